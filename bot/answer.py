@@ -1,0 +1,83 @@
+"""A question's answer: quotes of stored articles, each with its citation, or a refusal."""
+
+from dataclasses import dataclass
+
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Hit
+
+MAX_CITATIONS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A span of a passage. It cannot be built outside its passage, so `quote` is always verbatim.
+
+    `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
+    statement where the text names one: said, denied, confirmed, declined, reported, announced,
+    demanded or corrected.
+    """
+
+    passage: Passage
+    span: Span
+    score: float = 0.0
+    speaker: str | None = None
+    statement: str | None = None
+
+    def __post_init__(self) -> None:
+        self.passage.quote(self.span)  # raises ValueError outside the passage
+
+    @property
+    def quote(self) -> str:
+        return self.passage.quote(self.span)
+
+    @property
+    def source(self) -> Source:
+        return self.passage.source
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing the answer says, and the numbers (from 1) of the citations that show it."""
+
+    text: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the corpus says on a question. No citations means refused; `refusal` is then the message.
+
+    Number n is `citations[n - 1]`; each is used by a statement at least once, and no other number is.
+    `confidence`, 0 to 1, is how sure the answerer is that the corpus answers the question. `hits` are
+    the best passages, best first, also when refused. `language` is that of the answerer's own words.
+    """
+
+    query: Query
+    statements: tuple[Statement, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    refusal: str = ""
+    hits: tuple[Hit, ...] = ()
+    confidence: float = 0.0
+    language: str = "en"
+    answerer: str = "extractive"
+
+    def __post_init__(self) -> None:
+        used = {number for statement in self.statements for number in statement.numbers}
+        if used != set(range(1, len(self.citations) + 1)):
+            raise ValueError(f"numbers {sorted(used)} do not match {len(self.citations)} citations")
+        if bool(self.citations) == bool(self.refusal):
+            raise ValueError("an answer either cites or refuses")
+
+    @property
+    def refused(self) -> bool:
+        return not self.citations
+
+    @property
+    def text(self) -> str:
+        """The answer in one string, numbers in brackets; the refusal when refused."""
+        return self.refusal or "\n".join(
+            statement.text + "".join(f" [{number}]" for number in statement.numbers)
+            for statement in self.statements
+        )

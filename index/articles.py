@@ -1,0 +1,51 @@
+"""An article as it is stored, and the parts of it that may be quoted."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of an article's text, in Unicode code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article comes from: enough to cite it.
+
+    `path` is relative to the corpus folder, with forward slashes. What the article does not say is
+    None; `published` is never guessed. `language` is ISO 639-1.
+    """
+
+    article_id: str
+    path: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: date | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text as stored; every offset in the project counts its characters.
+
+    `paragraphs` are the spans that may be quoted, in order and apart: running text. What lies between
+    them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
+    never quoted.
+    """
+
+    source: Source
+    text: str
+    paragraphs: tuple[Span, ...]
+
+    def __post_init__(self) -> None:
+        previous_end = 0
+        for start, end in self.paragraphs:
+            if not previous_end <= start < end <= len(self.text):
+                raise ValueError(f"paragraph {(start, end)} of {self.source.article_id!r} is out of place")
+            previous_end = end

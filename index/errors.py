@@ -1,0 +1,66 @@
+"""Problems a person can do something about.
+
+    BelegError
+    ├── SettingError          a setting or an option has a value that cannot be used
+    ├── CorpusError           the folder of articles is missing, empty or unreadable as a whole
+    ├── UnreadableArticle     one file, or one row of it, is no article; the others go on
+    ├── ModelError            the embedding model cannot be made or loaded
+    ├── StoredIndexError      the index on disk cannot serve
+    │   ├── NoIndex           there is none yet
+    │   ├── IndexDamaged      it is there and cannot be read
+    │   ├── IndexBusy         another process is writing it
+    │   └── OtherModel        it was made with another embedding model
+    └── QuestionError         the question is blank or too long
+
+Each carries one line that names the value, and the remedy. The corpus being silent on a question is
+a refusal, which is a value and not an error.
+"""
+
+
+class BelegError(Exception):
+    """A problem told in one line. `str()` is the line and its remedy together."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(f"{problem}: {remedy}")
+        self.problem = problem
+        self.remedy = remedy
+
+
+class SettingError(BelegError):
+    """A setting or an option has a value that cannot be used."""
+
+
+class CorpusError(BelegError):
+    """The folder of articles is missing, empty or unreadable as a whole."""
+
+
+class UnreadableArticle(BelegError):
+    """One file, or one row of it, is no article; the others go on."""
+
+
+class ModelError(BelegError):
+    """The embedding model cannot be made or loaded."""
+
+
+class StoredIndexError(BelegError):
+    """The index on disk cannot serve."""
+
+
+class NoIndex(StoredIndexError):
+    """No index has been built yet."""
+
+
+class IndexDamaged(StoredIndexError):
+    """The index is there and cannot be read."""
+
+
+class IndexBusy(StoredIndexError):
+    """Another process is writing the index."""
+
+
+class OtherModel(StoredIndexError):
+    """The index was made with another embedding model."""
+
+
+class QuestionError(BelegError):
+    """The question is blank or too long."""
