@@ -1,8 +1,17 @@
 """A few sentences of one article, cut at sentence ends, offsets exact."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.articles import Source, Span
+from index.articles import Article, Source, Span
+from index.sentences import split_sentences
+
+_MAX_CHARACTERS = 900
+"""A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
+
+CUTTING_RULE = f"sentences-1/{_MAX_CHARACTERS}"
+"""Names the rule by which articles are cut; an index made by another rule is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,94 @@ class Passage:
         return f"{self.source.article_id}@{self.start}"
 
     def quote(self, span: Span) -> str:
-        """The article's text at `span`, which must lie inside the passage."""
+        """The article's text at `span`. Raises ValueError when that is not inside the passage."""
         if not self.start <= span.start < span.end <= self.end:
             raise ValueError(f"{span} is outside passage {self.id!r}")
         return self.text[span.start - self.start : span.end - self.start]
+
+
+def split_article(article: Article) -> tuple[Passage, ...]:
+    """The article's passages in reading order. Every sentence of its paragraphs is in one of them; in
+    two when a passage would begin with a sentence that leans on the one before."""
+    return tuple(
+        _passage(article, group)
+        for section in _sections(article)
+        for group in _groups(article.text, section)
+    )
+
+
+def passage_input(passage: Passage) -> str:
+    """What is embedded for a passage: the headline as context, then its sentences."""
+    return _with_headline(passage, passage.text)
+
+
+def sentence_input(passage: Passage, number: int) -> str:
+    """What is embedded for one sentence of a passage: the headline as context, then the sentence."""
+    return _with_headline(passage, passage.quote(passage.sentences[number]))
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence cannot be understood without the one before: it starts with a pronoun or a
+    connective that points back ("Er …", "This …", "Doch …")."""
+    return bool(_LEANING.match(text))
+
+
+_LEANING = re.compile(
+    r"""["'„“«»‚‘(\s]*(?:
+        er|sie|es|ihm|ihr|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|dabei|dadurch|dafür|dagegen
+        |daher|dahinter|damit|danach|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|dazu|deshalb
+        |deswegen|demnach|doch|jedoch|eben|ebenso|außerdem|zudem|auch|allerdings|das|letztere[rsn]?|dort|denn|so
+        |he|she|it|they|this|that|these|those|his|her|its|their|but|however|there|such|therefore|also|instead|so
+        |il|elle|ils|elles|cela|ce|cette|ces|celui-ci|celle-ci|mais|son|sa|ses|leur|leurs
+        |él|ella|ellos|ellas|esto|eso|este|esta|pero|su|sus|sin\s+embargo
+        |o|bu|şu|onlar|onun|bunun|bunlar|ancak|ama
+        |он|она|оно|они|это|этот|эта|его|её|их|но|однако
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _sections(article: Article) -> Iterator[list[list[Span]]]:
+    """Runs of paragraphs with nothing but white space between them, each paragraph as its sentences."""
+    run: list[list[Span]] = []
+    previous_end = 0
+    for paragraph in article.paragraphs:
+        if run and article.text[previous_end : paragraph.start].strip():
+            yield run
+            run = []
+        text = article.text[paragraph.start : paragraph.end]
+        sentences = split_sentences(text, language=article.source.language)
+        run.append([Span(paragraph.start + s.start, paragraph.start + s.end) for s in sentences])
+        previous_end = paragraph.end
+    if run:
+        yield run
+
+
+def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
+    """Sentences that make a passage together: as many as fit, rather whole paragraphs than not."""
+    group: list[Span] = []
+    for paragraph in section:
+        if group and paragraph and paragraph[-1].end - group[0].start > _MAX_CHARACTERS:
+            yield group
+            group = []
+        for number, sentence in enumerate(paragraph):
+            if group and sentence.end - group[0].start > _MAX_CHARACTERS:
+                yield group
+                group = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
+            group.append(sentence)
+    if group:
+        yield group
+
+
+def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:
+    """A passage of these two sentences alone still fits, as no sentence is longer than 400 characters."""
+    return number > 0 and leans(text[paragraph[number].start : paragraph[number].end])
+
+
+def _passage(article: Article, sentences: list[Span]) -> Passage:
+    start, end = sentences[0].start, sentences[-1].end
+    return Passage(article.source, article.text[start:end], start, tuple(sentences))
+
+
+def _with_headline(passage: Passage, text: str) -> str:
+    return f"{passage.source.title}\n{text}" if passage.source.title else text
