@@ -1,0 +1,187 @@
+"""Passages and their vectors in Chroma: one generation of the index is three collections over one client.
+
+passages    a row a passage, its id that of the passage
+sentences   a row a sentence, its id the passage's and the sentence's number: `a.txt@120#0`
+articles    a row an article: its whole text
+
+client      Chroma in a folder: opened, closed, its failures in our words
+rows        our values as Chroma rows, and back whole
+collection  one collection: written, read, searched
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from index.articles import Article, Source
+from index.passages import Passage
+from index.query import Filters
+from index.store.client import close_client, damaged, open_client
+from index.store.collection import Collection
+from index.store.rows import (
+    article_row,
+    passage_row,
+    read_article,
+    read_passage,
+    read_sentence_place,
+    read_source,
+    sentence_id,
+    sentence_row,
+    where,
+)
+
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+_NO_FILTERS = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many a store or an index holds."""
+
+    articles: int = 0
+    passages: int = 0
+    sentences: int = 0
+
+
+class Store:
+    """The passages, sentences and articles of one generation, with their vectors.
+
+    Made by `create_store` and `open_store`; to be closed. Vectors have unit length; scores are cosines,
+    higher is better. What cannot be read raises IndexDamaged. Several threads may read at once.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        name: str,
+        *,
+        embedder: "Embeddings | None" = None,
+        metadata: Mapping[str, str] | None = None,
+    ) -> None:
+        self._folder = folder
+        self._client = open_client(folder)
+        try:
+            self.passage_rows, self.sentence_rows, self.article_rows = (
+                Collection(self._client, f"{name}-{kind}", folder, embedder=embedder, metadata=metadata)
+                for kind in ("passages", "sentences", "articles")
+            )
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        close_client(self._client)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add_articles(self, articles: Sequence[Article], vectors: np.ndarray) -> None:
+        """Puts articles in that are not there yet; a row of `vectors` each."""
+        self.article_rows.write([article_row(article) for article in articles], vectors)
+
+    def add_passages(self, passages: Sequence[Passage], vectors: np.ndarray) -> None:
+        """Puts passages in that are not there yet; a row of `vectors` each."""
+        self.passage_rows.write([passage_row(passage) for passage in passages], vectors)
+
+    def add_sentences(self, passages: Sequence[Passage], vectors: np.ndarray) -> None:
+        """Puts the sentences of passages in; a row of `vectors` for every sentence, in reading order."""
+        rows = [sentence_row(passage, number) for passage in passages for number in _numbers(passage)]
+        self.sentence_rows.write(rows, vectors)
+
+    def counts(self) -> Counts:
+        return Counts(
+            articles=self.article_rows.count(),
+            passages=self.passage_rows.count(),
+            sentences=self.sentence_rows.count(),
+        )
+
+    def search_passages(
+        self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
+    ) -> list[tuple[Passage, float]]:
+        """The k passages nearest to a query's vector, best first; fewer when there are fewer."""
+        hits = self.passage_rows.search(vector, k, where(filters))
+        with self._reading_rows():
+            return [(read_passage(row), cosine) for row, cosine in hits]
+
+    def search_sentences(
+        self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
+    ) -> list[tuple[str, int, float]]:
+        """The k sentences nearest to a query's vector, best first: passage id, number in it, cosine."""
+        hits = self.sentence_rows.search(vector, k, where(filters))
+        with self._reading_rows():
+            return [(*read_sentence_place(row), cosine) for row, cosine in hits]
+
+    def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
+        """The passages of these ids; an id that is not there is left out."""
+        with self._reading_rows():
+            return {row.id: read_passage(row) for row in self.passage_rows.rows(ids)}
+
+    def passage_vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
+        """The vectors of the passages of these ids, float32; an id that is not there is left out."""
+        return self.passage_rows.vectors(ids)
+
+    def sentence_vectors(self, passages: Sequence[Passage]) -> dict[tuple[str, int], np.ndarray]:
+        """The vectors of all sentences of passages, float32, by passage id and number."""
+        places = {
+            sentence_id(passage.id, number): (passage.id, number)
+            for passage in passages
+            for number in _numbers(passage)
+        }
+        return {places[id_]: vector for id_, vector in self.sentence_rows.vectors(list(places)).items()}
+
+    def article(self, article_id: str) -> Article | None:
+        """The whole stored article; None when there is none of that id."""
+        return self.articles_of([article_id]).get(article_id)
+
+    def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
+        """The whole stored articles of these ids; an id that is not there is left out."""
+        with self._reading_rows():
+            return {row.id: read_article(row) for row in self.article_rows.rows(ids)}
+
+    def articles(self) -> Iterator[Source]:
+        """Where each stored article comes from, without the texts."""
+        with self._reading_rows():
+            for row in self.article_rows.without_texts():
+                yield read_source(row)
+
+    @contextmanager
+    def _reading_rows(self) -> Iterator[None]:
+        try:
+            yield
+        except (KeyError, ValueError, TypeError) as error:
+            raise damaged(self._folder, error) from error
+
+
+def create_store(
+    folder: Path, name: str, *, embedding_model: str, cutting_rule: str, embedder: "Embeddings | None" = None
+) -> Store:
+    """An empty store in a folder, its collections named after the generation `name`.
+
+    `embedding_model` and `cutting_rule` are recorded with each collection.
+    """
+    metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
+    return Store(folder, name, embedder=embedder, metadata=metadata)
+
+
+def open_store(folder: Path, name: str, *, embedder: "Embeddings | None" = None) -> Store:
+    """The store that was made there under that name. `embedder` is for those who use the collections
+    through LangChain. Raises IndexDamaged when it is not there or cannot be read."""
+    if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
+        raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
+    return Store(folder, name, embedder=embedder)
+
+
+def _numbers(passage: Passage) -> range:
+    return range(len(passage.sentences))

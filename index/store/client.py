@@ -1,0 +1,77 @@
+"""Chroma in a folder: opening it, closing it, and its failures in our words.
+
+chromadb takes two seconds to import, so only functions import it.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from index.errors import IndexDamaged, StoredIndexError
+
+_REBUILD = "run `beleg index --full` to build it anew"
+
+_OPENING = threading.Lock()
+"""Chroma shares one engine among the clients of a folder and counts them, but not thread-safely."""
+
+
+def open_client(folder: Path) -> Any:
+    """A Chroma client on a folder. Close it with `close_client`. Raises IndexDamaged."""
+    import chromadb
+    from chromadb.api.shared_system_client import SharedSystemClient
+    from chromadb.config import Settings
+
+    settings = Settings(anonymized_telemetry=False)
+    with _OPENING, reading(folder):
+        try:
+            return chromadb.PersistentClient(folder, settings=settings)
+        except ValueError as error:  # how it says that its own bookkeeping in the folder is not there
+            raise damaged(folder, error) from error
+        finally:
+            # An engine that failed to start stays in Chroma's cache, and would be handed out next time.
+            if str(folder) not in SharedSystemClient._identifier_to_refcount:
+                SharedSystemClient._identifier_to_system.pop(str(folder), None)
+
+
+def close_client(client: Any) -> None:
+    """Lets go of the folder's files, threads and memory, once the folder's last client is closed."""
+    with _OPENING:
+        client.close()
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[None]:
+    """Raises IndexDamaged for what Chroma says when it cannot read its folder."""
+    try:
+        yield
+    except BaseException as error:
+        if not _is_chromas(error):
+            raise
+        raise damaged(folder, error) from error
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Raises StoredIndexError for what Chroma says when it cannot write its folder."""
+    try:
+        yield
+    except BaseException as error:
+        if not _is_chromas(error):
+            raise
+        raise StoredIndexError(
+            f"The index in {str(folder)!r} cannot be written ({error})",
+            "make sure that the disk has room and that you may write there",
+        ) from error
+
+
+def damaged(folder: Path, error: BaseException) -> IndexDamaged:
+    return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({error})", _REBUILD)
+
+
+def _is_chromas(error: BaseException) -> bool:
+    from chromadb.errors import ChromaError
+
+    # A panic of Chroma's Rust half is a BaseException of a type that cannot be imported.
+    return isinstance(error, ChromaError) or type(error).__name__ == "PanicException"

@@ -1,0 +1,137 @@
+"""One Chroma collection, through LangChain: rows with their vectors written, read and searched."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from index.store.client import reading, writing
+from index.store.rows import Row
+
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+_PAGE_ROWS = 2_000
+"""Chroma fails on reading more than 32,766 rows with their texts at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a collection; `vectors` is float32, one row each."""
+
+    rows: tuple[Row, ...]
+    vectors: np.ndarray
+
+
+class Collection:
+    """Rows by id, each with its vector. `vector_store` is the same for LangChain.
+
+    With `metadata` the collection is made; without, it has to be there, or IndexDamaged is raised.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        name: str,
+        location: Path,
+        *,
+        embedder: "Embeddings | None" = None,
+        metadata: Mapping[str, str] | None = None,
+    ) -> None:
+        from langchain_chroma import Chroma
+
+        self._location = location
+        with reading(location):
+            self.vector_store = Chroma(
+                client=client,
+                collection_name=name,
+                embedding_function=embedder,
+                collection_metadata=dict(metadata) if metadata else None,
+                collection_configuration={"hnsw": {"space": "cosine"}},  # Euclidean by default
+                # Its default answers from nothing where a collection is missing.
+                create_collection_if_not_exists=metadata is not None,
+            )
+            self._rows = client.get_collection(name, embedding_function=None)
+        self._batch_rows = client.get_max_batch_size()
+
+    def count(self) -> int:
+        with reading(self._location):
+            return int(self._rows.count())
+
+    def write(self, rows: Sequence[Row], vectors: np.ndarray) -> None:
+        """Puts rows in whose ids are not there yet, with vectors that are ready: LangChain's own way would
+        embed the texts again."""
+        with writing(self._location):
+            for start in range(0, len(rows), self._batch_rows):
+                batch = rows[start : start + self._batch_rows]
+                self._rows.add(
+                    ids=[row.id for row in batch],
+                    documents=[row.text for row in batch],
+                    metadatas=[row.metadata for row in batch],
+                    embeddings=vectors[start : start + len(batch)],
+                )
+
+    def rows(self, ids: Sequence[str]) -> Iterator[Row]:
+        """The rows of these ids that are there, in no order."""
+        for page in _pages(ids):
+            with reading(self._location):
+                got = self.vector_store.get(ids=page)
+            yield from _rows_of(got)
+
+    def vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
+        """The vectors of these ids that are there, float32."""
+        found: dict[str, np.ndarray] = {}
+        for page in _pages(ids):
+            with reading(self._location):
+                got = self.vector_store.get(ids=page, include=["embeddings"])
+            found.update(zip(got["ids"], np.asarray(got["embeddings"], np.float32), strict=True))
+        return found
+
+    def pages(self) -> Iterator[Page]:
+        """All rows with their vectors, some at a time."""
+        for got in self._all("documents", "metadatas", "embeddings"):
+            yield Page(tuple(_rows_of(got)), np.asarray(got["embeddings"], np.float32))
+
+    def without_texts(self) -> Iterator[Row]:
+        """All rows without their texts."""
+        for got in self._all("metadatas"):
+            yield from _rows_of(got)
+
+    def search(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[Row, float]]:
+        """The nearest rows that `where` lets in, with their cosine, the nearest first; at most k."""
+        if k < 1:
+            return []
+        with reading(self._location):
+            found = self.vector_store.similarity_search_by_vector_with_relevance_scores(
+                np.asarray(vector, np.float32).tolist(), k=k, filter=where
+            )
+        hits = [
+            (Row(document.id or "", document.page_content, document.metadata), 1.0 - distance)
+            for document, distance in found
+        ]
+        # Wire copies have equal vectors: by id, the same question gives the same order every time.
+        return sorted(hits, key=lambda hit: (-hit[1], hit[0].id))
+
+    def _all(self, *include: str) -> Iterator[dict[str, Any]]:
+        offset = 0
+        while True:
+            with reading(self._location):
+                got = self.vector_store.get(limit=_PAGE_ROWS, offset=offset, include=list(include))
+            if not got["ids"]:
+                return
+            yield got
+            offset += len(got["ids"])
+
+
+def _pages(ids: Sequence[str]) -> Iterator[list[str]]:
+    unique = list(dict.fromkeys(ids))  # Chroma refuses an id that is asked for twice, and none at all
+    for start in range(0, len(unique), _PAGE_ROWS):
+        yield unique[start : start + _PAGE_ROWS]
+
+
+def _rows_of(got: Mapping[str, Any]) -> Iterator[Row]:
+    texts = got["documents"] or [""] * len(got["ids"])
+    for id_, text, metadata in zip(got["ids"], texts, got["metadatas"], strict=True):
+        yield Row(id_, text, metadata)

@@ -1,0 +1,144 @@
+"""Our values as Chroma rows, and back whole.
+
+Chroma's metadata is flat and has no None: what an article does not say is left out. A date is a number
+such as 20240131, so that ranges can be asked for, and spans are compact JSON.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.articles import Article, Source, Span
+from index.passages import Passage
+from index.query import Filters
+
+Metadata = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a collection, without its vector."""
+
+    id: str
+    text: str
+    metadata: Metadata
+
+    @property
+    def article_id(self) -> str:
+        return str(self.metadata["article_id"])
+
+
+def passage_row(passage: Passage) -> Row:
+    fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
+    return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
+
+
+def read_passage(row: Row) -> Passage:
+    """Raises KeyError or ValueError when the row is no passage's."""
+    fields = row.metadata
+    return Passage(read_source(row), row.text, int(fields["start"]), _read_spans(fields["sentences"]))
+
+
+def sentence_row(passage: Passage, number: int) -> Row:
+    fields: Metadata = {"passage_id": passage.id, "number": number}
+    text = passage.quote(passage.sentences[number])
+    return Row(sentence_id(passage.id, number), text, _filter_fields(passage.source) | fields)
+
+
+def sentence_id(passage_id: str, number: int) -> str:
+    return f"{passage_id}#{number}"
+
+
+def read_sentence_place(row: Row) -> tuple[str, int]:
+    """The passage's id and the sentence's number in it. Raises KeyError when the row is no sentence's."""
+    return str(row.metadata["passage_id"]), int(row.metadata["number"])
+
+
+def article_row(article: Article) -> Row:
+    fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
+    return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
+
+
+def read_article(row: Row) -> Article:
+    """Raises KeyError or ValueError when the row is no article's."""
+    return Article(read_source(row), row.text, _read_spans(row.metadata["paragraphs"]))
+
+
+def where(filters: Filters) -> dict[str, object] | None:
+    """The filters in Chroma's terms; None when all are open, as Chroma refuses an empty condition.
+
+    An undated article has no `published`, so that no comparison lets it in.
+    """
+    conditions: list[dict[str, object]] = []
+    if filters.since:
+        conditions.append({"published": {"$gte": _day_number(filters.since)}})
+    if filters.until:
+        conditions.append({"published": {"$lte": _day_number(filters.until)}})
+    if filters.outlet is not None:
+        conditions.append({"outlet_folded": filters.outlet.casefold()})
+    if filters.language is not None:
+        conditions.append({"language": filters.language})
+    if len(conditions) > 1:
+        return {"$and": conditions}
+    return conditions[0] if conditions else None
+
+
+def _source_fields(source: Source) -> Metadata:
+    texts = {
+        "path": source.path,
+        "title": source.title,
+        "outlet": source.outlet,
+        "author": source.author,
+        "url": source.url,
+    }
+    return _filter_fields(source) | {name: text for name, text in texts.items() if text is not None}
+
+
+def _filter_fields(source: Source) -> Metadata:
+    """What filters ask for, and whose row it is."""
+    fields: Metadata = {"article_id": source.article_id}
+    if source.published is not None:
+        fields["published"] = _day_number(source.published)
+    if source.outlet is not None:
+        fields["outlet_folded"] = source.outlet.casefold()
+    if source.language is not None:
+        fields["language"] = source.language
+    return fields
+
+
+def read_source(row: Row) -> Source:
+    """Raises KeyError or ValueError when the row is neither a passage's nor an article's."""
+    fields = row.metadata
+
+    def text(name: str) -> str | None:
+        return str(fields[name]) if name in fields else None
+
+    published = fields.get("published")
+    return Source(
+        article_id=str(fields["article_id"]),
+        path=str(fields["path"]),
+        title=text("title"),
+        outlet=text("outlet"),
+        author=text("author"),
+        published=None if published is None else _day(int(published)),
+        language=text("language"),
+        url=text("url"),
+    )
+
+
+def _day_number(day: date) -> int:
+    """2024-01-31 is 20240131."""
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
+def _day(number: int) -> date:
+    return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def _spans_text(spans: Sequence[Span]) -> str:
+    return json.dumps(spans, separators=(",", ":"))
+
+
+def _read_spans(text: str | int) -> tuple[Span, ...]:
+    return tuple(Span(int(start), int(end)) for start, end in json.loads(str(text)))
