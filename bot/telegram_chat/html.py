@@ -1,0 +1,103 @@
+"""Answer to messages in Telegram's HTML. Articles are hostile: nothing of theirs passes unescaped.
+
+The rules are those of https://core.telegram.org/bots/api#html-style and #sendmessage.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from urllib.parse import urlsplit
+
+from bot.answer import Answer, Citation
+from bot.render import link
+
+MAX_UNITS = 4096
+"""A message's text after its tags and entities are read, in UTF-16 code units."""
+
+_MAX_BYTES = 30_000
+"""A message's text as sent. The Bot API server takes 32 KiB, which five long links could exceed."""
+
+_MAX_TITLE_CHARACTERS = 200
+_MAX_OUTLET_CHARACTERS = 100
+_MAX_URL_CHARACTERS = 2000
+_MAX_REFUSAL_CHARACTERS = 2000
+
+# What Telegram drops or shows as a blank, and marks that turn the writing direction of what follows.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def answer_messages(answer: Answer) -> tuple[str, ...]:
+    """The messages to send, in order: the numbered quotes, best first, then where each comes from.
+
+    One message unless that would be over Telegram's limits.
+    """
+    if answer.refused:
+        return (escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS)),)
+    numbered = list(enumerate(answer.citations, start=1))
+    blocks = [_quote(number, citation) for number, citation in numbered]
+    blocks += [_source(number, citation, answer.language) for number, citation in numbered]
+    return tuple(_packed(blocks))
+
+
+def escape(text: str) -> str:
+    """`text` as it may stand in a message or in a double-quoted attribute.
+
+    A lone surrogate, which cannot be sent, becomes a question mark.
+    """
+    sendable = text.encode("utf-8", "replace").decode("utf-8")
+    return html.escape(_INVISIBLE.sub("", sendable), quote=True)
+
+
+def _quote(number: int, citation: Citation) -> str:
+    return f"<blockquote>{escape(citation.quote.strip())} [{number}]</blockquote>"
+
+
+def _source(number: int, citation: Citation, language: str) -> str:
+    source = citation.source
+    title = escape(_shortened(source.title or source.path, _MAX_TITLE_CHARACTERS))
+    url = _safe_url(link(citation)) or _safe_url(source.url)
+    if url:
+        title = f'<a href="{escape(url)}">{title}</a>'
+    outlet = escape(_shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
+    published = _day(source.published, language) if source.published else ""
+    return f"[{number}] " + ", ".join(part for part in (title, outlet, published) if part)
+
+
+def _safe_url(url: str | None) -> str | None:
+    """The URL when it is a web address that can be tapped, else None."""
+    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _day(day: date, language: str) -> str:
+    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()
+
+
+def _shortened(text: str, max_characters: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"
+
+
+def _packed(blocks: Iterable[str]) -> Iterator[str]:
+    """As many whole blocks a message as fit, a line each. No block alone is over the limits: a quote has
+    at most 400 characters, and the parts of a source are bounded above."""
+    message = ""
+    for block in blocks:
+        longer = f"{message}\n{block}" if message else block
+        if message and (_units(longer) > MAX_UNITS or len(longer.encode()) > _MAX_BYTES):
+            yield message
+            longer = block
+        message = longer
+    yield message
+
+
+def _units(message: str) -> int:
+    """UTF-16 code units after parsing: tags are gone, an entity counts as its character."""
+    text = html.unescape(re.sub(r"<[^>]*>", "", message))
+    return len(text.encode("utf-16-le")) // 2
