@@ -1,0 +1,70 @@
+"""HTTP: a request's path and parameters in, JSON out."""
+
+import json
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+DROP = 0
+"""The status that stands for closing the connection without a word."""
+
+Handle = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]]]
+"""From path and parameters to status and body."""
+
+_PLAIN_STRINGS = {"text", "parse_mode", "action", "callback_query_id"}
+"""The other parameters of a form are JSON."""
+
+
+class Server(ThreadingHTTPServer):
+    """Listens on a free port of loopback; each connection has its thread."""
+
+    daemon_threads = True  # a bot keeps its connections open; the end of the tests does not wait for it
+
+    def __init__(self, handle: Handle) -> None:
+        super().__init__(("127.0.0.1", 0), _RequestHandler)
+        self.handle = handle
+
+
+class _RequestHandler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: Server
+
+    def do_POST(self) -> None:
+        url = urlsplit(self.path)
+        status, body = self.server.handle(url.path, self._parameters(url.query))
+        if status == DROP:
+            self.close_connection = True
+            return
+        payload = json.dumps(body).encode()
+        try:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(payload)))
+            self.end_headers()
+            self.wfile.write(payload)
+        except OSError:  # the bot has gone, as one does that was stopped while it waited for updates
+            self.close_connection = True
+
+    def do_GET(self) -> None:
+        self.do_POST()
+
+    def log_message(self, *_: object) -> None:
+        """Keeps the tests' output clean."""
+
+    def _parameters(self, query: str) -> dict[str, Any]:
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
+        given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
+        if self.headers.get_content_type() == "application/json":
+            given |= json.loads(body or "{}")
+        else:
+            given |= dict(parse_qsl(body, keep_blank_values=True))
+        return {name: value if name in _PLAIN_STRINGS else _read(value) for name, value in given.items()}
+
+
+def _read(value: Any) -> Any:
+    try:
+        return json.loads(value)
+    except (TypeError, ValueError):
+        return value
