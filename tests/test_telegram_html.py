@@ -1,0 +1,157 @@
+from datetime import date
+
+import pytest
+from bot_api.checks import message_text
+from bot_api.markup import RefusedError, links, visible_text
+
+from bot.answer import Answer, Citation, Statement
+from bot.telegram_chat.html import MAX_UNITS, answer_messages
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import make_query
+
+
+def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
+    """An answer of these quotes, each a whole passage of an article with these fields."""
+    source = Source("a", "a.txt", **fields)  # type: ignore[arg-type]  # fields come by name from each test
+    passages = [Passage(source, quote, 0, (Span(0, len(quote)),)) for quote in quotes]
+    return Answer(
+        query=make_query("Who?"),
+        statements=tuple(Statement(p.text, (n,)) for n, p in enumerate(passages, start=1)),
+        citations=tuple(Citation(p, Span(0, len(p.text))) for p in passages),
+        language=language,
+    )
+
+
+def accepted(message: str) -> str:
+    """The message as a reader sees it; fails when Telegram would refuse it."""
+    return message_text({"text": message, "parse_mode": "HTML"})
+
+
+def test_quotes_come_first_then_their_sources_linked_to_the_article() -> None:
+    answer = cited(
+        "He denied it.",
+        title="Denial",
+        outlet="Post",
+        published=date(2024, 10, 25),
+        url="https://example.org/a",
+    )
+    assert answer_messages(answer) == (
+        "<blockquote>He denied it. [1]</blockquote>\n"
+        '[1] <a href="https://example.org/a#:~:text=He%20denied%20it.">Denial</a>, Post, 2024-10-25',
+    )
+
+
+def test_a_german_answer_has_a_german_date() -> None:
+    (message,) = answer_messages(cited("Nein.", title="Dementi", published=date(2024, 10, 5), language="de"))
+    assert message.splitlines()[1] == "[1] Dementi, 05.10.2024"
+
+
+def test_an_article_without_fields_is_named_by_its_path() -> None:
+    (message,) = answer_messages(cited("No."))
+    assert message.splitlines()[1] == "[1] a.txt"
+
+
+def test_a_refusal_is_its_message() -> None:
+    answer = Answer(query=make_query("Who?"), refusal="Nothing on <that> & more.")
+    assert answer_messages(answer) == ("Nothing on &lt;that&gt; &amp; more.",)
+
+
+def test_markup_of_an_article_arrives_as_text() -> None:
+    hostile = '</blockquote><a href="https://evil.example">tap</a> <script> &lt; &amp "quoted" \''
+    (message,) = answer_messages(cited(hostile, title=hostile, outlet=hostile, url="https://example.org/"))
+    assert accepted(message).count(hostile) == 3
+    assert [link.split("#")[0] for link in links(message)] == ["https://example.org/"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "tg://resolve?domain=evil",
+        "file:///etc/passwd",
+        "//example.org/a",
+        "https://",
+        "https://[broken",
+        "https://example.org/a b",
+        "https://example.org/a\nb",
+        "https://example.org/" + "a" * 2000,
+    ],
+)
+def test_what_is_no_web_address_is_not_linked(url: str) -> None:
+    (message,) = answer_messages(cited("No.", title="T", url=url))
+    assert message.splitlines()[1] == "[1] T"
+
+
+def test_a_url_cannot_leave_its_attribute() -> None:
+    url = 'https://example.org/?a=1&b="><b>x</b>'
+    (message,) = answer_messages(cited("No.", url=url))
+    accepted(message)
+    assert links(message) == [f"{url}#:~:text=No."]
+
+
+def test_a_link_whose_fragment_makes_it_too_long_goes_to_the_article_alone() -> None:
+    url = "https://example.org/" + "a" * 1970
+    (message,) = answer_messages(cited("No, they did not.", url=url))
+    assert links(message) == [url]
+
+
+def test_a_long_title_is_shortened() -> None:
+    (message,) = answer_messages(cited("No.", title="Very long " * 100))
+    shown = visible_text(message).splitlines()[1]
+    assert len(shown) <= len("[1] ") + 200
+    assert shown.endswith("…")
+
+
+def test_what_is_too_long_for_one_message_becomes_several_and_nothing_is_lost() -> None:
+    quotes = [chr(ord("a") + n) + "😀" * 399 for n in range(5)]  # two UTF-16 units each
+    answer = cited(*quotes, title="😀" * 300, outlet="😀" * 300)
+    messages = answer_messages(answer)
+    assert len(messages) == 2
+    shown = "\n".join(accepted(message) for message in messages)
+    assert all(f"{quote} [{n}]" in shown for n, quote in enumerate(quotes, start=1))
+    assert sum(line.startswith(f"[{n}] ") for n in range(1, 6) for line in shown.splitlines()) == 5
+
+
+def test_a_full_message_is_not_split() -> None:
+    """Five quotes of 400 characters and their marks fill less than one message."""
+    (message,) = answer_messages(cited(*["x" * 400] * 5, title="t" * 200, outlet="o" * 100))
+    assert len(accepted(message)) <= MAX_UNITS
+
+
+def test_links_that_are_too_much_for_the_server_together_are_split() -> None:
+    answer = cited(*["No."] * 5, url="https://example.org/?" + "&" * 1900)  # &amp; is five bytes each
+    messages = answer_messages(answer)
+    assert [accepted(message) for message in messages]
+    assert sum(len(links(message)) for message in messages) == 5
+
+
+def test_what_cannot_be_sent_does_not_stop_the_answer() -> None:
+    (message,) = answer_messages(cited("It\x00 was\x1b \u202ehim.", title="\ud800 head"))
+    assert message.encode().decode() == "<blockquote>It was him. [1]</blockquote>\n[1] ? head"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "<b>open",
+        "</b>",
+        "<b><i></b></i>",
+        "a & b",
+        "1 < 2",
+        "2 > 1",
+        "<script>x</script>",
+        '<b onclick="x">y</b>',
+    ],
+)
+def test_the_stand_in_refuses_what_is_no_html_of_telegrams(message: str) -> None:
+    with pytest.raises(RefusedError, match="can't parse entities"):
+        visible_text(message)
+
+
+def test_the_stand_in_measures_what_a_reader_sees() -> None:
+    assert len(accepted("<b>" + "&lt;" * 4096 + "</b>")) == 4096
+    with pytest.raises(RefusedError, match="message is too long"):
+        accepted("😀" * 2049)
+    with pytest.raises(RefusedError, match="message text is empty"):
+        accepted("<b> </b>")
