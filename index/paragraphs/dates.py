@@ -1,0 +1,84 @@
+"""Dates as pages write them, and lines that are nothing but a date."""
+
+import re
+from datetime import date
+
+_MONTH_NAMES = (
+    "january jan januar jänner janvier janv enero ene ocak oca gennaio gen janeiro januari",
+    "february feb februar feber février févr fév febrero şubat şub febbraio fevereiro fev februari",
+    "march mar märz mär mrz mars marzo mart março maart mrt",
+    "april apr avril avr abril abr nisan nis aprile",
+    "may mai mayo mayıs maggio mag maio mei",
+    "june jun juni juin junio haziran haz giugno giu junho",
+    "july jul juli juillet juil julio temmuz tem luglio lug julho",
+    "august aug août agosto ago ağustos ağu augustus",
+    "september sep sept septembre septiembre setiembre eylül eyl settembre set setembro",
+    "october oct oktober okt octobre octubre ekim eki ottobre ott outubro out",
+    "november nov novembre noviembre kasım kas novembro",
+    "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+
+_MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+
+# Each form has the day, the month and the year; a bare month or year is no date.
+_ISO = r"\d{4}-\d{2}-\d{2}"
+_NUMERIC = r"\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)"
+_DAY_FIRST = r"\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?" + _MONTH + r",?\s+(?:del?\s+)?\d{4}(?!\d)"
+_MONTH_FIRST = _MONTH + r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)"
+DATE = rf"(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
+
+_LABEL = (
+    r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)|stand|datum|veröffentlicht|"
+    r"aktualisiert|erstellt|erschienen|publié(?:\s+le)?|mis\s+à\s+jour|publicado|actualizado|fecha|"
+    r"yayınlanma(?:\s+tarihi)?|yayın\s+tarihi|güncelleme(?:\s+tarihi)?|tarih|pubblicato|publicação)"
+    r"(?:\s+(?:on|am|at|le|el|il|em))?\s*:?\s*"
+)
+_WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
+_TIME = (
+    r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
+    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?[A-Z]{2,5}\)?)?"
+)
+_DATE_LINE = re.compile(
+    rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE
+)
+_UPDATE = re.compile(
+    r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme)", re.IGNORECASE
+)
+
+_LONGEST_DATE_LINE = 80
+
+
+def match_date_line(line: str) -> re.Match[str] | None:
+    """The match of a line that is a date of its own, with or without a label and a time of day."""
+    return _DATE_LINE.fullmatch(line) if len(line) <= _LONGEST_DATE_LINE else None
+
+
+def is_update(match: re.Match[str]) -> bool:
+    """Whether the line's label says when the page was changed, not when it was published."""
+    return bool(_UPDATE.match(match.group("label") or ""))
+
+
+def read_date(written: str) -> date | None:
+    """The day that `DATE` matched. None when it is no day, or could be two ("03/04/2024").
+
+    Dots mean day first. Years of two digits are those of this century.
+    """
+    iso = re.fullmatch(_ISO, written)
+    numbers = [int(number) for number in re.findall(r"\d+", written)]
+    if iso:
+        year, month, day = numbers
+    elif len(numbers) == 3:
+        day, month, year = numbers
+        if "." not in written and day != month:
+            if day <= 12 and month <= 12:
+                return None
+            day, month = (day, month) if day > 12 else (month, day)
+        year += 2000 if year < 100 else 0
+    else:
+        day, year = numbers
+        month = next(MONTHS[word] for word in re.findall(r"[^\W\d_]+", written.lower()) if word in MONTHS)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

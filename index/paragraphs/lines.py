@@ -1,0 +1,68 @@
+"""A text's lines, and the blocks they stand in."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+# What a copied page leaves at the ends of lines besides white space: zero-width marks and soft hyphens.
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_BLANK = " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000" + _INVISIBLE
+
+_TERMINAL = re.compile(r"[.!?…。！？؟۔।։][\"'’”“»«›‹)\]*_]*(?:\[\d{1,3}\])*$")
+_INITIALS_AT_END = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
+
+
+class Shape(Enum):
+    """What the format says of a line. Plain text says nothing."""
+
+    UNKNOWN = "unknown"
+    HEADING = "heading"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text, or several that belong together: `start` to `end` without the blanks around it.
+
+    `text` is what stands there on one line, each run of white space one space. Lines between two blank
+    lines are of one `block`.
+    """
+
+    start: int
+    end: int
+    text: str
+    block: int
+    shape: Shape = Shape.UNKNOWN
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as sentences do. "Storm hits the U.S." does not: its period is the name's."""
+        tail = self.text[-40:]
+        return bool(_TERMINAL.search(tail)) and not _INITIALS_AT_END.search(tail)
+
+
+def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.UNKNOWN) -> Line | None:
+    """The line of `text` from `start` to `end`, or None when there is nothing but blanks."""
+    while start < end and text[start] in _BLANK:
+        start += 1
+    while start < end and text[end - 1] in _BLANK:
+        end -= 1
+    if start == end:
+        return None
+    return Line(start, end, " ".join(text[start:end].split()), block, shape)
+
+
+def physical_lines(text: str) -> list[Line]:
+    """The lines of a text that has no markup, one a line break; blank ones are left out."""
+    lines: list[Line] = []
+    block = start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = make_line(text, start, end, block)
+        if line is not None:
+            lines.append(line)
+        elif lines:
+            block = lines[-1].block + 1
+        start = end + 1
+    return lines

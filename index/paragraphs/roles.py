@@ -1,0 +1,82 @@
+"""What a line is on its page, as far as the line alone can tell."""
+
+import re
+from enum import Enum, auto
+
+from index.paragraphs import furniture
+from index.paragraphs.dates import match_date_line
+from index.paragraphs.lines import Line, Shape
+from index.paragraphs.people import match_byline
+from index.paragraphs.speakers import match_attribution
+
+# A line without a sentence's end is a heading up to here, when there is no sentence inside it either.
+_LONGEST_HEADING = 250
+# With one inside it, it is a heading or a caption only when it is short.
+_LONGEST_BROKEN_HEADING = 120
+# "The committee demanded three things:" is running text from here on.
+_LONGEST_LABEL = 60
+
+# A sentence's end inside a line; not after initials, days and the usual short forms.
+_SENTENCE_BREAK = re.compile(
+    r"(?<!\b[^\W\d_])(?<!\b\d)(?<!\b\d\d)(?<!\b[DMSJ]r)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNr)(?<!\bca)(?<!\bbzw)"
+    r"[.!?…][\"’”“»)]*\s+(?=[\"„“«‚'(¿¡]*[^\W_])"
+)
+
+
+class Role(Enum):
+    """What a line is on its page. Only TEXT and QUOTE may be quoted."""
+
+    TEXT = auto()
+    QUOTE = auto()
+    ATTRIBUTION = auto()
+    HEADLINE = auto()
+    HEADING = auto()
+    BYLINE = auto()
+    DATE = auto()
+    SYMBOL = auto()
+    CREDIT = auto()
+    CAPTION = auto()
+    TEASER = auto()
+    FOOTER = auto()
+
+
+def stands_alone(line: Line) -> bool:
+    """Whether it is a line of its own even where a format lets lines run on: a credit, a byline, a date."""
+    return own_role(line) in (Role.CREDIT, Role.BYLINE, Role.DATE, Role.TEASER)
+
+
+def own_role(line: Line) -> Role:
+    """What a line is when it is seen alone."""
+    text = line.text
+    if line.shape is Shape.HEADING:
+        return Role.HEADING
+    if furniture.is_symbol(text):
+        return Role.SYMBOL
+    if match_date_line(text):
+        return Role.DATE
+    if match_byline(text):
+        return Role.BYLINE
+    if furniture.is_credit(text):
+        return Role.CREDIT
+    if furniture.is_teaser(text):
+        return Role.TEASER
+    if furniture.is_footer(text, ends_sentence=line.ends_sentence) or furniture.is_appeal(text):
+        return Role.FOOTER
+    if furniture.is_caption(text):
+        return Role.CAPTION
+    if match_attribution(text):
+        return Role.ATTRIBUTION
+    return Role.HEADING if _looks_like_heading(line) else Role.TEXT
+
+
+def _looks_like_heading(line: Line) -> bool:
+    if line.shape is Shape.ITEM or line.ends_sentence or len(line.text) > _LONGEST_HEADING:
+        return False
+    if line.text.endswith(":") and len(line.text) > _LONGEST_LABEL:
+        return False
+    return is_one_sentence(line.text) or len(line.text) <= _LONGEST_BROKEN_HEADING
+
+
+def is_one_sentence(text: str) -> bool:
+    """Whether no sentence ends inside the text."""
+    return not _SENTENCE_BREAK.search(text)
