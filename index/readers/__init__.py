@@ -1,0 +1,45 @@
+"""From a corpus folder to articles, one file a format.
+
+files        the files of a folder that are articles, and those that cannot be
+reading      what reading one file comes to
+decoding     bytes to text
+languages    languages by code or name, and told from the text
+dates        a date out of whatever a field holds
+fields       the usual names of an article's fields, and a Source made of them
+text         .txt
+front_matter the YAML block that text and Markdown may begin with
+markdown     .md
+json_lines   .jsonl
+html_fields  what a web page says of itself in its head
+html         .html, .htm
+"""
+
+import logging
+
+from index.errors import UnreadableArticle
+from index.readers.files import CorpusFile, Failure, Found, find_files
+from index.readers.formats import reader_for
+from index.readers.reading import FileReading
+
+__all__ = ["CorpusFile", "Failure", "FileReading", "Found", "find_files", "read_file"]
+
+logger = logging.getLogger(__name__)
+
+
+def read_file(file: CorpusFile, content: bytes) -> FileReading:
+    """The articles of one file, whose bytes are `content`. Never raises on content, however hostile.
+
+    An article's id is its `id` field, else its path, else `path#line`. Of two with one id in the file
+    the first stays and the other is in `failed`, as is whatever is no article.
+    """
+    try:
+        return reader_for(file.path)(file.path, content)
+    except UnreadableArticle as problem:
+        return FileReading(failed=(Failure(file.path, str(problem)),))
+    except Exception as problem:
+        # The last line against hostile bytes: a parser's own error must not stop the other articles.
+        logger.debug("%s could not be read", file.path, exc_info=True)
+        error = (
+            f"It could not be read ({type(problem).__name__}): check the file, or take it out of the folder"
+        )
+        return FileReading(failed=(Failure(file.path, error),))

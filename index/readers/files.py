@@ -1,0 +1,153 @@
+"""The files of a corpus folder: those that may be articles, and those that cannot be read as one."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from index.errors import CorpusError
+
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
+
+# Beside articles, and none: notes on the folder, and the questions it is evaluated with.
+_NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl", re.IGNORECASE | re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusFile:
+    """A file of the corpus: `path` is relative to its folder, with forward slashes."""
+
+    path: str
+    location: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What is no article, and why, in one line with its remedy. `path` may carry `#line`."""
+
+    path: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a corpus folder holds, each sorted by path."""
+
+    files: tuple[CorpusFile, ...]
+    failed: tuple[Failure, ...]
+
+
+def find_files(folder: Path) -> Found:
+    """The files of a folder and all its subfolders that may be articles.
+
+    Hidden files, `README*`, `questions*.jsonl` and links that lead out are passed over; a file of an
+    unknown kind is in `failed`. Raises CorpusError when the folder is missing or is none.
+    """
+    if not folder.exists():
+        raise CorpusError(
+            f"The corpus folder {str(folder)!r} does not exist",
+            "create it and put articles there, or set BELEG_CORPUS",
+        )
+    if not folder.is_dir():
+        raise CorpusError(
+            f"The corpus {str(folder)!r} is not a folder", "name the folder that the articles are in"
+        )
+    files: list[CorpusFile] = []
+    failed: list[Failure] = []
+    for entry in _Walk(folder.resolve()).entries():
+        if isinstance(entry, Failure):
+            failed.append(entry)
+        elif problem := _problem(entry):
+            failed.append(Failure(_shown(entry.path), problem))
+        else:
+            files.append(entry)
+    return Found(
+        tuple(sorted(files, key=lambda file: file.path)),
+        tuple(sorted(failed, key=lambda failure: failure.path)),
+    )
+
+
+def unknown_kind(path: str) -> tuple[str, str]:
+    """What is wrong with a file of an unknown kind, and the remedy."""
+    suffix = PurePosixPath(path).suffix or "no suffix"
+    return (
+        f"This is not a kind of file that is read: {suffix}",
+        f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder",
+    )
+
+
+def _problem(file: CorpusFile) -> str:
+    if _shown(file.path) != file.path:
+        return "The name of the file has characters that cannot be stored: rename it"
+    if not file.location.is_file():
+        return "This is no regular file: replace it by one, or take it out of the folder"
+    if PurePosixPath(file.path).suffix.lower() not in SUFFIXES:
+        return ": ".join(unknown_kind(file.path))
+    return ""
+
+
+def _shown(path: str) -> str:
+    """The path as one printable line: bytes that are no UTF-8 and control characters replaced."""
+    return _CONTROL.sub("\ufffd", path.encode("utf-8", "replace").decode("utf-8"))
+
+
+class _Walk:
+    """Everything under a folder once: what stands there itself first, then what links inside lead to."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.links: list[Path] = []
+        self.seen: set[Path] = set()
+
+    def entries(self) -> Iterator[CorpusFile | Failure]:
+        yield from self._folder(self.root)
+        for link in self.links:  # grows while linked folders are walked
+            yield from self._link(link)
+
+    def _folder(self, folder: Path) -> Iterator[CorpusFile | Failure]:
+        self.seen.add(folder.resolve())
+        try:
+            children = sorted(os.scandir(folder), key=lambda child: child.name)
+        except OSError as problem:
+            yield Failure(
+                _shown(self._path(folder)), f"The folder cannot be opened ({problem.strerror}): allow it"
+            )
+            return
+        for child in children:
+            location = Path(child.path)
+            if child.name.startswith("."):
+                continue
+            if child.is_symlink():
+                self.links.append(location)
+            elif child.is_dir(follow_symlinks=False):
+                yield from self._folder(location)
+            else:
+                yield from self._file(location)
+
+    def _file(self, location: Path) -> Iterator[CorpusFile]:
+        target = location.resolve()
+        if target not in self.seen and not _NO_ARTICLES.fullmatch(location.name):
+            self.seen.add(target)
+            yield CorpusFile(self._path(location), location)
+
+    def _link(self, link: Path) -> Iterator[CorpusFile | Failure]:
+        try:
+            target = link.resolve()
+        except (OSError, RuntimeError):  # a link that leads to itself
+            yield Failure(_shown(self._path(link)), "The link leads in a circle: mend it or take it out")
+            return
+        if not target.is_relative_to(self.root) or target in self.seen:
+            return
+        if target.is_dir():
+            yield from self._folder(link)
+        elif target.exists():
+            yield from self._file(link)
+        else:
+            yield Failure(
+                _shown(self._path(link)), "The link leads nowhere: mend it or take it out of the folder"
+            )
+
+    def _path(self, location: Path) -> str:
+        return location.relative_to(self.root).as_posix()

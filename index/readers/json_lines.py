@@ -1,0 +1,53 @@
+"""JSON Lines: one article a line. A broken line is told apart; the others go on."""
+
+import json
+from collections.abc import Iterator
+
+from index.articles import Article, Source, Span
+from index.errors import UnreadableArticle
+from index.paragraphs import find_paragraphs, split_lines
+from index.readers.decoding import decode
+from index.readers.fields import field_text, make_article, make_source
+from index.readers.files import Failure
+from index.readers.reading import FileReading, without_repeats
+
+
+def read_json_lines(path: str, content: bytes) -> FileReading:
+    """The articles of a JSON Lines file; one without an `id` is `path#line`, lines counted from 1."""
+    return without_repeats(_rows(path, decode(content)))
+
+
+def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure]]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        place = f"{path}#{number}"
+        try:
+            yield place, _read_row(line, path=path, place=place)
+        except UnreadableArticle as problem:
+            yield place, Failure(place, str(problem))
+
+
+def _read_row(line: str, *, path: str, place: str) -> Article:
+    row = _parse(line)
+    if not isinstance(row, dict):
+        raise UnreadableArticle("The line is no JSON object", 'write it as {"title": "…", "text": "…"}')
+    text = field_text(row)
+    if text is None:
+        raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
+    source = make_source(row, path=path, default_id=place)
+    return make_article(source, text, find_paragraphs(text, headline=_repeated_title(source, text)))
+
+
+def _parse(line: str) -> object:
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as problem:
+        reason = " ".join(str(problem).split())[:200]
+        raise UnreadableArticle(f"The line is broken JSON ({reason})", "mend it or take it out") from problem
+
+
+def _repeated_title(source: Source, text: str) -> Span | None:
+    """The first line when it only says the title again."""
+    first = next(iter(split_lines(text)), None)
+    return Span(first.start, first.end) if first and first.text == source.title else None

@@ -1,0 +1,77 @@
+"""Languages by code or by name, and told from the text."""
+
+import re
+
+_ISO_639_1 = (
+    "af am an ar as az ba be bg bn bo br bs ca ce co cs cv cy da de dv dz el en eo es et eu fa ff fi fo "
+    "fr fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it iu ja jv ka kk kl km kn ko ku ky la lb ln lo "
+    "lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no oc om or os pa pl ps pt qu rm ro ru rw sa sc sd se "
+    "si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz ve vi wa wo "
+    "xh yi yo za zh zu"
+)
+_CODES = frozenset(_ISO_639_1.split())
+_NAMES = {
+    name: code
+    for code, names in {
+        "ar": "arabic arabisch العربية ara",
+        "bg": "bulgarian български bul",
+        "cs": "czech tschechisch čeština ces cze",
+        "da": "danish dänisch dansk dan",
+        "de": "german deutsch allemand alemán almanca deu ger",
+        "el": "greek griechisch ελληνικά ell gre",
+        "en": "english englisch anglais inglés ingilizce eng",
+        "es": "spanish spanisch español espagnol castellano ispanyolca spa",
+        "et": "estonian eesti est",
+        "fa": "persian farsi فارسی fas per",
+        "fi": "finnish suomi fin",
+        "fr": "french französisch français francés fransızca fra fre",
+        "he": "hebrew עברית heb iw",
+        "hi": "hindi हिन्दी hin",
+        "hr": "croatian hrvatski hrv",
+        "hu": "hungarian magyar hun",
+        "id": "indonesian indonesia ind in",
+        "it": "italian italienisch italiano italien ita",
+        "ja": "japanese 日本語 jpn",
+        "ko": "korean 한국어 kor",
+        "lt": "lithuanian lietuvių lit",
+        "lv": "latvian latviešu lav",
+        "nl": "dutch niederländisch nederlands néerlandais nld dut",
+        "no": "norwegian norsk nor",
+        "pl": "polish polnisch polski pol",
+        "pt": "portuguese portugiesisch português portugais por",
+        "ro": "romanian rumänisch română ron rum",
+        "ru": "russian russisch русский russe rusça rus",
+        "sk": "slovak slovenčina slk slo",
+        "sl": "slovenian slovenščina slv",
+        "sr": "serbian српски srpski srp",
+        "sv": "swedish schwedisch svenska swe",
+        "tr": "turkish türkisch türkçe turc turco tur",
+        "uk": "ukrainian ukrainisch українська ukr",
+        "vi": "vietnamese vie",
+        "zh": "chinese chinesisch 中文 zho chi",
+    }.items()
+    for name in names.split()
+}
+_FEWEST_LETTERS = 20
+# Enough to be sure; a whole book takes the detector no nearer the truth.
+_SAMPLE_CHARACTERS = 4_000
+
+
+def normalize_language(name: str) -> str | None:
+    """The ISO 639-1 code of "de-DE", "deu", "German" or "Deutsch"; None when it is no known language."""
+    whole = name.strip().lower()
+    if whole in _NAMES:
+        return _NAMES[whole]
+    first = re.split(r"[-_@.\s(,;]", whole, maxsplit=1)[0]
+    return first if first in _CODES else _NAMES.get(first)
+
+
+def detect_language(text: str) -> str | None:
+    """The ISO 639-1 code of the language the text is in; None when it is too short to tell."""
+    sample = text[:_SAMPLE_CHARACTERS]
+    if sum(character.isalpha() for character in sample) < _FEWEST_LETTERS:
+        return None
+    from py3langid import langid
+
+    code, _ = langid.classify(sample)
+    return str(code)
