@@ -3,6 +3,7 @@
 It ends as a command does: a known problem in one line and status 1, an interrupt with 130.
 """
 
+import logging
 import os
 import signal
 import sys
@@ -55,6 +56,7 @@ def _cite(query: Query, quote: str, *, title: str = "Kremlin denies") -> Answer:
 
 
 if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
     try:
         run(
             KnownAnswers(),  # type: ignore[arg-type]  # an Assistant by its one method

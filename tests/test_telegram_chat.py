@@ -102,7 +102,7 @@ def test_a_question_without_an_answer_is_refused(api: BotApi, bot: Bot) -> None:
 def test_a_question_that_is_too_long_is_told_the_limit(api: BotApi, bot: Bot) -> None:
     api.deliver("x" * 4097, user=5)
     assert api.wait_for("sendMessage", chat_id=5).text == (
-        "The question has 4,097 characters, more than 4,096: ask in fewer words."
+        "The question has 4,097 characters, more than 4,096: ask in fewer words"
     )
 
 
@@ -204,10 +204,11 @@ def test_a_stranger_is_told_their_id_once_and_nothing_else(own_api: BotApi, tmp_
     own_api.deliver("Did the Kremlin deny it?", user=STRANGER)
     own_api.deliver("/start", user=STRANGER)
     own_api.deliver("Verdad?", user=STRANGER + 1, language="de")
+    own_api.deliver("Hello all", user=STRANGER + 2, chat=-STRANGER, chat_type="group")
     own_api.deliver("Did the Kremlin deny it?", user=ALLOWED)
     assert own_api.wait_for("sendMessage", chat_id=ALLOWED).text.startswith("The Kremlin denied it")
     own_api.wait_until_confirmed()
-    assert bot.stop(signal.SIGTERM) == 0  # after all four
+    assert bot.stop(signal.SIGTERM) == 0  # after all of them
     assert [call.text for call in own_api.calls("sendMessage", chat_id=STRANGER, accepted=None)] == [
         "This bot is private. Your id is 6661; whoever runs it can let you in by adding that to "
         "BELEG_TELEGRAM_ALLOWED."
@@ -216,17 +217,40 @@ def test_a_stranger_is_told_their_id_once_and_nothing_else(own_api: BotApi, tmp_
         "Dieser Bot ist nicht öffentlich. Ihre ID ist 6662; wer ihn betreibt, kann sie in "
         "BELEG_TELEGRAM_ALLOWED eintragen."
     ]
+    assert own_api.calls("sendMessage", chat_id=-STRANGER, accepted=None) == []
     assert own_api.calls("sendChatAction", chat_id=STRANGER, accepted=None) == []
+
+
+def test_a_stranger_who_cannot_be_told_is_not_answered_either(own_api: BotApi, tmp_path: Path) -> None:
+    bot = Bot(own_api, tmp_path)
+    own_api.fail_next("sendMessage", status=403)
+    own_api.deliver("Did the Kremlin deny it?", user=STRANGER)
+    own_api.wait_for("sendMessage", chat_id=STRANGER, accepted=False)
+    assert bot.stop(signal.SIGTERM) == 0
+    assert len(own_api.calls("sendMessage", accepted=None)) == 1
+    assert own_api.calls("sendChatAction", accepted=None) == []
+    assert bot.written.endswith("A message could not be delivered (Forbidden)\n")
 
 
 def test_sigterm_lets_the_answer_under_way_finish_and_ends_with_0(own_api: BotApi, tmp_path: Path) -> None:
     bot = Bot(own_api, tmp_path)
+    own_api.fail_next("sendMessage", status=429)  # the answer takes another second
     own_api.deliver("stop while answering", user=ALLOWED)  # the bot sends itself SIGTERM
     assert bot.wait() == 0
     (answer,) = own_api.calls("sendMessage", chat_id=ALLOWED)
     assert answer.text.startswith("Finished.")
-    own_api.wait_until_confirmed(seconds=0)
     assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
+
+
+def test_what_was_answered_at_the_end_does_not_come_again(own_api: BotApi, tmp_path: Path) -> None:
+    bot = Bot(own_api, tmp_path)
+    own_api.deliver("/help", user=ALLOWED)
+    own_api.wait_until_confirmed()  # by the request that waits now and brings the next message
+    own_api.fail_next("getUpdates", status=500)  # the one after it, which would confirm that message
+    own_api.deliver("stop while answering", user=ALLOWED)
+    assert bot.wait() == 0
+    assert own_api.calls("sendMessage", chat_id=ALLOWED)[-1].text.startswith("Finished.")
+    own_api.wait_until_confirmed(seconds=0)
 
 
 def test_ctrl_c_ends_with_130_and_without_a_trace(own_api: BotApi, tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ import logging
 import secrets
 import time
 import traceback
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from concurrent.futures import Executor
 from typing import Any, TypeAlias
 from weakref import WeakValueDictionary
 
 from telegram import Chat, Message, Update, User
 from telegram.constants import ChatType
+from telegram.error import TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -76,8 +77,12 @@ class _InOrderPerChat(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         chat = update.effective_chat if isinstance(update, Update) else None
         lock = self._locks.setdefault(chat.id if chat else 0, asyncio.Lock())
-        async with lock:
-            await coroutine
+        try:
+            async with lock:
+                await coroutine
+        finally:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()  # at a hard stop its turn may never have come, which Python warns of
 
     async def initialize(self) -> None:
         pass
@@ -125,7 +130,7 @@ class _Handlers:
             answer = await loop.run_in_executor(self._threads, self._assistant.ask, question)
             return answer_messages(answer)
         except QuestionError as error:
-            return (escape(f"{error}."),)
+            return (escape(str(error)),)
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
             return (escape(texts.unavailable.format(problem=error.problem)),)
@@ -145,8 +150,14 @@ def _parts(update: Update) -> tuple[Chat, User, Message]:
 
 async def _report(update: object, context: Context) -> None:
     """The last resort, mostly for messages that could not be delivered."""
-    if context.error:
-        logger.error("A message could not be handled\n%s", _trace(context.error))
+    error = context.error
+    if isinstance(error, TelegramError):  # in its own words at DEBUG alone, which may repeat a message
+        logger.warning("A message could not be delivered (%s)", type(error).__name__)
+    elif error:
+        logger.error("A message could not be handled\n%s", _trace(error))
+    logger.debug("The error in full", exc_info=error)
+    # Without this the handlers of later groups would run: an error at the door would open it.
+    raise ApplicationHandlerStop
 
 
 def _trace(error: BaseException) -> str:

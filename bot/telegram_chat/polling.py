@@ -33,7 +33,8 @@ logger = logging.getLogger(__name__)
 def run(assistant: Assistant, *, token: str, allowed: str, api_url: str) -> None:
     """Answers Telegram messages until it is told to stop; answers under way are finished first.
 
-    Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal ends it at once.
+    Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal gives up what is still
+    to be sent.
     `allowed` is as BELEG_TELEGRAM_ALLOWED has it. Raises SettingError for a setting that cannot be
     used, a token that Telegram refuses (also later on) and an API that cannot be reached at the start.
     To be called in the main thread.
@@ -134,7 +135,7 @@ class _Outage:
     def pause_after(self, error: TelegramError) -> float:
         """Seconds to wait before the next try."""
         if not self._pause_seconds:
-            logger.warning("%s; trying again until it works", _reason(error))
+            logger.warning("%s; trying again", _reason(error))
         self._pause_seconds = min(2 * self._pause_seconds or _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS)
         return self._pause_seconds
 

@@ -13,6 +13,7 @@ from bot_api.markup import RefusedError
 from bot_api.server import DROP, Server
 
 _DESCRIPTIONS = {
+    403: "Forbidden: bot was blocked by the user",
     409: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
     500: "Internal Server Error",
     502: "Bad Gateway",
