@@ -10,6 +10,6 @@ sentence-transformers model folder, so that the rest of the project knows only s
     making        made once, in one piece, by one process
 """
 
-from index.default_model.making import IDENTITY, default_model_folder
+from index.default_model.making import DEFAULT_MODEL_IDENTITY, default_model_folder
 
-__all__ = ["IDENTITY", "default_model_folder"]
+__all__ = ["DEFAULT_MODEL_IDENTITY", "default_model_folder"]

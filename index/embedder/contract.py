@@ -13,10 +13,10 @@ Kind = Literal["query", "passage"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenVectors:
-    """A text's tokens: `vectors` is float32 (tokens, dimensions), the model's last layer as it is;
-    `spans` are where each token stands in the text, (start, end) in characters.
+    """A text's tokens: `vectors` is float32 (tokens, width), the model's last layer as it is; `spans`
+    are where each token stands in the text, (start, end) in characters.
 
-    The tokens of the model's prefix and its special tokens are left out.
+    Special tokens and those of the model's prefix are left out, and what is past the model's limit.
     """
 
     vectors: np.ndarray
@@ -37,16 +37,18 @@ class Prefixes:
 class Embedder(Embeddings, ABC):
     """An embedding model. Callers give texts as they are: prefixes are put in front here.
 
-    `identity` says what made the vectors: the same in every process, another when the weights are
+    `identity` says what makes the vectors: the same in every process, another when the weights are
     others. `dimensions` is a vector's length. Several threads may ask at once.
     """
 
-    identity: str
-    dimensions: int
+    def __init__(self, *, identity: str, dimensions: int, prefixes: Prefixes) -> None:
+        self.identity = identity
+        self.dimensions = dimensions
+        self._prefixes = prefixes
 
     def embed_query(self, text: str) -> list[float]:
-        """The question's vector, of unit length where the model normalises."""
-        vector: list[float] = self._embed([text], kind="query")[0].tolist()
+        """A question's vector; of unit length, as all are, when the model normalises."""
+        vector: list[float] = self._embed([text], "query", _no_progress)[0].tolist()
         return vector
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
@@ -57,17 +59,32 @@ class Embedder(Embeddings, ABC):
     def embed_passages(
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
     ) -> np.ndarray:
-        """float32 (len(texts), dimensions), a row for each text in the order given.
+        """float32 (len(texts), dimensions): a row for each text, in the order given.
 
-        `progress` is called after each batch with how many more are done.
+        `progress` is told now and then how many more are done.
         """
-        return self._embed(texts, kind="passage", progress=progress)
+        return self._embed(texts, "passage", progress or _no_progress)
 
-    @abstractmethod
     def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors] | None:
-        """Each text's token vectors, in order; None when the model gives none."""
+        """Each text's token vectors, in the order given; None when the model gives none."""
+        prefix = self._prefixes.of(kind)
+        read = self._embed_tokens([prefix + text for text in texts])
+        return read and [_without_prefix(tokens, len(prefix)) for tokens in read]
 
     @abstractmethod
-    def _embed(
-        self, texts: Sequence[str], *, kind: Kind, progress: Callable[[int], None] | None = None
-    ) -> np.ndarray: ...
+    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+        """float32 (len(texts), dimensions) of texts that have no prefix yet."""
+
+    @abstractmethod
+    def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
+        """The texts' token vectors, special tokens left out."""
+
+
+def _without_prefix(tokens: TokenVectors, length: int) -> TokenVectors:
+    """The tokens behind a prefix of that many characters. One that reaches over its end is the text's."""
+    kept = [number for number, (_, end) in enumerate(tokens.spans) if end > length]
+    spans = ((tokens.spans[number][0] - length, tokens.spans[number][1] - length) for number in kept)
+    return TokenVectors(tokens.vectors[kept], tuple((max(start, 0), end) for start, end in spans))
+
+
+def _no_progress(_: int) -> None: ...
