@@ -35,7 +35,8 @@ App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 
 _MAX_WAITING = 10_000
-"""Updates under way at once, most of them waiting for their chat's turn: a bound on memory alone."""
+"""Updates under way at once. Large, as one that waits for its chat's turn counts too and must not keep other
+chats out; the work is bounded by the threads."""
 
 _SEND_TIMEOUT_SECONDS = 20
 """Long, because a message whose receipt did not come in time is sent again."""
