@@ -3,35 +3,31 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
+
+from index.embedder import Embedder, TokenVectors
+from index.embedder.contract import Kind, Prefixes
+
+_DIMENSIONS = 27
 
 
-class LetterEmbedder(Embeddings):
+class LetterEmbedder(Embedder):
     """A text's vector is how often each letter from a to z is in it, and a 1, brought to unit length.
 
-    "abba" is (2, 2, 0, …, 0, 1) / 3. `embedded` are the texts that were asked for, in order.
+    "abba" is (2, 2, 0, …, 0, 1) / 3. `embedded` are the passages that were asked for, in order.
     """
 
-    dimensions = 27
-
     def __init__(self, identity: str = "letters") -> None:
-        self.identity = identity
+        super().__init__(identity=identity, dimensions=_DIMENSIONS, prefixes=Prefixes())
         self.embedded: list[str] = []
 
-    def embed_query(self, text: str) -> list[float]:
-        return [float(number) for number in _vector(text)]
+    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+        if kind == "passage":
+            self.embedded.extend(texts)
+        progress(len(texts))
+        return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), _DIMENSIONS)
 
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        return [self.embed_query(text) for text in texts]
-
-    def embed_passages(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> np.ndarray:
-        self.embedded.extend(texts)
-        for _ in texts:
-            if progress:
-                progress(1)
-        return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), self.dimensions)
+    def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
+        return None
 
 
 def _vector(text: str) -> np.ndarray:

@@ -13,7 +13,7 @@ from index.articles import Article, Source, Span
 from index.errors import IndexDamaged
 from index.passages import Passage
 from index.query import Filters
-from index.store import Counts, Store, create_store, open_store
+from index.store import Counts, Store, create_store, finish_store, open_store
 
 EMBEDDER = LetterEmbedder()
 RECIPE = {"embedding_model": "letters", "cutting_rule": "r1"}
@@ -200,6 +200,29 @@ def test_a_collection_serves_as_a_langchain_vector_store(store: Store) -> None:
     add(store, make_passage("abba", "near"), make_passage("zzzz", "far"))
     [document] = store.passage_rows.vector_store.similarity_search("abba", k=1)
     assert (document.id, document.page_content) == ("near@0", "abba")
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 99, 150])
+def test_a_finished_store_is_not_written_by_reading_and_holds_no_stray_memory(
+    tmp_path: Path, count: int
+) -> None:
+    passages = [make_passage(f"abba {number}", f"a{number}") for number in range(count)]
+    with create_store(tmp_path, "g1", **RECIPE) as store:
+        if passages:
+            add(store, *passages)
+    finish_store(tmp_path, "g1")
+    files = {file: file.read_bytes() for file in tmp_path.glob("*/*.bin")}
+    assert len(files) == (8 if count else 0)
+    for file, content in files.items():
+        if file.name == "length.bin":
+            assert content == np.pad(np.ones(count, "<f4"), (0, max(0, 100 - count))).tobytes()
+        if file.name == "data_level0.bin":
+            row_bytes = len(content) // max(100, count)
+            assert not any(content[count * row_bytes :])
+    with open_store(tmp_path, "g1") as store:
+        hits = store.search_passages(vectors_of(["abba"])[0], 200)
+    assert {passage for passage, _ in hits} == set(passages)
+    assert {file: file.read_bytes() for file in tmp_path.glob("*/*.bin")} == files
 
 
 def test_a_store_that_is_missing_is_damaged_and_not_made(tmp_path: Path) -> None:

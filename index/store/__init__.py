@@ -10,7 +10,6 @@ collection  one collection: written, read, searched
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +20,7 @@ import numpy as np
 from index.articles import Article, Source
 from index.passages import Passage
 from index.query import Filters
+from index.store.blank_room import blank_room
 from index.store.client import close_client, damaged, open_client
 from index.store.collection import Collection
 from index.store.rows import (
@@ -49,12 +49,17 @@ class Counts:
     passages: int = 0
     sentences: int = 0
 
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.articles + other.articles, self.passages + other.passages, self.sentences + other.sentences
+        )
+
 
 class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
-    Made by `create_store` and `open_store`; to be closed. Vectors have unit length; scores are cosines,
-    higher is better. What cannot be read raises IndexDamaged. Several threads may read at once.
+    Made by `create_store` and `open_store`; to be closed. Scores are cosines, higher is better. What cannot
+    be read raises IndexDamaged. Several threads may read at once.
     """
 
     def __init__(
@@ -112,21 +117,18 @@ class Store:
     ) -> list[tuple[Passage, float]]:
         """The k passages nearest to a query's vector, best first; fewer when there are fewer."""
         hits = self.passage_rows.search(vector, k, where(filters))
-        with self._reading_rows():
-            return [(read_passage(row), cosine) for row, cosine in hits]
+        return [(read_passage(row), cosine) for row, cosine in hits]
 
     def search_sentences(
         self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
     ) -> list[tuple[str, int, float]]:
         """The k sentences nearest to a query's vector, best first: passage id, number in it, cosine."""
         hits = self.sentence_rows.search(vector, k, where(filters))
-        with self._reading_rows():
-            return [(*read_sentence_place(row), cosine) for row, cosine in hits]
+        return [(*read_sentence_place(row), cosine) for row, cosine in hits]
 
     def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
         """The passages of these ids; an id that is not there is left out."""
-        with self._reading_rows():
-            return {row.id: read_passage(row) for row in self.passage_rows.rows(ids)}
+        return {row.id: read_passage(row) for row in self.passage_rows.rows(ids)}
 
     def passage_vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
         """The vectors of the passages of these ids, float32; an id that is not there is left out."""
@@ -147,21 +149,12 @@ class Store:
 
     def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
         """The whole stored articles of these ids; an id that is not there is left out."""
-        with self._reading_rows():
-            return {row.id: read_article(row) for row in self.article_rows.rows(ids)}
+        return {row.id: read_article(row) for row in self.article_rows.rows(ids)}
 
     def articles(self) -> Iterator[Source]:
         """Where each stored article comes from, without the texts."""
-        with self._reading_rows():
-            for row in self.article_rows.without_texts():
-                yield read_source(row)
-
-    @contextmanager
-    def _reading_rows(self) -> Iterator[None]:
-        try:
-            yield
-        except (KeyError, ValueError, TypeError) as error:
-            raise damaged(self._folder, error) from error
+        for row in self.article_rows.without_texts():
+            yield read_source(row)
 
 
 def create_store(
@@ -173,6 +166,14 @@ def create_store(
     """
     metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
     return Store(folder, name, embedder=embedder, metadata=metadata)
+
+
+def finish_store(folder: Path, name: str) -> None:
+    """Makes a store that was written ready for others to read. Nobody may have it open."""
+    with open_store(folder, name) as store:
+        for rows in (store.passage_rows, store.sentence_rows, store.article_rows):
+            rows.write_out()
+    blank_room(folder)
 
 
 def open_store(folder: Path, name: str, *, embedder: "Embeddings | None" = None) -> Store:

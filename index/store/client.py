@@ -11,7 +11,7 @@ from typing import Any
 
 from index.errors import IndexDamaged, StoredIndexError
 
-_REBUILD = "run `beleg index --full` to build it anew"
+REBUILD = "run `beleg index --full` to build it anew"
 
 _OPENING = threading.Lock()
 """Chroma shares one engine among the clients of a folder and counts them, but not thread-safely."""
@@ -67,7 +67,7 @@ def writing(folder: Path) -> Iterator[None]:
 
 
 def damaged(folder: Path, error: BaseException) -> IndexDamaged:
-    return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({error})", _REBUILD)
+    return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({error})", REBUILD)
 
 
 def _is_chromas(error: BaseException) -> bool:

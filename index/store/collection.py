@@ -11,10 +11,16 @@ from index.store.client import reading, writing
 from index.store.rows import Row
 
 if TYPE_CHECKING:
+    from chromadb.api.collection_configuration import CreateHNSWConfiguration
     from langchain_core.embeddings import Embeddings
 
 _PAGE_ROWS = 2_000
 """Chroma fails on reading more than 32,766 rows with their texts at once."""
+
+_VECTOR_INDEX: "CreateHNSWConfiguration" = {"space": "cosine", "sync_threshold": 2, "batch_size": 2}
+"""Chroma's own measure is the Euclidean distance. And it would leave up to 1,000 rows in a log from which
+every process that opens the collection builds the end of the vector index anew; writing them out at once
+takes no longer (20,000 rows in batches of 2,000: 12.9 s for 12.6 s)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Collection:
                 collection_name=name,
                 embedding_function=embedder,
                 collection_metadata=dict(metadata) if metadata else None,
-                collection_configuration={"hnsw": {"space": "cosine"}},  # Euclidean by default
+                collection_configuration={"hnsw": _VECTOR_INDEX},
                 # Its default answers from nothing where a collection is missing.
                 create_collection_if_not_exists=metadata is not None,
             )
@@ -72,6 +78,13 @@ class Collection:
                     metadatas=[row.metadata for row in batch],
                     embeddings=vectors[start : start + len(batch)],
                 )
+
+    def write_out(self) -> None:
+        """Has Chroma put a lone row into its vector index on disk, which it does from two writes on."""
+        with writing(self._location):
+            if self._rows.count() == 1:
+                lone = self._rows.get()
+                self._rows.update(ids=lone["ids"], metadatas=lone["metadatas"])
 
     def rows(self, ids: Sequence[str]) -> Iterator[Row]:
         """The rows of these ids that are there, in no order."""

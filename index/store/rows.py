@@ -5,13 +5,16 @@ such as 20240131, so that ranges can be asked for, and spans are compact JSON.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
 from index.articles import Article, Source, Span
+from index.errors import IndexDamaged
 from index.passages import Passage
 from index.query import Filters
+from index.store.client import REBUILD
 
 Metadata = dict[str, str | int]
 
@@ -24,10 +27,6 @@ class Row:
     text: str
     metadata: Metadata
 
-    @property
-    def article_id(self) -> str:
-        return str(self.metadata["article_id"])
-
 
 def passage_row(passage: Passage) -> Row:
     fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
@@ -35,9 +34,10 @@ def passage_row(passage: Passage) -> Row:
 
 
 def read_passage(row: Row) -> Passage:
-    """Raises KeyError or ValueError when the row is no passage's."""
-    fields = row.metadata
-    return Passage(read_source(row), row.text, int(fields["start"]), _read_spans(fields["sentences"]))
+    """Raises IndexDamaged when the row is no passage's."""
+    with _reading(row):
+        fields = row.metadata
+        return Passage(read_source(row), row.text, int(fields["start"]), _read_spans(fields["sentences"]))
 
 
 def sentence_row(passage: Passage, number: int) -> Row:
@@ -51,8 +51,9 @@ def sentence_id(passage_id: str, number: int) -> str:
 
 
 def read_sentence_place(row: Row) -> tuple[str, int]:
-    """The passage's id and the sentence's number in it. Raises KeyError when the row is no sentence's."""
-    return str(row.metadata["passage_id"]), int(row.metadata["number"])
+    """The passage's id and the sentence's number in it. Raises IndexDamaged when the row is none's."""
+    with _reading(row):
+        return str(row.metadata["passage_id"]), int(row.metadata["number"])
 
 
 def article_row(article: Article) -> Row:
@@ -61,8 +62,35 @@ def article_row(article: Article) -> Row:
 
 
 def read_article(row: Row) -> Article:
-    """Raises KeyError or ValueError when the row is no article's."""
-    return Article(read_source(row), row.text, _read_spans(row.metadata["paragraphs"]))
+    """Raises IndexDamaged when the row is no article's."""
+    with _reading(row):
+        return Article(read_source(row), row.text, _read_spans(row.metadata["paragraphs"]))
+
+
+def read_article_id(row: Row) -> str:
+    """Whose row it is, of whatever kind. Raises IndexDamaged when it does not say."""
+    with _reading(row):
+        return str(row.metadata["article_id"])
+
+
+def read_source(row: Row) -> Source:
+    """Raises IndexDamaged when the row is neither a passage's nor an article's."""
+    fields = row.metadata
+
+    def text(name: str) -> str | None:
+        return str(fields[name]) if name in fields else None
+
+    with _reading(row):
+        return Source(
+            article_id=str(fields["article_id"]),
+            path=str(fields["path"]),
+            title=text("title"),
+            outlet=text("outlet"),
+            author=text("author"),
+            published=_day(int(fields["published"])) if "published" in fields else None,
+            language=text("language"),
+            url=text("url"),
+        )
 
 
 def where(filters: Filters) -> dict[str, object] | None:
@@ -107,24 +135,12 @@ def _filter_fields(source: Source) -> Metadata:
     return fields
 
 
-def read_source(row: Row) -> Source:
-    """Raises KeyError or ValueError when the row is neither a passage's nor an article's."""
-    fields = row.metadata
-
-    def text(name: str) -> str | None:
-        return str(fields[name]) if name in fields else None
-
-    published = fields.get("published")
-    return Source(
-        article_id=str(fields["article_id"]),
-        path=str(fields["path"]),
-        title=text("title"),
-        outlet=text("outlet"),
-        author=text("author"),
-        published=None if published is None else _day(int(published)),
-        language=text("language"),
-        url=text("url"),
-    )
+@contextmanager
+def _reading(row: Row) -> Iterator[None]:
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise IndexDamaged(f"The index's row {row.id!r} cannot be read ({error!r})", REBUILD) from error
 
 
 def _day_number(day: date) -> int:

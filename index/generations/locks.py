@@ -1,0 +1,79 @@
+"""Who writes the index, and who reads which generation: locks that go with the process that has them."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from index.errors import IndexBusy
+
+_READERS = "readers.lock"
+
+
+@contextmanager
+def write_lock(index: Path) -> Iterator[None]:
+    """Keeps every other writer out. Raises IndexBusy at once when there is one."""
+    index.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(index / "write.lock", os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        if not _lock(descriptor, fcntl.LOCK_EX):
+            raise IndexBusy(
+                f"Another process is writing the index in {str(index)!r}",
+                "wait for it to end, then try again",
+            )
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def make_holdable(generation: Path) -> None:
+    """Makes a generation's folder, with the file that its readers lock."""
+    generation.mkdir(parents=True)
+    (generation / _READERS).touch()
+
+
+def hold(generation: Path) -> int:
+    """Keeps a generation from being removed until what is returned is released.
+
+    Raises FileNotFoundError when it is gone or going.
+    """
+    file = generation / _READERS
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        # Removed between the two calls, its name is nobody's or another file's.
+        if _lock(descriptor, fcntl.LOCK_SH) and file.stat().st_ino == os.fstat(descriptor).st_ino:
+            return descriptor
+        raise FileNotFoundError(f"{str(generation)!r} is being removed")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def release(descriptor: int) -> None:
+    os.close(descriptor)
+
+
+def remove_unless_held(generation: Path) -> bool:
+    """Removes a generation's folder when no reader holds it; whether it is gone."""
+    try:
+        descriptor = os.open(generation / _READERS, os.O_RDONLY)
+    except FileNotFoundError:  # a removal was cut short: nobody can hold it any more
+        shutil.rmtree(generation, ignore_errors=True)
+        return not generation.exists()
+    try:
+        if not _lock(descriptor, fcntl.LOCK_EX):
+            return False
+        shutil.rmtree(generation, ignore_errors=True)
+        return not generation.exists()
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, kind: int) -> bool:
+    try:
+        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,117 @@
+"""What a generation of the index holds and what it was made of: `manifest.json` beside its Chroma folder."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from index.errors import IndexDamaged
+from index.readers import Failure
+from index.store import Counts
+from index.store.client import REBUILD
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A corpus file as it was read, and the articles of the index that come from it.
+
+    `sha256` is that of its bytes, empty when they could not be read. `mtime_ns` is 0 when equal time and
+    size would not prove equal bytes. `refused` are ids in it that an earlier file has; they and all else
+    in it that is no article are in `failed`.
+    """
+
+    path: str
+    sha256: str
+    size: int
+    mtime_ns: int
+    article_ids: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    failed: tuple[Failure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is indexed, for a person to look at. Articles whose language or outlet is unknown are not
+    counted there. `duplicates` are the articles whose text an article before them has word for word."""
+
+    counts: Counts
+    duplicates: int
+    languages: Mapping[str, int]
+    outlets: Mapping[str, int]
+    newest_article: date | None
+    oldest_article: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One generation of the index.
+
+    `built` is in UTC. `corpus` is the folder's absolute path, and `failed` what stands in it and is no
+    file to read. `stored_bytes` are the sizes of the generation's other files when it was published.
+    """
+
+    name: str
+    built: datetime
+    embedding_model: str
+    cutting_rule: str
+    reading_rule: str
+    corpus: str
+    files: tuple[FileRecord, ...]
+    failed: tuple[Failure, ...]
+    summary: Summary
+    stored_bytes: Mapping[str, int]
+    format: Literal[1] = 1
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """All in the corpus folder that is no article, by path."""
+        of_files = (failure for record in self.files for failure in record.failed)
+        return tuple(sorted((*self.failed, *of_files), key=lambda failure: failure.path))
+
+    @property
+    def article_ids(self) -> frozenset[str]:
+        return frozenset(article_id for record in self.files for article_id in record.article_ids)
+
+
+# A file on disk is a stranger: it may be cut short, or written by another version.
+_JSON = TypeAdapter(Manifest)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest in a generation's folder. Raises FileNotFoundError when there is none, IndexDamaged
+    when it cannot be read."""
+    file = folder / "manifest.json"
+    try:
+        return _JSON.validate_json(file.read_bytes())
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]["msg"]
+        raise IndexDamaged(f"The index's manifest {str(file)!r} cannot be read ({first})", REBUILD) from error
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Puts the manifest in the folder, in place of the one before, whole or not at all."""
+    write_whole(folder / "manifest.json", _JSON.dump_json(manifest))
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """A file that is there with all its content or not at all, also when the power fails."""
+    beside = file.with_name(f"{file.name}.new")
+    with beside.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    beside.replace(file)
+    sync(file.parent)
+
+
+def sync(path: Path) -> None:
+    """Makes sure that a file, or the names in a folder, are on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
