@@ -1,0 +1,69 @@
+"""A new generation is read back before anybody is to answer from it."""
+
+from collections import Counter
+from pathlib import Path
+
+from index.errors import IndexDamaged, StoredIndexError
+from index.generations import Summary
+from index.store import Counts, Store, open_store
+from index.store.rows import read_article, read_passage
+
+_SAME = 0.999
+"""A vector's cosine with itself, less what rounding takes."""
+
+
+def check_store(folder: Path, name: str, written: Counts) -> Summary:
+    """What the store holds, once it is shown to hold what was written to it.
+
+    The counts agree, every article can be read, and a probe passage is found by its own vector and stands
+    in its article. Raises StoredIndexError otherwise.
+    """
+    try:
+        with open_store(folder, name) as store:
+            if (counts := store.counts()) != written:
+                raise _wrong(folder, f"it has {counts} for {written}")
+            _probe(store, folder)
+            return _summarise(store, counts)
+    except IndexDamaged as error:
+        raise _wrong(folder, str(error)) from error
+
+
+def _probe(store: Store, folder: Path) -> None:
+    page = next(store.passage_rows.pages(), None)
+    if page is None:
+        return
+    passage, vector = read_passage(page.rows[0]), page.vectors[0]
+    hits = store.search_passages(vector, 1)
+    if not hits or hits[0][1] < _SAME:
+        raise _wrong(folder, f"passage {passage.id!r} is not found by its own vector")
+    article = store.article(passage.source.article_id)
+    if article is None or article.text[passage.start : passage.end] != passage.text:
+        raise _wrong(folder, f"passage {passage.id!r} is not in its article")
+
+
+def _summarise(store: Store, counts: Counts) -> Summary:
+    articles = (read_article(row) for page in store.article_rows.pages() for row in page.rows)
+    texts: set[int] = set()
+    languages: Counter[str] = Counter()
+    outlets: Counter[str] = Counter()
+    days = []
+    for article in articles:
+        texts.add(hash(article.text))
+        languages.update([article.source.language] if article.source.language else [])
+        outlets.update([article.source.outlet] if article.source.outlet else [])
+        days += [article.source.published] if article.source.published else []
+    return Summary(
+        counts=counts,
+        duplicates=counts.articles - len(texts),
+        languages=dict(languages.most_common()),
+        outlets=dict(outlets.most_common()),
+        newest_article=max(days, default=None),
+        oldest_article=min(days, default=None),
+    )
+
+
+def _wrong(folder: Path, what: str) -> StoredIndexError:
+    return StoredIndexError(
+        f"The new index in {str(folder)!r} does not hold what was written to it ({what})",
+        "make sure that the disk has room, then run `beleg index` again; the index before still answers",
+    )
