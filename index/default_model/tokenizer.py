@@ -1,5 +1,7 @@
 """The XLM-RoBERTa tokenizer, from its pieces and what its normaliser replaces."""
 
+import sys
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
@@ -8,7 +10,12 @@ BEGIN, PAD, END, UNKNOWN, MASK = "<s>", "<pad>", "</s>", "<unk>", "<mask>"
 
 # NFKC would make a plain one of it; it is put aside as a private character meanwhile.
 _FULL_WIDTH_TILDE = "～"
-_PUT_ASIDE = "\ue000"
+_PUT_ASIDE = "\U000f0000"
+
+# NFKC sorts the marks on a letter; those of Arabic, Hebrew, Burmese and others have classes below this one
+# and stand in the pieces as they are typed. A private character between two of them keeps them in place.
+_FIRST_CLASS_OF_ACCENTS = 200
+_BETWEEN_MARKS = "\U000f0001"
 
 
 def make_tokenizer(
@@ -39,21 +46,30 @@ def make_tokenizer(
 def _normalizer(replacements: Mapping[str, str]) -> normalizers.Normalizer:
     """SentencePiece's "nmt_nfkc": NFKC, but control characters go, and invisible ones part words.
 
-    What the replacements say character by character, and for accents that follow their letter what the
-    model was trained with: they become one character.
+    Single characters become what `replacements` say. Letters followed by accents become one character:
+    the replacements no longer tell that, but the model was trained so (no piece has an accent that could
+    be part of its letter).
     """
-    dropped = _any_of(character for character, put in replacements.items() if put == "")
-    spaces = _any_of(character for character, put in replacements.items() if put == " ")
+    dropped = (character for character, put in replacements.items() if put == "")
+    spaces = (character for character, put in replacements.items() if put == " ")
+    sorted_marks = (
+        character
+        for character in map(chr, range(sys.maxunicode + 1))
+        if 0 < unicodedata.combining(character) < _FIRST_CLASS_OF_ACCENTS
+    )
     return normalizers.Sequence(
         [
-            normalizers.Replace(dropped, ""),
-            normalizers.Replace(spaces, " "),
+            normalizers.Replace(Regex(_any_of(dropped)), ""),
+            normalizers.Replace(Regex(_any_of(spaces)), " "),
             normalizers.Replace(_FULL_WIDTH_TILDE, _PUT_ASIDE),
+            normalizers.Replace(Regex(rf"(?<=\p{{M}})(?={_any_of(sorted_marks)})"), _BETWEEN_MARKS),
             normalizers.NFKC(),
+            normalizers.Replace(_BETWEEN_MARKS, ""),
             normalizers.Replace(_PUT_ASIDE, _FULL_WIDTH_TILDE),
         ]
     )
 
 
-def _any_of(characters: Iterable[str]) -> Regex:
-    return Regex("[" + "".join(f"\\x{{{ord(character):x}}}" for character in characters) + "]")
+def _any_of(characters: Iterable[str]) -> str:
+    """A regular expression for one of the characters."""
+    return "[" + "".join(f"\\x{{{ord(character):x}}}" for character in characters) + "]"
