@@ -70,19 +70,17 @@ def _load_folder(folder: Path) -> Embedder:
 
 
 def _load_from_hub(name: str) -> Embedder:
-    from index.embedder.sentence_model import SentenceTransformersEmbedder, hub_answers, open_model
+    from index.embedder.hub import hub_answers, is_downloaded
 
-    offline = not hub_answers()
-    try:
-        return SentenceTransformersEmbedder(open_model(name, offline=offline), name=name, identity=name)
-    except OSError as error:
-        if not offline:
-            raise
+    online = hub_answers()
+    if not online and not is_downloaded(name):
         raise ModelError(
             f"The embedding model {name!r} is not here, and the Hugging Face hub cannot be reached",
-            "connect to the internet, give a model's folder, or leave BELEG_EMBEDDING_MODEL empty for the"
-            " default model",
-        ) from error
+            "give a model's folder, or leave BELEG_EMBEDDING_MODEL empty for the default model",
+        )
+    from index.embedder.sentence_model import SentenceTransformersEmbedder, open_model
+
+    return SentenceTransformersEmbedder(open_model(name, offline=not online), name=name, identity=name)
 
 
 def _said(error: Exception) -> str:

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Sequence
 
-import huggingface_hub
 import numpy as np
 import torch
 import transformers
@@ -12,8 +11,6 @@ from sentence_transformers import SentenceTransformer
 from index.embedder.contract import Embedder, Kind, TokenVectors
 from index.embedder.model_folder import choose_prefixes
 
-# The hub's client, left to itself, tries for more than a minute before it gives up.
-_HUB_TIMEOUT_SECONDS = 5
 # Passages between two reports of progress: four batches of sentence-transformers.
 _REPORT_EVERY = 128
 
@@ -74,15 +71,6 @@ def open_model(name: str, *, offline: bool) -> SentenceTransformer:
     """The model of a name or folder. `offline` takes only what is on this machine."""
     transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # theirs has no types
     return SentenceTransformer(name, local_files_only=offline)
-
-
-def hub_answers() -> bool:
-    """Whether the Hugging Face hub can be reached (and HF_HUB_OFFLINE does not forbid it)."""
-    try:
-        huggingface_hub.get_session().head(huggingface_hub.constants.ENDPOINT, timeout=_HUB_TIMEOUT_SECONDS)
-    except Exception:  # of whichever HTTP library the hub's client uses
-        return False
-    return True
 
 
 def _token_vectors(
