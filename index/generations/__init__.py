@@ -192,7 +192,8 @@ def clean_up(index: Path) -> tuple[str, ...]:
 
 
 def stored_bytes(folder: Path) -> dict[str, int]:
-    """The sizes of a generation's Chroma files, by their paths in the generation's folder."""
+    """The sizes of a generation's Chroma files, by their paths in the generation's folder. Nobody may have
+    it open: Chroma's files come and go while it is read."""
     files = (path for path in (folder / "chroma").rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}
 
@@ -200,11 +201,17 @@ def stored_bytes(folder: Path) -> dict[str, int]:
 def check_files(generation: Generation) -> None:
     """Raises IndexDamaged when a file of the generation is missing or was cut short: Chroma would crash
     on some, or answer from nothing. A file may have grown, as Chroma notes down that it is read."""
-    there = stored_bytes(generation.folder)
     for path, size in generation.manifest.stored_bytes.items():
-        if there.get(path, -1) < size:
-            state = "was cut short" if path in there else "is missing"
-            raise IndexDamaged(f"The index's file {str(generation.folder / path)!r} {state}", REBUILD)
+        try:
+            whole = (generation.folder / path).stat().st_size >= size
+        except FileNotFoundError as error:
+            raise _damaged_file(generation.folder / path, "is missing") from error
+        if not whole:
+            raise _damaged_file(generation.folder / path, "was cut short")
+
+
+def _damaged_file(file: Path, what: str) -> IndexDamaged:
+    return IndexDamaged(f"The index's file {str(file)!r} {what}", REBUILD)
 
 
 def _generation(folder: Path) -> Generation:

@@ -61,13 +61,18 @@ def writing(folder: Path) -> Iterator[None]:
         if not _is_chromas(error):
             raise
         raise StoredIndexError(
-            f"The index in {str(folder)!r} cannot be written ({error})",
+            f"The index in {str(folder)!r} cannot be written ({_said(error)})",
             "make sure that the disk has room and that you may write there",
         ) from error
 
 
 def damaged(folder: Path, error: BaseException) -> IndexDamaged:
-    return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({error})", REBUILD)
+    return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({_said(error)})", REBUILD)
+
+
+def _said(error: BaseException) -> str:
+    """Chroma's own words in one line: those of a panic fill a screen."""
+    return " ".join(str(error).split())[:200]
 
 
 def _is_chromas(error: BaseException) -> bool:
