@@ -1,0 +1,11 @@
+"""From a question to a cited answer, in a chat.
+
+answer         Citation, Answer: quotes of stored articles, or a refusal
+quotes         which words of a passage are quoted
+statements     denied, confirmed, declined: told from the words
+refusal        what is said when the corpus does not answer
+extractive     answers in the articles' own words
+assistant      the whole bot: a question in, a cited answer out
+render         sources, links and Markdown
+telegram_chat/ the assistant in Telegram
+"""

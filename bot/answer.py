@@ -16,7 +16,7 @@ class Citation:
 
     `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
     statement where the text names one: said, denied, confirmed, declined, reported, announced,
-    demanded or corrected.
+    demanded or corrected. `also_in` are the ids of other articles with the same words.
     """
 
     passage: Passage
@@ -24,6 +24,7 @@ class Citation:
     score: float = 0.0
     speaker: str | None = None
     statement: str | None = None
+    also_in: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.passage.quote(self.span)  # raises ValueError outside the passage

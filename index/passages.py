@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.articles import Article, Source, Span
-from index.sentences import split_sentences
+from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 
 _MAX_CHARACTERS = 900
 """A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
@@ -44,9 +44,7 @@ def split_article(article: Article) -> tuple[Passage, ...]:
     """The article's passages in reading order. Every sentence of its paragraphs is in one of them; in
     two when a passage would begin with a sentence that leans on the one before."""
     return tuple(
-        _passage(article, group)
-        for section in _sections(article)
-        for group in _groups(article.text, section)
+        _passage(article, group) for section in _sections(article) for group in _groups(article.text, section)
     )
 
 
@@ -101,16 +99,25 @@ def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
     """Sentences that make a passage together: as many as fit, rather whole paragraphs than not."""
     group: list[Span] = []
     for paragraph in section:
-        if group and paragraph and paragraph[-1].end - group[0].start > _MAX_CHARACTERS:
+        if group and paragraph[-1].end - group[0].start > _MAX_CHARACTERS:
             yield group
             group = []
+        limit = _even_share(paragraph[-1].end - paragraph[0].start)
         for number, sentence in enumerate(paragraph):
-            if group and sentence.end - group[0].start > _MAX_CHARACTERS:
+            if group and sentence.end - group[0].start > limit:
                 yield group
                 group = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
             group.append(sentence)
     if group:
         yield group
+
+
+def _even_share(characters: int) -> int:
+    """How long the parts of a paragraph may be, so that a long one leaves no short rest behind."""
+    if characters <= _MAX_CHARACTERS:
+        return _MAX_CHARACTERS
+    parts = -(-characters // _MAX_CHARACTERS)
+    return min(_MAX_CHARACTERS, characters // parts + MAX_SENTENCE_CHARACTERS // 4)
 
 
 def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:

@@ -1,8 +1,8 @@
 """Where a sentence begins and ends.
 
 sentencex (rules and abbreviations for some 240 languages) proposes the cuts. What it still cuts wrongly
-is mended here: the attribution under a pull quote, ordinals ("Im 19. Jahrhundert"), initials and titles ("M. Dupont"), a piece too short
-to stand alone ("Ja!"), and a sentence too long to be quoted.
+is mended here: the attribution under a pull quote, ordinals ("Im 19. Jahrhundert"), initials and titles
+("M. Dupont"), a piece too short to stand alone ("Ja!"), and a sentence too long to be quoted.
 """
 
 import re
@@ -74,7 +74,15 @@ def _trim(text: str, span: Span) -> Span:
 def _join(text: str, pieces: list[Span]) -> list[Span]:
     joined: list[Span] = []
     for piece in pieces:
-        if joined and _belongs_together(text, joined[-1], piece):
+        if joined and _is_attribution(text, joined[-1], piece):
+            # Without the line under it that says whose words they are, no part of a pull quote is quoted.
+            fits = piece.end - joined[0].start <= MAX_SENTENCE_CHARACTERS
+            joined = (
+                [Span(joined[0].start, piece.end)]
+                if fits
+                else [*joined[:-1], Span(joined[-1].start, piece.end)]
+            )
+        elif joined and _belongs_together(text, joined[-1], piece):
             joined[-1] = Span(joined[-1].start, piece.end)
         else:
             joined.append(piece)
@@ -86,10 +94,13 @@ def _join(text: str, pieces: list[Span]) -> list[Span]:
 
 def _belongs_together(text: str, left: Span, right: Span) -> bool:
     before, after = text[left.start : left.end], text[right.start : right.end]
-    if "\n" in text[left.end : right.start]:
-        # The line under a pull quote that says whose words they are.
-        return not _SENTENCE_END.search(after)
     return after[0].islower() or bool(_CUT_TOO_EARLY.search(before)) or _is_short(text, left)
+
+
+def _is_attribution(text: str, left: Span, right: Span) -> bool:
+    """Whether `right` is the line under a pull quote that says whose words they are."""
+    broken = "\n" in text[left.end : right.start]
+    return broken and right.end == len(text.rstrip()) and not _SENTENCE_END.search(text[: right.end])
 
 
 def _is_short(text: str, span: Span) -> bool:

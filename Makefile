@@ -1,0 +1,55 @@
+# Everything on a fresh clone: Python 3.11+ and a package index are all it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# The question reaches the program untouched: taken without expansion, passed by environment, quoted there.
+unexport Q
+ifeq ($(origin Q),undefined)
+  export BELEG_MAKE_QUESTION := Did the Kremlin deny it?
+else
+  export BELEG_MAKE_QUESTION := $(value Q)
+endif
+
+.PHONY: ask test index telegram check format bench clean
+
+ask: index
+	@$(BIN)/beleg ask -- "$$BELEG_MAKE_QUESTION"
+
+index: $(READY)
+	@$(BIN)/beleg index --quiet
+
+telegram: index
+	@$(BIN)/beleg telegram
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+check: $(READY)
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest
+
+format: $(READY)
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(READY)
+	@$(BIN)/python -m benchmarks.speed
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' || \
+	  { echo "Python 3.11, 3.12 or 3.13 is needed, this is $$($(PYTHON) --version): make PYTHON=python3.11 …" >&2; exit 1; }
+	@echo "Setting up $(VENV) (once, about three minutes) …" >&2
+	@$(PYTHON) -m venv $(VENV)
+	@# Without an NVIDIA GPU the plain build of PyTorch for Linux is gigabytes too large: its CPU build is tried first.
+	@if [ "$$(uname -s)" = Linux ] && ! command -v nvidia-smi >/dev/null 2>&1; then \
+	  $(BIN)/python -m pip install --quiet --no-deps --retries 0 --timeout 5 \
+	    --index-url https://download.pytorch.org/whl/cpu "$$(grep '^torch==' constraints.txt)" >/dev/null 2>&1 || true; fi
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)

@@ -1,0 +1,110 @@
+"""What a command prints for scripts: the objects of the interface, all fields always there."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.answer import Answer, Citation
+from bot.render import link
+from index.articles import Article, Source
+from index.query import Filters
+from index.search import Hit
+
+
+def answer_json(
+    answer: Answer, *, stale: bool, seconds: float, warnings: Iterable[str] = ()
+) -> dict[str, Any]:
+    """The object that `ask --json` prints."""
+    return {
+        "question": answer.query.text,
+        "answer": answer.text,
+        "refused": answer.refused,
+        "confidence": round(answer.confidence, 4),
+        "language": answer.language,
+        "answerer": answer.answerer,
+        "stale": stale,
+        "filters": _filters_json(answer.query.filters),
+        "citations": [_citation_json(number, one) for number, one in enumerate(answer.citations, start=1)],
+        "disagreements": [],
+        "passages": _hits_json(answer.hits),
+        "warnings": list(warnings),
+        "seconds": round(seconds, 3),
+    }
+
+
+def search_json(
+    query: str, filters: Filters, hits: Iterable[Hit], *, stale: bool, seconds: float
+) -> dict[str, Any]:
+    """The object that `search --json` prints."""
+    return {
+        "query": query,
+        "filters": _filters_json(filters),
+        "passages": _hits_json(hits),
+        "stale": stale,
+        "seconds": round(seconds, 3),
+    }
+
+
+def article_json(article: Article) -> dict[str, Any]:
+    """The object that `show --json` prints."""
+    return {**_source_json(article.source), "text": article.text}
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One object on stdout, readable; without characters that its encoding has not."""
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    print(json.dumps(value, ensure_ascii=not unicode, indent=2))
+
+
+def _filters_json(filters: Filters) -> dict[str, Any]:
+    return {
+        "since": filters.since.isoformat() if filters.since else None,
+        "until": filters.until.isoformat() if filters.until else None,
+        "outlet": filters.outlet,
+        "language": filters.language,
+        "dropped": [],
+    }
+
+
+def _source_json(source: Source) -> dict[str, Any]:
+    return {
+        "article_id": source.article_id,
+        "path": source.path,
+        "title": source.title,
+        "outlet": source.outlet,
+        "author": source.author,
+        "published": source.published.isoformat() if source.published else None,
+        "language": source.language,
+        "url": source.url,
+    }
+
+
+def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
+    return {
+        "number": number,
+        "quote": citation.quote,
+        "start": citation.span.start,
+        "end": citation.span.end,
+        **_source_json(citation.source),
+        "page": None,
+        "link": link(citation),
+        "speaker": citation.speaker,
+        "statement": citation.statement,
+        "score": round(citation.score, 4),
+        "also_in": list(citation.also_in),
+    }
+
+
+def _hits_json(hits: Iterable[Hit]) -> list[dict[str, Any]]:
+    return [
+        {
+            "rank": rank,
+            "score": round(hit.score, 4),
+            **{name: value for name, value in _source_json(hit.passage.source).items() if name != "author"},
+            "text": hit.passage.text,
+            "start": hit.passage.start,
+            "end": hit.passage.end,
+        }
+        for rank, hit in enumerate(hits, start=1)
+    ]

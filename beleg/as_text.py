@@ -1,0 +1,64 @@
+"""What a command prints for people."""
+
+from collections.abc import Iterable
+
+from rich.text import Text
+
+from beleg.console import clean, stdout
+from bot.answer import Answer
+from bot.render import link, source_line
+from index.articles import Article
+from index.search import Hit
+
+
+def print_answer(answer: Answer) -> None:
+    console = stdout()
+    if answer.refused:
+        console.print(Text(clean(answer.refusal), style="yellow"))
+        return
+    for number, citation in enumerate(answer.citations, start=1):
+        quote = Text.assemble(
+            (clean(citation.quote), "bold" if number == 1 else ""), (f" [{number}]", "cyan")
+        )
+        console.print(quote, end="\n\n")
+    for number, citation in enumerate(answer.citations, start=1):
+        console.print(Text.assemble((f"[{number}] ", "cyan"), clean(source_line(citation))))
+        also = f" (also in {', '.join(citation.also_in)})" if citation.also_in else ""
+        console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
+        if target := link(citation):
+            console.print(Text(f"    {clean(target)}", style="dim"))
+
+
+def print_hits(hits: Iterable[Hit]) -> None:
+    console = stdout()
+    for rank, hit in enumerate(hits, start=1):
+        source = hit.passage.source
+        head = clean(source.title or source.path)
+        console.print(Text.assemble((f"{rank}. ", "cyan"), (head, "bold"), (f"  {hit.score:.3f}", "dim")))
+        console.print(Text(f"   {clean(source.article_id)}", style="dim"))
+        console.print(Text(clean(hit.passage.text)), end="\n\n")
+
+
+def print_article(article: Article) -> None:
+    console = stdout()
+    source = article.source
+    published = source.published.isoformat() if source.published else None
+    for name, value in (
+        ("title", source.title),
+        ("outlet", source.outlet),
+        ("author", source.author),
+        ("published", published),
+        ("language", source.language),
+        ("url", source.url),
+    ):
+        if value:
+            console.print(Text.assemble((f"{name}: ", "dim"), clean(value)))
+    console.print()
+    console.print(Text(clean(article.text)))
+
+
+def print_lines(lines: Iterable[tuple[str, str]]) -> None:
+    """Name and value, a line each."""
+    console = stdout()
+    for name, value in lines:
+        console.print(Text.assemble((f"{name}: ", "dim"), clean(value)))

@@ -1,0 +1,262 @@
+"""The commands. What they do is in the packages below; here it is called, and told to a person or script.
+
+Heavy imports stand inside the commands, so that `--help` and `--version` answer at once.
+"""
+
+import functools
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, ParamSpec
+
+import typer
+
+from beleg import __version__
+from beleg.settings import read_settings
+from index.errors import BelegError, SettingError
+from index.query import Filters
+
+P = ParamSpec("P")
+
+app = typer.Typer(
+    help="Ask questions of a folder of news articles. Every answer is a verbatim, numbered quote.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Since = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only articles published on that day or later."),
+]
+Until = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"], metavar="DATE", help="Only articles published on that day or earlier."
+    ),
+]
+Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Only articles of that outlet.")]
+Language = Annotated[
+    str | None, typer.Option(metavar="CODE", help="Only articles in that language, such as de or en.")
+]
+
+
+def _told(command: Callable[P, None]) -> Callable[P, None]:
+    """Ends a command as promised: a known problem in one line and status 1, an interrupt with 130."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        as_json = bool(kwargs.get("as_json"))
+        try:
+            command(*args, **kwargs)
+        except BelegError as error:
+            _tell(error, as_json=as_json)
+            raise typer.Exit(1) from None
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of a pipe has gone
+        except OSError as error:
+            where = repr(str(error.filename)) if error.filename else "The system"
+            problem = BelegError(
+                f"{where}: {error.strerror or error}", "check the path, its permissions and the disk"
+            )
+            _tell(problem, as_json=as_json)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(130) from None
+
+    return run
+
+
+def _tell(error: BelegError, *, as_json: bool) -> None:
+    from beleg.as_json import print_json
+    from beleg.console import complain
+
+    if as_json:
+        print_json({"error": error.problem, "remedy": error.remedy})
+    else:
+        complain(str(error))
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"beleg {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Print the version.")
+    ] = False,
+) -> None:
+    """Ask questions of a folder of news articles. Every answer is a verbatim, numbered quote."""
+
+
+@app.command()
+@_told
+def index(
+    folder: Annotated[Path | None, typer.Argument(help="The folder of articles, else BELEG_CORPUS.")] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Make everything anew, also from another folder.")
+    ] = False,
+    rollback: Annotated[bool, typer.Option("--rollback", help="Go back to the generation before.")] = False,
+    purge: Annotated[bool, typer.Option("--purge", help="Delete the generations before.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing unless something changed.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Bring the index up to date with a corpus folder."""
+    from beleg import indexing
+
+    if rollback and (folder or full):
+        raise typer.BadParameter("goes with neither a folder nor --full", param_hint="--rollback")
+    settings = read_settings()
+    report = (
+        indexing.roll_back(settings)
+        if rollback
+        else indexing.bring_up_to_date(settings, folder or settings.beleg_corpus, full=full)
+    )
+    if purge:
+        indexing.purge(settings)
+    indexing.print_report(report, quiet=quiet, as_json=as_json)
+
+
+@app.command()
+@_told
+def ask(
+    question: str,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="Print the answer as Markdown, to paste.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Answer a question with quotes, each with its source."""
+    started = time.monotonic()
+    from beleg import as_text, wiring
+    from beleg.as_json import answer_json, print_json
+    from beleg.console import tell
+    from bot.render import to_markdown
+    from index.generations import current
+    from index.query import make_query
+
+    settings, filters = read_settings(), _filters(since, until, outlet, language)
+    make_query(question)  # a question that cannot be asked is told before anything is loaded
+    answer = wiring.assistant(settings, tell).ask(question, filters=filters)
+    stale = wiring.stale(settings, current(settings.beleg_index))
+    warnings = [_STALE] if stale else []
+    if stale:
+        tell(_STALE)
+    if as_json:
+        print_json(answer_json(answer, stale=stale, seconds=time.monotonic() - started, warnings=warnings))
+    elif markdown:
+        print(to_markdown(answer))
+    else:
+        as_text.print_answer(answer)
+
+
+@app.command()
+@_told
+def search(
+    query: str,
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, metavar="N", help="How many passages.")] = 10,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    as_json: Json = False,
+) -> None:
+    """Rank the passages that fit, without an answer."""
+    started = time.monotonic()
+    from beleg import as_text, wiring
+    from beleg.as_json import print_json, search_json
+    from beleg.console import tell
+    from index.generations import current
+    from index.query import make_query
+
+    settings, filters = read_settings(), _filters(since, until, outlet, language)
+    make_query(query)
+    hits = wiring.assistant(settings, tell).search(query, k=k, filters=filters)
+    stale = wiring.stale(settings, current(settings.beleg_index))
+    if stale:
+        tell(_STALE)
+    if as_json:
+        print_json(search_json(query, filters, hits, stale=stale, seconds=time.monotonic() - started))
+    else:
+        as_text.print_hits(hits)
+
+
+@app.command()
+@_told
+def show(article_id: str, as_json: Json = False) -> None:
+    """Print a stored article, whose text all offsets count."""
+    from beleg import as_text
+    from beleg.as_json import article_json, print_json
+    from index.generations import open_current
+
+    with open_current(read_settings().beleg_index) as generation:
+        article = generation.store.article(article_id)
+    if article is None:
+        raise BelegError(f"The index has no article {article_id!r}", "take an id as `beleg search` prints it")
+    if as_json:
+        print_json(article_json(article))
+    else:
+        as_text.print_article(article)
+
+
+@app.command()
+@_told
+def status(as_json: Json = False) -> None:
+    """Tell what is indexed, how fresh, with which model, and what is wrong."""
+    from beleg import status as about
+
+    value = about.read_status(read_settings())
+    about.print_status(value, as_json=as_json)
+
+
+@app.command()
+@_told
+def telegram() -> None:
+    """Answer questions in Telegram, until Ctrl-C."""
+    from beleg import wiring
+    from beleg.console import tell
+    from bot.telegram_chat import run
+
+    settings = read_settings()
+    token = settings.telegram_bot_token.get_secret_value()
+    if not token:
+        raise SettingError(
+            "TELEGRAM_BOT_TOKEN is not set", "get a token from @BotFather and put it into .env"
+        )
+    run(
+        wiring.assistant(settings, tell),
+        token=token,
+        allowed=settings.beleg_telegram_allowed,
+        api_url=settings.beleg_telegram_api_url,
+    )
+
+
+_STALE = "The corpus has changed since it was indexed: run `beleg index` to take that up."
+
+
+def _filters(
+    since: datetime | None, until: datetime | None, outlet: str | None, language: str | None
+) -> Filters:
+    from index.readers.languages import normalize_language
+
+    code = None
+    if language is not None and (code := normalize_language(language)) is None:
+        raise typer.BadParameter(
+            f"{language!r} is no language: give a code such as de", param_hint="--language"
+        )
+    return Filters(
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        outlet=outlet,
+        language=code,
+    )

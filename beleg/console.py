@@ -1,0 +1,55 @@
+"""A person's terminal: what may be printed there, and the lines that say what goes on.
+
+Articles are hostile: before anything of theirs reaches a terminal, control and direction characters
+are taken out.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """`text` without the characters that could move a cursor, recolour or reverse a terminal."""
+    return _UNSAFE.sub("", text)
+
+
+def stdout() -> Console:
+    """Piped, a line stays one line; in a terminal it wraps at the width."""
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def tell(line: str, *, style: str = "dim") -> None:
+    """One line on stderr."""
+    Console(stderr=True, soft_wrap=True, highlight=False).print(
+        Text(" ".join(clean(line).split()), style=style)
+    )
+
+
+def complain(line: str) -> None:
+    """One line on stderr about a problem."""
+    tell(line, style="red")
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar on stderr while the block runs, nothing where stderr is no terminal. Gives what moves it on:
+    called with the stage, how many are done, and of how many."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        tasks: dict[str, TaskID] = {}
+
+        def move(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = progress.add_task(stage.capitalize(), total=total)
+            progress.update(tasks[stage], completed=done, total=total)
+
+        yield move

@@ -1,0 +1,74 @@
+"""`beleg index`: an index brought up to date, taken back or purged, and what came of it."""
+
+from dataclasses import asdict
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from beleg import wiring
+from beleg.as_json import print_json
+from beleg.console import complain, progress_bar, stdout, tell
+from beleg.settings import Settings
+
+if TYPE_CHECKING:
+    from index.build import BuildReport
+
+
+def bring_up_to_date(settings: Settings, folder: Path, *, full: bool) -> "BuildReport":
+    """Raises CorpusError when nothing can be read there, and other BelegErrors; the old index stays."""
+    from index.build import build_index
+
+    identity, load_embedder = wiring.embedding_model(settings, tell)
+    with progress_bar() as move:
+        return build_index(
+            folder, settings.beleg_index, load_embedder, identity=identity, full=full, progress=move
+        )
+
+
+def roll_back(settings: Settings) -> "BuildReport":
+    """The generation before answers again. Raises StoredIndexError when there is none."""
+    from index.build import BuildReport
+    from index.generations import rollback
+
+    started = monotonic()
+    generation = rollback(settings.beleg_index)
+    summary = generation.manifest.summary
+    return BuildReport(
+        added=0,
+        changed=0,
+        unchanged=summary.counts.articles,
+        removed=0,
+        duplicates=summary.duplicates,
+        failed=generation.manifest.failures,
+        articles=summary.counts.articles,
+        passages=summary.counts.passages,
+        generation=generation.manifest.name,
+        seconds=monotonic() - started,
+    )
+
+
+def purge(settings: Settings) -> None:
+    """Deletes the generations before; one that is still being read goes with its last reader."""
+    from index.generations import purge as purge_generations
+
+    purge_generations(settings.beleg_index)
+
+
+def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
+    """`quiet` prints only what failed, and the counts when anything changed."""
+    if as_json:
+        print_json({**asdict(report), "seconds": round(report.seconds, 3)})
+        return
+    for failure in report.failed:
+        complain(f"{failure.path}: {failure.error}")
+    if quiet and not (report.added or report.changed or report.removed):
+        return
+    line = (
+        f"{report.articles} articles, {report.passages} passages"
+        f" ({report.added} added, {report.changed} changed, {report.removed} removed)"
+        f" in {report.seconds:.1f} s"
+    )
+    if quiet:
+        tell(line)
+    else:
+        stdout().print(line)

@@ -1,0 +1,34 @@
+"""What the environment and `.env` say, read once and passed on as plain arguments."""
+
+from pathlib import Path
+
+from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from index.errors import SettingError
+
+
+class Settings(BaseSettings):
+    """Every setting with its default; `.env.example` says what each is for. Relative paths count from
+    the working directory. An empty value means the default."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    beleg_corpus: Path = Path("corpus")
+    beleg_index: Path = Path(".beleg/index")
+    beleg_embedding_model: str = "default"
+    telegram_bot_token: SecretStr = SecretStr("")
+    beleg_telegram_allowed: str = ""
+    beleg_telegram_api_url: str = "https://api.telegram.org/bot"
+
+
+def read_settings() -> Settings:
+    """Raises SettingError that names the first setting that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]).upper() if first["loc"] else ".env"
+        raise SettingError(f"{name} is {first.get('input')!r}", first["msg"]) from error
+    except UnicodeDecodeError as error:
+        raise SettingError("The file '.env' is not UTF-8 text", "save it as UTF-8") from error

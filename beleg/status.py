@@ -1,0 +1,92 @@
+"""`beleg status`: what is indexed, how fresh, with which model, and what is wrong."""
+
+from typing import Any
+
+from rich.text import Text
+
+from beleg.as_json import print_json
+from beleg.console import clean, complain, stdout
+from beleg.settings import Settings
+from index.build import Changes, check_freshness
+from index.default_model import DEFAULT_MODEL_IDENTITY
+from index.errors import BelegError
+from index.generations import Generation, current
+from index.readers import find_files
+
+
+def read_status(settings: Settings) -> dict[str, Any]:
+    """The object that `status --json` prints. Whatever is wrong is in `problems`; `index` is null when
+    there is none that can be read."""
+    problems: list[str] = []
+    generation = None
+    try:
+        generation = current(settings.beleg_index)
+    except BelegError as error:
+        problems.append(str(error))
+    corpus, changes = _corpus(settings, generation, problems)
+    if generation:
+        problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
+        built_in = settings.beleg_embedding_model == "default"
+        if built_in and generation.manifest.embedding_model != DEFAULT_MODEL_IDENTITY:
+            problems.append(
+                f"The index was made with another embedding model, {generation.manifest.embedding_model!r}:"
+                " run `beleg index`"
+            )
+    index = _index_json(generation, stale=bool(changes)) if generation else None
+    return {"index": index, "corpus": corpus, "problems": problems}
+
+
+def print_status(status: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(status)
+        return
+    console = stdout()
+    for part in ("index", "corpus"):
+        for name, value in (status[part] or {}).items():
+            shown = (
+                ", ".join(f"{key} {count}" for key, count in value.items())
+                if isinstance(value, dict)
+                else value
+            )
+            console.print(
+                Text.assemble((f"{part} {name}: ", "dim"), clean("-" if shown is None else str(shown)))
+            )
+    for problem in status["problems"]:
+        complain(problem)
+
+
+def _corpus(
+    settings: Settings, generation: Generation | None, problems: list[str]
+) -> tuple[dict[str, Any], Changes]:
+    """Changes are counted in files."""
+    corpus: dict[str, Any] = {"path": str(settings.beleg_corpus)}
+    try:
+        files = len(find_files(settings.beleg_corpus).files)
+        changes = check_freshness(settings.beleg_corpus, generation) if generation else Changes(added=files)
+    except BelegError as error:
+        problems.append(str(error))
+        return {**corpus, "articles": 0, "added": 0, "changed": 0, "removed": 0}, Changes(removed=1)
+    return {
+        **corpus,
+        "articles": files,
+        "added": changes.added,
+        "changed": changes.changed,
+        "removed": changes.removed,
+    }, changes
+
+
+def _index_json(generation: Generation, *, stale: bool) -> dict[str, Any]:
+    manifest = generation.manifest
+    summary = manifest.summary
+    return {
+        "generation": manifest.name,
+        "built": manifest.built.isoformat(),
+        "articles": summary.counts.articles,
+        "passages": summary.counts.passages,
+        "languages": dict(summary.languages),
+        "outlets": dict(summary.outlets),
+        "newest_article": summary.newest_article.isoformat() if summary.newest_article else None,
+        "oldest_article": summary.oldest_article.isoformat() if summary.oldest_article else None,
+        "embedding_model": manifest.embedding_model,
+        "stale": stale,
+    }

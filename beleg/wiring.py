@@ -1,0 +1,49 @@
+"""From settings to the objects that do the work. Heavy libraries are imported here, when they are needed."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from beleg.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.assistant import Assistant
+    from index.embedder import Embedder
+    from index.generations import Generation
+
+Tell = Callable[[str], None]
+"""Takes a line for a person who waits."""
+
+
+def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], Embedder]]":
+    """The model's identity, and how to load it; the default one is not loaded to know its identity."""
+    from index.default_model import DEFAULT_MODEL_IDENTITY
+    from index.embedder import load_embedder
+
+    load = partial(load_embedder, settings.beleg_embedding_model, on_progress=tell)
+    if settings.beleg_embedding_model == "default":
+        return DEFAULT_MODEL_IDENTITY, load
+    embedder = load()
+    return embedder.identity, lambda: embedder
+
+
+def assistant(settings: Settings, tell: Tell) -> "Assistant":
+    """Raises NoIndex before it loads the model, and ModelError."""
+    from bot.assistant import Assistant
+    from index.generations import current
+    from index.generations.reader import IndexReader
+
+    current(settings.beleg_index)
+    embedder = embedding_model(settings, tell)[1]()
+    return Assistant(IndexReader(settings.beleg_index, embedder), embedder)
+
+
+def stale(settings: Settings, generation: "Generation") -> bool:
+    """Whether the corpus changed since it was indexed. A corpus that is no longer there counts as changed."""
+    from index.build import check_freshness
+    from index.errors import CorpusError
+
+    try:
+        return bool(check_freshness(settings.beleg_corpus, generation))
+    except CorpusError:
+        return True

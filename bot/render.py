@@ -1,0 +1,64 @@
+"""An answer's citations in words: what a reader needs to find and check the source."""
+
+import re
+from urllib.parse import quote as percent_encode
+
+from bot.answer import Answer, Citation
+
+# Longer quotes are given to the browser by their first and last words, which is enough to find them.
+_WHOLE_FRAGMENT_CHARACTERS = 80
+_FRAGMENT_WORDS = 5
+
+_MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def source_line(citation: Citation) -> str:
+    """Headline, outlet, author and date, as far as the article gives them; else its path."""
+    source = citation.source
+    published = source.published.isoformat() if source.published else None
+    named = [part for part in (source.title, source.outlet, source.author, published) if part]
+    return ", ".join(named) or source.path
+
+
+def link(citation: Citation) -> str | None:
+    """The article's URL with a text fragment that lands on the quote; None without a URL.
+
+    A text directive is `#:~:text=[first words],[last words]`, percent-encoded with `-`, `,` and `&`
+    encoded too (https://wicg.github.io/scroll-to-text-fragment/).
+    """
+    url = citation.source.url
+    if not url:
+        return None
+    quote = " ".join(citation.quote.split())
+    words = quote.split(" ")
+    if len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(words) <= 2 * _FRAGMENT_WORDS:
+        fragment = _encode(quote)
+    else:
+        fragment = (
+            f"{_encode(' '.join(words[:_FRAGMENT_WORDS]))},{_encode(' '.join(words[-_FRAGMENT_WORDS:]))}"
+        )
+    return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+
+
+def to_markdown(answer: Answer) -> str:
+    """The answer to paste into notes: each quote as a block quote, its source under it."""
+    if answer.refused:
+        return _escape(answer.refusal)
+    blocks = []
+    for number, citation in enumerate(answer.citations, start=1):
+        quoted = "\n".join(
+            f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip()
+        )
+        target = link(citation)
+        # Angle brackets let a Markdown link hold anything but themselves.
+        source = _escape(source_line(citation))
+        blocks.append(f"{quoted}\n>\n> [{number}] " + (f"[{source}](<{target}>)" if target else source))
+    return "\n\n".join(blocks)
+
+
+def _encode(text: str) -> str:
+    return percent_encode(text, safe="").replace("-", "%2D")
+
+
+def _escape(text: str) -> str:
+    return _MARKDOWN_SPECIAL.sub(r"\\\1", text)

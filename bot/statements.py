@@ -1,0 +1,78 @@
+"""Whether a sentence denies, confirms or declines to, and which of these a question turns on.
+
+A vector of meaning keeps "denied" and "confirmed" close together; for a journalist they are opposites.
+So the words that turn a statement are looked for, in the languages below, and nothing is said of a
+sentence that has none of them.
+"""
+
+import re
+
+_FLAGS = re.IGNORECASE
+
+_DENIED = re.compile(
+    r"""\b(?: dementi\w* | bestr(?:itt|itten|eitet|eiten|eite) | (?:ge)?leugne\w* | abgestritten
+          | (?:wies|wiesen|weist|weisen)\b[^.!?]{0,160}\bzurück | zurückgewiesen\w* | zurückweis\w*
+          | str(?:itt|itten|eitet|eiten)\b[^.!?]{0,80}\bab\b
+          | deny | denies | denied | denying | denials? | refut(?:e[sd]?|ing)
+          | reject(?:s|ed|ing|ion)? | dismiss(?:es|ed|ing)?
+          | démen\w+ | ni(?:e|é|ent|er|ait) | rejet(?:te|tent|é|ée|er)
+          | desm(?:iente\w*|inti\w+|ent\w+)
+          | neg(?:ó|aron|ado|ar|aba|ación) | nieg\w+ | rechaz(?:ó|a|an|aron|ado|ar)
+          | yalanl\w+ | redd(?:e[dt]|etti)\w* | inkâr\w* | inkar\w*
+          | опроверг\w* | опроверж\w* | отриц\w* | отверг\w*
+        )\b""",
+    _FLAGS | re.VERBOSE,
+)
+_CONFIRMED = re.compile(
+    r"""\b(?: (?:un)?bestätig\w* | bekräftig\w* | confirm\w* | corrobor\w*
+          | doğrula\w* | teyit\w* | подтвер\w*
+        )\b""",
+    _FLAGS | re.VERBOSE,
+)
+_NEGATION = re.compile(
+    r"""\b(?: nicht | kein\w* | nie | weder | ohne | not | no | never | nor | without | neither
+          | n['’]\w+ | ne | pas | sans | aucune? | ni | sin | tampoco
+          | ning\w+ | nunca | не | ни | без | yok | değil
+          | \w+n['’]t
+        )\b | (?:doğrula|teyit\s+et)m\w*""",
+    _FLAGS | re.VERBOSE,
+)
+_DECLINED = re.compile(
+    r"""\b(?: (?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:comment|confirm|say) | no\s+comment
+          | (?:would|did|does|do)(?:\s+not|n['’]t)\s+(?:comment|respond)
+          | (?:woll(?:te|ten|en)|will|möchte)\b[^.!?]{0,80}\b(?:nicht|keine\w*)\b[^.!?]{0,60}
+            \b(?:äußern|kommentieren|Angaben|Stellung)
+          | keine?\w*\s+(?:Stellungnahme|Kommentar|Angaben) | Stellungnahme\b[^.!?]{0,40}\bab(?:gelehnt)?
+          | refus\w+\s+de\s+(?:commenter|répondre) | sin\s+comentarios | yorum\s+yap\w+
+        )\b""",
+    _FLAGS | re.VERBOSE,
+)
+_CLAUSE_CHARACTERS = 90
+"""How far a negation reaches: about a clause on either side of the verb."""
+
+_ASKS_FOR = {
+    "denied": frozenset({"denied"}),
+    "confirmed": frozenset({"confirmed", "declined"}),
+    "declined": frozenset({"declined"}),
+}
+
+
+def statement_kind(text: str) -> str | None:
+    """ "denied", "confirmed" or "declined" (would not confirm or comment) when `text` says so in words,
+    else None. When it says several, the denial counts first."""
+    if _DENIED.search(text):
+        return "denied"
+    if _DECLINED.search(text):
+        return "declined"
+    if found := _CONFIRMED.search(text):
+        around = text[max(0, found.start() - _CLAUSE_CHARACTERS) : found.end() + _CLAUSE_CHARACTERS]
+        return (
+            "declined" if found.group().lower().startswith("un") or _NEGATION.search(around) else "confirmed"
+        )
+    return None
+
+
+def kinds_asked(question: str) -> frozenset[str]:
+    """The kinds of statement that answer `question`; empty when it does not turn on one."""
+    kind = statement_kind(question)
+    return _ASKS_FOR[kind] if kind else frozenset()
