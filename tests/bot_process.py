@@ -1,0 +1,50 @@
+"""A bot in a process of its own, as a person starts it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot_api import BotApi
+
+
+class BotProcess:
+    """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there."""
+
+    def __init__(
+        self, api: BotApi, folder: Path, arguments: Sequence[str], *, allowed: str, token: str | None = None
+    ) -> None:
+        self._written = folder / "written.txt"
+        environment = {
+            **clean_environment(),
+            "TELEGRAM_BOT_TOKEN": api.token if token is None else token,
+            "BELEG_TELEGRAM_ALLOWED": allowed,
+            "BELEG_TELEGRAM_API_URL": api.url,
+        }
+        with self._written.open("wb") as written:
+            self._process = subprocess.Popen(
+                [sys.executable, *arguments], cwd=folder, env=environment, stdout=written, stderr=written
+            )
+
+    def stop(self, number: int) -> int:
+        """Sends a signal and gives the exit status."""
+        self._process.send_signal(number)
+        return self.wait()
+
+    def wait(self) -> int:
+        """The exit status, waited for."""
+        try:
+            return self._process.wait(timeout=60)
+        finally:
+            self._process.kill()
+
+    @property
+    def written(self) -> str:
+        """All that it has written to stdout and stderr."""
+        return self._written.read_text(encoding="utf-8")
+
+
+def clean_environment() -> dict[str, str]:
+    """The environment without anyone's settings of Beleg."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("BELEG_", "TELEGRAM_"))}
