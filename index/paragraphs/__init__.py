@@ -13,8 +13,8 @@ header      the first lines of plain text: its headline, byline and date
 
 from index.paragraphs.header import Header, read_header
 from index.paragraphs.lines import Line, Shape, make_line
-from index.paragraphs.page import find_paragraphs, quotable_spans
 from index.paragraphs.people import match_byline
+from index.paragraphs.quotable import find_paragraphs, quotable_spans
 from index.paragraphs.roles import stands_alone
 from index.paragraphs.wrapping import split_lines
 

@@ -37,7 +37,7 @@ _LABEL = (
 _WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
 _TIME = (
     r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
-    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?[A-Z]{2,5}\)?)?"
+    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?"
 )
 _DATE_LINE = re.compile(
     rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE

@@ -48,13 +48,14 @@ _ARCHIVE_AT_END = re.compile(
     re.IGNORECASE,
 )
 
+_MINUTES = r"(?:min(?:uten|utes|utos|s)?\.?|std\.?|h|dk\.?|dakika|sn\.?|sec\.?)"
 _DURATION = (
-    r"(?:\d{1,3}:\d{2}(?::\d{2})?\s*(?:min(?:uten|utes|utos|s)?\.?|std\.?|h|dk\.?|dakika|sn\.?|sec\.?)?|"
-    r"\d{1,3}\s*(?:min|mn|dk)(?:uten|utes|utos|s)?\b\.?)"
+    rf"(?:\d{{1,3}}:\d{{2}}(?::\d{{2}})?\s*{_MINUTES}|\d{{1,3}}\s*(?:min(?:uten|utes|utos|s)?|mn|dk)\b\.?)"
 )
+# After a bar a time without its unit is a duration too; after a dash it is as likely a time of day.
 _TEASER_END = re.compile(
-    rf"(?:{DATE}\s*[|·•–—-]\s*{_DURATION}|{_DURATION}\s*[|·•–—-]\s*{DATE}|"
-    r"[|(·•]\s*\d{1,3}:\d{2}(?::\d{2})?\s*(?:min(?:uten|utes|utos|s)?\.?|std\.?|h|dk\.?|dakika|sn\.?)\)?)$",
+    rf"(?:{DATE}\s*[|·•–—-]\s*{_DURATION}|{DATE}\s*\|\s*\d{{1,3}}:\d{{2}}(?::\d{{2}})?|"
+    rf"{_DURATION}\s*[|·•–—-]\s*{DATE}|[|(·•]\s*\d{{1,3}}:\d{{2}}(?::\d{{2}})?\s*{_MINUTES}\)?)$",
     re.IGNORECASE,
 )
 # A date run into a sentence's end without a space: the page's own line break was lost there.
@@ -140,21 +141,23 @@ def is_caption(line: str) -> bool:
     """Whether it says by itself that it goes with a picture: by a label, or by a credit at its end."""
     if len(line) > _LONGEST_CAPTION:
         return False
-    return bool(_CAPTION_LABEL.match(line) or find_credit(line) is not None or _ARCHIVE_AT_END.search(line))
-
-
-def find_credit(line: str) -> int | None:
-    """Where the credit at the line's end begins; None when there is none."""
-    match = _CREDIT_AT_END.search(line, max(0, len(line) - 200))
-    return match.start() if match else None
+    if _CAPTION_LABEL.match(line) or _ARCHIVE_AT_END.search(line):
+        return True
+    credit = _CREDIT_AT_END.search(line)
+    return credit is not None and credit.start() > 0
 
 
 def is_teaser(line: str) -> bool:
     """Whether it announces a video or a broadcast: "… | 1:43 min", "Video: …"."""
     if len(line) > _LONGEST_CAPTION:
         return False
-    if _TEASER_START.match(line) and len(line) <= _LONGEST_APPEAL:
-        return True
+    return is_dated_teaser(line) or (len(line) <= _LONGEST_APPEAL and bool(_TEASER_START.match(line)))
+
+
+def is_dated_teaser(line: str) -> bool:
+    """Whether it is a teaser by its end, where its date and duration stand."""
+    if not any(character.isdigit() for character in line[-15:]):
+        return False  # the usual case, told without the costly patterns
     tail = line[-80:]
     return bool(_TEASER_END.search(tail) or _DATE_RUN_IN.search(tail))
 

@@ -9,7 +9,6 @@ from index.paragraphs.dates import is_update, match_date_line, read_date
 from index.paragraphs.lines import Line
 from index.paragraphs.people import match_byline
 from index.paragraphs.roles import Role, own_role
-from index.paragraphs.wrapping import split_lines
 
 _LONGEST_HEADLINE = 200
 # Below these, names and dates are those of the text, of pictures and of teasers.
@@ -27,9 +26,8 @@ class Header:
     published: date | None
 
 
-def read_header(text: str, *, start: int = 0) -> Header:
-    """The header of the text from `start` on."""
-    lines = [line for line in split_lines(text) if line.start >= start]
+def read_header(lines: Sequence[Line]) -> Header:
+    """The header of the text that has these lines."""
     top = lines[:_HEADER_LINES]
     names = next((names for line in top if (names := match_byline(line.text))), ())
     return Header(_find_headline(lines), ", ".join(names) or None, _find_date(top))
@@ -50,7 +48,7 @@ def _find_headline(lines: Sequence[Line]) -> Span | None:
 def _find_date(lines: Sequence[Line]) -> date | None:
     """The date that stands on a line of its own; one that names the publication goes before an update."""
     credited = {line.block for line in lines if own_role(line) is Role.CREDIT}
-    own = [line for line in lines if line.block not in credited]
+    own = [line for line in lines if line.block not in credited and own_role(line) is Role.DATE]
     matches = [match for line in own if (match := match_date_line(line.text))]
     matches.sort(key=is_update)
     return read_date(matches[0].group("date")) if matches else None

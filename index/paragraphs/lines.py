@@ -6,9 +6,11 @@ from enum import Enum
 
 # What a copied page leaves at the ends of lines besides white space: zero-width marks and soft hyphens.
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_BLANK = " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000" + _INVISIBLE
 
-_TERMINAL = re.compile(r"[.!?…。！？؟۔।։][\"'’”“»«›‹)\]*_]*(?:\[\d{1,3}\])*$")
+# What may follow a sentence's end on its line: closing marks, a footnote's number, "(dpa/AFP)".
+_TERMINAL = re.compile(
+    r"[.!?…。！？؟۔।։][\"'’”“»«›‹)\]*_]*(?:\[\d{1,3}\])*(?:\s*[(\[][^()\[\]]{1,30}[)\]]\.?)?$"
+)
 _INITIALS_AT_END = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
 
 
@@ -37,15 +39,15 @@ class Line:
     @property
     def ends_sentence(self) -> bool:
         """Whether it ends as sentences do. "Storm hits the U.S." does not: its period is the name's."""
-        tail = self.text[-40:]
+        tail = self.text[-60:]
         return bool(_TERMINAL.search(tail)) and not _INITIALS_AT_END.search(tail)
 
 
 def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.UNKNOWN) -> Line | None:
     """The line of `text` from `start` to `end`, or None when there is nothing but blanks."""
-    while start < end and text[start] in _BLANK:
+    while start < end and _is_blank(text[start]):
         start += 1
-    while start < end and text[end - 1] in _BLANK:
+    while start < end and _is_blank(text[end - 1]):
         end -= 1
     if start == end:
         return None
@@ -66,3 +68,7 @@ def physical_lines(text: str) -> list[Line]:
             block = lines[-1].block + 1
         start = end + 1
     return lines
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or character in _INVISIBLE

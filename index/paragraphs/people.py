@@ -1,10 +1,12 @@
 """Names of persons, and bylines."""
 
 import re
+from itertools import takewhile
 
 _TITLE_WORDS = (
     "dr. dr prof. prof professor professorin sir dame lord lady mr. mrs. ms. mr mrs ms me herr frau pater "
-    "general gen. col. rabbi imam sheikh scheich av. doç. m. mme sr. sra. don doña ing. mag. dipl.-ing."
+    "general gen. col. rabbi imam sheikh scheich av. doç. m. mme sr. sra. don doña ing. mag. dipl.-ing. "
+    "med. phil. rer. nat. jur. h.c."
 )
 _PARTICLE_WORDS = (
     "von vom zu zur zum van der den de del della di da do dos du la le el al bin ibn ben bint ter ten y af"
@@ -24,8 +26,8 @@ _NO_FIRST_NAMES = frozenset(_OPENING_WORDS.split())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 
 _BYLINE = re.compile(
-    r"(?:(?:ein(?:e)?\s+\w+\s+)?von|(?:written\s+|story\s+|reported\s+)?by|par|por|door|"
-    r"(?:yazan|haber|muhabir|autor(?:en|in)?|author|text|texte|texto|bericht|interview|from)\s*:)\s+",
+    r"(?:(?:eine?\s+\w+\s+)?von|(?:written\s+|story\s+|reported\s+)?by|par|por|door)(?:\s*:)?\s+|"
+    r"(?:yazan|haber|muhabir|autor(?:en|in)?|author|text|texte|texto|bericht|interview|from)\s*:\s+",
     re.IGNORECASE,
 )
 _AFTER_NAMES = re.compile(r"\s*(?:[|•·/–—(,]|\s-\s|\s(?:in|aus|for|für|à|en|de)\s)")
@@ -69,7 +71,7 @@ def _leading_names(rest: str) -> tuple[str, ...]:
     after = rest[conjunction.end() :]
     end = _AFTER_NAMES.search(after)
     names = [*before, (after[: end.start()] if end else after).strip()]
-    return tuple(names) if all(is_name(name) for name in names) else ()
+    return tuple(takewhile(is_name, names))  # "By Jane Roe and Reuters"
 
 
 def _is_proper(word: str) -> bool:

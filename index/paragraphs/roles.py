@@ -52,18 +52,18 @@ def own_role(line: Line) -> Role:
         return Role.HEADING
     if furniture.is_symbol(text):
         return Role.SYMBOL
+    if furniture.is_teaser(text):
+        return Role.TEASER
     if match_date_line(text):
         return Role.DATE
     if match_byline(text):
         return Role.BYLINE
-    if furniture.is_credit(text):
-        return Role.CREDIT
-    if furniture.is_teaser(text):
-        return Role.TEASER
-    if furniture.is_footer(text, ends_sentence=line.ends_sentence) or furniture.is_appeal(text):
-        return Role.FOOTER
     if furniture.is_caption(text):
         return Role.CAPTION
+    if furniture.is_credit(text):
+        return Role.CREDIT
+    if furniture.is_footer(text, ends_sentence=line.ends_sentence) or furniture.is_appeal(text):
+        return Role.FOOTER
     if match_attribution(text):
         return Role.ATTRIBUTION
     return Role.HEADING if _looks_like_heading(line) else Role.TEXT

@@ -20,14 +20,20 @@ _ROLE = re.compile(
     r"juez|prosecutor|staatsanwalt|procureur|fiscal|critic|kritiker|journalist|reporter|editor|redakteur|"
     r"korrespondent|correspondent|farmer|landwirt|bauer|agricult|unternehmer|entrepreneur|ceo\b|mp\b|mdb\b|owner|"
     r"inhaber|besitzer|mother|father|mutter|vater|witness|zeuge|zeugin|activist|aktivist|activiste|representative|"
-    r"vertreter|représentant|representante|temsilci|delegate|governor|gouverneur|gobernador|vali|prime minister|king|"
-    r"queen|könig|king|pope|papst|bishop|bischof|general|oberst|colonel|kommandeur|commander|referent|berater|adviser|"
-    r"advisor|conseill|asesor|consejer|danışman|koordinator|coordinator|expertin|biolog|geolog|psycholog|soziolog|"
+    r"vertreter|représentant|representante|temsilci|delegate|governor|gouverneur|gobernador|vali|"
+    r"queen|könig|king|pope|papst|bishop|bischof|general|oberst|colonel|kommandeur|commander|referent|"
+    r"berater|adviser|advisor|conseill|asesor|consejer|danışman|koordinator|coordinator|expertin|biolog|geolog|psycholog|soziolog|"
     r"sociolog|physiker|chemiker|mediziner|jurist|juriste|geograf|ökolog|ecolog|climatolog|virolog|akademisyen|"
     r"profesör|doçent|dekan|dean\b|rektor|rector|principal|schüler|pupil|musiker|musician|künstler|artist|"
     r"schauspieler|actor|actress|regisseur|filmmaker|writer|schriftsteller|poet|dichter|pilot|fahrer|driver|"
     r"fischer|fisher|pêcheur|pescador|balıkçı|esnaf|vorstand|delegiert|gewerkschaft|union|verband)",
     re.IGNORECASE,
+)
+# Or by where the person does it: an institution, a party or an agency by its letters.
+_ORGANISATION = re.compile(
+    r"(?i:universit|üniversite|hochschule|institut|ministeri|foundation|stiftung|council|amt\b|behörde|agency|"
+    r"agence|polizei|police|polic[ií]a|hospital|klinik|think[- ]?tank|partei|party|parti\b|partido)|"
+    r"\b[A-ZÄÖÜ]{2,6}\b"
 )
 # "Elon Musk, der …" goes on to speak about the person: a heading, no attribution.
 _RELATIVE = re.compile(r"(?:der|die|das|den|dem|who|which|that|whose|qui|que|dont|quien)\b", re.IGNORECASE)
@@ -53,4 +59,5 @@ def match_attribution(line: str) -> str | None:
 
 def names_a_role(line: str) -> bool:
     """Whether what follows the name in an attribution has a word for what a person does."""
-    return bool(_ROLE.search(line.partition(",")[2])) or bool(_DASH.match(line))
+    role = line.partition(",")[2]
+    return bool(_ROLE.search(role) or _ORGANISATION.search(role) or _DASH.match(line))

@@ -22,6 +22,8 @@ def split_lines(text: str) -> list[Line]:
     line each. Credits, bylines, dates and teasers stay lines of their own.
     """
     lines = physical_lines(text)
+    if not any(len(line.text) in _WIDTHS and not line.ends_sentence for line in lines):
+        return lines
     runs = list(_runs(lines))
     is_wrapped_file = any(len(run) >= _FEWEST_LINES_TO_TELL and _is_wrapped(run) for run in runs)
     if not is_wrapped_file:
