@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -48,6 +49,16 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
         published=_first(row, _PUBLISHED, parse_date),
         language=_first(row, _LANGUAGE, _language),
         url=_first(row, _URL, _web_address),
+    )
+
+
+def fill_in(source: Source, *, title: str | None, author: str | None, published: date | None) -> Source:
+    """The source with what the text itself says where its fields say nothing."""
+    return replace(
+        source,
+        title=source.title or title,
+        author=source.author or author,
+        published=source.published or published,
     )
 
 

@@ -39,7 +39,7 @@ def read_front_matter(text: str) -> FrontMatter:
     fields = _parse(text[opening.end() : closing.start()])
     if not isinstance(fields, dict):
         return none if fields else FrontMatter({}, _after(text, closing))
-    return FrontMatter({str(key): value for key, value in fields.items()}, _after(text, closing))
+    return FrontMatter({str(key).lower(): value for key, value in fields.items()}, _after(text, closing))
 
 
 def _after(text: str, closing: re.Match[str]) -> int:
@@ -50,7 +50,9 @@ def _parse(block: str) -> Any:
     try:
         return yaml.load(block, _Strings)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
-        reason = str(getattr(problem, "problem", None) or problem or type(problem).__name__)
+        reason = str(getattr(problem, "problem", None) or problem)
+        if isinstance(problem, RecursionError):
+            reason = "nested too deeply"
         mark = getattr(problem, "problem_mark", None)
         line = f" in line {mark.line + 2}" if mark is not None else ""
         raise UnreadableArticle(

@@ -40,6 +40,7 @@ _CODE_PAGE = re.compile(
 _DECLARATION_BYTES = 4_096
 # A page with more elements is a dump of something, and would take minutes.
 _MOST_ELEMENTS = 200_000
+_DEEPEST = 250
 
 
 def read_html(path: str, content: bytes) -> FileReading:
@@ -81,7 +82,12 @@ def _parse(page: str) -> HtmlElement:
         tree = document_fromstring(page.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as problem:
         raise blank_article() from problem
-    elements = sum(1 for _ in tree.iter())
+    elements, last = 0, tree
+    for elements, last in enumerate(tree.iter(), start=1):
+        pass
+    # The parser gives up at this depth: the element it came to is the last one.
+    if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
+        raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
     if elements > _MOST_ELEMENTS:
         raise UnreadableArticle(
             f"The page has {elements:,} elements, more than {_MOST_ELEMENTS:,}", "save the article alone"

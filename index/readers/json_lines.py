@@ -43,7 +43,8 @@ def _parse(line: str) -> object:
     try:
         return json.loads(line)
     except (ValueError, RecursionError) as problem:
-        reason = " ".join(str(problem).split())[:200]
+        too_deep = isinstance(problem, RecursionError)
+        reason = "nested too deeply" if too_deep else " ".join(str(problem).split())[:200]
         raise UnreadableArticle(f"The line is broken JSON ({reason})", "mend it or take it out") from problem
 
 

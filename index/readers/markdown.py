@@ -10,14 +10,18 @@ from markdown_it.token import Token
 
 from index.paragraphs import Line, Shape, make_line, quotable_spans, stands_alone
 from index.readers.decoding import decode
-from index.readers.fields import clean_label, make_article, make_source
+from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import FileReading
 
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
-_IMAGE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?")
-_LINK = re.compile(r"\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])|<https?://[^>\s]+>")
+# Bounded, so that a line of nothing but brackets costs no more than its length.
+_IMAGE = re.compile(r"!\[[^\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
+_LINK = re.compile(
+    r"\[([^\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
+)
+_HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
 _MARKS = re.compile(r"[*`]+|~~|\\(?=\W|$)|(?<!\w)_+|_+(?!\w)")
 _ITALIC = re.compile(r"([*_])(?!\1)[^\n]+\1")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -31,9 +35,8 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     front_matter = read_front_matter(whole)
     text = whole[front_matter.end :]
     page = _Page(text, _PARSER.parse(text))
-    source = make_source({"title": page.title(), **front_matter.fields}, path=path, default_id=path)
-    if source.title is None and (title := page.title()):
-        source = replace(source, title=title)
+    source = make_source(front_matter.fields, path=path, default_id=path)
+    source = fill_in(source, title=page.title(), author=None, published=None)
     return FileReading((make_article(source, text, quotable_spans(text, page.lines())),))
 
 
@@ -53,51 +56,56 @@ class _Page:
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text = text
+        # Where each line starts, and at last where the text ends.
         self.starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+        self.starts[-1] = len(text)
         self.blocks = list(_blocks(tokens))
 
     def title(self) -> str | None:
+        """The first heading of the first level."""
         for block in self.blocks:
             if block.tag == "h1":
-                first = self.text[self.starts[block.first] : self.starts[block.first + 1] - 1]
-                return clean_label(_plain(first.strip().strip("#")))
+                first = self.text[self.starts[block.first] : self.starts[block.first + 1]]
+                return clean_label(_plain(_HEADING_MARKS.sub("", first)))
         return None
 
     def lines(self) -> list[Line]:
+        """The text's lines for `quotable_spans`: a paragraph is one, a picture an empty one."""
         lines: list[Line] = []
-        below_image = False
+        below_picture = False
         for number, block in enumerate(self.blocks):
             rows = list(self._rows(block, number))
-            is_caption = below_image and len(rows) == 1 and _ITALIC.fullmatch(self._raw(rows[0]))
+            is_caption = below_picture and len(rows) == 1 and _ITALIC.fullmatch(self._raw(rows[0]))
             if not is_caption:
                 lines.extend(self._joined(block, rows))
-            below_image = any(self._is_image(row) for row in rows)
+            below_picture = any(self._is_picture(row) for row in rows)
         return lines
 
     def _rows(self, block: _Block, number: int) -> Iterator[Line]:
-        """The block's lines without their container's marks, comments cut out."""
-        shape = Shape.HEADING if block.tag != "p" else Shape.UNKNOWN
-        if block.in_list or block.in_quote:
-            shape = Shape.ITEM
+        """The block's lines without their container's marks."""
+        in_container = block.in_list or block.in_quote
+        shape = Shape.ITEM if in_container else Shape.UNKNOWN
+        shape = shape if block.tag == "p" else Shape.HEADING
         for start, end in pairwise(self.starts[block.first : block.last + 1]):
-            marks = _CONTAINER_MARKS.match(self.text, start, end) if shape is Shape.ITEM else None
+            marks = _CONTAINER_MARKS.match(self.text, start, end) if in_container else None
             row = make_line(self.text, marks.end() if marks else start, end, number, shape)
             if row is not None:
                 yield row
 
-    def _joined(self, block: _Block, rows: list[Line]) -> Iterator[Line]:
+    def _joined(self, block: _Block, rows: Sequence[Line]) -> Iterator[Line]:
         """One line for the paragraph; those of a block quote, and credits, stay by themselves."""
-        images = [i for i, row in enumerate(rows) if self._is_image(row)]
-        if images:
-            rows = rows[: images[0]]  # what stands under a picture in its paragraph is its caption
         run: list[Line] = []
         for row in rows:
-            plain = replace(row, text=_plain(row.text))
-            if block.in_quote or stands_alone(plain):
+            if self._is_picture(row):
                 yield from self._without_comments(run)
-                yield from self._without_comments([row])
+                yield replace(row, text="")
+                return  # what stands beside or under a picture in its paragraph is its caption
+            is_links = bool(_LINK.search(row.text)) and not _LINK.sub("", row.text).strip(" *_|·•-,")
+            if is_links or block.in_quote or stands_alone(replace(row, text=_plain(row.text))):
+                yield from self._without_comments(run)
+                yield from self._without_comments([] if is_links else [row])
                 run = []
-            elif _LINK.sub("", row.text).strip(" *_|·•-,") or not _LINK.search(row.text):
+            else:
                 run.append(row)
         yield from self._without_comments(run)
 
@@ -115,9 +123,8 @@ class _Page:
     def _raw(self, row: Line) -> str:
         return self.text[row.start : row.end]
 
-    def _is_image(self, row: Line) -> bool:
-        raw = self._raw(row)
-        return "![" in raw and not _LINK.sub("", _IMAGE.sub("", raw)).strip(" []()")
+    def _is_picture(self, row: Line) -> bool:
+        return self.text.startswith(("![", "[!["), row.start)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
