@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from index.articles import Article, Source
 from index.build import BuildReport, Changes, build_index, check_freshness
 from index.build.write import add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
-from index.generations import current, open_current
+from index.generations import current, open_current, write_manifest
 from index.readers import Failure
 from index.store import Counts, create_store
 
@@ -111,6 +112,7 @@ def test_that_nothing_changed_is_seen_without_chroma_and_without_the_model(corpu
     corpus.build()
     script = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from index.build import build_index
 
@@ -187,6 +189,18 @@ def test_a_full_build_keeps_the_old_version_of_what_can_no_longer_be_read(corpus
     report = corpus.build(full=True)
     assert (counts(report), [failure.path for failure in report.failed]) == ({"unchanged": 2}, ["a.txt"])
     assert corpus.texts() == {"a.txt": A, "b.txt": B}
+
+
+def test_a_file_that_failed_as_a_whole_is_tried_again(corpus: Corpus) -> None:
+    corpus.write("a.txt", A)
+    corpus.write("b.txt", B)
+    corpus.build()
+    manifest = current(corpus.index).manifest
+    failure = Failure("b.txt", "It could not be read (MemoryError): check the file")
+    first, second = manifest.files
+    unlucky = replace(second, article_ids=(), failed=(failure,))
+    write_manifest(current(corpus.index).folder, replace(manifest, files=(first, unlucky)))
+    assert counts(corpus.build()) == {"added": 1, "unchanged": 1}
 
 
 def test_of_one_file_a_broken_row_stays_and_a_missing_row_goes(corpus: Corpus) -> None:

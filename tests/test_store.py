@@ -5,15 +5,17 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
+from chromadb.errors import InternalError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from index_fakes import LetterEmbedder
 
 from index.articles import Article, Source, Span
-from index.errors import IndexDamaged
+from index.errors import IndexDamaged, StoredIndexError
 from index.passages import Passage
 from index.query import Filters
 from index.store import Counts, Store, create_store, finish_store, open_store
+from index.store.client import reading
 
 EMBEDDER = LetterEmbedder()
 RECIPE = {"embedding_model": "letters", "cutting_rule": "r1"}
@@ -251,6 +253,20 @@ def test_a_store_whose_file_is_cut_short_is_damaged(tmp_path: Path) -> None:
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     with pytest.raises(IndexDamaged, match="cannot be read"):
         open_store(tmp_path, "g1")
+
+
+@pytest.mark.parametrize("code", [5, 8, 13, 1032])
+def test_a_sound_store_without_room_or_permission_is_not_damaged(tmp_path: Path, code: int) -> None:
+    with pytest.raises(StoredIndexError, match="disk has room") as caught, reading(tmp_path):
+        raise InternalError(f"error returned from database: (code: {code}) some words")
+    assert not isinstance(caught.value, IndexDamaged)
+
+
+def test_a_store_that_cannot_be_made_is_not_damaged(tmp_path: Path) -> None:
+    (tmp_path / "chroma.sqlite3").write_bytes(b"garbage " * 4_096)
+    with pytest.raises(StoredIndexError, match="cannot be written") as caught:
+        create_store(tmp_path, "g1", **RECIPE)
+    assert not isinstance(caught.value, IndexDamaged)
 
 
 def test_a_store_can_be_opened_after_a_failed_opening(tmp_path: Path) -> None:

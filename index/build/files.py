@@ -85,8 +85,7 @@ class _Scanner:
         self._unreadable: dict[int, tuple[str, ...]] = {}
 
     def take(self, file: CorpusFile, known: FileRecord | None) -> None:
-        # What it was refused before may be its own now.
-        trusted = known if known and self._trust and self._owned.issuperset(known.refused) else None
+        trusted = known if known and self._trust and not self._may_have_changed(known) else None
         try:
             if trusted and looks_unchanged(file, trusted):
                 return self._keep(trusted)
@@ -119,6 +118,12 @@ class _Scanner:
             self._records[number] = replace(record, article_ids=(*record.article_ids, *ids))
         records = sorted(self._records, key=lambda record: record.path)
         return Scan(tuple(records), tuple(self._read), frozenset(self._kept), failed, readable)
+
+    def _may_have_changed(self, known: FileRecord) -> bool:
+        """Whether the same bytes may come to other articles: an id that it was refused may be free now,
+        and a file that failed as a whole may have failed for want of memory."""
+        failed_whole = sum(failure.path == known.path for failure in known.failed) > len(known.refused)
+        return failed_whole or not self._owned.issuperset(known.refused)
 
     def _keep(self, record: FileRecord) -> None:
         own = tuple(article_id for article_id in record.article_ids if article_id not in self._owned)

@@ -21,7 +21,7 @@ from index.articles import Article, Source
 from index.passages import Passage
 from index.query import Filters
 from index.store.blank_room import blank_room
-from index.store.client import close_client, damaged, open_client
+from index.store.client import close_client, damaged, open_client, writing
 from index.store.collection import Collection
 from index.store.rows import (
     article_row,
@@ -162,15 +162,17 @@ def create_store(
 ) -> Store:
     """An empty store in a folder, its collections named after the generation `name`.
 
-    `embedding_model` and `cutting_rule` are recorded with each collection.
+    `embedding_model` and `cutting_rule` are recorded with each collection. Raises StoredIndexError when it
+    cannot be written.
     """
     metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
-    return Store(folder, name, embedder=embedder, metadata=metadata)
+    with writing(folder):
+        return Store(folder, name, embedder=embedder, metadata=metadata)
 
 
 def finish_store(folder: Path, name: str) -> None:
     """Makes a store that was written ready for others to read. Nobody may have it open."""
-    with open_store(folder, name) as store:
+    with writing(folder), open_store(folder, name) as store:
         for rows in (store.passage_rows, store.sentence_rows, store.article_rows):
             rows.write_out()
     blank_room(folder)

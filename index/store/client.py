@@ -3,6 +3,7 @@
 chromadb takes two seconds to import, so only functions import it.
 """
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,11 @@ from typing import Any
 from index.errors import IndexDamaged, StoredIndexError
 
 REBUILD = "run `beleg index --full` to build it anew"
+
+_ROOM = "make sure that the disk has room and that you may write there"
+
+_NOT_DAMAGED = {5: "SQLITE_BUSY", 8: "SQLITE_READONLY", 13: "SQLITE_FULL"}
+"""What SQLite says of an index that is sound. Chroma writes to its folder also to read from it."""
 
 _OPENING = threading.Lock()
 """Chroma shares one engine among the clients of a folder and counts them, but not thread-safely."""
@@ -43,12 +49,18 @@ def close_client(client: Any) -> None:
 
 @contextmanager
 def reading(folder: Path) -> Iterator[None]:
-    """Raises IndexDamaged for what Chroma says when it cannot read its folder."""
+    """Raises IndexDamaged for what Chroma says when it cannot read its folder, StoredIndexError when that
+    is a matter of room or permission."""
     try:
         yield
     except BaseException as error:
         if not _is_chromas(error):
             raise
+        code = re.search(r"\(code: (\d+)\)", str(error))
+        if code and int(code[1]) & 0xFF in _NOT_DAMAGED:
+            raise StoredIndexError(
+                f"The index in {str(folder)!r} cannot be opened ({_said(error)})", _ROOM
+            ) from error
         raise damaged(folder, error) from error
 
 
@@ -58,11 +70,10 @@ def writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        if not _is_chromas(error):
+        if not isinstance(error, IndexDamaged) and not _is_chromas(error):
             raise
         raise StoredIndexError(
-            f"The index in {str(folder)!r} cannot be written ({_said(error)})",
-            "make sure that the disk has room and that you may write there",
+            f"The index in {str(folder)!r} cannot be written ({_said(error)})", _ROOM
         ) from error
 
 
@@ -71,7 +82,7 @@ def damaged(folder: Path, error: BaseException) -> IndexDamaged:
 
 
 def _said(error: BaseException) -> str:
-    """Chroma's own words in one line: those of a panic fill a screen."""
+    """Its own words in one line: those of a panic fill a screen."""
     return " ".join(str(error).split())[:200]
 
 
