@@ -236,6 +236,15 @@ def test_a_cache_that_cannot_be_written_is_told_with_the_way_out(
         default_model_folder()
 
 
+def test_a_damaged_model_is_told_with_the_folder_to_delete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "beleg" / DEFAULT_MODEL_IDENTITY).mkdir(parents=True)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with pytest.raises(ModelError, match=r"is damaged \(files are missing\): delete that folder"):
+        load_embedder()
+
+
 def _making(cache: Path) -> "subprocess.Popen[str]":
     """A process that makes the default model in `cache`, the folder beleg in the user's."""
     environment = os.environ | {"XDG_CACHE_HOME": str(cache.parent)}

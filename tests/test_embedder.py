@@ -217,6 +217,7 @@ def test_a_folder_with_more_steps_than_pooling_is_left_to_sentence_transformers(
         ("intfloat/multilingual-e5-base", {}, Prefixes("query: ", "passage: ")),
         ("my-E5", {"query": "", "document": ""}, Prefixes("query: ", "passage: ")),
         ("e5-instruct", {"query": "Find: "}, Prefixes("Find: ", "")),
+        ("code5", {}, Prefixes("", "")),
         ("all-MiniLM-L6-v2", {"query": "", "document": ""}, Prefixes("", "")),
         ("arctic", {"query": "q: ", "passage": "p: "}, Prefixes("q: ", "p: ")),
     ],

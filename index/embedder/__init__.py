@@ -1,10 +1,13 @@
 """Texts to vectors, query and passage told apart.
 
-contract            Embedder, TokenVectors: what a model does, whatever runs it
-model_folder        what a sentence-transformers model folder says of itself
-onnx_model          a model folder with ONNX weights, run by ONNX Runtime
-sentence_model      every other model, run by sentence-transformers
-load                from a name to an Embedder
+A model is run in one of two ways; callers see an Embedder.
+
+    contract         Embedder, TokenVectors: what a model does, whatever runs it
+    model_folder     what a sentence-transformers model folder says of itself
+    onnx_model       a model folder with ONNX weights, run by ONNX Runtime
+    sentence_model   every other model, run by sentence-transformers
+    hub              whether a model can be had from the Hugging Face hub
+    load             from a name to an Embedder
 """
 
 from index.embedder.contract import Embedder, TokenVectors

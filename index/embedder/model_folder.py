@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,7 @@ def read_onnx_folder(folder: Path) -> OnnxModelFolder | None:
     pooling = _pooling(_read_json(folder / modules[1]["path"] / "config.json"))
     if pooling is None or sentence_settings.get("do_lower_case") or not (folder / "tokenizer.json").is_file():
         return None
+    tokenizer_settings = _read_json(folder / "tokenizer_config.json")
     model_settings = _read_json(folder / "config.json")
     prompts = _read_json(folder / "config_sentence_transformers.json").get("prompts", {})
     return OnnxModelFolder(
@@ -54,9 +56,7 @@ def read_onnx_folder(folder: Path) -> OnnxModelFolder | None:
         dimensions=model_settings["hidden_size"],
         pooling=pooling,
         normalize="Normalize" in kinds,
-        max_tokens=_max_tokens(
-            sentence_settings, _read_json(folder / "tokenizer_config.json"), model_settings
-        ),
+        max_tokens=_max_tokens(sentence_settings, tokenizer_settings, model_settings),
         prefixes=choose_prefixes(folder.resolve().name, prompts),
     )
 
@@ -65,7 +65,7 @@ def choose_prefixes(name: str, prompts: Mapping[str, str | None]) -> Prefixes:
     """What the model's prompts say; when they say nothing and its name says e5, the prefixes of E5."""
     query = prompts.get("query") or ""
     passage = next((prompts[key] for key in _PASSAGE_PROMPTS if key in prompts), None) or ""
-    if not (query or passage) and "e5" in name.lower():
+    if not (query or passage) and re.search(r"\be5\b", name, re.IGNORECASE):
         return Prefixes("query: ", "passage: ")
     return Prefixes(query, passage)
 

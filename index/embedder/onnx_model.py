@@ -24,7 +24,8 @@ class OnnxEmbedder(Embedder):
 
     No batches: nothing is spent on padding, memory stays small, and a text's vector is the same whatever
     it is embedded with (8-bit models scale by all that is in a batch). It is also faster: on two cores 92
-    passages a second of 163 tokens, where batches over both cores make 65 at best (45 with 32 texts).
+    passages a second of 163 tokens, where sorted batches of 32 make 73; and two to three times as fast as
+    these when other programs use the cores too, since no core waits for another.
     """
 
     def __init__(self, model: OnnxModelFolder, *, identity: str) -> None:
@@ -80,8 +81,8 @@ class OnnxEmbedder(Embedder):
 
 
 def _open_session(model: OnnxModelFolder) -> onnxruntime.InferenceSession:
+    onnxruntime.set_default_logger_severity(_LOG_ERRORS_ONLY)
     options = onnxruntime.SessionOptions()
-    options.log_severity_level = _LOG_ERRORS_ONLY
     options.intra_op_num_threads = 1  # the caller's own thread: texts share the cores, not operators
     return onnxruntime.InferenceSession(model.weights, options, providers=["CPUExecutionProvider"])
 
