@@ -51,5 +51,7 @@ $(READY): pyproject.toml constraints.txt
 	@if [ "$$(uname -s)" = Linux ] && ! command -v nvidia-smi >/dev/null 2>&1; then \
 	  $(BIN)/python -m pip install --quiet --no-deps --retries 0 --timeout 5 \
 	    --index-url https://download.pytorch.org/whl/cpu "$$(grep '^torch==' constraints.txt)" >/dev/null 2>&1 || true; fi
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@# Compat mode: a folder called index where beleg is started must not stand before the package.
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt \
+	  --config-settings editable_mode=compat --editable '.[dev]'
 	@touch $(READY)

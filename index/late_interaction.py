@@ -45,8 +45,9 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 class Match:
     """How well a passage matches a question; all are mean centred cosines, -1 to 1, seldom below 0.
 
-    `passage` is over the question's content words, `sentences` the same for each of the passage's
-    sentences, `words` for each of the question's words by its place in the question.
+    `passage` is over the question's content words. `sentences`, one for each of the passage's, is over all
+    its words: "when", "who" and "how many" tell sentences on one subject apart. `words` has each word of
+    the question by its place there.
     """
 
     passage: float
@@ -90,6 +91,7 @@ def _match(
 ) -> Match:
     cosines = question @ _centred(tokens.vectors, centre).T
     rows = [row for span in content for row in words[span]]
+    every = [row for places in words.values() for row in places]
     context = len(passage_input(passage)) - len(passage.text)
     inside = [
         [
@@ -105,7 +107,7 @@ def _match(
         passage=float(best[rows].mean()),
         sentences=tuple(
             # What is past the model's limit has no tokens.
-            float(cosines[np.ix_(rows, columns)].max(axis=1).mean()) if columns else 0.0
+            float(cosines[np.ix_(every, columns)].max(axis=1).mean()) if columns else 0.0
             for columns in inside
         ),
         words={span: float(best[places].mean()) for span, places in words.items()},
@@ -137,4 +139,5 @@ def _stopwords(language: str) -> frozenset[str]:
 def _centred(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
     shifted: np.ndarray = vectors - centre
     lengths: np.ndarray = np.linalg.norm(shifted, axis=1, keepdims=True)
-    return shifted / np.maximum(lengths, 1e-9)
+    centred: np.ndarray = shifted / np.maximum(lengths, 1e-9)
+    return centred
