@@ -8,7 +8,7 @@ into the end of a line: nothing from there on is quoted, and the mark itself is 
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.paragraphs import find_paragraphs, read_header, split_lines
@@ -424,6 +424,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=20)), max_size=30).map("".join))
 def test_paragraphs_are_in_order_apart_and_hold_words(text: str) -> None:
     end = 0

@@ -1,14 +1,16 @@
 """From a stored text to the spans that may be quoted: running text, and pull quotes with their speaker.
 
-lines       a text's lines, and the blocks they stand in
-dates       dates as pages write them, and lines that are nothing but a date
-people      names of persons, and bylines
-speakers    the line under a pull quote that says who spoke
-furniture   credits, captions, teasers and footers, each told by its own line
-roles       what a line is on its page, as far as the line alone can tell
-wrapping    hard-wrapped paragraphs put together again
-page        the lines of a page seen together, and which of them are running text
-header      the first lines of plain text: its headline, byline and date
+Reading order is data order; a file imports only what stands above it:
+
+    lines       a text's lines, and the blocks they stand in
+    dates       dates as pages write them, and lines that are nothing but a date
+    people      names of persons, and bylines
+    speakers    the line under a pull quote that says who spoke
+    furniture   credits, captions, teasers and footers, each told by its own line
+    roles       what a line is on its page, as far as the line alone can tell
+    wrapping    hard-wrapped paragraphs put together again
+    page        the lines of a page seen together, and which of them are running text
+    header      the first lines of plain text: its headline, byline and date
 """
 
 from index.paragraphs.header import Header, read_header

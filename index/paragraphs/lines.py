@@ -18,6 +18,7 @@ class Shape(Enum):
     """What the format says of a line. Plain text says nothing."""
 
     UNKNOWN = "unknown"
+    PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import groupby
 
-from index.paragraphs.lines import Line
+from index.paragraphs.lines import Line, Shape
 from index.paragraphs.roles import Role, own_role
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])*")
@@ -22,7 +22,8 @@ class Page:
         self.block_of = {i: block for block in blocks for i in block}
         # A page copied without any blank line, or with one after every line: its blocks say nothing.
         self.dense = len(blocks) == 1
-        self.spread = len(lines) > 2 and all(len(block) == 1 for block in blocks)
+        is_plain = all(line.shape is Shape.UNKNOWN for line in lines)
+        self.spread = is_plain and len(lines) > 2 and all(len(block) == 1 for block in blocks)
         self._last_text = max((i for i, role in enumerate(self.roles) if role is Role.TEXT), default=-1)
 
     def mark(self, numbers: Iterable[int], role: Role) -> None:

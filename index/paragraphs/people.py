@@ -13,16 +13,17 @@ _PARTICLE_WORDS = (
 )
 # Words that open headings and sentences with a capital and are no one's first name.
 _OPENING_WORDS = (
-    "der die das ein eine einen kein keine am im in an auf bei mit nach vor für über unter aus zum zur "
+    "der die das ein eine einen kein keine am im in auf bei mit nach vor für über unter aus zum zur "
     "seit während wie was wer wo wann warum neue neuer neues große großer viele mehr weniger alle alte "
     "und oder aber the a an this that these those on at for with from to of by after before when why how "
     "what who where new more less most some many all no not and or but its his her their our my your if "
-    "as le la les l un une des du ce cette ces au aux dans sur pour avec sans après avant plus moins el "
-    "los las una unos este esta en con sin por para tras más menos bu şu o bir ve için ile yeni"
+    "as le la les l un une du ce cette ces au aux dans sur pour avec sans après avant plus moins el "
+    "los las unos este esta en con sin por para tras más menos bu şu o bir ve için ile yeni"
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _NO_FIRST_NAMES = frozenset(_OPENING_WORDS.split())
+_ELISION = re.compile(r"^(?:[dl]['’]|(?:al|el|as|ibn)-)")  # d'Aubrac, al-Sisi
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 
 _BYLINE = re.compile(
@@ -75,7 +76,8 @@ def _leading_names(rest: str) -> tuple[str, ...]:
 
 
 def _is_proper(word: str) -> bool:
-    return word[0].isupper() and bool(_WORD.fullmatch(word))
+    bare = _ELISION.sub("", word)
+    return bare[:1].isupper() and bool(_WORD.fullmatch(bare))
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -1,17 +1,20 @@
 """From a corpus folder to articles, one file a format.
 
-files        the files of a folder that are articles, and those that cannot be
-reading      what reading one file comes to
-decoding     bytes to text
-languages    languages by code or name, and told from the text
-dates        a date out of whatever a field holds
-fields       the usual names of an article's fields, and a Source made of them
-text         .txt
-front_matter the YAML block that text and Markdown may begin with
-markdown     .md
-json_lines   .jsonl
-html_fields  what a web page says of itself in its head
-html         .html, .htm
+Reading order is data order; a file imports only what stands above it:
+
+    files        the files of a folder that are articles, and those that cannot be
+    reading      what reading one file comes to
+    decoding     bytes to text
+    languages    languages by code or name, and told from the text
+    dates        a date out of whatever a field holds
+    fields       the usual names of an article's fields, and a Source made of them
+    text         .txt
+    front_matter the YAML block that text and Markdown may begin with
+    markdown     .md
+    json_lines   .jsonl
+    html_fields  what a web page says of itself in its head
+    html         .html, .htm
+    formats      which reader reads which kind of file
 """
 
 import logging

@@ -42,7 +42,7 @@ def parse_date(value: object) -> date | None:
 def _from_number(number: float) -> date | None:
     if isinstance(number, int) and 10_000_000 <= number < 100_000_000:
         return _from_iso(str(number))
-    if not math.isfinite(number):
+    if isinstance(number, float) and not math.isfinite(number):
         return None
     if _EPOCH_MILLISECONDS[0] <= number < _EPOCH_MILLISECONDS[1]:
         number /= 1000

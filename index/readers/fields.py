@@ -77,7 +77,7 @@ def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Art
 
 def clean_label(value: str) -> str | None:
     """The string as one line without control characters, cut to 1,000 characters; None when blank."""
-    line = " ".join(_CONTROL.sub(" ", storable(value[: 4 * MAX_FIELD_CHARACTERS])).split())
+    line = " ".join(storable(_CONTROL.sub(" ", value[: 4 * MAX_FIELD_CHARACTERS])).split())
     return line[:MAX_FIELD_CHARACTERS].strip() or None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types
 from lxml.html import (  # type: ignore[import-untyped]  # lxml carries no types
@@ -82,16 +83,14 @@ def _parse(page: str) -> HtmlElement:
         tree = document_fromstring(page.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as problem:
         raise blank_article() from problem
-    elements, last = 0, tree
-    for elements, last in enumerate(tree.iter(), start=1):
-        pass
-    # The parser gives up at this depth: the element it came to is the last one.
-    if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
-        raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
-    if elements > _MOST_ELEMENTS:
+    elements = list(islice(tree.iter(), _MOST_ELEMENTS + 1))
+    if len(elements) > _MOST_ELEMENTS:
         raise UnreadableArticle(
-            f"The page has {elements:,} elements, more than {_MOST_ELEMENTS:,}", "save the article alone"
+            f"The page has more than {_MOST_ELEMENTS:,} elements", "save the article alone"
         )
+    # The parser gives up at this depth: the element it came to is the last one.
+    if sum(1 for _ in elements[-1].iterancestors()) >= _DEEPEST:
+        raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
     return tree
 
 
@@ -131,7 +130,7 @@ def _extract(tree: HtmlElement) -> etree._Element | None:
 
 def _paragraphs(body: etree._Element) -> Iterator[tuple[str, Shape]]:
     """The extracted blocks in order; `\\n` inside one where the page broke the line."""
-    shapes = [Shape.UNKNOWN]
+    shapes = [Shape.PARAGRAPH]
     words: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
         tag = element.tag
@@ -147,7 +146,7 @@ def _paragraphs(body: etree._Element) -> Iterator[tuple[str, Shape]]:
             shapes.pop()
             words.append(" ".join((element.tail or "").split("\n")))
     if text := "".join(words).strip():
-        yield text, Shape.UNKNOWN
+        yield text, Shape.PARAGRAPH
 
 
 def _shape(tag: str, around: Shape) -> Shape:

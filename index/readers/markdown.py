@@ -17,9 +17,9 @@ from index.readers.reading import FileReading
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
 # Bounded, so that a line of nothing but brackets costs no more than its length.
-_IMAGE = re.compile(r"!\[[^\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
+_IMAGE = re.compile(r"!\[[^\[\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
 _LINK = re.compile(
-    r"\[([^\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
+    r"\[([^\[\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
 )
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
 _MARKS = re.compile(r"[*`]+|~~|\\(?=\W|$)|(?<!\w)_+|_+(?!\w)")
@@ -84,7 +84,7 @@ class _Page:
     def _rows(self, block: _Block, number: int) -> Iterator[Line]:
         """The block's lines without their container's marks."""
         in_container = block.in_list or block.in_quote
-        shape = Shape.ITEM if in_container else Shape.UNKNOWN
+        shape = Shape.ITEM if in_container else Shape.PARAGRAPH
         shape = shape if block.tag == "p" else Shape.HEADING
         for start, end in pairwise(self.starts[block.first : block.last + 1]):
             marks = _CONTAINER_MARKS.match(self.text, start, end) if in_container else None

@@ -1,0 +1,215 @@
+"""Web pages: the article's text out of everything around it, and what the page says of itself."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.articles import Article, Source
+from index.readers import CorpusFile, FileReading, read_file
+
+ONE = "In Tannried müssen 1.200 Menschen ihre Häuser verlassen. Der Pegel stieg bis zum Abend auf 6,12 Meter."
+TWO = "Am Nachmittag brach ein Damm bei Oberrann. Verletzt wurde niemand, sagte Einsatzleiter Korbinian Fell."
+THREE = (
+    "Der Wetterdienst erwartet bis Mittwoch keinen Regen mehr. Danach soll es wieder regnen, aber weniger."
+)
+
+PAGE = f"""<!DOCTYPE html>
+<html lang="de-DE"><head><meta charset="utf-8"><title>Pegel steigt weiter | Nordblatt</title>
+<meta property="og:title" content="Pegel steigt weiter"><meta property="og:site_name" content="Nordblatt">
+<meta property="article:published_time" content="2024-06-03T17:33:00+02:00">
+<meta name="author" content="https://nordblatt.example/autoren/ostermayr">
+<link rel="canonical" href="/region/pegel">
+<meta property="og:url" content="https://nordblatt.example/region/pegel"></head><body>
+<div id="cookie-banner"><p>Wir verwenden Cookies. Mit Klick auf Akzeptieren stimmen Sie zu.</p></div>
+<nav><ul><li><a href="/">Start</a></li><li><a href="/r">Region</a></li></ul></nav>
+<main><article>
+<header><span class="kicker">Hochwasser</span><h1>Pegel steigt weiter</h1>
+<p class="byline">Von <a rel="author" href="/a">Ruben Ostermayr</a>, Tannried</p></header>
+<figure><img src="a.jpg" alt="Ein Mann">
+<figcaption>Ein Mann trägt ein Kind durch das Wasser.</figcaption></figure>
+<p>{ONE}</p>
+<div class="image"><img src="b.jpg"><div class="image__caption">Die Hauptstraße von oben gesehen.</div></div>
+<h2>Was ist in Oberrann geschehen?</h2>
+<p>{TWO}</p>
+<blockquote><p>Wir holen jeden, der uns ruft, die ganze Nacht.</p>
+<cite>Korbinian Fell, Einsatzleiter</cite></blockquote>
+<p>{THREE}</p>
+<ul><li>Die Brücke bleibt gesperrt</li><li>Die Schule fällt aus.</li></ul>
+</article></main>
+<aside><h2>Meistgelesen</h2>
+<p>Der Bürgermeister von Nordhafen tritt zurück, weil er nicht mehr will.</p></aside>
+<footer><p>© 2024 Nordblatt. Alle Rechte vorbehalten.</p></footer></body></html>"""
+
+
+def _read(page: str | bytes) -> FileReading:
+    content = page.encode() if isinstance(page, str) else page
+    return read_file(CorpusFile("a.html", Path("a.html")), content)
+
+
+def _article(page: str | bytes) -> Article:
+    reading = _read(page)
+    assert reading.failed == ()
+    return reading.articles[0]
+
+
+def _page(head: str = "", body: str = "", attributes: str = "") -> Source:
+    paragraphs = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    page = f"<html {attributes}><head>{head}</head><body><article>{body}{paragraphs}</article></body></html>"
+    return _article(page).source
+
+
+def test_exactly_the_running_text_may_be_quoted() -> None:
+    article = _article(PAGE)
+    assert [article.text[start:end] for start, end in article.paragraphs] == [
+        ONE,
+        TWO,
+        "Wir holen jeden, der uns ruft, die ganze Nacht.\nKorbinian Fell, Einsatzleiter",
+        THREE,
+        "Die Brücke bleibt gesperrt",
+        "Die Schule fällt aus.",
+    ]
+
+
+def test_nothing_from_around_the_article_is_stored() -> None:
+    text = _article(PAGE).text
+    assert not [word for word in ("Cookies", "Start", "Kind", "oben", "Nordhafen", "Rechte") if word in text]
+
+
+def test_the_page_says_what_it_is() -> None:
+    assert _article(PAGE).source == Source(
+        "a.html",
+        "a.html",
+        "Pegel steigt weiter",
+        "Nordblatt",
+        "Ruben Ostermayr",
+        date(2024, 6, 3),
+        "de",
+        "https://nordblatt.example/region/pegel",
+    )
+
+
+def test_linked_data_is_read() -> None:
+    source = _page(
+        '<script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, '
+        '{"@type": ["NewsArticle"], "headline": "Pegel steigt", "datePublished": "2024-06-03", '
+        '"author": [{"@type": "Person", "name": "Ruben Ostermayr"}, {"name": "Lea Koch"}], '
+        '"inLanguage": "de", "url": "https://nordblatt.example/1", '
+        '"publisher": {"name": "Nordblatt"}}]}</script>'
+    )
+    assert source == Source(
+        "a.html",
+        "a.html",
+        "Pegel steigt",
+        "Nordblatt",
+        "Ruben Ostermayr, Lea Koch",
+        date(2024, 6, 3),
+        "de",
+        "https://nordblatt.example/1",
+    )
+
+
+@pytest.mark.parametrize(
+    "data", ["{", "[" * 99_999, "null", '{"@type": 7, "@graph": [[]]}', '{"@type": "NewsArticle"}']
+)
+def test_linked_data_that_is_broken_or_says_nothing_stops_nothing(data: str) -> None:
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert _page(f'<meta property="og:title" content="Pegel steigt">{script}').title == "Pegel steigt"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta property="article:published_time" content="2024-06-03T17:33:00Z">', ""),
+        ('<meta name="date" content="3. Juni 2024">', ""),
+        ('<meta itemprop="datePublished" content="2024-06-03">', ""),
+        ("", '<time datetime="2024-06-03T17:33:00+02:00">Montag</time>'),
+        ("", "<time>03.06.2024, 17:33 Uhr</time>"),
+    ],
+)
+def test_the_date_is_the_one_the_page_names(head: str, body: str) -> None:
+    assert _page(head, body).published == date(2024, 6, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", "<p>Veröffentlicht am 3. Juni 2024 in Tannried, und zwar am frühen Abend.</p>"),
+        ('<link rel="canonical" href="https://nordblatt.example/2024/06/03/pegel">', ""),
+        ('<meta property="article:modified_time" content="2024-06-03">', ""),
+        ('<meta name="copyright" content="2024">', ""),
+        ('<meta name="date" content="2024">', ""),
+        ("", '<aside><time datetime="2024-06-03">Montag</time></aside>'),
+        ("", '<ul><li>Anderes <time datetime="2024-06-03">Montag</time></li></ul>'),
+    ],
+)
+def test_a_date_is_never_guessed(head: str, body: str) -> None:
+    assert _page(head, body).published is None
+
+
+def test_the_title_is_the_heading_or_else_the_pages_without_its_site() -> None:
+    assert _page("<title>Pegel | X</title>", "<h1>Pegel steigt</h1>").title == "Pegel steigt"
+    head = '<title>Pegel steigt - Nordblatt</title><meta property="og:site_name" content="Nordblatt">'
+    assert _page(head).title == "Pegel steigt"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "head", "language"),
+    [
+        ('lang="de-AT"', "", "de"),
+        ("", '<meta property="og:locale" content="de_DE">', "de"),
+        ("", "", "de"),
+        ('lang="tr"', "", "tr"),
+    ],
+)
+def test_the_language_is_the_pages_or_else_told_from_its_text(
+    attributes: str, head: str, language: str
+) -> None:
+    assert _page(head, attributes=attributes).language == language
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ('<meta charset="iso-8859-1">', "latin-1"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', "cp1252"),
+        ('<meta charset="iso-8859-15">', "iso-8859-15"),
+        ('<meta charset="iso-8859-1">', "utf-8"),
+        ('<meta charset="no-such-thing">', "utf-8"),
+        ("", "cp1252"),
+        ('<meta charset="utf-8">', "utf-16"),
+    ],
+)
+def test_a_page_is_decoded_by_what_it_declares_unless_it_is_plainly_unicode(
+    declared: str, encoding: str
+) -> None:
+    page = f"<html><head>{declared}</head><body><article><p>{ONE}</p><p>{TWO}</p></article></body></html>"
+    assert _article(page.encode(encoding)).text == f"{ONE}\n{TWO}"
+
+
+@pytest.mark.parametrize(
+    ("page", "error"),
+    [
+        ("<div>" * 100_000 + ONE, "The page is nested too deeply"),
+        ("<p>" + "<b>" * 100_000 + ONE, "The page is nested too deeply"),
+        ("<p>a" * 250_000, "The page has more than 200,000 elements"),
+        ("<html><body><nav><a href=x>Start</a></nav></body></html>", "No article was found in the page"),
+        ("<!--" * 100_000, "The article is blank"),
+    ],
+)
+def test_a_hostile_page_fails_with_its_reason(page: str, error: str) -> None:
+    reading = _read(page)
+    assert reading.articles == ()
+    assert reading.failed[0].error.startswith(error)
+
+
+@pytest.mark.parametrize(
+    "page", [f"<p>{ONE}</p>", f"<article><p>{ONE}", f"<p>{ONE}<p>{ONE}</div></span>", ONE]
+)
+def test_broken_markup_is_read_all_the_same(page: str) -> None:
+    assert ONE in _article(page).text
+
+
+def test_a_line_break_parts_paragraphs() -> None:
+    article = _article(f"<html><body><article><p>{ONE}<br>{TWO}</p><p>{THREE}</p></article></body></html>")
+    assert [article.text[start:end] for start, end in article.paragraphs] == [ONE, TWO, THREE]
