@@ -10,9 +10,10 @@ from index_fakes import LetterEmbedder
 
 from index.articles import Article, Source
 from index.build import BuildReport, Changes, build_index, check_freshness
+from index.build.files import digest
 from index.build.write import add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
-from index.generations import current, open_current, write_manifest
+from index.generations import FileRecord, current, open_current, write_manifest
 from index.readers import Failure
 from index.store import Counts, create_store
 
@@ -136,6 +137,28 @@ def test_of_a_changed_article_only_what_is_new_is_embedded(corpus: Corpus) -> No
     assert corpus.found(changed) == changed
 
 
+def test_an_added_article_is_found_beside_those_there_were(corpus: Corpus) -> None:
+    corpus.write("a.txt", A)
+    corpus.build()
+    corpus.write("b.txt", B)
+    assert counts(corpus.build()) == {"added": 1, "unchanged": 1}
+    assert len(corpus.embedder.embedded) == 3
+    assert corpus.texts() == {"a.txt": A, "b.txt": B}
+    assert (corpus.found(A), corpus.found(B)) == (A, B)
+    with open_current(corpus.index) as generation:
+        assert generation.store.counts() == Counts(articles=2, passages=2, sentences=4)
+
+
+def test_articles_can_be_added_while_others_read(corpus: Corpus) -> None:
+    corpus.write("a.txt", A)
+    corpus.build()
+    with open_current(corpus.index) as reader:
+        corpus.write("b.txt", B)
+        corpus.build()
+        assert reader.store.counts() == Counts(articles=1, passages=1, sentences=2)
+    assert corpus.texts() == {"a.txt": A, "b.txt": B}
+
+
 def test_a_renamed_file_is_another_article_and_embeds_nothing(corpus: Corpus) -> None:
     corpus.write("a.txt", A)
     corpus.build()
@@ -193,13 +216,19 @@ def test_a_full_build_keeps_the_old_version_of_what_can_no_longer_be_read(corpus
 
 def test_a_file_that_failed_as_a_whole_is_tried_again(corpus: Corpus) -> None:
     corpus.write("a.txt", A)
-    corpus.write("b.txt", B)
     corpus.build()
-    manifest = current(corpus.index).manifest
-    failure = Failure("b.txt", "It could not be read (MemoryError): check the file")
-    first, second = manifest.files
-    unlucky = replace(second, article_ids=(), failed=(failure,))
-    write_manifest(current(corpus.index).folder, replace(manifest, files=(first, unlucky)))
+    corpus.write("b.txt", B)
+    generation = current(corpus.index)
+    unlucky = FileRecord(
+        "b.txt",
+        sha256=digest(B.encode()),
+        size=len(B.encode()),
+        mtime_ns=0,
+        failed=(Failure("b.txt", "It could not be read (MemoryError): check the file"),),
+    )
+    records = (*generation.manifest.files, unlucky)
+    write_manifest(generation.folder, replace(generation.manifest, files=records))
+    assert not check_freshness(corpus.folder, current(corpus.index))
     assert counts(corpus.build()) == {"added": 1, "unchanged": 1}
 
 
@@ -325,8 +354,9 @@ def test_an_article_without_passages_is_stored_whole(tmp_path: Path) -> None:
 
 def test_progress_names_each_stage_and_ends_with_all_done(corpus: Corpus) -> None:
     corpus.write("a.txt", A)
-    corpus.build()
     corpus.write("b.txt", B)
+    corpus.build()
+    corpus.write("b.txt", B.replace("Staat", "Land"))
     calls: list[tuple[str, int, int]] = []
     build_index(
         corpus.folder,
@@ -336,7 +366,7 @@ def test_progress_names_each_stage_and_ends_with_all_done(corpus: Corpus) -> Non
         progress=lambda *call: calls.append(call),
     )
     last = {stage: (done, total) for stage, done, total in calls}
-    assert last == {"reading": (2, 2), "copying": (4, 4), "embedding": (3, 3), "checking": (1, 1)}
+    assert last == {"reading": (2, 2), "copying": (8, 8), "embedding": (3, 3), "checking": (1, 1)}
 
 
 def test_an_interrupted_build_leaves_the_index_and_no_rubbish(corpus: Corpus) -> None:

@@ -14,7 +14,7 @@ from index.articles import Article, Source, Span
 from index.errors import IndexDamaged, StoredIndexError
 from index.passages import Passage
 from index.query import Filters
-from index.store import Counts, Store, create_store, finish_store, open_store
+from index.store import Counts, Store, copy_store, create_store, finish_store, open_store
 from index.store.client import reading
 
 EMBEDDER = LetterEmbedder()
@@ -225,6 +225,18 @@ def test_a_finished_store_is_not_written_by_reading_and_holds_no_stray_memory(
         hits = store.search_passages(vectors_of(["abba"])[0], 200)
     assert {passage for passage, _ in hits} == set(passages)
     assert {file: file.read_bytes() for file in tmp_path.glob("*/*.bin")} == files
+
+
+def test_a_copied_store_holds_the_same_and_grows_alone(tmp_path: Path) -> None:
+    old, new = make_passage("abba", "old"), make_passage("abba", "new")
+    with create_store(tmp_path / "1", "g1", **RECIPE) as store:
+        add(store, old)
+    with copy_store(tmp_path / "1", "g1", tmp_path / "2", "g2") as store:
+        add(store, new)
+    finish_store(tmp_path / "2", "g2")
+    for folder, name, expected in (("1", "g1", [old]), ("2", "g2", [new, old])):
+        with open_store(tmp_path / folder, name) as store:
+            assert [passage for passage, _ in store.search_passages(vectors_of(["abba"])[0], 5)] == expected
 
 
 def test_a_store_that_is_missing_is_damaged_and_not_made(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from index.query import Filters
 from index.store.blank_room import blank_room
 from index.store.client import close_client, damaged, open_client, writing
 from index.store.collection import Collection
+from index.store.copy_files import copy_files
 from index.store.rows import (
     article_row,
     passage_row,
@@ -74,12 +75,16 @@ class Store:
         self._client = open_client(folder)
         try:
             self.passage_rows, self.sentence_rows, self.article_rows = (
-                Collection(self._client, f"{name}-{kind}", folder, embedder=embedder, metadata=metadata)
-                for kind in ("passages", "sentences", "articles")
+                Collection(self._client, collection, folder, embedder=embedder, metadata=metadata)
+                for collection in _collections(name)
             )
         except BaseException:
             self.close()
             raise
+
+    @property
+    def all_rows(self) -> tuple[Collection, Collection, Collection]:
+        return self.passage_rows, self.sentence_rows, self.article_rows
 
     def close(self) -> None:
         close_client(self._client)
@@ -170,10 +175,21 @@ def create_store(
         return Store(folder, name, embedder=embedder, metadata=metadata)
 
 
+def copy_store(old: Path, old_name: str, folder: Path, name: str) -> Store:
+    """A store in `folder` with all that the one in `old` holds, to be added to. Nobody may be writing to
+    that one. Raises IndexDamaged when it cannot be read, StoredIndexError when the copy cannot be written."""
+    copy_files(old, folder)
+    with writing(folder):
+        with open_store(folder, old_name) as store:
+            for rows, collection in zip(store.all_rows, _collections(name), strict=True):
+                rows.rename(collection)
+        return open_store(folder, name)
+
+
 def finish_store(folder: Path, name: str) -> None:
     """Makes a store that was written ready for others to read. Nobody may have it open."""
     with writing(folder), open_store(folder, name) as store:
-        for rows in (store.passage_rows, store.sentence_rows, store.article_rows):
+        for rows in store.all_rows:
             rows.write_out()
     blank_room(folder)
 
@@ -184,6 +200,10 @@ def open_store(folder: Path, name: str, *, embedder: "Embeddings | None" = None)
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
     return Store(folder, name, embedder=embedder)
+
+
+def _collections(name: str) -> tuple[str, str, str]:
+    return f"{name}-passages", f"{name}-sentences", f"{name}-articles"
 
 
 def _numbers(passage: Passage) -> range:

@@ -79,6 +79,10 @@ class Collection:
                     embeddings=vectors[start : start + len(batch)],
                 )
 
+    def rename(self, name: str) -> None:
+        with writing(self._location):
+            self._rows.modify(name=name)
+
     def write_out(self) -> None:
         """Has Chroma put a lone row into its vector index on disk, which it does from two writes on."""
         with writing(self._location):

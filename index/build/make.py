@@ -1,0 +1,101 @@
+"""A new generation: written beside the current one, checked, and published."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.articles import Article
+from index.build.check import check_store
+from index.build.files import Scan
+from index.build.write import Vectors, add_articles, copy_articles
+from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
+from index.passages import CUTTING_RULE
+from index.store import Counts, Store, copy_store, create_store, finish_store
+
+if TYPE_CHECKING:
+    from index.embedder import Embedder
+
+READING_RULE = "1"
+"""To be raised when `index.readers` makes another article of the same bytes: all is then read anew."""
+
+ProgressCallback = Callable[[str, int, int], None]
+"""Gets the stage (reading, copying, embedding, checking), how many are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What was asked for."""
+
+    corpus: Path
+    index: Path
+    identity: str
+    load_embedder: "Callable[[], Embedder]"
+    progress: ProgressCallback
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What goes into a new generation: articles copied from the one before, by id, and made ones. None
+    copied means that no vector of the one before may be used either; `only_added` that the one before is
+    copied whole."""
+
+    copied: frozenset[str] | None
+    made: tuple[Article, ...]
+    only_added: bool = False
+
+
+def make_generation(
+    task: Task, found: Scan, rows: Rows, old: Callable[[], OpenGeneration], previous: str | None
+) -> Manifest:
+    """Publishes a generation of these rows. Whatever stops it, the one before still answers and nothing
+    half made is left. `old` opens the one before, `previous` is the name of the one to go back to."""
+    folder = new_generation(task.index)
+    try:
+        written = _write(task, folder, rows, old)
+        task.progress("checking", 0, 1)
+        summary = check_store(folder / "chroma", folder.name, written)
+        manifest = Manifest(
+            name=folder.name,
+            built=datetime.now(UTC),
+            embedding_model=task.identity,
+            cutting_rule=CUTTING_RULE,
+            reading_rule=READING_RULE,
+            corpus=str(task.corpus),
+            files=found.records,
+            failed=found.failed,
+            summary=summary,
+            stored_bytes=stored_bytes(folder),
+        )
+        publish(task.index, manifest, previous=previous)
+    finally:
+        clean_up(task.index)  # whether it was published or not
+    task.progress("checking", 1, 1)
+    return manifest
+
+
+def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Counts:
+    with _new_store(task, folder, rows, old) as store:
+        carried, left = _carry(task, rows, old, store)
+        made = add_articles(rows.made, store, left, task.load_embedder, partial(task.progress, "embedding"))
+    finish_store(folder / "chroma", folder.name)
+    return carried + made
+
+
+def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Store:
+    chroma = folder / "chroma"
+    if rows.only_added:
+        # Much faster than row by row, and nothing was withdrawn that would stay behind in the files.
+        return copy_store(old().folder / "chroma", old().folder.name, chroma, folder.name)
+    return create_store(chroma, folder.name, embedding_model=task.identity, cutting_rule=CUTTING_RULE)
+
+
+def _carry(task: Task, rows: Rows, old: Callable[[], OpenGeneration], store: Store) -> tuple[Counts, Vectors]:
+    """How many rows there are from the generation before, and the vectors of those left behind."""
+    if rows.copied is None:
+        return Counts(), {}
+    if rows.only_added:
+        return old().manifest.summary.counts, {}
+    return copy_articles(old().store, store, rows.copied, partial(task.progress, "copying"))

@@ -1,0 +1,25 @@
+"""A Chroma folder copied while others read it."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from index.store.client import damaged
+
+_DATABASE = "chroma.sqlite3"
+
+
+def copy_files(old: Path, new: Path) -> None:
+    """Makes `new` a Chroma folder with all that `old` holds, which nobody may be writing to. Raises
+    IndexDamaged when it cannot be read."""
+    shutil.copytree(old, new, ignore=shutil.ignore_patterns(f"{_DATABASE}*"))
+    try:
+        # Chroma notes down in its database that it is read: SQLite copies it between two such notes.
+        with (
+            closing(sqlite3.connect(old / _DATABASE)) as source,
+            closing(sqlite3.connect(new / _DATABASE)) as copy,
+        ):
+            source.backup(copy)
+    except sqlite3.DatabaseError as error:
+        raise damaged(old, error) from error
