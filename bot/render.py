@@ -57,7 +57,7 @@ def to_markdown(answer: Answer) -> str:
 
 
 def _encode(text: str) -> str:
-    return percent_encode(text, safe="").replace("-", "%2D")
+    return percent_encode(text, safe="", errors="replace").replace("-", "%2D")
 
 
 def _escape(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether a sentence denies, confirms or declines to, and which of these a question turns on.
+"""Whether a sentence denies, confirms, declines to or reports, and which of these a question turns on.
 
 A vector of meaning keeps "denied" and "confirmed" close together; for a journalist they are opposites.
 So the words that turn a statement are looked for, in the languages below, and nothing is said of a
@@ -47,6 +47,28 @@ _DECLINED = re.compile(
         )\b""",
     _FLAGS | re.VERBOSE,
 )
+_REPORTED = re.compile(
+    r"""\b(?: berichte(?:t|te|ten)\b | (?:schreib|meld|enthüll|veröffentlich)(?:t|te|ten|en)\b
+          | schrieb(?:en)?\b
+          | unter\s+Berufung\s+auf | nach\s+Informationen
+          | report(?:s|ed)\b | writes\b | wrote\b | reveal(?:s|ed)\b | publish(?:es|ed)\b | citing\b
+          | rapport(?:e|é|ent)\b | révél\w+ | écri(?:t|vent)\b | selon\b
+          | informó | publicó | reveló | según\b
+          | yaz(?:dı|ıyor)\w* | haberine\s+göre | сообщ\w+ | пишет\b
+        )""",
+    _FLAGS | re.VERBOSE,
+)
+_ASKS_WHO_REPORTED = re.compile(
+    r"""\b(?: newspapers? | papers? | outlets? | media | magazines? | zeitung\w* | medi(?:um|en)
+          | magazin\w* | blatt
+          | journal | journaux | quotidien | médias? | periódicos? | diarios? | medios? | gazete\w* | газет\w*
+        )\b
+        | \b(?:who|wer|qui|quién|kim)\b.{0,40}\b(?:report(?:s|ed)|berichtet\w*|rapporté|informó|haber\w*)""",
+    _FLAGS | re.VERBOSE,
+)
+_QUESTION_WORD = re.compile(
+    r"\b(?:which|what|who|welche\w*|wer|quel\w*|qui|qué|cuál|quién|hangi|kim|какая)\b", _FLAGS
+)
 _CLAUSE_CHARACTERS = 90
 """How far a negation reaches: about a clause on either side of the verb."""
 
@@ -58,21 +80,22 @@ _ASKS_FOR = {
 
 
 def statement_kind(text: str) -> str | None:
-    """ "denied", "confirmed" or "declined" (would not confirm or comment) when `text` says so in words,
-    else None. When it says several, the denial counts first."""
+    """What `text` says in words that somebody did: "denied", "declined" (would not confirm or comment),
+    "confirmed", or "reported" (another's account). Of several the first of these; None for none."""
     if _DENIED.search(text):
         return "denied"
     if _DECLINED.search(text):
         return "declined"
     if found := _CONFIRMED.search(text):
         around = text[max(0, found.start() - _CLAUSE_CHARACTERS) : found.end() + _CLAUSE_CHARACTERS]
-        return (
-            "declined" if found.group().lower().startswith("un") or _NEGATION.search(around) else "confirmed"
-        )
-    return None
+        negated = found.group().casefold().startswith("un") or _NEGATION.search(around)
+        return "declined" if negated else "confirmed"
+    return "reported" if _REPORTED.search(text) else None
 
 
 def kinds_asked(question: str) -> frozenset[str]:
     """The kinds of statement that answer `question`; empty when it does not turn on one."""
-    kind = statement_kind(question)
-    return _ASKS_FOR[kind] if kind else frozenset()
+    if kinds := _ASKS_FOR.get(statement_kind(question) or ""):
+        return kinds
+    who_reported = _QUESTION_WORD.search(question) and _ASKS_WHO_REPORTED.search(question)
+    return frozenset({"reported"}) if who_reported else frozenset()

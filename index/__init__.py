@@ -2,16 +2,19 @@
 
 Reading order is data order; a file imports only what stands above it:
 
-    errors        one small tree of problems, each with its remedy
-    articles      Source, Article: a text as stored, and the paragraphs of it that may be quoted
-    readers/      from a corpus folder to articles, one file a format
-    sentences     where a sentence begins and ends
-    passages      Passage: a few sentences of one article, offsets exact
-    embedder      texts to vectors, query and passage told apart
-    default_model the built-in embedding model, made once out of a package
-    store         passages and their vectors in Chroma
-    generations   the published index: one pointer, swapped by an atomic rename
-    build         from a corpus folder to a new generation
-    query         Query: what is asked, and the filters
-    search        Hit: passages ranked for a query
+    errors           one small tree of problems, each with its remedy
+    articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
+    paragraphs/      running text told from everything else on a page
+    readers/         from a corpus folder to articles, one file a format
+    sentences        where a sentence begins and ends
+    passages         Passage: a few sentences of one article, offsets exact
+    default_model/   the built-in embedding model, made once out of a package
+    embedder/        texts to vectors, query and passage told apart
+    query            Query: what is asked, and the filters
+    store/           passages and their vectors in Chroma
+    generations/     the published index: one pointer, swapped by an atomic rename
+    build/           from a corpus folder to a new generation
+    late_interaction how well the words of a question find their like in a passage
+    confidence       how sure one can be that what was found answers
+    search           Hit: passages ranked for a query
 """
