@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 # The question reaches the program untouched: taken without expansion, passed by environment, quoted there.
-unexport Q
 ifeq ($(origin Q),undefined)
   export BELEG_MAKE_QUESTION := Did the Kremlin deny it?
 else
   export BELEG_MAKE_QUESTION := $(value Q)
 endif
+# Only here, as this alone defines Q.
+unexport Q
 
 .PHONY: ask test index telegram check format bench clean
 

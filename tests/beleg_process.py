@@ -1,0 +1,104 @@
+"""The commands in processes of their own, as a person types them."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot_process import clean_environment
+
+BELEG = (sys.executable, "-m", "beleg")
+ROOT = Path(__file__).parent.parent
+
+Done = subprocess.CompletedProcess[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A folder that somebody works in. The corpus and the index are in it, unless the settings say so."""
+
+    folder: Path
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def corpus(self) -> Path:
+        return self.folder / self.settings.get("BELEG_CORPUS", "corpus")
+
+    @property
+    def index(self) -> Path:
+        return self.folder / self.settings.get("BELEG_INDEX", ".beleg/index")
+
+    def write(self, name: str, content: str | bytes) -> Path:
+        """Puts a file into the corpus."""
+        file = self.corpus / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        return file
+
+    def run(self, *arguments: str, **settings: str) -> Done:
+        """Runs `beleg ARGUMENTS` here; its output is read through pipes."""
+        return subprocess.run(
+            [*BELEG, *arguments],
+            cwd=self.folder,
+            env=self.environment(**settings),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    def json(self, *arguments: str, **settings: str) -> Any:
+        """The object that `beleg ARGUMENTS --json` prints when it succeeds."""
+        done = self.run(*arguments, "--json", **settings)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def environment(self, **settings: str) -> dict[str, str]:
+        everybodys = {
+            name: value for name, value in clean_environment().items() if name not in ("NO_COLOR", "COLUMNS")
+        }
+        return {**everybodys, "TERM": "xterm-256color", "PYTHONUTF8": "1", **self.settings, **settings}
+
+
+class Terminal:
+    """`beleg ARGUMENTS` with stdout and stderr in a pseudo-terminal."""
+
+    def __init__(self, workplace: Workplace, *arguments: str) -> None:
+        self._reading, writing = pty.openpty()
+        self.process = subprocess.Popen(
+            [*BELEG, *arguments],
+            cwd=workplace.folder,
+            env=workplace.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=writing,
+            stderr=writing,
+        )
+        os.close(writing)
+        self.shown = ""
+
+    def read(self, until: str | None = None) -> str:
+        """What was shown up to and including `until`, else up to the end."""
+        while until is None or until not in self.shown:
+            try:
+                chunk = os.read(self._reading, 4096)
+            except OSError:  # how Linux says that the other side is closed
+                break
+            if not chunk:
+                break
+            self.shown += chunk.decode(errors="replace")
+        return self.shown
+
+    def wait(self) -> int:
+        """The exit status, once all has been read."""
+        self.read()
+        try:
+            return self.process.wait(timeout=60)
+        finally:
+            self.process.kill()
+            os.close(self._reading)

@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from beleg_process import ROOT, Workplace
+
+from bot.assistant import Assistant
+from index.embedder import Embedder, load_embedder
+from index.generations.reader import IndexReader
+
+
+@pytest.fixture(scope="session")
+def embedder() -> Embedder:
+    """The default model."""
+    return load_embedder("default")
+
+
+@pytest.fixture(scope="session")
+def sample_index(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """The sample corpus, indexed by the command."""
+    workplace = Workplace(tmp_path_factory.mktemp("sample"), {"BELEG_CORPUS": str(ROOT / "corpus")})
+    workplace.json("index")
+    return workplace
+
+
+@pytest.fixture(scope="session")
+def sample_assistant(sample_index: Workplace, embedder: Embedder) -> Iterator[Assistant]:
+    """Answers from the sample corpus without a process a question."""
+    with closing(IndexReader(sample_index.index, embedder)) as reader:
+        yield Assistant(reader, embedder)
+
+
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """A corpus of two short articles, indexed by the command. Tests leave it as it is."""
+    workplace = Workplace(tmp_path_factory.mktemp("harbour"))
+    workplace.write(
+        "ferry.txt", "The ferry Malsund sails again on Monday. Its engine had failed."
+    )
+    # What follows the escape characters would rename and recolour a terminal.
+    workplace.write(
+        "crane.txt", "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"
+    )
+    assert workplace.json("index")["failed"] == []
+    return workplace
