@@ -1,17 +1,30 @@
-"""Which words of a passage are quoted: a sentence, with the one before when it cannot stand alone."""
+"""Which words of a passage are quoted: a sentence, with a neighbour when it cannot stand alone."""
+
+import re
 
 from index.articles import Span
 from index.passages import Passage, leans
 from index.sentences import MAX_SENTENCE_CHARACTERS
 
+_POINTS_AHEAD = re.compile(
+    r""":["'”“»«)]*$ | \b(?:früheren?|vorherigen|ursprünglichen)\s+(?:Fassung|Version) | \bearlier\s+version
+        | version\s+(?:précédente|antérieure) | versión\s+anterior | önceki\s+(?:sürüm|hali)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that says what was wrong, or that ends in a colon, says half without the next."""
+
 
 def quote_span(passage: Passage, number: int) -> Span:
-    """What to quote for one sentence of a passage: it takes its neighbour along when it starts with
-    "Er …" or "This …" and both fit into a quote."""
+    """What to quote for one sentence of a passage: it takes a neighbour along when it cannot be
+    understood alone ("Er …", "An earlier version said …") and both fit into a quote."""
     sentence = passage.sentences[number]
-    if number == 0 or not leans(passage.quote(sentence)):
+    quote = passage.quote(sentence)
+    if number and leans(quote):
+        both = Span(passage.sentences[number - 1].start, sentence.end)
+    elif number + 1 < len(passage.sentences) and _POINTS_AHEAD.search(quote):
+        both = Span(sentence.start, passage.sentences[number + 1].end)
+    else:
         return sentence
-    both = Span(passage.sentences[number - 1].start, sentence.end)
     return both if both.end - both.start <= MAX_SENTENCE_CHARACTERS else sentence
 
 
