@@ -105,8 +105,10 @@ def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
         limit = _even_share(paragraph[-1].end - paragraph[0].start)
         for number, sentence in enumerate(paragraph):
             if group and sentence.end - group[0].start > limit:
-                yield group
-                group = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
+                needed = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
+                if group != needed:  # else both would begin at one place, and have one id
+                    yield group
+                group = needed
             group.append(sentence)
     if group:
         yield group
