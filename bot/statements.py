@@ -15,7 +15,8 @@ _DENIED = re.compile(
           | str(?:itt|itten|eitet|eiten)\b[^.!?]{0,80}\bab\b
           | deny | denies | denied | denying | denials? | refut(?:e[sd]?|ing)
           | reject(?:s|ed|ing|ion)? | dismiss(?:es|ed|ing)?
-          | démen\w+ | ni(?:e|é|ent|er|ait) | rejet(?:te|tent|é|ée|er)
+          | démen\w+ | ni(?:é|ent|er|ait) | rejet(?:te|tent|é|ée|er)
+          | nie(?=\s+(?:l(?:a|es?)\b|l['’]|ces?\b|avoir|être|tout))  # a German "nie" is "never"
           | desm(?:iente\w*|inti\w+|ent\w+)
           | neg(?:ó|aron|ado|ar|aba|ación) | nieg\w+ | rechaz(?:ó|a|an|aron|ado|ar)
           | yalanl\w+ | redd(?:e[dt]|etti)\w* | inkâr\w* | inkar\w*
