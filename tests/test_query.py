@@ -1,0 +1,64 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.errors import QuestionError
+from index.query import MAX_QUESTION_CHARACTERS, Filters, make_query
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t\u00a0"])
+def test_a_blank_question_is_refused_with_an_example(question: str) -> None:
+    with pytest.raises(QuestionError, match=r"The question is blank: ask something, for example"):
+        make_query(question)
+
+
+def test_the_longest_question_is_taken() -> None:
+    assert make_query("a" * MAX_QUESTION_CHARACTERS).text == "a" * MAX_QUESTION_CHARACTERS
+
+
+def test_a_question_one_character_longer_is_refused() -> None:
+    with pytest.raises(QuestionError, match=r"The question has 4,097 characters, more than 4,096"):
+        make_query("a" * (MAX_QUESTION_CHARACTERS + 1))
+
+
+def test_white_space_around_a_question_does_not_count() -> None:
+    assert make_query(" " * 5000 + "Why?\n").text == "Why?"
+
+
+def test_half_of_a_character_pair_becomes_a_question_mark() -> None:
+    assert make_query("Who \ud83d said it").text == "Who ? said it"
+
+
+@given(st.text(max_size=60))
+def test_what_a_query_holds_can_be_written_as_utf8(question: str) -> None:
+    try:
+        text = make_query(question).text
+    except QuestionError:
+        assert not question.strip()
+    else:
+        assert text.encode().decode() == text == text.strip() != ""
+
+
+def test_a_query_without_filters_has_open_ones() -> None:
+    assert make_query("Did the Kremlin deny it?").filters == Filters(None, None, None, None)
+
+
+def test_a_query_keeps_its_filters() -> None:
+    assert make_query("Why?", filters=Filters(outlet="BBC")).filters == Filters(outlet="BBC")
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Hat der Kreml das dementiert?"),
+        ("en", "Did the Kremlin deny it?"),
+        ("es", "¿Qué dijo el portavoz del gobierno sobre las reuniones?"),
+        ("fr", "Qui l'a dit ?"),
+        ("it", "Quando è stato inaugurato il porto?"),
+        ("ja", "港はいつ開かれましたか"),
+        ("ru", "Что сообщил представитель Кремля?"),
+        ("tr", "Kremlin haberi yalanladı mı?"),
+    ],
+)
+def test_the_language_of_a_question_is_told(language: str, question: str) -> None:
+    assert make_query(question).language == language
