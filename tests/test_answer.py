@@ -1,0 +1,68 @@
+import pytest
+
+from bot.answer import Answer, Citation, Statement
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+
+PASSAGE = Passage(
+    Source("a.txt", "a.txt"), "Musk phoned Putin. Peskow denied it.", 7, (Span(7, 25), Span(26, 43))
+)
+CALL, DENIAL = (Citation(PASSAGE, span) for span in PASSAGE.sentences)
+QUERY = Query("Did Musk phone Putin?", "en")
+
+
+def test_a_citation_quotes_its_passage_word_for_word() -> None:
+    assert (CALL.quote, DENIAL.quote) == ("Musk phoned Putin.", "Peskow denied it.")
+
+
+def test_a_citation_has_the_source_of_its_passage() -> None:
+    assert CALL.source == Source("a.txt", "a.txt")
+
+
+@pytest.mark.parametrize("span", [Span(6, 25), Span(26, 44), Span(25, 25), Span(0, 5)])
+def test_a_citation_cannot_be_built_outside_its_passage(span: Span) -> None:
+    with pytest.raises(ValueError, match=r"is outside passage 'a\.txt@7'"):
+        Citation(PASSAGE, span)
+
+
+@pytest.mark.parametrize("numbers", [(), (1,), (2,), (1, 2, 3), (0, 1, 2)])
+def test_the_numbers_of_an_answer_are_those_of_its_citations(numbers: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="do not match 2 citations"):
+        Answer(QUERY, statements=(Statement("Yes.", numbers),), citations=(CALL, DENIAL))
+
+
+def test_one_statement_may_have_several_numbers() -> None:
+    answer = Answer(QUERY, statements=(Statement("It is disputed.", (1, 2)),), citations=(CALL, DENIAL))
+    assert answer.text == "It is disputed. [1] [2]"
+
+
+def test_a_refusal_cannot_have_numbers() -> None:
+    with pytest.raises(ValueError, match="do not match 0 citations"):
+        Answer(QUERY, statements=(Statement("Yes.", (1,)),), refusal="Nobody says.")
+
+
+def test_an_answer_cannot_cite_and_refuse() -> None:
+    with pytest.raises(ValueError, match="either cites or refuses"):
+        Answer(QUERY, statements=(Statement("Yes.", (1,)),), citations=(CALL,), refusal="Nobody says.")
+
+
+def test_an_answer_cannot_say_nothing() -> None:
+    with pytest.raises(ValueError, match="either cites or refuses"):
+        Answer(QUERY)
+
+
+def test_an_answer_that_cites_is_not_refused() -> None:
+    answer = Answer(
+        QUERY,
+        statements=(Statement(CALL.quote, (1,)), Statement(DENIAL.quote, (2,))),
+        citations=(CALL, DENIAL),
+    )
+    assert not answer.refused
+    assert answer.text == "Musk phoned Putin. [1]\nPeskow denied it. [2]"
+
+
+def test_the_text_of_a_refusal_is_its_message() -> None:
+    answer = Answer(QUERY, refusal="Nobody says.")
+    assert answer.refused
+    assert answer.text == "Nobody says."

@@ -1,0 +1,64 @@
+import pytest
+
+from bot.quotes import overlap, quote_span, same_words
+from index.articles import Source, Span
+from index.passages import Passage
+
+
+def _passage(*sentences: str, start: int = 50) -> Passage:
+    """The sentences, one blank between them, at `start` in their article."""
+    spans, at = [], start
+    for sentence in sentences:
+        spans.append(Span(at, at + len(sentence)))
+        at += len(sentence) + 1
+    return Passage(Source("a.txt", "a.txt"), " ".join(sentences), start, tuple(spans))
+
+
+def _quote(passage: Passage, number: int) -> str:
+    return passage.quote(quote_span(passage, number))
+
+
+def test_a_sentence_that_stands_alone_is_quoted_alone() -> None:
+    passage = _passage("Peskow sprach am Montag.", "Moskau lehnt das ab.")
+    assert _quote(passage, 1) == "Moskau lehnt das ab."
+
+
+@pytest.mark.parametrize("leaning", ["Er wies alles zurück.", "This is untrue.", "Il a tout nié."])
+def test_a_sentence_that_leans_takes_the_one_before_along(leaning: str) -> None:
+    passage = _passage("Der Hafen ist zu.", "Peskow sprach am Montag.", leaning)
+    assert _quote(passage, 2) == f"Peskow sprach am Montag. {leaning}"
+
+
+def test_the_first_sentence_of_a_passage_has_none_to_take_along() -> None:
+    assert _quote(_passage("Er wies alles zurück.", "Der Hafen ist zu."), 0) == "Er wies alles zurück."
+
+
+def test_a_leaning_sentence_is_quoted_alone_when_both_exceed_400_characters() -> None:
+    leaning = "Er wies alles zurück."
+    fits = "x" * (400 - len(leaning) - 1)
+    assert _quote(_passage(fits, leaning), 1) == f"{fits} {leaning}"
+    assert _quote(_passage(f"{fits}x", leaning), 1) == leaning
+
+
+def test_spans_that_share_a_character_overlap() -> None:
+    assert overlap(Span(0, 5), Span(4, 9))
+    assert overlap(Span(0, 9), Span(3, 4))
+
+
+def test_spans_side_by_side_do_not_overlap() -> None:
+    assert not overlap(Span(0, 5), Span(5, 9))
+    assert not overlap(Span(5, 9), Span(0, 5))
+
+
+def test_case_and_white_space_do_not_make_other_words() -> None:
+    assert same_words("Der Hafen\n ist ZU.", "der hafen ist zu.")
+
+
+def test_nine_words_in_ten_are_the_same_text() -> None:
+    nine = "one two three four five six seven eight nine"
+    assert same_words(nine, f"{nine} ten")
+
+
+def test_eight_words_in_nine_are_another_text() -> None:
+    eight = "one two three four five six seven eight"
+    assert not same_words(eight, f"{eight} not")

@@ -1,0 +1,119 @@
+from datetime import date
+from urllib.parse import unquote
+
+import pytest
+
+from bot.answer import Answer, Citation, Statement
+from bot.render import link, source_line, to_markdown
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+
+QUERY = Query("Did Musk phone Putin?", "en")
+URL = "https://example.org/musk"
+
+
+def _citation(quote: str, **fields: object) -> Citation:
+    source = Source("a.txt", "dir/a.txt", **fields)  # type: ignore[arg-type]  # free fields
+    span = Span(0, len(quote))
+    return Citation(Passage(source, quote, 0, (span,)), span)
+
+
+def _answer(*citations: Citation) -> Answer:
+    statements = tuple(Statement(one.quote, (number,)) for number, one in enumerate(citations, start=1))
+    return Answer(QUERY, statements=statements, citations=citations)
+
+
+def test_a_source_is_told_by_headline_outlet_author_and_date() -> None:
+    citation = _citation(
+        "Ja.", title="Kreml dementiert", outlet="Tagesblatt", author="Ann Ö.", published=date(2024, 2, 29)
+    )
+    assert source_line(citation) == "Kreml dementiert, Tagesblatt, Ann Ö., 2024-02-29"
+
+
+def test_what_an_article_does_not_say_is_left_out_of_its_source() -> None:
+    assert source_line(_citation("Ja.", outlet="BBC", published=date(2024, 1, 2))) == "BBC, 2024-01-02"
+
+
+def test_an_article_that_says_nothing_of_itself_is_told_by_its_path() -> None:
+    assert source_line(_citation("Ja.")) == "dir/a.txt"
+
+
+@pytest.mark.parametrize("url", [None, ""])
+def test_without_a_url_there_is_no_link(url: str | None) -> None:
+    assert link(_citation("Ja.", url=url)) is None
+
+
+def test_a_short_quote_is_linked_whole() -> None:
+    assert link(_citation("Peskow denied it.", url=URL)) == f"{URL}#:~:text=Peskow%20denied%20it."
+
+
+def test_what_a_text_fragment_gives_a_meaning_is_encoded() -> None:
+    assert link(_citation("A-B, C & D = 5 % #1", url=URL)) == (
+        f"{URL}#:~:text=A%2DB%2C%20C%20%26%20D%20%3D%205%20%25%20%231"
+    )
+
+
+def test_letters_outside_ascii_are_encoded_as_utf8() -> None:
+    assert link(_citation("Größe", url=URL)) == f"{URL}#:~:text=Gr%C3%B6%C3%9Fe"
+
+
+def test_a_line_break_in_a_quote_is_a_blank_in_its_link() -> None:
+    assert link(_citation("We stay.\n\nJane  Doe", url=URL)) == f"{URL}#:~:text=We%20stay.%20Jane%20Doe"
+
+
+def test_a_long_quote_is_linked_by_its_first_and_last_five_words() -> None:
+    words = [f"word{number}" for number in range(1, 21)]
+    target = link(_citation(" ".join(words), url=URL))
+    assert target == (
+        f"{URL}#:~:text=word1%20word2%20word3%20word4%20word5,word16%20word17%20word18%20word19%20word20"
+    )
+
+
+def test_a_comma_inside_the_first_words_does_not_split_a_link() -> None:
+    target = link(_citation("Yes, " + "and again and again " * 6 + "so it went on, he said", url=URL))
+    assert target is not None
+    first, last = target.split("text=")[1].split(",")
+    assert (unquote(first), unquote(last)) == ("Yes, and again and again", "it went on, he said")
+
+
+def test_a_long_quote_of_few_words_is_linked_whole() -> None:
+    quote = " ".join(["x" * 20] * 10)
+    assert link(_citation(quote, url=URL)) == f"{URL}#:~:text={quote.replace(' ', '%20')}"
+
+
+def test_a_fragment_that_a_url_has_is_kept() -> None:
+    assert link(_citation("Ja.", url=f"{URL}#part2")) == f"{URL}#part2:~:text=Ja."
+
+
+def test_markdown_has_each_quote_as_a_block_with_its_source_under_it() -> None:
+    answer = _answer(
+        _citation("Musk phoned Putin.", title="Calls", url=URL), _citation("Peskow denied it.", outlet="BBC")
+    )
+    assert to_markdown(answer) == (
+        "> Musk phoned Putin.\n"
+        ">\n"
+        f"> [1] [Calls](<{URL}#:~:text=Musk%20phoned%20Putin.>)\n"
+        "\n"
+        "> Peskow denied it.\n"
+        ">\n"
+        "> [2] BBC"
+    )
+
+
+def test_every_line_of_a_quote_is_in_its_markdown_block() -> None:
+    assert to_markdown(_answer(_citation("We stay.\n\n  Jane Doe"))) == (
+        "> We stay.\n> Jane Doe\n>\n> [1] dir/a.txt"
+    )
+
+
+def test_markdown_marks_in_a_quote_and_a_headline_are_escaped() -> None:
+    answer = _answer(_citation(r"*a* _b_ `c` [d] <e> #f |g ~h \i", title="[Live] 5*"))
+    assert to_markdown(answer) == (
+        r"> \*a\* \_b\_ \`c\` \[d\] \<e\> \#f \|g \~h \\i" + "\n>\n" + r"> [1] \[Live\] 5\*"
+    )
+
+
+def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
+    refused = Answer(QUERY, refusal="Nothing that fits mentions A_B.")
+    assert to_markdown(refused) == r"Nothing that fits mentions A\_B."
