@@ -229,6 +229,109 @@ Köprü neden çöktü?
 İlgili haberler
 Köprüler ne sıklıkla denetleniyor?
 """,
+    "German questions and answers": """
+Warum die Fähre nach Sölling nicht mehr fährt
+
+    FAQ
+
+    Fährstreit an der Küste:Warum nach Sölling kein Schiff mehr fährt
+
+    Porträt von Hinnerk Boysen
+    von Hinnerk Boysen und Dr. Wiebke Thomsen
+    25.10.2024 | 17:33
+
++     Seit Montag liegt die Fähre im Hafen. Wer nach Sölling will, muss warten.
+
+    Ein leerer Anleger, an dem Möwen sitzen.
+    Leer: der Anleger in Sölling
+    Quelle: dpa
+
+    Was ist passiert?
+
++     Die Reederei hat den Betrieb eingestellt. Grund ist ein Streit über die Kosten.
++     Nach Angaben des Landes fehlen 1,2 Millionen Euro, etwa 30 Prozent mehr als im Vorjahr.
+    So fährt die Fähre
+    Ein Tag an Bord: Wie die Besatzung arbeitet
+    24.10.2024 | 2:11 min
+
+    Wer ist schuld?
+
++     Das Land sagt: die Reederei. Die Reederei sagt: das Land.
+    Menschen stehen am Anleger von Sölling und warten auf ein Schiff.
+    Auf der Insel wächst der Ärger.23.10.2024 | 1:02 min
+    Der Kapitän der Fähre "Söllingen" bei der Abfahrt.
+    Sein Schiff ist 41 Jahre alt. Jetzt soll es verschrottet werden.22.10.2024 | 3:40 min
+
++     "Wir fahren nicht für Gotteslohn", sagte Geschäftsführer Arfst Petersen.
+
++     „Die Insel stirbt nicht an der Flut, sie stirbt am Fahrplan.“
+
+&     – Gesa Lornsen, Bürgermeisterin von Sölling
+
+    Wie geht es weiter?
+
++     Am Dienstag wollen beide Seiten reden. Ob dann ein Schiff fährt, ist offen.
+
+    Sie wollen auf dem Laufenden bleiben? Dann abonnieren Sie unseren Newsletter.
+
+    Mit Material von dpa und AFP
+
+    Quelle: ZDF, dpa
+
+    Mehr zum Thema
+    Nordsee
+    Warum Fähren teurer werden
+    "Niemand will hier weg."
+""",
+    "English page with hardly a blank line": """
+Who controls the satellites over Carrow?
+Ines Harwood in Carrow
+10/25/2024October 25, 2024
++ The government denies that it handed the controls to a company. Critics say it did.
+
+The antenna field lies behind a double fence. Nobody may photograph itImage: Joel Fenn/AP Photo
++ A contract gives Strand Line the right to switch off 14 satellites. The Courier reported it.
++ "This is a lie," said the minister's spokesman, Alder Finch.
+Who signed the contract?
++ The contract bears two signatures. One of them is the minister's.
+To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video
+Experts are worried
++ Harriet Moll, a lawyer at the Institute for Space Law, calls the clause "unheard of."
+Space law expert Harriet Moll stands in front of a model of a satellite.
+Moll has studied the contract for weeks. She found three gaps.Image: Ada Wills/Carrow Courier
++ The ministry did not answer a request for comment.
+Edited by: Tom Reed
+""",
+    "French broadcaster": """
+« Personne ne nous a prévenus » : à Valcombe, la colère après la crue
+
+Publié le : 25/10/2024 - 17:33    Modifié le : 26/10/2024 - 08:12
+
+Le pont de Valcombe, emporté par la crue, le 24 octobre 2024. © Hugo Sernin, AFP
+
+Texte par : Maëlle Kerguen
+
++ Trois jours après la crue, les habitants de Valcombe demandent des comptes à la préfecture.
+
+Publicité
+
++ La rivière est montée de quatre mètres en une heure. Six maisons ont été détruites.
+
+À lire aussi
+Crue de l'Ourse : le récit d'une nuit d'angoisse
+
++ « L'alerte est partie à temps », assure la préfète, Solène Brac.
+
++ On nous a appelés quand l'eau était déjà dans la cuisine.
+
+& Odile Marchetti, habitante de Valcombe
+
++ Une enquête a été ouverte. (Avec AFP)
+
+Le résumé de la semaine
+France 99 vous propose de revenir sur les actualités qui ont marqué la semaine
+Je m'abonne
+""",
     "English agency piece in one-sentence paragraphs": """
 Council of Brae votes for the windmill
 
@@ -325,6 +428,43 @@ def test_a_page_copied_without_blank_lines_changes_nothing(name: str) -> None:
         "Abonnieren Sie unseren Newsletter.",
         "We use cookies to improve this page. By continuing you agree to our use of cookies.",
         "Tüm hakları saklıdır.",
+        "Putin and Musk have reportedly spoken since 2022. They did it often and long, the "
+        "report says about them bothImage: Kremlin/AP/picture alliance",
+        "Jane Roe/AFP via Getty Images",
+        "Jane Roe/Reuters",
+        "Credit...Jane Roe for The New York Times",
+        "Ein Mann geht über den Platz. REUTERS/Jane Roe",
+        "A man walks across the square in Kyiv on Monday. Jane Roe/AFP",
+        "Foto: Ein Mann geht über den Platz, während hinter ihm die Fahnen wehen und eine "
+        "Menge von Menschen sich versammelt hat, um dem Redner zuzuhören.",
+        "À lire aussiElon Musk, l'homme qui voulait tout ?",
+        "Lire aussi | Le pont de la discorde.",
+        "Lea también: El puente que nadie quiere.",
+        "Lesen Sie auch den Kommentar unserer Korrespondentin.",
+        "► Hier geht es zum Livestream.",
+        "→ Mehr zum Thema",
+        "Der Streit um die Brücke erklärt.1:43 min",
+        "1:43 min",
+        "12.06.2024 | 2 min",
+        "12 juin 2024 | 2 min 31",
+        "12 Haz 2024 | 2:31 dk",
+        "25. Oktober 2024 | 1:43 min",
+        "Erstausstrahlung am Montag.25.10.2024",
+        "Der Hafen in Bildern (Archivbild)",
+        "Hafen von Nordhafen (Symbolbild). Foto: privat",
+        "El puerto visto desde el mar. EFE/Juan Pérez",
+        "El puerto visto desde el mar. / EFE",
+        "Limanın görünümü. (Fotoğraf: AA)",
+        "Follow us on Facebook.",
+        "Suivez-nous sur WhatsApp.",
+        "Diesen Artikel teilen",
+        "Copyright 2024 Nordblatt",
+        "Bildunterschrift: Der Hafen am Morgen.",
+        "Mit Material von dpa und AFP",
+        "Von unserem Korrespondenten in Washington",
+        "To view this video please enable JavaScript, and consider upgrading to a web browser "
+        "that supports HTML5 video.",
+        "Quelle: picture alliance / dpa | Max Muster",
     ],
 )
 def test_what_is_no_running_text_is_left_out(line: str) -> None:
@@ -349,6 +489,44 @@ def test_what_is_no_running_text_is_left_out(line: str) -> None:
         "Sie endete am 25.10.2024.",
         "Er kam am 25. Oktober 2024 um 17:33 Uhr an.",
         "Anna Kleiser, die Sprecherin, widersprach.",
+        "Das teilte die Polizei am Abend mit. (dpa/afp)",
+        "Das teilte die Polizei am Abend mit. (dpa/AFP)",
+        "Follow-up tests were negative.",
+        "Copyright law was changed on Monday.",
+        "Reuters, die Agentur, widersprach.",
+        "Das zeigt das neue Bild: ein Land in Trümmern.",
+        "He named his source: a former official of the ministry.",
+        'He said: "Share the load with us."',
+        "30.000 Menschen lesen den Newsletter des Verlags.",
+        "The cookie factory in Leeds is to close.",
+        "Related charges were dropped in May.",
+        "Die Ministerin steht vor einem Dilemma.",
+        "AP reported the incident first.",
+        "Karten: Es gibt nur noch wenige für das Endspiel, das am kommenden Samstag in "
+        "Nordhafen ausgetragen wird, wie der Verein am Montag mitteilte und der Verband bestätigte.",
+        "Er lief die Strecke in 1:43 Minuten.",
+        "Der Film dauert 120 Minuten.",
+        "Sie ist Ärztin in Köln (NRW).",
+        "Weitere Details folgten am Abend.",
+        "Teilen wollen die Parteien die Macht nicht.",
+        "Von Berlin nach Hamburg sind es drei Stunden.",
+        "By the end of the year, the bridge will be open.",
+        "Par ailleurs, le maire a refusé de commenter.",
+        "Por otra parte, el alcalde no quiso comentar.",
+        "Das steht im Vertrag, Artikel 5.",
+        '"Nein." "Doch."',
+        "Es war der 25.10.2024.",
+        "The picture shows a man in front of the Kremlin.",
+        "Wer hat das gesagt, und warum hat ihm niemand widersprochen, obwohl alle wussten, "
+        "dass es nicht stimmte?",
+        "Am Montag, dem 25. Oktober 2024, um 17:33 Uhr begann es.",
+        'In Bild: "Der Kanzler geht."',
+        "Sie können den Vertrag hier im Wortlaut lesen, schrieb das Amt.",
+        "Die Quelle: ein Beamter der Stadt.",
+        "Read more slowly, she told the pupils.",
+        "Mehr zum Thema Wohnen will der Rat im Mai sagen.",
+        "Video killed the radio star, he joked.",
+        "Image consultants were hired, the party said.",
     ],
 )
 def test_sentences_that_only_begin_like_something_else_stay(line: str) -> None:

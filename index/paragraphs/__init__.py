@@ -6,11 +6,16 @@ Reading order is data order; a file imports only what stands above it:
     dates       dates as pages write them, and lines that are nothing but a date
     people      names of persons, and bylines
     speakers    the line under a pull quote that says who spoke
-    furniture   credits, captions, teasers and footers, each told by its own line
+    credits     credits and captions of pictures, told by their own line
+    teasers     teasers of videos and broadcasts
+    footers     what leads away from the article or asks something of the reader
     roles       what a line is on its page, as far as the line alone can tell
     wrapping    hard-wrapped paragraphs put together again
-    page        the lines of a page seen together, and which of them are running text
     header      the first lines of plain text: its headline, byline and date
+    page        the lines of a page seen together, and which stand beside which
+    pictures    captions, descriptions and teasers, told by what they stand beside
+    pull_quotes a quotation in a block of its own, and the line that names its speaker
+    quotable    which lines of a page may be quoted
 """
 
 from index.paragraphs.header import Header, read_header

@@ -10,6 +10,9 @@ from index.paragraphs.roles import Role, own_role
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])*")
 
+# A paragraph or two with a video's title, picture and text; longer blocks were copied without blank lines.
+_MOST_BLOCK_LINES = 6
+
 
 class Page:
     """A page's lines and their roles. The roles begin as what each line is alone, and are then corrected
@@ -20,8 +23,7 @@ class Page:
         self.roles = [own_role(line) for line in lines]
         blocks = [list(group) for _, group in groupby(range(len(lines)), key=lambda i: lines[i].block)]
         self.block_of = {i: block for block in blocks for i in block}
-        # A page copied without any blank line, or with one after every line: its blocks say nothing.
-        self.dense = len(blocks) == 1
+        # A page copied with a blank line after every line: its blocks say nothing.
         is_plain = all(line.shape is Shape.UNKNOWN for line in lines)
         self.spread = is_plain and len(lines) > 2 and all(len(block) == 1 for block in blocks)
         self._last_text = max((i for i, role in enumerate(self.roles) if role is Role.TEXT), default=-1)
@@ -33,6 +35,11 @@ class Page:
     def is_last(self, i: int) -> bool:
         """Whether no running text comes after line `i`."""
         return i > self._last_text
+
+    def is_dense(self, i: int) -> bool:
+        """Whether line `i` stands among many without a blank line, so that its block says nothing."""
+        block = self.block_of[i]
+        return len(block) > _MOST_BLOCK_LINES or len(block) == len(self.lines)
 
     def linked(self, i: int, j: int) -> bool:
         """Whether the two lines, one after the other, belong together as far as blank lines tell."""

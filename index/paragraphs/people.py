@@ -82,6 +82,7 @@ def _is_proper(word: str) -> bool:
 
 def ends_a_sentence(text: str) -> bool:
     """A period ends a sentence unless it belongs to initials, as in "D.C."."""
+    text = text.rstrip("\"'’”“»«›‹)]")
     if text.endswith(("!", "?", "…", ":", ";")):
         return True
     return text.endswith(".") and not re.search(r"\b[^\W\d_]\.$|\b(?:Jr|Sr)\.$", text)

@@ -1,9 +1,10 @@
 """What belongs to the pictures and videos of a page: captions, descriptions, titles and teasers."""
 
-from index.paragraphs import furniture
+from index.paragraphs.credits import describes_picture, is_source_note
 from index.paragraphs.lines import Shape
 from index.paragraphs.page import Page
 from index.paragraphs.roles import Role, is_one_sentence
+from index.paragraphs.teasers import is_bare_teaser, is_dated_teaser
 
 # The description of a picture or the text beside a video: a sentence, seldom more than this.
 _LONGEST_DESCRIPTION = 350
@@ -39,7 +40,7 @@ def _mark_credited(page: Page, credit: int) -> None:
     if _is_source_of_article(page, credit, above):
         return
     length = sum(len(page.lines[i].text) for i in above)
-    is_block = not page.dense and len(above) <= _MOST_CAPTION_LINES
+    is_block = not page.is_dense(credit) and len(above) <= _MOST_CAPTION_LINES
     if is_block and length <= _LONGEST_CAPTION_BLOCK:
         page.mark(above, Role.CAPTION)
         return
@@ -52,7 +53,11 @@ def _mark_credited(page: Page, credit: int) -> None:
 def _mark_credited_apart(page: Page, credit: int) -> None:
     """The caption over a credit that has a block to itself; the last one may be the article's own."""
     caption = credit - 1
-    if page.is_last(credit) or caption < 0 or page.roles[caption] is not Role.TEXT:
+    if page.is_last(credit) or caption < 0:
+        return
+    if page.roles[caption] is Role.HEADING and page.linked(caption, credit):
+        _mark_description(page, caption - 1, beside=caption)
+    if page.roles[caption] is not Role.TEXT:
         return
     line = page.lines[caption]
     if line.shape is Shape.ITEM:
@@ -66,14 +71,14 @@ def _mark_credited_apart(page: Page, credit: int) -> None:
 def _mark_below(page: Page, credit: int) -> None:
     """The caption under a credit, when the two are all that stands in their block."""
     block = page.block_of[credit]
-    if block == [credit, credit + 1] and page.roles[credit + 1] is Role.TEXT and not page.dense:
+    if block == [credit, credit + 1] and page.roles[credit + 1] is Role.TEXT:
         line = page.lines[credit + 1]
         if len(line.text) <= _LONGEST_DESCRIPTION and is_one_sentence(line.text):
             page.roles[credit + 1] = Role.CAPTION
 
 
 def _text_above(page: Page, i: int) -> list[int]:
-    """The lines over `i` in its block, up to the next furniture."""
+    """The lines over `i` in its block, up to the next"""
     first = i
     while first > page.block_of[i][0] and page.roles[first - 1] in _OVER_A_CREDIT:
         first -= 1
@@ -83,7 +88,7 @@ def _text_above(page: Page, i: int) -> list[int]:
 def _is_source_of_article(page: Page, credit: int, above: list[int]) -> bool:
     """ "Quelle: dpa, AFP" under the last paragraphs speaks of the article, not of a picture."""
     note = page.lines[credit].text
-    if not page.is_last(credit) or not furniture.is_source_note(note):
+    if not page.is_last(credit) or not is_source_note(note):
         return False
     last = page.lines[above[-1]].text
     is_long = len(last) > _LONGEST_CAPTION_AT_END and not is_one_sentence(last)
@@ -99,9 +104,9 @@ def _mark_description(page: Page, i: int, *, beside: int) -> None:
         return
     if line.shape is Shape.ITEM:
         return
-    is_told = line.block == page.lines[beside].block and not page.dense
+    is_told = line.block == page.lines[beside].block and not page.is_dense(i)
     is_told = is_told and page.roles[beside] is not Role.BYLINE
-    if is_told or (page.linked(i, beside) and furniture.describes_picture(line.text)):
+    if is_told or (page.linked(i, beside) and describes_picture(line.text)):
         page.roles[i] = Role.CAPTION
 
 
@@ -109,10 +114,10 @@ def _mark_teased(page: Page, teaser: int) -> None:
     above = teaser - 1
     if above < 0 or not page.linked(above, teaser):
         return
-    if not furniture.is_dated_teaser(page.lines[teaser].text):
+    if not is_dated_teaser(page.lines[teaser].text):
         _mark_description(page, above, beside=teaser)
         return
-    if furniture.is_bare_teaser(page.lines[teaser].text) and page.roles[above] is Role.TEXT:
+    if is_bare_teaser(page.lines[teaser].text) and page.roles[above] is Role.TEXT:
         if len(page.lines[above].text) > _LONGEST_DESCRIPTION:
             return
         page.roles[above] = Role.TEASER
@@ -121,7 +126,7 @@ def _mark_teased(page: Page, teaser: int) -> None:
         return
     line = page.lines[above]
     if page.roles[above] is Role.HEADING and above > 0 and page.linked(above - 1, teaser):
-        if furniture.describes_picture(page.lines[above - 1].text):
+        if describes_picture(page.lines[above - 1].text):
             _mark_description(page, above - 1, beside=teaser)
     elif page.roles[above] is Role.TEXT and len(line.text) <= _LONGEST_DESCRIPTION:
         stands_with_it = page.block_of[teaser] == [above, teaser]

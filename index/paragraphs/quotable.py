@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from index.articles import Span
-from index.paragraphs import furniture
+from index.paragraphs.footers import find_footer_run_in
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.page import Page
 from index.paragraphs.pictures import mark_captions, mark_teasers
@@ -45,8 +46,8 @@ def quotable_spans(text: str, lines: Sequence[Line], *, headline: Span | None = 
 
 def _without_run_in(text: str, line: Line) -> Line:
     """The line without the footer that the page ran into its end."""
-    in_text = furniture.find_footer_run_in(text[line.start : line.end])
-    in_line = furniture.find_footer_run_in(line.text)
+    in_text = find_footer_run_in(text[line.start : line.end])
+    in_line = find_footer_run_in(line.text)
     if not in_text or not in_line:
         return line
     return replace(line, end=line.start + in_text, text=line.text[:in_line])
@@ -61,7 +62,7 @@ def _mark_headline(page: Page, headline: Span) -> None:
 def _mark_questions(page: Page) -> None:
     """Subheadings that are questions."""
     for i, line in enumerate(page.lines[:-1]):
-        alone = (len(page.block_of[i]) == 1 or page.dense) and line.shape is not Shape.ITEM
+        alone = (len(page.block_of[i]) == 1 or page.is_dense(i)) and line.shape is not Shape.ITEM
         if alone and page.roles[i] is Role.TEXT and line.text.endswith("?"):
             short = len(line.text) <= _LONGEST_QUESTION and is_one_sentence(line.text)
             if short and page.roles[i + 1] is not Role.ATTRIBUTION:
@@ -71,18 +72,17 @@ def _mark_questions(page: Page) -> None:
 def _mark_footers(page: Page) -> None:
     """The links under a footer: short lines in its block, or all that is left of the page."""
     last_paragraph = max((i for i in range(len(page.lines)) if _is_paragraph(page, i)), default=-1)
+    done = 0
     for i, role in enumerate(page.roles):
-        if role is not Role.FOOTER or page.lines[i].ends_sentence:
+        if i < done or role is not Role.FOOTER or page.lines[i].ends_sentence:
             continue
         is_last = i > last_paragraph
-        below = range(i + 1, len(page.lines)) if is_last else page.block_of[i]
-        page.mark([j for j in below if j > i and _is_link(page, j)], Role.FOOTER)
-        if is_last:
-            return
-
-
-def _is_link(page: Page, i: int) -> bool:
-    return page.roles[i] is Role.TEXT and not _is_paragraph(page, i)
+        end = len(page.lines) if is_last else page.block_of[i][-1] + 1
+        below = list(takewhile(lambda j: not _is_paragraph(page, j), range(i + 1, end)))
+        done = i + 1 + len(below)
+        if not is_last and page.is_dense(i):  # where the links end cannot be told; statements go on
+            below = [j for j in below if page.lines[j].text.endswith("?")]
+        page.mark([j for j in below if page.roles[j] is Role.TEXT], Role.FOOTER)
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

@@ -3,11 +3,13 @@
 import re
 from enum import Enum, auto
 
-from index.paragraphs import furniture
+from index.paragraphs.credits import is_caption, is_credit
 from index.paragraphs.dates import match_date_line
+from index.paragraphs.footers import is_appeal, is_footer
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.people import match_byline
 from index.paragraphs.speakers import match_attribution
+from index.paragraphs.teasers import is_teaser
 
 # A line without a sentence's end is a heading up to here, when there is no sentence inside it either.
 _LONGEST_HEADING = 250
@@ -38,6 +40,7 @@ class Role(Enum):
     CAPTION = auto()
     TEASER = auto()
     FOOTER = auto()
+    APPEAL = auto()
 
 
 def stands_alone(line: Line) -> bool:
@@ -50,19 +53,21 @@ def own_role(line: Line) -> Role:
     text = line.text
     if line.shape is Shape.HEADING:
         return Role.HEADING
-    if furniture.is_symbol(text):
+    if not any(character.isalnum() for character in text):
         return Role.SYMBOL
-    if furniture.is_teaser(text):
+    if is_teaser(text):
         return Role.TEASER
     if match_date_line(text):
         return Role.DATE
     if match_byline(text):
         return Role.BYLINE
-    if furniture.is_caption(text):
+    if is_caption(text):
         return Role.CAPTION
-    if furniture.is_credit(text):
+    if is_credit(text):
         return Role.CREDIT
-    if furniture.is_footer(text, ends_sentence=line.ends_sentence) or furniture.is_appeal(text):
+    if is_appeal(text):
+        return Role.APPEAL
+    if is_footer(text, ends_sentence=line.ends_sentence):
         return Role.FOOTER
     if match_attribution(text):
         return Role.ATTRIBUTION
