@@ -8,8 +8,8 @@ Reading order is data order; a file imports only what stands above it:
     languages    languages by code or name, and told from the text
     dates        a date out of whatever a field holds
     fields       the usual names of an article's fields, and a Source made of them
-    text         .txt
     front_matter the YAML block that text and Markdown may begin with
+    text         .txt
     markdown     .md
     json_lines   .jsonl
     html_fields  what a web page says of itself in its head

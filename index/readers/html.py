@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types
-from lxml.html import (  # type: ignore[import-untyped]  # lxml carries no types
+from lxml import etree
+from lxml.html import (
     HtmlElement,
     HTMLParser,
     document_fromstring,

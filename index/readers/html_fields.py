@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml carries no types
+from lxml.html import HtmlElement
 
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
