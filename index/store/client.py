@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +28,10 @@ def open_client(folder: Path) -> Any:
     """A Chroma client on a folder. Close it with `close_client`. Raises IndexDamaged."""
     import chromadb
     from chromadb.api.shared_system_client import SharedSystemClient
-    from chromadb.config import Settings
 
-    settings = Settings(anonymized_telemetry=False)
     with _OPENING, reading(folder):
         try:
-            return chromadb.PersistentClient(folder, settings=settings)
+            return chromadb.PersistentClient(folder, settings=_settings().model_copy())
         except ValueError as error:  # how it says that its own bookkeeping in the folder is not there
             raise damaged(folder, error) from error
         finally:
@@ -45,6 +44,14 @@ def close_client(client: Any) -> None:
     """Lets go of the folder's files, threads and memory, once the folder's last client is closed."""
     with _OPENING:
         client.close()
+
+
+@cache
+def _settings() -> Any:
+    """Read once, as that takes longer than opening a folder."""
+    from chromadb.config import Settings
+
+    return Settings(anonymized_telemetry=False)
 
 
 @contextmanager

@@ -52,6 +52,7 @@ class Collection:
         with reading(location):
             self.vector_store = Chroma(
                 client=client,
+                client_settings=client.get_settings(),  # or it would read them again
                 collection_name=name,
                 embedding_function=embedder,
                 collection_metadata=dict(metadata) if metadata else None,
