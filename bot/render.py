@@ -9,7 +9,9 @@ from bot.answer import Answer, Citation
 _WHOLE_FRAGMENT_CHARACTERS = 80
 _FRAGMENT_WORDS = 5
 
-_MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
+_MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
+"""A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
 
 
 def source_line(citation: Citation) -> str:
@@ -61,4 +63,4 @@ def _encode(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return _MARKDOWN_SPECIAL.sub(r"\\\1", text)
+    return _MARKDOWN_LINE_START.sub(r"\1\\\2", _MARKDOWN_SPECIAL.sub(r"\\\1", text))

@@ -114,6 +114,23 @@ def test_markdown_marks_in_a_quote_and_a_headline_are_escaped() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "escaped"),
+    [
+        ("2. Bundesliga", r"2\. Bundesliga"),
+        ("3) Third", r"3\) Third"),
+        ("- Ja", r"\- Ja"),
+        ("+ Ja", r"\+ Ja"),
+        ("---", r"\---"),
+        ("2.500 Menschen", "2.500 Menschen"),
+        ("-5 Grad", "-5 Grad"),
+        ("AT&amp;T", r"AT\&amp;T"),
+    ],
+)
+def test_a_line_of_a_quote_becomes_no_list_rule_or_entity_in_markdown(line: str, escaped: str) -> None:
+    assert to_markdown(_answer(_citation(line))) == f"> {escaped}\n>\n> [1] dir/a.txt"
+
+
 def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
     refused = Answer(QUERY, refusal="Nothing that fits mentions A_B.")
     assert to_markdown(refused) == r"Nothing that fits mentions A\_B."
