@@ -90,6 +90,8 @@ def _match(
     centre: np.ndarray,
 ) -> Match:
     cosines = question @ _centred(tokens.vectors, centre).T
+    if not cosines.size:  # a text of invisible characters has no tokens
+        return Match(0.0, (0.0,) * len(passage.sentences), dict.fromkeys(words, 0.0))
     rows = [row for span in content for row in words[span]]
     every = [row for places in words.values() for row in places]
     context = len(passage_input(passage)) - len(passage.text)
