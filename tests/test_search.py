@@ -1,0 +1,194 @@
+"""Search in a real store: with a model that a reader can compute, and with the default one."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from index_fakes import LetterEmbedder
+
+from index.articles import Article, Source, Span
+from index.confidence import ANSWERABLE_FROM
+from index.embedder import Embedder
+from index.passages import passage_input, sentence_input, split_article
+from index.query import Filters, Query, make_query
+from index.search import Found, Searcher
+from index.store import Store, create_store
+
+LETTERS = LetterEmbedder()
+# "aaaa" against "bbbb": their vectors share the last number alone, 1 / sqrt(17) each.
+SAME, OTHER = 1.0, 1 / 17
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with create_store(tmp_path, "g1", embedding_model="letters", cutting_rule="r1") as store:
+        yield store
+
+
+def _article(article_id: str, text: str, **fields: object) -> Article:
+    source = Source(article_id, article_id, **fields)  # type: ignore[arg-type]  # free fields
+    return Article(source, text, (Span(0, len(text)),))
+
+
+def _add(store: Store, *articles: Article, embedder: Embedder = LETTERS) -> None:
+    passages = [passage for article in articles for passage in split_article(article)]
+    store.add_passages(passages, embedder.embed_passages([passage_input(one) for one in passages]))
+    inputs = [sentence_input(one, number) for one in passages for number in range(len(one.sentences))]
+    store.add_sentences(passages, embedder.embed_passages(inputs))
+
+
+def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None = None) -> Found:
+    return Searcher(LETTERS).search(store, Query(question, "en", filters or Filters()), k=k)
+
+
+def _ids(found: Found) -> list[str]:
+    return [hit.passage.source.article_id for hit in found.hits]
+
+
+def test_an_empty_store_has_no_hits_and_no_confidence(store: Store) -> None:
+    assert _search(store, "aaaa") == Found((), 0.0, ())
+
+
+def test_hits_come_best_first(store: Store) -> None:
+    _add(store, _article("b", "bbbb"), _article("ab", "aabb"), _article("a", "aaaa"))
+    assert _ids(_search(store, "aaaa")) == ["a", "ab", "b"]
+
+
+def test_a_score_is_the_weighted_mean_of_best_sentence_passage_and_match(store: Store) -> None:
+    # Without token vectors the match is 0: (cosine + .7 * cosine + .5 * 0) / 2.2
+    _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
+    scores = [hit.score for hit in _search(store, "aaaa").hits]
+    assert scores == pytest.approx([1.7 * SAME / 2.2, 1.7 * OTHER / 2.2], abs=1e-6)
+
+
+def test_a_sentences_score_is_the_weighted_mean_of_itself_its_match_and_its_passage(store: Store) -> None:
+    _add(store, _article("a", "aaaa"))
+    assert _search(store, "aaaa").hits[0].sentence_scores == pytest.approx(
+        [(1 + 1.1 * 1.7 / 2.2) / 2.4], abs=1e-6
+    )
+
+
+def test_each_sentence_of_a_passage_has_its_score(store: Store) -> None:
+    _add(store, _article("a", "Aaaaaaaaaaaaaaaa. Bbbbbbbbbbbbbbbb."))
+    first, second = _search(store, "aaaa").hits[0].sentence_scores
+    assert first > second
+
+
+def test_no_more_than_k_passages_are_found(store: Store) -> None:
+    _add(store, *(_article(f"{n}", "a" * (n + 1)) for n in range(5)))
+    assert len(_search(store, "aaaa", k=3).hits) == 3
+
+
+def test_more_passages_are_found_than_are_looked_at_by_default_when_asked_for(store: Store) -> None:
+    _add(store, *(_article(f"{n}", "a" * (n + 1)) for n in range(60)))
+    assert len(_search(store, "aaaa", k=60).hits) == 60
+
+
+def test_only_the_six_best_are_read_word_for_word(store: Store) -> None:
+    _add(store, *(_article(f"{n}", "a" * (n + 1)) for n in range(8)))
+    hits = _search(store, "aaaa").hits
+    assert [bool(hit.sentence_scores) for hit in hits] == [True] * 6 + [False] * 2
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_a_passage_is_found_by_one_sentence_though_many_are_nearer_as_a_whole(store: Store) -> None:
+    # The cosine of the needle's first sentence is .98, of the whole .05; of the others .52.
+    others = [_article(f"{n}", "a" * 8 + "b" * 13) for n in range(30)]
+    _add(store, _article("needle", "Aaaaaaaaaaaaaaaa. " + "C" * 300 + "."), *others)
+    assert _ids(_search(store, "aaaa"))[0] == "needle"
+
+
+ARTICLES = (
+    _article("old", "aaaa", published=date(2024, 1, 31), outlet="BBC", language="en"),
+    _article("new", "aaaab", published=date(2024, 2, 1), outlet="Tagesblatt", language="de"),
+    _article("undated", "aaaabb"),
+)
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        (Filters(), ["old", "new", "undated"]),
+        (Filters(since=date(2024, 2, 1)), ["new"]),
+        (Filters(until=date(2024, 1, 31)), ["old"]),
+        (Filters(since=date(2024, 1, 31), until=date(2024, 2, 1)), ["old", "new"]),
+        (Filters(outlet="bbc"), ["old"]),
+        (Filters(language="de"), ["new"]),
+        (Filters(outlet="BBC", language="de"), []),
+    ],
+)
+def test_only_articles_that_pass_the_filters_are_found(
+    store: Store, filters: Filters, ids: list[str]
+) -> None:
+    _add(store, *ARTICLES)
+    assert _ids(_search(store, "aaaa", filters=filters)) == ids
+
+
+def test_a_model_without_token_vectors_leaves_the_confidence_open(store: Store) -> None:
+    _add(store, _article("a", "aaaa"))
+    assert _search(store, "aaaa").confidence == 0.5
+
+
+@pytest.fixture(scope="module")
+def search_news(
+    tmp_path_factory: pytest.TempPathFactory, embedder: Embedder
+) -> Iterator[Callable[[str], Found]]:
+    """Searches two short articles with the default model."""
+    calls = (
+        "The ferry Malsund was repaired in Velmark over the winter. Spokesman Peskow denied on Wednesday that"
+        " Elon Musk had spoken with Vladimir Putin."
+    )
+    deputy = "Sergej Kirijenko leitet die Abteilung für Innenpolitik im Kreml. Er traf Unternehmer in Moskau."
+    folder = tmp_path_factory.mktemp("news")
+    with create_store(folder, "g1", embedding_model=embedder.identity, cutting_rule="r1") as store:
+        articles = (_article("en", calls, language="en"), _article("de", deputy, language="de"))
+        _add(store, *articles, embedder=embedder)
+        yield lambda question: Searcher(embedder).search(store, make_query(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "article_id"),
+    [
+        ("Where was the ferry Malsund repaired?", "en"),
+        ("Wo wurde die Fähre Malsund repariert?", "en"),
+        ("Welche Aufgabe hat Sergej Kirijenko?", "de"),
+    ],
+)
+def test_the_article_that_answers_comes_first_and_is_trusted(
+    search_news: Callable[[str], Found], question: str, article_id: str
+) -> None:
+    found = search_news(question)
+    assert _ids(found)[0] == article_id
+    assert found.confidence >= ANSWERABLE_FROM
+
+
+@pytest.mark.parametrize(
+    "question", ["What did Angela Merkel say about it?", "Was sagte Angela Merkel dazu?"]
+)
+def test_a_name_that_no_hit_has_is_unknown_and_not_trusted(
+    search_news: Callable[[str], Found], question: str
+) -> None:
+    found = search_news(question)
+    assert found.unknown_names == ("Angela", "Merkel")
+    assert found.confidence < ANSWERABLE_FROM
+
+
+def test_a_name_spelt_in_another_way_is_known(search_news: Callable[[str], Found]) -> None:
+    found = search_news("What is the job of Sergey Kiriyenko in the Kremlin?")
+    assert found.unknown_names == ()
+    assert (_ids(found)[0], found.confidence >= ANSWERABLE_FROM) == ("de", True)
+
+
+def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Callable[[str], Found]) -> None:
+    found = search_news("Where Was The Ferry Malsund Repaired Over The Winter?")
+    assert (found.unknown_names, found.confidence >= ANSWERABLE_FROM) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "question", ["How many goals did the team score?", "Wie hoch sind die Mieten?", "\u200b", "???"]
+)
+def test_a_question_on_something_else_is_not_trusted(
+    search_news: Callable[[str], Found], question: str
+) -> None:
+    assert search_news(question).confidence < ANSWERABLE_FROM
