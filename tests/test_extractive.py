@@ -1,0 +1,203 @@
+"""What is quoted of what was found; the scores of the sentences are given, no model is asked."""
+
+import pytest
+
+from bot.answer import MAX_CITATIONS, Statement
+from bot.extractive import answer_extractively
+from index.articles import Source, Span
+from index.confidence import ANSWERABLE_FROM
+from index.passages import Passage
+from index.query import Query
+from index.search import Found, Hit
+
+SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital", "library")
+
+
+def _hit(article_id: str, *sentences: tuple[str, float]) -> Hit:
+    """A hit of these sentences with these scores, one blank between them."""
+    spans, at = [], 0
+    for text, _ in sentences:
+        spans.append(Span(at, at + len(text)))
+        at += len(text) + 1
+    text = " ".join(text for text, _ in sentences)
+    scores = tuple(score for _, score in sentences)
+    return Hit(Passage(Source(article_id, article_id), text, 0, tuple(spans)), max(scores), scores)
+
+
+def _quotes(*hits: Hit, question: str = "Where was the ferry repaired?") -> list[str]:
+    answer = answer_extractively(Query(question, "en"), Found(hits, confidence=0.9))
+    return [citation.quote for citation in answer.citations]
+
+
+def test_the_best_sentence_is_quoted_first() -> None:
+    hits = (
+        _hit("a", ("The crane fell.", 0.78), ("The ferry sank.", 0.80)),
+        _hit("b", ("The bridge held.", 0.79)),
+    )
+    assert _quotes(*hits) == ["The ferry sank.", "The bridge held.", "The crane fell."]
+
+
+def test_each_quote_is_a_statement_with_its_own_number() -> None:
+    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.79)),), confidence=0.9)
+    answer = answer_extractively(Query("What happened?", "fr"), found)
+    assert answer.statements == (Statement("The ferry sank.", (1,)), Statement("The crane fell.", (2,)))
+    assert (answer.hits, answer.confidence, answer.language) == (found.hits, 0.9, "fr")
+
+
+def test_a_citation_keeps_the_score_and_the_kind_of_its_sentence() -> None:
+    found = Found((_hit("a", ("Moscow denied the report.", 0.7)),), confidence=0.9)
+    citation = answer_extractively(Query("What about the report?", "en"), found).citations[0]
+    assert (citation.score, citation.statement) == (0.7, "denied")
+
+
+def test_a_second_quote_is_given_within_a_tenth_of_the_best() -> None:
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.71))) == [
+        "The ferry sank.",
+        "The crane fell.",
+    ]
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.69))) == ["The ferry sank."]
+
+
+def test_a_fourth_quote_has_to_be_nearer_to_the_best_than_a_third() -> None:
+    hits = [_hit(subject, (f"The {subject} opened.", 0.75)) for subject in SUBJECTS[:4]]
+    assert len(_quotes(_hit("a", ("Everything opened today.", 0.80)), *hits)) == 3
+
+
+def test_no_more_than_five_quotes_are_given() -> None:
+    hits = [_hit(subject, (f"The {subject} opened.", 0.8)) for subject in SUBJECTS]
+    assert len(_quotes(*hits)) == MAX_CITATIONS == 5
+
+
+def test_a_leaning_sentence_is_quoted_with_the_one_before() -> None:
+    hit = _hit("a", ("Peskow spoke on Monday.", 0.5), ("He called it a lie.", 0.8))
+    assert _quotes(hit) == ["Peskow spoke on Monday. He called it a lie."]
+
+
+def test_a_sentence_that_a_quote_already_has_is_not_quoted_again() -> None:
+    hit = _hit("a", ("Peskow spoke on Monday.", 0.79), ("He called it a lie.", 0.8))
+    assert _quotes(hit) == ["Peskow spoke on Monday. He called it a lie."]
+
+
+def test_syndicated_words_are_quoted_once_and_the_other_articles_noted() -> None:
+    hits = tuple(_hit(article_id, ("The ferry sank.", 0.8)) for article_id in ("a", "b", "c"))
+    answer = answer_extractively(Query("What happened?", "en"), Found(hits, confidence=0.9))
+    assert [(one.source.article_id, one.also_in) for one in answer.citations] == [("a", ("b", "c"))]
+
+
+def test_an_article_with_the_words_twice_is_noted_once() -> None:
+    twice = _hit("b", ("The ferry sank.", 0.8), ("The ferry sank.", 0.79))
+    hits = (_hit("a", ("The ferry sank.", 0.81)), twice)
+    answer = answer_extractively(Query("What happened?", "en"), Found(hits, confidence=0.9))
+    assert [one.also_in for one in answer.citations] == [("b",)]
+
+
+def test_an_article_that_repeats_itself_is_not_noted_with_itself() -> None:
+    hit = _hit("a", ("The ferry sank.", 0.8), ("The ferry sank.", 0.79))
+    answer = answer_extractively(Query("What happened?", "en"), Found((hit,), confidence=0.9))
+    assert [one.also_in for one in answer.citations] == [()]
+
+
+def test_syndicated_words_are_noted_though_five_others_are_quoted() -> None:
+    hits = [_hit(subject, (f"The {subject} opened.", 0.8)) for subject in SUBJECTS[:5]]
+    found = Found((*hits, _hit("late", ("The ferry opened.", 0.79))), confidence=0.9)
+    answer = answer_extractively(Query("What opened?", "en"), found)
+    assert answer.citations[0].also_in == ("late",)
+
+
+DENIAL, CONFIRMATION = "Moscow denied the call.", "The Kremlin confirmed a conversation."
+
+
+@pytest.mark.parametrize("question", ["Did Moscow deny the call?", "Hat Moskau das dementiert?"])
+def test_a_denial_outranks_a_better_confirmation_when_a_denial_is_asked_for(question: str) -> None:
+    assert _quotes(_hit("a", (CONFIRMATION, 0.75), (DENIAL, 0.70)), question=question) == [
+        DENIAL,
+        CONFIRMATION,
+    ]
+
+
+@pytest.mark.parametrize("question", ["Did Moscow confirm the call?", "Wer hat das Gespräch bestätigt?"])
+def test_a_confirmation_outranks_a_better_denial_when_it_is_asked_for(question: str) -> None:
+    assert _quotes(_hit("a", (DENIAL, 0.75), (CONFIRMATION, 0.70)), question=question) == [
+        CONFIRMATION,
+        DENIAL,
+    ]
+
+
+def test_the_better_sentence_is_first_when_neither_is_asked_for() -> None:
+    hit = _hit("a", (CONFIRMATION, 0.75), (DENIAL, 0.70))
+    assert _quotes(hit, question="What about the call?") == [CONFIRMATION, DENIAL]
+
+
+def test_a_denial_of_something_else_does_not_outrank_the_subject() -> None:
+    hit = _hit("a", ("The ferry sank.", 0.75), (DENIAL, 0.68))
+    assert _quotes(hit, question="Did anybody deny it?")[0] == "The ferry sank."
+
+
+def test_a_score_is_never_above_1() -> None:
+    found = Found((_hit("a", (DENIAL, 0.99)),), confidence=0.9)
+    answer = answer_extractively(Query("Did Moscow deny the call?", "en"), found)
+    assert answer.citations[0].score == 1.0
+
+
+def test_a_hit_that_was_not_read_word_for_word_is_not_quoted() -> None:
+    unread = Hit(_hit("b", ("The crane fell.", 0.8)).passage, 0.8)
+    assert _quotes(_hit("a", ("The ferry sank.", 0.8)), unread) == ["The ferry sank."]
+
+
+FERRY = _hit("a", ("The ferry sank.", 0.8))
+
+
+def test_the_least_confidence_that_answers_answers() -> None:
+    found = Found((FERRY,), confidence=ANSWERABLE_FROM)
+    assert not answer_extractively(Query("What sank?", "en"), found).refused
+
+
+def test_less_confidence_refuses_and_keeps_the_hits() -> None:
+    answer = answer_extractively(Query("Who won?", "en"), Found((FERRY,), confidence=ANSWERABLE_FROM - 0.01))
+    assert answer.refused
+    assert (answer.hits, answer.statements, answer.confidence) == ((FERRY,), (), ANSWERABLE_FROM - 0.01)
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        (
+            "de",
+            "Die indexierten Artikel beantworten diese Frage nicht. Nichts Passendes nennt Angela, Merkel.",
+        ),
+        (
+            "en",
+            "The indexed articles do not answer this question. Nothing that fits mentions Angela, Merkel.",
+        ),
+        (
+            "es",
+            "Los artículos indexados no responden a esta pregunta."
+            " Nada de lo encontrado menciona Angela, Merkel.",
+        ),
+        (
+            "fr",
+            "Les articles indexés ne répondent pas à cette question."
+            " Rien de ce qui a été trouvé ne mentionne Angela, Merkel.",
+        ),
+        (
+            "tr",
+            "Dizinlenen haberler bu soruyu yanıtlamıyor. Bulunanların hiçbirinde Angela, Merkel geçmiyor.",
+        ),
+    ],
+)
+def test_a_refusal_is_in_the_questions_language_and_names_what_is_unknown(
+    language: str, message: str
+) -> None:
+    found = Found((FERRY,), confidence=0.02, unknown_names=("Angela", "Merkel"))
+    answer = answer_extractively(Query("…", language), found)
+    assert (answer.text, answer.language) == (message, language)
+
+
+def test_a_refusal_in_a_language_without_messages_is_in_english() -> None:
+    answer = answer_extractively(Query("誰が言いましたか", "ja"), Found((FERRY,), confidence=0.01))
+    assert (answer.text, answer.language) == ("The indexed articles do not answer this question.", "en")
+
+
+def test_without_hits_the_filters_are_the_reason() -> None:
+    answer = answer_extractively(Query("Wer sagte das?", "de"), Found((), 0.0))
+    assert (answer.text, answer.hits) == ("Zu diesen Filtern gibt es keinen Artikel.", ())
