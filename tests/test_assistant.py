@@ -83,7 +83,7 @@ def test_an_index_published_meanwhile_answers_the_next_question(letters: Assista
 
 
 def test_several_threads_get_the_answers_of_one(letters: Assistant) -> None:
-    questions = ["Who called?", "Wer rief an?", "Did Peskow deny it?", "What happened on Tuesday?"] * 3
+    questions = ["Who called?", "Wer rief an?", "Did Peskow deny it?", "What happened on Tuesday?"]
     with ThreadPoolExecutor(4) as threads:
         assert list(threads.map(letters.ask, questions)) == [letters.ask(one) for one in questions]
 

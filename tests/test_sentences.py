@@ -33,7 +33,7 @@ def _split(text: str, language: str | None = None) -> list[str]:
 
 
 @given(_TEXTS, _LANGUAGES)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 def test_every_character_but_white_space_is_in_exactly_one_sentence(text: str, language: str | None) -> None:
     covered = [n for start, end in split_sentences(text, language=language) for n in range(start, end)]
     assert len(covered) == len(set(covered))
@@ -41,7 +41,7 @@ def test_every_character_but_white_space_is_in_exactly_one_sentence(text: str, l
 
 
 @given(_TEXTS, _LANGUAGES)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 def test_sentences_stand_in_order_trimmed_and_short_enough(text: str, language: str | None) -> None:
     previous_end = 0
     for start, end in split_sentences(text, language=language):
