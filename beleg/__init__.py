@@ -1,13 +1,13 @@
 """The front door: settings, wiring, commands. The only place that knows every concrete class.
 
-    settings  what the environment and `.env` say, read once
-    console   a person's terminal: what may be printed there, and how it goes on
-    wiring    from settings to the objects that do the work
-    as_json   what a command prints for scripts
-    as_text   what a command prints for people
-    indexing  `beleg index`
-    status    `beleg status`
-    cli       the commands
+settings  what the environment and `.env` say, read once
+console   a person's terminal: what may be printed there, and how it goes on
+wiring    from settings to the objects that do the work
+as_json   what a command prints for scripts
+as_text   what a command prints for people
+indexing  `beleg index`
+status    `beleg status`
+cli       the commands
 """
 
 from importlib.metadata import version

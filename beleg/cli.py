@@ -3,21 +3,18 @@
 Heavy imports stand inside the commands, so that `--help` and `--version` answer at once.
 """
 
-import functools
 import time
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, ParamSpec
+from typing import Annotated
 
 import typer
 
 from beleg import __version__
+from beleg.endings import told
 from beleg.settings import read_settings
 from index.errors import BelegError, SettingError
 from index.query import Filters
-
-P = ParamSpec("P")
 
 app = typer.Typer(
     help="Ask questions of a folder of news articles. Every answer is a verbatim, numbered quote.",
@@ -44,42 +41,6 @@ Language = Annotated[
 ]
 
 
-def _told(command: Callable[P, None]) -> Callable[P, None]:
-    """Ends a command as promised: a known problem in one line and status 1, an interrupt with 130."""
-
-    @functools.wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        as_json = bool(kwargs.get("as_json"))
-        try:
-            command(*args, **kwargs)
-        except BelegError as error:
-            _tell(error, as_json=as_json)
-            raise typer.Exit(1) from None
-        except BrokenPipeError:
-            raise  # click ends quietly when the reader of a pipe has gone
-        except OSError as error:
-            where = repr(str(error.filename)) if error.filename else "The system"
-            problem = BelegError(
-                f"{where}: {error.strerror or error}", "check the path, its permissions and the disk"
-            )
-            _tell(problem, as_json=as_json)
-            raise typer.Exit(1) from None
-        except KeyboardInterrupt:
-            raise typer.Exit(130) from None
-
-    return run
-
-
-def _tell(error: BelegError, *, as_json: bool) -> None:
-    from beleg.as_json import print_json
-    from beleg.console import complain
-
-    if as_json:
-        print_json({"error": error.problem, "remedy": error.remedy})
-    else:
-        complain(str(error))
-
-
 def _show_version(wanted: bool) -> None:
     if wanted:
         print(f"beleg {__version__}")
@@ -96,7 +57,7 @@ def options(
 
 
 @app.command()
-@_told
+@told
 def index(
     folder: Annotated[Path | None, typer.Argument(help="The folder of articles, else BELEG_CORPUS.")] = None,
     full: Annotated[
@@ -124,7 +85,7 @@ def index(
 
 
 @app.command()
-@_told
+@told
 def ask(
     question: str,
     since: Since = None,
@@ -161,7 +122,7 @@ def ask(
 
 
 @app.command()
-@_told
+@told
 def search(
     query: str,
     k: Annotated[int, typer.Option("-k", min=1, max=1000, metavar="N", help="How many passages.")] = 10,
@@ -192,7 +153,7 @@ def search(
 
 
 @app.command()
-@_told
+@told
 def show(article_id: str, as_json: Json = False) -> None:
     """Print a stored article, whose text all offsets count."""
     from beleg import as_text
@@ -210,7 +171,7 @@ def show(article_id: str, as_json: Json = False) -> None:
 
 
 @app.command()
-@_told
+@told
 def status(as_json: Json = False) -> None:
     """Tell what is indexed, how fresh, with which model, and what is wrong."""
     from beleg import status as about
@@ -220,7 +181,7 @@ def status(as_json: Json = False) -> None:
 
 
 @app.command()
-@_told
+@told
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring

@@ -1,17 +1,18 @@
 """`beleg status`: what is indexed, how fresh, with which model, and what is wrong."""
 
+from dataclasses import asdict
 from typing import Any
 
 from rich.text import Text
 
+from beleg import wiring
 from beleg.as_json import print_json
 from beleg.console import clean, complain, stdout
 from beleg.settings import Settings
-from index.build import Changes, check_freshness
+from index.build import count_articles
 from index.default_model import DEFAULT_MODEL_IDENTITY
 from index.errors import BelegError
 from index.generations import Generation, current
-from index.readers import find_files
 
 
 def read_status(settings: Settings) -> dict[str, Any]:
@@ -23,7 +24,7 @@ def read_status(settings: Settings) -> dict[str, Any]:
         generation = current(settings.beleg_index)
     except BelegError as error:
         problems.append(str(error))
-    corpus, changes = _corpus(settings, generation, problems)
+    corpus = _corpus(settings, generation, problems)
     if generation:
         problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
         built_in = settings.beleg_embedding_model == "default"
@@ -32,7 +33,7 @@ def read_status(settings: Settings) -> dict[str, Any]:
                 f"The index was made with another embedding model, {generation.manifest.embedding_model!r}:"
                 " run `beleg index`"
             )
-    index = _index_json(generation, stale=bool(changes)) if generation else None
+    index = _index_json(generation, stale=wiring.stale(settings, generation)) if generation else None
     return {"index": index, "corpus": corpus, "problems": problems}
 
 
@@ -55,24 +56,14 @@ def print_status(status: dict[str, Any], *, as_json: bool) -> None:
         complain(problem)
 
 
-def _corpus(
-    settings: Settings, generation: Generation | None, problems: list[str]
-) -> tuple[dict[str, Any], Changes]:
-    """Changes are counted in files."""
-    corpus: dict[str, Any] = {"path": str(settings.beleg_corpus)}
+def _corpus(settings: Settings, generation: Generation | None, problems: list[str]) -> dict[str, Any]:
+    path = str(settings.beleg_corpus)
     try:
-        files = len(find_files(settings.beleg_corpus).files)
-        changes = check_freshness(settings.beleg_corpus, generation) if generation else Changes(added=files)
+        counts = count_articles(settings.beleg_corpus, settings.beleg_index, generation)
     except BelegError as error:
         problems.append(str(error))
-        return {**corpus, "articles": 0, "added": 0, "changed": 0, "removed": 0}, Changes(removed=1)
-    return {
-        **corpus,
-        "articles": files,
-        "added": changes.added,
-        "changed": changes.changed,
-        "removed": changes.removed,
-    }, changes
+        return {"path": path, "articles": 0, "added": 0, "changed": 0, "removed": 0}
+    return {"path": path, **asdict(counts)}
 
 
 def _index_json(generation: Generation, *, stale: bool) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from index.build.compare import Articles, compare
 from index.build.files import Scan, scan
-from index.build.freshness import Changes, check_freshness
+from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError
 from index.generations import (
@@ -38,7 +38,15 @@ from index.readers import Failure
 if TYPE_CHECKING:
     from index.embedder import Embedder
 
-__all__ = ["BuildReport", "Changes", "ProgressCallback", "build_index", "check_freshness"]
+__all__ = [
+    "ArticleCounts",
+    "BuildReport",
+    "Changes",
+    "ProgressCallback",
+    "build_index",
+    "check_freshness",
+    "count_articles",
+]
 
 logger = logging.getLogger(__name__)
 

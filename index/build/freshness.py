@@ -1,10 +1,13 @@
 """Whether the corpus folder is still what the index was made of."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from index.build.files import digest, hidden, looks_unchanged
-from index.generations import FileRecord, Generation
+from index.build.compare import compare
+from index.build.files import digest, hidden, looks_unchanged, scan
+from index.generations import FileRecord, Generation, open_current
 from index.readers import CorpusFile, find_files
 
 
@@ -31,6 +34,32 @@ def check_freshness(corpus: Path, generation: Generation) -> Changes:
         added=len(found.files) - len(known),
         changed=sum(_changed(file, record) for file, record in known),
         removed=gone,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCounts:
+    """How many articles a corpus folder has, and how many of them are new, changed and gone since."""
+
+    articles: int
+    added: int
+    changed: int
+    removed: int
+
+
+def count_articles(corpus: Path, index: Path, generation: Generation | None) -> ArticleCounts:
+    """Compares the articles of a corpus folder with those of the index, reading the files that are not as
+    they were. Raises CorpusError when the folder is missing, IndexDamaged."""
+    known = generation.manifest.files if generation else ()
+    found = scan(corpus, known, trust=True, progress=lambda done, total: None)
+    with ExitStack() as stack:
+        # Opened only when an article has to be compared: else Chroma need not be imported.
+        articles = compare(found, generation, cache(lambda: stack.enter_context(open_current(index))))
+    return ArticleCounts(
+        articles=len(found.read) + len(found.kept),
+        added=len(articles.added),
+        changed=len(articles.changed),
+        removed=len(articles.removed),
     )
 
 
