@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -7,6 +8,9 @@ from beleg_process import ROOT, Workplace
 from bot.assistant import Assistant
 from index.embedder import Embedder, load_embedder
 from index.generations.reader import IndexReader
+
+# What follows the escape characters would rename, recolour and clear a terminal.
+CRANE = "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"
 
 
 @pytest.fixture(scope="session")
@@ -34,12 +38,8 @@ def sample_assistant(sample_index: Workplace, embedder: Embedder) -> Iterator[As
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
     """A corpus of two short articles, indexed by the command. Tests leave it as it is."""
     workplace = Workplace(tmp_path_factory.mktemp("harbour"))
-    workplace.write(
-        "ferry.txt", "The ferry Malsund sails again on Monday. Its engine had failed."
-    )
-    # What follows the escape characters would rename and recolour a terminal.
-    workplace.write(
-        "crane.txt", "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"
-    )
+    workplace.write("ferry.txt", "The ferry Malsund sails again on Monday. Its engine had failed.")
+    crane = {"id": "crane", "title": "Crane", "text": CRANE, "published": "2025-03-04", "outlet": "Post"}
+    workplace.write("crane.jsonl", json.dumps(crane))
     assert workplace.json("index")["failed"] == []
     return workplace
