@@ -33,7 +33,7 @@ from index.generations import (
     write_manifest,
 )
 from index.passages import CUTTING_RULE
-from index.readers import Failure
+from index.readers import Failure, find_files
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -106,6 +106,8 @@ def build_index(
 def _bring_up_to_date(task: Task, before: Generation | None, *, full: bool) -> BuildReport:
     if before and before.manifest.corpus != str(task.corpus):
         if not full:
+            if not find_files(task.corpus).files:  # the nearer problem is told first
+                raise CorpusError(f"The corpus folder {str(task.corpus)!r} has no articles", "put some there")
             raise CorpusError(
                 f"The index holds {before.manifest.corpus!r}, not {str(task.corpus)!r}",
                 "give --full to replace it",

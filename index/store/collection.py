@@ -1,4 +1,4 @@
-"""One Chroma collection, through LangChain: rows with their vectors written, read and searched."""
+"""One Chroma collection, made through LangChain: rows with their vectors written, read and searched."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from index.store.rows import Row
 
 if TYPE_CHECKING:
     from chromadb.api.collection_configuration import CreateHNSWConfiguration
+    from langchain_chroma import Chroma
     from langchain_core.embeddings import Embeddings
 
 _PAGE_ROWS = 2_000
@@ -46,22 +47,36 @@ class Collection:
         embedder: "Embeddings | None" = None,
         metadata: Mapping[str, str] | None = None,
     ) -> None:
-        from langchain_chroma import Chroma
-
+        self._client = client
+        self._name = name
         self._location = location
+        self._embedder = embedder
         with reading(location):
-            self.vector_store = Chroma(
-                client=client,
-                client_settings=client.get_settings(),  # or it would read them again
-                collection_name=name,
-                embedding_function=embedder,
-                collection_metadata=dict(metadata) if metadata else None,
-                collection_configuration={"hnsw": _VECTOR_INDEX},
-                # Its default answers from nothing where a collection is missing.
-                create_collection_if_not_exists=metadata is not None,
-            )
+            if metadata is not None:
+                self._as_vector_store(metadata)
             self._rows = client.get_collection(name, embedding_function=None)
         self._batch_rows = client.get_max_batch_size()
+
+    @property
+    def vector_store(self) -> "Chroma":
+        """The collection for LangChain. Made only for whoever asks: importing LangChain's part takes a
+        quarter of the time that importing Chroma does, and an answer needs it not."""
+        with reading(self._location):
+            return self._as_vector_store(None)
+
+    def _as_vector_store(self, metadata: Mapping[str, str] | None) -> "Chroma":
+        from langchain_chroma import Chroma
+
+        return Chroma(
+            client=self._client,
+            client_settings=self._client.get_settings(),  # or it would read them again
+            collection_name=self._name,
+            embedding_function=self._embedder,
+            collection_metadata=dict(metadata) if metadata else None,
+            collection_configuration={"hnsw": _VECTOR_INDEX},
+            # Its default answers from nothing where a collection is missing.
+            create_collection_if_not_exists=metadata is not None,
+        )
 
     def count(self) -> int:
         with reading(self._location):
@@ -95,7 +110,7 @@ class Collection:
         """The rows of these ids that are there, in no order."""
         for page in _pages(ids):
             with reading(self._location):
-                got = self.vector_store.get(ids=page)
+                got = self._rows.get(ids=page)
             yield from _rows_of(got)
 
     def vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
@@ -103,7 +118,7 @@ class Collection:
         found: dict[str, np.ndarray] = {}
         for page in _pages(ids):
             with reading(self._location):
-                got = self.vector_store.get(ids=page, include=["embeddings"])
+                got = self._rows.get(ids=page, include=["embeddings"])
             found.update(zip(got["ids"], np.asarray(got["embeddings"], np.float32), strict=True))
         return found
 
@@ -122,13 +137,14 @@ class Collection:
         if k < 1:
             return []
         with reading(self._location):
-            found = self.vector_store.similarity_search_by_vector_with_relevance_scores(
-                np.asarray(vector, np.float32).tolist(), k=k, filter=where
+            found = self._rows.query(
+                np.asarray(vector, np.float32)[np.newaxis],
+                n_results=k,
+                where=where,
+                include=["documents", "metadatas", "distances"],
             )
-        hits = [
-            (Row(document.id or "", document.page_content, document.metadata), 1.0 - distance)
-            for document, distance in found
-        ]
+        columns = (found[name][0] for name in ("ids", "documents", "metadatas", "distances"))
+        hits = [(Row(*row), 1.0 - distance) for *row, distance in zip(*columns, strict=True)]
         # Wire copies have equal vectors: by id, the same question gives the same order every time.
         return sorted(hits, key=lambda hit: (-hit[1], hit[0].id))
 
@@ -136,7 +152,7 @@ class Collection:
         offset = 0
         while True:
             with reading(self._location):
-                got = self.vector_store.get(limit=_PAGE_ROWS, offset=offset, include=list(include))
+                got = self._rows.get(limit=_PAGE_ROWS, offset=offset, include=list(include))
             if not got["ids"]:
                 return
             yield got
