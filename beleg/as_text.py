@@ -18,7 +18,7 @@ def print_answer(answer: Answer) -> None:
         return
     for number, citation in enumerate(answer.citations, start=1):
         quote = Text.assemble(
-            (clean(citation.quote), "bold" if number == 1 else ""), (f" [{number}]", "cyan")
+            (_one_line(citation.quote), "bold" if number == 1 else ""), (f" [{number}]", "cyan")
         )
         console.print(quote, end="\n\n")
     for number, citation in enumerate(answer.citations, start=1):
@@ -27,6 +27,11 @@ def print_answer(answer: Answer) -> None:
         console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
         if target := link(citation):
             console.print(Text(f"    {clean(target)}", style="dim"))
+
+
+def _one_line(quote: str) -> str:
+    """A quote of two paragraphs in one line: a line of an article's could pass for one of ours."""
+    return " ".join(clean(quote).split())
 
 
 def print_hits(hits: Iterable[Hit]) -> None:

@@ -101,7 +101,7 @@ def ask(
     started = time.monotonic()
     from beleg import as_text, wiring
     from beleg.as_json import answer_json, print_json
-    from beleg.console import tell
+    from beleg.console import clean, tell
     from bot.render import to_markdown
     from index.generations import current
     from index.query import make_query
@@ -109,14 +109,14 @@ def ask(
     settings, filters = read_settings(), _filters(since, until, outlet, language)
     make_query(question)  # a question that cannot be asked is told before anything is loaded
     answer = wiring.assistant(settings, tell).ask(question, filters=filters)
-    stale = wiring.stale(settings, current(settings.beleg_index))
+    stale = wiring.stale(current(settings.beleg_index))
     warnings = [_STALE] if stale else []
     if stale:
         tell(_STALE)
     if as_json:
         print_json(answer_json(answer, stale=stale, seconds=time.monotonic() - started, warnings=warnings))
     elif markdown:
-        print(to_markdown(answer))
+        print(clean(to_markdown(answer)))
     else:
         as_text.print_answer(answer)
 
@@ -143,7 +143,7 @@ def search(
     settings, filters = read_settings(), _filters(since, until, outlet, language)
     make_query(query)
     hits = wiring.assistant(settings, tell).search(query, k=k, filters=filters)
-    stale = wiring.stale(settings, current(settings.beleg_index))
+    stale = wiring.stale(current(settings.beleg_index))
     if stale:
         tell(_STALE)
     if as_json:

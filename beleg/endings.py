@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ParamSpec
 
 import typer
@@ -45,6 +46,7 @@ def _tell(error: BelegError, *, as_json: bool) -> None:
     from beleg.console import complain
 
     if as_json:
-        print_json({"error": error.problem, "remedy": error.remedy})
-    else:
-        complain(str(error))
+        with suppress(OSError):  # the problem may be that nothing can be written there
+            print_json({"error": error.problem, "remedy": error.remedy})
+            return
+    complain(str(error))

@@ -48,10 +48,12 @@ def roll_back(settings: Settings) -> "BuildReport":
 
 
 def purge(settings: Settings) -> None:
-    """Deletes the generations before; one that is still being read goes with its last reader."""
+    """Deletes the generations before; one that is still being read goes with its last reader, and that is
+    told."""
     from index.generations import purge as purge_generations
 
-    purge_generations(settings.beleg_index)
+    if held := purge_generations(settings.beleg_index):
+        complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")
 
 
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:

@@ -1,6 +1,7 @@
 """`beleg status`: what is indexed, how fresh, with which model, and what is wrong."""
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from rich.text import Text
@@ -12,7 +13,7 @@ from beleg.settings import Settings
 from index.build import count_articles
 from index.default_model import DEFAULT_MODEL_IDENTITY
 from index.errors import BelegError
-from index.generations import Generation, current
+from index.generations import Generation, check_files, current, open_current
 
 
 def read_status(settings: Settings) -> dict[str, Any]:
@@ -22,18 +23,21 @@ def read_status(settings: Settings) -> dict[str, Any]:
     generation = None
     try:
         generation = current(settings.beleg_index)
+        check_files(generation)
+        with open_current(settings.beleg_index) as opened:
+            opened.store.counts()
     except BelegError as error:
         problems.append(str(error))
     corpus = _corpus(settings, generation, problems)
     if generation:
         problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
         built_in = settings.beleg_embedding_model == "default"
-        if built_in and generation.manifest.embedding_model != DEFAULT_MODEL_IDENTITY:
+        if built_in != (generation.manifest.embedding_model == DEFAULT_MODEL_IDENTITY):
             problems.append(
                 f"The index was made with another embedding model, {generation.manifest.embedding_model!r}:"
                 " run `beleg index`"
             )
-    index = _index_json(generation, stale=wiring.stale(settings, generation)) if generation else None
+    index = _index_json(generation, stale=wiring.stale(generation)) if generation else None
     return {"index": index, "corpus": corpus, "problems": problems}
 
 
@@ -57,9 +61,10 @@ def print_status(status: dict[str, Any], *, as_json: bool) -> None:
 
 
 def _corpus(settings: Settings, generation: Generation | None, problems: list[str]) -> dict[str, Any]:
-    path = str(settings.beleg_corpus)
+    folder = Path(generation.manifest.corpus) if generation else settings.beleg_corpus
+    path = str(folder)
     try:
-        counts = count_articles(settings.beleg_corpus, settings.beleg_index, generation)
+        counts = count_articles(folder, settings.beleg_index, generation)
     except BelegError as error:
         problems.append(str(error))
         return {"path": path, "articles": 0, "added": 0, "changed": 0, "removed": 0}

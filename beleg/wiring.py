@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beleg.settings import Settings
@@ -38,12 +39,12 @@ def assistant(settings: Settings, tell: Tell) -> "Assistant":
     return Assistant(IndexReader(settings.beleg_index, embedder), embedder)
 
 
-def stale(settings: Settings, generation: "Generation") -> bool:
-    """Whether the corpus changed since it was indexed. A corpus that is no longer there counts as changed."""
+def stale(generation: "Generation") -> bool:
+    """Whether the indexed folder changed since. One that is no longer there counts as changed."""
     from index.build import check_freshness
     from index.errors import CorpusError
 
     try:
-        return bool(check_freshness(settings.beleg_corpus, generation))
+        return bool(check_freshness(Path(generation.manifest.corpus), generation))
     except CorpusError:
         return True

@@ -37,7 +37,8 @@ class _Candidate:
 
 def answer_extractively(query: Query, found: Found) -> Answer:
     """Quotes the sentences that answer; refuses when nothing found is likely to."""
-    if not found.hits or found.confidence < ANSWERABLE_FROM:
+    ranked = sorted(_candidates(query, found), key=lambda one: one.score, reverse=True)
+    if not ranked or found.confidence < ANSWERABLE_FROM:
         return Answer(
             query,
             refusal=refusal_text(query, found),
@@ -45,7 +46,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
             confidence=found.confidence,
             language=refusal_language(query),
         )
-    citations = _choose(sorted(_candidates(query, found), key=lambda one: one.score, reverse=True))
+    citations = _choose(ranked)
     return Answer(
         query,
         statements=tuple(
@@ -62,7 +63,10 @@ def _candidates(query: Query, found: Found) -> Iterator[_Candidate]:
     asked = kinds_asked(query.text)
     for hit in found.hits:
         for number, score in enumerate(hit.sentence_scores):
-            kind = statement_kind(hit.passage.quote(hit.passage.sentences[number]))
+            sentence = hit.passage.quote(hit.passage.sentences[number])
+            if not any(character.isalnum() for character in sentence):
+                continue  # asterisks and dashes say nothing
+            kind = statement_kind(sentence)
             bonus = _ASKED_KIND_BONUS if kind in asked else 0.0
             yield _Candidate(hit.passage, quote_span(hit.passage, number), min(1.0, score + bonus), kind)
 

@@ -63,4 +63,6 @@ def _encode(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return _MARKDOWN_LINE_START.sub(r"\1\\\2", _MARKDOWN_SPECIAL.sub(r"\\\1", text))
+    marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", _MARKDOWN_SPECIAL.sub(r"\\\1", text))
+    # Many a reader of Markdown makes links of bare addresses.
+    return marked.replace("://", "\\://").replace("www.", "www\\.")

@@ -42,10 +42,18 @@ class Passage:
 
 def split_article(article: Article) -> tuple[Passage, ...]:
     """The article's passages in reading order. Every sentence of its paragraphs is in one of them; in
-    two when a passage would begin with a sentence that leans on the one before."""
-    return tuple(
+    two when a passage would begin with a sentence that leans on the one before.
+
+    Words that the article repeats as a whole passage are one passage, at their first place: hundreds of
+    equal vectors would tear Chroma's graph of neighbours apart.
+    """
+    passages = (
         _passage(article, group) for section in _sections(article) for group in _groups(article.text, section)
     )
+    first: dict[str, Passage] = {}
+    for passage in passages:
+        first.setdefault(passage.text, passage)
+    return tuple(first.values())
 
 
 def passage_input(passage: Passage) -> str:

@@ -206,3 +206,19 @@ def _line(text: str) -> str:
     """The one line that a text is."""
     (line,) = text.splitlines()
     return line
+
+
+def test_a_folder_named_to_index_is_the_one_that_is_watched_and_repetition_stops_nothing(
+    tmp_path: Path,
+) -> None:
+    workplace = Workplace(tmp_path)
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text("The ferry sails again on Monday.")
+    (folder / "repeated.txt").write_text("x " * 500_000)
+    assert workplace.json("index", str(folder))["articles"] == 2
+    status = workplace.json("status")
+    assert (status["index"]["stale"], status["corpus"]["articles"], status["problems"]) == (False, 2, [])
+    file = next(workplace.index.glob("generations/*/chroma/chroma.sqlite3"))
+    file.write_bytes(b"garbage " * (file.stat().st_size // 8))
+    assert workplace.json("status")["problems"]

@@ -201,3 +201,8 @@ def test_a_refusal_in_a_language_without_messages_is_in_english() -> None:
 def test_without_hits_the_filters_are_the_reason() -> None:
     answer = answer_extractively(Query("Wer sagte das?", "de"), Found((), 0.0))
     assert (answer.text, answer.hits) == ("Zu diesen Filtern gibt es keinen Artikel.", ())
+
+
+def test_what_has_no_letter_is_not_quoted() -> None:
+    assert _quotes(_hit("a", ("* * * * * *", 0.9), ("The ferry sank.", 0.8))) == ["The ferry sank."]
+    assert _quotes(_hit("a", ("* * * * * *", 0.9))) == []

@@ -83,8 +83,8 @@ def build_index(
     """Brings the index up to date with a corpus folder, and publishes it when anything changed.
 
     `identity` is that of the embedder, which is loaded only when a text has to be embedded. Everything is
-    made anew with `full`, for another model or rule than the index has, and when it is damaged. The index
-    before answers until the new one is published, whatever happens.
+    made anew with `full`, for another model or rule than the index has, and when files of it are missing
+    or cut short. The index before answers until the new one is published, whatever happens.
 
     Raises CorpusError when no article can be read or the index holds another folder, IndexBusy while
     another process writes, StoredIndexError when the index cannot be written.

@@ -30,7 +30,7 @@ _AUTHOR = ("author", "authors")
 _LANGUAGE = ("language", "lang")
 _URL = ("url", "link")
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
 def field_text(row: Row) -> str | None:
