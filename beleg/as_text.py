@@ -60,10 +60,3 @@ def print_article(article: Article) -> None:
             console.print(Text.assemble((f"{name}: ", "dim"), clean(value)))
     console.print()
     console.print(Text(clean(article.text)))
-
-
-def print_lines(lines: Iterable[tuple[str, str]]) -> None:
-    """Name and value, a line each."""
-    console = stdout()
-    for name, value in lines:
-        console.print(Text.assemble((f"{name}: ", "dim"), clean(value)))

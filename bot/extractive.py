@@ -14,8 +14,8 @@ from index.query import Query
 from index.search import Found
 
 _ASKED_KIND_BONUS = 0.06
-"""For a sentence of the kind the question turns on ("Did … deny it?"): more than what separates a denial
-from the confirmation beside it (.02 on the sample set), less than what separates two subjects."""
+"""For a sentence of the kind the question turns on ("Did … deny it?"). Chosen by hand, to put a denial
+before the confirmation beside it."""
 
 # A quote is given when its score is this near to the best: the second and third more readily than more.
 _NEAR = 0.10

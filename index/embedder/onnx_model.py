@@ -23,8 +23,8 @@ class OnnxEmbedder(Embedder):
     """Runs a model folder's ONNX weights on the CPU: one text at a time on each core.
 
     No batches: nothing is spent on padding, memory stays small, and a text's vector is the same whatever
-    it is embedded with (8-bit models scale by all that is in a batch). It is also faster: on two cores 95
-    passages a second of 133 tokens, where both cores together make 70 in sorted batches of 8, 35 of 32.
+    it is embedded with (8-bit models scale by all that is in a batch). In speed it is near the fastest
+    batches, those of 8 sorted by length with a core each (benchmarks/README.md).
     """
 
     def __init__(self, model: OnnxModelFolder, *, identity: str) -> None:

@@ -59,8 +59,8 @@ class Collection:
 
     @property
     def vector_store(self) -> "Chroma":
-        """The collection for LangChain. Made only for whoever asks: importing LangChain's part takes a
-        quarter of the time that importing Chroma does, and an answer needs it not."""
+        """The collection for LangChain. Made only for whoever asks: importing LangChain's part takes
+        about half the time that importing Chroma does, and an answer needs it not."""
         with reading(self._location):
             return self._as_vector_store(None)
 
