@@ -17,6 +17,9 @@ class Settings(BaseSettings):
     beleg_corpus: Path = Path("corpus")
     beleg_index: Path = Path(".beleg/index")
     beleg_embedding_model: str = "default"
+    beleg_chat_model: str = ""
+    beleg_chat_base_url: str = ""
+    beleg_chat_api_key: SecretStr = SecretStr("")
     telegram_bot_token: SecretStr = SecretStr("")
     beleg_telegram_allowed: str = ""
     beleg_telegram_api_url: str = "https://api.telegram.org/bot"

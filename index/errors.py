@@ -5,6 +5,7 @@
     ├── CorpusError           the folder of articles is missing, empty or unreadable as a whole
     ├── UnreadableArticle     one file, or one row of it, is no article; the others go on
     ├── ModelError            the embedding model cannot be made or loaded
+    ├── ChatModelError        the chat model cannot be loaded, or gives no answer
     ├── StoredIndexError      the index on disk cannot serve
     │   ├── NoIndex           there is none yet
     │   ├── IndexDamaged      it is there and cannot be read
@@ -40,6 +41,10 @@ class UnreadableArticle(BelegError):
 
 class ModelError(BelegError):
     """The embedding model cannot be made or loaded."""
+
+
+class ChatModelError(BelegError):
+    """The chat model cannot be loaded, or gives no answer."""
 
 
 class StoredIndexError(BelegError):

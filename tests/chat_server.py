@@ -1,0 +1,127 @@
+"""A stand-in for an OpenAI-compatible chat server: real HTTP on loopback, with scripted replies.
+
+    with ChatServer(lambda asked: "Yes.") as server:
+        ...                                        # a client of server.url
+        server.asked[0].text                       # what the model was shown
+
+A script gives the model's words, or a Reply for all else that a server may do.
+"""
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request."""
+
+    path: str
+    key: str
+    body: dict[str, Any]
+
+    @property
+    def text(self) -> str:
+        """The contents of all messages."""
+        return "\n".join(message["content"] for message in self.body["messages"])
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP answer. `body` is sent as it is; with `held` nothing is, until the server is closed."""
+
+    status: int = 200
+    body: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    held: bool = False
+
+
+Script = Callable[[Asked], str | Reply]
+
+
+class ChatServer:
+    """Listens on a free port while the block runs. `asked` are the requests so far, in order."""
+
+    def __init__(self, script: Script) -> None:
+        self.asked: list[Asked] = []
+        self._script = script
+        self._closed = threading.Event()
+        self._server = _Server(self._answer)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
+
+    @property
+    def url(self) -> str:
+        """The base URL, as a client wants it."""
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _answer(self, asked: Asked) -> Reply:
+        self.asked.append(asked)
+        reply = self._script(asked)
+        if isinstance(reply, str):
+            return Reply(body=_completion(reply))
+        if reply.held:
+            self._closed.wait(timeout=60)
+        return reply
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True  # the end of a test waits for no client
+
+    def __init__(self, answer: Callable[[Asked], Reply]) -> None:
+        super().__init__(("127.0.0.1", 0), _RequestHandler)
+        self.answer = answer
+
+
+class _RequestHandler(BaseHTTPRequestHandler):
+    """Speaks HTTP/1.0, so that no client keeps a connection, which it would leave open at the tests' end."""
+
+    server: _Server
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        reply = self.server.answer(
+            Asked(self.path, self.headers.get("Authorization", "").removeprefix("Bearer "), body)
+        )
+        payload = reply.body.encode()
+        try:
+            self.send_response(reply.status)
+            for name, value in {"Content-Type": "application/json", **reply.headers}.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(payload)))
+            self.end_headers()
+            self.wfile.write(payload)
+        except OSError:  # the client did not wait for it
+            self.close_connection = True
+
+    def log_message(self, *_: object) -> None:
+        """Keeps the tests' output clean."""
+
+
+def _completion(text: str) -> str:
+    message = {"role": "assistant", "content": text}
+    return json.dumps(
+        {
+            "id": "chatcmpl-1",
+            "object": "chat.completion",
+            "created": 0,
+            "model": "scripted",
+            "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+            "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
+        }
+    )
