@@ -1,9 +1,14 @@
 """The whole bot: a question in, a cited answer out."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.answer import Answer
 from bot.extractive import answer_extractively
+from index.articles import Article
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
+from index.given import GivenPassages
 from index.query import Filters, Query, make_query
 from index.search import Found, Hit, Searcher
 
@@ -18,18 +23,40 @@ class Assistant:
 
     def __init__(self, reader: IndexReader, embedder: Embedder) -> None:
         self._reader = reader
+        self._embedder = embedder
         self._searcher = Searcher(embedder)
 
-    def ask(self, question: str, *, filters: Filters | None = None) -> Answer:
-        """The answer to one question. Raises QuestionError when it is blank or too long, and what
-        IndexReader raises when there is no index to answer from."""
+    def ask(
+        self,
+        question: str,
+        *,
+        filters: Filters | None = None,
+        given: Sequence[Article] | None = None,
+        hits: int = _HITS,
+    ) -> Answer:
+        """The answer to one question, with so many hits. With `given` it comes from these articles alone,
+        and there need be no index.
+
+        Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
+        the question is blank or too long, and what IndexReader raises when there is no index to answer from.
+        """
         query = make_query(question, filters=filters)
-        return answer_extractively(query, self._search(query, k=_HITS))
+        found = self._search(query, given, k=max(hits, _HITS))
+        return replace(answer_extractively(query, found), hits=found.hits[:hits])
 
-    def search(self, question: str, *, k: int = _HITS, filters: Filters | None = None) -> tuple[Hit, ...]:
+    def search(
+        self,
+        question: str,
+        *,
+        k: int = _HITS,
+        filters: Filters | None = None,
+        given: Sequence[Article] | None = None,
+    ) -> tuple[Hit, ...]:
         """The k best passages, without an answer. Raises as `ask` does."""
-        return self._search(make_query(question, filters=filters), k=k).hits
+        return self._search(make_query(question, filters=filters), given, k=k).hits
 
-    def _search(self, query: Query, *, k: int) -> Found:
+    def _search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
+        if given is not None:
+            return self._searcher.search(GivenPassages(given, self._embedder), query, k=k)
         with self._reader.use() as generation:
             return self._searcher.search(generation.store, query, k=k)

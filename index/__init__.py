@@ -11,9 +11,11 @@ Reading order is data order; a file imports only what stands above it:
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
     query            Query: what is asked, and the filters
+    candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename
     build/           from a corpus folder to a new generation
+    given            passages that a question brings along, searched as a store is
     late_interaction how well the words of a question find their like in a passage
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query

@@ -1,18 +1,18 @@
 """Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from index.candidates import Candidate
 from index.confidence import estimate, unknown_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
-from index.query import Query
+from index.query import Filters, Query
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
-    from index.store import Store
 
 # How many of the nearest passages, and of the nearest sentences, are looked at.
 _NEAREST_PASSAGES = 24
@@ -58,57 +58,49 @@ class Found:
     unknown_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    passage: Passage
-    cosine: float
-    sentence_cosines: tuple[float, ...]
+class Searchable(Protocol):
+    """Passages with their vectors: a store has them, and a question may bring them along."""
 
-    @property
-    def score(self) -> float:
-        return max(self.sentence_cosines) + _PASSAGE_WEIGHT * self.cosine
+    def candidates(
+        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters
+    ) -> list[Candidate]:
+        """The passages nearest to a query's vector, so many, and those that so many nearest sentences are in;
+        each once, in no order, and only of articles that the filters let in."""
 
 
 class Searcher:
-    """Searches one store with the embedding model it was made with. Several threads may search at once."""
+    """Searches passages with the embedding model that made their vectors. Several threads may search at
+    once."""
 
     def __init__(self, embedder: "Embedder") -> None:
         self._embedder = embedder
         self._late_interaction = LateInteraction(embedder)
 
-    def search(self, store: "Store", query: Query, *, k: int = 10) -> Found:
+    def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
         """The k best passages, fewer when there are fewer or the filters leave fewer."""
-        vector = np.asarray(self._embedder.embed_query(query.text), dtype=np.float32)
-        candidates = sorted(_candidates(store, vector, query, k), key=lambda one: one.score, reverse=True)
+        candidates = passages.candidates(
+            np.asarray(self._embedder.embed_query(query.text), dtype=np.float32),
+            passages=max(k, _NEAREST_PASSAGES),
+            sentences=max(k, _NEAREST_SENTENCES),
+            filters=query.filters,
+        )
+        candidates.sort(key=_first_score, reverse=True)
         read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
         matches = self._late_interaction.match(query, [candidate.passage for candidate in read])
         paired = [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
         best = sorted((_hit(*pair) for pair in paired), key=lambda hit: hit.score, reverse=True)
         floor = best[-1].score if best else 0.0
-        others = [Hit(one.passage, min(floor, one.score / _PASSAGE_SCALE)) for one in rest]
+        others = [Hit(one.passage, min(floor, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
         return Found((*best, *others)[:k], *_judge(query, paired))
 
 
-def _candidates(store: "Store", vector: np.ndarray, query: Query, k: int) -> list[_Candidate]:
-    near = dict(store.search_passages(vector, max(k, _NEAREST_PASSAGES), query.filters))
-    by_id = {passage.id: passage for passage in near}
-    places = store.search_sentences(vector, max(k, _NEAREST_SENTENCES), query.filters)
-    missing = list(dict.fromkeys(passage_id for passage_id, _, _ in places if passage_id not in by_id))
-    by_id |= store.passages(missing)
-    vectors = store.passage_vectors(missing)
-    sentences = store.sentence_vectors(list(by_id.values()))
-    return [
-        _Candidate(
-            passage,
-            near[passage] if passage in near else float(vectors[id_] @ vector),
-            tuple(float(sentences[id_, n] @ vector) for n in range(len(passage.sentences))),
-        )
-        for id_, passage in by_id.items()
-    ]
+def _first_score(candidate: Candidate) -> float:
+    """A passage's score before it is read word for word."""
+    return max(candidate.sentence_cosines) + _PASSAGE_WEIGHT * candidate.cosine
 
 
-def _hit(candidate: _Candidate, match: Match | None) -> Hit:
-    score = (candidate.score + _MATCH_WEIGHT * (match.passage if match else 0.0)) / _PASSAGE_SCALE
+def _hit(candidate: Candidate, match: Match | None) -> Hit:
+    score = (_first_score(candidate) + _MATCH_WEIGHT * (match.passage if match else 0.0)) / _PASSAGE_SCALE
     sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
     return Hit(
         candidate.passage,
@@ -120,7 +112,7 @@ def _hit(candidate: _Candidate, match: Match | None) -> Hit:
     )
 
 
-def _judge(query: Query, paired: list[tuple[_Candidate, Match | None]]) -> tuple[float, tuple[str, ...]]:
+def _judge(query: Query, paired: list[tuple[Candidate, Match | None]]) -> tuple[float, tuple[str, ...]]:
     """The confidence that the best of them answers, and the names that none of them has."""
     if not paired:
         return 0.0, ()

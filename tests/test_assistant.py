@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,26 @@ def test_filters_reach_the_index(letters: Assistant) -> None:
 
 def test_an_answers_hits_are_those_of_a_search(letters: Assistant) -> None:
     assert letters.ask("Who called?").hits == letters.search("Who called?") != ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the Kremlin deny it?",
+        "Welche Worte wählte Peskow für die Geschichte?",
+        "Qui, à Moscou, a qualifié ces informations de mensongères ?",
+        "Who wrote the book about Trump's contacts with Putin?",
+        "What did Angela Merkel say about it?",
+    ],
+)
+def test_more_or_fewer_hits_are_the_only_difference(sample_assistant: Assistant, question: str) -> None:
+    usual = sample_assistant.ask(question)
+    assert len(usual.hits) == 10
+    for hits in (1, 24):
+        answer = sample_assistant.ask(question, hits=hits)
+        assert len(answer.hits) == hits
+        assert replace(answer, hits=usual.hits) == usual
+        assert answer.hits[:10] == usual.hits[:hits]
 
 
 def test_an_index_published_meanwhile_answers_the_next_question(letters: Assistant, tmp_path: Path) -> None:

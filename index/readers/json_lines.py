@@ -1,7 +1,7 @@
 """JSON Lines: one article a line. A broken line is told apart; the others go on."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
@@ -17,35 +17,36 @@ def read_json_lines(path: str, content: bytes) -> FileReading:
     return without_repeats(_rows(path, decode(content)))
 
 
+def read_row(row: Mapping[str, object], *, path: str, default_id: str) -> Article:
+    """The article of one row. Raises UnreadableArticle when it has no text."""
+    text = field_text(row)
+    if text is None:
+        raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
+    source = make_source(row, path=path, default_id=default_id)
+    return make_article(source, text, find_paragraphs(text, headline=_repeated_title(source, text)))
+
+
 def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         place = f"{path}#{number}"
         try:
-            yield place, _read_row(line, path=path, place=place)
+            yield place, read_row(_parse(line), path=path, default_id=place)
         except UnreadableArticle as problem:
             yield place, Failure(place, str(problem))
 
 
-def _read_row(line: str, *, path: str, place: str) -> Article:
-    row = _parse(line)
-    if not isinstance(row, dict):
-        raise UnreadableArticle("The line is no JSON object", 'write it as {"title": "…", "text": "…"}')
-    text = field_text(row)
-    if text is None:
-        raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
-    source = make_source(row, path=path, default_id=place)
-    return make_article(source, text, find_paragraphs(text, headline=_repeated_title(source, text)))
-
-
-def _parse(line: str) -> object:
+def _parse(line: str) -> dict[str, object]:
     try:
-        return json.loads(line)
+        row = json.loads(line)
     except (ValueError, RecursionError) as problem:
         too_deep = isinstance(problem, RecursionError)
         reason = "nested too deeply" if too_deep else " ".join(str(problem).split())[:200]
         raise UnreadableArticle(f"The line is broken JSON ({reason})", "mend it or take it out") from problem
+    if not isinstance(row, dict):
+        raise UnreadableArticle("The line is no JSON object", 'write it as {"title": "…", "text": "…"}')
+    return row
 
 
 def _repeated_title(source: Source, text: str) -> Span | None:

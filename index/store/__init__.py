@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from index.articles import Article, Source
+from index.candidates import Candidate
 from index.passages import Passage
 from index.query import Filters
 from index.store.blank_room import blank_room
@@ -130,6 +131,26 @@ class Store:
         """The k sentences nearest to a query's vector, best first: passage id, number in it, cosine."""
         hits = self.sentence_rows.search(vector, k, where(filters))
         return [(*read_sentence_place(row), cosine) for row, cosine in hits]
+
+    def candidates(
+        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters = _NO_FILTERS
+    ) -> list[Candidate]:
+        """The passages nearest to a query's vector, so many, and those that the nearest sentences are in."""
+        near = dict(self.search_passages(vector, passages, filters))
+        by_id = {passage.id: passage for passage in near}
+        places = self.search_sentences(vector, sentences, filters)
+        missing = list(dict.fromkeys(passage_id for passage_id, _, _ in places if passage_id not in by_id))
+        by_id |= self.passages(missing)
+        vectors = self.passage_vectors(missing)
+        of_sentences = self.sentence_vectors(list(by_id.values()))
+        return [
+            Candidate(
+                passage,
+                near[passage] if passage in near else float(vectors[id_] @ vector),
+                tuple(float(of_sentences[id_, number] @ vector) for number in _numbers(passage)),
+            )
+            for id_, passage in by_id.items()
+        ]
 
     def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
         """The passages of these ids; an id that is not there is left out."""

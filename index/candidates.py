@@ -1,0 +1,14 @@
+"""A passage that is near a question: what a search looks at before it ranks."""
+
+from dataclasses import dataclass
+
+from index.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage with its vector's cosine to the question's, and those of its sentences, one each."""
+
+    passage: Passage
+    cosine: float
+    sentence_cosines: tuple[float, ...]
