@@ -46,7 +46,7 @@ def load_chat_model(
     from langchain.chat_models import init_chat_model
 
     try:
-        loaded = init_chat_model(
+        loaded: BaseChatModel = init_chat_model(
             model, model_provider=provider, timeout=timeout_seconds, max_retries=_RETRIES, **options
         )
     except ImportError as error:
