@@ -1,6 +1,14 @@
 """A question set: what is asked, and what is known of the right answer."""
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from evaluation.question_row import BadRow, Row, read_row, shown
+from index.errors import QuestionSetError
+
+MAX_SET_BYTES = 500_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +24,11 @@ class Question:
     """One row of a question set; only `id` and `text` are always there.
 
     `answers` are the gold answer strings, any of which will do; `gold_quotes` and `gold_articles` are the
-    passages and the ids of the articles that answer. `answerable` is true unless the row says otherwise.
-    `given` are the only passages that it is answered from; None stands for the whole corpus. `history` are
-    the earlier questions of the same conversation, oldest first. `language` is ISO 639-1, None when the
-    row does not say.
+    passages and the ids of the articles that answer, each once. `answerable` is true unless the row says
+    otherwise. `given` are the only passages that it is answered from, as the row has them: some may be
+    blank, and several may stand for one article; None stands for the whole corpus. `history` are the
+    earlier questions of the same conversation, oldest first. `language` is ISO 639-1, None when the row
+    does not say.
     """
 
     id: str
@@ -33,3 +42,117 @@ class Question:
     given: tuple[Given, ...] | None = None
     history: tuple[str, ...] = ()
     source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """The questions of a file in its order, at least one. `name` is the file's, without its folder;
+    `digest` the SHA-256 of its bytes in hexadecimal."""
+
+    name: str
+    digest: str
+    questions: tuple[Question, ...]
+
+
+def read_questions(path: Path) -> QuestionSet:
+    """The question set of a JSON Lines file. A field that is null, or an empty list or text, counts as not
+    there; a row without an id is named by the number of its line, counted from 1.
+
+    Raises QuestionSetError when the file cannot be read or holds no question, and when a row is bad: it
+    names the first one's line and field, and how many more there are.
+    """
+    content = _read_bytes(path)
+    questions, bad = _read_rows(_decode(path, content))
+    if bad:
+        (line, first), further = bad[0], len(bad) - 1
+        more = f" ({further:,} more {'row is' if further == 1 else 'rows are'} bad)" if further else ""
+        raise QuestionSetError(
+            f"The question set {str(path)!r}, line {line}: {first.problem}{more}", first.remedy
+        )
+    if not questions:
+        raise QuestionSetError(
+            f"The question set {str(path)!r} is empty", "put one JSON object a line into it"
+        )
+    return QuestionSet(path.name, hashlib.sha256(content).hexdigest(), tuple(questions))
+
+
+def _read_rows(text: str) -> tuple[list[Question], list[tuple[int, BadRow]]]:
+    """The questions, and what is wrong with the other rows by the numbers of their lines."""
+    questions: list[Question] = []
+    bad: list[tuple[int, BadRow]] = []
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            question = _question(read_row(line), number)
+            if (first := lines.setdefault(question.id, number)) != number:
+                raise BadRow(f"id is {shown(question.id)}, as in line {first}", "give each row its own")
+            questions.append(question)
+        except BadRow as problem:
+            bad.append((number, problem))
+    return questions, bad
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_SET_BYTES + 1)
+    except FileNotFoundError as error:
+        raise QuestionSetError(
+            f"The question set {str(path)!r} does not exist", "name a JSONL file"
+        ) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or error
+        raise QuestionSetError(
+            f"The question set {str(path)!r} cannot be read ({reason})", "name a JSONL file"
+        ) from error
+    if len(content) > MAX_SET_BYTES:
+        raise QuestionSetError(
+            f"The question set {str(path)!r} has more than {MAX_SET_BYTES:,} bytes", "split it"
+        )
+    return content
+
+
+def _decode(path: Path, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise QuestionSetError(
+            f"The question set {str(path)!r} is no UTF-8 in line {line}", "save it as UTF-8"
+        ) from error
+
+
+def _question(row: Row, number: int) -> Question:
+    return Question(
+        id=row.id or str(number),
+        text=row.user_input,
+        language=row.language or None,
+        answerable=row.answerable,
+        question_type=row.question_type or None,
+        answers=_each_once(row.reference_answers) or _each_once([row.reference]),
+        gold_quotes=_each_once(row.reference_contexts),
+        gold_articles=_each_once(row.reference_context_ids),
+        given=_given(row) or None,
+        history=tuple(row.history),
+        source=row.source or None,
+    )
+
+
+def _given(row: Row) -> tuple[Given, ...]:
+    ids, texts = row.given_context_ids, row.given_contexts
+    if ids and len(ids) != len(texts):
+        raise BadRow(
+            f"given_context_ids and given_contexts differ in length ({len(ids):,} and {len(texts):,})",
+            "give each passage one, or none",
+        )
+    named = ids or [""] * len(texts)
+    return tuple(
+        Given(name or f"given:{position}", text)
+        for position, (name, text) in enumerate(zip(named, texts, strict=True))
+    )
+
+
+def _each_once(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in texts if text.strip()))

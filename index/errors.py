@@ -11,7 +11,8 @@
     │   ├── IndexDamaged      it is there and cannot be read
     │   ├── IndexBusy         another process is writing it
     │   └── OtherModel        it was made with another embedding model
-    └── QuestionError         the question is blank or too long
+    ├── QuestionError         the question is blank or too long
+    └── QuestionSetError      a question set is missing, empty, or has rows that cannot be read
 
 Each carries one line that names the value, and the remedy. The corpus being silent on a question is
 a refusal, which is a value and not an error.
@@ -69,3 +70,7 @@ class OtherModel(StoredIndexError):
 
 class QuestionError(BelegError):
     """The question is blank or too long."""
+
+
+class QuestionSetError(BelegError):
+    """A question set is missing, empty, or has rows that cannot be read."""
