@@ -1,12 +1,13 @@
 """Passages that a question brings along: found and answered from as if they were indexed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from index_fakes import LetterEmbedder
 
@@ -15,14 +16,15 @@ from bot.assistant import Assistant
 from index.articles import Article, Source, Span
 from index.build import build_index
 from index.build.write import add_articles
+from index.candidates import Candidate
 from index.embedder import Embedder
 from index.errors import NoIndex, UnreadableArticle
 from index.generations import open_current
 from index.generations.reader import IndexReader
 from index.given import GivenPassages, given_article
 from index.query import Filters, Query
-from index.search import Found, Hit, Searchable, Searcher
-from index.store import create_store
+from index.search import Hit, Searchable, Searcher
+from index.store import Store, create_store
 
 TEXTS = {
     "calls.jsonl": "The Kremlin confirmed on Tuesday that Elon Musk had spoken with Vladimir Putin. Spokesman"
@@ -91,46 +93,71 @@ def _article(article_id: str, text: str, **fields: object) -> Article:
     return Article(source, text, (Span(0, len(text)),))
 
 
-def _search(passages: Searchable, filters: Filters) -> Found:
-    return Searcher(LetterEmbedder()).search(passages, Query("aabc", "en", filters), k=12)
-
-
-def _search_stored(folder: Path, articles: Sequence[Article], filters: Filters) -> Found:
-    with create_store(folder, "g1", embedding_model="letters", cutting_rule="1") as store:
-        add_articles(articles, store, {}, LetterEmbedder, lambda done, total: None)
-        return _search(store, filters)
-
-
 MANY = (
     _article("old", "Aaaa bc. Bbbb.", published=date(2024, 1, 31), outlet="BBC", language="en"),
     _article("new", "Aaab. Cccc.", published=date(2024, 2, 1), outlet="Straßenblatt", language="de"),
-    # More than are looked at: a passage of these is found by its own vector, or by a sentence's alone.
-    *(_article(f"{n}", "a" * n + "b" * 7 + "c" * (n % 5) + ".") for n in range(1, 40)),
-    _article("needle", "Aaaaaabbbcccaaaabbbccc. " + "D" * 300 + "."),
+    *(_article(f"{n}", "a" * n + "b" * 7 + ".") for n in range(1, 10)),
+    # Far off as a whole, and one of its sentences is the nearest of all.
+    _article("needle", "Aaaaaaaaaaaaaaaaaa bbbbbbbbb ccccccccc. " + "D" * 300 + "."),
 )
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with create_store(
+        tmp_path_factory.mktemp("store"), "g1", embedding_model="letters", cutting_rule="1"
+    ) as store:
+        add_articles(MANY, store, {}, LetterEmbedder, lambda done, total: None)
+        yield store
+
+
+def _near(
+    searched: Searchable, *, passages: int = 99, sentences: int = 99, filters: Filters | None = None
+) -> dict[str, Candidate]:
+    """The candidates for "aabc" by their article."""
+    vector = np.array(LetterEmbedder().embed_query("aabc"), np.float32)
+    found = searched.candidates(vector, passages=passages, sentences=sentences, filters=filters or Filters())
+    assert len({one.passage for one in found}) == len(found)
+    return {one.passage.source.article_id: one for one in found}
+
+
+def test_cosines_are_those_out_of_a_store(stored: Store) -> None:
+    given, from_store = _near(GivenPassages(MANY, LetterEmbedder())), _near(stored)
+    assert given.keys() == from_store.keys() == {article.source.article_id for article in MANY}
+    for name, one in given.items():
+        assert one.passage == from_store[name].passage
+        assert one.cosine == pytest.approx(from_store[name].cosine, abs=1e-6)
+        assert one.sentence_cosines == pytest.approx(from_store[name].sentence_cosines, abs=1e-6)
 
 
 @pytest.mark.parametrize(
-    ("filters", "hits"),
+    ("passages", "sentences", "ids"),
+    [(2, 1, {"new", "old", "needle"}), (1, 3, {"new", "needle", "old"}), (4, 0, {"new", "old", "9", "8"})],
+)
+def test_the_nearest_passages_and_those_of_the_nearest_sentences_are_looked_at(
+    stored: Store, passages: int, sentences: int, ids: set[str]
+) -> None:
+    for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
+        assert _near(searched, passages=passages, sentences=sentences).keys() == ids
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
     [
-        (Filters(), 12),
-        (Filters(since=date(2024, 2, 1)), 1),
-        (Filters(until=date(2024, 1, 31)), 1),
-        (Filters(since=date(2024, 1, 31), until=date(2024, 2, 1)), 2),
-        (Filters(outlet="STRASSENBLATT"), 1),
-        (Filters(outlet=""), 0),
-        (Filters(language="en"), 1),
-        (Filters(language="en", outlet="Straßenblatt"), 0),
+        (Filters(since=date(2024, 2, 1)), {"new"}),
+        (Filters(until=date(2024, 1, 31)), {"old"}),
+        (Filters(since=date(2024, 1, 31), until=date(2024, 2, 1)), {"old", "new"}),
+        (Filters(outlet="STRASSENBLATT"), {"new"}),
+        (Filters(outlet=""), set()),
+        (Filters(language="en"), {"old"}),
+        (Filters(language="en", outlet="Straßenblatt"), set()),
     ],
 )
-def test_what_is_found_is_what_a_store_would_find(tmp_path: Path, filters: Filters, hits: int) -> None:
-    given = _search(GivenPassages(MANY, LetterEmbedder()), filters)
-    stored = _search_stored(tmp_path, MANY, filters)
-    assert [hit.passage for hit in given.hits] == [hit.passage for hit in stored.hits]
-    assert [hit.score for hit in given.hits] == pytest.approx([hit.score for hit in stored.hits], abs=1e-6)
-    for one, other in zip(given.hits, stored.hits, strict=True):
-        assert one.sentence_scores == pytest.approx(other.sentence_scores, abs=1e-6)
-    assert (len(given.hits), given.confidence) == (hits, stored.confidence)
+def test_only_articles_that_pass_the_filters_are_looked_at(
+    stored: Store, filters: Filters, ids: set[str]
+) -> None:
+    for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
+        assert _near(searched, filters=filters).keys() == ids
 
 
 def test_every_text_is_embedded_once() -> None:
@@ -142,7 +169,7 @@ def test_every_text_is_embedded_once() -> None:
 
 def test_two_passages_of_one_article_are_both_found() -> None:
     articles = [_article("a", "Aaaa."), _article("a", "Bbbb.")]
-    hits = _search(GivenPassages(articles, LetterEmbedder()), Filters()).hits
+    hits = Searcher(LetterEmbedder()).search(GivenPassages(articles, LetterEmbedder()), Query("a", "en")).hits
     assert [hit.passage.text for hit in hits] == ["Aaaa.", "Bbbb."]
 
 
