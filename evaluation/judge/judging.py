@@ -1,0 +1,161 @@
+"""An answer's scores in the eyes of a chat model."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+from bot.answer import Answer
+from bot.chat_model import Messages, ask_model
+from evaluation.answered import Answered
+from evaluation.judge.matters import Matter, relevance, support
+from index.errors import ChatModelError
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+Progress = Callable[[int, int], None]
+"""Gets how many answers are judged, and of how many."""
+
+# A request that fails now and then costs an answer its score; when so many in a row do, the server is down.
+# More than are asked at a time, so that one bad moment is not the end.
+_FAILURES_IN_A_ROW = 5
+
+
+def judge_answers(
+    answered: Sequence[Answered],
+    model: "BaseChatModel",
+    *,
+    progress: Progress | None = None,
+    workers: int = 4,
+) -> list[dict[str, float]]:
+    """The scores of each answer, by position, 0 to 1, higher is better; so many at a time as `workers` says.
+
+    `faithfulness`: the share of the answer's statements that the model finds supported by the passages they
+    cite; one that cites none is not. It is that of RAGAS (Es et al. 2024) with the answer's own statements as
+    claims. Two of three supported: 0.67. Of answers that are quotes it is the judge's own error that shows.
+
+    `answer_relevance`: how well the answer answers the question, graded from 0 to 3 and divided by 3; the
+    scale is that of UMBRELA (Upadhyay et al. 2024), there for passages. RAGAS's answer relevancy compares the
+    question with questions made up from the answer, by their cosine: with our embedding model all cosines lie
+    near one another, and an answer that circles its subject would do as well as one that answers.
+
+    A refused answer has neither. A score is left out when the model's reply to it cannot be read at the
+    second attempt either, or the request fails; see `count_unjudged`. Raises ChatModelError when request
+    after request fails, or all do.
+    """
+    asker = _Asker(model)
+    opinions = _in_parallel(lambda one: _judge(one, asker), answered, workers, progress or _no_progress)
+    asker.raise_if_silent()
+    return opinions
+
+
+def count_unjudged(answered: Sequence[Answered], opinions: Sequence[Mapping[str, float]]) -> int:
+    """How many answers, refused ones apart, have not got both scores."""
+    return sum(not one.answer.refused and len(own) < 2 for one, own in zip(answered, opinions, strict=True))
+
+
+class _Asker:
+    """Asks the model, and puts up with a failure now and then. For several threads."""
+
+    def __init__(self, model: "BaseChatModel") -> None:
+        self._model = model
+        self._lock = threading.Lock()
+        self._failures_in_a_row = 0
+        self._answered = False
+        self._failure: ChatModelError | None = None
+
+    def ask(self, messages: Messages) -> str | None:
+        """The model's reply, None when there is none. Raises ChatModelError when that goes on."""
+        try:
+            reply = ask_model(self._model, messages)
+        except ChatModelError as error:
+            with self._lock:
+                self._failure = error
+                self._failures_in_a_row += 1
+                if self._failures_in_a_row >= _FAILURES_IN_A_ROW:
+                    raise
+            return None
+        with self._lock:
+            self._failures_in_a_row, self._answered = 0, True
+        return reply
+
+    def raise_if_silent(self) -> None:
+        """Raises the last failure when there was nothing else, as with few questions and no server."""
+        if self._failure and not self._answered:
+            raise self._failure
+
+
+def _judge(one: Answered, asker: _Asker) -> dict[str, float]:
+    if one.answer.refused:
+        return {}
+    opinions = {
+        "faithfulness": _faithfulness(one.answer, asker),
+        "answer_relevance": _opinion(relevance(one), asker),
+    }
+    return {name: value for name, value in opinions.items() if value is not None}
+
+
+def _faithfulness(answer: Answer, asker: _Asker) -> float | None:
+    supported: list[float] = []
+    for statement in answer.statements:
+        opinion = _opinion(support(statement, answer), asker) if statement.numbers else 0.0
+        if opinion is None:
+            return None
+        supported.append(opinion)
+    return fmean(supported)
+
+
+def _opinion(matter: Matter, asker: _Asker) -> float | None:
+    for again in (False, True):
+        reply = asker.ask(matter.messages(again=again))
+        if reply is None:
+            return None
+        if (value := matter.read(reply)) is not None:
+            return value
+    return None
+
+
+def _in_parallel(
+    judge: Callable[[Answered], dict[str, float]],
+    answered: Sequence[Answered],
+    workers: int,
+    progress: Progress,
+) -> list[dict[str, float]]:
+    """Each one's scores, in the order given. An interrupt waits for no reply that is under way, as it would
+    with a pool, whose threads are joined."""
+    waiting: SimpleQueue[int] = SimpleQueue()
+    done: SimpleQueue[tuple[int, dict[str, float] | Exception]] = SimpleQueue()
+    opinions: list[dict[str, float]] = [{} for _ in answered]
+
+    def work() -> None:
+        with suppress(Empty):
+            while True:
+                number = waiting.get_nowait()
+                try:
+                    done.put((number, judge(answered[number])))
+                except Exception as error:  # raised anew where it is waited for
+                    done.put((number, error))
+
+    for number in range(len(answered)):
+        waiting.put(number)
+    for _ in range(min(workers, len(answered))):
+        threading.Thread(target=work, name="judge", daemon=True).start()
+    try:
+        for count in range(len(answered)):
+            progress(count, len(answered))
+            number, result = done.get()
+            if isinstance(result, Exception):
+                raise result
+            opinions[number] = result
+        progress(len(answered), len(answered))
+    finally:
+        with suppress(Empty):  # nothing further is begun after an interrupt
+            while True:
+                waiting.get_nowait()
+    return opinions
+
+
+def _no_progress(_done: int, _total: int) -> None: ...
