@@ -1,0 +1,64 @@
+"""Questions and answers made by hand, so that a test can say what they must score."""
+
+from typing import Any
+
+from bot.answer import Answer, Citation, Statement
+from evaluation.answered import Answered, Judged
+from evaluation.questions import Question
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Hit
+from index.sentences import split_sentences
+
+QUERY = Query("Who says so?", "en")
+
+
+def make_question(**fields: Any) -> Question:
+    """A question with an id and a text of its own where none are given."""
+    return Question(**{"id": "q1", "text": "Who says so?", **fields})
+
+
+def make_passage(article_id: str, text: str, *, start: int = 0) -> Passage:
+    """A text as one passage of an article, which may hold something else entirely."""
+    sentences = tuple(Span(start + one.start, start + one.end) for one in split_sentences(text))
+    return Passage(Source(article_id, f"{article_id}.txt", title=article_id), text, start, sentences)
+
+
+def make_citation(article_id: str, text: str, quote: str, *, also_in: tuple[str, ...] = ()) -> Citation:
+    """A quote where it first stands in a passage that begins its article."""
+    start = text.index(quote)
+    passage = make_passage(article_id, text)
+    return Citation(passage, Span(start, start + len(quote)), score=0.9, also_in=also_in)
+
+
+def make_answer(*cited: tuple[str, str, str] | Citation, confidence: float = 0.9) -> Answer:
+    """An answer that says its quotes, each from (article id, the passage's text, the quote)."""
+    citations = tuple(one if isinstance(one, Citation) else make_citation(*one) for one in cited)
+    return Answer(
+        QUERY,
+        statements=tuple(Statement(one.quote, (number,)) for number, one in enumerate(citations, start=1)),
+        citations=citations,
+        hits=tuple(Hit(one.passage, one.score) for one in citations),
+        confidence=confidence,
+    )
+
+
+def refuse(*, confidence: float = 0.1) -> Answer:
+    return Answer(QUERY, refusal="No article answers that.", confidence=confidence)
+
+
+def make_answered(
+    question: Question,
+    answer: Answer,
+    *,
+    ranking: tuple[str, ...] = (),
+    languages: tuple[str, ...] = ("en",),
+    seconds: float = 0.25,
+) -> Answered:
+    return Answered(question, answer, ranking=ranking, languages=languages, seconds=seconds)
+
+
+def make_judged(answered: Answered, **scores: float) -> Judged:
+    """`scores` by names of metrics; those with an `@` are given as `**{"hit@1": 1.0}`."""
+    return Judged(answered, scores)
