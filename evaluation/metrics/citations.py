@@ -1,0 +1,70 @@
+"""Whether an answer cites what it should, and whether its quotes are real.
+
+The first is asked of answerable questions that name gold articles or quotes; the second of every answer
+that cites, whatever the question.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from bot.answer import Answer
+from evaluation.answered import Answered
+from evaluation.metrics.normalise import contains, normalise
+from evaluation.originals import Originals, Verdict
+
+
+def citation_scores(answered: Answered) -> Mapping[str, float]:
+    """`citation_precision` and `citation_recall` against the gold articles, `quote_precision` and
+    `quote_recall` against the gold quotes, those of them that count the question.
+
+    After ALCE (Gao et al. 2023), with people's gold passages in place of a model that judges entailment:
+
+    - precision: the share of the citations that are right. A refused answer has none, and does not count.
+    - recall: the share of the gold articles, or quotes, that is cited. Of a refused answer 0.
+
+    An article is cited as well when it has the same words as one that is (`Citation.also_in`): the same
+    evidence. A quote is right, and a gold quote met, when one has the other in it, normalised. Citing a, b
+    and c where a and d are gold: precision ⅓, recall ½.
+    """
+    question, citations = answered.question, answered.answer.citations
+    if not question.answerable:
+        return {}
+    articles = frozenset(question.gold_articles)
+    cited = [articles & {citation.source.article_id, *citation.also_in} for citation in citations]
+    golds = frozenset(map(normalise, question.gold_quotes)) - {""}
+    quotes = [normalise(citation.quote) for citation in citations]
+    quoted = [
+        frozenset(gold for gold in golds if contains(quote, gold) or contains(gold, quote))
+        for quote in quotes
+    ]
+    return {**_precision_recall("citation", cited, articles), **_precision_recall("quote", quoted, golds)}
+
+
+def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]:
+    """`quote_validity`, `misattributed` and `fabricated`: the shares of the citations whose quote stands
+    where it says, in another place or article only, and in none. Together they are 1; a refused answer has
+    none of them.
+
+    Of four citations, three in their place and one that no article has: ¾, 0, ¼.
+    """
+    if answer.refused:
+        return {}
+    verdicts = [
+        originals.check(one.source.article_id, one.quote, one.span.start, one.span.end)
+        for one in answer.citations
+    ]
+    names = {
+        "quote_validity": Verdict.VALID,
+        "misattributed": Verdict.MISATTRIBUTED,
+        "fabricated": Verdict.FABRICATED,
+    }
+    return {name: verdicts.count(verdict) / len(verdicts) for name, verdict in names.items()}
+
+
+def _precision_recall(kind: str, met: Sequence[frozenset[str]], golds: frozenset[str]) -> dict[str, float]:
+    """`met` are the golds that each citation meets."""
+    if not golds:
+        return {}
+    scores = {f"{kind}_recall": len(frozenset().union(*met)) / len(golds)}
+    if met:
+        scores[f"{kind}_precision"] = sum(map(bool, met)) / len(met)
+    return scores
