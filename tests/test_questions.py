@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from beleg_process import ROOT
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluation.question_row import BadRow, Row, read_row
@@ -272,6 +272,7 @@ _JSON = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*Row.model_fields, "question", "answer"]), _JSON))
+@settings(deadline=None)
 def test_whatever_a_row_holds_its_question_is_read_or_a_field_is_named(row: dict[str, object]) -> None:
     try:
         told = read_row(json.dumps(row)).user_input

@@ -1,0 +1,53 @@
+"""The words of a web page."""
+
+import re
+from typing import TYPE_CHECKING
+
+from evaluation.originals.decoding import decodings, stored
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{2,30})", re.IGNORECASE)
+_HEAD_BYTES = 4_096
+_UNREAD = "//script | //style"
+# What stands between the sentences of an article and is none of it.
+_FURNITURE = (
+    "//aside | //nav | //form | //button | //noscript | //template | //figure | //figcaption"
+    " | //*[@hidden or @aria-hidden='true' or @role='figure']"
+    " | //*[contains(@class, 'caption') or contains(@class, 'credit')]"
+)
+
+
+def read_page(content: bytes) -> tuple[str, ...]:
+    """What a page may say: all that it says, and that without what may interrupt a sentence."""
+    pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
+    return tuple(dict.fromkeys(text for page in pages for text in _texts(page)))
+
+
+def _as_declared(content: bytes) -> tuple[str, ...]:
+    declared = _CHARSET.search(content, 0, _HEAD_BYTES)
+    try:
+        return (stored(content.decode(declared[1].decode("ascii"), "replace")),) if declared else ()
+    except (LookupError, ValueError):  # no such charset
+        return ()
+
+
+def _texts(page: str) -> tuple[str, ...]:
+    from lxml import etree, html
+
+    try:
+        tree = html.document_fromstring(page.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    except (etree.LxmlError, ValueError):  # there is nothing in it
+        return ()
+    _cut(tree.xpath(_UNREAD))
+    whole = tree.text_content()
+    _cut(tree.xpath(_FURNITURE))
+    return str(whole), str(tree.text_content())
+
+
+def _cut(elements: "list[HtmlElement]") -> None:
+    """Takes elements out of their page; what follows each stays."""
+    for element in elements:
+        if element.getparent() is not None:
+            element.drop_tree()
