@@ -1,9 +1,20 @@
 """From the scores of single answers to metrics of a run, each with its interval."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from evaluation.answered import Judged
+from evaluation.metrics import METRICS
+from evaluation.questions import Question
+from evaluation.resampling import Floats, Integers, interval, resampled_means, resampled_quantiles
+
+JUDGE_METRICS = ("faithfulness", "answer_relevance")
+"""What a chat model says of an answer: shown apart from what is counted."""
+
+QUANTILES = {"seconds_p50": 0.5, "seconds_p95": 0.95}
+"""The metrics that are quantiles of `seconds`; every other is a mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +63,96 @@ class Run:
     seconds: float
     judge_metrics: Metrics = field(default_factory=dict)
     judge_model: str | None = None
+
+
+def measure(judged: Sequence[Judged]) -> dict[str, Estimate]:
+    """The metrics of these answers, in the order of `METRICS`, after them those that it does not know.
+    What counts none of the questions is left out, and so is what a judge says.
+
+    A metric is the mean over the questions that have a score of it, for `QUANTILES` the quantile. The
+    interval is that of a bootstrap over clusters of questions (`cluster_questions`), widened where it must
+    be to hold the value; of a single question it is that value.
+    """
+    names = {name for one in judged for name in one.scores} - {"seconds", *JUDGE_METRICS}
+    measured = _means(judged, sorted(names)) | _quantiles(judged)
+    return {name: measured[name] for name in in_order(measured)}
+
+
+def measure_judge(judged: Sequence[Judged]) -> dict[str, Estimate]:
+    """The same for what a judge said; empty when none was asked."""
+    return _means(judged, JUDGE_METRICS)
+
+
+def measure_by(judged: Sequence[Judged]) -> dict[str, dict[str, dict[str, Estimate]]]:
+    """The metrics of each group of questions, by "language" (the question's), "question_type" and
+    "language_pair". A question that has none of a kind is in no group of it."""
+    return {name: _measure_groups(judged, key) for name, key in _GROUPINGS.items()}
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names of metrics in the order of `METRICS`, after them the others by the alphabet."""
+    names = set(names)
+    return [name for name in METRICS if name in names] + sorted(names - set(METRICS))
+
+
+def cluster_questions(questions: Iterable[Question]) -> Integers:
+    """Each question's cluster, numbered from 0. In one are those that differ in nothing but case and white
+    space, and those of a conversation, which goes by its first question."""
+    numbers: dict[str, int] = {}
+    keys = (" ".join((*question.history, question.text)[0].casefold().split()) for question in questions)
+    return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
+
+
+def scores_table(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
+    """Scores as questions × metrics, NaN where a question has none."""
+    return np.array([[row.get(name, np.nan) for name in names] for row in rows]).reshape(
+        len(rows), len(names)
+    )
+
+
+def _means(judged: Sequence[Judged], names: Sequence[str]) -> dict[str, Estimate]:
+    table = scores_table([one.scores for one in judged], names)
+    there = (~np.isnan(table)).sum(axis=0)
+    if not there.any():
+        return {}
+    resampled = resampled_means(table, cluster_questions(one.question for one in judged))
+    return {
+        name: _estimate(float(np.nanmean(table[:, column])), resampled[:, column], int(there[column]))
+        for column, name in enumerate(names)
+        if there[column]
+    }
+
+
+def _quantiles(judged: Sequence[Judged]) -> dict[str, Estimate]:
+    timed = [one for one in judged if "seconds" in one.scores]
+    if not timed:
+        return {}
+    seconds = np.array([one.scores["seconds"] for one in timed])
+    clusters = cluster_questions(one.question for one in timed)
+    resampled = resampled_quantiles(seconds, clusters, list(QUANTILES.values()))
+    return {
+        name: _estimate(float(np.quantile(seconds, quantile)), resampled[:, column], len(timed))
+        for column, (name, quantile) in enumerate(QUANTILES.items())
+    }
+
+
+def _estimate(value: float, resampled: Floats, n: int) -> Estimate:
+    low, high = interval(resampled, value=value) if n > 1 else (value, value)
+    return Estimate(value, low, high, n)
+
+
+def _measure_groups(
+    judged: Sequence[Judged], group_of: Callable[[Judged], str | None]
+) -> dict[str, dict[str, Estimate]]:
+    groups: dict[str, list[Judged]] = {}
+    for one in judged:
+        if group := group_of(one):
+            groups.setdefault(group, []).append(one)
+    return {group: measure(groups[group]) for group in sorted(groups)}
+
+
+_GROUPINGS: Mapping[str, Callable[[Judged], str | None]] = {
+    "language": lambda one: one.question.language or one.answer.query.language,
+    "question_type": lambda one: one.question.question_type,
+    "language_pair": lambda one: one.language_pair,
+}
