@@ -1,0 +1,203 @@
+"""A run in a file, to compare later runs with: ids, scores and spans, no texts."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from errno import EEXIST
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import FiniteFloat, TypeAdapter, ValidationError
+
+from bot.answer import Citation
+from evaluation.answered import Judged
+from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
+from index.errors import BelegError
+from index.generations.manifest import write_whole
+
+_FORMAT: Literal[1] = 1
+_SAVE_AGAIN = "save a run anew with `beleg evaluate QUESTIONS.jsonl --save FILE.json`"
+
+# Scores keep what tells two of them apart, seconds what a clock can tell.
+_DIGITS = 6
+_DIGITS_OF_SECONDS = 4
+
+_RANKED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCitation:
+    article_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedQuestion:
+    """What became of one question. `ranking` are the ids of the ten best articles."""
+
+    id: str
+    scores: Mapping[str, FiniteFloat]
+    refused: bool
+    confidence: float
+    citations: tuple[SavedCitation, ...]
+    ranking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRun:
+    """A `Run` without its texts, with what it was made by. `commit` is None when it is not known; `answerers`
+    are the names in the answers, sorted, each once."""
+
+    kind: Literal["beleg evaluation"]
+    format: Literal[1]
+    version: str
+    commit: str | None
+    set_name: str
+    set_sha256: str
+    embedding_model: str
+    answerers: tuple[str, ...]
+    judge_model: str | None
+    index: IndexInfo | None
+    seconds: float
+    metrics: Metrics
+    judge_metrics: Metrics
+    by: Breakdowns
+    per_question: tuple[SavedQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What every format begins with."""
+
+    kind: Literal["beleg evaluation"]
+    format: int
+
+
+# A file on disk is a stranger: it may be cut short, edited by hand, or something else altogether.
+_JSON = TypeAdapter(SavedRun)
+_HEAD_JSON = TypeAdapter(_Head)
+
+
+def save_run(file: Path, run: Run, *, version: str, commit: str | None) -> None:
+    """Writes the run, whole or not at all, and makes the folders that lead there. `version` is Beleg's,
+    `commit` that of its source, None when not known. Raises BelegError when the place cannot be written.
+
+    Runs that are nearly alike differ in few lines, as each question has one of its own.
+    """
+    content = _lines(asdict(saved_run(run, version=version, commit=commit)))
+    try:
+        if file.exists() and not file.is_file():
+            raise FileExistsError(EEXIST, "something else than a file is there")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, (content + "\n").encode("utf-8", "replace"))
+    except OSError as error:
+        problem = f"The run cannot be saved as {str(file)!r} ({error.strerror})"
+        raise BelegError(problem, "choose a place where you may write") from error
+
+
+def read_run(file: Path) -> SavedRun:
+    """The run that `save_run` wrote. Raises BelegError when the file is missing, damaged, of a newer Beleg or
+    something else."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        problem = f"The saved run {str(file)!r} cannot be read ({error.strerror})"
+        raise BelegError(problem, _SAVE_AGAIN) from error
+    _check_head(file, content)
+    try:
+        return _JSON.validate_json(content)
+    except ValidationError as error:
+        problem = f"The saved run {str(file)!r} is damaged ({_first(error)})"
+        raise BelegError(problem, _SAVE_AGAIN) from error
+
+
+def saved_run(run: Run, *, version: str, commit: str | None) -> SavedRun:
+    """What `save_run` writes."""
+    return SavedRun(
+        kind="beleg evaluation",
+        format=_FORMAT,
+        version=version,
+        commit=commit,
+        set_name=run.set_name,
+        set_sha256=run.set_digest,
+        embedding_model=run.embedding_model,
+        answerers=tuple(sorted({one.answer.answerer for one in run.judged})),
+        judge_model=run.judge_model,
+        index=run.index,
+        seconds=round(run.seconds, _DIGITS_OF_SECONDS),
+        metrics=_rounded(run.metrics),
+        judge_metrics=_rounded(run.judge_metrics),
+        by={
+            grouping: {group: _rounded(metrics) for group, metrics in groups.items()}
+            for grouping, groups in run.by.items()
+        },
+        per_question=saved_questions(run.judged),
+    )
+
+
+def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
+    """What is saved of each question, its scores in the order of `in_order`."""
+    return tuple(
+        SavedQuestion(
+            id=one.question.id,
+            scores={name: _round(name, one.scores[name]) for name in in_order(one.scores)},
+            refused=one.answer.refused,
+            confidence=round(one.answer.confidence, _DIGITS),
+            citations=tuple(_saved_citation(citation) for citation in one.answer.citations),
+            ranking=one.answered.ranking[:_RANKED],
+        )
+        for one in judged
+    )
+
+
+def _saved_citation(citation: Citation) -> SavedCitation:
+    return SavedCitation(citation.source.article_id, citation.span.start, citation.span.end)
+
+
+def _rounded(metrics: Metrics) -> dict[str, Estimate]:
+    return {
+        name: Estimate(_round(name, one.value), _round(name, one.low), _round(name, one.high), one.n)
+        for name, one in metrics.items()
+    }
+
+
+def _round(name: str, score: float) -> float:
+    digits = _DIGITS_OF_SECONDS if name == "seconds" or name in QUANTILES else _DIGITS
+    return round(float(score), digits)
+
+
+def _check_head(file: Path, content: bytes) -> None:
+    try:
+        head = _HEAD_JSON.validate_json(content)
+    except ValidationError as error:
+        problem = f"{str(file)!r} is no saved run ({_first(error)})"
+        raise BelegError(problem, _SAVE_AGAIN) from error
+    if head.format > _FORMAT:
+        problem = f"The saved run {str(file)!r} has format {head.format}, newer than {_FORMAT}"
+        raise BelegError(problem, "update Beleg, or " + _SAVE_AGAIN)
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else first["msg"]
+
+
+def _lines(value: Any, indent: str = "") -> str:
+    """JSON in which objects of objects and lists of objects have a line for each, and all else is on one."""
+    deeper = indent + "  "
+    if isinstance(value, dict) and _has_objects(value.values()):
+        rows = [f"{_line(key)}: {_lines(part, deeper)}" for key, part in value.items()]
+        return "{" + ",".join(f"\n{deeper}{row}" for row in rows) + f"\n{indent}}}"
+    if isinstance(value, tuple) and _has_objects(value):
+        return "[" + ",".join(f"\n{deeper}{_line(row)}" for row in value) + f"\n{indent}]"
+    return _line(value)
+
+
+def _has_objects(values: Iterable[Any]) -> bool:
+    return any(isinstance(value, dict) for value in values)
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
