@@ -1,7 +1,26 @@
 """Two runs side by side, question by question."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evaluation.measure import QUANTILES, Run, cluster_questions, scores_table
+from evaluation.metrics import METRICS
+from evaluation.resampling import (
+    Floats,
+    Integers,
+    interval,
+    p_of_means,
+    p_of_quantiles,
+    resampled_means,
+    resampled_quantiles,
+)
+from evaluation.saved import SavedRun, saved_questions
+from index.errors import BelegError
+
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +57,110 @@ class Comparison:
     only_new: tuple[str, ...]
     only_old: tuple[str, ...]
     metrics: Mapping[str, Difference]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """The questions that both runs have: their scores in each, and their clusters."""
+
+    ids: Sequence[str]
+    old: Sequence[Mapping[str, float]]
+    new: Sequence[Mapping[str, float]]
+    clusters: Integers
+
+
+def compare_runs(new: Run, old: SavedRun) -> Comparison:
+    """What became of each metric since the old run, question by question. What only one of the runs measured
+    is left out, and so is what a judge says. Raises BelegError when they have no question in common.
+
+    Questions are paired by id and drawn by the clusters that `measure` draws; scores are compared as they
+    are saved. Where interval and p come from stands in `evaluation.resampling`.
+    """
+    before = {one.id: one.scores for one in old.per_question}
+    after = {one.id: one.scores for one in saved_questions(new.judged)}
+    shared = [one.question for one in new.judged if one.question.id in before]
+    if not shared:
+        problem = f"The saved run of {old.set_name!r} has none of the questions of {new.set_name!r}"
+        raise BelegError(problem, "compare runs of one question set")
+    ids = [question.id for question in shared]
+    pairs = _Pairs(ids, [before[id_] for id_ in ids], [after[id_] for id_ in ids], cluster_questions(shared))
+    differences = _differences_of_means(pairs, [name for name in new.metrics if name not in QUANTILES])
+    differences |= _differences_of_quantiles(pairs)
+    return Comparison(
+        old_set=old.set_name,
+        old_version=old.version,
+        old_commit=old.commit,
+        same_set=old.set_sha256 == new.set_digest,
+        shared=len(shared),
+        only_new=tuple(id_ for id_ in after if id_ not in before),
+        only_old=tuple(id_ for id_ in before if id_ not in after),
+        metrics={name: differences[name] for name in new.metrics if name in differences},
+    )
+
+
+def _differences_of_means(pairs: _Pairs, names: Sequence[str]) -> dict[str, Difference]:
+    old, new = scores_table(pairs.old, names), scores_table(pairs.new, names)
+    changes = new - old
+    resampled = resampled_means(changes, pairs.clusters)
+    p = p_of_means(changes, pairs.clusters)
+    differences = {}
+    for column, name in enumerate(names):
+        both = ~np.isnan(changes[:, column])
+        if both.any():
+            gains = changes[:, column] * (-1 if _lower_is_better(name) else 1)
+            differences[name] = _difference(
+                old[both, column].mean(),
+                new[both, column].mean(),
+                resampled[:, column],
+                p=p[column],
+                n=both.sum(),
+                won=_ids(pairs, gains > _ROUNDING),
+                lost=_ids(pairs, gains < -_ROUNDING),
+            )
+    return differences
+
+
+def _differences_of_quantiles(pairs: _Pairs) -> dict[str, Difference]:
+    seconds = np.hstack([scores_table(pairs.old, ["seconds"]), scores_table(pairs.new, ["seconds"])])
+    both = ~np.isnan(seconds).any(axis=1)
+    if not both.any():
+        return {}
+    old, new = seconds[both].T
+    clusters = np.unique(pairs.clusters[both], return_inverse=True)[1]
+    quantiles = list(QUANTILES.values())
+    old_resampled, new_resampled = (resampled_quantiles(one, clusters, quantiles) for one in (old, new))
+    resampled = new_resampled - old_resampled
+    p = p_of_quantiles(new, old, clusters, quantiles)
+    return {
+        name: _difference(
+            np.quantile(old, quantile),
+            np.quantile(new, quantile),
+            resampled[:, column],
+            p=p[column],
+            n=both.sum(),
+        )
+        for column, (name, quantile) in enumerate(QUANTILES.items())
+    }
+
+
+def _difference(
+    old: np.float64,
+    new: np.float64,
+    resampled: Floats,
+    *,
+    p: np.float64,
+    n: np.int64,
+    won: tuple[str, ...] = (),
+    lost: tuple[str, ...] = (),
+) -> Difference:
+    difference = float(new - old)
+    low, high = interval(resampled, value=difference)
+    return Difference(float(old), float(new), difference, low, high, float(p), int(n), won, lost)
+
+
+def _lower_is_better(name: str) -> bool:
+    return name in METRICS and METRICS[name].better == "lower"
+
+
+def _ids(pairs: _Pairs, chosen: NDArray[np.bool_]) -> tuple[str, ...]:
+    return tuple(id_ for id_, is_chosen in zip(pairs.ids, chosen, strict=True) if is_chosen)
