@@ -1,7 +1,6 @@
 """`beleg status`: what is indexed, how fresh, with which model, and what is wrong."""
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from rich.text import Text
@@ -61,10 +60,10 @@ def print_status(status: dict[str, Any], *, as_json: bool) -> None:
 
 
 def _corpus(settings: Settings, generation: Generation | None, problems: list[str]) -> dict[str, Any]:
-    folder = Path(generation.manifest.corpus) if generation else settings.beleg_corpus
-    path = str(folder)
+    folders = generation.manifest.corpora if generation else (settings.beleg_corpus,)
+    path = ", ".join(map(str, folders))
     try:
-        counts = count_articles(folder, settings.beleg_index, generation)
+        counts = count_articles(folders, settings.beleg_index, generation)
     except BelegError as error:
         problems.append(str(error))
         return {"path": path, "articles": 0, "added": 0, "changed": 0, "removed": 0}

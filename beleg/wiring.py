@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beleg.settings import Settings
@@ -40,11 +39,11 @@ def assistant(settings: Settings, tell: Tell) -> "Assistant":
 
 
 def stale(generation: "Generation") -> bool:
-    """Whether the indexed folder changed since. One that is no longer there counts as changed."""
+    """Whether an indexed folder changed since. One that is no longer there counts as changed."""
     from index.build import check_freshness
     from index.errors import CorpusError
 
     try:
-        return bool(check_freshness(Path(generation.manifest.corpus), generation))
+        return bool(check_freshness(generation))
     except CorpusError:
         return True

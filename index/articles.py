@@ -16,8 +16,9 @@ class Span(NamedTuple):
 class Source:
     """Where an article comes from: enough to cite it.
 
-    `path` is relative to the corpus folder, with forward slashes. What the article does not say is
-    None; `published` is never guessed. `language` is ISO 639-1.
+    `path` is relative to the corpus folder, with forward slashes; of several folders it begins with the
+    folder's name. What the article does not say is None; `published` is never guessed. `language` is
+    ISO 639-1.
     """
 
     article_id: str

@@ -228,7 +228,7 @@ def test_a_file_that_failed_as_a_whole_is_tried_again(corpus: Corpus) -> None:
     )
     records = (*generation.manifest.files, unlucky)
     write_manifest(generation.folder, replace(generation.manifest, files=records))
-    assert not check_freshness(corpus.folder, current(corpus.index))
+    assert not check_freshness(current(corpus.index))
     assert counts(corpus.build()) == {"added": 1, "unchanged": 1}
 
 
@@ -412,13 +412,13 @@ def test_freshness_counts_new_changed_and_missing_files(corpus: Corpus) -> None:
         corpus.write(name, A)
     corpus.build()
     generation = current(corpus.index)
-    assert check_freshness(corpus.folder, generation) == Changes()
+    assert check_freshness(generation) == Changes()
     corpus.write("a.txt", A)
-    assert not check_freshness(corpus.folder, generation)
+    assert not check_freshness(generation)
     corpus.write("a.txt", B)
     corpus.write("new.txt", B)
     (corpus.folder / "c.txt").unlink()
-    assert check_freshness(corpus.folder, generation) == Changes(added=1, changed=1, removed=1)
+    assert check_freshness(generation) == Changes(added=1, changed=1, removed=1)
 
 
 def test_a_file_that_fails_does_not_make_the_index_stale(corpus: Corpus) -> None:
@@ -426,4 +426,4 @@ def test_a_file_that_fails_does_not_make_the_index_stale(corpus: Corpus) -> None
     corpus.write("blank.txt", " ")
     report = corpus.build()
     assert [type(failure) for failure in report.failed] == [Failure]
-    assert not check_freshness(corpus.folder, current(corpus.index))
+    assert not check_freshness(current(corpus.index))

@@ -104,6 +104,58 @@ def test_a_folder_reached_by_a_link_is_searched_like_any_other(tmp_path: Path) -
     assert _paths(find_files(tmp_path / "corpus")) == ["a.txt"]
 
 
+def test_files_of_several_folders_come_folder_by_folder_and_name_theirs(tmp_path: Path) -> None:
+    _write(tmp_path, "news/b.txt", "news/a/a.txt", "archive/a.txt", "archive/c.xyz")
+    found = find_files(tmp_path / "news", tmp_path / "archive")
+    assert found.files == (
+        CorpusFile("news/a/a.txt", (tmp_path / "news/a/a.txt").resolve(), "news/"),
+        CorpusFile("news/b.txt", (tmp_path / "news/b.txt").resolve(), "news/"),
+        CorpusFile("archive/a.txt", (tmp_path / "archive/a.txt").resolve(), "archive/"),
+    )
+    assert [failure.path for failure in found.failed] == ["archive/c.xyz"]
+    assert [file.path_in_folder for file in found.files] == ["a/a.txt", "b.txt", "a.txt"]
+
+
+def test_folders_of_one_name_are_told_apart_by_what_they_are_in(tmp_path: Path) -> None:
+    _write(tmp_path, "x/de/a.txt", "y/de/a.txt", "y/en/a.txt")
+    found = find_files(tmp_path / "x/de", tmp_path / "y/de", tmp_path / "y/en")
+    assert _paths(found) == ["x/de/a.txt", "y/de/a.txt", "y/en/a.txt"]
+
+
+def test_a_folder_in_another_is_refused(tmp_path: Path) -> None:
+    _write(tmp_path, "news/de/a.txt")
+    (tmp_path / "link").symlink_to("news/de")
+    with pytest.raises(CorpusError, match="name only one of the two"):
+        find_files(tmp_path / "link", tmp_path / "news")
+
+
+def test_one_of_several_folders_whose_path_cannot_be_stored_is_refused(tmp_path: Path) -> None:
+    _write(tmp_path, "two\nlines/a.txt", "b/b.txt")
+    with pytest.raises(CorpusError, match="rename it"):
+        find_files(tmp_path / "b", tmp_path / "two\nlines")
+
+
+def test_what_is_read_of_several_folders_has_their_paths_and_its_own_ids() -> None:
+    rows = b'{"text": "Die Ernte ist ausgefallen."}\n{"id": "b", "text": "Der Hafen ist leer."}\n{}'
+    reading = read_file(CorpusFile("news/a/x.jsonl", Path("x"), "news/"), rows)
+    assert [(article.source.article_id, article.source.path) for article in reading.articles] == [
+        ("a/x.jsonl#1", "news/a/x.jsonl"),
+        ("b", "news/a/x.jsonl"),
+    ]
+    assert [failure.path for failure in reading.failed] == ["news/a/x.jsonl#3"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may open everything")
+def test_one_of_several_folders_that_cannot_be_opened_is_told_by_its_name(tmp_path: Path) -> None:
+    _write(tmp_path, "a/a.txt", "b/b.txt")
+    (tmp_path / "b").chmod(0)
+    try:
+        found = find_files(tmp_path / "a", tmp_path / "b")
+    finally:
+        (tmp_path / "b").chmod(0o755)
+    assert (_paths(found), [failure.path for failure in found.failed]) == (["a/a.txt"], ["b"])
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
 def test_what_is_no_regular_file_is_told_and_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")

@@ -1,4 +1,4 @@
-"""From a corpus folder to a new generation of the index.
+"""From corpus folders to a new generation of the index.
 
 files       which files have to be read, and which article is whose
 compare     the articles of the corpus against those of the index
@@ -9,7 +9,7 @@ freshness   whether the corpus changed since
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -72,7 +72,7 @@ class BuildReport:
 
 
 def build_index(
-    corpus: Path,
+    corpus: Path | Sequence[Path],
     index: Path,
     load_embedder: "Callable[[], Embedder]",
     *,
@@ -80,17 +80,21 @@ def build_index(
     full: bool = False,
     progress: ProgressCallback | None = None,
 ) -> BuildReport:
-    """Brings the index up to date with a corpus folder, and publishes it when anything changed.
+    """Brings the index up to date with a corpus, and publishes it when anything changed.
+
+    The corpus is a folder, or several in their order: of two articles with one id that of the first stays.
 
     `identity` is that of the embedder, which is loaded only when a text has to be embedded. Everything is
     made anew with `full`, for another model or rule than the index has, and when files of it are missing
     or cut short. The index before answers until the new one is published, whatever happens.
 
-    Raises CorpusError when no article can be read or the index holds another folder, IndexBusy while
+    Raises CorpusError when no article can be read or the index holds other folders, IndexBusy while
     another process writes, StoredIndexError when the index cannot be written.
     """
     started = monotonic()
-    task = Task(corpus.resolve(), index, identity, cache(load_embedder), progress or _no_progress)
+    folders = [corpus] if isinstance(corpus, Path) else corpus
+    corpora = tuple(dict.fromkeys(folder.resolve() for folder in folders))
+    task = Task(corpora, index, identity, cache(load_embedder), progress or _no_progress)
     try:
         with write_lock(index):
             clean_up(index)
@@ -104,12 +108,12 @@ def build_index(
 
 
 def _bring_up_to_date(task: Task, before: Generation | None, *, full: bool) -> BuildReport:
-    if before and before.manifest.corpus != str(task.corpus):
+    if before and before.manifest.corpora != task.corpora:
         if not full:
-            if not find_files(task.corpus).files:  # the nearer problem is told first
-                raise CorpusError(f"The corpus folder {str(task.corpus)!r} has no articles", "put some there")
+            if not find_files(*task.corpora).files:  # the nearer problem is told first
+                raise _no_articles(task.corpora)
             raise CorpusError(
-                f"The index holds {before.manifest.corpus!r}, not {str(task.corpus)!r}",
+                f"The index holds {_shown(before.manifest.corpora)}, not {_shown(task.corpora)}",
                 "give --full to replace it",
             )
         return _update(task, None, previous=before.manifest.name)
@@ -130,9 +134,9 @@ def _update(
     longer be read. `previous` is the generation to go back to.
     """
     known = before.manifest.files if before else ()
-    found = scan(task.corpus, known, trust=trust, progress=partial(task.progress, "reading"))
+    found = scan(task.corpora, known, trust=trust, progress=partial(task.progress, "reading"))
     if not found.readable:
-        raise _nothing_readable(task.corpus, found)
+        raise _nothing_readable(task.corpora, found)
     with ExitStack() as stack:
         # Opened when first needed: to see that nothing changed, Chroma need not be imported.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
@@ -173,12 +177,20 @@ def _with_files(manifest: Manifest, task: Task, found: Scan) -> Manifest:
     return latest
 
 
-def _nothing_readable(corpus: Path, found: Scan) -> CorpusError:
+def _nothing_readable(corpora: Sequence[Path], found: Scan) -> CorpusError:
     failures = [*found.failed, *(failure for record in found.records for failure in record.failed)]
     if not failures:
-        return CorpusError(f"The corpus folder {str(corpus)!r} has no articles", "put some there")
+        return _no_articles(corpora)
     first = min(failures, key=lambda failure: failure.path)
-    return CorpusError(f"No article in {str(corpus)!r} can be read; the first, {first.path!r}", first.error)
+    return CorpusError(f"No article in {_shown(corpora)} can be read; the first, {first.path!r}", first.error)
+
+
+def _no_articles(corpora: Sequence[Path]) -> CorpusError:
+    return CorpusError(f"The corpus {_shown(corpora)} has no articles", "put some there")
+
+
+def _shown(corpora: Sequence[Path]) -> str:
+    return " and ".join(repr(str(folder)) for folder in corpora)
 
 
 def _report(manifest: Manifest, articles: Articles) -> BuildReport:

@@ -19,7 +19,7 @@ its size. One that is no older than that when it is read is known by its bytes a
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a corpus folder holds.
+    """What a corpus holds.
 
     `records` are its files. Of the articles in them `read` were read now; `kept` are the ids of those
     that stay as they are indexed, because their file is unchanged or they can no longer be read.
@@ -35,14 +35,14 @@ class Scan:
 
 
 def scan(
-    corpus: Path, known: Sequence[FileRecord], *, trust: bool, progress: Callable[[int, int], None]
+    corpora: Sequence[Path], known: Sequence[FileRecord], *, trust: bool, progress: Callable[[int, int], None]
 ) -> Scan:
-    """Reads what is new or changed in the corpus folder, or all of it when `known` is not to be trusted.
+    """Reads what is new or changed in the corpus folders, or all of it when `known` is not to be trusted.
 
-    Of two articles with one id the first by path stays. `progress` gets how many files are done, and of
-    how many. Raises CorpusError when the folder is missing.
+    Of two articles with one id that of the first folder stays, there the first by path. `progress` gets how
+    many files are done, and of how many. Raises CorpusError when a folder is missing.
     """
-    found = find_files(corpus)
+    found = find_files(*corpora)
     by_path = {record.path: record for record in known}
     scanner = _Scanner(trust)
     for number, file in enumerate(found.files, start=1):
@@ -74,7 +74,7 @@ def digest(content: bytes) -> str:
 
 
 class _Scanner:
-    """Goes through the files by path, and gives each id to the first that has it."""
+    """Goes through the files in their order, and gives each id to the first that has it."""
 
     def __init__(self, trust: bool) -> None:
         self._trust = trust
@@ -101,7 +101,7 @@ class _Scanner:
         reading = read_file(file, content)
         self._take_reading(now, reading)
         if known:
-            self._unreadable[len(self._records) - 1] = _unreadable_ids(known, reading, content)
+            self._unreadable[len(self._records) - 1] = _unreadable_ids(file, known, reading, content)
         return None
 
     def keep_unreadable(self, record: FileRecord) -> None:
@@ -162,7 +162,9 @@ def _read(file: CorpusFile) -> tuple[FileRecord, bytes]:
     return FileRecord(file.path, digest(content), status.st_size, mtime_ns), content
 
 
-def _unreadable_ids(known: FileRecord, reading: FileReading, content: bytes) -> tuple[str, ...]:
+def _unreadable_ids(
+    file: CorpusFile, known: FileRecord, reading: FileReading, content: bytes
+) -> tuple[str, ...]:
     """The ids of known articles that are in the file still and can no longer be read: the file failed as
     a whole, or that article did, or something did and the id stands in the bytes. Others were taken out."""
     failed = {failure.path for failure in reading.failed}
@@ -172,7 +174,7 @@ def _unreadable_ids(known: FileRecord, reading: FileReading, content: bytes) -> 
         for article_id in known.article_ids
         if failed
         and article_id not in read
-        and (known.path in failed or article_id in failed or _stands_in(content, article_id))
+        and (file.path in failed or file.prefix + article_id in failed or _stands_in(content, article_id))
     )
 
 

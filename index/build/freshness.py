@@ -1,5 +1,6 @@
-"""Whether the corpus folder is still what the index was made of."""
+"""Whether the corpus is still what the index was made of."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +14,7 @@ from index.readers import CorpusFile, find_files
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How many files of a corpus folder are new, changed and gone since it was indexed."""
+    """How many files of a corpus are new, changed and gone since it was indexed."""
 
     added: int = 0
     changed: int = 0
@@ -23,10 +24,10 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
 
-def check_freshness(corpus: Path, generation: Generation) -> Changes:
-    """Compares a corpus folder with what a generation was made of, reading only files whose size or time
-    is another. Raises CorpusError when the folder is missing."""
-    found = find_files(corpus)
+def check_freshness(generation: Generation) -> Changes:
+    """Compares a generation's corpus folders with what it was made of, reading only files whose size or
+    time is another. Raises CorpusError when a folder is missing."""
+    found = find_files(*generation.manifest.corpora)
     records = {record.path: record for record in generation.manifest.files}
     known = [(file, records[file.path]) for file in found.files if file.path in records]
     gone = len(records) - len(known) - len(hidden(generation.manifest.files, found.failed))
@@ -39,7 +40,7 @@ def check_freshness(corpus: Path, generation: Generation) -> Changes:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCounts:
-    """How many articles a corpus folder has, and how many of them are new, changed and gone since."""
+    """How many articles a corpus has, and how many of them are new, changed and gone since."""
 
     articles: int
     added: int
@@ -47,11 +48,11 @@ class ArticleCounts:
     removed: int
 
 
-def count_articles(corpus: Path, index: Path, generation: Generation | None) -> ArticleCounts:
-    """Compares the articles of a corpus folder with those of the index, reading the files that are not as
-    they were. Raises CorpusError when the folder is missing, IndexDamaged."""
+def count_articles(corpora: Sequence[Path], index: Path, generation: Generation | None) -> ArticleCounts:
+    """Compares the articles of corpus folders with those of the index, reading the files that are not as
+    they were. Raises CorpusError when a folder is missing, IndexDamaged."""
     known = generation.manifest.files if generation else ()
-    found = scan(corpus, known, trust=True, progress=lambda done, total: None)
+    found = scan(corpora, known, trust=True, progress=lambda done, total: None)
     with ExitStack() as stack:
         # Opened only when an article has to be compared: else Chroma need not be imported.
         articles = compare(found, generation, cache(lambda: stack.enter_context(open_current(index))))

@@ -27,9 +27,9 @@ ProgressCallback = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What was asked for."""
+    """What was asked for. `corpora` are absolute paths."""
 
-    corpus: Path
+    corpora: tuple[Path, ...]
     index: Path
     identity: str
     load_embedder: "Callable[[], Embedder]"
@@ -63,7 +63,7 @@ def make_generation(
             embedding_model=task.identity,
             cutting_rule=CUTTING_RULE,
             reading_rule=READING_RULE,
-            corpus=str(task.corpus),
+            corpora=task.corpora,
             files=found.records,
             failed=found.failed,
             summary=summary,

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import AliasChoices, BeforeValidator, Field, TypeAdapter, ValidationError
 
 from index.errors import IndexDamaged
 from index.readers import Failure
@@ -46,12 +46,25 @@ class Summary:
     oldest_article: date | None
 
 
+def _as_folders(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Folders = Annotated[
+    tuple[Path, ...],
+    # What was built before there could be several has the one folder, as `corpus`.
+    Field(validation_alias=AliasChoices("corpora", "corpus")),
+    BeforeValidator(_as_folders),
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """One generation of the index.
 
-    `built` is in UTC. `corpus` is the folder's absolute path, and `failed` what stands in it and is no
-    file to read. `stored_bytes` are the sizes of the generation's other files when it was published.
+    `built` is in UTC. `corpora` are the absolute paths of the folders that the articles are in, in their
+    order, and `failed` what stands there and is no file to read. `stored_bytes` are the sizes of the
+    generation's other files when it was published.
     """
 
     name: str
@@ -59,7 +72,7 @@ class Manifest:
     embedding_model: str
     cutting_rule: str
     reading_rule: str
-    corpus: str
+    corpora: Folders
     files: tuple[FileRecord, ...]
     failed: tuple[Failure, ...]
     summary: Summary
@@ -68,7 +81,7 @@ class Manifest:
 
     @property
     def failures(self) -> tuple[Failure, ...]:
-        """All in the corpus folder that is no article, by path."""
+        """All in the corpus folders that is no article, by path."""
         of_files = (failure for record in self.files for failure in record.failed)
         return tuple(sorted((*self.failed, *of_files), key=lambda failure: failure.path))
 

@@ -32,17 +32,22 @@ logger = logging.getLogger(__name__)
 def read_file(file: CorpusFile, content: bytes) -> FileReading:
     """The articles of one file, whose bytes are `content`. Never raises on content, however hostile.
 
-    An article's id is its `id` field, else its path, else `path#line`. Of two with one id in the file
-    the first stays and the other is in `failed`, as is whatever is no article.
+    An article's id is its `id` field, else its path in its folder, else `path#line`. Of two with one id in
+    the file the first stays and the other is in `failed`, as is whatever is no article.
     """
+    reading = _read(file.path_in_folder, content)
+    return reading.under(file.prefix) if file.prefix else reading
+
+
+def _read(path: str, content: bytes) -> FileReading:
     try:
-        return reader_for(file.path)(file.path, content)
+        return reader_for(path)(path, content)
     except UnreadableArticle as problem:
-        return FileReading(failed=(Failure(file.path, str(problem)),))
+        return FileReading(failed=(Failure(path, str(problem)),))
     except Exception as problem:
         # The last line against hostile bytes: a parser's own error must not stop the other articles.
-        logger.debug("%s could not be read", file.path, exc_info=True)
+        logger.debug("%s could not be read", path, exc_info=True)
         error = (
             f"It could not be read ({type(problem).__name__}): check the file, or take it out of the folder"
         )
-        return FileReading(failed=(Failure(file.path, error),))
+        return FileReading(failed=(Failure(path, error),))

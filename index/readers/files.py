@@ -1,8 +1,8 @@
-"""The files of a corpus folder: those that may be articles, and those that cannot be read as one."""
+"""The files of a corpus: those that may be articles, and those that cannot be read as one."""
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -17,10 +17,18 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 @dataclass(frozen=True, slots=True)
 class CorpusFile:
-    """A file of the corpus: `path` is relative to its folder, with forward slashes."""
+    """A file of the corpus: `path` is relative to its folder, with forward slashes.
+
+    In a corpus of several folders it begins with `prefix`, its folder's name and a slash.
+    """
 
     path: str
     location: Path
+    prefix: str = ""
+
+    @property
+    def path_in_folder(self) -> str:
+        return self.path.removeprefix(self.prefix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +41,39 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a corpus folder holds, each sorted by path."""
+    """What a corpus holds: one folder after the other, each sorted by path."""
 
     files: tuple[CorpusFile, ...]
     failed: tuple[Failure, ...]
 
 
-def find_files(folder: Path) -> Found:
-    """The files of a folder and all its subfolders that may be articles.
+def find_files(*folders: Path) -> Found:
+    """The files of these folders and all their subfolders that may be articles.
 
     Hidden files, `README*`, `questions*.jsonl` and links that lead out are passed over; a file of an
-    unknown kind is in `failed`. Raises CorpusError when the folder is missing or is none.
+    unknown kind is in `failed`. Of several folders each has a name of its own, which is the last part of
+    its path, or more where that does not tell them apart; all paths begin with it. Raises CorpusError when
+    a folder is missing, is none, or lies in another.
     """
+    if len(folders) == 1:
+        return _find(folders[0])
+    found = [_prefixed(_find(folder), name) for folder, name in zip(folders, _names(folders), strict=True)]
+    return Found(
+        tuple(file for one in found for file in one.files),
+        tuple(failure for one in found for failure in one.failed),
+    )
+
+
+def unknown_kind(path: str) -> tuple[str, str]:
+    """What is wrong with a file of an unknown kind, and the remedy."""
+    suffix = PurePosixPath(path).suffix or "no suffix"
+    return (
+        f"This is not a kind of file that is read: {suffix}",
+        f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder",
+    )
+
+
+def _find(folder: Path) -> Found:
     if not folder.exists():
         raise CorpusError(
             f"The corpus folder {str(folder)!r} does not exist",
@@ -69,12 +98,32 @@ def find_files(folder: Path) -> Found:
     )
 
 
-def unknown_kind(path: str) -> tuple[str, str]:
-    """What is wrong with a file of an unknown kind, and the remedy."""
-    suffix = PurePosixPath(path).suffix or "no suffix"
-    return (
-        f"This is not a kind of file that is read: {suffix}",
-        f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder",
+def _names(folders: Sequence[Path]) -> list[str]:
+    """A name for each folder that tells it from the others: the last parts of its path, as few as do."""
+    paths = [folder.resolve() for folder in folders]
+    for path in paths:
+        if _shown(str(path)) != str(path):
+            raise CorpusError(
+                f"The path of the corpus folder {str(path)!r} has characters that cannot be stored",
+                "rename it",
+            )
+        if outer := next((other for other in paths if other in path.parents), None):
+            raise CorpusError(
+                f"The corpus folder {str(path)!r} lies in {str(outer)!r}", "name only one of the two"
+            )
+    names: list[str] = []
+    parts = 0
+    while len(set(names)) < len(set(paths)):
+        parts += 1
+        names = [PurePosixPath(*path.parts[-parts:]).as_posix() for path in paths]
+    return names
+
+
+def _prefixed(found: Found, name: str) -> Found:
+    return Found(
+        tuple(CorpusFile(f"{name}/{file.path}", file.location, f"{name}/") for file in found.files),
+        # The folder itself, when it cannot be opened, is "." there.
+        tuple(Failure((PurePosixPath(name) / one.path).as_posix(), one.error) for one in found.failed),
     )
 
 

@@ -1,7 +1,7 @@
 """What reading one file comes to: articles, and what in it is none."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.articles import Article
 from index.errors import UnreadableArticle
@@ -14,6 +14,16 @@ class FileReading:
 
     articles: tuple[Article, ...] = ()
     failed: tuple[Failure, ...] = ()
+
+    def under(self, prefix: str) -> "FileReading":
+        """The same with `prefix` before all paths; the articles' ids stay."""
+        return FileReading(
+            tuple(
+                replace(article, source=replace(article.source, path=prefix + article.source.path))
+                for article in self.articles
+            ),
+            tuple(replace(failure, path=prefix + failure.path) for failure in self.failed),
+        )
 
 
 def without_repeats(rows: Iterable[tuple[str, Article | Failure]]) -> FileReading:
