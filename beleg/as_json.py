@@ -3,13 +3,19 @@
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from bot.answer import Answer, Citation
 from bot.render import link
 from index.articles import Article, Source
 from index.query import Filters
 from index.search import Hit
+
+if TYPE_CHECKING:
+    from evaluation.answered import Judged
+    from evaluation.compare import Comparison
+    from evaluation.measure import Metrics, Run
 
 
 def answer_json(
@@ -25,7 +31,7 @@ def answer_json(
         "answerer": answer.answerer,
         "stale": stale,
         "filters": _filters_json(answer.query.filters),
-        "citations": [_citation_json(number, one) for number, one in enumerate(answer.citations, start=1)],
+        "citations": _citations_json(answer),
         "disagreements": [],
         "passages": _hits_json(answer.hits),
         "warnings": list(warnings),
@@ -51,10 +57,51 @@ def article_json(article: Article) -> dict[str, Any]:
     return {**_source_json(article.source), "text": article.text}
 
 
+def evaluation_json(run: "Run", comparison: "Comparison | None") -> dict[str, Any]:
+    """The object that `evaluate --json` prints."""
+    return {
+        "questions": len(run.judged),
+        "metrics": _metrics_json(run.metrics),
+        "by": {
+            what: {group: _metrics_json(metrics) for group, metrics in groups.items()}
+            for what, groups in run.by.items()
+        },
+        "judge": {"model": run.judge_model, "metrics": _metrics_json(run.judge_metrics)}
+        if run.judge_model
+        else None,
+        "comparison": asdict(comparison) if comparison else None,
+        "per_question": [_judged_json(judged) for judged in run.judged],
+        "index": {**asdict(run.index), "embedding_model": run.embedding_model} if run.index else None,
+        "seconds": round(run.seconds, 3),
+    }
+
+
 def print_json(value: Mapping[str, Any]) -> None:
     """One object on stdout, readable; without characters that its encoding has not."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     print(json.dumps(value, ensure_ascii=not unicode, indent=2))
+
+
+def _metrics_json(metrics: "Metrics") -> dict[str, Any]:
+    return {name: asdict(estimate) for name, estimate in metrics.items()}
+
+
+def _judged_json(judged: "Judged") -> dict[str, Any]:
+    question, answer = judged.question, judged.answer
+    return {
+        "id": question.id,
+        "question": question.text,
+        "language": question.language,
+        "question_type": question.question_type,
+        "language_pair": judged.language_pair,
+        "answerable": question.answerable,
+        "answer": answer.text,
+        "refused": answer.refused,
+        "confidence": round(answer.confidence, 4),
+        "citations": _citations_json(answer),
+        "passages": _hits_json(answer.hits),
+        **judged.scores,
+    }
 
 
 def _filters_json(filters: Filters) -> dict[str, Any]:
@@ -78,6 +125,10 @@ def _source_json(source: Source) -> dict[str, Any]:
         "language": source.language,
         "url": source.url,
     }
+
+
+def _citations_json(answer: Answer) -> list[dict[str, Any]]:
+    return [_citation_json(number, citation) for number, citation in enumerate(answer.citations, start=1)]
 
 
 def _citation_json(number: int, citation: Citation) -> dict[str, Any]:

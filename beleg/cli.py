@@ -6,7 +6,7 @@ Heavy imports stand inside the commands, so that `--help` and `--version` answer
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,9 @@ from beleg.endings import told
 from beleg.settings import read_settings
 from index.errors import BelegError, SettingError
 from index.query import Filters
+
+if TYPE_CHECKING:
+    from evaluation.gates import Gate, Option
 
 app = typer.Typer(
     help="Ask questions of a folder of news articles. Every answer is a verbatim, numbered quote.",
@@ -182,6 +185,76 @@ def status(as_json: Json = False) -> None:
 
 @app.command()
 @told
+def evaluate(
+    questions: Annotated[Path, typer.Argument(help="The question set: a JSON object a line.")],
+    more: Annotated[list[Path] | None, typer.Argument(hidden=True)] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FOLDER…", help="Index and ask these folders instead of the current index."),
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE.html", help="Write a page with every question and answer.")
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Keep ids, scores and spans, to compare with.")
+    ] = None,
+    compare: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Compare with a run that was saved.")
+    ] = None,
+    fail_under: Annotated[
+        list[str] | None,
+        typer.Option(metavar="METRIC=VALUE", help="End with status 3 when a metric is lower."),
+    ] = None,
+    fail_over: Annotated[
+        list[str] | None,
+        typer.Option(metavar="METRIC=VALUE", help="End with status 3 when a metric is higher."),
+    ] = None,
+    judge: Annotated[
+        bool, typer.Option("--judge", help="Have BELEG_CHAT_MODEL judge faithfulness and relevance too.")
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a run of this set that was interrupted.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Ask all questions of a set, and measure how good the answers are."""
+    from beleg import evaluating, evaluation_text
+    from beleg.as_json import evaluation_json, print_json
+    from beleg.commit import current_commit
+    from beleg.console import complain
+    from evaluation.compare import compare_runs
+    from evaluation.gates import check_gates
+    from evaluation.report import write_report
+    from evaluation.saved import read_run, save_run
+
+    if more and not corpus:
+        raise typer.BadParameter("takes one file; folders come after --corpus", param_hint="QUESTIONS")
+    gates = (*_gates("--fail-under", fail_under), *_gates("--fail-over", fail_over))
+    old = read_run(compare) if compare else None
+    for file in filter(None, (save, report)):
+        evaluating.check_place(file)
+    run = evaluating.evaluate(
+        read_settings(), questions, corpora=[*(corpus or ()), *(more or ())], judge=judge, resume=resume
+    )
+    comparison = compare_runs(run, old) if old else None
+    if save:
+        save_run(save, run, version=__version__, commit=current_commit())
+    if report:
+        write_report(report, run, comparison=comparison)
+    if as_json:
+        print_json(evaluation_json(run, comparison))
+    else:
+        evaluation_text.print_run(run)
+        if comparison:
+            evaluation_text.print_comparison(comparison)
+    if failures := check_gates(gates, {**run.metrics, **run.judge_metrics}):
+        for failure in failures:
+            complain(str(failure))
+        raise typer.Exit(3)
+
+
+@app.command()
+@told
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring
@@ -200,6 +273,15 @@ def telegram() -> None:
         allowed=settings.beleg_telegram_allowed,
         api_url=settings.beleg_telegram_api_url,
     )
+
+
+def _gates(option: "Option", texts: list[str] | None) -> "tuple[Gate, ...]":
+    from evaluation.gates import parse_gate
+
+    try:
+        return tuple(parse_gate(text, option) for text in texts or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from None
 
 
 _STALE = "The corpus has changed since it was indexed: run `beleg index` to take that up."

@@ -31,6 +31,7 @@ class Assistant:
         question: str,
         *,
         filters: Filters | None = None,
+        earlier: Sequence[Answer] = (),
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
     ) -> Answer:
@@ -50,6 +51,7 @@ class Assistant:
         *,
         k: int = _HITS,
         filters: Filters | None = None,
+        earlier: Sequence[Answer] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
         """The k best passages, without an answer. Raises as `ask` does."""

@@ -36,7 +36,8 @@ Breakdowns = Mapping[str, Mapping[str, Metrics]]
 
 @dataclass(frozen=True, slots=True)
 class IndexInfo:
-    """The index that a run was answered from. `corpora` are the folders that it was made of."""
+    """The index that a run was answered from. `corpora` are the names of the folders that it was made of,
+    without where they are: a saved run is for everybody."""
 
     generation: str
     articles: int
