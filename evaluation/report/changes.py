@@ -1,0 +1,96 @@
+"""What became of each metric and question since an older run."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from evaluation.compare import Comparison, Difference
+from evaluation.metrics import METRICS
+from evaluation.report import words
+from evaluation.report.entries import Entry
+from evaluation.report.words import difference, number, title
+
+_SURE = 0.05
+"""A difference that chance makes less often than this is called one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One metric then and now. `mood` is good, bad or neutral; `won` and `lost` are the questions that are
+    better and worse now."""
+
+    metric: str
+    title: str
+    old: str
+    new: str
+    difference: str
+    interval: str
+    p: str
+    n: int
+    result: str
+    mood: str
+    won: tuple[Entry, ...]
+    lost: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A comparison in words. `notes` tell what makes the runs less comparable."""
+
+    comparison: Comparison
+    rows: tuple[Change, ...]
+    notes: tuple[str, ...]
+
+
+def make_changes(comparison: Comparison, entries: Iterable[Entry]) -> Changes:
+    """`entries` are those of the new run; won and lost questions point to them."""
+    by_id = {entry.judged.question.id: entry for entry in entries}
+    rows = tuple(_change(metric, one, by_id) for metric, one in comparison.metrics.items())
+    return Changes(comparison, rows, tuple(_notes(comparison)))
+
+
+def _change(metric: str, one: Difference, by_id: Mapping[str, Entry]) -> Change:
+    result, mood = _result(metric, one)
+    return Change(
+        metric=metric,
+        title=title(metric),
+        old=number(metric, one.old),
+        new=number(metric, one.new),
+        difference=difference(metric, one.difference),
+        interval=_interval(metric, one),
+        p="< 0.001" if one.p < 0.001 else f"{one.p:.3f}",
+        n=one.n,
+        result=result,
+        mood=mood,
+        won=tuple(by_id[name] for name in one.won if name in by_id),
+        lost=tuple(by_id[name] for name in one.lost if name in by_id),
+    )
+
+
+def _interval(metric: str, one: Difference) -> str:
+    """Both ends, the unit once; empty where nothing changed."""
+    if one.low == one.high:
+        return ""
+    low, high = difference(metric, one.low), difference(metric, one.high)
+    unit = next((unit for unit in words.UNITS if high.endswith(unit)), "")
+    return f"{low.removesuffix(unit)} to {high}"
+
+
+def _result(metric: str, one: Difference) -> tuple[str, str]:
+    if one.difference == 0:
+        return "same", "neutral"
+    if one.p >= _SURE:
+        return "may be chance", "neutral"
+    known = METRICS.get(metric)
+    if known is None:
+        return ("higher" if one.difference > 0 else "lower"), "neutral"
+    better = (one.difference > 0) == (known.better == "higher")
+    return ("better", "good") if better else ("worse", "bad")
+
+
+def _notes(comparison: Comparison) -> Iterable[str]:
+    if not comparison.same_set:
+        yield "The question sets are not the same file: only questions that are in both are compared."
+    if comparison.only_new:
+        yield f"Only in this run: {words.count(len(comparison.only_new), 'question', 'questions')}."
+    if comparison.only_old:
+        yield f"Only in the older run: {words.count(len(comparison.only_old), 'question', 'questions')}."

@@ -1,0 +1,129 @@
+"""A question as the page shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from bot.answer import Citation
+from bot.render import link
+from evaluation.answered import Judged
+from evaluation.report.outcomes import Outcome, outcome
+from evaluation.report.reasons import Reason, reasons
+from evaluation.report.words import number, title
+from index.articles import Source
+
+_MAX_URL_CHARACTERS = 2000
+_MOST_RANKED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A citation: `before + text + after` is the passage that it stands in. `url` leads to the article on the
+    web, None when it names no http or https address; `expected` tells whether it is a gold article, None when
+    the question names none."""
+
+    number: int
+    before: str
+    text: str
+    after: str
+    source: Source
+    url: str | None
+    expected: bool | None
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An article that was found, at its rank from 1."""
+
+    rank: int
+    article_id: str
+    title: str | None
+    expected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A metric's value for one question, in words."""
+
+    metric: str
+    title: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A question with all that is shown of it; `number`, from 1, is its place in the set and its anchor."""
+
+    number: int
+    judged: Judged
+    outcome: Outcome
+    language: str | None
+    reasons: tuple[Reason, ...]
+    said: str
+    quotes: tuple[Quote, ...]
+    ranking: tuple[Ranked, ...]
+    scores: tuple[Score, ...]
+
+
+def make_entries(judged: Sequence[Judged]) -> tuple[Entry, ...]:
+    """One entry a question, in their order."""
+    return tuple(_entry(number, one) for number, one in enumerate(judged, start=1))
+
+
+def _entry(place: int, judged: Judged) -> Entry:
+    answer = judged.answer
+    return Entry(
+        number=place,
+        judged=judged,
+        outcome=outcome(judged),
+        language=judged.question.language or answer.query.language,
+        reasons=reasons(judged),
+        said=_said(judged),
+        quotes=tuple(_quote(number, one, judged) for number, one in enumerate(answer.citations, start=1)),
+        ranking=_ranking(judged),
+        scores=tuple(Score(name, title(name), number(name, value)) for name, value in judged.scores.items()),
+    )
+
+
+def _said(judged: Judged) -> str:
+    """What the answer says where that is more than its quotes: a chat model's words, or a refusal."""
+    answer = judged.answer
+    own = [" ".join(statement.text.split()) for statement in answer.statements]
+    quotes = [" ".join(citation.quote.split()) for citation in answer.citations]
+    return answer.text if answer.refused or own != quotes else ""
+
+
+def _quote(number: int, citation: Citation, judged: Judged) -> Quote:
+    passage, (start, end) = citation.passage, citation.span
+    golds = judged.question.gold_articles
+    return Quote(
+        number=number,
+        before=passage.text[: start - passage.start],
+        text=citation.quote,
+        after=passage.text[end - passage.start :],
+        source=citation.source,
+        url=_web_address(link(citation)) or _web_address(citation.source.url),
+        expected=bool({citation.source.article_id, *citation.also_in} & set(golds)) if golds else None,
+        said_by=", ".join(part for part in (citation.speaker, citation.statement) if part),
+    )
+
+
+def _web_address(url: str | None) -> str | None:
+    """The URL when it is one that may be followed from a page: http or https, of printable characters."""
+    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _ranking(judged: Judged) -> tuple[Ranked, ...]:
+    titles = {hit.passage.source.article_id: hit.passage.source.title for hit in judged.answer.hits}
+    golds = frozenset(judged.question.gold_articles)
+    return tuple(
+        Ranked(rank, article_id, titles.get(article_id), article_id in golds)
+        for rank, article_id in enumerate(judged.answered.ranking[:_MOST_RANKED], start=1)
+    )

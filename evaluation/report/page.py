@@ -1,0 +1,104 @@
+"""The page: a run through the templates into one text, and into a file."""
+
+import base64
+import hashlib
+import re
+from datetime import datetime
+from errno import EISDIR
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from evaluation.compare import Comparison
+from evaluation.measure import Run
+from evaluation.report import drawing, words
+from evaluation.report.changes import make_changes
+from evaluation.report.entries import make_entries
+from evaluation.report.figures import make_groups, make_tables
+from evaluation.report.glance import make_glance, tally
+from evaluation.report.plots import make_plots
+from index.errors import SettingError
+from index.generations.manifest import write_whole
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FOLDER = Path(__file__).parent
+
+# Controls that no text needs, and marks that turn the writing direction of what follows. Those that stand
+# for one character alone (U+200E, U+200F) stay: Arabic and Hebrew are written with them.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def write_report(path: Path, run: Run, *, comparison: Comparison | None = None) -> None:
+    """Writes the run as one self-contained HTML file, whole or not at all. Raises SettingError when it cannot
+    be written."""
+    page = render_report(run, comparison=comparison, made=datetime.now().astimezone())
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(EISDIR, "it is a folder")
+        write_whole(path, page.encode("utf-8"))
+    except OSError as error:
+        problem = f"The report {str(path)!r} cannot be written ({error.strerror or error})"
+        raise SettingError(problem, "name a file in a folder that you may write to") from error
+
+
+def render_report(run: Run, *, comparison: Comparison | None, made: datetime) -> str:
+    """The page as text that can be encoded; `made` is the time it tells."""
+    entries = make_entries(run.judged)
+    page = (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            run=run,
+            made=made,
+            entries=entries,
+            tally=tally(entries),
+            glance=make_glance(entries),
+            groups=make_groups(run),
+            plots=make_plots(run),
+            tables=make_tables(run),
+            changes=make_changes(comparison, entries) if comparison else None,
+            languages=_sorted(entry.language for entry in entries),
+            types=_sorted(entry.judged.question.question_type for entry in entries),
+            **_inlined(),
+        )
+    )
+    return _INVISIBLE.sub("", page).encode("utf-8", "replace").decode("utf-8")
+
+
+def _sorted(names: Any) -> list[str]:
+    return sorted({name for name in names if name})
+
+
+def _inlined() -> dict[str, Any]:
+    """Style and script, and the policy that allows these two and nothing else."""
+    from markupsafe import Markup
+
+    style, script = ((_FOLDER / name).read_text("utf-8") for name in ("page.css", "page.js"))
+    policy = (
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    # Ours, and hashed as they stand: they are not to be escaped.
+    return {"style": Markup(style), "script": Markup(script), "policy": policy}
+
+
+def _digest(text: str) -> str:
+    """How a content security policy names an inline text (https://www.w3.org/TR/CSP3/#grammardef-hash-source)."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(words=words, drawing=drawing)
+    return environment

@@ -1,0 +1,150 @@
+"""Three drawings of a run: finding by rank, refusing by threshold, latency."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from evaluation.answered import Judged
+from evaluation.measure import QUANTILES, Run
+from evaluation.metrics import RefusalPoint, refusal_curve
+from evaluation.report import drawing
+from evaluation.report.drawing import Bar, Mark, Plot, Tick, percent_ticks, polyline, x_at, y_at
+from evaluation.report.words import seconds
+
+_RANKS = range(1, 11)
+_LABELLED_RANKS = (1, 4, 10)
+_BARS = 24
+_TABLE_ROWS = 11
+
+# Above the bars stand the labels of the rulers.
+_HIGHEST_BAR = 0.8
+
+# Waits longer than this many times the 95th percentile share the last bar: one stray would flatten all else.
+_LONGEST = 2.0
+
+
+def make_plots(run: Run) -> tuple[Plot, ...]:
+    """Those that the run has something for."""
+    plots = (_by_rank(run.judged), _by_threshold(run), _latency(run.judged))
+    return tuple(plot for plot in plots if plot is not None)
+
+
+def found_within(judged: Sequence[Judged]) -> tuple[float, ...]:
+    """The shares of the questions with gold articles that have one among the first k found, k from 1 to 10.
+
+    Of two questions that have theirs at ranks 1 and 3 the shares are ½, ½, 1, 1 and so on.
+    """
+    rankings = [
+        [found in one.question.gold_articles for found in one.answered.ranking]
+        for one in judged
+        if "hit@1" in one.scores
+    ]
+    return tuple(sum(any(ranking[:k]) for ranking in rankings) / len(rankings) for k in _RANKS if rankings)
+
+
+def _by_rank(judged: Sequence[Judged]) -> Plot | None:
+    shares = found_within(judged)
+    if not shares:
+        return None
+    points = [(x_at((k - 1) / 9), y_at(share)) for k, share in zip(_RANKS, shares, strict=True)]
+    return Plot(
+        name="by-rank",
+        title="Finding the article",
+        says="How many questions have an expected article among the first that were found.",
+        x_label="first … articles found",
+        y_label="of the questions",
+        x_ticks=tuple(Tick(x, str(k)) for k, (x, _) in zip(_RANKS, points, strict=True)),
+        y_ticks=percent_ticks(y_at),
+        header=("First articles", "Questions"),
+        rows=tuple((str(k), f"{share:.1%}") for k, share in zip(_RANKS, shares, strict=True)),
+        line=polyline(points),
+        marks=tuple(_rank_mark(points[k - 1], shares[k - 1], k) for k in _LABELLED_RANKS),
+    )
+
+
+def _rank_mark(point: tuple[float, float], share: float, rank: int) -> Mark:
+    x, y = point
+    anchor = {_RANKS[0]: "start", _RANKS[-1]: "end"}.get(rank, "middle")
+    return Mark(x, y, f"{share:.0%}", x, y + 20, anchor)
+
+
+def _by_threshold(run: Run) -> Plot | None:
+    curve = refusal_curve([(one.answer.confidence, one.question.answerable) for one in run.judged])
+    refused, falsely = run.metrics.get("refusal_rate"), run.metrics.get("false_refusal_rate")
+    if not curve or refused is None or falsely is None:
+        return None
+    x, y = x_at(falsely.value), y_at(refused.value)
+    label = f"this run: {refused.value:.1%} rightly, {falsely.value:.1%} wrongly"
+    leftward = falsely.value > 0.4
+    return Plot(
+        name="by-threshold",
+        title="Refusing",
+        says="What each threshold of confidence would refuse. Best is the upper left corner: all that the "
+        "articles do not answer, and nothing else. The dashed line is refusing by chance.",
+        x_label="wrongly refused",
+        y_label="rightly refused",
+        x_ticks=percent_ticks(x_at),
+        y_ticks=percent_ticks(y_at),
+        header=("Refused below confidence", "Rightly refused", "Wrongly refused"),
+        rows=tuple(_threshold_row(point) for point in _thinned(curve)),
+        line=polyline((x_at(one.false_refusal_rate), y_at(one.refusal_rate)) for one in curve),
+        guide=polyline(((x_at(0), y_at(0)), (x_at(1), y_at(1)))),
+        marks=(Mark(x, y, label, x + (-10 if leftward else 10), y + 18, "end" if leftward else "start"),),
+    )
+
+
+def _thinned(curve: Sequence[RefusalPoint]) -> list[RefusalPoint]:
+    places = np.linspace(0, len(curve) - 1, min(_TABLE_ROWS, len(curve)))
+    return [curve[round(place)] for place in places.tolist()]
+
+
+def _threshold_row(point: RefusalPoint) -> tuple[str, ...]:
+    return f"{point.threshold:.2f}", f"{point.refusal_rate:.1%}", f"{point.false_refusal_rate:.1%}"
+
+
+def _latency(judged: Sequence[Judged]) -> Plot | None:
+    waits = np.array([one.scores["seconds"] for one in judged if "seconds" in one.scores])
+    if not waits.size or not waits.max():
+        return None
+    p50, p95 = (float(np.quantile(waits, quantile)) for quantile in QUANTILES.values())
+    end = min(float(waits.max()), _LONGEST * p95)
+    step = drawing.round_step(end, at_most=4)
+    counts, edges = np.histogram(np.minimum(waits, end), bins=_BARS, range=(0.0, end))
+    top = int(counts.max())
+    more = f" The last bar holds all from {seconds(float(edges[-2]))} on." if waits.max() > end else ""
+    ticks = np.arange(0.0, end * 1.0001, step).tolist()
+    return Plot(
+        name="latency",
+        title="Speed",
+        says=f"How long the answers took, from question to answer.{more}",
+        x_label="time to answer",
+        y_label="questions",
+        x_ticks=tuple(Tick(x_at(tick / end), seconds(tick) if tick else "0") for tick in ticks),
+        y_ticks=(Tick(y_at(0), "0"), Tick(y_at(_HIGHEST_BAR), f"{top:,}")),
+        header=("Time to answer", "Questions"),
+        rows=tuple(
+            (f"{seconds(start)} to {seconds(stop)}", f"{many:,}")
+            for start, stop, many in zip(
+                edges[:-1].tolist(), edges[1:].tolist(), counts.tolist(), strict=True
+            )
+            if many
+        ),
+        bars=tuple(_bar(number, many / top) for number, many in enumerate(counts.tolist()) if many),
+        rulers=(
+            _ruler(p50 / end, f"half by {seconds(p50)}", row=1),
+            _ruler(p95 / end, f"95 of 100 by {seconds(p95)}", row=0),
+        ),
+    )
+
+
+def _bar(number: int, share: float) -> Bar:
+    left, right = x_at(number / _BARS), x_at((number + 1) / _BARS)
+    top = y_at(share * _HIGHEST_BAR)
+    return Bar(left + 0.5, top, round(right - left - 1, 1), round(y_at(0) - top, 1))
+
+
+def _ruler(share: float, label: str, *, row: int) -> Mark:
+    """An upright line, its label above the bars and on the side where there is more room."""
+    x, leftward = x_at(share), share > 0.5
+    y = drawing.TOP + 8 + 15 * row
+    return Mark(x, y - 8, label, x + (-5 if leftward else 5), y, "end" if leftward else "start")
