@@ -71,6 +71,7 @@
       apply();
       document.getElementById("questions").scrollIntoView();
     } else {
+      if (!hash) form.reset();
       apply();
     }
   }
@@ -95,8 +96,7 @@
 
   form.addEventListener("input", () => { apply(); remember(); });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => { apply(); remember(); }));
-  document.getElementById("clear").addEventListener("click", clear);
+  for (const button of document.querySelectorAll(".clear")) button.addEventListener("click", clear);
   openAll.addEventListener("click", () => {
     const open = openAll.getAttribute("aria-pressed") === "false";
     for (const entry of fits()) entry.open = open;
