@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-WIDTH, HEIGHT = 360, 250
-LEFT, RIGHT, TOP, BOTTOM = 46, 342, 18, 204
+WIDTH, HEIGHT = 360, 254
+LEFT, RIGHT, TOP, BOTTOM = 46, 342, 28, 208
 """The edges of the plotting area; the axes' labels stand outside."""
 
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)

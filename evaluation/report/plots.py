@@ -16,6 +16,9 @@ _LABELLED_RANKS = (1, 4, 10)
 _BARS = 24
 _TABLE_ROWS = 11
 
+# Of a label's letters, on the canvas; rather too wide.
+_CHARACTER_WIDTH = 6.5
+
 # Above the bars stand the labels of the rulers.
 _HIGHEST_BAR = 0.8
 
@@ -65,7 +68,12 @@ def _by_rank(judged: Sequence[Judged]) -> Plot | None:
 def _rank_mark(point: tuple[float, float], share: float, rank: int) -> Mark:
     x, y = point
     anchor = {_RANKS[0]: "start", _RANKS[-1]: "end"}.get(rank, "middle")
-    return Mark(x, y, f"{share:.0%}", x, y + 20, anchor)
+    return Mark(x, y, f"{share:.0%}", x, y + _below(share), anchor)
+
+
+def _below(share: float) -> int:
+    """How far under its point a label stands; above it where the axis is near."""
+    return 19 if share > 0.15 else -11
 
 
 def _by_threshold(run: Run) -> Plot | None:
@@ -89,7 +97,16 @@ def _by_threshold(run: Run) -> Plot | None:
         rows=tuple(_threshold_row(point) for point in _thinned(curve)),
         line=polyline((x_at(one.false_refusal_rate), y_at(one.refusal_rate)) for one in curve),
         guide=polyline(((x_at(0), y_at(0)), (x_at(1), y_at(1)))),
-        marks=(Mark(x, y, label, x + (-10 if leftward else 10), y + 18, "end" if leftward else "start"),),
+        marks=(
+            Mark(
+                x,
+                y,
+                label,
+                x + (-10 if leftward else 10),
+                y + _below(refused.value),
+                "end" if leftward else "start",
+            ),
+        ),
     )
 
 
@@ -131,8 +148,8 @@ def _latency(judged: Sequence[Judged]) -> Plot | None:
         ),
         bars=tuple(_bar(number, many / top) for number, many in enumerate(counts.tolist()) if many),
         rulers=(
-            _ruler(p50 / end, f"half by {seconds(p50)}", row=1),
-            _ruler(p95 / end, f"95 of 100 by {seconds(p95)}", row=0),
+            _ruler(p50 / end, f"half by {seconds(p50)}", row=0),
+            _ruler(p95 / end, f"95 of 100 by {seconds(p95)}", row=1),
         ),
     )
 
@@ -144,7 +161,7 @@ def _bar(number: int, share: float) -> Bar:
 
 
 def _ruler(share: float, label: str, *, row: int) -> Mark:
-    """An upright line, its label above the bars and on the side where there is more room."""
-    x, leftward = x_at(share), share > 0.5
-    y = drawing.TOP + 8 + 15 * row
+    """An upright line, its label above the bars and to the right while there is room."""
+    x, y = x_at(share), drawing.TOP + 8 + 15 * row
+    leftward = x + 5 + len(label) * _CHARACTER_WIDTH > drawing.WIDTH
     return Mark(x, y - 8, label, x + (-5 if leftward else 5), y, "end" if leftward else "start")
