@@ -1,10 +1,12 @@
 """What is asked, and which articles may answer."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Any
 
+from index.articles import Span
 from index.errors import QuestionError
 
 MAX_QUESTION_CHARACTERS = 4096
@@ -14,6 +16,8 @@ MAX_QUESTION_CHARACTERS = 4096
 _QUESTION_LANGUAGES = (
     "ar bg cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tr uk vi zh"
 ).split()
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,21 @@ class Filters:
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question ready to be searched for: `text` is not blank and at most 4,096 characters long,
-    `language` its own, ISO 639-1."""
+    `language` its own, ISO 639-1.
+
+    `context` are texts of the same conversation that it may lean on, oldest first: "When was that?" is
+    understood after them. A search leaves them aside when the question does as well alone.
+    """
 
     text: str
     language: str
     filters: Filters = field(default_factory=Filters)
+    context: tuple[str, ...] = ()
+
+    @property
+    def search_text(self) -> str:
+        """The question as it is read after its context: it ends with `text`."""
+        return " ".join((*self.context, self.text))
 
 
 def make_query(question: str, *, filters: Filters | None = None) -> Query:
@@ -54,6 +68,13 @@ def make_query(question: str, *, filters: Filters | None = None) -> Query:
     return Query(text=text, language=_question_language(text), filters=filters or Filters())
 
 
+def content_words(text: str, language: str) -> tuple[Span, ...]:
+    """Where the words of a question stand that tell what it is about: "paid" in "Who paid it?", none in "Who
+    said that?". Every word is one in a language whose stopwords are not known."""
+    spans = (Span(*match.span()) for match in _WORD.finditer(text))
+    return tuple(span for span in spans if text[slice(*span)].casefold() not in _stopwords(language))
+
+
 def _question_language(text: str) -> str:
     code, _ = _identifier().classify(text)
     return str(code)
@@ -66,3 +87,10 @@ def _identifier() -> Any:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(_QUESTION_LANGUAGES)
     return identifier
+
+
+@cache
+def _stopwords(language: str) -> frozenset[str]:
+    import stopwordsiso
+
+    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import QuestionError
-from index.query import MAX_QUESTION_CHARACTERS, Filters, make_query
+from index.query import MAX_QUESTION_CHARACTERS, Filters, Query, content_words, make_query
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t\u00a0"])
@@ -62,3 +62,29 @@ def test_a_query_keeps_its_filters() -> None:
 )
 def test_the_language_of_a_question_is_told(language: str, question: str) -> None:
     assert make_query(question).language == language
+
+
+def test_the_context_is_read_before_the_question() -> None:
+    query = Query("And Beijing?", "en", context=("Does Musk talk to Putin?", "Did Moscow deny it?"))
+    assert query.search_text == "Does Musk talk to Putin? Did Moscow deny it? And Beijing?"
+
+
+def test_a_question_without_context_is_searched_as_it_is() -> None:
+    assert make_query("And Beijing?").search_text == "And Beijing?"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Did the Kremlin deny it?", "en", ["Kremlin", "deny"]),
+        ("Who said that?", "en", []),
+        ("Und was sagt Moskau dazu?", "de", ["Moskau"]),
+        ("¿Quién lo encontró?", "es", ["encontró"]),
+        ("Hvem tok Kreml-brevet?", "xx", ["Hvem", "tok", "Kreml-brevet"]),
+        ("???", "en", []),
+    ],
+)
+def test_the_content_words_of_a_question_are_those_that_are_no_stopwords(
+    text: str, language: str, words: list[str]
+) -> None:
+    assert [text[slice(*span)] for span in content_words(text, language)] == words
