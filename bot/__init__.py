@@ -6,6 +6,7 @@ statements     denied, confirmed, declined: told from the words
 refusal        what is said when the corpus does not answer
 extractive     answers in the articles' own words
 chat_model     a chat model by its name, and what it says to messages
+conversation   what a question leans on: earlier questions, the last quote
 assistant      the whole bot: a question in, a cited answer out
 render         sources, links and Markdown
 telegram_chat/ the assistant in Telegram

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer import Answer
+from bot.conversation import follow_up
 from bot.extractive import answer_extractively
 from index.articles import Article
 from index.embedder import Embedder
@@ -35,14 +36,16 @@ class Assistant:
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
     ) -> Answer:
-        """The answer to one question, with so many hits. With `given` it comes from these articles alone,
-        and there need be no index.
+        """The answer to one question, with so many hits. `earlier` are the conversation's answers so far, oldest
+        first, which a follow-up may lean on. With `given` the answer comes from these articles alone, and
+        there need be no index.
 
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
-        query = make_query(question, filters=filters)
+        query = follow_up(make_query(question, filters=filters), earlier)
         found = self._search(query, given, k=max(hits, _HITS))
+        query = replace(query, context=found.context)  # without it when the subject has changed
         return replace(answer_extractively(query, found), hits=found.hits[:hits])
 
     def search(
@@ -55,7 +58,7 @@ class Assistant:
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
         """The k best passages, without an answer. Raises as `ask` does."""
-        return self._search(make_query(question, filters=filters), given, k=k).hits
+        return self._search(follow_up(make_query(question, filters=filters), earlier), given, k=k).hits
 
     def _search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
         if given is not None:

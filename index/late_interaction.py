@@ -8,15 +8,15 @@ over a fixed set of sentences is taken off first.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from index.articles import Span
 from index.embedder import Embedder, TokenVectors
 from index.passages import Passage, passage_input
-from index.query import Query
+from index.query import Query, content_words
 
 # Written for this: plain news sentences in several languages and scripts. Their mean serves XQuAD as well
 # as that of its own paragraphs does (English to German, Hit@1 .916 and .907).
@@ -48,11 +48,24 @@ class Match:
     `passage` is over the question's content words. `sentences`, one for each of the passage's, is over all
     its words: "when", "who" and "how many" tell sentences on one subject apart. `words` has each word of
     the question by its place there.
+
+    A question with context is read after it, `words` alone as ever; `lift` says how much that adds to
+    `passage`, 0 without context.
     """
 
     passage: float
     sentences: tuple[float, ...]
     words: dict[Span, float]
+    lift: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    """A question's token vectors, centred; its words with their tokens, and those that carry content."""
+
+    vectors: np.ndarray
+    words: dict[Span, list[int]]
+    content: list[Span]
 
 
 class LateInteraction:
@@ -65,15 +78,26 @@ class LateInteraction:
         """A match for each passage; None when the model gives no token vectors."""
         if (centre := self._centre) is None or not passages:
             return None if centre is None else []
-        question = (self._embedder.embed_tokens([query.text], kind="query") or [])[0]
         read = self._embedder.embed_tokens([passage_input(passage) for passage in passages], kind="passage")
-        words = _words(query.text, question)
-        content = [span for span in words if not _is_stopword(query.text[slice(*span)], query.language)]
-        vectors = _centred(question.vectors, centre)
+        pairs = list(zip(passages, read or [], strict=True))
+        question = self._read(query, query.text, centre)
+        alone = [_match(question, passage, tokens, centre) for passage, tokens in pairs]
+        if not query.context:
+            return alone
+        question = self._read(query, query.search_text, centre)
+        after = [_match(question, passage, tokens, centre) for passage, tokens in pairs]
         return [
-            _match(vectors, words, content or list(words), passage, tokens, centre)
-            for passage, tokens in zip(passages, read or [], strict=True)
+            replace(one, words=other.words, lift=one.passage - other.passage)
+            for one, other in zip(after, alone, strict=True)
         ]
+
+    def _read(self, query: Query, text: str, centre: np.ndarray) -> _Question:
+        """The question as the end of `text`."""
+        tokens = (self._embedder.embed_tokens([text], kind="query") or [])[0]
+        before = len(text) - len(query.text)
+        words = _words(query.text, [(start - before, end - before) for start, end in tokens.spans])
+        content = [span for span in content_words(query.text, query.language) if span in words]
+        return _Question(_centred(tokens.vectors, centre), words, content or list(words))
 
     @cached_property
     def _centre(self) -> np.ndarray | None:
@@ -81,18 +105,12 @@ class LateInteraction:
         return None if read is None else np.concatenate([tokens.vectors for tokens in read]).mean(axis=0)
 
 
-def _match(
-    question: np.ndarray,
-    words: dict[Span, list[int]],
-    content: list[Span],
-    passage: Passage,
-    tokens: TokenVectors,
-    centre: np.ndarray,
-) -> Match:
-    cosines = question @ _centred(tokens.vectors, centre).T
+def _match(question: _Question, passage: Passage, tokens: TokenVectors, centre: np.ndarray) -> Match:
+    words = question.words
+    cosines = question.vectors @ _centred(tokens.vectors, centre).T
     if not cosines.size:  # a text of invisible characters has no tokens
         return Match(0.0, (0.0,) * len(passage.sentences), dict.fromkeys(words, 0.0))
-    rows = [row for span in content for row in words[span]]
+    rows = [row for span in question.content for row in words[span]]
     every = [row for places in words.values() for row in places]
     context = len(passage_input(passage)) - len(passage.text)
     inside = [
@@ -116,26 +134,16 @@ def _match(
     )
 
 
-def _words(text: str, tokens: TokenVectors) -> dict[Span, list[int]]:
-    """The words of the question, each with its tokens; all of it as one word when it has none."""
+def _words(text: str, places: Sequence[tuple[int, int]]) -> dict[Span, list[int]]:
+    """The words of the question, each with its tokens by their places; all of it as one word when it has
+    none."""
     spans = [Span(*match.span()) for match in _WORD.finditer(text)]
-    places = {
-        span: [n for n, (start, end) in enumerate(tokens.spans) if start < span.end and end > span.start]
+    words = {
+        span: [n for n, (start, end) in enumerate(places) if start < span.end and end > span.start]
         for span in spans
     }
-    found = {span: numbers for span, numbers in places.items() if numbers}
-    return found or {Span(0, len(text)): list(range(len(tokens.spans)))}
-
-
-def _is_stopword(word: str, language: str) -> bool:
-    return word.casefold() in _stopwords(language)
-
-
-@cache
-def _stopwords(language: str) -> frozenset[str]:
-    import stopwordsiso
-
-    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
+    found = {span: numbers for span, numbers in words.items() if numbers}
+    return found or {Span(0, len(text)): list(range(len(places)))}
 
 
 def _centred(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:

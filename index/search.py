@@ -1,6 +1,6 @@
 """Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -31,6 +31,11 @@ _MATCH_WEIGHT = 0.5
 _SENTENCE_MATCH_WEIGHT = 0.3
 _SENTENCE_PASSAGE_WEIGHT = 1.1
 
+_CONTEXT_LIFT = 0.03
+"""A question whose words match the best passage so much better when read after its context leans on it.
+All 47 sample questions that lean do (.04 and more, before this was built); of 237 answerable ones after an
+unrelated question 2 % do."""
+
 _PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _MATCH_WEIGHT
 _SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
 
@@ -51,11 +56,12 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search came to: hits, best first; `confidence` 0 to 1 that they answer the question; names
-    in the question that no hit has."""
+    in the question that no hit has; what of the question's context was searched with."""
 
     hits: tuple[Hit, ...]
     confidence: float
     unknown_names: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
 
 
 class Searchable(Protocol):
@@ -68,6 +74,9 @@ class Searchable(Protocol):
         each once, in no order, and only of articles that the filters let in."""
 
 
+_Pair = tuple[Candidate, Match | None]
+
+
 class Searcher:
     """Searches passages with the embedding model that made their vectors. Several threads may search at
     once."""
@@ -77,9 +86,21 @@ class Searcher:
         self._late_interaction = LateInteraction(embedder)
 
     def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
-        """The k best passages, fewer when there are fewer or the filters leave fewer."""
+        """The k best passages, fewer when there are fewer or the filters leave fewer. A context that the
+        question does not lean on is left aside: the subject has changed."""
+        paired, rest = self._read(passages, query, k)
+        if query.context and not _leans(paired):
+            query = replace(query, context=())
+            paired, rest = self._read(passages, query, k)
+        best = sorted((_hit(*pair) for pair in paired), key=lambda hit: hit.score, reverse=True)
+        floor = best[-1].score if best else 0.0
+        others = [Hit(one.passage, min(floor, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
+        return Found((*best, *others)[:k], *_judge(query, paired), query.context)
+
+    def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[_Pair], list[Candidate]]:
+        """The candidates that are read word for word, best first, and the others."""
         candidates = passages.candidates(
-            np.asarray(self._embedder.embed_query(query.text), dtype=np.float32),
+            self._vector(query),
             passages=max(k, _NEAREST_PASSAGES),
             sentences=max(k, _NEAREST_SENTENCES),
             filters=query.filters,
@@ -87,11 +108,15 @@ class Searcher:
         candidates.sort(key=_first_score, reverse=True)
         read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
         matches = self._late_interaction.match(query, [candidate.passage for candidate in read])
-        paired = [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
-        best = sorted((_hit(*pair) for pair in paired), key=lambda hit: hit.score, reverse=True)
-        floor = best[-1].score if best else 0.0
-        others = [Hit(one.passage, min(floor, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
-        return Found((*best, *others)[:k], *_judge(query, paired))
+        return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
+
+    def _vector(self, query: Query) -> np.ndarray:
+        """The question's vector; with context, half way to that of both."""
+        vector = np.asarray(self._embedder.embed_query(query.text), dtype=np.float32)
+        if query.context:
+            vector = vector + np.asarray(self._embedder.embed_query(query.search_text), dtype=np.float32)
+            vector = vector / np.linalg.norm(vector)
+        return vector
 
 
 def _first_score(candidate: Candidate) -> float:
@@ -112,11 +137,21 @@ def _hit(candidate: Candidate, match: Match | None) -> Hit:
     )
 
 
-def _judge(query: Query, paired: list[tuple[Candidate, Match | None]]) -> tuple[float, tuple[str, ...]]:
+def _best(paired: list[_Pair]) -> _Pair:
+    return max(paired, key=lambda pair: _hit(*pair).score)
+
+
+def _leans(paired: list[_Pair]) -> bool:
+    """Whether the question leans on its context; yes when the model cannot tell."""
+    match = _best(paired)[1] if paired else None
+    return match is None or match.lift > _CONTEXT_LIFT
+
+
+def _judge(query: Query, paired: list[_Pair]) -> tuple[float, tuple[str, ...]]:
     """The confidence that the best of them answers, and the names that none of them has."""
     if not paired:
         return 0.0, ()
-    best, match = max(paired, key=lambda pair: _hit(*pair).score)
+    best, match = _best(paired)
     matches = [match for _, match in paired if match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
     unknown = unknown_names(query, words, [candidate.passage for candidate, _ in paired])

@@ -120,3 +120,35 @@ def test_the_default_model_finds_the_same_words_in_another_language(embedder: Em
     matches = LateInteraction(embedder).match(Query("Did the ferry sink in the storm?", "en"), passages)
     assert matches is not None
     assert matches[0].passage > matches[1].passage
+
+
+class LeaningEmbedder(WordEmbedder):
+    """As WordEmbedder, but "it" means the first word of the text."""
+
+    def _tokens(self, text: str) -> TokenVectors:
+        read = super()._tokens(text)
+        words = [text[start:end] for start, end in read.spans]
+        rows = [0 if word == "it" else number for number, word in enumerate(words)]
+        return TokenVectors(read.vectors[rows], read.spans)
+
+
+def _match_after(context: str, question: str, passage: Passage) -> Match:
+    query = Query(question, "en", context=(context,))
+    matches = LateInteraction(LeaningEmbedder()).match(query, [passage])
+    assert matches is not None
+    return matches[0]
+
+
+def test_the_words_of_the_context_are_not_matched() -> None:
+    match = _match_after("ferry", "crane", _passage("The ferry sank."))
+    assert match == Match(passage=0.0, sentences=(0.0,), words={Span(0, 5): 0.0}, lift=0.0)
+
+
+def test_a_question_that_leans_is_lifted_by_its_context() -> None:
+    match = _match_after("ferry", "it sank", _passage("The ferry sank.", "A crane."))
+    # "it" is a stopword: of the sentences, but neither of the passage nor of the lift
+    assert match == Match(
+        passage=1.0, sentences=(1.0, 0.0), words={Span(0, 2): 0.0, Span(3, 7): 1.0}, lift=0.0
+    )
+    bare = _match_after("ferry", "it", _passage("The ferry sank."))
+    assert (bare.passage, bare.lift, bare.words) == (1.0, 1.0, {Span(0, 2): 0.0})

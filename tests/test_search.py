@@ -192,3 +192,14 @@ def test_a_question_on_something_else_is_not_trusted(
     search_news: Callable[[str], Found], question: str
 ) -> None:
     assert search_news(question).confidence < ANSWERABLE_FROM
+
+
+def test_the_context_counts_half(store: Store) -> None:
+    _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
+    found = Searcher(LETTERS).search(store, Query("cccc", "en", context=("bbbb",)))
+    assert (_ids(found), found.context) == (["b", "a"], ("bbbb",))
+    # Halfway between (0, 0, 4, …, 1) / sqrt(17) and (0, 4, 4, …, 1) / sqrt(33), as the letters count.
+    one, two = 1 / 17**0.5, 1 / 33**0.5
+    length = ((4 * two) ** 2 + (4 * one + 4 * two) ** 2 + (one + two) ** 2) ** 0.5
+    cosine = (4 * 4 * two + one + two) / 17**0.5 / length
+    assert found.hits[0].score == pytest.approx(cosine * 1.7 / 2.2, abs=1e-5)
