@@ -36,9 +36,10 @@ class Assistant:
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
     ) -> Answer:
-        """The answer to one question, with so many hits. `earlier` are the conversation's answers so far, oldest
-        first, which a follow-up may lean on. With `given` the answer comes from these articles alone, and
-        there need be no index.
+        """The answer to one question, with so many hits.
+
+        `earlier` are the conversation's answers so far, oldest first: a follow-up may lean on them. With
+        `given` the answer comes from these articles alone, and there need be no index.
 
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.

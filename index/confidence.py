@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from index.articles import Span
 from index.passages import Passage
-from index.query import Query
+from index.query import WORD, Query
 
 ANSWERABLE_FROM = 0.08
 """Below this confidence a question is refused. On XQuAD's development halves, one half indexed and the
@@ -63,7 +63,7 @@ def unknown_names(query: Query, words: Mapping[Span, float], passages: Iterable[
         word = query.text[slice(*span)]
         if words.get(span, 1.0) >= _UNKNOWN_BELOW:
             continue
-        known = known or {word for passage in passages for word in _WORD.findall(_whole(passage))}
+        known = known or {word for passage in passages for word in WORD.findall(_whole(passage))}
         if not any(_alike(word, other) for other in known):
             unknown.append(span)
     if query.language == "de":
@@ -71,14 +71,13 @@ def unknown_names(query: Query, words: Mapping[Span, float], passages: Iterable[
     return tuple(query.text[slice(*span)] for span in unknown)
 
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FEWEST_LETTERS = 3
 _MOSTLY_CAPITALISED = 0.6
 """In a Headline Written Like This a capital letter says nothing."""
 
 
 def _capitalised(question: str) -> list[Span]:
-    words = [Span(*match.span()) for match in _WORD.finditer(question)]
+    words = [Span(*match.span()) for match in WORD.finditer(question)]
     large = [
         span
         for number, span in enumerate(words)

@@ -6,7 +6,6 @@ https://arxiv.org/abs/2004.12832). The vectors of this model all point much the 
 over a fixed set of sentences is taken off first.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,7 +15,7 @@ import numpy as np
 from index.articles import Span
 from index.embedder import Embedder, TokenVectors
 from index.passages import Passage, passage_input
-from index.query import Query, content_words
+from index.query import WORD, Query, content_words
 
 # Written for this: plain news sentences in several languages and scripts. Their mean serves XQuAD as well
 # as that of its own paragraphs does (English to German, Hit@1 .916 and .907).
@@ -38,7 +37,6 @@ _CENTRING_SENTENCES = (
     "政府周二宣布了新的措施。",
     "قال المتحدث إن التحقيق مستمر.",
 )
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,7 @@ def _match(question: _Question, passage: Passage, tokens: TokenVectors, centre: 
 def _words(text: str, places: Sequence[tuple[int, int]]) -> dict[Span, list[int]]:
     """The words of the question, each with its tokens by their places; all of it as one word when it has
     none."""
-    spans = [Span(*match.span()) for match in _WORD.finditer(text)]
+    spans = [Span(*match.span()) for match in WORD.finditer(text)]
     words = {
         span: [n for n, (start, end) in enumerate(places) if start < span.end and end > span.start]
         for span in spans

@@ -17,7 +17,8 @@ _QUESTION_LANGUAGES = (
     "ar bg cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tr uk vi zh"
 ).split()
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+"""A word, also one with a hyphen or an apostrophe in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def make_query(question: str, *, filters: Filters | None = None) -> Query:
 def content_words(text: str, language: str) -> tuple[Span, ...]:
     """Where the words of a question stand that tell what it is about: "paid" in "Who paid it?", none in "Who
     said that?". Every word is one in a language whose stopwords are not known."""
-    spans = (Span(*match.span()) for match in _WORD.finditer(text))
+    spans = (Span(*match.span()) for match in WORD.finditer(text))
     return tuple(span for span in spans if text[slice(*span)].casefold() not in _stopwords(language))
 
 
