@@ -1,7 +1,7 @@
 """What simpler retrieval finds on a question set: BM25, the embedding model's passage vectors alone, and
 both fused.
 
-    python -m benchmarks.baselines QUESTIONS.jsonl --corpus FOLDER
+    python -m benchmarks.baselines QUESTIONS.jsonl --corpus FOLDER [--save FILE.json]
 
 The passages are those of the index; each ranking is scored as `beleg evaluate` scores one. BM25 (Robertson
 et al. 1994, by bm25s with its own parameters) takes words in lower case, without stems. `e5` is the cosine of
@@ -11,6 +11,7 @@ refused` the share of the others that it refuses when it refuses 2 % of the answ
 """
 
 import argparse
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,13 +41,23 @@ def main() -> None:
     )
     parser.add_argument("questions", type=Path)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--save", type=Path, help="write the figures to a JSON file")
     arguments = parser.parse_args()
     questions = read_questions(arguments.questions).questions
     passages = _passages(arguments.corpus)
     bm25, e5 = _bm25(passages, questions), _e5(passages, questions)
-    for name, scores in (("bm25", bm25), ("e5", e5), ("rrf", _fused(bm25, e5))):
-        figures = _figures(questions, passages, scores)
+    rankings = {
+        name: _figures(questions, passages, scores)
+        for name, scores in (("bm25", bm25), ("e5", e5), ("rrf", fused(bm25, e5)))
+    }
+    for name, figures in rankings.items():
         print(f"{name:6}" + "".join(f"  {metric} {value:.3f}" for metric, value in figures.items()))
+    if arguments.save:
+        rounded = {
+            name: {metric: round(value, 6) for metric, value in figures.items()}
+            for name, figures in rankings.items()
+        }
+        arguments.save.write_text(json.dumps({"rankings": rounded}, indent=2) + "\n", "utf-8")
 
 
 def _passages(corpus: Path) -> list[Passage]:
@@ -74,11 +85,11 @@ def _e5(passages: Sequence[Passage], questions: Sequence[Question]) -> np.ndarra
     return np.asarray(asked @ vectors.T)
 
 
-def _fused(*rankings: np.ndarray) -> np.ndarray:
-    return np.sum([1 / (_RRF_K + _ranks(scores)) for scores in rankings], axis=0)
+def fused(*rankings: np.ndarray) -> np.ndarray:
+    return np.sum([1 / (_RRF_K + ranks(scores)) for scores in rankings], axis=0)
 
 
-def _ranks(scores: np.ndarray) -> np.ndarray:
+def ranks(scores: np.ndarray) -> np.ndarray:
     """Of each score its place in its row, from 1."""
     return np.argsort(np.argsort(-scores, axis=1, kind="stable"), axis=1) + 1
 
@@ -93,7 +104,7 @@ def _figures(
     if answerable.all():
         return figures
     best = scores.max(axis=1)
-    return {**figures, "auroc": _auroc(best, answerable), "nulls refused": _refused(best, answerable)}
+    return {**figures, "auroc": auroc(best, answerable), "nulls refused": refused(best, answerable)}
 
 
 def _ranked(question: Question, scores: np.ndarray, passages: Sequence[Passage]) -> Answered:
@@ -103,14 +114,14 @@ def _ranked(question: Question, scores: np.ndarray, passages: Sequence[Passage])
     return Answered(question, nothing, ranking=tuple(ranking)[:_RANKED], languages=(), seconds=0.0)
 
 
-def _auroc(scores: np.ndarray, positive: np.ndarray) -> float:
+def auroc(scores: np.ndarray, positive: np.ndarray) -> float:
     """The probability that an answerable question scores higher than another; .5 is chance (Hanley and
     McNeil 1982)."""
     differences = scores[positive][:, None] - scores[~positive][None, :]
     return float(np.mean((differences > 0) + 0.5 * (differences == 0)))
 
 
-def _refused(scores: np.ndarray, answerable: np.ndarray) -> float:
+def refused(scores: np.ndarray, answerable: np.ndarray) -> float:
     threshold = np.quantile(scores[answerable], _FALSE_REFUSALS)
     return float(np.mean(scores[~answerable] < threshold))
 

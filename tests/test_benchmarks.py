@@ -1,19 +1,14 @@
 import subprocess
 import sys
-from typing import Any
 
+import numpy as np
 import pytest
 from beleg_process import ROOT
 
-from benchmarks.answers import measure
-from bot.answer import Answer, Citation, Statement
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import make_query
-from index.search import Hit
+from benchmarks.baselines import auroc, fused, ranks, refused
 
 
-@pytest.mark.parametrize("module", ["answers", "speed"])
+@pytest.mark.parametrize("module", ["baselines", "evaluating", "publish", "speed"])
 def test_a_benchmark_tells_how_it_is_run(module: str) -> None:
     command = [sys.executable, "-m", f"benchmarks.{module}", "--help"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
@@ -21,59 +16,22 @@ def test_a_benchmark_tells_how_it_is_run(module: str) -> None:
     assert f"python -m benchmarks.{module}" in done.stdout
 
 
-def test_figures_are_those_computed_by_hand() -> None:
-    answers = [
-        # The right article first; the answer, written with an accent and a full stop, in the second quote.
-        (row("a", "Jose Luna."), answer("a", "Nobody was hurt.", "It was José Luna who called.")),
-        # The wrong article first, and refused.
-        (row("a", "Tuesday"), refusal("b")),
-        # Nothing there, and answered.
-        (row("", "", answerable=False), answer("b", "The ferry sails.")),
-    ]
-    assert measure(answers) == {
-        "hit@1": 1 / 2,
-        "answer_in_quotes@1": 0 / 2,
-        "answer_in_quotes@3": 1 / 2,
-        "quote_chars_mean": len("Nobody was hurt."),
-        "false_refusal_rate": 1 / 2,
-        "refusal_rate": 0 / 1,
-    }
+def test_ranks_count_from_one_and_keep_the_order_of_equals() -> None:
+    assert ranks(np.array([[0.1, 0.9, 0.1]])).tolist() == [[2, 1, 3]]
 
 
-def test_answers_of_yes_or_no_are_not_looked_for_in_quotes() -> None:
-    assert measure([(row("a", "Yes"), answer("a", "Yes, it sails."))]) == {
-        "hit@1": 1.0,
-        "quote_chars_mean": len("Yes, it sails."),
-        "false_refusal_rate": 0.0,
-    }
+def test_fused_ranks_are_summed_reciprocals() -> None:
+    one, other = np.array([[0.9, 0.1]]), np.array([[5.0, 7.0]])
+    assert fused(one, other) == pytest.approx(np.array([[1 / 61 + 1 / 62, 1 / 62 + 1 / 61]]))
 
 
-def row(article_id: str, gold: str, *, answerable: bool = True) -> dict[str, Any]:
-    return {
-        "id": "q",
-        "user_input": "Who called?",
-        "answerable": answerable,
-        "reference_answers": [gold],
-        "reference_context_ids": [article_id],
-    }
+def test_auroc_is_the_share_of_pairs_in_order_equals_counting_half() -> None:
+    scores = np.array([0.9, 0.5, 0.5, 0.2])
+    answerable = np.array([True, True, False, False])
+    assert auroc(scores, answerable) == (1 + 1 + 0.5 + 1) / 4
 
 
-def answer(article_id: str, *quotes: str) -> Answer:
-    """Each quote cited on its own, from one passage."""
-    source = passage(article_id, " ".join(quotes))
-    spans = [Span(source.text.index(quote), source.text.index(quote) + len(quote)) for quote in quotes]
-    return Answer(
-        make_query("Who called?"),
-        tuple(Statement(quote, (number,)) for number, quote in enumerate(quotes, start=1)),
-        tuple(Citation(source, span) for span in spans),
-        hits=(Hit(source, 0.9),),
-    )
-
-
-def refusal(article_id: str) -> Answer:
-    hits = (Hit(passage(article_id, "The ferry sails."), 0.4),)
-    return Answer(make_query("Who called?"), refusal="The articles do not say.", hits=hits)
-
-
-def passage(article_id: str, text: str) -> Passage:
-    return Passage(Source(article_id, f"{article_id}.txt"), text, 0, (Span(0, len(text)),))
+def test_nulls_are_refused_below_what_two_percent_of_the_answerable_score() -> None:
+    answerable = np.array([True] * 101 + [False] * 2)
+    scores = np.array([*range(101), 1.9, 2.0])  # the threshold is 2
+    assert refused(scores, answerable) == 1 / 2

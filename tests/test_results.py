@@ -1,0 +1,68 @@
+"""The published results: what the documents say is what the files have."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from beleg_process import ROOT
+
+from benchmarks.publish import RESULTS, SETS, TABLES, shown, with_tables
+from evaluation.saved import read_run
+
+FILES = sorted(RESULTS.glob("*/*.json"))
+RUNS = [file for file in FILES if not file.stem.endswith("-baselines")]
+
+
+def test_every_set_is_published() -> None:
+    assert {file.stem for file in RUNS} == {one.name for one in SETS}
+
+
+def test_the_tables_are_those_made_of_the_files() -> None:
+    readme = (RESULTS / "README.md").read_text("utf-8")
+    assert with_tables(readme, RESULTS) == readme
+
+
+def test_a_figure_that_is_not_the_files_is_made_right(tmp_path: Path) -> None:
+    folder = tmp_path / "abc"
+    folder.mkdir()
+    name = SETS[0].name
+    (folder / f"{name}.json").write_text(json.dumps({"metrics": {"hit@1": {"value": 0.5}}}))
+    (folder / f"{name}-baselines.json").write_text(json.dumps({"rankings": {"bm25": {"hit@1": 0.25}}}))
+    headings = "".join(f"### {title}\n\nold\n\n" for title in TABLES)
+    lines = with_tables(headings + "## Next\n", tmp_path).splitlines()
+    assert f"| {name} | Beleg | 0.500 {'| – ' * 6}| [abc](abc/{name}.json) |" in lines
+    assert f"| {name} | bm25 | 0.250 {'| – ' * 6}| [abc](abc/{name}-baselines.json) |" in lines
+    assert "old" not in lines
+
+
+@pytest.mark.parametrize("file", RUNS, ids=lambda file: file.stem)
+def test_a_published_run_says_at_which_commit_it_was_measured(file: Path) -> None:
+    run = read_run(file)
+    assert run.commit == file.parent.name
+    assert run.per_question
+
+
+@pytest.mark.parametrize("file", RUNS, ids=lambda file: file.stem)
+def test_no_text_is_published(file: Path) -> None:
+    """Licences of the public sets, and the sample's size: only ids, scores and spans."""
+    keys = {key for question in json.loads(file.read_text("utf-8"))["per_question"] for key in question}
+    assert keys == {"id", "scores", "refused", "confidence", "citations", "ranking"}
+
+
+def test_the_figures_in_the_readme_are_those_published() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    languages = {"English": "en", "German": "de"}
+    rows = re.findall(r"^\| (English|German) → (English|German) \| (.*) \|$", readme, re.M)
+    assert len(rows) == 4
+    for asked, read, cells in rows:
+        metrics = _metrics(f"xquad-{languages[asked]}-{languages[read]}")
+        names = ("hit@1", "answer_in_quotes@1", "answer_in_quotes@3", "false_refusal_rate")
+        assert cells.split(" | ") == [shown(name, metrics[name]["value"]).lstrip("0") for name in names]
+
+
+def _metrics(name: str) -> dict[str, Any]:
+    (file,) = RESULTS.glob(f"*/{name}.json")
+    metrics: dict[str, Any] = json.loads(file.read_text("utf-8"))["metrics"]
+    return metrics
