@@ -186,11 +186,15 @@ def status(as_json: Json = False) -> None:
 @app.command()
 @told
 def evaluate(
-    questions: Annotated[Path, typer.Argument(help="The question set: a JSON object a line.")],
-    more: Annotated[list[Path] | None, typer.Argument(hidden=True)] = None,
+    questions: Annotated[
+        Path, typer.Argument(metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line.")
+    ],
+    more: Annotated[
+        list[Path] | None, typer.Argument(metavar="FOLDER", help="Further folders of --corpus.")
+    ] = None,
     corpus: Annotated[
         list[Path] | None,
-        typer.Option(metavar="FOLDER…", help="Index and ask these folders instead of the current index."),
+        typer.Option(metavar="FOLDER", help="Index and ask this folder instead of the current index."),
     ] = None,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.html", help="Write a page with every question and answer.")
@@ -222,20 +226,22 @@ def evaluate(
     from beleg.as_json import evaluation_json, print_json
     from beleg.commit import current_commit
     from beleg.console import complain
-    from evaluation.compare import compare_runs
+    from evaluation.compare import compare_runs, shared_questions
     from evaluation.gates import check_gates
+    from evaluation.questions import read_questions
     from evaluation.report import write_report
     from evaluation.saved import read_run, save_run
 
     if more and not corpus:
         raise typer.BadParameter("takes one file; folders come after --corpus", param_hint="QUESTIONS")
     gates = (*_gates("--fail-under", fail_under), *_gates("--fail-over", fail_over))
-    old = read_run(compare) if compare else None
+    question_set = read_questions(questions)
+    if old := read_run(compare) if compare else None:
+        shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
     for file in filter(None, (save, report)):
         evaluating.check_place(file)
-    run = evaluating.evaluate(
-        read_settings(), questions, corpora=[*(corpus or ()), *(more or ())], judge=judge, resume=resume
-    )
+    folders = [*(corpus or ()), *(more or ())]
+    run = evaluating.evaluate(read_settings(), question_set, corpora=folders, judge=judge, resume=resume)
     comparison = compare_runs(run, old) if old else None
     if save:
         save_run(save, run, version=__version__, commit=current_commit())

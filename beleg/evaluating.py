@@ -2,29 +2,30 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from errno import EACCES
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from beleg import __version__, wiring
+from beleg.commit import current_commit
 from beleg.console import complain, progress_bar, tell
 from beleg.settings import Settings
 from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
 from evaluation.journal import Journal
-from evaluation.judge import judge_answers
+from evaluation.judge import count_unjudged, judge_answers
 from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judge
 from evaluation.metrics import score_all
 from evaluation.originals import Originals
-from evaluation.questions import Question, QuestionSet, read_questions
+from evaluation.questions import Question, QuestionSet
 from evaluation.run import ArticleLanguages, answer_all
 from index.build import build_index
-from index.errors import BelegError, SettingError
+from index.errors import BelegError, ChatModelError
 from index.generations import current, open_current
 from index.generations.reader import IndexReader
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 _PLACE = Path(".beleg/evaluations")
 """The indexes of `--corpus`, and the answers of runs that were interrupted."""
+
+_JUDGE_SECONDS = 300
+"""A model on a machine without a GPU takes minutes over what a question and its passages are."""
 
 _STALE = "The corpus has changed since it was indexed: quotes are checked against the files as they are now."
 
@@ -48,22 +52,28 @@ class _Asked:
     folders: tuple[Path, ...]
 
 
-def evaluate(settings: Settings, path: Path, *, corpora: Sequence[Path], judge: bool, resume: bool) -> Run:
+def evaluate(
+    settings: Settings, questions: QuestionSet, *, corpora: Sequence[Path], judge: bool, resume: bool
+) -> Run:
     """Asks all questions of a set and measures the answers.
 
     The folders of `corpora` are indexed for it; without any, the current index answers. Raises
-    QuestionSetError, SettingError when there is no chat model to judge, and what indexing and asking raise.
+    ChatModelError when there is no chat model to judge, and what indexing and asking raise.
     """
     started = monotonic()
-    questions = read_questions(path)
-    model = _judge(settings) if judge else None
+    model = _load_judge(settings) if judge else None
     identity, load = wiring.embedding_model(settings, tell)
     load = cache(load)
-    index = _index_of(corpora, identity, load) if corpora else settings.beleg_index
-    asked = _look(index, questions.questions)
-    with closing(IndexReader(index, load())) as reader:
-        answered = _answer(questions, Assistant(reader, load()), asked, identity, resume=resume)
-    judged = _score(answered, Originals.of_folders(asked.folders), model)
+    index = settings.beleg_index
+    if corpora and _need_index(questions):
+        index = _index_of(corpora, identity, load)
+    asked = _look(index, questions)
+    originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
+    with _journal(questions, asked, identity, resume=resume) as journal:
+        with closing(IndexReader(index, load())) as reader:
+            answered = _answer(questions, Assistant(reader, load()), asked, journal)
+        judged = _score(answered, originals, model)
+        journal.finish()
     return Run(
         set_name=questions.name,
         set_digest=questions.digest,
@@ -91,18 +101,19 @@ def check_place(file: Path) -> None:
         ) from error
 
 
-def _judge(settings: Settings) -> "BaseChatModel":
+def _load_judge(settings: Settings) -> "BaseChatModel":
     from bot.chat_model import load_chat_model
 
-    if not settings.beleg_chat_model:
-        raise SettingError(
-            "BELEG_CHAT_MODEL is not set", "name the model that is to judge, or leave out --judge"
-        )
     return load_chat_model(
         settings.beleg_chat_model,
         base_url=settings.beleg_chat_base_url,
         api_key=settings.beleg_chat_api_key.get_secret_value(),
+        timeout_seconds=_JUDGE_SECONDS,
     )
+
+
+def _need_index(questions: QuestionSet) -> bool:
+    return any(question.given is None for question in questions.questions)
 
 
 def _index_of(corpora: Sequence[Path], identity: str, load: "Callable[[], Embedder]") -> Path:
@@ -115,9 +126,9 @@ def _index_of(corpora: Sequence[Path], identity: str, load: "Callable[[], Embedd
     return index
 
 
-def _look(index: Path, questions: Sequence[Question]) -> _Asked:
+def _look(index: Path, questions: QuestionSet) -> _Asked:
     """Raises NoIndex when a question needs one."""
-    if all(question.given is not None for question in questions):
+    if not _need_index(questions):
         return _Asked(None, {}, ())
     if wiring.stale(current(index)):
         complain(_STALE)
@@ -130,43 +141,52 @@ def _look(index: Path, questions: Sequence[Question]) -> _Asked:
     return _Asked(info, languages, folders)
 
 
-def _answer(
-    questions: QuestionSet, assistant: Assistant, asked: _Asked, identity: str, *, resume: bool
-) -> tuple[Answered, ...]:
+@contextmanager
+def _journal(questions: QuestionSet, asked: _Asked, identity: str, *, resume: bool) -> Iterator[Journal]:
+    """The run's journal; an interrupt is told how much it holds."""
     generation = asked.info.generation if asked.info else ""
-    key = _digest(questions.digest, generation, identity, __version__)
-    with Journal(_PLACE / f"unfinished-{key}.jsonl", resume=resume) as journal, progress_bar() as move:
-        done = 0
-
-        def progress(now: int, total: int) -> None:
-            nonlocal done
-            done = now
-            move("asking", now, total)
-
+    key = _digest(questions.digest, generation, identity, __version__, current_commit() or "")
+    with Journal(_PLACE / f"unfinished-{key}.jsonl", questions.questions, resume=resume) as journal:
         try:
-            answered = answer_all(
-                questions.questions, assistant, languages=asked.languages, journal=journal, progress=progress
-            )
+            yield journal
         except KeyboardInterrupt:
-            complain(
-                f"{done} of {len(questions.questions)} questions are answered: --resume goes on from there"
-            )
+            done, total = len(journal.answered), len(questions.questions)
+            complain(f"{done} of {total} questions are answered: --resume goes on from there")
             raise
-        journal.finish()
-    return answered
+
+
+def _answer(
+    questions: QuestionSet, assistant: Assistant, asked: _Asked, journal: Journal
+) -> tuple[Answered, ...]:
+    with progress_bar() as move:
+        return answer_all(
+            questions.questions,
+            assistant,
+            languages=asked.languages,
+            journal=journal,
+            progress=partial(move, "asking"),
+        )
 
 
 def _score(
     answered: Sequence[Answered], originals: Originals, model: "BaseChatModel | None"
 ) -> tuple[Judged, ...]:
     scores = score_all(answered, lambda question: _originals(question, originals))
-    if model is not None:
+    opinions = _opinions(answered, model) if model is not None else [{}] * len(answered)
+    return tuple(
+        Judged(one, {**own, **opinion}) for one, own, opinion in zip(answered, scores, opinions, strict=True)
+    )
+
+
+def _opinions(answered: Sequence[Answered], model: "BaseChatModel") -> Sequence[Mapping[str, float]]:
+    try:
         with progress_bar() as move:
-            opinions = judge_answers(
-                answered, model, progress=lambda done, total: move("judging", done, total)
-            )
-        scores = [{**own, **opinion} for own, opinion in zip(scores, opinions, strict=True)]
-    return tuple(Judged(*pair) for pair in zip(answered, scores, strict=True))
+            opinions = judge_answers(answered, model, progress=partial(move, "judging"))
+    except ChatModelError as error:
+        raise ChatModelError(error.problem, f"{error.remedy}, then go on with --resume") from error
+    if missing := count_unjudged(answered, opinions):
+        complain(f"Answers of which the judge's opinion is missing, or cannot be read: {missing}")
+    return opinions
 
 
 def _originals(question: Question, corpus: Originals) -> Originals:

@@ -4,11 +4,13 @@ from rich.table import Table
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from evaluation.compare import Comparison, Difference
+from evaluation.compare import Comparison
 from evaluation.measure import Metrics, Run
 
 # So many of the questions that went better or worse are named; the report and the JSON name all.
 _NAMED = 6
+
+_LARGE = 10
 
 
 def print_run(run: Run) -> None:
@@ -28,41 +30,50 @@ def print_comparison(comparison: Comparison) -> None:
     console.print(
         Text(f"Against {clean(comparison.old_set)} by Beleg {clean(version)}, {comparison.shared} questions")
     )
-    table = _columns("metric", "old", "new", "difference", "95 %", "p", "won", "lost")
+    table = _columns("metric", "old", "new", "change", "95 %", "p", "won", "lost")
     for name, one in comparison.metrics.items():
         table.add_row(
             name,
-            f"{one.old:.3f}",
-            f"{one.new:.3f}",
-            f"{one.difference:+.3f}",
-            f"{one.low:+.3f} to {one.high:+.3f}",
+            _short(one.old),
+            _short(one.new),
+            _signed(one.difference),
+            f"{_signed(one.low)} to {_signed(one.high)}",
             f"{one.p:.3f}",
-            *_won_and_lost(one),
+            str(len(one.won)),
+            str(len(one.lost)),
         )
     console.print(table)
+    for name, one in comparison.metrics.items():
+        for what, ids in (("won", one.won), ("lost", one.lost)):
+            if ids:
+                console.print(Text(f"{name} {what}: {_named(ids)}"))
 
 
 def _table(metrics: Metrics) -> Table:
     table = _columns("metric", "value", "95 %", "n")
     for name, one in metrics.items():
-        table.add_row(name, f"{one.value:.3f}", f"{one.low:.3f} to {one.high:.3f}", str(one.n))
+        table.add_row(name, _short(one.value), f"{_short(one.low)} to {_short(one.high)}", str(one.n))
     return table
 
 
 def _columns(first: str, *others: str) -> Table:
+    """A table that has room in 80 columns: piped, no line of it is wider."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(first, no_wrap=True)
     for name in others:
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", no_wrap=True)
     return table
 
 
-def _won_and_lost(one: Difference) -> tuple[str, str]:
-    return _named(one.won), _named(one.lost)
+def _short(value: float) -> str:
+    """Shares with three digits, characters with one."""
+    return f"{value:.3f}" if abs(value) < _LARGE else f"{value:.1f}"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.3f}" if abs(value) < _LARGE else f"{value:+.1f}"
 
 
 def _named(ids: tuple[str, ...]) -> str:
-    if not ids:
-        return "0"
     more = ", …" if len(ids) > _NAMED else ""
-    return f"{len(ids)}: {clean(', '.join(ids[:_NAMED]))}{more}"
+    return f"{clean(', '.join(ids[:_NAMED]))}{more}"

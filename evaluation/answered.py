@@ -11,9 +11,9 @@ from evaluation.questions import Question
 class Answered:
     """A question and its answer.
 
-    `ranking` are the ids of the articles found, best first, each once: at least ten where the corpus has
-    ten. `languages` are those of the gold articles, else of all that could answer; sorted, each once.
-    `seconds` are those of the answering alone.
+    `ranking` are the ids of the articles found, best first, each once: ten where the corpus has ten, or
+    fewer that have all gold ones among them. `languages` are those of the gold articles, else of all that
+    could answer; sorted, each once. `seconds` are those of the answering alone.
     """
 
     question: Question

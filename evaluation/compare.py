@@ -1,6 +1,6 @@
 """Two runs side by side, question by question."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from evaluation.measure import QUANTILES, Run, cluster_questions, scores_table
 from evaluation.metrics import METRICS
+from evaluation.questions import Question
 from evaluation.resampling import (
     Floats,
     Integers,
@@ -78,10 +79,7 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
     """
     before = {one.id: one.scores for one in old.per_question}
     after = {one.id: one.scores for one in saved_questions(new.judged)}
-    shared = [one.question for one in new.judged if one.question.id in before]
-    if not shared:
-        problem = f"The saved run of {old.set_name!r} has none of the questions of {new.set_name!r}"
-        raise BelegError(problem, "compare runs of one question set")
+    shared = shared_questions([one.question for one in new.judged], old, set_name=new.set_name)
     ids = [question.id for question in shared]
     pairs = _Pairs(ids, [before[id_] for id_ in ids], [after[id_] for id_ in ids], cluster_questions(shared))
     differences = _differences_of_means(pairs, [name for name in new.metrics if name not in QUANTILES])
@@ -96,6 +94,17 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
         only_old=tuple(id_ for id_ in before if id_ not in after),
         metrics={name: differences[name] for name in new.metrics if name in differences},
     )
+
+
+def shared_questions(questions: Iterable[Question], old: SavedRun, *, set_name: str) -> list[Question]:
+    """Those of the questions that the old run has too. Raises BelegError when it has none; `set_name` is
+    what they are called then."""
+    ids = {one.id for one in old.per_question}
+    shared = [question for question in questions if question.id in ids]
+    if not shared:
+        problem = f"The saved run of {old.set_name!r} has none of the questions of {set_name!r}"
+        raise BelegError(problem, "compare runs of one question set")
+    return shared
 
 
 def _differences_of_means(pairs: _Pairs, names: Sequence[str]) -> dict[str, Difference]:
