@@ -1,0 +1,115 @@
+"""What evaluating costs beside the answering itself.
+
+    python -m benchmarks.evaluating [QUESTIONS.jsonl] [--corpus FOLDER] [--questions N]
+
+Puts the questions of a set, as often as it takes to have N of them, to the assistant alone, and evaluates
+them: asked, scored, measured, written as a report and saved. Both take turns, a few questions each, so that
+a machine that is busy with something else is so for both. Follow-ups are left out.
+"""
+
+import argparse
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import chain, islice, repeat
+from pathlib import Path
+from time import perf_counter
+
+from bot.assistant import Assistant
+from evaluation.answered import Answered, Judged
+from evaluation.journal import Journal
+from evaluation.measure import Run, measure, measure_by
+from evaluation.metrics import score_all
+from evaluation.originals import Originals
+from evaluation.questions import Question, read_questions
+from evaluation.report import write_report
+from evaluation.run import answer_all
+from evaluation.saved import save_run
+from index.build import build_index
+from index.default_model import DEFAULT_MODEL_IDENTITY
+from index.embedder import load_embedder
+from index.generations import open_current
+from index.generations.reader import IndexReader
+
+_TURN = 25
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("set", nargs="?", type=Path, default=Path("corpus/questions.jsonl"))
+    parser.add_argument("--corpus", type=Path, default=Path("corpus"), help="a folder of articles [corpus]")
+    parser.add_argument("--questions", type=int, default=1_000, help="how many are asked [1000]")
+    arguments = parser.parse_args()
+    questions = repeated(read_questions(arguments.set).questions, arguments.questions)
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = _measure(questions, arguments.corpus, Path(folder))
+    for stage, taken in seconds.items():
+        print(f"{stage:24} {taken:8.2f} s")
+    alone = seconds.pop("the assistant alone")
+    print(f"{'evaluating ÷ alone':24} {sum(seconds.values()) / alone:8.3f}    target: at most 1.15")
+
+
+def repeated(questions: Sequence[Question], n: int) -> list[Question]:
+    """So many questions, each asked by itself and under an id of its own."""
+    alone = [question for question in questions if not question.history]
+    taken = islice(chain.from_iterable(repeat(alone)), n)
+    return [replace(question, id=f"{question.id}#{number}") for number, question in enumerate(taken)]
+
+
+def _measure(questions: Sequence[Question], corpus: Path, folder: Path) -> dict[str, float]:
+    """Seconds of each stage."""
+    embedder = load_embedder()
+    build_index(corpus, folder / "index", lambda: embedder, identity=DEFAULT_MODEL_IDENTITY)
+    with open_current(folder / "index") as generation:
+        languages = {source.article_id: source.language for source in generation.store.articles()}
+    reader = IndexReader(folder / "index", embedder)
+    seconds, answered = _ask(questions, Assistant(reader, embedder), languages, folder)
+    reader.close()
+    with _timed(seconds, "scoring"):
+        originals = Originals.of_folders([corpus])
+        scores = score_all(answered, lambda _: originals)
+        judged = tuple(Judged(*pair) for pair in zip(answered, scores, strict=True))
+    with _timed(seconds, "measuring"):
+        metrics, by = measure(judged), measure_by(judged)
+    run = Run("set", "", judged, metrics, by, embedder.identity, index=None, seconds=0.0)
+    with _timed(seconds, "writing the report"):
+        write_report(folder / "report.html", run)
+    with _timed(seconds, "saving"):
+        save_run(folder / "run.json", run, version="", commit=None)
+    return seconds
+
+
+def _ask(
+    questions: Sequence[Question], assistant: Assistant, languages: dict[str, str | None], folder: Path
+) -> tuple[dict[str, float], Sequence[Answered]]:
+    """The answers, and how long both ways took."""
+    alone = 0.0
+
+    def take_turns(done: int, _total: int) -> None:
+        nonlocal alone
+        if done % _TURN == 0:
+            began = perf_counter()
+            for question in questions[done : done + _TURN]:
+                assistant.ask(question.text)
+            alone += perf_counter() - began
+
+    assistant.ask(questions[0].text)  # what is imported and opened is counted for neither
+    with Journal(folder / "journal.jsonl", questions, resume=False) as journal:
+        started = perf_counter()
+        answered = answer_all(questions, assistant, languages=languages, journal=journal, progress=take_turns)
+        asking = perf_counter() - started - alone
+    return {"the assistant alone": alone, "asking": asking}, answered
+
+
+@contextmanager
+def _timed(seconds: dict[str, float], stage: str) -> Iterator[None]:
+    started = perf_counter()
+    yield
+    seconds[stage] = perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
