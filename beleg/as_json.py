@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from beleg.console import escape
 from bot.answer import Answer, Citation
 from bot.render import link
 from index.articles import Article, Source
@@ -77,9 +78,9 @@ def evaluation_json(run: "Run", comparison: "Comparison | None") -> dict[str, An
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """One object on stdout, readable; without characters that its encoding has not."""
+    """One object on stdout, readable; what its encoding has not, and what moves a terminal, as escapes."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    print(json.dumps(value, ensure_ascii=not unicode, indent=2))
+    print(escape(json.dumps(value, ensure_ascii=not unicode, indent=2)))
 
 
 def _metrics_json(metrics: "Metrics") -> dict[str, Any]:

@@ -21,6 +21,11 @@ def clean(text: str) -> str:
     return _UNSAFE.sub("", text)
 
 
+def escape(json: str) -> str:
+    """JSON that says the same with these characters as escapes, and may be printed."""
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+
+
 def stdout() -> Console:
     """Piped, a line stays one line; in a terminal it wraps at the width."""
     return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
