@@ -41,9 +41,9 @@ def answer_all(
     """Every question's answer, in their order. What the journal has is not asked again; what is answered is
     noted there. `languages` are those of the indexed articles. Raises what `Assistant.ask` raises.
 
-    One question after the other, so that each takes as long as for a user who asks alone. An answer keeps two
-    cores busy by itself: 60 sample questions took 15.5 s of the processors' time in 8.3 s, and two threads got
-    through them 1.1 times as fast as one.
+    One question after the other, so that each takes as long as for a user who asks alone. An answer keeps
+    two cores busy by itself: 60 sample questions took 15.5 s of the processors' time in 8.3 s, and two
+    threads got through them 1.1 times as fast as one.
     """
     progress(len(journal.answered), len(questions))
     left = [question for question in questions if question.id not in journal.answered]
