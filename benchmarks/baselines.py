@@ -71,7 +71,9 @@ def _bm25(passages: Sequence[Passage], questions: Sequence[Question]) -> np.ndar
     words = [_words(passage_input(passage)) for passage in passages]
     index = bm25s.BM25()
     index.index(words, show_progress=False)
-    return np.stack([index.get_scores(_words(question.text)) for question in questions])
+    asked = [_words(question.text) for question in questions]
+    nothing = np.zeros(len(passages), dtype=np.float32)
+    return np.stack([index.get_scores(words) if words else nothing for words in asked])
 
 
 def _words(text: str) -> list[str]:
@@ -101,7 +103,7 @@ def _figures(
     judged = [Judged(*pair) for pair in zip(answered, retrieval_scores(answered), strict=True)]
     figures = {name: estimate.value for name, estimate in measure(judged).items() if name in _SHOWN}
     answerable = np.array([question.answerable for question in questions])
-    if answerable.all():
+    if answerable.all() or not answerable.any():
         return figures
     best = scores.max(axis=1)
     return {**figures, "auroc": auroc(best, answerable), "nulls refused": refused(best, answerable)}

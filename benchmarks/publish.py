@@ -74,15 +74,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("benchmarks", type=Path)
-    parser.add_argument("--only", nargs="+", default=[one.name for one in SETS], metavar="SET")
+    parser.add_argument("--only", nargs="+", choices=(names := [one.name for one in SETS]), default=names)
     arguments = parser.parse_args()
     commit = current_commit()
     if commit is None or commit.endswith("-dirty"):
         sys.exit("commit first: results are named after the commit that they were measured at")
-    for one in SETS:
-        if one.name in arguments.only:
-            _forget(one)
-            _measure(one, arguments.benchmarks, RESULTS / commit)
+    chosen = [one for one in SETS if one.name in arguments.only]
+    for one in chosen:
+        _measure(one, arguments.benchmarks, RESULTS / commit)
+    for one in chosen:  # only now: with a file of theirs gone the next run would not be of this commit
+        _forget(one, but=RESULTS / commit)
     readme = RESULTS / "README.md"
     readme.write_text(with_tables(readme.read_text("utf-8"), RESULTS), "utf-8")
 
@@ -97,12 +98,13 @@ def _measure(one: Set, benchmarks: Path, folder: Path) -> None:
         _run("benchmarks.baselines", questions, *corpus, "--save", saved)
 
 
-def _forget(one: Set) -> None:
-    """Removes what was published of the set: the repository's history keeps it."""
-    for file in (*RESULTS.glob(f"*/{one.name}.json"), *RESULTS.glob(f"*/{one.name}-baselines.json")):
-        file.unlink()
-        if not any(file.parent.iterdir()):
-            file.parent.rmdir()
+def _forget(one: Set, *, but: Path) -> None:
+    """Removes what was published of the set before: the repository's history keeps it."""
+    for file in _files(one, RESULTS):
+        if file.parent != but:
+            file.unlink()
+            if not any(file.parent.iterdir()):
+                file.parent.rmdir()
 
 
 def _run(module: str, *arguments: str) -> None:
@@ -125,26 +127,24 @@ def _table(metrics: tuple[str, ...], results: Path) -> Iterator[str]:
     yield f"| set | by | {' | '.join(metrics)} | file |"
     yield "|---" * (len(metrics) + 3) + "|"
     for one in SETS:
-        for file in results.glob(f"*/{one.name}.json"):
-            yield _row(one.name, "Beleg", _values(file), metrics, file)
-        for file in results.glob(f"*/{one.name}-baselines.json"):
-            for ranking in json.loads(file.read_text("utf-8"))["rankings"]:
-                if shown := _values(file, ranking).keys() & set(metrics):
-                    yield _row(
-                        one.name,
-                        ranking,
-                        {name: _values(file, ranking)[name] for name in shown},
-                        metrics,
-                        file,
-                    )
+        for file in _files(one, results):
+            for by, values in _figures(file).items():
+                if values.keys() & set(metrics):
+                    yield _row(one.name, by, values, metrics, file)
 
 
-def _values(file: Path, ranking: str | None = None) -> Mapping[str, float]:
+def _files(one: Set, results: Path) -> list[Path]:
+    """The run of the set, and its baselines."""
+    return [*results.glob(f"*/{one.name}.json"), *results.glob(f"*/{one.name}-baselines.json")]
+
+
+def _figures(file: Path) -> dict[str, dict[str, float]]:
+    """The metrics in a file, by what made the ranking."""
     saved: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    if ranking:
-        figures: dict[str, float] = saved["rankings"][ranking]
-        return figures
-    return {name: estimate["value"] for name, estimate in saved["metrics"].items()}
+    if "rankings" in saved:
+        rankings: dict[str, dict[str, float]] = saved["rankings"]
+        return rankings
+    return {"Beleg": {name: estimate["value"] for name, estimate in saved["metrics"].items()}}
 
 
 def _row(name: str, by: str, values: Mapping[str, float], metrics: tuple[str, ...], file: Path) -> str:
