@@ -1,7 +1,7 @@
 """What is asked, and which articles may answer."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -34,6 +34,21 @@ class Filters:
     outlet: str | None = None
     language: str | None = None
 
+    @property
+    def as_text(self) -> tuple[str, ...]:
+        """The fields that are set, each as `since: 2024-10-01`."""
+        values = ((one.name, getattr(self, one.name)) for one in fields(self))
+        return tuple(f"{name}: {value}" for name, value in values if value is not None)
+
+    def else_by(self, other: "Filters") -> "Filters":
+        """These filters, a field that they leave open as in `other`."""
+        mine = {one.name: getattr(self, one.name) for one in fields(self)}
+        return replace(other, **{name: value for name, value in mine.items() if value is not None})
+
+    def without(self, *names: str) -> "Filters":
+        """These filters with those fields left open."""
+        return replace(self, **dict.fromkeys(names))
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -42,12 +57,17 @@ class Query:
 
     `context` are texts of the same conversation that it may lean on, oldest first: "When was that?" is
     understood after them. A search leaves them aside when the question does as well alone.
+
+    `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
+    `dropped` were read from it too and hold no longer, as no article passed them.
     """
 
     text: str
     language: str
     filters: Filters = field(default_factory=Filters)
     context: tuple[str, ...] = ()
+    inferred: Filters = field(default_factory=Filters)
+    dropped: Filters = field(default_factory=Filters)
 
     @property
     def search_text(self) -> str:

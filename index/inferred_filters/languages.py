@@ -1,0 +1,68 @@
+"""Which language the articles are in that a question asks for: "in the German articles"."""
+
+import re
+from functools import cache
+
+_CODES = "de en fr es tr it ru uk nl pl pt ar zh ja".split()
+
+# As an adjective or a name, in the order of the codes; of German and Spanish the unchanging part.
+_NAMES = {
+    "de": "Deutsch Englisch Französisch Spanisch Türkisch Italienisch Russisch Ukrainisch Niederländisch "
+    "Polnisch Portugiesisch Arabisch Chinesisch Japanisch",
+    "en": "German English French Spanish Turkish Italian Russian Ukrainian Dutch Polish Portuguese Arabic "
+    "Chinese Japanese",
+    "es": "alemán inglés francés español turco italiano ruso ucraniano neerlandés polaco portugués árabe "
+    "chino japonés",
+    "fr": "allemand anglais français espagnol turc italien russe ukrainien néerlandais polonais portugais "
+    "arabe chinois japonais",
+    "tr": "Almanca İngilizce Fransızca İspanyolca Türkçe İtalyanca Rusça Ukraynaca Felemenkçe Lehçe "
+    "Portekizce Arapça Çince Japonca",
+}
+
+# {L} is a language. The articles have to be named: a book, too, is "auf Deutsch erschienen". "German
+# newspapers" are of a country, and what they wrote may be told in an article of another.
+_PHRASES = {
+    "de": (
+        r"\b{L}(?:e|en|er|em|es)? (?:Artikeln?|Texten?|Beiträgen?)\b",
+        r"\b{L}sprachige[nr]? (?:Artikeln?|Texten?|Beiträgen?|Berichten?|Quellen)\b",
+        r"\b(?:Artikeln?|Meldung(?:en)?|Berichten?|Texten?|Beiträgen?)\b[^?!;,]{0,60}\bauf {L}\b",
+        r"\bwas (?:ist|wurde)\b[^?!;,]{0,60}\bauf {L} (?:berichtet|erschienen|geschrieben)\b",
+    ),
+    "en": (
+        r"\b{L}(?:[- ]language)? articles?\b",
+        r"\b{L}[- ]language (?:sources|texts|reports)\b",
+        r"\b(?:articles?|stories|reports|texts) (?:that are |which are )?"
+        r"(?:written |published )?in {L}\b(?! \w+s\b)",
+    ),
+    "es": (
+        r"\bartículos (?:\w+ )?(?:en|publicados en|escritos en) {L}\b",
+        r"\bartículos {L}(?:es|s)?\b",
+    ),
+    "fr": (
+        r"\barticles (?:\w+ )?(?:en|publiés en|écrits en) {L}\b",
+        r"\barticles {L}s?\b",
+    ),
+    "tr": (r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
+}
+
+
+def stated_language(text: str, language: str) -> str | None:
+    """The ISO 639-1 code of the one language that the text asks for articles in, else None."""
+    stated = {code for code in _CODES for pattern in _patterns(language, code) if pattern.search(text)}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def language_name(code: str, language: str) -> str:
+    """What that language (ISO 639-1) is called in another; its code where it has no name here."""
+    if code not in _CODES or language not in _NAMES:
+        return code
+    return _NAMES[language].split()[_CODES.index(code)]
+
+
+@cache
+def _patterns(language: str, code: str) -> tuple[re.Pattern[str], ...]:
+    known = language if language in _PHRASES else "en"
+    # Names of languages have a capital letter where the language itself gives them one.
+    flags = re.IGNORECASE if known in ("de", "es", "fr") else re.NOFLAG
+    name = re.escape(language_name(code, known))
+    return tuple(re.compile(pattern.replace("{L}", name), flags) for pattern in _PHRASES[known])
