@@ -188,6 +188,11 @@ def test_a_date_without_a_year_is_the_last_that_articles_reach() -> None:
     assert filters == on(2022, 10, 25)
 
 
+def test_a_name_that_two_outlets_have_is_no_filter() -> None:
+    question, outlets = "What did the Post report?", ["Post", "The Post"]
+    assert infer_filters(question, "en", today=TODAY, outlets=outlets) == NONE
+
+
 def test_an_outlet_without_articles_is_no_filter() -> None:
     assert infer_filters("What did the Hafenkurier report?", "en", today=TODAY, outlets=["Post"]) == NONE
 

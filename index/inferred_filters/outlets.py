@@ -15,16 +15,19 @@ _MOST_OUTLETS = 8
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 
 
-def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str, ...]]:
-    """The question with each outlet's name as ⟦n⟧, and the outlets by n. White space is evened out.
+def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str | None, ...]]:
+    """The question with each outlet's name as ⟦n⟧, and the outlets by n. White space is evened out. A name
+    of two outlets is None.
 
     A name counts in the spelling of the index, but for its article ("the Ledger" is "The Ledger") and an
     ending of German or Turkish.
     """
     text = " ".join(re.sub(r"[⟦⟧⟨⟩]", " ", question).split())
-    cores = {_core(outlet): outlet for outlet in outlets}
+    cores: dict[str, str | None] = {}
+    for outlet in outlets:
+        cores[_core(outlet)] = None if _core(outlet) in cores else outlet  # "The Post" and "Post": which?
     named = sorted((core for core in cores if len(core) >= _FEWEST_LETTERS and core in text), key=len)
-    found: list[str] = []
+    found: list[str | None] = []
     for core in named[: -_MOST_OUTLETS - 1 : -1]:  # the longest first: "Business World" before "World"
         pattern = rf"(?<![\w-])(?:{_ARTICLE.pattern})?{re.escape(core)}{_NAME_END}"
         text, count = re.subn(pattern, f"⟦{len(found)}⟧", text)
@@ -33,7 +36,7 @@ def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str,
     return text, tuple(found)
 
 
-def reporting_outlet(masked: str, outlets: tuple[str, ...], language: str) -> str | None:
+def reporting_outlet(masked: str, outlets: tuple[str | None, ...], language: str) -> str | None:
     """The outlet that the question asks for reports of; None when there is none, or more than one, or when
     the question is how somebody took the report."""
     if len(outlets) != 1 or _together().search(masked):
