@@ -31,7 +31,7 @@ def answer_json(
         "language": answer.language,
         "answerer": answer.answerer,
         "stale": stale,
-        "filters": _filters_json(answer.query.filters),
+        "filters": _filters_json(answer.query.filters, dropped=answer.query.dropped.as_text),
         "citations": _citations_json(answer),
         "disagreements": [],
         "passages": _hits_json(answer.hits),
@@ -105,13 +105,13 @@ def _judged_json(judged: "Judged") -> dict[str, Any]:
     }
 
 
-def _filters_json(filters: Filters) -> dict[str, Any]:
+def _filters_json(filters: Filters, *, dropped: tuple[str, ...] = ()) -> dict[str, Any]:
     return {
         "since": filters.since.isoformat() if filters.since else None,
         "until": filters.until.isoformat() if filters.until else None,
         "outlet": filters.outlet,
         "language": filters.language,
-        "dropped": [],
+        "dropped": list(dropped),
     }
 
 

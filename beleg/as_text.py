@@ -6,6 +6,7 @@ from rich.text import Text
 
 from beleg.console import clean, stdout
 from bot.answer import Answer
+from bot.filters_line import filters_line
 from bot.render import link, source_line
 from index.articles import Article
 from index.search import Hit
@@ -13,6 +14,8 @@ from index.search import Hit
 
 def print_answer(answer: Answer) -> None:
     console = stdout()
+    if line := filters_line(answer.query):
+        console.print(Text(clean(line), style="dim"), end="\n\n")
     if answer.refused:
         console.print(Text(clean(answer.refusal), style="yellow"))
         return

@@ -8,6 +8,7 @@ extractive     answers in the articles' own words
 chat_model     a chat model by its name, and what it says to messages
 conversation   what a question leans on: earlier questions, the last quote
 assistant      the whole bot: a question in, a cited answer out
+filters_line   what a question was taken to say about its articles
 render         sources, links and Markdown
 telegram_chat/ the assistant in Telegram
 """

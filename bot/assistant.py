@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.answer import Answer
 from bot.conversation import follow_up
@@ -10,8 +11,9 @@ from index.articles import Article
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.given import GivenPassages
+from index.inferred_filters import relaxed, understand
 from index.query import Filters, Query, make_query
-from index.search import Found, Hit, Searcher
+from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
 
@@ -35,8 +37,12 @@ class Assistant:
         earlier: Sequence[Answer] = (),
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
+        today: date | None = None,
     ) -> Answer:
         """The answer to one question, with so many hits.
+
+        Filters that the question states in its words hold too, where `filters` leave them open and articles
+        pass them; `answer.query` tells them. Relative times count from `today`, by default this day.
 
         `earlier` are the conversation's answers so far, oldest first: a follow-up may lean on them. With
         `given` the answer comes from these articles alone, and there need be no index.
@@ -45,7 +51,7 @@ class Assistant:
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
         query = follow_up(make_query(question, filters=filters), earlier)
-        found = self._search(query, given, k=max(hits, _HITS))
+        query, found = self._understand(query, given, k=max(hits, _HITS), today=today or date.today())
         query = replace(query, context=found.context)  # without it when the subject has changed
         return replace(answer_extractively(query, found), hits=found.hits[:hits])
 
@@ -58,11 +64,34 @@ class Assistant:
         earlier: Sequence[Answer] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
-        """The k best passages, without an answer. Raises as `ask` does."""
-        return self._search(follow_up(make_query(question, filters=filters), earlier), given, k=k).hits
-
-    def _search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
+        """The k best passages, without an answer: only `filters` hold. Raises as `ask` does."""
+        query = follow_up(make_query(question, filters=filters), earlier)
         if given is not None:
-            return self._searcher.search(GivenPassages(given, self._embedder), query, k=k)
+            return self._searcher.search(GivenPassages(given, self._embedder), query, k=k).hits
         with self._reader.use() as generation:
-            return self._searcher.search(generation.store, query, k=k)
+            return self._searcher.search(generation.store, query, k=k).hits
+
+    def _understand(
+        self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
+    ) -> tuple[Query, Found]:
+        """What was found with the filters that the question states, as many of them as leave anything."""
+        if given is not None:
+            sources = [article.source for article in given]
+            query = understand(
+                query,
+                today=today,
+                outlets={source.outlet for source in sources if source.outlet},
+                newest=max((source.published for source in sources if source.published), default=None),
+            )
+            return self._find(GivenPassages(given, self._embedder), query, k=k)
+        with self._reader.use() as generation:
+            known = generation.manifest.summary
+            query = understand(query, today=today, outlets=known.outlets, newest=known.newest_article)
+            return self._find(generation.store, query, k=k)
+
+    def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
+        for attempt in relaxed(query):
+            found = self._searcher.search(passages, attempt, k=k)
+            if found.hits:
+                return attempt, found
+        return attempt, found

@@ -10,6 +10,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation
+from bot.filters_line import filters_line
 from bot.render import link
 
 MAX_UNITS = 4096
@@ -28,14 +29,17 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages to send, in order: the numbered quotes, best first, then where each comes from.
+    """The messages to send, in order: the filters that the question stated, the numbered quotes, best first,
+    then where each comes from.
 
     One message unless that would be over Telegram's limits.
     """
+    line = filters_line(answer.query)
+    filters = [f"<i>{escape(line)}</i>"] if line else []
     if answer.refused:
-        return (escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS)),)
+        return ("\n".join([*filters, escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))]),)
     numbered = list(enumerate(answer.citations, start=1))
-    blocks = [_quote(number, citation) for number, citation in numbered]
+    blocks = filters + [_quote(number, citation) for number, citation in numbered]
     blocks += [_source(number, citation, answer.language) for number, citation in numbered]
     return tuple(_packed(blocks))
 

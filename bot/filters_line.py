@@ -1,0 +1,119 @@
+"""What a question was taken to say about its articles, in one line of its language."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from index.inferred_filters.languages import language_name
+from index.query import Filters, Query
+
+_MAX_OUTLET_CHARACTERS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """`only` takes `which`, `dropped` and `all_dropped` take `which`; the others a value."""
+
+    only: str
+    dropped: str
+    all_dropped: str
+    outlet: str
+    language: str
+    since: str
+    until: str
+    between: str
+    day: str
+    date_format: str = "%Y-%m-%d"
+
+
+_TEXTS = {
+    "de": _Texts(
+        only="Nur Artikel {which}",
+        dropped="Nichts {which}; ohne das gesucht",
+        all_dropped="Nichts {which}; in allen Artikeln gesucht",
+        outlet="von {}",
+        language="auf {}",
+        since="ab {}",
+        until="bis {}",
+        between="vom {} bis {}",
+        day="vom {}",
+        date_format="%d.%m.%Y",
+    ),
+    "en": _Texts(
+        only="Only articles {which}",
+        dropped="Nothing {which}; searched without that",
+        all_dropped="Nothing {which}; searched all",
+        outlet="from {}",
+        language="in {}",
+        since="since {}",
+        until="until {}",
+        between="from {} to {}",
+        day="from {}",
+    ),
+    "es": _Texts(
+        only="Solo artículos {which}",
+        dropped="Nada {which}; se buscó sin ese límite",
+        all_dropped="Nada {which}; se buscó en todos",
+        outlet="de {}",
+        language="en {}",
+        since="desde {}",
+        until="hasta {}",
+        between="de {} a {}",
+        day="del {}",
+    ),
+    "fr": _Texts(
+        only="Seulement les articles {which}",
+        dropped="Rien {which} ; cherché sans cette limite",
+        all_dropped="Rien {which} ; cherché dans tous",
+        outlet="de {}",
+        language="en {}",
+        since="depuis {}",
+        until="jusqu'à {}",
+        between="du {} au {}",
+        day="du {}",
+    ),
+    "tr": _Texts(
+        only="Yalnızca şu haberler: {which}",
+        dropped="Sonuç yok: {which}; bu sınır olmadan arandı",
+        all_dropped="Sonuç yok: {which}; tümünde arandı",
+        outlet="kaynak {}",
+        language="dil {}",
+        since="{} ve sonrası",
+        until="{} ve öncesi",
+        between="{} ile {} arası",
+        day="{} tarihli",
+    ),
+}
+
+
+def filters_line(query: Query) -> str:
+    """The filters that were read from the question, those that hold and those that were dropped; "" when
+    it states none. In the question's language where it is German, English, French, Spanish or Turkish."""
+    language = query.language if query.language in _TEXTS else "en"
+    texts, parts = _TEXTS[language], []
+    if query.dropped != Filters():
+        none_left = query.filters == Filters()
+        said = texts.all_dropped if none_left else texts.dropped
+        parts.append(said.format(which=_which(query.dropped, texts, language)))
+    if query.inferred != Filters():
+        parts.append(texts.only.format(which=_which(query.inferred, texts, language)))
+    return ". ".join(parts)
+
+
+def _which(filters: Filters, texts: _Texts, language: str) -> str:
+    parts = []
+    if filters.outlet is not None:
+        parts.append(texts.outlet.format(filters.outlet[:_MAX_OUTLET_CHARACTERS]))
+    if filters.language is not None:
+        parts.append(texts.language.format(language_name(filters.language, language)))
+    if time := _time(filters.since, filters.until, texts):
+        parts.append(time)
+    return ", ".join(parts)
+
+
+def _time(since: date | None, until: date | None, texts: _Texts) -> str:
+    if since and until:
+        days = [f"{day:{texts.date_format}}" for day in (since, until)]
+        return texts.day.format(days[0]) if since == until else texts.between.format(*days)
+    if since:
+        return texts.since.format(f"{since:{texts.date_format}}")
+    return texts.until.format(f"{until:{texts.date_format}}") if until else ""
