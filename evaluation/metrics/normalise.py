@@ -18,40 +18,82 @@ _GROUPED = re.compile(
     r"(?<!\d)[1-9]\d{0,2}(?=([.,'’٬\u00a0\u2007\u2009\u202f]))(?:\1\d{2,3}){0,6}\1\d{3}(?!\d)"
 )
 
+_POINT = "·"
+"""A number's decimal mark. No mark of groups, so that what is normalised has none left to join."""
+
+_DECIMAL_MARK = re.compile(r"(?<=\d)[.,٫](?=\d)")
+_POINTED = re.compile(rf"[\d{_POINT}]+")
+_DECIMAL = re.compile(rf"\d+{_POINT}\d+")
+
+# By the beginnings of their letters' names. The first are written without spaces; in Arabic and Hebrew the
+# article, "and" and "in" are written as one with the word behind them.
+_UNSPACED_SCRIPTS = ("CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
+_PREFIXING_SCRIPTS = ("ARABIC", "HEBREW")
+
 
 def normalise(text: str) -> str:
     """The text in lower case, without accents and punctuation, one space between words.
 
     Case is folded ("Straße" is "STRASSE"). Accents of Latin, Greek and Cyrillic letters are dropped, marks of
     other scripts kept. Digits of any script become ASCII, and separators inside a number go: 1.000, 1,000,
-    1’000 and 1 000 with a no-break space are all "1000" (so 3.141 is "3141", on both sides alike). Whatever
-    is neither letter, digit nor mark becomes a space: "56.2 %" and "56,2%" are both "56 2". Normalising
-    twice changes nothing more.
+    1’000 and 1 000 with a no-break space are all "1000" (so 3.141 is "3141", on both sides alike). A point or
+    comma between two digits is a decimal mark: "56.2 %" and "56,2%" are both "56·2"; not so where there are
+    several, as in a date: "24.10.2024" is "24 10 2024". Whatever else is neither letter, digit nor mark
+    becomes a space. Normalising twice changes nothing more.
 
     >>> normalise("Łódź: 1.234,5 Mio. Złoty – „Não!“")
-    'lodz 1234 5 mio zloty nao'
+    'lodz 1234·5 mio zloty nao'
     """
     text = text.translate(_DIGITS)
     text = _GROUPED.sub(lambda number: re.sub(r"\D", "", number.group()), text)
+    text = _DECIMAL_MARK.sub(_POINT, text)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _MARKED.sub(_keep_what_is_no_accent, text.translate(_LETTERS))
+    text = _POINTED.sub(_keep_one_point, text)
     # Put together again, Hangul is syllables: else one would be found in another that it begins.
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def contains(text: str, part: str) -> bool:
-    """Whether normalised `text` has normalised `part` in it, which does not cut a number: "7" is not in
-    "1870". Words may go on, since they inflect: "dementi" is in "dementis". Nothing has an empty part."""
-    at = text.find(part) if part else -1
+    """Whether normalised `text` has normalised `part` in it, from the beginning of a word and without cutting
+    a number. Nothing has an empty part.
+
+    Words may go on, since they inflect: "dementi" is in "dementis", but "rom" is not in "strom". In scripts
+    that are written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese), and in Arabic and Hebrew,
+    which write prefixes as one with their word, any letter may begin one. "7" is neither in "1870" nor in
+    "7·5", but "2024" is in "24 10 2024". A point may be a space on the other side: "10 30" is in "10·30 uhr".
+    """
+    spaced, part = text.replace(_POINT, " "), part.replace(_POINT, " ")
+    at = spaced.find(part) if part else -1
     while at >= 0:
-        if not _in_number(text, at) and not _in_number(text, at + len(part)):
+        if not _is_cut(text, at) and not _in_number(text, at + len(part)):
             return True
-        at = text.find(part, at + 1)
+        at = spaced.find(part, at + 1)
     return False
 
 
+def _is_cut(text: str, at: int) -> bool:
+    """Whether what begins there is the rest of a word or a number."""
+    if _in_number(text, at):
+        return True
+    before, first = text[at - 1 : at], text[at : at + 1]
+    return _spells(before) and first.isalpha() and not (_begins_anywhere(before) or _begins_anywhere(first))
+
+
 def _in_number(text: str, at: int) -> bool:
-    return text[at - 1 : at].isdecimal() and text[at : at + 1].isdecimal()
+    """Whether that is between two digits of a number, or beside its decimal mark."""
+    before, after = text[at - 1 : at], text[at : at + 1]
+    return _POINT in (before, after) or (before.isdecimal() and after.isdecimal())
+
+
+def _spells(character: str) -> bool:
+    """Whether it is a letter or a mark on one."""
+    return character.isalpha() or bool(character and unicodedata.category(character).startswith("M"))
+
+
+@cache
+def _begins_anywhere(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith((*_UNSPACED_SCRIPTS, *_PREFIXING_SCRIPTS))
 
 
 class _Table(dict[int, str]):
@@ -75,9 +117,13 @@ def _plain_digit(character: str) -> str:
 
 
 def _plain_letter(character: str) -> str:
-    if character.isalnum() or unicodedata.category(character).startswith("M"):
+    if character == _POINT or character.isalnum() or unicodedata.category(character).startswith("M"):
         return _STROKED.get(character, character)
     return " "
+
+
+def _keep_one_point(run: re.Match[str]) -> str:
+    return run[0] if _DECIMAL.fullmatch(run[0]) else run[0].replace(_POINT, " ")
 
 
 def _keep_what_is_no_accent(marked: re.Match[str]) -> str:
@@ -93,5 +139,6 @@ def _is_accented(letter: str) -> bool:
 _DIGITS = _Table(_plain_digit)
 _LETTERS = _Table(_plain_letter)
 
-_MARKED = re.compile(r"(\w?)([^\w ]+)")
-"""Marks with what they stand on; among letters, digits and spaces they are all that is none of these."""
+_MARKED = re.compile(rf"(\w?)([^\w {_POINT}]+)")
+"""Marks with what they stand on; among letters, digits, points and spaces they are all that is none of
+these."""

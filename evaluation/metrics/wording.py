@@ -92,9 +92,9 @@ def token_f1(text: str, golds: Iterable[str]) -> float:
 def answer_in_quotes(answer: Answer, golds: Iterable[str], *, first: int) -> float:
     """1 when one of the `first` quotes has one of the gold answers in it, normalised; else 0.
 
-    The reader is shown quotes, so this is what "answered" means for them. A gold answer may go on in a
-    word ("Dementi" in "Dementis"), never in a number. Quotes that are a whole passage of more than two
-    sentences do not count.
+    The reader is shown quotes, so this is what "answered" means for them. A gold answer begins with a word
+    and may end within one ("Dementi" is in "Dementis", "Rom" not in "Strom"); a number is never cut. Quotes
+    that are a whole passage of more than two sentences do not count.
     """
     quotes = [normalise(one.quote) for one in answer.citations[:first] if not _is_whole_passage(one)]
     return float(any(contains(quote, normalise(gold)) for gold in golds for quote in quotes))
