@@ -234,7 +234,11 @@ def evaluate(
 
     if more and not corpus:
         raise typer.BadParameter("takes one file; folders come after --corpus", param_hint="QUESTIONS")
-    gates = (*_gates("--fail-under", fail_under), *_gates("--fail-over", fail_over))
+    under, over = (
+        _gates("--fail-under", fail_under, judge=judge),
+        _gates("--fail-over", fail_over, judge=judge),
+    )
+    gates = (*under, *over)
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
         shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
@@ -281,13 +285,18 @@ def telegram() -> None:
     )
 
 
-def _gates(option: "Option", texts: list[str] | None) -> "tuple[Gate, ...]":
+def _gates(option: "Option", texts: list[str] | None, *, judge: bool) -> "tuple[Gate, ...]":
     from evaluation.gates import parse_gate
+    from evaluation.measure import JUDGE_METRICS
 
     try:
-        return tuple(parse_gate(text, option) for text in texts or ())
+        gates = tuple(parse_gate(text, option) for text in texts or ())
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint=option) from None
+    for gate in gates:
+        if gate.metric in JUDGE_METRICS and not judge:
+            raise typer.BadParameter(f"{gate.metric} needs --judge", param_hint=option)
+    return gates
 
 
 _STALE = "The corpus has changed since it was indexed: run `beleg index` to take that up."

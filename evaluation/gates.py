@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Literal
 
-from evaluation.measure import JUDGE_METRICS, Estimate, Metrics
+from evaluation.measure import JUDGE_METRICS, QUANTILES, Estimate, Metrics
 from evaluation.metrics import METRICS
 
 Option = Literal["--fail-under", "--fail-over"]
 
 _ROUNDING = 5e-7
 """A run passes a bound copied from its own figures, which are told with six digits."""
+
+_NOT_RATES = frozenset({"quote_chars_mean", *QUANTILES})
+"""Characters and seconds; every other metric is from 0 to 1."""
 
 _SHOWN_DIGITS = (4, 6, 9, 17)
 
@@ -55,14 +58,17 @@ class FailedGate:
 
 def parse_gate(text: str, option: Option) -> Gate:
     """The gate that `METRIC=VALUE` stands for. Raises ValueError, with a line for the user, when there is no
-    such metric or the value is no finite number."""
+    such metric, the value is no finite number, or no run could have it."""
     metric, equals, bound = (part.strip() for part in text.partition("="))
     if not equals:
         raise ValueError(f"{text!r} is not METRIC=VALUE, for example hit@1=0.8")
     known = (*METRICS, *JUDGE_METRICS)
     if metric not in known:
         raise ValueError(f"there is no metric {metric!r}; there are {', '.join(known)}")
-    return Gate(metric, option, _number(bound))
+    number = _number(bound)
+    if metric not in _NOT_RATES and not 0 <= number <= 1:
+        raise ValueError(f"{bound!r} is no bound of {metric}: rates go from 0 to 1, so that 80 % is 0.8")
+    return Gate(metric, option, number)
 
 
 def check_gates(gates: Iterable[Gate], metrics: Metrics) -> tuple[FailedGate, ...]:

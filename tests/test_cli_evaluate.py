@@ -187,13 +187,13 @@ def test_people_are_told_the_metrics_and_nothing_moves_their_terminal(whole: Don
 def test_two_runs_of_a_set_have_the_same_numbers_and_a_gate_can_fail(
     harbour: Workplace, questions: Path, whole: Done
 ) -> None:
-    gates = ("--fail-under=hit@1=1.01", "--fail-over=quote_recall=0", "--fail-under=exact_match=0")
+    gates = ("--fail-over=hit@1=0", "--fail-over=quote_recall=0", "--fail-under=exact_match=0")
     done = harbour.run("evaluate", questions.name, "--json", "--compare=whole.json", *gates)
     told = json.loads(done.stdout)
     assert done.returncode == 3
     failed, unmeasured = done.stderr.splitlines()
     value = told["metrics"]["hit@1"]["value"]
-    assert re.fullmatch(rf"hit@1 is {value:.4g} \(.*, 46 questions\), under 1\.01", failed)
+    assert re.fullmatch(rf"hit@1 is {value:.4g} \(.*, 46 questions\), over 0", failed)
     assert unmeasured.startswith("quote_recall is not measured")
     assert "quote_recall" not in told["metrics"]
     assert _figures(told) == pytest.approx(_figures(_object(harbour.folder / "whole.json")), abs=1e-6)
@@ -293,6 +293,8 @@ def test_a_judge_that_is_down_costs_no_answer_and_has_metrics_of_its_own(
         (["q.jsonl", "--fail-over", "hit@1"], "'hit@1' is not METRIC=VALUE"),
         (["q.jsonl", "--fail-under", "hit@1=high"], "'high' is no number"),
         (["q.jsonl", "--fail-over", "hit@1=nan"], "'nan' is no bound"),
+        (["q.jsonl", "--fail-under", "hit@1=80"], "rates go from 0 to 1"),
+        (["q.jsonl", "--fail-under", "faithfulness=1"], "faithfulness needs --judge"),
         (["q.jsonl", "another.jsonl"], "folders come after --corpus"),
         ([], "QUESTIONS.jsonl"),
         (["q.jsonl", "--loud"], "--loud"),

@@ -56,6 +56,12 @@ def test_a_bound_that_is_not_finite_is_refused(bound: str) -> None:
         parse_gate(f"hit@1={bound}", UNDER)
 
 
+@pytest.mark.parametrize("text", ["hit@1=80", "misattributed=-0.1", "faithfulness=1.01"])
+def test_a_rate_beyond_0_and_1_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"rates go from 0 to 1, so that 80 % is 0\.8"):
+        parse_gate(text, UNDER)
+
+
 @pytest.mark.parametrize(
     ("gate", "passes"),
     [
