@@ -1,6 +1,7 @@
 """One line of a question set, in RAGAS's field names or those of other tools."""
 
 import json
+import re
 import reprlib
 from typing import Annotated
 
@@ -17,10 +18,14 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from index.query import MAX_QUESTION_CHARACTERS
 from index.readers.decoding import storable
-from index.readers.fields import clean_label
+from index.readers.fields import MAX_FIELD_CHARACTERS, clean_label
 from index.readers.languages import normalize_language
 
 _SHOWN_CHARACTERS = 80
+_QUESTION = ("user_input", "question", "query")
+
+# What stands in no path of an article.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class BadRow(Exception):
@@ -41,7 +46,7 @@ def read_row(line: str) -> "Row":
     if not isinstance(row, dict):
         raise BadRow(f"{shown(row)} is no JSON object", 'write the row as {"user_input": "…"}')
     try:
-        return Row.model_validate({name: value for name, value in row.items() if value is not None})
+        return Row.model_validate(_without_absent(row))
     except ValidationError as error:
         raise _bad_field(error.errors()[0]) from error
 
@@ -50,6 +55,19 @@ def shown(value: object) -> str:
     """The value in one short line, control characters as escapes."""
     text = _SHORT.repr(value)
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"
+
+
+def _without_absent(row: dict[str, object]) -> dict[str, object]:
+    """The row without what counts as not there. A question of which nothing else is there stays, blank as it
+    is, to be named."""
+    there = {name: value for name, value in row.items() if not _is_absent(value)}
+    if there.keys().isdisjoint(_QUESTION):
+        there |= {name: row[name] for name in _QUESTION if row.get(name) is not None}
+    return there
+
+
+def _is_absent(value: object) -> bool:
+    return value is None or value == [] or (isinstance(value, str) and not value.strip())
 
 
 def _asked(text: str) -> str:
@@ -66,11 +84,39 @@ def _asked(text: str) -> str:
 
 
 def _label(value: object) -> object:
-    """A string or a whole number as the index has it in its own ids and labels. What is neither stays as
-    it is, for pydantic to refuse."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return clean_label(str(value))
-    return (clean_label(value) or "") if isinstance(value, str) else value
+    """A string or a whole number as the index has it in its labels. What is neither stays as it is, for
+    pydantic to refuse."""
+    text = _text(value)
+    return (clean_label(text) or "") if isinstance(text, str) else text
+
+
+def _id(value: object) -> object:
+    """The same for an id, which cut short would be another's."""
+    text = _text(value)
+    return _label(_not_too_long(text)) if isinstance(text, str) else text
+
+
+def _gold_id(value: object) -> object:
+    """An article's id as the row has it, since one that is a path has the path's white space. Blank where the
+    index would have none."""
+    text = _text(value)
+    if not isinstance(text, str):
+        return text
+    return storable(_CONTROL.sub(" ", _not_too_long(text))) if clean_label(text) else ""
+
+
+def _text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _not_too_long(text: str) -> str:
+    if len(text) > MAX_FIELD_CHARACTERS:
+        raise PydanticCustomError(
+            "too_long",
+            "which has more than {most} characters",
+            {"most": f"{MAX_FIELD_CHARACTERS:,}", "remedy": "give it a shorter one"},
+        )
+    return text
 
 
 def _language(name: str) -> str:
@@ -85,15 +131,17 @@ def _language(name: str) -> str:
 _Text = Annotated[str, AfterValidator(storable)]
 _Asked = Annotated[_Text, AfterValidator(_asked)]
 _Label = Annotated[str, BeforeValidator(_label)]
+_Id = Annotated[str, BeforeValidator(_id)]
+_GoldId = Annotated[str, BeforeValidator(_gold_id)]
 
 
 class Row(BaseModel):
-    """A row without its nulls. Empty stands for not there; other fields of the row are ignored."""
+    """A row without its nulls and what is blank or empty. Other fields of the row are ignored."""
 
     model_config = ConfigDict(strict=True)
 
-    user_input: _Asked = Field(validation_alias=AliasChoices("user_input", "question", "query"))
-    id: _Label = ""
+    user_input: _Asked = Field(validation_alias=AliasChoices(*_QUESTION))
+    id: _Id = ""
     language: Annotated[str, AfterValidator(_language)] = ""
     answerable: bool = Field(default=True, strict=False)  # tables export 1 and "true"
     question_type: _Label = ""
@@ -102,9 +150,9 @@ class Row(BaseModel):
     )
     reference_answers: list[_Text] = []
     reference_contexts: list[_Text] = []
-    reference_context_ids: list[_Label] = []
+    reference_context_ids: list[_GoldId] = []
     given_contexts: list[_Text] = []
-    given_context_ids: list[_Label] = []
+    given_context_ids: list[_Id] = []
     history: list[_Asked] = []
     source: _Label = ""
 

@@ -1,12 +1,13 @@
 """A question set: what is asked, and what is known of the right answer."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from evaluation.question_row import BadRow, Row, read_row, shown
 from index.errors import QuestionSetError
+from index.readers.fields import clean_label
 
 MAX_SET_BYTES = 500_000_000
 
@@ -24,11 +25,11 @@ class Question:
     """One row of a question set; only `id` and `text` are always there.
 
     `answers` are the gold answer strings, any of which will do; `gold_quotes` and `gold_articles` are the
-    passages and the ids of the articles that answer, each once. `answerable` is true unless the row says
-    otherwise. `given` are the only passages that it is answered from, as the row has them: some may be
-    blank, and several may stand for one article; None stands for the whole corpus. `history` are the
-    earlier questions of the same conversation, oldest first. `language` is ISO 639-1, None when the row
-    does not say.
+    passages and the ids of the articles that answer, each once; `with_ids_of` makes these ids the index's.
+    `answerable` is true unless the row says otherwise. `given` are the only passages that it is answered
+    from, as the row has them: some may be blank, and several may stand for one article; None stands for the
+    whole corpus. `history` are the earlier questions of the same conversation, oldest first. `language` is
+    ISO 639-1, None when the row does not say.
     """
 
     id: str
@@ -74,6 +75,21 @@ def read_questions(path: Path) -> QuestionSet:
             f"The question set {str(path)!r} is empty", "put one JSON object a line into it"
         )
     return QuestionSet(path.name, hashlib.sha256(content).hexdigest(), tuple(questions))
+
+
+def with_ids_of(article_ids: Collection[str], questions: QuestionSet) -> QuestionSet:
+    """The set with its gold articles by their ids in an index that has these. A gold id stands for the
+    article of that very id, else for one whose id differs from it in white space or invisible characters;
+    else it stays as it is. Questions that bring passages along are as they were: their gold articles have
+    had the ids of these since they were read."""
+    resolve = _resolver(article_ids)
+    return replace(
+        questions,
+        questions=tuple(
+            replace(one, gold_articles=resolve(one.gold_articles)) if one.given is None else one
+            for one in questions.questions
+        ),
+    )
 
 
 def _read_rows(text: str) -> tuple[list[Question], list[tuple[int, BadRow]]]:
@@ -125,6 +141,7 @@ def _decode(path: Path, content: bytes) -> str:
 
 
 def _question(row: Row, number: int) -> Question:
+    given, golds = _given(row), _each_once(row.reference_context_ids)
     return Question(
         id=row.id or str(number),
         text=row.user_input,
@@ -133,8 +150,8 @@ def _question(row: Row, number: int) -> Question:
         question_type=row.question_type or None,
         answers=_each_once(row.reference_answers) or _each_once([row.reference]),
         gold_quotes=_each_once(row.reference_contexts),
-        gold_articles=_each_once(row.reference_context_ids),
-        given=_given(row) or None,
+        gold_articles=_resolver({one.article_id for one in given})(golds) if given else golds,
+        given=given or None,
         history=tuple(row.history),
         source=row.source or None,
     )
@@ -152,6 +169,18 @@ def _given(row: Row) -> tuple[Given, ...]:
         Given(name or f"given:{position}", text)
         for position, (name, text) in enumerate(zip(named, texts, strict=True))
     )
+
+
+def _resolver(article_ids: Collection[str]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """What makes gold ids those of the articles that they stand for, each once."""
+    known = frozenset(article_ids)
+    by_label = {clean_label(article_id): article_id for article_id in sorted(known, reverse=True)}
+
+    def resolve(golds: Sequence[str]) -> tuple[str, ...]:
+        named = (gold if gold in known else by_label.get(clean_label(gold), gold) for gold in golds)
+        return tuple(dict.fromkeys(named))
+
+    return resolve
 
 
 def _each_once(texts: Sequence[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluation.question_row import BadRow, Row, read_row
-from evaluation.questions import Given, Question, QuestionSet, read_questions
+from evaluation.questions import Given, Question, QuestionSet, read_questions, with_ids_of
 from index.errors import QuestionSetError
 from index.query import MAX_QUESTION_CHARACTERS
 
@@ -92,6 +92,56 @@ def test_null_and_empty_fields_are_not_there(tmp_path: Path) -> None:
     assert _read(tmp_path, *rows) == (Question("1", "Wann?"), Question("2", "Wo?"))
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"user_input": "", "question": "Wann?", "reference": " ", "answer": "42"},
+        {"user_input": [], "query": "Wann?", "reference": [], "ground_truth": None, "expected_output": "42"},
+        {"query": "Wann?", "answer": "42", "history": "", "id": [], "answerable": "", "given_contexts": " "},
+    ],
+)
+def test_what_is_not_there_stands_in_nothing_s_way(tmp_path: Path, row: dict[str, object]) -> None:
+    assert _read(tmp_path, row) == (Question("1", "Wann?", answers=("42",)),)
+
+
+def test_gold_ids_are_kept_as_they_are_but_for_control_characters(tmp_path: Path) -> None:
+    row = {
+        "query": "Wo?",
+        "reference_context_ids": ["a  b.txt", "a b.txt", "c\x00\x1bd.txt", 7, " ", "\u200e"],
+    }
+    assert _read(tmp_path, row)[0].gold_articles == ("a  b.txt", "a b.txt", "c  d.txt", "7")
+
+
+def test_the_longest_id_is_read(tmp_path: Path) -> None:
+    row = {"query": "Wo?", "id": "x" * 1_000, "reference_context_ids": ["y" * 1_000]}
+    assert _read(tmp_path, row) == (Question("x" * 1_000, "Wo?", gold_articles=("y" * 1_000,)),)
+
+
+@pytest.mark.parametrize(
+    ("article_ids", "golds"),
+    [
+        (["a  b.txt", "other"], ("a  b.txt",)),
+        (["a b.txt", "other"], ("a b.txt",)),
+        (["a b.txt", "a  b.txt"], ("a  b.txt", "a b.txt")),
+        (["a\u200e  b.txt"], ("a\u200e  b.txt",)),
+        (["other"], ("a  b.txt", "a b.txt")),
+    ],
+)
+def test_a_gold_id_stands_for_the_article_that_has_it_or_nearly(
+    tmp_path: Path, article_ids: list[str], golds: tuple[str, ...]
+) -> None:
+    path = _write(tmp_path, {"query": "Wo?", "reference_context_ids": ["a  b.txt", "a b.txt"]})
+    (question,) = with_ids_of(article_ids, read_questions(path)).questions
+    assert question.gold_articles == golds
+
+
+def test_a_gold_id_stands_for_a_passage_that_is_brought_along(tmp_path: Path) -> None:
+    ids = {"given_context_ids": ["a  b"], "reference_context_ids": ["a  b"]}
+    path = _write(tmp_path, {"query": "Wo?", "given_contexts": ["Hier."], **ids})
+    (question,) = with_ids_of(["a  b"], read_questions(path)).questions
+    assert (question.given, question.gold_articles) == ((Given("a b", "Hier."),), ("a b",))
+
+
 @pytest.mark.parametrize("name", ["user_input", "question", "query"])
 def test_the_question_has_three_names(tmp_path: Path, name: str) -> None:
     assert _read(tmp_path, {name: "Wann?"}) == (Question("1", "Wann?"),)
@@ -171,7 +221,21 @@ def test_the_longest_question_is_read(tmp_path: Path) -> None:
             {"answerable": "maybe"},
             "answerable is 'maybe', which is neither true nor false: write true or false",
         ),
-        ({"answerable": []}, "answerable is [], which is neither true nor false: write true or false"),
+        ({"answerable": [1]}, "answerable is [1], which is neither true nor false: write true or false"),
+        (
+            {"id": "x" * 1_001},
+            f"id is '{'x' * 27}…{'x' * 28}', which has more than 1,000 characters: give it a shorter one",
+        ),
+        (
+            {"reference_context_ids": ["a", 10**1_000]},
+            f"reference_context_ids[1] is 1{'0' * 17}…{'0' * 19}, which has more than 1,000 characters: "
+            "give it a shorter one",
+        ),
+        (
+            {"given_contexts": ["x"], "given_context_ids": ["y" * 1_001]},
+            f"given_context_ids[0] is '{'y' * 27}…{'y' * 28}', which has more than 1,000 characters: "
+            "give it a shorter one",
+        ),
         ({"id": True}, "id is True, which is no text: write it in quotation marks"),
         ({"id": 1.5}, "id is 1.5, which is no text: write it in quotation marks"),
         ({"expected_output": 7}, "expected_output is 7, which is no text: write it in quotation marks"),
@@ -202,6 +266,7 @@ def test_a_bad_field_is_named_with_its_line_and_value(
     [
         ({"id": "q1"}, "user_input is missing: write the question there"),
         ({"query": ["Wann?"]}, "query is ['Wann?'], which is no text: write it in quotation marks"),
+        ({"user_input": "", "query": []}, "user_input is '', which is blank: write a question there"),
         ({"question": "\n"}, r"question is '\n', which is blank: write a question there"),
         (["Wann?"], """['Wann?'] is no JSON object: write the row as {"user_input": "…"}"""),
         ("Wann?", "'Wann?' is broken JSON: mend it or take it out"),
