@@ -2,12 +2,15 @@
 
 import re
 from urllib.parse import quote as percent_encode
+from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
 _WHOLE_FRAGMENT_CHARACTERS = 80
 _FRAGMENT_WORDS = 5
+
+_MAX_URL_CHARACTERS = 2000
 
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
@@ -40,6 +43,18 @@ def link(citation: Citation) -> str | None:
             f"{_encode(' '.join(words[:_FRAGMENT_WORDS]))},{_encode(' '.join(words[-_FRAGMENT_WORDS:]))}"
         )
     return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+
+
+def web_address(url: str | None) -> str | None:
+    """The URL when it is one that may be followed: http or https, of at most 2,000 printable characters; else
+    None."""
+    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def to_markdown(answer: Answer) -> str:

@@ -4,7 +4,7 @@ from urllib.parse import unquote
 import pytest
 
 from bot.answer import Answer, Citation, Statement
-from bot.render import link, source_line, to_markdown
+from bot.render import link, source_line, to_markdown, web_address
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import Query
@@ -84,6 +84,31 @@ def test_a_long_quote_of_few_words_is_linked_whole() -> None:
 
 def test_a_fragment_that_a_url_has_is_kept() -> None:
     assert link(_citation("Ja.", url=f"{URL}#part2")) == f"{URL}#part2:~:text=Ja."
+
+
+@pytest.mark.parametrize("url", [URL, "HTTP://example.org", "https://example.org/" + "a" * 1980])
+def test_a_web_address_may_be_followed(url: str) -> None:
+    assert web_address(url) == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        None,
+        "",
+        "javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,x",
+        "//example.org/a",
+        "https://",
+        "https://[broken",
+        "https://example.org/a b",
+        "https://example.org/\u202e",
+        "https://example.org/" + "a" * 1981,
+    ],
+)
+def test_what_is_no_web_address_or_too_long_is_not_followed(url: str | None) -> None:
+    assert web_address(url) is None
 
 
 def test_markdown_has_each_quote_as_a_block_with_its_source_under_it() -> None:

@@ -7,11 +7,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation
 from bot.filters_line import filters_line
-from bot.render import link
+from bot.render import link, web_address
 
 MAX_UNITS = 4096
 """A message's text after its tags and entities are read, in UTF-16 code units."""
@@ -21,7 +20,6 @@ _MAX_BYTES = 30_000
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_OUTLET_CHARACTERS = 100
-_MAX_URL_CHARACTERS = 2000
 _MAX_REFUSAL_CHARACTERS = 2000
 
 # What Telegram drops or shows as a blank, and marks that turn the writing direction of what follows.
@@ -60,23 +58,12 @@ def _quote(number: int, citation: Citation) -> str:
 def _source(number: int, citation: Citation, language: str) -> str:
     source = citation.source
     title = escape(_shortened(source.title or source.path, _MAX_TITLE_CHARACTERS))
-    url = _safe_url(link(citation)) or _safe_url(source.url)
+    url = web_address(link(citation)) or web_address(source.url)
     if url:
         title = f'<a href="{escape(url)}">{title}</a>'
     outlet = escape(_shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = _day(source.published, language) if source.published else ""
     return f"[{number}] " + ", ".join(part for part in (title, outlet, published) if part)
-
-
-def _safe_url(url: str | None) -> str | None:
-    """The URL when it is a web address that can be tapped, else None."""
-    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _day(day: date, language: str) -> str:

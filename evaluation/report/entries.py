@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from bot.answer import Citation
-from bot.render import link
+from bot.render import link, web_address
 from evaluation.answered import Judged
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.report.reasons import Reason, reasons
 from evaluation.report.words import number, title
 from index.articles import Source
 
-_MAX_URL_CHARACTERS = 2000
 _MOST_RANKED = 10
 
 
@@ -103,21 +101,10 @@ def _quote(number: int, citation: Citation, judged: Judged) -> Quote:
         text=citation.quote,
         after=passage.text[end - passage.start :],
         source=citation.source,
-        url=_web_address(link(citation)) or _web_address(citation.source.url),
+        url=web_address(link(citation)) or web_address(citation.source.url),
         expected=bool({citation.source.article_id, *citation.also_in} & set(golds)) if golds else None,
         said_by=", ".join(part for part in (citation.speaker, citation.statement) if part),
     )
-
-
-def _web_address(url: str | None) -> str | None:
-    """The URL when it is one that may be followed from a page: http or https, of printable characters."""
-    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _ranking(judged: Judged) -> tuple[Ranked, ...]:
