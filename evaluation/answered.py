@@ -41,9 +41,13 @@ class Judged:
         return self.answered.answer
 
     @property
+    def language(self) -> str | None:
+        """The question's language: what its row says, else what it was found to be; None when not known."""
+        return self.question.language or self.answer.query.language
+
+    @property
     def language_pair(self) -> str | None:
         """Question's and articles' language, such as `en-de`; None when the articles have several, or
         either is not known."""
-        own = self.question.language or self.answer.query.language
         languages = self.answered.languages
-        return f"{own}-{languages[0]}" if own and len(languages) == 1 else None
+        return f"{self.language}-{languages[0]}" if self.language and len(languages) == 1 else None

@@ -153,7 +153,7 @@ def _measure_groups(
 
 
 _GROUPINGS: Mapping[str, Callable[[Judged], str | None]] = {
-    "language": lambda one: one.question.language or one.answer.query.language,
+    "language": lambda one: one.language,
     "question_type": lambda one: one.question.question_type,
     "language_pair": lambda one: one.language_pair,
 }

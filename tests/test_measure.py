@@ -145,7 +145,9 @@ def test_groups_are_measured_by_themselves() -> None:
 
 
 def test_a_question_without_a_language_goes_by_the_one_it_was_found_to_have() -> None:
-    assert list(measure_by([judged("a", {"hit@1": 1.0}, language=None)])["language"]) == ["fr"]
+    found, said = judged("a", {"hit@1": 1.0}, language=None), judged("b", {"hit@1": 1.0}, language="de")
+    assert [(one.language, one.language_pair) for one in (found, said)] == [("fr", "fr-en"), ("de", "de-en")]
+    assert list(measure_by([found, said])["language"]) == ["de", "fr"]
 
 
 def test_questions_that_differ_in_case_and_white_space_are_one_cluster() -> None:

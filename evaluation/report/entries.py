@@ -75,7 +75,7 @@ def _entry(place: int, judged: Judged) -> Entry:
         number=place,
         judged=judged,
         outcome=outcome(judged),
-        language=judged.question.language or answer.query.language,
+        language=judged.language,
         reasons=reasons(judged),
         said=_said(judged),
         quotes=tuple(_quote(number, one, judged) for number, one in enumerate(answer.citations, start=1)),
