@@ -26,6 +26,16 @@ def test_a_clone_has_its_commit_and_says_when_files_were_changed(clone: Path) ->
     assert current_commit() == f"{commit[:10]}-dirty"
 
 
+def test_the_code_has_another_name_after_each_change(clone: Path) -> None:
+    commit, current_code = _commit_all(clone), _function(clone, "current_code")
+    names = [current_code()]
+    for text in ("a = 1", "a = 2"):
+        (clone / "beleg" / "commit.py").write_text(text)
+        names.append(current_code())
+    assert names[0] == commit[:10]
+    assert len(set(names)) == 3
+
+
 def test_a_tag_takes_no_commits_place(clone: Path) -> None:
     commit = _commit_all(clone)
     _git(clone, "tag", "v1")
@@ -59,12 +69,12 @@ def _git(clone: Path, *arguments: str) -> str:
     ).stdout.strip()
 
 
-def _function(clone: Path) -> Callable[[], str | None]:
-    """`current_commit` of the module that is there."""
+def _function(clone: Path, name: str = "current_commit") -> Callable[[], str | None]:
+    """The function of the module that is there."""
     spec = importlib.util.spec_from_file_location("copied_commit", clone / "beleg" / "commit.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    current_commit: Callable[[], str | None] = module.current_commit
-    return current_commit
+    function: Callable[[], str | None] = getattr(module, name)
+    return function
