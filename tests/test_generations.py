@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -212,6 +213,15 @@ def test_an_answer_in_flight_keeps_its_generation(index: Index) -> None:
         reader.close()
         assert text_in(in_flight) == "Version 0 erschien am Montag."
     assert len(index.generations()) == 1
+
+
+def test_a_reader_that_does_not_follow_keeps_the_first_generation(index: Index) -> None:
+    index.publish("Version 0 erschien am Montag.")
+    with closing(IndexReader(index.folder, EMBEDDER, follow=False)) as reader:
+        for number in range(1, 4):
+            with reader.use() as generation:
+                assert text_in(generation) == "Version 0 erschien am Montag."
+            index.publish(f"Version {number} erschien am Montag.")
 
 
 def test_readers_are_never_disturbed_by_a_writer(index: Index) -> None:

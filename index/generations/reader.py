@@ -17,12 +17,13 @@ class IndexReader:
     """Hands out the generation that is current at the time, opening it when the pointer names a new one.
 
     An answer keeps the generation that it began with; one that is no longer current is closed when the
-    last answer from it is done.
+    last answer from it is done. Without `follow` all answers have the one that was current at the first.
     """
 
-    def __init__(self, index: Path, embedder: "Embedder") -> None:
+    def __init__(self, index: Path, embedder: "Embedder", *, follow: bool = True) -> None:
         self._index = index
         self._embedder = embedder
+        self._follow = follow
         self._lock = threading.Lock()
         self._latest: _Shared | None = None
 
@@ -42,13 +43,15 @@ class IndexReader:
 
     def _take(self) -> "_Shared":
         with self._lock:
-            name = read_pointer(self._index).current
-            if self._latest is None or self._latest.generation.folder.name != name:
+            if self._latest is None or (self._follow and self._is_old(self._latest)):
                 opened = _Shared(open_current(self._index, self._embedder))
                 self._drop_latest()
                 self._latest = opened
             self._latest.users += 1
             return self._latest
+
+    def _is_old(self, shared: "_Shared") -> bool:
+        return shared.generation.folder.name != read_pointer(self._index).current
 
     def _give_back(self, shared: "_Shared") -> None:
         with self._lock:
