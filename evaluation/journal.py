@@ -1,18 +1,19 @@
 """What of a run is answered already: a file that an interrupted run leaves, and a later one goes on with."""
 
+import fcntl
+import os
 from collections.abc import Iterable, Mapping
 from functools import cache
+from io import BufferedRandom
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from pydantic import TypeAdapter, ValidationError
 
 from evaluation.answered import Answered
 from evaluation.questions import Question
-
-if TYPE_CHECKING:
-    from io import BufferedWriter
+from index.errors import BelegError
 
 
 class Journal:
@@ -20,16 +21,22 @@ class Journal:
 
     The file's name has to stand for all that the answers depend on: the question set, the index, the model
     and the program. With `resume` what is there of these questions is kept, but for one whose row is another
-    now; else it is begun anew. Closed after an interrupt, the file stays; `finish` removes it.
+    now; else it is begun anew, and `dropped` is how many answers that cost. Closed after an interrupt, the
+    file stays; `finish` removes it. Only its owner may read it, and one process at a time has it: raises
+    BelegError when another does.
     """
 
     def __init__(self, path: Path, questions: Iterable[Question], *, resume: bool) -> None:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._answered = _read(path, frozenset(questions)) if resume and path.exists() else {}
-        self._file: BufferedWriter = path.open("ab" if self._answered else "wb")
+        self._file = _open_alone(path)
+        answered = _read(self._file.read(), frozenset(questions))
+        self._answered = answered if resume else {}
+        self.dropped = 0 if resume else len(answered)
         if self._answered:
             self._file.write(b"\n")  # the last line may have been cut short
+        else:
+            self._file.truncate(0)
 
     @property
     def answered(self) -> Mapping[str, Answered]:
@@ -59,11 +66,31 @@ class Journal:
         self.close()
 
 
-def _read(path: Path, questions: frozenset[Question]) -> dict[str, Answered]:
+def _open_alone(path: Path) -> BufferedRandom:
+    """The file, to be read from its beginning and written at its end, locked until it is closed."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.fchmod(descriptor, 0o600)  # it may have been there already
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Finished by its run between the two calls, its name is nobody's or another file's.
+            if path.stat().st_ino == os.fstat(descriptor).st_ino:
+                return os.fdopen(descriptor, "r+b")
+            os.close(descriptor)
+        except FileNotFoundError:
+            os.close(descriptor)
+        except BlockingIOError as error:
+            os.close(descriptor)
+            raise BelegError(
+                "Another run of this question set is under way", "wait for it to end, then try again"
+            ) from error
+
+
+def _read(content: bytes, questions: frozenset[Question]) -> dict[str, Answered]:
     """The answers to these questions in a journal, but for a line that was cut short or that nobody can
     read."""
     answers = {}
-    for line in path.read_bytes().splitlines():
+    for line in content.splitlines():
         try:
             answered = _adapter().validate_json(line)
         except ValidationError:

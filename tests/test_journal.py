@@ -1,5 +1,6 @@
 """What an interrupted run has answered is there again, equal to what it was."""
 
+import stat
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Given, Question
 from index.articles import Source, Span
+from index.errors import BelegError
 from index.passages import Passage
 from index.query import Filters, Query
 from index.search import Hit
@@ -84,10 +86,10 @@ def test_without_resume_it_is_begun_anew(path: Path) -> None:
     first, second = _refused("1"), _refused("2")
     _note(path, first)
     with Journal(path, [first.question, second.question], resume=False) as journal:
-        assert journal.answered == {}
+        assert (journal.answered, journal.dropped) == ({}, 1)
         journal.note(second)
     with Journal(path, [first.question, second.question], resume=True) as journal:
-        assert journal.answered == {"2": second}
+        assert (journal.answered, journal.dropped) == ({"2": second}, 0)
 
 
 def test_a_first_run_may_say_resume(path: Path) -> None:
@@ -107,6 +109,24 @@ def test_an_interrupt_leaves_it_and_the_end_removes_it(path: Path) -> None:
     with Journal(path, [one.question], resume=True) as journal:
         journal.finish()
     assert not path.exists()
+
+
+@pytest.mark.parametrize("resume", [True, False])
+def test_two_runs_cannot_have_it_at_once(path: Path, resume: bool) -> None:
+    one = _refused("1")
+    with Journal(path, [one.question], resume=False) as journal:
+        journal.note(one)
+        with pytest.raises(BelegError, match="Another run of this question set is under way"):
+            Journal(path, [one.question], resume=resume)
+    with Journal(path, [one.question], resume=True) as journal:
+        assert journal.answered == {"1": one}
+
+
+def test_only_its_owner_may_read_it(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch(0o644)
+    _note(path, _refused("1"))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def _note(path: Path, *answers: Answered, interrupted: bool = False) -> None:
