@@ -1,29 +1,40 @@
 """How sure one can be that the passages found answer the question at all.
 
 Cosines of the default model lie between about .7 and .9 whatever the texts, so none of them alone tells
-an answer from a mere neighbour. Two measures together do better, and a name that stands nowhere settles it.
+an answer from a mere neighbour. Two measures together do better, and names that stand nowhere settle it.
 """
 
 import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
-from index.articles import Span
+from index.articles import Source, Span
 from index.passages import Passage
 from index.query import WORD, Query
 
-ANSWERABLE_FROM = 0.08
-"""Below this confidence a question is refused. On XQuAD's development halves, one half indexed and the
-questions of the other asked as unanswerable, without the check of names: at .05 at most 1.7 % false refusals,
-at .10 at most 2.7 %; README.md has the figures of the whole product."""
+ANSWERABLE_FROM = 0.05
+"""Below this confidence a question is refused. What `python -m benchmarks.fit_confidence` measures, wrongly
+refused / wrongly answered (XQuAD: one half indexed, the questions of the other unanswerable):
 
-# A logistic regression over the eight splits of XQuAD's development set (four directions, two halves).
+                      from .02         from .05         from .10
+    XQuAD en to de    .9 % / 36 %      1.1 % / 27 %     1.2 % / 20 %
+    XQuAD de to de     0 % / 29 %       .4 % / 18 %      .7 % / 12 %
+    MultiHop-RAG      3.3 % / 2 of 36  7.0 % / 1 of 36  10.2 % / none
+    NoMIRACL de         0 % / 100 %      0 % / 100 %      0 % / 100 %
+
+In NoMIRACL all passages are on the subject, which these signals do not tell from an answer.
+"""
+
+# A logistic regression over XQuAD's development set: four directions, either half indexed.
 # In one language everything scores higher, hence the third term.
-_MATCH_WEIGHT = 28.7
-_COSINE_WEIGHT = 66.9
-_SAME_LANGUAGE_WEIGHT = -4.96
-_BIAS = -67.7
+_MATCH_WEIGHT = 28.3
+_COSINE_WEIGHT = 77.7
+_SAME_LANGUAGE_WEIGHT = -5.44
+_UNKNOWN_WEIGHT = -3.12
+_BIAS = -75.9
 
 _UNKNOWN_BELOW = 0.5
 """A name's own match: 'Merkel' finds .39 in an article on Musk and Putin, 'Kremlin' .64, 'White House' .63
@@ -32,43 +43,76 @@ with "Weißes Haus"; of the sample set's answerable questions that are not Germa
 _SIMILAR_SPELLING = 0.3
 """Shared three-letter pieces of all: 'Kiriyenko' and 'Kirijenko' have .40, 'Merkel' finds .14."""
 
+_SETTLED_FROM = 0.3
+"""A share of unknown names that settles it. A question that compares articles has many names: of
+MultiHop-RAG's answerable ones 4.7 % have an unknown one, and in none is it more than one in four."""
+
 _UNKNOWN_CONFIDENCE = 0.02
 
 
-def estimate(
-    *, match: float | None, cosine: float, same_language: bool, unknown: Iterable[str] = ()
-) -> float:
-    """The probability, 0 to 1, that the best passage answers.
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What tells an answer from a mere neighbour.
 
-    `match` is its late interaction score (None when the model has none: then nobody knows, .5), `cosine`
-    that of the best sentence. `unknown` are names in the question that the passages do not have.
+    `match` is the best passage's late interaction score (None when the model has none), `cosine` that of
+    its best sentence; `same_language` is whether question and passage share theirs. `unknown_share`, 0 to
+    1, is how many of the question's names no passage has.
     """
-    if any(unknown):
+
+    match: float | None
+    cosine: float
+    same_language: bool
+    unknown_share: float = 0.0
+
+
+def estimate(signals: Signals) -> float:
+    """The probability, 0 to 1, that the best passage answers; .5 without a match: then nobody knows."""
+    if signals.unknown_share >= _SETTLED_FROM:
         return _UNKNOWN_CONFIDENCE
-    if match is None:
+    if signals.match is None:
         return 0.5
-    logit = _MATCH_WEIGHT * match + _COSINE_WEIGHT * cosine + _SAME_LANGUAGE_WEIGHT * same_language + _BIAS
+    logit = (
+        _MATCH_WEIGHT * signals.match
+        + _COSINE_WEIGHT * signals.cosine
+        + _SAME_LANGUAGE_WEIGHT * signals.same_language
+        + _UNKNOWN_WEIGHT * signals.unknown_share
+        + _BIAS
+    )
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit))))
 
 
-def unknown_names(query: Query, words: Mapping[Span, float], passages: Iterable[Passage]) -> tuple[str, ...]:
-    """The names in a question that stand in none of the passages, however they may be spelt there.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names in a question that stand nowhere in what was found, however they may be spelt there, and
+    their share of all its names, 0 to 1."""
 
-    `words` says for each word of the question how well the passages match it. A name is a word written
-    large inside a sentence; in German, where every noun is, two such words one after the other.
+    unknown: tuple[str, ...] = ()
+    share: float = 0.0
+
+
+def look_for_names(
+    query: Query, words: Mapping[Span, float], passages: Iterable[Passage], sources: Iterable[Source] = ()
+) -> Names:
+    """Which names of a question the passages do not have.
+
+    `words` says for each word of the question how well the passages match it. The outlets, authors and
+    titles of `sources` are known as well: "according to the Ledger". A name is a word written large inside
+    a sentence, except for months and days of the week; in German, where every noun is, two such words one
+    after the other.
     """
+    names = _capitalised(query)
     known: set[str] | None = None
     unknown = []
-    for span in _capitalised(query.text):
-        word = query.text[slice(*span)]
+    for span in names:
         if words.get(span, 1.0) >= _UNKNOWN_BELOW:
             continue
-        known = known or {word for passage in passages for word in WORD.findall(_whole(passage))}
+        known = known or _known(passages, sources)
+        word = query.text[slice(*span)]
         if not any(_alike(word, other) for other in known):
             unknown.append(span)
     if query.language == "de":
         unknown = [span for span in unknown if any(_adjoin(query.text, span, other) for other in unknown)]
-    return tuple(query.text[slice(*span)] for span in unknown)
+    return Names(tuple(query.text[slice(*span)] for span in unknown), len(unknown) / max(1, len(names)))
 
 
 _FEWEST_LETTERS = 3
@@ -76,7 +120,8 @@ _MOSTLY_CAPITALISED = 0.6
 """In a Headline Written Like This a capital letter says nothing."""
 
 
-def _capitalised(question: str) -> list[Span]:
+def _capitalised(query: Query) -> list[Span]:
+    question = query.text
     words = [Span(*match.span()) for match in WORD.finditer(question)]
     large = [
         span
@@ -85,7 +130,30 @@ def _capitalised(question: str) -> list[Span]:
     ]
     if len(large) > _MOSTLY_CAPITALISED * len(words):
         return []
-    return [span for span in large if span.end - span.start >= _FEWEST_LETTERS]
+    calendar = _calendar(query.language) if large else frozenset()
+    return [
+        span
+        for span in large
+        if span.end - span.start >= _FEWEST_LETTERS and question[slice(*span)].casefold() not in calendar
+    ]
+
+
+@lru_cache(maxsize=8)
+def _calendar(language: str) -> frozenset[str]:
+    """The months and days of the week, written out and shortened, by Unicode's CLDR: "October", "Oct"."""
+    from babel.core import UnknownLocaleError
+    from babel.dates import get_day_names, get_month_names
+
+    try:
+        names = [
+            name
+            for width in ("wide", "abbreviated")
+            for of_width in (get_month_names(width, locale=language), get_day_names(width, locale=language))
+            for name in of_width.values()
+        ]
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    return frozenset(name.rstrip(".").casefold() for name in names)
 
 
 def _begins_sentence(question: str, span: Span) -> bool:
@@ -97,8 +165,10 @@ def _adjoin(question: str, one: Span, other: Span) -> bool:
     return one != other and question[first.end : second.start].isspace()
 
 
-def _whole(passage: Passage) -> str:
-    return f"{passage.source.title or ''} {passage.text}"
+def _known(passages: Iterable[Passage], sources: Iterable[Source]) -> set[str]:
+    texts = [f"{passage.source.title or ''} {passage.text}" for passage in passages]
+    texts += [f"{source.title or ''} {source.outlet or ''} {source.author or ''}" for source in sources]
+    return {word for text in texts for word in WORD.findall(text)}
 
 
 def _alike(word: str, other: str) -> bool:

@@ -1,12 +1,13 @@
 """Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from index.candidates import Candidate
-from index.confidence import estimate, unknown_names
+from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
 from index.query import Filters, Query
@@ -55,13 +56,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search came to: hits, best first; `confidence` 0 to 1 that they answer the question; names
-    in the question that no hit has; what of the question's context was searched with."""
+    """What a search came to: hits, best first; `confidence` 0 to 1 that they answer the question, and the
+    signals it is made of, None without hits; names in the question that no hit has; what of the question's
+    context was searched with. `period` are the days of the oldest and the newest article that could have
+    answered, None when that is not known."""
 
     hits: tuple[Hit, ...]
     confidence: float
     unknown_names: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
+    signals: Signals | None = None
+    period: tuple[date, date] | None = None
 
 
 class Searchable(Protocol):
@@ -95,7 +100,11 @@ class Searcher:
         best = sorted((_hit(*pair) for pair in paired), key=lambda hit: hit.score, reverse=True)
         floor = best[-1].score if best else 0.0
         others = [Hit(one.passage, min(floor, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
-        return Found((*best, *others)[:k], *_judge(query, paired), query.context)
+        if not best:
+            return Found((), 0.0, context=query.context)
+        signals, names = _judge(query, paired, rest)
+        hits = (*best, *others)[:k]
+        return Found(hits, estimate(signals), names.unknown, query.context, signals)
 
     def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[_Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""
@@ -147,18 +156,22 @@ def _leans(paired: list[_Pair]) -> bool:
     return match is None or match.lift > _CONTEXT_LIFT
 
 
-def _judge(query: Query, paired: list[_Pair]) -> tuple[float, tuple[str, ...]]:
-    """The confidence that the best of them answers, and the names that none of them has."""
-    if not paired:
-        return 0.0, ()
+def _judge(query: Query, paired: list[_Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
+    """What tells whether the best of them answers. A name is looked for in those that were read, and in the
+    headlines, outlets and authors of the rest."""
     best, match = _best(paired)
     matches = [match for _, match in paired if match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
-    unknown = unknown_names(query, words, [candidate.passage for candidate, _ in paired])
-    confidence = estimate(
+    names = look_for_names(
+        query,
+        words,
+        passages=[candidate.passage for candidate, _ in paired],
+        sources={candidate.passage.source for candidate in (*(one for one, _ in paired), *rest)},
+    )
+    signals = Signals(
         match=match.passage if match else None,
         cosine=max(best.sentence_cosines),
         same_language=best.passage.source.language == query.language,
-        unknown=unknown,
+        unknown_share=names.share,
     )
-    return confidence, unknown
+    return signals, names
