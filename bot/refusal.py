@@ -1,7 +1,14 @@
 """What is said when the corpus does not answer, in the question's language where it is one of these."""
 
-from index.query import Query
-from index.search import Found
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+
+from bot.answer import Answer, Citation
+from bot.quotes import quote_span
+from index.articles import Span
+from index.query import Query, content_words
+from index.search import Found, Hit
 
 _NO_ANSWER = {
     "de": "Die indexierten Artikel beantworten diese Frage nicht.",
@@ -10,12 +17,33 @@ _NO_ANSWER = {
     "fr": "Les articles indexés ne répondent pas à cette question.",
     "tr": "Dizinlenen haberler bu soruyu yanıtlamıyor.",
 }
+_LOOKED_FOR = {
+    "de": "Gesucht wurde nach: {words}.",
+    "en": "Looked for: {words}.",
+    "es": "Se ha buscado: {words}.",
+    "fr": "Recherché : {words}.",
+    "tr": "Aranan: {words}.",
+}
 _NO_NAME = {
     "de": "Nichts Passendes nennt {names}.",
     "en": "Nothing that fits mentions {names}.",
     "es": "Nada de lo encontrado menciona {names}.",
     "fr": "Rien de ce qui a été trouvé ne mentionne {names}.",
     "tr": "Bulunanların hiçbirinde {names} geçmiyor.",
+}
+_PERIOD = {
+    "de": "Die Artikel reichen vom {oldest} bis zum {newest}.",
+    "en": "The articles range from {oldest} to {newest}.",
+    "es": "Los artículos van del {oldest} al {newest}.",
+    "fr": "Les articles vont du {oldest} au {newest}.",
+    "tr": "Haberlerin tarih aralığı: {oldest} – {newest}.",
+}
+_ONE_DAY = {
+    "de": "Die Artikel sind vom {oldest}.",
+    "en": "The articles are from {oldest}.",
+    "es": "Los artículos son del {oldest}.",
+    "fr": "Les articles sont du {oldest}.",
+    "tr": "Haberlerin tarihi: {oldest}.",
 }
 _NO_ARTICLE_FITS = {
     "de": "Zu diesen Filtern gibt es keinen Artikel.",
@@ -24,18 +52,90 @@ _NO_ARTICLE_FITS = {
     "fr": "Aucun article ne correspond à ces filtres.",
     "tr": "Bu süzgeçlere uyan haber yok.",
 }
+_CLOSEST = {
+    "de": "Am nächsten, aber keine Antwort:",
+    "en": "Closest, but not an answer:",
+    "es": "Lo más cercano, pero no una respuesta:",
+    "fr": "Le plus proche, mais pas une réponse :",
+    "tr": "En yakını, ama yanıt değil:",
+}
+
+_MAX_PHRASES = 8
+_MAX_PHRASE_CHARACTERS = 60
+"""What was looked for is a reminder: a question may have 4,096 characters."""
+
+_MAX_CLOSEST = 3
 
 
 def refusal_text(query: Query, found: Found) -> str:
-    """One or two sentences: that there is no answer, and the names that were looked for in vain."""
+    """That there is no answer; what was looked for, the names among it that stand nowhere, and the period
+    that the corpus covers, as far as each is known."""
     language = refusal_language(query)
     if not found.hits:
-        return _NO_ARTICLE_FITS[language]
-    if not found.unknown_names:
-        return _NO_ANSWER[language]
-    return f"{_NO_ANSWER[language]} {_NO_NAME[language].format(names=', '.join(found.unknown_names))}"
+        sentences = [_NO_ARTICLE_FITS[language]]
+    else:
+        sentences = [_NO_ANSWER[language]]
+        if words := _listed(_looked_for(query)):
+            sentences.append(_LOOKED_FOR[language].format(words=words))
+        if found.unknown_names:
+            sentences.append(_NO_NAME[language].format(names=_listed(found.unknown_names)))
+    if found.period:
+        oldest, newest = found.period
+        form = _PERIOD if newest > oldest else _ONE_DAY
+        sentences.append(form[language].format(oldest=_day(oldest, language), newest=_day(newest, language)))
+    return " ".join(sentences)
 
 
 def refusal_language(query: Query) -> str:
     """The language of a refusal: the question's, else English."""
     return query.language if query.language in _NO_ANSWER else "en"
+
+
+def closest(answer: Answer) -> tuple[Citation, ...]:
+    """The nearest sentences of a refused answer's hits, best article first, one an article and three at
+    most. They are citations for their source and link; the answer does not cite them."""
+    nearest: dict[str, Citation] = {}
+    for hit in answer.hits:
+        if any(character.isalnum() for character in hit.passage.text):
+            nearest.setdefault(hit.passage.source.article_id, _nearest_sentence(hit))
+    return tuple(nearest.values())[:_MAX_CLOSEST]
+
+
+def closest_heading(answer: Answer) -> str:
+    """What stands above these sentences, in the answer's language."""
+    return _CLOSEST.get(answer.language, _CLOSEST["en"])
+
+
+def _nearest_sentence(hit: Hit) -> Citation:
+    scores = hit.sentence_scores or (0.0,)
+    number = max(range(len(scores)), key=scores.__getitem__)
+    return Citation(hit.passage, quote_span(hit.passage, number), score=max(0.0, scores[number]))
+
+
+def _looked_for(query: Query) -> Iterator[str]:
+    """The content words of the context that was searched with and of the question; a name of several words
+    in one."""
+    for text in (*query.context, query.text):
+        phrase: Span | None = None
+        for word in content_words(text, query.language):
+            if phrase and text[word.start].isupper() and _one_name(text, phrase, word):
+                phrase = Span(phrase.start, word.end)
+                continue
+            if phrase:
+                yield text[slice(*phrase)]
+            phrase = word
+        if phrase:
+            yield text[slice(*phrase)]
+
+
+def _one_name(text: str, phrase: Span, word: Span) -> bool:
+    return text[phrase.start].isupper() and text[phrase.end : word.start].isspace()
+
+
+def _listed(phrases: Iterable[str]) -> str:
+    shown = (" ".join(phrase.split())[:_MAX_PHRASE_CHARACTERS] for phrase in phrases)
+    return ", ".join(islice(dict.fromkeys(shown), _MAX_PHRASES))
+
+
+def _day(day: date, language: str) -> str:
+    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()

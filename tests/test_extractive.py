@@ -195,7 +195,8 @@ def test_a_refusal_is_in_the_questions_language_and_names_what_is_unknown(
 
 def test_a_refusal_in_a_language_without_messages_is_in_english() -> None:
     answer = answer_extractively(Query("誰が言いましたか", "ja"), Found((FERRY,), confidence=0.01))
-    assert (answer.text, answer.language) == ("The indexed articles do not answer this question.", "en")
+    message = "The indexed articles do not answer this question. Looked for: 誰が言いましたか."
+    assert (answer.text, answer.language) == (message, "en")
 
 
 def test_without_hits_the_filters_are_the_reason() -> None:

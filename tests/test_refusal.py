@@ -1,0 +1,142 @@
+"""What a refusal says and shows, against values written out."""
+
+from datetime import date
+
+import pytest
+
+from bot.answer import Answer, Citation
+from bot.refusal import closest, closest_heading, refusal_text
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Found, Hit
+
+
+def _passage(article_id: str, *sentences: str) -> Passage:
+    text, spans = " ".join(sentences), []
+    for sentence in sentences:
+        start = text.index(sentence)
+        spans.append(Span(start, start + len(sentence)))
+    return Passage(Source(article_id, f"{article_id}.txt"), text, 0, tuple(spans))
+
+
+def _hit(article_id: str, *scored: tuple[str, float]) -> Hit:
+    sentences, scores = zip(*scored, strict=True)
+    return Hit(_passage(article_id, *sentences), max(scores), scores)
+
+
+FERRY = _hit("ferry", ("The ferry sank.", 0.5), ("The crane fell.", 0.7))
+FOUND = Found((FERRY,), 0.01)
+
+
+def _text(question: str, language: str = "en", *, found: Found = FOUND, context: tuple[str, ...] = ()) -> str:
+    return refusal_text(Query(question, language, context=context), found)
+
+
+def _refused(*hits: Hit, language: str = "en") -> Answer:
+    return Answer(Query("Who?", "en"), refusal="No.", hits=hits, language=language)
+
+
+def test_the_content_words_are_looked_for_and_a_name_of_several_in_one() -> None:
+    assert _text("When did the crane of Port Velmark collapse?") == (
+        "The indexed articles do not answer this question. Looked for: crane, Port Velmark, collapse."
+    )
+
+
+def test_what_the_question_leans_on_is_looked_for_as_well_and_each_once() -> None:
+    assert _text("Who paid the crane?", context=("Why did the crane fall?",)) == (
+        "The indexed articles do not answer this question. Looked for: crane, fall, paid."
+    )
+
+
+def test_a_question_without_content_words_names_none() -> None:
+    assert _text("Who said that?") == "The indexed articles do not answer this question."
+
+
+def test_no_more_than_eight_phrases_are_told_and_a_long_one_is_cut() -> None:
+    question = "x" * 100 + ", " + ", ".join(f"word{n}" for n in range(9))
+    shown = ", ".join(["x" * 60, *(f"word{n}" for n in range(7))])
+    assert _text(question) == f"The indexed articles do not answer this question. Looked for: {shown}."
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        (
+            "de",
+            "Die indexierten Artikel beantworten diese Frage nicht. Gesucht wurde nach: Malsund."
+            " Die Artikel reichen vom 31.01.2024 bis zum 04.03.2025.",
+        ),
+        (
+            "en",
+            "The indexed articles do not answer this question. Looked for: Malsund."
+            " The articles range from 2024-01-31 to 2025-03-04.",
+        ),
+        (
+            "es",
+            "Los artículos indexados no responden a esta pregunta. Se ha buscado: Malsund."
+            " Los artículos van del 2024-01-31 al 2025-03-04.",
+        ),
+        (
+            "fr",
+            "Les articles indexés ne répondent pas à cette question. Recherché : Malsund."
+            " Les articles vont du 2024-01-31 au 2025-03-04.",
+        ),
+        (
+            "tr",
+            "Dizinlenen haberler bu soruyu yanıtlamıyor. Aranan: Malsund."
+            " Haberlerin tarih aralığı: 2024-01-31 – 2025-03-04.",
+        ),
+    ],
+)
+def test_the_period_is_named_in_the_questions_language(language: str, message: str) -> None:
+    found = Found((FERRY,), 0.01, period=(date(2024, 1, 31), date(2025, 3, 4)))
+    assert _text("Malsund?", language, found=found) == message
+
+
+def test_a_period_of_one_day_is_that_day() -> None:
+    found = Found((FERRY,), 0.01, period=(date(2024, 1, 31), date(2024, 1, 31)))
+    assert _text("Who?", found=found).endswith(" The articles are from 2024-01-31.")
+    assert _text("Wer?", "de", found=found).endswith(" Die Artikel sind vom 31.01.2024.")
+
+
+def test_the_period_is_named_also_when_no_article_passes_the_filters() -> None:
+    found = Found((), 0.0, period=(date(2024, 1, 31), date(2025, 3, 4)))
+    assert _text("Who?", found=found) == (
+        "No article passes these filters. The articles range from 2024-01-31 to 2025-03-04."
+    )
+
+
+def test_the_closest_is_the_best_sentence_of_each_article() -> None:
+    passage = FERRY.passage
+    assert closest(_refused(FERRY)) == (Citation(passage, passage.sentences[1], score=0.7),)
+
+
+def test_the_closest_are_three_articles_at_most_in_the_order_of_the_hits() -> None:
+    again = _hit("ferry", ("It sank.", 0.6))
+    others = [_hit(name, ("A crane fell.", 0.4)) for name in ("b", "c", "d")]
+    shown = closest(_refused(FERRY, again, *others))
+    assert [one.source.article_id for one in shown] == ["ferry", "b", "c"]
+
+
+def test_of_a_passage_that_was_not_read_the_first_sentence_is_closest() -> None:
+    unread = Hit(FERRY.passage, 0.3)
+    assert [one.quote for one in closest(_refused(unread))] == ["The ferry sank."]
+
+
+def test_what_has_no_letter_is_not_closest() -> None:
+    assert closest(_refused(_hit("stars", ("* * *", 0.9)))) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("de", "Am nächsten, aber keine Antwort:"),
+        ("en", "Closest, but not an answer:"),
+        ("es", "Lo más cercano, pero no una respuesta:"),
+        ("fr", "Le plus proche, mais pas une réponse :"),
+        ("tr", "En yakını, ama yanıt değil:"),
+    ],
+)
+def test_the_heading_is_in_the_answers_language(language: str, heading: str) -> None:
+    assert closest_heading(_refused(FERRY, language=language)) == heading
