@@ -2,6 +2,8 @@
 
 A wrong filter hides the right article, so that only what plainly speaks of reporting counts. The date in
 "Who won in 1998?" is that of an event, and an outlet that is merely named may be what the question is about.
+Of 251 MultiHop-RAG questions 46 get a filter, an outlet each, which every time keeps an article that answers;
+of XQuAD's 1,122 German and English ones none gets any.
 
     words        months, weekdays and turns of phrase, a table a language
     expressions  TimeExpression: the dates and times in a question

@@ -53,7 +53,7 @@ ENGLISH = Words(
     to=r"(?:and|to|until|till)",
     cues=(
         rf"\b{_NEWS}(?: (?:by|from|in|of) (?:the )?⟦⟧)?{_SHOWN}{_ON} ⟨⟩",
-        r"\bnews (?:from|of|published (?:on|in))(?: the)?(?: (?:week|month|year|day) of)? ⟨⟩",
+        r"\bnews(?: (?:from|of|published (?:on|in)))?(?: the)?(?: (?:week|month|year|day) of)? ⟨⟩",
         r"\bin the (?:news|newspapers|papers|press|headlines)(?: (?:on|in|during|of|from))? ⟨⟩",
         rf"\b(?:reports?|reviews?|interviews?) (?:by|from|in|of) (?:the )?⟦⟧{_SHOWN}{_ON} ⟨⟩",
         rf"\b⟦⟧ (?:articles?|reports?|stor(?:y|ies)|reviews?){_SHOWN}{_ON} ⟨⟩",
@@ -68,7 +68,7 @@ ENGLISH = Words(
         r"[^?!;]{0,60}?⟨⟩",
         r"⟨⟩[^?!;]{0,60}?\bwhat (?:was|were)\b[^?!;]{0,60}?\b(?:reported|in the (?:news|papers|press))\b",
     ),
-    open_cues=(rf"\breports?{_SHOWN}{_ON} ⟨⟩",),
+    open_cues=(r"\breports?(?: published)? (?:of|from|dated) ⟨⟩",),
     several=r"\b(?:both|another|others?|compar\w+|(?:in)?consisten\w+|differ\w*|previous(?:ly)?|earlier"
     r"|unlike|contrast|agrees?)\b",
 )

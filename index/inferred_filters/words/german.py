@@ -3,7 +3,7 @@
 from index.inferred_filters.words.table import Words
 
 _NEWS = (
-    r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Schlagzeilen?|Berichterstattung"
+    r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
     r"|(?:Zeitungs|Presse|Medien)berichten?)"
 )
 _ON = r"(?: (?:vom|von|aus|im|in|am|für|des|der|dem|den|dieser|diesem|Jahr|Monat|Woche)){0,3}"
@@ -64,6 +64,6 @@ GERMAN = Words(
         r"\b(?:berichtet|gemeldet|geschrieben)\b",
         r"\bstand\b[^?!;]{0,40}?⟨⟩[^?!;]{0,40}?\bin (?:der Zeitung|den Zeitungen|der Presse)\b",
     ),
-    open_cues=(rf"\bBericht\w*{_ON} ⟨⟩", rf"⟨⟩ {_OUT} Bericht\w*"),
+    open_cues=(rf"\bBericht(?:e[ns]?|s)?{_ON} ⟨⟩", rf"⟨⟩ {_OUT} Bericht\w*"),
     several=r"\b(?:beide\w*|andere\w*|vergleich\w*|unterscheide\w*|früher\w*|vorherig\w*|anders|Unterschied\w*)\b",
 )

@@ -11,8 +11,7 @@ class Words:
     space between. `alone` are regular expressions for months that need no year or day beside them. `numbers`
     are the words for 1 to 10. `times` pairs regular expressions with a unit and how many of it ago: a count
     of None is in the expression's group `ago`, or in `n` for the last so many; a unit of None is the weekday
-    in its group `w` or `w2`. `vague` ones
-    are as often said of the present in general.
+    in its group `w` or `w2`. `vague` ones are as often said of the present in general.
 
     `since`, `until` and `before` end at a date, `between` and `to` stand before and after the first of two.
     `cues` and `open_cues` are what says that articles of a time are asked for: ⟨⟩ is the time, ⟦⟧ an outlet.
