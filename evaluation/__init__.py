@@ -10,6 +10,7 @@ metrics/      one answer's scores: retrieval, wording, citations, refusals
 judge/        faithfulness and relevance in the eyes of a chat model, when asked for
 resampling    how far a figure may be chance: bootstrap and randomisation test
 measure       scores to metrics, with intervals and broken down
+writing       a file that is there whole or not at all
 saved         a run in a file: ids, scores and spans, no texts
 compare       a run and a saved one question by question
 gates         the bounds that a run must keep

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from errno import EEXIST
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,8 +11,8 @@ from pydantic import FiniteFloat, TypeAdapter, ValidationError
 from bot.answer import Citation
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
+from evaluation.writing import write_file
 from index.errors import BelegError
-from index.generations.manifest import write_whole
 
 _FORMAT: Literal[1] = 1
 _SAVE_AGAIN = "save a run anew with `beleg evaluate QUESTIONS.jsonl --save FILE.json`"
@@ -86,14 +85,7 @@ def save_run(file: Path, run: Run, *, version: str, commit: str | None) -> None:
     Runs that are nearly alike differ in few lines, as each question has one of its own.
     """
     content = _lines(asdict(saved_run(run, version=version, commit=commit)))
-    try:
-        if file.exists() and not file.is_file():
-            raise FileExistsError(EEXIST, "something else than a file is there")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, (content + "\n").encode("utf-8", "replace"))
-    except OSError as error:
-        problem = f"The run cannot be saved as {str(file)!r} ({error.strerror})"
-        raise BelegError(problem, "choose a place where you may write") from error
+    write_file(file, (content + "\n").encode("utf-8", "replace"), what="The saved run")
 
 
 def read_run(file: Path) -> SavedRun:

@@ -4,7 +4,6 @@ import base64
 import hashlib
 import re
 from datetime import datetime
-from errno import EISDIR
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,8 +16,7 @@ from evaluation.report.entries import make_entries
 from evaluation.report.figures import make_groups, make_tables
 from evaluation.report.glance import make_glance, tally
 from evaluation.report.plots import make_plots
-from index.errors import SettingError
-from index.generations.manifest import write_whole
+from evaluation.writing import write_file
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -31,16 +29,10 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069
 
 
 def write_report(path: Path, run: Run, *, comparison: Comparison | None = None) -> None:
-    """Writes the run as one self-contained HTML file, whole or not at all. Raises SettingError when it cannot
-    be written."""
+    """Writes the run as one self-contained HTML file, whole or not at all, and makes the folders that lead
+    there. Raises BelegError when it cannot be written."""
     page = render_report(run, comparison=comparison, made=datetime.now().astimezone())
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(EISDIR, "it is a folder")
-        write_whole(path, page.encode("utf-8"))
-    except OSError as error:
-        problem = f"The report {str(path)!r} cannot be written ({error.strerror or error})"
-        raise SettingError(problem, "name a file in a folder that you may write to") from error
+    write_file(path, page.encode("utf-8"), what="The report")
 
 
 def render_report(run: Run, *, comparison: Comparison | None, made: datetime) -> str:

@@ -1,0 +1,20 @@
+"""A file that a run leaves: there whole, or not at all."""
+
+from errno import EEXIST
+from pathlib import Path
+
+from index.errors import BelegError
+from index.generations.manifest import write_whole
+
+
+def write_file(path: Path, content: bytes, *, what: str) -> None:
+    """Writes a file whole or not at all, and makes the folders that lead there. Raises BelegError when the
+    place cannot be written; `what` begins its line, as in "The report"."""
+    try:
+        if path.exists() and not path.is_file():
+            raise FileExistsError(EEXIST, "something else than a file is there")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+    except OSError as error:
+        problem = f"{what} {str(path)!r} cannot be written ({error.strerror or error})"
+        raise BelegError(problem, "choose a place where you may write") from error
