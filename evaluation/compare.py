@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.measure import QUANTILES, Run, cluster_questions, scores_table
+from evaluation.measure import QUANTILES, IndexInfo, Run, cluster_questions, scores_table
 from evaluation.metrics import METRICS
 from evaluation.questions import Question
 from evaluation.resampling import (
@@ -18,7 +18,7 @@ from evaluation.resampling import (
     resampled_means,
     resampled_quantiles,
 )
-from evaluation.saved import SavedRun, saved_questions
+from evaluation.saved import SavedRun, question_digest, saved_questions
 from index.errors import BelegError
 
 _ROUNDING = 1e-9
@@ -45,19 +45,37 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherSetup:
+    """What the two runs were not made alike with: `what` it is, and each run's in words."""
+
+    what: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """A run beside an older one. `shared` questions are in both; `only_new` and `only_old` are the ids of the
-    others. `same_set` tells whether both question sets were the same to the byte. `old_commit` is None when
-    the older run does not say."""
+    """A run beside an older one. `shared` questions are in both, with the same id and the same words;
+    `changed` are the ids that stand for other words now, `only_new` and `only_old` those that one run has
+    alone. `setup` is what else differs.
+    `same_set` tells whether both question sets were the same to the byte. `old_commit` is None when the
+    older run does not say."""
 
     old_set: str
     old_version: str
     old_commit: str | None
     same_set: bool
     shared: int
+    changed: tuple[str, ...]
     only_new: tuple[str, ...]
     only_old: tuple[str, ...]
+    setup: tuple[OtherSetup, ...]
     metrics: Mapping[str, Difference]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what makes the runs less comparable."""
+        return tuple(_notes(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +92,15 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
     """What became of each metric since the old run, question by question. What only one of the runs measured
     is left out, and so is what a judge says. Raises BelegError when they have no question in common.
 
-    Questions are paired by id and drawn by the clusters that `measure` draws; scores are compared as they
-    are saved. Where interval and p come from stands in `evaluation.resampling`.
+    Questions are paired by id and words, and drawn by the clusters that `measure` draws; scores are compared
+    as they are saved. Where interval and p come from stands in `evaluation.resampling`.
     """
     before = {one.id: one.scores for one in old.per_question}
     after = {one.id: one.scores for one in saved_questions(new.judged)}
     shared = shared_questions([one.question for one in new.judged], old, set_name=new.set_name)
     ids = [question.id for question in shared]
     pairs = _Pairs(ids, [before[id_] for id_ in ids], [after[id_] for id_ in ids], cluster_questions(shared))
+    others = after.keys() - ids
     differences = _differences_of_means(pairs, [name for name in new.metrics if name not in QUANTILES])
     differences |= _differences_of_quantiles(pairs)
     return Comparison(
@@ -90,21 +109,54 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
         old_commit=old.commit,
         same_set=old.set_sha256 == new.set_digest,
         shared=len(shared),
+        changed=tuple(id_ for id_ in after if id_ in others and id_ in before),
         only_new=tuple(id_ for id_ in after if id_ not in before),
         only_old=tuple(id_ for id_ in before if id_ not in after),
+        setup=tuple(_other_setups(new, old)),
         metrics={name: differences[name] for name in new.metrics if name in differences},
     )
 
 
 def shared_questions(questions: Iterable[Question], old: SavedRun, *, set_name: str) -> list[Question]:
-    """Those of the questions that the old run has too. Raises BelegError when it has none; `set_name` is
-    what they are called then."""
-    ids = {one.id for one in old.per_question}
-    shared = [question for question in questions if question.id in ids]
+    """Those of the questions that the old run has too, under the same id. Raises BelegError when it has none;
+    `set_name` is what they are called then."""
+    digests = {one.id: one.sha256 for one in old.per_question}
+    shared = [question for question in questions if digests.get(question.id) == question_digest(question)]
     if not shared:
         problem = f"The saved run of {old.set_name!r} has none of the questions of {set_name!r}"
         raise BelegError(problem, "compare runs of one question set")
     return shared
+
+
+def _other_setups(new: Run, old: SavedRun) -> Iterable[OtherSetup]:
+    answerers = sorted({one.answer.answerer for one in new.judged})
+    pairs = {
+        "embedding model": (old.embedding_model, new.embedding_model),
+        "index": (_size(old.index), _size(new.index)),
+        "answerer": (", ".join(old.answerers), ", ".join(answerers)),
+    }
+    if old.judge_model and new.judge_model:
+        pairs["judge"] = (old.judge_model, new.judge_model)
+    return (OtherSetup(what, was, now) for what, (was, now) in pairs.items() if was != now)
+
+
+def _size(index: IndexInfo | None) -> str:
+    return f"{index.articles:,} articles in {index.passages:,} passages" if index else "none"
+
+
+def _notes(comparison: Comparison) -> Iterable[str]:
+    if not comparison.same_set:
+        yield "The question sets are not the same file: only questions that are in both are compared."
+    counts = {
+        "The same id, but another question": comparison.changed,
+        "Only in this run": comparison.only_new,
+        "Only in the older run": comparison.only_old,
+    }
+    for says, ids in counts.items():
+        if ids:
+            yield f"{says}: {len(ids):,} {'question' if len(ids) == 1 else 'questions'}."
+    for other in comparison.setup:
+        yield f"Another {other.what}: {other.old} then, {other.new} now."
 
 
 def _differences_of_means(pairs: _Pairs, names: Sequence[str]) -> dict[str, Difference]:

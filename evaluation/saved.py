@@ -1,16 +1,18 @@
 """A run in a file, to compare later runs with: ids, scores and spans, no texts."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import FiniteFloat, TypeAdapter, ValidationError
+from pydantic import Field, FiniteFloat, TypeAdapter, ValidationError
 
 from bot.answer import Citation
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
+from evaluation.questions import Question
 from evaluation.writing import write_file
 from index.errors import BelegError
 
@@ -23,6 +25,11 @@ _DIGITS_OF_SECONDS = 4
 
 _RANKED = 10
 
+_DIGEST_DIGITS = 12
+
+_Score = Annotated[FiniteFloat, Field(ge=-1e9, le=1e9)]
+"""More than any metric gives, and not so much that sums overflow."""
+
 
 @dataclass(frozen=True, slots=True)
 class SavedCitation:
@@ -33,10 +40,12 @@ class SavedCitation:
 
 @dataclass(frozen=True, slots=True)
 class SavedQuestion:
-    """What became of one question. `ranking` are the ids of the ten best articles."""
+    """What became of one question. `sha256` tells it from another of the same id (`question_digest`);
+    `ranking` are the ids of the ten best articles."""
 
     id: str
-    scores: Mapping[str, FiniteFloat]
+    sha256: str
+    scores: Mapping[str, _Score]
     refused: bool
     confidence: float
     citations: tuple[SavedCitation, ...]
@@ -133,6 +142,7 @@ def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
     return tuple(
         SavedQuestion(
             id=one.question.id,
+            sha256=question_digest(one.question),
             scores={name: _round(name, one.scores[name]) for name in in_order(one.scores)},
             refused=one.answer.refused,
             confidence=round(one.answer.confidence, _DIGITS),
@@ -141,6 +151,13 @@ def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
         )
         for one in judged
     )
+
+
+def question_digest(question: Question) -> str:
+    """The first digits of the SHA-256 of what is asked, with the questions before it in its conversation: to
+    see that a question is the same without having its text."""
+    asked = json.dumps([*question.history, question.text])
+    return hashlib.sha256(asked.encode("ascii")).hexdigest()[:_DIGEST_DIGITS]
 
 
 def _saved_citation(citation: Citation) -> SavedCitation:

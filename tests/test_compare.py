@@ -6,8 +6,8 @@ import pytest
 from judged_fakes import judged, run_of
 
 from evaluation.answered import Judged
-from evaluation.compare import Comparison, Difference, compare_runs
-from evaluation.measure import Run
+from evaluation.compare import Comparison, Difference, OtherSetup, compare_runs
+from evaluation.measure import IndexInfo, Run
 from evaluation.resampling import EXCHANGES, resampled_counts
 from evaluation.saved import SavedRun, saved_run
 from index.errors import BelegError
@@ -38,8 +38,10 @@ def test_a_run_has_not_changed_against_itself() -> None:
         old_commit="abc",
         same_set=True,
         shared=2,
+        changed=(),
         only_new=(),
         only_old=(),
+        setup=(),
         metrics={
             "hit@1": Difference(0.5, 0.5, 0.0, 0.0, 0.0, 1.0, 2),
             "ndcg@10": Difference(0.5308035, 0.5308035, 0.0, 0.0, 0.0, 1.0, 2),
@@ -123,6 +125,53 @@ def test_only_questions_in_both_count() -> None:
     assert (comparison.shared, comparison.same_set) == (1, False)
     assert (comparison.only_new, comparison.only_old) == (("b", "c"), ("d",))
     assert comparison.metrics == {"hit@1": Difference(0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1, ("a",), ())}
+
+
+def test_another_question_under_the_same_id_does_not_count() -> None:
+    new = run_of(judged("1", {"hit@1": 1.0}), judged("2", {"hit@1": 1.0}, text="Who?", history=("Where?",)))
+    old = run_of(judged("1", {"hit@1": 0.5}), judged("2", {"hit@1": 0.5}, text="Who?"))
+    comparison = compare_runs(new, saved(old))
+    assert (comparison.shared, comparison.changed) == (1, ("2",))
+    assert (comparison.only_new, comparison.only_old) == ((), ())
+    assert (comparison.metrics["hit@1"].n, comparison.metrics["hit@1"].won) == (1, ("1",))
+
+
+def test_unrelated_sets_have_nothing_in_common_but_line_numbers() -> None:
+    old = saved(run_of(judged("1", {"hit@1": 1.0}, text="Who fell?")))
+    with pytest.raises(BelegError, match=r"has none of the questions of 'questions\.jsonl'"):
+        compare_runs(run_of(judged("1", {"hit@1": 1.0}, text="Who stood?")), old)
+
+
+def test_what_the_runs_were_not_made_alike_with_is_told() -> None:
+    run = replace(run_of(judged("a", {"hit@1": 1.0})), judge_model="openai:new")
+    old = replace(saved(run), embedding_model="words", index=None, answerers=("a", "b"), judge_model="x:old")
+    assert compare_runs(run, old).setup == (
+        OtherSetup("embedding model", "words", "letters"),
+        OtherSetup("index", "none", "2 articles in 3 passages"),
+        OtherSetup("answerer", "a, b", "extractive"),
+        OtherSetup("judge", "x:old", "openai:new"),
+    )
+
+
+def test_an_index_of_the_same_size_and_a_judge_of_one_run_are_no_difference() -> None:
+    run = run_of(judged("a", {"hit@1": 1.0}))
+    old = replace(saved(run), index=IndexInfo("0007", 2, 3, ("elsewhere",)), judge_model="openai:x")
+    assert compare_runs(run, old).setup == ()
+
+
+def test_what_makes_runs_less_comparable_is_told() -> None:
+    new = run_of(*(judged(id_, {"hit@1": 1.0}) for id_ in ("a", "b", "c")), judged("1", {}, text="Who?"))
+    old = run_of(
+        judged("d", {}), judged("a", {"hit@1": 0.0}), judged("1", {}, text="Where?"), digest="e" * 64
+    )
+    assert compare_runs(new, replace(saved(old), embedding_model="words")).notes == (
+        "The question sets are not the same file: only questions that are in both are compared.",
+        "The same id, but another question: 1 question.",
+        "Only in this run: 2 questions.",
+        "Only in the older run: 1 question.",
+        "Another embedding model: words then, letters now.",
+    )
+    assert compare_runs(new, saved(new)).notes == ()
 
 
 def test_a_metric_counts_the_questions_that_have_it_in_both() -> None:

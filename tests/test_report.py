@@ -27,7 +27,7 @@ from report_fakes import (
 
 from bot.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
-from evaluation.compare import Comparison, Difference
+from evaluation.compare import Comparison, Difference, OtherSetup
 from evaluation.measure import Estimate, IndexInfo, Run, measure_by
 from evaluation.questions import Given, Question
 from evaluation.report import write_report
@@ -331,8 +331,10 @@ def compared(**fields: object) -> Comparison:
         old_commit="0123456789abcdef",
         same_set=True,
         shared=8,
+        changed=(),
         only_new=(),
         only_old=(),
+        setup=(),
         metrics={
             "hit@1": Difference(0.6, 0.8, 0.2, 0.05, 0.4, 0.01, 5, won=("repaired",), lost=("sails",)),
             "false_refusal_rate": Difference(0.1, 0.2, 0.1, 0.01, 0.2, 0.0004, 6),
@@ -355,13 +357,12 @@ def test_changes_are_told_with_their_direction_and_certainty() -> None:
     assert [entry.number for entry in changes.rows[0].won + changes.rows[0].lost] == [3, 7]
 
 
-def test_sets_that_differ_are_noted() -> None:
-    changes = make_changes(compared(same_set=False, only_new=("a", "b"), only_old=("c",)), ())
-    assert changes.notes == (
+def test_what_makes_runs_less_comparable_is_noted() -> None:
+    page = page_of(small_run(), compared(same_set=False, setup=(OtherSetup("index", "<none>", "x"),)))
+    assert re.findall('<p class="note">(.*?)</p>', page) == [
         "The question sets are not the same file: only questions that are in both are compared.",
-        "Only in this run: 2 questions.",
-        "Only in the older run: 1 question.",
-    )
+        "Another index: &lt;none&gt; then, x now.",
+    ]
 
 
 def test_won_and_lost_questions_lead_to_their_entries() -> None:
@@ -402,7 +403,8 @@ def hostile_run(text: str) -> tuple[Run, Comparison]:
         judge_model=text,
     )
     metrics = {text: Difference(0.1, 0.2, 0.1, 0.0, 0.2, 0.01, 2, won=(ids[0],), lost=(ids[1],))}
-    return run, Comparison(text, text, text, True, 2, (), (), metrics)
+    setup = (OtherSetup(text, text, text),)
+    return run, Comparison(text, text, text, True, 2, (), (), (), setup, metrics)
 
 
 def _hostile(text: str, own_id: str) -> Judged:

@@ -1,3 +1,4 @@
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -6,7 +7,8 @@ import pytest
 from judged_fakes import PASSAGE, judged, run_of
 
 from evaluation.measure import Estimate, Run
-from evaluation.saved import SavedCitation, SavedQuestion, read_run, save_run, saved_run
+from evaluation.questions import Question
+from evaluation.saved import SavedCitation, SavedQuestion, question_digest, read_run, save_run, saved_run
 from index.errors import BelegError
 
 RUN = run_of(
@@ -38,12 +40,21 @@ def test_a_saved_run_is_read_as_it_was_saved(tmp_path: Path) -> None:
 def test_a_question_is_saved_as_id_scores_and_spans() -> None:
     assert saved_run(RUN, version="0.1.0", commit=None).per_question[0] == SavedQuestion(
         id="a",
+        sha256=hashlib.sha256(b'["Who fell?"]').hexdigest()[:12],
         scores={"hit@1": 1.0, "ndcg@10": 0.63093, "seconds": 0.1235, "zeal": 1.0},
         refused=False,
         confidence=0.123457,
         citations=(SavedCitation("a1.txt", 7, 27), SavedCitation("a1.txt", 28, 44)),
         ranking=("a1.txt", "a2.txt"),
     )
+
+
+def test_a_digest_tells_questions_apart_by_what_was_asked_before_too() -> None:
+    asked = [Question("1", "Why?"), Question("2", "Why?"), Question("3", "Why?", history=("Who?",))]
+    asked += [Question("4", "Who? Why?"), Question("5", "Why?", history=("Who?", "Who?"))]
+    first, second, *others = map(question_digest, asked)
+    assert first == second
+    assert len({first, *others}) == 4
 
 
 def test_metrics_are_saved_rounded() -> None:
@@ -137,7 +148,7 @@ def test_a_file_cut_short_is_told(tmp_path: Path) -> None:
     ("fields", "place"),
     [
         ({"metrics": {"hit@1": {"value": "high", "low": 0, "high": 1, "n": 1}}}, "metrics.hit@1.value"),
-        ({"per_question": [{"id": "a"}]}, "per_question.0.scores"),
+        ({"per_question": [{"id": "a"}]}, "per_question.0.sha256"),
         ({"per_question": None}, "per_question"),
         ({"format": 0}, "format"),
     ],
@@ -148,9 +159,10 @@ def test_a_damaged_run_is_told_with_the_place(tmp_path: Path, fields: dict[str, 
     assert f"run.json' is damaged ({place}: " in str(caught.value)
 
 
-def test_a_score_that_is_no_number_is_damage(tmp_path: Path) -> None:
+@pytest.mark.parametrize("score", ["NaN", "Infinity", "1e308", "-1e10"])
+def test_a_score_that_no_metric_gives_is_damage(tmp_path: Path, score: str) -> None:
     file = save(tmp_path)
-    file.write_text(file.read_text("utf-8").replace('"ndcg@10": 0.63093', '"ndcg@10": NaN'), "utf-8")
+    file.write_text(file.read_text("utf-8").replace('"ndcg@10": 0.63093', f'"ndcg@10": {score}'), "utf-8")
     with pytest.raises(BelegError, match=r"damaged \(per_question\.0\.scores\.ndcg@10: "):
         read_run(file)
 

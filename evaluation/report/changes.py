@@ -34,18 +34,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """A comparison in words. `notes` tell what makes the runs less comparable."""
+    """A comparison in words."""
 
     comparison: Comparison
     rows: tuple[Change, ...]
-    notes: tuple[str, ...]
 
 
 def make_changes(comparison: Comparison, entries: Iterable[Entry]) -> Changes:
     """`entries` are those of the new run; won and lost questions point to them."""
     by_id = {entry.judged.question.id: entry for entry in entries}
     rows = tuple(_change(metric, one, by_id) for metric, one in comparison.metrics.items())
-    return Changes(comparison, rows, tuple(_notes(comparison)))
+    return Changes(comparison, rows)
 
 
 def _change(metric: str, one: Difference, by_id: Mapping[str, Entry]) -> Change:
@@ -85,12 +84,3 @@ def _result(metric: str, one: Difference) -> tuple[str, str]:
         return ("higher" if one.difference > 0 else "lower"), "neutral"
     better = (one.difference > 0) == (known.better == "higher")
     return ("better", "good") if better else ("worse", "bad")
-
-
-def _notes(comparison: Comparison) -> Iterable[str]:
-    if not comparison.same_set:
-        yield "The question sets are not the same file: only questions that are in both are compared."
-    if comparison.only_new:
-        yield f"Only in this run: {words.count(len(comparison.only_new), 'question', 'questions')}."
-    if comparison.only_old:
-        yield f"Only in the older run: {words.count(len(comparison.only_old), 'question', 'questions')}."
