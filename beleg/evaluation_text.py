@@ -11,25 +11,28 @@ from evaluation.measure import Metrics, Run
 _NAMED = 6
 
 _LARGE = 10
+_HUGE = 100_000
 
 
 def print_run(run: Run) -> None:
     """The metrics with their intervals, and apart from them the judge's."""
     console = stdout()
-    console.print(Text(f"{len(run.judged)} questions of {clean(run.set_name)} in {run.seconds:.1f} s"))
+    console.print(Text(f"{len(run.judged)} questions of {_line(run.set_name)} in {run.seconds:.1f} s"))
     console.print(_table(run.metrics))
     if run.judge_model:
-        console.print(Text(f"In the eyes of {clean(run.judge_model)}"))
+        console.print(Text(f"In the eyes of {_line(run.judge_model)}"))
         console.print(_table(run.judge_metrics))
 
 
 def print_comparison(comparison: Comparison) -> None:
-    """Old and new side by side, and which questions were won and lost."""
+    """Old and new side by side, what makes them less comparable, and which questions were won and lost."""
     console = stdout()
     version = " ".join(filter(None, (comparison.old_version, comparison.old_commit)))
     console.print(
-        Text(f"Against {clean(comparison.old_set)} by Beleg {clean(version)}, {comparison.shared} questions")
+        Text(f"Against {_line(comparison.old_set)} by Beleg {_line(version)}, {comparison.shared} questions")
     )
+    for note in comparison.notes:
+        console.print(Text(_line(note)))
     table = _columns("metric", "old", "new", "change", "95 %", "p", "won", "lost")
     for name, one in comparison.metrics.items():
         table.add_row(
@@ -67,13 +70,25 @@ def _columns(first: str, *others: str) -> Table:
 
 def _short(value: float) -> str:
     """Shares with three digits, characters with one."""
-    return f"{value:.3f}" if abs(value) < _LARGE else f"{value:.1f}"
+    return format(value, _format(value))
 
 
 def _signed(value: float) -> str:
-    return f"{value:+.3f}" if abs(value) < _LARGE else f"{value:+.1f}"
+    return format(value, f"+{_format(value)}")
+
+
+def _format(value: float) -> str:
+    """So that a column of a saved run's wildest scores is no wider than others."""
+    if abs(value) >= _HUGE:
+        return ".1e"
+    return ".3f" if abs(value) < _LARGE else ".1f"
 
 
 def _named(ids: tuple[str, ...]) -> str:
     more = ", …" if len(ids) > _NAMED else ""
-    return f"{clean(', '.join(ids[:_NAMED]))}{more}"
+    return f"{_line(', '.join(ids[:_NAMED]))}{more}"
+
+
+def _line(text: str) -> str:
+    """Somebody else's text as one line."""
+    return clean(" ".join(text.split()))
