@@ -176,6 +176,15 @@ def test_yes_and_no_are_told_not_to_count() -> None:
     )
 
 
+def test_an_expected_answer_without_words_is_told_not_to_count() -> None:
+    question = dataclasses.replace(FELL, answers=("?!", "…"))
+    assert why(asked(question, cited("crane", "Nobody was hurt.")))[0] == (
+        "neutral",
+        "The expected answer has neither letters nor digits: "
+        "not counted where the quotes are searched for the answer.",
+    )
+
+
 def test_passages_of_its_own_are_told() -> None:
     question = dataclasses.replace(OPEN, given=(Given("crane", "The crane fell."),))
     assert why(asked(question, cited("crane", "Nobody was hurt.")))[0] == (
@@ -222,9 +231,10 @@ def test_invented_and_misattributed_quotes_are_counted() -> None:
         (seconds(1.5), "1.50 s"),
         (seconds(61.0), "61 s"),
         (seconds(600.0), "10 min"),
-        (interval("hit@1", 0.8, 0.95), "80.0–95.0%"),
-        (interval("seconds_p95", 0.9, 1.2), "900 ms–1.20 s"),
-        (interval("hit@1", 1.0, 1.0), "all alike"),
+        (interval("hit@1", 0.8, 0.95, n=6), "80.0–95.0%"),
+        (interval("seconds_p95", 0.9, 1.2, n=6), "900 ms–1.20 s"),
+        (interval("hit@1", 1.0, 1.0, n=1200), "all 1,200 alike"),
+        (interval("hit@1", 1.0, 1.0, n=1), "a single value"),
         (difference("hit@1", -0.012), "−1.2 points"),
         (difference("seconds_p50", 0.5), "+500 ms"),
         (difference("mrr@10", 0.0), "±0.000"),
@@ -257,6 +267,15 @@ def test_figures_stand_in_groups_with_their_intervals() -> None:
         "What does openai:judge think of the answers?",
         ["0.900"],
     )
+
+
+def test_values_that_are_all_alike_have_no_interval() -> None:
+    metrics = {"hit@1": Estimate(0.6, 0.2, 0.8, 5), "misattributed": Estimate(0.0, 0.0, 0.0, 6)}
+    page = page_of(dataclasses.replace(small_run(), metrics=metrics))
+    figures = page[page.index('<section id="figures"') : page.index('<section id="plots"')]
+    told = re.sub(r"\s+", " ", re.sub("<[^>]+>", " ", figures))
+    assert "20.0–80.0% of 5" in told
+    assert "Quotes that stand elsewhere 0.0% all 6 alike Share" in told
 
 
 def test_every_metric_of_a_run_is_on_its_page() -> None:

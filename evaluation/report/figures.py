@@ -10,7 +10,8 @@ from evaluation.report.words import interval, is_bounded, language, language_pai
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A metric in words. `better` is higher or lower, empty when it is neither; `says` may be empty.
+    """A metric in words. `better` is higher or lower, empty when it is neither; `says` may be empty. Where it
+    does not spread, `interval` says of how many values that is.
 
     `span` is low, value and high as a drawing needs them, in percent; None where the metric has no
     upper bound to draw it against.
@@ -22,6 +23,7 @@ class Figure:
     better: str
     value: str
     interval: str
+    spreads: bool
     n: int
     span: tuple[float, float, float] | None
 
@@ -139,7 +141,8 @@ def _figure(metric: str, estimate: Estimate | None) -> Figure | None:
         says=f"{known.says[:1].upper()}{known.says[1:]}." if known else "",
         better=known.better if known else "",
         value=number(metric, estimate.value),
-        interval=interval(metric, estimate.low, estimate.high),
+        interval=interval(metric, estimate.low, estimate.high, n=estimate.n),
+        spreads=estimate.low < estimate.high,
         n=estimate.n,
         span=_span(estimate) if is_bounded(metric) else None,
     )

@@ -63,8 +63,11 @@ def _wording(judged: Judged) -> _Sentences:
     question, answer = judged.question, judged.answer
     if "answer_in_quotes@3" not in judged.scores:
         if question.answerable and question.answers:
-            says = "Yes or no stands in no quote: not counted where the quotes are searched for the answer."
-            yield Markup(says), "neutral"
+            says = _YES_NO if any(map(normalise, question.answers)) else _NO_WORDS
+            yield (
+                Markup("{}: not counted where the quotes are searched for the answer.").format(says),
+                "neutral",
+            )
         return
     expected = _named(quotable_answers(question.answers))
     if answer.refused:
@@ -78,6 +81,10 @@ def _wording(judged: Judged) -> _Sentences:
         quotes = ("The only quote has not", "Neither quote has", "None of the first three quotes has")
         says = quotes[min(len(answer.citations), _FIRST_QUOTES) - 1]
         yield Markup("{} {}.").format(says, expected), "bad"
+
+
+_YES_NO = "Yes or no stands in no quote"
+_NO_WORDS = "The expected answer has neither letters nor digits"
 
 
 def _hit(judged: Judged) -> Markup:

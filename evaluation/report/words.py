@@ -34,7 +34,7 @@ _TITLES = {
     "quote_precision": "Quotes that are as expected",
     "quote_recall": "Expected quotes that are given",
     "quote_validity": "Quotes that are verbatim",
-    "misattributed": "Quotes of another article",
+    "misattributed": "Quotes that stand elsewhere",
     "fabricated": "Quotes of no article",
     "refusal_rate": "Rightly refused",
     "false_refusal_rate": "Wrongly refused",
@@ -77,11 +77,11 @@ def number(metric: str, value: float) -> str:
     return f"{value:.3f}" if metric in _DECIMALS else f"{value:.1%}"
 
 
-def interval(metric: str, low: float, high: float) -> str:
+def interval(metric: str, low: float, high: float, *, n: int) -> str:
     """Both ends of an interval, the unit once where it is the same. Without a spread the ends would feign
-    a certainty that a few equal values cannot give."""
+    a certainty that a few equal values cannot give: then how many of them there are."""
     if low == high:
-        return "all alike"
+        return "a single value" if n == 1 else f"all {n:,} alike"
     first, last = number(metric, low), number(metric, high)
     unit = next((unit for unit in UNITS if last.endswith(unit)), "")
     return f"{first.removesuffix(unit)}–{last}"
