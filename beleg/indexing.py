@@ -49,11 +49,14 @@ def roll_back(settings: Settings) -> "BuildReport":
 
 def purge(settings: Settings) -> None:
     """Deletes the generations before; one that is still being read goes with its last reader, and that is
-    told."""
+    told. Deletes what evaluations keep too, indexes and unfinished answers; raises IndexBusy while one is
+    under way."""
+    from beleg.evaluations import remove_evaluations
     from index.generations import purge as purge_generations
 
     if held := purge_generations(settings.beleg_index):
         complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")
+    remove_evaluations()
 
 
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:

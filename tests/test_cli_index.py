@@ -43,7 +43,11 @@ def test_a_changed_corpus_is_answered_as_it_was_until_it_is_indexed(tmp_path: Pa
     added.unlink()
     assert _counts(workplace.json("index")) == [0, 0, 2, 1]
     assert workplace.json("index", "--rollback")["articles"] == 3
+    kept = tmp_path / ".beleg" / "evaluations"
+    (kept / "index-0").mkdir(parents=True)
+    (kept / "unfinished-0.jsonl").write_text("The bridge over the Ohle was closed on Sunday.")
     assert workplace.json("index", "--purge")["articles"] == 2
+    assert not kept.exists()
     assert workplace.run("index", "--rollback").returncode == 1
 
 

@@ -1,0 +1,55 @@
+"""What evaluations leave behind, for the next ones: `.beleg/evaluations`, which all may be made again."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from index.errors import IndexBusy
+
+PLACE = Path(".beleg/evaluations")
+"""The indexes of `--corpus`, and the answers of runs that were interrupted."""
+
+
+@contextmanager
+def keep_place() -> Iterator[None]:
+    """Makes the folder, which stays where it is until the block ends."""
+    while True:
+        PLACE.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(PLACE, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_SH)
+            if not _is_place(descriptor):
+                continue  # removed between the two calls
+            yield
+            return
+        finally:
+            os.close(descriptor)
+
+
+def remove_evaluations() -> None:
+    """Removes the folder: what was withdrawn from a corpus is then not in it either. Raises IndexBusy, and
+    removes nothing, while an evaluation is under way."""
+    try:
+        descriptor = os.open(PLACE, os.O_RDONLY)
+    except FileNotFoundError:
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(PLACE)
+    except BlockingIOError as error:
+        raise IndexBusy(
+            f"An evaluation is under way, and what it keeps in {str(PLACE)!r} cannot be deleted",
+            "wait for it to end, then run `beleg index --purge` again",
+        ) from error
+    finally:
+        os.close(descriptor)
+
+
+def _is_place(descriptor: int) -> bool:
+    try:
+        return PLACE.stat().st_ino == os.fstat(descriptor).st_ino
+    except FileNotFoundError:
+        return False
