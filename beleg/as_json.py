@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from beleg import __version__
 from beleg.console import escape
 from bot.answer import Answer, Citation
 from bot.render import link
@@ -16,6 +17,7 @@ from index.search import Hit
 if TYPE_CHECKING:
     from evaluation.answered import Judged
     from evaluation.compare import Comparison
+    from evaluation.gates import Gate
     from evaluation.measure import Metrics, Run
 
 
@@ -58,9 +60,19 @@ def article_json(article: Article) -> dict[str, Any]:
     return {**_source_json(article.source), "text": article.text}
 
 
-def evaluation_json(run: "Run", comparison: "Comparison | None") -> dict[str, Any]:
+def evaluation_json(
+    run: "Run",
+    comparison: "Comparison | None",
+    *,
+    stale: bool = False,
+    gates: Iterable["Gate"] = (),
+    commit: str | None = None,
+) -> dict[str, Any]:
     """The object that `evaluate --json` prints."""
     return {
+        "set": {"name": run.set_name, "sha256": run.set_digest},
+        "version": __version__,
+        "commit": commit,
         "questions": len(run.judged),
         "metrics": _metrics_json(run.metrics),
         "by": {
@@ -73,6 +85,8 @@ def evaluation_json(run: "Run", comparison: "Comparison | None") -> dict[str, An
         "comparison": asdict(comparison) if comparison else None,
         "per_question": [_judged_json(judged) for judged in run.judged],
         "index": {**asdict(run.index), "embedding_model": run.embedding_model} if run.index else None,
+        "stale": stale,
+        "gates": [_gate_json(gate, {**run.metrics, **run.judge_metrics}) for gate in gates],
         "seconds": round(run.seconds, 3),
     }
 
@@ -85,6 +99,16 @@ def print_json(value: Mapping[str, Any]) -> None:
 
 def _metrics_json(metrics: "Metrics") -> dict[str, Any]:
     return {name: asdict(estimate) for name, estimate in metrics.items()}
+
+
+def _gate_json(gate: "Gate", metrics: "Metrics") -> dict[str, Any]:
+    """`value` is null where the run has no such metric."""
+    measured = metrics.get(gate.metric)
+    return {
+        **asdict(gate),
+        "value": measured.value if measured else None,
+        "passed": measured is not None and not gate.fails(measured.value),
+    }
 
 
 def _judged_json(judged: "Judged") -> dict[str, Any]:

@@ -67,7 +67,10 @@ def index(
         bool, typer.Option("--full", help="Make everything anew, also from another folder.")
     ] = False,
     rollback: Annotated[bool, typer.Option("--rollback", help="Go back to the generation before.")] = False,
-    purge: Annotated[bool, typer.Option("--purge", help="Delete the generations before.")] = False,
+    purge: Annotated[
+        bool,
+        typer.Option("--purge", help="Delete the generations before, and what evaluations keep in .beleg."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing unless something changed.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -226,6 +229,7 @@ def evaluate(
     from beleg.as_json import evaluation_json, print_json
     from beleg.commit import current_commit
     from beleg.console import complain
+    from beleg.outputs import check_outputs
     from evaluation.compare import compare_runs, shared_questions
     from evaluation.gates import check_gates
     from evaluation.questions import read_questions
@@ -242,17 +246,21 @@ def evaluate(
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
         shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
-    for file in filter(None, (save, report)):
-        evaluating.check_place(file)
-    folders = [*(corpus or ()), *(more or ())]
-    run = evaluating.evaluate(read_settings(), question_set, corpora=folders, judge=judge, resume=resume)
-    comparison = compare_runs(run, old) if old else None
-    if save:
-        save_run(save, run, version=__version__, commit=current_commit())
-    if report:
-        write_report(report, run, comparison=comparison)
+    settings, folders = read_settings(), [*(corpus or ()), *(more or ())]
+    asked = evaluating.asked_folders(settings, question_set, folders)
+    check_outputs(questions=questions, save=save, report=report, compare=compare, folders=asked)
+    commit = current_commit()
+    with evaluating.evaluate(
+        settings, question_set, corpora=folders, judge=judge, resume=resume
+    ) as evaluation:
+        run = evaluation.run
+        comparison = compare_runs(run, old) if old else None
+        if save:
+            save_run(save, run, version=__version__, commit=commit)
+        if report:
+            write_report(report, run, comparison=comparison)
     if as_json:
-        print_json(evaluation_json(run, comparison))
+        print_json(evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit))
     else:
         evaluation_text.print_run(run)
         if comparison:

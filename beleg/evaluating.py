@@ -1,19 +1,19 @@
 """`beleg evaluate`: a question set asked, and the answers measured."""
 
 import hashlib
-import os
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from errno import EACCES
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from beleg import __version__, wiring
-from beleg.commit import current_commit
+from beleg.commit import current_code
 from beleg.console import complain, progress_bar, tell
+from beleg.evaluations import PLACE, keep_place
 from beleg.settings import Settings
 from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
@@ -22,20 +22,19 @@ from evaluation.judge import count_unjudged, judge_answers
 from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judge
 from evaluation.metrics import score_all
 from evaluation.originals import Originals
+from evaluation.question_row import shown
 from evaluation.questions import Question, QuestionSet
 from evaluation.run import ArticleLanguages, answer_all
 from index.build import build_index
-from index.errors import BelegError, ChatModelError
-from index.generations import current, open_current
+from index.errors import BelegError, CorpusError, StoredIndexError
+from index.generations import Generation, current
 from index.generations.reader import IndexReader
+from index.readers import find_files
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
     from index.embedder import Embedder
-
-_PLACE = Path(".beleg/evaluations")
-"""The indexes of `--corpus`, and the answers of runs that were interrupted."""
 
 _JUDGE_SECONDS = 300
 """A model on a machine without a GPU takes minutes over what a question and its passages are."""
@@ -44,61 +43,69 @@ _STALE = "The corpus has changed since it was indexed: quotes are checked agains
 
 
 @dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A run, and whether the corpus had changed since the index was made."""
+
+    run: Run
+    stale: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Asked:
-    """The index that the questions are put to; None when each brings its own passages."""
+    """The index that the questions are put to; `info` is None when each brings its own passages."""
 
-    info: IndexInfo | None
-    languages: ArticleLanguages
-    folders: tuple[Path, ...]
+    info: IndexInfo | None = None
+    languages: ArticleLanguages = field(default_factory=dict)
+    folders: tuple[Path, ...] = ()
+    stale: bool = False
 
 
+@contextmanager
 def evaluate(
     settings: Settings, questions: QuestionSet, *, corpora: Sequence[Path], judge: bool, resume: bool
-) -> Run:
-    """Asks all questions of a set and measures the answers.
+) -> Iterator[Evaluation]:
+    """Asks all questions of a set and measures the answers, which are kept for `resume` until the block has
+    ended without an error.
 
-    The folders of `corpora` are indexed for it; without any, the current index answers. Raises
-    ChatModelError when there is no chat model to judge, and what indexing and asking raise.
+    The folders of `corpora` are indexed for it; without any, the current index answers. All answers are from
+    one generation. Raises ChatModelError when there is no chat model to judge, and what indexing and asking
+    raise.
     """
     started = monotonic()
     model = _load_judge(settings) if judge else None
     identity, load = wiring.embedding_model(settings, tell)
     load = cache(load)
-    index = settings.beleg_index
-    if corpora and _need_index(questions):
-        index = _index_of(corpora, identity, load)
-    asked = _look(index, questions)
-    originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
-    with _journal(questions, asked, identity, resume=resume) as journal:
-        with closing(IndexReader(index, load())) as reader:
-            answered = _answer(questions, Assistant(reader, load()), asked, journal)
-        judged = _score(answered, originals, model)
-        journal.finish()
-    return Run(
-        set_name=questions.name,
-        set_digest=questions.digest,
-        judged=judged,
-        metrics=measure(judged),
-        by=measure_by(judged),
-        embedding_model=identity,
-        index=asked.info,
-        seconds=monotonic() - started,
-        judge_metrics=measure_judge(judged),
-        judge_model=settings.beleg_chat_model if judge else None,
-    )
+    with keep_place():
+        index = _choose_index(settings, questions, corpora, identity, load)
+        with closing(IndexReader(index, load(), follow=False)) as reader:
+            asked = _look(reader, questions)
+            originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
+            with _journal(questions, asked, identity, resume=resume) as journal:
+                answered = _answer(questions, Assistant(reader, load()), asked, journal)
+                judged = _score(answered, originals, model)
+                run = Run(
+                    set_name=questions.name,
+                    set_digest=questions.digest,
+                    judged=judged,
+                    metrics=measure(judged),
+                    by=measure_by(judged),
+                    embedding_model=identity,
+                    index=asked.info,
+                    seconds=monotonic() - started,
+                    judge_metrics=measure_judge(judged),
+                    judge_model=settings.beleg_chat_model if judge else None,
+                )
+                yield Evaluation(run, asked.stale)
+                journal.finish()
 
 
-def check_place(file: Path) -> None:
-    """Makes the folder that a file is to be written in. Raises BelegError when it cannot be: to be told
-    before the questions are asked rather than after."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if not os.access(file.parent, os.W_OK) or file.is_dir():
-            raise PermissionError(EACCES, os.strerror(EACCES))
-    except OSError as error:
-        raise BelegError(
-            f"{str(file)!r} cannot be written ({error.strerror})", "choose a place where you may write"
-        ) from error
+def asked_folders(settings: Settings, questions: QuestionSet, corpora: Sequence[Path]) -> tuple[Path, ...]:
+    """The folders of the articles that will be asked; none where that cannot be told, or none is."""
+    if corpora or not _need_index(questions):
+        return tuple(corpora)
+    with suppress(StoredIndexError):  # told when it is asked
+        return current(settings.beleg_index).manifest.corpora
+    return ()
 
 
 def _load_judge(settings: Settings) -> "BaseChatModel":
@@ -116,43 +123,86 @@ def _need_index(questions: QuestionSet) -> bool:
     return any(question.given is None for question in questions.questions)
 
 
+def _choose_index(
+    settings: Settings,
+    questions: QuestionSet,
+    corpora: Sequence[Path],
+    identity: str,
+    load: "Callable[[], Embedder]",
+) -> Path:
+    """The index to ask. Raises NoIndex when a question needs one."""
+    if corpora:
+        find_files(*corpora)  # folders that are not there are told also when nobody asks them
+    if not _need_index(questions):
+        if corpora:
+            complain("Every question brings its passages along: --corpus is not asked")
+        return settings.beleg_index
+    if corpora:
+        return _index_of(corpora, identity, load)
+    current(settings.beleg_index)  # before the model is loaded
+    return settings.beleg_index
+
+
 def _index_of(corpora: Sequence[Path], identity: str, load: "Callable[[], Embedder]") -> Path:
     """The index of these folders, brought up to date."""
-    index = _PLACE / f"index-{_digest(*(str(folder.resolve()) for folder in corpora))}"
-    with progress_bar() as move:
-        report = build_index(corpora, index, load, identity=identity, progress=move)
+    index = PLACE / f"index-{_digest(*(str(folder.resolve()) for folder in corpora))}"
+    try:
+        with progress_bar() as move:
+            report = build_index(corpora, index, load, identity=identity, progress=move)
+    except CorpusError:
+        if not (index / "current").exists():  # nothing was ever published there
+            shutil.rmtree(index, ignore_errors=True)
+        raise
     for failure in report.failed:
         complain(f"{failure.path}: {failure.error}")
     return index
 
 
-def _look(index: Path, questions: QuestionSet) -> _Asked:
-    """Raises NoIndex when a question needs one."""
+def _look(reader: IndexReader, questions: QuestionSet) -> _Asked:
+    """What there is to know of the generation that answers; what is wrong with it is told."""
     if not _need_index(questions):
-        return _Asked(None, {}, ())
-    if wiring.stale(current(index)):
-        complain(_STALE)
-    with open_current(index) as generation:
+        return _Asked()
+    with reader.use() as generation:
         manifest = generation.manifest
         languages = {source.article_id: source.language for source in generation.store.articles()}
-    counts = manifest.summary.counts
-    folders = manifest.corpora
+    stale = wiring.stale(Generation(generation.folder, manifest))
+    if stale:
+        complain(_STALE)
+    _tell_missing(questions, languages)
+    counts, folders = manifest.summary.counts, manifest.corpora
     info = IndexInfo(manifest.name, counts.articles, counts.passages, tuple(one.name for one in folders))
-    return _Asked(info, languages, folders)
+    return _Asked(info, languages, folders, stale)
+
+
+def _tell_missing(questions: QuestionSet, languages: ArticleLanguages) -> None:
+    """A gold article that the index lacks cannot be found: more likely an id is wrong than the search."""
+    asked = [question for question in questions.questions if question.given is None]
+    golds = dict.fromkeys(gold for question in asked for gold in question.gold_articles)
+    if missing := [gold for gold in golds if gold not in languages]:
+        complain(
+            f"{len(missing)} of {len(golds)} gold articles are not in the index, such as {shown(missing[0])}"
+        )
 
 
 @contextmanager
 def _journal(questions: QuestionSet, asked: _Asked, identity: str, *, resume: bool) -> Iterator[Journal]:
-    """The run's journal; an interrupt is told how much it holds."""
-    generation = asked.info.generation if asked.info else ""
-    key = _digest(questions.digest, generation, identity, __version__, current_commit() or "")
-    with Journal(_PLACE / f"unfinished-{key}.jsonl", questions.questions, resume=resume) as journal:
+    """The run's journal. An interrupt is told how much it holds; a problem after all is answered, that it
+    costs no answer."""
+    generation, total = asked.info.generation if asked.info else "", len(questions.questions)
+    key = _digest(questions.digest, generation, identity, __version__, current_code())
+    with Journal(PLACE / f"unfinished-{key}.jsonl", questions.questions, resume=resume) as journal:
+        if journal.dropped:
+            complain(f"Earlier answers that are dropped, as --resume was not given: {journal.dropped}")
         try:
             yield journal
         except KeyboardInterrupt:
-            done, total = len(journal.answered), len(questions.questions)
-            complain(f"{done} of {total} questions are answered: --resume goes on from there")
+            if done := len(journal.answered):
+                complain(f"{done} of {total} questions are answered: --resume goes on from there")
             raise
+        except BelegError as error:
+            if len(journal.answered) < total:
+                raise
+            raise type(error)(error.problem, f"{error.remedy}, then go on with --resume") from error
 
 
 def _answer(
@@ -179,11 +229,8 @@ def _score(
 
 
 def _opinions(answered: Sequence[Answered], model: "BaseChatModel") -> Sequence[Mapping[str, float]]:
-    try:
-        with progress_bar() as move:
-            opinions = judge_answers(answered, model, progress=partial(move, "judging"))
-    except ChatModelError as error:
-        raise ChatModelError(error.problem, f"{error.remedy}, then go on with --resume") from error
+    with progress_bar() as move:
+        opinions = judge_answers(answered, model, progress=partial(move, "judging"))
     if missing := count_unjudged(answered, opinions):
         complain(f"Answers of which the judge's opinion is missing, or cannot be read: {missing}")
     return opinions

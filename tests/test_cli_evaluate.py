@@ -1,6 +1,7 @@
 """`beleg evaluate`: the sample questions as a gate, and what the command promises."""
 
 import contextlib
+import hashlib
 import json
 import os
 import re
@@ -10,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +22,19 @@ from evaluation_values import make_answered, make_judged, make_question, refuse
 from judged_fakes import judged, run_of
 from typer.testing import CliRunner, Result
 
+from beleg import __version__
 from beleg.as_json import answer_json, evaluation_json, print_json
 from beleg.cli import app
+from beleg.commit import current_commit
+from beleg.evaluating import evaluate
 from beleg.evaluation_text import print_comparison
+from beleg.evaluations import remove_evaluations
+from beleg.settings import Settings
 from bot.assistant import Assistant
 from evaluation.compare import compare_runs
+from evaluation.questions import read_questions
 from evaluation.saved import read_run, save_run, saved_run
+from index.errors import IndexBusy, SettingError
 
 # Beyond these something broke. Each is about .03 worse than what was measured at commit 646b519, which is one
 # unanswerable question or four answerable ones: the vectors of another processor may differ a little.
@@ -115,13 +124,18 @@ def test_the_sample_questions_are_answered_as_well_as_they_were(sample: SampleRu
 def test_the_promised_object_is_printed(sample: SampleRun) -> None:
     told = sample.told
     assert told.keys() == {
-        *("questions", "metrics", "by", "judge", "comparison", "per_question", "index", "seconds")
+        *("questions", "metrics", "by", "judge", "comparison", "per_question", "index", "seconds"),
+        *("set", "version", "commit", "stale", "gates"),
     }
     assert told["by"].keys() == {"language", "question_type", "language_pair"}
     assert (told["judge"], told["comparison"]) == (None, None)
     assert told["index"].keys() == {"generation", "articles", "passages", "corpora", "embedding_model"}
     assert told["index"]["corpora"] == ["corpus"]
     assert told["seconds"] > 0
+    digest = hashlib.sha256((ROOT / "corpus" / "questions.jsonl").read_bytes()).hexdigest()
+    assert told["set"] == {"name": "questions.jsonl", "sha256": digest}
+    assert (told["version"], told["commit"], told["stale"]) == (__version__, current_commit(), False)
+    assert len(told["gates"]) == len(FLOORS) + len(CEILINGS)
 
 
 def test_every_promised_metric_is_measured_with_its_interval(sample: SampleRun) -> None:
@@ -192,10 +206,15 @@ def test_two_runs_of_a_set_have_the_same_numbers_and_a_gate_can_fail(
     told = json.loads(done.stdout)
     assert done.returncode == 3
     failed, unmeasured = done.stderr.splitlines()
-    value = told["metrics"]["hit@1"]["value"]
+    value, exact = (told["metrics"][name]["value"] for name in ("hit@1", "exact_match"))
     assert re.fullmatch(rf"hit@1 is {value:.4g} \(.*, 46 questions\), over 0", failed)
     assert unmeasured.startswith("quote_recall is not measured")
     assert "quote_recall" not in told["metrics"]
+    assert told["gates"] == [
+        {"metric": "exact_match", "option": "--fail-under", "bound": 0, "value": exact, "passed": True},
+        {"metric": "hit@1", "option": "--fail-over", "bound": 0, "value": value, "passed": False},
+        {"metric": "quote_recall", "option": "--fail-over", "bound": 0, "value": None, "passed": False},
+    ]
     assert _figures(told) == pytest.approx(_figures(_object(harbour.folder / "whole.json")), abs=1e-6)
     assert told["comparison"]["shared"] == 60
     assert told["comparison"]["same_set"]
@@ -243,7 +262,10 @@ def test_questions_that_bring_their_passages_need_no_index(tmp_path: Path) -> No
             "reference_context_ids": ["a"],
         },
     )
-    told = Workplace(tmp_path).json("evaluate", "q.jsonl", "--corpus", "nowhere")
+    (tmp_path / "news").mkdir()
+    done = Workplace(tmp_path).run("evaluate", "q.jsonl", "--json", "--corpus", "news")
+    assert done.stderr == "Every question brings its passages along: --corpus is not asked\n"
+    told = json.loads(done.stdout)
     (one,) = told["per_question"]
     assert one["citations"][0]["article_id"] == "a"
     assert {passage["text"] for passage in one["passages"]} == set(passages)
@@ -314,7 +336,16 @@ def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: Sequence[str], told:
         (["bad.jsonl"], "The question set 'bad.jsonl', line 2: answerable is 'often', which", "write true"),
         (["."], "The question set '.' cannot be read", "name a JSONL file"),
         (["q.jsonl"], "There is no index", "run `beleg index`"),
-        (["q.jsonl", "--corpus", "missing"], "missing", ""),
+        (["q.jsonl", "--corpus", "missing"], "'missing' does not exist", ""),
+        (["q.jsonl", "--corpus", "bad.jsonl"], "'bad.jsonl' is not a folder", ""),
+        (["q.jsonl", "--corpus", "empty"], "has no articles", ""),
+        (["given.jsonl", "--corpus", "missing"], "'missing' does not exist", ""),
+        (["q.jsonl", "--save", "q.jsonl"], "'q.jsonl' would take the place of 'q.jsonl'", "another name"),
+        (
+            ["q.jsonl", "--corpus", "empty", "--save", "empty/run.json"],
+            "'empty/run.json' is in the corpus folder 'empty'",
+            "outside",
+        ),
         (
             ["q.jsonl", "--compare", "missing.json"],
             "The saved run 'missing.json' cannot be read",
@@ -323,7 +354,7 @@ def test_wrong_usage_ends_with_2(tmp_path: Path, arguments: Sequence[str], told:
         (["q.jsonl", "--compare", "q.jsonl"], "'q.jsonl' is no saved run", "save a run"),
         (["q.jsonl", "--compare", "old.json"], "has none of the questions of 'q.jsonl'", "compare runs"),
         (["q.jsonl", "--save", "q.jsonl/run.json"], "'q.jsonl/run.json' cannot be written", "choose a place"),
-        (["q.jsonl", "--report", "."], "'.' cannot be written", "choose a place"),
+        (["q.jsonl", "--report", "."], "'.' cannot be written (it is a folder)", "choose a place"),
         (["q.jsonl", "--judge"], "No chat model is chosen", "set BELEG_CHAT_MODEL"),
     ],
 )
@@ -333,6 +364,8 @@ def test_what_cannot_be_done_is_told_in_one_line_before_anything_is_asked(
     _write(tmp_path / "q.jsonl", {"user_input": "Who?"})
     _write(tmp_path / "bad.jsonl", {"user_input": "Who?"}, {"user_input": "Who?", "answerable": "often"})
     save_run(tmp_path / "old.json", run_of(judged("another", {"hit@1": 1.0})), version="0", commit=None)
+    _write(tmp_path / "given.jsonl", {"user_input": "Who?", "given_contexts": ["She."]})
+    (tmp_path / "empty").mkdir()
     plain, as_json = _invoke(tmp_path, *arguments), _invoke(tmp_path, *arguments, "--json")
     assert (plain.exit_code, plain.stdout, plain.stderr.count("\n")) == (1, "", 1)
     told = json.loads(as_json.stdout)
@@ -340,6 +373,29 @@ def test_what_cannot_be_done_is_told_in_one_line_before_anything_is_asked(
     assert error in told["error"]
     assert remedy in told["remedy"]
     assert f"{told['error']}: {told['remedy']}" == plain.stderr.rstrip("\n")
+    assert list(tmp_path.glob(".beleg/evaluations/*")) == []
+
+
+def test_answers_are_kept_until_all_is_written(
+    harbour: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crane = {"user_input": "When did the crane collapse?", "reference_context_ids": ["crane", "gone"]}
+    questions = read_questions(_write(tmp_path / "q.jsonl", crane))
+    run = partial(evaluate, Settings(beleg_index=harbour.index), questions, corpora=(), judge=False)
+    with contextlib.chdir(tmp_path):
+        with pytest.raises(SettingError) as full, run(resume=False):
+            _fail_to_write()
+        with run(resume=False) as evaluation, pytest.raises(IndexBusy, match="An evaluation is under way"):
+            remove_evaluations()
+        assert list(tmp_path.glob(".beleg/evaluations/*")) == []
+        remove_evaluations()
+    assert list(tmp_path.glob(".beleg/*")) == []
+    assert full.value.remedy == "make room, then go on with --resume"
+    assert evaluation.run.metrics["hit@1"].value == 1
+    missing = "1 of 2 gold articles are not in the index, such as 'gone'"
+    assert capsys.readouterr().err.splitlines() == [
+        *(missing, missing, "Earlier answers that are dropped, as --resume was not given: 1"),
+    ]
 
 
 def test_help_names_the_set_and_the_folders() -> None:
@@ -371,6 +427,10 @@ def test_json_has_no_character_that_moves_a_terminal(capsys: pytest.CaptureFixtu
     shown = capsys.readouterr().out
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", shown)
     assert json.loads(shown)["per_question"][0]["question"] == HOSTILE
+
+
+def _fail_to_write() -> None:
+    raise SettingError("The disk is full", "make room")
 
 
 def _interrupt(workplace: Workplace, questions: Path) -> Path:
