@@ -1,15 +1,20 @@
 """What a command prints for people."""
 
 from collections.abc import Iterable
+from textwrap import shorten
 
+from rich.console import Console
 from rich.text import Text
 
 from beleg.console import clean, stdout
 from bot.answer import Answer
 from bot.filters_line import filters_line
+from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
 from index.articles import Article
 from index.search import Hit
+
+_CLOSEST_CHARACTERS = 120
 
 
 def print_answer(answer: Answer) -> None:
@@ -18,6 +23,7 @@ def print_answer(answer: Answer) -> None:
         console.print(Text(clean(line), style="dim"), end="\n\n")
     if answer.refused:
         console.print(Text(clean(answer.refusal), style="yellow"))
+        _print_closest(console, answer)
         return
     for number, citation in enumerate(answer.citations, start=1):
         quote = Text.assemble(
@@ -30,6 +36,17 @@ def print_answer(answer: Answer) -> None:
         console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
         if target := link(citation):
             console.print(Text(f"    {clean(target)}", style="dim"))
+
+
+def _print_closest(console: Console, answer: Answer) -> None:
+    if not (nearest := closest(answer)):
+        return
+    console.print(Text(f"\n{closest_heading(answer)}", style="dim"))
+    for citation in nearest:
+        console.print(Text(f"- {_one_line(source_line(citation))}"))
+        words = shorten(_one_line(citation.quote), _CLOSEST_CHARACTERS, placeholder=" …")
+        console.print(Text(f"  {words}", style="dim"))
+        console.print(Text(f"  {clean(citation.source.article_id)}", style="dim"))
 
 
 def _one_line(quote: str) -> str:

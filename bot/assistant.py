@@ -87,7 +87,9 @@ class Assistant:
         with self._reader.use() as generation:
             known = generation.manifest.summary
             query = understand(query, today=today, outlets=known.outlets, newest=known.newest_article)
-            return self._find(generation.store, query, k=k)
+            query, found = self._find(generation.store, query, k=k)
+        oldest, newest = known.oldest_article, known.newest_article
+        return query, replace(found, period=(oldest, newest) if oldest and newest else None)
 
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
         for attempt in relaxed(query):

@@ -141,7 +141,8 @@ def test_each_filter_narrows_the_passages(sample_assistant: Assistant, filters: 
 
 def test_a_filter_that_leaves_nothing_is_a_refusal_that_says_so(sample_index: Workplace) -> None:
     done = sample_index.run("ask", "Did the Kremlin deny it?", "--since", "2031-01-01")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "No article passes these filters.\n", "")
+    message = "No article passes these filters. The articles range from 2023-01-19 to 2024-11-12.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, message, "")
 
 
 def test_status_prints_the_promised_object(sample_index: Workplace) -> None:

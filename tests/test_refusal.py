@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from beleg_process import Workplace
 
 from bot.answer import Answer, Citation
 from bot.refusal import closest, closest_heading, refusal_text
+from bot.telegram_chat.html import answer_messages
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import Query
@@ -140,3 +142,32 @@ def test_what_has_no_letter_is_not_closest() -> None:
 )
 def test_the_heading_is_in_the_answers_language(language: str, heading: str) -> None:
     assert closest_heading(_refused(FERRY, language=language)) == heading
+
+
+def test_the_terminal_shows_the_closest_under_the_refusal_and_nothing_that_moves_it(
+    harbour: Workplace,
+) -> None:
+    done = harbour.run("ask", "What did Angela Merkel say about the crane?")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        "The indexed articles do not answer this question. Looked for: Angela Merkel, crane."
+        " Nothing that fits mentions Angela, Merkel. The articles are from 2025-03-04.\n"
+        "\n"
+        "Closest, but not an answer:\n"
+        "- Crane, Post, 2025-03-04\n"
+        "  The harbour crane ]0;owned[31mcollapsed on Tuesday.\n"
+        "  crane\n"
+        "- ferry.txt\n"
+        "  The ferry Malsund sails again on Monday.\n"
+        "  ferry.txt\n"
+    )
+
+
+def test_telegram_shows_the_closest_with_their_links_under_the_refusal() -> None:
+    source = Source("a", "a.txt", "<Crane>", published=date(2025, 3, 4), url="https://example.org/a")
+    hit = Hit(Passage(source, "It fell & broke.", 0, (Span(0, 16),)), 0.5, (0.5,))
+    assert answer_messages(_refused(hit, language="de")) == (
+        "No.\n\nAm nächsten, aber keine Antwort:\n"
+        '• <a href="https://example.org/a#:~:text=It%20fell%20%26%20broke.">&lt;Crane&gt;</a>, 04.03.2025\n'
+        "<i>It fell &amp; broke.</i>",
+    )

@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.answer import Answer, Citation
 from bot.filters_line import filters_line
+from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
 
 MAX_UNITS = 4096
@@ -21,6 +22,7 @@ _MAX_BYTES = 30_000
 _MAX_TITLE_CHARACTERS = 200
 _MAX_OUTLET_CHARACTERS = 100
 _MAX_REFUSAL_CHARACTERS = 2000
+_MAX_CLOSEST_CHARACTERS = 120
 
 # What Telegram drops or shows as a blank, and marks that turn the writing direction of what follows.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -28,14 +30,14 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
     """The messages to send, in order: the filters that the question stated, the numbered quotes, best first,
-    then where each comes from.
+    then where each comes from. A refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
     line = filters_line(answer.query)
     filters = [f"<i>{escape(line)}</i>"] if line else []
     if answer.refused:
-        return ("\n".join([*filters, escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))]),)
+        return tuple(_packed([*filters, *_refusal(answer)]))
     numbered = list(enumerate(answer.citations, start=1))
     blocks = filters + [_quote(number, citation) for number, citation in numbered]
     blocks += [_source(number, citation, answer.language) for number, citation in numbered]
@@ -51,11 +53,26 @@ def escape(text: str) -> str:
     return html.escape(_INVISIBLE.sub("", sendable), quote=True)
 
 
+def _refusal(answer: Answer) -> Iterator[str]:
+    """The message, then the closest sentences with their sources, as bullets: they are no numbered quotes."""
+    yield escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))
+    nearest = closest(answer)
+    if nearest:
+        yield f"\n{escape(closest_heading(answer))}"
+    for citation in nearest:
+        words = escape(_shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
+        yield f"• {_titled(citation, answer.language)}\n<i>{words}</i>"
+
+
 def _quote(number: int, citation: Citation) -> str:
     return f"<blockquote>{escape(citation.quote.strip())} [{number}]</blockquote>"
 
 
 def _source(number: int, citation: Citation, language: str) -> str:
+    return f"[{number}] {_titled(citation, language)}"
+
+
+def _titled(citation: Citation, language: str) -> str:
     source = citation.source
     title = escape(_shortened(source.title or source.path, _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
@@ -63,7 +80,7 @@ def _source(number: int, citation: Citation, language: str) -> str:
         title = f'<a href="{escape(url)}">{title}</a>'
     outlet = escape(_shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = _day(source.published, language) if source.published else ""
-    return f"[{number}] " + ", ".join(part for part in (title, outlet, published) if part)
+    return ", ".join(part for part in (title, outlet, published) if part)
 
 
 def _day(day: date, language: str) -> str:
