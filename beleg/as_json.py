@@ -82,7 +82,7 @@ def evaluation_json(
         "judge": {"model": run.judge_model, "metrics": _metrics_json(run.judge_metrics)}
         if run.judge_model
         else None,
-        "comparison": asdict(comparison) if comparison else None,
+        "comparison": {**asdict(comparison), "notes": list(comparison.notes)} if comparison else None,
         "per_question": [_judged_json(judged) for judged in run.judged],
         "index": {**asdict(run.index), "embedding_model": run.embedding_model} if run.index else None,
         "stale": stale,
@@ -116,7 +116,7 @@ def _judged_json(judged: "Judged") -> dict[str, Any]:
     return {
         "id": question.id,
         "question": question.text,
-        "language": question.language,
+        "language": judged.language,
         "question_type": question.question_type,
         "language_pair": judged.language_pair,
         "answerable": question.answerable,

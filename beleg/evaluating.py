@@ -23,7 +23,7 @@ from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judg
 from evaluation.metrics import score_all
 from evaluation.originals import Originals
 from evaluation.question_row import shown
-from evaluation.questions import Question, QuestionSet
+from evaluation.questions import Question, QuestionSet, with_ids_of
 from evaluation.run import ArticleLanguages, answer_all
 from index.build import build_index
 from index.errors import BelegError, CorpusError, StoredIndexError
@@ -79,6 +79,7 @@ def evaluate(
         index = _choose_index(settings, questions, corpora, identity, load)
         with closing(IndexReader(index, load(), follow=False)) as reader:
             asked = _look(reader, questions)
+            questions = with_ids_of(asked.languages.keys(), questions)
             originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
             with _journal(questions, asked, identity, resume=resume) as journal:
                 answered = _answer(questions, Assistant(reader, load()), asked, journal)
