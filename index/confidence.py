@@ -35,9 +35,9 @@ from an answer.
 # A logistic regression over XQuAD's development set: four directions, either half indexed. In one language
 # everything scores higher, hence the third term. False answers at 5 % false refusals, fitted on one half and
 # measured on the other: English to German .038, German to German .012; with the gold paragraph taken out .50
-# and .39. Tried besides, and left out: the question's length (.048, .009), its worst matched word (.039, .018),
-# a year that stands nowhere (.043, .016), and the distance to the next passages (.052, .016, and .47, .31 with
-# the gold paragraph taken out), which depends on how many passages there are.
+# and .39. Tried besides, and left out: the question's length (.048, .009), its worst matched word (.039,
+# .018), a year that stands nowhere (.043, .016), and the distance to the next passages (.052, .016, and .47,
+# .31 with the gold paragraph taken out), which depends on how many passages there are.
 _MATCH_WEIGHT = 28.2
 _COSINE_WEIGHT = 77.0
 _SAME_LANGUAGE_WEIGHT = -5.42
