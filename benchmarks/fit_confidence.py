@@ -21,8 +21,8 @@ import numpy as np
 
 from benchmarks.baselines import auroc
 from bot.answer import Answer
+from bot.answerers.extractive import answer_extractively
 from bot.conversation import follow_up
-from bot.extractive import answer_extractively
 from evaluation.questions import Question, read_questions
 from index.articles import Article
 from index.candidates import Candidate

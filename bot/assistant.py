@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answer import Answer
+from bot.answerers.extractive import answer_extractively
 from bot.conversation import follow_up
-from bot.extractive import answer_extractively
 from index.articles import Article
 from index.embedder import Embedder
 from index.generations.reader import IndexReader

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answer import MAX_CITATIONS, Statement
-from bot.extractive import answer_extractively
+from bot.answerers.extractive import answer_extractively
 from index.articles import Source, Span
 from index.confidence import ANSWERABLE_FROM
 from index.passages import Passage
