@@ -20,9 +20,8 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.baselines import auroc
-from bot.answer import Answer
 from bot.answerers.extractive import answer_extractively
-from bot.conversation import follow_up
+from bot.conversation import Turn, follow_up, turn
 from evaluation.questions import Question, read_questions
 from index.articles import Article
 from index.candidates import Candidate
@@ -196,11 +195,11 @@ def _ask_set(name: str, file: Path, embedder: Embedder, corpus: Path | None = No
 
 def _signals(searcher: Searcher, passages: Searchable, question: Question) -> Signals:
     """Those of the question, asked after the earlier ones of its conversation."""
-    earlier: list[Answer] = []
+    earlier: list[Turn] = []
     for text in (*question.history, question.text):
         query = follow_up(make_query(text), earlier)
         found = searcher.search(passages, query)
-        earlier.append(answer_extractively(replace(query, context=found.context), found))
+        earlier.append(turn(answer_extractively(replace(query, context=found.context), found)))
     assert found.signals is not None, f"nothing is found for {question.id!r}"
     return found.signals
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.answer import Answer
 from bot.answerers.extractive import answer_extractively
-from bot.conversation import follow_up
+from bot.conversation import Turn, follow_up
 from index.articles import Article
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
@@ -34,7 +34,7 @@ class Assistant:
         question: str,
         *,
         filters: Filters | None = None,
-        earlier: Sequence[Answer] = (),
+        earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
         today: date | None = None,
@@ -44,7 +44,7 @@ class Assistant:
         Filters that the question states in its words hold too, where `filters` leave them open and articles
         pass them; `answer.query` tells them. Relative times count from `today`, by default this day.
 
-        `earlier` are the conversation's answers so far, oldest first: a follow-up may lean on them. With
+        `earlier` are the conversation's turns so far, oldest first: a follow-up may lean on them. With
         `given` the answer comes from these articles alone, and there need be no index.
 
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
@@ -61,7 +61,7 @@ class Assistant:
         *,
         k: int = _HITS,
         filters: Filters | None = None,
-        earlier: Sequence[Answer] = (),
+        earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
         """The k best passages, without an answer: only `filters` hold. Raises as `ask` does."""

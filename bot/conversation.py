@@ -1,7 +1,7 @@
 """What a question of a conversation leans on: the questions before it, and what was quoted last."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.answer import Answer
 from index.query import Query, content_words
@@ -18,21 +18,37 @@ _OWN_SUBJECT = 5
 earlier one has more than 3, and 86 of the 116 that belong to no conversation have as many."""
 
 
-def follow_up(query: Query, earlier: Sequence[Answer]) -> Query:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a conversation keeps of one question and its answer: the question, what its search leaned on, and
+    the first quote, "" when refused."""
+
+    question: str
+    context: tuple[str, ...] = ()
+    quote: str = ""
+
+
+def turn(answer: Answer) -> Turn:
+    """What is kept of an answer."""
+    quote = answer.citations[0].quote if answer.citations else ""
+    return Turn(answer.query.text, answer.query.context, quote)
+
+
+def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
     """The query with what it may lean on: the question that opened the subject, the last one, and the first
     quote of the last answer when the query names no subject at all ("Who said that?").
 
-    `earlier` are the conversation's answers so far, oldest first. An answer whose query kept its context
-    goes on with the subject; one whose query did not has opened a new one. Whether this query leans on any
-    of it is for the search to tell.
+    `earlier` are the conversation's turns so far, oldest first. One whose question kept its context goes on
+    with the subject; one whose question did not has opened a new one. Whether this query leans on any of it
+    is for the search to tell.
     """
     words = content_words(query.text, query.language)
     if not earlier or len(words) >= _OWN_SUBJECT or len(query.text) > _LONG:
         return query
     last = earlier[-1]
-    context = [*last.query.context[:1], last.query.text]
-    if last.citations and not words:
-        context.append(last.citations[0].quote)
+    context = [*last.context[:1], last.question]
+    if last.quote and not words:
+        context.append(last.quote)
     return replace(query, context=tuple(_shortened(text) for text in context))
 
 

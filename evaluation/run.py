@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.conversation import Turn, turn
 from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Question
@@ -63,9 +63,9 @@ def _warm_up(question: Question, assistant: Assistant) -> None:
 
 def _answer(question: Question, assistant: Assistant, languages: ArticleLanguages) -> Answered:
     given = _given_articles(question)
-    earlier: list[Answer] = []
+    earlier: list[Turn] = []
     for before in question.history:
-        earlier.append(assistant.ask(before, earlier=earlier, given=given))
+        earlier.append(turn(assistant.ask(before, earlier=earlier, given=given)))
     started = perf_counter()
     answer = assistant.ask(question.text, earlier=earlier, given=given, hits=_HITS)
     seconds = perf_counter() - started

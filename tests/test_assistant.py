@@ -11,6 +11,7 @@ from index_fakes import LetterEmbedder
 
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.conversation import turn
 from index.build import build_index
 from index.embedder import Embedder
 from index.errors import NoIndex, QuestionError
@@ -142,7 +143,7 @@ def test_invisible_and_broken_characters_are_no_error(ask: Callable[[str], Answe
 
 def test_a_follow_up_is_answered_in_the_light_of_what_was_asked(sample_assistant: Assistant) -> None:
     first = sample_assistant.ask("When were the six engineers kidnapped in Kessir?")
-    answer = sample_assistant.ask("Was a ransom paid?", earlier=[first])
+    answer = sample_assistant.ask("Was a ransom paid?", earlier=[turn(first)])
     assert (answer.query.text, answer.query.context) == ("Was a ransom paid?", (first.query.text,))
     assert {one.source.article_id for one in answer.citations} == {"world/2024-09-17-hostages-freed.txt"}
 
@@ -154,12 +155,12 @@ def test_after_a_change_of_subject_a_question_is_answered_as_if_nothing_came_bef
     sample_assistant: Assistant, question: str
 ) -> None:
     first = sample_assistant.ask("Warum tritt Bürgermeister Aschauer zurück?")
-    assert sample_assistant.ask(question, earlier=[first]) == sample_assistant.ask(question)
+    assert sample_assistant.ask(question, earlier=[turn(first)]) == sample_assistant.ask(question)
 
 
 def test_a_search_leans_on_what_was_asked_as_an_answer_does(sample_assistant: Assistant) -> None:
     first = sample_assistant.ask("Welche Tabletten werden in Ellstein zurückgerufen?")
     question = "What can they do to you?"
-    hits = sample_assistant.search(question, earlier=[first])
-    assert hits == sample_assistant.ask(question, earlier=[first]).hits
+    hits = sample_assistant.search(question, earlier=[turn(first)])
+    assert hits == sample_assistant.ask(question, earlier=[turn(first)]).hits
     assert hits[0].passage.source.article_id == "nbo-2024-0318"

@@ -1,4 +1,4 @@
-"""What a question leans on; the earlier answers are given, nothing is searched."""
+"""What a question leans on; the earlier turns are given, nothing is searched."""
 
 import json
 from dataclasses import replace
@@ -7,7 +7,7 @@ import pytest
 from beleg_process import ROOT
 
 from bot.answer import Answer, Citation, Statement
-from bot.conversation import follow_up
+from bot.conversation import Turn, follow_up, turn
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import Filters, Query, make_query
@@ -17,13 +17,18 @@ DENIAL = Query("Did the Kremlin deny it?", "en", context=(TALKS.text,))
 ROWS = [json.loads(line) for line in (ROOT / "corpus" / "questions.jsonl").read_text("utf-8").splitlines()]
 
 
-def _refused(query: Query) -> Answer:
-    return Answer(query, refusal="No.")
+def _refused(query: Query) -> Turn:
+    return turn(Answer(query, refusal="No."))
 
 
-def _answered(query: Query, quote: str) -> Answer:
+def _answered(query: Query, quote: str) -> Turn:
     passage = Passage(Source("a", "a"), quote, 0, (Span(0, len(quote)),))
-    return Answer(query, (Statement(quote, (1,)),), (Citation(passage, Span(0, len(quote))),))
+    return turn(Answer(query, (Statement(quote, (1,)),), (Citation(passage, Span(0, len(quote))),)))
+
+
+def test_a_turn_is_the_question_with_its_context_and_the_first_quote() -> None:
+    assert _answered(DENIAL, "He denied it.") == Turn(DENIAL.text, (TALKS.text,), "He denied it.")
+    assert _refused(TALKS) == Turn(TALKS.text)
 
 
 def test_the_first_question_of_a_conversation_has_no_context() -> None:

@@ -9,6 +9,7 @@ from beleg_process import Workplace
 
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.conversation import turn
 from bot.filters_line import filters_line
 from bot.telegram_chat.html import answer_messages
 from index.articles import Article
@@ -65,7 +66,7 @@ def test_what_is_given_is_never_dropped(sample_assistant: Assistant) -> None:
 def test_a_follow_up_keeps_its_context_and_its_own_filters(sample_assistant: Assistant) -> None:
     first = sample_assistant.ask("Does Musk talk to Putin?", today=TODAY)
     question = "And according to The Northgate Ledger?"
-    query = sample_assistant.ask(question, earlier=[first], today=TODAY).query
+    query = sample_assistant.ask(question, earlier=[turn(first)], today=TODAY).query
     assert (query.text, query.filters) == (question, LEDGER)
 
 

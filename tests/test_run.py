@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from index_fakes import LetterEmbedder
 
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.conversation import Turn
 from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Given, Question
@@ -53,20 +54,20 @@ class ScriptedAssistant:
         self,
         question: str,
         *,
-        earlier: Sequence[Answer] = (),
+        earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
         hits: int = 10,
     ) -> Answer:
         self.asked.append(_call(question, earlier, given, hits))
         time.sleep(self._takes_seconds)
-        return Answer(QUERY, refusal=question, hits=self._hits[:hits])
+        return Answer(replace(QUERY, text=question), refusal=question, hits=self._hits[:hits])
 
     def search(
         self,
         question: str,
         *,
         k: int,
-        earlier: Sequence[Answer] = (),
+        earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
         self.searched.append(_call(question, earlier, given, k))
@@ -247,10 +248,10 @@ def _run(
         )
 
 
-def _call(question: str, earlier: Sequence[Answer], given: Sequence[Article] | None, k: int) -> Call:
+def _call(question: str, earlier: Sequence[Turn], given: Sequence[Article] | None, k: int) -> Call:
     return Call(
         question,
-        tuple(answer.refusal for answer in earlier),
+        tuple(turn.question for turn in earlier),
         None if given is None else tuple(article.source.article_id for article in given),
         k,
         time.perf_counter(),
