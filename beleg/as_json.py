@@ -37,7 +37,7 @@ def answer_json(
         "citations": _citations_json(answer),
         "disagreements": [],
         "passages": _hits_json(answer.hits),
-        "warnings": list(warnings),
+        "warnings": [*answer.warnings, *warnings],
         "seconds": round(seconds, 3),
     }
 

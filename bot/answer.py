@@ -53,6 +53,9 @@ class Answer:
     Number n is `citations[n - 1]`; each is used by a statement at least once, and no other number is.
     `confidence`, 0 to 1, is how sure the answerer is that the corpus answers the question. `hits` are
     the best passages, best first, also when refused. `language` is that of the answerer's own words.
+    `answerer` is "extractive", or a chat model's name. `rewritten` is the question as a chat model made it
+    stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
+    what went otherwise than it should have.
     """
 
     query: Query
@@ -63,6 +66,8 @@ class Answer:
     confidence: float = 0.0
     language: str = "en"
     answerer: str = "extractive"
+    rewritten: str | None = None
+    warnings: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}

@@ -1,6 +1,6 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +16,9 @@ from index.query import Filters, Query, make_query
 from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
+
+OnText = Callable[[str], None]
+"""Gets an answer's text so far, while it is being made."""
 
 
 class Assistant:
@@ -38,6 +41,7 @@ class Assistant:
         given: Sequence[Article] | None = None,
         hits: int = _HITS,
         today: date | None = None,
+        on_text: OnText | None = None,
     ) -> Answer:
         """The answer to one question, with so many hits.
 
@@ -47,13 +51,19 @@ class Assistant:
         `earlier` are the conversation's turns so far, oldest first: a follow-up may lean on them. With
         `given` the answer comes from these articles alone, and there need be no index.
 
+        `on_text` is called in this thread with the text so far: whole statements with their numbers, each
+        already checked. Every call's text begins with the one before; the last one is the answer's.
+
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
         query = follow_up(make_query(question, filters=filters), earlier)
         query, found = self._understand(query, given, k=max(hits, _HITS), today=today or date.today())
         query = replace(query, context=found.context)  # without it when the subject has changed
-        return replace(answer_extractively(query, found), hits=found.hits[:hits])
+        answer = replace(answer_extractively(query, found), hits=found.hits[:hits])
+        if on_text:
+            on_text(answer.text)
+        return answer
 
     def search(
         self,

@@ -98,6 +98,12 @@ def test_more_or_fewer_hits_are_the_only_difference(sample_assistant: Assistant,
         assert answer.hits[:10] == usual.hits[:hits]
 
 
+def test_the_text_so_far_ends_with_the_answers(letters: Assistant) -> None:
+    told: list[str] = []
+    answer = letters.ask("Who called?", on_text=told.append)
+    assert told == [answer.text]
+
+
 def test_an_index_published_meanwhile_answers_the_next_question(letters: Assistant, tmp_path: Path) -> None:
     assert len(letters.search("Kirijenko", k=5)) == 1
     _build(tmp_path, LetterEmbedder(), calls=CALLS, deputy=DEPUTY)
