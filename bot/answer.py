@@ -1,6 +1,7 @@
 """A question's answer: quotes of stored articles, each with its citation, or a refusal."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from index.articles import Source, Span
 from index.passages import Passage
@@ -9,21 +10,25 @@ from index.search import Hit
 
 MAX_CITATIONS = 5
 
+StatementKind = Literal[
+    "said", "denied", "confirmed", "declined", "reported", "announced", "demanded", "corrected"
+]
+"""What somebody did by saying something; "declined" is would not confirm, deny or comment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A span of a passage. It cannot be built outside its passage, so `quote` is always verbatim.
 
     `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
-    statement where the text names one: said, denied, confirmed, declined, reported, announced,
-    demanded or corrected. `also_in` are the ids of other articles with the same words.
+    statement where the text tells one. `also_in` are the ids of other articles with the same words.
     """
 
     passage: Passage
     span: Span
     score: float = 0.0
     speaker: str | None = None
-    statement: str | None = None
+    statement: StatementKind | None = None
     also_in: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -56,6 +61,7 @@ class Answer:
     `answerer` is "extractive", or a chat model's name. `rewritten` is the question as a chat model made it
     stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
     what went otherwise than it should have.
+    `verdict` answers a question after yes or no, None when it is none or that is not sure.
     """
 
     query: Query
@@ -68,6 +74,7 @@ class Answer:
     answerer: str = "extractive"
     rewritten: str | None = None
     warnings: tuple[str, ...] = ()
+    verdict: Literal["yes", "no"] | None = None
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}
@@ -75,6 +82,8 @@ class Answer:
             raise ValueError(f"numbers {sorted(used)} do not match {len(self.citations)} citations")
         if bool(self.citations) == bool(self.refusal):
             raise ValueError("an answer either cites or refuses")
+        if self.verdict and self.refusal:
+            raise ValueError("no yes and no no is said without a citation")
 
     @property
     def refused(self) -> bool:

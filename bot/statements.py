@@ -7,6 +7,8 @@ sentence that has none of them.
 
 import re
 
+from bot.answer import StatementKind
+
 _FLAGS = re.IGNORECASE
 
 _DENIED = re.compile(
@@ -73,14 +75,14 @@ _QUESTION_WORD = re.compile(
 _CLAUSE_CHARACTERS = 90
 """How far a negation reaches: about a clause on either side of the verb."""
 
-_ASKS_FOR = {
+_ASKS_FOR: dict[str, frozenset[StatementKind]] = {
     "denied": frozenset({"denied"}),
     "confirmed": frozenset({"confirmed", "declined"}),
     "declined": frozenset({"declined"}),
 }
 
 
-def statement_kind(text: str) -> str | None:
+def statement_kind(text: str) -> StatementKind | None:
     """What `text` says in words that somebody did: "denied", "declined" (would not confirm or comment),
     "confirmed", or "reported" (another's account). Of several the first of these; None for none."""
     if _DENIED.search(text):
@@ -94,7 +96,7 @@ def statement_kind(text: str) -> str | None:
     return "reported" if _REPORTED.search(text) else None
 
 
-def kinds_asked(question: str) -> frozenset[str]:
+def kinds_asked(question: str) -> frozenset[StatementKind]:
     """The kinds of statement that answer `question`; empty when it does not turn on one."""
     if kinds := _ASKS_FOR.get(statement_kind(question) or ""):
         return kinds

@@ -3,7 +3,7 @@
 import json
 import re
 import reprlib
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -16,6 +16,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from bot.answer import StatementKind
 from index.query import MAX_QUESTION_CHARACTERS
 from index.readers.decoding import storable
 from index.readers.fields import MAX_FIELD_CHARACTERS, clean_label
@@ -151,6 +152,9 @@ class Row(BaseModel):
     reference_answers: list[_Text] = []
     reference_contexts: list[_Text] = []
     reference_context_ids: list[_GoldId] = []
+    reference_statement: StatementKind | None = None
+    reference_speakers: list[_Text] = []
+    reference_verdict: Literal["yes", "no", "undecided"] | None = None
     given_contexts: list[_Text] = []
     given_context_ids: list[_Id] = []
     history: list[_Asked] = []
@@ -161,6 +165,7 @@ class Row(BaseModel):
 _WRONG_TYPES = {
     "string_type": ("which is no text", "write it in quotation marks"),
     "list_type": ("which is no list", "write it in square brackets"),
+    "literal_error": ("which is not among the values known", "write one that is"),
     "bool_type": ("which is neither true nor false", "write true or false"),
     "bool_parsing": ("which is neither true nor false", "write true or false"),
 }

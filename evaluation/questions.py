@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
+from bot.answer import StatementKind
 from evaluation.question_row import BadRow, Row, read_row, shown
 from index.errors import QuestionSetError
 from index.readers.fields import clean_label
@@ -26,6 +28,8 @@ class Question:
 
     `answers` are the gold answer strings, any of which will do; `gold_quotes` and `gold_articles` are the
     passages and the ids of the articles that answer, each once; `with_ids_of` makes these ids the index's.
+    `statement` is the kind of statement that the question turns on, `speakers` are spellings of who made it,
+    any of which will do, and `verdict` is the answer after yes or no, "undecided" where neither may be said.
     `answerable` is true unless the row says otherwise. `given` are the only passages that it is answered
     from, as the row has them: some may be blank, and several may stand for one article; None stands for the
     whole corpus. `history` are the earlier questions of the same conversation, oldest first. `language` is
@@ -40,6 +44,9 @@ class Question:
     answers: tuple[str, ...] = ()
     gold_quotes: tuple[str, ...] = ()
     gold_articles: tuple[str, ...] = ()
+    statement: StatementKind | None = None
+    speakers: tuple[str, ...] = ()
+    verdict: Literal["yes", "no", "undecided"] | None = None
     given: tuple[Given, ...] | None = None
     history: tuple[str, ...] = ()
     source: str | None = None
@@ -151,6 +158,9 @@ def _question(row: Row, number: int) -> Question:
         answers=_each_once(row.reference_answers) or _each_once([row.reference]),
         gold_quotes=_each_once(row.reference_contexts),
         gold_articles=_resolver({one.article_id for one in given})(golds) if given else golds,
+        statement=row.reference_statement,
+        speakers=_each_once(row.reference_speakers),
+        verdict=row.reference_verdict,
         given=given or None,
         history=tuple(row.history),
         source=row.source or None,

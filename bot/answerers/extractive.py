@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.answer import MAX_CITATIONS, Answer, Citation, Statement, StatementKind
 from bot.quotes import overlap, quote_span, same_words
 from bot.refusal import refusal_language, refusal_text
 from bot.statements import kinds_asked, statement_kind
@@ -28,7 +28,7 @@ class _Candidate:
     passage: Passage
     span: Span
     score: float
-    kind: str | None
+    kind: StatementKind | None
 
     @property
     def quote(self) -> str:

@@ -4,6 +4,7 @@ normalise   texts made comparable
 retrieval   the gold articles in the ranking
 wording     the gold answers in the answer and in its quotes
 citations   the gold articles and quotes among the citations; whether quotes are real
+statements  the kind of statement quoted, its speaker, and yes or no
 refusals    refused or not, and whether it should have been
 """
 
@@ -15,6 +16,7 @@ from evaluation.answered import Answered
 from evaluation.metrics.citations import citation_scores, validity_scores
 from evaluation.metrics.refusals import RefusalPoint, refusal_curve, refusal_scores
 from evaluation.metrics.retrieval import retrieval_scores
+from evaluation.metrics.statements import statement_scores
 from evaluation.metrics.wording import wording_scores
 from evaluation.originals import Originals
 from evaluation.questions import Question
@@ -55,6 +57,10 @@ METRICS = _by_name(
     Metric("quote_validity", "higher", "share of the quotes that stand where they are said to stand"),
     Metric("misattributed", "lower", "share of the quotes that stand elsewhere, or in another article"),
     Metric("fabricated", "lower", "share of the quotes that stand in no article"),
+    Metric("statement_kind", "higher", "the first quote is a statement of the kind expected"),
+    Metric("speaker", "higher", "the first quote is given to the speaker expected"),
+    Metric("verdict_decided", "higher", "of clear questions after yes or no: the right one is said"),
+    Metric("verdict_wrong", "lower", "of all questions after yes or no: the wrong one is said"),
     Metric("refusal_rate", "higher", "share of the questions without an answer that are refused"),
     Metric("false_refusal_rate", "lower", "share of the questions with an answer that are refused"),
     Metric("seconds_p50", "lower", "seconds until the answer, the median"),
@@ -80,6 +86,7 @@ def _own_scores(answered: Answered, originals: Originals) -> dict[str, float]:
         **wording_scores(answered),
         **citation_scores(answered),
         **validity_scores(answered.answer, originals),
+        **statement_scores(answered),
         **refusal_scores(answered),
         "seconds": answered.seconds,
     }
