@@ -10,5 +10,6 @@ conversation   what a question leans on: earlier questions, the last quote
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
 render         sources, links and Markdown
+memory/        answers, choices and feedback across restarts, in a database
 telegram_chat/ the assistant in Telegram
 """

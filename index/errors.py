@@ -6,6 +6,7 @@
     ├── UnreadableArticle     one file, or one row of it, is no article; the others go on
     ├── ModelError            the embedding model cannot be made or loaded
     ├── ChatModelError        the chat model cannot be loaded, or gives no answer
+    ├── StateError            the database of conversations cannot be used
     ├── StoredIndexError      the index on disk cannot serve
     │   ├── NoIndex           there is none yet
     │   ├── IndexDamaged      it is there and cannot be read
@@ -46,6 +47,10 @@ class ModelError(BelegError):
 
 class ChatModelError(BelegError):
     """The chat model cannot be loaded, or gives no answer."""
+
+
+class StateError(BelegError):
+    """The database of conversations cannot be used."""
 
 
 class StoredIndexError(BelegError):

@@ -1,0 +1,178 @@
+"""A person in a chat or topic: the last answers that they were shown, and the filters that they set."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, update
+
+from bot.answer import Answer
+from bot.conversation import Turn
+from bot.memory.database import Database
+from bot.memory.kept import Conversation, Kept, columns, keep_of, kept_rows, read_kept
+from bot.memory.tables import answers, conversations
+from index.query import Filters
+
+MAX_ANSWERS = 50
+"""So many answers of a conversation are kept, the last ones; buttons under others have expired."""
+
+MAX_TURNS = 10
+"""So many of them are what a question may lean on."""
+
+
+class Conversations:
+    """Several threads may use it at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(
+        self,
+        conversation: Conversation,
+        answer: Answer,
+        messages: Sequence[str],
+        *,
+        answer_id: str,
+        now: datetime,
+        question_message_id: int | None = None,
+    ) -> Kept:
+        """Keeps an answer before it is shown, under an id of `new_id`, and drops the oldest beyond
+        MAX_ANSWERS."""
+        kept = keep_of(
+            answer, messages, conversation, answer_id=answer_id, question_message_id=question_message_id
+        )
+        with self._database.transaction() as connection:
+            number = _number(connection, conversation, now)
+            connection.execute(insert(answers).values(**columns(kept), conversation_id=number, asked_at=now))
+            _drop_oldest(connection, number)
+        return kept
+
+    def sent(self, answer_id: str, message_ids: Sequence[int]) -> None:
+        """Notes the messages that an answer was sent as."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(answers).where(answers.c.id == answer_id).values(message_ids=list(message_ids))
+            )
+
+    def drop(self, answer_id: str) -> None:
+        """Deletes an answer, and what was thought of it, as when another has taken its place."""
+        with self._database.transaction() as connection:
+            connection.execute(delete(answers).where(answers.c.id == answer_id))
+
+    def turns(self, conversation: Conversation) -> tuple[Turn, ...]:
+        """What the next question may lean on, oldest first: the last questions since `close`."""
+        latest = (
+            kept_rows()
+            .where(_is(conversation), answers.c.number > conversations.c.closed_by)
+            .order_by(answers.c.number.desc())
+            .limit(MAX_TURNS)
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(latest).all()
+        return tuple(read_kept(row).turn for row in reversed(rows))
+
+    def close(self, conversation: Conversation, *, now: datetime) -> None:
+        """The next question leans on none before it. Buttons go on working, and the filters hold."""
+        with self._database.transaction() as connection:
+            number = _number(connection, conversation, now)
+            last = select(func.max(answers.c.number)).where(answers.c.conversation_id == number)
+            connection.execute(
+                update(conversations)
+                .where(conversations.c.id == number)
+                .values(closed_by=func.coalesce(last.scalar_subquery(), 0))
+            )
+
+    def answer(self, answer_id: str, *, chat_id: int) -> Kept | None:
+        """The answer of that id in that chat; None when it is no longer kept."""
+        return self._one(kept_rows().where(answers.c.id == answer_id, conversations.c.chat_id == chat_id))
+
+    def answer_to(self, conversation: Conversation, question_message_id: int) -> Kept | None:
+        """The last answer to a message of the person; None when there is none."""
+        return self._one(
+            kept_rows()
+            .where(_is(conversation), answers.c.question_message_id == question_message_id)
+            .order_by(answers.c.number.desc())
+        )
+
+    def filters(self, conversation: Conversation) -> Filters:
+        """What the person has set here; all open by default."""
+        with self._database.transaction() as connection:
+            chosen = connection.execute(select(conversations.c.filters).where(_is(conversation))).scalar()
+        return _read_filters(chosen or {})
+
+    def set_filters(self, conversation: Conversation, filters: Filters, *, now: datetime) -> None:
+        with self._database.transaction() as connection:
+            number = _number(connection, conversation, now)
+            connection.execute(
+                update(conversations)
+                .where(conversations.c.id == number)
+                .values(filters=_filters_json(filters))
+            )
+
+    def _one(self, query: "Select[Any]") -> Kept | None:
+        with self._database.transaction() as connection:
+            row = connection.execute(query.limit(1)).first()
+        return read_kept(row) if row else None
+
+
+def forget_conversations(connection: Connection, user_id: int) -> None:
+    """Deletes a person's conversations with all answers in them, and what anybody thought of these."""
+    connection.execute(delete(conversations).where(conversations.c.user_id == user_id))
+
+
+def purge_conversations(connection: Connection, *, before: datetime) -> None:
+    """Deletes what was asked, and conversations that were last used, before a time."""
+    connection.execute(delete(answers).where(answers.c.asked_at < before))
+    connection.execute(delete(conversations).where(conversations.c.used_at < before))
+
+
+def _is(conversation: Conversation) -> ColumnElement[bool]:
+    return (
+        (conversations.c.chat_id == conversation.chat_id)
+        & (conversations.c.topic_id == conversation.topic_id)
+        & (conversations.c.user_id == conversation.user_id)
+    )
+
+
+def _number(connection: Connection, conversation: Conversation, now: datetime) -> int:
+    """The conversation's id in the database, where it begins with this when it is new."""
+    used = update(conversations).where(_is(conversation)).values(used_at=now)
+    number: int | None = connection.execute(used.returning(conversations.c.id)).scalar()
+    if number is not None:
+        return number
+    new = insert(conversations).values(
+        chat_id=conversation.chat_id,
+        topic_id=conversation.topic_id,
+        user_id=conversation.user_id,
+        filters={},
+        closed_by=0,
+        used_at=now,
+    )
+    return int(connection.execute(new.returning(conversations.c.id)).scalar_one())
+
+
+def _drop_oldest(connection: Connection, number: int) -> None:
+    last = (
+        select(answers.c.number)
+        .where(answers.c.conversation_id == number)
+        .order_by(answers.c.number.desc())
+        .limit(MAX_ANSWERS)
+    )
+    connection.execute(
+        delete(answers).where(answers.c.conversation_id == number, answers.c.number.not_in(last))
+    )
+
+
+def _filters_json(filters: Filters) -> dict[str, str]:
+    values = {
+        "since": filters.since.isoformat() if filters.since else None,
+        "until": filters.until.isoformat() if filters.until else None,
+        "outlet": filters.outlet,
+        "language": filters.language,
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _read_filters(chosen: dict[str, str]) -> Filters:
+    days = {name: date.fromisoformat(chosen[name]) for name in ("since", "until") if name in chosen}
+    return Filters(**days, outlet=chosen.get("outlet"), language=chosen.get("language"))

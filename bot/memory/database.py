@@ -1,0 +1,155 @@
+"""The database behind a SQLAlchemy URL, brought up to the newest migration when it is opened."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from index.errors import SettingError, StateError
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_BUSY_SECONDS = 30
+"""How long to wait for another process's write. Each takes milliseconds."""
+
+_MIGRATION_LOCK = 0x62656C6567
+"""A number of our own for PostgreSQL's advisory locks, so that of two bots that start one migrates."""
+
+
+class Database:
+    """Transactions over a pool of connections. Several threads may use it at once."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._shown = engine.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """All that is done in the block is kept when it ends, or nothing. Raises StateError when the database
+        does not do its part."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise _fails(self._shown, error) from error
+
+    def scrub(self) -> None:
+        """Writes over what was deleted, as far as that is in SQLite's write-ahead log."""
+        if self._engine.dialect.name != "sqlite":
+            return
+        try:
+            with self._engine.connect() as connection:
+                raw = connection.connection.cursor()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raw.close()
+        except SQLAlchemyError as error:
+            raise _fails(self._shown, error) from error
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    """The database, made when it is not there yet. Raises SettingError for a URL that cannot be used and
+    StateError for a database that cannot be reached, or that a later version of Beleg has changed."""
+    parsed = _parse(url)
+    engine = _engine(parsed)
+    shown = parsed.render_as_string(hide_password=True)
+    try:
+        with engine.begin() as connection:
+            _migrate(connection, shown)
+    except (SQLAlchemyError, OSError) as error:
+        engine.dispose()
+        raise _fails(shown, error) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(engine)
+
+
+def _parse(url: str) -> URL:
+    remedy = "give a SQLAlchemy URL such as sqlite:///.beleg/state.db or postgresql+psycopg://user@host/name"
+    try:
+        parsed = make_url(url.strip())
+    except ArgumentError as error:  # it may hold a password
+        raise SettingError("BELEG_STATE_URL is no SQLAlchemy URL", remedy) from error
+    if parsed.get_backend_name() not in ("sqlite", "postgresql"):
+        raise SettingError(f"BELEG_STATE_URL is for {parsed.get_backend_name()!r}", remedy)
+    if parsed.drivername == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        if url.get_backend_name() == "sqlite":
+            _make_file(url)
+            engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+            event.listen(engine, "connect", _set_up_sqlite)
+            event.listen(engine, "begin", _begin_immediately)
+            return engine
+        return create_engine(url, pool_pre_ping=True)
+    except (NoSuchModuleError, ImportError) as error:
+        raise SettingError(
+            f"BELEG_STATE_URL needs {url.drivername!r}, which is not installed",
+            "pip install 'beleg[postgresql]', and begin the URL with postgresql+psycopg://",
+        ) from error
+    except OSError as error:
+        raise _fails(url.render_as_string(), error) from error
+
+
+def _make_file(url: URL) -> None:
+    """What people write to the bot is for nobody else on the machine."""
+    if url.database and url.database != ":memory:":
+        file = Path(url.database)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _set_up_sqlite(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # else sqlite3 begins transactions by itself, and too late
+    cursor = connection.cursor()
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediately(connection: Connection) -> None:
+    # A transaction that reads first and then finds the database written by another could not go on.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _migrate(connection: Connection, shown: str) -> None:
+    """In one transaction: killed at any moment, the database is as before or up to date."""
+    from alembic import command
+    from alembic.config import Config
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    known = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    now = MigrationContext.configure(connection).get_current_revision()
+    if now == known[0]:
+        return
+    if now is not None and now not in known:
+        raise StateError(
+            f"The database {shown!r} was changed by a later version of Beleg (migration {now!r})",
+            "install that version, or set BELEG_STATE_URL to another database",
+        )
+    command.upgrade(config, "head")
+
+
+def _fails(shown: str, error: Exception) -> StateError:
+    reason = str(getattr(error, "orig", None) or error).strip().splitlines()
+    return StateError(
+        f"The database {shown!r} cannot be used ({reason[0] if reason else type(error).__name__})",
+        "check BELEG_STATE_URL, and that the database is there and may be written",
+    )

@@ -1,0 +1,109 @@
+"""What readers think of answers, with their reasons: candidates for a question set."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, delete, insert, select, update
+
+from bot.memory.database import Database
+from bot.memory.kept import Kept, kept_rows, read_kept
+from bot.memory.tables import answers, conversations, feedback
+
+MAX_REASON_CHARACTERS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one reader thinks: `good` or not, and why, "" when they did not say."""
+
+    good: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """An answer with what its readers think of it, at least one."""
+
+    kept: Kept
+    opinions: tuple[Opinion, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether more readers like it than do not."""
+        return sum(1 if opinion.good else -1 for opinion in self.opinions) > 0
+
+
+class Feedback:
+    """Several threads may use it at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def rate(self, answer_id: str, user_id: int, *, good: bool, now: datetime) -> bool:
+        """Notes what a person thinks of an answer, in place of what they thought before. False when the
+        answer is no longer kept."""
+        with self._database.transaction() as connection:
+            number = connection.execute(select(answers.c.number).where(answers.c.id == answer_id)).scalar()
+            if number is None:
+                return False
+            connection.execute(delete(feedback).where(_is(number, user_id)))
+            connection.execute(
+                insert(feedback).values(
+                    answer_number=number, user_id=user_id, rating=1 if good else -1, reason="", given_at=now
+                )
+            )
+        return True
+
+    def give_reason(self, answer_id: str, user_id: int, reason: str) -> bool:
+        """Notes why; the first MAX_REASON_CHARACTERS are kept. False when they did not rate the answer, or
+        that is no longer kept."""
+        number = select(answers.c.number).where(answers.c.id == answer_id).scalar_subquery()
+        return self._change(_is(number, user_id), reason=reason.strip()[:MAX_REASON_CHARACTERS])
+
+    def ask_for_reason(self, answer_id: str, user_id: int, prompt_message_id: int) -> bool:
+        """Notes the message to which the person may reply with a reason. False as for `give_reason`."""
+        number = select(answers.c.number).where(answers.c.id == answer_id).scalar_subquery()
+        return self._change(_is(number, user_id), prompt_message_id=prompt_message_id)
+
+    def reply_to_prompt(self, chat_id: int, user_id: int, prompt_message_id: int, text: str) -> bool:
+        """Takes a reply for a reason when it is one. False when it replies to something else."""
+        in_chat = (
+            select(answers.c.number)
+            .join_from(answers, conversations)
+            .where(conversations.c.chat_id == chat_id)
+        )
+        return self._change(
+            (feedback.c.prompt_message_id == prompt_message_id)
+            & (feedback.c.user_id == user_id)
+            & feedback.c.answer_number.in_(in_chat),
+            reason=text.strip()[:MAX_REASON_CHARACTERS],
+            prompt_message_id=None,
+        )
+
+    def rated(self) -> Iterator[Rated]:
+        """All answers that were rated, oldest first."""
+        joined = kept_rows().join(feedback, feedback.c.answer_number == answers.c.number)
+        with_opinions = joined.add_columns(feedback.c.rating, feedback.c.reason).order_by(
+            answers.c.number, feedback.c.given_at, feedback.c.user_id
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(with_opinions).all()
+        for _, group in groupby(rows, key=lambda row: row.number):
+            same = list(group)
+            yield Rated(read_kept(same[0]), tuple(Opinion(row.rating > 0, row.reason) for row in same))
+
+    def _change(self, which: ColumnElement[bool], **values: Any) -> bool:
+        with self._database.transaction() as connection:
+            return bool(connection.execute(update(feedback).where(which).values(**values)).rowcount)
+
+
+def forget_feedback(connection: Connection, user_id: int) -> None:
+    """Deletes what a person thinks of anybody's answers."""
+    connection.execute(delete(feedback).where(feedback.c.user_id == user_id))
+
+
+def _is(number: int | ScalarSelect[int], user_id: int) -> ColumnElement[bool]:
+    return (feedback.c.answer_number == number) & (feedback.c.user_id == user_id)

@@ -1,0 +1,106 @@
+"""Telegram's updates, kept until each is answered: a killed process loses none and answers none twice.
+
+    received ──sending──▶ sending ──done──▶ done
+        │                    │
+        ▼ killed here:       ▼ killed here: whether the answer arrived is not known,
+          answer it            so that the person is told instead of answered again
+
+An update is kept before Telegram is told that it has arrived, and told again to nobody once it is known.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot.memory.database import Database
+from bot.memory.tables import inbox
+
+_RECEIVED, _SENDING, _DONE = "received", "sending", "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update as Telegram sent it. `chat_id` and `user_id` are None where it names none; `sending` is true
+    once a message of its answer may have been sent."""
+
+    update_id: int
+    payload: Mapping[str, Any]
+    chat_id: int | None = None
+    user_id: int | None = None
+    sending: bool = False
+
+
+class Inbox:
+    """Several threads may use it at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def remember(self, updates: Iterable[Received], *, now: datetime) -> tuple[Received, ...]:
+        """Keeps the updates, all or none. Gives those that were not known yet, in their order: only they are
+        to be answered."""
+        with self._database.transaction() as connection:
+            new: dict[int, Received] = {}
+            for one in updates:
+                if one.update_id not in new and not _known(connection, one.update_id):
+                    new[one.update_id] = one
+            if new:
+                connection.execute(inbox.insert(), [_row(one, now) for one in new.values()])
+        return tuple(new.values())
+
+    def sending(self, update_id: int) -> None:
+        """Notes that from now on a message of the answer may have arrived."""
+        self._move(update_id, _SENDING)
+
+    def done(self, update_id: int) -> None:
+        """The update is answered, or needs no answer. Of what it said and who sent it nothing is left."""
+        self._move(update_id, _DONE, chat_id=None, user_id=None, payload=None)
+
+    def unfinished(self) -> tuple[Received, ...]:
+        """The updates that are not done, oldest first, as a process before this one has left them."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(inbox).where(inbox.c.state != _DONE).order_by(inbox.c.update_id))
+            return tuple(
+                Received(row.update_id, row.payload, row.chat_id, row.user_id, sending=row.state == _SENDING)
+                for row in rows
+            )
+
+    def _move(self, update_id: int, state: str, **values: None) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(inbox).where(inbox.c.update_id == update_id).values(state=state, **values)
+            )
+
+
+def forget_updates(connection: Connection, user_id: int, *, but: int | None) -> None:
+    """Deletes a person's updates, `but` the one that asks for it."""
+    connection.execute(
+        delete(inbox).where(inbox.c.user_id == user_id, inbox.c.update_id.is_distinct_from(but))
+    )
+
+
+def purge_updates(connection: Connection, *, done_before: datetime, before: datetime) -> None:
+    """Deletes updates that are done and were received before a time, and any received `before` another."""
+    is_old = (inbox.c.state == _DONE) & (inbox.c.received_at < done_before)
+    connection.execute(delete(inbox).where(is_old | (inbox.c.received_at < before)))
+
+
+def _known(connection: Connection, update_id: int) -> bool:
+    return (
+        connection.execute(select(inbox.c.update_id).where(inbox.c.update_id == update_id)).first()
+        is not None
+    )
+
+
+def _row(one: Received, now: datetime) -> dict[str, Any]:
+    return {
+        "update_id": one.update_id,
+        "received_at": now,
+        "state": _RECEIVED,
+        "chat_id": one.chat_id,
+        "user_id": one.user_id,
+        "payload": dict(one.payload),
+    }

@@ -1,0 +1,132 @@
+"""An answer as it is kept, made from what was shown and read back from its row."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+
+from bot.answer import Answer, Citation
+from bot.conversation import Turn, turn
+from bot.memory.tables import answers, conversations
+from bot.refusal import closest
+
+_ID_BYTES = 8
+"""Eleven characters, and not to be guessed: whoever writes their own button data finds no one's answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A person in a chat, and in one of its topics where it has such; 0 is none."""
+
+    chat_id: int
+    user_id: int
+    topic_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote that was shown. When it was, `article.text[start:end] == quote`."""
+
+    article_id: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer that was shown, as its buttons need it and a question set tells it.
+
+    `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
+    `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
+    `quoted` are the citations, number n at n - 1; `closest` the nearest sentences after a refusal.
+    """
+
+    id: str
+    conversation: Conversation
+    turn: Turn
+    language: str
+    refused: bool
+    text: str
+    messages: tuple[str, ...] = ()
+    quoted: tuple[Quoted, ...] = ()
+    closest: tuple[Quoted, ...] = ()
+    question_message_id: int | None = None
+    message_ids: tuple[int, ...] = ()
+
+
+def new_id() -> str:
+    return secrets.token_urlsafe(_ID_BYTES)
+
+
+def keep_of(
+    answer: Answer,
+    messages: Sequence[str],
+    conversation: Conversation,
+    *,
+    answer_id: str,
+    question_message_id: int | None,
+) -> Kept:
+    """What is kept of an answer that is shown as these messages."""
+    return Kept(
+        id=answer_id,
+        conversation=conversation,
+        turn=turn(answer),
+        language=answer.query.language,
+        refused=answer.refused,
+        text=answer.text,
+        messages=tuple(messages),
+        quoted=_quoted(answer.citations),
+        closest=_quoted(closest(answer)) if answer.refused else (),
+        question_message_id=question_message_id,
+    )
+
+
+def columns(kept: Kept) -> dict[str, Any]:
+    """The row of `answers`, but for its conversation and time."""
+    return {
+        "id": kept.id,
+        "question": kept.turn.question,
+        "question_message_id": kept.question_message_id,
+        "language": kept.language,
+        "context": kept.turn.context,
+        "refused": kept.refused,
+        "text": kept.text,
+        "messages": kept.messages,
+        "message_ids": kept.message_ids,
+        "quoted": _rows(kept.quoted),
+        "closest": _rows(kept.closest),
+    }
+
+
+def kept_rows() -> "Select[Any]":
+    """All answers with their conversations, for `read_kept`."""
+    columns_of = (conversations.c.chat_id, conversations.c.topic_id, conversations.c.user_id)
+    return select(answers, *columns_of).join_from(answers, conversations)
+
+
+def read_kept(row: "Row[Any]") -> Kept:
+    quoted = tuple(Quoted(*one) for one in row.quoted)
+    return Kept(
+        id=row.id,
+        conversation=Conversation(row.chat_id, row.user_id, row.topic_id),
+        turn=Turn(row.question, tuple(row.context), quoted[0].quote if quoted else ""),
+        language=row.language,
+        refused=row.refused,
+        text=row.text,
+        messages=tuple(row.messages),
+        quoted=quoted,
+        closest=tuple(Quoted(*one) for one in row.closest),
+        question_message_id=row.question_message_id,
+        message_ids=tuple(row.message_ids),
+    )
+
+
+def _quoted(citations: Iterable[Citation]) -> tuple[Quoted, ...]:
+    return tuple(Quoted(one.source.article_id, one.span.start, one.span.end, one.quote) for one in citations)
+
+
+def _rows(quoted: Iterable[Quoted]) -> list[list[object]]:
+    return [[one.article_id, one.start, one.end, one.quote] for one in quoted]

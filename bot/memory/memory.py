@@ -1,0 +1,49 @@
+"""The memory of a chat as a whole: what is in it, forgotten on request, and purged by age."""
+
+from datetime import datetime, timedelta
+
+from bot.memory.conversations import Conversations, forget_conversations, purge_conversations
+from bot.memory.database import open_database
+from bot.memory.feedback import Feedback, forget_feedback
+from bot.memory.inbox import Inbox, forget_updates, purge_updates
+from bot.memory.people import People, forget_person, purge_people
+
+_KNOWN_FOR = timedelta(days=2)
+"""How long the number of an update that is done is known. Telegram drops what it could not deliver in one."""
+
+
+class Memory:
+    """What chats remember, in the database behind a URL. Several threads, and processes, may use it at once.
+
+    Raises what `open_database` raises. Every method of it and of its parts raises StateError when the
+    database fails.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._database = open_database(url)
+        self.inbox = Inbox(self._database)
+        self.conversations = Conversations(self._database)
+        self.people = People(self._database)
+        self.feedback = Feedback(self._database)
+
+    def forget(self, user_id: int, *, but_update: int | None = None) -> None:
+        """Deletes all that is kept of a person, and everybody's feedback on their questions. Of their updates
+        only the one that asks for it stays, until it is done."""
+        with self._database.transaction() as connection:
+            forget_conversations(connection, user_id)
+            forget_feedback(connection, user_id)
+            forget_person(connection, user_id)
+            forget_updates(connection, user_id, but=but_update)
+        self._database.scrub()
+
+    def purge(self, *, now: datetime, days: int) -> None:
+        """Deletes what is older than so many days."""
+        before = now - timedelta(days=days)
+        with self._database.transaction() as connection:
+            purge_conversations(connection, before=before)
+            purge_people(connection, before=before)
+            purge_updates(connection, done_before=now - _KNOWN_FOR, before=before)
+        self._database.scrub()
+
+    def close(self) -> None:
+        self._database.close()

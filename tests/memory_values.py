@@ -1,0 +1,50 @@
+"""Small values for tests of the memory, and databases to keep them in."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.answer import Answer, Citation, Statement
+from bot.memory import Conversation, Kept, Memory, Received, new_id
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Hit
+
+NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
+ANNA = Conversation(chat_id=7, user_id=7)
+
+
+def at(**later: float) -> datetime:
+    """So much after noon."""
+    return NOON + timedelta(**later)
+
+
+def passage(text: str, *, article_id: str = "a", start: int = 0) -> Passage:
+    """A passage of one sentence."""
+    return Passage(Source(article_id, article_id), text, start, (Span(start, start + len(text)),))
+
+
+def answered(question: str, *quotes: str, context: Sequence[str] = ()) -> Answer:
+    """An answer that cites these quotes, the first of article a, the second of b …"""
+    passages = [passage(quote, article_id=chr(ord("a") + n)) for n, quote in enumerate(quotes)]
+    return Answer(
+        Query(question, "en", context=tuple(context)),
+        tuple(Statement(quote, (n,)) for n, quote in enumerate(quotes, start=1)),
+        tuple(Citation(one, Span(0, len(one.text))) for one in passages),
+    )
+
+
+def refused(question: str, *closest: str) -> Answer:
+    hits = tuple(Hit(passage(text, article_id=text[0]), 0.5) for text in closest)
+    return Answer(Query(question, "en"), refusal="Nothing.", hits=hits)
+
+
+def keep(memory: Memory, answer: Answer, conversation: Conversation = ANNA, **later: float) -> Kept:
+    """Keeps an answer that was asked for so much after noon."""
+    return memory.conversations.keep(
+        conversation, answer, ["<b>shown</b>"], answer_id=new_id(), now=at(**later)
+    )
+
+
+def update(number: int, *, user: int = 7, text: str = "Who?") -> Received:
+    return Received(number, {"update_id": number, "message": {"text": text}}, chat_id=user, user_id=user)
