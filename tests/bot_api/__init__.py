@@ -11,14 +11,19 @@ server enforces (a bare `&` or `>` in HTML), it goes by the documentation. It ke
 
 The rules are those of https://core.telegram.org/bots/api.
 
-    markup    Telegram's HTML: what a reader sees of it, or why it is refused
-    checks    what else is refused about a request
-    server    HTTP: a request's path and parameters in, JSON out
-    calls     what the bot has called, kept in order and waited for
-    api       BotApi: the updates that wait, the messages sent, and what the next calls are to meet
+    markup     Telegram's HTML: what a reader sees of it, or why it is refused
+    checks     what else is refused about a request
+    keyboards  buttons and inline results: why they are refused
+    chats      the chats and the messages in them
+    faults     what the next calls are to meet
+    updates    what waits for the bot, fetched or posted to its webhook
+    server     HTTP: a request's path and parameters in, JSON out
+    calls      what the bot has called, kept in order and waited for
+    api        BotApi, all of it together
 """
 
 from bot_api.api import BotApi
 from bot_api.calls import Call
+from bot_api.faults import Drop
 
-__all__ = ["BotApi", "Call"]
+__all__ = ["BotApi", "Call", "Drop"]

@@ -1,6 +1,7 @@
 """What the bot has called, kept in order and waited for."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,13 +10,17 @@ from typing import Any
 @dataclass(frozen=True, slots=True)
 class Call:
     """One request of the bot. `number` counts all of them from 1 in the order they were answered; `status`
-    is the answer's, 0 for a dropped connection. `text` is a sent message as a reader sees it."""
+    is the answer's, 0 for a connection that was dropped before. `text` is a sent message as a reader sees
+    it, `message_id` that message's. `lost`: taken, but the receipt was dropped. `at` is in seconds."""
 
     number: int
     method: str
     parameters: Mapping[str, Any]
     status: int
     text: str = ""
+    message_id: int = 0
+    lost: bool = False
+    at: float = 0.0
 
     @property
     def accepted(self) -> bool:
@@ -27,20 +32,29 @@ class CallLog:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._calls: list[Call] = []
+        self._count = 0
+        self._calls: dict[str, list[Call]] = defaultdict(list)
+        self._in_chat: dict[tuple[str, Any], list[Call]] = defaultdict(list)
 
-    def add(self, method: str, parameters: Mapping[str, Any], *, status: int, text: str) -> None:
+    def add(self, method: str, parameters: Mapping[str, Any], **result: Any) -> None:
         with self._changed:
-            self._calls.append(Call(len(self._calls) + 1, method, parameters, status, text))
+            self._count += 1
+            call = Call(self._count, method, parameters, **result)
+            self._calls[method].append(call)
+            self._in_chat[method, parameters.get("chat_id")].append(call)
             self._changed.notify_all()
 
     def calls(self, method: str, *, accepted: bool | None, **parameters: Any) -> list[Call]:
         with self._changed:
+            known = (
+                self._in_chat[method, parameters["chat_id"]]
+                if "chat_id" in parameters
+                else self._calls[method]
+            )
             return [
                 call
-                for call in self._calls
-                if call.method == method
-                and accepted in (None, call.accepted)
+                for call in known
+                if accepted in (None, call.accepted)
                 and all(call.parameters.get(name) == value for name, value in parameters.items())
             ]
 
@@ -55,6 +69,9 @@ class CallLog:
 
         with self._changed:
             if not self._changed.wait_for(there, timeout=seconds):
-                came = "\n".join(str(call) for call in self._calls if call.method != "getUpdates")
+                calls = [
+                    call for method, calls in self._calls.items() if method != "getUpdates" for call in calls
+                ]
+                came = "\n".join(str(call) for call in sorted(calls, key=lambda call: call.number)[-50:])
                 raise AssertionError(f"{method} {parameters} came {len(found)} times in {seconds} s:\n{came}")
-            return found[nth - 1]
+        return found[nth - 1]

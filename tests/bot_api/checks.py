@@ -45,3 +45,12 @@ def check_commands(parameters: Mapping[str, Any]) -> None:
             raise RefusedError(400, "Bad Request: BOT_COMMAND_INVALID")
         if not 1 <= len(command.get("description", "")) <= 256:
             raise RefusedError(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
+
+
+def check_webhook(parameters: Mapping[str, Any]) -> None:
+    url = parameters.get("url", "")
+    if url and not re.match(r"https://[^/\s]+", url):
+        raise RefusedError(400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook")
+    secret = parameters.get("secret_token", "")
+    if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
+        raise RefusedError(400, "Bad Request: secret token contains unallowed characters")

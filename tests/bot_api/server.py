@@ -12,7 +12,9 @@ DROP = 0
 Handle = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]]]
 """From path and parameters to status and body."""
 
-_PLAIN_STRINGS = {"text", "parse_mode", "action", "callback_query_id"}
+_PLAIN_STRINGS = {
+    "text", "parse_mode", "action", "callback_query_id", "inline_query_id", "url", "secret_token",
+}  # fmt: skip
 """The other parameters of a form are JSON."""
 
 

@@ -1,0 +1,104 @@
+"""What the next calls are to meet: refusals, floods, broken connections, delays."""
+
+import random
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from bot_api.markup import RefusedError
+
+_DESCRIPTIONS = {
+    400: "Bad Request: not enough rights to send text messages to the chat",
+    403: "Forbidden: bot was blocked by the user",
+    409: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+}
+
+
+class Drop(Enum):
+    """A connection closed without a word."""
+
+    BEFORE = "before Telegram took the call"
+    AFTER = "after Telegram took it, so that only the receipt is lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One call's fate: refused, or dropped."""
+
+    refusal: RefusedError | None = None
+    drop: Drop | None = None
+
+
+class Faults:
+    """May be used from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._next: dict[tuple[str, int | None], deque[Fault]] = {}
+        self._floods: dict[int, float] = {}
+        self._delays: dict[str, float] = {}
+        self._share = 0.0
+        self._dice = random.Random()
+
+    def add(self, fault: Fault, method: str, *, chat_id: int | None, times: int) -> None:
+        with self._lock:
+            self._next.setdefault((method, chat_id), deque()).extend([fault] * times)
+
+    def flood(self, chat_id: int, *, seconds: int) -> None:
+        """Refuses all that is sent to this chat until so many seconds have passed."""
+        with self._lock:
+            self._floods[chat_id] = time.monotonic() + seconds
+
+    def delay(self, method: str, *, seconds: float) -> None:
+        """Lets every call of this method wait so long for its answer; 0 ends that."""
+        with self._lock:
+            self._delays[method] = seconds
+
+    def fail_at_random(self, share: float, *, seed: int) -> None:
+        """Lets this share of all calls fail: a flood limit, 500, dropped before or after; 0 ends that."""
+        with self._lock:
+            self._share, self._dice = share, random.Random(seed)
+
+    def meet(self, method: str, parameters: Mapping[str, Any]) -> Drop | None:
+        """Called for each call before it is taken: waits, raises RefusedError, or tells how it is dropped."""
+        chat_id = parameters.get("chat_id")
+        with self._lock:
+            delay = self._delays.get(method, 0)
+            fault = self._told(method, chat_id) or self._by_chance(chat_id)
+            left = self._floods.get(chat_id, 0) - time.monotonic() if isinstance(chat_id, int) else 0
+        time.sleep(delay)
+        if left > 0 and method.startswith(("send", "edit")) and method != "sendChatAction":
+            raise flooded(int(left) + 1)
+        if fault and fault.refusal:
+            raise fault.refusal
+        return fault.drop if fault else None
+
+    def _told(self, method: str, chat_id: Any) -> Fault | None:
+        for key in ((method, chat_id), (method, None)):
+            if faults := self._next.get(key):
+                return faults.popleft()
+        return None
+
+    def _by_chance(self, chat_id: Any) -> Fault | None:
+        if self._dice.random() >= self._share:
+            return None
+        kind = self._dice.choice(("flood", "refusal", Drop.BEFORE, Drop.AFTER))
+        if kind == "flood" and isinstance(chat_id, int):
+            self._floods[chat_id] = time.monotonic() + 1
+            return None
+        return Fault(drop=kind) if isinstance(kind, Drop) else Fault(refusal=refusal(500))
+
+
+def refusal(status: int, *, retry_after: int = 1) -> RefusedError:
+    """What Telegram answers with this status."""
+    return flooded(retry_after) if status == 429 else RefusedError(status, _DESCRIPTIONS[status])
+
+
+def flooded(seconds: int) -> RefusedError:
+    return RefusedError(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
