@@ -5,7 +5,8 @@ from bot_api.checks import message_text
 from bot_api.markup import RefusedError, links, visible_text
 
 from bot.answer import Answer, Citation, Statement
-from bot.telegram_chat.html import MAX_UNITS, answer_messages
+from bot.telegram_chat.html import answer_messages
+from bot.telegram_chat.splitting import MAX_UNITS
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import make_query

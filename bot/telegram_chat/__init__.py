@@ -2,6 +2,7 @@
 
 access       who may ask, and how often a stranger is told that they may not
 texts        what the bot says in its own words, German or English
+splitting    messages within Telegram's limits
 html         Answer to messages in Telegram's HTML, every foreign character escaped
 updates      what every handler takes
 delivery     a message out, through flood limits and network trouble; "typing …" meanwhile

@@ -1,23 +1,18 @@
 """Answer to messages in Telegram's HTML. Articles are hostile: nothing of theirs passes unescaped.
 
-The rules are those of https://core.telegram.org/bots/api#html-style and #sendmessage.
+The rules are those of https://core.telegram.org/bots/api#html-style.
 """
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from bot.answer import Answer, Citation
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
-
-MAX_UNITS = 4096
-"""A message's text after its tags and entities are read, in UTF-16 code units."""
-
-_MAX_BYTES = 30_000
-"""A message's text as sent. The Bot API server takes 32 KiB, which five long links could exceed."""
+from bot.telegram_chat.splitting import packed
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_OUTLET_CHARACTERS = 100
@@ -37,11 +32,11 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
     line = filters_line(answer.query)
     filters = [f"<i>{escape(line)}</i>"] if line else []
     if answer.refused:
-        return tuple(_packed([*filters, *_refusal(answer)]))
+        return packed([*filters, *_refusal(answer)])
     numbered = list(enumerate(answer.citations, start=1))
     blocks = filters + [_quote(number, citation) for number, citation in numbered]
     blocks += [_source(number, citation, answer.language) for number, citation in numbered]
-    return tuple(_packed(blocks))
+    return packed(blocks)
 
 
 def escape(text: str) -> str:
@@ -90,22 +85,3 @@ def _day(day: date, language: str) -> str:
 def _shortened(text: str, max_characters: int) -> str:
     line = " ".join(text.split())
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"
-
-
-def _packed(blocks: Iterable[str]) -> Iterator[str]:
-    """As many whole blocks a message as fit, a line each. No block alone is over the limits: a quote has
-    at most 400 characters, and the parts of a source are bounded above."""
-    message = ""
-    for block in blocks:
-        longer = f"{message}\n{block}" if message else block
-        if message and (_units(longer) > MAX_UNITS or len(longer.encode()) > _MAX_BYTES):
-            yield message
-            longer = block
-        message = longer
-    yield message
-
-
-def _units(message: str) -> int:
-    """UTF-16 code units after parsing: tags are gone, an entity counts as its character."""
-    text = html.unescape(re.sub(r"<[^>]*>", "", message))
-    return len(text.encode("utf-16-le")) // 2
