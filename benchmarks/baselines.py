@@ -44,7 +44,7 @@ def main() -> None:
     parser.add_argument("--save", type=Path, help="write the figures to a JSON file")
     arguments = parser.parse_args()
     questions = read_questions(arguments.questions).questions
-    passages = _passages(arguments.corpus)
+    passages = read_passages(arguments.corpus)
     bm25, e5 = _bm25(passages, questions), _e5(passages, questions)
     rankings = {
         name: _figures(questions, passages, scores)
@@ -60,7 +60,7 @@ def main() -> None:
         arguments.save.write_text(json.dumps({"rankings": rounded}, indent=2) + "\n", "utf-8")
 
 
-def _passages(corpus: Path) -> list[Passage]:
+def read_passages(corpus: Path) -> list[Passage]:
     files = find_files(corpus).files
     articles = [article for file in files for article in read_file(file, file.location.read_bytes()).articles]
     return [passage for article in articles for passage in split_article(article)]

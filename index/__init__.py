@@ -8,6 +8,7 @@ Reading order is data order; a file imports only what stands above it:
     readers/         from a corpus folder to articles, one file a format
     sentences        where a sentence begins and ends
     passages         Passage: a few sentences of one article, offsets exact
+    terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
     query            Query: what is asked, and the filters

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from functools import cache
+
+from index.terms.numbers import POINT, CharacterTable, plain_numbers
 
 _ACCENTED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 """Here a mark is an accent, and people leave it out. In Devanagari a mark is a vowel, in Japanese another
@@ -12,18 +13,8 @@ sound: there it stays."""
 _STROKED = dict(zip("łøđħŧı", "lodhti", strict=True))
 """Letters that look accented, but that Unicode does not take apart."""
 
-# One separator throughout, groups of three, in India of two before them; a number does not begin with 0,
-# so that 0,125 stays a decimal. A plain space separates numbers as well as groups: "in 2024 500 people".
-_GROUPED = re.compile(
-    r"(?<!\d)[1-9]\d{0,2}(?=([.,'’٬\u00a0\u2007\u2009\u202f]))(?:\1\d{2,3}){0,6}\1\d{3}(?!\d)"
-)
-
-_POINT = "·"
-"""A number's decimal mark. No mark of groups, so that what is normalised has none left to join."""
-
-_DECIMAL_MARK = re.compile(r"(?<=\d)[.,٫](?=\d)")
-_POINTED = re.compile(rf"[\d{_POINT}]+")
-_DECIMAL = re.compile(rf"\d+{_POINT}\d+")
+_POINTED = re.compile(rf"[\d{POINT}]+")
+_DECIMAL = re.compile(rf"\d+{POINT}\d+")
 
 # By the beginnings of their letters' names. The first are written without spaces; in Arabic and Hebrew the
 # article, "and" and "in" are written as one with the word behind them.
@@ -44,9 +35,7 @@ def normalise(text: str) -> str:
     >>> normalise("Łódź: 1.234,5 Mio. Złoty – „Não!“")
     'lodz 1234·5 mio zloty nao'
     """
-    text = text.translate(_DIGITS)
-    text = _GROUPED.sub(lambda number: re.sub(r"\D", "", number.group()), text)
-    text = _DECIMAL_MARK.sub(_POINT, text)
+    text = plain_numbers(text)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _MARKED.sub(_keep_what_is_no_accent, text.translate(_LETTERS))
     text = _POINTED.sub(_keep_one_point, text)
@@ -63,7 +52,7 @@ def contains(text: str, part: str) -> bool:
     which write prefixes as one with their word, any letter may begin one. "7" is neither in "1870" nor in
     "7·5", but "2024" is in "24 10 2024". A point may be a space on the other side: "10 30" is in "10·30 uhr".
     """
-    spaced, part = text.replace(_POINT, " "), part.replace(_POINT, " ")
+    spaced, part = text.replace(POINT, " "), part.replace(POINT, " ")
     at = spaced.find(part) if part else -1
     while at >= 0:
         if not _is_cut(text, at) and not _in_number(text, at + len(part)):
@@ -83,7 +72,7 @@ def _is_cut(text: str, at: int) -> bool:
 def _in_number(text: str, at: int) -> bool:
     """Whether that is between two digits of a number, or beside its decimal mark."""
     before, after = text[at - 1 : at], text[at : at + 1]
-    return _POINT in (before, after) or (before.isdecimal() and after.isdecimal())
+    return POINT in (before, after) or (before.isdecimal() and after.isdecimal())
 
 
 def _spells(character: str) -> bool:
@@ -96,34 +85,14 @@ def _begins_anywhere(letter: str) -> bool:
     return unicodedata.name(letter, "").startswith((*_UNSPACED_SCRIPTS, *_PREFIXING_SCRIPTS))
 
 
-class _Table(dict[int, str]):
-    """What `str.translate` makes of a character, worked out when it first occurs."""
-
-    def __init__(self, become: Callable[[str], str]) -> None:
-        super().__init__()
-        self._become = become
-
-    def __missing__(self, code: int) -> str:
-        self[code] = self._become(chr(code))
-        return self[code]
-
-
-def _plain_digit(character: str) -> str:
-    """Soft hyphens, joiners and marks of direction, which nobody sees, are nothing."""
-    if unicodedata.category(character) == "Cf":
-        return ""
-    digit = unicodedata.decimal(character, None)
-    return character if digit is None else str(digit)
-
-
 def _plain_letter(character: str) -> str:
-    if character == _POINT or character.isalnum() or unicodedata.category(character).startswith("M"):
+    if character == POINT or character.isalnum() or unicodedata.category(character).startswith("M"):
         return _STROKED.get(character, character)
     return " "
 
 
 def _keep_one_point(run: re.Match[str]) -> str:
-    return run[0] if _DECIMAL.fullmatch(run[0]) else run[0].replace(_POINT, " ")
+    return run[0] if _DECIMAL.fullmatch(run[0]) else run[0].replace(POINT, " ")
 
 
 def _keep_what_is_no_accent(marked: re.Match[str]) -> str:
@@ -136,9 +105,8 @@ def _is_accented(letter: str) -> bool:
     return unicodedata.name(letter, "").startswith(_ACCENTED_SCRIPTS)
 
 
-_DIGITS = _Table(_plain_digit)
-_LETTERS = _Table(_plain_letter)
+_LETTERS = CharacterTable(_plain_letter)
 
-_MARKED = re.compile(rf"(\w?)([^\w {_POINT}]+)")
+_MARKED = re.compile(rf"(\w?)([^\w {POINT}]+)")
 """Marks with what they stand on; among letters, digits, points and spaces they are all that is none of
 these."""

@@ -1,0 +1,96 @@
+"""Days and months, however they are written."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from babel.core import UnknownLocaleError
+from babel.dates import get_month_names
+
+_DATE_MARK = "@"
+
+_ALSO = {"de": {"janner": 1, "feber": 2}, "en": {"sept": 9}}
+"""Names of months that Unicode's CLDR does not have."""
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
+
+_IN_DIGITS = (
+    re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    re.compile(
+        r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[./-]) ?(?P<month>\d{1,2})(?P=mark) ?(?P<year>\d{4})(?!\d)"
+    ),
+    re.compile(r"(?<![\d.,])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?! ?\d)"),
+    re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?"),
+)
+
+
+def date_terms(text: str, language: str | None) -> Iterator[str]:
+    """For each day that a text names a term with its year, where that is said, and one without; for the month
+    of a year a term, also when a day of it is named. Months are called as in `language` (ISO 639-1), as in
+    English where Unicode's CLDR has no names for it.
+
+    >>> list(date_terms("am 25. Oktober 2024", "de"))
+    ['@2024-10-25', '@10-25', '@2024-10']
+    >>> list(date_terms("on Oct 25", "en"))
+    ['@10-25']
+    """
+    text = _plain(text)
+    named, months = _named(language or "en")
+    for pattern in (*_IN_DIGITS, *named):
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            name = groups["month"]
+            year, day = int(groups.get("year") or 0), int(groups.get("day") or 0)
+            month = months.get(name) or int(name)
+            if month > 12 and groups.get("mark") == "/":
+                month, day = day, month  # as in America
+            yield from _terms(year, month, day)
+
+
+def _terms(year: int, month: int, day: int) -> Iterator[str]:
+    """Of a date whose year or day may be 0: not said."""
+    if not (1 <= month <= 12 and 0 <= day <= 31):
+        return
+    if year and day:
+        yield f"{_DATE_MARK}{year}-{month:02}-{day:02}"
+    if day:
+        yield f"{_DATE_MARK}{month:02}-{day:02}"
+    if year:
+        yield f"{_DATE_MARK}{year}-{month:02}"
+
+
+@cache
+def _named(language: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, int]]:
+    """Patterns for dates with a month's name in that language, and the months by their names."""
+    months = _months(language)
+    month = rf"(?P<month>{'|'.join(sorted(map(re.escape, months), key=len, reverse=True))})\.?(?!\w)"
+    year = r"(?:,? (?:de |del )?(?P<year>\d{4})(?!\d))"
+    day_first = rf"(?<![\d.,])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |d')?{month}{year}?"
+    # Behind a day the pattern above has read it.
+    month_first = (
+        rf"\b(?<!\d )(?<!\d\. )(?<!\d de ){month}(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.]))?{year}?"
+    )
+    return (re.compile(day_first), re.compile(month_first)), months
+
+
+def _months(language: str) -> dict[str, int]:
+    try:
+        names = {
+            _plain(name).rstrip("."): number
+            for width in ("abbreviated", "wide")
+            for context in ("stand-alone", "format")
+            for number, name in get_month_names(width, context, language).items()
+        }
+    except (UnknownLocaleError, ValueError):
+        return _months("en")
+    return {name: number for name, number in names.items() if not name[0].isdecimal()} | _ALSO.get(
+        language, {}
+    )
+
+
+def _plain(text: str) -> str:
+    text = text.casefold()
+    if text.isascii():
+        return text
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
