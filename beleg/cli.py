@@ -4,6 +4,7 @@ Heavy imports stand inside the commands, so that `--help` and `--version` answer
 """
 
 import time
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -285,12 +286,15 @@ def telegram() -> None:
         raise SettingError(
             "TELEGRAM_BOT_TOKEN is not set", "get a token from @BotFather and put it into .env"
         )
-    run(
-        wiring.assistant(settings, tell),
-        token=token,
-        allowed=settings.beleg_telegram_allowed,
-        api_url=settings.beleg_telegram_api_url,
-    )
+    with closing(wiring.memory(settings)) as memory:
+        run(
+            wiring.assistant(settings, tell),
+            memory,
+            token=token,
+            allowed=settings.beleg_telegram_allowed,
+            api_url=settings.beleg_telegram_api_url,
+            retention_days=settings.beleg_retention_days,
+        )
 
 
 def _gates(option: "Option", texts: list[str] | None, *, judge: bool) -> "tuple[Gate, ...]":

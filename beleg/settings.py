@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index.errors import SettingError
@@ -20,6 +20,8 @@ class Settings(BaseSettings):
     beleg_chat_model: str = ""
     beleg_chat_base_url: str = ""
     beleg_chat_api_key: SecretStr = SecretStr("")
+    beleg_state_url: str = "sqlite:///.beleg/state.db"
+    beleg_retention_days: int = Field(default=90, ge=1)
     telegram_bot_token: SecretStr = SecretStr("")
     beleg_telegram_allowed: str = ""
     beleg_telegram_api_url: str = "https://api.telegram.org/bot"

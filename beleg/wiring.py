@@ -8,6 +8,7 @@ from beleg.settings import Settings
 
 if TYPE_CHECKING:
     from bot.assistant import Assistant
+    from bot.memory import Memory
     from index.embedder import Embedder
     from index.generations import Generation
 
@@ -36,6 +37,13 @@ def assistant(settings: Settings, tell: Tell) -> "Assistant":
     current(settings.beleg_index)
     embedder = embedding_model(settings, tell)[1]()
     return Assistant(IndexReader(settings.beleg_index, embedder), embedder)
+
+
+def memory(settings: Settings) -> "Memory":
+    """Raises StateError, and SettingError for a URL that cannot be used."""
+    from bot.memory import Memory
+
+    return Memory(settings.beleg_state_url)
 
 
 def stale(generation: "Generation") -> bool:

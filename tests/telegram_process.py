@@ -8,9 +8,13 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import date
 
 from bot.answer import Answer, Citation, Statement
+from bot.conversation import Turn, follow_up
+from bot.memory import Memory
 from bot.telegram_chat import run
 from index.articles import Source, Span
 from index.errors import BelegError, NoIndex
@@ -26,8 +30,8 @@ class KnownAnswers:
     def __init__(self) -> None:
         self._two = threading.Barrier(2)
 
-    def ask(self, question: str, *, filters: Filters | None = None) -> Answer:
-        query = make_query(question, filters=filters)
+    def ask(self, question: str, *, filters: Filters | None = None, earlier: Sequence[Turn] = ()) -> Answer:
+        query = follow_up(make_query(question, filters=filters), earlier)
         if query.text == "unanswerable":
             return Answer(query=query, refusal="The articles do not say.")
         if query.text == "no index":
@@ -36,6 +40,8 @@ class KnownAnswers:
             raise RuntimeError(question)
         if query.text == "hostile":
             return _cite(query, HOSTILE, title=HOSTILE)
+        if query.text == "Why?":
+            return _cite(query, " | ".join(("Before:", *query.context)))
         if query.text == "together":
             self._two.wait(timeout=20)
             return _cite(query, "Together.")
@@ -58,12 +64,15 @@ def _cite(query: Query, quote: str, *, title: str = "Kremlin denies") -> Answer:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     try:
-        run(
-            KnownAnswers(),  # type: ignore[arg-type]  # an Assistant by its one method
-            token=os.environ["TELEGRAM_BOT_TOKEN"],
-            allowed=os.environ["BELEG_TELEGRAM_ALLOWED"],
-            api_url=os.environ["BELEG_TELEGRAM_API_URL"],
-        )
+        with closing(Memory("sqlite:///state.db")) as memory:
+            run(
+                KnownAnswers(),  # type: ignore[arg-type]  # an Assistant by its one method
+                memory,
+                token=os.environ["TELEGRAM_BOT_TOKEN"],
+                allowed=os.environ["BELEG_TELEGRAM_ALLOWED"],
+                api_url=os.environ["BELEG_TELEGRAM_API_URL"],
+                retention_days=90,
+            )
     except BelegError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:

@@ -78,7 +78,9 @@ def test_an_answer_is_found_in_its_own_chat_only(memory: Memory) -> None:
     assert memory.conversations.answer("unknown", chat_id=7) is None
 
 
-def test_an_answer_is_found_by_the_message_that_asked(memory: Memory) -> None:
+def test_an_answer_is_found_by_the_message_that_asked_and_a_second_one_takes_its_place(
+    memory: Memory,
+) -> None:
     for answer_id in ("first", "second"):
         memory.conversations.keep(
             ANNA, answered("Who?", "He."), [], answer_id=answer_id, now=NOON, question_message_id=5
@@ -86,7 +88,8 @@ def test_an_answer_is_found_by_the_message_that_asked(memory: Memory) -> None:
     found = memory.conversations.answer_to(ANNA, 5)
     assert found
     assert found.id == "second"
-    memory.conversations.drop("second")
+    assert len(memory.conversations.turns(ANNA)) == 1
+    assert memory.conversations.answer("first", chat_id=7) is None
     assert memory.conversations.answer_to(OTHER, 5) is None
     assert memory.conversations.answer_to(ANNA, 6) is None
 

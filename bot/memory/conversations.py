@@ -36,13 +36,20 @@ class Conversations:
         now: datetime,
         question_message_id: int | None = None,
     ) -> Kept:
-        """Keeps an answer before it is shown, under an id of `new_id`, and drops the oldest beyond
-        MAX_ANSWERS."""
+        """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
+        message; the oldest beyond MAX_ANSWERS go."""
         kept = keep_of(
             answer, messages, conversation, answer_id=answer_id, question_message_id=question_message_id
         )
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)
+            if question_message_id is not None:
+                connection.execute(
+                    delete(answers).where(
+                        answers.c.conversation_id == number,
+                        answers.c.question_message_id == question_message_id,
+                    )
+                )
             connection.execute(insert(answers).values(**columns(kept), conversation_id=number, asked_at=now))
             _drop_oldest(connection, number)
         return kept
@@ -53,11 +60,6 @@ class Conversations:
             connection.execute(
                 update(answers).where(answers.c.id == answer_id).values(message_ids=list(message_ids))
             )
-
-    def drop(self, answer_id: str) -> None:
-        """Deletes an answer, and what was thought of it, as when another has taken its place."""
-        with self._database.transaction() as connection:
-            connection.execute(delete(answers).where(answers.c.id == answer_id))
 
     def turns(self, conversation: Conversation) -> tuple[Turn, ...]:
         """What the next question may lean on, oldest first: the last questions since `close`."""
@@ -87,11 +89,9 @@ class Conversations:
         return self._one(kept_rows().where(answers.c.id == answer_id, conversations.c.chat_id == chat_id))
 
     def answer_to(self, conversation: Conversation, question_message_id: int) -> Kept | None:
-        """The last answer to a message of the person; None when there is none."""
+        """The answer to a message of the person; None when there is none."""
         return self._one(
-            kept_rows()
-            .where(_is(conversation), answers.c.question_message_id == question_message_id)
-            .order_by(answers.c.number.desc())
+            kept_rows().where(_is(conversation), answers.c.question_message_id == question_message_id)
         )
 
     def filters(self, conversation: Conversation) -> Filters:

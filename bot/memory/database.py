@@ -1,5 +1,6 @@
 """The database behind a SQLAlchemy URL, brought up to the newest migration when it is opened."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -125,6 +126,7 @@ def _begin_immediately(connection: Connection) -> None:
 
 def _migrate(connection: Connection, shown: str) -> None:
     """In one transaction: killed at any moment, the database is as before or up to date."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells every step, and each of its plugins
     from alembic import command
     from alembic.config import Config
     from alembic.runtime.migration import MigrationContext

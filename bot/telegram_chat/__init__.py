@@ -13,6 +13,7 @@ commands     what a command brings about
 order        each chat's messages one after the other
 application  which handler each kind of message goes to
 polling      messages fetched from Telegram
+housekeeping what is older than the retention period is deleted
 process      start, fetch messages, stop without losing one
 """
 

@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, MessageHandler, TypeHandler, filters
 
 from bot.assistant import Assistant
+from bot.memory import Memory
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.asking import Asking
 from bot.telegram_chat.commands import explain
@@ -19,7 +20,7 @@ _SEND_TIMEOUT_SECONDS = 20
 
 
 def build_application(
-    assistant: Assistant, *, access: Access, threads: Executor, token: str, api_url: str
+    assistant: Assistant, memory: Memory, *, access: Access, threads: Executor, token: str, api_url: str
 ) -> App:
     """The application, ready to be fed with updates. Questions are answered in `threads`."""
     application: App = (
@@ -34,7 +35,7 @@ def build_application(
     )
     application.add_handler(TypeHandler(Update, Door(access).keep), group=-1)
     private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
-    asking = Asking(assistant, threads)
+    asking = Asking(assistant, memory, threads)
     application.add_handler(MessageHandler(private & filters.TEXT & ~filters.COMMAND, asking.answer))
     application.add_handler(MessageHandler(private, explain))
     application.add_error_handler(report)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
@@ -19,21 +19,24 @@ _TYPING_AGAIN_SECONDS = 4
 """Telegram shows "typing …" for five seconds."""
 
 
-async def send(bot: Bot, chat_id: int, message: str) -> None:
-    """Sends one message in Telegram's HTML, waiting out flood limits and short network trouble.
+async def send(bot: Bot, chat_id: int, message: str, buttons: InlineKeyboardMarkup | None = None) -> int:
+    """Sends one message in Telegram's HTML, waiting out flood limits and short network trouble: its id.
 
     A message whose receipt was lost on the way may arrive twice, which is better than not at all.
     Raises TelegramError when it cannot be delivered.
     """
-    for pause in (*_PAUSES_SECONDS, None):
+    pauses = iter(_PAUSES_SECONDS)
+    while True:
+        pause = next(pauses, None)
         try:
-            await bot.send_message(
+            sent = await bot.send_message(
                 chat_id,
                 message,
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=buttons,
             )
-            return
+            return sent.message_id
         except RetryAfter as error:
             wait = _seconds(error.retry_after)
             if pause is None or wait > _LONGEST_WAIT_SECONDS:

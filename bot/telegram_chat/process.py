@@ -11,8 +11,10 @@ from contextlib import suppress
 from telegram.error import InvalidToken
 
 from bot.assistant import Assistant
+from bot.memory import Memory
 from bot.telegram_chat.access import parse_access
 from bot.telegram_chat.application import build_application
+from bot.telegram_chat.housekeeping import keep_clean
 from bot.telegram_chat.polling import connect, poll
 from bot.telegram_chat.updates import App
 from index.errors import SettingError
@@ -21,11 +23,13 @@ _THREADS = 4
 """Questions answered at the same time; more only wait for each other's processor time."""
 
 
-def run(assistant: Assistant, *, token: str, allowed: str, api_url: str) -> None:
+def run(
+    assistant: Assistant, memory: Memory, *, token: str, allowed: str, api_url: str, retention_days: int
+) -> None:
     """Answers Telegram messages until it is told to stop; answers under way are finished first.
 
     Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal gives up what is still
-    to be sent.
+    to be sent. What is older than `retention_days` in the memory is deleted.
     `allowed` is as BELEG_TELEGRAM_ALLOWED has it. Raises SettingError for a setting that cannot be
     used, a token that Telegram refuses (also later on) and an API that cannot be reached at the start.
     To be called in the main thread.
@@ -36,19 +40,20 @@ def run(assistant: Assistant, *, token: str, allowed: str, api_url: str) -> None
     _quiet_libraries()
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="answer") as threads:
         application = build_application(
-            assistant, access=access, threads=threads, token=token, api_url=api_url.rstrip("/")
+            assistant, memory, access=access, threads=threads, token=token, api_url=api_url.rstrip("/")
         )
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
         with suppress(asyncio.CancelledError):
-            asyncio.run(_serve(application, api_url))
+            asyncio.run(_serve(application, memory, api_url=api_url, retention_days=retention_days))
 
 
-async def _serve(application: App, api_url: str) -> None:
+async def _serve(application: App, memory: Memory, *, api_url: str, retention_days: int) -> None:
     """Runs until cancelled, which SIGTERM and SIGINT do.
 
     PTB's own `run_polling` would do most of this. It logs the token when that is refused, and goes deaf
     without an end when it is withdrawn later.
     """
+    cleaning = asyncio.create_task(keep_clean(memory, days=retention_days))
     task = asyncio.current_task()
     assert task
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
@@ -63,6 +68,7 @@ async def _serve(application: App, api_url: str) -> None:
             "copy it again from BotFather (https://t.me/BotFather), and check BELEG_TELEGRAM_API_URL if set",
         ) from None
     finally:
+        cleaning.cancel()
         if application.running:
             await application.stop()
         await application.bot.shutdown()
