@@ -73,10 +73,9 @@ class Asking:
     def _answer(self, asked: Asked) -> Reply:
         """The answer within its conversation, kept in the memory; in a thread of its own."""
         kept = self._memory.conversations
+        earlier = kept.turns(asked.conversation)
         answer = self._assistant.ask(
-            asked.question,
-            filters=kept.filters(asked.conversation),
-            earlier=kept.turns(asked.conversation),
+            asked.question, filters=kept.filters(asked.conversation), earlier=earlier
         )
         answer_id, messages = new_id(), answer_messages(answer)
         kept.keep(
@@ -85,6 +84,7 @@ class Asking:
             messages,
             answer_id=answer_id,
             now=datetime.now(UTC),
+            earlier=earlier,
             question_message_id=asked.message_id,
         )
         return Reply(messages, answer_id)
