@@ -10,7 +10,7 @@ from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 _MAX_CHARACTERS = 900
 """A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
 
-CUTTING_RULE = f"sentences-1/{_MAX_CHARACTERS}"
+CUTTING_RULE = f"sentences-2/{_MAX_CHARACTERS}"
 """Names the rule by which articles are cut; an index made by another rule is made anew."""
 
 

@@ -1,0 +1,134 @@
+"""Where a sentence begins and ends.
+
+sentencex (rules and abbreviations for some 240 languages) proposes the cuts. What it still cuts wrongly is
+mended here: a piece too short to stand alone ("Ja!"), the place in front of a report ("Kaltenried."), marks
+that close a sentence, the attribution under a pull quote; and by rules in files of their own:
+
+    too_early  cut although the sentence goes on: ordinals ("Im 19. Jahrhundert"), initials, titles
+    missed     not cut although a sentence ends: "… im Rat. 23 Mitglieder", "… at 1 p.m. The crowd"
+    too_long   a sentence too long to be quoted, in parts
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from index.articles import Span
+from index.sentences.missed import missed_ends
+from index.sentences.too_early import cut_too_early
+from index.sentences.too_long import shortened
+
+MAX_SENTENCE_CHARACTERS = 400
+"""The longest quote that the interface allows."""
+
+_MIN_SENTENCE_CHARACTERS = 12
+"""Shorter pieces ("Ja!", "Why?") say nothing alone and are joined to a neighbour."""
+
+_MIN_SENTENCE_CHARACTERS_CJK = 4
+
+_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_PLACE = re.compile(r"\W*[^\W\d_a-zß-ÿ][^\s.]*(?:\s\(?[^\W\d_][^\s.]*)?\.\W*")
+"""The place in front of a report: "Kaltenried/Oberwalden.", "Berlin (dpa)"."""
+
+_CLOSING = re.compile(r"(?:(?<!\s)[*_]+|\[[^\[\]\n]{1,40}\]|(?<!\s):\d[\d:–-]*)+(?=\s|$)")
+"""Markup and references that close a sentence behind its full stop: "**", "[citation needed]", ":212-219"."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”“»«)\]]*$")
+
+
+def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
+    """The sentences of running text, in order: spans of `text` without white space around them.
+
+    Every character but white space is in exactly one of them, and none is longer than
+    MAX_SENTENCE_CHARACTERS. `language` (ISO 639-1) picks the abbreviations; None means English ones.
+    """
+    language = language or "en"
+    pieces = _join(text, _trimmed(text, _cut(text, language)), language)
+    pieces = _trimmed(text, [part for piece in pieces for part in _cut_again(text, piece, language)])
+    parts = [part for piece in pieces for part in shortened(text, piece, at_most=MAX_SENTENCE_CHARACTERS)]
+    return tuple(_trimmed(text, parts))
+
+
+def _cut(text: str, language: str) -> list[Span]:
+    spans: list[Span] = []
+    start = 0
+    for piece in _segmenter()(language, text):
+        # sentencex gives the pieces without their offsets; they stand in the text in order.
+        start = text.index(piece, start)
+        end = start + len(piece)
+        if spans and (closing := _CLOSING.match(text, start, end)):
+            spans[-1] = Span(spans[-1].start, closing.end())
+            start = closing.end()
+        spans.append(Span(start, end))
+        start = end
+    return spans
+
+
+@cache
+def _segmenter():  # type: ignore[no-untyped-def]  # a compiled function without types
+    from sentencex import segment
+
+    return segment
+
+
+def _trimmed(text: str, spans: list[Span]) -> list[Span]:
+    """The spans without white space around them; those of nothing else go."""
+    trimmed = []
+    for start, end in spans:
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        if left < end:
+            trimmed.append(Span(left, start + len(piece.rstrip())))
+    return trimmed
+
+
+def _join(text: str, pieces: list[Span], language: str) -> list[Span]:
+    joined: list[Span] = []
+    for piece in pieces:
+        if joined and _is_attribution(text, joined[-1], piece):
+            # Without the line under it that says whose words they are, no part of a pull quote is quoted.
+            fits = piece.end - joined[0].start <= MAX_SENTENCE_CHARACTERS
+            joined = (
+                [Span(joined[0].start, piece.end)]
+                if fits
+                else [*joined[:-1], Span(joined[-1].start, piece.end)]
+            )
+        elif joined and _belongs_together(text, joined[-1], piece, language):
+            joined[-1] = Span(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    if len(joined) > 1 and _is_short(text, joined[-1]):
+        last = joined.pop()
+        joined[-1] = Span(joined[-1].start, last.end)
+    return joined
+
+
+def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool:
+    before, after = text[left.start : left.end], text[right.start : right.end]
+    return (
+        _is_short(text, left)
+        or cut_too_early(before, after, language)
+        or (not text[: left.start].strip() and bool(_PLACE.fullmatch(before)))
+    )
+
+
+def _is_attribution(text: str, left: Span, right: Span) -> bool:
+    """Whether `right` is the line under a pull quote that says whose words they are."""
+    broken = "\n" in text[left.end : right.start]
+    return broken and right.end == len(text.rstrip()) and not _SENTENCE_END.search(text[: right.end])
+
+
+def _is_short(text: str, span: Span) -> bool:
+    piece = text[span.start : span.end]
+    return len(piece) < (_MIN_SENTENCE_CHARACTERS_CJK if _CJK.search(piece) else _MIN_SENTENCE_CHARACTERS)
+
+
+def _cut_again(text: str, span: Span, language: str) -> Iterator[Span]:
+    """The sentences of a piece that sentencex took for one, none of them too short to stand alone."""
+    start = span.start
+    for offset in sorted(missed_ends(text[span.start : span.end], language)):
+        cut = span.start + offset
+        if min(cut - start, span.end - cut) >= _MIN_SENTENCE_CHARACTERS:
+            yield Span(start, cut)
+            start = cut
+    yield Span(start, span.end)
