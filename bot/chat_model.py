@@ -6,7 +6,7 @@ stays off unless its own environment variables turn it on.
 
 import ipaddress
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -33,13 +33,14 @@ _OWN_TEMPERATURE = re.compile(r"o\d")
 
 
 def load_chat_model(
-    name: str, *, base_url: str = "", api_key: str = "", timeout_seconds: float = 60
+    name: str, *, base_url: str = "", api_key: str = "", timeout_seconds: float = 60, retries: int = _RETRIES
 ) -> "BaseChatModel":
     """The model called `provider:model`, at temperature 0 where it has one. Empty `base_url` and `api_key`
     leave both to the provider's library and its environment variables.
 
-    A request that fails, or takes longer than `timeout_seconds`, is made once more. Raises ChatModelError
-    when the name cannot be used, the provider's package is missing or a key is; the server is not asked.
+    A request that fails, or takes longer than `timeout_seconds`, is made so many times more (`retries`).
+    Raises ChatModelError when the name cannot be used, the provider's package is missing or a key is; the
+    server is not asked.
     """
     provider, model = _parts(name)
     options = _options(provider, model, base_url.strip(), api_key.strip())
@@ -47,7 +48,7 @@ def load_chat_model(
 
     try:
         loaded: BaseChatModel = init_chat_model(
-            model, model_provider=provider, timeout=timeout_seconds, max_retries=_RETRIES, **options
+            model, model_provider=provider, timeout=timeout_seconds, max_retries=retries, **options
         )
     except ImportError as error:
         raise ChatModelError(
@@ -65,7 +66,34 @@ def ask_model(model: "BaseChatModel", messages: Messages) -> str:
     try:
         return str(model.invoke(list(messages)).text)
     except Exception as error:  # each provider's library raises its own
-        raise _no_answer(model.name or type(model).__name__, error, _secrets(model)) from error
+        raise no_answer(model, error) from error
+
+
+def no_answer(model: "BaseChatModel", error: Exception) -> ChatModelError:
+    """What a provider's library raised, in a line without any key."""
+    return _no_answer(model_name(model), error, _secrets(model))
+
+
+def model_name(model: "BaseChatModel") -> str:
+    """`provider:model`, as it was loaded."""
+    return model.name or type(model).__name__
+
+
+def refuses_request(error: Exception) -> bool:
+    """Whether the server said that such a request is none for it, so that another try would end the same."""
+    status = _status(error)
+    return status is not None and 400 <= status < 500 and status not in (408, 409, 429)
+
+
+def form_options(model: "BaseChatModel", schema: Mapping[str, object]) -> dict[str, Any]:
+    """What holds the model to replies of that JSON schema, to be passed along with messages; empty where no
+    way is known. A server that has no such way refuses the request, or passes over it."""
+    provider = model_name(model).partition(":")[0].strip().lower()
+    if provider == "openai":
+        form = {"name": "reply", "schema": schema, "strict": True}
+        # In the body, as LangChain would otherwise read the reply itself, and fail on half of one.
+        return {"extra_body": {"response_format": {"type": "json_schema", "json_schema": form}}}
+    return {"format": schema} if provider == "ollama" else {}
 
 
 def _parts(name: str) -> tuple[str, str]:
@@ -131,9 +159,7 @@ def _not_loaded(name: str, provider: str, error: Exception, secrets: Sequence[st
 def _no_answer(name: str, error: Exception, secrets: Sequence[str]) -> ChatModelError:
     """The providers' libraries have no error in common; most have the HTTP status, and a telling name."""
     model = f"The chat model {name!r}"
-    status = getattr(error, "status_code", None) or getattr(
-        getattr(error, "response", None), "status_code", None
-    )
+    status = _status(error)
     if status in (401, 403):
         return ChatModelError(
             f"{model} does not take the key (HTTP status {status})", "check BELEG_CHAT_API_KEY"
@@ -153,6 +179,11 @@ def _no_answer(name: str, error: Exception, secrets: Sequence[str]) -> ChatModel
     if "Connect" in kinds:
         return ChatModelError(f"{model} cannot be reached", "start its server, or check BELEG_CHAT_BASE_URL")
     return ChatModelError(f"{model} gives no answer", _line(str(error), secrets) or type(error).__name__)
+
+
+def _status(error: Exception) -> int | None:
+    response = getattr(error, "response", None)
+    return getattr(error, "status_code", None) or getattr(response, "status_code", None)
 
 
 def _secrets(model: "BaseChatModel") -> list[str]:

@@ -4,7 +4,8 @@
         ...                                        # a client of server.url
         server.asked[0].text                       # what the model was shown
 
-A script gives the model's words, or a Reply for all else that a server may do.
+A script gives the model's words, which are streamed to whom asks for that, or a Reply for all else that a
+server may do.
 """
 
 import json
@@ -32,13 +33,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer. `body` is sent as it is; with `held` nothing is, until the server is closed."""
+    """An HTTP answer. `body` is sent as it is; with `held` nothing else is, until the server is closed."""
 
     status: int = 200
     body: str = ""
     headers: dict[str, str] = field(default_factory=dict)
     held: bool = False
 
+
+_PIECE = 7
+"""Characters an event: cuts words, tags and escapes in two."""
 
 Script = Callable[[Asked], str | Reply]
 
@@ -50,7 +54,7 @@ class ChatServer:
         self.asked: list[Asked] = []
         self._script = script
         self._closed = threading.Event()
-        self._server = _Server(self._answer)
+        self._server = _Server(self._answer, self._hold)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     @property
@@ -73,19 +77,21 @@ class ChatServer:
     def _answer(self, asked: Asked) -> Reply:
         self.asked.append(asked)
         reply = self._script(asked)
-        if isinstance(reply, str):
-            return Reply(body=_completion(reply))
-        if reply.held:
-            self._closed.wait(timeout=60)
-        return reply
+        if isinstance(reply, Reply):
+            return reply
+        return Reply(body=streamed(reply) if asked.body.get("stream") else _completion(reply))
+
+    def _hold(self) -> None:
+        self._closed.wait(timeout=60)
 
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True  # the end of a test waits for no client
 
-    def __init__(self, answer: Callable[[Asked], Reply]) -> None:
+    def __init__(self, answer: Callable[[Asked], Reply], hold: Callable[[], None]) -> None:
         super().__init__(("127.0.0.1", 0), _RequestHandler)
         self.answer = answer
+        self.hold = hold
 
 
 class _RequestHandler(BaseHTTPRequestHandler):
@@ -99,18 +105,43 @@ class _RequestHandler(BaseHTTPRequestHandler):
             Asked(self.path, self.headers.get("Authorization", "").removeprefix("Bearer "), body)
         )
         payload = reply.body.encode()
+        kind = "text/event-stream" if reply.body.startswith("data:") else "application/json"
         try:
-            self.send_response(reply.status)
-            for name, value in {"Content-Type": "application/json", **reply.headers}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(payload)))
-            self.end_headers()
-            self.wfile.write(payload)
+            if payload or not reply.held:
+                self.send_response(reply.status)
+                for name, value in {"Content-Type": kind, **reply.headers}.items():
+                    self.send_header(name, value)
+                if not reply.held:
+                    self.send_header("Content-Length", str(len(payload)))
+                self.end_headers()
+                self.wfile.write(payload)
+            if reply.held:
+                self.server.hold()
         except OSError:  # the client did not wait for it
             self.close_connection = True
 
     def log_message(self, *_: object) -> None:
         """Keeps the tests' output clean."""
+
+
+def streamed(text: str, *, whole: bool = True) -> str:
+    """The words as server-sent events, a few characters each; the end of the stream is left out unless
+    `whole`."""
+    pieces = [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
+    events = [_event({"content": piece}) for piece in ("", *pieces)]
+    end = [_event({}, finish_reason="stop"), "data: [DONE]\n\n"] if whole else []
+    return "".join([*events, *end])
+
+
+def _event(delta: dict[str, str], *, finish_reason: str | None = None) -> str:
+    chunk = {
+        "id": "chatcmpl-1",
+        "object": "chat.completion.chunk",
+        "created": 0,
+        "model": "scripted",
+        "choices": [{"index": 0, "delta": delta, "finish_reason": finish_reason}],
+    }
+    return f"data: {json.dumps(chunk)}\n\n"
 
 
 def _completion(text: str) -> str:
