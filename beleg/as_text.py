@@ -7,7 +7,8 @@ from rich.console import Console
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from bot.answer import Answer
+from bot.answer import Answer, without_marks
+from bot.blocks import blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
@@ -25,13 +26,20 @@ def print_answer(answer: Answer) -> None:
         console.print(Text(clean(answer.refusal), style="yellow"))
         _print_closest(console, answer)
         return
+    for block in blocks(answer):
+        if block.words:
+            _print_numbered(console, block.words, block.numbers, style="bold")
+        for number in block.quotes:
+            style = "italic" if block.words else "bold" if number == 1 else ""
+            _print_numbered(console, answer.citations[number - 1].quote, (number,), style=style)
+    print_sources(answer)
+
+
+def print_sources(answer: Answer) -> None:
+    """Where each quote comes from, by its number."""
+    console = stdout()
     for number, citation in enumerate(answer.citations, start=1):
-        quote = Text.assemble(
-            (_one_line(citation.quote), "bold" if number == 1 else ""), (f" [{number}]", "cyan")
-        )
-        console.print(quote, end="\n\n")
-    for number, citation in enumerate(answer.citations, start=1):
-        console.print(Text.assemble((f"[{number}] ", "cyan"), clean(source_line(citation))))
+        console.print(Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation))))
         also = f" (also in {', '.join(citation.also_in)})" if citation.also_in else ""
         console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
         if target := link(citation):
@@ -49,9 +57,15 @@ def _print_closest(console: Console, answer: Answer) -> None:
         console.print(Text(f"  {clean(citation.source.article_id)}", style="dim"))
 
 
-def _one_line(quote: str) -> str:
-    """A quote of two paragraphs in one line: a line of an article's could pass for one of ours."""
-    return " ".join(clean(quote).split())
+def _print_numbered(console: Console, words: str, numbers: Iterable[int], *, style: str) -> None:
+    marks = "".join(f" [{number}]" for number in numbers)
+    console.print(Text.assemble((_one_line(words), style), (marks, "cyan")), end="\n\n")
+
+
+def _one_line(words: str) -> str:
+    """What is an article's in one line, and without numbers like ours: a line of its own could pass for one
+    of ours."""
+    return " ".join(without_marks(clean(words)).split())
 
 
 def print_hits(hits: Iterable[Hit]) -> None:

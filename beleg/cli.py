@@ -118,8 +118,8 @@ def ask(
     answer = wiring.assistant(settings, tell).ask(question, filters=filters)
     stale = wiring.stale(current(settings.beleg_index))
     warnings = [_STALE] if stale else []
-    if stale:
-        tell(_STALE)
+    for line in (*answer.warnings, *warnings):
+        tell(line)
     if as_json:
         print_json(answer_json(answer, stale=stale, seconds=time.monotonic() - started, warnings=warnings))
     elif markdown:
@@ -149,7 +149,7 @@ def search(
 
     settings, filters = read_settings(), _filters(since, until, outlet, language)
     make_query(query)
-    hits = wiring.assistant(settings, tell).search(query, k=k, filters=filters)
+    hits = wiring.assistant(settings, tell, answers=False).search(query, k=k, filters=filters)
     stale = wiring.stale(current(settings.beleg_index))
     if stale:
         tell(_STALE)

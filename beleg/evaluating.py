@@ -72,7 +72,8 @@ def evaluate(
     raise.
     """
     started = monotonic()
-    model = _load_judge(settings) if judge else None
+    model = wiring.chat_model(settings, timeout_seconds=_JUDGE_SECONDS) if judge else None
+    chat = wiring.chat_answerer(settings)
     identity, load = wiring.embedding_model(settings, tell)
     load = cache(load)
     with keep_place():
@@ -81,8 +82,9 @@ def evaluate(
             asked = _look(reader, questions)
             questions = with_ids_of(asked.languages.keys(), questions)
             originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
-            with _journal(questions, asked, identity, resume=resume) as journal:
-                answered = _answer(questions, Assistant(reader, load()), asked, journal)
+            models = (identity, chat.name if chat else "", settings.beleg_chat_base_url)
+            with _journal(questions, asked, models, resume=resume) as journal:
+                answered = _answer(questions, Assistant(reader, load(), chat=chat), asked, journal)
                 judged = _score(answered, originals, model)
                 run = Run(
                     set_name=questions.name,
@@ -107,17 +109,6 @@ def asked_folders(settings: Settings, questions: QuestionSet, corpora: Sequence[
     with suppress(StoredIndexError):  # told when it is asked
         return current(settings.beleg_index).manifest.corpora
     return ()
-
-
-def _load_judge(settings: Settings) -> "BaseChatModel":
-    from bot.chat_model import load_chat_model
-
-    return load_chat_model(
-        settings.beleg_chat_model,
-        base_url=settings.beleg_chat_base_url,
-        api_key=settings.beleg_chat_api_key.get_secret_value(),
-        timeout_seconds=_JUDGE_SECONDS,
-    )
 
 
 def _need_index(questions: QuestionSet) -> bool:
@@ -186,11 +177,13 @@ def _tell_missing(questions: QuestionSet, languages: ArticleLanguages) -> None:
 
 
 @contextmanager
-def _journal(questions: QuestionSet, asked: _Asked, identity: str, *, resume: bool) -> Iterator[Journal]:
+def _journal(
+    questions: QuestionSet, asked: _Asked, models: Sequence[str], *, resume: bool
+) -> Iterator[Journal]:
     """The run's journal. An interrupt is told how much it holds; a problem after all is answered, that it
     costs no answer."""
     generation, total = asked.info.generation if asked.info else "", len(questions.questions)
-    key = _digest(questions.digest, generation, identity, __version__, current_code())
+    key = _digest(questions.digest, generation, *models, __version__, current_code())
     with Journal(PLACE / f"unfinished-{key}.jsonl", questions.questions, resume=resume) as journal:
         if journal.dropped:
             complain(f"Earlier answers that are dropped, as --resume was not given: {journal.dropped}")

@@ -20,6 +20,7 @@ class Settings(BaseSettings):
     beleg_chat_model: str = ""
     beleg_chat_base_url: str = ""
     beleg_chat_api_key: SecretStr = SecretStr("")
+    beleg_chat_timeout: float = Field(default=60, gt=0, allow_inf_nan=False)
     beleg_state_url: str = "sqlite:///.beleg/state.db"
     beleg_retention_days: int = Field(default=90, ge=1)
     telegram_bot_token: SecretStr = SecretStr("")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from beleg.settings import Settings
 
 if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+    from bot.answerers.chat import ChatAnswerer
     from bot.assistant import Assistant
     from bot.memory import Memory
     from index.embedder import Embedder
@@ -28,15 +31,40 @@ def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], 
     return embedder.identity, lambda: embedder
 
 
-def assistant(settings: Settings, tell: Tell) -> "Assistant":
-    """Raises NoIndex before it loads the model, and ModelError."""
+def assistant(settings: Settings, tell: Tell, *, answers: bool = True) -> "Assistant":
+    """Raises NoIndex before it loads a model, ModelError and ChatModelError. Without `answers` it is only for
+    searching, and has no chat model."""
     from bot.assistant import Assistant
     from index.generations import current
     from index.generations.reader import IndexReader
 
     current(settings.beleg_index)
+    chat = chat_answerer(settings) if answers else None
     embedder = embedding_model(settings, tell)[1]()
-    return Assistant(IndexReader(settings.beleg_index, embedder), embedder)
+    return Assistant(IndexReader(settings.beleg_index, embedder), embedder, chat=chat)
+
+
+def chat_answerer(settings: Settings) -> "ChatAnswerer | None":
+    """None when no chat model is chosen. Raises ChatModelError when it cannot be used; it is not asked."""
+    if not settings.beleg_chat_model.strip():
+        return None
+    from bot.answerers.chat import ChatAnswerer
+
+    seconds = settings.beleg_chat_timeout
+    return ChatAnswerer(chat_model(settings, timeout_seconds=seconds, retries=0), timeout_seconds=seconds)
+
+
+def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) -> "BaseChatModel":
+    """Raises ChatModelError when none is chosen, or it cannot be used; it is not asked."""
+    from bot.chat_model import load_chat_model
+
+    return load_chat_model(
+        settings.beleg_chat_model,
+        base_url=settings.beleg_chat_base_url,
+        api_key=settings.beleg_chat_api_key.get_secret_value(),
+        timeout_seconds=timeout_seconds,
+        retries=retries,
+    )
 
 
 def memory(settings: Settings) -> "Memory":

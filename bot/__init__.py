@@ -2,13 +2,18 @@
 
 answer         Citation, Answer: quotes of stored articles, or a refusal
 quotes         which words of a passage are quoted
+verbatim       where words that somebody claims to quote stand in a passage
 statements     denied, confirmed, declined: told from the words
 refusal        what is said when the corpus does not answer
-chat_model     a chat model by its name, and what it says to messages
-answerers/     from what was found to an answer
 conversation   what a question leans on: earlier questions, the last quote
+chat_model     a chat model by its name, and what it says to messages
+chat_stream    its words as they come, within a time limit
+prompts        what it is asked, every word of it
+rewriting      a follow-up as it makes it stand alone
+answerers/     from what was found to an answer
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
+blocks         an answer as it is laid out: what is said, and the quotes under it
 render         sources, links and Markdown
 memory/        answers, choices and feedback across restarts, in a database
 telegram_chat/ the assistant in Telegram

@@ -1,5 +1,7 @@
 """A question's answer: quotes of stored articles, each with its citation, or a refusal."""
 
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +11,9 @@ from index.query import Query
 from index.search import Hit
 
 MAX_CITATIONS = 5
+
+OnText = Callable[[str], None]
+"""Gets an answer's text so far, while it is being made."""
 
 StatementKind = Literal[
     "said", "denied", "confirmed", "declined", "reported", "announced", "demanded", "corrected"
@@ -92,7 +97,21 @@ class Answer:
     @property
     def text(self) -> str:
         """The answer in one string, numbers in brackets; the refusal when refused."""
-        return self.refusal or "\n".join(
-            statement.text + "".join(f" [{number}]" for number in statement.numbers)
-            for statement in self.statements
-        )
+        return self.refusal or statements_text(self.statements)
+
+
+def statements_text(statements: Iterable[Statement]) -> str:
+    """Statements a line each, with their numbers. No other bracketed number is in it."""
+    return "\n".join(
+        without_marks(statement.text) + "".join(f" [{number}]" for number in statement.numbers)
+        for statement in statements
+    )
+
+
+def without_marks(text: str) -> str:
+    """The text with nothing in it that could pass for one of our numbers: its [1] becomes ［1］, which says
+    the same and is told apart."""
+    return _MARK.sub(r"［\1］", text)
+
+
+_MARK = re.compile(r"\[([\s\d,;–-]*\d[\s\d,;–-]*)\]")

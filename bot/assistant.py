@@ -1,10 +1,12 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from bot.answer import Answer
+from bot.answer import Answer, OnText
+from bot.answerers.chat import ChatAnswerer
 from bot.answerers.extractive import answer_extractively
 from bot.conversation import Turn, follow_up
 from index.articles import Article
@@ -17,9 +19,6 @@ from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
 
-OnText = Callable[[str], None]
-"""Gets an answer's text so far, while it is being made."""
-
 
 class Assistant:
     """Answers questions from the current index. Chats call `ask` and render what it returns.
@@ -27,10 +26,12 @@ class Assistant:
     Several threads may ask at once. An index published meanwhile is taken up with the next question.
     """
 
-    def __init__(self, reader: IndexReader, embedder: Embedder) -> None:
+    def __init__(self, reader: IndexReader, embedder: Embedder, *, chat: ChatAnswerer | None = None) -> None:
+        """Without `chat` no language model has a part in anything."""
         self._reader = reader
         self._embedder = embedder
         self._searcher = Searcher(embedder)
+        self._chat = chat
 
     def ask(
         self,
@@ -57,10 +58,21 @@ class Assistant:
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
-        query = follow_up(make_query(question, filters=filters), earlier)
-        query, found = self._understand(query, given, k=max(hits, _HITS), today=today or date.today())
+        asked = make_query(question, filters=filters)
+        look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
+        query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
-        answer = replace(answer_extractively(query, found), hits=found.hits[:hits])
+        if self._chat is None:
+            answer = answer_extractively(query, found)
+        else:
+            answer = self._chat.answer(
+                query,
+                found,
+                earlier=earlier,
+                search=lambda rewritten: look(replace(asked, text=rewritten)),
+                on_text=on_text,
+            )
+        answer = replace(answer, hits=answer.hits[:hits])
         if on_text:
             on_text(answer.text)
         return answer

@@ -20,8 +20,8 @@ earlier one has more than 3, and 86 of the 116 that belong to no conversation ha
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a conversation keeps of one question and its answer: the question, what its search leaned on, and
-    the first quote, "" when refused."""
+    """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
+    what its search leaned on, and the first quote, "" when refused."""
 
     question: str
     context: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Turn:
 def turn(answer: Answer) -> Turn:
     """What is kept of an answer."""
     quote = answer.citations[0].quote if answer.citations else ""
-    return Turn(answer.query.text, answer.query.context, quote)
+    return Turn(answer.rewritten or answer.query.text, answer.query.context, quote)
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:

@@ -1,6 +1,7 @@
 """Which words of a passage are quoted: a sentence, with a neighbour when it cannot stand alone."""
 
 import re
+from itertools import zip_longest
 
 from index.articles import Span
 from index.passages import Passage, leans
@@ -26,6 +27,20 @@ def quote_span(passage: Passage, number: int) -> Span:
     else:
         return sentence
     return both if both.end - both.start <= MAX_SENTENCE_CHARACTERS else sentence
+
+
+def whole_sentences(passage: Passage, span: Span) -> tuple[Span, ...]:
+    """The sentences that a span is part of, as quotes: half a sentence may say the opposite of the whole. Two
+    that follow each other are one quote where it has room for both."""
+    numbers = [n for n, sentence in enumerate(passage.sentences) if overlap(sentence, span)]
+    if len(numbers) == 1:
+        return (quote_span(passage, numbers[0]),)
+    quotes: list[Span] = []
+    for first, second in zip_longest(numbers[::2], numbers[1::2]):
+        one, other = passage.sentences[first], passage.sentences[first if second is None else second]
+        together = other.end - one.start <= MAX_SENTENCE_CHARACTERS
+        quotes += [Span(one.start, other.end)] if together else [one, other]
+    return tuple(quotes)
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -4,7 +4,8 @@ import re
 from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
-from bot.answer import Answer, Citation
+from bot.answer import Answer, Citation, without_marks
+from bot.blocks import blocks
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
 _WHOLE_FRAGMENT_CHARACTERS = 80
@@ -58,19 +59,22 @@ def web_address(url: str | None) -> str | None:
 
 
 def to_markdown(answer: Answer) -> str:
-    """The answer to paste into notes: each quote as a block quote, its source under it."""
+    """The answer to paste into notes: what is said, each quote as a block quote, its source under it."""
     if answer.refused:
         return _escape(answer.refusal)
-    blocks = []
-    for number, citation in enumerate(answer.citations, start=1):
-        quoted = "\n".join(
-            f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip()
-        )
-        target = link(citation)
-        # Angle brackets let a Markdown link hold anything but themselves.
-        source = _escape(source_line(citation))
-        blocks.append(f"{quoted}\n>\n> [{number}] " + (f"[{source}](<{target}>)" if target else source))
-    return "\n\n".join(blocks)
+    parts = []
+    for block in blocks(answer):
+        if block.words:
+            parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))
+        parts += [_quoted(number, answer.citations[number - 1]) for number in block.quotes]
+    return "\n\n".join(parts)
+
+
+def _quoted(number: int, citation: Citation) -> str:
+    lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip())
+    target, source = link(citation), _escape(source_line(citation))
+    # Angle brackets let a Markdown link hold anything but themselves.
+    return f"{lines}\n>\n> [{number}] " + (f"[{source}](<{target}>)" if target else source)
 
 
 def _encode(text: str) -> str:
@@ -78,6 +82,7 @@ def _encode(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", _MARKDOWN_SPECIAL.sub(r"\\\1", text))
+    special = _MARKDOWN_SPECIAL.sub(r"\\\1", without_marks(text))
+    marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", special)
     # Many a reader of Markdown makes links of bare addresses.
     return marked.replace("://", "\\://").replace("www.", "www\\.")

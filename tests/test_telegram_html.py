@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -156,3 +157,17 @@ def test_the_stand_in_measures_what_a_reader_sees() -> None:
         accepted("😀" * 2049)
     with pytest.raises(RefusedError, match="message text is empty"):
         accepted("<b> </b>")
+
+
+def test_words_of_ones_own_stand_above_their_quotes_and_warnings_at_the_end() -> None:
+    answer = replace(
+        cited("He denied it [2]."),
+        statements=(Statement("It was <denied>.", (1,)),),
+        warnings=("The answer may lack something.",),
+    )
+    assert answer_messages(answer) == (
+        "<b>It was &lt;denied&gt;.</b> [1]\n"
+        "<blockquote>He denied it ［2］. [1]</blockquote>\n"
+        "[1] a.txt\n"
+        "<i>The answer may lack something.</i>",
+    )

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.answer import Answer, Citation
+from bot.answer import Answer, Citation, without_marks
+from bot.blocks import Block, blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
@@ -17,6 +18,7 @@ from bot.telegram_chat.splitting import packed
 _MAX_TITLE_CHARACTERS = 200
 _MAX_OUTLET_CHARACTERS = 100
 _MAX_REFUSAL_CHARACTERS = 2000
+_MAX_WARNING_CHARACTERS = 500
 _MAX_CLOSEST_CHARACTERS = 120
 
 # What Telegram drops or shows as a blank, and marks that turn the writing direction of what follows.
@@ -24,8 +26,8 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages to send, in order: the filters that the question stated, the numbered quotes, best first,
-    then where each comes from. A refusal names the closest passages.
+    """The messages to send, in order: the filters that the question stated, what is said with its numbered
+    quotes, then where each comes from, and what went wrong. A refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
@@ -33,10 +35,11 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
     filters = [f"<i>{escape(line)}</i>"] if line else []
     if answer.refused:
         return packed([*filters, *_refusal(answer)])
-    numbered = list(enumerate(answer.citations, start=1))
-    blocks = filters + [_quote(number, citation) for number, citation in numbered]
-    blocks += [_source(number, citation, answer.language) for number, citation in numbered]
-    return packed(blocks)
+    parts = filters + [part for block in blocks(answer) for part in _parts(block, answer)]
+    numbered = enumerate(answer.citations, start=1)
+    parts += [_source(number, citation, answer.language) for number, citation in numbered]
+    parts += [f"<i>{escape(_shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
+    return packed(parts)
 
 
 def escape(text: str) -> str:
@@ -59,8 +62,14 @@ def _refusal(answer: Answer) -> Iterator[str]:
         yield f"• {_titled(citation, answer.language)}\n<i>{words}</i>"
 
 
-def _quote(number: int, citation: Citation) -> str:
-    return f"<blockquote>{escape(citation.quote.strip())} [{number}]</blockquote>"
+def _parts(block: Block, answer: Answer) -> Iterator[str]:
+    """What is said in words of its own, and the quotes under it."""
+    if block.words:
+        marks = "".join(f" [{number}]" for number in block.numbers)
+        yield f"<b>{escape(without_marks(block.words))}</b>{marks}"
+    for number in block.quotes:
+        quote = without_marks(answer.citations[number - 1].quote.strip())
+        yield f"<blockquote>{escape(quote)} [{number}]</blockquote>"
 
 
 def _source(number: int, citation: Citation, language: str) -> str:
@@ -69,7 +78,7 @@ def _source(number: int, citation: Citation, language: str) -> str:
 
 def _titled(citation: Citation, language: str) -> str:
     source = citation.source
-    title = escape(_shortened(source.title or source.path, _MAX_TITLE_CHARACTERS))
+    title = escape(_shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
     if url:
         title = f'<a href="{escape(url)}">{title}</a>'

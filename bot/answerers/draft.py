@@ -1,0 +1,104 @@
+"""An answer while it is made of a chat model's claims: each is looked up as it comes, and numbered."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bot.answer import MAX_CITATIONS, Citation, Statement, statements_text
+from bot.answerers.own_words import own_words
+from bot.answerers.reply import Claim, Quote
+from bot.quotes import overlap, same_words, whole_sentences
+from bot.statements import statement_kind
+from bot.verbatim import find_verbatim
+from index.articles import Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Hit
+
+
+class Draft:
+    """Statements and citations so far. Numbers are given as claims come, and never change.
+
+    `passages` are what the model is shown, each under an id that says nothing and that no article can know.
+    """
+
+    def __init__(self, query: Query, hits: Sequence[Hit]) -> None:
+        self.statements: list[Statement] = []
+        self.citations: list[Citation] = []
+        self.passages: Mapping[str, Passage] = {_opaque(query, hit): hit.passage for hit in hits}
+        self._query = query
+        self._hits = hits
+
+    @property
+    def text(self) -> str:
+        return statements_text(self.statements)
+
+    @property
+    def full(self) -> bool:
+        return max(len(self.citations), len(self.statements)) >= MAX_CITATIONS
+
+    def add(self, claim: Claim) -> bool:
+        """Takes the claim with those of its quotes that stand in a passage; False, and nothing taken, when
+        none does."""
+        before = len(self.citations)
+        numbers = tuple(dict.fromkeys(self._numbers(claim)))
+        if not numbers:
+            return False
+        cited = [self.citations[number - 1] for number in numbers]
+        words = own_words(claim.claim, evidence=self._evidence(cited), language=self._query.language)
+        if words:
+            self.statements.append(Statement(words, tuple(sorted(numbers))))
+        else:
+            new = [number for number in numbers if number > before]
+            self.statements += [Statement(self.citations[number - 1].quote, (number,)) for number in new]
+        return True
+
+    def _numbers(self, claim: Claim) -> Iterator[int]:
+        for quote in claim.quotes:
+            if found := self._find(quote):
+                hit, span = found
+                for sentences in whole_sentences(hit.passage, span):
+                    yield from self._number(_citation(hit, sentences))
+
+    def _find(self, quote: Quote) -> tuple[Hit, Span] | None:
+        """The passage that has the quote: the one it is said to be in, else the best."""
+        named = self.passages.get(quote.passage)
+        for hit in sorted(self._hits, key=lambda hit: hit.passage is not named):
+            if span := find_verbatim(quote.quote, hit.passage):
+                return hit, span
+        return None
+
+    def _number(self, citation: Citation) -> Iterator[int]:
+        """The citation's number; none when there is no room for another."""
+        for number, other in enumerate(self.citations, start=1):
+            if citation.source == other.source and overlap(citation.span, other.span):
+                yield number
+                return
+            if same_words(citation.quote, other.quote):
+                ids = dict.fromkeys((*other.also_in, citation.source.article_id))
+                self.citations[number - 1] = replace(other, also_in=tuple(ids))
+                yield number
+                return
+        if not self.full:
+            self.citations.append(citation)
+            yield len(self.citations)
+
+    def _evidence(self, cited: Sequence[Citation]) -> Iterator[str]:
+        """All that the figures of a claim may come from."""
+        yield self._query.text
+        for citation in cited:
+            yield citation.passage.text
+            yield f"{citation.source.title or ''} {citation.source.published or ''}"
+
+
+def _citation(hit: Hit, span: Span) -> Citation:
+    pairs = zip(hit.passage.sentences, hit.sentence_scores, strict=False)  # no scores when it was not read
+    scores = [score for sentence, score in pairs if overlap(sentence, span)]
+    score = min(1.0, max(0.0, *scores, hit.score if not scores else 0.0))
+    return Citation(hit.passage, span, score=score, statement=statement_kind(hit.passage.quote(span)))
+
+
+def _opaque(query: Query, hit: Hit) -> str:
+    """The same for the same question, so that a model at temperature 0 says the same again."""
+    digest = hashlib.sha256(f"{query.text}\0{hit.passage.id}".encode()).hexdigest()
+    return f"p{digest[:6]}"

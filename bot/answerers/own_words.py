@@ -1,0 +1,52 @@
+"""Whether a claim may stand in the answer in the model's own words, or only its quotes.
+
+Whether a sentence follows from a quote no rule can tell, which is why the quote always stands under it. What
+a rule can tell is told here: figures that are nowhere in the evidence, addresses to follow, marks that would
+pass for our numbers, another language than the question's.
+"""
+
+import re
+from collections.abc import Iterable
+
+from index.query import make_query
+
+_MAX_CHARACTERS = 400
+"""As long as the longest quote."""
+
+_MARK = re.compile(
+    r"""\s*(?: [\[【［] \s* (?: \^ | \d | passage | id | source | p[0-9a-f]{6} )
+               [^\[\]【】［］]{0,40} [\]】］]
+             | \( \s* (?: passage | id | source | p[0-9a-f]{6} ) \b [^()]{0,40} \) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What looks like a citation: [1], [1, 2], 【3】, [^1], (passage p3f…)."""
+
+_ADDRESS = re.compile(
+    r"https?:|www\.|\w@\w|(?<!\w)@\w|\b[\w-]+\.(?:com|org|net|info|io|ru|de|example)\b", re.I
+)
+_MARKUP = re.compile(r"[*_`#<>|]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_FIGURE = re.compile(r"\d+")
+
+_FEWEST_WORDS = 6
+"""Of fewer words the language cannot be told well."""
+
+
+def own_words(claim: str, *, evidence: Iterable[str], language: str) -> str | None:
+    """The claim in one plain line; None when it may not be said: the quotes then stand for themselves.
+
+    `evidence` is all that its figures may come from, `language` what it has to be in.
+    """
+    line = " ".join(_MARKUP.sub(" ", _MARK.sub("", _UNPRINTABLE.sub(" ", claim))).split())
+    if not any(character.isalpha() for character in line) or len(line) > _MAX_CHARACTERS:
+        return None
+    if _ADDRESS.search(line) or _figures(line) - _figures(" ".join(evidence)):
+        return None
+    if len(line.split()) >= _FEWEST_WORDS and make_query(line).language != language:
+        return None
+    return line
+
+
+def _figures(text: str) -> set[str]:
+    """Runs of digits: of a day "5" and "05" are one."""
+    return {found.lstrip("0") for found in _FIGURE.findall(text)}

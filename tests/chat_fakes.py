@@ -1,0 +1,57 @@
+"""What was found, and what a chat model replies, made by hand."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from chat_server import Asked, ChatServer
+
+from bot.answer import Answer
+from bot.answerers.chat import ChatAnswerer
+from bot.chat_model import load_chat_model
+from index.articles import Source, Span
+from index.passages import Passage
+from index.query import Query
+from index.search import Found, Hit
+
+NAME = "openai:small"
+
+
+def hit(article_id: str, *sentences: str, score: float = 0.8, **fields: Any) -> Hit:
+    """A hit of these sentences, one blank between them, each a little worse than the one before."""
+    spans, at = [], 0
+    for text in sentences:
+        spans.append(Span(at, at + len(text)))
+        at += len(text) + 1
+    passage = Passage(Source(article_id, article_id, **fields), " ".join(sentences), 0, tuple(spans))
+    scores = tuple(score - number / 100 for number in range(len(sentences)))
+    return Hit(passage, score, scores)
+
+
+def found(*hits: Hit) -> Found:
+    """A search that is sure of its hits."""
+    return Found(hits, confidence=0.9)
+
+
+def claim(words: str, *quotes: str, passage: str = "") -> dict[str, Any]:
+    return {"claim": words, "quotes": [{"passage": passage, "quote": quote} for quote in quotes]}
+
+
+def reply(*claims: dict[str, Any]) -> str:
+    """As a model has been asked to put it."""
+    return json.dumps({"answered": True, "claims": list(claims)}, ensure_ascii=False)
+
+
+def answerer(server: ChatServer, *, seconds: float = 20) -> ChatAnswerer:
+    return ChatAnswerer(load_chat_model(NAME, base_url=server.url, retries=0), timeout_seconds=seconds)
+
+
+def answered(
+    said: str | Callable[[Asked], str],
+    *hits: Hit,
+    question: str = "When does the ferry sail?",
+    language: str = "en",
+) -> Answer:
+    """The answer over these hits with a model that says that."""
+    with ChatServer(said if callable(said) else lambda asked: said) as server:
+        return answerer(server).answer(Query(question, language), found(*hits))
