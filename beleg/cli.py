@@ -274,30 +274,11 @@ def evaluate(
 
 @app.command()
 @told
-def feedback(
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Print a question set for `beleg evaluate`: a JSON object a line.")
-    ] = False,
-) -> None:
-    """Print what readers think of answers, their 👍 and 👎."""
-    from beleg import feedback as readers
-    from beleg import wiring
-
-    with closing(wiring.memory(read_settings())) as memory:
-        rated = list(memory.feedback.rated())
-    if jsonl:
-        readers.print_question_set(rated)
-    else:
-        readers.print_feedback(rated)
-
-
-@app.command()
-@told
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring
     from beleg.console import tell
-    from bot.telegram_chat import run
+    from bot.telegram_chat import connection, run
 
     settings = read_settings()
     token = settings.telegram_bot_token.get_secret_value()
@@ -305,14 +286,22 @@ def telegram() -> None:
         raise SettingError(
             "TELEGRAM_BOT_TOKEN is not set", "get a token from @BotFather and put it into .env"
         )
+    way = connection(
+        token=token,
+        api_url=settings.beleg_telegram_api_url,
+        webhook_url=settings.beleg_telegram_webhook_url,
+        webhook_secret=settings.beleg_telegram_webhook_secret.get_secret_value(),
+        webhook_listen=settings.beleg_telegram_webhook_listen,
+        health_listen=settings.beleg_health_listen,
+    )
     with closing(wiring.memory(settings)) as memory:
         run(
             wiring.assistant(settings, tell),
             memory,
-            token=token,
+            way,
             allowed=settings.beleg_telegram_allowed,
-            api_url=settings.beleg_telegram_api_url,
             retention_days=settings.beleg_retention_days,
+            questions_per_minute=settings.beleg_questions_per_minute,
         )
 
 

@@ -26,6 +26,11 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr = SecretStr("")
     beleg_telegram_allowed: str = ""
     beleg_telegram_api_url: str = "https://api.telegram.org/bot"
+    beleg_telegram_webhook_url: str = ""
+    beleg_telegram_webhook_secret: SecretStr = SecretStr("")
+    beleg_telegram_webhook_listen: str = ""
+    beleg_questions_per_minute: int = Field(default=30, ge=1)
+    beleg_health_listen: str = ""
 
 
 def read_settings() -> Settings:

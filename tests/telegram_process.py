@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 
-from bot.answer import Answer, Citation, Statement
+from bot.answer import Answer, Citation, OnText, Statement
 from bot.conversation import Turn, follow_up
 from bot.memory import Memory
-from bot.telegram_chat import run
+from bot.telegram_chat import connection, run
 from index.articles import Source, Span
 from index.errors import BelegError, NoIndex
 from index.passages import Passage
@@ -30,7 +30,14 @@ class KnownAnswers:
     def __init__(self) -> None:
         self._two = threading.Barrier(2)
 
-    def ask(self, question: str, *, filters: Filters | None = None, earlier: Sequence[Turn] = ()) -> Answer:
+    def ask(
+        self,
+        question: str,
+        *,
+        filters: Filters | None = None,
+        earlier: Sequence[Turn] = (),
+        on_text: OnText | None = None,
+    ) -> Answer:
         query = follow_up(make_query(question, filters=filters), earlier)
         if query.text == "unanswerable":
             return Answer(query=query, refusal="The articles do not say.")
@@ -68,10 +75,12 @@ if __name__ == "__main__":
             run(
                 KnownAnswers(),  # type: ignore[arg-type]  # an Assistant by its one method
                 memory,
-                token=os.environ["TELEGRAM_BOT_TOKEN"],
+                connection(
+                    token=os.environ["TELEGRAM_BOT_TOKEN"], api_url=os.environ["BELEG_TELEGRAM_API_URL"]
+                ),
                 allowed=os.environ["BELEG_TELEGRAM_ALLOWED"],
-                api_url=os.environ["BELEG_TELEGRAM_API_URL"],
                 retention_days=90,
+                questions_per_minute=30,
             )
     except BelegError as error:
         sys.exit(str(error))

@@ -84,12 +84,12 @@ def test_a_command_is_told_what_to_ask(
     assert api.wait_for("sendMessage", chat_id=chat).text.startswith(words)
 
 
-def test_what_is_no_text_is_told_what_to_ask(api: BotApi, bot: BotProcess) -> None:
+def test_what_is_no_text_is_declined(api: BotApi, bot: BotProcess) -> None:
     api.deliver(None, user=10, sticker={
         "file_id": "a", "file_unique_id": "a", "type": "regular", "width": 1, "height": 1,
         "is_animated": False, "is_video": False,
     })  # fmt: skip
-    assert api.wait_for("sendMessage", chat_id=10).text.startswith("Ask me")
+    assert api.wait_for("sendMessage", chat_id=10).text.startswith("I can only read text")
 
 
 def test_a_group_is_left_alone(api: BotApi, bot: BotProcess) -> None:
@@ -145,7 +145,7 @@ def test_an_unexpected_error_is_an_apology_with_a_code_that_the_log_explains(
     apology = api.wait_for("sendMessage", chat_id=19).text
     code = re.search(r"error ([0-9a-f]{6})", apology)
     assert code
-    trace = bot.written.partition(f"Error {code[1]} while answering a question\n")[2]
+    trace = bot.written.partition(f"Error {code[1]} while answering a message\n")[2]
     assert 'telegram_process.py", line' in trace
     assert "builtins.RuntimeError" in trace
 

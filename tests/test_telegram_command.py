@@ -111,7 +111,8 @@ def test_a_token_that_telegram_refuses_is_one_line_and_status_1(
 
 
 def test_ctrl_c_is_status_130(folder: Path, tmp_path: Path) -> None:
-    (tmp_path / ".beleg").symlink_to(folder / ".beleg")
+    (tmp_path / ".beleg").mkdir()
+    (tmp_path / ".beleg" / "index").symlink_to(folder / ".beleg" / "index")
     with BotApi() as api:
         bot = BotProcess(api, tmp_path, COMMAND, allowed=str(READER))
         api.deliver("/help", user=READER)

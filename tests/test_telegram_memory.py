@@ -1,4 +1,4 @@
-"""What the bot remembers of a conversation, by a process that is killed and started again."""
+"""What the bot remembers of a conversation, by a process that is stopped and started again."""
 
 import signal
 from collections.abc import Iterator
@@ -25,12 +25,12 @@ def _first_line(api: BotApi, chat: int, *, nth: int = 1) -> str:
 
 @contextmanager
 def running(api: BotApi, folder: Path) -> Iterator[BotProcess]:
-    """The bot until the end of the block, when it is killed."""
+    """The bot until the end of the block, when it finishes what it does and ends."""
     bot = BotProcess(api, folder, [PROCESS], allowed="*")
     try:
         yield bot
     finally:
-        bot.stop(signal.SIGKILL)
+        bot.stop(signal.SIGTERM)
 
 
 def test_a_follow_up_leans_on_the_question_before_it_after_a_restart(api: BotApi, tmp_path: Path) -> None:

@@ -55,6 +55,10 @@ class Inbox:
         """Notes that from now on a message of the answer may have arrived."""
         self._move(update_id, _SENDING)
 
+    def not_sent(self, update_id: int) -> None:
+        """Notes that no message of the answer has arrived, for certain, after all."""
+        self._move(update_id, _RECEIVED)
+
     def done(self, update_id: int) -> None:
         """The update is answered, or needs no answer. Of what it said and who sent it nothing is left."""
         self._move(update_id, _DONE, chat_id=None, user_id=None, payload=None)
@@ -71,7 +75,9 @@ class Inbox:
     def _move(self, update_id: int, state: str, **values: None) -> None:
         with self._database.transaction() as connection:
             connection.execute(
-                update(inbox).where(inbox.c.update_id == update_id).values(state=state, **values)
+                update(inbox)
+                .where(inbox.c.update_id == update_id, inbox.c.state != _DONE)
+                .values(state=state, **values)
             )
 
 

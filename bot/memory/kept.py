@@ -39,7 +39,6 @@ class Quoted:
 class Kept:
     """An answer that was shown, as its buttons need it and a question set tells it.
 
-    `history` are the questions that the conversation had before this one, as far as they were kept then.
     `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
     `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
     `quoted` are the citations, number n at n - 1; `closest` the nearest sentences after a refusal.
@@ -51,7 +50,6 @@ class Kept:
     language: str
     refused: bool
     text: str
-    history: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
     quoted: tuple[Quoted, ...] = ()
     closest: tuple[Quoted, ...] = ()
@@ -68,11 +66,10 @@ def keep_of(
     messages: Sequence[str],
     conversation: Conversation,
     *,
-    earlier: Sequence[Turn],
     answer_id: str,
     question_message_id: int | None,
 ) -> Kept:
-    """What is kept of an answer that is shown as these messages, after those `earlier` turns."""
+    """What is kept of an answer that is shown as these messages."""
     return Kept(
         id=answer_id,
         conversation=conversation,
@@ -80,7 +77,6 @@ def keep_of(
         language=answer.query.language,
         refused=answer.refused,
         text=answer.text,
-        history=tuple(one.question for one in earlier),
         messages=tuple(messages),
         quoted=_quoted(answer.citations),
         closest=_quoted(closest(answer)) if answer.refused else (),
@@ -96,7 +92,6 @@ def columns(kept: Kept) -> dict[str, Any]:
         "question_message_id": kept.question_message_id,
         "language": kept.language,
         "context": kept.turn.context,
-        "history": kept.history,
         "refused": kept.refused,
         "text": kept.text,
         "messages": kept.messages,
@@ -121,7 +116,6 @@ def read_kept(row: "Row[Any]") -> Kept:
         language=row.language,
         refused=row.refused,
         text=row.text,
-        history=tuple(row.history),
         messages=tuple(row.messages),
         quoted=quoted,
         closest=tuple(Quoted(*one) for one in row.closest),

@@ -1,22 +1,34 @@
-"""The bot as a Telegram chat: a private message is a question, the reply is its cited answer.
+"""The bot as a Telegram chat: a message to it is a question, the reply is its cited answer.
 
-access       who may ask, and how often a stranger is told that they may not
-texts        what the bot says in its own words, German or English
-splitting    messages within Telegram's limits
-html         Answer to messages in Telegram's HTML, every foreign character escaped
-updates      what every handler takes
-delivery     a message out, through flood limits and network trouble; "typing …" meanwhile
-failures     what becomes of an error
-door         the first handler of every update: strangers go no further
-asking       a question and its answer
-commands     what a command brings about
-order        each chat's messages one after the other
-application  which handler each kind of message goes to
-polling      messages fetched from Telegram
-housekeeping what is older than the retention period is deleted
-process      start, fetch messages, stop without losing one
+access        who may ask, and how often a stranger is told that they may not
+limits        how much one person may ask
+texts         what the bot says in its own words, German or English
+splitting     messages within Telegram's limits
+html          Answer to messages in Telegram's HTML, every foreign character escaped
+threads       where blocking work is done
+updates       what every handler takes
+places        where a message goes
+errands       the update that is being answered, and what is known of its answer
+delivery      a message out, through flood limits and network trouble; "typing …" meanwhile
+display       one answer in a chat, while it is being made and in the end
+failures      what becomes of an error
+asked         what a message asks of the bot, if anything
+door          who and what comes in
+intake        updates kept until each is answered, those of a chat one after the other
+asking        a question and its answer
+commands      what a command brings about
+content       forwarded messages, and what is no text
+inline        `@bot question` in any chat
+connection    how the bot is connected to Telegram
+application   which handler each kind of update goes to
+health        whether the bot hears from Telegram
+polling       updates fetched from Telegram
+server        the webhook, and a page that tells whether all is well
+housekeeping  what is older than the retention period is deleted
+process       start, take updates in, stop without losing one
 """
 
+from bot.telegram_chat.connection import connection
 from bot.telegram_chat.process import run
 
-__all__ = ["run"]
+__all__ = ["connection", "run"]

@@ -1,42 +1,61 @@
-"""Which handler each kind of message goes to."""
+"""Which handler each kind of update goes to."""
 
-from concurrent.futures import Executor
-
-from telegram import Update
-from telegram.ext import ApplicationBuilder, MessageHandler, TypeHandler, filters
+from telegram.ext import ApplicationBuilder, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.assistant import Assistant
 from bot.memory import Memory
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.asking import Asking
 from bot.telegram_chat.commands import explain
-from bot.telegram_chat.door import Door
+from bot.telegram_chat.connection import Connection
+from bot.telegram_chat.content import Content
 from bot.telegram_chat.failures import report
-from bot.telegram_chat.order import InOrderPerChat
+from bot.telegram_chat.inline import Inline
+from bot.telegram_chat.intake import Intake
+from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
 
 _SEND_TIMEOUT_SECONDS = 20
 """Long, because a message whose receipt did not come in time is sent again."""
 
+_NEW = filters.UpdateType.MESSAGE
+_EDITED = filters.UpdateType.EDITED_MESSAGE
+_PRIVATE = filters.ChatType.PRIVATE
+_WORDS = filters.TEXT | ((filters.PHOTO | filters.VIDEO) & filters.CAPTION)
+_QUESTION = _WORDS & (~filters.COMMAND | filters.Regex(r"(?i)^/ask\b"))
+
 
 def build_application(
-    assistant: Assistant, memory: Memory, *, access: Access, threads: Executor, token: str, api_url: str
+    assistant: Assistant,
+    memory: Memory,
+    connection: Connection,
+    intake: Intake,
+    *,
+    access: Access,
+    threads: Threads,
 ) -> App:
-    """The application, ready to be fed with updates. Questions are answered in `threads`."""
+    """The application, ready to be fed with updates by the intake, which lets in those that are for us."""
     application: App = (
         ApplicationBuilder()
-        .token(token)
-        .base_url(api_url)
+        .token(connection.token)
+        .base_url(connection.api_url)
         .read_timeout(_SEND_TIMEOUT_SECONDS)
         .updater(None)
         .job_queue(None)
-        .concurrent_updates(InOrderPerChat())
+        .concurrent_updates(intake)
         .build()
     )
-    application.add_handler(TypeHandler(Update, Door(access).keep), group=-1)
-    private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
     asking = Asking(assistant, memory, threads)
-    application.add_handler(MessageHandler(private & filters.TEXT & ~filters.COMMAND, asking.answer))
-    application.add_handler(MessageHandler(private, explain))
+    content = Content(assistant, threads)
+    application.add_handlers(
+        [
+            CommandHandler("ask", asking.answer, _NEW),
+            MessageHandler(_NEW & _PRIVATE & filters.COMMAND, explain),
+            MessageHandler(_NEW & _PRIVATE & filters.FORWARDED & _WORDS, content.check),
+            MessageHandler((_NEW | _EDITED) & _QUESTION, asking.answer),
+            MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
+            InlineQueryHandler(Inline(assistant, access, threads).answer),
+        ]
+    )
     application.add_error_handler(report)
     return application

@@ -1,22 +1,26 @@
-"""A question: "typing …" is shown, and the answer is sent when it is there."""
+"""A question: "typing …" is shown, what there is of the answer meanwhile, and the whole of it in the end."""
 
-import asyncio
 import logging
-import secrets
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from telegram import Update
 
+from bot.answer import Answer, OnText
 from bot.assistant import Assistant
+from bot.conversation import Turn
 from bot.memory import Conversation, Memory, new_id
+from bot.telegram_chat.asked import question_in
 from bot.telegram_chat.delivery import send, typing
-from bot.telegram_chat.failures import trace
+from bot.telegram_chat.display import Display
+from bot.telegram_chat.failures import logged
 from bot.telegram_chat.html import answer_messages, escape
+from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import Texts, texts_for
+from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, QuestionError
+from index.errors import BelegError, QuestionError, StateError
+from index.query import Filters
 
 logger = logging.getLogger(__name__)
 
@@ -39,52 +43,65 @@ class Reply:
 
 
 class Asking:
-    """Answers questions in `threads`."""
+    """Answers questions within their conversations."""
 
-    def __init__(self, assistant: Assistant, memory: Memory, threads: Executor) -> None:
+    def __init__(self, assistant: Assistant, memory: Memory, threads: Threads) -> None:
         self._assistant = assistant
-        self._memory = memory
+        self._kept = memory.conversations
         self._threads = threads
 
     async def answer(self, update: Update, context: Context) -> None:
-        """A question in a private chat."""
-        chat, user, message = parts(update)
-        asked = Asked(message.text or "", conversation(update), message.message_id)
-        async with typing(context.bot, chat.id):
-            reply = await self._reply(asked, texts_for(user.language_code))
-        sent = [await send(context.bot, chat.id, each) for each in reply.messages]
+        """A question; of one that was edited, the answer is edited too."""
+        _, user, message = parts(update)
+        asked = Asked(question_in(message, context.bot.bot), conversation(update), message.message_id)
+        edited, texts = update.edited_message is not None, texts_for(user.language_code)
+        place = place_of(message, always_reply=edited)
+        if not asked.question:
+            await send(context.bot, place, escape(texts.ask_what))
+            return
+        shown = await self._shown(asked) if edited else ()
+        display = Display(context.bot, place, instead_of=shown)
+        async with typing(context.bot, place), display.growing():
+            reply = await self._reply(asked, texts, display.on_text)
+        sent = await display.show(reply.messages)
         if reply.answer_id:
-            await asyncio.to_thread(self._memory.conversations.sent, reply.answer_id, sent)
+            await self._threads.remember(self._kept.sent, reply.answer_id, sent)
 
-    async def _reply(self, asked: Asked, texts: Texts) -> Reply:
+    async def _shown(self, asked: Asked) -> tuple[int, ...]:
+        """The messages that answer the question as it was before."""
+        before = await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
+        return before.message_ids if before else ()
+
+    async def _reply(self, asked: Asked, texts: Texts, on_text: OnText) -> Reply:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, self._answer, asked)
+            filters, earlier = await self._threads.remember(self._said_before, asked.conversation)
+            answer = await self._threads.ask(
+                self._assistant.ask, asked.question, filters=filters, earlier=earlier, on_text=on_text
+            )
         except QuestionError as error:
             return Reply((escape(str(error)),))
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
             return Reply((escape(texts.unavailable.format(problem=error.problem)),))
         except Exception as error:
-            code = secrets.token_hex(3)
-            logger.error("Error %s while answering a question\n%s", code, trace(error))
-            logger.debug("Error %s in full", code, exc_info=error)
-            return Reply((escape(texts.apology.format(code=code)),))
+            return Reply((escape(texts.apology.format(code=logged(error))),))
+        return await self._threads.remember(self._keep, asked, answer)
 
-    def _answer(self, asked: Asked) -> Reply:
-        """The answer within its conversation, kept in the memory; in a thread of its own."""
-        kept = self._memory.conversations
-        earlier = kept.turns(asked.conversation)
-        answer = self._assistant.ask(
-            asked.question, filters=kept.filters(asked.conversation), earlier=earlier
-        )
+    def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
+        return self._kept.filters(conversation), self._kept.turns(conversation)
+
+    def _keep(self, asked: Asked, answer: Answer) -> Reply:
         answer_id, messages = new_id(), answer_messages(answer)
-        kept.keep(
-            asked.conversation,
-            answer,
-            messages,
-            answer_id=answer_id,
-            now=datetime.now(UTC),
-            earlier=earlier,
-            question_message_id=asked.message_id,
-        )
+        try:
+            self._kept.keep(
+                asked.conversation,
+                answer,
+                messages,
+                answer_id=answer_id,
+                now=datetime.now(UTC),
+                question_message_id=asked.message_id,
+            )
+        except StateError as error:  # the answer is there all the same
+            logger.warning("An answer could not be kept: %s", error)
+            return Reply(messages)
         return Reply(messages, answer_id)

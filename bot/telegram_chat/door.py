@@ -1,32 +1,63 @@
-"""The first handler of every update: strangers go no further."""
+"""Who and what comes in: not strangers, not the chatter of groups, not too much of one person."""
 
-import time
+import math
+from dataclasses import dataclass
 
-from telegram import Update
+from telegram import Message, Update, User
 from telegram.constants import ChatType
-from telegram.ext import ApplicationHandlerStop
 
 from bot.telegram_chat.access import Access, Doorbell
-from bot.telegram_chat.delivery import send
-from bot.telegram_chat.html import escape
+from bot.telegram_chat.asked import is_for_bot
+from bot.telegram_chat.limits import RateLimit
+from bot.telegram_chat.places import Place, place_of
 from bot.telegram_chat.texts import texts_for
-from bot.telegram_chat.updates import Context
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """Not to be handled. `note`, plain text, is what to say about it; empty for nothing."""
+
+    note: str = ""
+    place: Place | None = None
 
 
 class Door:
-    """Lets listed people through to the other handlers; a stranger is told their id, and that is all."""
+    """Lets listed people through. A stranger who speaks to the bot is told their id, and that is all."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, *, questions_per_minute: int) -> None:
         self._access = access
         self._doorbell = Doorbell()
+        self._limit = RateLimit(questions_per_minute)
+        self._notes = RateLimit(questions_per_minute)
 
-    async def keep(self, update: Update, context: Context) -> None:
-        chat, user = update.effective_chat, update.effective_user
-        if not chat or not user or chat.type != ChatType.PRIVATE:
-            raise ApplicationHandlerStop
-        if self._access.admits(user.id, chat.id):
-            return
-        if self._doorbell.answers(user.id, now=time.monotonic()):
-            text = texts_for(user.language_code).stranger.format(id=user.id)
-            await send(context.bot, chat.id, escape(text))
-        raise ApplicationHandlerStop
+    def turns_away(self, update: Update, me: User, *, now: float) -> TurnedAway | None:
+        """None when the update is to be handled. `now` is in seconds on a clock that only goes forward."""
+        user, chat, message = update.effective_user, update.effective_chat, update.effective_message
+        if not user:
+            return TurnedAway()
+        admitted = self._access.admits(user.id, *([chat.id] if chat else []))
+        if not (update.message or update.edited_message):  # a button, or an inline query
+            return None if admitted or update.inline_query else TurnedAway()
+        if not message or not is_for_bot(message, me):
+            return TurnedAway()
+        if not admitted:
+            return self._stranger(message, user, now)
+        if wait := self._limit.seconds_to_wait(user.id, now=now):
+            return self._too_fast(message, user, wait, now)
+        return None
+
+    def _stranger(self, message: Message, user: User, now: float) -> TurnedAway:
+        private = message.chat.type == ChatType.PRIVATE
+        if not self._doorbell.answers(user.id if private else message.chat_id, now=now):
+            return TurnedAway()
+        texts = texts_for(user.language_code)
+        note = (texts.stranger if private else texts.strange_group).format(
+            id=user.id, chat_id=message.chat_id
+        )
+        return TurnedAway(note, place_of(message))
+
+    def _too_fast(self, message: Message, user: User, wait: float, now: float) -> TurnedAway:
+        if self._notes.seconds_to_wait(user.id, now=now):
+            return TurnedAway()
+        note = texts_for(user.language_code).too_fast.format(seconds=math.ceil(wait))
+        return TurnedAway(note, place_of(message))

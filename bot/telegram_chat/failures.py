@@ -1,26 +1,46 @@
-"""What becomes of an error: a line in the log that tells where, without anybody's words."""
+"""What becomes of an error: an apology with a code, and the code in the log with where it happened."""
 
 import logging
+import secrets
 import traceback
 
+from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
+from bot.telegram_chat.delivery import send
+from bot.telegram_chat.html import escape
+from bot.telegram_chat.places import place_of
+from bot.telegram_chat.texts import texts_for
 from bot.telegram_chat.updates import Context
 
 logger = logging.getLogger(__name__)
 
 
 async def report(update: object, context: Context) -> None:
-    """The last resort, mostly for messages that could not be delivered."""
+    """The last resort: for messages that could not be delivered, and for what broke the code."""
     error = context.error
-    if isinstance(error, TelegramError):  # in its own words at DEBUG alone, which may repeat a message
-        logger.warning("A message could not be delivered (%s)", type(error).__name__)
+    if isinstance(error, TelegramError):
+        tell_undelivered(error)
     elif error:
-        logger.error("A message could not be handled\n%s", trace(error))
-    logger.debug("The error in full", exc_info=error)
+        code = logged(error)
+        await _apologise(update, context, code)
     # Without this the handlers of later groups would run: an error at the door would open it.
     raise ApplicationHandlerStop
+
+
+def logged(error: BaseException) -> str:
+    """Puts an unexpected error into the log; the code it has there."""
+    code = secrets.token_hex(3)
+    logger.error("Error %s while answering a message\n%s", code, trace(error))
+    logger.debug("Error %s in full", code, exc_info=error)
+    return code
+
+
+def tell_undelivered(error: TelegramError) -> None:
+    """A line in the log. The error's own words, at DEBUG alone, may repeat a message."""
+    logger.warning("A message could not be delivered (%s)", type(error).__name__)
+    logger.debug("The error in full", exc_info=error)
 
 
 def trace(error: BaseException) -> str:
@@ -29,3 +49,14 @@ def trace(error: BaseException) -> str:
     first = f"{trace(before)}which led to\n" if before else ""
     frames = "".join(traceback.format_tb(error.__traceback__))
     return f"{first}{frames}{type(error).__module__}.{type(error).__qualname__}\n"
+
+
+async def _apologise(update: object, context: Context, code: str) -> None:
+    if not isinstance(update, Update) or not update.effective_message or update.inline_query:
+        return
+    language_code = update.effective_user.language_code if update.effective_user else None
+    text = escape(texts_for(language_code).apology.format(code=code))
+    try:
+        await send(context.bot, place_of(update.effective_message), text)
+    except TelegramError as error:
+        tell_undelivered(error)

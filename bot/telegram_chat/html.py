@@ -5,7 +5,7 @@ The rules are those of https://core.telegram.org/bots/api#html-style.
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.answer import Answer, Citation, without_marks
@@ -14,8 +14,10 @@ from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
 from bot.telegram_chat.splitting import packed
+from bot.telegram_chat.texts import Texts
 
 _MAX_TITLE_CHARACTERS = 200
+_MAX_CLAIM_CHARACTERS = 200
 _MAX_OUTLET_CHARACTERS = 100
 _MAX_REFUSAL_CHARACTERS = 2000
 _MAX_WARNING_CHARACTERS = 500
@@ -38,8 +40,32 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
     parts = filters + [part for block in blocks(answer) for part in _parts(block, answer)]
     numbered = enumerate(answer.citations, start=1)
     parts += [_source(number, citation, answer.language) for number, citation in numbered]
-    parts += [f"<i>{escape(_shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
+    parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
+
+
+def checked_messages(
+    found: Sequence[tuple[str, Answer]], unknown: Sequence[str], texts: Texts
+) -> tuple[str, ...]:
+    """What the corpus has on the sentences of a message: each that was `found` with its best quote and that
+    one's source, then those that are `unknown`."""
+    if not found:
+        return packed([escape(texts.nothing_found)])
+    parts = [f"<b>{escape(texts.checked)}</b>"]
+    for number, (claim, answer) in enumerate(found, start=1):
+        best = answer.citations[0]
+        parts.append(f"\n<i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        parts += [_quote(number, best), _source(number, best, answer.language)]
+    if unknown:
+        parts.append(f"\n{escape(texts.not_found)}")
+        parts += [f"• <i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]
+    return packed(parts)
+
+
+def quote_message(citation: Citation, language: str) -> str:
+    """One quote with its source, to stand by itself."""
+    quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))}</blockquote>"
+    return packed([f"{quote}\n{_titled(citation, language)}"])[0]
 
 
 def escape(text: str) -> str:
@@ -53,12 +79,12 @@ def escape(text: str) -> str:
 
 def _refusal(answer: Answer) -> Iterator[str]:
     """The message, then the closest sentences with their sources, as bullets: they are no numbered quotes."""
-    yield escape(_shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))
+    yield escape(shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))
     nearest = closest(answer)
     if nearest:
         yield f"\n{escape(closest_heading(answer))}"
     for citation in nearest:
-        words = escape(_shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
+        words = escape(shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
         yield f"• {_titled(citation, answer.language)}\n<i>{words}</i>"
 
 
@@ -68,8 +94,11 @@ def _parts(block: Block, answer: Answer) -> Iterator[str]:
         marks = "".join(f" [{number}]" for number in block.numbers)
         yield f"<b>{escape(without_marks(block.words))}</b>{marks}"
     for number in block.quotes:
-        quote = without_marks(answer.citations[number - 1].quote.strip())
-        yield f"<blockquote>{escape(quote)} [{number}]</blockquote>"
+        yield _quote(number, answer.citations[number - 1])
+
+
+def _quote(number: int, citation: Citation) -> str:
+    return f"<blockquote>{escape(without_marks(citation.quote.strip()))} [{number}]</blockquote>"
 
 
 def _source(number: int, citation: Citation, language: str) -> str:
@@ -78,11 +107,11 @@ def _source(number: int, citation: Citation, language: str) -> str:
 
 def _titled(citation: Citation, language: str) -> str:
     source = citation.source
-    title = escape(_shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
+    title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
     if url:
         title = f'<a href="{escape(url)}">{title}</a>'
-    outlet = escape(_shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
+    outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = _day(source.published, language) if source.published else ""
     return ", ".join(part for part in (title, outlet, published) if part)
 
@@ -91,6 +120,7 @@ def _day(day: date, language: str) -> str:
     return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()
 
 
-def _shortened(text: str, max_characters: int) -> str:
-    line = " ".join(text.split())
+def shortened(text: str, max_characters: int) -> str:
+    """One line of at most so many characters; control characters are taken out."""
+    line = " ".join(_INVISIBLE.sub("", text).split())
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"

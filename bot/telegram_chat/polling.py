@@ -1,13 +1,19 @@
-"""Messages fetched from Telegram, each handed over once."""
+"""Updates fetched from Telegram, and the connection made at the start."""
 
 import asyncio
 import logging
+import time
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.telegram_chat.connection import Connection
+from bot.telegram_chat.health import Health
+from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.updates import App
-from index.errors import SettingError
+from index.errors import SettingError, StateError
 
 _CONNECT_SECONDS = 30
 """How long to try at the start: a restart of the network or of a self-hosted server takes less."""
@@ -18,35 +24,42 @@ _POLL_SECONDS = 30
 _FIRST_PAUSE_SECONDS = 0.5
 _LONGEST_PAUSE_SECONDS = 30
 
+_KINDS = ("message", "edited_message", "callback_query", "inline_query")
+
 logger = logging.getLogger(__name__)
 
 
-async def connect(application: App, api_url: str) -> None:
-    """Makes sure of the token, and that messages come by polling. Drops none that wait."""
-    loop = asyncio.get_running_loop()
-    deadline = loop.time() + _CONNECT_SECONDS
-    outage = _Outage()
-    while True:
-        try:
-            await application.initialize()
-            await application.bot.delete_webhook(drop_pending_updates=False)
-            return
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            if loop.time() > deadline:
-                raise SettingError(
-                    f"The Bot API at {api_url!r} cannot be reached ({_kind(error)})",
-                    "check the network and BELEG_TELEGRAM_API_URL",
-                ) from None
-            await asyncio.sleep(outage.pause_after(error))
+async def connect(application: App, connection: Connection) -> None:
+    """Makes sure of the token, trying for a while when Telegram cannot be reached. Raises InvalidToken, and
+    SettingError when Telegram cannot be reached at all."""
+    await _reach(application.initialize, connection)
 
 
-async def poll(application: App) -> None:
-    """Hands every message to the application, in the order in which Telegram has them.
+async def receive_by(application: App, connection: Connection) -> None:
+    """Tells Telegram how updates are to come from now on. Drops none that wait. Raises as `connect` does."""
+    bot = application.bot
+    if not connection.webhook:
+        await _reach(partial(bot.delete_webhook, drop_pending_updates=False), connection)
+        return
+    hook = partial(
+        bot.set_webhook,
+        connection.webhook_url,
+        secret_token=connection.webhook_secret,
+        allowed_updates=_KINDS,
+    )
+    try:
+        await _reach(hook, connection)
+    except BadRequest as error:
+        raise SettingError(
+            f"Telegram does not take the webhook {connection.webhook_url!r} ({error.message})",
+            "check BELEG_TELEGRAM_WEBHOOK_URL",
+        ) from None
 
-    What was handed over is confirmed to Telegram by the next request, at the end by a last one, so that
-    no message is lost or comes twice.
+
+async def poll(application: App, intake: Intake, health: Health) -> None:
+    """Takes in every update, in the order in which Telegram has them, until cancelled.
+
+    What was taken in is confirmed to Telegram by the next request, at the end by a last one.
     """
     offset: int | None = None
     outage = _Outage()
@@ -54,20 +67,39 @@ async def poll(application: App) -> None:
         while True:
             try:
                 updates = await application.bot.get_updates(
-                    offset=offset, timeout=_POLL_SECONDS, allowed_updates=["message"]
+                    offset=offset, timeout=_POLL_SECONDS, allowed_updates=_KINDS
                 )
+                await intake.take(application, updates)
             except InvalidToken:
                 raise
-            except TelegramError as error:
+            except (TelegramError, StateError) as error:
                 await asyncio.sleep(outage.pause_after(error))
                 continue
             outage.is_over()
-            for update in updates:
-                application.update_queue.put_nowait(update)
-                offset = update.update_id + 1
+            health.heard()
+            if updates:
+                offset = updates[-1].update_id + 1
     finally:
         with suppress(TelegramError):
-            await application.bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=["message"])
+            await application.bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=_KINDS)
+
+
+async def _reach(call: Callable[[], Awaitable[object]], connection: Connection) -> None:
+    deadline = time.monotonic() + _CONNECT_SECONDS
+    outage = _Outage()
+    while True:
+        try:
+            await call()
+            return
+        except (InvalidToken, BadRequest):
+            raise
+        except TelegramError as error:
+            if time.monotonic() > deadline:
+                raise SettingError(
+                    f"The Bot API at {connection.api_url!r} cannot be reached ({_kind(error)})",
+                    "check the network and BELEG_TELEGRAM_API_URL",
+                ) from None
+            await asyncio.sleep(outage.pause_after(error))
 
 
 class _Outage:
@@ -76,7 +108,7 @@ class _Outage:
     def __init__(self) -> None:
         self._pause_seconds = 0.0
 
-    def pause_after(self, error: TelegramError) -> float:
+    def pause_after(self, error: TelegramError | StateError) -> float:
         """Seconds to wait before the next try."""
         if not self._pause_seconds:
             logger.warning("%s; trying again", _reason(error))
@@ -89,7 +121,9 @@ class _Outage:
         self._pause_seconds = 0.0
 
 
-def _reason(error: TelegramError) -> str:
+def _reason(error: TelegramError | StateError) -> str:
+    if isinstance(error, StateError):
+        return str(error)
     if isinstance(error, Conflict):
         return "Another program fetches this bot's messages: stop it, only one can"
     if isinstance(error, RetryAfter):

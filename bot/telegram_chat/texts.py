@@ -5,12 +5,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """`stranger` takes `id`, `apology` takes `code`."""
+    """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
+    takes `seconds`."""
 
     welcome: str
     stranger: str
     unavailable: str
     apology: str
+    strange_group: str
+    too_fast: str
+    interrupted: str
+    declined: str
+    ask_what: str
+    checked: str
+    not_found: str
+    nothing_found: str
+    private_bot: str
 
 
 def texts_for(language_code: str | None) -> Texts:
@@ -25,6 +35,18 @@ _ENGLISH = Texts(
     "BELEG_TELEGRAM_ALLOWED.",
     unavailable="I cannot answer at the moment: {problem}.",
     apology="Something went wrong on my side (error {code}). Please ask again later.",
+    strange_group="This bot is private. Your id is {id}, this group's {chat_id}; whoever runs it can let "
+    "either in by adding that to BELEG_TELEGRAM_ALLOWED.",
+    too_fast="That was a lot at once. Please ask again in {seconds} seconds.",
+    interrupted="I was interrupted while answering this. If the answer is missing or not complete, "
+    "please ask again.",
+    declined="I can only read text, so far. Please write your question, or put it under the picture.",
+    ask_what="What would you like to know? Write the question behind /ask, or as a reply to a message of "
+    "mine.",
+    checked="What the articles have on this",
+    not_found="Nothing found on:",
+    nothing_found="The articles have nothing on this.",
+    private_bot="This bot is private",
 )
 
 _GERMAN = Texts(
@@ -34,4 +56,17 @@ _GERMAN = Texts(
     "BELEG_TELEGRAM_ALLOWED eintragen.",
     unavailable="Ich kann gerade nicht antworten: {problem}.",
     apology="Bei mir ist etwas schiefgegangen (Fehler {code}). Bitte fragen Sie später noch einmal.",
+    strange_group="Dieser Bot ist nicht öffentlich. Ihre ID ist {id}, die dieser Gruppe {chat_id}; wer ihn "
+    "betreibt, kann eine davon in BELEG_TELEGRAM_ALLOWED eintragen.",
+    too_fast="Das war viel auf einmal. Bitte fragen Sie in {seconds} Sekunden noch einmal.",
+    interrupted="Ich wurde beim Antworten unterbrochen. Wenn die Antwort fehlt oder unvollständig ist, "
+    "fragen Sie bitte noch einmal.",
+    declined="Ich kann bisher nur Text lesen. Bitte schreiben Sie Ihre Frage, oder setzen Sie sie unter das "
+    "Bild.",
+    ask_what="Was möchten Sie wissen? Schreiben Sie die Frage hinter /ask oder als Antwort auf eine meiner "
+    "Nachrichten.",
+    checked="Was die Artikel dazu haben",
+    not_found="Nichts gefunden zu:",
+    nothing_found="Dazu haben die Artikel nichts.",
+    private_bot="Dieser Bot ist nicht öffentlich",
 )

@@ -1,0 +1,37 @@
+"""The update that is being answered, and what is known of its answer, for the day the process is killed."""
+
+from contextvars import ContextVar
+
+from bot.memory.inbox import Inbox
+from bot.telegram_chat.threads import Threads
+
+
+class Errand:
+    """Notes down when a message of the answer may be on its way, and when it is sure not to be."""
+
+    def __init__(self, update_id: int, inbox: Inbox, threads: Threads) -> None:
+        self._update_id = update_id
+        self._inbox = inbox
+        self._threads = threads
+        self._may_have_arrived = False
+        self._has_arrived = False
+
+    async def before_sending(self) -> None:
+        """To be awaited before each message: from then on nobody knows whether it has arrived."""
+        if not self._may_have_arrived:
+            self._may_have_arrived = True
+            await self._threads.remember(self._inbox.sending, self._update_id)
+
+    async def after_refusal(self) -> None:
+        """Telegram has not taken the message, for certain."""
+        if self._may_have_arrived and not self._has_arrived:
+            self._may_have_arrived = False
+            await self._threads.remember(self._inbox.not_sent, self._update_id)
+
+    def after_sending(self) -> None:
+        """Telegram has told that the message has arrived."""
+        self._has_arrived = True
+
+
+current_errand: ContextVar[Errand | None] = ContextVar("current_errand", default=None)
+"""Set while the handlers of an update run; whoever sends a message looks here."""

@@ -1,0 +1,161 @@
+"""Updates in: each kept until it is answered, those of a chat one after the other, chats side by side."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Coroutine, Iterable
+from datetime import UTC, datetime
+from typing import Any
+from weakref import WeakValueDictionary
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import BaseUpdateProcessor
+
+from bot.memory.inbox import Inbox, Received
+from bot.telegram_chat.delivery import send
+from bot.telegram_chat.door import Door, TurnedAway
+from bot.telegram_chat.errands import Errand, current_errand
+from bot.telegram_chat.failures import tell_undelivered
+from bot.telegram_chat.html import escape
+from bot.telegram_chat.places import place_of
+from bot.telegram_chat.texts import texts_for
+from bot.telegram_chat.threads import Threads
+from bot.telegram_chat.updates import App
+
+_MAX_UNDER_WAY = 1000
+"""So many updates wait here or are answered; Telegram keeps the others meanwhile. Large, as those that wait
+for their chat's turn count too and must not keep other chats out; the work is bounded by the threads."""
+
+_NOTE_PATIENCE_SECONDS = 60
+"""What is said at the door is not worth more."""
+
+
+class Intake(BaseUpdateProcessor):
+    """Takes updates from whoever receives them, and hands them to the application's handlers."""
+
+    def __init__(self, inbox: Inbox, door: Door, threads: Threads) -> None:
+        super().__init__(2 * _MAX_UNDER_WAY)  # the bound is kept here, where it can be waited for
+        self._inbox = inbox
+        self._door = door
+        self._threads = threads
+        self._room = asyncio.Semaphore(_MAX_UNDER_WAY)
+        self._stopping = False
+        self._before: dict[int, bool] = {}
+        # A lock lives as long as someone holds or awaits it.
+        self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
+
+    @property
+    def is_full(self) -> bool:
+        return self._room.locked()
+
+    async def take(self, application: App, updates: Iterable[Update]) -> None:
+        """Keeps the updates that are for us and hands them on, when there is room; then Telegram may forget
+        them. One that is known already is passed over. Raises StateError when they cannot be kept."""
+        admitted = []
+        for update in updates:
+            away = self._door.turns_away(update, application.bot.bot, now=time.monotonic())
+            if away is None:
+                admitted.append(update)
+            elif away.note:
+                application.create_task(_say(application, away))
+        kept = [update for update in admitted if _is_kept(update)]
+        received = [_received(update) for update in kept]
+        new = await self._threads.remember(self._inbox.remember, received, now=datetime.now(UTC))
+        known = {update.update_id for update in kept} - {one.update_id for one in new}
+        for update in admitted:
+            if update.update_id not in known:
+                await self._hand_on(application, update)
+
+    async def resume(self, application: App) -> None:
+        """Takes up what a process before this one has left: what it had not begun to answer is answered, of
+        the rest the person is told that it may have got lost."""
+        for one in await self._threads.remember(self._inbox.unfinished):
+            update = Update.de_json(dict(one.payload), application.bot)
+            self._before[update.update_id] = one.sending
+            await self._hand_on(application, update)
+
+    def stop(self) -> None:
+        """Begins no more answers: what waits is left to the next process."""
+        self._stopping = True
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        assert isinstance(update, Update)
+        lock = self._locks.setdefault(_lane(update), asyncio.Lock())
+        try:
+            async with lock:
+                if not self._stopping:
+                    await self._handle(update, coroutine)
+        finally:
+            self._room.release()
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()  # where its turn has never come, of which Python warns
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def _hand_on(self, application: App, update: Update) -> None:
+        await self._room.acquire()
+        application.update_queue.put_nowait(update)
+
+    async def _handle(self, update: Update, coroutine: Awaitable[Any]) -> None:
+        if not _is_kept(update):
+            await coroutine
+            return
+        errand = Errand(update.update_id, self._inbox, self._threads)
+        current_errand.set(errand)
+        left_sending = self._before.pop(update.update_id, None)
+        if left_sending is not None:
+            # What brings the process down a second time is not begun a third time.
+            await errand.before_sending()
+        if left_sending:
+            await _tell_interrupted(update)
+        else:
+            await coroutine
+        await self._threads.remember(self._inbox.done, update.update_id)
+
+
+async def _say(application: App, away: TurnedAway) -> None:
+    assert away.place
+    try:
+        await send(application.bot, away.place, escape(away.note), patience_seconds=_NOTE_PATIENCE_SECONDS)
+    except TelegramError as error:
+        tell_undelivered(error)
+
+
+async def _tell_interrupted(update: Update) -> None:
+    message, user = update.effective_message, update.effective_user
+    if message and user:
+        text = texts_for(user.language_code).interrupted
+        try:
+            await send(message.get_bot(), place_of(message, always_reply=True), escape(text))
+        except TelegramError as error:
+            tell_undelivered(error)
+
+
+def _is_kept(update: Update) -> bool:
+    """Messages are; a button can be pressed again, and an inline query is outdated in seconds."""
+    return bool(update.message or update.edited_message)
+
+
+def _received(update: Update) -> Received:
+    chat, user = update.effective_chat, update.effective_user
+    return Received(
+        update.update_id,
+        update.to_dict(),
+        chat_id=chat.id if chat else None,
+        user_id=user.id if user else None,
+    )
+
+
+def _lane(update: Update) -> object:
+    """Updates of the same lane are handled one after the other. A button does not wait for answers, and an
+    inline query for nothing."""
+    chat = update.effective_chat
+    if update.callback_query:
+        return ("buttons", chat.id if chat else update.callback_query.from_user.id)
+    if update.inline_query:
+        return ("inline", update.inline_query.id)
+    return chat.id if chat else None

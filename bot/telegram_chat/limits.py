@@ -1,0 +1,29 @@
+"""How much one person may ask."""
+
+from collections import OrderedDict, deque
+
+_WINDOW_SECONDS = 60
+_MAX_PEOPLE = 10_000
+"""So many are remembered; the one who asked longest ago is forgotten first."""
+
+
+class RateLimit:
+    """So many a minute for each person."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._per_minute = per_minute
+        self._asked: OrderedDict[int, deque[float]] = OrderedDict()
+
+    def seconds_to_wait(self, user_id: int, *, now: float) -> float:
+        """0 when the person may ask now, which then counts; else how long they have to wait. `now` is in
+        seconds on any clock that only goes forward."""
+        asked = self._asked.setdefault(user_id, deque())
+        self._asked.move_to_end(user_id)
+        if len(self._asked) > _MAX_PEOPLE:
+            self._asked.popitem(last=False)
+        while asked and now - asked[0] >= _WINDOW_SECONDS:
+            asked.popleft()
+        if len(asked) >= self._per_minute:
+            return asked[0] + _WINDOW_SECONDS - now
+        asked.append(now)
+        return 0

@@ -1,0 +1,31 @@
+"""Where a message goes."""
+
+from dataclasses import dataclass
+
+from telegram import Message
+from telegram.constants import ChatType
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat, one of its topics, and the message there that is replied to; None for no topic and no reply."""
+
+    chat_id: int
+    topic_id: int | None = None
+    reply_to: int | None = None
+
+    @property
+    def is_private(self) -> bool:
+        return self.chat_id > 0  # groups and channels have ids below
+
+
+def place_of(message: Message, *, always_reply: bool = False) -> Place:
+    """Where the answer to a message goes: into its chat and topic, in groups as a reply to it.
+
+    The General topic has an id that Telegram does not take, and its messages are marked as no topic's.
+    """
+    return Place(
+        message.chat_id,
+        topic_id=message.message_thread_id if message.is_topic_message else None,
+        reply_to=message.message_id if always_reply or message.chat.type != ChatType.PRIVATE else None,
+    )

@@ -1,0 +1,78 @@
+"""What a message asks of the bot: real Message objects, as Telegram sends them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from bot_api.api import _texts
+from telegram import Message, User
+
+from bot.telegram_chat.asked import is_for_bot, question_in
+from bot.telegram_chat.places import Place, place_of
+
+ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
+ANNA = {"id": 7, "is_bot": False, "first_name": "Anna"}
+
+
+def message(text: str | None = None, *, chat_type: str = "group", **fields: Any) -> Message:
+    chat = {"id": 7 if chat_type == "private" else -7, "type": chat_type}
+    written = {"message_id": 5, "date": int(datetime.now(UTC).timestamp()), "chat": chat, "from": ANNA}
+    return Message.de_json({**written, **_texts(text, fields)})
+
+
+MINE = {"message_id": 3, "date": 1, "chat": {"id": -7, "type": "group"}, "from": ME.to_dict(), "text": "Yes."}
+HERS = {**MINE, "from": ANNA, "text": "The crane fell."}
+
+
+@pytest.mark.parametrize(
+    ("asking", "question"),
+    [
+        (message("Who?", chat_type="private"), "Who?"),
+        (message("/ask Who?", chat_type="private"), "Who?"),
+        (message("/ASK@Beleg_Test_Bot\nWho?"), "Who?"),
+        (message("/ask", chat_type="private"), ""),
+        (message("/ask", reply_to_message=HERS), "The crane fell."),
+        (message("/asking for it", chat_type="private"), "/asking for it"),
+        (message("@beleg_test_bot Who?"), "Who?"),
+        (message("😀 Say, @Beleg_Test_Bot: who?"), "😀 Say, : who?"),
+        (message("Who? @beleg_test_bot"), "Who?"),
+        (message("And why?", reply_to_message=MINE), "And why?"),
+        (message(caption="@beleg_test_bot, who is this?", photo=[]), "who is this?"),
+    ],
+)
+def test_the_question_is_without_what_calls_the_bot(asking: Message, question: str) -> None:
+    assert is_for_bot(asking, ME)
+    assert question_in(asking, ME) == question
+
+
+@pytest.mark.parametrize(
+    "chatter",
+    [
+        message("Who?"),
+        message("/ask@another_bot Who?"),
+        message("@another_bot Who?"),
+        message("mail@beleg_test_bot.example"),
+        message("And why?", reply_to_message=HERS),
+        message(
+            "A topic's message",
+            reply_to_message={**MINE, "forum_topic_created": {"name": "T", "icon_color": 1}},
+        ),
+        message("Who?", chat_type="channel"),
+        message("He denied it.", chat_type="private", via_bot=ME.to_dict()),
+    ],
+)
+def test_the_rest_of_a_group_is_not_for_the_bot(chatter: Message) -> None:
+    assert not is_for_bot(chatter, ME)
+
+
+def test_a_private_chat_is_answered_without_a_reply() -> None:
+    assert place_of(message("Who?", chat_type="private")) == Place(7)
+
+
+def test_a_group_is_answered_by_a_reply_in_the_same_topic() -> None:
+    topic = message("Who?", chat_type="supergroup", message_thread_id=9, is_topic_message=True)
+    assert place_of(topic) == Place(-7, topic_id=9, reply_to=5)
+
+
+def test_a_thread_of_replies_and_the_general_topic_are_no_topic() -> None:
+    assert place_of(message("Who?", chat_type="supergroup", message_thread_id=9)) == Place(-7, reply_to=5)
