@@ -274,6 +274,25 @@ def evaluate(
 
 @app.command()
 @told
+def feedback(
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Print a question set for `beleg evaluate`: a JSON object a line.")
+    ] = False,
+) -> None:
+    """Print what readers think of answers, their 👍 and 👎."""
+    from beleg import feedback as readers
+    from beleg import wiring
+
+    with closing(wiring.memory(read_settings())) as memory:
+        rated = list(memory.feedback.rated())
+    if jsonl:
+        readers.print_question_set(rated)
+    else:
+        readers.print_feedback(rated)
+
+
+@app.command()
+@told
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring

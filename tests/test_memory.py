@@ -46,7 +46,13 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
     answer = answered("Did he \x00 deny it? 😀", "He denied it.", "No, he said.", context=["Who spoke?"])
     with closing(Memory(url)) as memory:
         kept = memory.conversations.keep(
-            ANNA, answer, ["<b>one</b>", "two"], answer_id="short", now=NOON, question_message_id=5
+            ANNA,
+            answer,
+            ["<b>one</b>", "two"],
+            answer_id="short",
+            now=NOON,
+            earlier=[Turn("Who spoke?")],
+            question_message_id=5,
         )
         memory.conversations.sent("short", [6, 7])
     assert kept.turn == Turn("Did he \x00 deny it? 😀", ("Who spoke?",), "He denied it.")
@@ -58,6 +64,7 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             language="en",
             refused=False,
             text="He denied it. [1]\nNo, he said. [2]",
+            history=("Who spoke?",),
             messages=("<b>one</b>", "two"),
             quoted=(Quoted("a", 0, 13, "He denied it."), Quoted("b", 0, 12, "No, he said.")),
             question_message_id=5,

@@ -34,12 +34,18 @@ class Conversations:
         *,
         answer_id: str,
         now: datetime,
+        earlier: Sequence[Turn] = (),
         question_message_id: int | None = None,
     ) -> Kept:
         """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
-        message; the oldest beyond MAX_ANSWERS go."""
+        message; the oldest beyond MAX_ANSWERS go. `earlier` are the turns that it was asked with."""
         kept = keep_of(
-            answer, messages, conversation, answer_id=answer_id, question_message_id=question_message_id
+            answer,
+            messages,
+            conversation,
+            earlier=earlier,
+            answer_id=answer_id,
+            question_message_id=question_message_id,
         )
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)

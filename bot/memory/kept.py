@@ -39,6 +39,7 @@ class Quoted:
 class Kept:
     """An answer that was shown, as its buttons need it and a question set tells it.
 
+    `history` are the questions that the conversation had before this one, as far as they were kept then.
     `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
     `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
     `quoted` are the citations, number n at n - 1; `closest` the nearest sentences after a refusal.
@@ -50,6 +51,7 @@ class Kept:
     language: str
     refused: bool
     text: str
+    history: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
     quoted: tuple[Quoted, ...] = ()
     closest: tuple[Quoted, ...] = ()
@@ -66,10 +68,11 @@ def keep_of(
     messages: Sequence[str],
     conversation: Conversation,
     *,
+    earlier: Sequence[Turn],
     answer_id: str,
     question_message_id: int | None,
 ) -> Kept:
-    """What is kept of an answer that is shown as these messages."""
+    """What is kept of an answer that is shown as these messages, after those `earlier` turns."""
     return Kept(
         id=answer_id,
         conversation=conversation,
@@ -77,6 +80,7 @@ def keep_of(
         language=answer.query.language,
         refused=answer.refused,
         text=answer.text,
+        history=tuple(one.question for one in earlier),
         messages=tuple(messages),
         quoted=_quoted(answer.citations),
         closest=_quoted(closest(answer)) if answer.refused else (),
@@ -92,6 +96,7 @@ def columns(kept: Kept) -> dict[str, Any]:
         "question_message_id": kept.question_message_id,
         "language": kept.language,
         "context": kept.turn.context,
+        "history": kept.history,
         "refused": kept.refused,
         "text": kept.text,
         "messages": kept.messages,
@@ -116,6 +121,7 @@ def read_kept(row: "Row[Any]") -> Kept:
         language=row.language,
         refused=row.refused,
         text=row.text,
+        history=tuple(row.history),
         messages=tuple(row.messages),
         quoted=quoted,
         closest=tuple(Quoted(*one) for one in row.closest),

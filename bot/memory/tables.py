@@ -93,6 +93,7 @@ answers = Table(
     Column("question_message_id", BigInteger),
     Column("language", String(16), nullable=False),
     Column("context", Json, nullable=False),
+    Column("history", Json, nullable=False),
     Column("refused", Boolean, nullable=False),
     Column("text", Json, nullable=False),
     Column("messages", Json, nullable=False),

@@ -85,12 +85,12 @@ class Asking:
             return Reply((escape(texts.unavailable.format(problem=error.problem)),))
         except Exception as error:
             return Reply((escape(texts.apology.format(code=logged(error))),))
-        return await self._threads.remember(self._keep, asked, answer)
+        return await self._threads.remember(self._keep, asked, answer, earlier)
 
     def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
         return self._kept.filters(conversation), self._kept.turns(conversation)
 
-    def _keep(self, asked: Asked, answer: Answer) -> Reply:
+    def _keep(self, asked: Asked, answer: Answer, earlier: tuple[Turn, ...]) -> Reply:
         answer_id, messages = new_id(), answer_messages(answer)
         try:
             self._kept.keep(
@@ -99,6 +99,7 @@ class Asking:
                 messages,
                 answer_id=answer_id,
                 now=datetime.now(UTC),
+                earlier=earlier,
                 question_message_id=asked.message_id,
             )
         except StateError as error:  # the answer is there all the same

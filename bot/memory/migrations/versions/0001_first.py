@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("question_message_id", sa.BigInteger),
         sa.Column("language", sa.String(16), nullable=False),
         sa.Column("context", sa.Text, nullable=False),
+        sa.Column("history", sa.Text, nullable=False),
         sa.Column("refused", sa.Boolean, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("messages", sa.Text, nullable=False),

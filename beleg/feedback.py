@@ -1,0 +1,66 @@
+"""`beleg feedback`: what readers think of answers, to read or as a question set."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.text import Text
+
+from beleg.console import clean, escape, stdout
+from bot.memory import Rated
+
+
+def print_feedback(feedback: Iterable[Rated]) -> None:
+    """A block an answer: how many like it and how many do not, the question, and why."""
+    console = stdout()
+    for rated in feedback:
+        good, bad = _counts(rated)
+        console.print(
+            Text.assemble((f"👍 {good} 👎 {bad}  ", "cyan"), (_one_line(rated.kept.turn.question), "bold"))
+        )
+        console.print(Text(f"    {_one_line(rated.kept.text)}", style="dim"))
+        for opinion in rated.opinions:
+            if opinion.reason:
+                mark = "👍" if opinion.good else "👎"
+                console.print(Text(f"    {mark} {_one_line(opinion.reason)}"))
+
+
+def print_question_set(feedback: Iterable[Rated]) -> None:
+    """A row a line, each a question that was rated; of several answers to one question the last."""
+    for row in {json.dumps([row["user_input"], row["history"]]): row for row in rows(feedback)}.values():
+        print(escape(json.dumps(row)))
+
+
+def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
+    """A question set's rows, oldest answer first.
+
+    What readers like is right: the quoted passages answer the question, and where it was refused nothing
+    does. Of what they do not like nobody has said what would have been right, so that such a row has no
+    references. `rating`, `reasons` and `answer` are for whoever completes it; `evaluate` passes over them.
+    """
+    for rated in feedback:
+        kept, (good, bad) = rated.kept, _counts(rated)
+        right = kept.quoted if rated.good else ()
+        yield {
+            "id": f"feedback-{kept.id}",
+            "user_input": kept.turn.question,
+            "language": kept.language,
+            "answerable": not (kept.refused and rated.good),
+            "question_type": "liked" if rated.good else "disliked",
+            "history": list(kept.history),
+            "reference_contexts": [quoted.quote for quoted in right],
+            "reference_context_ids": list(dict.fromkeys(quoted.article_id for quoted in right)),
+            "source": "feedback",
+            "rating": {"good": good, "bad": bad},
+            "reasons": [opinion.reason for opinion in rated.opinions if opinion.reason],
+            "answer_given": kept.text,
+        }
+
+
+def _counts(rated: Rated) -> tuple[int, int]:
+    good = sum(opinion.good for opinion in rated.opinions)
+    return good, len(rated.opinions) - good
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split())

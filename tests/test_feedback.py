@@ -1,0 +1,133 @@
+"""`beleg feedback`: ratings in the database, through the command, into a question set and an evaluation."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from beleg_process import Workplace
+from memory_values import NOON, answered, keep, refused
+
+from bot.conversation import Turn
+from bot.memory import Conversation, Kept, Memory
+from evaluation.questions import read_questions
+
+READERS = (7, 8, 9)
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path)
+
+
+def _memory(workplace: Workplace) -> Memory:
+    return Memory(f"sqlite:///{workplace.folder / '.beleg' / 'state.db'}")
+
+
+def _rate(memory: Memory, kept: Kept, *ratings: bool, reason: str = "") -> None:
+    for reader, good in zip(READERS, ratings, strict=False):
+        memory.feedback.rate(kept.id, reader, good=good, now=NOON)
+    if reason:
+        memory.feedback.give_reason(kept.id, READERS[0], reason)
+
+
+def _rows(workplace: Workplace) -> list[dict[str, Any]]:
+    done = workplace.run("feedback", "--jsonl")
+    assert (done.returncode, done.stderr) == (0, "")
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_liked_answer_is_a_question_with_its_quotes_as_references(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        kept = memory.conversations.keep(
+            Conversation(7, 7),
+            answered("And \u2028 he?", "He denied it.", "No, he said."),
+            [],
+            answer_id="short",
+            now=NOON,
+            earlier=[Turn("Who spoke?")],
+        )
+        _rate(memory, kept, True, True, False, reason="to the point")
+        keep(memory, answered("Nobody rated this?", "No."))
+    assert _rows(workplace) == [
+        {
+            "id": "feedback-short",
+            "user_input": "And \u2028 he?",
+            "language": "en",
+            "answerable": True,
+            "question_type": "liked",
+            "history": ["Who spoke?"],
+            "reference_contexts": ["He denied it.", "No, he said."],
+            "reference_context_ids": ["a", "b"],
+            "source": "feedback",
+            "rating": {"good": 2, "bad": 1},
+            "reasons": ["to the point"],
+            "answer_given": "He denied it. [1]\nNo, he said. [2]",
+        }
+    ]
+
+
+def test_what_is_not_liked_has_no_references(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        _rate(memory, keep(memory, answered("Who?", "He.")), False, reason="It was she.")
+        _rate(memory, keep(memory, answered("When?", "Then.")), True, False)
+    rows = _rows(workplace)
+    assert [row["question_type"] for row in rows] == ["disliked", "disliked"]
+    assert [(row["reference_contexts"], row["reference_context_ids"]) for row in rows] == [([], [])] * 2
+    assert rows[0]["reasons"] == ["It was she."]
+
+
+def test_a_liked_refusal_is_a_question_that_nothing_answers(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        _rate(memory, keep(memory, refused("Who?", "He.")), True)
+        _rate(memory, keep(memory, refused("When?", "Then.")), False)
+    assert [row["answerable"] for row in _rows(workplace)] == [False, True]
+
+
+def test_of_one_question_the_last_answer_that_was_rated_counts(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        _rate(memory, keep(memory, answered("Who?", "He.")), True)
+        _rate(memory, keep(memory, answered("Who?", "She.")), True)
+    assert [row["reference_contexts"] for row in _rows(workplace)] == [["She."]]
+
+
+def test_evaluate_reads_the_question_set_and_measures_what_was_liked(
+    harbour: Workplace, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'state.db'}"
+    with closing(Memory(url)) as memory:
+        quote = "The ferry Malsund sails again on Monday."
+        liked = answered("When does the ferry Malsund sail again?", quote)
+        _rate(memory, keep(memory, liked), True)
+        _rate(memory, keep(memory, refused("Who won the chess championship in Lagos?")), True)
+    done = harbour.run("feedback", "--jsonl", BELEG_STATE_URL=url)
+    file = tmp_path / "questions.jsonl"
+    file.write_text(done.stdout.replace('["a"]', '["ferry.txt"]'), encoding="utf-8")
+    assert [one.answerable for one in read_questions(file).questions] == [True, False]
+    metrics = harbour.json("evaluate", str(file))["metrics"]
+    assert {name: metrics[name]["value"] for name in ("hit@1", "refusal_rate", "false_refusal_rate")} == {
+        "hit@1": 1.0,
+        "refusal_rate": 1.0,
+        "false_refusal_rate": 0.0,
+    }
+
+
+def test_for_people_it_is_a_block_an_answer_without_what_moves_a_terminal(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        _rate(memory, keep(memory, answered("Who\x1b[31m?", "He.")), True, False, reason="\x1b[2Jfine")
+    done = workplace.run("feedback")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "👍 1 👎 1  Who[31m?\n    He. [1]\n    👍 [2Jfine\n"
+
+
+def test_without_feedback_nothing_is_printed(workplace: Workplace) -> None:
+    assert _rows(workplace) == []
+    assert workplace.run("feedback").stdout == ""
+
+
+def test_a_database_that_cannot_be_used_is_one_line_and_status_1(workplace: Workplace) -> None:
+    done = workplace.run("feedback", BELEG_STATE_URL="mysql://host/name")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("BELEG_STATE_URL is for 'mysql': give a SQLAlchemy URL")
+    assert done.stderr.count("\n") == 1
