@@ -1,11 +1,11 @@
 """What a build gives the embedding model, and how long that takes."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from index.embedder import Embedder, TokenVectors
+from index.embedder import Embedder, Reading, TokenVectors
 from index.embedder.contract import Kind, Prefixes
 
 
@@ -20,6 +20,17 @@ class TimedEmbedder(Embedder):
         self._embedder = embedder
         self.texts: list[str] = []
         self.seconds = 0.0
+
+    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+        readings = self._embedder.read(texts, kind=kind)
+        self.texts += texts
+        while True:
+            started = time.perf_counter()
+            reading = next(readings, None)
+            self.seconds += time.perf_counter() - started
+            if reading is None:
+                return
+            yield reading
 
     def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
         started = time.perf_counter()

@@ -1,5 +1,6 @@
-"""An embedding model that a reader can compute by hand."""
+"""Embedding models that a reader can compute by hand."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -8,6 +9,7 @@ from index.embedder import Embedder, TokenVectors
 from index.embedder.contract import Kind, Prefixes
 
 _DIMENSIONS = 27
+_VOCABULARY = ("when", "did", "ferry", "crane", "sank", "storm", "velmark")
 
 
 class LetterEmbedder(Embedder):
@@ -28,6 +30,27 @@ class LetterEmbedder(Embedder):
 
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
         return None
+
+
+class WordEmbedder(LetterEmbedder):
+    """A token is a word, its vector 1 at the word's place in the vocabulary, and 0 for other words.
+
+    `everywhere` is added to every number of every vector. No more than `limit` tokens of a text are read.
+    """
+
+    def __init__(self, *, everywhere: float = 0.0, limit: int = 100) -> None:
+        super().__init__()
+        self._everywhere = everywhere
+        self._limit = limit
+
+    def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
+        return [self._tokens(text) for text in prefixed_texts]
+
+    def _tokens(self, text: str) -> TokenVectors:
+        words = list(re.finditer(r"\w+", text))[: self._limit]
+        rows = [[float(word.group().lower() == known) for known in _VOCABULARY] for word in words]
+        vectors = np.array(rows, np.float32).reshape(len(words), len(_VOCABULARY)) + self._everywhere
+        return TokenVectors(vectors, tuple(word.span() for word in words))
 
 
 def _vector(text: str) -> np.ndarray:

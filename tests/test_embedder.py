@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
+from index_fakes import LetterEmbedder, WordEmbedder
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-from index.embedder import Embedder, load_embedder
+from index.embedder import Embedder, Reading, load_embedder
 from index.embedder.contract import Prefixes
 from index.embedder.model_folder import choose_prefixes
 from index.errors import ModelError
@@ -89,6 +90,33 @@ def test_token_vectors_are_the_last_layer_of_the_texts_own_tokens(tmp_path: Path
         ([[4, 0], [0, 8]], ((0, 3), (5, 10))),
         ([], ()),
     ]
+
+
+@pytest.mark.parametrize("pooling", ["mean", "cls"])
+def test_a_text_is_read_in_one_pass(tmp_path: Path, pooling: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _write_onnx_folder(tmp_path, prompts=PROMPTS, pooling={"pooling_mode": pooling}, normalize=True)
+    embedder = load_embedder(str(tmp_path))
+    passes: list[Any] = []
+    run = embedder._last_layer  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
+    monkeypatch.setattr(embedder, "_last_layer", lambda encoding: passes.append(encoding) or run(encoding))
+    texts = ["war  peace", "", "peace peace"]
+    readings = list(embedder.read(texts, kind="passage"))
+    assert len(passes) == 3
+    _assert_as_embedded(embedder, texts, readings)
+
+
+def test_readings_are_not_made_far_ahead_of_who_takes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write_onnx_folder(tmp_path)
+    embedder = load_embedder(str(tmp_path))
+    passes: list[Any] = []
+    run = embedder._last_layer  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
+    monkeypatch.setattr(embedder, "_last_layer", lambda encoding: passes.append(encoding) or run(encoding))
+    readings = embedder.read(["war"] * 10_000, kind="passage")
+    next(readings)
+    readings.close()  # type: ignore[attr-defined]  # a generator's: those under way are waited for
+    assert len(passes) < 5_000
 
 
 def test_a_text_is_cut_at_the_folders_limit(tmp_path: Path) -> None:
@@ -196,6 +224,42 @@ def test_a_folder_without_onnx_weights_gives_token_vectors_too(
     # [CLS] query war peace [SEP]
     last_layer = model.encode("query war peace", output_value="token_embeddings").numpy()
     assert read[0].vectors == pytest.approx(last_layer[2:4], abs=1e-5)
+
+
+def test_sentence_transformers_reads_a_text_in_one_pass(
+    bert_embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = bert_embedder._model  # type: ignore[attr-defined]  # of the one that it runs
+    batches: list[Any] = []
+    run = model.forward
+    monkeypatch.setattr(model, "forward", lambda *given, **more: batches.append(1) or run(*given, **more))
+    texts = ["war " * (number % 7) + "peace" for number in range(70)]
+    readings = list(bert_embedder.read(texts, kind="passage"))
+    assert len(batches) == 3  # of at most 32 texts
+    _assert_as_embedded(bert_embedder, texts, readings)
+
+
+def test_a_model_of_two_passes_reads_the_same() -> None:
+    embedder = WordEmbedder()
+    texts = [f"The ferry sank {number} times" for number in range(70)]
+    _assert_as_embedded(embedder, texts, list(embedder.read(texts, kind="passage")))
+
+
+def test_a_model_without_token_vectors_reads_vectors_alone() -> None:
+    [reading] = LetterEmbedder().read(["abba"], kind="query")
+    assert reading.tokens is None
+    assert reading.vector.tolist() == pytest.approx(LetterEmbedder().embed_query("abba"))
+
+
+def _assert_as_embedded(embedder: Embedder, texts: list[str], readings: list[Reading]) -> None:
+    tokens = embedder.embed_tokens(texts, kind="passage")
+    assert tokens is not None
+    vectors = embedder.embed_passages(texts)
+    for reading, vector, apart in zip(readings, vectors, tokens, strict=True):
+        assert reading.tokens is not None
+        assert reading.vector == pytest.approx(vector, abs=1e-5)
+        assert reading.tokens.vectors == pytest.approx(apart.vectors, abs=1e-5)
+        assert reading.tokens.spans == apart.spans
 
 
 def test_a_folder_with_more_steps_than_pooling_is_left_to_sentence_transformers(

@@ -1,40 +1,13 @@
 """Late interaction with a model whose cosines are 1 for the same word and 0 for any other."""
 
-import re
-from collections.abc import Sequence
-
-import numpy as np
 import pytest
-from index_fakes import LetterEmbedder
+from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.articles import Source, Span
 from index.embedder import Embedder, TokenVectors
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
 from index.query import Query
-
-_VOCABULARY = ("when", "did", "ferry", "crane", "sank", "storm", "velmark")
-
-
-class WordEmbedder(LetterEmbedder):
-    """A token is a word, its vector 1 at the word's place in the vocabulary, and 0 for other words.
-
-    `everywhere` is added to every number of every vector. No more than `limit` tokens of a text are read.
-    """
-
-    def __init__(self, *, everywhere: float = 0.0, limit: int = 100) -> None:
-        super().__init__()
-        self._everywhere = everywhere
-        self._limit = limit
-
-    def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
-        return [self._tokens(text) for text in prefixed_texts]
-
-    def _tokens(self, text: str) -> TokenVectors:
-        words = list(re.finditer(r"\w+", text))[: self._limit]
-        rows = [[float(word.group().lower() == known) for known in _VOCABULARY] for word in words]
-        vectors = np.array(rows, np.float32).reshape(len(words), len(_VOCABULARY)) + self._everywhere
-        return TokenVectors(vectors, tuple(word.span() for word in words))
 
 
 def _passage(*sentences: str, title: str | None = None, start: int = 50) -> Passage:

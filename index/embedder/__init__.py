@@ -2,7 +2,7 @@
 
 A model is run in one of two ways; callers see an Embedder.
 
-    contract         Embedder, TokenVectors: what a model does, whatever runs it
+    contract         Embedder, Reading, TokenVectors: what a model does, whatever runs it
     model_folder     what a sentence-transformers model folder says of itself
     onnx_model       a model folder with ONNX weights, run by ONNX Runtime
     sentence_model   every other model, run by sentence-transformers
@@ -10,7 +10,7 @@ A model is run in one of two ways; callers see an Embedder.
     load             from a name to an Embedder
 """
 
-from index.embedder.contract import Embedder, TokenVectors
+from index.embedder.contract import Embedder, Reading, TokenVectors
 from index.embedder.load import load_embedder
 
-__all__ = ["Embedder", "TokenVectors", "load_embedder"]
+__all__ = ["Embedder", "Reading", "TokenVectors", "load_embedder"]

@@ -1,7 +1,7 @@
 """What an embedding model does, whatever runs it."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +9,9 @@ import numpy as np
 from langchain_core.embeddings import Embeddings
 
 Kind = Literal["query", "passage"]
+
+_READ_TOGETHER = 64
+"""Texts whose tokens are in memory at a time: 20 MB at 200 tokens of 384 numbers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +24,15 @@ class TokenVectors:
 
     vectors: np.ndarray
     spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What a model makes of a text: its vector, as `embed_query` and `embed_passages` give it, and its
+    tokens; None when the model gives no token vectors."""
+
+    vector: np.ndarray
+    tokens: TokenVectors | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,16 @@ class Embedder(Embeddings, ABC):
         """Each text's token vectors, in the order given; None when the model gives none."""
         prefix = self._prefixes.of(kind)
         read = self._embed_tokens([prefix + text for text in texts])
-        return read and [_without_prefix(tokens, len(prefix)) for tokens in read]
+        return read and [without_prefix(tokens, len(prefix)) for tokens in read]
+
+    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+        """Each text's vector and tokens, in the order given, as they come: the tokens of many texts do
+        not fit into memory. One pass over a text makes both, where the model allows."""
+        for start in range(0, len(texts), _READ_TOGETHER):
+            some = texts[start : start + _READ_TOGETHER]
+            vectors = self._embed(some, kind, _no_progress)
+            tokens = self.embed_tokens(some, kind=kind)
+            yield from map(Reading, vectors, [None] * len(some) if tokens is None else tokens)
 
     @abstractmethod
     def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
@@ -80,7 +101,7 @@ class Embedder(Embeddings, ABC):
         """The texts' token vectors, special tokens left out."""
 
 
-def _without_prefix(tokens: TokenVectors, length: int) -> TokenVectors:
+def without_prefix(tokens: TokenVectors, length: int) -> TokenVectors:
     """The tokens behind a prefix of that many characters. One that reaches over its end is the text's."""
     kept = [number for number, (_, end) in enumerate(tokens.spans) if end > length]
     spans = ((tokens.spans[number][0] - length, tokens.spans[number][1] - length) for number in kept)

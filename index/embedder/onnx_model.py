@@ -1,15 +1,16 @@
 """A sentence-transformers model folder with ONNX weights, run by ONNX Runtime."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
-from index.embedder.contract import Embedder, Kind, TokenVectors
+from index.embedder.contract import Embedder, Kind, Reading, TokenVectors, without_prefix
 from index.embedder.model_folder import OnnxModelFolder
 from index.errors import ModelError
 
@@ -17,6 +18,7 @@ Result = TypeVar("Result")
 
 _INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 _LOG_ERRORS_ONLY = 3
+_AHEAD = 8
 
 
 class OnnxEmbedder(Embedder):
@@ -54,18 +56,29 @@ class OnnxEmbedder(Embedder):
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors]:
         return list(_on_all_cores(self._token_vectors, prefixed_texts))
 
+    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+        prefix = self._prefixes.of(kind)
+        for reading in _on_all_cores(self._reading, [prefix + text for text in texts]):
+            assert reading.tokens is not None
+            yield Reading(reading.vector, without_prefix(reading.tokens, len(prefix)))
+
     def _vector(self, text: str) -> np.ndarray:
-        tokens = self._last_layer(self._tokenizer.encode(text))
-        vector: np.ndarray = tokens[0] if self._model.pooling == "cls" else tokens.mean(axis=0)
-        if self._model.normalize:
-            vector /= np.linalg.norm(vector)
-        return vector
+        return self._pooled(self._last_layer(self._tokenizer.encode(text)))
 
     def _token_vectors(self, text: str) -> TokenVectors:
         encoding = self._tokenizer.encode(text)
-        kept = [number for number, special in enumerate(encoding.special_tokens_mask) if not special]
-        spans = tuple(encoding.offsets[number] for number in kept)
-        return TokenVectors(self._last_layer(encoding)[kept], spans)
+        return _own_tokens(encoding, self._last_layer(encoding))
+
+    def _reading(self, text: str) -> Reading:
+        encoding = self._tokenizer.encode(text)
+        rows = self._last_layer(encoding)
+        return Reading(self._pooled(rows), _own_tokens(encoding, rows))
+
+    def _pooled(self, rows: np.ndarray) -> np.ndarray:
+        vector: np.ndarray = rows[0].copy() if self._model.pooling == "cls" else rows.mean(axis=0)
+        if self._model.normalize:
+            vector /= np.linalg.norm(vector)
+        return vector
 
     def _last_layer(self, encoding: Encoding) -> np.ndarray:
         """float32 (tokens, dimensions)."""
@@ -79,6 +92,11 @@ class OnnxEmbedder(Embedder):
         return tokens
 
 
+def _own_tokens(encoding: Encoding, rows: np.ndarray) -> TokenVectors:
+    kept = [number for number, special in enumerate(encoding.special_tokens_mask) if not special]
+    return TokenVectors(rows[kept], tuple(encoding.offsets[number] for number in kept))
+
+
 def _open_session(model: OnnxModelFolder) -> onnxruntime.InferenceSession:
     onnxruntime.set_default_logger_severity(_LOG_ERRORS_ONLY)
     options = onnxruntime.SessionOptions()
@@ -87,12 +105,20 @@ def _open_session(model: OnnxModelFolder) -> onnxruntime.InferenceSession:
 
 
 def _on_all_cores(run: Callable[[str], Result], texts: Sequence[str]) -> Iterator[Result]:
-    """`run` of each text, in order. A lone text, as questions are, needs no threads."""
+    """`run` of each text, in order. A lone text, as questions are, needs no threads. No more than
+    _AHEAD results a core wait for whoever takes them."""
     if len(texts) == 1:
         yield run(texts[0])
         return
-    with ThreadPoolExecutor(_available_cores()) as pool:
-        yield from pool.map(run, texts)
+    cores = _available_cores()
+    with ThreadPoolExecutor(cores) as pool:
+        waiting: deque[Future[Result]] = deque()
+        for text in texts:
+            waiting.append(pool.submit(run, text))
+            if len(waiting) > _AHEAD * cores:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def _available_cores() -> int:
