@@ -13,6 +13,7 @@ Reading order is data order; a file imports only what stands above it:
     embedder/        texts to vectors, query and passage told apart
     query            Query: what is asked, and the filters
     inferred_filters/ filters that a question states in its own words
+    passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
     candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename

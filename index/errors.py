@@ -19,6 +19,9 @@ Each carries one line that names the value, and the remedy. The corpus being sil
 a refusal, which is a value and not an error.
 """
 
+REBUILD = "run `beleg index --full` to build it anew"
+"""The remedy for what is damaged in an index."""
+
 
 class BelegError(Exception):
     """A problem told in one line. `str()` is the line and its remedy together."""

@@ -7,6 +7,7 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
+from index.passage_vectors import PassageVectors, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
 from index.query import Filters
 from index.readers.fields import clean_label
@@ -36,17 +37,27 @@ class GivenPassages:
     def __init__(self, articles: Sequence[Article], embedder: "Embedder") -> None:
         self._passages = [passage for article in articles for passage in split_article(article)]
         inputs = [_inputs(passage) for passage in self._passages]
-        texts = list(dict.fromkeys(text for of_passage in inputs for text in of_passage))
-        vectors = dict(zip(texts, embedder.embed_passages(texts), strict=True)) if texts else {}
-        # For each passage its own vector, then a row for each of its sentences.
-        self._vectors = [np.array([vectors[text] for text in of_passage]) for of_passage in inputs]
+        read = dict.fromkeys(own for own, *_ in inputs)
+        others = list(
+            dict.fromkeys(text for _, *sentences in inputs for text in sentences if text not in read)
+        )
+        coding = coding_of(embedder) if read else None
+        tokens, vectors = {}, {}
+        for text, reading in zip(read, embedder.read([*read], kind="passage"), strict=True):
+            vectors[text] = reading.vector
+            tokens[text] = coding.encode(reading.tokens) if coding and reading.tokens else None
+        vectors |= zip(others, embedder.embed_passages(others), strict=True)
+        self._vectors = [
+            PassageVectors(np.array([vectors[text] for text in of_passage]), tokens[of_passage[0]])
+            for of_passage in inputs
+        ]
 
     def candidates(
         self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters
     ) -> list[Candidate]:
         """The passages nearest to a query's vector, so many, and those that the nearest sentences are in."""
         everything = [
-            _candidate(passage, vectors @ vector)
+            Candidate(passage, *vectors.cosines(vector), vectors.tokens)
             for passage, vectors in zip(self._passages, self._vectors, strict=True)
             if _passes(passage.source, filters)
         ]
@@ -61,11 +72,6 @@ class GivenPassages:
 
 def _inputs(passage: Passage) -> list[str]:
     return [passage_input(passage), *(sentence_input(passage, n) for n in range(len(passage.sentences)))]
-
-
-def _candidate(passage: Passage, cosines: np.ndarray) -> Candidate:
-    own, *of_sentences = cosines.tolist()
-    return Candidate(passage, own, tuple(of_sentences))
 
 
 def _passes(source: Source, filters: Filters) -> bool:

@@ -2,41 +2,19 @@
 
 Each token of the question is compared with each token of the passage, by the last-layer vectors of the
 embedding model itself, and keeps its best match (MaxSim: Khattab and Zaharia 2020, "ColBERT",
-https://arxiv.org/abs/2004.12832). The vectors of this model all point much the same way, so their mean
-over a fixed set of sentences is taken off first.
+https://arxiv.org/abs/2004.12832).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 
 from index.articles import Span
-from index.embedder import Embedder, TokenVectors
+from index.embedder import Embedder
+from index.passage_vectors import CodedTokens, Coding, coding_of
 from index.passages import Passage, passage_input
 from index.query import WORD, Query, content_words
-
-# Written for this: plain news sentences in several languages and scripts. Their mean serves XQuAD as well
-# as that of its own paragraphs does (English to German, Hit@1 .916 and .907).
-_CENTRING_SENTENCES = (
-    "Der Stadtrat hat am Montag über den neuen Haushalt beraten.",
-    "Ein Sprecher sagte, die Ermittlungen dauerten noch an.",
-    "Nach Angaben der Polizei wurden drei Menschen verletzt.",
-    "The government announced new measures on Tuesday.",
-    "A spokeswoman said the company would not comment on the report.",
-    "Hundreds of people gathered in the square to protest.",
-    "Le ministre a présenté son projet de loi mercredi.",
-    "Selon les autorités, deux personnes ont été blessées.",
-    "El alcalde anunció ayer la apertura del nuevo hospital.",
-    "Los vecinos pidieron más información sobre las obras.",
-    "Belediye başkanı yeni köprünün açılışını duyurdu.",
-    "Yetkililer yangının kontrol altına alındığını söyledi.",
-    "Министр заявил, что переговоры продолжатся на следующей неделе.",
-    "Il governo ha approvato la riforma della scuola.",
-    "政府周二宣布了新的措施。",
-    "قال المتحدث إن التحقيق مستمر.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,64 +50,111 @@ class LateInteraction:
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
 
-    def match(self, query: Query, passages: Sequence[Passage]) -> list[Match] | None:
-        """A match for each passage; None when the model gives no token vectors."""
-        if (centre := self._centre) is None or not passages:
-            return None if centre is None else []
-        read = self._embedder.embed_tokens([passage_input(passage) for passage in passages], kind="passage")
-        pairs = list(zip(passages, read or [], strict=True))
-        question = self._read(query, query.text, centre)
-        alone = [_match(question, passage, tokens, centre) for passage, tokens in pairs]
+    def match(
+        self, query: Query, passages: Sequence[Passage], tokens: Sequence[CodedTokens | None] = ()
+    ) -> list[Match] | None:
+        """A match for each passage; None when the model gives no token vectors.
+
+        `tokens` are those of the passages, one each; where there are none they are made now, which takes as
+        long as to embed the passage.
+        """
+        stored = [*tokens] or [None] * len(passages)
+        coding = next((one.coding for one in stored if one), None) or coding_of(self._embedder)
+        if coding is None or not passages:
+            return None if coding is None else []
+        read = _Passages(passages, self._tokens(passages, stored, coding))
+        alone = read.match(self._read(query, query.text, coding))
         if not query.context:
             return alone
-        question = self._read(query, query.search_text, centre)
-        after = [_match(question, passage, tokens, centre) for passage, tokens in pairs]
+        after = read.match(self._read(query, query.search_text, coding))
         return [
             replace(one, words=other.words, lift=one.passage - other.passage)
             for one, other in zip(after, alone, strict=True)
         ]
 
-    def _read(self, query: Query, text: str, centre: np.ndarray) -> _Question:
+    def _tokens(
+        self, passages: Sequence[Passage], stored: Sequence[CodedTokens | None], coding: Coding
+    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Each passage's centred vectors, and the places of the tokens in what is embedded for it."""
+        pairs = list(zip(passages, stored, strict=True))
+        missing = [passage_input(passage) for passage, one in pairs if one is None]
+        made = iter(self._embedder.embed_tokens(missing, kind="passage") or () if missing else ())
+        for _, one in pairs:
+            if one is not None:
+                yield one.vectors, one.places
+            else:
+                tokens = next(made)
+                yield coding.centred(tokens.vectors), np.array(tokens.spans, np.int64).reshape(-1, 2)
+
+    def _read(self, query: Query, text: str, coding: Coding) -> _Question:
         """The question as the end of `text`."""
         tokens = (self._embedder.embed_tokens([text], kind="query") or [])[0]
         before = len(text) - len(query.text)
         words = _words(query.text, [(start - before, end - before) for start, end in tokens.spans])
         content = [span for span in content_words(query.text, query.language) if span in words]
-        return _Question(_centred(tokens.vectors, centre), words, content or list(words))
-
-    @cached_property
-    def _centre(self) -> np.ndarray | None:
-        read = self._embedder.embed_tokens(_CENTRING_SENTENCES, kind="passage")
-        return None if read is None else np.concatenate([tokens.vectors for tokens in read]).mean(axis=0)
+        return _Question(coding.centred(tokens.vectors), words, content or list(words))
 
 
-def _match(question: _Question, passage: Passage, tokens: TokenVectors, centre: np.ndarray) -> Match:
-    words = question.words
-    cosines = question.vectors @ _centred(tokens.vectors, centre).T
-    if not cosines.size:  # a text of invisible characters has no tokens
-        return Match(0.0, (0.0,) * len(passage.sentences), dict.fromkeys(words, 0.0))
-    rows = [row for span in question.content for row in words[span]]
-    every = [row for places in words.values() for row in places]
-    context = len(passage_input(passage)) - len(passage.text)
-    inside = [
-        [
-            column
-            for column, (start, end) in enumerate(tokens.spans)
-            if start < sentence.end - passage.start + context
-            and end > sentence.start - passage.start + context
-        ]
-        for sentence in passage.sentences
-    ]
-    best = cosines.max(axis=1)
-    return Match(
-        passage=float(best[rows].mean()),
-        sentences=tuple(
-            # What is past the model's limit has no tokens.
-            float(cosines[np.ix_(every, columns)].max(axis=1).mean()) if columns else 0.0
-            for columns in inside
-        ),
-        words={span: float(best[places].mean()) for span, places in words.items()},
-    )
+class _Passages:
+    """Passages' token vectors one after the other, and which of them are whose.
+
+    `bounds` are (first, behind), for each passage that of all its tokens, then those of its sentences.
+    """
+
+    def __init__(self, passages: Sequence[Passage], tokens: Iterable[tuple[np.ndarray, np.ndarray]]) -> None:
+        self._passages = passages
+        vectors, bounds, first = [], [], 0
+        for passage, (of_passage, places) in zip(passages, tokens, strict=True):
+            vectors.append(of_passage)
+            bounds.append(first + np.array([[0, len(of_passage)]]))
+            bounds.append(first + _sentence_bounds(passage, places))
+            first += len(of_passage)
+        self._vectors = np.concatenate(vectors)
+        self._bounds = np.concatenate(bounds)
+
+    def match(self, question: _Question) -> list[Match]:
+        best = _best_within(question.vectors @ self._vectors.T, self._bounds)
+        content = [row for span in question.content for row in question.words[span]]
+        every = [row for rows in question.words.values() for row in rows]
+        matches, at = [], 0
+        for passage in self._passages:
+            own, behind = best[:, at], at + 1 + len(passage.sentences)
+            matches.append(
+                Match(
+                    passage=float(own[content].mean()) if content else 0.0,
+                    sentences=tuple(_means(best[:, at + 1 : behind], every)),
+                    words={
+                        span: float(own[rows].mean()) if rows else 0.0
+                        for span, rows in question.words.items()
+                    },
+                )
+            )
+            at = behind
+        return matches
+
+
+def _sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
+    """For each sentence the first token that reaches into it, and the first behind it: the same where it has
+    none, as what is past the model's limit."""
+    shift = len(passage_input(passage)) - len(passage.text) - passage.start
+    starts, ends = np.array(passage.sentences, np.int64).T + shift
+    first = np.searchsorted(places[:, 1], starts, side="right")
+    behind = np.searchsorted(places[:, 0], ends, side="left")
+    return np.stack([first, np.maximum(first, behind)], axis=1)
+
+
+def _best_within(cosines: np.ndarray, bounds: np.ndarray) -> np.ndarray:
+    """(question tokens, bounds): each token's best cosine between each two bounds; 0 where there is none."""
+    # A last column, for bounds may lie behind the others.
+    wider = np.pad(cosines, ((0, 0), (0, 1)))
+    best: np.ndarray = np.maximum.reduceat(wider, bounds.ravel(), axis=1)[:, ::2]
+    best[:, bounds[:, 0] == bounds[:, 1]] = 0.0
+    return best
+
+
+def _means(best: np.ndarray, rows: list[int]) -> list[float]:
+    means: list[float] = (best[rows].mean(axis=0) if rows else np.zeros(best.shape[1])).tolist()
+    return means
 
 
 def _words(text: str, places: Sequence[tuple[int, int]]) -> dict[Span, list[int]]:
@@ -142,10 +167,3 @@ def _words(text: str, places: Sequence[tuple[int, int]]) -> dict[Span, list[int]
     }
     found = {span: numbers for span, numbers in words.items() if numbers}
     return found or {Span(0, len(text)): list(range(len(places)))}
-
-
-def _centred(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    shifted: np.ndarray = vectors - centre
-    lengths: np.ndarray = np.linalg.norm(shifted, axis=1, keepdims=True)
-    centred: np.ndarray = shifted / np.maximum(lengths, 1e-9)
-    return centred

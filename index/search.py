@@ -116,7 +116,9 @@ class Searcher:
         )
         candidates.sort(key=_first_score, reverse=True)
         read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
-        matches = self._late_interaction.match(query, [candidate.passage for candidate in read])
+        matches = self._late_interaction.match(
+            query, [candidate.passage for candidate in read], [candidate.tokens for candidate in read]
+        )
         return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
 
     def _vector(self, query: Query) -> np.ndarray:

@@ -11,9 +11,10 @@ from index_fakes import LetterEmbedder
 from index.articles import Article, Source
 from index.build import BuildReport, Changes, build_index, check_freshness
 from index.build.files import digest
-from index.build.write import add_articles
+from index.build.write import Made, add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.generations import FileRecord, current, open_current, write_manifest
+from index.passage_vectors import PassageVectorWriter
 from index.readers import Failure
 from index.store import Counts, create_store
 
@@ -346,8 +347,11 @@ def test_a_damaged_index_is_made_anew(corpus: Corpus, file: str, content: bytes)
 
 def test_an_article_without_passages_is_stored_whole(tmp_path: Path) -> None:
     article = Article(Source("a.txt", "a.txt"), "Foto: Ann Ö.", ())
-    with create_store(tmp_path, "g1", embedding_model="letters", cutting_rule="1") as store:
-        added = add_articles([article], store, {}, LetterEmbedder, lambda done, total: None)
+    with (
+        create_store(tmp_path / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
+        PassageVectorWriter(tmp_path / "vectors", None) as vectors,
+    ):
+        added = add_articles([article], store, vectors, Made(), LetterEmbedder, lambda done, total: None)
         assert added == store.counts() == Counts(articles=1)
         assert store.article("a.txt") == article
 

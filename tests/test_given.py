@@ -15,13 +15,14 @@ from bot.answer import Answer
 from bot.assistant import Assistant
 from index.articles import Article, Source, Span
 from index.build import build_index
-from index.build.write import add_articles
+from index.build.write import Made, add_articles
 from index.candidates import Candidate
 from index.embedder import Embedder
 from index.errors import NoIndex, UnreadableArticle
 from index.generations import open_current
 from index.generations.reader import IndexReader
 from index.given import GivenPassages, given_article
+from index.passage_vectors import PassageVectorWriter
 from index.query import Filters, Query
 from index.search import Hit, Searchable, Searcher
 from index.store import Store, create_store
@@ -104,10 +105,12 @@ MANY = (
 
 @pytest.fixture(scope="module")
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with create_store(
-        tmp_path_factory.mktemp("store"), "g1", embedding_model="letters", cutting_rule="1"
-    ) as store:
-        add_articles(MANY, store, {}, LetterEmbedder, lambda done, total: None)
+    folder = tmp_path_factory.mktemp("store")
+    with (
+        create_store(folder / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
+        PassageVectorWriter(folder / "vectors", None) as vectors,
+    ):
+        add_articles(MANY, store, vectors, Made(), LetterEmbedder, lambda done, total: None)
         yield store
 
 
@@ -164,7 +167,7 @@ def test_every_text_is_embedded_once() -> None:
     embedder = LetterEmbedder()
     first, second = "Aaaaaaaaaaaaaaaa.", "Bbbbbbbbbbbbbbbb."
     GivenPassages([_article("a", f"{first} {second}"), _article("b", second)], embedder)
-    assert embedder.embedded == [f"{first} {second}", first, second]
+    assert embedder.embedded == [f"{first} {second}", second, first]  # passages first
 
 
 def test_two_passages_of_one_article_are_both_found() -> None:

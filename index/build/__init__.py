@@ -32,6 +32,7 @@ from index.generations import (
     write_lock,
     write_manifest,
 )
+from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
 from index.readers import Failure, find_files
 
@@ -165,8 +166,8 @@ def _published(index: Path) -> Generation | None:
 
 
 def _made_alike(manifest: Manifest, task: Task) -> bool:
-    made = (manifest.embedding_model, manifest.cutting_rule, manifest.reading_rule)
-    return made == (task.identity, CUTTING_RULE, READING_RULE)
+    made = (manifest.embedding_model, manifest.cutting_rule, manifest.reading_rule, manifest.vector_rule)
+    return made == (task.identity, CUTTING_RULE, READING_RULE, VECTOR_RULE)
 
 
 def _with_files(manifest: Manifest, task: Task, found: Scan) -> Manifest:

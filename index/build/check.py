@@ -5,6 +5,7 @@ from pathlib import Path
 
 from index.errors import IndexDamaged, StoredIndexError
 from index.generations import Summary
+from index.passage_vectors import PassageVectorFiles
 from index.store import Counts, Store, open_store
 from index.store.rows import read_article, read_passage
 
@@ -12,23 +13,26 @@ _SAME = 0.999
 """A vector's cosine with itself, less what rounding takes."""
 
 
-def check_store(folder: Path, name: str, written: Counts) -> Summary:
-    """What the store holds, once it is shown to hold what was written to it.
+def check_generation(folder: Path, written: Counts) -> Summary:
+    """What a generation's folder holds, once it is shown to hold what was written to it.
 
-    The counts agree, every article can be read, and a probe passage is found by its own vector and stands
-    in its article. Raises StoredIndexError otherwise.
+    The counts agree, every article can be read, and a probe passage is found by its own vector, has that in
+    the files beside Chroma too, and stands in its article. Raises StoredIndexError otherwise.
     """
     try:
-        with open_store(folder, name) as store:
+        vectors = PassageVectorFiles(folder / "vectors")
+        with open_store(folder / "chroma", folder.name, vectors=vectors) as store:
             if (counts := store.counts()) != written:
                 raise _wrong(folder, f"it has {counts} for {written}")
-            _probe(store, folder)
+            if len(vectors) != counts.passages:
+                raise _wrong(folder, f"it has the vectors of {len(vectors)} passages for {counts.passages}")
+            _probe(store, vectors, folder)
             return _summarise(store, counts)
     except IndexDamaged as error:
         raise _wrong(folder, str(error)) from error
 
 
-def _probe(store: Store, folder: Path) -> None:
+def _probe(store: Store, vectors: PassageVectorFiles, folder: Path) -> None:
     page = next(store.passage_rows.pages(), None)
     if page is None:
         return
@@ -36,6 +40,9 @@ def _probe(store: Store, folder: Path) -> None:
     hits = store.search_passages(vector, 1)
     if not hits or hits[0][1] < _SAME:
         raise _wrong(folder, f"passage {passage.id!r} is not found by its own vector")
+    cosine, of_sentences = vectors.of(passage.id).cosines(vector)
+    if cosine < _SAME or len(of_sentences) != len(passage.sentences):
+        raise _wrong(folder, f"passage {passage.id!r} has other vectors beside it")
     article = store.article(passage.source.article_id)
     if article is None or article.text[passage.start : passage.end] != passage.text:
         raise _wrong(folder, f"passage {passage.id!r} is not in its article")

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.articles import Article
-from index.build.check import check_store
+from index.build.check import check_generation
 from index.build.files import Scan
-from index.build.write import Vectors, add_articles, copy_articles
+from index.build.write import Made, add_articles, copy_articles
 from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
+from index.passage_vectors import VECTOR_RULE, PassageVectorWriter, coding_of
 from index.passages import CUTTING_RULE
 from index.store import Counts, Store, copy_store, create_store, finish_store
 
@@ -56,13 +57,14 @@ def make_generation(
     try:
         written = _write(task, folder, rows, old)
         task.progress("checking", 0, 1)
-        summary = check_store(folder / "chroma", folder.name, written)
+        summary = check_generation(folder, written)
         manifest = Manifest(
             name=folder.name,
             built=datetime.now(UTC),
             embedding_model=task.identity,
             cutting_rule=CUTTING_RULE,
             reading_rule=READING_RULE,
+            vector_rule=VECTOR_RULE,
             corpora=task.corpora,
             files=found.records,
             failed=found.failed,
@@ -77,9 +79,11 @@ def make_generation(
 
 
 def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Counts:
-    with _new_store(task, folder, rows, old) as store:
-        carried, left = _carry(task, rows, old, store)
-        made = add_articles(rows.made, store, left, task.load_embedder, partial(task.progress, "embedding"))
+    with _new_store(task, folder, rows, old) as store, _new_vectors(task, folder, rows, old) as vectors:
+        carried, left = _carry(task, rows, old, store, vectors)
+        made = add_articles(
+            rows.made, store, vectors, left, task.load_embedder, partial(task.progress, "embedding")
+        )
     finish_store(folder / "chroma", folder.name)
     return carried + made
 
@@ -92,10 +96,26 @@ def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGener
     return create_store(chroma, folder.name, embedding_model=task.identity, cutting_rule=CUTTING_RULE)
 
 
-def _carry(task: Task, rows: Rows, old: Callable[[], OpenGeneration], store: Store) -> tuple[Counts, Vectors]:
-    """How many rows there are from the generation before, and the vectors of those left behind."""
+def _new_vectors(
+    task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]
+) -> PassageVectorWriter:
     if rows.copied is None:
-        return Counts(), {}
+        return PassageVectorWriter(folder / "vectors", coding_of(task.load_embedder()))
+    before = old().folder / "vectors" if rows.only_added else None
+    return PassageVectorWriter(folder / "vectors", old().vectors.coding, copied=before)
+
+
+def _carry(
+    task: Task,
+    rows: Rows,
+    old: Callable[[], OpenGeneration],
+    store: Store,
+    vectors: PassageVectorWriter,
+) -> tuple[Counts, Made]:
+    """How many rows there are from the generation before, and what was made of the texts left behind."""
+    if rows.copied is None:
+        return Counts(), Made()
     if rows.only_added:
-        return old().manifest.summary.counts, {}
-    return copy_articles(old().store, store, rows.copied, partial(task.progress, "copying"))
+        return old().manifest.summary.counts, Made()
+    progress = partial(task.progress, "copying")
+    return copy_articles(old().store, old().vectors, store, vectors, rows.copied, progress)

@@ -1,17 +1,18 @@
 """A new generation's rows: copied from the generation before where nothing changed, else made."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from index.articles import Article
+from index.passage_vectors import CodedTokens, PassageVectorFiles, PassageVectorWriter, TokenRows
 from index.passages import Passage, passage_input, sentence_input, split_article
 from index.store import Counts, Store
 from index.store.collection import Collection
-from index.store.rows import Row, read_article_id, read_passage, read_sentence_place
+from index.store.rows import Row, read_article_id, read_passage, split_sentence_id
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -22,51 +23,70 @@ _CHUNK_TEXTS = 20_000
 _OPENING_CHARACTERS = 500
 """What stands for an article without a passage, such as a list of captions: its beginning."""
 
-Vectors = dict[str, np.ndarray]
-"""Vectors by the text that was embedded."""
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the model made of texts, by the text: vectors, and of passages the tokens."""
+
+    vectors: dict[str, np.ndarray] = field(default_factory=dict)
+    tokens: dict[str, CodedTokens | None] = field(default_factory=dict)
+
 
 StageProgress = Callable[[int, int], None]
 """Gets how many are done, and of how many."""
 
 
 def copy_articles(
-    old: Store, new: Store, keep: AbstractSet[str], progress: StageProgress
-) -> tuple[Counts, Vectors]:
+    old: Store,
+    old_vectors: PassageVectorFiles,
+    new: Store,
+    new_vectors: PassageVectorWriter,
+    keep: AbstractSet[str],
+    progress: StageProgress,
+) -> tuple[Counts, Made]:
     """Copies the articles whose ids are in `keep` with their passages and vectors.
 
-    Returns how many there were of each, and the vectors of what was left behind by the text that was
-    embedded: most of a changed article is as it was.
+    Returns how many there were of each, and what the model made of the texts of those left behind: most of a
+    changed article is as it was.
     """
     everything = old.counts()
     tick = _Ticker(everything.articles + everything.passages + everything.sentences, progress)
-    passages, left_passages = _copy_rows(old.passage_rows, new.passage_rows, keep, tick)
+
+    def copy_vectors(row: Row) -> None:
+        vectors = old_vectors.of(row.id)
+        new_vectors.write(row.id, vectors.own, new_vectors.copy_tokens(vectors.tokens))
+
+    passages, left_passages = _copy_rows(old.passage_rows, new.passage_rows, keep, tick, copy_vectors)
     sentences, left_sentences = _copy_rows(old.sentence_rows, new.sentence_rows, keep, tick)
     articles, _ = _copy_rows(old.article_rows, new.article_rows, keep, tick)
-    left: Vectors = {}
+    left = Made()
     by_id: dict[str, Passage] = {}
     for row, vector in left_passages:
         by_id[row.id] = passage = read_passage(row)
-        left[passage_input(passage)] = vector
+        left.vectors[passage_input(passage)] = vector
+        left.tokens[passage_input(passage)] = old_vectors.of(row.id).tokens
     for row, vector in left_sentences:
-        passage_id, number = read_sentence_place(row)
+        passage_id, number = split_sentence_id(row.id)
         if passage_of := by_id.get(passage_id):
-            left[sentence_input(passage_of, number)] = vector
+            left.vectors[sentence_input(passage_of, number)] = vector
     return Counts(articles, passages, sentences), left
 
 
 def add_articles(
     articles: Sequence[Article],
     store: Store,
-    carried: Vectors,
+    vectors: PassageVectorWriter,
+    carried: Made,
     load_embedder: "Callable[[], Embedder]",
     progress: StageProgress,
 ) -> Counts:
-    """Cuts articles into passages and puts both in, with the sentences and all their vectors. Texts whose
-    vectors are not carried over are embedded; without any the model is not loaded. Returns how many."""
+    """Cuts articles into passages and puts both in, with the sentences and all their vectors. Texts of which
+    nothing is carried over are embedded; without any the model is not loaded. Returns how many."""
     cut = [_Cut(article, split_article(article)) for article in articles]
     tick = _Ticker(sum(article.texts_count for article in cut), progress)
     for chunk in _chunks(cut):
-        _add_chunk(chunk, store, carried, load_embedder, tick)
+        made = _make(chunk, vectors, carried, load_embedder, tick)
+        _add_chunk(chunk, store, vectors, made)
     return Counts(
         articles=len(cut),
         passages=sum(len(article.passages) for article in cut),
@@ -94,11 +114,7 @@ class _Cut:
 
     @property
     def sentence_texts(self) -> list[str]:
-        return [
-            sentence_input(passage, number)
-            for passage in self.passages
-            for number in range(len(passage.sentences))
-        ]
+        return [text for passage in self.passages for text in _sentence_texts(passage)]
 
 
 class _Ticker:
@@ -115,7 +131,11 @@ class _Ticker:
 
 
 def _copy_rows(
-    old: Collection, new: Collection, keep: AbstractSet[str], tick: _Ticker
+    old: Collection,
+    new: Collection,
+    keep: AbstractSet[str],
+    tick: _Ticker,
+    copied_too: Callable[[Row], None] = lambda row: None,
 ) -> tuple[int, list[tuple[Row, np.ndarray]]]:
     """How many rows were copied, and those left behind with their vectors."""
     copied = 0
@@ -124,6 +144,8 @@ def _copy_rows(
         stays = np.array([read_article_id(row) in keep for row in page.rows])
         rows = [row for row, stay in zip(page.rows, stays, strict=True) if stay]
         new.write(rows, page.vectors[stays])
+        for row in rows:
+            copied_too(row)
         copied += len(rows)
         left += [
             (row, vector)
@@ -148,34 +170,61 @@ def _chunks(articles: Sequence[_Cut]) -> Iterator[list[_Cut]]:
         yield chunk
 
 
-def _add_chunk(
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What a chunk's texts come to: vectors, and of passages where their tokens were written."""
+
+    vectors: Mapping[str, np.ndarray]
+    tokens: Mapping[str, TokenRows]
+
+    def rows(self, texts: Sequence[str]) -> np.ndarray:
+        return np.array([self.vectors[text] for text in texts], np.float32)
+
+
+def _make(
     chunk: Sequence[_Cut],
-    store: Store,
-    carried: Vectors,
+    writer: PassageVectorWriter,
+    carried: Made,
     load_embedder: "Callable[[], Embedder]",
     tick: _Ticker,
-) -> None:
-    own_texts = [article.own_texts for article in chunk]
-    sentence_texts = [text for article in chunk for text in article.sentence_texts]
-    texts = [text for article_texts in own_texts for text in article_texts] + sentence_texts
-    missing = [text for text in dict.fromkeys(texts) if text not in carried]
-    tick(len(texts) - len(missing))
-    made: Vectors = {}
-    if missing:
-        made = dict(zip(missing, load_embedder().embed_passages(missing, progress=tick), strict=True))
+) -> _Ready:
+    """Tokens are written as they come: those of a chunk would fill the memory."""
+    of_passages = dict.fromkeys(passage_input(passage) for cut in chunk for passage in cut.passages)
+    texts = [text for cut in chunk for text in cut.own_texts]
+    texts += [text for cut in chunk for text in cut.sentence_texts]
+    tokens = {
+        text: writer.copy_tokens(carried.tokens[text]) for text in of_passages if text in carried.tokens
+    }
+    unread = [text for text in of_passages if text not in tokens]
+    others = [
+        text for text in dict.fromkeys(texts) if text not in carried.vectors and text not in of_passages
+    ]
+    vectors = {text: carried.vectors[text] for text in texts if text in carried.vectors}
+    tick(len(texts) - len(unread) - len(others))
+    if unread:
+        for text, reading in zip(unread, load_embedder().read(unread, kind="passage"), strict=True):
+            vectors[text] = reading.vector
+            tokens[text] = writer.write_tokens(reading.tokens)
+            tick(1)
+    if others:
+        vectors |= zip(others, load_embedder().embed_passages(others, progress=tick), strict=True)
+    return _Ready(vectors, tokens)
 
-    def vectors(of: Sequence[str]) -> np.ndarray:
-        return np.array([made[text] if text in made else carried[text] for text in of], np.float32)
 
+def _add_chunk(chunk: Sequence[_Cut], store: Store, writer: PassageVectorWriter, ready: _Ready) -> None:
     store.add_articles(
-        [cut.article for cut in chunk], np.array([_mean(vectors(texts)) for texts in own_texts])
+        [cut.article for cut in chunk], np.array([_mean(ready.rows(cut.own_texts)) for cut in chunk])
     )
     if passages := [passage for cut in chunk for passage in cut.passages]:
-        passage_texts = [
-            text for cut, texts in zip(chunk, own_texts, strict=True) if cut.passages for text in texts
-        ]
-        store.add_passages(passages, vectors(passage_texts))
-        store.add_sentences(passages, vectors(sentence_texts))
+        store.add_passages(passages, ready.rows([passage_input(passage) for passage in passages]))
+        store.add_sentences(passages, ready.rows([text for cut in chunk for text in cut.sentence_texts]))
+    for passage in passages:
+        own = passage_input(passage)
+        writer.write(passage.id, ready.rows([own, *_sentence_texts(passage)]), ready.tokens[own])
+
+
+def _sentence_texts(passage: Passage) -> list[str]:
+    return [sentence_input(passage, number) for number in range(len(passage.sentences))]
 
 
 def _mean(vectors: np.ndarray) -> np.ndarray:

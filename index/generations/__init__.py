@@ -2,7 +2,7 @@
 
     current                     which generation answers, and the one before
     write.lock                  held by the one process that writes
-    generations/<name>/         manifest.json, chroma/, readers.lock
+    generations/<name>/         manifest.json, chroma/, vectors/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
 whenever it is killed the old index still answers. A generation that the pointer no longer names is
@@ -23,7 +23,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from index.errors import IndexDamaged, NoIndex, OtherModel, StoredIndexError
+from index.errors import REBUILD, IndexDamaged, NoIndex, OtherModel, StoredIndexError
 from index.generations.locks import hold, make_holdable, release, remove_unless_held, write_lock
 from index.generations.manifest import (
     FileRecord,
@@ -34,8 +34,8 @@ from index.generations.manifest import (
     write_manifest,
 )
 from index.generations.pointer import Pointer, read_pointer, write_pointer
+from index.passage_vectors import VECTOR_RULE, PassageVectorFiles
 from index.store import Store, open_store
-from index.store.client import REBUILD
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -82,7 +82,9 @@ class Generation:
         lock = hold(self.folder)
         try:
             check_files(self)
-            store = open_store(self.folder / "chroma", self.manifest.name, embedder=embedder)
+            known = self.manifest.vector_rule == VECTOR_RULE
+            vectors = PassageVectorFiles(self.folder / "vectors") if known else None
+            store = open_store(self.folder / "chroma", self.manifest.name, embedder=embedder, vectors=vectors)
         except BaseException:
             release(lock)
             raise
@@ -97,6 +99,13 @@ class OpenGeneration:
         self.manifest = generation.manifest
         self.store = store
         self._lock = lock
+
+    @property
+    def vectors(self) -> PassageVectorFiles:
+        """The vectors of its passages. Raises IndexDamaged when it is of before they lay beside Chroma."""
+        if self.store.vectors is None:
+            raise IndexDamaged(f"The index in {str(self.folder)!r} is of an earlier version", REBUILD)
+        return self.store.vectors
 
     def close(self) -> None:
         """Lets go of it, and removes it when the pointer names it no more."""
@@ -192,9 +201,10 @@ def clean_up(index: Path) -> tuple[str, ...]:
 
 
 def stored_bytes(folder: Path) -> dict[str, int]:
-    """The sizes of a generation's Chroma files, by their paths in the generation's folder. Nobody may have
-    it open: Chroma's files come and go while it is read."""
-    files = (path for path in (folder / "chroma").rglob("*") if path.is_file())
+    """The sizes of a generation's files, by their paths in its folder. Nobody may have it open: Chroma's
+    files come and go while it is read."""
+    folders = (folder / "chroma", folder / "vectors")
+    files = (path for within in folders for path in within.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}
 
 

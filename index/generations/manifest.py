@@ -9,10 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, BeforeValidator, Field, TypeAdapter, ValidationError
 
-from index.errors import IndexDamaged
+from index.errors import REBUILD, IndexDamaged
 from index.readers import Failure
 from index.store import Counts
-from index.store.client import REBUILD
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,8 @@ class Manifest:
 
     `built` is in UTC. `corpora` are the absolute paths of the folders that the articles are in, in their
     order, and `failed` what stands there and is no file to read. `stored_bytes` are the sizes of the
-    generation's other files when it was published.
+    generation's other files when it was published. `vector_rule` names what lies in `vectors/`; it is empty
+    in a manifest of before there was such a folder.
     """
 
     name: str
@@ -77,6 +77,7 @@ class Manifest:
     failed: tuple[Failure, ...]
     summary: Summary
     stored_bytes: Mapping[str, int]
+    vector_rule: str = ""
     format: Literal[1] = 1
 
     @property

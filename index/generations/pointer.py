@@ -6,9 +6,8 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from index.errors import IndexDamaged, NoIndex
+from index.errors import REBUILD, IndexDamaged, NoIndex
 from index.generations.manifest import write_whole
-from index.store.client import REBUILD
 
 _NAME = re.compile(r"[0-9A-Za-z-]+")
 

@@ -19,6 +19,7 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
+from index.passage_vectors import PassageVectorFiles
 from index.passages import Passage
 from index.query import Filters
 from index.store.blank_room import blank_room
@@ -30,10 +31,10 @@ from index.store.rows import (
     passage_row,
     read_article,
     read_passage,
-    read_sentence_place,
     read_source,
     sentence_id,
     sentence_row,
+    split_sentence_id,
     where,
 )
 
@@ -60,8 +61,9 @@ class Counts:
 class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
-    Made by `create_store` and `open_store`; to be closed. Scores are cosines, higher is better. What cannot
-    be read raises IndexDamaged. Several threads may read at once.
+    Made by `create_store` and `open_store`; to be closed. `vectors` are those of its passages as files beside
+    it have them, None where there are no such files. Scores are cosines, higher is better. What cannot be
+    read raises IndexDamaged. Several threads may read at once.
     """
 
     def __init__(
@@ -71,8 +73,10 @@ class Store:
         *,
         embedder: "Embeddings | None" = None,
         metadata: Mapping[str, str] | None = None,
+        vectors: PassageVectorFiles | None = None,
     ) -> None:
         self._folder = folder
+        self.vectors = vectors
         self._client = open_client(folder)
         try:
             self.passage_rows, self.sentence_rows, self.article_rows = (
@@ -88,6 +92,7 @@ class Store:
         return self.passage_rows, self.sentence_rows, self.article_rows
 
     def close(self) -> None:
+        self.vectors = None  # which lets go of its files
         close_client(self._client)
 
     def __enter__(self) -> Self:
@@ -129,8 +134,8 @@ class Store:
         self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
     ) -> list[tuple[str, int, float]]:
         """The k sentences nearest to a query's vector, best first: passage id, number in it, cosine."""
-        hits = self.sentence_rows.search(vector, k, where(filters))
-        return [(*read_sentence_place(row), cosine) for row, cosine in hits]
+        hits = self.sentence_rows.search_ids(vector, k, where(filters))
+        return [(*split_sentence_id(id_), cosine) for id_, cosine in hits]
 
     def candidates(
         self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters = _NO_FILTERS
@@ -141,12 +146,15 @@ class Store:
         places = self.search_sentences(vector, sentences, filters)
         missing = list(dict.fromkeys(passage_id for passage_id, _, _ in places if passage_id not in by_id))
         by_id |= self.passages(missing)
-        vectors = self.passage_vectors(missing)
+        if self.vectors is not None:
+            stored = ((passage, self.vectors.of(id_)) for id_, passage in by_id.items())
+            return [Candidate(passage, *one.cosines(vector), one.tokens) for passage, one in stored]
+        own = self.passage_vectors(missing)
         of_sentences = self.sentence_vectors(list(by_id.values()))
         return [
             Candidate(
                 passage,
-                near[passage] if passage in near else float(vectors[id_] @ vector),
+                near[passage] if passage in near else float(own[id_] @ vector),
                 tuple(float(of_sentences[id_, number] @ vector) for number in _numbers(passage)),
             )
             for id_, passage in by_id.items()
@@ -215,12 +223,19 @@ def finish_store(folder: Path, name: str) -> None:
     blank_room(folder)
 
 
-def open_store(folder: Path, name: str, *, embedder: "Embeddings | None" = None) -> Store:
+def open_store(
+    folder: Path,
+    name: str,
+    *,
+    embedder: "Embeddings | None" = None,
+    vectors: PassageVectorFiles | None = None,
+) -> Store:
     """The store that was made there under that name. `embedder` is for those who use the collections
-    through LangChain. Raises IndexDamaged when it is not there or cannot be read."""
+    through LangChain, `vectors` those that lie beside it. Raises IndexDamaged when it is not there or cannot
+    be read."""
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
-    return Store(folder, name, embedder=embedder)
+    return Store(folder, name, embedder=embedder, vectors=vectors)
 
 
 def _collections(name: str) -> tuple[str, str, str]:

@@ -11,9 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from index.errors import IndexDamaged, StoredIndexError
-
-REBUILD = "run `beleg index --full` to build it anew"
+from index.errors import REBUILD, IndexDamaged, StoredIndexError
 
 _ROOM = "make sure that the disk has room and that you may write there"
 

@@ -134,19 +134,30 @@ class Collection:
 
     def search(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[Row, float]]:
         """The nearest rows that `where` lets in, with their cosine, the nearest first; at most k."""
-        if k < 1:
+        found = self._query(vector, k, where, ["documents", "metadatas", "distances"])
+        if found is None:
             return []
-        with reading(self._location):
-            found = self._rows.query(
-                np.asarray(vector, np.float32)[np.newaxis],
-                n_results=k,
-                where=where,
-                include=["documents", "metadatas", "distances"],
-            )
         columns = (found[name][0] for name in ("ids", "documents", "metadatas", "distances"))
         hits = [(Row(*row), 1.0 - distance) for *row, distance in zip(*columns, strict=True)]
         # Wire copies have equal vectors: by id, the same question gives the same order every time.
         return sorted(hits, key=lambda hit: (-hit[1], hit[0].id))
+
+    def search_ids(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[str, float]]:
+        """As `search`, without what the rows hold: Chroma takes longer over that than over finding them."""
+        found = self._query(vector, k, where, ["distances"])
+        pairs = zip(found["ids"][0], found["distances"][0], strict=True) if found else ()
+        return sorted(((id_, 1.0 - distance) for id_, distance in pairs), key=lambda hit: (-hit[1], hit[0]))
+
+    def _query(
+        self, vector: np.ndarray, k: int, where: dict[str, Any] | None, include: list[str]
+    ) -> dict[str, Any] | None:
+        if k < 1:
+            return None
+        with reading(self._location):
+            found: dict[str, Any] = self._rows.query(
+                np.asarray(vector, np.float32)[np.newaxis], n_results=k, where=where, include=include
+            )
+        return found
 
     def _all(self, *include: str) -> Iterator[dict[str, Any]]:
         offset = 0

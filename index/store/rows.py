@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.articles import Article, Source, Span
-from index.errors import IndexDamaged
+from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
-from index.store.client import REBUILD
 
 Metadata = dict[str, str | int]
 
@@ -50,10 +49,12 @@ def sentence_id(passage_id: str, number: int) -> str:
     return f"{passage_id}#{number}"
 
 
-def read_sentence_place(row: Row) -> tuple[str, int]:
-    """The passage's id and the sentence's number in it. Raises IndexDamaged when the row is none's."""
-    with _reading(row):
-        return str(row.metadata["passage_id"]), int(row.metadata["number"])
+def split_sentence_id(id_: str) -> tuple[str, int]:
+    """The passage's id and the sentence's number in it. Raises IndexDamaged when it is none's."""
+    passage_id, _, number = id_.rpartition("#")
+    if not (passage_id and number.isdecimal()):
+        raise IndexDamaged(f"The index's row {id_!r} is no sentence's", REBUILD)
+    return passage_id, int(number)
 
 
 def article_row(article: Article) -> Row:

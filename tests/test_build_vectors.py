@@ -1,0 +1,195 @@
+"""The vectors beside Chroma: whatever way an index was brought up to date, they are those of a new one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from shutil import rmtree
+
+import numpy as np
+import pytest
+from index_fakes import LetterEmbedder, WordEmbedder
+
+from index.build import build_index
+from index.build.check import check_generation
+from index.embedder import Embedder
+from index.errors import IndexDamaged, StoredIndexError
+from index.generations import Generation, check_files, current, open_current, write_manifest
+from index.passage_vectors import PassageVectorFiles, PassageVectors, PassageVectorWriter, coding_of
+from index.passages import Passage, passage_input, sentence_input, split_article
+from index.query import Filters
+
+FERRY = "The ferry sank in the storm off Velmark. Nobody was on board of it. The crane will lift it."
+CRANE = "The crane at the harbour is broken. When it fell nobody stood there."
+STORM = "A storm is expected for the night. The ferry to Velmark stays in the harbour."
+# More than one passage.
+LONG = "The ferry sails again on Monday, and the crane is repaired as well. " * 20
+
+
+class Corpus:
+    """A corpus folder and its index, by a model whose tokens are words."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "corpus"
+        self.folder.mkdir()
+        self.index = folder / "index"
+        self.embedder: LetterEmbedder = WordEmbedder()
+
+    def build(self, **texts: str | None) -> None:
+        """Writes files, or removes them, and brings the index up to date."""
+        for name, text in texts.items():
+            if text is None:
+                (self.folder / f"{name}.txt").unlink()
+            else:
+                (self.folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        build_index(self.folder, self.index, lambda: self.embedder, identity=self.embedder.identity)
+
+    def vectors(self) -> dict[Passage, PassageVectors]:
+        """The indexed passages with what is stored of them."""
+        with open_current(self.index) as generation:
+            articles = generation.store.articles_of(sorted(generation.manifest.article_ids)).values()
+            passages = [passage for article in articles for passage in split_article(article)]
+            assert len(generation.vectors) == len(passages)
+            return {passage: generation.vectors.of(passage.id) for passage in passages}
+
+    def bytes(self) -> int:
+        """What the vectors take."""
+        folder = current(self.index).folder / "vectors"
+        return sum(file.stat().st_size for file in folder.iterdir())
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Corpus:
+    return Corpus(tmp_path)
+
+
+def _assert_complete(corpus: Corpus) -> None:
+    """Every passage has the vectors that the model makes of it."""
+    embedder: Embedder = WordEmbedder()
+    coding = coding_of(embedder)
+    assert coding is not None
+    for passage, stored in corpus.vectors().items():
+        texts = [passage_input(passage), *(sentence_input(passage, n) for n in range(len(passage.sentences)))]
+        assert stored.own == pytest.approx(embedder.embed_passages(texts), abs=1e-3)
+        tokens = coding.encode((embedder.embed_tokens(texts[:1], kind="passage") or [])[0])
+        assert stored.tokens is not None
+        assert np.array_equal(stored.tokens.codes, tokens.codes)
+        assert np.array_equal(stored.tokens.places, tokens.places)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [{"a": FERRY, "b": LONG}],
+        [{"a": FERRY}, {"b": CRANE}, {"c": LONG}],  # only added
+        [{"a": FERRY, "b": LONG}, {"b": LONG + STORM}],  # changed
+        [{"a": FERRY, "b": LONG, "c": CRANE}, {"a": None, "b": None}],  # removed
+        [{"a": FERRY, "b": CRANE}, {"a": None, "c": FERRY}],  # renamed
+        [{"a": FERRY, "b": FERRY}, {"a": None}],  # one of two of one text
+        [{"a": FERRY}, {"a": FERRY.partition(". ")[0] + "."}],  # what was a sentence is a passage
+    ],
+)
+def test_every_passage_has_its_vectors_and_nothing_else_is_kept(
+    corpus: Corpus, tmp_path: Path, steps: list[dict[str, str | None]]
+) -> None:
+    for step in steps:
+        corpus.build(**step)
+    _assert_complete(corpus)
+    new = tmp_path / "new"
+    build_index(corpus.folder, new, WordEmbedder, identity=corpus.embedder.identity)
+    of_new = sum(file.stat().st_size for file in (current(new).folder / "vectors").iterdir())
+    assert corpus.bytes() == of_new
+
+
+def test_what_is_carried_over_is_not_read_again(corpus: Corpus) -> None:
+    corpus.build(a=FERRY, b=LONG)
+    corpus.embedder.embedded.clear()
+    corpus.build(a=None, c=FERRY)
+    assert corpus.embedder.embedded == []
+
+
+def test_passages_of_one_text_have_their_tokens_once(corpus: Corpus) -> None:
+    corpus.build(a=FERRY, b=FERRY)
+    of_two = (current(corpus.index).folder / "vectors" / "codes.bin").read_bytes()
+    rmtree(corpus.index)
+    corpus.build(b=None)
+    assert (current(corpus.index).folder / "vectors" / "codes.bin").read_bytes() == of_two
+
+
+def test_a_model_without_token_vectors_has_those_of_passages_and_sentences(corpus: Corpus) -> None:
+    corpus.embedder = LetterEmbedder()
+    corpus.build(a=FERRY, b=LONG)
+    corpus.build(c=CRANE)
+    assert all(stored.tokens is None for stored in corpus.vectors().values())
+    assert all(len(stored.own) == 1 + len(one.sentences) for one, stored in corpus.vectors().items())
+
+
+def test_candidates_have_what_is_stored(corpus: Corpus) -> None:
+    corpus.build(a=FERRY, b=CRANE)
+    vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
+    with open_current(corpus.index) as generation:
+        store = generation.store
+        with_files = store.candidates(vector, passages=9, sentences=9)
+        assert [len(one.tokens.codes) for one in with_files if one.tokens] == [
+            len(generation.vectors.of(one.passage.id).tokens.codes)  # type: ignore[union-attr]  # they have
+            for one in with_files
+        ]
+        store.vectors = None
+        for one, other in zip(with_files, store.candidates(vector, passages=9, sentences=9), strict=True):
+            assert one.passage == other.passage
+            assert (one.cosine, *one.sentence_cosines) == pytest.approx(
+                (other.cosine, *other.sentence_cosines), abs=1e-3
+            )
+
+
+def _as_before_there_were_vectors(generation: Generation) -> None:
+    rmtree(generation.folder / "vectors")
+    sizes = {name: size for name, size in generation.manifest.stored_bytes.items() if "vectors/" not in name}
+    write_manifest(generation.folder, replace(generation.manifest, vector_rule="", stored_bytes=sizes))
+
+
+def test_an_index_of_an_earlier_version_is_read_and_made_anew_by_the_next_build(corpus: Corpus) -> None:
+    corpus.build(a=FERRY, b=CRANE)
+    _as_before_there_were_vectors(current(corpus.index))
+    vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
+    with open_current(corpus.index) as generation:
+        found = generation.store.candidates(vector, passages=9, sentences=9, filters=Filters())
+        assert [one.tokens for one in found] == [None, None]
+    corpus.build()
+    _assert_complete(corpus)
+
+
+@pytest.mark.parametrize("name", ["passages.npy", "vectors.bin", "codes.bin", "places.bin", "centre.npy"])
+def test_a_file_that_was_cut_short_is_noticed(corpus: Corpus, name: str) -> None:
+    corpus.build(a=FERRY)
+    generation = current(corpus.index)
+    file = generation.folder / "vectors" / name
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(IndexDamaged, match=rf"vectors/{name}' was cut short: run `beleg index --full`"):
+        check_files(generation)
+
+
+def _lose_a_passage(files: PassageVectorFiles, writer: PassageVectorWriter) -> None:
+    assert len(files) == 1
+
+
+def _lose_a_sentence(files: PassageVectorFiles, writer: PassageVectorWriter) -> None:
+    writer.write("a.txt@0", files.of("a.txt@0").own[:-1], writer.copy_tokens(files.of("a.txt@0").tokens))
+
+
+def _swap_vectors(files: PassageVectorFiles, writer: PassageVectorWriter) -> None:
+    writer.write("a.txt@0", files.of("a.txt@0").own[::-1], writer.copy_tokens(files.of("a.txt@0").tokens))
+
+
+@pytest.mark.parametrize("spoil", [_lose_a_passage, _lose_a_sentence, _swap_vectors])
+def test_a_generation_with_other_vectors_than_chroma_has_is_not_published(
+    corpus: Corpus, spoil: Callable[[PassageVectorFiles, PassageVectorWriter], None]
+) -> None:
+    corpus.build(a=FERRY)
+    generation = current(corpus.index)
+    folder = generation.folder / "vectors"
+    folder.rename(generation.folder / "before")
+    files = PassageVectorFiles(generation.folder / "before")
+    with PassageVectorWriter(folder, files.coding) as writer:
+        spoil(files, writer)
+    with pytest.raises(StoredIndexError, match="does not hold what was written to it"):
+        check_generation(generation.folder, generation.manifest.summary.counts)
