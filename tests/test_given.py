@@ -165,7 +165,7 @@ def test_only_articles_that_pass_the_filters_are_looked_at(
 
 def test_every_text_is_embedded_once() -> None:
     embedder = LetterEmbedder()
-    first, second = "Aaaaaaaaaaaaaaaa.", "Bbbbbbbbbbbbbbbb."
+    first, second = "Aa aaaa aaaaaaaaaa.", "Bb bbbb bbbbbbbbbb."
     GivenPassages([_article("a", f"{first} {second}"), _article("b", second)], embedder)
     assert embedder.embedded == [f"{first} {second}", second, first]  # passages first
 

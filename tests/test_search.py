@@ -70,7 +70,7 @@ def test_a_sentences_score_is_the_weighted_mean_of_itself_its_match_and_its_pass
 
 
 def test_each_sentence_of_a_passage_has_its_score(store: Store) -> None:
-    _add(store, _article("a", "Aaaaaaaaaaaaaaaa. Bbbbbbbbbbbbbbbb."))
+    _add(store, _article("a", "Aa aaaa aaaaaaaaaa. Bb bbbb bbbbbbbbbb."))
     first, second = _search(store, "aaaa").hits[0].sentence_scores
     assert first > second
 
@@ -95,7 +95,7 @@ def test_only_the_six_best_are_read_word_for_word(store: Store) -> None:
 def test_a_passage_is_found_by_one_sentence_though_many_are_nearer_as_a_whole(store: Store) -> None:
     # The cosine of the needle's first sentence is .98, of the whole .05; of the others .52.
     others = [_article(f"{n}", "a" * 8 + "b" * 13) for n in range(30)]
-    _add(store, _article("needle", "Aaaaaaaaaaaaaaaa. " + "C" * 300 + "."), *others)
+    _add(store, _article("needle", "Aa aaaa aaaaaaaaaa. " + "C" * 300 + "."), *others)
     assert _ids(_search(store, "aaaa"))[0] == "needle"
 
 
