@@ -93,6 +93,12 @@ class Assistant:
         with self._reader.use() as generation:
             return self._searcher.search(generation.store, query, k=k).hits
 
+    def article(self, article_id: str) -> Article | None:
+        """The whole article as it is indexed now; None when there is none of that id. Raises what IndexReader
+        raises when there is no index."""
+        with self._reader.use() as generation:
+            return generation.store.article(article_id)
+
     def _understand(
         self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
     ) -> tuple[Query, Found]:

@@ -13,7 +13,14 @@ class BotProcess:
     """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there."""
 
     def __init__(
-        self, api: BotApi, folder: Path, arguments: Sequence[str], *, allowed: str, token: str | None = None
+        self,
+        api: BotApi,
+        folder: Path,
+        arguments: Sequence[str],
+        *,
+        allowed: str,
+        token: str | None = None,
+        **settings: str,
     ) -> None:
         self._written = folder / "written.txt"
         environment = {
@@ -21,6 +28,7 @@ class BotProcess:
             "TELEGRAM_BOT_TOKEN": api.token if token is None else token,
             "BELEG_TELEGRAM_ALLOWED": allowed,
             "BELEG_TELEGRAM_API_URL": api.url,
+            **settings,
         }
         with self._written.open("wb") as written:
             self._process = subprocess.Popen(

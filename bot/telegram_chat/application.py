@@ -1,11 +1,19 @@
 """Which handler each kind of update goes to."""
 
-from telegram.ext import ApplicationBuilder, CommandHandler, InlineQueryHandler, MessageHandler, filters
+from telegram.ext import (
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
 from bot.assistant import Assistant
 from bot.memory import Memory
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.asking import Asking
+from bot.telegram_chat.buttons import Buttons
 from bot.telegram_chat.commands import explain
 from bot.telegram_chat.connection import Connection
 from bot.telegram_chat.content import Content
@@ -46,7 +54,11 @@ def build_application(
         .build()
     )
     asking = Asking(assistant, memory, threads)
+    buttons = Buttons(assistant, memory, threads)
     content = Content(assistant, threads)
+    application.add_handler(
+        MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
+    )
     application.add_handlers(
         [
             CommandHandler("ask", asking.answer, _NEW),
@@ -54,6 +66,7 @@ def build_application(
             MessageHandler(_NEW & _PRIVATE & filters.FORWARDED & _WORDS, content.check),
             MessageHandler((_NEW | _EDITED) & _QUESTION, asking.answer),
             MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
+            CallbackQueryHandler(buttons.press),
             InlineQueryHandler(Inline(assistant, access, threads).answer),
         ]
     )

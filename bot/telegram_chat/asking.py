@@ -9,12 +9,14 @@ from telegram import Update
 from bot.answer import Answer, OnText
 from bot.assistant import Assistant
 from bot.conversation import Turn
-from bot.memory import Conversation, Memory, new_id
+from bot.memory import Conversation, Kept, Memory, new_id
 from bot.telegram_chat.asked import question_in
+from bot.telegram_chat.button_texts import button_texts_for
 from bot.telegram_chat.delivery import send, typing
 from bot.telegram_chat.display import Display
 from bot.telegram_chat.failures import logged
 from bot.telegram_chat.html import answer_messages, escape
+from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
@@ -36,10 +38,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to send. `answer_id` is the answer's in the memory, None when it is none."""
+    """What to send. `kept` is the answer as it is remembered, None when it is none."""
 
     messages: tuple[str, ...]
-    answer_id: str | None = None
+    kept: Kept | None = None
 
 
 class Asking:
@@ -63,9 +65,12 @@ class Asking:
         display = Display(context.bot, place, instead_of=shown)
         async with typing(context.bot, place), display.growing():
             reply = await self._reply(asked, texts, display.on_text)
-        sent = await display.show(reply.messages)
-        if reply.answer_id:
-            await self._threads.remember(self._kept.sent, reply.answer_id, sent)
+        if reply.kept is None:
+            await display.show(reply.messages)
+            return
+        buttons = answer_buttons(reply.kept, button_texts_for(user.language_code))
+        sent = await display.show(reply.messages, buttons=buttons)
+        await self._threads.remember(self._kept.sent, reply.kept.id, sent)
 
     async def _shown(self, asked: Asked) -> tuple[int, ...]:
         """The messages that answer the question as it was before."""
@@ -91,13 +96,13 @@ class Asking:
         return self._kept.filters(conversation), self._kept.turns(conversation)
 
     def _keep(self, asked: Asked, answer: Answer, earlier: tuple[Turn, ...]) -> Reply:
-        answer_id, messages = new_id(), answer_messages(answer)
+        messages = answer_messages(answer)
         try:
-            self._kept.keep(
+            kept = self._kept.keep(
                 asked.conversation,
                 answer,
                 messages,
-                answer_id=answer_id,
+                answer_id=new_id(),
                 now=datetime.now(UTC),
                 earlier=earlier,
                 question_message_id=asked.message_id,
@@ -105,4 +110,4 @@ class Asking:
         except StateError as error:  # the answer is there all the same
             logger.warning("An answer could not be kept: %s", error)
             return Reply(messages)
-        return Reply(messages, answer_id)
+        return Reply(messages, kept)

@@ -65,7 +65,19 @@ def checked_messages(
 def quote_message(citation: Citation, language: str) -> str:
     """One quote with its source, to stand by itself."""
     quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))}</blockquote>"
-    return packed([f"{quote}\n{_titled(citation, language)}"])[0]
+    return packed([f"{quote}\n{titled(citation, language)}"])[0]
+
+
+def titled(citation: Citation, language: str) -> str:
+    """Where a quote comes from: headline, linked to the quote where that can be, outlet and day."""
+    source = citation.source
+    title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
+    url = web_address(link(citation)) or web_address(source.url)
+    if url:
+        title = f'<a href="{escape(url)}">{title}</a>'
+    outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
+    published = _day(source.published, language) if source.published else ""
+    return ", ".join(part for part in (title, outlet, published) if part)
 
 
 def escape(text: str) -> str:
@@ -85,7 +97,7 @@ def _refusal(answer: Answer) -> Iterator[str]:
         yield f"\n{escape(closest_heading(answer))}"
     for citation in nearest:
         words = escape(shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
-        yield f"• {_titled(citation, answer.language)}\n<i>{words}</i>"
+        yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
 def _parts(block: Block, answer: Answer) -> Iterator[str]:
@@ -102,18 +114,7 @@ def _quote(number: int, citation: Citation) -> str:
 
 
 def _source(number: int, citation: Citation, language: str) -> str:
-    return f"[{number}] {_titled(citation, language)}"
-
-
-def _titled(citation: Citation, language: str) -> str:
-    source = citation.source
-    title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
-    url = web_address(link(citation)) or web_address(source.url)
-    if url:
-        title = f'<a href="{escape(url)}">{title}</a>'
-    outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
-    published = _day(source.published, language) if source.published else ""
-    return ", ".join(part for part in (title, outlet, published) if part)
+    return f"[{number}] {titled(citation, language)}"
 
 
 def _day(day: date, language: str) -> str:

@@ -24,8 +24,14 @@ class Texts:
 
 
 def texts_for(language_code: str | None) -> Texts:
-    """In the language of the reader's app, an IETF tag such as `de-AT`; English when it is not German."""
-    return _GERMAN if (language_code or "").lower().split("-")[0] == "de" else _ENGLISH
+    """In the language that is spoken with somebody whose app has this one."""
+    return _GERMAN if spoken_language(language_code) == "de" else _ENGLISH
+
+
+def spoken_language(language_code: str | None) -> str:
+    """`de` or `en` for the language of a person's app, an IETF tag such as `de-AT`: English when that is not
+    German."""
+    return "de" if (language_code or "").lower().split("-")[0] == "de" else "en"
 
 
 _ENGLISH = Texts(

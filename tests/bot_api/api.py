@@ -97,10 +97,11 @@ class BotApi:
         with self._lock:
             self._updates.push("edited_message", self._chats.rewrite(chat, message_id, _texts(text, {})))
 
-    def press(self, data: str, *, user: int, chat: int, message_id: int) -> str:
+    def press(self, data: str, *, user: int, chat: int, message_id: int, language: str | None = None) -> str:
         """A person presses a button under a message of the bot: the callback query's id."""
+        sender = _person(user) | ({"language_code": language} if language else {})
         with self._lock:
-            query = {"id": self._new_query(), "from": _person(user), "chat_instance": str(chat), "data": data}
+            query = {"id": self._new_query(), "from": sender, "chat_instance": str(chat), "data": data}
             self._updates.push(
                 "callback_query", {**query, "message": dict(self._chats.message(chat, message_id))}
             )

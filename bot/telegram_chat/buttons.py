@@ -1,0 +1,160 @@
+"""What the buttons under an answer do."""
+
+from datetime import UTC, datetime
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Update
+from telegram.error import TelegramError
+from telegram.ext import ApplicationHandlerStop
+
+from bot.assistant import Assistant
+from bot.memory import Kept, Memory
+from bot.telegram_chat.button_texts import REASONS, ButtonTexts, button_texts_for
+from bot.telegram_chat.callbacks import Kind, Press, read_data
+from bot.telegram_chat.delivery import edit, send
+from bot.telegram_chat.failures import tell_undelivered
+from bot.telegram_chat.html import escape
+from bot.telegram_chat.keyboards import answer_buttons, passage_buttons, sources_of
+from bot.telegram_chat.places import Place, place_of
+from bot.telegram_chat.reading import Page, find_quote, read_page
+from bot.telegram_chat.threads import Threads
+from bot.telegram_chat.updates import Context, parts
+
+_PATIENCE_SECONDS = 30
+"""Who pressed a button looks at it; later they will press again."""
+
+
+class Buttons:
+    """Answers presses of buttons. What is under an answer may be pressed by everybody in its chat."""
+
+    def __init__(self, assistant: Assistant, memory: Memory, threads: Threads) -> None:
+        self._assistant = assistant
+        self._memory = memory
+        self._threads = threads
+
+    async def press(self, update: Update, context: Context) -> None:
+        query = update.callback_query
+        if not query or not query.message:
+            return
+        texts, press = button_texts_for(query.from_user.language_code), read_data(query.data)
+        kept = await self._kept(press, query.message.chat.id) if press else None
+        if not press or not kept:
+            await _alert(query, texts.expired)
+        elif press.kind == Kind.OPEN:
+            await self._open(query, press, kept, texts)
+        elif press.kind == Kind.BACK:
+            await _tell(query)
+            await _show(query, kept.messages[-1], answer_buttons(kept, texts))
+        elif press.kind in (Kind.LIKE, Kind.DISLIKE):
+            await self._rate(query, press, kept, texts)
+        elif press.kind == Kind.REASON:
+            await self._give_reason(query, press, texts)
+        elif press.kind == Kind.WORDS:
+            await self._ask_why(query, kept, texts)
+
+    async def take_reason(self, update: Update, context: Context) -> None:
+        """A reply to the question why is the reason, and goes no further. To be asked before all others."""
+        if not update.message or not update.message.reply_to_message or not update.message.text:
+            return
+        chat, user, message = parts(update)
+        taken = await self._threads.remember(
+            self._memory.feedback.reply_to_prompt,
+            chat.id,
+            user.id,
+            update.message.reply_to_message.message_id,
+            update.message.text,
+        )
+        if taken:
+            text = button_texts_for(user.language_code).thanks_for_reason
+            await send(context.bot, place_of(message), escape(text))
+            raise ApplicationHandlerStop
+
+    async def _kept(self, press: Press, chat_id: int) -> Kept | None:
+        find = self._memory.conversations.answer
+        return await self._threads.remember(find, press.answer_id, chat_id=chat_id)
+
+    async def _open(self, query: CallbackQuery, press: Press, kept: Kept, texts: ButtonTexts) -> None:
+        sources = sources_of(kept)
+        if not 1 <= press.number <= len(sources):
+            await _alert(query, texts.expired)
+            return
+        page = await self._threads.ask(self._read, press, kept, texts)
+        if isinstance(page, str):
+            await _alert(query, page)
+            return
+        await _tell(query)
+        buttons = passage_buttons(kept, texts, source=press.number, passage=page.number, count=page.count)
+        await _show(query, page.message, buttons)
+
+    def _read(self, press: Press, kept: Kept, texts: ButtonTexts) -> Page | str:
+        """The page to show, or why there is none."""
+        quoted = sources_of(kept)[press.number - 1]
+        article = self._assistant.article(quoted.article_id)
+        if article is None:
+            return texts.gone
+        quote = find_quote(article, quoted)
+        page = quote and read_page(
+            article, quote, press.passage, heading=texts.passage, language=kept.language
+        )
+        return page or texts.changed
+
+    async def _rate(self, query: CallbackQuery, press: Press, kept: Kept, texts: ButtonTexts) -> None:
+        good = press.kind == Kind.LIKE
+        await self._threads.remember(
+            self._memory.feedback.rate, kept.id, query.from_user.id, good=good, now=datetime.now(UTC)
+        )
+        await _tell(query, texts.thanks)
+        await _show(query, kept.messages[-1], answer_buttons(kept, texts, rated=press.kind))
+
+    async def _give_reason(self, query: CallbackQuery, press: Press, texts: ButtonTexts) -> None:
+        known = 1 <= press.number <= len(REASONS)
+        given = known and await self._threads.remember(
+            self._memory.feedback.give_reason,
+            press.answer_id,
+            query.from_user.id,
+            REASONS[press.number - 1],
+        )
+        if given:
+            await _tell(query, texts.thanks_for_reason)
+        else:
+            await _alert(query, texts.rate_first)
+
+    async def _ask_why(self, query: CallbackQuery, kept: Kept, texts: ButtonTexts) -> None:
+        user_id = query.from_user.id
+        if not await self._threads.remember(self._memory.feedback.has_rated, kept.id, user_id):
+            await _alert(query, texts.rate_first)
+            return
+        await _tell(query)
+        place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
+        prompt = await send(query.get_bot(), place, escape(texts.why), patience_seconds=_PATIENCE_SECONDS)
+        await self._threads.remember(self._memory.feedback.ask_for_reason, kept.id, user_id, prompt)
+
+
+async def _show(query: CallbackQuery, message: str, buttons: InlineKeyboardMarkup) -> None:
+    """Puts a message in the place of the one with the button."""
+    assert query.message
+    place = Place(query.message.chat.id)
+    await edit(
+        query.get_bot(),
+        place,
+        query.message.message_id,
+        message,
+        buttons=buttons,
+        patience_seconds=_PATIENCE_SECONDS,
+    )
+
+
+async def _tell(query: CallbackQuery, text: str = "") -> None:
+    """Ends the waiting, with a line that shows for a moment."""
+    await _answer(query, text)
+
+
+async def _alert(query: CallbackQuery, text: str) -> None:
+    """Ends the waiting with a line that has to be read."""
+    await _answer(query, text, show_alert=True)
+
+
+async def _answer(query: CallbackQuery, text: str, *, show_alert: bool = False) -> None:
+    try:
+        await query.answer(text or None, show_alert=show_alert)
+    except TelegramError as error:  # too late for the press; what it does is done all the same
+        tell_undelivered(error)

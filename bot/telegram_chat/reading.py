@@ -1,0 +1,52 @@
+"""A quote where it stands: a passage of its article, as a message with the quote marked."""
+
+from dataclasses import dataclass
+
+from bot.answer import Citation
+from bot.memory import Quoted
+from bot.quotes import overlap
+from bot.telegram_chat.html import escape, titled
+from index.articles import Article, Span
+from index.passages import Passage, split_article
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Passage `number` (from 1) of an article that has so many. `message` is in Telegram's HTML."""
+
+    number: int
+    count: int
+    message: str
+
+
+def find_quote(article: Article, quoted: Quoted) -> Span | None:
+    """Where the quote stands in the article: where it stood, or wherever it is now; None when it is gone."""
+    if article.text[quoted.start : quoted.end] == quoted.quote:
+        return Span(quoted.start, quoted.end)
+    start = article.text.find(quoted.quote)
+    return Span(start, start + len(quoted.quote)) if start >= 0 else None
+
+
+def read_page(article: Article, quote: Span, number: int, *, heading: str, language: str) -> Page | None:
+    """Passage `number` of an article, or the quote's when that is 0; None when there is no such passage.
+
+    `heading` takes `number` and `count`; the date is written as in `language`.
+    """
+    passages = split_article(article)
+    home = next((one for one in passages if one.start <= quote.start and quote.end <= one.end), None)
+    number = number or (passages.index(home) + 1 if home else 0)
+    if not home or not 1 <= number <= len(passages):
+        return None
+    where = escape(heading.format(number=number, count=len(passages)))
+    text = _marked(passages[number - 1], quote)
+    message = f"{titled(Citation(home, quote), language)}\n<i>{where}</i>\n<blockquote>{text}</blockquote>"
+    return Page(number, len(passages), message)
+
+
+def _marked(passage: Passage, quote: Span) -> str:
+    whole = Span(passage.start, passage.end)
+    if not overlap(whole, quote):
+        return escape(passage.text.strip())
+    start, end = max(quote.start, whole.start) - whole.start, min(quote.end, whole.end) - whole.start
+    before, marked, after = passage.text[:start], passage.text[start:end], passage.text[end:]
+    return f"{escape(before)}<b>{escape(marked)}</b>{escape(after)}"
