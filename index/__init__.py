@@ -12,6 +12,7 @@ Reading order is data order; a file imports only what stands above it:
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
     query            Query: what is asked, and the filters
+    asked            a question as the embedding model reads it
     inferred_filters/ filters that a question states in its own words
     passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
     candidates       Candidate: a passage near a question, before it is ranked

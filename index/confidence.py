@@ -184,8 +184,9 @@ def _alike(word: str, other: str) -> bool:
     return len(one & two) >= _SIMILAR_SPELLING * len(one | two)
 
 
-def _pieces(word: str) -> set[str]:
+@lru_cache(maxsize=16_384)
+def _pieces(word: str) -> frozenset[str]:
     """Pieces of three letters, without case, accents and an English genitive."""
     plain = unicodedata.normalize("NFKD", re.sub(r"['’]s$", "", word).casefold())
     letters = "".join(letter for letter in plain if letter.isalnum())
-    return {letters[n : n + 3] for n in range(len(letters) - 2)} or {letters}
+    return frozenset(letters[n : n + 3] for n in range(len(letters) - 2)) or frozenset({letters})

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from index.articles import Span
-from index.embedder import Embedder
+from index.asked import Asked, read_question
+from index.embedder import Embedder, Reading
 from index.passage_vectors import CodedTokens, Coding, coding_of
 from index.passages import Passage, passage_input
 from index.query import WORD, Query, content_words
@@ -51,22 +52,27 @@ class LateInteraction:
         self._embedder = embedder
 
     def match(
-        self, query: Query, passages: Sequence[Passage], tokens: Sequence[CodedTokens | None] = ()
+        self,
+        query: Query,
+        passages: Sequence[Passage],
+        tokens: Sequence[CodedTokens | None] = (),
+        asked: Asked | None = None,
     ) -> list[Match] | None:
         """A match for each passage; None when the model gives no token vectors.
 
         `tokens` are those of the passages, one each; where there are none they are made now, which takes as
-        long as to embed the passage.
+        long as to embed the passage. `asked` is the question as it was read; without, it is read now.
         """
         stored = [*tokens] or [None] * len(passages)
         coding = next((one.coding for one in stored if one), None) or coding_of(self._embedder)
         if coding is None or not passages:
             return None if coding is None else []
+        asked = asked or read_question(query, self._embedder)
         read = _Passages(passages, self._tokens(passages, stored, coding))
-        alone = read.match(self._read(query, query.text, coding))
-        if not query.context:
+        alone = read.match(_question(query, query.text, asked.alone, coding))
+        if asked.after is None:
             return alone
-        after = read.match(self._read(query, query.search_text, coding))
+        after = read.match(_question(query, query.search_text, asked.after, coding))
         return [
             replace(one, words=other.words, lift=one.passage - other.passage)
             for one, other in zip(after, alone, strict=True)
@@ -85,14 +91,6 @@ class LateInteraction:
             else:
                 tokens = next(made)
                 yield coding.centred(tokens.vectors), np.array(tokens.spans, np.int64).reshape(-1, 2)
-
-    def _read(self, query: Query, text: str, coding: Coding) -> _Question:
-        """The question as the end of `text`."""
-        tokens = (self._embedder.embed_tokens([text], kind="query") or [])[0]
-        before = len(text) - len(query.text)
-        words = _words(query.text, [(start - before, end - before) for start, end in tokens.spans])
-        content = [span for span in content_words(query.text, query.language) if span in words]
-        return _Question(coding.centred(tokens.vectors), words, content or list(words))
 
 
 class _Passages:
@@ -131,6 +129,15 @@ class _Passages:
             )
             at = behind
         return matches
+
+
+def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Question:
+    """The question as the end of `text`, of which that is the reading."""
+    assert reading.tokens is not None
+    before = len(text) - len(query.text)
+    words = _words(query.text, [(start - before, end - before) for start, end in reading.tokens.spans])
+    content = [span for span in content_words(query.text, query.language) if span in words]
+    return _Question(coding.centred(reading.tokens.vectors), words, content or list(words))
 
 
 def _sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:

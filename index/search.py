@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from index.asked import read_question
 from index.candidates import Candidate
 from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
@@ -108,8 +109,9 @@ class Searcher:
 
     def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[_Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""
+        asked = read_question(query, self._embedder)
         candidates = passages.candidates(
-            self._vector(query),
+            asked.vector,
             passages=max(k, _NEAREST_PASSAGES),
             sentences=max(k, _NEAREST_SENTENCES),
             filters=query.filters,
@@ -117,17 +119,12 @@ class Searcher:
         candidates.sort(key=_first_score, reverse=True)
         read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
         matches = self._late_interaction.match(
-            query, [candidate.passage for candidate in read], [candidate.tokens for candidate in read]
+            query,
+            [candidate.passage for candidate in read],
+            [candidate.tokens for candidate in read],
+            asked,
         )
         return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
-
-    def _vector(self, query: Query) -> np.ndarray:
-        """The question's vector; with context, half way to that of both."""
-        vector = np.asarray(self._embedder.embed_query(query.text), dtype=np.float32)
-        if query.context:
-            vector = vector + np.asarray(self._embedder.embed_query(query.search_text), dtype=np.float32)
-            vector = vector / np.linalg.norm(vector)
-        return vector
 
 
 def _first_score(candidate: Candidate) -> float:

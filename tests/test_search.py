@@ -1,15 +1,18 @@
 """Search in a real store: with a model that a reader can compute, and with the default one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
-from index_fakes import LetterEmbedder
+from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.articles import Article, Source, Span
+from index.build import build_index
 from index.confidence import ANSWERABLE_FROM
-from index.embedder import Embedder
+from index.embedder import Embedder, Reading, TokenVectors
+from index.embedder.contract import Kind
+from index.generations import open_current
 from index.passages import passage_input, sentence_input, split_article
 from index.query import Filters, Query, make_query
 from index.search import Found, Searcher
@@ -192,6 +195,40 @@ def test_a_question_on_something_else_is_not_trusted(
     search_news: Callable[[str], Found], question: str
 ) -> None:
     assert search_news(question).confidence < ANSWERABLE_FROM
+
+
+class _CountingEmbedder(WordEmbedder):
+    """Counts how often a question, and a passage, is gone through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passes: list[str] = []
+
+    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+        self.passes += [f"{kind}: {text}" for text in texts]
+        return super().read(texts, kind=kind)
+
+    def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors] | None:
+        self.passes += [f"{kind} apart: {text}" for text in texts]
+        return super().embed_tokens(texts, kind=kind)
+
+
+def test_a_question_is_read_in_one_pass_and_what_is_stored_of_passages_is_not_read_again(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text("The ferry sank in the storm off Velmark.", encoding="utf-8")
+    embedder = _CountingEmbedder()
+    build_index(tmp_path / "corpus", tmp_path / "index", lambda: embedder, identity=embedder.identity)
+    searcher = Searcher(embedder)
+    with open_current(tmp_path / "index") as generation:
+        embedder.passes.clear()
+        found = searcher.search(generation.store, Query("Where is the ferry?", "en"))
+    assert found.signals is not None
+    assert found.signals.match is not None
+    assert [one for one in embedder.passes if "apart" not in one] == ["query: Where is the ferry?"]
+    # The fake makes vectors and tokens apart, as any model may that cannot make both at once.
+    assert [one for one in embedder.passes if "apart" in one] == ["query apart: Where is the ferry?"]
 
 
 def test_the_context_counts_half(store: Store) -> None:
