@@ -14,7 +14,11 @@ Reading order is data order; a file imports only what stands above it:
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
     inferred_filters/ filters that a question states in its own words
+<<<<<<< HEAD
     passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
+=======
+    parts/           what a question asks for that asks for several things
+>>>>>>> 335daca (wip3)
     candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename
@@ -23,4 +27,5 @@ Reading order is data order; a file imports only what stands above it:
     late_interaction how well the words of a question find their like in a passage
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
+    merge            the searches for a query's parts, as one
 """

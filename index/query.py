@@ -50,6 +50,25 @@ class Filters:
         return replace(self, **dict.fromkeys(names))
 
 
+Window = tuple[date, date]
+"""The first and the last day of a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things that a question asks for: `text` is searched for, `name` is told to a reader.
+
+    Articles of `outlets`, and of those the ones from the `window`, are preferred to others. `context` is what
+    it may lean on, as a query's.
+    """
+
+    name: str
+    text: str
+    outlets: tuple[str, ...] = ()
+    window: Window | None = None
+    context: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question ready to be searched for: `text` is not blank and at most 4,096 characters long,
@@ -60,6 +79,8 @@ class Query:
 
     `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
     `dropped` were read from it too and hold no longer, as no article passed them.
+
+    `parts` are what it asks for beside itself, none for most questions.
     """
 
     text: str
@@ -68,6 +89,7 @@ class Query:
     context: tuple[str, ...] = ()
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
+    parts: tuple[Part, ...] = ()
 
     @property
     def search_text(self) -> str:
