@@ -34,6 +34,7 @@ def answer_json(
         "answerer": answer.answerer,
         "stale": stale,
         "filters": _filters_json(answer.query.filters, dropped=answer.query.dropped.as_text),
+        "parts": list(dict.fromkeys(part.name for part in answer.query.parts)),
         "citations": _citations_json(answer),
         "disagreements": [],
         "passages": _hits_json(answer.hits),

@@ -14,6 +14,8 @@ from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.given import GivenPassages
 from index.inferred_filters import relaxed, understand
+from index.merge import search_parts
+from index.parts import divide
 from index.query import Filters, Query, make_query
 from index.search import Found, Hit, Searchable, Searcher
 
@@ -105,23 +107,22 @@ class Assistant:
         """What was found with the filters that the question states, as many of them as leave anything."""
         if given is not None:
             sources = [article.source for article in given]
-            query = understand(
-                query,
-                today=today,
-                outlets={source.outlet for source in sources if source.outlet},
-                newest=max((source.published for source in sources if source.published), default=None),
-            )
+            outlets = {source.outlet for source in sources if source.outlet}
+            newest = max((source.published for source in sources if source.published), default=None)
+            query = understand(query, today=today, outlets=outlets, newest=newest)
+            query = divide(query, today=today, outlets=outlets, newest=newest)
             return self._find(GivenPassages(given, self._embedder), query, k=k)
         with self._reader.use() as generation:
             known = generation.manifest.summary
             query = understand(query, today=today, outlets=known.outlets, newest=known.newest_article)
+            query = divide(query, today=today, outlets=known.outlets, newest=known.newest_article)
             query, found = self._find(generation.store, query, k=k)
         oldest, newest = known.oldest_article, known.newest_article
         return query, replace(found, period=(oldest, newest) if oldest and newest else None)
 
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
         for attempt in relaxed(query):
-            found = self._searcher.search(passages, attempt, k=k)
+            searched, found = search_parts(self._searcher, passages, attempt, k=k)
             if found.hits:
-                return attempt, found
-        return attempt, found
+                break
+        return searched, found

@@ -1,4 +1,5 @@
-"""What a question was taken to say about its articles, in one line of its language."""
+"""What a question was taken to say about its articles, and what it was divided into, in one line of its
+language."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,12 +7,14 @@ from datetime import date
 from index.inferred_filters.languages import language_name
 from index.query import Filters, Query
 
-_MAX_OUTLET_CHARACTERS = 100
+_MAX_NAME_CHARACTERS = 100
+_LISTED = " · "
+"""Names of parts may have commas in them."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """`only` takes `which`, `dropped` and `all_dropped` take `which`; the others a value."""
+    """`only`, `dropped` and `all_dropped` take `which`; the others a value."""
 
     only: str
     dropped: str
@@ -22,6 +25,7 @@ class _Texts:
     until: str
     between: str
     day: str
+    separately: str
     date_format: str = "%Y-%m-%d"
 
 
@@ -36,6 +40,7 @@ _TEXTS = {
         until="bis {}",
         between="vom {} bis {}",
         day="vom {}",
+        separately="Einzeln gesucht: {}",
         date_format="%d.%m.%Y",
     ),
     "en": _Texts(
@@ -48,6 +53,7 @@ _TEXTS = {
         until="until {}",
         between="from {} to {}",
         day="from {}",
+        separately="Searched separately: {}",
     ),
     "es": _Texts(
         only="Solo artículos {which}",
@@ -59,6 +65,7 @@ _TEXTS = {
         until="hasta {}",
         between="de {} a {}",
         day="del {}",
+        separately="Buscado por separado: {}",
     ),
     "fr": _Texts(
         only="Seulement les articles {which}",
@@ -70,6 +77,7 @@ _TEXTS = {
         until="jusqu'à {}",
         between="du {} au {}",
         day="du {}",
+        separately="Recherché séparément : {}",
     ),
     "tr": _Texts(
         only="Yalnızca şu haberler: {which}",
@@ -81,13 +89,15 @@ _TEXTS = {
         until="{} ve öncesi",
         between="{} ile {} arası",
         day="{} tarihli",
+        separately="Ayrı ayrı arandı: {}",
     ),
 }
 
 
 def filters_line(query: Query) -> str:
-    """The filters that were read from the question, those that hold and those that were dropped; "" when
-    it states none. In the question's language where it is German, English, French, Spanish or Turkish."""
+    """The filters that were read from the question, those that hold and those that were dropped, and its
+    parts that were searched for one by one; "" when there is nothing of this. In the question's language
+    where it is German, English, French, Spanish or Turkish."""
     language = query.language if query.language in _TEXTS else "en"
     texts, parts = _TEXTS[language], []
     if query.dropped != Filters():
@@ -96,13 +106,15 @@ def filters_line(query: Query) -> str:
         parts.append(said.format(which=_which(query.dropped, texts, language)))
     if query.inferred != Filters():
         parts.append(texts.only.format(which=_which(query.inferred, texts, language)))
+    if names := dict.fromkeys(part.name[:_MAX_NAME_CHARACTERS] for part in query.parts):
+        parts.append(texts.separately.format(_LISTED.join(names)))
     return ". ".join(parts)
 
 
 def _which(filters: Filters, texts: _Texts, language: str) -> str:
     parts = []
     if filters.outlet is not None:
-        parts.append(texts.outlet.format(filters.outlet[:_MAX_OUTLET_CHARACTERS]))
+        parts.append(texts.outlet.format(filters.outlet[:_MAX_NAME_CHARACTERS]))
     if filters.language is not None:
         parts.append(texts.language.format(language_name(filters.language, language)))
     if time := _time(filters.since, filters.until, texts):
