@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bot_api import BotApi
 
+COMMAND = ("-m", "beleg", "telegram")
+
 
 class BotProcess:
     """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there."""
@@ -16,7 +18,7 @@ class BotProcess:
         self,
         api: BotApi,
         folder: Path,
-        arguments: Sequence[str],
+        arguments: Sequence[str] = COMMAND,
         *,
         allowed: str,
         token: str | None = None,
@@ -30,10 +32,18 @@ class BotProcess:
             "BELEG_TELEGRAM_API_URL": api.url,
             **settings,
         }
-        with self._written.open("wb") as written:
+        with self._written.open("ab") as written:
             self._process = subprocess.Popen(
                 [sys.executable, *arguments], cwd=folder, env=environment, stdout=written, stderr=written
             )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
 
     def stop(self, number: int) -> int:
         """Sends a signal and gives the exit status."""

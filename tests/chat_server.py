@@ -10,7 +10,8 @@ server may do.
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -33,10 +34,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer. `body` is sent as it is; with `held` nothing else is, until the server is closed."""
+    """An HTTP answer. `body` is sent as it is, pieces one by one as they come; with `held` nothing else is,
+    until the server is closed."""
 
     status: int = 200
-    body: str = ""
+    body: str | Iterable[str] = ""
     headers: dict[str, str] = field(default_factory=dict)
     held: bool = False
 
@@ -104,6 +106,9 @@ class _RequestHandler(BaseHTTPRequestHandler):
         reply = self.server.answer(
             Asked(self.path, self.headers.get("Authorization", "").removeprefix("Bearer "), body)
         )
+        if not isinstance(reply.body, str):
+            self._send_pieces(reply.body)
+            return
         payload = reply.body.encode()
         kind = "text/event-stream" if reply.body.startswith("data:") else "application/json"
         try:
@@ -122,6 +127,15 @@ class _RequestHandler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Keeps the tests' output clean."""
+
+    def _send_pieces(self, pieces: Iterable[str]) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        with suppress(OSError):  # the client did not wait for it
+            for piece in pieces:
+                self.wfile.write(piece.encode())
+                self.wfile.flush()
 
 
 def streamed(text: str, *, whole: bool = True) -> str:

@@ -172,12 +172,12 @@ def _made_easier(
     call: "partial[Coroutine[Any, Any, T]]", error: BadRequest
 ) -> "partial[Coroutine[Any, Any, T]] | None":
     """The same call without what Telegram does not like about it; None when that is something else."""
-    keywords = dict(call.keywords)
-    if "thread not found" in error.message or "TOPIC_" in error.message:
+    keywords, reason = dict(call.keywords), error.message.lower()
+    if "thread not found" in reason or "topic_" in reason:
         if not keywords.get("message_thread_id"):
             return None
         keywords["message_thread_id"] = None  # a topic that was deleted or closed
-    elif "parse entities" in error.message and keywords.get("parse_mode"):
+    elif "parse entities" in reason and keywords.get("parse_mode"):
         keywords |= {"parse_mode": None, "text": html.unescape(re.sub(r"<[^>]*>", "", keywords["text"]))}
     else:
         return None

@@ -103,15 +103,18 @@ async def _reach(call: Callable[[], Awaitable[object]], connection: Connection) 
 
 
 class _Outage:
-    """How long to wait after each failure in a row; the log gets one line for all of them."""
+    """How long to wait after each failure in a row; the log gets one line for each reason among them."""
 
     def __init__(self) -> None:
         self._pause_seconds = 0.0
+        self._told: set[str] = set()
 
     def pause_after(self, error: TelegramError | StateError) -> float:
         """Seconds to wait before the next try."""
-        if not self._pause_seconds:
-            logger.warning("%s; trying again", _reason(error))
+        reason = _reason(error)
+        if reason not in self._told:
+            logger.warning("%s; trying again", reason)
+        self._told.add(reason)
         self._pause_seconds = min(2 * self._pause_seconds or _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS)
         return self._pause_seconds
 
@@ -119,6 +122,7 @@ class _Outage:
         if self._pause_seconds:
             logger.warning("Telegram sends messages again")
         self._pause_seconds = 0.0
+        self._told.clear()
 
 
 def _reason(error: TelegramError | StateError) -> str:

@@ -30,6 +30,7 @@ class BotApi:
         self._lock = self._updates.changed  # guards all below
         self._chats = Chats(self._get_me({}))
         self._queries: set[str] = set()
+        self._started: set[str] = set()
         self._threads: list[threading.Thread] = []
         self._methods: dict[str, Callable[[dict[str, Any]], Any]] = {
             "getMe": self._get_me,
@@ -97,6 +98,15 @@ class BotApi:
         with self._lock:
             self._updates.push("edited_message", self._chats.rewrite(chat, message_id, _texts(text, {})))
 
+    def deliver_again(self) -> None:
+        """Sends the last update once more, as Telegram does when it has not heard that it arrived."""
+        self._updates.push_again()
+
+    def remove(self, *, chat: int, message_id: int) -> None:
+        """A person deletes a message of the bot."""
+        with self._lock:
+            self._chats.remove(chat, message_id)
+
     def press(self, data: str, *, user: int, chat: int, message_id: int, language: str | None = None) -> str:
         """A person presses a button under a message of the bot: the callback query's id."""
         sender = _person(user) | ({"language_code": language} if language else {})
@@ -116,10 +126,21 @@ class BotApi:
         return str(query["id"])
 
     def fail_next(
-        self, method: str, *, status: int, times: int = 1, retry_after: int = 1, chat_id: int | None = None
+        self,
+        method: str,
+        *,
+        status: int,
+        times: int = 1,
+        retry_after: int = 1,
+        chat_id: int | None = None,
+        description: str = "",
+        **told: int,
     ) -> None:
-        """Answers the next calls of a method (in this chat) with this status; 429 tells `retry_after`."""
-        fault = Fault(refusal=refusal(status, retry_after=retry_after))
+        """Answers the next calls of a method (in this chat) with this status; 429 tells `retry_after`, and
+        `told` are other fields of ResponseParameters."""
+        known = refusal(status, retry_after=retry_after)
+        other = RefusedError(status, description or known.description, **told)
+        fault = Fault(refusal=other if description or told else known)
         self.faults.add(fault, method, chat_id=chat_id, times=times)
 
     def drop_next(
@@ -138,11 +159,20 @@ class BotApi:
         *,
         nth: int = 1,
         accepted: bool | None = True,
+        status: int | None = None,
         seconds: float = 20,
         **parameters: Any,
     ) -> Call:
-        """The nth such call, waited for. Raises AssertionError, telling what came instead."""
-        return self._log.wait_for(method, nth=nth, accepted=accepted, seconds=seconds, **parameters)
+        """The nth such call (with this status), waited for. Raises AssertionError, telling what came."""
+        return self._log.wait_for(
+            method, nth=nth, accepted=accepted, status=status, seconds=seconds, **parameters
+        )
+
+    def wait_for_start(self, method: str, *, seconds: float = 20) -> None:
+        """Returns when such a call has come, answered or not."""
+        with self._lock:
+            if not self._lock.wait_for(lambda: method in self._started, timeout=seconds):
+                raise AssertionError(f"{method} was not called in {seconds} s")
 
     def wait_until_confirmed(self, *, seconds: float = 20) -> None:
         """Returns when the bot has confirmed every update delivered so far."""
@@ -152,6 +182,7 @@ class BotApi:
         method, result, drop, body = path.rpartition("/")[2], None, None, {}
         try:
             self._check_token(path)
+            self._begin(method)
             drop = self.faults.meet(method, parameters)
             if drop is Drop.BEFORE:
                 raise RefusedError(DROP, drop.value)
@@ -181,6 +212,11 @@ class BotApi:
         with self._lock:
             result = self._methods[method](parameters)
             return dict(result) if isinstance(result, dict) else result
+
+    def _begin(self, method: str) -> None:
+        with self._lock:
+            self._started.add(method)
+            self._lock.notify_all()
 
     def _check_token(self, path: str) -> None:
         match = re.fullmatch(r"/bot(\d+:[\w-]+)/\w+", path)

@@ -59,12 +59,20 @@ class CallLog:
             ]
 
     def wait_for(
-        self, method: str, *, nth: int, accepted: bool | None, seconds: float, **parameters: Any
+        self,
+        method: str,
+        *,
+        nth: int,
+        accepted: bool | None,
+        status: int | None,
+        seconds: float,
+        **parameters: Any,
     ) -> Call:
         found: list[Call] = []
 
         def there() -> bool:
-            found[:] = self.calls(method, accepted=accepted, **parameters)
+            calls = self.calls(method, accepted=accepted, **parameters)
+            found[:] = [call for call in calls if status in (None, call.status)]
             return len(found) >= nth
 
         with self._changed:

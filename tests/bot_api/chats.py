@@ -33,6 +33,9 @@ class Chats:
         message |= {**fields, "edit_date": int(time.time())}
         return message
 
+    def remove(self, chat_id: int, message_id: int) -> None:
+        del self._messages[chat_id, message_id]
+
     def message(self, chat_id: int, message_id: int) -> dict[str, Any]:
         return self._messages[chat_id, message_id]
 

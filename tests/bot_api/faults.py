@@ -65,6 +65,11 @@ class Faults:
         with self._lock:
             self._share, self._dice = share, random.Random(seed)
 
+    def forget(self) -> None:
+        """Lets the next calls succeed, but for floods."""
+        with self._lock:
+            self._next.clear()
+
     def meet(self, method: str, parameters: Mapping[str, Any]) -> Drop | None:
         """Called for each call before it is taken: waits, raises RefusedError, or tells how it is dropped."""
         chat_id = parameters.get("chat_id")

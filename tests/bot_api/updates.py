@@ -22,15 +22,20 @@ class Updates:
     def __init__(self) -> None:
         self.changed = threading.Condition(threading.RLock())  # guards all below
         self._waiting: deque[dict[str, Any]] = deque()
-        self._last_id = 0
+        self._last: dict[str, Any] = {"update_id": 0}
         self._poller: object | None = None
         self._hook: dict[str, Any] = {}
         self._closed = False
 
     def push(self, kind: str, value: Mapping[str, Any]) -> None:
         with self.changed:
-            self._last_id += 1
-            self._waiting.append({"update_id": self._last_id, kind: dict(value)})
+            self._last = {"update_id": self._last["update_id"] + 1, kind: dict(value)}
+            self.push_again()
+
+    def push_again(self) -> None:
+        """The last update once more."""
+        with self.changed:
+            self._waiting.append(self._last)
             self.changed.notify_all()
 
     def poll(self, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
