@@ -35,15 +35,30 @@ def link(citation: Citation) -> str | None:
     url = citation.source.url
     if not url:
         return None
-    quote = " ".join(citation.quote.split())
-    words = quote.split(" ")
-    if len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(words) <= 2 * _FRAGMENT_WORDS:
-        fragment = _encode(quote)
-    else:
-        fragment = (
-            f"{_encode(' '.join(words[:_FRAGMENT_WORDS]))},{_encode(' '.join(words[-_FRAGMENT_WORDS:]))}"
-        )
-    return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+    page, _, own = url.partition("#")
+    own = own.partition(":~:")[0]  # a browser reads one directive, and takes another's mark for its words
+    return f"{page}#{own}:~:text={_fragment(citation)}"
+
+
+def _fragment(citation: Citation) -> str:
+    """The words that a browser looks for. It finds one run of words inside a paragraph only; a range may go
+    over several."""
+    lines = [line.split() for line in citation.quote.splitlines() if line.strip()]
+    first, last = lines[0], lines[-1]
+    quote = " ".join(first)
+    short = len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(first) <= 2 * _FRAGMENT_WORDS
+    if len(lines) == 1 and short:
+        return _encode(quote)
+    most = len(first) if len(lines) > 1 else len(first) - _FRAGMENT_WORDS
+    return f"{_encode(_first_words(first[:most], citation))},{_encode(' '.join(last[-_FRAGMENT_WORDS:]))}"
+
+
+def _first_words(words: list[str], citation: Citation) -> str:
+    """Five of them, or more where others in the passage begin like that, as a browser goes to the first it
+    finds."""
+    passage = " ".join(citation.passage.text.split())
+    beginnings = (" ".join(words[:count]) for count in range(_FRAGMENT_WORDS, len(words)))
+    return next((one for one in beginnings if passage.count(one) == 1), " ".join(words))
 
 
 def web_address(url: str | None) -> str | None:

@@ -58,8 +58,13 @@ def test_letters_outside_ascii_are_encoded_as_utf8() -> None:
     assert link(_citation("Größe", url=URL)) == f"{URL}#:~:text=Gr%C3%B6%C3%9Fe"
 
 
-def test_a_line_break_in_a_quote_is_a_blank_in_its_link() -> None:
-    assert link(_citation("We stay.\n\nJane  Doe", url=URL)) == f"{URL}#:~:text=We%20stay.%20Jane%20Doe"
+def test_a_quote_of_two_paragraphs_is_linked_from_the_first_to_the_second() -> None:
+    assert link(_citation("We  stay.\n\nJane  Doe", url=URL)) == f"{URL}#:~:text=We%20stay.,Jane%20Doe"
+
+
+def test_a_directive_that_a_url_has_gives_way_to_ours() -> None:
+    for fragment in ("", "#", "#:~:text=No"):
+        assert link(_citation("Ja.", url=f"{URL}{fragment}")) == f"{URL}#:~:text=Ja."
 
 
 def test_a_long_quote_is_linked_by_its_first_and_last_five_words() -> None:
