@@ -13,13 +13,16 @@ endif
 # Only here, as this alone defines Q.
 unexport Q
 
-.PHONY: ask test index telegram check format bench clean
+.PHONY: ask test index chat telegram check format bench clean
 
 ask: index
 	@$(BIN)/beleg ask -- "$$BELEG_MAKE_QUESTION"
 
 index: $(READY)
 	@$(BIN)/beleg index --quiet
+
+chat: index
+	@$(BIN)/beleg chat
 
 telegram: index
 	@$(BIN)/beleg telegram

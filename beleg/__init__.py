@@ -6,6 +6,7 @@ wiring    from settings to the objects that do the work
 as_json   what a command prints for scripts
 as_text   what a command prints for people
 indexing  `beleg index`
+chatting  `beleg chat`
 status    `beleg status`
 cli       the commands
 """

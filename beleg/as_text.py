@@ -12,16 +12,18 @@ from bot.blocks import blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
+from bot.rewriting import rewriting_line
 from index.articles import Article
 from index.search import Hit
 
 _CLOSEST_CHARACTERS = 120
 
 
-def print_answer(answer: Answer) -> None:
+def print_answer(answer: Answer, *, briefly: bool = False) -> None:
+    """`briefly` without the ids and links of the sources."""
     console = stdout()
-    if line := filters_line(answer.query):
-        console.print(Text(clean(line), style="dim"), end="\n\n")
+    for line in filter(None, (rewriting_line(answer), filters_line(answer.query))):
+        console.print(Text(_one_line(line), style="dim"), end="\n\n")
     if answer.refused:
         console.print(Text(clean(answer.refusal), style="yellow"))
         _print_closest(console, answer)
@@ -32,14 +34,16 @@ def print_answer(answer: Answer) -> None:
         for number in block.quotes:
             style = "italic" if block.words else "bold" if number == 1 else ""
             _print_numbered(console, answer.citations[number - 1].quote, (number,), style=style)
-    print_sources(answer)
+    print_sources(answer, briefly=briefly)
 
 
-def print_sources(answer: Answer) -> None:
-    """Where each quote comes from, by its number."""
+def print_sources(answer: Answer, *, briefly: bool = False) -> None:
+    """Where each quote comes from, by its number; `briefly` in a line."""
     console = stdout()
     for number, citation in enumerate(answer.citations, start=1):
         console.print(Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation))))
+        if briefly:
+            continue
         also = f" (also in {', '.join(citation.also_in)})" if citation.also_in else ""
         console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
         if target := link(citation):

@@ -130,6 +130,21 @@ def ask(
 
 @app.command()
 @told
+def chat(since: Since = None, until: Until = None, outlet: Outlet = None, language: Language = None) -> None:
+    """Answer questions one after the other, each in the light of those before."""
+    from beleg import chatting, wiring
+    from beleg.console import tell
+    from index.generations import current
+
+    settings, filters = read_settings(), _filters(since, until, outlet, language)
+    assistant = wiring.assistant(settings, tell)
+    if wiring.stale(current(settings.beleg_index)):
+        tell(_STALE)
+    chatting.run(assistant, filters=filters)
+
+
+@app.command()
+@told
 def search(
     query: str,
     k: Annotated[int, typer.Option("-k", min=1, max=1000, metavar="N", help="How many passages.")] = 10,

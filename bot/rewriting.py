@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from bot.answer import Answer
 from bot.chat_stream import ask_in_time
 from bot.conversation import Turn
 from bot.prompts import rewriting_messages
@@ -10,6 +11,14 @@ from index.query import Query, content_words
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
+
+_UNDERSTOOD = {
+    "de": "Verstanden als: {}",
+    "en": "Understood as: {}",
+    "es": "Entendido como: {}",
+    "fr": "Compris comme : {}",
+    "tr": "Şöyle anlaşıldı: {}",
+}
 
 _TURNS = 3
 """So many turns before the question are shown: a longer way back is a subject that was left."""
@@ -35,6 +44,13 @@ def stand_alone(
     if rewritten.casefold() == query.text.casefold() or not rewritten.isprintable():
         return None
     return rewritten if len(rewritten) <= _MAX_CHARACTERS and _keeps(rewritten, query) else None
+
+
+def rewriting_line(answer: Answer) -> str:
+    """How the question was understood, in its language where that is one of these; "" when as it is."""
+    if answer.rewritten is None:
+        return ""
+    return _UNDERSTOOD.get(answer.query.language, _UNDERSTOOD["en"]).format(answer.rewritten)
 
 
 def _keeps(rewritten: str, query: Query) -> bool:

@@ -14,11 +14,8 @@ Reading order is data order; a file imports only what stands above it:
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
     inferred_filters/ filters that a question states in its own words
-<<<<<<< HEAD
     passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
-=======
     parts/           what a question asks for that asks for several things
->>>>>>> 335daca (wip3)
     candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename

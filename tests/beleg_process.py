@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import select
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -14,6 +15,8 @@ from bot_process import clean_environment
 
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parent.parent
+
+_PATIENCE_SECONDS = 25
 
 Done = subprocess.CompletedProcess[str]
 
@@ -40,15 +43,16 @@ class Workplace:
         file.write_bytes(content.encode() if isinstance(content, str) else content)
         return file
 
-    def run(self, *arguments: str, **settings: str) -> Done:
-        """Runs `beleg ARGUMENTS` here; its output is read through pipes."""
+    def run(self, *arguments: str, typed: str = "", **settings: str) -> Done:
+        """Runs `beleg ARGUMENTS` here; `typed` is piped in, and its output is read through pipes."""
         return subprocess.run(
             [*BELEG, *arguments],
             cwd=self.folder,
             env=self.environment(**settings),
-            stdin=subprocess.DEVNULL,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
+            errors="surrogateescape",
             timeout=120,
             check=False,
         )
@@ -67,24 +71,32 @@ class Workplace:
 
 
 class Terminal:
-    """`beleg ARGUMENTS` with stdout and stderr in a pseudo-terminal."""
+    """`beleg ARGUMENTS` with stdout and stderr in a pseudo-terminal; with `keyboard` stdin is too."""
 
-    def __init__(self, workplace: Workplace, *arguments: str) -> None:
+    def __init__(
+        self, workplace: Workplace, *arguments: str, keyboard: bool = False, **settings: str
+    ) -> None:
         self._reading, writing = pty.openpty()
         self.process = subprocess.Popen(
             [*BELEG, *arguments],
             cwd=workplace.folder,
-            env=workplace.environment(),
-            stdin=subprocess.DEVNULL,
+            env=workplace.environment(**settings),
+            stdin=writing if keyboard else subprocess.DEVNULL,
             stdout=writing,
             stderr=writing,
         )
         os.close(writing)
         self.shown = ""
 
+    def type(self, keys: str) -> None:
+        os.write(self._reading, keys.encode())
+
     def read(self, until: str | None = None) -> str:
         """What was shown up to and including `until`, else up to the end."""
         while until is None or until not in self.shown:
+            if not select.select([self._reading], [], [], _PATIENCE_SECONDS)[0]:
+                self.process.kill()
+                raise TimeoutError(f"{until!r} is not shown: {self.shown!r}")
             try:
                 chunk = os.read(self._reading, 4096)
             except OSError:  # how Linux says that the other side is closed

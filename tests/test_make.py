@@ -51,6 +51,13 @@ def test_without_a_question_the_kremlin_is_asked_for(clone: Path) -> None:
     assert _make(clone) == ["ask", "--", "Did the Kremlin deny it?"]
 
 
+@pytest.mark.parametrize("target", ["chat", "telegram"])
+def test_a_chat_is_begun_over_an_index_that_is_up_to_date(clone: Path, target: str) -> None:
+    subprocess.run(["make", "--silent", target], cwd=clone, env=clean_environment(), check=True)
+    assert _arguments(clone / "index.arguments") == ["index", "--quiet"]
+    assert _arguments(clone / f"{target}.arguments") == [target]
+
+
 def test_the_index_is_brought_up_to_date_before_the_answer(clone: Path) -> None:
     _make(clone)
     assert _arguments(clone / "index.arguments") == ["index", "--quiet"]

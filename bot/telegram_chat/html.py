@@ -13,6 +13,7 @@ from bot.blocks import Block, blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
+from bot.rewriting import rewriting_line
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
 
@@ -28,13 +29,13 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages to send, in order: the filters that the question stated, what is said with its numbered
+    """The messages to send, in order: how the question was understood, what is said with its numbered
     quotes, then where each comes from, and what went wrong. A refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
-    line = filters_line(answer.query)
-    filters = [f"<i>{escape(line)}</i>"] if line else []
+    lines = (rewriting_line(answer), filters_line(answer.query))
+    filters = [f"<i>{escape(line)}</i>" for line in lines if line]
     if answer.refused:
         return packed([*filters, *_refusal(answer)])
     parts = filters + [part for block in blocks(answer) for part in _parts(block, answer)]

@@ -1,0 +1,105 @@
+"""`beleg chat`: a conversation in the terminal, or with questions from a pipe, a line each."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from rich.live import Live
+from rich.text import Text
+
+from beleg.as_text import print_answer, print_sources
+from beleg.console import clean, complain, stdout, tell
+from bot.answer import Answer, OnText
+from bot.assistant import Assistant
+from bot.conversation import Turn, turn
+from index.errors import BelegError
+from index.query import Filters
+
+_PROMPT = "> "
+_HELP = "/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end."
+_ENDS = ("/quit", "/exit")
+
+_TURNS = 10
+"""So many of the last questions a follow-up may lean on."""
+
+
+def run(assistant: Assistant, *, filters: Filters) -> None:
+    """Answers line by line until the lines end. A question that cannot be answered is told in a line, and an
+    interrupt ends the answer under way; the conversation goes on. Raises KeyboardInterrupt for one between
+    answers."""
+    turns: list[Turn] = []
+    last: Answer | None = None
+    if sys.stdin.isatty():
+        tell(f"Ask about the articles. {_HELP}")
+    for line in _lines():
+        if line in _ENDS:
+            return
+        if line == "/new":
+            turns, last = [], None
+            tell("What was asked before is forgotten.")
+        elif line == "/sources":
+            _tell_sources(last)
+        elif line.startswith("/"):
+            tell(_HELP)
+        elif answer := _answer(assistant, line, filters, turns):
+            last, turns = answer, [*turns, turn(answer)][-_TURNS:]
+
+
+def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[Turn]) -> Answer | None:
+    try:
+        with _shown_meanwhile() as on_text:
+            answer = assistant.ask(question, filters=filters, earlier=turns, on_text=on_text)
+    except BelegError as error:
+        complain(str(error))
+        return None
+    except KeyboardInterrupt:
+        tell("Left unanswered.")
+        return None
+    print_answer(answer, briefly=True)
+    for line in answer.warnings:
+        tell(line)
+    return answer
+
+
+@contextmanager
+def _shown_meanwhile() -> Iterator[OnText | None]:
+    """What is there of an answer, in a terminal until the whole of it is printed in its place."""
+    console = stdout()
+    if not console.is_terminal:
+        yield None
+        return
+    with Live(Text("…", style="dim"), console=console, transient=True, auto_refresh=False) as live:
+        yield lambda text: live.update(Text(clean(text)), refresh=True)
+
+
+def _tell_sources(answer: Answer | None) -> None:
+    if answer is None:
+        tell("Nothing is answered yet.")
+    elif answer.refused:
+        tell("The last question was not answered: it has no sources.")
+    else:
+        print_sources(answer)
+
+
+def _lines() -> Iterator[str]:
+    """What is typed or piped in, without the white space around it; blank lines are left out."""
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text file, which has this
+    with suppress(ImportError):  # without it, lines are edited as the terminal does
+        import readline  # noqa: F401  # gives `input` its editing and the arrow keys their history
+    with suppress(EOFError):
+        while True:
+            if line := _line().strip():
+                yield line
+
+
+def _line() -> str:
+    """Raises EOFError at the end."""
+    if not sys.stdin.isatty():
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        return line
+    if sys.stdout.isatty():
+        return input(_PROMPT)
+    print(_PROMPT, end="", file=sys.stderr, flush=True)  # `input` would put it among the answers
+    return input()

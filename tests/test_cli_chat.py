@@ -1,0 +1,112 @@
+"""`beleg chat`, in a pseudo-terminal and with questions from a pipe."""
+
+import os
+import signal
+
+import pytest
+from beleg_process import Terminal, Workplace
+from chat_fakes import claim, reply
+from chat_server import Asked, ChatServer, Reply, streamed
+
+UP, LEFT, RIGHT, BACKSPACE, CTRL_D = "\x1b[A", "\x1b[D", "\x1b[C", "\x7f", "\x04"
+SAILS = "The ferry Malsund sails again on Monday."
+FELL = "The harbour crane collapsed on Tuesday."
+
+
+def _model(server: ChatServer, *, seconds: int = 30) -> dict[str, str]:
+    return {
+        "BELEG_CHAT_MODEL": "openai:small",
+        "BELEG_CHAT_BASE_URL": server.url,
+        "BELEG_CHAT_TIMEOUT": str(seconds),
+    }
+
+
+def test_a_conversation_without_a_model_from_a_pipe(harbour: Workplace) -> None:
+    lines = (
+        "\n/sources\nWhen does the ferry Malsund sail again?\nAnd why \udcff not before?\n/sources\n/new\n"
+        "/nonsense\nWhen did the harbour crane collapse?\nWho won the chess Olympiad?\n/sources\n/quit\n"
+        "Unasked?\n"
+    )
+    done = harbour.run("chat", typed=lines)
+    assert done.returncode == 0
+    first, _, rest = done.stdout.partition("[1] ferry.txt\n")
+    assert first.startswith(f"{SAILS} [1]\n")
+    assert "    ferry.txt\n" in rest  # /sources has the id as well
+    assert "The harbour crane ]0;owned[31mcollapsed on Tuesday. [1]" in rest
+    assert "The indexed articles do not answer this question." in rest
+    assert "Unasked" not in done.stdout
+    assert "\x1b" not in done.stdout
+    assert done.stderr.splitlines() == [
+        "Nothing is answered yet.",
+        "What was asked before is forgotten.",
+        "/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end.",
+        "The last question was not answered: it has no sources.",
+    ]
+
+
+def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:
+    def script(asked: Asked) -> str:
+        if "<newest_question>" in asked.text:
+            return "Why does the ferry Malsund sail again on Monday?"
+        return reply(claim("It sails \x1b[Kon Monday.", SAILS))
+
+    with ChatServer(script) as server:
+        terminal = Terminal(harbour, "chat", keyboard=True, **_model(server))
+        terminal.read(until="> ")
+        terminal.type(f"When does the ferry seil{LEFT}{LEFT}{BACKSPACE}a{RIGHT}{RIGHT} again?\n")
+        terminal.read(until="ferry.txt")
+        terminal.type("Why does it sail again?\n")
+        terminal.read(until="Understood as: Why does the ferry Malsund sail again on Monday?")
+        terminal.read(until=f"{SAILS}")
+        terminal.type("/new\n")
+        terminal.read(until="forgotten")
+        terminal.type(f"{UP}{UP}{UP}\n/sources\n{CTRL_D}")
+        assert terminal.wait() == 0
+    questions = [asked.text.partition("<question>\n")[2].partition("\n")[0] for asked in server.asked]
+    assert questions == [
+        "When does the ferry sail again?",
+        "",  # the rewriting
+        "Why does the ferry Malsund sail again on Monday?",
+        "When does the ferry sail again?",  # got back by the arrow keys; after /new it is not rewritten
+    ]
+    assert "It sails [Kon Monday." in terminal.shown
+
+
+def test_what_is_proved_is_shown_before_the_answer_is_whole(harbour: Workplace) -> None:
+    half = streamed(reply(claim("It sails on Monday.", SAILS), claim("It", SAILS))[:-4], whole=False)
+    with ChatServer(lambda asked: Reply(body=half, held=True)) as server:
+        terminal = Terminal(harbour, "chat", keyboard=True, **_model(server, seconds=4))
+        terminal.read(until="> ")
+        terminal.type("When does the ferry sail again?\n")
+        assert "may lack something" not in terminal.read(until="It sails on Monday.")
+        terminal.read(
+            until="The answer may lack something. The chat model 'openai:small' does not answer in time"
+        )
+        terminal.type(CTRL_D)
+        assert terminal.wait() == 0
+
+
+@pytest.mark.parametrize("asking", [True, False])
+def test_an_interrupt_ends_the_answer_under_way_and_between_answers_the_chat(
+    harbour: Workplace, asking: bool
+) -> None:
+    with ChatServer(lambda asked: Reply(held=True)) as server:
+        terminal = Terminal(harbour, "chat", keyboard=True, **_model(server))
+        terminal.read(until="> ")
+        if asking:
+            terminal.type("When does the ferry sail again?\n")
+            terminal.read(until="…")
+            while not server.asked:
+                os.sched_yield()
+            terminal.process.send_signal(signal.SIGINT)
+            terminal.read(until="Left unanswered.")
+            terminal.type("/quit\n")
+        else:
+            terminal.process.send_signal(signal.SIGINT)
+        assert terminal.wait() == (0 if asking else 130)
+
+
+def test_without_an_index_the_chat_says_so(tmp_path_factory: pytest.TempPathFactory) -> None:
+    done = Workplace(tmp_path_factory.mktemp("empty")).run("chat")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "run `beleg index`" in done.stderr
