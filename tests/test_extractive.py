@@ -38,7 +38,7 @@ def test_the_best_sentence_is_quoted_first() -> None:
 
 
 def test_each_quote_is_a_statement_with_its_own_number() -> None:
-    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.79)),), confidence=0.9)
+    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.77)),), confidence=0.9)
     answer = answer_extractively(Query("What happened?", "fr"), found)
     assert answer.statements == (Statement("The ferry sank.", (1,)), Statement("The crane fell.", (2,)))
     assert (answer.hits, answer.confidence, answer.language) == (found.hits, 0.9, "fr")
@@ -66,6 +66,16 @@ def test_a_fourth_quote_has_to_be_nearer_to_the_best_than_a_third() -> None:
 def test_no_more_than_five_quotes_are_given() -> None:
     hits = [_hit(subject, (f"The {subject} opened.", 0.8)) for subject in SUBJECTS]
     assert len(_quotes(*hits)) == MAX_CITATIONS == 5
+
+
+def test_two_sentences_that_match_as_well_are_one_quote() -> None:
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.75))
+    assert _quotes(hit) == ["The ferry sank. The crane fell.", "The bridge held."]
+
+
+def test_where_a_denial_is_asked_for_it_is_quoted_alone() -> None:
+    hit = _hit("a", (CONFIRMATION, 0.70), (DENIAL, 0.70))
+    assert _quotes(hit, question="Did Moscow deny the call?")[0] == DENIAL
 
 
 def test_a_leaning_sentence_is_quoted_with_the_one_before() -> None:

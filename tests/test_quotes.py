@@ -33,11 +33,41 @@ def test_the_first_sentence_of_a_passage_has_none_to_take_along() -> None:
     assert _quote(_passage("Er wies alles zurück.", "Der Hafen ist zu."), 0) == "Er wies alles zurück."
 
 
-def test_a_leaning_sentence_is_quoted_alone_when_both_exceed_400_characters() -> None:
+def test_a_leaning_sentence_is_quoted_alone_when_both_exceed_300_characters() -> None:
     leaning = "Er wies alles zurück."
-    fits = "x" * (400 - len(leaning) - 1)
+    fits = "x" * (300 - len(leaning) - 1)
     assert _quote(_passage(fits, leaning), 1) == f"{fits} {leaning}"
     assert _quote(_passage(f"{fits}x", leaning), 1) == leaning
+
+
+def test_a_sentence_that_points_ahead_takes_the_next_along_up_to_400_characters() -> None:
+    ahead = "In einer früheren Fassung hieß es, der Hafen sei zu."
+    fits = "x" * (400 - len(ahead) - 1)
+    assert _quote(_passage(ahead, fits), 0) == f"{ahead} {fits}"
+    assert _quote(_passage(ahead, f"{fits}x"), 0) == ahead
+
+
+NEWS = _passage("Der Hafen ist zu.", "Niemand weiß warum.", "Am Montag öffnet das Amt.")
+
+
+@pytest.mark.parametrize(
+    ("scores", "quote"),
+    [
+        ((0.70, 0.71, 0.68), "Der Hafen ist zu. Niemand weiß warum."),
+        ((0.70, 0.71, 0.72), "Niemand weiß warum. Am Montag öffnet das Amt."),
+        ((0.70, 0.75, 0.70), "Niemand weiß warum."),
+        ((0.80, 0.71, 0.60), "Niemand weiß warum."),  # the better one has a quote of its own
+        ((), "Niemand weiß warum."),
+    ],
+)
+def test_a_neighbour_that_matches_nearly_as_well_comes_along(scores: tuple[float, ...], quote: str) -> None:
+    assert NEWS.quote(quote_span(NEWS, 1, scores)) == quote
+
+
+def test_a_neighbour_too_long_leaves_its_place_to_the_other() -> None:
+    passage = _passage("x" * 290, "Niemand weiß warum.", "Am Montag öffnet das Amt.")
+    both = "Niemand weiß warum. Am Montag öffnet das Amt."
+    assert passage.quote(quote_span(passage, 1, (0.71, 0.70, 0.69))) == both
 
 
 def test_spans_that_share_a_character_overlap() -> None:

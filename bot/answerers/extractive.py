@@ -68,7 +68,9 @@ def _candidates(query: Query, found: Found) -> Iterator[_Candidate]:
                 continue  # asterisks and dashes say nothing
             kind = statement_kind(sentence)
             bonus = _ASKED_KIND_BONUS if kind in asked else 0.0
-            yield _Candidate(hit.passage, quote_span(hit.passage, number), min(1.0, score + bonus), kind)
+            # Beside a denial often stands what was denied: it matches as well and says the opposite.
+            span = quote_span(hit.passage, number, () if asked else hit.sentence_scores)
+            yield _Candidate(hit.passage, span, min(1.0, score + bonus), kind)
 
 
 def _choose(ranked: list[_Candidate]) -> tuple[Citation, ...]:
