@@ -15,8 +15,10 @@ _LEAST_LEFT = 60
 
 
 def shortened(text: str, span: Span, *, at_most: int) -> list[Span]:
-    """`span` itself, or its parts when it is longer: each as long as can be without leaving a short rest, up
-    to the end of an inner sentence, else to a clause mark outside brackets, else to a space, else anywhere."""
+    """`span` itself, or its parts when it is longer: each as long as can be without leaving a short rest.
+
+    A part ends where an inner sentence does, else at a clause mark outside brackets, at a space, or anywhere.
+    """
     parts = []
     while (characters := span.end - span.start) > at_most:
         window = text[span.start : span.start + min(at_most, characters - _LEAST_LEFT)]
