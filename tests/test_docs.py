@@ -25,7 +25,7 @@ READING = ("index", "ask", "search", "show", "status")
 # In an `sh` block a command is a line; in the text it stands between backquotes. What is an example of the
 # form, such as `beleg index FOLDER`, has its placeholder in capitals.
 _BLOCKS = re.findall(r"^```sh\n(.*?)^```", README, re.S | re.M)
-_EXCHANGES = re.findall(r"^```console\n\$ (beleg .*)\n(.*?)^```", README, re.S | re.M)
+_EXCHANGES = re.findall(r"^```console\n\$ (beleg [^\n]*)\n(.*?)^```", README, re.S | re.M)
 _INLINE = re.findall(r"`((?:beleg|make)\b[^`\n]*)`", README)
 SHOWN = [
     line
