@@ -329,11 +329,14 @@ def telegram() -> None:
         health_listen=settings.beleg_health_listen,
     )
     with closing(wiring.memory(settings)) as memory:
+        assistant = wiring.assistant(settings, tell)
         run(
-            wiring.assistant(settings, tell),
+            assistant,
             memory,
             way,
+            upkeep=wiring.upkeep(settings, assistant),
             allowed=settings.beleg_telegram_allowed,
+            admins=settings.beleg_telegram_admins,
             retention_days=settings.beleg_retention_days,
             questions_per_minute=settings.beleg_questions_per_minute,
         )

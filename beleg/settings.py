@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     beleg_retention_days: int = Field(default=90, ge=1)
     telegram_bot_token: SecretStr = SecretStr("")
     beleg_telegram_allowed: str = ""
+    beleg_telegram_admins: str = ""
     beleg_telegram_api_url: str = "https://api.telegram.org/bot"
     beleg_telegram_webhook_url: str = ""
     beleg_telegram_webhook_secret: SecretStr = SecretStr("")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from bot.answerers.chat import ChatAnswerer
     from bot.assistant import Assistant
     from bot.memory import Memory
+    from bot.telegram_chat import Upkeep
+    from index.build import BuildReport, ProgressCallback
     from index.embedder import Embedder
     from index.generations import Generation
 
@@ -72,6 +74,21 @@ def memory(settings: Settings) -> "Memory":
     from bot.memory import Memory
 
     return Memory(settings.beleg_state_url)
+
+
+def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":
+    """Brings the assistant's index up to date with the folders that it is of, by the assistant's model."""
+    from bot.telegram_chat import Upkeep
+    from index.build import build_index
+    from index.generations import current
+
+    index, embedder = settings.beleg_index, assistant.embedder
+
+    def reindex(progress: "ProgressCallback") -> "BuildReport":
+        folders = current(index).manifest.corpora
+        return build_index(folders, index, lambda: embedder, identity=embedder.identity, progress=progress)
+
+    return Upkeep(reindex, lambda: stale(current(index)))
 
 
 def stale(generation: "Generation") -> bool:

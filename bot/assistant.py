@@ -11,6 +11,7 @@ from bot.answerers.extractive import answer_extractively
 from bot.conversation import Turn, follow_up
 from index.articles import Article
 from index.embedder import Embedder
+from index.generations import Manifest
 from index.generations.reader import IndexReader
 from index.given import GivenPassages
 from index.inferred_filters import relaxed, understand
@@ -31,7 +32,7 @@ class Assistant:
     def __init__(self, reader: IndexReader, embedder: Embedder, *, chat: ChatAnswerer | None = None) -> None:
         """Without `chat` no language model has a part in anything."""
         self._reader = reader
-        self._embedder = embedder
+        self.embedder = embedder
         self._searcher = Searcher(embedder)
         self._chat = chat
 
@@ -91,7 +92,7 @@ class Assistant:
         """The k best passages, without an answer: only `filters` hold. Raises as `ask` does."""
         query = follow_up(make_query(question, filters=filters), earlier)
         if given is not None:
-            return self._searcher.search(GivenPassages(given, self._embedder), query, k=k).hits
+            return self._searcher.search(GivenPassages(given, self.embedder), query, k=k).hits
         with self._reader.use() as generation:
             return self._searcher.search(generation.store, query, k=k).hits
 
@@ -100,6 +101,11 @@ class Assistant:
         raises when there is no index."""
         with self._reader.use() as generation:
             return generation.store.article(article_id)
+
+    def index(self) -> Manifest:
+        """What is indexed now. Raises as `article` does."""
+        with self._reader.use() as generation:
+            return generation.manifest
 
     def _understand(
         self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
@@ -111,7 +117,7 @@ class Assistant:
             newest = max((source.published for source in sources if source.published), default=None)
             query = understand(query, today=today, outlets=outlets, newest=newest)
             query = divide(query, today=today, outlets=outlets, newest=newest)
-            return self._find(GivenPassages(given, self._embedder), query, k=k)
+            return self._find(GivenPassages(given, self.embedder), query, k=k)
         with self._reader.use() as generation:
             known = generation.manifest.summary
             query = understand(query, today=today, outlets=known.outlets, newest=known.newest_article)

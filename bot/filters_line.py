@@ -94,21 +94,29 @@ _TEXTS = {
 }
 
 
-def filters_line(query: Query) -> str:
+def filters_line(query: Query, *, given: bool = False) -> str:
     """The filters that were read from the question, those that hold and those that were dropped, and its
-    parts that were searched for one by one; "" when there is nothing of this. In the question's language
-    where it is German, English, French, Spanish or Turkish."""
+    parts that were searched for one by one; "" when there is nothing of this. With those that were `given`
+    beside the question, too. In the question's language where it is German, English, French, Spanish or
+    Turkish."""
     language = query.language if query.language in _TEXTS else "en"
     texts, parts = _TEXTS[language], []
+    hold = query.filters if given else query.inferred
     if query.dropped != Filters():
         none_left = query.filters == Filters()
         said = texts.all_dropped if none_left else texts.dropped
         parts.append(said.format(which=_which(query.dropped, texts, language)))
-    if query.inferred != Filters():
-        parts.append(texts.only.format(which=_which(query.inferred, texts, language)))
+    if hold != Filters():
+        parts.append(filters_text(hold, language))
     if names := dict.fromkeys(part.name[:_MAX_NAME_CHARACTERS] for part in query.parts):
         parts.append(texts.separately.format(_LISTED.join(names)))
     return ". ".join(parts)
+
+
+def filters_text(filters: Filters, language: str) -> str:
+    """Which articles these filters let in, at least one of them set, in one of the languages above."""
+    texts = _TEXTS[language]
+    return texts.only.format(which=_which(filters, texts, language))
 
 
 def _which(filters: Filters, texts: _Texts, language: str) -> str:

@@ -39,11 +39,8 @@ def refused(question: str, *closest: str) -> Answer:
     return Answer(Query(question, "en"), refusal="Nothing.", hits=hits)
 
 
-def keep(memory: Memory, answer: Answer, conversation: Conversation = ANNA, **later: float) -> Kept:
-    """Keeps an answer that was asked for so much after noon."""
-    return memory.conversations.keep(
-        conversation, answer, ["<b>shown</b>"], answer_id=new_id(), now=at(**later)
-    )
+def keep(memory: Memory, answer: Answer, conversation: Conversation = ANNA, *, now: datetime = NOON) -> Kept:
+    return memory.conversations.keep(conversation, answer, ["<b>shown</b>"], answer_id=new_id(), now=now)
 
 
 def update(number: int, *, user: int = 7, text: str = "Who?") -> Received:

@@ -15,8 +15,9 @@ from datetime import date
 from bot.answer import Answer, Citation, OnText, Statement
 from bot.conversation import Turn, follow_up
 from bot.memory import Memory
-from bot.telegram_chat import connection, run
+from bot.telegram_chat import Upkeep, connection, run
 from index.articles import Source, Span
+from index.build import BuildReport, ProgressCallback
 from index.errors import BelegError, NoIndex
 from index.passages import Passage
 from index.query import Filters, Query, make_query
@@ -60,6 +61,10 @@ class KnownAnswers:
         return _cite(query, "The Kremlin denied it on Friday.")
 
 
+def _no_index(_: ProgressCallback) -> BuildReport:
+    raise NoIndex("There is no index", "run `beleg index`")
+
+
 def _cite(query: Query, quote: str, *, title: str = "Kremlin denies") -> Answer:
     source = Source(
         "a", "a.txt", title=title, outlet="Post", published=date(2024, 10, 25), url="https://example.org/a"
@@ -78,6 +83,7 @@ if __name__ == "__main__":
                 connection(
                     token=os.environ["TELEGRAM_BOT_TOKEN"], api_url=os.environ["BELEG_TELEGRAM_API_URL"]
                 ),
+                upkeep=Upkeep(_no_index, lambda: False),
                 allowed=os.environ["BELEG_TELEGRAM_ALLOWED"],
                 retention_days=90,
                 questions_per_minute=30,

@@ -81,6 +81,12 @@ class Reader:
         )
         return self._api.wait_for("answerCallbackQuery", callback_query_id=query)
 
+    def press_for_message(self, shown: Call, label: str) -> Call:
+        """The message that a press of a button brings."""
+        nth = len(self._api.calls("sendMessage", chat_id=self.chat)) + 1
+        self.press(shown, label)
+        return self._api.wait_for("sendMessage", chat_id=self.chat, nth=nth)
+
     def turn(self, shown: Call, label: str) -> Call:
         """What a message becomes when a button under it is pressed."""
         edits = {"chat_id": self.chat, "message_id": shown.message_id}

@@ -132,6 +132,12 @@ def test_a_given_filter_is_not_told_back() -> None:
     assert filters_line(Query("?", "en", LEDGER)) == ""
 
 
+def test_filters_that_were_given_can_be_told_too() -> None:
+    query = Query("?", "en", replace(LEDGER, language="de"), inferred=Filters(language="de"))
+    assert filters_line(query) == "Only articles in German"
+    assert filters_line(query, given=True) == "Only articles from The Northgate Ledger, in German"
+
+
 def test_a_message_says_what_was_understood() -> None:
     hostile = Filters(outlet="<b>&")
     answer = Answer(Query("?", "en", hostile, inferred=hostile), refusal="No.")

@@ -130,7 +130,7 @@ def test_a_conversation_that_was_closed_goes_on_after_all_its_answers_were_purge
     keep(memory, refused("Before?"))
     memory.conversations.close(ANNA, now=at(days=9))
     memory.purge(now=at(days=9), days=5)
-    keep(memory, refused("After?"), days=9)
+    keep(memory, refused("After?"), now=at(days=9))
     assert [turn.question for turn in memory.conversations.turns(ANNA)] == ["After?"]
 
 
@@ -233,7 +233,7 @@ def test_all_of_a_person_is_forgotten_and_nothing_of_others(url: str) -> None:
 
 
 def test_what_is_older_than_the_retention_is_purged(memory: Memory) -> None:
-    old, new = keep(memory, refused("Old?")), keep(memory, refused("New?"), days=2)
+    old, new = keep(memory, refused("Old?")), keep(memory, refused("New?"), now=at(days=2))
     memory.feedback.rate(old.id, 7, good=True, now=at(days=9))
     memory.conversations.set_filters(OTHER, Filters(language="de"), now=NOON)
     memory.people.set_language(8, "de", now=NOON)

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.telegram_chat.access import Access, Doorbell, parse_access
+from bot.telegram_chat.access import Access, Doorbell, parse_access, parse_admins
 from index.errors import SettingError
 
 
@@ -56,3 +56,14 @@ def test_of_too_many_strangers_the_one_told_longest_ago_is_forgotten() -> None:
     for user in range(10_001):
         assert doorbell.answers(user, now=user / 10_001)
     assert [doorbell.answers(user, now=1) for user in (10_000, 1, 0)] == [False, False, True]
+
+
+def test_admins_are_user_ids() -> None:
+    assert parse_admins(" 7, 8 ,") == frozenset({7, 8})
+    assert parse_admins("") == frozenset()
+
+
+@pytest.mark.parametrize("entry", ["*", "-7", "@anna"])
+def test_what_is_no_users_id_is_no_admin(entry: str) -> None:
+    with pytest.raises(SettingError, match="BELEG_TELEGRAM_ADMINS has"):
+        parse_admins(f"7,{entry}")

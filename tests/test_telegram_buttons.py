@@ -118,9 +118,7 @@ def test_a_reason_in_words_is_a_reply_and_no_question(api: BotApi, folder: Path)
     reader = Reader(api, 8)
     answer = reader.write(QUESTION)
     rated = reader.turn(answer, "👎")
-    nth = len(api.calls("sendMessage", chat_id=8)) + 1
-    reader.press(rated, "✍ In your words")
-    why = api.wait_for("sendMessage", chat_id=8, nth=nth)
+    why = reader.press_for_message(rated, "✍ In your words")
     assert why.text.startswith("Why? Reply to this message")
     thanks = reader.write("It is 400 crowns.", reply_to_message_id=why.message_id)
     assert thanks.text == "Thank you, that is noted."

@@ -21,6 +21,11 @@ keyboards     the buttons under an answer, and under a passage
 reading       a quote where it stands in its article
 buttons       what the buttons do
 asking        a question and its answer
+command_texts what the commands say, and how the menu describes them
+filter_words  the filters that a person writes behind /filters
+about         what there is to tell of the collection
+reindexing    the index brought up to date while the bot goes on answering
+menu          the command menu
 commands      what a command brings about
 content       forwarded messages, and what is no text
 inline        `@bot question` in any chat
@@ -35,5 +40,6 @@ process       start, take updates in, stop without losing one
 
 from bot.telegram_chat.connection import connection
 from bot.telegram_chat.process import run
+from bot.telegram_chat.reindexing import Upkeep
 
-__all__ = ["connection", "run"]
+__all__ = ["Upkeep", "connection", "run"]

@@ -39,6 +39,18 @@ def parse_access(allowed: str) -> Access:
     return Access(frozenset(int(entry) for entry in entries if entry != "*"), everybody="*" in entries)
 
 
+def parse_admins(admins: str) -> frozenset[int]:
+    """Reads BELEG_TELEGRAM_ADMINS: user ids, comma-separated. Raises SettingError for what is none."""
+    entries = [entry.strip() for entry in admins.split(",") if entry.strip()]
+    for entry in entries:
+        if not re.fullmatch(r"[0-9]+", entry):
+            raise SettingError(
+                f"BELEG_TELEGRAM_ADMINS has {entry!r}, which is no user's id",
+                "list numeric user ids with commas between",
+            )
+    return frozenset(map(int, entries))
+
+
 class Doorbell:
     """Lets each stranger be told once an hour that the bot is closed to them."""
 

@@ -1,11 +1,13 @@
 """Which handler each kind of update goes to."""
 
+from telegram import Update
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -14,12 +16,14 @@ from bot.memory import Memory
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.asking import Asking
 from bot.telegram_chat.buttons import Buttons
-from bot.telegram_chat.commands import explain
+from bot.telegram_chat.callbacks import Kind
+from bot.telegram_chat.commands import Commands
 from bot.telegram_chat.connection import Connection
 from bot.telegram_chat.content import Content
 from bot.telegram_chat.failures import report
 from bot.telegram_chat.inline import Inline
 from bot.telegram_chat.intake import Intake
+from bot.telegram_chat.reindexing import Reindexing
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
 
@@ -38,6 +42,8 @@ def build_application(
     memory: Memory,
     connection: Connection,
     intake: Intake,
+    commands: Commands,
+    reindexing: Reindexing,
     *,
     access: Access,
     threads: Threads,
@@ -56,16 +62,26 @@ def build_application(
     asking = Asking(assistant, memory, threads)
     buttons = Buttons(assistant, memory, threads)
     content = Content(assistant, threads)
+    application.add_handler(TypeHandler(Update, commands.speak), group=-2)
     application.add_handler(
         MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
     )
     application.add_handlers(
         [
             CommandHandler("ask", asking.answer, _NEW),
-            MessageHandler(_NEW & _PRIVATE & filters.COMMAND, explain),
+            CommandHandler(["start", "help"], commands.help, _NEW),
+            CommandHandler("sources", commands.sources, _NEW),
+            CommandHandler("new", commands.new, _NEW),
+            CommandHandler("filters", commands.filters, _NEW),
+            CommandHandler("language", commands.language, _NEW),
+            CommandHandler("status", commands.status, _NEW),
+            CommandHandler("forget", commands.forget, _NEW),
+            CommandHandler("reindex", reindexing.start, _NEW),
+            MessageHandler(_NEW & _PRIVATE & filters.COMMAND, commands.help),
             MessageHandler(_NEW & _PRIVATE & filters.FORWARDED & _WORDS, content.check),
             MessageHandler((_NEW | _EDITED) & _QUESTION, asking.answer),
             MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
+            CallbackQueryHandler(commands.choose_language, pattern=rf"^{Kind.LANGUAGE}:"),
             CallbackQueryHandler(buttons.press),
             InlineQueryHandler(Inline(assistant, access, threads).answer),
         ]

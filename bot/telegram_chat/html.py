@@ -34,7 +34,7 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
 
     One message unless that would be over Telegram's limits.
     """
-    lines = (rewriting_line(answer), filters_line(answer.query))
+    lines = (rewriting_line(answer), filters_line(answer.query, given=True))
     filters = [f"<i>{escape(line)}</i>" for line in lines if line]
     if answer.refused:
         return packed([*filters, *_refusal(answer)])
@@ -77,7 +77,7 @@ def titled(citation: Citation, language: str) -> str:
     if url:
         title = f'<a href="{escape(url)}">{title}</a>'
     outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
-    published = _day(source.published, language) if source.published else ""
+    published = written_day(source.published, language) if source.published else ""
     return ", ".join(part for part in (title, outlet, published) if part)
 
 
@@ -118,11 +118,12 @@ def _source(number: int, citation: Citation, language: str) -> str:
     return f"[{number}] {titled(citation, language)}"
 
 
-def _day(day: date, language: str) -> str:
-    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()
-
-
 def shortened(text: str, max_characters: int) -> str:
     """One line of at most so many characters; control characters are taken out."""
     line = " ".join(_INVISIBLE.sub("", text).split())
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"
+
+
+def written_day(day: date, language: str) -> str:
+    """A date as it is written in a language."""
+    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()

@@ -10,14 +10,17 @@ from telegram.error import InvalidToken
 
 from bot.assistant import Assistant
 from bot.memory import Memory
-from bot.telegram_chat.access import parse_access
+from bot.telegram_chat.access import parse_access, parse_admins
 from bot.telegram_chat.application import build_application
+from bot.telegram_chat.commands import Commands
 from bot.telegram_chat.connection import Connection
 from bot.telegram_chat.door import Door
 from bot.telegram_chat.health import Health
 from bot.telegram_chat.housekeeping import keep_clean
 from bot.telegram_chat.intake import Intake
+from bot.telegram_chat.menu import set_menu
 from bot.telegram_chat.polling import connect, poll, receive_by
+from bot.telegram_chat.reindexing import Reindexing, Upkeep
 from bot.telegram_chat.server import serving
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
@@ -33,7 +36,9 @@ def run(
     memory: Memory,
     connection: Connection,
     *,
+    upkeep: Upkeep,
     allowed: str,
+    admins: str = "",
     retention_days: int,
     questions_per_minute: int,
 ) -> None:
@@ -42,29 +47,41 @@ def run(
 
     Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal leaves the answers under way
     to the next process too. What is older than `retention_days` in the memory is deleted.
-    `allowed` is as BELEG_TELEGRAM_ALLOWED has it. Raises SettingError for a setting that cannot be
-    used, a token that Telegram refuses (also later on) and an API that cannot be reached at the start.
+    `allowed` and `admins` are as BELEG_TELEGRAM_ALLOWED and BELEG_TELEGRAM_ADMINS have them. Raises
+    SettingError for a setting that cannot be used, a token that Telegram refuses (also later on) and an API
+    that cannot be reached at the start.
     To be called in the main thread.
     """
-    access = parse_access(allowed)
+    access, reindexing = parse_access(allowed), Reindexing(upkeep, parse_admins(admins))
     _quiet_libraries()
     with Threads() as threads:
         intake = Intake(memory.inbox, Door(access, questions_per_minute=questions_per_minute), threads)
-        application = build_application(assistant, memory, connection, intake, access=access, threads=threads)
+        commands = Commands(assistant, memory, threads, upkeep, retention_days=retention_days)
+        application = build_application(
+            assistant, memory, connection, intake, commands, reindexing, access=access, threads=threads
+        )
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
         with suppress(asyncio.CancelledError):
-            asyncio.run(_serve(application, intake, connection, memory, retention_days=retention_days))
+            asyncio.run(
+                _serve(application, intake, connection, reindexing, memory, retention_days=retention_days)
+            )
 
 
 async def _serve(
-    application: App, intake: Intake, connection: Connection, memory: Memory, *, retention_days: int
+    application: App,
+    intake: Intake,
+    connection: Connection,
+    reindexing: Reindexing,
+    memory: Memory,
+    *,
+    retention_days: int,
 ) -> None:
     """Runs until cancelled, which SIGTERM and SIGINT do.
 
     PTB's own `run_polling` and `run_webhook` would do most of this. They log the token when that is refused,
     go deaf without an end when it is withdrawn later, and confirm an update before it is kept.
     """
-    cleaning = asyncio.create_task(keep_clean(memory, days=retention_days))
+    chores = [asyncio.create_task(keep_clean(memory, days=retention_days))]
     task = asyncio.current_task()
     assert task
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
@@ -72,6 +89,7 @@ async def _serve(
     try:
         await connect(application, connection)
         await application.start()
+        chores.append(asyncio.create_task(set_menu(application.bot, reindexing.admins)))
         await intake.resume(application)
         async with serving(application, intake, health, connection):
             await receive_by(application, connection)
@@ -87,8 +105,10 @@ async def _serve(
             "copy it again from BotFather (https://t.me/BotFather), and check BELEG_TELEGRAM_API_URL if set",
         ) from None
     finally:
-        cleaning.cancel()
+        for chore in chores:
+            chore.cancel()
         intake.stop()
+        reindexing.stop()
         if application.running:
             with suppress(TimeoutError):
                 await asyncio.wait_for(application.stop(), _GRACE_SECONDS)

@@ -1,5 +1,6 @@
 """What the bot says in its own words, as plain text."""
 
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 
@@ -28,10 +29,15 @@ def texts_for(language_code: str | None) -> Texts:
     return _GERMAN if spoken_language(language_code) == "de" else _ENGLISH
 
 
+chosen_language: ContextVar[str | None] = ContextVar("chosen_language", default=None)
+"""Set while an update is handled whose person has chosen a language, whatever their app's is."""
+
+
 def spoken_language(language_code: str | None) -> str:
-    """`de` or `en` for the language of a person's app, an IETF tag such as `de-AT`: English when that is not
-    German."""
-    return "de" if (language_code or "").lower().split("-")[0] == "de" else "en"
+    """`de` or `en`: what the person has chosen, else the language of their app, an IETF tag such as `de-AT`;
+    English when that is not German."""
+    language = chosen_language.get() or language_code or ""
+    return "de" if language.lower().split("-")[0] == "de" else "en"
 
 
 _ENGLISH = Texts(

@@ -1,0 +1,79 @@
+"""The filters that a person writes behind /filters: "since 2024-10-01 outlet The Northgate Ledger"."""
+
+import re
+from datetime import date
+from typing import Any
+
+from index.query import Filters
+from index.readers.languages import normalize_language
+
+_FIELDS = {
+    **dict.fromkeys(("since", "seit", "ab"), "since"),
+    **dict.fromkeys(("until", "bis"), "until"),
+    **dict.fromkeys(("outlet", "medium"), "outlet"),
+    **dict.fromkeys(("language", "sprache"), "language"),
+}
+_OFF = frozenset({"off", "none", "clear", "aus", "keine", "weg"})
+
+# A field's name begins the text or stands behind a blank, and a colon may follow it. Inside an outlet's name
+# ("Letters since Then") a word of time has no day behind it.
+_TIMES, _OTHERS = (
+    "|".join(name for name, field in _FIELDS.items() if (field in ("since", "until")) == is_time)
+    for is_time in (True, False)
+)
+_NAME = re.compile(
+    rf"(?:^({'|'.join(_FIELDS)})|(?<=\s)(?:({_OTHERS})|({_TIMES})(?=[\s:]*[0-9])))(?:\s*:\s*|\s+|$)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})|([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+_MAX_OUTLET_CHARACTERS = 100
+
+
+class NoFilter(Exception):
+    """These words are no filter."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
+
+
+def read_filters(text: str) -> Filters:
+    """The filters that the words set; all open for "off". Raises NoFilter with the first words that are none.
+
+    A field that is not named stays open.
+    """
+    words = " ".join(text.split())
+    if words.casefold() in _OFF:
+        return Filters()
+    names = list(_NAME.finditer(words))
+    if not names or names[0].start():
+        raise NoFilter(words[: names[0].start()].strip() if names else words)
+    ends = [match.start() for match in names[1:]] + [len(words)]
+    values: dict[str, Any] = {}
+    for match, end in zip(names, ends, strict=True):
+        field, value = _FIELDS[match[match.lastindex or 0].casefold()], words[match.end() : end].strip()
+        values[field] = _value(field, value)
+        if values[field] is None:
+            raise NoFilter(words[match.start() : end].strip())
+    filters = Filters(**values)
+    if filters.since and filters.until and filters.since > filters.until:
+        raise NoFilter(words)
+    return filters
+
+
+def _value(field: str, value: str) -> date | str | None:
+    """What a field is set to; None when the words are no value of it."""
+    if field == "outlet":
+        return value if 0 < len(value) <= _MAX_OUTLET_CHARACTERS else None
+    return normalize_language(value) if field == "language" else _day(value)
+
+
+def _day(value: str) -> date | None:
+    match = _DAY.fullmatch(value)
+    if not match:
+        return None
+    year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
