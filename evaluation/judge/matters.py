@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.answer import Answer, Statement
 from bot.chat_model import Messages
+from bot.prompts import quoted
 from evaluation.answered import Answered
 from index.passages import Passage
 
@@ -39,18 +40,13 @@ _AGAIN = "\nReply with nothing but this JSON object: no explanation, no other te
 _VERDICTS = {"true": 1.0, "yes": 1.0, "false": 0.0, "no": 0.0}
 _GRADES = {str(grade): grade / 3 for grade in range(4)}
 
-# Longer than any passage or answer of the bot. Question sets may have longer ones, and long conversations.
-_MAX_CHARACTERS = 6_000
+# A question set may have long conversations.
 _MAX_EARLIER = 5
 
 _OBJECT = re.compile(r"\{[^{}]{0,500}\}")
 _LONE_WORD = re.compile(
     r"""[\s"'*`]*(?:(?:supported|grade)["'*:\s]+)?(\w+)(?:\s*/\s*3)?[\s"'*`.]*""", re.IGNORECASE
 )
-
-# Llama's and Mistral's marks of who speaks, which some servers obey wherever they stand; those of other
-# models are in angle brackets.
-_SPEAKER_MARK = re.compile(r"\[(/?[A-Z_]+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +74,8 @@ def support(statement: Statement, answer: Answer) -> Matter:
     """Whether the passages that a statement cites support it."""
     passages = dict.fromkeys(answer.citations[number - 1].passage for number in statement.numbers)
     data = [
-        *(_quoted("passage", _with_source(one)) for one in passages),
-        _quoted("statement", statement.text),
+        *(quoted("passage", _with_source(one)) for one in passages),
+        quoted("statement", statement.text),
     ]
     return Matter("\n".join([*data, _ASK_SUPPORTED]), "supported", _VERDICTS)
 
@@ -88,9 +84,9 @@ def relevance(one: Answered) -> Matter:
     """How well an answer answers its question."""
     answer = "\n".join(statement.text for statement in one.answer.statements)
     data = [
-        *(_quoted("earlier_question", earlier) for earlier in one.question.history[-_MAX_EARLIER:]),
-        _quoted("question", one.question.text),
-        _quoted("answer", answer),
+        *(quoted("earlier_question", earlier) for earlier in one.question.history[-_MAX_EARLIER:]),
+        quoted("question", one.question.text),
+        quoted("answer", answer),
     ]
     return Matter("\n".join([*data, _ASK_GRADE]), "grade", _GRADES)
 
@@ -99,14 +95,6 @@ def _with_source(passage: Passage) -> str:
     source = passage.source
     published = source.published.isoformat() if source.published else None
     return "\n".join(filter(None, (source.title, source.outlet, published, passage.text)))
-
-
-def _quoted(tag: str, text: str) -> str:
-    """The text as data between tags: without angle brackets it can neither close them nor open others."""
-    short = text if len(text) <= _MAX_CHARACTERS else text[:_MAX_CHARACTERS] + "…"
-    plain = _SPEAKER_MARK.sub(r"(\1)", short.translate({ord("<"): "‹", ord(">"): "›"}))
-    encodable = plain.encode("utf-8", "replace").decode()  # JSON can bring half of a character
-    return f"<{tag}>\n{encodable}\n</{tag}>"
 
 
 def _words(said: str, key: str) -> list[str]:
