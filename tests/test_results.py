@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from beleg_process import ROOT
 
+from benchmarks import answerers
 from benchmarks.publish import RESULTS, SETS, TABLES, shown, with_tables
 from evaluation.saved import read_run
 
@@ -22,6 +23,11 @@ def test_every_set_is_published() -> None:
 def test_the_tables_are_those_made_of_the_files() -> None:
     readme = (RESULTS / "README.md").read_text("utf-8")
     assert with_tables(readme, RESULTS) == readme
+
+
+def test_the_table_of_both_answerers_is_made_of_the_files() -> None:
+    readme = (RESULTS / "README.md").read_text("utf-8")
+    assert answerers.with_table(readme, RESULTS) == readme
 
 
 def test_a_figure_that_is_not_the_files_is_made_right(tmp_path: Path) -> None:
