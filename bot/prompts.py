@@ -88,8 +88,10 @@ def answer_messages(question: str, language: str, passages: Mapping[str, Passage
 
 
 def again(messages: Messages) -> Messages:
-    """The same once more, after a reply of which nothing could be used."""
-    return [*messages, ("human", _AGAIN)]
+    """The same once more, after a reply of which nothing could be used. In one message with the rest, as some
+    models take no two of a person's after each other."""
+    *before, (role, text) = messages
+    return [*before, (role, f"{text}\n{_AGAIN}")]
 
 
 def rewriting_messages(question: str, earlier: Sequence[tuple[str, str]]) -> Messages:

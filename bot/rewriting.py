@@ -58,4 +58,5 @@ def _keeps(rewritten: str, query: Query) -> bool:
     words = {query.text[slice(*span)].casefold() for span in content_words(query.text, query.language)}
     stems = {word[: max(4, len(word) - 3)] for word in words}
     kept = sum(stem in rewritten.casefold() for stem in stems)
-    return bool(rewritten) and kept >= _KEPT * len(stems)
+    without_blanks = len(query.text.split()) == 1  # as in Chinese: there the words are not known
+    return bool(rewritten) and (without_blanks or kept >= _KEPT * len(stems))
