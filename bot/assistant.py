@@ -18,6 +18,7 @@ from index.inferred_filters import relaxed, understand
 from index.merge import search_parts
 from index.parts import divide
 from index.query import Filters, Query, make_query
+from index.recency import asks_for_now, newer_first
 from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
@@ -111,6 +112,7 @@ class Assistant:
         self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
     ) -> tuple[Query, Found]:
         """What was found with the filters that the question states, as many of them as leave anything."""
+        query = replace(query, recent=asks_for_now(query, today=today))
         if given is not None:
             sources = [article.source for article in given]
             outlets = {source.outlet for source in sources if source.outlet}
@@ -131,4 +133,4 @@ class Assistant:
             searched, found = search_parts(self._searcher, passages, attempt, k=k)
             if found.hits:
                 break
-        return searched, found
+        return searched, replace(found, hits=newer_first(found.hits)) if searched.recent else found

@@ -25,6 +25,7 @@ class _Texts:
     until: str
     between: str
     day: str
+    recent: str
     separately: str
     date_format: str = "%Y-%m-%d"
 
@@ -40,6 +41,7 @@ _TEXTS = {
         until="bis {}",
         between="vom {} bis {}",
         day="vom {}",
+        recent="Neuere Artikel zuerst",
         separately="Einzeln gesucht: {}",
         date_format="%d.%m.%Y",
     ),
@@ -53,6 +55,7 @@ _TEXTS = {
         until="until {}",
         between="from {} to {}",
         day="from {}",
+        recent="Newer articles first",
         separately="Searched separately: {}",
     ),
     "es": _Texts(
@@ -65,6 +68,7 @@ _TEXTS = {
         until="hasta {}",
         between="de {} a {}",
         day="del {}",
+        recent="Primero los artículos más recientes",
         separately="Buscado por separado: {}",
     ),
     "fr": _Texts(
@@ -77,6 +81,7 @@ _TEXTS = {
         until="jusqu'à {}",
         between="du {} au {}",
         day="du {}",
+        recent="Les articles récents d'abord",
         separately="Recherché séparément : {}",
     ),
     "tr": _Texts(
@@ -89,16 +94,17 @@ _TEXTS = {
         until="{} ve öncesi",
         between="{} ile {} arası",
         day="{} tarihli",
+        recent="Önce yeni haberler",
         separately="Ayrı ayrı arandı: {}",
     ),
 }
 
 
 def filters_line(query: Query, *, given: bool = False) -> str:
-    """The filters that were read from the question, those that hold and those that were dropped, and its
-    parts that were searched for one by one; "" when there is nothing of this. With those that were `given`
-    beside the question, too. In the question's language where it is German, English, French, Spanish or
-    Turkish."""
+    """The filters that were read from the question, those that hold and those that were dropped, that newer
+    articles come first, and its parts that were searched for one by one; "" when there is nothing of this.
+    With those that were `given` beside the question, too. In the question's language where it is German,
+    English, French, Spanish or Turkish."""
     language = query.language if query.language in _TEXTS else "en"
     texts, parts = _TEXTS[language], []
     hold = query.filters if given else query.inferred
@@ -108,6 +114,8 @@ def filters_line(query: Query, *, given: bool = False) -> str:
         parts.append(said.format(which=_which(query.dropped, texts, language)))
     if hold != Filters():
         parts.append(filters_text(hold, language))
+    if query.recent:
+        parts.append(texts.recent)
     if names := dict.fromkeys(part.name[:_MAX_NAME_CHARACTERS] for part in query.parts):
         parts.append(texts.separately.format(_LISTED.join(names)))
     return ". ".join(parts)

@@ -24,5 +24,6 @@ Reading order is data order; a file imports only what stands above it:
     late_interaction how well the words of a question find their like in a passage
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
+    recency          newer articles first, where a question asks how things are now
     merge            the searches for a query's parts, as one
 """

@@ -80,7 +80,8 @@ class Query:
     `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
     `dropped` were read from it too and hold no longer, as no article passed them.
 
-    `parts` are what it asks for beside itself, none for most questions.
+    `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
+    now: newer articles come first, where others match no better.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Query:
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
     parts: tuple[Part, ...] = ()
+    recent: bool = False
 
     @property
     def search_text(self) -> str:
