@@ -74,6 +74,7 @@ def evaluate(
     started = monotonic()
     model = wiring.chat_model(settings, timeout_seconds=_JUDGE_SECONDS) if judge else None
     chat = wiring.chat_answerer(settings)
+    reranker = wiring.reranker(settings)
     identity, load = wiring.embedding_model(settings, tell)
     load = cache(load)
     with keep_place():
@@ -82,9 +83,15 @@ def evaluate(
             asked = _look(reader, questions)
             questions = with_ids_of(asked.languages.keys(), questions)
             originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
-            models = (identity, chat.name if chat else "", settings.beleg_chat_base_url)
+            models = (
+                identity,
+                settings.beleg_reranker_model,
+                chat.name if chat else "",
+                settings.beleg_chat_base_url,
+            )
             with _journal(questions, asked, models, resume=resume) as journal:
-                answered = _answer(questions, Assistant(reader, load(), chat=chat), asked, journal)
+                assistant = Assistant(reader, load(), reranker=reranker, chat=chat)
+                answered = _answer(questions, assistant, asked, journal)
                 judged = _score(answered, originals, model)
                 run = Run(
                     set_name=questions.name,

@@ -17,6 +17,7 @@ class Settings(BaseSettings):
     beleg_corpus: Path = Path("corpus")
     beleg_index: Path = Path(".beleg/index")
     beleg_embedding_model: str = "default"
+    beleg_reranker_model: str = ""
     beleg_chat_model: str = ""
     beleg_chat_base_url: str = ""
     beleg_chat_api_key: SecretStr = SecretStr("")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from index.build import BuildReport, ProgressCallback
     from index.embedder import Embedder
     from index.generations import Generation
+    from index.reranker import Reranker
 
 Tell = Callable[[str], None]
 """Takes a line for a person who waits."""
@@ -43,7 +44,17 @@ def assistant(settings: Settings, tell: Tell, *, answers: bool = True) -> "Assis
     current(settings.beleg_index)
     chat = chat_answerer(settings) if answers else None
     embedder = embedding_model(settings, tell)[1]()
-    return Assistant(IndexReader(settings.beleg_index, embedder), embedder, chat=chat)
+    reader = IndexReader(settings.beleg_index, embedder)
+    return Assistant(reader, embedder, reranker=reranker(settings), chat=chat)
+
+
+def reranker(settings: Settings) -> "Reranker | None":
+    """None when late interaction is to rank. Raises ModelError."""
+    if not (name := settings.beleg_reranker_model.strip()):
+        return None
+    from index.cross_encoder import load_cross_encoder
+
+    return load_cross_encoder(name)
 
 
 def chat_answerer(settings: Settings) -> "ChatAnswerer | None":

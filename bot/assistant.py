@@ -19,6 +19,7 @@ from index.merge import search_parts
 from index.parts import divide
 from index.query import Filters, Query, make_query
 from index.recency import asks_for_now, newer_first
+from index.reranker import Reranker
 from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
@@ -30,11 +31,19 @@ class Assistant:
     Several threads may ask at once. An index published meanwhile is taken up with the next question.
     """
 
-    def __init__(self, reader: IndexReader, embedder: Embedder, *, chat: ChatAnswerer | None = None) -> None:
-        """Without `chat` no language model has a part in anything."""
+    def __init__(
+        self,
+        reader: IndexReader,
+        embedder: Embedder,
+        *,
+        reranker: Reranker | None = None,
+        chat: ChatAnswerer | None = None,
+    ) -> None:
+        """Without `reranker` late interaction ranks; without `chat` no language model has a part in
+        anything."""
         self._reader = reader
         self.embedder = embedder
-        self._searcher = Searcher(embedder)
+        self._searcher = Searcher(embedder, reranker)
         self._chat = chat
 
     def ask(

@@ -22,6 +22,8 @@ Reading order is data order; a file imports only what stands above it:
     build/           from a corpus folder to a new generation
     given            passages that a question brings along, searched as a store is
     late_interaction how well the words of a question find their like in a passage
+    reranker         what puts the best passages into their order: the seam between a search and a model
+    cross_encoder    a sentence-transformers CrossEncoder as the reranker
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
     recency          newer articles first, where a question asks how things are now

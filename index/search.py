@@ -1,5 +1,6 @@
 """Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -12,6 +13,7 @@ from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
 from index.query import Filters, Query
+from index.reranker import Pair, Reranker, Scores
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -80,16 +82,25 @@ class Searchable(Protocol):
         each once, in no order, and only of articles that the filters let in."""
 
 
-_Pair = tuple[Candidate, Match | None]
+class WeightedReranker:
+    """The default: late interaction, with the cosines that were there before it."""
+
+    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+        return [_scores(candidate, match) for candidate, match in read]
 
 
 class Searcher:
     """Searches passages with the embedding model that made their vectors. Several threads may search at
-    once."""
+    once.
 
-    def __init__(self, embedder: "Embedder") -> None:
+    The order of what is read closely is the reranker's. How sure one can be, whether a question leans on its
+    context, and which names are unknown is told by late interaction, whichever that is.
+    """
+
+    def __init__(self, embedder: "Embedder", reranker: Reranker | None = None) -> None:
         self._embedder = embedder
         self._late_interaction = LateInteraction(embedder)
+        self._reranker = reranker or WeightedReranker()
 
     def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
         """The k best passages, fewer when there are fewer or the filters leave fewer. A context that the
@@ -98,16 +109,18 @@ class Searcher:
         if query.context and not _leans(paired):
             query = replace(query, context=())
             paired, rest = self._read(passages, query, k)
-        best = sorted((_hit(*pair) for pair in paired), key=lambda hit: hit.score, reverse=True)
-        floor = best[-1].score if best else 0.0
-        others = [Hit(one.passage, min(floor, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
-        if not best:
+        if not paired:
             return Found((), 0.0, context=query.context)
+        scores = self._reranker.score(query, paired)
+        ranked = sorted(zip(paired, scores, strict=True), key=lambda one: one[1].passage, reverse=True)
+        paired = [pair for pair, _ in ranked]
+        best = [Hit(one.passage, given.passage, given.sentences) for (one, _), given in ranked]
+        others = [Hit(one.passage, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
         signals, names = _judge(query, paired, rest)
         hits = (*best, *others)[:k]
         return Found(hits, estimate(signals), names.unknown, query.context, signals)
 
-    def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[_Pair], list[Candidate]]:
+    def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""
         asked = read_question(query, self._embedder)
         candidates = passages.candidates(
@@ -132,11 +145,10 @@ def _first_score(candidate: Candidate) -> float:
     return max(candidate.sentence_cosines) + _PASSAGE_WEIGHT * candidate.cosine
 
 
-def _hit(candidate: Candidate, match: Match | None) -> Hit:
+def _scores(candidate: Candidate, match: Match | None) -> Scores:
     score = (_first_score(candidate) + _MATCH_WEIGHT * (match.passage if match else 0.0)) / _PASSAGE_SCALE
     sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
-    return Hit(
-        candidate.passage,
+    return Scores(
         score,
         tuple(
             (cosine + _SENTENCE_MATCH_WEIGHT * matched + _SENTENCE_PASSAGE_WEIGHT * score) / _SENTENCE_SCALE
@@ -145,20 +157,16 @@ def _hit(candidate: Candidate, match: Match | None) -> Hit:
     )
 
 
-def _best(paired: list[_Pair]) -> _Pair:
-    return max(paired, key=lambda pair: _hit(*pair).score)
-
-
-def _leans(paired: list[_Pair]) -> bool:
+def _leans(paired: list[Pair]) -> bool:
     """Whether the question leans on its context; yes when the model cannot tell."""
-    match = _best(paired)[1] if paired else None
+    match = max(paired, key=lambda pair: _scores(*pair).passage)[1] if paired else None
     return match is None or match.lift > _CONTEXT_LIFT
 
 
-def _judge(query: Query, paired: list[_Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
-    """What tells whether the best of them answers. A name is looked for in those that were read, and in the
-    headlines, outlets and authors of the rest."""
-    best, match = _best(paired)
+def _judge(query: Query, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
+    """What tells whether the first of them, the best, answers. A name is looked for in those that were read,
+    and in the headlines, outlets and authors of the rest."""
+    best, match = paired[0]
     matches = [match for _, match in paired if match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
     names = look_for_names(

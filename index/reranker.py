@@ -1,0 +1,27 @@
+"""What puts the passages that are read closely into their order: the seam between a search and a model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from index.candidates import Candidate
+from index.late_interaction import Match
+from index.query import Query
+
+Pair = tuple[Candidate, Match | None]
+"""A candidate and its late interaction with the question; None when the model gives no token vectors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How well a passage answers, and each of its sentences: at most 1, higher is better."""
+
+    passage: float
+    sentences: tuple[float, ...]
+
+
+class Reranker(Protocol):
+    """Scores the passages that a search reads closely."""
+
+    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+        """Scores for each, in the order given; comparable with one another."""
