@@ -31,6 +31,11 @@ the citations have .87 of the gold articles with it, .77 without, .67 when the q
 _STEP = 0.001
 """What the best sentence of a part scores below that of the part before: all are quoted, in this order."""
 
+_ODDS = 6
+"""So many times likelier is an answer than the best passage lets expect, which is compared with the whole
+question and need have but a part of it. On MultiHop-RAG's development half 1.9 % of the answerable questions
+are refused with it, and 34 of the 36 others; 7.0 % and 35 without."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Searched:
@@ -56,7 +61,8 @@ def search_parts(
     windows = [part.window for part in query.parts if part.window]
     searched = [_Searched(_preferred(whole.hits, outlets, windows), True)]
     searched += [_search_part(searcher, passages, query, part, whole) for part in query.parts]
-    return query, replace(whole, hits=_merged(searched)[:k])
+    confidence = _ODDS * whole.confidence / (1 + (_ODDS - 1) * whole.confidence)
+    return query, replace(whole, hits=_merged(searched)[:k], confidence=confidence)
 
 
 def _has_all(passage: Passage, query: Query) -> bool:

@@ -144,6 +144,11 @@ def test_an_outlet_that_was_given_stays_the_only_one() -> None:
     assert ids(search(script, query)[1]) == ["A"]
 
 
+def test_an_answer_is_likelier_than_the_best_passage_lets_expect() -> None:
+    script = Script({"a and b?": [hit(A, 0.7)], "a": [hit(A, 0.7)], "b": [hit(B, 0.5)]}, confidence=1 / 7)
+    assert search(script, TWO)[1].confidence == pytest.approx(0.5)  # odds of 1 to 6, times 6
+
+
 def test_one_passage_that_has_all_that_is_compared_is_enough() -> None:
     both = passage("both", text="The Malsund and the Ostrand were sold.")
     query = Query("?", "en", parts=(Part("the Malsund", "the Malsund?"), Part("the Ostrand", "the Ostrand?")))
