@@ -16,7 +16,7 @@ def print_feedback(feedback: Iterable[Rated]) -> None:
     for rated in feedback:
         good, bad = _counts(rated)
         console.print(
-            Text.assemble((f"👍 {good} 👎 {bad}  ", "cyan"), (_one_line(rated.kept.turn.question), "bold"))
+            Text.assemble((f"👍 {good} 👎 {bad}  ", "cyan"), (_one_line(rated.kept.question), "bold"))
         )
         console.print(Text(f"    {_one_line(rated.kept.text)}", style="dim"))
         for opinion in rated.opinions:
@@ -43,7 +43,7 @@ def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
         right = kept.quoted if rated.good else ()
         yield {
             "id": f"feedback-{kept.id}",
-            "user_input": kept.turn.question,
+            "user_input": kept.question,
             "language": kept.language,
             "answerable": not (kept.refused and rated.good),
             "question_type": "liked" if rated.good else "disliked",

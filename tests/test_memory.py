@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,10 @@ def memory(url: str) -> Iterator[Memory]:
 
 
 def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
-    answer = answered("Did he \x00 deny it? 😀", "He denied it.", "No, he said.", context=["Who spoke?"])
+    answer = replace(
+        answered("Did he \x00 deny it? 😀", "He denied it.", "No, he said.", context=["Who spoke?"]),
+        rewritten="Did Musk deny it?",
+    )
     with closing(Memory(url)) as memory:
         kept = memory.conversations.keep(
             ANNA,
@@ -55,11 +59,12 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             question_message_id=5,
         )
         memory.conversations.sent("short", [6, 7])
-    assert kept.turn == Turn("Did he \x00 deny it? 😀", ("Who spoke?",), "He denied it.")
+    assert kept.turn == Turn("Did Musk deny it?", ("Who spoke?",), "He denied it.")
     with closing(Memory(url)) as memory:
         assert memory.conversations.answer("short", chat_id=7) == Kept(
             id="short",
             conversation=ANNA,
+            question="Did he \x00 deny it? 😀",
             turn=kept.turn,
             language="en",
             refused=False,

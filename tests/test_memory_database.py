@@ -2,6 +2,8 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -43,6 +45,29 @@ def test_the_migrations_make_the_tables_that_the_code_uses_in_postgresql() -> No
     with postgresql() as url:
         open_database(url.replace("postgresql+psycopg", "postgresql")).close()
         assert _differences(url) == []
+
+
+def test_what_an_older_version_kept_is_there_after_the_migrations(tmp_path: Path) -> None:
+    file = tmp_path / "kept" / "state.db"
+    with closing(Memory(_url(tmp_path))) as memory:
+        kept = keep(memory, refused("Who?"))
+    with closing(sqlite3.connect(file)) as connection:  # as the first migration left it
+        connection.execute("ALTER TABLE answers DROP COLUMN rewritten")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.commit()
+    with closing(Memory(_url(tmp_path))) as memory:
+        assert memory.conversations.answer(kept.id, chat_id=7) == kept
+    assert _differences(_url(tmp_path)) == []
+
+
+def test_a_database_that_is_up_to_date_is_opened_without_alembic(tmp_path: Path) -> None:
+    Memory(_url(tmp_path)).close()
+    code = (
+        f"from bot.memory import Memory; Memory({_url(tmp_path)!r}).close(); import sys; print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert "sqlalchemy" in done.stdout.split()
+    assert "alembic" not in done.stdout.split()
 
 
 def test_the_folder_is_made_and_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:

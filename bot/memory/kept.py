@@ -39,6 +39,7 @@ class Quoted:
 class Kept:
     """An answer that was shown, as its buttons need it and a question set tells it.
 
+    `question` is as the person wrote it, `turn` has what a chat model made of it, if it did.
     `history` are the questions that the conversation had before this one, as far as they were kept then.
     `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
     `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
@@ -47,6 +48,7 @@ class Kept:
 
     id: str
     conversation: Conversation
+    question: str
     turn: Turn
     language: str
     refused: bool
@@ -76,6 +78,7 @@ def keep_of(
     return Kept(
         id=answer_id,
         conversation=conversation,
+        question=answer.query.text,
         turn=turn(answer),
         language=answer.query.language,
         refused=answer.refused,
@@ -92,7 +95,8 @@ def columns(kept: Kept) -> dict[str, Any]:
     """The row of `answers`, but for its conversation and time."""
     return {
         "id": kept.id,
-        "question": kept.turn.question,
+        "question": kept.question,
+        "rewritten": kept.turn.question if kept.turn.question != kept.question else None,
         "question_message_id": kept.question_message_id,
         "language": kept.language,
         "context": kept.turn.context,
@@ -117,7 +121,8 @@ def read_kept(row: "Row[Any]") -> Kept:
     return Kept(
         id=row.id,
         conversation=Conversation(row.chat_id, row.user_id, row.topic_id),
-        turn=Turn(row.question, tuple(row.context), quoted[0].quote if quoted else ""),
+        question=row.question,
+        turn=Turn(row.rewritten or row.question, tuple(row.context), quoted[0].quote if quoted else ""),
         language=row.language,
         refused=row.refused,
         text=row.text,

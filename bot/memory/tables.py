@@ -90,6 +90,7 @@ answers = Table(
     Column("conversation_id", Integer, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
     Column("asked_at", Moment, nullable=False, index=True),
     Column("question", Json, nullable=False),
+    Column("rewritten", Json),
     Column("question_message_id", BigInteger),
     Column("language", String(16), nullable=False),
     Column("context", Json, nullable=False),
