@@ -1,13 +1,15 @@
 """What a command prints for people."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from textwrap import shorten
 
 from rich.console import Console
+from rich.live import Live
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from bot.answer import Answer, without_marks
+from bot.answer import Answer, OnText, without_marks
 from bot.blocks import blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
@@ -17,6 +19,17 @@ from index.articles import Article
 from index.search import Hit
 
 _CLOSEST_CHARACTERS = 120
+
+
+@contextmanager
+def shown_meanwhile() -> Iterator[OnText | None]:
+    """What is there of an answer, in a terminal until the whole of it is printed in its place."""
+    console = stdout()
+    if not console.is_terminal:
+        yield None
+        return
+    with Live(Text("…", style="dim"), console=console, transient=True, auto_refresh=False) as live:
+        yield lambda text: live.update(Text(clean(text)), refresh=True)
 
 
 def print_answer(answer: Answer, *, briefly: bool = False) -> None:

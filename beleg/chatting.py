@@ -2,14 +2,11 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
-from rich.live import Live
-from rich.text import Text
-
-from beleg.as_text import print_answer, print_sources
-from beleg.console import clean, complain, stdout, tell
-from bot.answer import Answer, OnText
+from beleg.as_text import print_answer, print_sources, shown_meanwhile
+from beleg.console import complain, tell
+from bot.answer import Answer
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
 from index.errors import BelegError
@@ -47,7 +44,7 @@ def run(assistant: Assistant, *, filters: Filters) -> None:
 
 def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[Turn]) -> Answer | None:
     try:
-        with _shown_meanwhile() as on_text:
+        with shown_meanwhile() as on_text:
             answer = assistant.ask(question, filters=filters, earlier=turns, on_text=on_text)
     except BelegError as error:
         complain(str(error))
@@ -59,17 +56,6 @@ def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[T
     for line in answer.warnings:
         tell(line)
     return answer
-
-
-@contextmanager
-def _shown_meanwhile() -> Iterator[OnText | None]:
-    """What is there of an answer, in a terminal until the whole of it is printed in its place."""
-    console = stdout()
-    if not console.is_terminal:
-        yield None
-        return
-    with Live(Text("…", style="dim"), console=console, transient=True, auto_refresh=False) as live:
-        yield lambda text: live.update(Text(clean(text)), refresh=True)
 
 
 def _tell_sources(answer: Answer | None) -> None:

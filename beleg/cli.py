@@ -4,7 +4,7 @@ Heavy imports stand inside the commands, so that `--help` and `--version` answer
 """
 
 import time
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -115,7 +115,10 @@ def ask(
 
     settings, filters = read_settings(), _filters(since, until, outlet, language)
     make_query(question)  # a question that cannot be asked is told before anything is loaded
-    answer = wiring.assistant(settings, tell).ask(question, filters=filters)
+    assistant = wiring.assistant(settings, tell)
+    waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
+    with as_text.shown_meanwhile() if waiting else nullcontext() as on_text:
+        answer = assistant.ask(question, filters=filters, on_text=on_text)
     stale = wiring.stale(current(settings.beleg_index))
     warnings = [_STALE] if stale else []
     for line in (*answer.warnings, *warnings):

@@ -8,8 +8,11 @@ from datetime import date
 import pytest
 from chat_fakes import NAME, answered, answerer, claim, found, hit, reply
 from chat_server import Asked, ChatServer, Reply, streamed
+from langchain_core.language_models import FakeListChatModel, FakeMessagesListChatModel
+from langchain_core.messages import AIMessage
 
 from bot.answer import MAX_CITATIONS, Statement
+from bot.answerers.chat import ChatAnswerer
 from bot.answerers.extractive import answer_extractively
 from index.query import Query
 from index.search import Found
@@ -33,6 +36,19 @@ def test_a_claim_stands_with_the_number_of_its_quote() -> None:
     assert [(one.source.article_id, one.quote) for one in answer.citations] == [("ferry", SAILS)]
     assert (answer.answerer, answer.warnings, answer.refused) == (NAME, (), False)
     assert (answer.hits, answer.confidence, answer.language) == ((FERRY, HARBOUR), 0.9, "en")
+
+
+@pytest.mark.parametrize("streams", [True, False])
+def test_a_model_of_any_library_will_do(streams: bool) -> None:
+    """One that knows neither tool calls nor a JSON mode, and one that cannot stream either."""
+    said = reply(claim("It sails on Monday.", SAILS))
+    model = (
+        FakeListChatModel(responses=[said])
+        if streams
+        else FakeMessagesListChatModel(responses=[AIMessage(said)])
+    )
+    answer = ChatAnswerer(model, timeout_seconds=20).answer(QUERY, found(FERRY))
+    assert (answer.text, answer.answerer) == ("It sails on Monday. [1]", type(model).__name__)
 
 
 def test_a_citation_has_the_score_and_the_kind_of_its_sentence() -> None:

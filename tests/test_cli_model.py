@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from beleg_process import Workplace
+from beleg_process import Terminal, Workplace
 from chat_fakes import NAME, claim, reply
-from chat_server import ChatServer, Reply
+from chat_server import ChatServer, Reply, streamed
 
 QUESTION = "When does the ferry Malsund sail again?"
 SAILS = "The ferry Malsund sails again on Monday."
@@ -52,3 +52,12 @@ def test_an_evaluation_asks_the_configured_model(harbour: Workplace, tmp_path: P
     assert [one["answer"] for one in told["per_question"]] == ["It sails on Monday. [1]"]
     assert told["metrics"]["quote_validity"]["value"] == 1.0
     assert json.loads(saved.read_text())["answerers"] == [NAME]
+
+
+def test_in_a_terminal_an_answer_is_shown_while_it_is_made(harbour: Workplace) -> None:
+    half = streamed(reply(claim("It sails on Monday.", SAILS), claim("It", SAILS))[:-4], whole=False)
+    with ChatServer(lambda asked: Reply(body=half, held=True)) as server:
+        terminal = Terminal(harbour, "ask", QUESTION, **{**_settings(server), "BELEG_CHAT_TIMEOUT": "4"})
+        assert "may lack something" not in terminal.read(until="It sails on Monday.")
+        assert terminal.wait() == 0
+    assert "The answer may lack something." in terminal.shown
