@@ -41,12 +41,12 @@ _WORDS = {
         not_behind="bis von ab erst nicht",
     ),
     "en": _Words(
-        r"now|currently|nowadays",
+        r"(?<!what is )now|currently|nowadays",
         r"at (?:the moment|present)|right now|as of (?:now|today)|these days|most recently"
         r"|(?:the|its|his|their) current [a-z]+|the latest(?= (?:on|about|from|in|with)\b|\W*$)"
         r"|latest (?:news|updates?|developments?|status|state|situation|figures?|numbers?|(?:death )?tolls?)",
         not_behind="the a an his her its their until till to from by",
-        not_before="that|on",
+        not_before="that|on|known|called|named",
     ),
     "es": _Words(
         r"ahora|actualmente",

@@ -61,6 +61,8 @@ def test_a_question_about_the_present_asks_for_now(question: str, language: str)
         ("How many people have been hurt until now?", "en"),
         ("Now that the ferry is repaired, who pays for it?", "en"),
         ("Who directed the film Apocalypse Now?", "en"),
+        ("When did Britain join the EEC, now known as the European Union?", "en"),
+        ("For what nation did Ribault claim what is now Jacksonville?", "en"),
         ("What did he mean by “we must act now”?", "en"),
         ("Who was the current champion in 1998?", "en"),
         ("Who was the current mayor back then?", "en"),
