@@ -15,7 +15,8 @@ HALF_LIFE_DAYS = 30
 """An article so much older than the newest of the hits gets half of its bonus."""
 
 MAX_BONUS = 0.03
-"""What the newest gets. Between two articles on one subject, of which one says what was asked, lies more."""
+"""What the newest gets. Given to all 89 answerable sample questions without a conversation, whatever they
+ask, .03 puts the right article first for .888 (.876 without), .04 for .854, .1 for .697."""
 
 
 @dataclass(frozen=True, slots=True)
