@@ -13,7 +13,11 @@ _USER = "postgres"
 
 
 def programs() -> Path | None:
-    """The folder of initdb and postgres; Debian keeps them off the path."""
+    """The folder of initdb and postgres, which Debian keeps off the path; None where they cannot be run."""
+    try:
+        _owner()
+    except KeyError:
+        return None
     places = [Path(found).parent for found in [shutil.which("initdb")] if found]
     places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     return next((place for place in places if (place / "postgres").exists()), None)

@@ -76,7 +76,7 @@ def _cite(query: Query, quote: str, *, title: str = "Kremlin denies") -> Answer:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     try:
-        with closing(Memory("sqlite:///state.db")) as memory:
+        with closing(Memory(os.environ.get("BELEG_STATE_URL", "sqlite:///state.db"))) as memory:
             run(
                 KnownAnswers(),  # type: ignore[arg-type]  # an Assistant by its one method
                 memory,

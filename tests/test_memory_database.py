@@ -133,6 +133,15 @@ def test_a_database_that_breaks_meanwhile_is_told(tmp_path: Path) -> None:
             memory.inbox.done(1)
 
 
+def test_only_what_has_to_survive_a_power_cut_waits_for_the_disk(tmp_path: Path) -> None:
+    levels = []
+    with closing(open_database(_url(tmp_path))) as database:
+        for durable in (False, True, False):
+            with database.transaction(durable=durable) as connection:
+                levels.append(connection.exec_driver_sql("PRAGMA synchronous").scalar())
+    assert levels == [1, 2, 1]
+
+
 def test_two_that_open_it_at_once_both_can(tmp_path: Path) -> None:
     barrier = threading.Barrier(4)
     failures: list[BaseException] = []

@@ -10,6 +10,7 @@ import pytest
 from bot_api import BotApi, Call
 from bot_process import BotProcess
 from memory_values import answered, keep
+from postgresql_server import postgresql, programs
 from telegram_reader import Reader
 
 from bot.memory import Memory
@@ -29,9 +30,9 @@ def _first_line(sent: Call) -> str:
 
 
 @contextmanager
-def running(api: BotApi, folder: Path) -> Iterator[BotProcess]:
+def running(api: BotApi, folder: Path, **settings: str) -> Iterator[BotProcess]:
     """The bot until the end of the block, when it finishes what it does and ends."""
-    bot = BotProcess(api, folder, [PROCESS], allowed="*")
+    bot = BotProcess(api, folder, [PROCESS], allowed="*", **settings)
     try:
         yield bot
     finally:
@@ -46,6 +47,22 @@ def test_a_follow_up_leans_on_the_question_before_it_after_a_restart(api: BotApi
         api.wait_until_confirmed()
     with running(api, tmp_path):
         assert _first_line(anna.write("Why?")) == "Before: | number one of Anna | Number one of anna. [1]"
+
+
+@pytest.mark.skipif(programs() is None, reason="PostgreSQL is not installed")
+def test_it_remembers_in_postgresql_too(api: BotApi, tmp_path: Path) -> None:
+    anna = Reader(api, ANNA)
+    with postgresql() as url:
+        with running(api, tmp_path, BELEG_STATE_URL=url):
+            anna.turn(anna.write("number one of Anna"), "👍")
+            api.wait_until_confirmed()
+        with running(api, tmp_path, BELEG_STATE_URL=url):
+            assert _first_line(anna.write("Why?")) == "Before: | number one of Anna | Number one of anna. [1]"
+            anna.write("/forget")
+            assert _first_line(anna.write("Why?")) == "Before: [1]"
+        with closing(Memory(url)) as memory:
+            assert list(memory.feedback.rated()) == []
+    assert not (tmp_path / "state.db").exists()
 
 
 def test_all_of_a_person_is_forgotten_and_stays_so_after_a_restart(api: BotApi, tmp_path: Path) -> None:

