@@ -28,6 +28,7 @@ def answer_json(
     return {
         "question": answer.query.text,
         "answer": answer.text,
+        "verdict": answer.verdict,
         "refused": answer.refused,
         "confidence": round(answer.confidence, 4),
         "language": answer.language,

@@ -24,9 +24,10 @@ class Match:
 
     `passage` is over the question's content words. `sentences`, one for each of the passage's, is over all
     its words: "when", "who" and "how many" tell sentences on one subject apart. `words` has each word of
-    the question by its place there.
+    the question by its place there; `word_matches` are the same words, in that order, for the headline and
+    then for each sentence.
 
-    A question with context is read after it, `words` alone as ever; `lift` says how much that adds to
+    A question with context is read after it, its words alone as ever; `lift` says how much that adds to
     `passage`, 0 without context.
     """
 
@@ -34,6 +35,7 @@ class Match:
     sentences: tuple[float, ...]
     words: dict[Span, float]
     lift: float = 0.0
+    word_matches: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +76,12 @@ class LateInteraction:
             return alone
         after = read.match(_question(query, query.search_text, asked.after, coding))
         return [
-            replace(one, words=other.words, lift=one.passage - other.passage)
+            replace(
+                one,
+                words=other.words,
+                word_matches=other.word_matches,
+                lift=one.passage - other.passage,
+            )
             for one, other in zip(after, alone, strict=True)
         ]
 
@@ -96,7 +103,8 @@ class LateInteraction:
 class _Passages:
     """Passages' token vectors one after the other, and which of them are whose.
 
-    `bounds` are (first, behind), for each passage that of all its tokens, then those of its sentences.
+    `bounds` are (first, behind), for each passage that of all its tokens, then those of its headline and of
+    its sentences.
     """
 
     def __init__(self, passages: Sequence[Passage], tokens: Iterable[tuple[np.ndarray, np.ndarray]]) -> None:
@@ -105,6 +113,7 @@ class _Passages:
         for passage, (of_passage, places) in zip(passages, tokens, strict=True):
             vectors.append(of_passage)
             bounds.append(first + np.array([[0, len(of_passage)]]))
+            bounds.append(first + _headline_bounds(passage, places))
             bounds.append(first + _sentence_bounds(passage, places))
             first += len(of_passage)
         self._vectors = np.concatenate(vectors)
@@ -114,17 +123,16 @@ class _Passages:
         best = _best_within(question.vectors @ self._vectors.T, self._bounds)
         content = [row for span in question.content for row in question.words[span]]
         every = [row for rows in question.words.values() for row in rows]
+        by_word = np.array([_means(best, rows) for rows in question.words.values()])
         matches, at = [], 0
         for passage in self._passages:
-            own, behind = best[:, at], at + 1 + len(passage.sentences)
+            own, behind = best[:, at], at + 2 + len(passage.sentences)
             matches.append(
                 Match(
                     passage=float(own[content].mean()) if content else 0.0,
-                    sentences=tuple(_means(best[:, at + 1 : behind], every)),
-                    words={
-                        span: float(own[rows].mean()) if rows else 0.0
-                        for span, rows in question.words.items()
-                    },
+                    sentences=tuple(_means(best[:, at + 2 : behind], every)),
+                    words=dict(zip(question.words, by_word[:, at].tolist(), strict=True)),
+                    word_matches=tuple(tuple(row) for row in by_word[:, at + 1 : behind].T.tolist()),
                 )
             )
             at = behind
@@ -138,6 +146,12 @@ def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Que
     words = _words(query.text, [(start - before, end - before) for start, end in reading.tokens.spans])
     content = [span for span in content_words(query.text, query.language) if span in words]
     return _Question(coding.centred(reading.tokens.vectors), words, content or list(words))
+
+
+def _headline_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
+    """From the first token to the first one behind the headline."""
+    headline = len(passage_input(passage)) - len(passage.text)
+    return np.array([[0, np.searchsorted(places[:, 1], headline, side="right") if headline else 0]])
 
 
 def _sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:

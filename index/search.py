@@ -1,12 +1,13 @@
 """Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from index.articles import Span
 from index.asked import read_question
 from index.candidates import Candidate
 from index.confidence import Names, Signals, estimate, look_for_names
@@ -62,7 +63,9 @@ class Found:
     """What a search came to: hits, best first; `confidence` 0 to 1 that they answer the question, and the
     signals it is made of, None without hits; names in the question that no hit has; what of the question's
     context was searched with. `period` are the days of the oldest and the newest article that could have
-    answered, None when that is not known."""
+    answered, None when that is not known. `word_matches` are for a passage that was read, by its
+    id, how well its headline and then each of its sentences have the words of the question, by their places
+    there, about 0 to 1."""
 
     hits: tuple[Hit, ...]
     confidence: float
@@ -70,6 +73,7 @@ class Found:
     context: tuple[str, ...] = ()
     signals: Signals | None = None
     period: tuple[date, date] | None = None
+    word_matches: Mapping[str, tuple[Mapping[Span, float], ...]] = field(default_factory=dict)
 
 
 class Searchable(Protocol):
@@ -118,7 +122,12 @@ class Searcher:
         others = [Hit(one.passage, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
         signals, names = _judge(query, paired, rest)
         hits = (*best, *others)[:k]
-        return Found(hits, estimate(signals), names.unknown, query.context, signals)
+        words = {
+            one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
+            for one, match in paired
+            if match
+        }
+        return Found(hits, estimate(signals), names.unknown, query.context, signals, word_matches=words)
 
     def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""

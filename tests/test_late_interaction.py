@@ -54,7 +54,8 @@ def test_stop_words_are_those_of_the_questions_language() -> None:
 
 def test_the_headline_counts_for_the_passage_and_not_for_its_sentences() -> None:
     match = _match("ferry velmark", _passage("The crane sank.", "The ferry too.", title="Storm in Velmark"))
-    assert match == Match(1.0, (0.0, 0.5), {Span(0, 5): 1.0, Span(6, 13): 1.0})
+    words = {Span(0, 5): 1.0, Span(6, 13): 1.0}
+    assert match == Match(1.0, (0.0, 0.5), words, word_matches=((0.0, 1.0), (0.0, 0.0), (1.0, 0.0)))
 
 
 def test_what_all_vectors_have_in_common_does_not_count() -> None:
@@ -114,14 +115,18 @@ def _match_after(context: str, question: str, passage: Passage) -> Match:
 
 def test_the_words_of_the_context_are_not_matched() -> None:
     match = _match_after("ferry", "crane", _passage("The ferry sank."))
-    assert match == Match(passage=0.0, sentences=(0.0,), words={Span(0, 5): 0.0}, lift=0.0)
+    assert match == Match(0.0, (0.0,), {Span(0, 5): 0.0}, lift=0.0, word_matches=((0.0,), (0.0,)))
 
 
 def test_a_question_that_leans_is_lifted_by_its_context() -> None:
     match = _match_after("ferry", "it sank", _passage("The ferry sank.", "A crane."))
     # "it" is a stopword: of the sentences, but neither of the passage nor of the lift
     assert match == Match(
-        passage=1.0, sentences=(1.0, 0.0), words={Span(0, 2): 0.0, Span(3, 7): 1.0}, lift=0.0
+        passage=1.0,
+        sentences=(1.0, 0.0),
+        words={Span(0, 2): 0.0, Span(3, 7): 1.0},
+        lift=0.0,
+        word_matches=((0.0, 0.0), (0.0, 1.0), (0.0, 0.0)),
     )
     bare = _match_after("ferry", "it", _passage("The ferry sank."))
     assert (bare.passage, bare.lift, bare.words) == (1.0, 1.0, {Span(0, 2): 0.0})

@@ -8,7 +8,7 @@ from bot.answer import MAX_CITATIONS, Citation, Statement, statements_text
 from bot.answerers.own_words import own_words
 from bot.answerers.reply import Claim, Quote
 from bot.quotes import overlap, same_words, whole_sentences
-from bot.statements import statement_kind
+from bot.statements import statement_at
 from bot.verbatim import find_verbatim
 from index.articles import Span
 from index.passages import Passage
@@ -95,7 +95,14 @@ def _citation(hit: Hit, span: Span) -> Citation:
     pairs = zip(hit.passage.sentences, hit.sentence_scores, strict=False)  # no scores when it was not read
     scores = [score for sentence, score in pairs if overlap(sentence, span)]
     score = min(1.0, max(0.0, *scores, hit.score if not scores else 0.0))
-    return Citation(hit.passage, span, score=score, statement=statement_kind(hit.passage.quote(span)))
+    told = statement_at(hit.passage, span)
+    return Citation(
+        hit.passage,
+        span,
+        score=score,
+        speaker=told.speaker if told else None,
+        statement=told.act.kind if told else None,
+    )
 
 
 def _opaque(query: Query, hit: Hit) -> str:

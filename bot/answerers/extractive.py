@@ -1,21 +1,18 @@
 """Answers in the articles' own words: the sentences that answer, best evidence first. No language model."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement, StatementKind
-from bot.quotes import overlap, quote_span, same_words
+from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.phrases import verdict_phrase
+from bot.answerers.verdict import decide
+from bot.quotes import overlap, same_words
 from bot.refusal import refusal_language, refusal_text
-from bot.statements import kinds_asked, statement_kind
-from index.articles import Span
+from bot.statements import Question, Verdict, read_question
 from index.confidence import ANSWERABLE_FROM
-from index.passages import Passage
 from index.query import Query
 from index.search import Found
-
-_ASKED_KIND_BONUS = 0.06
-"""For a sentence of the kind the question turns on ("Did … deny it?"). Chosen by hand, to put a denial
-before the confirmation beside it."""
 
 # A quote is given when its score is this near to the best: the second and third more readily than more.
 _NEAR = 0.10
@@ -23,22 +20,17 @@ _VERY_NEAR = 0.03
 _READILY = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    passage: Passage
-    span: Span
-    score: float
-    kind: StatementKind | None
-
-    @property
-    def quote(self) -> str:
-        return self.passage.quote(self.span)
-
-
 def answer_extractively(query: Query, found: Found) -> Answer:
-    """Quotes the sentences that answer; refuses when nothing found is likely to."""
-    ranked = sorted(_candidates(query, found), key=lambda one: one.score, reverse=True)
-    if not ranked or found.confidence < ANSWERABLE_FROM:
+    """Quotes the sentences that answer; refuses when nothing found is likely to.
+
+    A question whether somebody denied, confirmed or commented is answered by yes or no before the quotes, in
+    a fixed phrase, where the first of them settles it: then what was found has answered, however unlike the
+    question it is otherwise.
+    """
+    asked = read_question(query.text, query.language)
+    ranked = rank_candidates(asked, found)
+    decided, verdict = decide(query, asked, ranked) or (None, None)
+    if not ranked or (found.confidence < ANSWERABLE_FROM and decided is None):
         return Answer(
             query,
             refusal=refusal_text(query, found),
@@ -46,49 +38,46 @@ def answer_extractively(query: Query, found: Found) -> Answer:
             confidence=found.confidence,
             language=refusal_language(query),
         )
+    ranked.sort(key=lambda one: one is not decided)
+    opening = _opening(query, asked, decided, verdict) if decided else ()
     citations = _choose(ranked)
+    quotes = (Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1))
     return Answer(
         query,
-        statements=tuple(
-            Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)
-        ),
+        statements=(*opening, *quotes),
         citations=citations,
         hits=found.hits,
         confidence=found.confidence,
         language=query.language,
+        verdict=verdict,
     )
 
 
-def _candidates(query: Query, found: Found) -> Iterator[_Candidate]:
-    asked = kinds_asked(query.text)
-    for hit in found.hits:
-        for number, score in enumerate(hit.sentence_scores):
-            sentence = hit.passage.quote(hit.passage.sentences[number])
-            if not any(character.isalnum() for character in sentence):
-                continue  # asterisks and dashes say nothing
-            kind = statement_kind(sentence)
-            bonus = _ASKED_KIND_BONUS if kind in asked else 0.0
-            # Beside a denial often stands what was denied: it matches as well and says the opposite.
-            span = quote_span(hit.passage, number, () if asked else hit.sentence_scores)
-            yield _Candidate(hit.passage, span, min(1.0, score + bonus), kind)
+def _opening(
+    query: Query, asked: Question, decided: Candidate, verdict: Verdict | None
+) -> tuple[Statement, ...]:
+    if asked.act is None or decided.told is None:
+        return ()
+    return (Statement(verdict_phrase(verdict, asked.act, decided.told.act.kind, query.language), (1,)),)
 
 
-def _choose(ranked: list[_Candidate]) -> tuple[Citation, ...]:
-    """The best, and others near it that say something else; the same words in another article are noted
-    with the first that has them."""
+def _choose(ranked: Sequence[Candidate]) -> tuple[Citation, ...]:
+    """The first, and others near the best that say something else; the same words in another article are
+    noted with the first that has them."""
+    best = max(one.score for one in ranked)
     chosen: list[Citation] = []
     for candidate in ranked:
-        distance = ranked[0].score - candidate.score
-        if distance > (_NEAR if len(chosen) < _READILY else _VERY_NEAR):
+        distance = best - candidate.score
+        if chosen and distance > (_NEAR if len(chosen) < _READILY else _VERY_NEAR):
             break
         if (twin := _twin(chosen, candidate)) is not None:
             chosen[twin] = _noted(chosen[twin], candidate)
         elif len(chosen) < MAX_CITATIONS:
-            chosen.append(_citation(candidate))
+            chosen.append(candidate.citation)
     return tuple(chosen)
 
 
-def _twin(chosen: list[Citation], candidate: _Candidate) -> int | None:
+def _twin(chosen: list[Citation], candidate: Candidate) -> int | None:
     """Which of the chosen has the candidate's words already."""
     for number, citation in enumerate(chosen):
         same_article = citation.source == candidate.passage.source
@@ -99,11 +88,7 @@ def _twin(chosen: list[Citation], candidate: _Candidate) -> int | None:
     return None
 
 
-def _noted(citation: Citation, twin: _Candidate) -> Citation:
+def _noted(citation: Citation, twin: Candidate) -> Citation:
     other = twin.passage.source.article_id
     known = (citation.source.article_id, *citation.also_in)
     return citation if other in known else replace(citation, also_in=(*citation.also_in, other))
-
-
-def _citation(candidate: _Candidate) -> Citation:
-    return Citation(candidate.passage, candidate.span, score=candidate.score, statement=candidate.kind)

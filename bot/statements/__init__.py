@@ -1,0 +1,46 @@
+"""What is said, by whom, and what a question asks of it: told from the words, in six languages.
+
+A vector of meaning keeps "denied" and "confirmed" close together; for a journalist they are opposites. So
+the words that turn a statement are looked for, and nothing is said of a sentence that has none of them.
+
+words/      the words of each language
+acts        what somebody does in a sentence by speaking
+speakers    who it is, beside the verb
+asked       what a question wants to know of a statement
+told        a sentence read as a statement
+likeness    whether two names or offices may be one
+"""
+
+from bot.answer import StatementKind
+from bot.statements.acts import Act, Asked, Verdict
+from bot.statements.asked import Question, read_question
+from bot.statements.likeness import SPOKESMAN, alike, offices, shared
+from bot.statements.told import Told, read_statement, statement_at
+
+__all__ = [
+    "SPOKESMAN",
+    "Act",
+    "Asked",
+    "Question",
+    "Told",
+    "Verdict",
+    "alike",
+    "kinds_asked",
+    "offices",
+    "read_question",
+    "read_statement",
+    "shared",
+    "statement_at",
+    "statement_kind",
+]
+
+
+def statement_kind(text: str, language: str | None = None) -> StatementKind | None:
+    """What `text` says that somebody did by speaking; None for nothing."""
+    told = read_statement(text, language)
+    return told.act.kind if told else None
+
+
+def kinds_asked(question: str, language: str | None = None) -> frozenset[StatementKind]:
+    """The kinds of statement that answer `question`; empty when it does not turn on one."""
+    return read_question(question, language).kinds

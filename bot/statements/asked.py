@@ -1,0 +1,136 @@
+"""Which statement a question asks for, of whom, and whether it is to be answered by yes or no."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.answer import StatementKind
+from bot.statements.acts import Asked, clause_around
+from bot.statements.speakers import noun_phrase
+from bot.statements.words import WORDS
+from index.articles import Span
+
+_KINDS: dict[str, frozenset[StatementKind]] = {
+    "deny": frozenset({"denied"}),
+    "confirm": frozenset({"confirmed", "declined"}),
+    "comment": frozenset({"declined"}),
+    "corrected": frozenset({"corrected"}),
+    "demanded": frozenset({"demanded"}),
+    "announced": frozenset({"announced"}),
+}
+_ACTS: dict[str, Asked] = {"deny": "deny", "confirm": "confirm", "comment": "comment"}
+
+_MEDIA = re.compile(
+    r"""\b(?: newspapers? | papers? | outlets? | media | magazines? | zeitung\w* | medi(?:um|en)
+          | magazin\w* | blatt
+          | journal | journaux | quotidien | médias? | periódicos? | diarios? | medios? | gazete\w* | газет\w*
+        )\b
+        | \b(?:who|wer|qui|quién|kim)\b.{0,40}\b(?:report(?:s|ed)|berichtet\w*|rapporté|informó|haber\w*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TURKISH_ASKING = re.compile(r"\bm[iıuü]\b", re.IGNORECASE)
+_TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
+    none. `act` is what it asks after by yes or no, None when it does not; then `subject` are the words for
+    who did it, empty when it names nobody, and `matter` the others. `negated` asks whether it did not happen.
+    """
+
+    kinds: frozenset[StatementKind] = frozenset()
+    act: Asked | None = None
+    negated: bool = False
+    subject: str = ""
+    matter: str = ""
+    language: str = "en"
+
+
+def read_question(question: str, language: str | None = None) -> Question:
+    """What the question asks of a statement. Its language is hard to tell from a few words: where it has none
+    of that language's, denying and confirming are looked for in the others."""
+    for one in dict.fromkeys((*((language,) if language in WORDS else ()), *WORDS)):
+        found = next(_verbs(question, str(one)), None)
+        if found and (one == language or language not in WORDS or found[0] in ("deny", "confirm")):
+            return _read(question, str(one), *found)
+    if _asks(question, language or "") and _MEDIA.search(question):
+        return Question(frozenset({"reported"}))
+    return Question()
+
+
+def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
+    return ((str(match.lastgroup), Span(*match.span())) for match in _pattern(language).finditer(question))
+
+
+def _read(question: str, language: str, form: str, span: Span) -> Question:
+    kinds = _KINDS[form]
+    others = {other for other, _ in _verbs(question, language)} - {form}
+    either = bool({form, *others} >= {"deny", "confirm"})
+    if _asks(question[: span.start], language):
+        return Question(kinds)
+    if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
+        return Question(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
+    subject = _subject(question, language, span)
+    rest = question.replace(subject, " ", 1) if subject else question
+    matter = rest.replace(question[slice(*span)], " ", 1)
+    return Question(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
+
+
+def _asks(text: str, language: str) -> bool:
+    """Whether a question word comes before any comma."""
+    for one in (language,) if language in WORDS else tuple(WORDS):
+        match = _whole(WORDS[one].asks).search(text)
+        if match and "," not in text[: match.start()]:
+            return True
+    return False
+
+
+def _negated(question: str, language: str, span: Span) -> bool:
+    words = WORDS[language]
+    clause = clause_around(question, span, language)
+    own = question[clause.start : clause.end if words.negation_after else span.end]
+    negative = rf"{words.negation} | {words.unconfirmed} | {words.undenied}"
+    return bool(_whole(negative).search(own))
+
+
+def _subject(question: str, language: str, span: Span) -> str:
+    """Who is asked about: the noun phrase after the first verb, or before it."""
+    before, after = question[: span.start].lstrip("¿ "), question[span.end :]
+    if language == "fr" and (inverted := _TO_HIM.search(before + question[slice(*span)] + after)):
+        head = (before + question[slice(*span)] + after)[: inverted.start()]
+        return noun_phrase(head, language) if head.strip() else ""
+    if language in ("tr", "ru"):
+        return noun_phrase(before, language)
+    first = re.match(r"\W*[\w’']+\s+(?:sich\s+)?", before)
+    if language == "es" or not first:
+        return noun_phrase(after, language)
+    if language == "en":
+        return re.sub(rf"\s+(?:{'|'.join(_ENGLISH_BETWEEN)})\s*$", "", before[first.end() :].strip())
+    return noun_phrase(before[first.end() :], language)
+
+
+_ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also", "not", "since", "been")
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    words = WORDS[language]
+    forms = {
+        "deny": words.deny,
+        "confirm": rf"{words.unconfirmed} | {words.confirm}",
+        "comment": words.comment,
+        "corrected": words.correct,
+        "demanded": words.demand,
+        "announced": words.announce,
+    }
+    named = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", _FLAGS)

@@ -1,0 +1,91 @@
+"""Whether two names or offices may be one, across languages and spellings."""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from bot.statements.words import WORDS
+from index.query import WORD, content_words
+from index.terms import spelling
+
+_ALIKE = 0.4
+"""Shared three-letter pieces of all: 'Velmora' and 'Velmoran' have .83."""
+
+SPOKESMAN = "spokesman"
+"""The office of those who speak for another."""
+
+_NEAR_WORDS = 3
+"""So near to each other an office and a name are one: "la empresa Hidrosonda"."""
+
+
+_INTRODUCED = 0.5
+
+
+def shared(asked: str, asked_language: str, named: str, named_language: str, *, context: str = "") -> float:
+    """How far the words of one name are in another, 0 to 1: its office by the body it stands for
+    ("Regierung" is "government"), each other word by its spelling.
+
+    Another office is another person, unless both share two words of a name. A name that is not there may
+    stand in `context`, the text before: "the company" is the firm that was named.
+    """
+    own, others = offices(asked, asked_language), offices(named, named_language)
+    names = _words(_without_offices(asked, asked_language), asked_language)
+    there = _words(named, named_language)
+    met = sum(any(alike(word, other) for other in there) for word in names)
+    if own and others and not own & others and met < 2:
+        return 0.0
+    if met or not names:
+        return (met + bool(own & others)) / max(1, len(names) + bool(own))
+    if not others or (own and not own & others):
+        return 0.0
+    introduced = any(_introduced(word, () if own else others, named_language, context) for word in names)
+    return _INTRODUCED if introduced else 0.0
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words may be forms or spellings of one."""
+    first, second = spelling(one), spelling(other)
+    pieces, others = _pieces(first), _pieces(second)
+    return first == second or len(pieces & others) >= _ALIKE * len(pieces | others)
+
+
+def _introduced(name: str, bodies: Collection[str], language: str, context: str) -> bool:
+    """Whether the text before has the name, beside one of these bodies if there are any."""
+    words = WORD.findall(context)
+    places = [place for place, word in enumerate(words) if any(alike(name, part) for part in _parts(word))]
+    near = (" ".join(words[max(0, place - _NEAR_WORDS) : place + _NEAR_WORDS + 1]) for place in places)
+    return any(not bodies or not offices(phrase, language).isdisjoint(bodies) for phrase in near)
+
+
+def _words(text: str, language: str) -> list[str]:
+    words = (text[slice(*span)] for span in content_words(text, language))
+    return [part for word in words for part in _parts(re.sub(r"['’]s?$", "", word))]
+
+
+def _parts(word: str) -> list[str]:
+    return [word, *word.split("-")] if "-" in word else [word]
+
+
+def _without_offices(text: str, language: str) -> str:
+    actors = _actors(language)
+    for name in sorted(actors, key=len, reverse=True):  # "shipping company" before "company"
+        text = _whole(actors[name]).sub(" ", text)
+    return text
+
+
+def offices(text: str, language: str) -> set[str]:
+    """The offices and bodies in a text, by their English names."""
+    return {name for name, pattern in _actors(language).items() if _whole(pattern).search(text)}
+
+
+def _actors(language: str) -> Mapping[str, str]:
+    return WORDS[language].actors if language in WORDS else {}
+
+
+def _pieces(word: str) -> set[str]:
+    return {word[n : n + 3] for n in range(len(word) - 2)} or {word}
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)

@@ -1,0 +1,250 @@
+"""Who says something, with the office, in the words of the article: looked for beside the verb."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import dropwhile, pairwise
+
+from bot.statements.acts import Act, find_acts
+from bot.statements.words import WORDS
+from index.articles import Span
+
+_MAX_CHARACTERS = 120
+"""A longer one is no name with an office, but a clause that was taken for one."""
+
+_PLAIN_WORDS = 8
+"""A subject of so many words without a verb needs no closer look."""
+
+_SENTENCES_BACK = 3
+"""So far back a pronoun's speaker is looked for, within the passage."""
+
+# Quoted words are no speakers; what is quoted in few words may be a newspaper's name.
+_QUOTED = re.compile(r"""[“„«»"‘]([^“”„«»"]{30,}?)[”“»«"]""")
+_SHORT = re.compile(r"""[“„«»"‘]([^“”„«»"]{1,29})[”“»«"]""")
+_DATELINE = re.compile(r"^[^.:,]{2,60}(?:, [^.:,]{2,30})?\s[–—-]\s|^\w+(?:\s\w+)?\.\s(?=\w+\s\w+)")
+_MARKS = re.compile(
+    r"""[;:!?“”„«»"()]|(?<!\b[A-ZÀ-Þ])(?<!\b(?:Dr|Mr|Ms|St))(?<!\b(?:Mrs|Mme))(?<!\bProf)\.\s"""
+)
+_LOWER = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\s,]+|,")
+
+
+def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> str | None:
+    """Who does the act, verbatim from the sentence; where that is a pronoun, from one of the `earlier`
+    sentences of the passage, of which the last comes right before. None where nobody is named."""
+    own = _named(sentence, act)
+    if own is None:
+        return _named_before(earlier, act)
+    others = (_named(sentence, other) for other in find_acts(sentence, act.language) if other != act)
+    return own or next(filter(None, others), None)
+
+
+def _named_before(earlier: Sequence[str], act: Act) -> str | None:
+    for before in reversed(earlier[-_SENTENCES_BACK:]):
+        for other in find_acts(before, act.language):
+            if name := _named(before, other):
+                return name
+        subject = _opening(_QUOTED.sub("", before), act.language)
+        if _is_name(subject, act.language) and subject in before:
+            return subject
+    return None
+
+
+def _named(sentence: str, act: Act) -> str | None:
+    """The speaker in a sentence, "" where it names none, None where a pronoun stands for one."""
+    text = _SHORT.sub(r" \1 ", _QUOTED.sub(lambda match: " " * len(match.group()), sentence))
+    for candidate in _candidates(text, act):
+        if _is(candidate, WORDS[act.language].pronouns):
+            return None
+        if _is_speaker(candidate, act.language):
+            start = text.index(candidate)
+            return _closed(sentence, Span(start, start + len(candidate)))
+    return None if _may_leave_out(act) else ""
+
+
+def _closed(sentence: str, span: Span) -> str:
+    """The words at a span, with the mark that closes a quotation inside; of "Benson'a" without the ending."""
+    found = sentence[slice(*span)]
+    if sum(found.count(mark) for mark in '"“”„«»') % 2 and sentence[span.end : span.end + 1] in '"“”»«':
+        found = sentence[span.start : span.end + 1]
+    return re.sub(r"(?<=\w{2})['’](?:y?[ae]|[ıiuü]n|n[ıiuü]n|d[ae]n?|t[ae]n?)$", "", found)
+
+
+def _candidates(text: str, act: Act) -> Iterator[str]:
+    """What may be the speaker, the likeliest first."""
+    words, language = WORDS[act.language], act.language
+    left, right = text[: act.span.start], text[act.span.end :]
+    if introduced := _entire(words.by).match(text[slice(*act.span)].lower()):  # "nach Angaben von …"
+        yield noun_phrase(text[act.span.start + introduced.end() :], language)
+    if words.verb_last:
+        yield noun_phrase(right, language) if not left.strip() else _opening(text, language)
+        return
+    left = _MARKS.split(left)[-1]
+    bare = left.strip() if language == "de" else _trailing(words.adverbs).sub("", left).strip()
+    set_off = bare.endswith(",") or not bare
+    if set_off and (not bare or (language != "en" and act.kind in ("said", "reported"))):
+        yield noun_phrase(right, language)  # "…, sagte sie"
+    if language != "de":
+        yield _left(left, language)
+    verb = None if set_off else _finite(left, language)
+    yield _left(left[: verb.start] if verb else left, language)
+    if verb:
+        yield noun_phrase(left[verb.end :], language)
+    yield noun_phrase(_inside(text, act) or right, language)
+    for match in _whole(words.by).finditer(text):
+        yield noun_phrase(text[match.end() :], language)
+
+
+def _inside(text: str, act: Act) -> str:
+    """What stands between the parts of a verb: of "wies Stolzenau als erfunden zurück" the middle."""
+    first, _, rest = text[slice(*act.span)].partition(" ")
+    return rest if not _is(first, WORDS[act.language].negation) else ""
+
+
+def _finite(left: str, language: str) -> Span | None:
+    found = None
+    for match in _whole(WORDS[language].finite).finditer(left):
+        found = found or Span(*match.span())
+    return found
+
+
+def _left(text: str, language: str) -> str:
+    """The subject before a verb: the last part between commas, with the one before when it is set off."""
+    words = WORDS[language]
+    text = _trailing(rf"{words.adverbs} | {words.clitics}").sub("", text)
+    parts = text.split(",")
+    if parts[-1].strip():
+        chosen = parts[-1]
+    elif len(parts) >= 3:
+        chosen = ",".join(parts[-3:-1])
+    else:
+        chosen = parts[0]
+    chosen = _leading(rf"{words.adverbs} | {words.coordination}").sub("", chosen.strip()).strip(" ,–-")
+    phrase = noun_phrase(chosen, language)
+    first = chosen.split(",")[0]
+    plain = language != "de" and len(first.split()) <= _PLAIN_WORDS and not _whole(words.finite).search(first)
+    if phrase.startswith(first) or (plain and not _whole(words.that).search(first)):
+        return chosen
+    return phrase if len(phrase.split()) > 1 else ""
+
+
+def _opening(text: str, language: str) -> str:
+    """The noun phrase that a sentence begins with."""
+    words = WORDS[language]
+    text = _DATELINE.sub("", text.strip())
+    return noun_phrase(_leading(rf"{words.adverbs} | {words.coordination}").sub("", text), language)
+
+
+def noun_phrase(text: str, language: str) -> str:
+    """The noun phrase at the beginning of a text: article, office and name, and an apposition behind it."""
+    words, end, lower = WORDS[language], 0, 0
+    begun = named = False
+    text = _leading(words.adverbs).sub("", text.lstrip(" ,"))
+    tokens = list(_TOKEN.finditer(text))
+    for number, match in enumerate(tokens):
+        token = match.group()
+        bare = token.strip("“”„«»\"'’().;:!?")
+        following = tokens[number + 1].group().strip('“”„«»"') if number + 1 < len(tokens) else ""
+        if token == ",":
+            if not (begun and _apposition(text[match.end() :], language)):
+                break
+            lower = 0
+            continue
+        if number == 0 and _is(bare, words.pronouns) and not _is(bare, words.articles):
+            return bare
+        if _is(bare, words.claims) and begun:
+            break
+        if _is(bare, words.articles) and (number == 0 or tokens[number - 1].group() == ","):
+            lower = 3
+        elif bare[:1].isupper() or (bare[:1].isdigit() and bare[-1:].isalpha()):
+            begun, named, end = True, True, match.end()
+            lower = 3 if token.endswith(("’s", "'s", "’")) or (number == 1 and language == "en") else 0
+        elif begun and _is(bare, words.links) and (following[:1].isupper() or _is(following, words.articles)):
+            lower = 3 if language != "de" else 0
+        elif begun and _is(bare, words.articles) and number and _is(tokens[number - 1].group(), words.links):
+            continue
+        elif (
+            lower
+            and _LOWER.fullmatch(bare)
+            and not any(_is(bare, pattern) for pattern in (words.adverbs, words.that, words.prepositions))
+        ):
+            lower -= 1
+            if language != "de" and not named:
+                begun, end = True, match.end()
+        else:
+            break
+        if token[-1:] in ".;:!?" and not re.fullmatch(
+            r"(?:(?:-?[A-Z]\.)*[A-Z]|Dra?|Mr|Ms|Mrs|Prof|Me|M|Mme|St)\.", token
+        ):
+            break
+    return text[:end].strip('“”„«»" ,.;:')
+
+
+def _apposition(text: str, language: str) -> bool:
+    """Whether a name or an office follows, up to a comma or the end of the sentence."""
+    match = re.match(r"\s*([^,;:“”„«»\"]{2,60}?)(?=,|\.\s|\.$|$|;)", text)
+    if not match:
+        return False
+    first = match.group(1).split()[0]
+    capital = all(word[:1].isupper() or _is(word, WORDS[language].links) for word in match.group(1).split())
+    return capital or (_is(first, WORDS[language].articles) and len(match.group(1).split()) <= 7)
+
+
+def _is_speaker(text: str, language: str) -> bool:
+    words = WORDS[language]
+    tokens = text.split()
+    if (
+        not tokens
+        or len(text) > _MAX_CHARACTERS
+        or any(_is(token.strip(","), words.claims) for token in tokens[:2])
+    ):
+        return False
+    if not _is(tokens[0], words.articles) and any(
+        _whole(pattern).match(text) for pattern in (words.that, words.prepositions)
+    ):
+        return False
+    if all(_is(token, words.articles) for token in tokens):
+        return False
+    named = any(token.strip("“„«»\"'(")[:1].isupper() for token in tokens)
+    office = _is(tokens[0], words.articles) and len(tokens) >= 2
+    return (named or office) and any(len(token) > 1 for token in tokens) and not text[:1].isdigit()
+
+
+def _is_name(text: str, language: str) -> bool:
+    """Whether a sentence's first words name somebody: "Präsidentin Monika Zirngibl", not "Sein Vertrag"."""
+    tokens = [token for token in text.split() if not _is(token, WORDS[language].articles)]
+    if language == "de":  # every noun is written large; two of them side by side at the beginning are a name
+        tokens = list(dropwhile(lambda token: token[:1].islower(), tokens))[:2]
+    return any(one[:1].isupper() and other[:1].isupper() for one, other in pairwise(tokens))
+
+
+def _may_leave_out(act: Act) -> bool:
+    """Spanish verbs need no subject: it is the one named before."""
+    return act.language == "es"
+
+
+def _is(word: str, pattern: str) -> bool:
+    return bool(_entire(pattern).fullmatch(word.strip()))
+
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+
+
+@cache
+def _entire(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})", _FLAGS)
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
+
+
+@cache
+def _leading(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:(?:{pattern})(?!\w)[\s,]*)+", _FLAGS)
+
+
+@cache
+def _trailing(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)(?:{pattern})\s*)+$", _FLAGS)

@@ -1,0 +1,116 @@
+"""A sentence read as a statement: what was done by it, by whom."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.answer import StatementKind
+from bot.statements.acts import Act, find_acts, is_nested
+from bot.statements.asked import Question
+from bot.statements.speakers import find_speaker, noun_phrase
+from bot.statements.words import WORDS
+from index.articles import Span
+from index.passages import Passage
+from index.query import WORD, content_words
+
+_PREFERRED: tuple[StatementKind, ...] = (
+    "denied",
+    "declined",
+    "confirmed",
+    "corrected",
+    "demanded",
+    "announced",
+    "reported",
+    "said",
+)
+"""Of several kinds in a sentence that nobody asked for, the first."""
+
+
+_TELLING = 4
+"""So many content words besides who it was and what was done say what it is about."""
+
+_QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells that somebody said. `speaker` is verbatim, None where nobody is named; `beside`
+    are the words that say who it was, the speaker's among them: "in the name of the Kremlin". `nested` says
+    that a second act is told of in it, as in "denied that it had denied": then it answers nothing for sure.
+    `alone` says that the sentence tells what it is about; "He denied that" and "denied the report" do not.
+    """
+
+    act: Act
+    speaker: str | None
+    beside: str
+    nested: bool = False
+    alone: bool = False
+
+
+def read_statement(
+    sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: Question | None = None
+) -> Told | None:
+    """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
+    the sentences before it in its passage."""
+    acts = find_acts(sentence, language)
+    if not acts:
+        return None
+    act = min(acts, key=lambda one: _rank(one, asked or Question()))
+    speaker = find_speaker(sentence, act, earlier)
+    beside = " ".join([speaker or "", *_beside(sentence, act)])
+    return Told(act, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
+
+
+def statement_at(passage: Passage, span: Span) -> Told | None:
+    """The first statement in the sentences of a span of a passage."""
+    sentences = [passage.quote(one) for one in passage.sentences]
+    for number, one in enumerate(passage.sentences):
+        if one.start < span.end and span.start < one.end:
+            told = read_statement(sentences[number], passage.source.language, earlier=sentences[:number])
+            if told:
+                return told
+    return None
+
+
+def _rank(act: Act, asked: Question) -> tuple[bool, bool, int]:
+    return (
+        asked.act is not None and asked.act not in act.settles,
+        act.kind not in asked.kinds,
+        _PREFERRED.index(act.kind),
+    )
+
+
+def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
+    words = WORDS[act.language]
+    rest = _QUOTED.sub(" ", sentence[: act.span.start] + " " + sentence[act.span.end :])
+    inside = sentence[slice(*act.span)].partition(" ")[2]  # of a verb in two parts what stands between
+    left_out = {word.casefold() for word in WORD.findall(beside)}
+    content = [
+        word
+        for text in (rest, inside)
+        for word in (text[slice(*span)] for span in content_words(text, act.language))
+        if word.casefold() not in left_out and not _whole(f"{words.claims} | {words.adverbs}").fullmatch(word)
+    ]
+    return len(content) >= _TELLING
+
+
+def _beside(sentence: str, act: Act) -> list[str]:
+    """For whom somebody speaks, outside what is said: "im Namen des Kremls", "Im Weißen Haus gab …"."""
+    words = WORDS[act.language]
+    opened = _whole(words.that).search(sentence, act.span.end)
+    outside = sentence[: opened.start()] if opened else sentence
+    named = [
+        noun_phrase(outside[match.end() :], act.language) for match in _whole(words.by).finditer(outside)
+    ]
+    if place := re.match(rf"\W*(?:{words.prepositions})\s", sentence, _FLAGS):
+        named.append(noun_phrase(sentence[place.end() :], act.language))
+    return named
+
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
