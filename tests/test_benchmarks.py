@@ -8,7 +8,9 @@ from beleg_process import ROOT
 from benchmarks.baselines import auroc, fused, ranks, refused
 
 
-@pytest.mark.parametrize("module", ["baselines", "evaluating", "publish", "search_speed", "speed", "terms"])
+@pytest.mark.parametrize(
+    "module", ["baselines", "evaluating", "publish", "search_speed", "speed", "terms", "token_forms"]
+)
 def test_a_benchmark_tells_how_it_is_run(module: str) -> None:
     command = [sys.executable, "-m", f"benchmarks.{module}", "--help"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
