@@ -97,7 +97,9 @@ def test_filters_hold_are_shown_with_answers_and_go(api: BotApi) -> None:
     assert "crowns" in reader.write(QUESTION).text
 
 
-@pytest.mark.parametrize("words", ["outlet Nobody's Paper", "since yesterday", "language klingon", "please"])
+@pytest.mark.parametrize(
+    "words", ["outlet <b>Nobody's</b> & Co", "since yesterday", "language klingon", "please"]
+)
 def test_what_is_no_filter_is_told_with_an_example(api: BotApi, words: str) -> None:
     reader = Reader(api, 8)
     told = reader.write(f"/filters {words}").text
