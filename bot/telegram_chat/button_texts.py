@@ -7,9 +7,8 @@ from bot.telegram_chat.texts import spoken_language
 
 @dataclass(frozen=True, slots=True)
 class ButtonTexts:
-    """`source` takes `number`, `passage` takes `number` and `count`; of `reasons` each is a button."""
+    """`passage` takes `number` and `count`; of `reasons` each is a button."""
 
-    source: str
     closest: str
     previous: str
     next: str
@@ -35,7 +34,6 @@ REASONS = ("wrong", "incomplete", "beside the point")
 
 _TEXTS = {
     "en": ButtonTexts(
-        source="📖 {number}",
         closest="📖 Closest passages",
         previous="‹ Previous",
         next="Next ›",
@@ -52,7 +50,6 @@ _TEXTS = {
         changed="This article has changed since, and no longer has the quote.",
     ),
     "de": ButtonTexts(
-        source="📖 {number}",
         closest="📖 Nächstliegende Stellen",
         previous="‹ Zurückblättern",
         next="Weiter ›",

@@ -18,7 +18,7 @@ def answer_buttons(kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None)
     if kept.refused and kept.closest:
         rows.insert(0, [_button(texts.closest, Kind.OPEN, kept, 1)])
     elif kept.quoted:
-        rows.insert(0, _sources(kept, texts))
+        rows.insert(0, _sources(kept))
     if rated == Kind.DISLIKE and not kept.refused:
         reasons = enumerate(texts.reasons, start=1)
         rows.append([_button(reason, Kind.REASON, kept, number) for number, reason in reasons])
@@ -36,14 +36,14 @@ def passage_buttons(
         turning.append(_button(texts.previous, Kind.OPEN, kept, source, passage - 1))
     if passage < count:
         turning.append(_button(texts.next, Kind.OPEN, kept, source, passage + 1))
-    sources = _sources(kept, texts) if len(sources_of(kept)) > 1 else []
+    sources = _sources(kept) if len(sources_of(kept)) > 1 else []
     rows = [turning, sources, [_button(texts.back, Kind.BACK, kept)]]
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
-def _sources(kept: Kept, texts: ButtonTexts) -> list[InlineKeyboardButton]:
+def _sources(kept: Kept) -> list[InlineKeyboardButton]:
     numbers = range(1, len(sources_of(kept)) + 1)
-    return [_button(texts.source.format(number=n), Kind.OPEN, kept, n) for n in numbers]
+    return [_button(f"📖 {n}", Kind.OPEN, kept, n) for n in numbers]
 
 
 def _button(text: str, kind: Kind, kept: Kept, number: int = 0, passage: int = 0) -> InlineKeyboardButton:
