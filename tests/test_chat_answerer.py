@@ -290,6 +290,27 @@ def test_words_are_plain_and_have_no_marks_of_their_own(words: str, said: str) -
     assert answered(reply(claim(words, SAILS)), FERRY).text == f"{said} [1]"
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Yes, the company denied it.", "Yes, the company denied it."),
+        ("No: the company denied it.", "The company denied it."),
+        ("No one but the company denied it.", "No one but the company denied it."),
+    ],
+)
+def test_yes_or_no_is_said_only_where_rules_settle_it(words: str, said: str) -> None:
+    denial = "The company denied the report on Monday."
+    question = "Did the company deny the report?"
+    assert answered(reply(claim(words, denial)), hit("a", denial), question=question).text == f"{said} [1]"
+
+
+def test_without_a_verdict_neither_yes_nor_no_is_said() -> None:
+    said = reply(claim("Yes, it sails on Monday.", SAILS), claim("Nein!", FAILED))
+    answer = answered(said, FERRY, question="Does the ferry sail again?")
+    assert answer.statements[0] == Statement("It sails on Monday.", (1,))
+    assert "Nein" not in answer.text
+
+
 def test_figures_may_come_from_the_question_the_passage_and_the_date() -> None:
     ferry = hit("ferry", "Am Montag fährt die Fähre um 7 Uhr wieder.", published=date(2025, 3, 9))
     words = "Am 9. März 2025 hieß es, die Fähre 12 fahre wieder um 7 Uhr."

@@ -77,7 +77,11 @@ class ChatAnswerer:
         return stand_alone(query, earlier, self._model, seconds=self._timeout_seconds / 2)
 
     def _answer(self, query: Query, found: Found, quotes_alone: Answer, on_text: OnText | None) -> Answer:
-        draft, problem, declined = Draft(query, found.hits[:_PASSAGES]), "", False
+        draft, problem, declined = (
+            Draft(query, found.hits[:_PASSAGES], verdict=quotes_alone.verdict),
+            "",
+            False,
+        )
         try:
             declined = self._fill(draft, query, on_text)
         except ChatModelError as error:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from bot.answer import MAX_CITATIONS, Citation, Statement, statements_text
 from bot.answerers.own_words import own_words
@@ -22,12 +23,15 @@ class Draft:
     `passages` are what the model is shown, each under an id that says nothing and that no article can know.
     """
 
-    def __init__(self, query: Query, hits: Sequence[Hit]) -> None:
+    def __init__(
+        self, query: Query, hits: Sequence[Hit], *, verdict: Literal["yes", "no"] | None = None
+    ) -> None:
         self.statements: list[Statement] = []
         self.citations: list[Citation] = []
         self.passages: Mapping[str, Passage] = {_opaque(query, hit): hit.passage for hit in hits}
         self._query = query
         self._hits = hits
+        self._verdict = verdict
 
     @property
     def text(self) -> str:
@@ -45,7 +49,12 @@ class Draft:
         if not numbers:
             return False
         cited = [self.citations[number - 1] for number in numbers]
-        words = own_words(claim.claim, evidence=self._evidence(cited), language=self._query.language)
+        words = own_words(
+            claim.claim,
+            evidence=self._evidence(cited),
+            language=self._query.language,
+            verdict=self._verdict,
+        )
         if words:
             self.statements.append(Statement(words, tuple(sorted(numbers))))
         else:
