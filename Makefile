@@ -13,7 +13,7 @@ endif
 # Only here, as this alone defines Q.
 unexport Q
 
-.PHONY: ask test index chat telegram check format bench clean
+.PHONY: ask test soak index chat telegram check format bench clean
 
 ask: index
 	@$(BIN)/beleg ask -- "$$BELEG_MAKE_QUESTION"
@@ -29,6 +29,9 @@ telegram: index
 
 test: $(READY)
 	@$(BIN)/python -m pytest
+
+soak: $(READY)
+	@$(BIN)/python -m pytest -m soak -rA
 
 check: $(READY)
 	@$(BIN)/ruff format --check .

@@ -24,6 +24,12 @@ from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
 
+_WARMING_UP = (
+    "Who is Anna Berg, and what did she say in May?",
+    "Wer ist Anna Berg, und was hat sie im Mai gesagt?",
+)
+"""Questions that need all there is to load: names, months, the commonest languages."""
+
 
 class Assistant:
     """Answers questions from the current index. Chats call `ask` and render what it returns.
@@ -105,6 +111,12 @@ class Assistant:
             return self._searcher.search(GivenPassages(given, self.embedder), query, k=k).hits
         with self._reader.use() as generation:
             return self._searcher.search(generation.store, query, k=k).hits
+
+    def warm_up(self) -> None:
+        """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
+        for question in _WARMING_UP:
+            query, found = self._understand(make_query(question), None, k=_HITS, today=date.today())
+            answer_extractively(query, found)
 
     def article(self, article_id: str) -> Article | None:
         """The whole article as it is indexed now; None when there is none of that id. Raises what IndexReader

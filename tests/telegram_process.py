@@ -31,6 +31,9 @@ class KnownAnswers:
     def __init__(self) -> None:
         self._two = threading.Barrier(2)
 
+    def warm_up(self) -> None:
+        """There is nothing to load."""
+
     def ask(
         self,
         question: str,

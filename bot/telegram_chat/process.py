@@ -4,7 +4,10 @@ import asyncio
 import logging
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from functools import partial
+from typing import Any
 
 from telegram.error import InvalidToken
 
@@ -21,7 +24,6 @@ from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.menu import set_menu
 from bot.telegram_chat.polling import connect, poll, receive_by
 from bot.telegram_chat.reindexing import Reindexing, Upkeep
-from bot.telegram_chat.server import serving
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
 from index.errors import SettingError
@@ -63,7 +65,15 @@ def run(
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
         with suppress(asyncio.CancelledError):
             asyncio.run(
-                _serve(application, intake, connection, reindexing, memory, retention_days=retention_days)
+                _serve(
+                    application,
+                    intake,
+                    connection,
+                    reindexing,
+                    memory,
+                    warm_up=partial(threads.ask, assistant.warm_up),
+                    retention_days=retention_days,
+                )
             )
 
 
@@ -74,6 +84,7 @@ async def _serve(
     reindexing: Reindexing,
     memory: Memory,
     *,
+    warm_up: Callable[[], Coroutine[Any, Any, None]],
     retention_days: int,
 ) -> None:
     """Runs until cancelled, which SIGTERM and SIGINT do.
@@ -87,11 +98,11 @@ async def _serve(
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     health = Health(polls=connection.webhook is None)
     try:
-        await connect(application, connection)
+        await asyncio.gather(connect(application, connection), warm_up())
         await application.start()
         chores.append(asyncio.create_task(set_menu(application.bot, reindexing.admins)))
         await intake.resume(application)
-        async with serving(application, intake, health, connection):
+        async with _serving(application, intake, health, connection):
             await receive_by(application, connection)
             name = application.bot.username
             print(f"Beleg answers as @{name}. Ctrl-C ends it.", file=sys.stderr, flush=True)
@@ -113,6 +124,16 @@ async def _serve(
             with suppress(TimeoutError):
                 await asyncio.wait_for(application.stop(), _GRACE_SECONDS)
         await application.bot.shutdown()
+
+
+def _serving(
+    application: App, intake: Intake, health: Health, connection: Connection
+) -> AbstractAsyncContextManager[None]:
+    if not (connection.webhook or connection.health):
+        return nullcontext()
+    from bot.telegram_chat.server import serving  # aiohttp takes its time to import
+
+    return serving(application, intake, health, connection)
 
 
 def _quiet_libraries() -> None:
