@@ -13,6 +13,7 @@ from bot_api.markup import RefusedError
 
 _DESCRIPTIONS = {
     400: "Bad Request: not enough rights to send text messages to the chat",
+    404: "Not Found",
     403: "Forbidden: bot was blocked by the user",
     409: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
     500: "Internal Server Error",
