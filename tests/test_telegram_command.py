@@ -68,6 +68,7 @@ def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> N
     api.deliver("Did the Kremlin deny it?", user=READER)
     call = api.wait_for("sendMessage", chat_id=READER, nth=nth, seconds=60)
     assert call.text == (
+        "Yes: a denial is reported. [1]\n"
         "The Kremlin denied that the two men had spoken <i>regularly</i> & in secret. [1]\n"
         '[1] Kremlin denies <b>calls</b> & "contacts", Example Post, 2024-10-25'
     )
