@@ -66,13 +66,9 @@ class Feedback:
     def has_rated(self, answer_id: str, user_id: int) -> bool:
         """Whether the person thinks anything of an answer that is still kept."""
         rated = select(feedback.c.rating).join_from(feedback, answers)
+        by_person = rated.where(answers.c.id == answer_id, feedback.c.user_id == user_id)
         with self._database.transaction() as connection:
-            return (
-                connection.execute(
-                    rated.where(answers.c.id == answer_id, feedback.c.user_id == user_id)
-                ).first()
-                is not None
-            )
+            return connection.execute(by_person).first() is not None
 
     def ask_for_reason(self, answer_id: str, user_id: int, prompt_message_id: int) -> bool:
         """Notes the message to which the person may reply with a reason. False as for `give_reason`."""

@@ -7,22 +7,16 @@ from typing import Any
 from index.query import Filters
 from index.readers.languages import normalize_language
 
-_FIELDS = {
-    **dict.fromkeys(("since", "seit", "ab"), "since"),
-    **dict.fromkeys(("until", "bis"), "until"),
-    **dict.fromkeys(("outlet", "medium"), "outlet"),
-    **dict.fromkeys(("language", "sprache"), "language"),
-}
+_TIMES = {"since": "since", "seit": "since", "ab": "since", "until": "until", "bis": "until"}
+_OTHERS = {"outlet": "outlet", "medium": "outlet", "language": "language", "sprache": "language"}
+_FIELDS = _TIMES | _OTHERS
 _OFF = frozenset({"off", "none", "clear", "aus", "keine", "weg"})
 
-# A field's name begins the text or stands behind a blank, and a colon may follow it. Inside an outlet's name
-# ("Letters since Then") a word of time has no day behind it.
-_TIMES, _OTHERS = (
-    "|".join(name for name, field in _FIELDS.items() if (field in ("since", "until")) == is_time)
-    for is_time in (True, False)
-)
+# A field's name begins the text or stands behind a blank, and a colon may follow it. One of time has a day behind
+# it unless it comes first: "Letters since Then" may be an outlet.
 _NAME = re.compile(
-    rf"(?:^({'|'.join(_FIELDS)})|(?<=\s)(?:({_OTHERS})|({_TIMES})(?=[\s:]*[0-9])))(?:\s*:\s*|\s+|$)",
+    rf"(?:^({'|'.join(_FIELDS)})|(?<=\s)(?:({'|'.join(_OTHERS)})|({'|'.join(_TIMES)})(?=[\s:]*[0-9])))"
+    r"(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})|([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
