@@ -12,8 +12,8 @@ _OTHERS = {"outlet": "outlet", "medium": "outlet", "language": "language", "spra
 _FIELDS = _TIMES | _OTHERS
 _OFF = frozenset({"off", "none", "clear", "aus", "keine", "weg"})
 
-# A field's name begins the text or stands behind a blank, and a colon may follow it. One of time has a day behind
-# it unless it comes first: "Letters since Then" may be an outlet.
+# A field's name begins the text or stands behind a blank, and a colon may follow it. One of time has a day
+# behind it unless it comes first: "Letters since Then" may be an outlet.
 _NAME = re.compile(
     rf"(?:^({'|'.join(_FIELDS)})|(?<=\s)(?:({'|'.join(_OTHERS)})|({'|'.join(_TIMES)})(?=[\s:]*[0-9])))"
     r"(?:\s*:\s*|\s+|$)",
