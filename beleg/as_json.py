@@ -37,7 +37,7 @@ def answer_json(
         "filters": _filters_json(answer.query.filters, dropped=answer.query.dropped.as_text),
         "parts": list(dict.fromkeys(part.name for part in answer.query.parts)),
         "citations": _citations_json(answer),
-        "disagreements": [],
+        "disagreements": [{"kind": one.kind, "citations": list(one.numbers)} for one in answer.disagreements],
         "passages": _hits_json(answer.hits),
         "warnings": [*answer.warnings, *warnings],
         "seconds": round(seconds, 3),

@@ -15,6 +15,7 @@ from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
 from bot.rewriting import rewriting_line
+from bot.said_line import said_line
 from index.articles import Article
 from index.search import Hit
 
@@ -57,8 +58,9 @@ def print_sources(answer: Answer, *, briefly: bool = False) -> None:
         console.print(Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation))))
         if briefly:
             continue
-        also = f" (also in {', '.join(citation.also_in)})" if citation.also_in else ""
-        console.print(Text(f"    {clean(citation.source.article_id + also)}", style="dim"))
+        if said := said_line(citation, answer.language):
+            console.print(Text(f"    {_one_line(said)}"))
+        console.print(Text(f"    {clean(citation.source.article_id)}", style="dim"))
         if target := link(citation):
             console.print(Text(f"    {clean(target)}", style="dim"))
 

@@ -57,6 +57,16 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two citations that contradict each other, by their numbers: one denies and the other confirms
+    ("statement"), they give different figures ("figure"), the older first; or the first corrects the second
+    ("correction")."""
+
+    kind: Literal["statement", "figure", "correction"]
+    numbers: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the corpus says on a question. No citations means refused; `refusal` is then the message.
 
@@ -66,7 +76,8 @@ class Answer:
     `answerer` is "extractive", or a chat model's name. `rewritten` is the question as a chat model made it
     stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
     what went otherwise than it should have.
-    `verdict` answers a question after yes or no, None when it is none or that is not sure.
+    `verdict` answers a question after yes or no, None when it is none or that is not sure. `disagreements`
+    are between citations; each is said in a statement.
     """
 
     query: Query
@@ -80,6 +91,7 @@ class Answer:
     rewritten: str | None = None
     warnings: tuple[str, ...] = ()
     verdict: Literal["yes", "no"] | None = None
+    disagreements: tuple[Disagreement, ...] = ()
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}

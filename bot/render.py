@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation, without_marks
 from bot.blocks import blocks
+from bot.said_line import said_line
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
 _WHOLE_FRAGMENT_CHARACTERS = 80
@@ -81,15 +82,17 @@ def to_markdown(answer: Answer) -> str:
     for block in blocks(answer):
         if block.words:
             parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))
-        parts += [_quoted(number, answer.citations[number - 1]) for number in block.quotes]
+        parts += [_quoted(number, answer.citations[number - 1], answer.language) for number in block.quotes]
     return "\n\n".join(parts)
 
 
-def _quoted(number: int, citation: Citation) -> str:
+def _quoted(number: int, citation: Citation, language: str) -> str:
     lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip())
     target, source = link(citation), _escape(source_line(citation))
     # Angle brackets let a Markdown link hold anything but themselves.
-    return f"{lines}\n>\n> [{number}] " + (f"[{source}](<{target}>)" if target else source)
+    said = said_line(citation, language)
+    named = f"[{source}](<{target}>)" if target else source
+    return f"{lines}\n>\n> [{number}] {named}" + (f"\n>\n> {_escape(' '.join(said.split()))}" if said else "")
 
 
 def _encode(text: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.quotes import overlap, quote_span, same_words
+from bot.quotes import edited, overlap, quote_span, same_report, same_words
 from index.articles import Source, Span
 from index.passages import Passage
 
@@ -92,3 +92,30 @@ def test_nine_words_in_ten_are_the_same_text() -> None:
 def test_eight_words_in_nine_are_another_text() -> None:
     eight = "one two three four five six seven eight"
     assert not same_words(eight, f"{eight} not")
+
+
+def test_another_figure_is_not_the_same_words() -> None:
+    words = "one two three four five six seven eight nine ten"
+    assert same_words(f"{words} 1.200", f"{words} 1.200")
+    assert not same_words(f"{words} 1.200", f"{words} 3.000")
+
+
+REPORT = "After nine days of talks both sides agreed on a truce of 72 hours, the mediator said in Geneva."
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        (f"Geneva. {REPORT} It is the third attempt.", True),
+        (REPORT.replace(" in Geneva", ""), True),
+        ("Both sides met the mediator in Geneva after nine days of rain on the lake, he said.", False),
+    ],
+)
+def test_an_agencys_text_is_known_when_it_was_cut_or_edited(text: str, same: bool) -> None:
+    one, other = (Passage(Source(name, name), words, 0, ()) for name, words in (("a", REPORT), ("b", text)))
+    assert same_report(one, other) is same_report(other, one) is same
+
+
+def test_an_edited_quote_keeps_its_figures() -> None:
+    assert edited(REPORT, REPORT.replace(" in Geneva", ""))
+    assert not edited(REPORT, REPORT.replace("72", "48"))

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from urllib.parse import unquote
 
@@ -129,6 +130,11 @@ def test_markdown_has_each_quote_as_a_block_with_its_source_under_it() -> None:
         ">\n"
         "> [2] BBC"
     )
+
+
+def test_who_said_it_is_under_the_source_in_markdown_escaped() -> None:
+    told = replace(_citation("Nein.", outlet="BBC"), speaker="*Peskow*", statement="denied")
+    assert to_markdown(_answer(told)) == "> Nein.\n>\n> [1] BBC\n>\n> denial: \\*Peskow\\*"
 
 
 def test_every_line_of_a_quote_is_in_its_markdown_block() -> None:

@@ -54,6 +54,14 @@ def test_an_article_without_fields_is_named_by_its_path() -> None:
     assert message.splitlines()[1] == "[1] a.txt"
 
 
+def test_who_said_it_and_where_else_it_stands_is_under_the_source_escaped() -> None:
+    answer = cited("No.", language="de")
+    told = replace(answer.citations[0], speaker="<b>X</b> & Y", statement="denied", also_in=("b<i>.txt",))
+    (message,) = answer_messages(replace(answer, citations=(told,)))
+    assert message.splitlines()[2] == ("<i>Dementi: &lt;b&gt;X&lt;/b&gt; &amp; Y; auch in b&lt;i&gt;.txt</i>")
+    accepted(message)
+
+
 def test_a_refusal_is_its_message() -> None:
     answer = Answer(query=make_query("Who?"), refusal="Nothing on <that> & more.")
     assert answer_messages(answer) == ("Nothing on &lt;that&gt; &amp; more.",)

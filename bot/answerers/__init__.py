@@ -3,6 +3,7 @@
 candidates     the sentences that may be quoted, as statements of somebody
 verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
+disagreements  quotes that contradict each other, and corrections
 extractive     in the articles' own words, without a language model
 reply          what a chat model replied: claims with quotes, a stranger's
 own_words      whether a claim may stand in the model's own words

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
 from bot.answerers.phrases import verdict_phrase
 from bot.answerers.verdict import decide
-from bot.quotes import overlap, same_words
+from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refusal_language, refusal_text
 from bot.statements import Question, Verdict, read_question
 from index.confidence import ANSWERABLE_FROM
@@ -39,26 +41,33 @@ def answer_extractively(query: Query, found: Found) -> Answer:
             language=refusal_language(query),
         )
     ranked.sort(key=lambda one: one is not decided)
-    opening = _opening(query, asked, decided, verdict) if decided else ()
-    citations = _choose(ranked)
-    quotes = (Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1))
+    chosen = _with_the_other_side(query.text, _choose(ranked), ranked)
+    citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
+    opening = (
+        [] if decided is None else [_opening(query, asked, decided, verdict, citations.index(chosen[0]))]
+    )
+    statements = [
+        *with_disagreements(opening, disagreements, query.language),
+        *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
+    ]
     return Answer(
         query,
-        statements=(*opening, *quotes),
+        statements=tuple(statements),
         citations=citations,
         hits=found.hits,
         confidence=found.confidence,
         language=query.language,
         verdict=verdict,
+        disagreements=disagreements,
     )
 
 
 def _opening(
-    query: Query, asked: Question, decided: Candidate, verdict: Verdict | None
-) -> tuple[Statement, ...]:
-    if asked.act is None or decided.told is None:
-        return ()
-    return (Statement(verdict_phrase(verdict, asked.act, decided.told.act.kind, query.language), (1,)),)
+    query: Query, asked: Question, decided: Candidate, verdict: Verdict | None, place: int
+) -> Statement:
+    assert asked.act is not None
+    assert decided.told is not None
+    return Statement(verdict_phrase(verdict, asked.act, decided.told.act.kind, query.language), (place + 1,))
 
 
 def _choose(ranked: Sequence[Candidate]) -> tuple[Citation, ...]:
@@ -77,13 +86,29 @@ def _choose(ranked: Sequence[Candidate]) -> tuple[Citation, ...]:
     return tuple(chosen)
 
 
+def _with_the_other_side(
+    question: str, chosen: tuple[Citation, ...], ranked: Sequence[Candidate]
+) -> tuple[Citation, ...]:
+    """The quotes with one that contradicts the first, when none does and another sentence as near does."""
+    if any(contradiction(question, chosen[0], other) for other in chosen[1:]):
+        return chosen
+    best = max(one.score for one in ranked)
+    near = (one for one in ranked if best - one.score <= _NEAR and _twin(list(chosen), one) is None)
+    against = (one.citation for one in near if contradiction(question, chosen[0], one.citation))
+    return (chosen[0], *islice(against, 1), *chosen[1:])[:MAX_CITATIONS]
+
+
 def _twin(chosen: list[Citation], candidate: Candidate) -> int | None:
     """Which of the chosen has the candidate's words already."""
     for number, citation in enumerate(chosen):
         same_article = citation.source == candidate.passage.source
         if same_article and overlap(citation.span, candidate.span):
             return number
-        if same_words(citation.quote, candidate.quote):
+        if same_words(citation.quote, candidate.quote) or (
+            not same_article
+            and edited(citation.quote, candidate.quote)
+            and same_report(citation.passage, candidate.passage)
+        ):
             return number
     return None
 

@@ -14,11 +14,13 @@ from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
 from bot.rewriting import rewriting_line
+from bot.said_line import said_line
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
+_MAX_SAID_CHARACTERS = 300
 _MAX_OUTLET_CHARACTERS = 100
 _MAX_REFUSAL_CHARACTERS = 2000
 _MAX_WARNING_CHARACTERS = 500
@@ -115,7 +117,8 @@ def _quote(number: int, citation: Citation) -> str:
 
 
 def _source(number: int, citation: Citation, language: str) -> str:
-    return f"[{number}] {titled(citation, language)}"
+    said = escape(shortened(without_marks(said_line(citation, language)), _MAX_SAID_CHARACTERS))
+    return f"[{number}] {titled(citation, language)}" + (f"\n<i>{said}</i>" if said else "")
 
 
 def shortened(text: str, max_characters: int) -> str:

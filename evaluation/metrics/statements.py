@@ -1,4 +1,4 @@
-"""Whether the first quote is the statement that the question turns on, and whether yes or no is right."""
+"""Whether the answer opens with the statement that the question turns on, and whether yes or no is right."""
 
 from collections.abc import Mapping
 
@@ -9,18 +9,20 @@ from evaluation.metrics.normalise import contains, normalise
 def statement_scores(answered: Answered) -> Mapping[str, float]:
     """`statement_kind`, `speaker`, `verdict_decided` and `verdict_wrong`, those that count the question.
 
-    The first two look at the first citation; a refused answer has none and scores 0. A speaker is right when
-    one of the expected spellings is in it. A verdict that stays open is never wrong, and counts as undecided
-    where the gold one is clear: of "yes", "no" and none where "yes" is right, decided is ⅓ and wrong ⅓.
+    The first two look at the citations that the answer opens with: mostly one, two where sources disagree; a
+    refused answer has none and scores 0. A speaker is right when an expected spelling is in it. A
+    verdict that stays open is never wrong, and counts as undecided where the gold one is clear: of "yes",
+    "no" and none where "yes" is right, decided is ⅓ and wrong ⅓.
     """
     question, answer = answered.question, answered.answer
-    first = answer.citations[0] if answer.citations else None
+    first = [answer.citations[number - 1] for one in answer.statements[:1] for number in one.numbers]
     scores: dict[str, float] = {}
     if question.statement:
-        scores["statement_kind"] = float(first is not None and first.statement == question.statement)
+        scores["statement_kind"] = float(any(one.statement == question.statement for one in first))
     if question.speakers:
-        speaker = normalise(first.speaker or "") if first else ""
-        scores["speaker"] = float(any(contains(speaker, normalise(one)) for one in question.speakers))
+        speakers = [normalise(one.speaker or "") for one in first]
+        golds = [normalise(one) for one in question.speakers]
+        scores["speaker"] = float(any(contains(one, gold) for one in speakers for gold in golds))
     if question.verdict:
         if question.verdict != "undecided":
             scores["verdict_decided"] = float(answer.verdict == question.verdict)

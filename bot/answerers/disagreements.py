@@ -1,0 +1,154 @@
+"""Quotes that contradict each other: denied and confirmed, another figure for one thing, and corrections."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from bot.answer import Citation, Disagreement, Statement
+from bot.answerers.phrases import corrected_phrase, differ_phrase
+from bot.statements import alike
+from index.query import content_words
+from index.terms.number_words import with_digits
+from index.terms.numbers import POINT
+
+_SHARED = 4
+"""Two quotes on one matter share so many content words and names; in two languages only names can be shared,
+and two of them do."""
+_SHARED_ACROSS = 2
+_NAME_CHARACTERS = 4
+
+_SHORT = 80
+_BACK = 250
+"""A quote of fewer characters ("He denied this.") is on the matter of so many characters before it."""
+
+_ASKS_FOR_A_NUMBER = re.compile(
+    r"""\b(?: how\s+(?:many|much|high|large|big) | number | figures? | toll
+          | wie\s+(?:viele?|hoch|groß|stark|weit) | \w*zahl(?:en)? | welche\s+(?:\w*zahlen|\w*werte)
+          | combien | quel\s+(?:nombre|bilan) | chiffres?
+          | cuánt[oa]s? | qué\s+(?:valores|cifras?|número)
+          | kaç | ne\s+kadar | сколько
+        )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FIGURE = re.compile(rf"(?<![\w{POINT}])(\d+(?:{POINT}\d+)?)\s+([^\W\d_]{{3,}})")
+_NO_UNITS = re.compile(
+    r"(?:uhr|a\.?m|p\.?m|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août"
+    r"|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    r"|octubre|noviembre|diciembre)",
+    re.IGNORECASE,
+)
+
+
+def find_disagreements(question: str, citations: Sequence[Citation]) -> tuple[Disagreement, ...]:
+    """The quote of another article that contradicts the first, with it; numbers from 1.
+
+    A correction stands before what it corrects; else the older one comes first, an undated one last. Figures
+    are compared when the question asks for one.
+    """
+    for number, other in enumerate(citations[1:], start=2):
+        if kind := contradiction(question, citations[0], other):
+            in_order = _in_order(kind, citations[0], other)
+            return (Disagreement(kind, (1, number) if in_order else (number, 1)),)
+    return ()
+
+
+def side_by_side(
+    citations: Sequence[Citation], disagreements: Sequence[Disagreement]
+) -> tuple[tuple[Citation, ...], tuple[Disagreement, ...]]:
+    """The citations in their order, but that those which disagree stand together where the better one stood;
+    and the disagreements by the new numbers."""
+    order: list[int] = []
+    for number in range(1, len(citations) + 1):
+        pair = next((one.numbers for one in disagreements if number in one.numbers), (number,))
+        order += [one for one in pair if one not in order]
+    renumbered = {old: new for new, old in enumerate(order, start=1)}
+    return tuple(citations[number - 1] for number in order), tuple(
+        replace(one, numbers=(renumbered[one.numbers[0]], renumbered[one.numbers[1]]))
+        for one in disagreements
+    )
+
+
+def with_disagreements(
+    opening: Sequence[Statement], disagreements: Sequence[Disagreement], language: str
+) -> list[Statement]:
+    """What the answer opens with, and that the sources differ: in one statement where it is on the same
+    quote, so that both stand under it."""
+    statements = list(opening)
+    for one in disagreements:
+        phrase = corrected_phrase(language) if one.kind == "correction" else differ_phrase(language)
+        if statements and set(statements[0].numbers) <= set(one.numbers):
+            statements[0] = Statement(f"{statements[0].text} {phrase}", tuple(sorted(one.numbers)))
+        else:
+            statements.append(Statement(phrase, one.numbers))
+    return statements
+
+
+def contradiction(
+    question: str, one: Citation, other: Citation
+) -> Literal["statement", "figure", "correction"] | None:
+    """How two quotes contradict each other; None when they do not, or are of one article. A correction that
+    is not the better one corrects something else, unless a figure is asked for and both give one."""
+    if one.source == other.source or not _same_matter(one, other):
+        return None
+    asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
+    if one.statement == "corrected" != other.statement:
+        return "correction" if _is_later(one, other) else None
+    if other.statement == "corrected" != one.statement:
+        both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
+        return "correction" if both and _is_later(other, one) else None
+    if {one.statement, other.statement} == {"denied", "confirmed"}:
+        return "statement"
+    return "figure" if asks_for_a_number and _other_figure(one, other) else None
+
+
+def _is_later(correction: Citation, corrected: Citation) -> bool:
+    later, earlier = correction.source.published, corrected.source.published
+    return later is None or earlier is None or later >= earlier
+
+
+def _in_order(kind: str, one: Citation, other: Citation) -> bool:
+    if kind == "correction":
+        return one.statement == "corrected"
+    first, second = one.source.published, other.source.published
+    if first is None or second is None:
+        return second is None
+    return first <= second
+
+
+def _same_matter(one: Citation, other: Citation) -> bool:
+    """Whether enough of the words of one quote are in the other, or in what stands around it."""
+    words, others, enough = _words(one), _words(other), _SHARED
+    if one.source.language != other.source.language:
+        words, others, enough = _large(words), _large(others), _SHARED_ACROSS
+    shared = {word.casefold() for word in words if any(alike(word, each) for each in others)}
+    return len(shared) >= enough
+
+
+def _large(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word[0].isupper() and len(word) >= _NAME_CHARACTERS]
+
+
+def _words(citation: Citation) -> list[str]:
+    """The content words of a quote, of the headline, and of what a short quote points back to."""
+    passage, language = citation.passage, citation.source.language or "en"
+    start = citation.span.start - passage.start
+    before = passage.text[max(0, start - _BACK) : start] if len(citation.quote) < _SHORT else ""
+    texts = (citation.source.title or "", before, citation.quote)
+    words = [text[slice(*span)] for text in texts for span in content_words(text, language)]
+    return [word for word in words if len(word) > 2]
+
+
+def _other_figure(one: Citation, other: Citation) -> bool:
+    """Whether both count the same thing and come to other numbers."""
+    figures, others = list(_figures(one)), list(_figures(other))
+    same = [(a, b) for a, unit in figures for b, each in others if alike(unit, each)]
+    return bool(same) and all(a != b for a, b in same)
+
+
+def _figures(citation: Citation) -> Iterator[tuple[str, str]]:
+    """Numbers with what they count, as in ("1200", "Fische")."""
+    for number, unit in _FIGURE.findall(with_digits(citation.quote, citation.source.language)):
+        if not _NO_UNITS.fullmatch(unit):
+            yield number, unit

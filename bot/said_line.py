@@ -1,0 +1,88 @@
+"""Who says what a citation quotes, what was done by it, and where else it stands, in one line."""
+
+from collections.abc import Mapping
+
+from bot.answer import Citation, StatementKind
+
+_KINDS: Mapping[str, Mapping[StatementKind, str]] = {
+    "de": {
+        "denied": "Dementi",
+        "confirmed": "Bestätigung",
+        "declined": "keine Stellungnahme oder Bestätigung",
+        "corrected": "Korrektur",
+        "demanded": "Forderung",
+        "announced": "Ankündigung",
+        "reported": "Bericht",
+        "said": "Aussage",
+    },
+    "en": {
+        "denied": "denial",
+        "confirmed": "confirmation",
+        "declined": "no comment or confirmation",
+        "corrected": "correction",
+        "demanded": "demand",
+        "announced": "announcement",
+        "reported": "report",
+        "said": "statement",
+    },
+    "es": {
+        "denied": "desmentido",
+        "confirmed": "confirmación",
+        "declined": "sin comentario ni confirmación",
+        "corrected": "corrección",
+        "demanded": "exigencia",
+        "announced": "anuncio",
+        "reported": "información",
+        "said": "declaración",
+    },
+    "fr": {
+        "denied": "démenti",
+        "confirmed": "confirmation",
+        "declined": "ni commentaire ni confirmation",
+        "corrected": "correction",
+        "demanded": "exigence",
+        "announced": "annonce",
+        "reported": "information",
+        "said": "déclaration",
+    },
+    "ru": {
+        "denied": "опровержение",
+        "confirmed": "подтверждение",
+        "declined": "без комментария и подтверждения",
+        "corrected": "поправка",
+        "demanded": "требование",
+        "announced": "объявление",
+        "reported": "сообщение",
+        "said": "заявление",
+    },
+    "tr": {
+        "denied": "yalanlama",
+        "confirmed": "doğrulama",
+        "declined": "yorum ya da doğrulama yok",
+        "corrected": "düzeltme",
+        "demanded": "talep",
+        "announced": "açıklama",
+        "reported": "haber",
+        "said": "söz",
+    },
+}
+_ALSO_IN: Mapping[str, str] = {
+    "de": "auch in {}",
+    "en": "also in {}",
+    "es": "también en {}",
+    "fr": "aussi dans {}",
+    "ru": "также в {}",
+    "tr": "şurada da: {}",
+}
+
+
+def said_line(citation: Citation, language: str) -> str:
+    """The kind of statement and its speaker, as far as the article tells them, and the articles with the same
+    words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known. The speaker is the article's
+    own words, the rest in `language`, else in English."""
+    kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
+    told = (kinds[citation.statement] if citation.statement else "", citation.speaker or "")
+    parts = [": ".join(filter(None, told))]
+    if citation.also_in:
+        parts.append(also.format(", ".join(citation.also_in)))
+    return "; ".join(filter(None, parts))
