@@ -36,6 +36,7 @@ class Checked:
 
 def claims_in(text: str) -> tuple[str, ...]:
     """The sentences of a message that claim something, the first few; all of it when none does."""
+    text = text.encode("utf-8", "replace").decode()  # lone surrogates are no text
     sentences = [" ".join(text[span.start : span.end].split()) for span in split_sentences(text)]
     long_enough = [sentence for sentence in sentences if len(sentence.split()) >= _MIN_WORDS]
     return tuple(dict.fromkeys(long_enough or sentences))[:_MAX_CLAIMS]

@@ -1,13 +1,19 @@
 """The update that is being answered, and what is known of its answer, for the day the process is killed."""
 
+import logging
+from collections.abc import Callable
 from contextvars import ContextVar
 
 from bot.memory.inbox import Inbox
 from bot.telegram_chat.threads import Threads
+from index.errors import StateError
+
+logger = logging.getLogger(__name__)
 
 
 class Errand:
-    """Notes down when a message of the answer may be on its way, and when it is sure not to be."""
+    """Notes down when a message of the answer may be on its way, and when it is sure not to be. A database
+    that fails meanwhile keeps nobody from the answer."""
 
     def __init__(self, update_id: int, inbox: Inbox, threads: Threads) -> None:
         self._update_id = update_id
@@ -20,17 +26,27 @@ class Errand:
         """To be awaited before each message: from then on nobody knows whether it has arrived."""
         if not self._may_have_arrived:
             self._may_have_arrived = True
-            await self._threads.remember(self._inbox.sending, self._update_id)
+            await self._note(self._inbox.sending)
 
     async def after_refusal(self) -> None:
         """Telegram has not taken the message, for certain."""
         if self._may_have_arrived and not self._has_arrived:
             self._may_have_arrived = False
-            await self._threads.remember(self._inbox.not_sent, self._update_id)
+            await self._note(self._inbox.not_sent)
 
     def after_sending(self) -> None:
         """Telegram has told that the message has arrived."""
         self._has_arrived = True
+
+    async def done(self) -> None:
+        """The update is answered, or needs no answer."""
+        await self._note(self._inbox.done)
+
+    async def _note(self, how: Callable[[int], None]) -> None:
+        try:
+            await self._threads.remember(how, self._update_id)
+        except StateError as error:
+            logger.warning("How far an answer has come could not be noted: %s", error)
 
 
 current_errand: ContextVar[Errand | None] = ContextVar("current_errand", default=None)

@@ -33,12 +33,14 @@ _NOTE_PATIENCE_SECONDS = 60
 class Intake(BaseUpdateProcessor):
     """Takes updates from whoever receives them, and hands them to the application's handlers."""
 
-    def __init__(self, inbox: Inbox, door: Door, threads: Threads) -> None:
-        super().__init__(2 * _MAX_UNDER_WAY)  # the bound is kept here, where it can be waited for
+    def __init__(
+        self, inbox: Inbox, door: Door, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
+    ) -> None:
+        super().__init__(2 * max_under_way)  # the bound is kept here, where it can be waited for
         self._inbox = inbox
         self._door = door
         self._threads = threads
-        self._room = asyncio.Semaphore(_MAX_UNDER_WAY)
+        self._room = asyncio.Semaphore(max_under_way)
         self._stopping = False
         self._before: dict[int, bool] = {}
         # A lock lives as long as someone holds or awaits it.
@@ -114,7 +116,7 @@ class Intake(BaseUpdateProcessor):
             await _tell_interrupted(update)
         else:
             await coroutine
-        await self._threads.remember(self._inbox.done, update.update_id)
+        await errand.done()
 
 
 async def _say(application: App, away: TurnedAway) -> None:
