@@ -29,7 +29,6 @@ METRICS = (
     "answer_in_quotes@3",
     "citation_precision",
     "quote_validity",
-    "seconds_p50",
 )
 
 

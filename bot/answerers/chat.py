@@ -36,8 +36,8 @@ _PASSAGES = 6
 
 
 class ChatAnswerer:
-    """Answers with a chat model within so many seconds, and without it when that fails. Several threads may
-    ask at once."""
+    """Answers with a chat model within so many seconds, half as many more for a follow-up, and without it
+    when that fails. Several threads may ask at once."""
 
     def __init__(self, model: "BaseChatModel", *, timeout_seconds: float) -> None:
         self.name = model_name(model)
@@ -77,11 +77,8 @@ class ChatAnswerer:
         return stand_alone(query, earlier, self._model, seconds=self._timeout_seconds / 2)
 
     def _answer(self, query: Query, found: Found, quotes_alone: Answer, on_text: OnText | None) -> Answer:
-        draft, problem, declined = (
-            Draft(query, found.hits[:_PASSAGES], verdict=quotes_alone.verdict),
-            "",
-            False,
-        )
+        draft = Draft(query, found.hits[:_PASSAGES], verdict=quotes_alone.verdict)
+        problem, declined = "", False
         try:
             declined = self._fill(draft, query, on_text)
         except ChatModelError as error:
