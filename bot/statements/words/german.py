@@ -4,8 +4,7 @@ from bot.statements.words.table import Words
 
 _CLAIM = r"""(?:Berichte?n? | Gerüchte?n? | Vorwürfen? | Vorwurf | Vermutungen | Meldungen
         | Anschuldigungen | Spekulationen
-    | Darstellung | Behauptung(?:en)? | Hinweise | Zahlen | Zahl | Angaben? | Kritik | Verdacht
-        | Leiharbeiter)"""
+    | Darstellung | Behauptung(?:en)? | Hinweise | Zahlen | Zahl | Angaben? | Kritik | Verdacht)"""
 
 GERMAN = Words(
     denied=r"""dementier(?:te[n]?|t|en) | bestr(?:itt|itten|eitet|eiten|eite) |
@@ -36,8 +35,8 @@ GERMAN = Words(
         | schwieg | schweigt
         | bleibt\s+stumm | ließ(?:en)?\b[^.!?;]{0,80}\boffen""",
     corrected=r"""(?:nahm|nahmen|nimmt|zog|zogen|zieht)\b[^.!?;]{0,80}\b(?:Dementi|Bestätigung|Aussage
-            |Darstellung)\b[^.!?;]{0,40}\bzurück | korrigier(?:t|te|ten|en) | bericht igt
-        | berichtig(?:t|te|ten) | Korrektur:? | Berichtigung | Gegendarstellung
+            |Darstellung)\b[^.!?;]{0,40}\bzurück | korrigier(?:t|te|ten|en) | berichtig(?:t|te|ten)
+        | Korrektur:? | Berichtigung | Gegendarstellung
         | richtig\s+ist | früheren\s+(?:Fassung|Version) | richtiggestellt
         | stellt(?:e|en)?\b[^.!?;]{0,60}\brichtig""",
     demanded=r"""forder(?:t|te|ten|n) | gefordert | verlang(?:t|te|ten|en) | dräng(?:t|te|ten)\s+auf
@@ -55,8 +54,7 @@ GERMAN = Words(
         | mitteilte[n]? | betont(?:e|en)?
         | warn(?:t|te|ten) | nannte[n]? | nennt | meint(?:e|en)? | verw(?:ies|iesen|eist)\s+auf
         | sprach(?:en)?\s+von | begründet(?:e|en)?
-        | äußert(?:e|en)? | führ(?:t|te)\s+aus | bemängel(?:t|te|ten) | krit isiert
-        | kritisier(?:t|te|ten) | lobt(?:e|en)?
+        | äußert(?:e|en)? | führ(?:t|te)\s+aus | bemängel(?:t|te|ten) | kritisier(?:t|te|ten) | lobt(?:e|en)?
         | nach\s+Angaben | nach\s+(?:den\s+)?Worten | laut | zufolge | gab\s+an | versichert(?:e|en)?""",
     deny=r"""dementier(?:en|t|te|ten) | bestr(?:eiten|itten|eitet|itt) | (?:ab)?geleugnet |
         (?:ab)?leugne(?:n|t) | abgestritten
