@@ -132,3 +132,19 @@ async def test_what_had_not_begun_is_left_to_the_next_process(memory: Memory) ->
         await again.until_begun("question 2")
         again.go_on.release()
     assert memory.inbox.unfinished() == ()
+
+
+async def test_an_update_that_breaks_the_code_keeps_nobody_else_waiting(
+    memory: Memory, caplog: pytest.LogCaptureFixture
+) -> None:
+    held = Held()
+    strange = question(1, chat=7)
+    assert strange.message
+    with strange.message._unfrozen():
+        strange.message.chat = None  # type: ignore[assignment]  # of a kind that Telegram does not have yet
+    async with running(memory, held) as (application, intake):
+        await intake.take(application, [strange, question(2, chat=8)])
+        await held.until_begun("question 2")
+        held.go_on.release()
+    assert "while answering a message" in caplog.text
+    assert "question 1" not in caplog.text

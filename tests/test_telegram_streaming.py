@@ -78,6 +78,7 @@ def test_in_private_the_answer_grows_as_a_draft_and_is_sent_whole(api: BotApi, m
     draft = api.wait_for("sendMessageDraft", chat_id=1, seconds=30)
     assert draft.parameters["text"] == "It sails on Monday. [1] …"
     assert draft.parameters["draft_id"] != 0
+    assert api.calls("sendChatAction", chat_id=1)[0].number < draft.number
     assert api.calls("sendMessage", chat_id=1) == []
     model.may_go_on.set()
     sent = api.wait_for("sendMessage", chat_id=1, seconds=30)

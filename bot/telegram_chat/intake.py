@@ -15,7 +15,7 @@ from bot.memory.inbox import Inbox, Received
 from bot.telegram_chat.delivery import send
 from bot.telegram_chat.door import Door, TurnedAway
 from bot.telegram_chat.errands import Errand, current_errand
-from bot.telegram_chat.failures import tell_undelivered
+from bot.telegram_chat.failures import logged, tell_undelivered
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import texts_for
@@ -53,13 +53,7 @@ class Intake(BaseUpdateProcessor):
     async def take(self, application: App, updates: Iterable[Update]) -> None:
         """Keeps the updates that are for us and hands them on, when there is room; then Telegram may forget
         them. One that is known already is passed over. Raises StateError when they cannot be kept."""
-        admitted = []
-        for update in updates:
-            away = self._door.turns_away(update, application.bot.bot, now=time.monotonic())
-            if away is None:
-                admitted.append(update)
-            elif away.note:
-                application.create_task(_say(application, away))
+        admitted = [update for update in updates if self._admits(application, update)]
         kept = [update for update in admitted if _is_kept(update)]
         received = [_received(update) for update in kept]
         new = await self._threads.remember(self._inbox.remember, received, now=datetime.now(UTC))
@@ -97,6 +91,16 @@ class Intake(BaseUpdateProcessor):
 
     async def shutdown(self) -> None:
         pass
+
+    def _admits(self, application: App, update: Update) -> bool:
+        try:
+            away = self._door.turns_away(update, application.bot.bot, now=time.monotonic())
+        except Exception as error:  # a strange update keeps nobody else waiting
+            logged(error)
+            return False
+        if away and away.note:
+            application.create_task(_say(application, away))
+        return away is None
 
     async def _hand_on(self, application: App, update: Update) -> None:
         await self._room.acquire()

@@ -11,6 +11,7 @@ from aiohttp import web
 from telegram import Update
 
 from bot.telegram_chat.connection import Address, Connection
+from bot.telegram_chat.failures import logged
 from bot.telegram_chat.health import Health
 from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.updates import App
@@ -83,6 +84,9 @@ def _webhook(application: App, intake: Intake, secret: str) -> Take:
         except StateError as error:
             logger.warning("A message could not be kept, Telegram is to send it again: %s", error)
             return web.Response(status=503)
+        except Exception as error:  # aiohttp would log its words, which may be a person's
+            logged(error)
+            return web.Response(status=500)
         return web.Response()
 
     return take
