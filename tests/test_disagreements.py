@@ -18,6 +18,9 @@ CONFIRMATION = (
     "The government confirmed that Tobias Ferrand met executives of Brackwater Minerals at the hotel."
 )
 
+LOST = "vaccine doses were spoiled"
+CORRECTION = f"Correction: in the Northgate store 14,000 {LOST}, not 41,000."
+
 
 def _hit(name: str, text: str, score: float, published: date | None, language: str = "en") -> Hit:
     source = Source(name, f"{name}.txt", published=published, language=language)
@@ -68,15 +71,30 @@ def test_other_figures_for_one_thing_differ_where_a_figure_is_asked_for() -> Non
 
 
 def test_a_correction_outranks_what_it_corrects() -> None:
-    lost = "vaccine doses were spoiled."
     answer = _ask(
         "How many vaccine doses were lost in Northgate?",
-        _hit("report", f"In the Northgate store 41,000 {lost}", 0.80, date(2023, 1, 19)),
-        _hit("correction", f"Correction: in the Northgate store 14,000 {lost}", 0.75, date(2023, 2, 3)),
+        _hit("report", f"In the Northgate store 41,000 {LOST}.", 0.80, date(2023, 1, 19)),
+        _hit("correction", CORRECTION, 0.75, date(2023, 2, 3)),
     )
     assert _dates(answer) == ["correction", "report"]
     assert answer.disagreements == (Disagreement("correction", (1, 2)),)
     assert answer.statements[0].text == "A correction puts the earlier report right."
+
+
+@pytest.mark.parametrize(
+    ("quote", "published"),
+    [
+        (f"In the Northgate store no {LOST} on Monday.", date(2023, 1, 19)),
+        (f"In the Northgate store 41,000 {LOST}.", date(2023, 3, 1)),
+    ],
+)
+def test_a_correction_is_of_an_older_report_that_has_its_figure(quote: str, published: date) -> None:
+    answer = _ask(
+        "What about the vaccine doses in Northgate?",
+        _hit("correction", CORRECTION, 0.80, date(2023, 2, 3)),
+        _hit("report", quote, 0.79, published),
+    )
+    assert answer.disagreements == ()
 
 
 @pytest.mark.parametrize(

@@ -94,13 +94,25 @@ def contradiction(
         return None
     asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
     if one.statement == "corrected" != other.statement:
-        return "correction" if _is_later(one, other) else None
+        return "correction" if _corrects(one, other) else None
     if other.statement == "corrected" != one.statement:
         both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
-        return "correction" if both and _is_later(other, one) else None
+        return "correction" if both and _corrects(other, one) else None
     if {one.statement, other.statement} == {"denied", "confirmed"}:
         return "statement"
     return "figure" if asks_for_a_number and _other_figure(one, other) else None
+
+
+def _corrects(correction: Citation, other: Citation) -> bool:
+    """Whether a later article corrects a quote: where it names figures, one of them is the quote's."""
+    passage = correction.passage
+    named = _numbers(f"{correction.source.title or ''} {passage.text}", correction.source.language)
+    quoted = _numbers(other.quote, other.source.language)
+    return _is_later(correction, other) and (not named or bool(named & quoted))
+
+
+def _numbers(text: str, language: str | None) -> set[str]:
+    return set(re.findall(rf"\d+(?:{POINT}\d+)?", with_digits(text, language)))
 
 
 def _is_later(correction: Citation, corrected: Citation) -> bool:

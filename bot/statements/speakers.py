@@ -91,7 +91,8 @@ def _candidates(text: str, act: Act) -> Iterator[str]:
     if verb:
         yield noun_phrase(left[verb.end :], language)
     yield noun_phrase(_inside(text, act) or right, language)
-    for match in _whole(words.by).finditer(text):
+    opened = _whole(words.that).search(text, act.span.end)
+    for match in _whole(words.by).finditer(text, 0, opened.start() if opened else len(text)):
         yield noun_phrase(text[match.end() :], language)
 
 
@@ -166,7 +167,10 @@ def noun_phrase(text: str, language: str) -> str:
         elif (
             lower
             and _LOWER.fullmatch(bare)
-            and not any(_is(bare, pattern) for pattern in (words.adverbs, words.that, words.prepositions))
+            and not any(
+                _is(bare, pattern)
+                for pattern in (words.adverbs, words.that, words.prepositions, words.articles)
+            )
         ):
             lower -= 1
             if language != "de" and not named:

@@ -81,7 +81,8 @@ ENGLISH = Words(
         | refused""",
     articles=r"the | an? | its | his | her | their | one | two",
     prepositions=r"""in | on | at | by | for | from | after | before | under | with | as | to | since
-        | until | during | of | about | over | near | among | hours | citing""",
+        | until | during | of | about | over | near | among | citing | outside | inside | within | against
+        | between""",
     links=r"of | for | and | & | the | in",
     pronouns="he | she | we | i | it | they | this | that",
     not_asked=r"""it | this | that | them | so | there | the | a | an | any | anything | anyone | have
