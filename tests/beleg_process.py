@@ -16,7 +16,7 @@ from bot_process import clean_environment
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parent.parent
 
-_PATIENCE_SECONDS = 25
+_PATIENCE_SECONDS = 60
 
 Done = subprocess.CompletedProcess[str]
 
@@ -87,24 +87,36 @@ class Terminal:
         )
         os.close(writing)
         self.shown = ""
+        self._answered_at = 0
 
     def type(self, keys: str) -> None:
         os.write(self._reading, keys.encode())
 
+    def answer_prompt(self, keys: str, *, prompt: str = "> ") -> None:
+        """Types them once the program asks anew: what is typed before that may get lost."""
+        while not (self.shown.endswith(prompt) and len(self.shown) > self._answered_at):
+            if not self._read_more(prompt):
+                break
+        self._answered_at = len(self.shown)
+        self.type(keys)
+
     def read(self, until: str | None = None) -> str:
         """What was shown up to and including `until`, else up to the end."""
-        while until is None or until not in self.shown:
-            if not select.select([self._reading], [], [], _PATIENCE_SECONDS)[0]:
-                self.process.kill()
-                raise TimeoutError(f"{until!r} is not shown: {self.shown!r}")
-            try:
-                chunk = os.read(self._reading, 4096)
-            except OSError:  # how Linux says that the other side is closed
-                break
-            if not chunk:
-                break
-            self.shown += chunk.decode(errors="replace")
+        while (until is None or until not in self.shown) and self._read_more(until):
+            pass
         return self.shown
+
+    def _read_more(self, awaited: str | None) -> bool:
+        """Whether there was more. Raises TimeoutError when nothing comes for long."""
+        if not select.select([self._reading], [], [], _PATIENCE_SECONDS)[0]:
+            self.process.kill()
+            raise TimeoutError(f"{awaited!r} is not shown: {self.shown!r}")
+        try:
+            chunk = os.read(self._reading, 4096)
+        except OSError:  # how Linux says that the other side is closed
+            return False
+        self.shown += chunk.decode(errors="replace")
+        return bool(chunk)
 
     def wait(self) -> int:
         """The exit status, once all has been read."""

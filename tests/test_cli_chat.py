@@ -52,15 +52,17 @@ def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:
 
     with ChatServer(script) as server:
         terminal = Terminal(harbour, "chat", keyboard=True, **_model(server))
-        terminal.read(until="> ")
-        terminal.type(f"When does the ferry seil{LEFT}{LEFT}{BACKSPACE}a{RIGHT}{RIGHT} again?\n")
+        terminal.answer_prompt(f"When does the ferry seil{LEFT}{LEFT}{BACKSPACE}a{RIGHT}{RIGHT} again?\n")
         terminal.read(until="ferry.txt")
-        terminal.type("Why does it sail again?\n")
+        terminal.answer_prompt("Why does it sail again?\n")
         terminal.read(until="Understood as: Why does the ferry Malsund sail again on Monday?")
         terminal.read(until=f"{SAILS}")
-        terminal.type("/new\n")
+        terminal.answer_prompt("/new\n")
         terminal.read(until="forgotten")
-        terminal.type(f"{UP}{UP}{UP}\n/sources\n{CTRL_D}")
+        terminal.answer_prompt(f"{UP}{UP}{UP}\n")
+        terminal.answer_prompt("/sources\n")
+        terminal.read(until="    ferry.txt")
+        terminal.answer_prompt(CTRL_D)
         assert terminal.wait() == 0
     questions = [asked.text.partition("<question>\n")[2].partition("\n")[0] for asked in server.asked]
     assert questions == [
@@ -76,13 +78,12 @@ def test_what_is_proved_is_shown_before_the_answer_is_whole(harbour: Workplace) 
     half = streamed(reply(claim("It sails on Monday.", SAILS), claim("It", SAILS))[:-4], whole=False)
     with ChatServer(lambda asked: Reply(body=half, held=True)) as server:
         terminal = Terminal(harbour, "chat", keyboard=True, **_model(server, seconds=4))
-        terminal.read(until="> ")
-        terminal.type("When does the ferry sail again?\n")
+        terminal.answer_prompt("When does the ferry sail again?\n")
         assert "may lack something" not in terminal.read(until="It sails on Monday.")
         terminal.read(
             until="The answer may lack something. The chat model 'openai:small' does not answer in time"
         )
-        terminal.type(CTRL_D)
+        terminal.answer_prompt(CTRL_D)
         assert terminal.wait() == 0
 
 
@@ -94,13 +95,13 @@ def test_an_interrupt_ends_the_answer_under_way_and_between_answers_the_chat(
         terminal = Terminal(harbour, "chat", keyboard=True, **_model(server))
         terminal.read(until="> ")
         if asking:
-            terminal.type("When does the ferry sail again?\n")
+            terminal.answer_prompt("When does the ferry sail again?\n")
             terminal.read(until="…")
             while not server.asked:
                 os.sched_yield()
             terminal.process.send_signal(signal.SIGINT)
             terminal.read(until="Left unanswered.")
-            terminal.type("/quit\n")
+            terminal.answer_prompt("/quit\n")
         else:
             terminal.process.send_signal(signal.SIGINT)
         assert terminal.wait() == (0 if asking else 130)
