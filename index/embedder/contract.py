@@ -16,8 +16,8 @@ _READ_TOGETHER = 64
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenVectors:
-    """A text's tokens: `vectors` is float32 (tokens, width), the model's last layer as it is; `spans`
-    are where each token stands in the text, (start, end) in characters.
+    """A text's tokens: `vectors` is float32 (tokens, width), the model's last layer as it is or what it
+    puts out for comparing tokens; `spans` are where each stands in the text, (start, end) in characters.
 
     Special tokens and those of the model's prefix are left out, and what is past the model's limit.
     """

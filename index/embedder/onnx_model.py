@@ -20,6 +20,9 @@ _INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 _LOG_ERRORS_ONLY = 3
 _AHEAD = 8
 
+_TOKEN_OUTPUT = "token_vectors"
+"""Where the weights have an output of this name it is for comparing tokens, in place of the last layer."""
+
 
 class OnnxEmbedder(Embedder):
     """Runs a model folder's ONNX weights on the CPU: one text at a time on each core.
@@ -33,13 +36,14 @@ class OnnxEmbedder(Embedder):
         self._model = model
         self._session = _open_session(model)
         self._inputs = [node.name for node in self._session.get_inputs()]
-        output = next((node for node in self._session.get_outputs() if len(node.shape) == 3), None)
-        if output is None or not _INPUTS.issuperset(self._inputs):
+        outputs = [node.name for node in self._session.get_outputs() if len(node.shape) == 3]
+        if not outputs or not _INPUTS.issuperset(self._inputs):
             raise ModelError(
                 f"The ONNX weights {str(model.weights)!r} do not turn token ids into token vectors",
                 "give the folder of a text embedding model, or take its `onnx` folder away",
             )
-        self._output = output.name
+        self._vector_output = outputs[0]
+        self._token_output = _TOKEN_OUTPUT if _TOKEN_OUTPUT in outputs else outputs[0]
         self._tokenizer = Tokenizer.from_file(str(model.folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(model.max_tokens)
         self._tokenizer.no_padding()
@@ -63,16 +67,18 @@ class OnnxEmbedder(Embedder):
             yield Reading(reading.vector, without_prefix(reading.tokens, len(prefix)))
 
     def _vector(self, text: str) -> np.ndarray:
-        return self._pooled(self._last_layer(self._tokenizer.encode(text)))
+        (rows,) = self._run(self._tokenizer.encode(text), self._vector_output)
+        return self._pooled(rows)
 
     def _token_vectors(self, text: str) -> TokenVectors:
         encoding = self._tokenizer.encode(text)
-        return _own_tokens(encoding, self._last_layer(encoding))
+        (rows,) = self._run(encoding, self._token_output)
+        return _own_tokens(encoding, rows)
 
     def _reading(self, text: str) -> Reading:
         encoding = self._tokenizer.encode(text)
-        rows = self._last_layer(encoding)
-        return Reading(self._pooled(rows), _own_tokens(encoding, rows))
+        last_layer, rows = self._run(encoding, self._vector_output, self._token_output)
+        return Reading(self._pooled(last_layer), _own_tokens(encoding, rows))
 
     def _pooled(self, rows: np.ndarray) -> np.ndarray:
         vector: np.ndarray = rows[0].copy() if self._model.pooling == "cls" else rows.mean(axis=0)
@@ -80,16 +86,15 @@ class OnnxEmbedder(Embedder):
             vector /= np.linalg.norm(vector)
         return vector
 
-    def _last_layer(self, encoding: Encoding) -> np.ndarray:
-        """float32 (tokens, dimensions)."""
+    def _run(self, encoding: Encoding, *outputs: str) -> list[np.ndarray]:
+        """Each of the outputs: float32 (tokens, dimensions)."""
         feed = {
             "input_ids": encoding.ids,
             "attention_mask": encoding.attention_mask,
             "token_type_ids": encoding.type_ids,
         }
         inputs = {name: np.array([feed[name]], np.int64) for name in self._inputs}
-        tokens: np.ndarray = self._session.run([self._output], inputs)[0][0]
-        return tokens
+        return [rows[0] for rows in self._session.run(list(outputs), inputs)]
 
 
 def _own_tokens(encoding: Encoding, rows: np.ndarray) -> TokenVectors:
