@@ -12,9 +12,8 @@ those, nor on the other sets; the sample set is the tests' own.
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -26,10 +25,9 @@ from evaluation.questions import Question, read_questions
 from index.articles import Article
 from index.candidates import Candidate
 from index.confidence import Signals, estimate
-from index.embedder import Embedder, TokenVectors, load_embedder
-from index.embedder.contract import Kind, Prefixes
+from index.embedder import Embedder, load_embedder
 from index.given import GivenPassages, given_article
-from index.query import Filters, make_query
+from index.query import Query, make_query
 from index.readers import find_files, read_file
 from index.search import Searchable, Searcher
 
@@ -39,7 +37,6 @@ _NULLS = ("unanswerable", "removed")
 _THRESHOLDS = (0.02, 0.05, 0.1)
 _FALSE_REFUSALS = 0.05
 _REGULARISATION = 10.0
-_REMEMBERED_TEXTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +141,7 @@ def _read(cache: Path) -> list[Asked]:
 
 
 def _ask_all(benchmarks: Path, sample: Path | None, corpus: Path | None) -> Iterator[Asked]:
-    embedder = _Remembering(load_embedder())
+    embedder = load_embedder()
     for asked, articles in _DIRECTIONS:
         yield from _ask_xquad(benchmarks / "xquad", asked, articles, embedder)
     yield from _ask_set(
@@ -224,32 +221,12 @@ class _Without:
         self._left_out = frozenset(article_ids)
 
     def candidates(
-        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters
+        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        found = self._passages.candidates(vector, passages=passages, sentences=sentences, filters=filters)
-        return [one for one in found if one.passage.source.article_id not in self._left_out]
-
-
-class _Remembering(Embedder):
-    """A model that reads a text's tokens once: the same few passages are found for many questions."""
-
-    def __init__(self, embedder: Embedder) -> None:
-        super().__init__(identity=embedder.identity, dimensions=embedder.dimensions, prefixes=Prefixes())
-        self._embedder = embedder
-        self._read = lru_cache(_REMEMBERED_TEXTS)(
-            lambda text, kind: embedder.embed_tokens([text], kind=kind) or []
+        found = self._passages.candidates(
+            query, vector, passages=passages, sentences=sentences, lexical=lexical
         )
-
-    def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors]:
-        return [tokens for text in texts for tokens in self._read(text, kind)]
-
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
-        if kind == "query":
-            return np.array([self._embedder.embed_query(text) for text in texts], np.float32)
-        return self._embedder.embed_passages(texts, progress=progress)
-
-    def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors]:
-        return self.embed_tokens(prefixed_texts, kind="passage")
+        return [one for one in found if one.passage.source.article_id not in self._left_out]
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ question stay as they are. PCA is learned from the articles of another folder.
 """
 
 import argparse
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,24 +15,14 @@ from typing import Any, cast
 
 import numpy as np
 
-from bot.assistant import Assistant
-from evaluation.answered import Judged
-from evaluation.journal import Journal
-from evaluation.measure import measure
-from evaluation.metrics import score_all
-from evaluation.originals import Originals
-from evaluation.questions import read_questions
-from evaluation.run import answer_all
-from index.build import build_index
+from benchmarks.asking import METRICS, asking
 from index.candidates import Candidate
 from index.embedder import Embedder, TokenVectors, load_embedder
-from index.generations.reader import IndexReader
 from index.passage_vectors import CodedTokens, Coding, coding_of
 from index.passages import Passage, passage_input, split_article
 from index.readers import find_files, read_file
 from index.store import Store
 
-_METRICS = ("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "false_refusal_rate")
 _PARTS = 128
 _LEARNED_FROM = 300
 """Passages: 50,000 tokens."""
@@ -56,33 +45,12 @@ def main() -> None:
     embedder = load_embedder()
     coding = coding_of(embedder)
     assert coding is not None
-    questions = read_questions(arguments.questions)
-    originals = Originals.of_folders((arguments.corpus,))
-    print(f"{'form':32} bytes a token  {'  '.join(_METRICS)}")
-    with tempfile.TemporaryDirectory() as folder:
-        index = Path(folder) / "index"
-        build_index(arguments.corpus, index, lambda: embedder, identity=embedder.identity)
-        reader = IndexReader(index, embedder, follow=False)
-        with reader.use() as generation:
-            languages = {source.article_id: source.language for source in generation.store.articles()}
-            tokens = _Tokens(embedder)
-            for name, (size, form) in _forms(embedder, coding, arguments.learn_from).items():
-                with (
-                    _in_form(generation.store, tokens, coding, form),
-                    Journal(Path(folder) / f"{name}.jsonl", questions.questions, resume=False) as journal,
-                ):
-                    answered = answer_all(
-                        questions.questions,
-                        Assistant(reader, embedder),
-                        languages=languages,
-                        journal=journal,
-                        progress=lambda done, total: None,
-                    )
-                scores = score_all(answered, lambda question: originals)
-                metrics = measure([Judged(*pair) for pair in zip(answered, scores, strict=True)])
-                values = "  ".join(f"{metrics[metric].value:{len(metric)}.3f}" for metric in _METRICS)
-                print(f"{name:32} {size:13}  {values}", flush=True)
-        reader.close()
+    print(f"{'form':32} bytes a token  {'  '.join(METRICS)}")
+    with asking(arguments.questions, arguments.corpus, embedder) as of_all:
+        tokens = _Tokens(embedder)
+        for name, (size, form) in _forms(embedder, coding, arguments.learn_from).items():
+            with _in_form(of_all.store, tokens, coding, form):
+                print(f"{name:32} {size:13}  {of_all.measure()}", flush=True)
 
 
 def _forms(embedder: Embedder, coding: Coding, learn_from: Path | None) -> Mapping[str, tuple[int, Form]]:
@@ -187,7 +155,8 @@ def _in_form(store: Store, tokens: _Tokens, coding: Coding, form: Form) -> Itera
             kept[passage.id] = _InForm(
                 coding, form(coding.centred(read.vectors)), np.array(read.spans).reshape(-1, 2)
             )
-        return replace(candidate, tokens=cast(CodedTokens, kept[passage.id]))
+        vectors = replace(candidate.vectors, tokens=cast(CodedTokens, kept[passage.id]))
+        return replace(candidate, vectors=vectors)
 
     def candidates(*given: Any, **more: Any) -> list[Candidate]:
         return [formed(candidate) for candidate in original(*given, **more)]

@@ -13,8 +13,10 @@ Reading order is data order; a file imports only what stands above it:
     embedder/        texts to vectors, query and passage told apart
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
+    pointing         words by which a question points back to what was said
     inferred_filters/ filters that a question states in its own words
     passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
+    lexical          passages found by the terms they share with a question
     parts/           what a question asks for that asks for several things
     candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from index.passage_vectors import CodedTokens
+from index.passage_vectors import PassageVectors
 from index.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage with its vector's cosine to the question's, and those of its sentences, one each. `tokens`
-    are its token vectors; None when they are not stored."""
+    """A passage with its vectors, and its cosine to the vector that was searched with and those of its
+    sentences, one each. `lexical` says how well it has the question's terms, 0 to 1."""
 
     passage: Passage
     cosine: float
     sentence_cosines: tuple[float, ...]
-    tokens: CodedTokens | None = field(default=None, compare=False)
+    lexical: float
+    vectors: PassageVectors = field(compare=False)

@@ -7,9 +7,10 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
+from index.lexical import index_terms
 from index.passage_vectors import PassageVectors, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
-from index.query import Filters
+from index.query import Filters, Query
 from index.readers.fields import clean_label
 from index.readers.json_lines import read_row
 
@@ -47,19 +48,21 @@ class GivenPassages:
             vectors[text] = reading.vector
             tokens[text] = coding.encode(reading.tokens) if coding and reading.tokens else None
         vectors |= zip(others, embedder.embed_passages(others), strict=True)
+        self._terms = index_terms(self._passages)
         self._vectors = [
             PassageVectors(np.array([vectors[text] for text in of_passage]), tokens[of_passage[0]])
             for of_passage in inputs
         ]
 
     def candidates(
-        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters
+        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """The passages nearest to a query's vector, so many, and those that the nearest sentences are in."""
+        """As `Store.candidates`."""
+        scores = self._terms.scores(query)
         everything = [
-            Candidate(passage, *vectors.cosines(vector), vectors.tokens)
+            Candidate(passage, *vectors.cosines(vector), scores.of(passage.id), vectors)
             for passage, vectors in zip(self._passages, self._vectors, strict=True)
-            if _passes(passage.source, filters)
+            if _passes(passage.source, query.filters)
         ]
         everything.sort(key=lambda one: (-one.cosine, one.passage.id))
         by_sentence = sorted(
@@ -67,7 +70,9 @@ class GivenPassages:
             key=lambda pair: pair[0],
             reverse=True,
         )
-        return list(dict.fromkeys([*everything[:passages], *(one for _, one in by_sentence[:sentences])]))
+        by_terms = sorted((one for one in everything if one.lexical), key=lambda one: -one.lexical)
+        near = [*everything[:passages], *(one for _, one in by_sentence[:sentences]), *by_terms[:lexical]]
+        return list(dict.fromkeys(near))
 
 
 def _inputs(passage: Passage) -> list[str]:

@@ -1,6 +1,6 @@
 """How well the words of a question find their like in a passage: late interaction.
 
-Each token of the question is compared with each token of the passage, by the last-layer vectors of the
+Each token of the question is compared with each token of the passage, by the token vectors of the
 embedding model itself, and keeps its best match (MaxSim: Khattab and Zaharia 2020, "ColBERT",
 https://arxiv.org/abs/2004.12832).
 """
@@ -28,23 +28,26 @@ class Match:
     then for each sentence.
 
     A question with context is read after it, its words alone as ever; `lift` says how much that adds to
-    `passage`, 0 without context.
+    `passage`, 0 without context. `context` is over the content words of the context, None without one.
     """
 
     passage: float
     sentences: tuple[float, ...]
     words: dict[Span, float]
     lift: float = 0.0
+    context: float | None = None
     word_matches: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Question:
-    """A question's token vectors, centred; its words with their tokens, and those that carry content."""
+    """A question's token vectors, centred; its words with their tokens, and those that carry content; the
+    tokens of the content words that stand before it."""
 
     vectors: np.ndarray
     words: dict[Span, list[int]]
     content: list[Span]
+    before: list[int]
 
 
 class LateInteraction:
@@ -130,6 +133,7 @@ class _Passages:
             matches.append(
                 Match(
                     passage=float(own[content].mean()) if content else 0.0,
+                    context=float(own[question.before].mean()) if question.before else None,
                     sentences=tuple(_means(best[:, at + 2 : behind], every)),
                     words=dict(zip(question.words, by_word[:, at].tolist(), strict=True)),
                     word_matches=tuple(tuple(row) for row in by_word[:, at + 1 : behind].T.tolist()),
@@ -145,7 +149,17 @@ def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Que
     before = len(text) - len(query.text)
     words = _words(query.text, [(start - before, end - before) for start, end in reading.tokens.spans])
     content = [span for span in content_words(query.text, query.language) if span in words]
-    return _Question(coding.centred(reading.tokens.vectors), words, content or list(words))
+    in_context = content_words(text[:before], query.language)
+    return _Question(
+        coding.centred(reading.tokens.vectors),
+        words,
+        content or list(words),
+        [
+            row
+            for row, (start, end) in enumerate(reading.tokens.spans)
+            if any(start < span.end and end > span.start for span in in_context)
+        ],
+    )
 
 
 def _headline_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:

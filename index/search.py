@@ -1,4 +1,4 @@
-"""Passages ranked for a query: by their vector, by their best sentence's, and by late interaction."""
+"""Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,40 +8,42 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from index.articles import Span
-from index.asked import read_question
+from index.asked import Asked, read_question
 from index.candidates import Candidate
 from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
-from index.query import Filters, Query
+from index.pointing import points_back
+from index.query import Query
 from index.reranker import Pair, Reranker, Scores
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
 
-# How many of the nearest passages, and of the nearest sentences, are looked at.
+# How many are looked at: the nearest passages, those of the nearest sentences, those with most of the terms.
 _NEAREST_PASSAGES = 24
 _NEAREST_SENTENCES = 48
+_MOST_TERMS = 12
 
-_MATCHED = 6
-"""So many of the best are read word for word. XQuAD, English to German: 6 find .906 first, 20 find .904."""
+_MATCHED = 16
+"""So many of the best are read word for word."""
 
-# The weights of a passage's score, beside 1 for its best sentence's cosine. Found on XQuAD's
-# development halves before this was built, English to German: the passage's vector alone had .832 first, with
-# its best sentence .879, with late interaction .916 (the whole product: .911, benchmarks/README.md).
+# The weights of a passage's score, beside 1 for its best sentence's cosine, and of a sentence's, beside 1 for
+# its own cosine. Chosen on XQuAD's development half on a plateau, where neighbouring values give the same
+# within a few questions; what each is worth: evaluation/results/README.md, "Finding".
 _PASSAGE_WEIGHT = 0.7
-_MATCH_WEIGHT = 0.5
-
-# The weights of a sentence's score, beside 1 for its own cosine.
-_SENTENCE_MATCH_WEIGHT = 0.3
-_SENTENCE_PASSAGE_WEIGHT = 1.1
+_BEST_SENTENCE_MATCH_WEIGHT = 0.3
+_MATCH_WEIGHT = 0.8
+_LEXICAL_WEIGHT = 0.15
+_SENTENCE_MATCH_WEIGHT = 0.4
+_SENTENCE_PASSAGE_WEIGHT = 2.0
 
 _CONTEXT_LIFT = 0.03
-"""A question whose words match the best passage so much better when read after its context leans on it.
-All 47 sample questions that lean do (.04 and more, before this was built); of 237 answerable ones after an
-unrelated question 2 % do."""
+"""A question whose words match the best passage so much better when read after its context leans on it; one
+that points back ("And Beijing?"), when they match it any better. Of the sample set's 40 questions that lean
+37 do; of 29 short ones after an unrelated question 12, which costs little, as their own words still count."""
 
-_PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _MATCH_WEIGHT
+_PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _BEST_SENTENCE_MATCH_WEIGHT + _MATCH_WEIGHT + _LEXICAL_WEIGHT
 _SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
 
 
@@ -80,14 +82,14 @@ class Searchable(Protocol):
     """Passages with their vectors: a store has them, and a question may bring them along."""
 
     def candidates(
-        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters
+        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """The passages nearest to a query's vector, so many, and those that so many nearest sentences are in;
-        each once, in no order, and only of articles that the filters let in."""
+        """The passages nearest to a query's vector, so many; those that so many nearest sentences are in; and
+        so many that have most of the query's terms. Each once, in no order, all let in by its filters."""
 
 
 class WeightedReranker:
-    """The default: late interaction, with the cosines that were there before it."""
+    """The default: late interaction, with the cosines and terms that were there before it."""
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
         return [_scores(candidate, match) for candidate, match in read]
@@ -109,10 +111,12 @@ class Searcher:
     def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
         """The k best passages, fewer when there are fewer or the filters leave fewer. A context that the
         question does not lean on is left aside: the subject has changed."""
-        paired, rest = self._read(passages, query, k)
-        if query.context and not _leans(paired):
+        asked = read_question(query, self._embedder)
+        paired, rest = self._read(passages, asked, k)
+        if query.context and not _leans(query, paired):
             query = replace(query, context=())
-            paired, rest = self._read(passages, query, k)
+            asked = read_question(query, self._embedder)
+            paired, rest = self._read(passages, asked, k)
         if not paired:
             return Found((), 0.0, context=query.context)
         scores = self._reranker.score(query, paired)
@@ -120,7 +124,7 @@ class Searcher:
         paired = [pair for pair, _ in ranked]
         best = [Hit(one.passage, given.passage, given.sentences) for (one, _), given in ranked]
         others = [Hit(one.passage, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
-        signals, names = _judge(query, paired, rest)
+        signals, names = _judge(asked, paired, rest)
         hits = (*best, *others)[:k]
         words = {
             one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
@@ -129,21 +133,21 @@ class Searcher:
         }
         return Found(hits, estimate(signals), names.unknown, query.context, signals, word_matches=words)
 
-    def _read(self, passages: Searchable, query: Query, k: int) -> tuple[list[Pair], list[Candidate]]:
+    def _read(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""
-        asked = read_question(query, self._embedder)
         candidates = passages.candidates(
-            asked.vector,
+            asked.query,
+            asked.search_vector,
             passages=max(k, _NEAREST_PASSAGES),
             sentences=max(k, _NEAREST_SENTENCES),
-            filters=query.filters,
+            lexical=max(k, _MOST_TERMS),
         )
         candidates.sort(key=_first_score, reverse=True)
         read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
         matches = self._late_interaction.match(
-            query,
+            asked.query,
             [candidate.passage for candidate in read],
-            [candidate.tokens for candidate in read],
+            [candidate.vectors.tokens for candidate in read],
             asked,
         )
         return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
@@ -151,30 +155,48 @@ class Searcher:
 
 def _first_score(candidate: Candidate) -> float:
     """A passage's score before it is read word for word."""
-    return max(candidate.sentence_cosines) + _PASSAGE_WEIGHT * candidate.cosine
+    return (
+        max(candidate.sentence_cosines)
+        + _PASSAGE_WEIGHT * candidate.cosine
+        + _LEXICAL_WEIGHT * candidate.lexical
+    )
 
 
 def _scores(candidate: Candidate, match: Match | None) -> Scores:
-    score = (_first_score(candidate) + _MATCH_WEIGHT * (match.passage if match else 0.0)) / _PASSAGE_SCALE
-    sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
+    of_sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
+    sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))
+    score = (
+        max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
+        + _PASSAGE_WEIGHT * candidate.cosine
+        + _MATCH_WEIGHT * _passage_match(match)
+        + _LEXICAL_WEIGHT * candidate.lexical
+    ) / _PASSAGE_SCALE
     return Scores(
         score,
         tuple(
             (cosine + _SENTENCE_MATCH_WEIGHT * matched + _SENTENCE_PASSAGE_WEIGHT * score) / _SENTENCE_SCALE
-            for cosine, matched in zip(candidate.sentence_cosines, sentences, strict=True)
+            for cosine, matched in sentences
         ),
     )
 
 
-def _leans(paired: list[Pair]) -> bool:
+def _passage_match(match: Match | None) -> float:
+    """Of a question that leans on its context, as much by the words of that as by its own."""
+    if match is None:
+        return 0.0
+    return match.passage if match.context is None else (match.passage + match.context) / 2
+
+
+def _leans(query: Query, paired: list[Pair]) -> bool:
     """Whether the question leans on its context; yes when the model cannot tell."""
     match = max(paired, key=lambda pair: _scores(*pair).passage)[1] if paired else None
-    return match is None or match.lift > _CONTEXT_LIFT
+    return match is None or match.lift > (0.0 if points_back(query) else _CONTEXT_LIFT)
 
 
-def _judge(query: Query, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
+def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
     """What tells whether the first of them, the best, answers. A name is looked for in those that were read,
     and in the headlines, outlets and authors of the rest."""
+    query = asked.query
     best, match = paired[0]
     matches = [match for _, match in paired if match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
@@ -186,7 +208,7 @@ def _judge(query: Query, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
     )
     signals = Signals(
         match=match.passage if match else None,
-        cosine=max(best.sentence_cosines),
+        cosine=max(best.vectors.cosines(asked.vector)[1]),
         same_language=best.passage.source.language == query.language,
         unknown_share=names.share,
     )

@@ -9,7 +9,8 @@ from benchmarks.baselines import auroc, fused, ranks, refused
 
 
 @pytest.mark.parametrize(
-    "module", ["baselines", "evaluating", "publish", "search_speed", "speed", "terms", "token_forms"]
+    "module",
+    ["baselines", "evaluating", "finding", "publish", "search_speed", "speed", "terms", "token_forms"],
 )
 def test_a_benchmark_tells_how_it_is_run(module: str) -> None:
     command = [sys.executable, "-m", f"benchmarks.{module}", "--help"]

@@ -11,12 +11,14 @@ from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.build import build_index
 from index.build.check import check_generation
+from index.candidates import Candidate
 from index.embedder import Embedder
 from index.errors import IndexDamaged, StoredIndexError
 from index.generations import Generation, check_files, current, open_current, write_manifest
 from index.passage_vectors import PassageVectorFiles, PassageVectors, PassageVectorWriter, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
-from index.query import Filters
+from index.query import Query
+from index.store import Store
 
 FERRY = "The ferry sank in the storm off Velmark. Nobody was on board of it. The crane will lift it."
 CRANE = "The crane at the harbour is broken. When it fell nobody stood there."
@@ -123,18 +125,22 @@ def test_a_model_without_token_vectors_has_those_of_passages_and_sentences(corpu
     assert all(len(stored.own) == 1 + len(one.sentences) for one, stored in corpus.vectors().items())
 
 
+def _candidates(corpus: Corpus, store: Store) -> list[Candidate]:
+    vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
+    return store.candidates(Query("ferry", "en"), vector, passages=9, sentences=9, lexical=9)
+
+
 def test_candidates_have_what_is_stored(corpus: Corpus) -> None:
     corpus.build(a=FERRY, b=CRANE)
-    vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
     with open_current(corpus.index) as generation:
         store = generation.store
-        with_files = store.candidates(vector, passages=9, sentences=9)
-        assert [len(one.tokens.codes) for one in with_files if one.tokens] == [
+        with_files = _candidates(corpus, store)
+        assert [len(one.vectors.tokens.codes) for one in with_files if one.vectors.tokens] == [
             len(generation.vectors.of(one.passage.id).tokens.codes)  # type: ignore[union-attr]  # they have
             for one in with_files
         ]
         store.vectors = None
-        for one, other in zip(with_files, store.candidates(vector, passages=9, sentences=9), strict=True):
+        for one, other in zip(with_files, _candidates(corpus, store), strict=True):
             assert one.passage == other.passage
             assert (one.cosine, *one.sentence_cosines) == pytest.approx(
                 (other.cosine, *other.sentence_cosines), abs=1e-3
@@ -150,10 +156,8 @@ def _as_before_there_were_vectors(generation: Generation) -> None:
 def test_an_index_of_an_earlier_version_is_read_and_made_anew_by_the_next_build(corpus: Corpus) -> None:
     corpus.build(a=FERRY, b=CRANE)
     _as_before_there_were_vectors(current(corpus.index))
-    vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
     with open_current(corpus.index) as generation:
-        found = generation.store.candidates(vector, passages=9, sentences=9, filters=Filters())
-        assert [one.tokens for one in found] == [None, None]
+        assert [one.vectors.tokens for one in _candidates(corpus, generation.store)] == [None, None]
     corpus.build()
     _assert_complete(corpus)
 

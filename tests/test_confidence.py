@@ -36,18 +36,18 @@ def _estimate(
 
 
 def test_the_estimate_across_languages_is_the_logistic_of_the_weighted_sum() -> None:
-    # 28.2 * .5 + 77.0 * .8 - 75.4 = .3
-    assert _estimate(0.5, 0.8) == pytest.approx(1 / (1 + math.exp(-0.3)))
+    # 24.5 * .5 + 97.0 * .8 - 89.5 = .35
+    assert _estimate(0.5, 0.8) == pytest.approx(1 / (1 + math.exp(-0.35)))
 
 
 def test_in_one_language_the_estimate_asks_for_more() -> None:
-    # .3 as above, less 5.42
-    assert _estimate(0.5, 0.8, same_language=True) == pytest.approx(1 / (1 + math.exp(5.12)))
+    # .35 as above, less 5.91
+    assert _estimate(0.5, 0.8, same_language=True) == pytest.approx(1 / (1 + math.exp(5.56)))
 
 
 def test_an_unknown_name_among_many_lowers_the_estimate() -> None:
-    # .3 as above, less 3.05 * .2
-    assert _estimate(0.5, 0.8, unknown_share=0.2) == pytest.approx(1 / (1 + math.exp(0.31)))
+    # .35 as above, less 2.19 * .2
+    assert _estimate(0.5, 0.8, unknown_share=0.2) == pytest.approx(1 / (1 + math.exp(0.088)))
 
 
 @pytest.mark.parametrize(("match", "cosine"), [(1.0, 1.0), (-1.0, -1.0)])

@@ -19,6 +19,7 @@ from index.cross_encoder import CrossEncoderReranker, load_cross_encoder
 from index.errors import ModelError
 from index.given import GivenPassages, given_article
 from index.late_interaction import LateInteraction
+from index.passage_vectors import PassageVectors
 from index.passages import Passage
 from index.query import Query
 from index.search import Searcher
@@ -73,7 +74,8 @@ def _candidate(*sentences: str, title: str | None = None) -> Candidate:
         spans.append(Span(at, at + len(sentence)))
         at += len(sentence) + 1
     passage = Passage(Source("a", "a", title=title), " ".join(sentences), 0, tuple(spans))
-    return Candidate(passage, 0.8, (0.8,) * len(sentences))
+    vectors = PassageVectors(np.ones((1 + len(sentences), 1)), None)
+    return Candidate(passage, 0.8, (0.8,) * len(sentences), 0.0, vectors)
 
 
 def _predict(folder: Path, question: str, *texts: str) -> list[float]:
@@ -134,9 +136,9 @@ def test_hits_stand_in_its_order_with_its_scores(
     assert [hit.passage for hit in found.hits] != [hit.passage for hit in by_late_interaction.hits]
     # Whether it answers is told, as ever, by the late interaction of the passage that now comes first.
     vector = np.array(embedder.embed_query(query.text))
-    candidates = given.candidates(vector, passages=9, sentences=9, filters=query.filters)
+    candidates = given.candidates(query, vector, passages=9, sentences=9, lexical=9)
     [first] = [one for one in candidates if one.passage == found.hits[0].passage]
-    match = LateInteraction(embedder).match(query, [first.passage], [first.tokens])
+    match = LateInteraction(embedder).match(query, [first.passage], [first.vectors.tokens])
     assert found.signals is not None
     assert found.signals.match == (match[0].passage if match else None)
 

@@ -31,14 +31,14 @@ def _quotes(*hits: Hit, question: str = "Where was the ferry repaired?") -> list
 
 def test_the_best_sentence_is_quoted_first() -> None:
     hits = (
-        _hit("a", ("The crane fell.", 0.78), ("The ferry sank.", 0.80)),
+        _hit("a", ("The crane fell.", 0.75), ("The ferry sank.", 0.80)),
         _hit("b", ("The bridge held.", 0.79)),
     )
     assert _quotes(*hits) == ["The ferry sank.", "The bridge held.", "The crane fell."]
 
 
 def test_each_quote_is_a_statement_with_its_own_number() -> None:
-    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.77)),), confidence=0.9)
+    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.75)),), confidence=0.9)
     answer = answer_extractively(Query("What happened?", "fr"), found)
     assert answer.statements == (Statement("The ferry sank.", (1,)), Statement("The crane fell.", (2,)))
     assert (answer.hits, answer.confidence, answer.language) == (found.hits, 0.9, "fr")
@@ -50,12 +50,12 @@ def test_a_citation_keeps_the_score_and_the_kind_of_its_sentence() -> None:
     assert (citation.score, citation.statement) == (0.7, "denied")
 
 
-def test_a_second_quote_is_given_within_a_tenth_of_the_best() -> None:
-    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.71))) == [
+def test_a_second_quote_is_given_when_it_is_near_the_best() -> None:
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.67))) == [
         "The ferry sank.",
         "The crane fell.",
     ]
-    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.69))) == ["The ferry sank."]
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.65))) == ["The ferry sank."]
 
 
 def test_a_fourth_quote_has_to_be_nearer_to_the_best_than_a_third() -> None:
@@ -69,7 +69,7 @@ def test_no_more_than_five_quotes_are_given() -> None:
 
 
 def test_two_sentences_that_match_as_well_are_one_quote() -> None:
-    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.75))
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.74))
     assert _quotes(hit) == ["The ferry sank. The crane fell.", "The bridge held."]
 
 
@@ -139,7 +139,7 @@ def test_the_better_sentence_is_first_when_neither_is_asked_for() -> None:
 
 
 def test_a_denial_of_something_else_does_not_outrank_the_subject() -> None:
-    hit = _hit("a", ("The ferry sank.", 0.75), (DENIAL, 0.68))
+    hit = _hit("a", ("The ferry sank.", 0.75), (DENIAL, 0.64))
     assert _quotes(hit, question="Did anybody deny it?")[0] == "The ferry sank."
 
 

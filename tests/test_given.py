@@ -22,6 +22,7 @@ from index.errors import NoIndex, UnreadableArticle
 from index.generations import open_current
 from index.generations.reader import IndexReader
 from index.given import GivenPassages, given_article
+from index.lexical import index_terms
 from index.passage_vectors import PassageVectorWriter
 from index.query import Filters, Query
 from index.search import Hit, Searchable, Searcher
@@ -111,15 +112,23 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         PassageVectorWriter(folder / "vectors", None) as vectors,
     ):
         add_articles(MANY, store, vectors, Made(), LetterEmbedder, lambda done, total: None)
+        store.lexical = index_terms(store.all_passages())
         yield store
 
 
 def _near(
-    searched: Searchable, *, passages: int = 99, sentences: int = 99, filters: Filters | None = None
+    searched: Searchable,
+    *,
+    passages: int = 99,
+    sentences: int = 99,
+    lexical: int = 0,
+    question: str = "aabc",
+    filters: Filters | None = None,
 ) -> dict[str, Candidate]:
     """The candidates for "aabc" by their article."""
     vector = np.array(LetterEmbedder().embed_query("aabc"), np.float32)
-    found = searched.candidates(vector, passages=passages, sentences=sentences, filters=filters or Filters())
+    query = Query(question, "en", filters or Filters())
+    found = searched.candidates(query, vector, passages=passages, sentences=sentences, lexical=lexical)
     assert len({one.passage for one in found}) == len(found)
     return {one.passage.source.article_id: one for one in found}
 
@@ -130,6 +139,7 @@ def test_cosines_are_those_out_of_a_store(stored: Store) -> None:
     for name, one in given.items():
         assert one.passage == from_store[name].passage
         assert one.cosine == pytest.approx(from_store[name].cosine, abs=1e-6)
+        assert one.lexical == pytest.approx(from_store[name].lexical, abs=1e-6)
         assert one.sentence_cosines == pytest.approx(from_store[name].sentence_cosines, abs=1e-6)
 
 
@@ -142,6 +152,14 @@ def test_the_nearest_passages_and_those_of_the_nearest_sentences_are_looked_at(
 ) -> None:
     for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
         assert _near(searched, passages=passages, sentences=sentences).keys() == ids
+
+
+def test_those_with_most_of_the_terms_are_looked_at(stored: Store) -> None:
+    for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
+        assert _near(searched, passages=0, sentences=0, lexical=1, question="Dddddd").keys() == {"needle"}
+        looked_at = _near(searched, passages=0, sentences=0, lexical=99, question="abbbbbbb")
+        every = _near(searched, question="abbbbbbb")
+        assert looked_at.keys() == {name for name, one in every.items() if one.lexical} != every.keys()
 
 
 @pytest.mark.parametrize(

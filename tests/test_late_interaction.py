@@ -113,9 +113,11 @@ def _match_after(context: str, question: str, passage: Passage) -> Match:
     return matches[0]
 
 
-def test_the_words_of_the_context_are_not_matched() -> None:
-    match = _match_after("ferry", "crane", _passage("The ferry sank."))
-    assert match == Match(0.0, (0.0,), {Span(0, 5): 0.0}, lift=0.0, word_matches=((0.0,), (0.0,)))
+def test_the_words_of_the_context_are_matched_apart() -> None:
+    match = _match_after("the ferry", "crane", _passage("A ferry sank."))
+    assert match == Match(
+        0.0, (0.0,), {Span(0, 5): 0.0}, lift=0.0, context=1.0, word_matches=((0.0,), (0.0,))
+    )
 
 
 def test_a_question_that_leans_is_lifted_by_its_context() -> None:
@@ -126,6 +128,7 @@ def test_a_question_that_leans_is_lifted_by_its_context() -> None:
         sentences=(1.0, 0.0),
         words={Span(0, 2): 0.0, Span(3, 7): 1.0},
         lift=0.0,
+        context=1.0,
         word_matches=((0.0, 0.0), (0.0, 1.0), (0.0, 0.0)),
     )
     bare = _match_after("ferry", "it", _passage("The ferry sank."))

@@ -4,23 +4,24 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.articles import Article, Source, Span
+from index.asked import read_question
 from index.build import build_index
 from index.confidence import ANSWERABLE_FROM
 from index.embedder import Embedder, Reading, TokenVectors
 from index.embedder.contract import Kind
 from index.generations import open_current
+from index.lexical import index_terms
 from index.passages import passage_input, sentence_input, split_article
 from index.query import Filters, Query, make_query
 from index.search import Found, Searcher
 from index.store import Store, create_store
 
 LETTERS = LetterEmbedder()
-# "aaaa" against "bbbb": their vectors share the last number alone, 1 / sqrt(17) each.
-SAME, OTHER = 1.0, 1 / 17
 
 
 @pytest.fixture
@@ -45,6 +46,12 @@ def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None
     return Searcher(LETTERS).search(store, Query(question, "en", filters or Filters()), k=k)
 
 
+def _cosine(question: str, text: str) -> float:
+    """Of a text's vector with what is searched with."""
+    asked = read_question(Query(question, "en"), LETTERS)
+    return float(asked.search_vector @ LETTERS.embed_passages([text])[0])
+
+
 def _ids(found: Found) -> list[str]:
     return [hit.passage.source.article_id for hit in found.hits]
 
@@ -58,17 +65,30 @@ def test_hits_come_best_first(store: Store) -> None:
     assert _ids(_search(store, "aaaa")) == ["a", "ab", "b"]
 
 
-def test_a_score_is_the_weighted_mean_of_best_sentence_passage_and_match(store: Store) -> None:
-    # Without token vectors the match is 0: (cosine + .7 * cosine + .5 * 0) / 2.2
+def test_a_score_is_the_weighted_mean_of_best_sentence_passage_match_and_terms(store: Store) -> None:
+    # Without token vectors and terms: (cosine + .7 * cosine + (.3 + .8) * 0 + .15 * 0) / 2.95
     _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
     scores = [hit.score for hit in _search(store, "aaaa").hits]
-    assert scores == pytest.approx([1.7 * SAME / 2.2, 1.7 * OTHER / 2.2], abs=1e-6)
+    assert scores == pytest.approx(
+        [1.7 * _cosine("aaaa", text) / 2.95 for text in ("aaaa", "bbbb")], abs=1e-6
+    )
 
 
 def test_a_sentences_score_is_the_weighted_mean_of_itself_its_match_and_its_passage(store: Store) -> None:
     _add(store, _article("a", "aaaa"))
+    cosine = _cosine("aaaa", "aaaa")
     assert _search(store, "aaaa").hits[0].sentence_scores == pytest.approx(
-        [(1 + 1.1 * 1.7 / 2.2) / 2.4], abs=1e-6
+        [(cosine + 2 * 1.7 * cosine / 2.95) / 3.4], abs=1e-6
+    )
+
+
+def test_terms_in_common_count(store: Store) -> None:
+    store.lexical = index_terms(split_article(_article("a", "aaaa")))
+    _add(store, _article("a", "aaaa"))
+    lexical = store.lexical.scores(Query("aaaa", "en")).of("a@0")
+    assert 0 < lexical < 1
+    assert _search(store, "aaaa").hits[0].score == pytest.approx(
+        (1.7 * _cosine("aaaa", "aaaa") + 0.15 * lexical) / 2.95, abs=1e-6
     )
 
 
@@ -88,10 +108,10 @@ def test_more_passages_are_found_than_are_looked_at_by_default_when_asked_for(st
     assert len(_search(store, "aaaa", k=60).hits) == 60
 
 
-def test_only_the_six_best_are_read_word_for_word(store: Store) -> None:
-    _add(store, *(_article(f"{n}", "a" * (n + 1)) for n in range(8)))
-    hits = _search(store, "aaaa").hits
-    assert [bool(hit.sentence_scores) for hit in hits] == [True] * 6 + [False] * 2
+def test_only_the_sixteen_best_are_read_word_for_word(store: Store) -> None:
+    _add(store, *(_article(f"{n}", "a" * (n + 1)) for n in range(18)))
+    hits = _search(store, "aaaa", k=18).hits
+    assert [bool(hit.sentence_scores) for hit in hits] == [True] * 16 + [False] * 2
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
 
 
@@ -222,6 +242,7 @@ def test_a_question_is_read_in_one_pass_and_what_is_stored_of_passages_is_not_re
     build_index(tmp_path / "corpus", tmp_path / "index", lambda: embedder, identity=embedder.identity)
     searcher = Searcher(embedder)
     with open_current(tmp_path / "index") as generation:
+        searcher.search(generation.store, Query("Who?", "en"))  # the first reads what all questions share
         embedder.passes.clear()
         found = searcher.search(generation.store, Query("Where is the ferry?", "en"))
     assert found.signals is not None
@@ -235,8 +256,8 @@ def test_the_context_counts_half(store: Store) -> None:
     _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
     found = Searcher(LETTERS).search(store, Query("cccc", "en", context=("bbbb",)))
     assert (_ids(found), found.context) == (["b", "a"], ("bbbb",))
-    # Halfway between (0, 0, 4, …, 1) / sqrt(17) and (0, 4, 4, …, 1) / sqrt(33), as the letters count.
-    one, two = 1 / 17**0.5, 1 / 33**0.5
-    length = ((4 * two) ** 2 + (4 * one + 4 * two) ** 2 + (one + two) ** 2) ** 0.5
-    cosine = (4 * 4 * two + one + two) / 17**0.5 / length
-    assert found.hits[0].score == pytest.approx(cosine * 1.7 / 2.2, abs=1e-5)
+    both = read_question(Query("cccc", "en", context=("bbbb",)), LETTERS)
+    alone, after = (LETTERS.embed_passages([text])[0] for text in ("cccc", "bbbb cccc"))
+    assert both.vector == pytest.approx((alone + after) / np.linalg.norm(alone + after), abs=1e-6)
+    cosine = float(both.search_vector @ LETTERS.embed_passages(["bbbb"])[0])
+    assert found.hits[0].score == pytest.approx(cosine * 1.7 / 2.95, abs=1e-5)

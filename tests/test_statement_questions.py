@@ -63,7 +63,7 @@ def test_kind_and_verdict_are_right_in_as_many_questions_as_promised(sample_assi
     scores = [statement_scores(_answered(one, sample_assistant)) for one in QUESTIONS]
     assert _mean(scores, "statement_kind") >= 0.9
     assert _mean(scores, "speaker") >= 0.85
-    assert _mean(scores, "verdict_decided") >= 0.78  # published: .81; two questions of room for the search
+    assert _mean(scores, "verdict_decided") >= 0.8
     assert _mean(scores, "verdict_wrong") == 0.0
 
 

@@ -17,8 +17,8 @@ from index.query import Query
 from index.search import Found
 
 # A quote is given when its score is this near to the best: the second and third more readily than more.
-_NEAR = 0.10
-_VERY_NEAR = 0.03
+_NEAR = 0.14
+_VERY_NEAR = 0.04
 _READILY = 3
 
 

@@ -32,6 +32,7 @@ from index.generations import (
     write_lock,
     write_manifest,
 )
+from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
 from index.readers import Failure, find_files
@@ -166,8 +167,9 @@ def _published(index: Path) -> Generation | None:
 
 
 def _made_alike(manifest: Manifest, task: Task) -> bool:
-    made = (manifest.embedding_model, manifest.cutting_rule, manifest.reading_rule, manifest.vector_rule)
-    return made == (task.identity, CUTTING_RULE, READING_RULE, VECTOR_RULE)
+    rules = (manifest.cutting_rule, manifest.reading_rule, manifest.vector_rule, manifest.lexical_rule)
+    current_rules = (CUTTING_RULE, READING_RULE, VECTOR_RULE, LEXICAL_RULE)
+    return manifest.embedding_model == task.identity and rules == current_rules
 
 
 def _with_files(manifest: Manifest, task: Task, found: Scan) -> Manifest:

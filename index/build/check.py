@@ -5,6 +5,7 @@ from pathlib import Path
 
 from index.errors import IndexDamaged, StoredIndexError
 from index.generations import Summary
+from index.lexical import open_lexical_index
 from index.passage_vectors import PassageVectorFiles
 from index.store import Counts, Store, open_store
 from index.store.rows import read_article, read_passage
@@ -21,11 +22,13 @@ def check_generation(folder: Path, written: Counts) -> Summary:
     """
     try:
         vectors = PassageVectorFiles(folder / "vectors")
+        lexical = open_lexical_index(folder / "lexical")
         with open_store(folder / "chroma", folder.name, vectors=vectors) as store:
             if (counts := store.counts()) != written:
                 raise _wrong(folder, f"it has {counts} for {written}")
-            if len(vectors) != counts.passages:
-                raise _wrong(folder, f"it has the vectors of {len(vectors)} passages for {counts.passages}")
+            for what, held in (("vectors", vectors), ("terms", lexical)):
+                if len(held) != counts.passages:
+                    raise _wrong(folder, f"it has the {what} of {len(held)} passages for {counts.passages}")
             _probe(store, vectors, folder)
             return _summarise(store, counts)
     except IndexDamaged as error:

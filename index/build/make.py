@@ -12,6 +12,7 @@ from index.build.check import check_generation
 from index.build.files import Scan
 from index.build.write import Made, add_articles, copy_articles
 from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
+from index.lexical import LEXICAL_RULE, index_terms
 from index.passage_vectors import VECTOR_RULE, PassageVectorWriter, coding_of
 from index.passages import CUTTING_RULE
 from index.store import Counts, Store, copy_store, create_store, finish_store
@@ -65,6 +66,7 @@ def make_generation(
             cutting_rule=CUTTING_RULE,
             reading_rule=READING_RULE,
             vector_rule=VECTOR_RULE,
+            lexical_rule=LEXICAL_RULE,
             corpora=task.corpora,
             files=found.records,
             failed=found.failed,
@@ -84,6 +86,8 @@ def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneratio
         made = add_articles(
             rows.made, store, vectors, left, task.load_embedder, partial(task.progress, "embedding")
         )
+        # Of all passages, as what a term is worth depends on all of them.
+        index_terms(store.all_passages()).save(folder / "lexical")
     finish_store(folder / "chroma", folder.name)
     return carried + made
 

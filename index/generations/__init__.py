@@ -2,7 +2,7 @@
 
     current                     which generation answers, and the one before
     write.lock                  held by the one process that writes
-    generations/<name>/         manifest.json, chroma/, vectors/, readers.lock
+    generations/<name>/         manifest.json, chroma/, vectors/, lexical/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
 whenever it is killed the old index still answers. A generation that the pointer no longer names is
@@ -34,6 +34,7 @@ from index.generations.manifest import (
     write_manifest,
 )
 from index.generations.pointer import Pointer, read_pointer, write_pointer
+from index.lexical import LEXICAL_RULE, open_lexical_index
 from index.passage_vectors import VECTOR_RULE, PassageVectorFiles
 from index.store import Store, open_store
 
@@ -84,7 +85,15 @@ class Generation:
             check_files(self)
             known = self.manifest.vector_rule == VECTOR_RULE
             vectors = PassageVectorFiles(self.folder / "vectors") if known else None
-            store = open_store(self.folder / "chroma", self.manifest.name, embedder=embedder, vectors=vectors)
+            known = self.manifest.lexical_rule == LEXICAL_RULE
+            lexical = open_lexical_index(self.folder / "lexical") if known else None
+            store = open_store(
+                self.folder / "chroma",
+                self.manifest.name,
+                embedder=embedder,
+                vectors=vectors,
+                lexical=lexical,
+            )
         except BaseException:
             release(lock)
             raise
@@ -203,7 +212,7 @@ def clean_up(index: Path) -> tuple[str, ...]:
 def stored_bytes(folder: Path) -> dict[str, int]:
     """The sizes of a generation's files, by their paths in its folder. Nobody may have it open: Chroma's
     files come and go while it is read."""
-    folders = (folder / "chroma", folder / "vectors")
+    folders = (folder / "chroma", folder / "vectors", folder / "lexical")
     files = (path for within in folders for path in within.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}
 

@@ -19,9 +19,10 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
-from index.passage_vectors import PassageVectorFiles
+from index.lexical import LexicalIndex
+from index.passage_vectors import PassageVectorFiles, PassageVectors
 from index.passages import Passage
-from index.query import Filters
+from index.query import Filters, Query
 from index.store.blank_room import blank_room
 from index.store.client import close_client, damaged, open_client, writing
 from index.store.collection import Collection
@@ -61,9 +62,9 @@ class Counts:
 class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
-    Made by `create_store` and `open_store`; to be closed. `vectors` are those of its passages as files beside
-    it have them, None where there are no such files. Scores are cosines, higher is better. What cannot be
-    read raises IndexDamaged. Several threads may read at once.
+    Made by `create_store` and `open_store`; to be closed. `vectors` and `lexical` are what lies beside it of
+    its passages, None where nothing does. Scores are cosines, higher is better. What cannot be read raises
+    IndexDamaged. Several threads may read at once.
     """
 
     def __init__(
@@ -74,9 +75,11 @@ class Store:
         embedder: "Embeddings | None" = None,
         metadata: Mapping[str, str] | None = None,
         vectors: PassageVectorFiles | None = None,
+        lexical: LexicalIndex | None = None,
     ) -> None:
         self._folder = folder
         self.vectors = vectors
+        self.lexical = lexical
         self._client = open_client(folder)
         try:
             self.passage_rows, self.sentence_rows, self.article_rows = (
@@ -92,7 +95,7 @@ class Store:
         return self.passage_rows, self.sentence_rows, self.article_rows
 
     def close(self) -> None:
-        self.vectors = None  # which lets go of its files
+        self.vectors = self.lexical = None  # which lets go of their files
         close_client(self._client)
 
     def __enter__(self) -> Self:
@@ -138,31 +141,51 @@ class Store:
         return [(*split_sentence_id(id_), cosine) for id_, cosine in hits]
 
     def candidates(
-        self, vector: np.ndarray, *, passages: int, sentences: int, filters: Filters = _NO_FILTERS
+        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """The passages nearest to a query's vector, so many, and those that the nearest sentences are in."""
-        near = dict(self.search_passages(vector, passages, filters))
+        """The passages nearest to a query's vector, so many; those that so many nearest sentences are in; and
+        so many that have most of the query's terms. Each once, in no order, all let in by its filters."""
+        near = dict(self.search_passages(vector, passages, query.filters))
         by_id = {passage.id: passage for passage in near}
-        places = self.search_sentences(vector, sentences, filters)
+        places = self.search_sentences(vector, sentences, query.filters)
+        scores = self.lexical.scores(query) if self.lexical else None
         missing = list(dict.fromkeys(passage_id for passage_id, _, _ in places if passage_id not in by_id))
         by_id |= self.passages(missing)
-        if self.vectors is not None:
-            stored = ((passage, self.vectors.of(id_)) for id_, passage in by_id.items())
-            return [Candidate(passage, *one.cosines(vector), one.tokens) for passage, one in stored]
-        own = self.passage_vectors(missing)
-        of_sentences = self.sentence_vectors(list(by_id.values()))
+        if scores:
+            named = [id_ for id_ in scores.best(lexical) if id_ not in by_id]
+            by_id |= self.passages(named, query.filters)
+        vectors = self._vectors_of(by_id)
         return [
             Candidate(
                 passage,
-                near[passage] if passage in near else float(own[id_] @ vector),
-                tuple(float(of_sentences[id_, number] @ vector) for number in _numbers(passage)),
+                *vectors[id_].cosines(vector),
+                scores.of(id_) if scores else 0.0,
+                vectors[id_],
             )
             for id_, passage in by_id.items()
         ]
 
-    def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
-        """The passages of these ids; an id that is not there is left out."""
-        return {row.id: read_passage(row) for row in self.passage_rows.rows(ids)}
+    def passages(self, ids: Sequence[str], filters: Filters = _NO_FILTERS) -> dict[str, Passage]:
+        """The passages of these ids; one that is not there, or that the filters keep out, is left out."""
+        return {row.id: read_passage(row) for row in self.passage_rows.rows(ids, where(filters))}
+
+    def all_passages(self) -> Iterator[Passage]:
+        """Every passage, in no order."""
+        for page in self.passage_rows.pages():
+            yield from map(read_passage, page.rows)
+
+    def _vectors_of(self, passages: Mapping[str, Passage]) -> dict[str, PassageVectors]:
+        """Those of passages, by their ids: from the files beside the store, else, slower, from itself."""
+        if self.vectors is not None:
+            return {id_: self.vectors.of(id_) for id_ in passages}
+        own = self.passage_vectors(list(passages))
+        of_sentences = self.sentence_vectors(list(passages.values()))
+        return {
+            id_: PassageVectors(
+                np.stack([own[id_], *(of_sentences[id_, number] for number in _numbers(passage))]), None
+            )
+            for id_, passage in passages.items()
+        }
 
     def passage_vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
         """The vectors of the passages of these ids, float32; an id that is not there is left out."""
@@ -229,13 +252,14 @@ def open_store(
     *,
     embedder: "Embeddings | None" = None,
     vectors: PassageVectorFiles | None = None,
+    lexical: LexicalIndex | None = None,
 ) -> Store:
     """The store that was made there under that name. `embedder` is for those who use the collections
-    through LangChain, `vectors` those that lie beside it. Raises IndexDamaged when it is not there or cannot
-    be read."""
+    through LangChain; `vectors` and `lexical` are what lies beside it. Raises IndexDamaged when it is not
+    there or cannot be read."""
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
-    return Store(folder, name, embedder=embedder, vectors=vectors)
+    return Store(folder, name, embedder=embedder, vectors=vectors, lexical=lexical)
 
 
 def _collections(name: str) -> tuple[str, str, str]:

@@ -106,11 +106,11 @@ class Collection:
                 lone = self._rows.get()
                 self._rows.update(ids=lone["ids"], metadatas=lone["metadatas"])
 
-    def rows(self, ids: Sequence[str]) -> Iterator[Row]:
-        """The rows of these ids that are there, in no order."""
+    def rows(self, ids: Sequence[str], where: dict[str, Any] | None = None) -> Iterator[Row]:
+        """The rows of these ids that are there and that `where` lets in, in no order."""
         for page in _pages(ids):
             with reading(self._location):
-                got = self._rows.get(ids=page)
+                got = self._rows.get(ids=page, where=where)
             yield from _rows_of(got)
 
     def vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:

@@ -1,0 +1,73 @@
+"""A question set asked of its corpus again and again, with something changed in between."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from bot.assistant import Assistant
+from evaluation.answered import Judged
+from evaluation.journal import Journal
+from evaluation.measure import measure
+from evaluation.metrics import score_all
+from evaluation.originals import Originals
+from evaluation.questions import Question, read_questions
+from evaluation.run import answer_all
+from index.build import build_index
+from index.embedder import Embedder
+from index.generations.reader import IndexReader
+from index.store import Store
+
+METRICS = ("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "false_refusal_rate")
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A corpus that is indexed, and the questions to it."""
+
+    folder: Path
+    questions: Sequence[Question]
+    originals: Originals
+    reader: IndexReader
+    embedder: Embedder
+    store: Store
+    runs: Iterator[int]
+
+    def measure(self) -> str:
+        """Asks all the questions: the values of METRICS, each as wide as its name."""
+        languages = {source.article_id: source.language for source in self.store.articles()}
+        journal_file = self.folder / f"{next(self.runs)}.jsonl"
+        with Journal(journal_file, self.questions, resume=False) as journal:
+            answered = answer_all(
+                self.questions,
+                Assistant(self.reader, self.embedder),
+                languages=languages,
+                journal=journal,
+                progress=lambda done, total: None,
+            )
+        scores = score_all(answered, lambda question: self.originals)
+        metrics = measure([Judged(*pair) for pair in zip(answered, scores, strict=True)])
+        return "  ".join(f"{metrics[name].value:{len(name)}.3f}" for name in METRICS)
+
+
+@contextmanager
+def asking(questions: Path, corpus: Path, embedder: Embedder) -> Iterator[Asking]:
+    """The set over an index of its own, until the block ends."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        build_index(corpus, folder / "index", lambda: embedder, identity=embedder.identity)
+        with (
+            closing(IndexReader(folder / "index", embedder, follow=False)) as reader,
+            reader.use() as generation,
+        ):
+            yield Asking(
+                folder,
+                read_questions(questions).questions,
+                Originals.of_folders((corpus,)),
+                reader,
+                embedder,
+                generation.store,
+                count(),
+            )
