@@ -38,7 +38,7 @@ def harbour_answer(harbour: Workplace) -> str:
 def test_ask_prints_the_promised_object(kremlin: Any) -> None:
     assert kremlin.keys() == {
         *("question", "answer", "refused", "confidence", "language", "answerer", "stale", "filters"),
-        *("parts", "citations", "disagreements", "passages", "warnings", "seconds"),
+        *("parts", "citations", "disagreements", "passages", "verdict", "warnings", "seconds"),
     }
     assert kremlin["filters"].keys() == FILTERS
     assert all(passage.keys() == PASSAGE for passage in kremlin["passages"])
@@ -168,7 +168,9 @@ def test_a_pipe_gets_whole_lines_without_colours(sample_index: Workplace, kremli
 def test_markdown_has_the_quote_its_number_and_its_link(sample_index: Workplace, kremlin: Any) -> None:
     shown = sample_index.run("ask", kremlin["question"], "--markdown").stdout
     first = kremlin["citations"][0]
-    assert shown.startswith(f"> {first['quote']}\n>\n> [1] [{first['title']}")
+    assert shown.startswith(
+        f"Yes: a denial is reported. [1]\n\n> {first['quote']}\n>\n> [1] [{first['title']}"
+    )
     assert f"](<{first['link']}>)" in shown
 
 

@@ -1,5 +1,6 @@
 import doctest
 import importlib
+from dataclasses import replace
 from statistics import fmean
 
 import pytest
@@ -170,7 +171,9 @@ def test_an_answerer_that_quotes_whole_passages_is_caught_by_answer_in_quotes() 
 
 
 def test_every_score_is_a_metric_and_every_metric_is_scored() -> None:
-    scored = {name for row in (score(ANSWERABLE, RIGHT), score(UNANSWERABLE, refuse())) for name in row}
+    statement = replace(ANSWERABLE, statement="said", speakers=("Peskow",), verdict="yes")
+    rows = (score(statement, RIGHT), score(UNANSWERABLE, refuse()))
+    scored = {name for row in rows for name in row}
     assert (scored - {"seconds"}) | {"seconds_p50", "seconds_p95"} == set(METRICS)
 
 
@@ -179,7 +182,7 @@ def test_each_metric_is_kept_by_its_name() -> None:
 
 
 def test_lower_is_better_of_lengths_mistakes_and_times() -> None:
-    lower = ["quote_chars_mean", "misattributed", "fabricated", "false_refusal_rate"]
+    lower = ["quote_chars_mean", "misattributed", "fabricated", "verdict_wrong", "false_refusal_rate"]
     lower += ["seconds_p50", "seconds_p95"]
     assert [metric.name for metric in METRICS.values() if metric.better == "lower"] == lower
 
