@@ -181,10 +181,10 @@ def _scores(candidate: Candidate, match: Match | None) -> Scores:
 
 
 def _passage_match(match: Match | None) -> float:
-    """Of a question that leans on its context, as much by the words of that as by its own."""
+    """Of a question that leans on its context, by the words of that too, which count half of its own."""
     if match is None:
         return 0.0
-    return match.passage if match.context is None else (match.passage + match.context) / 2
+    return match.passage if match.context is None else (2 * match.passage + match.context) / 3
 
 
 def _leans(query: Query, paired: list[Pair]) -> bool:

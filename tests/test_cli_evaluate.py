@@ -52,7 +52,7 @@ CEILINGS = {
     "misattributed": 0,
     "fabricated": 0,
     "false_refusal_rate": 0.06,  # .028
-    "quote_chars_mean": 140,  # 122
+    "quote_chars_mean": 180,  # 158
 }
 
 NOT_RATES = {"quote_chars_mean", "seconds_p50", "seconds_p95"}

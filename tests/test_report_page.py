@@ -299,7 +299,7 @@ def test_wide_tables_scroll_in_their_own_box_by_keyboard(open_file: Open, report
     box = page.locator("#breakdown .scroll").first
     box.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('#breakdown .scroll').scrollLeft > 0")
+    page.wait_for_function("() => document.querySelector('#breakdown .scroll').scrollLeft > 0")
 
 
 def test_on_paper_every_question_is_open_and_the_form_is_not_there(open_file: Open, report: Path) -> None:

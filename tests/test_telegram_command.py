@@ -70,7 +70,8 @@ def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> N
     assert call.text == (
         "Yes: a denial is reported. [1]\n"
         "The Kremlin denied that the two men had spoken <i>regularly</i> & in secret. [1]\n"
-        '[1] Kremlin denies <b>calls</b> & "contacts", Example Post, 2024-10-25'
+        '[1] Kremlin denies <b>calls</b> & "contacts", Example Post, 2024-10-25\n'
+        "denial: The Kremlin"
     )
     (link,) = links(call.parameters["text"])
     assert link.startswith("https://example.org/denial?a=1&b=2#:~:text=")

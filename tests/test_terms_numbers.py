@@ -3,6 +3,7 @@
 import pytest
 
 from index.terms import terms
+from index.terms.dates import date_terms
 from index.terms.number_words import with_digits
 
 
@@ -176,3 +177,9 @@ def test_what_no_calendar_has_is_no_date(text: str) -> None:
 
 def test_a_language_without_months_has_english_ones() -> None:
     assert _dates("on October 25", "xx") == {"@10-25"}
+
+
+@pytest.mark.parametrize("language", ["ko", "ja"])
+def test_a_language_whose_months_are_numbers_reads_those_of_english(language: str) -> None:
+    assert list(date_terms("on Oct 25", language)) == ["@10-25"]
+    assert list(date_terms("Ⰰ", language)) == []

@@ -16,7 +16,8 @@ from index.confidence import ANSWERABLE_FROM
 from index.query import Query
 from index.search import Found
 
-# A quote is given when its score is this near to the best: the second and third more readily than more.
+# A quote is given when its score is this near to the best: the second and third more readily than more; the
+# fourth too where a question has parts, each of which would have its own.
 _NEAR = 0.14
 _VERY_NEAR = 0.04
 _READILY = 3
@@ -41,7 +42,8 @@ def answer_extractively(query: Query, found: Found) -> Answer:
             language=refusal_language(query),
         )
     ranked.sort(key=lambda one: one is not decided)
-    chosen = _with_the_other_side(query.text, _choose(ranked), ranked)
+    readily = max(_READILY, 2 * len(query.parts))
+    chosen = _with_the_other_side(query.text, _choose(ranked, readily), ranked)
     citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
     opening = (
         [] if decided is None else [_opening(query, asked, decided, verdict, citations.index(chosen[0]))]
@@ -70,14 +72,14 @@ def _opening(
     return Statement(verdict_phrase(verdict, asked.act, decided.told.act.kind, query.language), (place + 1,))
 
 
-def _choose(ranked: Sequence[Candidate]) -> tuple[Citation, ...]:
-    """The first, and others near the best that say something else; the same words in another article are
-    noted with the first that has them."""
+def _choose(ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
+    """The first, and others near the best that say something else, so many more readily than more; the same
+    words in another article are noted with the first that has them."""
     best = max(one.score for one in ranked)
     chosen: list[Citation] = []
     for candidate in ranked:
         distance = best - candidate.score
-        if chosen and distance > (_NEAR if len(chosen) < _READILY else _VERY_NEAR):
+        if chosen and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
             break
         if (twin := _twin(chosen, candidate)) is not None:
             chosen[twin] = _noted(chosen[twin], candidate)

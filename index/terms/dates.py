@@ -84,9 +84,9 @@ def _months(language: str) -> dict[str, int]:
         }
     except (UnknownLocaleError, ValueError):
         return _months("en")
-    return {name: number for name, number in names.items() if not name[0].isdecimal()} | _ALSO.get(
-        language, {}
-    )
+    own = {name: number for name, number in names.items() if not name[0].isdecimal()}
+    own |= _ALSO.get(language, {})
+    return own or _months("en")  # in Korean all are a number and "month"
 
 
 def _plain(text: str) -> str:
