@@ -101,3 +101,12 @@ def test_a_speaker_is_always_in_the_words_of_the_article(
     if told and told.speaker:
         assert told.speaker in sentence or told.speaker in earlier
         assert len(told.speaker) <= 120
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It was denied by the mayor,   , on Monday.", "It is false, said Mayor Berg,   "]
+)
+def test_commas_with_nothing_between_them_are_no_apposition(sentence: str) -> None:
+    told = read_statement(sentence, "en")
+    assert told is not None
+    assert told.speaker in ("the mayor", "Mayor Berg")

@@ -187,11 +187,11 @@ def noun_phrase(text: str, language: str) -> str:
 def _apposition(text: str, language: str) -> bool:
     """Whether a name or an office follows, up to a comma or the end of the sentence."""
     match = re.match(r"\s*([^,;:“”„«»\"]{2,60}?)(?=,|\.\s|\.$|$|;)", text)
-    if not match:
+    found = match.group(1).split() if match else []
+    if not found:  # white space alone matches too
         return False
-    first = match.group(1).split()[0]
-    capital = all(word[:1].isupper() or _is(word, WORDS[language].links) for word in match.group(1).split())
-    return capital or (_is(first, WORDS[language].articles) and len(match.group(1).split()) <= 7)
+    capital = all(word[:1].isupper() or _is(word, WORDS[language].links) for word in found)
+    return capital or (_is(found[0], WORDS[language].articles) and len(found) <= 7)
 
 
 def _is_speaker(text: str, language: str) -> bool:
