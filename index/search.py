@@ -41,7 +41,7 @@ _SENTENCE_PASSAGE_WEIGHT = 2.0
 _CONTEXT_LIFT = 0.03
 """A question whose words match the best passage so much better when read after its context leans on it; one
 that points back ("And Beijing?"), when they match it any better. Of the sample set's 40 questions that lean
-37 do; of 29 short ones after an unrelated question 12, which costs little, as their own words still count."""
+37 do; of 29 short ones after an unrelated question 12."""
 
 _PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _BEST_SENTENCE_MATCH_WEIGHT + _MATCH_WEIGHT + _LEXICAL_WEIGHT
 _SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
