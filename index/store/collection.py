@@ -18,10 +18,22 @@ if TYPE_CHECKING:
 _PAGE_ROWS = 2_000
 """Chroma fails on reading more than 32,766 rows with their texts at once."""
 
-_VECTOR_INDEX: "CreateHNSWConfiguration" = {"space": "cosine", "sync_threshold": 2, "batch_size": 2}
+_VECTOR_INDEX: "CreateHNSWConfiguration" = {
+    "space": "cosine",
+    "sync_threshold": 2,
+    "batch_size": 2,
+    "max_neighbors": 64,
+    "ef_construction": 800,
+    "ef_search": 400,
+}
 """Chroma's own measure is the Euclidean distance. And it would leave up to 1,000 rows in a log from which
 every process that opens the collection builds the end of the vector index anew; writing them out at once
-takes no longer (20,000 rows in batches of 2,000: 12.9 s for 12.6 s)."""
+takes no longer (20,000 rows in batches of 2,000: 12.9 s for 12.6 s).
+
+Chroma's graph is approximate, and with its own numbers it loses rows where many are nearly alike, as the
+copies of a wire report are: their links lead only to one another. Of 4,000 rows, 3,000 of them in 20 such
+groups, it then found .93 of the 16 nearest on average, .19 at worst; with these, all in 1,600 searches. For
+20,000 rows that takes 21 s of building instead of 4, and 5 ms a search instead of 2."""
 
 
 @dataclass(frozen=True, slots=True)
