@@ -36,13 +36,28 @@ class Fault:
     drop: Drop | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Flood:
+    """`until` is on the monotonic clock. `told` is what a refusal tells; None for the time that is left."""
+
+    until: float
+    told: int | None = None
+
+    @property
+    def lasts(self) -> bool:
+        return time.monotonic() < self.until
+
+
+_NO_FLOOD = _Flood(0)
+
+
 class Faults:
     """May be used from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._next: dict[tuple[str, int | None], deque[Fault]] = {}
-        self._floods: dict[int, float] = {}
+        self._floods: dict[Any, _Flood] = {}
         self._delays: dict[str, float] = {}
         self._share = 0.0
         self._dice = random.Random()
@@ -51,10 +66,11 @@ class Faults:
         with self._lock:
             self._next.setdefault((method, chat_id), deque()).extend([fault] * times)
 
-    def flood(self, chat_id: int, *, seconds: int) -> None:
-        """Refuses all that is sent to this chat until so many seconds have passed."""
+    def flood(self, chat_id: int, *, seconds: int, told: int | None = None) -> None:
+        """Refuses all that is sent to this chat until so many seconds have passed, or it is called with 0.
+        The bot is told to come back then, or after the seconds `told`."""
         with self._lock:
-            self._floods[chat_id] = time.monotonic() + seconds
+            self._floods[chat_id] = _Flood(time.monotonic() + seconds, told)
 
     def delay(self, method: str, *, seconds: float) -> None:
         """Lets every call of this method wait so long for its answer; 0 ends that."""
@@ -77,10 +93,10 @@ class Faults:
         with self._lock:
             delay = self._delays.get(method, 0)
             fault = self._told(method, chat_id) or self._by_chance(chat_id)
-            left = self._floods.get(chat_id, 0) - time.monotonic() if isinstance(chat_id, int) else 0
+            flood = self._floods.get(chat_id, _NO_FLOOD)
         time.sleep(delay)
-        if left > 0 and method.startswith(("send", "edit")) and method != "sendChatAction":
-            raise flooded(int(left) + 1)
+        if flood.lasts and method.startswith(("send", "edit")) and method != "sendChatAction":
+            raise flooded(flood.told or int(flood.until - time.monotonic()) + 1)
         if fault and fault.refusal:
             raise fault.refusal
         return fault.drop if fault else None
@@ -96,7 +112,8 @@ class Faults:
             return None
         kind = self._dice.choice(("flood", "refusal", Drop.BEFORE, Drop.AFTER))
         if kind == "flood" and isinstance(chat_id, int):
-            self._floods[chat_id] = time.monotonic() + 1
+            if not self._floods.get(chat_id, _NO_FLOOD).lasts:
+                self._floods[chat_id] = _Flood(time.monotonic() + 1)
             return None
         return Fault(drop=kind) if isinstance(kind, Drop) else Fault(refusal=refusal(500))
 
