@@ -1,14 +1,19 @@
 """The front door: settings, wiring, commands. The only place that knows every concrete class.
 
-settings  what the environment and `.env` say, read once
-console   a person's terminal: what may be printed there, and how it goes on
-wiring    from settings to the objects that do the work
-as_json   what a command prints for scripts
-as_text   what a command prints for people
-indexing  `beleg index`
-chatting  `beleg chat`
-status    `beleg status`
-cli       the commands
+settings     what the environment and `.env` say, read once
+console      a person's terminal: what may be printed there, and how it goes on
+wiring       from settings to the objects that do the work
+as_json      what a command prints for scripts
+as_text      what a command prints for people
+indexing     `beleg index`
+chatting     `beleg chat`
+status       `beleg status`
+feedback     `beleg feedback`
+evaluations  where `beleg evaluate` keeps its indexes and unfinished answers
+evaluating   `beleg evaluate`, with where it writes (outputs), from what code (commit), and what it prints
+             (evaluation_text)
+endings      how a command ends when it cannot do what it was asked
+cli/         the commands
 """
 
 from importlib.metadata import version

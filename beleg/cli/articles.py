@@ -1,0 +1,63 @@
+"""The commands on what is indexed: index, show, status."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from beleg.cli.options import Json
+from beleg.settings import read_settings
+from index.errors import BelegError
+
+
+def index(
+    folder: Annotated[Path | None, typer.Argument(help="The folder of articles, else BELEG_CORPUS.")] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Make everything anew, also from another folder.")
+    ] = False,
+    rollback: Annotated[bool, typer.Option("--rollback", help="Go back to the generation before.")] = False,
+    purge: Annotated[
+        bool,
+        typer.Option("--purge", help="Delete the generations before, and what evaluations keep in .beleg."),
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing unless something changed.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Bring the index up to date with a corpus folder."""
+    from beleg import indexing
+
+    if rollback and (folder or full):
+        raise typer.BadParameter("goes with neither a folder nor --full", param_hint="--rollback")
+    settings = read_settings()
+    report = (
+        indexing.roll_back(settings)
+        if rollback
+        else indexing.bring_up_to_date(settings, folder or settings.beleg_corpus, full=full)
+    )
+    if purge:
+        indexing.purge(settings)
+    indexing.print_report(report, quiet=quiet, as_json=as_json)
+
+
+def show(article_id: str, as_json: Json = False) -> None:
+    """Print a stored article, whose text all offsets count."""
+    from beleg import as_text
+    from beleg.as_json import article_json, print_json
+    from index.generations import open_current
+
+    with open_current(read_settings().beleg_index) as generation:
+        article = generation.store.article(article_id)
+    if article is None:
+        raise BelegError(f"The index has no article {article_id!r}", "take an id as `beleg search` prints it")
+    if as_json:
+        print_json(article_json(article))
+    else:
+        as_text.print_article(article)
+
+
+def status(as_json: Json = False) -> None:
+    """Tell what is indexed, how fresh, with which model, and what is wrong."""
+    from beleg import status as about
+
+    value = about.read_status(read_settings())
+    about.print_status(value, as_json=as_json)

@@ -1,0 +1,54 @@
+"""The commands that go on answering: chat, telegram."""
+
+from contextlib import closing
+
+from beleg.cli.options import STALE, Language, Outlet, Since, Until, filters_of
+from beleg.settings import read_settings
+from index.errors import SettingError
+
+
+def chat(since: Since = None, until: Until = None, outlet: Outlet = None, language: Language = None) -> None:
+    """Answer questions one after the other, each in the light of those before."""
+    from beleg import chatting, wiring
+    from beleg.console import tell
+    from index.generations import current
+
+    settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    assistant = wiring.assistant(settings, tell)
+    if wiring.stale(current(settings.beleg_index)):
+        tell(STALE)
+    chatting.run(assistant, filters=filters)
+
+
+def telegram() -> None:
+    """Answer questions in Telegram, until Ctrl-C."""
+    from beleg import wiring
+    from beleg.console import tell
+    from bot.telegram_chat import connection, run
+
+    settings = read_settings()
+    token = settings.telegram_bot_token.get_secret_value()
+    if not token:
+        raise SettingError(
+            "TELEGRAM_BOT_TOKEN is not set", "get a token from @BotFather and put it into .env"
+        )
+    way = connection(
+        token=token,
+        api_url=settings.beleg_telegram_api_url,
+        webhook_url=settings.beleg_telegram_webhook_url,
+        webhook_secret=settings.beleg_telegram_webhook_secret.get_secret_value(),
+        webhook_listen=settings.beleg_telegram_webhook_listen,
+        health_listen=settings.beleg_health_listen,
+    )
+    with closing(wiring.memory(settings)) as memory:
+        assistant = wiring.assistant(settings, tell)
+        run(
+            assistant,
+            memory,
+            way,
+            upkeep=wiring.upkeep(settings, assistant),
+            allowed=settings.beleg_telegram_allowed,
+            admins=settings.beleg_telegram_admins,
+            retention_days=settings.beleg_retention_days,
+            questions_per_minute=settings.beleg_questions_per_minute,
+        )

@@ -1,0 +1,128 @@
+"""The commands that tell how good the answers are: evaluate, feedback."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from beleg import __version__
+from beleg.cli.options import Json
+from beleg.settings import read_settings
+
+if TYPE_CHECKING:
+    from evaluation.gates import Gate, Option
+
+
+def evaluate(
+    questions: Annotated[
+        Path, typer.Argument(metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line.")
+    ],
+    more: Annotated[
+        list[Path] | None, typer.Argument(metavar="FOLDER", help="Further folders of --corpus.")
+    ] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FOLDER", help="Index and ask this folder instead of the current index."),
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE.html", help="Write a page with every question and answer.")
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Keep ids, scores and spans, to compare with.")
+    ] = None,
+    compare: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Compare with a run that was saved.")
+    ] = None,
+    fail_under: Annotated[
+        list[str] | None,
+        typer.Option(metavar="METRIC=VALUE", help="End with status 3 when a metric is lower."),
+    ] = None,
+    fail_over: Annotated[
+        list[str] | None,
+        typer.Option(metavar="METRIC=VALUE", help="End with status 3 when a metric is higher."),
+    ] = None,
+    judge: Annotated[
+        bool, typer.Option("--judge", help="Have BELEG_CHAT_MODEL judge faithfulness and relevance too.")
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a run of this set that was interrupted.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Ask all questions of a set, and measure how good the answers are."""
+    from beleg import evaluating, evaluation_text
+    from beleg.as_json import evaluation_json, print_json
+    from beleg.commit import current_commit
+    from beleg.console import complain
+    from beleg.outputs import check_outputs
+    from evaluation.compare import compare_runs, shared_questions
+    from evaluation.gates import check_gates
+    from evaluation.questions import read_questions
+    from evaluation.report import write_report
+    from evaluation.saved import read_run, save_run
+
+    if more and not corpus:
+        raise typer.BadParameter("takes one file; folders come after --corpus", param_hint="QUESTIONS")
+    under, over = (
+        _gates("--fail-under", fail_under, judge=judge),
+        _gates("--fail-over", fail_over, judge=judge),
+    )
+    gates = (*under, *over)
+    question_set = read_questions(questions)
+    if old := read_run(compare) if compare else None:
+        shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
+    settings, folders = read_settings(), [*(corpus or ()), *(more or ())]
+    asked = evaluating.asked_folders(settings, question_set, folders)
+    check_outputs(questions=questions, save=save, report=report, compare=compare, folders=asked)
+    commit = current_commit()
+    with evaluating.evaluate(
+        settings, question_set, corpora=folders, judge=judge, resume=resume
+    ) as evaluation:
+        run = evaluation.run
+        comparison = compare_runs(run, old) if old else None
+        if save:
+            save_run(save, run, version=__version__, commit=commit)
+        if report:
+            write_report(report, run, comparison=comparison)
+    if as_json:
+        print_json(evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit))
+    else:
+        evaluation_text.print_run(run)
+        if comparison:
+            evaluation_text.print_comparison(comparison)
+    if failures := check_gates(gates, {**run.metrics, **run.judge_metrics}):
+        for failure in failures:
+            complain(str(failure))
+        raise typer.Exit(3)
+
+
+def feedback(
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Print a question set for `beleg evaluate`: a JSON object a line.")
+    ] = False,
+) -> None:
+    """Print what readers think of answers, their 👍 and 👎."""
+    from beleg import feedback as readers
+    from beleg import wiring
+
+    with closing(wiring.memory(read_settings())) as memory:
+        rated = list(memory.feedback.rated())
+    if jsonl:
+        readers.print_question_set(rated)
+    else:
+        readers.print_feedback(rated)
+
+
+def _gates(option: "Option", texts: list[str] | None, *, judge: bool) -> "tuple[Gate, ...]":
+    from evaluation.gates import parse_gate
+    from evaluation.measure import JUDGE_METRICS
+
+    try:
+        gates = tuple(parse_gate(text, option) for text in texts or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from None
+    for gate in gates:
+        if gate.metric in JUDGE_METRICS and not judge:
+            raise typer.BadParameter(f"{gate.metric} needs --judge", param_hint=option)
+    return gates

@@ -1,0 +1,77 @@
+"""The commands that take one question: ask, search."""
+
+import time
+from contextlib import nullcontext
+from typing import Annotated
+
+import typer
+
+from beleg.cli.options import STALE, Json, Language, Outlet, Since, Until, filters_of
+from beleg.settings import read_settings
+
+
+def ask(
+    question: str,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="Print the answer as Markdown, to paste.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Answer a question with quotes, each with its source."""
+    started = time.monotonic()
+    from beleg import as_text, wiring
+    from beleg.as_json import answer_json, print_json
+    from beleg.console import clean, tell
+    from bot.render import to_markdown
+    from index.generations import current
+    from index.query import make_query
+
+    settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    make_query(question)  # a question that cannot be asked is told before anything is loaded
+    assistant = wiring.assistant(settings, tell)
+    waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
+    with as_text.shown_meanwhile() if waiting else nullcontext() as on_text:
+        answer = assistant.ask(question, filters=filters, on_text=on_text)
+    stale = wiring.stale(current(settings.beleg_index))
+    warnings = [STALE] if stale else []
+    for line in (*answer.warnings, *warnings):
+        tell(line)
+    if as_json:
+        print_json(answer_json(answer, stale=stale, seconds=time.monotonic() - started, warnings=warnings))
+    elif markdown:
+        print(clean(to_markdown(answer)))
+    else:
+        as_text.print_answer(answer)
+
+
+def search(
+    query: str,
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, metavar="N", help="How many passages.")] = 10,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    as_json: Json = False,
+) -> None:
+    """Rank the passages that fit, without an answer."""
+    started = time.monotonic()
+    from beleg import as_text, wiring
+    from beleg.as_json import print_json, search_json
+    from beleg.console import tell
+    from index.generations import current
+    from index.query import make_query
+
+    settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    make_query(query)
+    hits = wiring.assistant(settings, tell, answers=False).search(query, k=k, filters=filters)
+    stale = wiring.stale(current(settings.beleg_index))
+    if stale:
+        tell(STALE)
+    if as_json:
+        print_json(search_json(query, filters, hits, stale=stale, seconds=time.monotonic() - started))
+    else:
+        as_text.print_hits(hits)
