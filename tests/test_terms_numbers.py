@@ -1,6 +1,7 @@
 """Numbers and dates are found by what they say, not by how they are written."""
 
 import pytest
+from babel.dates import get_month_names
 
 from index.terms import terms
 from index.terms.dates import date_terms
@@ -177,6 +178,13 @@ def test_what_no_calendar_has_is_no_date(text: str) -> None:
 
 def test_a_language_without_months_has_english_ones() -> None:
     assert _dates("on October 25", "xx") == {"@10-25"}
+
+
+@pytest.mark.parametrize("language", ["ko", "ja"])
+def test_months_that_are_numbers_are_read_as_english_whatever_babel_was_asked_before(language: str) -> None:
+    get_month_names("wide", "stand-alone", "he")  # which Babel then gives for others too
+    assert list(date_terms("on Oct 25", language)) == ["@10-25"]
+    assert list(date_terms("אוקטובר 2024", language)) == []
 
 
 @pytest.mark.parametrize("language", ["ko", "ja", "zh"])

@@ -1,12 +1,14 @@
 """Days and months, however they are written."""
 
+import pickle
 import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from babel.core import UnknownLocaleError
-from babel.dates import get_month_names
+from babel import localedata
+from babel.core import get_global
 
 _DATE_MARK = "@"
 
@@ -75,18 +77,28 @@ def _named(language: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, int]]:
 
 
 def _months(language: str) -> dict[str, int]:
-    try:
-        names = {
-            _plain(name).rstrip("."): number
-            for width in ("abbreviated", "wide")
-            for context in ("stand-alone", "format")
-            for number, name in get_month_names(width, context, language).items()
-        }
-    except (UnknownLocaleError, ValueError):
-        return _months("en")
+    names = {_plain(name).rstrip("."): number for name, number in _names(language)}
     own = {name: number for name, number in names.items() if not name[0].isdecimal()}
     own |= _ALSO.get(language, {})
     return own or _months("en")  # in Korean all are a number and "month"
+
+
+def _names(language: str) -> Iterator[tuple[str, int]]:
+    """Every name that Unicode's CLDR has for a month in that language itself, short or long, and its number.
+
+    Babel's own look-up puts what a language inherits into a dictionary that all languages share, so that one
+    which writes no month otherwise when it stands alone, as Japanese, got the names of whichever was asked
+    for first. What it inherits are names of its own in another form, or "M01": nothing is lost without.
+    """
+    for locale in filter(None, (get_global("parent_exceptions").get(language), language)):
+        if not localedata.exists(locale):
+            continue
+        with Path(localedata.resolve_locale_filename(locale)).open("rb") as file:
+            contexts = pickle.load(file).get("months", {})
+        for context in ("stand-alone", "format"):
+            for width in ("abbreviated", "wide"):
+                named = contexts.get(context, {}).get(width, {})
+                yield from ((name, number) for number, name in named.items())
 
 
 def _plain(text: str) -> str:
