@@ -157,3 +157,19 @@ _CASES = [
 def test_a_hard_text_is_cut_where_a_reader_would(language: str, sentences: list[str]) -> None:
     text = " ".join(sentences)
     assert [text[start:end] for start, end in split_sentences(text, language=language)] == sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Satz endet.[1]" + 60 * "*" + "x y.",
+        20_000 * "insges. 5 ",
+        10_000 * "’ am 25. Oktober",
+        20_000 * "Dr. X\n",
+    ],
+    ids=lambda text: text[:30],
+)
+def test_a_text_made_to_take_long_is_cut_at_once(text: str) -> None:
+    """Minutes or centuries when what was read is read again with each piece."""
+    whole = "".join(text[start:end] for start, end in split_sentences(text, language="de"))
+    assert "".join(whole.split()) == "".join(text.split())

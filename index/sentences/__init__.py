@@ -30,8 +30,15 @@ _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _PLACE = re.compile(r"\W*[^\W\d_a-zß-ÿ][^\s.]*(?:\s\(?[^\W\d_][^\s.]*)?\.\W*")
 """The place in front of a report: "Kaltenried/Oberwalden.", "Berlin (dpa)"."""
 
-_CLOSING = re.compile(r"(?:(?<!\s)[*_]+|\[[^\[\]\n]{1,40}\]|(?<!\s):\d[\d:–-]*)+(?=\s|$)")
-"""Markup and references that close a sentence behind its full stop: "**", "[citation needed]", ":212-219"."""
+_LONGEST_PLACE = 80
+"""In characters, as what follows: what is longer is no place, and need not be looked at again and again."""
+
+_LOOKED_BACK = 60
+"""So much of what stands before a cut tells whether it is one: more than any abbreviation or ordinal has."""
+
+_CLOSING = re.compile(r"(?:(?<!\s)[*_]++|\[[^\[\]\n]{1,40}\]|(?<!\s):\d[\d:–-]*+)++(?=\s|$)")
+"""Markup and references that close a sentence behind its full stop: "**", "[citation needed]", ":212-219".
+Nothing is given back once taken: fifty asterisks can be parted in more ways than can be tried."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”“»«)\]]*$")
 
@@ -85,7 +92,7 @@ def _trimmed(text: str, spans: list[Span]) -> list[Span]:
 def _join(text: str, pieces: list[Span], language: str) -> list[Span]:
     joined: list[Span] = []
     for piece in pieces:
-        if joined and _is_attribution(text, joined[-1], piece):
+        if joined and piece is pieces[-1] and _is_attribution(text, joined[-1], piece):
             # Without the line under it that says whose words they are, no part of a pull quote is quoted.
             fits = piece.end - joined[0].start <= MAX_SENTENCE_CHARACTERS
             joined = (
@@ -93,7 +100,10 @@ def _join(text: str, pieces: list[Span], language: str) -> list[Span]:
                 if fits
                 else [*joined[:-1], Span(joined[-1].start, piece.end)]
             )
-        elif joined and _belongs_together(text, joined[-1], piece, language):
+        elif joined and (
+            _belongs_together(text, joined[-1], piece, language)
+            or (len(joined) == 1 and _is_place(text, joined[0]))
+        ):
             joined[-1] = Span(joined[-1].start, piece.end)
         else:
             joined.append(piece)
@@ -104,21 +114,23 @@ def _join(text: str, pieces: list[Span], language: str) -> list[Span]:
 
 
 def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool:
-    before, after = text[left.start : left.end], text[right.start : right.end]
-    return (
-        _is_short(text, left)
-        or cut_too_early(before, after, language)
-        or (not text[: left.start].strip() and bool(_PLACE.fullmatch(before)))
-    )
+    before = text[max(left.start, left.end - _LOOKED_BACK) : left.end]
+    return _is_short(text, left) or cut_too_early(before, text[right.start : right.end], language)
 
 
-def _is_attribution(text: str, left: Span, right: Span) -> bool:
-    """Whether `right` is the line under a pull quote that says whose words they are."""
-    broken = "\n" in text[left.end : right.start]
-    return broken and right.end == len(text.rstrip()) and not _SENTENCE_END.search(text[: right.end])
+def _is_place(text: str, first: Span) -> bool:
+    fits = first.end - first.start <= _LONGEST_PLACE
+    return fits and bool(_PLACE.fullmatch(text, first.start, first.end))
+
+
+def _is_attribution(text: str, left: Span, last: Span) -> bool:
+    """Whether the last piece of a text is the line under a pull quote that says whose words they are."""
+    return "\n" in text[left.end : last.start] and not _SENTENCE_END.search(text, last.start, last.end)
 
 
 def _is_short(text: str, span: Span) -> bool:
+    if span.end - span.start >= _MIN_SENTENCE_CHARACTERS:
+        return False
     piece = text[span.start : span.end]
     return len(piece) < (_MIN_SENTENCE_CHARACTERS_CJK if _CJK.search(piece) else _MIN_SENTENCE_CHARACTERS)
 

@@ -11,6 +11,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_COUNTED = 8
+
 _IN_BRACKETS = re.compile(r"\([^()]{20,}[^\W\d_]{3}[.!?]\)\s+(?=[\"'„“«(]?[^\W\d_])")
 """A whole sentence in brackets."""
 
@@ -38,7 +40,7 @@ _MAY = re.compile(r"(?<=\b[Ii]n May\.)\s+(?=[A-Z])")
 def missed_ends(piece: str, language: str | None) -> Iterator[int]:
     """Where in a piece of a text sentences begin that sentencex did not see; in no order, and maybe twice."""
     for gap in _BEFORE_NUMBER.finditer(piece):
-        if not _COUNTED.search(piece, 0, gap.start()):
+        if not _COUNTED.search(piece, max(0, gap.start() - _LONGEST_COUNTED), gap.start()):
             yield gap.end()
     patterns = [_IN_BRACKETS]
     if language in _ABBREVIATION_ENDS:
