@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+from index.letters import folded
 from index.query import Filters
 from index.readers.languages import normalize_language
 
@@ -45,7 +46,7 @@ def read_filters(text: str) -> Filters:
     ends = [match.start() for match in names[1:]] + [len(words)]
     values: dict[str, Any] = {}
     for match, end in zip(names, ends, strict=True):
-        field, value = _FIELDS[match[match.lastindex or 0].casefold()], words[match.end() : end].strip()
+        field, value = _FIELDS[folded(match[match.lastindex or 0])], words[match.end() : end].strip()
         values[field] = _value(field, value)
         if values[field] is None:
             raise NoFilter(words[match.start() : end].strip())

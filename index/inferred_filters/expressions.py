@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from index.inferred_filters.words import Words, words_of
+from index.letters import folded
 
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _JOINED = r"(?:,? (?:de |del )?|\. ?)"
@@ -107,11 +108,11 @@ def _relative_readers(words: Words) -> Iterator[tuple[re.Pattern[str], _Reader]]
             ) -> tuple[date, date]:
                 groups = match.groupdict()
                 if unit is None:
-                    weekday = weekdays[(groups.get("w") or groups["w2"]).casefold()]
+                    weekday = weekdays[folded(groups.get("w") or groups["w2"])]
                     return _last_weekday(weekday, today)
                 if ago is not None:
                     return _unit(unit, ago, today)
-                word = (groups.get("ago") or groups["n"]).casefold()
+                word = folded(groups.get("ago") or groups["n"])
                 count = numbers[word] if word in numbers else int(word)
                 return (_unit if "ago" in groups else _rolling)(unit, count, today)
 
@@ -127,7 +128,7 @@ def _calendar(groups: dict[str, str | None], months: dict[str, int], latest: dat
     """A day, a month or a year; without a year, the last before `latest`. Raises ValueError."""
     year, day = groups.get("y"), groups.get("d")
     name = groups.get("month")
-    month = months[name.casefold()] if name else int(groups.get("m") or 0)
+    month = months[folded(name)] if name else int(groups.get("m") or 0)
     number = int(year) + (2000 if len(year) == 2 else 0) if year else latest.year
     if not month:
         return date(number, 1, 1), date(number, 12, 31)
@@ -215,5 +216,7 @@ def _bounded_at(
 
 
 def _numbered(words: str, first: int) -> dict[str, int]:
-    """Each word, and which group of words it is in."""
-    return {word: n for n, group in enumerate(words.split(), start=first) for word in group.split(",")}
+    """Each word, folded, and which group of words it is in."""
+    return {
+        folded(word): n for n, group in enumerate(words.split(), start=first) for word in group.split(",")
+    }

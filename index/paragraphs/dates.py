@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from index.letters import folded
+
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene ocak oca gennaio gen janeiro januari",
     "february feb februar feber février févr fév febrero şubat şub febbraio fevereiro fev februari",
@@ -17,7 +19,9 @@ _MONTH_NAMES = (
     "november nov novembre noviembre kasım kas novembro",
     "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro",
 )
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+MONTHS = {
+    folded(name): number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
+}
 
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
@@ -77,7 +81,7 @@ def read_date(written: str) -> date | None:
         year += 2000 if year < 100 else 0
     else:
         day, year = numbers
-        month = next(MONTHS[word] for word in re.findall(r"[^\W\d_]+", written.lower()) if word in MONTHS)
+        month = next(MONTHS[word] for word in re.findall(r"[^\W\d_]+", folded(written)) if word in MONTHS)
     try:
         return date(year, month, day)
     except ValueError:

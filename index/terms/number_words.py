@@ -5,6 +5,7 @@ from functools import cache
 
 from text_to_num import alpha2digit
 
+from index.letters import folded
 from index.terms.numbers import POINT, plain_numbers
 
 # text2num reads their number words, up to "neunzehnhundertachtzig" and "quatre-vingt-dix".
@@ -64,7 +65,7 @@ def with_digits(text: str, language: str | None) -> str:
         text = _ENGLISH_TIMES.sub("2 times", text)
     elif language in _WORDS:
         pattern, numbers = _small_numbers(language)
-        text = pattern.sub(lambda word: numbers[word[0].casefold()], text)
+        text = pattern.sub(lambda word: numbers[folded(word[0])], text)
     pattern, powers = _scales(language == "en")
     text = pattern.sub(lambda scaled: _multiplied(scaled[1], powers[str(scaled.lastgroup)]), text)
     return str(alpha2digit(text, language, _ALONE_FROM)) if language in _READ else text
@@ -73,7 +74,7 @@ def with_digits(text: str, language: str | None) -> str:
 @cache
 def _small_numbers(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     groups = enumerate(_WORDS[language].split(), start=2)
-    numbers = {word: str(number) for number, words in groups for word in words.split(",")}
+    numbers = {folded(word): str(number) for number, words in groups for word in words.split(",")}
     return re.compile(rf"\b(?:{'|'.join(numbers)})\b", re.IGNORECASE), numbers
 
 
