@@ -166,6 +166,7 @@ def test_a_hard_text_is_cut_where_a_reader_would(language: str, sentences: list[
         20_000 * "insges. 5 ",
         10_000 * "’ am 25. Oktober",
         20_000 * "Dr. X\n",
+        50_000 * "A.",
     ],
     ids=lambda text: text[:30],
 )

@@ -28,7 +28,7 @@ _BEGINNINGS = {
 }
 _ABBREVIATION_ENDS = {
     language: re.compile(
-        r"(?:\b[ap]\.m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s)[A-Za-z]\.|(?:[A-Z]\.)+[\"”“»])\s+"
+        r"(?:\b[ap]\.m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s)[A-Za-z]\.|[A-Z]\.[\"”“»])\s+"
         rf"(?=[„“«\"]\w|(?:{'|'.join(words.split())})\b(?!\.))"
     )
     for language, words in _BEGINNINGS.items()
