@@ -6,10 +6,10 @@ same matter. What stays open is left to the quotes.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from bot.answerers.candidates import SAME_FROM, Candidate
 from bot.statements import SPOKESMAN, Question, Verdict, alike, offices
+from bot.statements.patterns import entire
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.query import WORD, Query, content_words
@@ -119,7 +119,7 @@ def _mean(matches: Sequence[float]) -> float:
 def _matter(query: Query, asked: Question, one: Candidate) -> dict[Span, float]:
     """How well each word of what the question is about is matched: not those for whom and for what act."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
-    frame = _whole(f"{words.not_asked} | {words.deny} | {words.confirm} | {words.comment} | {words.finite}")
+    frame = entire(f"{words.not_asked} | {words.deny} | {words.confirm} | {words.comment} | {words.finite}")
     spans = [Span(*match.span()) for match in WORD.finditer(query.text)]
     content = set(content_words(query.text, query.language))
     texts = {span: query.text[slice(*span)] for span in spans}
@@ -133,8 +133,3 @@ def _matter(query: Query, asked: Question, one: Candidate) -> dict[Span, float]:
 
 def _split(text: str) -> list[str]:
     return [part for part in re.split(r"\W+", text.casefold()) if part]
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})", re.IGNORECASE | re.VERBOSE)

@@ -4,6 +4,7 @@ A vector of meaning keeps "denied" and "confirmed" close together; for a journal
 the words that turn a statement are looked for, and nothing is said of a sentence that has none of them.
 
 words/      the words of each language
+patterns    those words as regular expressions
 acts        what somebody does in a sentence by speaking
 speakers    who it is, beside the verb
 asked       what a question wants to know of a statement

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from bot.answer import StatementKind
+from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.words import WORDS
 from bot.statements.words.table import Words
 from index.articles import Span
@@ -98,30 +99,30 @@ def _act(text: str, form: str, span: Span, language: str) -> Act | None:
     words = WORDS[language]
     clause = clause_around(text, span, language)
     before = text[clause.start : span.start]
-    if _whole(words.hearsay).search(text[: span.end]) and form in ("denied", "confirmed"):
+    if whole_words(words.hearsay).search(text[: span.end]) and form in ("denied", "confirmed"):
         return Act("reported", span, language, {})
     if form in ("denied", "confirmed", "demanded", "announced", "reported", "said"):
         after = text[span.end : clause.end] if words.negation_after else ""
         inside = text[slice(*span)] if form == "confirmed" else ""
-        negation = _whole(words.negation)
+        negation = whole_words(words.negation)
         if negation.search(before) or negation.search(after) or negation.search(inside):
             if form not in _NEGATED:
                 return None
             form = _NEGATED[form]
-        elif _whole(words.unreal).search(_reach(text, span, language)):
+        elif whole_words(words.unreal).search(_reach(text, span, language)):
             return None
     return Act(_FORMS[form], span, language, _SETTLES.get(form, {}))
 
 
 def clause_around(text: str, span: Span, language: str) -> Span:
     """From the last mark or word that opens a clause before `span` to the next after it."""
-    that = _whole(WORDS[language].that)
+    that = whole_words(WORDS[language].that)
     start = max(
         (match.end() for pattern in (_BOUNDARY, that) for match in pattern.finditer(text, 0, span.start)),
         default=0,
     )
     ends = [match.start() for pattern in (_BOUNDARY,) if (match := pattern.search(text, span.end))]
-    if opened := _whole(WORDS[language].that).search(text, span.end):
+    if opened := whole_words(WORDS[language].that).search(text, span.end):
         ends.append(opened.start())
     end = min(ends, default=len(text))
     return Span(max(start, span.start - _CLAUSE_CHARACTERS), min(end, span.end + _CLAUSE_CHARACTERS))
@@ -131,10 +132,10 @@ def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:
     """Whether the second of two acts is part of what the first one says."""
     between = text[outer.end : inner.start]
     joined = rf"(?:^|\W)(?:{WORDS[language].coordination})\s+(?:[\w’']+\s*){{0,3}}$"
-    coordinated = re.search(joined, between, _FLAGS)
+    coordinated = re.search(joined, between, FLAGS)
     if coordinated or re.search(r"[.!?]\s", between):
         return False
-    return bool(_whole(WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
+    return bool(whole_words(WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
 
 
 def _reach(text: str, span: Span, language: str) -> str:
@@ -146,16 +147,8 @@ def _reach(text: str, span: Span, language: str) -> str:
     return " ".join(words if infinitive else words[-_RIGHT_BEFORE:])
 
 
-_FLAGS = re.IGNORECASE | re.VERBOSE
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
-
-
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words: Words = WORDS[language]
     forms = "|".join(f"(?P<{form}>{getattr(words, form)})" for form in _FORMS)
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", _FLAGS)
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", FLAGS)

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
+from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.speakers import noun_phrase
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -81,7 +82,7 @@ def _read(question: str, language: str, form: str, span: Span) -> Question:
 def _asks(text: str, language: str) -> bool:
     """Whether a question word comes before any comma."""
     for one in (language,) if language in WORDS else tuple(WORDS):
-        match = _whole(WORDS[one].asks).search(text)
+        match = whole_words(WORDS[one].asks).search(text)
         if match and "," not in text[: match.start()]:
             return True
     return False
@@ -92,7 +93,7 @@ def _negated(question: str, language: str, span: Span) -> bool:
     clause = clause_around(question, span, language)
     own = question[clause.start : clause.end if words.negation_after else span.end]
     negative = rf"{words.negation} | {words.unconfirmed} | {words.undenied}"
-    return bool(_whole(negative).search(own))
+    return bool(whole_words(negative).search(own))
 
 
 def _subject(question: str, language: str, span: Span) -> str:
@@ -113,13 +114,6 @@ def _subject(question: str, language: str, span: Span) -> str:
 
 _ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also", "not", "since", "been")
 
-_FLAGS = re.IGNORECASE | re.VERBOSE
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
-
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
@@ -133,4 +127,4 @@ def _pattern(language: str) -> re.Pattern[str]:
         "announced": words.announce,
     }
     named = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", _FLAGS)
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", FLAGS)

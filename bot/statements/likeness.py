@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from functools import cache
 
+from bot.statements.patterns import whole_words
 from bot.statements.words import WORDS
 from index.query import WORD, content_words
 from index.terms import spelling
@@ -69,13 +69,13 @@ def _parts(word: str) -> list[str]:
 def _without_offices(text: str, language: str) -> str:
     actors = _actors(language)
     for name in sorted(actors, key=len, reverse=True):  # "shipping company" before "company"
-        text = _whole(actors[name]).sub(" ", text)
+        text = whole_words(actors[name]).sub(" ", text)
     return text
 
 
 def offices(text: str, language: str) -> set[str]:
     """The offices and bodies in a text, by their English names."""
-    return {name for name, pattern in _actors(language).items() if _whole(pattern).search(text)}
+    return {name for name, pattern in _actors(language).items() if whole_words(pattern).search(text)}
 
 
 def _actors(language: str) -> Mapping[str, str]:
@@ -84,8 +84,3 @@ def _actors(language: str) -> Mapping[str, str]:
 
 def _pieces(word: str) -> set[str]:
     return {word[n : n + 3] for n in range(len(word) - 2)} or {word}
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import dropwhile, pairwise
 
 from bot.statements.acts import Act, find_acts
+from bot.statements.patterns import entire, leading, trailing, whole_words
 from bot.statements.words import WORDS
 from index.articles import Span
 
@@ -74,13 +74,13 @@ def _candidates(text: str, act: Act) -> Iterator[str]:
     """What may be the speaker, the likeliest first."""
     words, language = WORDS[act.language], act.language
     left, right = text[: act.span.start], text[act.span.end :]
-    if introduced := _entire(words.by).match(text[slice(*act.span)].lower()):  # "nach Angaben von …"
+    if introduced := entire(words.by).match(text[slice(*act.span)]):  # "nach Angaben von …"
         yield noun_phrase(text[act.span.start + introduced.end() :], language)
     if words.verb_last:
         yield noun_phrase(right, language) if not left.strip() else _opening(text, language)
         return
     left = _MARKS.split(left)[-1]
-    bare = left.strip() if language == "de" else _trailing(words.adverbs).sub("", left).strip()
+    bare = left.strip() if language == "de" else trailing(words.adverbs).sub("", left).strip()
     set_off = bare.endswith(",") or not bare
     if set_off and (not bare or (language != "en" and act.kind in ("said", "reported"))):
         yield noun_phrase(right, language)  # "…, sagte sie"
@@ -91,8 +91,8 @@ def _candidates(text: str, act: Act) -> Iterator[str]:
     if verb:
         yield noun_phrase(left[verb.end :], language)
     yield noun_phrase(_inside(text, act) or right, language)
-    opened = _whole(words.that).search(text, act.span.end)
-    for match in _whole(words.by).finditer(text, 0, opened.start() if opened else len(text)):
+    opened = whole_words(words.that).search(text, act.span.end)
+    for match in whole_words(words.by).finditer(text, 0, opened.start() if opened else len(text)):
         yield noun_phrase(text[match.end() :], language)
 
 
@@ -104,7 +104,7 @@ def _inside(text: str, act: Act) -> str:
 
 def _finite(left: str, language: str) -> Span | None:
     found = None
-    for match in _whole(WORDS[language].finite).finditer(left):
+    for match in whole_words(WORDS[language].finite).finditer(left):
         found = found or Span(*match.span())
     return found
 
@@ -112,7 +112,7 @@ def _finite(left: str, language: str) -> Span | None:
 def _left(text: str, language: str) -> str:
     """The subject before a verb: the last part between commas, with the one before when it is set off."""
     words = WORDS[language]
-    text = _trailing(rf"{words.adverbs} | {words.clitics}").sub("", text)
+    text = trailing(rf"{words.adverbs} | {words.clitics}").sub("", text)
     parts = text.split(",")
     if parts[-1].strip():
         chosen = parts[-1]
@@ -120,11 +120,15 @@ def _left(text: str, language: str) -> str:
         chosen = ",".join(parts[-3:-1])
     else:
         chosen = parts[0]
-    chosen = _leading(rf"{words.adverbs} | {words.coordination}").sub("", chosen.strip()).strip(" ,–-")
+    chosen = leading(rf"{words.adverbs} | {words.coordination}").sub("", chosen.strip()).strip(" ,–-")
     phrase = noun_phrase(chosen, language)
     first = chosen.split(",")[0]
-    plain = language != "de" and len(first.split()) <= _PLAIN_WORDS and not _whole(words.finite).search(first)
-    if phrase.startswith(first) or (plain and not _whole(words.that).search(first)):
+    plain = (
+        language != "de"
+        and len(first.split()) <= _PLAIN_WORDS
+        and not whole_words(words.finite).search(first)
+    )
+    if phrase.startswith(first) or (plain and not whole_words(words.that).search(first)):
         return chosen
     return phrase if len(phrase.split()) > 1 else ""
 
@@ -133,14 +137,14 @@ def _opening(text: str, language: str) -> str:
     """The noun phrase that a sentence begins with."""
     words = WORDS[language]
     text = _DATELINE.sub("", text.strip())
-    return noun_phrase(_leading(rf"{words.adverbs} | {words.coordination}").sub("", text), language)
+    return noun_phrase(leading(rf"{words.adverbs} | {words.coordination}").sub("", text), language)
 
 
 def noun_phrase(text: str, language: str) -> str:
     """The noun phrase at the beginning of a text: article, office and name, and an apposition behind it."""
     words, end, lower = WORDS[language], 0, 0
     begun = named = False
-    text = _leading(words.adverbs).sub("", text.lstrip(" ,"))
+    text = leading(words.adverbs).sub("", text.lstrip(" ,"))
     tokens = list(_TOKEN.finditer(text))
     for number, match in enumerate(tokens):
         token = match.group()
@@ -204,7 +208,7 @@ def _is_speaker(text: str, language: str) -> bool:
     ):
         return False
     if not _is(tokens[0], words.articles) and any(
-        _whole(pattern).match(text) for pattern in (words.that, words.prepositions)
+        whole_words(pattern).match(text) for pattern in (words.that, words.prepositions)
     ):
         return False
     if all(_is(token, words.articles) for token in tokens):
@@ -228,27 +232,4 @@ def _may_leave_out(act: Act) -> bool:
 
 
 def _is(word: str, pattern: str) -> bool:
-    return bool(_entire(pattern).fullmatch(word.strip()))
-
-
-_FLAGS = re.IGNORECASE | re.VERBOSE
-
-
-@cache
-def _entire(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})", _FLAGS)
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
-
-
-@cache
-def _leading(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?:{pattern})(?!\w)[\s,]*)+", _FLAGS)
-
-
-@cache
-def _trailing(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<!\w)(?:{pattern})\s*)+$", _FLAGS)
+    return bool(entire(pattern).fullmatch(word.strip()))

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import Question
+from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.speakers import find_speaker, noun_phrase
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -90,7 +90,8 @@ def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
         word
         for text in (rest, inside)
         for word in (text[slice(*span)] for span in content_words(text, act.language))
-        if word.casefold() not in left_out and not _whole(f"{words.claims} | {words.adverbs}").fullmatch(word)
+        if word.casefold() not in left_out
+        and not whole_words(f"{words.claims} | {words.adverbs}").fullmatch(word)
     ]
     return len(content) >= _TELLING
 
@@ -98,19 +99,11 @@ def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
 def _beside(sentence: str, act: Act) -> list[str]:
     """For whom somebody speaks, outside what is said: "im Namen des Kremls", "Im Weißen Haus gab …"."""
     words = WORDS[act.language]
-    opened = _whole(words.that).search(sentence, act.span.end)
+    opened = whole_words(words.that).search(sentence, act.span.end)
     outside = sentence[: opened.start()] if opened else sentence
     named = [
-        noun_phrase(outside[match.end() :], act.language) for match in _whole(words.by).finditer(outside)
+        noun_phrase(outside[match.end() :], act.language) for match in whole_words(words.by).finditer(outside)
     ]
-    if place := re.match(rf"\W*(?:{words.prepositions})\s", sentence, _FLAGS):
+    if place := re.match(rf"\W*(?:{words.prepositions})\s", sentence, FLAGS):
         named.append(noun_phrase(sentence[place.end() :], act.language))
     return named
-
-
-_FLAGS = re.IGNORECASE | re.VERBOSE
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)

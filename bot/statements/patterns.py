@@ -1,0 +1,30 @@
+"""The words of the tables as regular expressions: alternatives, verbose and without regard to case."""
+
+import re
+from functools import cache
+
+FLAGS = re.IGNORECASE | re.VERBOSE
+
+
+@cache
+def whole_words(pattern: str) -> re.Pattern[str]:
+    """Anywhere in a text, as whole words."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", FLAGS)
+
+
+@cache
+def entire(pattern: str) -> re.Pattern[str]:
+    """At the beginning of a text, or all of it."""
+    return re.compile(rf"(?:{pattern})", FLAGS)
+
+
+@cache
+def leading(pattern: str) -> re.Pattern[str]:
+    """All of them that a text begins with, with what parts them from the rest."""
+    return re.compile(rf"^(?:(?:{pattern})(?!\w)[\s,]*)+", FLAGS)
+
+
+@cache
+def trailing(pattern: str) -> re.Pattern[str]:
+    """All of them that a text ends with."""
+    return re.compile(rf"(?:(?<!\w)(?:{pattern})\s*)+$", FLAGS)
