@@ -174,3 +174,11 @@ def test_a_text_made_to_take_long_is_cut_at_once(text: str) -> None:
     """Minutes or centuries when what was read is read again with each piece."""
     whole = "".join(text[start:end] for start, end in split_sentences(text, language="de"))
     assert "".join(whole.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u0085", "\u2003", "\u2028", "\u202f", "\u3000"])
+def test_white_space_of_any_kind_is_as_a_blank(space: str) -> None:
+    text = f"Das baute Ludwig I {space}. Sein Sohn{space}verkaufte es. Das{space}war 1864."
+    cuts = split_sentences(text, language="de")
+    assert cuts == split_sentences(text.replace(space, " "), language="de")
+    assert len(cuts) == 2

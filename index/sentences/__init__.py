@@ -40,6 +40,10 @@ _CLOSING = re.compile(r"(?:(?<!\s)[*_]++|\[[^\[\]\n]{1,40}\]|(?<!\s):\d[\d:–-]
 """Markup and references that close a sentence behind its full stop: "**", "[citation needed]", ":212-219".
 Nothing is given back once taken: fifty asterisks can be parted in more ways than can be tried."""
 
+_PLAIN_SPACES = dict.fromkeys((code for code in range(0x80, 0x3001) if chr(code).isspace()), " ")
+"""sentencex 1.0.32 takes all white space for one byte long: of "Ludwig I \u00a0. war" it panics, which no
+`except Exception` would catch."""
+
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”“»«)\]]*$")
 
 
@@ -59,9 +63,10 @@ def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ..
 def _cut(text: str, language: str) -> list[Span]:
     spans: list[Span] = []
     start = 0
-    for piece in _segmenter()(language, text):
+    plain = text.translate(_PLAIN_SPACES)
+    for piece in _segmenter()(language, plain):
         # sentencex gives the pieces without their offsets; they stand in the text in order.
-        start = text.index(piece, start)
+        start = plain.index(piece, start)
         end = start + len(piece)
         if spans and (closing := _CLOSING.match(text, start, end)):
             spans[-1] = Span(spans[-1].start, closing.end())
