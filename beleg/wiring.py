@@ -80,11 +80,12 @@ def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) 
     )
 
 
-def memory(settings: Settings) -> "Memory":
-    """Raises StateError, and SettingError for a URL that cannot be used."""
+def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
+    """For the bot of this id, or for no bot. Raises StateError, and SettingError for a URL that cannot be
+    used."""
     from bot.memory import Memory
 
-    return Memory(settings.beleg_state_url)
+    return Memory(settings.beleg_state_url, bot_id=bot_id)
 
 
 def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":

@@ -202,6 +202,19 @@ def test_an_update_is_new_once_even_after_it_is_done_and_a_restart(url: str) -> 
         assert memory.inbox.unfinished() == (update(2), update(3))
 
 
+def test_each_bot_has_updates_of_its_own_under_the_same_numbers(url: str) -> None:
+    with closing(Memory(url, bot_id=8)) as one, closing(Memory(url, bot_id=9)) as other:
+        for memory in (one, other):
+            assert memory.inbox.remember([update(1), update(2)], now=NOON) == (update(1), update(2))
+        one.inbox.done(1)
+        one.inbox.sending(2)
+        assert [each.sending for each in one.inbox.unfinished()] == [True]
+        assert other.inbox.unfinished() == (update(1), update(2))
+        one.forget(7, but_update=2)
+        assert [each.update_id for each in one.inbox.unfinished()] == [2]
+        assert other.inbox.unfinished() == ()
+
+
 def test_what_may_have_been_sent_is_told_from_what_was_not(url: str) -> None:
     with closing(Memory(url)) as memory:
         memory.inbox.remember([update(1), update(2)], now=NOON)

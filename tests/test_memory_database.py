@@ -9,15 +9,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from memory_values import NOON, keep, refused, update
 from postgresql_server import postgresql, programs
 from sqlalchemy import create_engine
 
 from bot.conversation import Turn
-from bot.memory import Conversation, Memory
-from bot.memory.database import open_database
+from bot.memory import Conversation, Memory, Received
+from bot.memory.database import MIGRATIONS, open_database
 from bot.memory.tables import metadata
 from index.errors import SettingError, StateError
 
@@ -47,17 +49,48 @@ def test_the_migrations_make_the_tables_that_the_code_uses_in_postgresql() -> No
         assert _differences(url) == []
 
 
-def test_what_an_older_version_kept_is_there_after_the_migrations(tmp_path: Path) -> None:
-    file = tmp_path / "kept" / "state.db"
-    with closing(Memory(_url(tmp_path))) as memory:
-        kept = keep(memory, refused("Who?"))
-    with closing(sqlite3.connect(file)) as connection:  # as the first migration left it
-        connection.execute("ALTER TABLE answers DROP COLUMN rewritten")
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
-        connection.commit()
-    with closing(Memory(_url(tmp_path))) as memory:
-        assert memory.conversations.answer(kept.id, chat_id=7) == kept
-    assert _differences(_url(tmp_path)) == []
+OLD = """
+INSERT INTO conversations (id, chat_id, topic_id, user_id, filters, closed_by, used_at)
+VALUES (1, 7, 0, 7, '{}', 0, '2025-03-04 12:00:00');
+
+INSERT INTO answers (number, id, conversation_id, asked_at, question, language, context, history, refused,
+                     text, messages, message_ids, quoted, closest)
+VALUES (1, 'old', 1, '2025-03-04 12:00:00', '"Who?"', 'en', '[]', '[]', true,
+        '"Nothing."', '[]', '[]', '[]', '[]');
+
+INSERT INTO inbox (update_id, received_at, state, chat_id, user_id, payload)
+VALUES (1, '2025-03-04 12:00:00', 'sending', 7, 7, '{}'),
+       (2, '2025-03-04 12:00:00', 'done', NULL, NULL, NULL)
+"""
+"""Kept by the first version of the tables."""
+
+
+def _keeps_what_an_older_version_kept(url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for statement in OLD.split(";"):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+    with closing(Memory(url, bot_id=9)) as memory:
+        assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"),)
+        assert memory.inbox.unfinished() == (Received(1, {}, chat_id=7, user_id=7, sending=True),)
+        assert memory.inbox.remember([update(1), update(2), update(3)], now=NOON) == (update(3),)
+    assert _differences(url) == []
+
+
+def test_what_an_older_version_kept_is_there_after_the_migrations_in_sqlite(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    _keeps_what_an_older_version_kept(_url(tmp_path))
+
+
+@pytest.mark.skipif(programs() is None, reason="PostgreSQL is not installed")
+def test_what_an_older_version_kept_is_there_after_the_migrations_in_postgresql() -> None:
+    with postgresql() as url:
+        _keeps_what_an_older_version_kept(url)
 
 
 def test_a_database_that_is_up_to_date_is_opened_without_alembic(tmp_path: Path) -> None:

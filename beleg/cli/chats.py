@@ -40,7 +40,7 @@ def telegram() -> None:
         webhook_listen=settings.beleg_telegram_webhook_listen,
         health_listen=settings.beleg_health_listen,
     )
-    with closing(wiring.memory(settings)) as memory:
+    with closing(wiring.memory(settings, bot_id=way.bot_id)) as memory:
         assistant = wiring.assistant(settings, tell)
         run(
             assistant,

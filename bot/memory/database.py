@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from index.errors import SettingError, StateError
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_SECONDS = 30
 """How long to wait for another process's write. Each takes milliseconds."""
 
@@ -134,7 +134,7 @@ def _begin_immediately(connection: Connection) -> None:
 def _is_up_to_date(connection: Connection) -> bool:
     """Whether the newest migration was the last; told without Alembic, which takes a third of a second to
     import."""
-    newest = max(file.name for file in (_MIGRATIONS / "versions").glob("*_*.py"))
+    newest = max(file.name for file in (MIGRATIONS / "versions").glob("*_*.py"))
     if not inspect(connection).has_table("alembic_version"):
         return False
     last = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
@@ -154,7 +154,7 @@ def _migrate(connection: Connection, shown: str) -> None:
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     known = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
     now = MigrationContext.configure(connection).get_current_revision()

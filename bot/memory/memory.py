@@ -15,13 +15,14 @@ _KNOWN_FOR = timedelta(days=2)
 class Memory:
     """What chats remember, in the database behind a URL. Several threads, and processes, may use it at once.
 
-    Raises what `open_database` raises. Every method of it and of its parts raises StateError when the
-    database fails.
+    `bot_id` is the bot's whose updates come in, as Telegram numbers bots; 0 where none do. Raises what
+    `open_database` raises. Every method of it and of its parts raises StateError when the database fails.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, bot_id: int = 0) -> None:
+        self._bot_id = bot_id
         self._database = open_database(url)
-        self.inbox = Inbox(self._database)
+        self.inbox = Inbox(self._database, bot_id)
         self.conversations = Conversations(self._database)
         self.people = People(self._database)
         self.feedback = Feedback(self._database)
@@ -33,7 +34,7 @@ class Memory:
             forget_conversations(connection, user_id)
             forget_feedback(connection, user_id)
             forget_person(connection, user_id)
-            forget_updates(connection, user_id, but=but_update)
+            forget_updates(connection, user_id, bot_id=self._bot_id, but=but_update)
         self._database.scrub()
 
     def purge(self, *, now: datetime, days: int) -> None:

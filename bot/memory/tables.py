@@ -123,10 +123,12 @@ feedback = Table(
     Column("given_at", Moment, nullable=False),
 )
 
-# Telegram's updates, kept before they are confirmed. One that is done is a bare number.
+# Telegram's updates, kept before they are confirmed. Each bot has numbers of its own; one that is done is no
+# more than its number.
 inbox = Table(
     "inbox",
     metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("received_at", Moment, nullable=False),
     Column("state", String(8), nullable=False, index=True),

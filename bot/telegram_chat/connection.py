@@ -30,6 +30,11 @@ class Connection:
     webhook: Address | None = None
     health: Address | None = None
 
+    @property
+    def bot_id(self) -> int:
+        """Telegram's, which a token begins with."""
+        return int(self.token.partition(":")[0])
+
 
 def connection(
     *,
