@@ -9,7 +9,8 @@ threads       where blocking work is done
 updates       what every handler takes
 places        where a message goes
 errands       the update that is being answered, and what is known of its answer
-delivery      a message out, through flood limits and network trouble; "typing …" meanwhile
+persistence   a call made until Telegram takes it, through flood limits and network trouble
+delivery      a message out; "typing …" meanwhile
 display       one answer in a chat, while it is being made and in the end
 failures      what becomes of an error
 asked         what a message asks of the bot, if anything
