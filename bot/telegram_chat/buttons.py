@@ -3,15 +3,13 @@
 from datetime import UTC, datetime
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Update
-from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
 from bot.assistant import Assistant
 from bot.memory import Kept, Memory
 from bot.telegram_chat.button_texts import REASONS, ButtonTexts, button_texts_for
-from bot.telegram_chat.callbacks import Kind, Press, read_data
+from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data
 from bot.telegram_chat.delivery import edit, send
-from bot.telegram_chat.failures import tell_undelivered
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.keyboards import answer_buttons, passage_buttons, sources_of
 from bot.telegram_chat.places import Place, place_of
@@ -38,11 +36,11 @@ class Buttons:
         texts, press = button_texts_for(query.from_user.language_code), read_data(query.data)
         kept = await self._kept(press, query.message.chat.id) if press else None
         if not press or not kept:
-            await _alert(query, texts.expired)
+            await answer_press(query, texts.expired, alert=True)
         elif press.kind == Kind.OPEN:
             await self._open(query, press, kept, texts)
         elif press.kind == Kind.BACK:
-            await _tell(query)
+            await answer_press(query)
             await _show(query, kept.messages[-1], answer_buttons(kept, texts))
         elif press.kind in (Kind.LIKE, Kind.DISLIKE):
             await self._rate(query, press, kept, texts)
@@ -75,13 +73,13 @@ class Buttons:
     async def _open(self, query: CallbackQuery, press: Press, kept: Kept, texts: ButtonTexts) -> None:
         sources = sources_of(kept)
         if not 1 <= press.number <= len(sources):
-            await _alert(query, texts.expired)
+            await answer_press(query, texts.expired, alert=True)
             return
         page = await self._threads.ask(self._read, press, kept, texts)
         if isinstance(page, str):
-            await _alert(query, page)
+            await answer_press(query, page, alert=True)
             return
-        await _tell(query)
+        await answer_press(query)
         buttons = passage_buttons(kept, texts, source=press.number, passage=page.number, count=page.count)
         await _show(query, page.message, buttons)
 
@@ -102,7 +100,7 @@ class Buttons:
         await self._threads.remember(
             self._memory.feedback.rate, kept.id, query.from_user.id, good=good, now=datetime.now(UTC)
         )
-        await _tell(query, texts.thanks)
+        await answer_press(query, texts.thanks)
         await _show(query, kept.messages[-1], answer_buttons(kept, texts, rated=press.kind))
 
     async def _give_reason(self, query: CallbackQuery, press: Press, texts: ButtonTexts) -> None:
@@ -114,16 +112,16 @@ class Buttons:
             REASONS[press.number - 1],
         )
         if given:
-            await _tell(query, texts.thanks_for_reason)
+            await answer_press(query, texts.thanks_for_reason)
         else:
-            await _alert(query, texts.rate_first)
+            await answer_press(query, texts.rate_first, alert=True)
 
     async def _ask_why(self, query: CallbackQuery, kept: Kept, texts: ButtonTexts) -> None:
         user_id = query.from_user.id
         if not await self._threads.remember(self._memory.feedback.has_rated, kept.id, user_id):
-            await _alert(query, texts.rate_first)
+            await answer_press(query, texts.rate_first, alert=True)
             return
-        await _tell(query)
+        await answer_press(query)
         place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
         prompt = await send(query.get_bot(), place, escape(texts.why), patience_seconds=_PATIENCE_SECONDS)
         await self._threads.remember(self._memory.feedback.ask_for_reason, kept.id, user_id, prompt)
@@ -141,20 +139,3 @@ async def _show(query: CallbackQuery, message: str, buttons: InlineKeyboardMarku
         buttons=buttons,
         patience_seconds=_PATIENCE_SECONDS,
     )
-
-
-async def _tell(query: CallbackQuery, text: str = "") -> None:
-    """Ends the waiting, with a line that shows for a moment."""
-    await _answer(query, text)
-
-
-async def _alert(query: CallbackQuery, text: str) -> None:
-    """Ends the waiting with a line that has to be read."""
-    await _answer(query, text, show_alert=True)
-
-
-async def _answer(query: CallbackQuery, text: str, *, show_alert: bool = False) -> None:
-    try:
-        await query.answer(text or None, show_alert=show_alert)
-    except TelegramError as error:  # too late for the press; what it does is done all the same
-        tell_undelivered(error)

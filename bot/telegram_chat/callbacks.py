@@ -1,4 +1,4 @@
-"""What a button carries: a kind, the short id of the answer it stands under, and up to two numbers.
+"""A button that is pressed. It carries a kind, the short id of the answer it stands under, and two numbers.
 
 Telegram gives it 64 bytes. Anybody in a chat can send any data, so that what is read here is a stranger's.
 """
@@ -6,6 +6,11 @@ Telegram gives it 64 bytes. Anybody in a chat can send any data, so that what is
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from telegram import CallbackQuery
+from telegram.error import TelegramError
+
+from bot.telegram_chat.failures import tell_undelivered
 
 
 class Kind(StrEnum):
@@ -48,3 +53,11 @@ def read_data(data: str | None) -> Press | None:
     if not match or match[1] not in set(Kind):
         return None
     return Press(Kind(match[1]), match[2], int(match[3]), int(match[4]))
+
+
+async def answer_press(query: CallbackQuery, text: str = "", *, alert: bool = False) -> None:
+    """Ends the waiting of whoever pressed, with a line that shows for a moment; an `alert` has to be read."""
+    try:
+        await query.answer(text or None, show_alert=alert)
+    except TelegramError as error:  # too late for the press; what it does is done all the same
+        tell_undelivered(error)

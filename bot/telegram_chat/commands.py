@@ -6,16 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.error import TelegramError
 
 from bot.assistant import Assistant
 from bot.filters_line import filters_text
 from bot.memory import Memory
 from bot.telegram_chat.about import sources_text, status_text
-from bot.telegram_chat.callbacks import Kind, Press, read_data, write_data
+from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.delivery import send
-from bot.telegram_chat.failures import tell_undelivered
 from bot.telegram_chat.filter_words import NoFilter, read_filters
 from bot.telegram_chat.html import escape, shortened
 from bot.telegram_chat.places import place_of
@@ -90,10 +88,7 @@ class Commands:
         press = read_data(query.data) if query else None
         if not query or not press:
             return
-        try:
-            await query.answer()
-        except TelegramError as error:  # too late for the press; what it does is done all the same
-            tell_undelivered(error)
+        await answer_press(query)
         await self._speak(update, context, press.answer_id if press.answer_id in _SPOKEN else None)
 
     async def filters(self, update: Update, context: Context) -> None:
