@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 from bot_api import BotApi
 
@@ -12,7 +13,10 @@ COMMAND = ("-m", "beleg", "telegram")
 
 
 class BotProcess:
-    """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there."""
+    """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there.
+
+    What still runs at the end of a `with` is killed.
+    """
 
     def __init__(
         self,
@@ -36,6 +40,13 @@ class BotProcess:
             self._process = subprocess.Popen(
                 [sys.executable, *arguments], cwd=folder, env=environment, stdout=written, stderr=written
             )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait()
 
     @property
     def pid(self) -> int:

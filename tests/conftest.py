@@ -4,6 +4,7 @@ from contextlib import closing
 
 import pytest
 from beleg_process import ROOT, Workplace
+from telegram_reader import DENIAL, HARBOUR
 
 from bot.assistant import Assistant
 from index.embedder import Embedder, load_embedder
@@ -42,4 +43,14 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
     crane = {"id": "crane", "title": "Crane", "text": CRANE, "published": "2025-03-04", "outlet": "Post"}
     workplace.write("crane.jsonl", json.dumps(crane))
     assert workplace.json("index")["failed"] == []
+    return workplace
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """Two articles, one of several passages, indexed by the command. Tests leave it as it is."""
+    workplace = Workplace(tmp_path_factory.mktemp("newsroom"))
+    workplace.write("denial.txt", DENIAL)
+    workplace.write("harbour.txt", HARBOUR)
+    workplace.json("index")
     return workplace

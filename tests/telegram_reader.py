@@ -1,14 +1,12 @@
-"""A person in a chat with the bot, and the newsroom that the bot answers from."""
+"""A person in a chat with the bot, and articles for the bot to answer from."""
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 from bot_api import BotApi, Call
-from bot_process import clean_environment
 
-COMMAND = ("-m", "beleg", "telegram")
+FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_700_000_000}
+"""The `forward_origin` of a message."""
+
 DENIAL = """---
 title: Kremlin denies calls
 outlet: Example Post
@@ -34,21 +32,6 @@ The union leader Ines Quast demands 300 crowns more <b>a month</b> & a day off. 
 The talks in the old customs house were broken off on Friday. {_FILLING}
 """
 DEMAND = "The union leader Ines Quast demands 300 crowns more <b>a month</b> & a day off."
-
-
-def newsroom(folder: Path) -> Path:
-    """Where the commands are run: these articles, and their index."""
-    corpus = folder / "corpus"
-    corpus.mkdir()
-    (corpus / "denial.txt").write_text(DENIAL, encoding="utf-8")
-    (corpus / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
-    index(folder)
-    return folder
-
-
-def index(folder: Path) -> None:
-    """Brings the index up to date."""
-    subprocess.run([sys.executable, "-m", "beleg", "index"], cwd=folder, env=clean_environment(), check=True)
 
 
 class Reader:

@@ -9,9 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from beleg_process import Workplace
 from bot_api import BotApi
 from bot_process import BotProcess, clean_environment
-from telegram_reader import COMMAND, DEMAND, Reader, buttons, newsroom
+from telegram_reader import DEMAND, Reader, buttons
 
 from bot.memory import Memory
 
@@ -27,16 +28,17 @@ def api() -> Iterator[BotApi]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return newsroom(tmp_path_factory.mktemp("newsroom"))
+    """Where the bot runs, and keeps what it remembers."""
+    return tmp_path_factory.mktemp("bot")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def bot(api: BotApi, folder: Path) -> Iterator[BotProcess]:
+def bot(api: BotApi, newsroom: Workplace, folder: Path) -> Iterator[BotProcess]:
     """One for all tests; each has readers of its own."""
-    bot = BotProcess(api, folder, COMMAND, allowed="*")
-    yield bot
-    assert bot.stop(signal.SIGTERM) == 0
-    assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
+    with BotProcess(api, folder, allowed="*", BELEG_INDEX=str(newsroom.index)) as bot:
+        yield bot
+        assert bot.stop(signal.SIGTERM) == 0
+        assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 
 
 def test_a_source_opens_its_passage_with_the_quote_marked_and_leads_back(api: BotApi) -> None:

@@ -1,18 +1,18 @@
 """`beleg telegram` from end to end: articles, index, model, process, HTTP."""
 
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from beleg_process import Workplace
 from bot_api import BotApi
 from bot_api.markup import links
-from bot_process import BotProcess, clean_environment
+from bot_process import BotProcess
+from telegram_reader import FORWARDED, Reader
 
-COMMAND = ("-m", "beleg", "telegram")
-READER, STRANGER = 1001, 6661
+READER = 1001
+HELLO = "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 DENIAL = """---
 title: Kremlin denies <b>calls</b> & "contacts"
 outlet: Example Post
@@ -28,6 +28,27 @@ published: 2024-05-03
 ---
 Die Überfahrt mit der Fähre nach Kaltenried kostet ab Juni 4,80 Euro.
 """
+PORTS = ("Alvik", "Bergen", "Corvey", "Dunmar", "Eskdal")
+REPORTS = [
+    f"The harbour master of {port} counted {number} 😀 trawlers"
+    + "".join(f", {number + more} boats with nets of the kind {port}-{more}" for more in range(7))
+    + f" on the quay of {port}."
+    for number, port in enumerate(PORTS, start=20)
+]
+HEADER = """---
+title: {title}
+outlet: {outlet}
+published: 2024-05-04
+---
+"""
+
+
+def title(port: str) -> str:
+    return " ".join([f"Boats of {port}"] * 12)
+
+
+def outlet(port: str) -> str:
+    return " ".join([f"Courier of {port}"] * 5)
 
 
 @pytest.fixture(scope="module")
@@ -37,36 +58,34 @@ def api() -> Iterator[BotApi]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the commands are run: two articles, and their index."""
-    folder = tmp_path_factory.mktemp("newsroom")
-    (folder / "corpus").mkdir()
-    (folder / "corpus" / "denial.txt").write_text(DENIAL, encoding="utf-8")
-    (folder / "corpus" / "ferry.md").write_text(FERRY, encoding="utf-8")
-    command = [sys.executable, "-m", "beleg", "index"]
-    subprocess.run(command, cwd=folder, env=clean_environment(), check=True)
-    return folder
+def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    """Where the commands are run: articles, and their index."""
+    place = Workplace(tmp_path_factory.mktemp("newsroom"))
+    place.write("denial.txt", DENIAL)
+    place.write("ferry.md", FERRY)
+    for port, report in zip(PORTS, REPORTS, strict=True):
+        place.write(f"{port}.txt", HEADER.format(title=title(port), outlet=outlet(port)) + report)
+    place.json("index")
+    return place
 
 
 @pytest.fixture(scope="module")
-def bot(api: BotApi, folder: Path) -> Iterator[BotProcess]:
-    bot = BotProcess(api, folder, COMMAND, allowed=str(READER))
-    yield bot
-    assert bot.stop(signal.SIGTERM) == 0
+def bot(api: BotApi, place: Workplace) -> Iterator[BotProcess]:
+    with BotProcess(api, place.folder, allowed=str(READER)) as bot:
+        yield bot
+        assert bot.stop(signal.SIGTERM) == 0
+        assert bot.written == HELLO
 
 
 def test_a_question_is_answered_with_a_quote_of_the_index(api: BotApi, bot: BotProcess) -> None:
-    api.deliver("Was kostet die Fähre?", user=READER, language="de")
-    assert api.wait_for("sendMessage", chat_id=READER, seconds=60).text == (
+    assert Reader(api, READER, language="de").write("Was kostet die Fähre?").text == (
         "Die Überfahrt mit der Fähre nach Kaltenried kostet ab Juni 4,80 Euro. [1]\n"
         "[1] Fähre wird teurer, Seebote, 03.05.2024"
     )
 
 
 def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> None:
-    nth = len(api.calls("sendMessage", chat_id=READER)) + 1
-    api.deliver("Did the Kremlin deny it?", user=READER)
-    call = api.wait_for("sendMessage", chat_id=READER, nth=nth, seconds=60)
+    call = Reader(api, READER).write("Did the Kremlin deny it?")
     assert call.text == (
         "Yes: a denial is reported. [1]\n"
         "The Kremlin denied that the two men had spoken <i>regularly</i> & in secret. [1]\n"
@@ -77,34 +96,39 @@ def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> N
     assert link.startswith("https://example.org/denial?a=1&b=2#:~:text=")
 
 
+def test_filters_that_a_question_states_are_shown(api: BotApi, bot: BotProcess) -> None:
+    lines = (
+        Reader(api, READER).write("What did Example Post report: had the two men spoken?").text.splitlines()
+    )
+    assert lines[0] == "Only articles from Example Post"
+    assert lines[1].startswith("The Kremlin denied that")
+
+
 def test_what_the_articles_do_not_say_is_refused(api: BotApi, bot: BotProcess) -> None:
-    nth = len(api.calls("sendMessage", chat_id=READER)) + 1
-    api.deliver("Who won the chess championship in Lagos?", user=READER)
-    text = api.wait_for("sendMessage", chat_id=READER, nth=nth, seconds=60).text
+    text = Reader(api, READER).write("Who won the chess championship in Lagos?").text
     assert text.startswith("The indexed articles do not answer this question")
     assert "[1]" not in text
 
 
-def test_a_stranger_is_told_their_id(api: BotApi, bot: BotProcess) -> None:
-    api.deliver("Did the Kremlin deny it?", user=STRANGER)
-    assert "Your id is 6661" in api.wait_for("sendMessage", chat_id=STRANGER, seconds=60).text
-
-
-def test_it_writes_one_line_when_all_is_well(api: BotApi, bot: BotProcess) -> None:
-    nth = len(api.calls("sendMessage", chat_id=READER)) + 1
-    api.deliver("Did the Kremlin deny it?", user=READER)
-    api.wait_for("sendMessage", chat_id=READER, nth=nth, seconds=60)
-    assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
+def test_an_answer_too_long_for_one_message_comes_whole_in_several(api: BotApi, bot: BotProcess) -> None:
+    first = Reader(api, READER).write(" ".join(REPORTS), forward_origin=FORWARDED)
+    nth = api.calls("sendMessage", chat_id=READER).index(first) + 2
+    second = api.wait_for("sendMessage", chat_id=READER, nth=nth)
+    whole = f"{first.text}\n{second.text}"
+    assert len(whole.encode("utf-16-le")) // 2 > 4096
+    expected = ["What the articles have on this"]
+    for number, (port, report) in enumerate(zip(PORTS, REPORTS, strict=True), start=1):
+        expected += [f"{report[:199].rstrip()}…", f"{report} [{number}]"]
+        expected += [f"[{number}] {title(port)}, {outlet(port)}, 2024-05-04"]
+    assert [line for line in whole.splitlines() if line] == expected
 
 
 def test_a_token_that_telegram_refuses_is_one_line_and_status_1(
-    api: BotApi, folder: Path, bot: BotProcess
+    api: BotApi, place: Workplace, tmp_path: Path
 ) -> None:
-    other = folder / "other"
-    other.mkdir()
-    (other / ".beleg").symlink_to(folder / ".beleg")
-    refused = BotProcess(api, other, COMMAND, allowed="", token="123456:another-token")
-    assert refused.wait() == 1
+    settings = {"token": "123456:another-token", "BELEG_INDEX": str(place.index)}
+    with BotProcess(api, tmp_path, allowed="", **settings) as refused:
+        assert refused.wait() == 1
     assert refused.written.startswith(
         "TELEGRAM_BOT_TOKEN is refused by Telegram: copy it again from BotFather"
     )
@@ -112,12 +136,8 @@ def test_a_token_that_telegram_refuses_is_one_line_and_status_1(
     assert "another-token" not in refused.written
 
 
-def test_ctrl_c_is_status_130(folder: Path, tmp_path: Path) -> None:
-    (tmp_path / ".beleg").mkdir()
-    (tmp_path / ".beleg" / "index").symlink_to(folder / ".beleg" / "index")
-    with BotApi() as api:
-        bot = BotProcess(api, tmp_path, COMMAND, allowed=str(READER))
-        api.deliver("/help", user=READER)
-        api.wait_for("sendMessage", chat_id=READER, seconds=60)
+def test_by_default_it_is_closed_and_ctrl_c_is_status_130(place: Workplace, tmp_path: Path) -> None:
+    with BotApi() as api, BotProcess(api, tmp_path, allowed="", BELEG_INDEX=str(place.index)) as bot:
+        assert Reader(api, READER).write("/help").text.startswith("This bot is private. Your id is 1001;")
         assert bot.stop(signal.SIGINT) == 130
-        assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
+        assert bot.written == HELLO

@@ -4,9 +4,10 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from beleg_process import Workplace
 from bot_api import BotApi
 from bot_process import BotProcess
-from telegram_reader import COMMAND, Reader, buttons, newsroom
+from telegram_reader import Reader, buttons
 
 ADMIN = 77
 QUESTION = "What does the union leader Ines Quast demand?"
@@ -19,13 +20,13 @@ def api() -> Iterator[BotApi]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def bot(api: BotApi, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
+def bot(api: BotApi, newsroom: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     """One for all tests; each has readers of its own."""
-    folder = newsroom(tmp_path_factory.mktemp("newsroom"))
-    bot = BotProcess(api, folder, COMMAND, allowed="*", BELEG_TELEGRAM_ADMINS=str(ADMIN))
-    yield bot
-    assert bot.stop(signal.SIGTERM) == 0
-    assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
+    settings = {"BELEG_INDEX": str(newsroom.index), "BELEG_TELEGRAM_ADMINS": str(ADMIN)}
+    with BotProcess(api, tmp_path_factory.mktemp("bot"), allowed="*", **settings) as bot:
+        yield bot
+        assert bot.stop(signal.SIGTERM) == 0
+        assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 
 
 def test_the_menu_is_set_in_german_and_english_and_for_admins(api: BotApi) -> None:

@@ -1,6 +1,8 @@
 """`beleg telegram` in private chats, groups and topics: what is asked, how, and where the answer goes."""
 
 import signal
+import statistics
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,14 +10,13 @@ import pytest
 from beleg_process import Workplace
 from bot_api import BotApi, Call
 from bot_process import BotProcess
+from telegram_reader import FORWARDED
 
-LISTED_GROUP, OTHER_GROUP, STRANGER = -1001, -1002, 66
+GROUP = -1001
 ME = "@beleg_test_bot"
 QUESTION = "When does the ferry Malsund sail?"
 ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
 PHOTO = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
-FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_700_000_000}
-A_MINUTE = "8"
 
 
 @pytest.fixture(scope="module")
@@ -26,15 +27,8 @@ def api() -> Iterator[BotApi]:
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has people of its own, of whom 100 are listed."""
-    listed = ",".join(map(str, [LISTED_GROUP, *range(100, 200)]))
-    bot = BotProcess(
-        api,
-        tmp_path_factory.mktemp("bot"),
-        allowed=listed,
-        BELEG_INDEX=str(harbour.index),
-        BELEG_QUESTIONS_PER_MINUTE=A_MINUTE,
-    )
+    """One for all tests; each has people of its own."""
+    bot = BotProcess(api, tmp_path_factory.mktemp("bot"), allowed="*", BELEG_INDEX=str(harbour.index))
     yield bot
     assert bot.stop(signal.SIGTERM) == 0
     assert bot.written == "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
@@ -56,6 +50,19 @@ def test_a_private_message_is_answered_by_one_without_a_reply(api: BotApi, user:
     assert api.calls("sendChatAction", chat_id=user)[0].number < call.number
 
 
+def test_typing_shows_within_a_second_of_the_question_and_never_after_the_answer(api: BotApi) -> None:
+    waited = []
+    for user in range(130, 135):
+        asked = time.monotonic()
+        api.deliver(QUESTION, user=user)
+        answer(api, user)
+        waited.append(api.calls("sendChatAction", chat_id=user)[0].at - asked)
+    for user in range(130, 135):
+        typing = api.calls("sendChatAction", chat_id=user, accepted=None)
+        assert all(call.number < answer(api, user).number for call in typing)
+    assert statistics.median(waited) <= 1  # of five, as the machine does other things too
+
+
 def test_ask_alone_is_asked_back(api: BotApi) -> None:
     api.deliver("/ask", user=103)
     assert answer(api, 103).text.startswith("What would you like to know?")
@@ -63,26 +70,26 @@ def test_ask_alone_is_asked_back(api: BotApi) -> None:
 
 @pytest.mark.parametrize("text", [f"{ME} {QUESTION}", f"/ask {QUESTION}", f"Say, {ME}: {QUESTION}"])
 def test_in_a_group_a_command_or_mention_is_answered_by_a_reply(api: BotApi, text: str) -> None:
-    nth = len(api.calls("sendMessage", chat_id=LISTED_GROUP)) + 1
-    asked = api.deliver(text, user=STRANGER, chat=LISTED_GROUP, chat_type="supergroup")
-    call = answer(api, LISTED_GROUP, nth=nth)
+    nth = len(api.calls("sendMessage", chat_id=GROUP)) + 1
+    asked = api.deliver(text, user=104, chat=GROUP, chat_type="supergroup")
+    call = answer(api, GROUP, nth=nth)
     assert call.text == ANSWER
     assert call.parameters["reply_parameters"]["message_id"] == asked
     assert "message_thread_id" not in call.parameters
 
 
 def test_in_a_group_a_reply_to_the_bot_is_a_question(api: BotApi) -> None:
-    nth = len(api.calls("sendMessage", chat_id=LISTED_GROUP)) + 1
-    api.deliver(f"/ask {QUESTION}", user=105, chat=LISTED_GROUP, chat_type="supergroup")
-    said = answer(api, LISTED_GROUP, nth=nth).message_id
+    nth = len(api.calls("sendMessage", chat_id=GROUP)) + 1
+    api.deliver(f"/ask {QUESTION}", user=105, chat=GROUP, chat_type="supergroup")
+    said = answer(api, GROUP, nth=nth).message_id
     api.deliver(
         "What collapsed on Tuesday?",
         user=105,
-        chat=LISTED_GROUP,
+        chat=GROUP,
         chat_type="supergroup",
         reply_to_message_id=said,
     )
-    assert "The harbour crane" in answer(api, LISTED_GROUP, nth=nth + 1).text
+    assert "The harbour crane" in answer(api, GROUP, nth=nth + 1).text
 
 
 def test_in_a_topic_the_answer_and_typing_are_in_the_same_topic(api: BotApi) -> None:
@@ -119,23 +126,6 @@ def test_the_chatter_of_a_group_is_left_alone(api: BotApi) -> None:
     api.deliver(f"/ask {QUESTION}", user=108, **chat)
     assert answer(api, -1108).text == ANSWER
     assert len(api.calls("sendMessage", chat_id=-1108, accepted=None)) == 1
-
-
-def test_a_stranger_in_a_group_is_told_both_ids_once_and_only_when_they_call_the_bot(api: BotApi) -> None:
-    chat: dict[str, Any] = {"chat": OTHER_GROUP, "chat_type": "group"}
-    for text in ("Hello all", f"{ME} {QUESTION}", f"/ask {QUESTION}"):
-        api.deliver(text, user=STRANGER, **chat)
-    api.deliver(QUESTION, user=109)
-    answer(api, 109)
-    told = answer(api, OTHER_GROUP)
-    assert told.text.startswith("This bot is private. Your id is 66, this group's -1002;")
-    assert len(api.calls("sendMessage", chat_id=OTHER_GROUP, accepted=None)) == 1
-    assert api.calls("sendChatAction", chat_id=OTHER_GROUP, accepted=None) == []
-
-
-def test_a_listed_person_is_answered_in_any_group(api: BotApi) -> None:
-    api.deliver(f"/ask {QUESTION}", user=110, chat=-1110, chat_type="group")
-    assert answer(api, -1110).text == ANSWER
 
 
 def test_a_question_under_a_picture_is_answered(api: BotApi) -> None:
@@ -247,31 +237,7 @@ def test_of_inline_queries_typed_letter_by_letter_the_last_is_answered(api: BotA
     ] == [[]] * 3
 
 
-def test_an_inline_query_of_a_stranger_leads_to_the_private_chat(api: BotApi) -> None:
-    query = api.ask_inline(QUESTION, user=STRANGER, language="de")
-    call = api.wait_for("answerInlineQuery", inline_query_id=query, seconds=60)
-    assert call.parameters["results"] == []
-    assert call.parameters["button"]["text"] == "Dieser Bot ist nicht öffentlich"
-
-
 def test_a_quote_sent_by_inline_mode_is_no_question(api: BotApi) -> None:
     api.deliver(QUESTION, user=126, via_bot={"id": 123456, "is_bot": True, "first_name": "Beleg"})
     api.deliver("What collapsed on Tuesday?", user=126)
     assert "harbour crane" in answer(api, 126).text
-
-
-def test_who_asks_too_much_is_told_how_long_to_wait_and_keeps_nobody_else_waiting(api: BotApi) -> None:
-    for _ in range(int(A_MINUTE) + 3):
-        api.deliver(QUESTION, user=127)
-    api.deliver(QUESTION, user=128)
-    assert answer(api, 128).text == ANSWER
-    texts = [answer(api, 127, nth=nth).text for nth in range(1, int(A_MINUTE) + 4)]
-    assert texts.count(ANSWER) == int(A_MINUTE)
-    told = [text for text in texts if text.startswith("That was a lot at once. Please ask again in ")]
-    assert len(told) == 3
-
-
-def test_a_question_over_the_limit_is_answered_and_not_searched(api: BotApi) -> None:
-    api.deliver("x" * 4097, user=129)
-    call = answer(api, 129)
-    assert call.text.startswith("The question has 4,097 characters, more than 4,096")

@@ -14,6 +14,7 @@ from bot.memory import Memory
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.door import Door
 from bot.telegram_chat.intake import Intake
+from bot.telegram_chat.limits import RateLimit
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App, Context
 
@@ -57,8 +58,8 @@ class Held:
 @asynccontextmanager
 async def running(memory: Memory, held: Held, *, most: int = 10) -> AsyncIterator[tuple[App, Intake]]:
     with Threads() as threads:
-        door = Door(Access(everybody=True), questions_per_minute=100)
-        intake = Intake(memory.inbox, door, threads, max_under_way=most)
+        door = Door(Access(everybody=True), RateLimit(100))
+        intake = Intake(memory, door, threads, max_under_way=most)
         builder = ApplicationBuilder().bot(KnownBot("123456:a-test_token")).updater(None).job_queue(None)
         application: App = builder.concurrent_updates(intake).build()
         application.add_handler(MessageHandler(filters.TEXT, held.answer))

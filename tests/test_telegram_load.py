@@ -49,15 +49,10 @@ def api() -> Iterator[BotApi]:
 def running(api: BotApi, folder: Path, place: Workplace) -> Iterator[BotProcess]:
     """The bot, once it fetches messages, until the end of the block."""
     starts = len(api.calls("deleteWebhook"))
-    bot = BotProcess(
-        api, folder, allowed="*", BELEG_INDEX=str(place.index), BELEG_QUESTIONS_PER_MINUTE="100000"
-    )
-    try:
+    settings = {"BELEG_INDEX": str(place.index), "BELEG_QUESTIONS_PER_MINUTE": "100000"}
+    with BotProcess(api, folder, allowed="*", **settings) as bot:
         api.wait_for("deleteWebhook", nth=starts + 1, seconds=60)
         yield bot
-    finally:
-        if not bot.has_ended:
-            bot.stop(signal.SIGKILL)
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """What the bot remembers of a conversation, by a process that is stopped and started again."""
 
 import signal
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from bot_api import BotApi, Call
+from beleg_process import Workplace
+from bot_api import BotApi
 from bot_process import BotProcess
 from memory_values import answered, keep
 from postgresql_server import postgresql, programs
@@ -15,8 +16,8 @@ from telegram_reader import Reader
 
 from bot.memory import Memory
 
-PROCESS = str(Path(__file__).with_name("telegram_process.py"))
 ANNA, BEN, GROUP = 1001, 1002, -5
+QUESTION = "What does the union leader Ines Quast demand?"
 
 
 @pytest.fixture
@@ -25,84 +26,85 @@ def api() -> Iterator[BotApi]:
         yield api
 
 
-def _first_line(sent: Call) -> str:
-    return sent.text.splitlines()[0]
+Running = Callable[..., AbstractContextManager[BotProcess]]
 
 
-@contextmanager
-def running(api: BotApi, folder: Path, **settings: str) -> Iterator[BotProcess]:
+@pytest.fixture
+def running(api: BotApi, newsroom: Workplace, tmp_path: Path) -> Running:
     """The bot until the end of the block, when it finishes what it does and ends."""
-    bot = BotProcess(api, folder, [PROCESS], allowed="*", **settings)
-    try:
-        yield bot
-    finally:
-        bot.stop(signal.SIGTERM)
 
+    @contextmanager
+    def running(**settings: str) -> Iterator[BotProcess]:
+        with BotProcess(api, tmp_path, allowed="*", BELEG_INDEX=str(newsroom.index), **settings) as bot:
+            yield bot
+            assert bot.stop(signal.SIGTERM) == 0
 
-def test_a_follow_up_leans_on_the_question_before_it_after_a_restart(api: BotApi, tmp_path: Path) -> None:
-    anna, ben = Reader(api, ANNA), Reader(api, BEN)
-    with running(api, tmp_path):
-        anna.write("number one of Anna")
-        ben.write("number one of Ben")
-        api.wait_until_confirmed()
-    with running(api, tmp_path):
-        assert _first_line(anna.write("Why?")) == "Before: | number one of Anna | Number one of anna. [1]"
+    return running
 
 
 @pytest.mark.skipif(programs() is None, reason="PostgreSQL is not installed")
-def test_it_remembers_in_postgresql_too(api: BotApi, tmp_path: Path) -> None:
+def test_it_remembers_in_postgresql_too(api: BotApi, running: Running, tmp_path: Path) -> None:
     anna = Reader(api, ANNA)
     with postgresql() as url:
-        with running(api, tmp_path, BELEG_STATE_URL=url):
-            anna.turn(anna.write("number one of Anna"), "👍")
+        with running(BELEG_STATE_URL=url):
+            anna.turn(anna.write(QUESTION), "👍")
             api.wait_until_confirmed()
-        with running(api, tmp_path, BELEG_STATE_URL=url):
-            assert _first_line(anna.write("Why?")) == "Before: | number one of Anna | Number one of anna. [1]"
+        with running(BELEG_STATE_URL=url):
+            assert "300 crowns" in anna.write("And what else?").text
             anna.write("/forget")
-            assert _first_line(anna.write("Why?")) == "Before: [1]"
+            assert "300 crowns" not in anna.write("And what else?").text
         with closing(Memory(url)) as memory:
             assert list(memory.feedback.rated()) == []
-    assert not (tmp_path / "state.db").exists()
+    assert not (tmp_path / ".beleg").exists()
 
 
-def test_all_of_a_person_is_forgotten_and_stays_so_after_a_restart(api: BotApi, tmp_path: Path) -> None:
+def test_what_a_person_said_is_known_after_a_restart_until_it_is_forgotten_for_good(
+    api: BotApi, running: Running, tmp_path: Path
+) -> None:
     anna, ben = Reader(api, ANNA, language="en"), Reader(api, BEN)
     group = Reader(api, ANNA, chat=GROUP)
-    with running(api, tmp_path):
-        answer = anna.write("number one, secretly")
-        group.write("/ask number two, secretly")
+    state = tmp_path / ".beleg"
+    with running():
+        answer = anna.write(QUESTION)
+        others = ben.write("Did the Kremlin deny it?")
+        api.wait_until_confirmed()
+    with running():
+        assert "300 crowns" in anna.write("And what else?").text
+        group.write("/ask What is it, secretly?")
         why = anna.press_for_message(anna.turn(answer, "👎"), "✍ In your words")
         anna.write("Secretly wrong.", reply_to_message_id=why.message_id)
         anna.write("/filters language de")
         anna.write("/language de")
-        others = ben.write("number three of Ben")
         ben.turn(others, "👍")
-        files = tmp_path.glob("state.db*")
-        assert b"secretly" in b"".join(file.read_bytes() for file in files)
+        assert b"ecretly" in b"".join(file.read_bytes() for file in state.glob("state.db*"))
         told = anna.write("/forget").text
         assert told.startswith("Deleted: your questions and answers, filters, language and ratings.")
         assert told.endswith("kept for 90 days.")
         api.wait_until_confirmed()
-        left = b"".join(file.read_bytes() for file in tmp_path.glob("state.db*"))
-        assert b"ecretly" not in left
-        assert b"of Ben" in left
-    with running(api, tmp_path):
-        assert _first_line(anna.write("Why?")) == "Before: [1]"
+        left = b"".join(file.read_bytes() for file in state.glob("state.db*"))
+        for word in (b"ecretly", b"Quast"):
+            assert word not in left
+        assert b"Kremlin" in left
+    with running():
+        assert "300 crowns" not in anna.write("And what else?").text
         assert anna.press(answer, "👍").parameters["text"] == "This button has expired. Please ask again."
         assert anna.write("/filters").text.startswith("No filters are set")
         assert ben.press(others, "👎").parameters["text"] == "Thank you. If you like, say why."
-    with closing(Memory(f"sqlite:///{tmp_path / 'state.db'}")) as memory:
+    with closing(Memory(f"sqlite:///{state / 'state.db'}")) as memory:
         assert [rated.kept.conversation.user_id for rated in memory.feedback.rated()] == [BEN]
 
 
-def test_what_is_older_than_the_retention_period_is_gone_after_a_start(api: BotApi, tmp_path: Path) -> None:
+def test_what_is_older_than_the_retention_period_is_gone_after_a_start(
+    api: BotApi, running: Running, tmp_path: Path
+) -> None:
+    file = tmp_path / ".beleg" / "state.db"
     long_ago = datetime.now(UTC) - timedelta(days=90, minutes=1)
-    with closing(Memory(f"sqlite:///{tmp_path / 'state.db'}")) as memory:
+    with closing(Memory(f"sqlite:///{file}")) as memory:
         old = keep(memory, answered("Old, secretly?", "He."), now=long_ago)
         new = keep(memory, answered("New?", "He."), now=long_ago + timedelta(minutes=2))
-    with running(api, tmp_path):
+    with running():
         Reader(api, ANNA).write("/help")
-    with closing(Memory(f"sqlite:///{tmp_path / 'state.db'}")) as memory:
+    with closing(Memory(f"sqlite:///{file}")) as memory:
         assert memory.conversations.answer(old.id, chat_id=7) is None
         assert memory.conversations.answer(new.id, chat_id=7) == new
-    assert b"secretly" not in (tmp_path / "state.db").read_bytes()
+    assert b"secretly" not in file.read_bytes()

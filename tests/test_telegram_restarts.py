@@ -13,7 +13,6 @@ from small_http import free_port, get, post
 
 QUESTION = "When does the ferry Malsund sail?"
 ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
-INTERRUPTED = "I was interrupted while answering this."
 HELLO = "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 
 Start = Callable[..., BotProcess]
@@ -68,17 +67,22 @@ def test_killed_before_the_answer_is_sent_it_is_answered_once_by_the_next_proces
     assert texts(api, 1) == [ANSWER]
 
 
-def test_killed_while_the_answer_is_on_its_way_the_person_is_told(api: BotApi, start: Start) -> None:
-    api.faults.delay("sendMessage", seconds=2)
+def test_killed_while_the_answer_is_on_its_way_the_person_is_told_in_the_language_they_chose(
+    api: BotApi, start: Start
+) -> None:
     bot = start()
-    asked = api.deliver(QUESTION, user=1)
-    api.wait_for_start("sendMessage", seconds=60)
+    api.deliver("/language de", user=1, language="en")
+    api.wait_for("sendMessage", chat_id=1, seconds=60)
+    api.faults.delay("sendMessage", seconds=2)
+    asked = api.deliver(QUESTION, user=1, language="en")
+    api.wait_for_start("sendMessage", nth=2)
     bot.stop(signal.SIGKILL)
     api.faults.delay("sendMessage", seconds=0)
     start()
-    told = api.wait_for("sendMessage", chat_id=1, nth=2, seconds=60)
-    assert sorted(texts(api, 1)) == sorted([ANSWER, told.text if told.text != ANSWER else texts(api, 1)[0]])
-    (note,) = [call for call in api.calls("sendMessage", chat_id=1) if call.text.startswith(INTERRUPTED)]
+    api.wait_for("sendMessage", chat_id=1, nth=3, seconds=60)
+    note, answer = sorted(api.calls("sendMessage", chat_id=1)[1:], key=lambda call: call.text == ANSWER)
+    assert answer.text == ANSWER
+    assert note.text.startswith("Ich wurde beim Antworten unterbrochen.")
     assert note.parameters["reply_parameters"]["message_id"] == asked
 
 
@@ -95,6 +99,29 @@ def test_sigterm_leaves_what_waits_to_the_next_process(api: BotApi, start: Start
     wait_for_answers(api, range(1, 2), each=3)
     assert texts(api, 1) == [ANSWER] * 3
     assert bot.written.startswith(HELLO)
+
+
+def test_what_was_answered_at_the_end_does_not_come_again(api: BotApi, start: Start) -> None:
+    bot = start()
+    api.deliver(QUESTION, user=1)
+    api.wait_until_confirmed(seconds=60)  # by the request that waits now and brings the next message
+    api.fail_next("getUpdates", status=500, times=100)  # which would confirm that message
+    api.deliver(QUESTION, user=2)
+    wait_for_answers(api, range(1, 3))
+    api.faults.forget()
+    assert bot.stop(signal.SIGTERM) == 0
+    api.wait_until_confirmed(seconds=0)
+
+
+def test_a_token_withdrawn_later_ends_the_bot(api: BotApi, start: Start) -> None:
+    bot = start()
+    api.deliver(QUESTION, user=1)
+    wait_for_answers(api, range(1, 2))
+    api.token = "123456:new_token"
+    api.deliver(QUESTION, user=1)
+    assert bot.wait() == 1
+    told = bot.written.splitlines()[-1]
+    assert told.startswith("TELEGRAM_BOT_TOKEN is refused by Telegram: copy it again from BotFather")
 
 
 def test_a_database_that_cannot_be_used_is_one_line_and_status_1(start: Start, tmp_path: Path) -> None:

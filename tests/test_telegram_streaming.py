@@ -89,6 +89,16 @@ def test_in_private_the_answer_grows_as_a_draft_and_is_sent_whole(api: BotApi, m
     assert all(call.number < sent.number for call in api.calls("sendMessageDraft", chat_id=1))
 
 
+def test_two_chats_are_answered_at_the_same_time(api: BotApi, model: Model) -> None:
+    for chat in (6, 7):
+        api.deliver(QUESTION, user=chat)
+    for chat in (6, 7):  # while neither answer can end
+        api.wait_for("sendMessageDraft", chat_id=chat, seconds=30)
+    model.may_go_on.set()
+    for chat in (6, 7):
+        assert is_whole(api.wait_for("sendMessage", chat_id=chat, seconds=30).text)
+
+
 def test_in_a_group_the_answer_grows_by_edits_that_telegram_takes(api: BotApi, model: Model) -> None:
     asked = api.deliver(f"/ask {QUESTION}", user=1, chat=-1, chat_type="supergroup")
     first = api.wait_for("sendMessage", chat_id=-1, seconds=30)

@@ -31,14 +31,30 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, place: Workplace) -> Iterator[BotProcess]:
-    bot = BotProcess(api, place.folder, allowed="*", BELEG_HEALTH_LISTEN=HEALTH)
-    api.wait_for_start("getUpdates", seconds=60)
-    yield bot
-    bot.stop(signal.SIGKILL)
+    """It finds the API in trouble, and a question that waits. None of it may put a word of anyone, or the
+    token, into what it writes."""
+    for method in ("getMe", "setMyCommands"):
+        api.fail_next(method, status=502)
+    api.deliver(QUESTION, user=100)
+    with BotProcess(api, place.folder, allowed="*", BELEG_HEALTH_LISTEN=HEALTH) as bot:
+        api.wait_for_start("getUpdates", seconds=60)
+        yield bot
+        for secret in ("ferry", api.token, api.token.partition(":")[2], "Traceback", "Warning"):
+            assert secret not in bot.written
 
 
 def texts(api: BotApi, chat: int) -> list[str]:
     return [call.text for call in api.calls("sendMessage", chat_id=chat)]
+
+
+def test_a_question_that_waited_for_a_late_api_is_answered(api: BotApi, bot: BotProcess) -> None:
+    assert api.wait_for("sendMessage", chat_id=100, seconds=60).text == ANSWER
+    assert bot.written.startswith("Telegram cannot be reached (NetworkError); trying again\n")
+
+
+def test_a_menu_that_could_not_be_set_is_set_later(api: BotApi) -> None:
+    menus = [api.wait_for("setMyCommands", nth=nth).parameters.get("language_code", "") for nth in (1, 2)]
+    assert menus == ["", "de"]
 
 
 def test_it_tells_how_it_is_where_that_is_wanted(api: BotApi) -> None:

@@ -6,6 +6,7 @@ texts         what the bot says in its own words, German or English
 splitting     messages within Telegram's limits
 html          Answer to messages in Telegram's HTML, every foreign character escaped
 threads       where blocking work is done
+speaking      in which language a person is spoken to
 updates       what every handler takes
 places        where a message goes
 errands       the update that is being answered, and what is known of its answer

@@ -1,19 +1,14 @@
 """Which handler each kind of update goes to."""
 
-from telegram import Update
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
-    TypeHandler,
     filters,
 )
 
-from bot.assistant import Assistant
-from bot.memory import Memory
-from bot.telegram_chat.access import Access
 from bot.telegram_chat.asking import Asking
 from bot.telegram_chat.buttons import Buttons
 from bot.telegram_chat.callbacks import Kind
@@ -24,7 +19,6 @@ from bot.telegram_chat.failures import report
 from bot.telegram_chat.inline import Inline
 from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.reindexing import Reindexing
-from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
 
 _SEND_TIMEOUT_SECONDS = 20
@@ -38,15 +32,15 @@ _QUESTION = _WORDS & (~filters.COMMAND | filters.Regex(r"(?i)^/ask\b"))
 
 
 def build_application(
-    assistant: Assistant,
-    memory: Memory,
     connection: Connection,
     intake: Intake,
+    *,
+    asking: Asking,
+    buttons: Buttons,
     commands: Commands,
     reindexing: Reindexing,
-    *,
-    access: Access,
-    threads: Threads,
+    content: Content,
+    inline: Inline,
 ) -> App:
     """The application, ready to be fed with updates by the intake, which lets in those that are for us."""
     application: App = (
@@ -59,10 +53,6 @@ def build_application(
         .concurrent_updates(intake)
         .build()
     )
-    asking = Asking(assistant, memory, threads)
-    buttons = Buttons(assistant, memory, threads)
-    content = Content(assistant, threads)
-    application.add_handler(TypeHandler(Update, commands.speak), group=-2)
     application.add_handler(
         MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
     )
@@ -83,7 +73,7 @@ def build_application(
             MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
             CallbackQueryHandler(commands.choose_language, pattern=rf"^{Kind.LANGUAGE}:"),
             CallbackQueryHandler(buttons.press),
-            InlineQueryHandler(Inline(assistant, access, threads).answer),
+            InlineQueryHandler(inline.answer),
         ]
     )
     application.add_error_handler(report)

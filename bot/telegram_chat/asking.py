@@ -21,8 +21,8 @@ from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, QuestionError, StateError
-from index.query import Filters
+from index.errors import BelegError, StateError
+from index.query import MAX_QUESTION_CHARACTERS, Filters
 
 logger = logging.getLogger(__name__)
 
@@ -58,8 +58,8 @@ class Asking:
         asked = Asked(question_in(message, context.bot.bot), conversation(update), message.message_id)
         edited, texts = update.edited_message is not None, texts_for(user.language_code)
         place = place_of(message, always_reply=edited)
-        if not asked.question:
-            await send(context.bot, place, escape(texts.ask_what))
+        if problem := _misasked(asked.question, texts):
+            await send(context.bot, place, escape(problem))
             return
         shown = await self._shown(asked) if edited else ()
         display = Display(context.bot, place, instead_of=shown)
@@ -83,8 +83,6 @@ class Asking:
             answer = await self._threads.ask(
                 self._assistant.ask, asked.question, filters=filters, earlier=earlier, on_text=on_text
             )
-        except QuestionError as error:
-            return Reply((escape(str(error)),))
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
             return Reply((escape(texts.unavailable.format(problem=error.problem)),))
@@ -111,3 +109,11 @@ class Asking:
             logger.warning("An answer could not be kept: %s", error)
             return Reply(messages)
         return Reply(messages, kept)
+
+
+def _misasked(question: str, texts: Texts) -> str:
+    """What to say of a question that cannot be asked; empty when it can."""
+    if not question.strip():
+        return texts.ask_what
+    too_long = len(question.strip()) > MAX_QUESTION_CHARACTERS
+    return texts.too_long.format(most=MAX_QUESTION_CHARACTERS) if too_long else ""

@@ -21,7 +21,7 @@ from bot.telegram_chat.reindexing import Upkeep
 from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, StateError
+from index.errors import BelegError
 from index.query import Filters
 from index.readers.languages import normalize_language
 
@@ -43,17 +43,6 @@ class Commands:
         self._threads = threads
         self._upkeep = upkeep
         self._retention_days = retention_days
-
-    async def speak(self, update: Update, context: Context) -> None:
-        """Before all others: from here on the update's person is spoken to in the language they chose."""
-        if not update.effective_user:
-            return
-        try:
-            chosen = await self._threads.remember(self._memory.people.language, update.effective_user.id)
-        except StateError as error:  # whoever needs the memory will tell
-            logger.warning("A chosen language is not known: %s", error)
-            return
-        chosen_language.set(chosen)
 
     async def help(self, update: Update, context: Context) -> None:
         _, user, _ = parts(update)

@@ -1,6 +1,7 @@
 """Who and what comes in: not strangers, not the chatter of groups, not too much of one person."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Message, Update, User
@@ -9,26 +10,24 @@ from telegram.constants import ChatType
 from bot.telegram_chat.access import Access, Doorbell
 from bot.telegram_chat.asked import is_for_bot
 from bot.telegram_chat.limits import RateLimit
-from bot.telegram_chat.places import Place, place_of
-from bot.telegram_chat.texts import texts_for
+from bot.telegram_chat.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
 class TurnedAway:
-    """Not to be handled. `note`, plain text, is what to say about it; empty for nothing."""
+    """Not to be handled. `words` gives what to say about it, as plain text; None for nothing."""
 
-    note: str = ""
-    place: Place | None = None
+    words: Callable[[Texts], str] | None = None
 
 
 class Door:
     """Lets listed people through. A stranger who speaks to the bot is told their id, and that is all."""
 
-    def __init__(self, access: Access, *, questions_per_minute: int) -> None:
+    def __init__(self, access: Access, limit: RateLimit) -> None:
         self._access = access
         self._doorbell = Doorbell()
-        self._limit = RateLimit(questions_per_minute)
-        self._notes = RateLimit(questions_per_minute)
+        self._limit = limit
+        self._notes = RateLimit(limit.per_minute)
 
     def turns_away(self, update: Update, me: User, *, now: float) -> TurnedAway | None:
         """None when the update is to be handled. `now` is in seconds on a clock that only goes forward."""
@@ -43,21 +42,18 @@ class Door:
         if not admitted:
             return self._stranger(message, user, now)
         if wait := self._limit.seconds_to_wait(user.id, now=now):
-            return self._too_fast(message, user, wait, now)
+            return self._too_fast(user, wait, now)
         return None
 
     def _stranger(self, message: Message, user: User, now: float) -> TurnedAway:
         private = message.chat.type == ChatType.PRIVATE
         if not self._doorbell.answers(user.id if private else message.chat_id, now=now):
             return TurnedAway()
-        texts = texts_for(user.language_code)
-        note = (texts.stranger if private else texts.strange_group).format(
-            id=user.id, chat_id=message.chat_id
-        )
-        return TurnedAway(note, place_of(message))
+        if private:
+            return TurnedAway(lambda texts: texts.stranger.format(id=user.id))
+        return TurnedAway(lambda texts: texts.strange_group.format(id=user.id, chat_id=message.chat_id))
 
-    def _too_fast(self, message: Message, user: User, wait: float, now: float) -> TurnedAway:
+    def _too_fast(self, user: User, wait: float, now: float) -> TurnedAway:
         if self._notes.seconds_to_wait(user.id, now=now):
             return TurnedAway()
-        note = texts_for(user.language_code).too_fast.format(seconds=math.ceil(wait))
-        return TurnedAway(note, place_of(message))
+        return TurnedAway(lambda texts: texts.too_fast.format(seconds=math.ceil(wait)))

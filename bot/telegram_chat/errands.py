@@ -13,7 +13,10 @@ logger = logging.getLogger(__name__)
 
 class Errand:
     """Notes down when a message of the answer may be on its way, and when it is sure not to be. A database
-    that fails meanwhile keeps nobody from the answer."""
+    that fails meanwhile keeps nobody from the answer.
+
+    It is done when the handlers are, unless one says that it `goes_on`; whatever does so then awaits `done`.
+    """
 
     def __init__(self, update_id: int, inbox: Inbox, threads: Threads) -> None:
         self._update_id = update_id
@@ -21,6 +24,7 @@ class Errand:
         self._threads = threads
         self._may_have_arrived = False
         self._has_arrived = False
+        self.goes_on = False
 
     async def before_sending(self) -> None:
         """To be awaited before each message: from then on nobody knows whether it has arrived."""

@@ -1,6 +1,8 @@
 """`@bot question` in any chat: the best quotes, to be sent there with their source."""
 
 import asyncio
+import math
+import time
 from collections.abc import Sequence
 
 from telegram import (
@@ -19,7 +21,8 @@ from bot.assistant import Assistant
 from bot.render import source_line
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.html import quote_message, shortened
-from bot.telegram_chat.texts import texts_for
+from bot.telegram_chat.limits import RateLimit
+from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
 from index.errors import QuestionError
@@ -34,11 +37,15 @@ _MAX_TITLE_CHARACTERS = 120
 
 
 class Inline:
-    """Answers inline queries of listed people; others are led to the private chat, which tells them more."""
+    """Answers inline queries of listed people; others are led to the private chat, which tells them more.
 
-    def __init__(self, assistant: Assistant, access: Access, threads: Threads) -> None:
+    Each that is answered counts towards the person's `limit`, as their messages do.
+    """
+
+    def __init__(self, assistant: Assistant, access: Access, limit: RateLimit, threads: Threads) -> None:
         self._assistant = assistant
         self._access = access
+        self._limit = limit
         self._threads = threads
         self._latest: dict[int, str] = {}
 
@@ -46,10 +53,16 @@ class Inline:
         query = update.inline_query
         if query is None:
             return
-        if not self._access.admits(query.from_user.id):
-            await _answer(query, (), texts_for(query.from_user.language_code).private_bot)
-        elif await self._is_last(query.from_user, query.id) and query.query.strip():
-            await self._offer(query)
+        user, texts = query.from_user, texts_for(query.from_user.language_code)
+        if not self._access.admits(user.id):
+            await _answer(query, (), texts.private_bot)
+            return
+        if not (await self._is_last(user, query.id) and query.query.strip()):
+            return
+        if wait := self._limit.seconds_to_wait(user.id, now=time.monotonic()):
+            await _answer(query, (), texts.too_fast.format(seconds=math.ceil(wait)))
+        else:
+            await self._offer(query, texts)
 
     async def _is_last(self, user: User, query_id: str) -> bool:
         self._latest[user.id] = query_id
@@ -59,13 +72,12 @@ class Inline:
         del self._latest[user.id]
         return True
 
-    async def _offer(self, query: InlineQuery) -> None:
+    async def _offer(self, query: InlineQuery, texts: Texts) -> None:
         try:
             answer = await self._threads.ask(self._assistant.ask, query.query)
         except QuestionError:
             return
-        nothing = texts_for(query.from_user.language_code).nothing_found if answer.refused else ""
-        await _answer(query, _results(answer), nothing)
+        await _answer(query, _results(answer), texts.nothing_found if answer.refused else "")
 
 
 async def _answer(query: InlineQuery, results: Sequence[InlineQueryResultArticle], hint: str) -> None:

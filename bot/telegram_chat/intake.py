@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from weakref import WeakValueDictionary
@@ -11,16 +11,17 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
-from bot.memory.inbox import Inbox, Received
+from bot.memory import Memory, Received
 from bot.telegram_chat.delivery import send
-from bot.telegram_chat.door import Door, TurnedAway
+from bot.telegram_chat.door import Door
 from bot.telegram_chat.errands import Errand, current_errand
 from bot.telegram_chat.failures import logged, tell_undelivered
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
-from bot.telegram_chat.texts import texts_for
+from bot.telegram_chat.speaking import speak_as_chosen
+from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import App
+from bot.telegram_chat.updates import App, parts
 
 _MAX_UNDER_WAY = 1000
 """So many updates wait here or are answered; Telegram keeps the others meanwhile. Large, as those that wait
@@ -34,10 +35,10 @@ class Intake(BaseUpdateProcessor):
     """Takes updates from whoever receives them, and hands them to the application's handlers."""
 
     def __init__(
-        self, inbox: Inbox, door: Door, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
+        self, memory: Memory, door: Door, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
     ) -> None:
         super().__init__(2 * max_under_way)  # the bound is kept here, where it can be waited for
-        self._inbox = inbox
+        self._memory = memory
         self._door = door
         self._threads = threads
         self._room = asyncio.Semaphore(max_under_way)
@@ -56,7 +57,7 @@ class Intake(BaseUpdateProcessor):
         admitted = [update for update in updates if self._admits(application, update)]
         kept = [update for update in admitted if _is_kept(update)]
         received = [_received(update) for update in kept]
-        new = await self._threads.remember(self._inbox.remember, received, now=datetime.now(UTC))
+        new = await self._threads.remember(self._memory.inbox.remember, received, now=datetime.now(UTC))
         known = {update.update_id for update in kept} - {one.update_id for one in new}
         for update in admitted:
             if update.update_id not in known:
@@ -65,7 +66,7 @@ class Intake(BaseUpdateProcessor):
     async def resume(self, application: App) -> None:
         """Takes up what a process before this one has left: what it had not begun to answer is answered, of
         the rest the person is told that it may have got lost."""
-        for one in await self._threads.remember(self._inbox.unfinished):
+        for one in await self._threads.remember(self._memory.inbox.unfinished):
             update = Update.de_json(dict(one.payload), application.bot)
             self._before[update.update_id] = one.sending
             await self._hand_on(application, update)
@@ -80,6 +81,7 @@ class Intake(BaseUpdateProcessor):
         try:
             async with lock:
                 if not self._stopping:
+                    await speak_as_chosen(update.effective_user, self._memory, self._threads)
                     await self._handle(update, coroutine)
         finally:
             self._room.release()
@@ -98,9 +100,18 @@ class Intake(BaseUpdateProcessor):
         except Exception as error:  # a strange update keeps nobody else waiting
             logged(error)
             return False
-        if away and away.note:
-            application.create_task(_say(application, away))
+        if away and away.words:
+            application.create_task(self._say(update, away.words))
         return away is None
+
+    async def _say(self, update: Update, words: Callable[[Texts], str]) -> None:
+        _, user, message = parts(update)
+        await speak_as_chosen(user, self._memory, self._threads)
+        text = escape(words(texts_for(user.language_code)))
+        try:
+            await send(message.get_bot(), place_of(message), text, patience_seconds=_NOTE_PATIENCE_SECONDS)
+        except TelegramError as error:
+            tell_undelivered(error)
 
     async def _hand_on(self, application: App, update: Update) -> None:
         await self._room.acquire()
@@ -110,7 +121,7 @@ class Intake(BaseUpdateProcessor):
         if not _is_kept(update):
             await coroutine
             return
-        errand = Errand(update.update_id, self._inbox, self._threads)
+        errand = Errand(update.update_id, self._memory.inbox, self._threads)
         current_errand.set(errand)
         left_sending = self._before.pop(update.update_id, None)
         if left_sending is not None:
@@ -120,15 +131,8 @@ class Intake(BaseUpdateProcessor):
             await _tell_interrupted(update)
         else:
             await coroutine
-        await errand.done()
-
-
-async def _say(application: App, away: TurnedAway) -> None:
-    assert away.place
-    try:
-        await send(application.bot, away.place, escape(away.note), patience_seconds=_NOTE_PATIENCE_SECONDS)
-    except TelegramError as error:
-        tell_undelivered(error)
+        if not errand.goes_on:
+            await errand.done()
 
 
 async def _tell_interrupted(update: Update) -> None:

@@ -11,7 +11,7 @@ class RateLimit:
     """So many a minute for each person."""
 
     def __init__(self, per_minute: int) -> None:
-        self._per_minute = per_minute
+        self.per_minute = per_minute
         self._asked: OrderedDict[int, deque[float]] = OrderedDict()
 
     def seconds_to_wait(self, user_id: int, *, now: float) -> float:
@@ -23,7 +23,7 @@ class RateLimit:
             self._asked.popitem(last=False)
         while asked and now - asked[0] >= _WINDOW_SECONDS:
             asked.popleft()
-        if len(asked) >= self._per_minute:
+        if len(asked) >= self.per_minute:
             return asked[0] + _WINDOW_SECONDS - now
         asked.append(now)
         return 0

@@ -15,12 +15,17 @@ from bot.assistant import Assistant
 from bot.memory import Memory
 from bot.telegram_chat.access import parse_access, parse_admins
 from bot.telegram_chat.application import build_application
+from bot.telegram_chat.asking import Asking
+from bot.telegram_chat.buttons import Buttons
 from bot.telegram_chat.commands import Commands
 from bot.telegram_chat.connection import Connection
+from bot.telegram_chat.content import Content
 from bot.telegram_chat.door import Door
 from bot.telegram_chat.health import Health
 from bot.telegram_chat.housekeeping import keep_clean
+from bot.telegram_chat.inline import Inline
 from bot.telegram_chat.intake import Intake
+from bot.telegram_chat.limits import RateLimit
 from bot.telegram_chat.menu import set_menu
 from bot.telegram_chat.polling import connect, poll, receive_by
 from bot.telegram_chat.reindexing import Reindexing, Upkeep
@@ -57,10 +62,17 @@ def run(
     access, reindexing = parse_access(allowed), Reindexing(upkeep, parse_admins(admins))
     _quiet_libraries()
     with Threads() as threads:
-        intake = Intake(memory.inbox, Door(access, questions_per_minute=questions_per_minute), threads)
-        commands = Commands(assistant, memory, threads, upkeep, retention_days=retention_days)
+        limit = RateLimit(questions_per_minute)
+        intake = Intake(memory, Door(access, limit), threads)
         application = build_application(
-            assistant, memory, connection, intake, commands, reindexing, access=access, threads=threads
+            connection,
+            intake,
+            asking=Asking(assistant, memory, threads),
+            buttons=Buttons(assistant, memory, threads),
+            commands=Commands(assistant, memory, threads, upkeep, retention_days=retention_days),
+            reindexing=reindexing,
+            content=Content(assistant, threads),
+            inline=Inline(assistant, access, limit, threads),
         )
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
         with suppress(asyncio.CancelledError):

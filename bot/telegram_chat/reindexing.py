@@ -57,6 +57,8 @@ class Reindexing:
             await send(context.bot, place, escape(texts.under_way))
         else:
             self._under_way = True
+            if errand := current_errand.get():
+                errand.goes_on = True  # a process that is killed meanwhile leaves it, and the admin is told
             unexpected = texts_for(user.language_code).apology
             context.application.create_task(self._run(context.bot, place, texts, unexpected))
 
@@ -65,7 +67,6 @@ class Reindexing:
         self._stopping = True
 
     async def _run(self, bot: Bot, place: Place, texts: CommandTexts, unexpected: str) -> None:
-        current_errand.set(None)  # the update that began this is done before it ends
         try:
             message_id = await send(bot, place, escape(texts.indexing))
             work = asyncio.create_task(asyncio.to_thread(self._upkeep.reindex, self._note))
@@ -75,6 +76,8 @@ class Reindexing:
             tell_undelivered(error)
         finally:
             self._under_way = False
+            if errand := current_errand.get():
+                await errand.done()
 
     def _note(self, stage: str, done: int, total: int) -> None:
         """Called by the thread that indexes."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Texts:
     """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
-    takes `seconds`."""
+    takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`."""
 
     welcome: str
     stranger: str
@@ -15,6 +15,7 @@ class Texts:
     apology: str
     strange_group: str
     too_fast: str
+    too_long: str
     interrupted: str
     declined: str
     ask_what: str
@@ -50,6 +51,7 @@ _ENGLISH = Texts(
     strange_group="This bot is private. Your id is {id}, this group's {chat_id}; whoever runs it can let "
     "either in by adding that to BELEG_TELEGRAM_ALLOWED.",
     too_fast="That was a lot at once. Please ask again in {seconds} seconds.",
+    too_long="Your question is too long: I read at most {most} characters. Please ask in fewer words.",
     interrupted="I was interrupted while answering this. If the answer is missing or not complete, "
     "please ask again.",
     declined="I can only read text, so far. Please write your question, or put it under the picture.",
@@ -71,6 +73,7 @@ _GERMAN = Texts(
     strange_group="Dieser Bot ist nicht öffentlich. Ihre ID ist {id}, die dieser Gruppe {chat_id}; wer ihn "
     "betreibt, kann eine davon in BELEG_TELEGRAM_ALLOWED eintragen.",
     too_fast="Das war viel auf einmal. Bitte fragen Sie in {seconds} Sekunden noch einmal.",
+    too_long="Ihre Frage ist zu lang: Ich lese höchstens {most} Zeichen. Bitte fragen Sie kürzer.",
     interrupted="Ich wurde beim Antworten unterbrochen. Wenn die Antwort fehlt oder unvollständig ist, "
     "fragen Sie bitte noch einmal.",
     declined="Ich kann bisher nur Text lesen. Bitte schreiben Sie Ihre Frage, oder setzen Sie sie unter das "

@@ -3,6 +3,7 @@
 import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -30,7 +31,7 @@ class BotApi:
         self._lock = self._updates.changed  # guards all below
         self._chats = Chats(self._get_me({}))
         self._queries: set[str] = set()
-        self._started: set[str] = set()
+        self._started: Counter[str] = Counter()
         self._threads: list[threading.Thread] = []
         self._methods: dict[str, Callable[[dict[str, Any]], Any]] = {
             "getMe": self._get_me,
@@ -168,10 +169,10 @@ class BotApi:
             method, nth=nth, accepted=accepted, status=status, seconds=seconds, **parameters
         )
 
-    def wait_for_start(self, method: str, *, seconds: float = 20) -> None:
-        """Returns when such a call has come, answered or not."""
+    def wait_for_start(self, method: str, *, nth: int = 1, seconds: float = 20) -> None:
+        """Returns when the nth such call has come, answered or not."""
         with self._lock:
-            if not self._lock.wait_for(lambda: method in self._started, timeout=seconds):
+            if not self._lock.wait_for(lambda: self._started[method] >= nth, timeout=seconds):
                 raise AssertionError(f"{method} was not called in {seconds} s")
 
     def wait_until_confirmed(self, *, seconds: float = 20) -> None:
@@ -215,7 +216,7 @@ class BotApi:
 
     def _begin(self, method: str) -> None:
         with self._lock:
-            self._started.add(method)
+            self._started[method] += 1
             self._lock.notify_all()
 
     def _check_token(self, path: str) -> None:

@@ -1,0 +1,22 @@
+"""In which language a person is spoken to: the one that they have chosen, else their app's."""
+
+import logging
+
+from telegram import User
+
+from bot.memory import Memory
+from bot.telegram_chat.texts import chosen_language
+from bot.telegram_chat.threads import Threads
+from index.errors import StateError
+
+logger = logging.getLogger(__name__)
+
+
+async def speak_as_chosen(user: User | None, memory: Memory, threads: Threads) -> None:
+    """For the rest of the task the person is spoken to in the language that they have chosen, if any."""
+    if user is None:
+        return
+    try:
+        chosen_language.set(await threads.remember(memory.people.language, user.id))
+    except StateError as error:  # whoever needs the memory will tell
+        logger.warning("A chosen language is not known: %s", error)
