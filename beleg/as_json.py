@@ -35,6 +35,7 @@ def answer_json(
         "answerer": answer.answerer,
         "stale": stale,
         "filters": _filters_json(answer.query.filters, dropped=answer.query.dropped.as_text),
+        "recent": answer.query.recent,
         "parts": list(dict.fromkeys(part.name for part in answer.query.parts)),
         "citations": _citations_json(answer),
         "disagreements": [{"kind": one.kind, "citations": list(one.numbers)} for one in answer.disagreements],

@@ -187,3 +187,4 @@ def test_an_index_answers_by_its_newer_article(tmp_path_factory: pytest.TempPath
     workplace.json("index")
     answer = workplace.json("ask", "Wie viele Wölfe leben derzeit im Landkreis?")
     assert [citation["article_id"] for citation in answer["citations"]][:2] == ["new", "old"]
+    assert answer["recent"]
