@@ -1,7 +1,8 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -29,6 +30,17 @@ _WARMING_UP = (
     "Wer ist Anna Berg, und was hat sie im Mai gesagt?",
 )
 """Questions that need all there is to load: names, months, the commonest languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Corpus:
+    """What can be searched, the outlets that have articles there, and the day of the newest; `period` is told
+    with a refusal, None where it is not known."""
+
+    passages: Searchable
+    outlets: Collection[str]
+    newest: date | None
+    period: tuple[date, date] | None = None
 
 
 class Assistant:
@@ -105,12 +117,12 @@ class Assistant:
         earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
-        """The k best passages, without an answer: only `filters` hold. Raises as `ask` does."""
+        """The k best passages, without an answer: only `filters` hold. A question's parts are searched for
+        one by one, as `ask` does it. Raises as `ask` does."""
         query = follow_up(make_query(question, filters=filters), earlier)
-        if given is not None:
-            return self._searcher.search(GivenPassages(given, self.embedder), query, k=k).hits
-        with self._reader.use() as generation:
-            return self._searcher.search(generation.store, query, k=k).hits
+        with self._corpus(given) as corpus:
+            query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
+            return search_parts(self._searcher, corpus.passages, query, k=k)[1].hits
 
     def warm_up(self) -> None:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
@@ -134,20 +146,26 @@ class Assistant:
     ) -> tuple[Query, Found]:
         """What was found with the filters that the question states, as many of them as leave anything."""
         query = replace(query, recent=asks_for_now(query, today=today))
+        with self._corpus(given) as corpus:
+            query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+            query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+            query, found = self._find(corpus.passages, query, k=k)
+        return query, replace(found, period=corpus.period)
+
+    @contextmanager
+    def _corpus(self, given: Sequence[Article] | None) -> Iterator[_Corpus]:
+        """What is asked, the articles that are given or else the index, while the block runs."""
         if given is not None:
             sources = [article.source for article in given]
+            days = [source.published for source in sources if source.published]
             outlets = {source.outlet for source in sources if source.outlet}
-            newest = max((source.published for source in sources if source.published), default=None)
-            query = understand(query, today=today, outlets=outlets, newest=newest)
-            query = divide(query, today=today, outlets=outlets, newest=newest)
-            return self._find(GivenPassages(given, self.embedder), query, k=k)
+            yield _Corpus(GivenPassages(given, self.embedder), outlets, newest=max(days, default=None))
+            return
         with self._reader.use() as generation:
             known = generation.manifest.summary
-            query = understand(query, today=today, outlets=known.outlets, newest=known.newest_article)
-            query = divide(query, today=today, outlets=known.outlets, newest=known.newest_article)
-            query, found = self._find(generation.store, query, k=k)
-        oldest, newest = known.oldest_article, known.newest_article
-        return query, replace(found, period=(oldest, newest) if oldest and newest else None)
+            oldest, newest = known.oldest_article, known.newest_article
+            period = (oldest, newest) if oldest and newest else None
+            yield _Corpus(generation.store, known.outlets, newest, period)
 
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
         for attempt in relaxed(query):

@@ -33,6 +33,11 @@ def test_an_answer_quotes_both_articles(question: Question, sample_assistant: As
     assert quoted >= set(question.gold_articles)
 
 
+def test_a_search_looks_for_each_part_too(sample_assistant: Assistant) -> None:
+    question = QUESTIONS[0].text
+    assert sample_assistant.search(question) == sample_assistant.ask(question).hits
+
+
 def test_what_was_searched_for_by_itself_is_told(sample_assistant: Assistant) -> None:
     answer = sample_assistant.ask(QUESTIONS[0].text)
     assert filters_line(answer.query) == "Einzeln gesucht: Kaltenrieder Tagblatt · Oberwaldener Bote"
