@@ -67,10 +67,22 @@ _MAX_PHRASE_CHARACTERS = 60
 _MAX_CLOSEST = 3
 
 
+def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
+    """The answer that there is none in what was found."""
+    return Answer(
+        query,
+        refusal=refusal_text(query, found),
+        hits=found.hits,
+        confidence=found.confidence,
+        language=_language(query),
+        answerer=answerer,
+    )
+
+
 def refusal_text(query: Query, found: Found) -> str:
     """That there is no answer; what was looked for, the names among it that stand nowhere, and the period
-    that the corpus covers, as far as each is known."""
-    language = refusal_language(query)
+    that the corpus covers, as far as each is known. In the question's language, else in English."""
+    language = _language(query)
     if not found.hits:
         sentences = [_NO_ARTICLE_FITS[language]]
     else:
@@ -86,8 +98,7 @@ def refusal_text(query: Query, found: Found) -> str:
     return " ".join(sentences)
 
 
-def refusal_language(query: Query) -> str:
-    """The language of a refusal: the question's, else English."""
+def _language(query: Query) -> str:
     return query.language if query.language in _NO_ANSWER else "en"
 
 

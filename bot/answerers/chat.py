@@ -19,7 +19,7 @@ from bot.chat_model import model_name
 from bot.chat_stream import stream_reply
 from bot.conversation import Turn
 from bot.prompts import ANSWER_SCHEMA, again, answer_messages
-from bot.refusal import refusal_language, refusal_text
+from bot.refusal import refuse
 from bot.rewriting import stand_alone
 from index.errors import ChatModelError
 from index.query import Query
@@ -95,14 +95,7 @@ class ChatAnswerer:
                 warnings=(f"The answer may lack something. {problem}",) if problem else (),
             )
         if declined:
-            return Answer(
-                query,
-                refusal=refusal_text(query, found),
-                hits=found.hits,
-                confidence=found.confidence,
-                language=refusal_language(query),
-                answerer=self.name,
-            )
+            return refuse(query, found, answerer=self.name)
         nothing_true = f"The chat model {self.name!r} gave no quote that stands in the articles found"
         return _without_model(quotes_alone, problem or nothing_true)
 

@@ -10,7 +10,7 @@ from bot.answerers.disagreements import contradiction, find_disagreements, side_
 from bot.answerers.phrases import verdict_phrase
 from bot.answerers.verdict import decide
 from bot.quotes import edited, overlap, same_report, same_words
-from bot.refusal import refusal_language, refusal_text
+from bot.refusal import refuse
 from bot.statements import Question, Verdict, read_question
 from index.confidence import ANSWERABLE_FROM
 from index.query import Query
@@ -34,13 +34,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     ranked = rank_candidates(asked, found)
     decided, verdict = decide(query, asked, ranked) or (None, None)
     if not ranked or (found.confidence < ANSWERABLE_FROM and decided is None):
-        return Answer(
-            query,
-            refusal=refusal_text(query, found),
-            hits=found.hits,
-            confidence=found.confidence,
-            language=refusal_language(query),
-        )
+        return refuse(query, found, answerer="extractive")
     ranked.sort(key=lambda one: one is not decided)
     readily = max(_READILY, 2 * len(query.parts))
     chosen = _with_the_other_side(query.text, _choose(ranked, readily), ranked)
