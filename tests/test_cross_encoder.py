@@ -1,8 +1,5 @@
 """A CrossEncoder in place of late interaction: real ones, of random weights and a few words."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -168,31 +165,6 @@ def test_a_model_of_several_outputs_is_no_reranker(tmp_path: Path) -> None:
     write_cross_encoder(tmp_path, outputs=3)
     with pytest.raises(ModelError, match="gives 3 numbers for a text, and a reranker gives one"):
         load_cross_encoder(str(tmp_path))
-
-
-def test_a_hub_that_cannot_be_reached_is_told_at_once(tmp_path: Path) -> None:
-    program = """
-from index.cross_encoder import load_cross_encoder
-from index.errors import ModelError
-try:
-    load_cross_encoder("nobody/no-model")
-except ModelError as error:
-    print(error)
-"""
-    # Nothing listens at port 9 here, so that the hub's client is refused.
-    environment = os.environ | {"HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    assert done.stdout == (
-        "The reranker 'nobody/no-model' is not here, and the Hugging Face hub cannot be reached: give a"
-        " CrossEncoder's name or folder, or leave BELEG_RERANKER_MODEL empty for late interaction\n"
-    )
 
 
 def test_the_setting_puts_it_in_the_place_of_late_interaction(harbour: Workplace, folder: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 from browser import Open, chromium, opening
 from playwright.sync_api import Browser, Locator, Page
 from report_fakes import small_run
-from test_report import HOSTILE, compared, hostile_run
+from report_hostile import HOSTILE, hostile_run
+from report_pages import compared
 
 from evaluation.report import write_report
 
