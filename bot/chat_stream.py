@@ -82,7 +82,10 @@ def _pieces(
     threading.Thread(target=work, name="chat model", daemon=True).start()
     try:
         while True:
-            piece = pieces.get(timeout=max(0.0, deadline - time.monotonic()))
+            left = deadline - time.monotonic()
+            if left <= 0:  # `get` would still give what waits, and there may be no end of it
+                raise TimeoutError
+            piece = pieces.get(timeout=left)
             if isinstance(piece, Exception):
                 raise piece
             if piece is None:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from chat_server import Asked, ChatServer, Reply, streamed
-from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models import BaseChatModel, FakeListChatModel
 
 from bot.chat_model import load_chat_model
 from bot.chat_stream import ask_in_time, stream_reply
@@ -96,6 +96,14 @@ def test_silence_ends_after_the_time_given(before: str) -> None:
 def test_no_time_left_is_no_answer() -> None:
     with ChatServer(lambda asked: "It sails.") as server, pytest.raises(ChatModelError):
         _said(server, seconds=-1)
+
+
+def test_what_came_in_time_and_is_taken_late_is_not_given() -> None:
+    pieces = stream_reply(FakeListChatModel(responses=["It sails."]), MESSAGES, seconds=0.5)
+    assert next(pieces) == "I"
+    time.sleep(0.6)
+    with pytest.raises(ChatModelError, match="does not answer in time: "):
+        next(pieces)
 
 
 def test_words_that_came_before_a_stream_broke_off_are_there() -> None:
