@@ -46,7 +46,7 @@ def own_words(
     `evidence` is all that its figures may come from, `language` what it has to be in. It begins with yes or
     no only where that is the `verdict`, which no model has a part in.
     """
-    line = " ".join(_MARKUP.sub(" ", _MARK.sub("", _UNPRINTABLE.sub(" ", claim))).split())
+    line = _one_line(_MARKUP.sub(" ", _MARK.sub("", _one_line(claim))))
     for said, pattern in _VERDICTS.items():
         if said != verdict and (found := pattern.match(line)):
             line = line[found.end() :][:1].upper() + line[found.end() + 1 :]
@@ -57,6 +57,10 @@ def own_words(
     if len(line.split()) >= _FEWEST_WORDS and make_query(line).language != language:
         return None
     return line
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_UNPRINTABLE.sub(" ", text).split())
 
 
 def _figures(text: str) -> set[str]:
