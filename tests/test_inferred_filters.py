@@ -258,3 +258,17 @@ def test_inferred_filters_are_dropped_dates_first_and_given_ones_never() -> None
 def test_a_question_without_inferred_filters_is_searched_once() -> None:
     query = Query("?", "en", Filters(outlet="Post"))
     assert list(relaxed(query)) == [query]
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "outlet"),
+    [
+        ("What did the FT report about the bridge?", "en", "FT"),
+        ("Was meldete Ö1 zur Wahl?", "de", "Ö1"),
+        ("Was meldete Le zur Wahl?", "de", None),
+        ("What did LEDGERS report?", "en", None),
+    ],
+)
+def test_two_capitals_name_an_outlet(question: str, language: str, outlet: str | None) -> None:
+    outlets = ["FT", "Ö1", "Le", "ED"]
+    assert infer_filters(question, language, today=TODAY, outlets=outlets).outlet == outlet

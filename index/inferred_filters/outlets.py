@@ -11,6 +11,9 @@ from functools import cache
 _ARTICLE = re.compile(r"(?i:(?:the|der|die|das|le|la|les|el|los|las) |l['’])")
 _NAME_END = r"(?:s|n|en|es)?(?![\w&]|-[A-ZÄÖÜ](?!rtikel|ericht))"
 _FEWEST_LETTERS = 3
+_INITIALS = re.compile(r"[^\W\d_a-z][^\W_a-z]")
+"""Of two characters only what is written large: "FT", "Ö1". "Le" and "on" stand in any text."""
+
 _MOST_OUTLETS = 8
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 
@@ -26,7 +29,7 @@ def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str 
     cores: dict[str, str | None] = {}
     for outlet in outlets:
         cores[_core(outlet)] = None if _core(outlet) in cores else outlet  # "The Post" and "Post": which?
-    named = sorted((core for core in cores if len(core) >= _FEWEST_LETTERS and core in text), key=len)
+    named = sorted((core for core in cores if _is_telling(core) and core in text), key=len)
     found: list[str | None] = []
     for core in named[: -_MOST_OUTLETS - 1 : -1]:  # the longest first: "Business World" before "World"
         pattern = rf"(?<![\w-])(?:{_ARTICLE.pattern})?{re.escape(core)}{_NAME_END}"
@@ -53,6 +56,10 @@ def _core(outlet: str) -> str:
     name = " ".join(outlet.split())
     match = _ARTICLE.match(name)
     return name[match.end() :] if match else name
+
+
+def _is_telling(core: str) -> bool:
+    return len(core) >= _FEWEST_LETTERS or bool(_INITIALS.fullmatch(core))
 
 
 @cache
