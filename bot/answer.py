@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from index.articles import Source, Span
@@ -46,6 +46,13 @@ class Citation:
     @property
     def source(self) -> Source:
         return self.passage.source
+
+    def also_at(self, source: Source) -> "Citation":
+        """The same, with a note that the words are in that article too; itself when it is the same one."""
+        known = (self.source.article_id, *self.also_in)
+        if source.article_id in known:
+            return self
+        return replace(self, also_in=(*self.also_in, source.article_id))
 
 
 @dataclass(frozen=True, slots=True)

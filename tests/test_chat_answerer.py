@@ -1,6 +1,7 @@
 """Answers of a chat model, which is scripted and asked over real HTTP."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,8 @@ from langchain_core.messages import AIMessage
 
 from bot.answer import MAX_CITATIONS
 from bot.answerers.chat import ChatAnswerer
+from index.articles import Span
+from index.passages import Passage
 
 
 def test_a_claim_stands_with_the_number_of_its_quote() -> None:
@@ -114,6 +117,18 @@ def test_the_same_words_in_another_article_are_one_source() -> None:
     answer = answered(said, hit("first", first), hit("copy", copy))
     assert answer.text == "On Monday. [1]\nSo it does. [1]"
     assert [(one.source.article_id, one.also_in) for one in answer.citations] == [("first", ("copy",))]
+
+
+def test_words_that_an_article_repeats_are_in_no_other_article() -> None:
+    place = Span(500, 500 + len(SAILS))
+    repeated = replace(HARBOUR, passage=Passage(FERRY.passage.source, SAILS, place.start, (place,)))
+
+    def script(asked: Asked) -> str:
+        first, second = re.findall(r'<passage id="(\w+)">', texts(asked)[1])
+        return reply(claim("On Monday.", SAILS, passage=first), claim("It sails.", SAILS, passage=second))
+
+    (citation,) = answered(script, FERRY, repeated).citations
+    assert citation.also_in == ()
 
 
 def test_no_more_is_cited_than_an_answer_may() -> None:

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from bot.answer import MAX_CITATIONS, Citation, Statement, statements_text
@@ -84,8 +83,7 @@ class Draft:
                 yield number
                 return
             if same_words(citation.quote, other.quote):
-                ids = dict.fromkeys((*other.also_in, citation.source.article_id))
-                self.citations[number - 1] = replace(other, also_in=tuple(ids))
+                self.citations[number - 1] = other.also_at(citation.source)
                 yield number
                 return
         if not self.full:

@@ -1,7 +1,6 @@
 """Answers in the articles' own words: the sentences that answer, best evidence first. No language model."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
@@ -76,7 +75,7 @@ def _choose(ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
         if chosen and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
             break
         if (twin := _twin(chosen, candidate)) is not None:
-            chosen[twin] = _noted(chosen[twin], candidate)
+            chosen[twin] = chosen[twin].also_at(candidate.passage.source)
         elif len(chosen) < MAX_CITATIONS:
             chosen.append(candidate.citation)
     return tuple(chosen)
@@ -107,9 +106,3 @@ def _twin(chosen: list[Citation], candidate: Candidate) -> int | None:
         ):
             return number
     return None
-
-
-def _noted(citation: Citation, twin: Candidate) -> Citation:
-    other = twin.passage.source.article_id
-    known = (citation.source.article_id, *citation.also_in)
-    return citation if other in known else replace(citation, also_in=(*citation.also_in, other))
