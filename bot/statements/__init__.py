@@ -3,13 +3,14 @@
 A vector of meaning keeps "denied" and "confirmed" close together; for a journalist they are opposites. So
 the words that turn a statement are looked for, and nothing is said of a sentence that has none of them.
 
-words/      the words of each language
-patterns    those words as regular expressions
-acts        what somebody does in a sentence by speaking
-speakers    who it is, beside the verb
-asked       what a question wants to know of a statement
-told        a sentence read as a statement
-likeness    whether two names or offices may be one
+words/        the words of each language
+patterns      those words as regular expressions
+acts          what somebody does in a sentence by speaking
+noun_phrases  article, office and name
+speakers      who it is, beside the verb
+asked         what a question wants to know of a statement
+told          a sentence read as a statement
+likeness      whether two names or offices may be one
 """
 
 from bot.answer import StatementKind

@@ -7,8 +7,8 @@ from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
+from bot.statements.noun_phrases import noun_phrase
 from bot.statements.patterns import FLAGS, whole_words
-from bot.statements.speakers import noun_phrase
 from bot.statements.words import WORDS
 from index.articles import Span
 

@@ -28,3 +28,8 @@ def leading(pattern: str) -> re.Pattern[str]:
 def trailing(pattern: str) -> re.Pattern[str]:
     """All of them that a text ends with."""
     return re.compile(rf"(?:(?<!\w)(?:{pattern})\s*)+$", FLAGS)
+
+
+def is_one_of(word: str, pattern: str) -> bool:
+    """Whether a word, white space around it aside, is one of a pattern's."""
+    return bool(entire(pattern).fullmatch(word.strip()))

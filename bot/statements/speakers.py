@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
 from bot.statements.acts import Act, find_acts
-from bot.statements.patterns import entire, leading, trailing, whole_words
+from bot.statements.noun_phrases import noun_phrase
+from bot.statements.patterns import entire, is_one_of, leading, trailing, whole_words
 from bot.statements.words import WORDS
 from index.articles import Span
 
@@ -25,8 +26,6 @@ _DATELINE = re.compile(r"^[^.:,]{2,60}(?:, [^.:,]{2,30})?\s[–—-]\s|^\w+(?:\s
 _MARKS = re.compile(
     r"""[;:!?“”„«»"()]|(?<!\b[A-ZÀ-Þ])(?<!\b(?:Dr|Mr|Ms|St))(?<!\b(?:Mrs|Mme))(?<!\bProf)\.\s"""
 )
-_LOWER = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_TOKEN = re.compile(r"[^\s,]+|,")
 
 
 def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> str | None:
@@ -54,7 +53,7 @@ def _named(sentence: str, act: Act) -> str | None:
     """The speaker in a sentence, "" where it names none, None where a pronoun stands for one."""
     text = _SHORT.sub(r" \1 ", _QUOTED.sub(lambda match: " " * len(match.group()), sentence))
     for candidate in _candidates(text, act):
-        if _is(candidate, WORDS[act.language].pronouns):
+        if is_one_of(candidate, WORDS[act.language].pronouns):
             return None
         if _is_speaker(candidate, act.language):
             start = text.index(candidate)
@@ -99,7 +98,7 @@ def _candidates(text: str, act: Act) -> Iterator[str]:
 def _inside(text: str, act: Act) -> str:
     """What stands between the parts of a verb: of "wies Stolzenau als erfunden zurück" the middle."""
     first, _, rest = text[slice(*act.span)].partition(" ")
-    return rest if not _is(first, WORDS[act.language].negation) else ""
+    return rest if not is_one_of(first, WORDS[act.language].negation) else ""
 
 
 def _finite(left: str, language: str) -> Span | None:
@@ -140,87 +139,29 @@ def _opening(text: str, language: str) -> str:
     return noun_phrase(leading(rf"{words.adverbs} | {words.coordination}").sub("", text), language)
 
 
-def noun_phrase(text: str, language: str) -> str:
-    """The noun phrase at the beginning of a text: article, office and name, and an apposition behind it."""
-    words, end, lower = WORDS[language], 0, 0
-    begun = named = False
-    text = leading(words.adverbs).sub("", text.lstrip(" ,"))
-    tokens = list(_TOKEN.finditer(text))
-    for number, match in enumerate(tokens):
-        token = match.group()
-        bare = token.strip("“”„«»\"'’().;:!?")
-        following = tokens[number + 1].group().strip('“”„«»"') if number + 1 < len(tokens) else ""
-        if token == ",":
-            if not (begun and _apposition(text[match.end() :], language)):
-                break
-            lower = 0
-            continue
-        if number == 0 and _is(bare, words.pronouns) and not _is(bare, words.articles):
-            return bare
-        if _is(bare, words.claims) and begun:
-            break
-        if _is(bare, words.articles) and (number == 0 or tokens[number - 1].group() == ","):
-            lower = 3
-        elif bare[:1].isupper() or (bare[:1].isdigit() and bare[-1:].isalpha()):
-            begun, named, end = True, True, match.end()
-            lower = 3 if token.endswith(("’s", "'s", "’")) or (number == 1 and language == "en") else 0
-        elif begun and _is(bare, words.links) and (following[:1].isupper() or _is(following, words.articles)):
-            lower = 3 if language != "de" else 0
-        elif begun and _is(bare, words.articles) and number and _is(tokens[number - 1].group(), words.links):
-            continue
-        elif (
-            lower
-            and _LOWER.fullmatch(bare)
-            and not any(
-                _is(bare, pattern)
-                for pattern in (words.adverbs, words.that, words.prepositions, words.articles)
-            )
-        ):
-            lower -= 1
-            if language != "de" and not named:
-                begun, end = True, match.end()
-        else:
-            break
-        if token[-1:] in ".;:!?" and not re.fullmatch(
-            r"(?:(?:-?[A-Z]\.)*[A-Z]|Dra?|Mr|Ms|Mrs|Prof|Me|M|Mme|St)\.", token
-        ):
-            break
-    return text[:end].strip('“”„«»" ,.;:')
-
-
-def _apposition(text: str, language: str) -> bool:
-    """Whether a name or an office follows, up to a comma or the end of the sentence."""
-    match = re.match(r"\s*([^,;:“”„«»\"]{2,60}?)(?=,|\.\s|\.$|$|;)", text)
-    found = match.group(1).split() if match else []
-    if not found:  # white space alone matches too
-        return False
-    capital = all(word[:1].isupper() or _is(word, WORDS[language].links) for word in found)
-    return capital or (_is(found[0], WORDS[language].articles) and len(found) <= 7)
-
-
 def _is_speaker(text: str, language: str) -> bool:
     words = WORDS[language]
     tokens = text.split()
     if (
         not tokens
         or len(text) > _MAX_CHARACTERS
-        or any(_is(token.strip(","), words.claims) for token in tokens[:2])
+        or any(is_one_of(token.strip(","), words.claims) for token in tokens[:2])
     ):
         return False
-    if not _is(tokens[0], words.articles) and any(
+    if not is_one_of(tokens[0], words.articles) and any(
         whole_words(pattern).match(text) for pattern in (words.that, words.prepositions)
     ):
         return False
-    if all(_is(token, words.articles) for token in tokens):
+    if all(is_one_of(token, words.articles) for token in tokens):
         return False
     named = any(token.strip("“„«»\"'(")[:1].isupper() for token in tokens)
-    office = _is(tokens[0], words.articles) and len(tokens) >= 2
+    office = is_one_of(tokens[0], words.articles) and len(tokens) >= 2
     return (named or office) and any(len(token) > 1 for token in tokens) and not text[:1].isdigit()
 
 
 def _is_name(text: str, language: str) -> bool:
     """Whether a sentence's first words name somebody: "Präsidentin Monika Zirngibl", not "Sein Vertrag"."""
-    tokens = [token for token in text.split() if not _is(token, WORDS[language].articles)]
+    tokens = [token for token in text.split() if not is_one_of(token, WORDS[language].articles)]
     if language == "de":  # every noun is written large; two of them side by side at the beginning are a name
         tokens = list(dropwhile(lambda token: token[:1].islower(), tokens))[:2]
     return any(one[:1].isupper() and other[:1].isupper() for one, other in pairwise(tokens))
@@ -229,7 +170,3 @@ def _is_name(text: str, language: str) -> bool:
 def _may_leave_out(act: Act) -> bool:
     """Spanish verbs need no subject: it is the one named before."""
     return act.language == "es"
-
-
-def _is(word: str, pattern: str) -> bool:
-    return bool(entire(pattern).fullmatch(word.strip()))

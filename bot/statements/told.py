@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import Question
+from bot.statements.noun_phrases import noun_phrase
 from bot.statements.patterns import FLAGS, whole_words
-from bot.statements.speakers import find_speaker, noun_phrase
+from bot.statements.speakers import find_speaker
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.passages import Passage
