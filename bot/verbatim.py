@@ -1,7 +1,7 @@
 """Where words that somebody claims to quote stand in a passage.
 
-White space, quotation marks and hyphenation may differ, as they do when a text is copied; nothing else may.
-What is published is the stored text itself.
+White space, quotation marks, hyphenation and how accents are stored may differ, as they do when a text is
+copied; nothing else may. What is published is the stored text itself.
 """
 
 import re
@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from index.articles import Span
+from index.letters import composed
 from index.passages import Passage
 
 _FEWEST_COLUMNS = 12
@@ -21,7 +22,7 @@ _PART = re.compile(
        | (?P<blank> \s+ )
        | (?P<mark> ["'`´‘’‚‛“”„‟«»‹›「」『』<>]+ )   # a model is shown guillemets for angle brackets
        | (?P<dash> [-‐‑‒–—―−] )
-       | .""",
+       | . [\u0300-\u036f]*  # a letter with its accents""",
     re.VERBOSE | re.DOTALL,
 )
 _FOLDED = {"gone": "", "blank": " ", "mark": '"', "dash": "-"}
@@ -56,6 +57,7 @@ def _fold(text: str) -> _Folded:
     places: list[Span] = []
     for part in _PART.finditer(text):
         if character := _FOLDED.get(part.lastgroup or "", part[0]):
-            kept.append(character)
-            places.append(Span(*part.span()))
+            letters = composed(character)
+            kept.append(letters)
+            places += [Span(*part.span())] * len(letters)
     return _Folded("".join(kept), places)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.articles import Source, Span
+from index.letters import composed
 from index.passages import Passage
 from index.query import WORD, Query
 
@@ -175,7 +176,7 @@ def _adjoin(question: str, one: Span, other: Span) -> bool:
 def _known(passages: Iterable[Passage], sources: Iterable[Source]) -> set[str]:
     texts = [f"{passage.source.title or ''} {passage.text}" for passage in passages]
     texts += [f"{source.title or ''} {source.outlet or ''} {source.author or ''}" for source in sources]
-    return {word for text in texts for word in WORD.findall(text)}
+    return {word for text in texts for word in WORD.findall(composed(text))}
 
 
 def _alike(word: str, other: str) -> bool:

@@ -1,4 +1,6 @@
-"""Words without regard to case, as a regular expression takes them."""
+"""Letters that are one, whatever their case and however they are stored."""
+
+import unicodedata
 
 
 def folded(word: str) -> str:
@@ -8,3 +10,9 @@ def folded(word: str) -> str:
     table's words would not be in the table.
     """
     return word.replace("İ", "i").replace("ı", "i").casefold()
+
+
+def composed(text: str) -> str:
+    """The text with each accent in its letter: macOS and some PDFs keep "ü" as "u" and two dots, of which no
+    expression makes a word. It may be shorter, so that places in it are others."""
+    return unicodedata.normalize("NFC", text)

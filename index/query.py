@@ -8,6 +8,7 @@ from typing import Any
 
 from index.articles import Span
 from index.errors import QuestionError
+from index.letters import composed
 
 MAX_QUESTION_CHARACTERS = 4096
 
@@ -102,7 +103,7 @@ class Query:
 def make_query(question: str, *, filters: Filters | None = None) -> Query:
     """The query for a person's question. Raises QuestionError when it is blank or too long."""
     # Half of a character pair, as a shell may pass on, can be neither embedded nor printed.
-    text = question.encode("utf-8", "replace").decode("utf-8").strip()
+    text = composed(question.encode("utf-8", "replace").decode("utf-8")).strip()
     if not text:
         raise QuestionError("The question is blank", 'ask something, for example "Did the Kremlin deny it?"')
     if len(text) > MAX_QUESTION_CHARACTERS:

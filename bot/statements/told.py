@@ -12,6 +12,7 @@ from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.speakers import find_speaker
 from bot.statements.words import WORDS
 from index.articles import Span
+from index.letters import composed
 from index.passages import Passage
 from index.query import WORD, content_words
 
@@ -36,9 +37,9 @@ _QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sentence tells that somebody said. `speaker` is verbatim, None where nobody is named; `beside`
-    are the words that say who it was, the speaker's among them: "in the name of the Kremlin". `nested` says
-    that a second act is told of in it, as in "denied that it had denied": then it answers nothing for sure.
+    """What a sentence tells that somebody said. `speaker` is verbatim, its accents composed; None where nobody is
+    named. `beside` are the words that say who it was, the speaker's among them: "in the name of the Kremlin".
+    `nested` says that a second act is told of in it, as in "denied that it had denied": then it answers nothing for sure.
     `alone` says that the sentence tells what it is about; "He denied that" and "denied the report" do not.
     """
 
@@ -54,6 +55,7 @@ def read_statement(
 ) -> Told | None:
     """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
     the sentences before it in its passage."""
+    sentence, earlier = composed(sentence), [composed(one) for one in earlier]
     acts = find_acts(sentence, language)
     if not acts:
         return None

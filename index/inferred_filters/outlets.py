@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from index.letters import composed
+
 _ARTICLE = re.compile(r"(?i:(?:the|der|die|das|le|la|les|el|los|las) |l['’])")
 _NAME_END = r"(?:s|n|en|es)?(?![\w&]|-[A-ZÄÖÜ](?!rtikel|ericht))"
 _FEWEST_LETTERS = 3
@@ -53,7 +55,7 @@ def reporting_outlet(masked: str, outlets: tuple[str | None, ...], language: str
 
 
 def _core(outlet: str) -> str:
-    name = " ".join(outlet.split())
+    name = " ".join(composed(outlet).split())
     match = _ARTICLE.match(name)
     return name[match.end() :] if match else name
 

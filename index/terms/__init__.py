@@ -10,6 +10,7 @@ well they serve: evaluation/results/README.md, "Terms".
     dates         days and months, however they are written
 """
 
+from index.letters import composed
 from index.terms.dates import date_terms
 from index.terms.number_words import with_digits
 from index.terms.numbers import number_terms
@@ -33,6 +34,7 @@ def terms(text: str, language: str | None) -> tuple[str, ...]:
     >>> terms("Putins 7", "de")
     ('putin', '·<put', '·puti', '·utin', '·tins', '·ins>', '#7', '#7', '#7')
     """
+    text = composed(text)
     counted = with_digits(text, language)
     numbers = (*number_terms(counted), *date_terms(text, language))
     return (*word_terms(counted, language), *numbers * _COUNTED)

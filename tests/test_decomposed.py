@@ -1,0 +1,62 @@
+"""Text whose accents are characters of their own, as macOS and some PDFs store it."""
+
+import unicodedata
+from datetime import date
+
+from bot.statements import read_question, read_statement
+from bot.verbatim import find_verbatim
+from index.articles import Source, Span
+from index.confidence import look_for_names
+from index.inferred_filters import infer_filters
+from index.passages import Passage
+from index.query import Filters, Query, make_query
+from index.terms import terms
+
+SAID = "Der Bürgermeister von Köln hat es bestätigt."
+
+
+def _decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def _passage(text: str) -> Passage:
+    return Passage(Source("a", "a"), text, 0, (Span(0, len(text)),))
+
+
+def test_a_question_is_read_as_if_composed() -> None:
+    assert make_query(_decomposed("Für wen kandidiert Müller?")) == make_query("Für wen kandidiert Müller?")
+    asked = make_query(_decomposed("Hat der Bürgermeister es bestätigt?")).text
+    assert read_question(asked, "de").act == "confirm"
+
+
+def test_a_text_has_the_terms_of_the_composed_one() -> None:
+    assert terms(_decomposed("Köln, 2. März 2024"), "de") == terms("Köln, 2. März 2024", "de")
+
+
+def test_a_sentence_is_the_statement_that_the_composed_one_is() -> None:
+    told = read_statement(_decomposed(SAID), "de")
+    assert told == read_statement(SAID, "de")
+    assert told is not None
+    assert (told.act.kind, told.speaker) == ("confirmed", "Der Bürgermeister von Köln")
+
+
+def test_a_quote_is_found_either_way_and_is_the_stored_text() -> None:
+    for stored, quoted in ((SAID, _decomposed(SAID)), (_decomposed(SAID), SAID)):
+        passage = _passage(stored)
+        assert find_verbatim(quoted, passage) == Span(0, len(stored))
+        part = find_verbatim(quoted[:-1], passage)
+        assert part is not None
+        assert passage.quote(part) == stored[:-1]
+
+
+def test_a_name_is_known_either_way() -> None:
+    query = Query("Did Herr Müşür deny it?", "en")
+    names = look_for_names(query, {Span(4, 8): 0.9, Span(9, 14): 0.1}, [_passage(_decomposed("Müşür kam."))])
+    assert names.unknown == ()
+
+
+def test_an_outlet_is_the_one_that_the_index_has() -> None:
+    outlet = _decomposed("Münchner Zeitung")
+    question = "Was berichtete die Münchner Zeitung?"
+    filters = infer_filters(question, "de", today=date(2024, 11, 27), outlets=[outlet])
+    assert filters == Filters(outlet=outlet)
