@@ -19,6 +19,7 @@ _NEAR_WORDS = 3
 
 
 _INTRODUCED = 0.5
+"""A name that stands only in the text before is met as far as half of one in the statement itself."""
 
 
 def shared(asked: str, asked_language: str, named: str, named_language: str, *, context: str = "") -> float:
