@@ -167,6 +167,7 @@ def test_a_hard_text_is_cut_where_a_reader_would(language: str, sentences: list[
         10_000 * "’ am 25. Oktober",
         20_000 * "Dr. X\n",
         50_000 * "A.",
+        50_000 * "U.S. ",
     ],
     ids=lambda text: text[:30],
 )
@@ -182,3 +183,9 @@ def test_white_space_of_any_kind_is_as_a_blank(space: str) -> None:
     cuts = split_sentences(text, language="de")
     assert cuts == split_sentences(text.replace(space, " "), language="de")
     assert len(cuts) == 2
+
+
+def test_a_very_long_paragraph_is_cut_into_the_sentences_of_a_short_one() -> None:
+    sentence = "Der Rat der Stadt hat am Abend getagt."
+    text = " ".join([sentence] * 3_000)
+    assert {text[start:end] for start, end in split_sentences(text, language="de")} == {sentence}
