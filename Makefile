@@ -27,8 +27,9 @@ chat: index
 telegram: index
 	@$(BIN)/beleg telegram
 
+# A file of tests stays with one worker, for what its tests share.
 test: $(READY)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 soak: $(READY)
 	@$(BIN)/python -m pytest -m soak -rA

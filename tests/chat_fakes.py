@@ -42,7 +42,7 @@ def reply(*claims: dict[str, Any]) -> str:
     return json.dumps({"answered": True, "claims": list(claims)}, ensure_ascii=False)
 
 
-def answerer(server: ChatServer, *, seconds: float = 20) -> ChatAnswerer:
+def answerer(server: ChatServer, *, seconds: float = 60) -> ChatAnswerer:
     return ChatAnswerer(load_chat_model(NAME, base_url=server.url, retries=0), timeout_seconds=seconds)
 
 
