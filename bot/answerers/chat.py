@@ -84,6 +84,7 @@ class ChatAnswerer:
         except ChatModelError as error:
             problem = str(error)
         if draft.statements:
+            disagreements = draft.weigh(quotes_alone)
             return Answer(
                 query,
                 statements=tuple(draft.statements),
@@ -93,6 +94,7 @@ class ChatAnswerer:
                 language=query.language,
                 answerer=self.name,
                 warnings=(f"The answer may lack something. {problem}",) if problem else (),
+                disagreements=disagreements,
             )
         if declined:
             return refuse(query, found, answerer=self.name)

@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
-from bot.answer import MAX_CITATIONS, Citation, Statement, statements_text
+from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, statements_text
+from bot.answerers.disagreements import find_disagreements, with_disagreements
 from bot.answerers.own_words import own_words
 from bot.answerers.reply import Claim, Quote
 from bot.quotes import overlap, same_words, whole_sentences
@@ -61,6 +63,22 @@ class Draft:
             self.statements += [Statement(self.citations[number - 1].quote, (number,)) for number in new]
         return True
 
+    def weigh(self, quotes_alone: Answer) -> tuple[Disagreement, ...]:
+        """Says at the end where sources differ: of the quotes, or of those of the same question's answer
+        without a model, of which one is quoted here; then the other is quoted with it."""
+        found = self._taken_over(quotes_alone) or find_disagreements(self._query.text, self.citations)
+        self.statements += with_disagreements((), found, self._query.language)
+        return found
+
+    def _taken_over(self, other: Answer) -> tuple[Disagreement, ...]:
+        for one in other.disagreements:
+            sides = [other.citations[number - 1] for number in one.numbers]
+            if any(self._same(side) for side in sides):
+                numbers = [number for side in sides for number in self._number(side)]
+                if len(numbers) == len(sides):  # there was room for both
+                    return (replace(one, numbers=(numbers[0], numbers[1])),)
+        return ()
+
     def _numbers(self, claim: Claim) -> Iterator[int]:
         for quote in claim.quotes:
             if found := self._find(quote):
@@ -78,17 +96,21 @@ class Draft:
 
     def _number(self, citation: Citation) -> Iterator[int]:
         """The citation's number; none when there is no room for another."""
-        for number, other in enumerate(self.citations, start=1):
-            if citation.source == other.source and overlap(citation.span, other.span):
-                yield number
-                return
-            if same_words(citation.quote, other.quote):
-                self.citations[number - 1] = other.also_at(citation.source)
-                yield number
-                return
-        if not self.full:
+        if number := self._same(citation):
+            self.citations[number - 1] = self.citations[number - 1].also_at(citation.source)
+            yield number
+        elif len(self.citations) < MAX_CITATIONS:
             self.citations.append(citation)
             yield len(self.citations)
+
+    def _same(self, citation: Citation) -> int | None:
+        """The number of the citation that has these words already."""
+        for number, other in enumerate(self.citations, start=1):
+            if citation.source == other.source and overlap(citation.span, other.span):
+                return number
+            if same_words(citation.quote, other.quote):
+                return number
+        return None
 
     def _evidence(self, cited: Sequence[Citation]) -> Iterator[str]:
         """All that the figures of a claim may come from."""
