@@ -14,7 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from beleg.commit import current_commit
@@ -37,6 +37,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--every", type=int, default=1, help="every so manieth question [1]")
+    parser.add_argument("--ids", nargs="+", default=[], help="only these of them")
     arguments = parser.parse_args()
     commit = current_commit()
     if commit is None or commit.endswith("-dirty"):
@@ -46,17 +47,20 @@ def main() -> None:
     folder = RESULTS / "answerers" / commit
     with tempfile.TemporaryDirectory() as place:
         questions = Path(place) / f"sample-every-{arguments.every}.jsonl"
-        questions.write_text("\n".join(part_of_the_sample(arguments.every)), "utf-8")
+        rows = part_of_the_sample(arguments.every, arguments.ids)
+        questions.write_text("\n".join(rows), "utf-8")
         _evaluate(questions, folder / "extractive.json", BELEG_CHAT_MODEL="")
         _evaluate(questions, folder / "chat.json")
     readme = RESULTS / "README.md"
     readme.write_text(with_table(readme.read_text("utf-8"), RESULTS), "utf-8")
 
 
-def part_of_the_sample(every: int) -> list[str]:
-    """Rows of the sample set: every so manieth of those without a history."""
+def part_of_the_sample(every: int, ids: Sequence[str] = ()) -> list[str]:
+    """Rows of the sample set: every so manieth of those without a history, of them those with these ids where
+    any are given."""
     rows = (ROOT / "corpus" / "questions.jsonl").read_text("utf-8").splitlines()
-    return [row for row in rows if not json.loads(row).get("history")][::every]
+    part = [row for row in rows if not json.loads(row).get("history")][::every]
+    return [row for row in part if json.loads(row)["id"] in ids] if ids else part
 
 
 def with_table(readme: str, results: Path) -> str:

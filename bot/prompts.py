@@ -33,6 +33,12 @@ _AGAIN = """\
 No claim of your reply could be used. Reply with nothing but the JSON object, and copy each quote letter for
 letter from its passage."""
 
+_SECOND_LOOK = f"""\
+You are shown a question and quotes from news articles, in any language. Say whether the quotes contain
+information that answers the question, fully or in part.
+{_DATA}
+Reply with one word: yes or no."""
+
 _REWRITE = f"""\
 You are shown a conversation about news articles and its newest question. Write the newest question so that it
 can be understood without the conversation: put names for words such as "he", "it" or "there", and complete
@@ -92,6 +98,12 @@ def again(messages: Messages) -> Messages:
     models take no two of a person's after each other."""
     *before, (role, text) = messages
     return [*before, (role, f"{text}\n{_AGAIN}")]
+
+
+def second_look_messages(question: str, quotes: Sequence[str]) -> Messages:
+    """Asks whether these quotes answer: yes or no."""
+    shown = [quoted("quote", quote) for quote in quotes]
+    return [("system", _SECOND_LOOK), ("human", "\n".join([*shown, quoted("question", question)]))]
 
 
 def rewriting_messages(question: str, earlier: Sequence[tuple[str, str]]) -> Messages:

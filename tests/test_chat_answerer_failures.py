@@ -1,16 +1,16 @@
 """Replies that cannot be used, servers that fail, and refusals."""
 
 import json
-from collections.abc import Callable
 
 import pytest
 from chat_fakes import NAME, answered, answerer, claim, found, reply
-from chat_server import Asked, ChatServer, Reply, streamed
+from chat_server import ChatServer, Reply, streamed
 from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 
 from bot.answerers.extractive import answer_extractively
 from index.search import Found
 
+DECLINED = '{"answered": false, "claims": []}'
 QUOTES_ALONE = answer_extractively(QUERY, found(FERRY, HARBOUR))
 
 
@@ -71,25 +71,23 @@ def test_a_model_whose_reply_proves_nothing_is_asked_once_more() -> None:
 
 
 @pytest.mark.parametrize(
-    ("script", "line"),
+    ("sent", "line"),
     [
-        (lambda asked: Reply(500), "gives no answer: Error code: 500"),
-        (lambda asked: Reply(401), "does not take the key (HTTP status 401): check BELEG_CHAT_API_KEY"),
-        (lambda asked: Reply(429), "is asked too often, or its quota is used up: wait, or raise its limit"),
-        (lambda asked: Reply(body="<html>"), "gives no answer: "),
+        (Reply(500), "gives no answer: Error code: 500"),
+        (Reply(401), "does not take the key (HTTP status 401): check BELEG_CHAT_API_KEY"),
+        (Reply(429), "is asked too often, or its quota is used up: wait, or raise its limit"),
+        (Reply(body="<html>"), "gives no answer: "),
+        (Reply(held=True), "does not answer in time: check its server, or choose a faster model"),
         (
-            lambda asked: Reply(held=True),
-            "does not answer in time: check its server, or choose a faster model",
-        ),
-        (
-            lambda asked: Reply(body=streamed("Hm", whole=False), held=True),
+            Reply(body=streamed("Hm", whole=False), held=True),
             "does not answer in time: check its server, or choose a faster model",
         ),
     ],
 )
-def test_a_server_that_fails_leaves_the_quotes_alone(script: Callable[[Asked], Reply], line: str) -> None:
-    with ChatServer(script) as server:
-        answer = answerer(server, seconds=1).answer(QUERY, found(FERRY, HARBOUR))
+def test_a_server_that_fails_leaves_the_quotes_alone(sent: Reply, line: str) -> None:
+    with ChatServer(lambda asked: sent) as server:
+        seconds = 1 if sent.held else 60  # one that does answer may be slow on a busy machine
+        answer = answerer(server, seconds=seconds).answer(QUERY, found(FERRY, HARBOUR))
     assert (answer.text, answer.answerer) == (QUOTES_ALONE.text, "extractive")
     assert answer.citations == QUOTES_ALONE.citations
     (warning,) = answer.warnings
@@ -114,8 +112,41 @@ def test_what_is_refused_without_a_model_is_refused_without_asking_it() -> None:
     assert answer.answerer == NAME
 
 
-@pytest.mark.parametrize("said", ['{"answered": false, "claims": []}', '{"answered": "no"}'])
+@pytest.mark.parametrize("said", [DECLINED, '{"answered": "no"}'])
 def test_a_model_may_refuse(said: str) -> None:
     answer = answered(said, FERRY)
     assert answer.refusal.startswith("The indexed articles do not answer this question.")
     assert (answer.citations, answer.hits, answer.answerer) == ((), (FERRY,), NAME)
+
+
+@pytest.mark.parametrize(
+    ("second", "refused"),
+    [
+        ("yes", False),
+        ("**Yes**, they do.", False),
+        ("<think>no … yes, no …</think>\n\nYes.", False),
+        ("no", True),
+        ("No, but yes on Monday.", True),
+        ("yesterday", True),
+        ("<think>yes", True),
+        ("", True),
+    ],
+)
+def test_a_model_that_finds_no_answer_is_asked_of_the_quotes_alone(second: str, refused: bool) -> None:
+    replies = [DECLINED, second]
+    with ChatServer(lambda asked: replies.pop(0)) as server:
+        answer = answerer(server).answer(QUERY, found(FERRY, HARBOUR))
+    system, shown = texts(server.asked[1])
+    assert system.endswith("Reply with one word: yes or no.")
+    quotes = [f"<quote>\n{citation.quote}\n</quote>\n" for citation in QUOTES_ALONE.citations]
+    assert shown == f"{''.join(quotes)}<question>\n{QUERY.text}\n</question>"
+    assert answer.refused == refused
+    if not refused:
+        assert (answer.text, answer.answerer) == (QUOTES_ALONE.text, "extractive")
+        assert answer.warnings == (f"Answered in quotes alone. The chat model {NAME!r} made none of its own",)
+
+
+def test_a_model_that_fails_when_it_looks_again_has_declined() -> None:
+    replies = [DECLINED, Reply(401)]
+    with ChatServer(lambda asked: replies.pop(0)) as server:
+        assert answerer(server).answer(QUERY, found(FERRY, HARBOUR)).refused

@@ -2,7 +2,7 @@
 
 Nothing that a model says is trusted. A claim none of whose quotes stands in a passage is dropped, and with
 nothing left the answer is made of quotes alone. The model has no tools, and decides nothing but which
-sentences are quoted, what is said above them, and that the passages do not answer.
+sentences are quoted, what is said above them, and that neither the passages nor the quotes alone answer.
 """
 
 import time
@@ -15,6 +15,7 @@ from bot.answer import Answer, OnText
 from bot.answerers.draft import Draft
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.reply import ReplyReader
+from bot.answerers.second_look import quotes_answer
 from bot.chat_model import model_name
 from bot.chat_stream import stream_reply
 from bot.conversation import Turn
@@ -78,9 +79,12 @@ class ChatAnswerer:
 
     def _answer(self, query: Query, found: Found, quotes_alone: Answer, on_text: OnText | None) -> Answer:
         draft = Draft(query, found.hits[:_PASSAGES], verdict=quotes_alone.verdict)
+        deadline = time.monotonic() + self._timeout_seconds
         problem, declined = "", False
         try:
-            declined = self._fill(draft, query, on_text)
+            declined = self._fill(draft, query, deadline, on_text)
+            if declined and not draft.statements and self._looks_again(quotes_alone, deadline):
+                return _without_model(quotes_alone, f"The chat model {self.name!r} made none of its own")
         except ChatModelError as error:
             problem = str(error)
         if draft.statements:
@@ -101,10 +105,9 @@ class ChatAnswerer:
         nothing_true = f"The chat model {self.name!r} gave no quote that stands in the articles found"
         return _without_model(quotes_alone, problem or nothing_true)
 
-    def _fill(self, draft: Draft, query: Query, on_text: OnText | None) -> bool:
+    def _fill(self, draft: Draft, query: Query, deadline: float, on_text: OnText | None) -> bool:
         """Asks for claims, and once more when none can be used. Whether the model said that the passages do
         not answer."""
-        deadline = time.monotonic() + self._timeout_seconds
         messages = answer_messages(query.text, query.language, draft.passages)
         for asked in (messages, again(messages)):
             reader, seconds = ReplyReader(), deadline - time.monotonic()
@@ -118,6 +121,10 @@ class ChatAnswerer:
             if draft.statements or reader.declined:
                 break
         return reader.declined
+
+    def _looks_again(self, quotes_alone: Answer, deadline: float) -> bool:
+        seconds = deadline - time.monotonic()
+        return quotes_answer(quotes_alone.query.text, quotes_alone.citations, self._model, seconds=seconds)
 
 
 def _without_model(quotes_alone: Answer, reason: str) -> Answer:
