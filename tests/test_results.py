@@ -30,12 +30,34 @@ def test_the_table_of_both_answerers_is_made_of_the_files() -> None:
     assert answerers.with_table(readme, RESULTS) == readme
 
 
-def test_both_answerers_got_the_same_questions_of_the_sample_none_of_them_in_a_conversation() -> None:
-    runs = [read_run(file) for file in RESULTS.glob("answerers/*/*.json")]
+@pytest.mark.parametrize("folder", sorted(RESULTS.glob("answerers/*")), ids=lambda folder: folder.name)
+def test_both_answerers_got_the_same_questions_of_the_sample_none_of_them_in_a_conversation(
+    folder: Path,
+) -> None:
+    runs = [read_run(folder / f"{name}.json") for name in ("extractive", "chat")]
     (asked,) = {tuple((one.id, one.sha256) for one in run.per_question) for run in runs}
     alone = {json.loads(row)["id"] for row in answerers.part_of_the_sample(1)}
     assert {id_ for id_, _ in asked} <= alone
     assert [run.metrics["quote_validity"].value for run in runs] == [1.0, 1.0]
+
+
+def test_what_a_second_look_changes_is_counted_from_the_files() -> None:
+    whole, again = (
+        {one.id: one for one in read_run(RESULTS / "answerers" / commit / "chat.json").per_question}
+        for commit in ("e42e46c61e", "f1766fb0f3")
+    )
+    alone = {
+        one.id
+        for one in read_run(RESULTS / "answerers" / "e42e46c61e" / "extractive.json").per_question
+        if one.refused
+    }
+    declined = {id_ for id_, one in whole.items() if one.refused} - alone
+    assert declined == again.keys()
+    refused = [one for one in (whole | again).values() if one.refused]
+    wrongly = sum("false_refusal_rate" in one.scores for one in refused)
+    readme = " ".join((RESULTS / "README.md").read_text("utf-8").split())
+    assert f"{wrongly} of 89 are wrongly refused, {shown('x', wrongly / 89)[1:]}" in readme
+    assert f"{len(refused) - wrongly} of 27 rightly" in readme
 
 
 def test_a_figure_that_is_not_the_files_is_made_right(tmp_path: Path) -> None:
