@@ -27,9 +27,10 @@ chat: index
 telegram: index
 	@$(BIN)/beleg telegram
 
-# A file of tests stays with one worker, for what its tests share.
+# A file of tests stays with one worker, for what its tests share. Those that compare times run alone.
 test: $(READY)
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/python -m pytest -m "not soak and not timed" --numprocesses auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/python -m pytest -m "not soak and timed"
 
 soak: $(READY)
 	@$(BIN)/python -m pytest -m soak -rA

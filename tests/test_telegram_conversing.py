@@ -50,6 +50,7 @@ def test_a_private_message_is_answered_by_one_without_a_reply(api: BotApi, user:
     assert api.calls("sendChatAction", chat_id=user)[0].number < call.number
 
 
+@pytest.mark.timed
 def test_typing_shows_within_a_second_of_the_question_and_never_after_the_answer(api: BotApi) -> None:
     waited = []
     for user in range(130, 135):

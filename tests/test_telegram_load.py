@@ -111,6 +111,7 @@ def test_with_one_call_in_ten_failing_every_question_is_answered_in_order(
     assert any(call.lost for call in api.calls("sendMessage"))
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("chats", [range(1, 13), pytest.param(range(1, 51), marks=pytest.mark.soak)])
 def test_an_answer_takes_at_most_twice_as_long_as_the_assistant_alone_at_the_same_load(
     api: BotApi, sample_index: Workplace, sample_assistant: Assistant, tmp_path: Path, chats: range

@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from beleg_process import ROOT, Workplace
 from bot_api import BotApi
 from bot_process import BotProcess, clean_environment
@@ -25,6 +26,7 @@ QUESTIONS = [
 ]
 
 
+@pytest.mark.timed
 def test_it_fetches_messages_soon_and_answers_the_first_as_fast_as_the_others(
     sample_index: Workplace, tmp_path: Path
 ) -> None:
