@@ -8,5 +8,6 @@ extractive     in the articles' own words, without a language model
 reply          what a chat model replied: claims with quotes, a stranger's
 own_words      whether a claim may stand in the model's own words
 draft          an answer while it is made of claims: looked up, and numbered
+second_look    a model that declines is shown the best quotes alone
 chat           in a chat model's words, with quotes that were looked up
 """
