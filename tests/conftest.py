@@ -1,4 +1,5 @@
 import json
+import signal
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -9,6 +10,10 @@ from telegram_reader import DENIAL, HARBOUR
 from bot.assistant import Assistant
 from index.embedder import Embedder, load_embedder
 from index.generations.reader import IndexReader
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # As in what a script runs in the background. The processes that are tested would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # What follows the escape characters would rename, recolour and clear a terminal.
 CRANE = "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"

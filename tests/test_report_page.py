@@ -173,8 +173,8 @@ def test_a_lost_question_leads_to_its_entry_though_it_was_hidden(open_file: Open
     page = open_file(report, anchor="#language=en").page
     page.locator("#changes details summary").first.click()
     page.locator("#changes").get_by_role("link", name="sails").click()
-    assert page.locator("#q-7 mark").first.is_visible()
-    assert page.evaluate("document.activeElement.parentElement.id") == "q-7"
+    page.locator("#q-7 mark").first.wait_for()
+    page.wait_for_function("document.activeElement.parentElement.id === 'q-7'")
 
 
 def test_all_that_is_shown_opens_and_closes_at_once(open_file: Open, report: Path) -> None:
