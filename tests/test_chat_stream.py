@@ -1,11 +1,13 @@
 """What a chat model says as it comes, over real HTTP."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 from chat_server import Asked, ChatServer, Reply, streamed
 from langchain_core.language_models import BaseChatModel, FakeListChatModel
 
+from bot import chat_stream
 from bot.chat_model import load_chat_model
 from bot.chat_stream import ask_in_time, stream_reply
 from index.errors import ChatModelError
@@ -98,10 +100,12 @@ def test_no_time_left_is_no_answer() -> None:
         _said(server, seconds=-1)
 
 
-def test_what_came_in_time_and_is_taken_late_is_not_given() -> None:
-    pieces = stream_reply(FakeListChatModel(responses=["It sails."]), MESSAGES, seconds=0.5)
+def test_what_came_in_time_and_is_taken_late_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(chat_stream, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    pieces = stream_reply(FakeListChatModel(responses=["It sails."]), MESSAGES, seconds=60)
     assert next(pieces) == "I"
-    time.sleep(0.6)
+    now[0] = 61
     with pytest.raises(ChatModelError, match="does not answer in time: "):
         next(pieces)
 
