@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 from beleg_process import ROOT, Workplace
+from bot_api import BotApi
 from telegram_reader import DENIAL, HARBOUR
 
 from bot.assistant import Assistant
@@ -59,3 +60,10 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
     workplace.write("harbour.txt", HARBOUR)
     workplace.json("index")
     return workplace
+
+
+@pytest.fixture(scope="module")
+def api() -> Iterator[BotApi]:
+    """The stand-in for Telegram's servers. Files whose tests end the bot have one a test."""
+    with BotApi() as api:
+        yield api

@@ -21,12 +21,6 @@ OFF_SUBJECT = "Who won the chess championship in Lagos?"
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the bot runs, and keeps what it remembers."""
     return tmp_path_factory.mktemp("bot")

@@ -52,12 +52,6 @@ def outlet(port: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
     """Where the commands are run: articles, and their index."""
     place = Workplace(tmp_path_factory.mktemp("newsroom"))

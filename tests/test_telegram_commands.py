@@ -13,12 +13,6 @@ ADMIN = 77
 QUESTION = "What does the union leader Ines Quast demand?"
 
 
-@pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, newsroom: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     """One for all tests; each has readers of its own."""

@@ -19,12 +19,6 @@ ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
 PHOTO = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
 
 
-@pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     """One for all tests; each has people of its own."""

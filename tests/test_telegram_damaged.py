@@ -19,12 +19,6 @@ SECRET = "secretly"
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def folder(harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the harbour's index, to be damaged."""
     folder = tmp_path_factory.mktemp("bot")

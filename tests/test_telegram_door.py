@@ -22,12 +22,6 @@ TAKEN_IN = 1000
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     """One for all tests; each has people of its own, of whom 100 are listed."""
     listed = ",".join(map(str, [LISTED_GROUP, *range(100, 200)]))

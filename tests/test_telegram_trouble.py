@@ -15,12 +15,6 @@ HEALTH = f"127.0.0.1:{free_port()}"
 
 
 @pytest.fixture(scope="module")
-def api() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
     """A corpus and index of its own."""
     place = Workplace(tmp_path_factory.mktemp("place"))
