@@ -1,14 +1,14 @@
 """How well statements are read: real sentences, annotated by hand, against `bot.statements`.
 
-    python -m benchmarks.statement_sentences BENCHMARKS [LABELS.jsonl …]
+    python -m benchmarks.statements.sentences BENCHMARKS [LABELS.jsonl …]
 
-The labels are offsets into the public sets' articles, whose texts are not kept here. Without LABELS they are the
-300 sentences of `benchmarks/statement_sentences.jsonl`, drawn by `benchmarks.drawn_sentences` and annotated before
-the rules that they measure. A row with a `text` of its own needs no article.
+The labels are offsets into the public sets' articles, whose texts are not kept here. Without LABELS they are
+the 300 of `sentences.jsonl`, drawn by `benchmarks.statements.draw` and annotated before the rules that they
+measure. A row with a `text` of its own needs no article.
 
-A named speaker is right when it has the head of an annotated one ("Katzian") and is, for the most part, inside its
-noun phrase ("GPA-Chef Wolfgang Katzian (SPÖ)"); of a pronoun, when it shares a name with what the pronoun stands for.
-The kind is right when that speaker's statement is annotated so.
+A named speaker is right when it has the head of an annotated one ("Katzian") and is, for the most part,
+inside its noun phrase ("GPA-Chef Wolfgang Katzian (SPÖ)"); of a pronoun, when it shares a name with what the
+pronoun stands for. The kind is right when that speaker's statement is annotated so.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from benchmarks.baselines import read_passages
 from bot.statements import Told, read_statement
 from index.sentences import split_sentences
 
-_LABELS = Path(__file__).with_name("statement_sentences.jsonl")
+_LABELS = Path(__file__).with_name("sentences.jsonl")
 _GRAVE = ("denied", "confirmed", "declined")
 """The kinds that answer a question after yes or no."""
 
@@ -42,7 +42,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules read in a sentence: the kind, the speaker if one is named, and whether both are right."""
+    """What the rules read in a sentence: the kind, the speaker if one is named, and whether each is right."""
 
     kind: str
     speaker: str | None
@@ -59,9 +59,7 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print each wrong reading, and each missed one")
     arguments = parser.parse_args()
     sentences = list(read_sentences(arguments.benchmarks, arguments.labels))
-    print(
-        "| language | sentences | named speakers right | of denied, confirmed, declined | found | kind right |"
-    )
+    print("| language | sentences | named speakers right | of grave kinds | found | kind right |")
     print("|---|---|---|---|---|---|")
     for language in (*sorted({one.language for one in sentences}), "all"):
         chosen = [one for one in sentences if language in (one.language, "all")]
@@ -98,8 +96,12 @@ def _with_words(statement: Mapping[str, Any], text: str, before: str) -> Mapping
     words = {
         name: span and text[slice(*span)] for name, span in statement.items() if name in ("speaker", "head")
     }
-    antecedent = statement["antecedent"] and before[slice(*statement["antecedent"])]
-    return {**statement, **words, "antecedent": antecedent}
+    antecedents = [
+        where[slice(*statement[name])]
+        for name, where in (("antecedent", before), ("antecedent_here", text))
+        if statement[name]
+    ]
+    return {**statement, **words, "antecedent": " ".join(antecedents)}
 
 
 def read(sentence: Sentence) -> Reading | None:
