@@ -3,9 +3,8 @@
     python -m benchmarks.statements.verdicts [--half seen|unseen] [--errors]
 
 `traps` are questions after yes or no where a careless reader is wrong, `clear` ones that the article settles.
-`unlike` have quotes with unlike figures or statements that do not contradict each other, `contradicting` quotes
-that do. `claims` are articles that tell what others claim; "told" is a claim that is quoted and marked as one,
-"rated first" a fact-check whose rating leads the answer.
+`unlike` have quotes with unlike figures or statements that do not contradict each other, `contradicting`
+quotes that do.
 """
 
 import argparse
