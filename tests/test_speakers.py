@@ -106,7 +106,7 @@ def test_a_speaker_is_always_in_the_words_of_the_article(
 @pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
-        ("It was denied by the mayor,   , on Monday.", None),
+        ("It was denied by the mayor,   , on Monday.", "the mayor"),
         ("It is false, said Mayor Berg,   ", "Mayor Berg"),
     ],
 )

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.answerers.candidates import SAME_FROM, Candidate
 from bot.statements import SPOKESMAN, Question, Verdict, alike, offices
-from bot.statements.patterns import entire
+from bot.statements.notation import words_pattern
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.query import WORD, Query, content_words
@@ -119,7 +119,9 @@ def _mean(matches: Sequence[float]) -> float:
 def _matter(query: Query, asked: Question, one: Candidate) -> dict[Span, float]:
     """How well each word of what the question is about is matched: not those for whom and for what act."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
-    frame = entire(f"{words.not_asked} | {words.deny} | {words.confirm} | {words.comment} | {words.finite}")
+    frame = words_pattern(
+        ", ".join((words.not_asked, words.claims, words.deny, words.confirm, words.comment, words.helping))
+    )
     spans = [Span(*match.span()) for match in WORD.finditer(query.text)]
     content = set(content_words(query.text, query.language))
     texts = {span: query.text[slice(*span)] for span in spans}

@@ -1,13 +1,13 @@
 """What somebody does in a sentence by speaking: denies, confirms, announces and so on."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
 from bot.answer import StatementKind
-from bot.statements.patterns import FLAGS, whole_words
+from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.words import WORDS
 from bot.statements.words.table import Words
 from index.articles import Span
@@ -20,7 +20,10 @@ Verdict = Literal["yes", "no"]
 _CLAUSE_CHARACTERS = 90
 """How far a negation reaches: about a clause."""
 
-_RIGHT_BEFORE = 4
+_RIGHT_AFTER = 3
+"""So many words behind it: "sagte nicht", not "sagt er und meint nicht"."""
+
+_RIGHT_BEFORE = 5
 """So many words before a verb are looked at: "is expected on Monday to confirm"."""
 
 # The order is that of preference where several begin at one place.
@@ -35,6 +38,7 @@ _FORMS: Mapping[str, StatementKind] = {
     "demanded": "demanded",
     "announced": "announced",
     "reported": "reported",
+    "sources": "said",
     "said": "said",
 }
 _NEGATED = {"denied": "undenied", "confirmed": "unconfirmed"}
@@ -46,8 +50,11 @@ _SETTLES: Mapping[str, Mapping[Asked, Verdict]] = {
     "undenied": {"deny": "no"},
     "silent": {"comment": "no"},
 }
+_VERBS = ("denied", "confirmed", "demanded", "announced", "reported", "said")
 
-_BOUNDARY = re.compile(r"""[,;:–—!?"“”„«»»«]|\.\s""")
+_BOUNDARY = re.compile(r"""[,;:–—!?"“”„«»«]|\.\s""")
+_INFINITIVE = re.compile(r"(?:[^rgthl]t|[^t])en$", re.IGNORECASE)
+"""German plurals of the past end in -ten too: "bestätigten"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Act:
     kind: StatementKind
     span: Span
     language: str
-    settles: Mapping[Asked, Verdict]
+    settles: Mapping[Asked, Verdict] = field(hash=False)
 
 
 def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
@@ -85,45 +92,64 @@ def is_nested(text: str, act: Act) -> bool:
 def _acts(text: str, language: str) -> tuple[Act, ...]:
     words = WORDS[language]
     acts: list[Act] = []
-    for match in _pattern(language).finditer(text):
-        span = Span(*match.span())
+    for form, span in _words_of_speaking(text, language):
         if acts and not words.verb_last and _is_told(text, acts[-1].span, span, language):
             continue
-        if act := _act(text, str(match.lastgroup), span, language):
+        if act := _act(text, form, span, language):
             acts.append(act)
     return tuple(reversed(acts)) if words.verb_last else tuple(acts)
+
+
+def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
+    """Those that say that somebody speaks, and none that say something else: "was denied boarding"."""
+    others = [Span(*match.span()) for match in _other_senses(language).finditer(text)]
+    for match in _pattern(language).finditer(text):
+        span = Span(*match.span())
+        if not any(one.start < span.end and span.start < one.end for one in others):
+            yield str(match.lastgroup), span
 
 
 def _act(text: str, form: str, span: Span, language: str) -> Act | None:
     """The act of a form found at a place; None when it has not happened."""
     words = WORDS[language]
-    clause = clause_around(text, span, language)
-    before = text[clause.start : span.start]
-    if whole_words(words.hearsay).search(text[: span.end]) and form in ("denied", "confirmed"):
+    settles = _SETTLES.get(form, {})
+    if form in ("denied", "confirmed") and anywhere(words.hearsay).search(text[: span.end]):
         return Act("reported", span, language, {})
-    if form in ("denied", "confirmed", "demanded", "announced", "reported", "said"):
-        after = text[span.end : clause.end] if words.negation_after else ""
-        inside = text[slice(*span)] if form == "confirmed" else ""
-        negation = whole_words(words.negation)
-        if negation.search(before) or negation.search(after) or negation.search(inside):
+    if form in _VERBS:
+        if _is_negated(text, form, span, language):
             if form not in _NEGATED:
                 return None
             form = _NEGATED[form]
-        elif whole_words(words.unreal).search(_reach(text, span, language)):
+            settles = _SETTLES[form]
+        elif anywhere(words.unreal).search(_reach(text, span, language)):
             return None
-    return Act(_FORMS[form], span, language, _SETTLES.get(form, {}))
+    if words_pattern(words.nouns).fullmatch(text[slice(*span)]):
+        settles = {}
+    return Act(_FORMS[form], span, language, settles)
+
+
+def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
+    words = WORDS[language]
+    clause = clause_around(text, span, language)
+    before = text[clause.start : span.start]
+    after = text[span.end : clause.end] if words.negation_after else ""
+    inside = text[slice(*span)] if form == "confirmed" else ""
+    if form not in _NEGATED:
+        after = " ".join(after.split()[:_RIGHT_AFTER])
+    negation = anywhere(words.negation)
+    return any(negation.search(part) for part in (before, after, inside))
 
 
 def clause_around(text: str, span: Span, language: str) -> Span:
     """From the last mark or word that opens a clause before `span` to the next after it."""
-    that = whole_words(WORDS[language].that)
+    that = anywhere(WORDS[language].that)
     start = max(
         (match.end() for pattern in (_BOUNDARY, that) for match in pattern.finditer(text, 0, span.start)),
         default=0,
     )
-    ends = [match.start() for pattern in (_BOUNDARY,) if (match := pattern.search(text, span.end))]
-    if opened := whole_words(WORDS[language].that).search(text, span.end):
-        ends.append(opened.start())
+    ends = [
+        match.start() for match in (_BOUNDARY.search(text, span.end), that.search(text, span.end)) if match
+    ]
     end = min(ends, default=len(text))
     return Span(max(start, span.start - _CLAUSE_CHARACTERS), min(end, span.end + _CLAUSE_CHARACTERS))
 
@@ -131,24 +157,34 @@ def clause_around(text: str, span: Span, language: str) -> Span:
 def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:
     """Whether the second of two acts is part of what the first one says."""
     between = text[outer.end : inner.start]
-    joined = rf"(?:^|\W)(?:{WORDS[language].coordination})\s+(?:[\w’']+\s*){{0,3}}$"
-    coordinated = re.search(joined, between, FLAGS)
+    joined = rf"(?:^|\W)(?:{expression(WORDS[language].coordination)})\s+(?:[\w’']+\s*){{0,3}}$"
+    coordinated = re.search(joined, between, re.IGNORECASE)
     if coordinated or re.search(r"[.!?]\s", between):
         return False
-    return bool(whole_words(WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
+    return bool(anywhere(WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
 
 
 def _reach(text: str, span: Span, language: str) -> str:
-    """Where a word may stand that says that an act has not happened: right before it, or, as German verbs go
-    to the end, in all its clause when it is an infinitive."""
+    """Where a word may stand that says that an act has not happened: right before it, or, where verbs go to the
+    end, in all its clause when it is an infinitive."""
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
-    words = text[start : span.start].split()
-    infinitive = language == "de" and text[slice(*span)].endswith("en")
-    return " ".join(words if infinitive else words[-_RIGHT_BEFORE:])
+    before = text[start : span.start].split()
+    if not WORDS[language].verbs_at_end:
+        return " ".join(before[-_RIGHT_BEFORE:])
+    after = text[span.end :].split()[:1]
+    infinitive = _INFINITIVE.search(text[slice(*span)]) or after == ["werden"]
+    return " ".join((*before, *after) if infinitive else before[-_RIGHT_BEFORE:])
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words: Words = WORDS[language]
-    forms = "|".join(f"(?P<{form}>{getattr(words, form)})" for form in _FORMS)
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", FLAGS)
+    forms = "|".join(f"(?P<{form}>{expression(getattr(words, form))})" for form in _FORMS)
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _other_senses(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{expression(WORDS[language].other_senses, near=True)})(?!\w)", re.IGNORECASE
+    )

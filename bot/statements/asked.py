@@ -7,8 +7,8 @@ from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
+from bot.statements.notation import anywhere, expression
 from bot.statements.noun_phrases import noun_phrase
-from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.words import WORDS
 from index.articles import Span
 
@@ -82,7 +82,7 @@ def _read(question: str, language: str, form: str, span: Span) -> Question:
 def _asks(text: str, language: str) -> bool:
     """Whether a question word comes before any comma."""
     for one in (language,) if language in WORDS else tuple(WORDS):
-        match = whole_words(WORDS[one].asks).search(text)
+        match = anywhere(WORDS[one].asks).search(text)
         if match and "," not in text[: match.start()]:
             return True
     return False
@@ -92,8 +92,7 @@ def _negated(question: str, language: str, span: Span) -> bool:
     words = WORDS[language]
     clause = clause_around(question, span, language)
     own = question[clause.start : clause.end if words.negation_after else span.end]
-    negative = rf"{words.negation} | {words.unconfirmed} | {words.undenied}"
-    return bool(whole_words(negative).search(own))
+    return any(anywhere(one).search(own) for one in (words.negation, words.unconfirmed, words.undenied))
 
 
 def _subject(question: str, language: str, span: Span) -> str:
@@ -120,11 +119,11 @@ def _pattern(language: str) -> re.Pattern[str]:
     words = WORDS[language]
     forms = {
         "deny": words.deny,
-        "confirm": rf"{words.unconfirmed} | {words.confirm}",
+        "confirm": f"{words.unconfirmed}, {words.confirm}",
         "comment": words.comment,
         "corrected": words.correct,
         "demanded": words.demand,
         "announced": words.announce,
     }
-    named = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", FLAGS)
+    named = "|".join(f"(?P<{name}>{expression(form)})" for name, form in forms.items())
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
-from bot.statements.patterns import whole_words
+from bot.statements.notation import anywhere
 from bot.statements.words import WORDS
 from index.query import WORD, content_words
 from index.terms import spelling
@@ -70,13 +70,13 @@ def _parts(word: str) -> list[str]:
 def _without_offices(text: str, language: str) -> str:
     actors = _actors(language)
     for name in sorted(actors, key=len, reverse=True):  # "shipping company" before "company"
-        text = whole_words(actors[name]).sub(" ", text)
+        text = anywhere(actors[name]).sub(" ", text)
     return text
 
 
 def offices(text: str, language: str) -> set[str]:
     """The offices and bodies in a text, by their English names."""
-    return {name for name, pattern in _actors(language).items() if whole_words(pattern).search(text)}
+    return {name for name, pattern in _actors(language).items() if anywhere(pattern).search(text)}
 
 
 def _actors(language: str) -> Mapping[str, str]:

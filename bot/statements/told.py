@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import Question
+from bot.statements.notation import anywhere, words_pattern
 from bot.statements.noun_phrases import noun_phrase
-from bot.statements.patterns import FLAGS, whole_words
 from bot.statements.speakers import find_speaker
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -61,8 +61,9 @@ def read_statement(
     acts = find_acts(sentence, language)
     if not acts:
         return None
-    act = min(acts, key=lambda one: _rank(one, asked or Question()))
-    speaker = find_speaker(sentence, act, earlier)
+    speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
+    act = min(acts, key=lambda one: (*_rank(one, asked or Question()), not speakers[one].text))
+    speaker = speakers[act].text or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
     return Told(act, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
 
@@ -95,20 +96,18 @@ def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
         word
         for text in (rest, inside)
         for word in (text[slice(*span)] for span in content_words(text, act.language))
-        if word.casefold() not in left_out
-        and not whole_words(f"{words.claims} | {words.adverbs}").fullmatch(word)
+        if word.casefold() not in left_out and not anywhere(f"{words.claims}, {words.asides}").fullmatch(word)
     ]
     return len(content) >= _TELLING
 
 
 def _beside(sentence: str, act: Act) -> list[str]:
-    """For whom somebody speaks, outside what is said: "im Namen des Kremls", "Im Weißen Haus gab …"."""
+    """For whom somebody speaks, and where: "im Namen des Kremls", "Im Weißen Haus gab …"."""
     words = WORDS[act.language]
-    opened = whole_words(words.that).search(sentence, act.span.end)
+    opened = anywhere(words.that).search(sentence, act.span.end)
     outside = sentence[: opened.start()] if opened else sentence
-    named = [
-        noun_phrase(outside[match.end() :], act.language) for match in whole_words(words.by).finditer(outside)
-    ]
-    if place := re.match(rf"\W*(?:{words.prepositions})\s", sentence, FLAGS):
-        named.append(noun_phrase(sentence[place.end() :], act.language))
-    return named
+    after = [outside[match.end() :] for match in anywhere(words.behalf).finditer(outside)]
+    first, _, rest = sentence.partition(" ")
+    if words_pattern(words.phrases.prepositions).fullmatch(first):
+        after.append(rest)
+    return [noun_phrase(text, act.language) for text in after]

@@ -1,133 +1,162 @@
 """How statements are made in German."""
 
+from bot.statements.words.phrases import Phrases
 from bot.statements.words.table import Words
 
-_CLAIM = r"""(?:Berichte?n? | Gerüchte?n? | Vorwürfen? | Vorwurf | Vermutungen | Meldungen
-        | Anschuldigungen | Spekulationen
-    | Darstellung | Behauptung(?:en)? | Hinweise | Zahlen | Zahl | Angaben? | Kritik | Verdacht)"""
-
 GERMAN = Words(
-    denied=r"""dementier(?:te[n]?|t|en) | bestr(?:itt|itten|eitet|eiten|eite) |
-        (?:ge)?leugne(?:te?n?|t|n) | abgestritten
-        | (?:wies|wiesen|weist|weisen)\b[^.!?;]{0,160}\b(?:zurück|von\s+sich) | zurückgewiesen
-        | zurückzuweisen
-        | str(?:itt|itten|eitet|eiten)\b[^.!?;]{0,80}\bab | Dementi | Zurückweisung
-        | widersprach(?:en)?(?!\s+sich) | widersprochen | widerspricht
-        | tr(?:at|aten|itt|eten)\b[^.!?;]{0,120}\bentgegen | entgegengetreten
-        | (?:nannte|nennt|bezeichnete)\b[^.!?;]{0,120}\b(?:Lüge | Unsinn | falsch | erfunden
-        | verlogen\w* | haltlos | Märchen)""",
-    confirmed=r"""(?<!un)bestätigt(?:e[n]?)? | bestätigen | bekräftig(?:t|te|ten) | eingeräumt
-        | zugegeben | Bestätigung
-        | räum(?:t|te|ten|en)\b[^.!?;]{0,120}?\bein(?=\s*[,.:;“»"]|$) | g(?:ab|aben|ibt|eben)\s+zu
-        | g(?:ab|aben|ibt|eben)\b[^.!?;]{0,80}\bzu(?=\s*[,.:;]|$)""",
-    neither=r"""weder\s+(?:zu\s+)?bestätig(?:en|t|te|ten)\s+noch\s+(?:zu\s+)?dementier(?:en|t|te|ten)
-        | weder\s+(?:zu\s+)?dementier(?:en|t|te|ten)\s+noch\s+(?:zu\s+)?bestätig(?:en|t|te|ten)""",
-    unconfirmed=r"""unbestätigt\w* | keine\s+Bestätigung | nicht\s+(?:zu\s+)?bestätigen | nicht\s+bestätigt
-        | bekräftig(?:t|te|ten)\b[^.!?;,]{0,60}\bnicht""",
-    undenied=r"""kein\s+Dementi | nicht\s+(?:zu\s+)?dementieren | nicht\s+dementiert
-        | bestr(?:itt|eitet)\s+(?:\w+\s+)?nicht""",
-    silent=r"""(?:woll(?:te|ten|en)|will|möchte(?:n)?|mochte)\b[^.!?]{0,120}\b(?:nicht|keine\w*)\b[^.!?]{0,60}
-          \b(?:äußern|kommentieren|Angaben|Stellung|sagen|nennen|Auskunft)
-        | (?:lehnt|lehnte|lehnten)\b[^.!?]{0,80}\b(?:Stellungnahme|Kommentar|Auskunft)\b[^.!?]{0,20}\bab
-        | (?:Stellungnahme|Kommentar)\b[^.!?]{0,40}\babgelehnt
-        | keine?\w*\s+(?:Stellungnahme|Kommentar|Angaben|Auskunft)
-        | nicht\s+(?:dazu\s+)?(?:geäußert|äußern|kommentiert|kommentieren|reagiert) | geschwiegen
-        | schwieg | schweigt
-        | bleibt\s+stumm | ließ(?:en)?\b[^.!?;]{0,80}\boffen""",
-    corrected=r"""(?:nahm|nahmen|nimmt|zog|zogen|zieht)\b[^.!?;]{0,80}\b(?:Dementi|Bestätigung|Aussage
-            |Darstellung)\b[^.!?;]{0,40}\bzurück | korrigier(?:t|te|ten|en) | berichtig(?:t|te|ten)
-        | Korrektur:? | Berichtigung | Gegendarstellung
-        | richtig\s+ist | früheren\s+(?:Fassung|Version) | richtiggestellt
-        | stellt(?:e|en)?\b[^.!?;]{0,60}\brichtig""",
-    demanded=r"""forder(?:t|te|ten|n) | gefordert | verlang(?:t|te|ten|en) | dräng(?:t|te|ten)\s+auf
-        | pocht(?:e|en)?\s+auf
-        | ruf(?:t|en)\b[^.!?;]{0,60}\bauf(?=\s*[,.:;]|$)""",
-    announced=r"""kündig(?:t|te|ten|en)\b[^.!?;]{0,160}?\ban | angekündigt | ankündig(?:t|te|ten)
-        | gab(?:en)?\b[^.!?;]{0,80}\bbekannt
-        | (?<!\w)stell(?:t|te|ten)\b[^.!?;]{0,60}\bin\s+Aussicht | verspr(?:ach|achen|icht)""",
-    reported=r"""berichte(?:t|te|ten) | (?:schreib|meld|enthüll|veröffentlich)(?:t|te|ten|ete|eten|et)
-        | schrieb(?:en)?
-        | unter\s+Berufung\s+auf | nach\s+Informationen | Bericht\b[^.!?;]{0,60}\bzufolge | geschildert
-        | aufgeschrieben
-        | laut\s+(?:dem|einem)\s+Bericht | laut\s+der\s+Zeitung""",
-    said=r"""sag(?:t|te|ten) | erklär(?:t|te|ten) | teil(?:t|te|ten)\b[^.!?;]{0,160}?\bmit | mitgeteilt
-        | mitteilte[n]? | betont(?:e|en)?
-        | warn(?:t|te|ten) | nannte[n]? | nennt | meint(?:e|en)? | verw(?:ies|iesen|eist)\s+auf
-        | sprach(?:en)?\s+von | begründet(?:e|en)?
-        | äußert(?:e|en)? | führ(?:t|te)\s+aus | bemängel(?:t|te|ten) | kritisier(?:t|te|ten) | lobt(?:e|en)?
-        | nach\s+Angaben | nach\s+(?:den\s+)?Worten | laut | zufolge | gab\s+an | versichert(?:e|en)?""",
-    deny=r"""dementier(?:en|t|te|ten) | bestr(?:eiten|itten|eitet|itt) | (?:ab)?geleugnet |
-        (?:ab)?leugne(?:n|t) | abgestritten
-        | zurückgewiesen | zurückweis\w+ | widersprochen | zurück""",
-    confirm=r"""bestätig(?:en|t|te|ten) | eingeräumt | zugegeben | bekräftigt | ein(?=\?) | anerkannt""",
-    comment=r"""geäußert | äußer(?:n|t|te) | kommentier(?:en|t|te) | Stellung | reagiert | Stellungnahme""",
-    correct=r"korrigier\w+ | berichtig\w+ | Korrektur | richtiggestellt",
-    demand=r"forder(?:n|t|te|ten) | gefordert | verlang(?:en|t|te|ten)",
-    announce=r"ankündig\w+ | angekündigt | kündig(?:t|te|ten)",
-    negation=r"nicht | kein\w* | nie | niemals | niemand\w* | weder | ohne | keinesfalls | kaum",
-    unreal=r"""wenn | falls | sobald | ob | bevor | sollte[n]? | will | wollen | wird | werde[n]?
-        | würde[n]? | kann | könnte[n]? | muss | müsse[n]?
-        | soll | möchte[n]? | zu | darf | um""",
-    hearsay=r"""soll(?:en)?(?=\b[^.!?;,]{0,160}\b(?:haben|sein)\b) | angeblich | mutmaßlich
-        | nach\s+Informationen | Berichten\s+zufolge
-        | Gerüchten\s+zufolge | dem\s+Vernehmen\s+nach""",
-    that=r"dass | ob | wonach | weil | wenn | der | die | das | deren | dessen | haben | hätte | habe | zu",
-    coordination=r"und | aber | doch | jedoch | dann | oder",
-    asks=r"""wer | wen | wem | wessen | was | welche\w* | wann | wo | warum | wieso | weshalb | wie
-        | womit | wozu | woher""",
-    finite=r"""hat | haben | hatte[n]? | habe | ist | sind | war(?:en)? | wurde[n]? | wollte[n]? | will
-        | wollen | konnte[n]? | kann | gab(?:en)?
-        | lag | lehnt(?:e|en)? | trat(?:en)? | wies(?:en)? | möchte | räumte[n]? | teilte[n]?
-        | kündigte[n]? | ließ(?:en)? | kam(?:en)? | geht
-        | nannte[n]? | sieht""",
-    by=r"""nach\s+Angaben(?:\s+(?:von|des|der|einer|eines))? | nach\s+(?:den\s+)?Worten\s+(?:von|des|der)
-        | laut
-        | unter\s+Berufung\s+auf | nach\s+Informationen | von | im\s+Namen | Bericht\s+(?:des|der|von)""",
-    claims=_CLAIM,
-    adverbs=r"""am\s+\w+(?:tag|woch|abend|morgen)\w* | auch | zugleich | dann | später | erneut | bereits
-        | schon | selbst | bislang | bisher | zunächst | am | erstmals
-        | entschieden | jedoch | allerdings | zudem | außerdem | doch | aber | und | hat | haben | hatte
-        | habe | wurde | noch
-        | ferner | ebenfalls | dabei | zuvor | inzwischen""",
-    articles=r"der | die | das | ein | eine | einer | des | sein | seine | ihr | ihre | dessen | deren",
-    prepositions=r"""in | im | am | an | auf | aus | bei | beim | für | gegen | mit | nach | seit | über
-        | um | unter | vom | von | vor | während | wegen | zu | zum | zur | als | bis | durch | ab
-        | statt | laut | gegenüber""",
-    links=r"der | des | von | vom | für | und | & | zur | zum | de | im | beim",
-    pronouns="er | sie | man | wir | ich | der | die",
-    not_asked=r"""das | dies | es | ihn | sie | dem | den | der | die | ein\w* | dazu | dass | Bericht
-        | Berichte | Meldung | Vorwurf | Vorwürfe
-        | Gerüchte? | hat | haben | worden | wurde | etwas | sich""",
+    denied="""dementiert/dementierte/dementierten/dementieren, bestreitet/bestritt/bestritten/bestreiten/bestreite,
+        leugnet/leugnete/leugneten/leugnen/geleugnet, abgestritten, streitet/stritt/stritten/streiten … ab $,
+        weist/wies/wiesen/weisen … zurück $, weist/wies/wiesen/weisen … von sich, zurückgewiesen, zurückzuweisen,
+        zurückweist/zurückwies/zurückwiesen, widerspricht/widersprach/widersprachen/widersprochen,
+        tritt/trat/traten/treten … entgegen $, entgegengetreten, Dementi, Zurückweisung,
+        nennt/nannte/nannten/bezeichnete/bezeichnet … Lüge/Unsinn/falsch/erfunden/verlogen*/haltlos/Märchen/unwahr,
+        beteuert/beteuerte … Unschuld""",
+    confirmed="""bestätigt/bestätigte/bestätigten/bestätigen/bestätige, bekräftigt/bekräftigte/bekräftigten,
+        räumt/räumte/räumten/räumen … ein $, eingeräumt, einräumt/einräumte, zugegeben, zugab/zugibt,
+        gibt/gab/gaben/geben … zu $, gesteht/gestand/gestanden, bekennt/bekannte … schuldig, Bestätigung""",
+    neither="""weder (zu) bestätigen/bestätigt/bestätigte/bestätigten noch (zu) dementieren/dementiert/dementierte/dementierten,
+        weder (zu) dementieren/dementiert/dementierte/dementierten noch (zu) bestätigen/bestätigt/bestätigte/bestätigten""",
+    unconfirmed="""unbestätigt*, keine/keinerlei Bestätigung, nicht (zu) bestätigen, nicht bestätigt,
+        bekräftigt/bekräftigte … nicht""",
+    undenied="""kein Dementi, nicht (zu) dementieren, nicht dementiert, bestritt/bestreitet/bestritten/bestreiten (das) nicht,
+        nicht bestritten/bestreiten/abstreiten/abgestritten""",
+    silent="""wollte/wollten/wollen/will/möchte/möchten/mochte … nicht/nichts/keine/keinen/keinerlei …
+            äußern/kommentieren/Angaben/Stellung/Stellungnahme/sagen/nennen/Auskunft/Kommentar/Details,
+        lehnt/lehnte/lehnten … Stellungnahme/Kommentar/Auskunft/Interview … ab $, Stellungnahme/Kommentar … abgelehnt,
+        keine/keinen/keinerlei Stellungnahme/Kommentar/Angaben/Auskunft, nicht (dazu) geäußert/kommentiert/reagiert/äußern/kommentieren,
+        äußerte/äußerten/äußert sich (dazu) (bisher) (vorerst) (zunächst) nicht, hat/haben sich … nicht … geäußert,
+        geschwiegen, schwieg/schweigt/schwiegen, bleibt/blieb stumm, ließ/ließen … offen $,
+        nicht/niemand … für eine Stellungnahme … erreichbar/erreichen, für eine Stellungnahme … nicht … erreichbar/erreichen,
+        kommentierte/kommentiert/kommentieren/kommentierten (das) nicht, war … nicht zu sprechen""",
+    corrected="""nahm/nahmen/nimmt/zog/zogen/zieht … Dementi/Bestätigung/Aussage/Darstellung … zurück,
+        korrigiert/korrigierte/korrigierten/korrigieren, berichtigt/berichtigte/berichtigten, Korrektur, Berichtigung,
+        Gegendarstellung, richtig ist, früheren Fassung/Version, richtiggestellt, stellt/stellte/stellten … richtig $""",
+    demanded="""fordert/forderte/forderten/fordern/gefordert, verlangt/verlangte/verlangten/verlangen, drängt/drängte/drängten auf,
+        pocht/pochte/pochten auf, ruft/rief/riefen/rufen … auf $, aufgerufen, plädiert/plädierte/plädierten für, appelliert/appellierte""",
+    announced="""kündigt/kündigte/kündigten/kündigen … an $, angekündigt, ankündigt/ankündigte/ankündigten, gab/gaben/gibt … bekannt $,
+        bekanntgegeben, stellt/stellte/stellten … in Aussicht, verspricht/versprach/versprachen""",
+    reported="""berichtet/berichtete/berichteten/berichten, schreibt/schrieb/schrieben/schreiben, meldet/meldete/meldeten/melden,
+        enthüllt/enthüllte/enthüllten, veröffentlicht/veröffentlichte/veröffentlichten, unter Berufung auf, nach Informationen,
+        Bericht … zufolge, geschildert, aufgeschrieben, laut dem/einem Bericht, laut der Zeitung""",
+    said="""sagt/sagte/sagten/sagen/gesagt, erklärt/erklärte/erklärten/erklären, teilt/teilte/teilten/teilen … mit $, mitgeteilt,
+        mitteilt/mitteilte/mitteilten, betont/betonte/betonten/betonen, warnt/warnte/warnten/warnen, nennt/nannte/nannten,
+        meint/meinte/meinten/meinen, verweist/verwies/verwiesen auf, spricht/sprach/sprachen/sprechen von/davon/vom/sich, begründet/begründete/begründeten,
+        äußert/äußerte/äußerten, geäußert, führt/führte/führten … aus $, bemängelt/bemängelte/bemängelten, kritisiert/kritisierte/kritisierten/kritisieren,
+        lobt/lobte/lobten, zufolge, gibt/gab/gaben … an $, versichert/versicherte/versicherten, heißt/hieß es,
+        behauptet/behauptete/behaupteten, erläutert/erläuterte/erläuterten, ergänzt/ergänzte, fügt/fügte … hinzu $, erzählt/erzählte/erzählten, beklagt/beklagte/beklagten,
+        schildert/schilderte/schilderten, unterstreicht/unterstrich, stellt/stellte … klar $, weist/wies/wiesen … darauf hin $, weist/wies … hin $,
+        rechnet/rechnete damit, hält/hielt … für, zeigt/zeigte sich, freut/freute sich, bedauert/bedauerte, resümiert/resümierte, rät/riet, prophezeit/prophezeite, argumentiert/argumentierte/argumentierten, räsonniert/räsonnierte, konstatiert/konstatierte, bilanziert/bilanzierte, urteilt/urteilte, vermutet/vermutete, antwortet/antwortete, empfiehlt/empfahl/empfahlen""",
+    sources="""laut, nach Angaben (von), nach Auskunft (von), nach Aussage (von), nach (den) Worten (von), ^so""",
+    other_senses="""bestritt/bestritten/bestreitet/bestreiten … Spiel/Spiele/Partie/Match/Rennen/Lebensunterhalt/Leben/Unterhalt/Kampf/Saison/Turnier/Turniere/*turnier/*turniere/*spiel/*spiele/*kampf/Einsatz/Auftritt/Auftritte/Finale/Kosten/Wettkampf/Programm/Konzert,
+        weist/wies/wiesen/weisen … Besucher/Besucherin/Gäste/Personen/Wunsch/Vorschlag/Vorschläge/Forderung/Forderungen/Angebot/Idee/Flüchtlinge/Migranten/Asylwerber/Reisende/Menschen/Antrag/Anträge/Klage/Klagen/Beschwerde/Beschwerden/Berufung/Berufungen/Einspruch/Revision/Angreifer/Fans … zurück,
+        Besucher/Gäste/Personen/Flüchtlinge/Migranten/Asylwerber/Menschen/Antrag/Anträge/Klage/Klagen/Beschwerde/Berufung … zurückgewiesen,
+        Urteil/Urteile/Verurteilung/Freispruch/Haftbefehl/Verfügung/Wahl/Ernennung/Strafe/Termin/Platz/Rekord/These/Hypothese/Ruf/Form/Titel … bestätigt,
+        bestätigt/bestätigte/bestätigten … Urteil/Urteile/Verurteilung/Freispruch/Verfügung/Wahl/Ernennung/Strafe/These/Hypothese/Ruf/Form/Regel/Trend/Eindruck,
+        bestätigt sehen, sieht/sah/sehen sich … bestätigt, laut eigener/eigenen/eigenem, kurz gesagt, heißt/hieß es für, im Amt bestätigt, bestätigte Fälle/Infektionen, bestätigten Fälle/Fällen/Medienberichten/Meldungen,
+        meldet/meldete/meldeten sich, melden sich, teilt/teilte/teilten sich, verspricht/versprach sich, ruft/rief/riefen … Notruf/Polizei, nach Berichten über,
+        erklärt/erklärte/erklärten … für ungültig/tot/schuldig/unzulässig/beendet/nichtig, erklärte … zum/zur, stellt/stellte … bestätigt fest,
+        Forderung/Forderungen, nannte/nennt/nannten sich, gab/gibt/gaben … an die/den/das""",
+    nouns="Dementi, Zurückweisung, Bestätigung, Korrektur, Berichtigung, Gegendarstellung",
+    deny="""dementieren/dementiert/dementierte/dementierten, bestreiten/bestritten/bestreitet/bestritt, geleugnet/abgeleugnet/leugnen/leugnet/leugnete/abstreiten,
+        abgestritten, zurückgewiesen, zurückweis*, widersprochen, zurück, Dementi""",
+    confirm="bestätigen/bestätigt/bestätigte/bestätigten, eingeräumt, zugegeben, bekräftigt, einräumen, ein $, anerkannt, gestanden",
+    comment="geäußert/äußern/äußert/äußerte, kommentieren/kommentiert/kommentierte, Stellung, reagiert, Stellungnahme",
+    correct="korrigier*, berichtig*, Korrektur, richtiggestellt",
+    demand="fordern/fordert/forderte/forderten, gefordert, verlangen/verlangt/verlangte/verlangten",
+    announce="ankündig*, angekündigt, kündigt/kündigte/kündigten",
+    negation="nicht, kein*, nie, niemals, niemand*, weder, ohne, keinesfalls, kaum, keineswegs",
+    absence="nichts, ausgeschlossen, auszuschließen, fehlt*, frei von, unverletzt, schließt/schloss … aus $, falsch, unwahr",
+    unreal="""wenn, falls, sobald, ob, bevor, sollte/sollten, will/wollen/wollte/wollten, wird/werde/werden, würde/würden, kann/könnte/könnten, muss/müsse/müssen, soll,
+        möchte/möchten, zu, darf, um, dürfte, statt, anstatt, verzichtet*, vermied/vermeidet, weigert*""",
+    hearsay="""soll/sollen … haben/sein, angeblich, mutmaßlich, nach Informationen, Berichten/Gerüchten/Medienberichten/Meldungen zufolge,
+        laut Berichten/Medienberichten/Gerüchten, laut einem Bericht, dem Vernehmen nach, will … haben""",
+    that="dass, ob, wonach, weil, wenn, deren, dessen, haben, hätte, habe, zu",
+    coordination="und, aber, doch, jedoch, dann, oder, sondern",
+    contrast="""aber, jedoch, allerdings, nur, lediglich, bloß, ausschließlich, teilweise, zum Teil, teils, sondern, außer, ausgenommen, nicht aber, hingegen, dagegen, vielmehr,
+        im Grundsatz, grundsätzlich, indirekt, halb, einige, manche, eine Reihe, mit Ausnahme""",
+    asks="wer, wen, wem, wessen, was, welche*, wann, wo, warum, wieso, weshalb, wie, womit, wozu, woher",
+    helping="""hat, haben, hatte, hatten, habe, ist, sind, war, waren, wurde, wurden, worden, sei, seien, werde, wird, werden, wollte, will, wollen, konnte, kann, gab, gibt,
+        lehnt, lehnte, trat, wies, wiesen, möchte, räumte, teilte, kündigte, ließ, kam, geht, nannte, sieht, sein, gewesen, geworden""",
+    claims="""Bericht, Berichte, Berichten, Gerücht, Gerüchte, Gerüchten, Vorwurf, Vorwürfe, Vorwürfen, Vermutung, Vermutungen, Meldung, Meldungen, Anschuldigung, Anschuldigungen,
+        Spekulation, Spekulationen, Darstellung, Behauptung, Behauptungen, Hinweise, Zahlen, Zahl, Angabe, Angaben, Kritik, Verdacht, Sache, Information, Informationen, Nachricht""",
+    asides="""am *tag/*abend/*morgen/*mittag/*nacht, auch, zugleich, dann, später, erneut, bereits, schon, selbst, bislang, bisher, zunächst, erstmals, entschieden, jedoch,
+        allerdings, zudem, außerdem, doch, aber, und, noch, ferner, ebenfalls, dabei, zuvor, inzwischen, gestern, heute, offiziell, öffentlich, scharf, energisch, vehement, mittlerweile, schließlich""",
+    back="das, dies, es, dem, davon, dazu, ihn, diesen, diese, dieses",
+    not_asked="""das, dies, es, ihn, sie, dem, den, der, die, ein*, dazu, dass, etwas, sich, offiziell, tatsächlich, wirklich, eigentlich, öffentlich, bisher, schon, auch, je, jemals, denn, davon, jetzt""",
+    persons="er, sie",
+    noun_by="von, vom, aus, seitens",
+    behalf="im Namen, im Auftrag",
     actors={
-        "government": r"\w*regierung\w*",
-        "ministry": r"\w*minist(?:erium\w*|er|erin)",
-        "company": r"Unternehmen\w* | \w*firma | \w*gesellschaft | Konzern | AG | GmbH",
-        "shipping company": r"Reederei\w*",
-        "authority": r"\w*behörde\w* | \w*amt\w* | Dienststelle",
-        "police": r"\w*polizei",
-        "mayor": r"\w*bürgermeister(?:in|s)?",
-        "lawyer": r"\w*anwalt | \w*anwältin | \w*anwalts | \w*verteidiger(?:in)?",
-        "prosecutor": r"\w*staatsanw[aä]lt\w*",
-        "spokesman": r"\w*sprecher(?:in)?",
-        "White House": r"Weiße[ns]?\s+Haus(?:es)? | Washington",
-        "Kremlin": r"Kremls? | Moskau",
-        "club": r"Verein\w* | Klub | Club",
-        "union": r"Gewerkschaft\w*",
-        "bank": r"\w*bank",
-        "airline": r"Fluggesellschaft | Airline",
-        "council": r"\w*rat | Stadt | Gemeinde",
-        "director": r"\w*direktor(?:in)? | Geschäftsführer(?:in)? | \w*leiter(?:in)?",
-        "president": r"Präsident(?:in|en)? | Vorsitzende[rn]? | \w*chef(?:in)?",
-        "laboratory": r"Labor\w*",
-        "officials": r"Beamt\w+ | Behördenvertreter",
-        "customs": r"Zoll\w*",
-        "plant": r"\w*werk | \w*fabrik | Anlage",
-        "harbour authority": r"Hafen(?:amt|behörde|meister\w*|kapitän\w*|verwaltung)",
-        "inspector": r"Inspektor(?:in)? | Kommissar(?:in)?",
-        "newspaper": r"\w*zeitung | \w*blatt",
-        "coach": r"\w*trainer(?:in)?",
-        "fire brigade": r"Feuerwehr",
-        "party": r"Partei",
+        "government": "*regierung*",
+        "ministry": "*ministerium*, *minister, *ministerin",
+        "company": "Unternehmen*, *firma, *gesellschaft, *konzern, AG, GmbH",
+        "shipping company": "Reederei*",
+        "authority": "*behörde*, *amt, *amts, *amtes, Dienststelle",
+        "police": "*polizei",
+        "mayor": "*bürgermeister/*bürgermeisterin/*bürgermeisters",
+        "lawyer": "*anwalt/*anwältin/*anwalts, *verteidiger/*verteidigerin",
+        "prosecutor": "*staatsanwalt*, *staatsanwält*",
+        "spokesman": "*sprecher/*sprecherin",
+        "White House": "Weiße/Weißen/Weißes Haus/Hauses, Washington",
+        "Kremlin": "Kreml/Kremls, Moskau",
+        "club": "Verein*, Klub, Club",
+        "union": "*gewerkschaft*",
+        "bank": "*bank",
+        "airline": "Fluggesellschaft, Fluglinie, Airline",
+        "council": "*rat, Stadt, Gemeinde",
+        "director": "*direktor/*direktorin, Geschäftsführer/Geschäftsführerin, *leiter/*leiterin",
+        "president": "Präsident/Präsidentin/Präsidenten, Vorsitzende/Vorsitzender/Vorsitzenden, *chef/*chefin",
+        "laboratory": "Labor*",
+        "officials": "Beamt*, Behördenvertreter",
+        "customs": "Zoll*",
+        "plant": "*werk, *fabrik, Anlage",
+        "harbour authority": "Hafenamt/Hafenbehörde/Hafenverwaltung, Hafenmeister*, Hafenkapitän*",
+        "inspector": "Inspektor/Inspektorin, Kommissar/Kommissarin",
+        "newspaper": "*zeitung, *blatt",
+        "coach": "*trainer/*trainerin",
+        "fire brigade": "*feuerwehr",
+        "party": "Partei",
     },
     negation_after=True,
+    verbs_at_end=True,
+    phrases=Phrases(
+        people="""*minister, *ministerin, *ministers, *ministerium, *ministeriums, *ministerien, *präsident, *präsidentin, *präsidenten, *präsidium, *kanzler, *kanzlerin, *chef,
+            *chefin, *chefs, *sprecher, *sprecherin, *sprechern, *sprechers, *direktor, *direktorin, *direktoren, *direktion, *leiter, *leiterin, *leitung, *führung, *spitze, *zentrale, *büro, *team, *kanzlei, *vertretung, *verwaltung, *versammlung, *zeitschrift, *vereinigung, *einrichtung, *stelle,
+            *vorstand, *vorstände, *vorsitzende, *vorsitzender, *vorsitzenden, *obmann, *obfrau, *sekretär, *sekretärin, *geschäftsführer, *geschäftsführerin,
+            *geschäftsführung, *manager, *managerin, *boss, *gründer, *gründerin, *inhaber, *inhaberin, *eigentümer, *betreiber, *betreiberin, *investor, *investoren,
+            *partei, *parteien, *fraktion, *regierung, *regierungen, *koalition, *opposition, *landesrat, *landesrätin, *stadtrat, *stadträtin, *rat, *hauptmann, *hauptfrau, *landeshauptmann,
+            *behörde, *behörden, *amt, *ämter, *kommission, *kommissar, *kommissarin, *ausschuss, *parlament, *senat, *senator, *senatorin,
+            *verband, *verbands, *verbandes, *verbände, *verein, *vereins, *vereine, *gewerkschaft, *gewerkschaften, *gewerkschafter, *gewerkschafterin, *kammer, *bund, *initiative, *organisation, *organisationen, *stiftung, *ngo,
+            *polizei, *polizist, *polizisten, *polizistin, *feuerwehr, *staatsanwaltschaft, *staatsanwalt, *staatsanwältin, *ermittler, *ermittlerin, *gericht, *gerichts, *gerichtshof, *richter, *richterin,
+            *justiz, *anwalt, *anwälte, *anwältin, *verteidiger, *verteidigerin, *unternehmen, *unternehmens, *konzern, *konzerns, *firma, *gesellschaft, *bank, *banken, *versicherer, *versicherung, *börse,
+            *hersteller, *händler, *händlerin, *anbieter, *reederei, *airline, *fluglinie, *fluggesellschaft, *bahn, *agentur, *agenturen, *zeitung, *zeitungen, *blatt, *magazin, *sender, *portal, *wochenzeitung, *medium, *medien,
+            *journalist, *journalistin, *journalisten, *reporter, *reporterin, *redakteur, *redakteurin, *redaktion, *autor, *autorin, *autoren, *schriftsteller, *schriftstellerin, *verlag, *herausgeber, *herausgeberin, *kolumnist*,
+            *experte, *experten, *expertin, *expertinnen, *forscher, *forscherin, *forschern, *forschers, *wissenschafter, *wissenschafterin, *wissenschaftler, *wissenschaftlerin, *wissenschaftern, *analyst, *analysten, *analystin, *ökonom, *ökonomin, *ökonomen,
+            *professor, *professorin, *historiker, *historikerin, *biologe, *biologin, *physiker, *physikerin, *meteorologe, *meteorologen, *psychologe, *psychologin, *mediziner, *medizinerin, *arzt, *ärztin, *ärzte, *ärzten, *institut, *instituts, *universität, *uni, *hochschule, *klinik, *spital, *krankenhaus,
+            *studie, *studien, *bericht, *berichte, *berichten, *umfrage, *untersuchung, *gutachten, *gutachter, *statistik, *mitteilung, *aussendung, *erklärung, *dokument, *dokumente, *dokumenten, *urteil, *anklage, *anklageschrift, *akten, *kreise, *kreisen, *insider, *insidern, *quellen, *quelle,
+            *bürgermeister, *bürgermeisterin, *stadt, *gemeinde, *land, *magistrat, *landtag, *bezirk, *trainer, *trainerin, *coach, *teamchef, *spieler, *spielerin, *spielern, *kapitän, *kapitänin, *tormann, *torhüter, *stürmer, *klub, *club, *verteidigung,
+            *beamte, *beamter, *beamten, *beamtin, *mann, *männer, *frau, *frauen, *vater, *mutter, *bruder, *schwester, *sohn, *tochter, *witwe, *eltern, *familie, *angehörige, *angehörigen, *nachbar, *nachbarn, *nachbarin, *anrainer, *anwohner, *bewohner, *augenzeuge, *augenzeugen, *zeuge, *zeugen, *zeugin,
+            *opfer, *angeklagte, *angeklagter, *angeklagten, *beschuldigte, *verdächtige, *täter, *kläger, *klägerin, *aktivist, *aktivisten, *aktivistin, *kritiker, *kritikern, *kritikerin, *befürworter, *gegner, *demonstranten, *veranstalter, *organisator*, *teilnehmer, *mitarbeiter, *mitarbeiterin, *beschäftigte, *betriebsrat, *betriebsrätin, *personalvertreter, *vertreter, *vertreterin, *vertretern,
+            *abgeordnete, *abgeordneter, *abgeordneten, *politiker, *politikerin, *politikern, *kandidat, *kandidatin, *botschafter, *botschafterin, *botschaft, *diplomat, *diplomaten, *diplomatin, *general, *armee, *militär, *bundesheer, *papst, *bischof, *kirche, *pfarrer, *kardinal, *könig, *königin,
+            *künstler, *künstlerin, *musiker, *musikerin, *regisseur, *regisseurin, *schauspieler, *schauspielerin, *sänger, *sängerin, *kurator, *kuratorin, *intendant, *intendantin, *museum, *theater, *festival, *lehrer, *lehrerin, *schüler, *schülerin, *student, *studenten, *studentin,
+            *jährige, *jähriger, *jährigen, *bauer, *bauern, *bäuerin, *wirt, *wirtin, *pilot, *piloten, *pilotin, *ingenieur, *ingenieurin, *architekt, *architektin, *planer, *planerin, *berater, *beraterin, *referent, *referentin, *koordinator*, *beauftragte, *beauftragter, *beauftragten, *ombudsmann, *mediator, *inspektor*, *inspektorat, *aufsicht, *kontrollore, *hof, *anstalt, *werk, *werke, *betrieb, *netz, *haus, *hauses,
+            kreml, pentagon, vatikan, nato, eu, uno, usa, moskau, washington, berlin, brüssel, wien, peking, teheran, kiew, ankara, viele, andere, einige, manche, beide, diese""",
+        times="""montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonnabend*, sonntag*, jänner, januar, februar, märz, april, mai, juni, juli, august,
+            september, oktober, november, dezember, heute, gestern, morgen, vorgestern, *woche, *wochen, *monat, *monats, *jahr, *jahre, *jahres, *jahren, vergangene*, nächste*, vorige*, letzte*, kommende*, tag, tage, tagen, *abend, *nacht, vormittag, nachmittag, *mittag, stunde*, uhr, ende, anfang, mitte, zuletzt, kürzlich, jüngst, damals, anfangs, früher, später, vorerst""",
+        articles="solche, solcher, die, das, ein, eine, sein, seine, ihr, ihre, unser, unsere, dieser, diese, dieses, jener, jene, den, dem, einen, einem, seinen, seinem, ihrem, ihren, mehrere, zwei, drei, beide, alle, kein, keine, keinen, manche, viele, einige",
+        genitives="der, des, einer, eines, seiner, seines, ihrer, ihres, dieser, dieses, unserer",
+        links="von, vom, für",
+        prepositions="""aus, bei, beim, in, im, ins, am, an, auf, gegen, mit, nach, seit, über, um, unter, vor, während, wegen, zu, zum, zur, als, bis,
+            durch, ab, statt, gegenüber, ohne, trotz, zwischen, neben, hinter, laut, per, pro, via, rund, entgegen, angesichts, aufgrund, bezüglich, hinsichtlich, dank, samt, binnen, innerhalb, außerhalb""",
+        pronouns="er, sie, es, man, wir, ich, ihm, ihn, ihnen, uns, sich, dies, jemand, niemand, wer",
+        adverbs="""auch, zugleich, dann, später, erneut, bereits, schon, selbst, bislang, bisher, zunächst, erstmals, jedoch, allerdings, zudem,
+            außerdem, doch, aber, noch, ferner, ebenfalls, dabei, zuvor, inzwischen, nicht, weiter, weiters, etwa, nun, so, hingegen, dagegen, indes, daraufhin, dazu, darauf, dafür, davon, daran, darin, hier, dort, wieder, ebenso, nur, sogar, offiziell, öffentlich, umgehend, prompt, vehement, entschieden, energisch, scharf, schriftlich, mündlich, mehrfach, stets, immer, sofort, einmal, nochmals, unterdessen, mittlerweile, deshalb, daher, trotzdem, dennoch, eigentlich, vielmehr, demnach, folglich, leider, gar, ganz, teilweise, kurz, sehr, danach, davor, dadurch, dahinter, dazwischen, gleichzeitig, genau, sinngemäß, insgesamt, konkret, grundsätzlich, generell, derzeit, aktuell, momentan, sicher, wahrscheinlich, möglicherweise, natürlich, freilich, bloß, klar, deutlich, ausdrücklich""",
+        helpers="hat, haben, hatte, hatten, habe, hätte, hätten, will, wollen, wollte, wollten, kann, können, konnte, konnten, muss, müssen, musste, soll, sollen, sollte, darf, dürfen, möchte, möchten, mag, würde, würden, könnte, könnten, dürfte, wird, werden",
+        being="wurde, wurden, worden, ist, sind, war, waren, sei, seien, werde, bleibt",
+        relatives="welcher, welche, welches",
+        openers="dass, ob, wonach, weil, wenn, falls, da, obwohl, während, nachdem, bevor, wie, indem, sodass, damit, sobald, wo, wobei, womit, woraufhin, worauf, zumal, wohl, warum, wieso, weshalb",
+        coordination="und, oder, sowie, sondern, bzw, u, &",
+        by="von, vom, durch, seitens",
+        things="*ung, *ungen, *heit, *heiten, *keit, *keiten, *tion, *tionen, *ität, *nis, *nisse, *tum, *fall, *fälle, *ismus, *schaften, *zahl, *zahlen, *kosten, *preis, *preise, *rate, *quote, *gefahr, *schaden, *schäden, *plan, *pläne, *vorwurf, *vorwürfe, *prozent, *euro, *dollar, *milliarden, *millionen, *anschlag, *unfall, *brand, *verkauf, *deal, *vertrag, *gesetz, *spiel, *start, *ziel, *ziele, *grund, *gründe, *folge, *folgen, *teil, *rahmen, *beispiel, *frage, *fragen, *thema, *sache",
+    ),
 )

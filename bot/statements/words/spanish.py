@@ -1,91 +1,105 @@
 """How statements are made in Spanish."""
 
+from bot.statements.words.phrases import Phrases
 from bot.statements.words.table import Words
 
 SPANISH = Words(
-    denied=r"""desm(?:iente[n]?|intió|intieron|entido|entía|entir) | desmentid[oa]
-        | neg(?:ó|aron|ado|aba) | nieg(?:a|an)
-        | rechaz(?:ó|a|an|aron|ado)\b(?=[^.;]{0,60}\b(?:acusaci|alegaci|crítica|versi|relaci|vínculo
-            |denuncia|informaci))
-        | refut(?:ó|a|aron) | tach(?:ó|a)\b[^.;]{0,60}\b(?:falsa|falso|mentira)""",
-    confirmed=r"""confirm(?:ó|a|an|aron|ado|aba) | confirmación | admit(?:ió|e|ieron|ido)
-        | reconoc(?:ió|e|ieron|ido) | ratific(?:ó|a|ado)""",
-    neither=r"""ni\s+(?:confirm\w+|desm\w+|neg\w+)\s+ni\s+(?:confirm\w+|desm\w+|neg\w+|niega)
-        | (?:se\s+negó\s+a|rehusó|declinó|no\s+quiso)\s+confirmar\s+(?:o|ni)\s+(?:desmentir|negar)
-        | no\s+confirm\w+\s+ni\s+(?:desm\w+|neg\w+)""",
-    unconfirmed=r"""no\s+dio\b[^.;]{0,40}\bpor\s+cierto | (?:tampoco\s+hubo|sin|ninguna)\s+confirmación
-        | (?:no\s+quiso|se\s+negó\s+a|rehusó)\s+confirmar""",
-    undenied=r"(?:no\s+quiso|se\s+negó\s+a|rehusó)\s+(?:desmentir|negar)",
-    silent=r"""sin\s+comentarios | (?:no\s+quiso|declinó|rehusó|evitó
-            |se\s+negó\s+a)\s+(?:hacer\s+comentarios|hacer\s+declaraciones|comentar|responder
-            |pronunciarse|opinar)
-        | no\s+(?:se\s+)?ha(?:n)?\s+(?:pronunciado|comentado|respondido|reaccionado|querido)
-        | no\s+(?:hizo|hace|hicieron)\s+comentarios | guard(?:ó|a)\s+silencio
-        | no\s+(?:comentó|respondió|reaccionó)""",
-    corrected=r"""(?:retir(?:ó|a)|se\s+retractó)\b(?:[^.;]{0,40}\b(?:desmentido|confirmación
-            |declaración))? | corri(?:gió|ge|gieron|gen) | corregid[oa] | rectific(?:ó|a|ación)
-        | versión\s+anterior | fe\s+de\s+errat[ao]s""",
-    demanded=r"exig(?:ió|e|en|ieron) | reclam(?:ó|a|an|aron) | pid(?:ió|e|en|ieron)",
-    announced=r"anunci(?:ó|a|an|aron|ado) | prometi(?:ó|eron)",
-    reported=r"""inform(?:ó|a|an|aron) | public(?:ó|a|an|aron) | revel(?:ó|a|an|aron)
-        | según\s+(?:el\s+diario|fuentes) | sostiene | asegura\s+el\s+diario""",
-    said=r"""dij(?:o|eron) | afirm(?:ó|a|aron|an) | explic(?:ó|a|aron) | declar(?:ó|a|aron)
-        | cont(?:ó|aron) | señal(?:ó|a|aron) | adviert(?:e|en)
-        | advirtió | cree[n]? | añad(?:ió|e) | asegur(?:ó|a|aron) | sostuv(?:o|ieron) | según""",
-    deny=r"desmentid[oa] | desmintió | desmiente | desmentir | neg(?:ó|ado|ar) | niega | rechaz(?:ó|ado|ar)",
-    confirm=r"confirm(?:ó|ado|ar|a) | admit(?:ió|ido|ir) | reconoc(?:ió|ido|er)",
-    comment=r"coment(?:ó|ado|ar) | pronunciado | pronunci(?:ó|arse) | respondido | reaccionado",
-    correct=r"corrigi\w+ | corregi\w+ | rectific\w+",
-    demand=r"exig\w+ | reclam\w+ | pid(?:e|en|ió)",
-    announce=r"anunci\w+",
-    negation=r"no | ni | nunca | tampoco | ningun[oa]? | ningún | sin | jamás | nadie",
-    unreal=r"si | podría[n]? | debe[n]? | va[n]?\s+a | para | de | a | cuando | prevé | espera | puede[n]?",
-    hearsay=r"habría[n]? | sería[n]? | supuestamente | presuntamente | al\s+parecer",
-    that=r"que | si | quien | haber | cuyo",
-    coordination=r"y | pero | luego | o | e",
-    asks=r"qué | quién(?:es)? | cuál(?:es)? | cuándo | dónde | cómo | cuánt[oa]s? | por\s+qué",
-    finite=r"ha | han | había | habían | es | fue | no | se | tampoco",
-    by=r"según | de\s+acuerdo\s+con | por\s+boca\s+de | por\s+parte\s+de",
-    claims=r"(?:acusaciones|rumores|noticia|informaciones)",
-    adverbs=r"""ha | han | había | no | se | también | ayer | además | luego | ya | tampoco | en\s+cambio
-        | el\s+\w+es | lo""",
-    articles=r"el | la | los | las | un | una | su | sus",
-    prepositions=r"""en | a | al | con | por | para | de | desde | hasta | sobre | según | tras | ante
-        | durante | entre | sin""",
-    links=r"de | del | la | las | los | y | &",
-    pronouns="él | ella | ellos | ellas | esto | eso",
-    not_asked=r"""el | la | los | las | lo | un | una | de | del | que | noticia | informaci(?:ón|ones)
-        | esto | eso | sobre""",
-    clitics=r"l[aoe]s?",
+    denied="""desmiente/desmienten/desmintió/desmintieron/desmentido/desmentía/desmentir/desmentida/negó/negaron/negado/negaba/niega/niegan/rechazó/rechaza/rechazan/rechazaron/rechazado/refutó/refuta/refutaron,
+        tachó/tacha … falsa/falso/mentira""",
+    confirmed="""confirmó/confirma/confirman/confirmaron/confirmado/confirmaba/confirmación/admitió/admite/admitieron/admitido/reconoció/reconoce/reconocieron/reconocido/ratificó/ratifica/ratificado""",
+    neither="""ni confirm*/desm*/neg* ni confirm*/niega, ni/no confirm* ni desm*/neg*, ni desm*/neg* ni desm*/neg*,
+        se negó a confirmar o/ni desmentir/negar, rehusó/declinó confirmar o/ni desmentir/negar, no quiso
+        confirmar o/ni desmentir/negar""",
+    unconfirmed="""no dio … por cierto, tampoco hubo confirmación, sin/ninguna confirmación, no quiso confirmar, se
+        negó a confirmar, rehusó confirmar""",
+    undenied="no quiso desmentir/negar, se negó a desmentir/negar, rehusó desmentir/negar",
+    silent="""sin comentarios, no quiso hacer comentarios/declaraciones, no quiso
+        comentar/responder/pronunciarse/opinar, declinó/rehusó/evitó hacer comentarios/declaraciones,
+        declinó/rehusó/evitó comentar/responder/pronunciarse/opinar, se negó a hacer
+        comentarios/declaraciones, se negó a comentar/responder/pronunciarse/opinar, no ha/han
+        pronunciado/comentado/respondido/reaccionado/querido, no se ha/han
+        pronunciado/comentado/respondido/reaccionado/querido, no hizo/hace/hicieron comentarios,
+        guardó/guarda silencio, no comentó/respondió/reaccionó""",
+    corrected="""retiró/retira/corrigió/corrige/corrigieron/corrigen/corregido/corregida/rectificó/rectifica/rectificación,
+        retiró/retira … desmentido/confirmación/declaración, se retractó, se retractó …
+        desmentido/confirmación/declaración, versión anterior, fe de erratas/erratos""",
+    demanded="""exigió/exige/exigen/exigieron/reclamó/reclama/reclaman/reclamaron/pidió/pide/piden/pidieron""",
+    announced="anunció/anuncia/anuncian/anunciaron/anunciado/prometió/prometieron",
+    reported="""informó/informa/informan/informaron/publicó/publica/publican/publicaron/reveló/revela/revelan/revelaron/sostiene,
+        según/asegura el diario, según fuentes""",
+    said="""dijo/dijeron/afirmó/afirma/afirmaron/afirman/explicó/explica/explicaron/declaró/declara/declararon/contó/contaron/señaló/señala/señalaron/advierte/advierten/advirtió/cree/creen/añadió/añade/aseguró/asegura/aseguraron/sostuvo/sostuvieron/según""",
+    sources="según, de acuerdo con",
+    other_senses="confirmó … plaza/título/clasificación",
+    nouns="desmentido, confirmación, rectificación",
+    deny="""desmentido/desmentida/desmintió/desmiente/desmentir/negó/negado/negar/niega/rechazó/rechazado/rechazar""",
+    confirm="""confirmó/confirmado/confirmar/confirma/admitió/admitido/admitir/reconoció/reconocido/reconocer""",
+    comment="""comentó/comentado/comentar/pronunciado/pronunció/pronunciarse/respondido/reaccionado""",
+    correct="corrigi*/corregi*/rectific*",
+    demand="exig*/reclam*/pide/piden/pidió",
+    announce="anunci*",
+    negation="no/ni/nunca/tampoco/ningun/ninguno/ninguna/ningún/sin/jamás/nadie",
+    absence="nada, descarta, descartó, descartado, falso, falsa, nadie, ausencia",
+    unreal="""si/podría/podrían/debe/deben/para/de/a/cuando/prevé/espera/puede/pueden, va/van a""",
+    hearsay="habría/habrían/sería/serían/supuestamente/presuntamente, al parecer",
+    that="que/si/quien/haber/cuyo",
+    coordination="y/pero/luego/o/e",
+    contrast="""pero, solo, sólo, únicamente, parcialmente, en parte, salvo, excepto, sin embargo, aunque, en
+        cambio, sino, algunos, algunas""",
+    asks="""qué/quién/quiénes/cuál/cuáles/cuándo/dónde/cómo/cuánto/cuántos/cuánta/cuántas, por qué""",
+    helping="ha/han/había/habían/es/fue/no/se/tampoco",
+    claims="acusaciones/rumores/noticia/informaciones",
+    asides="ha/han/había/no/se/también/ayer/además/luego/ya/tampoco/lo, en cambio, el *es",
+    back="lo, esto, eso",
+    not_asked="""el/la/los/las/lo/un/una/de/del/que/noticia/información/informaciones/esto/eso/sobre""",
+    persons="él, ella",
     actors={
-        "government": r"gobierno",
-        "ministry": r"minist(?:erio|ro|ra)",
-        "company": r"empresa | compañía | firma",
-        "shipping company": r"naviera",
-        "authority": r"autoridad(?:es)? | agencia",
-        "police": r"policía",
-        "mayor": r"alcald(?:e|esa)",
-        "lawyer": r"abogad[oa]",
-        "prosecutor": r"fiscal(?:ía)?",
-        "spokesman": r"portavoz",
-        "White House": r"Casa\s+Blanca | Washington",
-        "Kremlin": r"Kremlin | Moscú",
-        "club": r"club",
-        "union": r"sindicato",
-        "bank": r"banco",
-        "airline": r"aerolínea",
-        "council": r"consejo | ayuntamiento",
-        "director": r"director(?:a)?",
-        "president": r"president[ea]",
-        "laboratory": r"laboratorio",
-        "officials": r"funcionarios",
-        "customs": r"aduana",
-        "plant": r"planta | fábrica",
-        "harbour authority": r"capitanía(?:\s+marítima)?",
-        "inspector": r"inspector(?:a)?",
-        "newspaper": r"diario | periódico",
-        "coach": r"entrenador(?:a)?",
-        "fire brigade": r"bomberos",
-        "party": r"partido",
+        "government": "gobierno",
+        "ministry": "ministerio/ministro/ministra",
+        "company": "empresa/compañía/firma",
+        "shipping company": "naviera",
+        "authority": "autoridad/autoridades/agencia",
+        "police": "policía",
+        "mayor": "alcalde/alcaldesa",
+        "lawyer": "abogado/abogada",
+        "prosecutor": "fiscal/fiscalía",
+        "spokesman": "portavoz",
+        "White House": "Casa Blanca, Washington",
+        "Kremlin": "Kremlin/Moscú",
+        "club": "club",
+        "union": "sindicato",
+        "bank": "banco",
+        "airline": "aerolínea",
+        "council": "consejo/ayuntamiento",
+        "director": "director/directora",
+        "president": "presidente/presidenta",
+        "laboratory": "laboratorio",
+        "officials": "funcionarios",
+        "customs": "aduana",
+        "plant": "planta/fábrica",
+        "harbour authority": "capitanía, capitanía marítima",
+        "inspector": "inspector/inspectora",
+        "newspaper": "diario/periódico",
+        "coach": "entrenador/entrenadora",
+        "fire brigade": "bomberos",
+        "party": "partido",
     },
+    drops_subject=True,
+    noun_by="de, del, por, por boca de, por parte de",
+    behalf="en nombre de, en nombre del, por boca de",
+    phrases=Phrases(
+        people="""ministr*, ministerio, president*, presidenta, alcalde*, alcaldesa*, portavoz, portavoces, director*, directora*, dirección, jefe*, jefa*, gerente*, responsable*, secretari*, diputad*, senador*, senadora*, concejal*, conseje*, consejo, gobierno, partido, oposición, ayuntamiento, municipio, comisión, comité, autoridad*, agencia*, administración, policía*, guardia, fiscal*, fiscalía, juez*, jueza*, tribunal, corte, abogad*, defensa,
+            empresa*, compañía*, grupo, firma, constructora, naviera, operador*, operadora*, banco*, sindicato*, federación, asociación, ong, club*, entrenador*, entrenadora*, jugador*, jugadora*, capitán, capitana, universidad*, instituto*, laboratorio*, hospital*, médic*, doctor*, profesor*, investigador*, investigadora*, expert*, economista*, analista*, historiador*, periódico, diario, semanario, revista, medio*, cadena, radio, periodista*, redacción, informe, estudio, encuesta, comunicado, testigo*, víctima*, vecin*, padre*, madre*, hermano*, hermana*, hijo*, hija*, familia*, hombre*, mujer*, trabajador*, trabajadora*, empleado*, empleada*, bomberos, ejército, general, coronel, obispo, iglesia, papa, rey, reina, inspector*, inspectora*, ingenier*, escritor*, escritora*, autor*, autora*, artista*, sospechos*, acusad*, activista*, manifestantes, organizador*, aduana*, autoridades, kremlin, moncloa, bruselas, washington, moscú, madrid, varios, varias""",
+        times="lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ayer, mañana, hoy, tarde, noche, semana*, mes, meses, año*, día*, hora*",
+        articles="el, la, los, las, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, nuestro, nuestra, dos, tres, varios, varias",
+        links="de, del",
+        prepositions="en, a, al, con, por, para, desde, hasta, sobre, según, tras, ante, durante, entre, sin, contra, hacia, bajo, mediante",
+        pronouns="él, ella, ellos, ellas, esto, eso, yo, nosotros, usted, ustedes",
+        adverbs="también, además, luego, ya, tampoco, no, aún, todavía, después, antes, *mente, se, lo, le, les, me, así, sin embargo, nunca, jamás, siempre",
+        helpers="ha, han, había, habían, habría, habrían, haya, va, van, debe, deben, puede, pueden, quiso, quiere",
+        being="es, son, fue, fueron, era, eran, sido, está, están",
+        relatives="que, quien, quienes, cuyo, cuya, donde",
+        openers="que, si, cuando, porque, aunque, como, mientras, pues",
+        coordination="y, e, pero, o, u, ni, sino, &",
+        by="por",
+    ),
 )

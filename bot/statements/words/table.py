@@ -3,30 +3,36 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.statements.words.phrases import Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Regular expressions, verbose and without regard to case, as alternatives of whole words.
+    """Lists of words and phrases in the notation of `bot.statements.notation`.
 
     What somebody does by speaking: `neither` is would neither confirm nor deny, `unconfirmed` would not
     confirm, `undenied` would not deny, `silent` would not comment; a negated word of `confirmed` and `denied`
-    is as the second and third. `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their
-    verbs as questions have them.
+    is as the second and third. `sources` stand before whoever is a source: "according to". In `other_senses`
+    such a word says something else ("denied boarding"), and `nouns` are those of them that are nouns.
+    `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs as questions have them.
 
-    `negation` turns an act in its clause, `unreal` before it says that it has not happened ("will", "if"),
-    `hearsay` that others say so. `that` opens a clause which tells what is said, `coordination` stands before
-    a second act of the same speaker. `asks` are question words, `not_asked` words of questions that name
-    neither who spoke nor what about.
+    `negation` turns an act in its clause, and what is said, as the words of `absence` do; `unreal` before it says that it has not happened
+    ("will", "if"), `hearsay` that others say so. `contrast` says that a statement holds for a part only, or that
+    another comes against it ("but", "only"). `that` opens a clause which tells what is said, `coordination`
+    stands before a second act of the same speaker.
 
-    For speakers: `finite` are helping verbs that a subject stands beside, `by` what stands before a speaker
-    who is no subject; `claims` what is denied, and `adverbs` what may stand between subject and verb, neither
-    of them a speaker, nor are `clitics`, which are articles elsewhere. `articles` begin a name or an office,
-    `links` hold its parts together, `prepositions` begin what is none, and `pronouns` stand for a speaker
-    named before. `actors` are offices and bodies by their English names, so that they are known across
-    languages.
+    `asks` are question words, `helping` verbs that tell nothing by themselves, `not_asked` words that name neither
+    who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `back` the pronouns for
+    it, `asides` tell when and how firmly something was said. `persons` are pronouns for one person. Behind the verbs of
+    `to_somebody` stands who is spoken to, never who speaks; behind `noun_by` who is meant by a
+    noun ("a denial from"), behind `behalf` for whom somebody speaks.
 
-    `verb_last` says that a sentence ends in its main verb, `negation_after` that a negation may follow the
-    verb.
+    `phrases` are what noun phrases are made of; `actors` offices and bodies by their English names, so that they are
+    known across languages.
+
+    `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles end their
+    clause, `negation_after` that a negation may follow the verb, `drops_subject` that a subject
+    may be left out.
     """
 
     denied: str
@@ -40,6 +46,9 @@ class Words:
     announced: str
     reported: str
     said: str
+    sources: str
+    other_senses: str
+    nouns: str
     deny: str
     confirm: str
     comment: str
@@ -47,21 +56,25 @@ class Words:
     demand: str
     announce: str
     negation: str
+    absence: str
     unreal: str
     hearsay: str
     that: str
     coordination: str
+    contrast: str
     asks: str
-    finite: str
-    by: str
+    helping: str
     claims: str
-    adverbs: str
-    articles: str
-    prepositions: str
-    links: str
-    pronouns: str
-    not_asked: str = "(?!)"
-    clitics: str = "(?!)"
+    asides: str
+    back: str
+    not_asked: str
+    persons: str
+    phrases: Phrases
+    noun_by: str
+    behalf: str
+    to_somebody: str = ""
     actors: Mapping[str, str] = field(default_factory=dict)
     verb_last: bool = False
+    verbs_at_end: bool = False
+    drops_subject: bool = False
     negation_after: bool = False

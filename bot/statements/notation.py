@@ -1,0 +1,61 @@
+"""How the tables write words: plainly, so that whoever speaks a language can add to them.
+
+minister, spokes*, deputy mayor      words and phrases, a comma between them; a star stands for any letters
+declined/refused to comment          one word or another
+would (not) comment                  a word that may be left out
+wies … zurück                        up to a sentence's middle may stand between
+räumte … ein $                       only where the clause ends behind it
+"""
+
+import re
+from functools import cache
+
+_GAP = r"(?:[\s,][^.!?;]{0,160}?)?[\s,]\s?"
+_NEAR_GAP = r"(?:\s[^.,!?;:]{0,90}?)?\s"
+_BEHIND_A_MARK = r"(?<=[,“”«»\"]\s)"
+_CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sowie|et|y|e|ve|и)\b))"
+
+
+@cache
+def words_pattern(listed: str) -> re.Pattern[str]:
+    """What a text as a whole has to be to stand in the list, an ending as in "Berlin's" aside; an empty list has
+    nothing."""
+    return re.compile(rf"(?:{expression(listed)})(?:['’]s|['’])?", re.IGNORECASE)
+
+
+@cache
+def anywhere(listed: str) -> re.Pattern[str]:
+    """What stands in the list, as whole words somewhere in a text."""
+    return re.compile(rf"(?<!\w)(?:{expression(listed)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def expression(listed: str, *, near: bool = False) -> str:
+    """The list as a regular expression of alternatives, the longest first; `near` lets less stand between."""
+    phrases = sorted((" ".join(one.split()) for one in listed.split(",")), key=lambda one: -one.count(" "))
+    gap = _NEAR_GAP if near else _GAP
+    return "|".join(_phrase(one, gap) for one in phrases if one) or "(?!)"
+
+
+def _phrase(phrase: str, gap: str) -> str:
+    found, separator = "", ""
+    for word in phrase.split(" "):
+        if word == "…":
+            separator = gap
+        elif word == "$":
+            found += _CLAUSE_ENDS
+        elif word.startswith("^"):
+            found += _BEHIND_A_MARK + separator + _word(word[1:])
+            separator = r"\s+"
+        elif word.startswith("(") and word.endswith(")"):
+            found += rf"(?:{separator}{_word(word[1:-1])})?"
+            separator = separator or r"\s+"
+        else:
+            found += separator + _word(word)
+            separator = r"\s+"
+    return found
+
+
+def _word(word: str) -> str:
+    alternatives = (r"[\w-]*".join(re.escape(piece) for piece in one.split("*")) for one in word.split("/"))
+    return "(?:" + "|".join(alternatives).replace("'", "['’]") + ")"

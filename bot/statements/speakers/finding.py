@@ -1,0 +1,60 @@
+"""Noun phrases that may be somebody who speaks, beside a place in a sentence."""
+
+from collections.abc import Sequence
+
+from bot.statements.notation import words_pattern
+from bot.statements.noun_phrases import likelihood, phrase_from, with_apposition
+from bot.statements.tokens import (
+    ADVERB,
+    COMMA,
+    COORDINATION,
+    MARK,
+    OPENER,
+    PRONOUN,
+    QUOTED,
+    RELATIVE,
+    TIME,
+    Token,
+)
+from bot.statements.words import WORDS
+
+NOBODY = range(0)
+
+
+def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 1.0) -> range | None:
+    """The noun phrase that begins at a token or behind an adverb."""
+    while first < len(tokens) and tokens[first].part == ADVERB:
+        first += 1
+    phrase = phrase_from(tokens, first, language)
+    found = likely(tokens, phrase, language, least=least)
+    return with_apposition(tokens, found) if found else None
+
+
+def agent(tokens: Sequence[Token], after: int, language: str) -> range | Token:
+    """Behind "by", in the clause of a passive verb."""
+    by = words_pattern(WORDS[language].phrases.by)
+    for n in range(after, len(tokens) - 1):
+        if tokens[n].part in (COMMA, MARK, OPENER, RELATIVE, QUOTED):
+            break
+        if by.fullmatch(tokens[n].text):
+            phrase = right(tokens, n + 1, language)
+            if phrase is not None:
+                return phrase
+    return NOBODY
+
+
+def opening(tokens: Sequence[Token], until: int, language: str) -> range | Token:
+    """The subject of the verb before "and": the noun phrase that its clause begins with."""
+    start = max((n + 1 for n in range(until) if tokens[n].part in (MARK, QUOTED, OPENER)), default=0)
+    while start < until and tokens[start].part in (ADVERB, TIME, COORDINATION):
+        start += 1
+    if start < until and tokens[start].part == PRONOUN:
+        return tokens[start]
+    return right(tokens, start, language) or NOBODY
+
+
+def likely(
+    tokens: Sequence[Token], phrase: range | None, language: str, *, least: float = 1.0
+) -> range | None:
+    """The phrase where it is at least so likely to be somebody who speaks."""
+    return phrase if phrase and likelihood(tokens, phrase, language) >= least else None

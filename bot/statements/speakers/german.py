@@ -1,0 +1,176 @@
+"""German: the subject stands before or after the finite verb, or first in a clause whose verb comes last."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.statements.notation import words_pattern
+from bot.statements.noun_phrases import likelihood, phrase_from, phrase_to, with_apposition
+from bot.statements.speakers.finding import NOBODY, likely, opening
+from bot.statements.tokens import (
+    ADVERB,
+    ARTICLE,
+    BEING,
+    COMMA,
+    COORDINATION,
+    GENITIVE,
+    HELPER,
+    LINK,
+    MARK,
+    NAME,
+    NUMBER,
+    OPENER,
+    PERSON,
+    PLAIN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    RELATIVE,
+    Token,
+    parts_of,
+)
+from bot.statements.words import WORDS
+
+Candidate = tuple[float, range | Token]
+"""How likely it is the subject, and what it is."""
+
+_SUBJECTS = frozenset({"er", "sie", "man", "wir", "ich"})
+_OTHER_CASES = frozenset("den dem einen einem des ihrem ihren seinem seinen diesem diesen keinem keinen".split())
+_PARTICIPLE = re.compile(r"(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert)$", re.IGNORECASE)
+_WHERE_SAID = frozenset("aus in im bei beim seitens von vom".split())
+_SOME = 0.5
+"""Enough for the only candidate."""
+
+
+def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
+    """The noun phrase or the pronoun that does what the tokens from `first` to `last` say."""
+    word = tokens[last].text.casefold()
+    if word == "zufolge":
+        return likely(tokens, phrase_to(tokens, last, "de"), "de", least=_SOME) or NOBODY
+    if word == "es":
+        return _behind_preposition(tokens, last + 1)
+    start, end = _clause(tokens, first, last)
+    between = range(start, end)
+    if first == last and any(tokens[n].part == BEING for n in between) and _PARTICIPLE.fullmatch(tokens[last].text):
+        return _agent(tokens, between)
+    opened = start > 0 and tokens[start - 1].part in (OPENER, RELATIVE)
+    if opened and tokens[start - 1].part == RELATIVE and (owner := _owner(tokens, start)):
+        return owner
+    own = max((n + 1 for n in range(start, first) if tokens[n].part == COMMA), default=start)
+    finite = next((n for n in range(own, end) if tokens[n].part in (HELPER, BEING)), first)
+    candidates = [] if opened else list(_before_verb(tokens, start, finite))
+    candidates += _behind_verb(tokens, start if opened else finite + 1, end)
+    if candidates:
+        best = max(candidates, key=lambda one: one[0])
+        return best[1] if best[0] >= (1.0 if len(candidates) > 1 else _SOME) else NOBODY
+    return opening(tokens, first, "de") if _follows_another(tokens, start, first) else NOBODY
+
+
+def _owner(tokens: Sequence[Token], start: int) -> range | None:
+    """Whom a relative clause tells about, where its pronoun is the subject: "…, der sagte", not "…, die Berg sagte"."""
+    following = phrase_from(tokens, start, "de") if tokens[start - 1].text.casefold() != "der" else None
+    if following and likelihood(tokens, following, "de") >= 1.0:
+        return None
+    comma = start - 2 if start > 1 and tokens[start - 2].part == COMMA else start - 1
+    return likely(tokens, phrase_to(tokens, comma, "de"), "de")
+
+
+def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """From what opens the clause of a verb to the mark behind it."""
+    start = first
+    while start and tokens[start - 1].part not in (COMMA, MARK, QUOTED, OPENER, RELATIVE):
+        start -= 1
+    if start >= 2 and tokens[start - 1].part == COMMA:
+        start = _before_inserted(tokens, start)
+    end = last + 1
+    while end < len(tokens) and tokens[end].part not in (COMMA, MARK, QUOTED, OPENER):
+        end += 1
+    return start, end
+
+
+def _before_inserted(tokens: Sequence[Token], start: int) -> int:
+    """Where a clause began that goes on behind something between two commas: "Anna Berg, die Chefin, sagte"."""
+    match = re.search(r"(?<=[Ca(]),(?:[dgrwCan][^,.;qs]{0,16}),$", parts_of(tokens[:start]))
+    phrase = phrase_to(tokens, match.start(), "de") if match else None
+    inserted = phrase and (phrase.start == 0 or tokens[phrase.start - 1].part in ",.qbsj")
+    return phrase.start if phrase and inserted else start
+
+
+def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[Candidate]:
+    """What stands before the finite verb, when it can be a subject."""
+    while start < finite and tokens[start].part in (ADVERB, COORDINATION):
+        start += 1
+    if start >= finite:
+        return
+    word = tokens[start].text.casefold()
+    if tokens[start].part == PRONOUN:
+        if start + 1 == finite and word in _SUBJECTS:
+            yield 2.0, tokens[start]
+        return
+    phrase = phrase_from(tokens, start, "de") if word not in _OTHER_CASES else None
+    if phrase is None or tokens[start].part == PREPOSITION:
+        return
+    behind = parts_of(tokens[phrase.stop : finite])
+    if not re.fullmatch(r"(?:,[^.;q]*,)?(?:[pl][dg]?[wCant(]+|g[wCa]+|b|t|n)*", behind):
+        return
+    score = likelihood(tokens, phrase, "de")
+    if re.fullmatch(r",[dgCaw][^,r]*,", behind):
+        phrase = range(phrase.start, finite - 1)
+    if score:
+        yield score, phrase
+
+
+def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Candidate]:
+    """What stands behind the finite verb, when it can be a subject: the first that is in no other case."""
+    n = start
+    while n < end:
+        part, word = tokens[n].part, tokens[n].text.casefold()
+        if part in (COMMA, OPENER, RELATIVE):
+            return
+        if part == PRONOUN and tokens[n].text in _SUBJECTS:
+            yield 2.5, tokens[n]
+            return
+        if part in (PREPOSITION, LINK):
+            n = _behind_prepositional(tokens, n, end)
+            continue
+        phrase = phrase_from(tokens, n, "de") if part in (ARTICLE, GENITIVE, NAME, PERSON, PLAIN, NUMBER) else None
+        if phrase is None or phrase.stop > end:
+            n += 1
+            continue
+        score = likelihood(tokens, phrase, "de") if word not in _OTHER_CASES else 0.0
+        if score:
+            yield score, with_apposition(tokens, phrase) if phrase.stop == end else phrase
+            return
+        n = phrase.stop
+        if n < end and tokens[n].part == GENITIVE:  # "die Mehrheit der Menschen"
+            genitive = phrase_from(tokens, n, "de")
+            n = genitive.stop if genitive else n + 1
+
+
+def _behind_prepositional(tokens: Sequence[Token], n: int, end: int) -> int:
+    """Behind "am Montag", "in Wien", "gegenüber der APA"."""
+    match = re.compile(r"[pl][dg]?w{0,2}(?:[Can]\(?|t[nt]*)").match(parts_of(tokens), n)
+    return min(end, match.end()) if match else n + 1
+
+
+def _behind_preposition(tokens: Sequence[Token], n: int) -> range:
+    """Who is behind "hieß es": "aus Bankenkreisen", "bei der Polizei", "in der Begründung"."""
+    while n < len(tokens) and tokens[n].part in (ADVERB, PLAIN):
+        n += 1
+    if n < len(tokens) and tokens[n].text.casefold() in _WHERE_SAID:
+        return likely(tokens, phrase_from(tokens, n + 1, "de"), "de", least=_SOME) or NOBODY
+    return NOBODY
+
+
+def _agent(tokens: Sequence[Token], between: range) -> range:
+    by = words_pattern(WORDS["de"].phrases.by)
+    for n in between:
+        if by.fullmatch(tokens[n].text) and n + 1 < len(tokens):
+            phrase = likely(tokens, phrase_from(tokens, n + 1, "de"), "de")
+            if phrase:
+                return phrase
+    return NOBODY
+
+
+def _follows_another(tokens: Sequence[Token], start: int, first: int) -> bool:
+    """Whether a verb shares the subject of the one before: "… und bestätigte"."""
+    return any(tokens[n].part == COORDINATION for n in range(start, first))

@@ -1,0 +1,51 @@
+"""Whom a pronoun stands for: the last fitting name before it, or nobody for certain."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.statements.noun_phrases import likelihood, phrase_from, text_of, with_apposition
+from bot.statements.tokens import (
+    ARTICLE,
+    GENITIVE,
+    NAME,
+    PERSON,
+    PLAIN,
+    Token,
+    parts_of,
+    read_tokens,
+)
+
+_SENTENCES_BACK = 3
+"""So far back a speaker is looked for, within the passage."""
+
+_LIKELY = 2.0
+
+
+def antecedent(earlier: Sequence[str], language: str) -> str:
+    """The last name in the `earlier` sentences, verbatim; "" where several might be meant. Of several in a sentence
+    the one that it begins with."""
+    for text in reversed(earlier[-_SENTENCES_BACK:]):
+        tokens = read_tokens(text, language)
+        found = list(_names(tokens, language))
+        names = {text[slice(*text_of(text, tokens, one))].strip(" ,") for one in found}
+        if len(names) == 1 or (found and found[0].start <= 1):
+            return text[slice(*text_of(text, tokens, found[0]))].strip(" ,")
+        if names:
+            return ""
+    return ""
+
+
+def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
+    """The noun phrases that name a person, and the office that a sentence begins with."""
+    n = 0
+    while n < len(tokens):
+        begins = tokens[n].part in (ARTICLE, GENITIVE, NAME, PERSON, PLAIN)
+        phrase = phrase_from(tokens, n, language) if begins else None
+        if phrase is None:
+            n += 1
+            continue
+        whole = with_apposition(tokens, phrase)
+        parts = parts_of([tokens[one] for one in whole])
+        named = (PERSON in parts and NAME in parts) or NAME + NAME in parts
+        if likelihood(tokens, phrase, language) >= _LIKELY and (named or (n <= 1 and PERSON in parts)):
+            yield whole
+        n = whole.stop

@@ -1,0 +1,101 @@
+"""The speaker of an act: in its sentence, or named before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.statements.acts import Act
+from bot.statements.notation import words_pattern
+from bot.statements.noun_phrases import phrase_from, phrase_to, text_of, with_apposition
+from bot.statements.speakers import german, subject_first, verb_last
+from bot.statements.speakers.finding import NOBODY, likely
+from bot.statements.speakers.pronouns import antecedent
+from bot.statements.tokens import (
+    COMMA,
+    GENITIVE,
+    LINK,
+    MARK,
+    OPENER,
+    PREPOSITION,
+    QUOTED,
+    TIME,
+    VERB,
+    Token,
+    parts_of,
+    read_tokens,
+)
+from bot.statements.words import WORDS
+
+_MAX_CHARACTERS = 120
+"""A longer one is no name with an office, but a clause that was taken for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """`text` is verbatim, "" where nobody is named. `attached` says that the grammar of the sentence ties it to the
+    act; else it is the last name before a pronoun."""
+
+    text: str
+    attached: bool = True
+
+
+def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speaker:
+    """Who does the act. `earlier` are the sentences before in the passage, the last right before."""
+    tokens = read_tokens(sentence, act.language)
+    found = _subject(tokens, act)
+    if isinstance(found, Token):
+        person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
+        return Speaker(antecedent(earlier, act.language) if person else "", attached=False)
+    if not found:
+        left_out = WORDS[act.language].drops_subject
+        return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)
+    span = text_of(sentence, tokens, found)
+    text = sentence[slice(*span)].strip(" ,")
+    return Speaker(text if 1 < len(text) <= _MAX_CHARACTERS else "")
+
+
+def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
+    """The noun phrase of whoever does the act, a pronoun's token, or nothing."""
+    first = next((n for n, one in enumerate(tokens) if one.span.end > act.span.start), None)
+    if first is None:
+        return NOBODY
+    last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
+    marked = {first, last}
+    tokens = [replace(one, part=VERB) if n in marked else one for n, one in enumerate(tokens)]
+    if WORDS[act.language].verb_last:
+        return verb_last.subject(tokens, first, act)
+    if introduced := _introduced(tokens, first, last, act):
+        return introduced
+    if words_pattern(WORDS[act.language].nouns).fullmatch(tokens[first].text):
+        return _of_noun(tokens, first, act.language)
+    if act.language == "de":
+        return german.subject(tokens, first, last)
+    return subject_first.subject(tokens, first, last, act)
+
+
+def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | None:
+    """Behind a word that names a source: "according to", "laut", "selon"."""
+    words = WORDS[act.language]
+    text = " ".join(token.text for token in tokens[first : last + 1])
+    if not words_pattern(words.sources).fullmatch(text):
+        return None
+    after = last + 1
+    if after < len(tokens) and tokens[after].part in (PREPOSITION, LINK):
+        after += 1
+    phrase = phrase_from(tokens, after, act.language)
+    if phrase is None or TIME in parts_of([tokens[n] for n in phrase]):
+        return NOBODY
+    return phrase if first == 0 else with_apposition(tokens, phrase)
+
+
+def _of_noun(tokens: Sequence[Token], at: int, language: str) -> range:
+    """Whose denial it is: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's denial"."""
+    by = words_pattern(WORDS[language].noun_by)
+    for n in range(at + 1, len(tokens)):
+        if tokens[n].part in (COMMA, MARK, OPENER, QUOTED):
+            break
+        if by.fullmatch(tokens[n].text):
+            return likely(tokens, phrase_from(tokens, n + 1, language), language) or NOBODY
+        if n == at + 1 and tokens[n].part == GENITIVE:
+            return likely(tokens, phrase_from(tokens, n, language), language) or NOBODY
+    owned = phrase_to(tokens, at, language)
+    return owned if owned and tokens[at - 1].text.endswith(("'s", "’s", "s'", "s’")) else NOBODY

@@ -1,0 +1,197 @@
+"""A sentence as tokens, each with the part that it can play in a noun phrase."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.statements.notation import words_pattern
+from bot.statements.words import WORDS
+from index.articles import Span
+
+# The parts, a letter each, so that a noun phrase is a regular expression over them.
+NAME = "C"
+"""A word with a capital letter; in German any noun."""
+PERSON = "a"
+"""A noun for whoever may speak: "minister", "police", "Sprecherin"."""
+PLAIN = "w"
+ARTICLE = "d"
+GENITIVE = "g"
+"""An article that may join a noun phrase to the one before: "der", "des"."""
+LINK = "l"
+PREPOSITION = "p"
+NUMBER = "n"
+TIME = "t"
+RELATIVE = "r"
+OPENER = "s"
+"""A word that opens a clause: "that", "when"."""
+COORDINATION = "j"
+PRONOUN = "u"
+ADVERB = "b"
+HELPER = "v"
+BEING = "e"
+"""A helping verb that makes a passive: "was", "wurde"."""
+BRACKETS = "("
+COMMA = ","
+QUOTED = "q"
+MARK = "."
+VERB = "X"
+"""The word of speaking itself."""
+
+_TOKEN = re.compile(
+    r"""(?P<brackets> \( [^()]{0,60} \) )
+      | (?P<word> (?:[A-ZÀ-Þ]\.){1,4}(?=\s)
+          | (?:Dra?|Mrs?|Ms|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Rev|Jr|Sra?|Mme|Me|Mag|Ing|Corp|Inc|Co|Ltd)\.
+          | [^\W_]+(?:[-’'.&/][^\W_]+)*[’']? )
+      | (?P<comma> , )
+      | (?P<mark> \S )""",
+    re.VERBOSE,
+)
+_LONG_QUOTE = 30
+_QUOTES = '“”„«»"‟‹›'
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark, brackets with what is in them, or quoted words as a whole; `span` in its sentence."""
+
+    text: str
+    span: Span
+    part: str
+
+
+def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a sentence. The marks of short quoted words, which may be a newspaper's name, are none."""
+    quoted = _quoted(sentence)
+    tokens: list[Token] = []
+    first = True
+    for match in _TOKEN.finditer(sentence):
+        span = Span(*match.span())
+        inside = next((one for one in quoted if one.start <= span.start < one.end), None)
+        if inside:
+            if not tokens or tokens[-1].span != inside:
+                tokens.append(Token(sentence[slice(*inside)], inside, QUOTED))
+            first = True
+            continue
+        if match.group() in _QUOTES:
+            continue
+        part = _part(match, language, first, tokens)
+        tokens.append(Token(match.group(), span, part))
+        first = part == MARK and match.group() not in "’'"
+    return tuple(_with_whole_names(tokens))
+
+
+_PARTICLES = frozenset("van von zu di de da al el bin ibn ten le la del della dos der den dem".split())
+
+
+def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, those between two names that are part of one: "Alexander Van der Bellen"."""
+    for n, token in enumerate(tokens):
+        ahead = next((one for one in tokens[n + 1 :] if one.text.casefold() not in _PARTICLES), None)
+        inside = n and tokens[n - 1].part == NAME and token.text.casefold() in _PARTICLES - {"der", "den", "dem"}
+        again = n > 1 and tokens[n - 1].text.casefold() in ("van", "von") and tokens[n - 2].part == NAME
+        named = ahead is not None and ahead.part == NAME and token.text.casefold() in _PARTICLES
+        yield replace(token, part=NAME) if named and (inside or again) else token
+
+
+def parts_of(tokens: Sequence[Token]) -> str:
+    """The parts of the tokens in one string: character n is token n's."""
+    return "".join(token.part for token in tokens)
+
+
+def _quoted(sentence: str) -> list[Span]:
+    """What stands between quotation marks and is long, or ends as a sentence does; to the sentence's edge where a
+    mark has no other."""
+    spans: list[Span] = []
+    opened: int | None = None
+    last = 0
+    for match in re.finditer(f"[{_QUOTES}]", sentence):
+        at = match.start()
+        if opened is None and _opens(sentence, at):
+            opened = at
+        elif opened is not None:
+            inside = sentence[opened + 1 : at]
+            if len(inside) >= _LONG_QUOTE or inside[-1:] in ",.!?" or inside[-1:] == "…":
+                spans.append(Span(opened, at + 1))
+            last, opened = at + 1, None
+        elif not spans and at - last >= _LONG_QUOTE:  # opened in a sentence before
+            spans.append(Span(last, at + 1))
+            last = at + 1
+    if opened is not None:
+        spans.append(Span(opened, len(sentence)))
+    return spans
+
+
+def _opens(sentence: str, at: int) -> bool:
+    """Whether a quotation mark opens: text follows it at once, and none comes right before."""
+    if sentence[at] in "„‹":
+        return True
+    before, after = sentence[at - 1 : at], sentence[at + 1 : at + 2]
+    return not (before.isalnum() or (before in ".,!?…" and before)) and bool(after.strip())
+
+
+def _part(match: re.Match[str], language: str, first: bool, before: Sequence[Token]) -> str:
+    if match.lastgroup == "brackets":
+        return BRACKETS
+    if match.lastgroup == "comma":
+        return COMMA
+    word = match.group()
+    if match.lastgroup == "mark":
+        return COORDINATION if word == "&" else MARK
+    if language == "de" and word in ("Sie", "Ihnen"):
+        return PRONOUN
+    capital = word[0].isupper()
+    if capital and not first and language != "de":  # a name may be spelt as another word is
+        return _first_part(word, language, (TIME, PERSON)) or NAME
+    found = _first_part(word, language, _ORDER)
+    if language == "de" and found in (ARTICLE, GENITIVE) and before and before[-1].part == COMMA:
+        return RELATIVE if word.casefold() in _GERMAN_RELATIVES else found
+    if found and not (capital and not first and found not in (TIME, PERSON)):
+        return found
+    if word[0].isdigit():
+        return NUMBER
+    return NAME if capital else PLAIN
+
+
+_GERMAN_RELATIVES = frozenset("der die das den dem deren dessen denen".split())
+
+_ORDER = (
+    TIME,
+    PRONOUN,
+    BEING,
+    HELPER,
+    OPENER,
+    COORDINATION,
+    RELATIVE,
+    GENITIVE,
+    ARTICLE,
+    LINK,
+    PREPOSITION,
+    ADVERB,
+    PERSON,
+)
+
+
+def _first_part(word: str, language: str, parts: Sequence[str]) -> str | None:
+    patterns = _patterns(language)
+    return next((part for part in parts if patterns[part].fullmatch(word)), None)
+
+
+@cache
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = WORDS[language].phrases
+    return {
+        TIME: words_pattern(words.times),
+        PERSON: words_pattern(words.people),
+        PRONOUN: words_pattern(words.pronouns),
+        BEING: words_pattern(words.being),
+        HELPER: words_pattern(words.helpers),
+        OPENER: words_pattern(words.openers),
+        COORDINATION: words_pattern(words.coordination),
+        RELATIVE: words_pattern(words.relatives),
+        GENITIVE: words_pattern(words.genitives),
+        ARTICLE: words_pattern(words.articles),
+        LINK: words_pattern(words.links),
+        PREPOSITION: words_pattern(words.prepositions),
+        ADVERB: words_pattern(words.adverbs),
+    }
