@@ -49,7 +49,8 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
     context = [*last.context[:1], last.question]
     if last.quote and not words:
         context.append(last.quote)
-    return replace(query, context=tuple(_shortened(text) for text in context))
+    texts = tuple(_shortened(text) for text in context)
+    return replace(query, context=texts, before=texts)
 
 
 def _shortened(text: str) -> str:

@@ -81,6 +81,8 @@ class Query:
     `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
     `dropped` were read from it too and hold no longer, as no article passed them.
 
+    `before` are texts of the conversation as they were given, also where `context` was left aside.
+
     `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
     now: newer articles come first, where others match no better.
     """
@@ -89,6 +91,7 @@ class Query:
     language: str
     filters: Filters = field(default_factory=Filters)
     context: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
     parts: tuple[Part, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.answer import Citation
 from bot.quotes import quote_span
-from bot.statements import Question, Told, read_statement, shared
+from bot.statements import AskedAct, Told, read_statement, shared
 from index.articles import Span
 from index.passages import Passage
 from index.search import Found
@@ -57,12 +57,12 @@ class Candidate:
         )
 
 
-def rank_candidates(asked: Question, found: Found) -> list[Candidate]:
+def rank_candidates(asked: AskedAct, found: Found) -> list[Candidate]:
     """Every sentence of the hits that was read word for word and has a letter or a digit."""
     return sorted(_candidates(asked, found), key=lambda one: one.rank, reverse=True)
 
 
-def _candidates(asked: Question, found: Found) -> Iterator[Candidate]:
+def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
     for hit in found.hits:
         passage = hit.passage
         sentences = [passage.quote(span) for span in passage.sentences]
@@ -90,7 +90,7 @@ def _candidates(asked: Question, found: Found) -> Iterator[Candidate]:
             )
 
 
-def _same(asked: Question, told: Told | None, passage: Passage, earlier: Sequence[str]) -> float:
+def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequence[str]) -> float:
     if told is None or not asked.subject:
         return 0.0
     context = " ".join((passage.source.title or "", *earlier[-2:]))

@@ -1,16 +1,16 @@
 """Answers in the articles' own words: the sentences that answer, best evidence first. No language model."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
 from bot.answerers.phrases import verdict_phrase
-from bot.answerers.verdict import decide
+from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
-from bot.statements import Question, Verdict, read_question
+from bot.statements import AskedAct, read_question
 from index.confidence import ANSWERABLE_FROM
 from index.query import Query
 from index.search import Found
@@ -31,16 +31,15 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     """
     asked = read_question(query.text, query.language)
     ranked = rank_candidates(asked, found)
-    decided, verdict = decide(query, asked, ranked) or (None, None)
-    if not ranked or (found.confidence < ANSWERABLE_FROM and decided is None):
+    decision = decide(query, asked, ranked)
+    if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):
         return refuse(query, found, answerer="extractive")
-    ranked.sort(key=lambda one: one is not decided)
+    first = decision.statements if decision else ()
+    ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     readily = max(_READILY, 2 * len(query.parts))
     chosen = _with_the_other_side(query.text, _choose(ranked, readily), ranked)
     citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
-    opening = (
-        [] if decided is None else [_opening(query, asked, decided, verdict, citations.index(chosen[0]))]
-    )
+    opening = list(_opening(query, asked, decision, citations)) if decision else []
     statements = [
         *with_disagreements(opening, disagreements, query.language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
@@ -52,17 +51,25 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         hits=found.hits,
         confidence=found.confidence,
         language=query.language,
-        verdict=verdict,
+        verdict=decision.verdict if decision else None,
         disagreements=disagreements,
     )
 
 
 def _opening(
-    query: Query, asked: Question, decided: Candidate, verdict: Verdict | None, place: int
-) -> Statement:
+    query: Query, asked: AskedAct, decision: Decision, citations: Sequence[Citation]
+) -> Iterator[Statement]:
+    """Yes or no with what proves it; without it what each of the statements is."""
     assert asked.act is not None
-    assert decided.told is not None
-    return Statement(verdict_phrase(verdict, asked.act, decided.told.act.kind, query.language), (place + 1,))
+    for one in decision.statements:
+        number = next((n for n, cited in enumerate(citations, start=1) if _quotes(cited, one)), None)
+        if one.told and number:
+            phrase = verdict_phrase(decision.verdict, asked.act, one.told.act.kind, query.language)
+            yield Statement(phrase, (number,))
+
+
+def _quotes(citation: Citation, one: Candidate) -> bool:
+    return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
 def _choose(ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:

@@ -15,7 +15,7 @@ likeness      whether two names or offices may be one
 
 from bot.answer import StatementKind
 from bot.statements.acts import Act, Asked, Verdict
-from bot.statements.asked import Question, read_question
+from bot.statements.asked import AskedAct, read_question
 from bot.statements.likeness import SPOKESMAN, alike, offices, shared
 from bot.statements.told import Told, read_statement, statement_at
 
@@ -23,7 +23,7 @@ __all__ = [
     "SPOKESMAN",
     "Act",
     "Asked",
-    "Question",
+    "AskedAct",
     "Told",
     "Verdict",
     "alike",

@@ -35,7 +35,7 @@ _TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class AskedAct:
     """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
     none. `act` is what it asks after by yes or no, None when it does not; then `subject` are the words for
     who did it, empty when it names nobody, and `matter` the others. `negated` asks whether it did not happen.
@@ -49,7 +49,7 @@ class Question:
     language: str = "en"
 
 
-def read_question(question: str, language: str | None = None) -> Question:
+def read_question(question: str, language: str | None = None) -> AskedAct:
     """What the question asks of a statement. Its language is hard to tell from a few words: where it has none
     of that language's, denying and confirming are looked for in the others."""
     for one in dict.fromkeys((*((language,) if language in WORDS else ()), *WORDS)):
@@ -57,26 +57,26 @@ def read_question(question: str, language: str | None = None) -> Question:
         if found and (one == language or language not in WORDS or found[0] in ("deny", "confirm")):
             return _read(question, str(one), *found)
     if _asks(question, language or "") and _MEDIA.search(question):
-        return Question(frozenset({"reported"}))
-    return Question()
+        return AskedAct(frozenset({"reported"}))
+    return AskedAct()
 
 
 def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
     return ((str(match.lastgroup), Span(*match.span())) for match in _pattern(language).finditer(question))
 
 
-def _read(question: str, language: str, form: str, span: Span) -> Question:
+def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
     kinds = _KINDS[form]
     others = {other for other, _ in _verbs(question, language)} - {form}
     either = bool({form, *others} >= {"deny", "confirm"})
     if _asks(question[: span.start], language):
-        return Question(kinds)
+        return AskedAct(kinds)
     if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
-        return Question(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
+        return AskedAct(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
     subject = _subject(question, language, span)
     rest = question.replace(subject, " ", 1) if subject else question
     matter = rest.replace(question[slice(*span)], " ", 1)
-    return Question(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
+    return AskedAct(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
 
 
 def _asks(text: str, language: str) -> bool:

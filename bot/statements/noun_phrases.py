@@ -44,7 +44,7 @@ _PHRASES = {
 _OTHER_PHRASE = rf"{_CORE}(?:w{{0,2}}(?=l))?{_OTHERS}"
 """In French, Spanish and Russian adjectives come after: "la police locale"."""
 
-_APPOSITION = re.compile(rf",(?:{_D}|[CanwW]){{1}}[^,.;q]{{0,12}}(?=,|\.|$)")
+_APPOSITION = re.compile(r",(?:[dgr]w{0,3}[Ca]+[^,.q]{0,8}|[Can][^,.qr]{0,12})(?=,|\.|$)")
 
 _NAMED, _OFFICE, _SHORT, _UNLIKELY = 2.0, 3.0, 1.0, 0.5
 
@@ -119,6 +119,9 @@ def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | N
     parts = parts_of(tokens[phrase.start : phrase.stop])
     plain_last = language not in ("en", "de") or {"l", "p"} & set(parts)
     rest = parts.rstrip("njlpdg" if plain_last else "nwjlpdg")
+    claims = words_pattern(WORDS[language].claims)
+    while len(rest) > 1 and claims.fullmatch(tokens[phrase.start + len(rest) - 1].text):
+        rest = rest[:-1].rstrip("njlpdgw")
     return range(phrase.start, phrase.start + len(rest)) if {NAME, PERSON} & set(rest) else None
 
 

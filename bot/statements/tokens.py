@@ -38,15 +38,23 @@ MARK = "."
 VERB = "X"
 """The word of speaking itself."""
 
-_TOKEN = re.compile(
-    r"""(?P<brackets> \( [^()]{0,60} \) )
-      | (?P<word> (?:[A-ZÀ-Þ]\.){1,4}(?=\s)
-          | (?:Dra?|Mrs?|Ms|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Rev|Jr|Sra?|Mme|Me|Mag|Ing|Corp|Inc|Co|Ltd)\.
-          | [^\W_]+(?:[-’'.&/][^\W_]+)*[’']? )
-      | (?P<comma> , )
-      | (?P<mark> \S )""",
-    re.VERBOSE,
-)
+_WORDS = r"""(?:[A-ZÀ-Þ]\.){1,4}(?=\s)
+    | (?:Dra?|Mrs?|Ms|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Rev|Jr|Sra?|Mme|Me|Mag|Ing|Corp|Inc|Co|Ltd)\.
+    | [^\W_]+(?:[-’'.&/][^\W_]+)*[’']?"""
+_FRENCH_WORDS = r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\b)
+        (?:[cdjlmnt]|(?:jus|lors|puis)?qu)[’'](?=\w)
+    | [^\W_]+(?:[’'][^\W_]+)?(?=-(?:t-)?(?:ils?|elles?|on)\b) | -(?:t-)?(?:ils?|elles?|on)\b )"""
+"""Elided words, and a verb and the pronoun behind it: "l’|usine", "ajoute|-t-elle"."""
+
+
+@cache
+def _token(language: str) -> re.Pattern[str]:
+    words = f"{_FRENCH_WORDS} | {_WORDS}" if language == "fr" else _WORDS
+    return re.compile(
+        rf"(?P<brackets> \( [^()]{{0,60}} \) ) | (?P<word> {words} ) | (?P<comma> , ) | (?P<mark> \S )", re.VERBOSE
+    )
+
+
 _LONG_QUOTE = 30
 _QUOTES = '“”„«»"‟‹›'
 
@@ -65,7 +73,7 @@ def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
     quoted = _quoted(sentence)
     tokens: list[Token] = []
     first = True
-    for match in _TOKEN.finditer(sentence):
+    for match in _token(language).finditer(sentence):
         span = Span(*match.span())
         inside = next((one for one in quoted if one.start <= span.start < one.end), None)
         if inside:
@@ -111,7 +119,7 @@ def _quoted(sentence: str) -> list[Span]:
             opened = at
         elif opened is not None:
             inside = sentence[opened + 1 : at]
-            if len(inside) >= _LONG_QUOTE or inside[-1:] in ",.!?" or inside[-1:] == "…":
+            if len(inside) >= _LONG_QUOTE or inside.rstrip()[-1:] in (*",.!?…", ""):
                 spans.append(Span(opened, at + 1))
             last, opened = at + 1, None
         elif not spans and at - last >= _LONG_QUOTE:  # opened in a sentence before
@@ -127,7 +135,10 @@ def _opens(sentence: str, at: int) -> bool:
     if sentence[at] in "„‹":
         return True
     before, after = sentence[at - 1 : at], sentence[at + 1 : at + 2]
-    return not (before.isalnum() or (before in ".,!?…" and before)) and bool(after.strip())
+    if sentence[at] == "»" and before.isspace() and not after.isalnum():
+        return False
+    spaced = sentence[at] == "«"  # in French a space follows
+    return not (before.isalnum() or (before in ".,!?…" and before)) and (spaced or bool(after.strip()))
 
 
 def _part(match: re.Match[str], language: str, first: bool, before: Sequence[Token]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
-from bot.statements.asked import Question
+from bot.statements.asked import AskedAct
 from bot.statements.notation import anywhere, words_pattern
 from bot.statements.noun_phrases import noun_phrase
 from bot.statements.speakers import find_speaker
@@ -53,7 +53,7 @@ class Told:
 
 
 def read_statement(
-    sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: Question | None = None
+    sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: AskedAct | None = None
 ) -> Told | None:
     """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
     the sentences before it in its passage."""
@@ -62,7 +62,7 @@ def read_statement(
     if not acts:
         return None
     speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
-    act = min(acts, key=lambda one: (*_rank(one, asked or Question()), not speakers[one].text))
+    act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text))
     speaker = speakers[act].text or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
     return Told(act, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
@@ -79,7 +79,7 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
     return None
 
 
-def _rank(act: Act, asked: Question) -> tuple[bool, bool, int]:
+def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, int]:
     return (
         asked.act is not None and asked.act not in act.settles,
         act.kind not in asked.kinds,

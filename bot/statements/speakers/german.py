@@ -91,8 +91,12 @@ def _before_inserted(tokens: Sequence[Token], start: int) -> int:
     """Where a clause began that goes on behind something between two commas: "Anna Berg, die Chefin, sagte"."""
     match = re.search(r"(?<=[Ca(]),(?:[dgrwCan][^,.;qs]{0,16}),$", parts_of(tokens[:start]))
     phrase = phrase_to(tokens, match.start(), "de") if match else None
-    inserted = phrase and (phrase.start == 0 or tokens[phrase.start - 1].part in ",.qbsj")
-    return phrase.start if phrase and inserted else start
+    if phrase is None:
+        return start
+    start = phrase.start
+    while start and tokens[start - 1].part not in (COMMA, MARK, QUOTED, OPENER, RELATIVE):
+        start -= 1
+    return start
 
 
 def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[Candidate]:
@@ -138,7 +142,7 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Cand
             continue
         score = likelihood(tokens, phrase, "de") if word not in _OTHER_CASES else 0.0
         if score:
-            yield score, with_apposition(tokens, phrase) if phrase.stop == end else phrase
+            yield score, with_apposition(tokens, phrase)
             return
         n = phrase.stop
         if n < end and tokens[n].part == GENITIVE:  # "die Mehrheit der Menschen"

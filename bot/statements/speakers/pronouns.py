@@ -8,7 +8,6 @@ from bot.statements.tokens import (
     GENITIVE,
     NAME,
     PERSON,
-    PLAIN,
     Token,
     parts_of,
     read_tokens,
@@ -38,7 +37,7 @@ def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
     """The noun phrases that name a person, and the office that a sentence begins with."""
     n = 0
     while n < len(tokens):
-        begins = tokens[n].part in (ARTICLE, GENITIVE, NAME, PERSON, PLAIN)
+        begins = tokens[n].part in (ARTICLE, GENITIVE, NAME, PERSON)
         phrase = phrase_from(tokens, n, language) if begins else None
         if phrase is None:
             n += 1

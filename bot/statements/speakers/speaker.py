@@ -10,11 +10,14 @@ from bot.statements.speakers import german, subject_first, verb_last
 from bot.statements.speakers.finding import NOBODY, likely
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import (
+    ARTICLE,
     COMMA,
     GENITIVE,
     LINK,
     MARK,
+    NAME,
     OPENER,
+    PERSON,
     PREPOSITION,
     QUOTED,
     TIME,
@@ -46,11 +49,18 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
         person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
         return Speaker(antecedent(earlier, act.language) if person else "", attached=False)
     if not found:
-        left_out = WORDS[act.language].drops_subject
+        left_out = WORDS[act.language].drops_subject and _begins(tokens, act)
         return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)
     span = text_of(sentence, tokens, found)
     text = sentence[slice(*span)].strip(" ,")
     return Speaker(text if 1 < len(text) <= _MAX_CHARACTERS else "")
+
+
+def _begins(tokens: Sequence[Token], act: Act) -> bool:
+    """Whether the verb of an act stands first in its clause, so that its subject is left out."""
+    before = [one for one in tokens if one.span.end <= act.span.start]
+    clause = parts_of(before).rpartition(COMMA)[2]
+    return not {NAME, PERSON, ARTICLE} & set(clause)
 
 
 def _subject(tokens: Sequence[Token], act: Act) -> range | Token:

@@ -37,6 +37,8 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
         return agent(tokens, last + 1, language)
     before = tokens[at - 1].part if at else MARK
     inverted = before in (COMMA, QUOTED, MARK) and not _speaks_to(tokens, first, last, language)
+    if language == "en" and act.kind not in ("said", "reported") and not _ends_quote(tokens, at):
+        inverted = False  # nobody writes "…, denied the mayor"
     behind = right(tokens, last + 1, language) if inverted else None
     if behind is not None and likelihood(tokens, behind, language) >= _CERTAIN:
         return behind
@@ -50,6 +52,10 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
     if before == COORDINATION:
         return opening(tokens, at, language)
     return NOBODY
+
+
+def _ends_quote(tokens: Sequence[Token], at: int) -> bool:
+    return QUOTED in parts_of(tokens[max(0, at - 2) : at])
 
 
 def _speaks_to(tokens: Sequence[Token], first: int, last: int, language: str) -> bool:

@@ -70,8 +70,8 @@ class Words:
     not_asked: str
     persons: str
     phrases: Phrases
-    noun_by: str
-    behalf: str
+    noun_by: str = ""
+    behalf: str = ""
     to_somebody: str = ""
     actors: Mapping[str, str] = field(default_factory=dict)
     verb_last: bool = False
