@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, Candidate
 from bot.statements import SPOKESMAN, AskedAct, Verdict, alike, offices
-from bot.statements.notation import words_pattern
+from bot.statements.notation import anywhere, words_pattern
 from bot.statements.propositions import Proposition, asked_about, said_in
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -29,7 +29,7 @@ _TRANSLATION = 0.34
 _MEAN_TRANSLATION = 0.42
 _NAME_MATCHES = 0.49
 
-_SAID_SHARE = 0.5
+_SAID_SHARE = 0.75
 """So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
 
 _BACK = 2
@@ -84,21 +84,24 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
     words = dict(_matter(query, asked, one))
     if not words:
         return _is_what_was_spoken_of(query, one, said)
-    return _is_the_same(list(words.values()), one, said)
+    clause = bool(anywhere(WORDS[asked.language].that).search(asked.matter))
+    return bool(said.words) and _is_the_same(list(words.values()), one, said, clause=clause)
 
 
-def _is_the_same(asked_words: Sequence[tuple[str, float]], one: Candidate, said: Proposition) -> bool:
-    """In one language: each word is said or, but for the first, stands right before; and what is said is asked."""
+def _is_the_same(
+    asked_words: Sequence[tuple[str, float]], one: Candidate, said: Proposition, *, clause: bool
+) -> bool:
+    """In one language: each word is said or stands right before, most of them are said and of a noun the first; and
+    what is said is asked."""
     context = _context(one)
-    for number, (word, match) in enumerate(asked_words):
-        told = _has(word, said.words) or match >= _SYNONYM
-        if not told and (number == 0 or not _has(word, context)):
-            return False
-    if said.refers_back:
-        return True
+    told = [_has(word, said.words) or match >= _SYNONYM for word, match in asked_words]
+    around = all(known or _has(word, context) for known, (word, _) in zip(told, asked_words, strict=True))
+    headed = sum(told) * 2 > len(told) if clause else told[0]
+    if not around or not headed:
+        return False
     names = [word for word, _ in asked_words]
-    shared = [word for word in said.words if _has(word, names)]
-    return len(shared) >= _SAID_SHARE * min(len(said.words), len(names) + 1)
+    shared = [_has(word, names) for word in said.words]
+    return said.refers_back or shared[0] or sum(shared) >= _SAID_SHARE * len(shared)
 
 
 def _is_translated(query: Query, asked: AskedAct, one: Candidate, said: Proposition) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
-from bot.statements.notation import anywhere, expression
+from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.noun_phrases import noun_phrase
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -73,7 +73,7 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
         return AskedAct(kinds)
     if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
         return AskedAct(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
-    subject = _subject(question, language, span)
+    subject = _agent(question, language, span) or _subject(question, language, span)
     rest = question.replace(subject, " ", 1) if subject else question
     matter = rest.replace(question[slice(*span)], " ", 1)
     return AskedAct(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
@@ -109,6 +109,16 @@ def _subject(question: str, language: str, span: Span) -> str:
     if language == "en":
         return re.sub(rf"\s+(?:{'|'.join(_ENGLISH_BETWEEN)})\s*$", "", before[first.end() :].strip())
     return noun_phrase(before[first.end() :], language)
+
+
+def _agent(question: str, language: str, span: Span) -> str:
+    """Who is asked about in the passive: "Was the sale confirmed by the mayor?"; "" in the active."""
+    phrases = WORDS[language].phrases
+    first = question.split(maxsplit=1)[0]
+    match = anywhere(phrases.by).search(question)
+    if match is None or not words_pattern(phrases.being).fullmatch(first):
+        return ""
+    return noun_phrase(question[match.end() :], language)
 
 
 _ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also", "not", "since", "been")

@@ -4,17 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.statements.acts import Act, find_acts
+from bot.statements.acts import Act, clause_around, find_acts
 from bot.statements.notation import anywhere, words_pattern
 from bot.statements.words import WORDS
-from index.articles import Span
-from index.query import WORD, content_words
+from index.query import content_words
 from index.terms.number_words import with_digits
 from index.terms.numbers import POINT
 
 _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?")
 _PARTS = re.compile(r"[;:–—]|,\s|\.\s|[“”„«»\"()]")
-_BUT = re.compile(r"[,;–—]\s*(?:aber|doch|jedoch|nicht|but|not|though|although|yet|while|mais|pas|pero|no|но|а|не|ama)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"[,;–—]\s*(?:aber|doch|jedoch|nicht|but|not|though|although|yet|while|mais|pas|pero|no|но|а|не|ama)\b(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+_NEAR = 25
+"""So many characters from its word of speaking a pronoun is what is said: "denied it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +37,19 @@ class Proposition:
 
 
 def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str] = ()) -> Proposition:
-    """What a statement says; where it only points back, what the sentence before says is added."""
-    own = _own_part(sentence, act)
-    blanked = _without(own, (speaker or "",))
-    proposition = _read(blanked, act.language)
-    if proposition.words or not earlier:
-        return proposition
+    """What a statement says; where it points back ("denied it"), with what the sentence before says."""
+    text = _own_part(sentence, act)
+    if speaker:
+        text = text.replace(speaker, " ", 1)
+    own = _read(text, act.language, denial=act.kind == "denied")
+    if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
+        return own
     before = _read(earlier[-1], act.language)
     return Proposition(
-        before.words,
-        before.numbers | proposition.numbers,
-        before.negated or proposition.negated,
-        before.restricted or proposition.restricted,
+        before.words + own.words,
+        before.numbers | own.numbers,
+        before.negated or own.negated,
+        before.restricted or own.restricted,
         refers_back=True,
     )
 
@@ -54,17 +60,38 @@ def asked_about(matter: str, language: str) -> Proposition:
 
 
 def _own_part(sentence: str, act: Act) -> str:
-    """The sentence without its word of speaking, and without what another act in it says."""
-    span = act.span
-    start, end = 0, len(sentence)
+    """The sentence without its word of speaking, without what another act in it says, and without the "not" of
+    somebody who did not confirm."""
+    span, start, end = act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
             end = min(end, _before_coordination(sentence, other, act.language))
         elif other.span.end < span.start and other.kind != "said":
             start = max(start, _before_coordination(sentence, act, act.language))
-    first, _, last = sentence[slice(*span)].partition(" ")
-    inner = last.rpartition(" ")[0] if last else ""
-    return f"{sentence[start : span.start]} {inner} {sentence[span.end : end]}"
+    inner = sentence[slice(*span)].partition(" ")[2].rpartition(" ")[0]
+    left, right = sentence[start : span.start], sentence[span.end : end]
+    if act.kind == "declined":
+        clause = clause_around(sentence, span, act.language)
+        negation = anywhere(WORDS[act.language].negation)
+        split, behind = max(start, clause.start) - start, clause.end - span.end
+        left = left[:split] + negation.sub(" ", left[split:])
+        right = negation.sub(" ", right[:behind]) + right[behind:]
+        inner = negation.sub(" ", inner)
+    return f"{left} {inner} {right}"
+
+
+def _points_back(sentence: str, act: Act) -> bool:
+    """Whether the word of speaking has a pronoun for what was said: "Das bestritt er", "denied it"."""
+    back = anywhere(WORDS[act.language].back)
+    behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
+    inside = sentence[slice(*act.span)].partition(" ")[2]
+    before = sentence[: act.span.start]
+    first = sentence.split(maxsplit=1)[0] if before.strip() else ""
+    opened = anywhere(WORDS[act.language].that).search(sentence, act.span.end)
+    return not opened and bool(
+        back.match(behind.lstrip()) or back.match(inside) or (act.language != "en" and back.fullmatch(first.strip(",")))
+        or (act.language in ("fr", "es") and back.search(before[-_NEAR // 3 :]))
+    )
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:
@@ -75,35 +102,23 @@ def _before_coordination(sentence: str, act: Act, language: str) -> int:
     return max((*found, *marks), default=act.span.start)
 
 
-def _without(text: str, phrases: Sequence[str]) -> str:
-    for phrase in phrases:
-        if phrase:
-            text = text.replace(phrase, " ", 1)
-    return text
-
-
-def _read(text: str, language: str) -> Proposition:
+def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
+    """Of a denial "false" and "a lie" turn nothing: they are what is denied over again."""
     words = WORDS[language]
-    negation = anywhere(f"{words.negation}, {words.absence}")
-    claims = anywhere(words.claims)
-    content = [text[slice(*span)] for span in content_words(text, language)]
+    negation = anywhere(words.negation if denial else f"{words.negation}, {words.absence}")
     idle = words_pattern(
-        ", ".join((words.asides, words.helping, words.not_asked, words.claims, words.phrases.times, words.negation))
+        ", ".join(
+            (words.asides, words.helping, words.not_asked, words.claims, words.phrases.times, words.negation, words.back)
+        )
     )
+    content = (text[slice(*span)] for span in content_words(text, language))
     telling = tuple(word for word in content if not idle.fullmatch(word))
-    back = anywhere(words.back)
+    against = _BUT.search(text)
+    limited = anywhere(words.contrast).search(text)
     return Proposition(
         telling,
         frozenset(_NUMBER.findall(with_digits(text, language))),
         bool(negation.search(text)),
-        bool(anywhere(words.contrast).search(text) or _BUT.search(text)),
-        refers_back=not telling and bool(claims.search(text) or back.search(text)),
+        bool(limited) or bool(against and negation.search(against.group())),
+        refers_back=bool(anywhere(words.claims).search(text)),
     )
-
-
-def numbers_in(text: str, language: str) -> frozenset[str]:
-    """The figures of a text as plain digits."""
-    return frozenset(_NUMBER.findall(with_digits(text, language)))
-
-
-__all__ = ["WORD", "Proposition", "Span", "asked_about", "numbers_in", "said_in"]
