@@ -1,7 +1,7 @@
 """The sentences that may be quoted, as statements of somebody, best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.answer import Citation
 from bot.quotes import quote_span
@@ -30,7 +30,8 @@ class Candidate:
     `rank` is `score` with what puts a statement of whom the question asks about before others' on the matter.
     `told` is its statement where it has one. `same` is how far its speaker is whom the question asks about,
     0 to 1. `words` are how well it has the question's words by their places there, with the headline and the
-    two sentences before when it does not stand alone; empty when that is not known.
+    two sentences before when it does not stand alone; empty when that is not known. `own_words` are those of the
+    sentence alone.
     """
 
     passage: Passage
@@ -41,6 +42,7 @@ class Candidate:
     told: Told | None
     same: float
     words: Mapping[Span, float]
+    own_words: Mapping[Span, float] = field(default_factory=dict)
 
     @property
     def quote(self) -> str:
@@ -87,6 +89,7 @@ def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
                 told,
                 same,
                 _best(_where_told(matches, number, told)),
+                matches[number + 1] if matches else {},
             )
 
 

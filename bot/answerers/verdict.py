@@ -17,7 +17,7 @@ from bot.statements.words import WORDS
 from index.articles import Span
 from index.query import WORD, Query, content_words
 
-_FIRST = 0.06
+_FIRST = 0.1
 """Only the best of somebody's statements settles a question, or one as near to it as this: what is further
 away may have the question's words by chance."""
 
@@ -26,14 +26,12 @@ away may have the question's words by chance."""
 # benchmarks/statements and on corpus/questions-statements.jsonl.
 _SYNONYM = 0.55
 _TRANSLATION = 0.34
-_MEAN_TRANSLATION = 0.42
+_MEAN_TRANSLATION = 0.45
+_ONLY_TRANSLATION = 0.52
 _NAME_MATCHES = 0.49
 
 _SAID_SHARE = 0.75
 """So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
-
-_BACK = 2
-"""The sentences before a statement that may name what it is about."""
 
 _NO_CONTRACTIONS = frozenset({"ill", "shell", "hell", "wed"})
 """The stopwords count them as "I'll" and so on without the apostrophe."""
@@ -77,6 +75,8 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
         return False
     if question.numbers and question.numbers != said.numbers:
         return False
+    if one.told and one.told.act.kind == "confirmed" and said.embedded and not question.embedded:
+        return False
     if asked.act == "comment":
         return _is_translated(query, asked, one, said)
     if one.passage.source.language != query.language:
@@ -84,7 +84,8 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
     words = dict(_matter(query, asked, one))
     if not words:
         return _is_what_was_spoken_of(query, one, said)
-    clause = bool(anywhere(WORDS[asked.language].that).search(asked.matter))
+    told = WORDS[asked.language]
+    clause = told.verb_last or bool(anywhere(told.that).search(asked.matter))
     return bool(said.words) and _is_the_same(list(words.values()), one, said, clause=clause)
 
 
@@ -101,7 +102,8 @@ def _is_the_same(
         return False
     names = [word for word, _ in asked_words]
     shared = [_has(word, names) for word in said.words]
-    return said.refers_back or shared[0] or sum(shared) >= _SAID_SHARE * len(shared)
+    enough = sum(shared) >= _SAID_SHARE * len(shared)
+    return said.refers_back or enough or (all(told) if clause else shared[0])
 
 
 def _is_translated(query: Query, asked: AskedAct, one: Candidate, said: Proposition) -> bool:
@@ -113,9 +115,11 @@ def _is_translated(query: Query, asked: AskedAct, one: Candidate, said: Proposit
         word, match = matter[span]
         if match < _NAME_MATCHES and not _has(word, WORD.findall(text)):
             return False
-    matches = sorted(match for span, (_, match) in matter.items() if span not in names)
+    known = one.words if said.refers_back or not said.words else one.own_words
+    matches = sorted(known.get(span, 0.0) for span in matter if span not in names)
     matches = matches[1:] if len(matches) >= 3 else matches
-    return not matches or (sum(matches) / len(matches) >= _MEAN_TRANSLATION and matches[0] >= _TRANSLATION)
+    least = _MEAN_TRANSLATION if len(matches) > 1 else _ONLY_TRANSLATION
+    return not matches or (sum(matches) / len(matches) >= least and matches[0] >= _TRANSLATION)
 
 
 def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> bool:
@@ -149,13 +153,16 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     said = _said(one)
     if one.passage.source == best.passage.source and said.refers_back:
         return True
-    words = [word for word, _ in dict(_matter(query, asked, one)).values()] or list(_said(best).words)
-    met = [word for word in words if _has(word, (*said.words, *_context(one)))]
-    matches = [match for _, match in dict(_matter(query, asked, one)).values()]
-    same_language = one.passage.source.language == query.language
-    if not same_language:
-        return bool(matches) and sum(matches) / len(matches) >= _MEAN_TRANSLATION
-    return len(met) >= max(1, len(words) - 1)
+    matter = [match for _, match in _matter(query, asked, one)]
+    if one.passage.source.language != query.language:
+        return min((match for _, match in matter), default=1.0) >= _MEAN_TRANSLATION
+    words = [word for word, _ in matter] or list(_said(best).words)
+    return not words or (_has(words[0], said.words) and _all_but_one(words, (*said.words, *_context(one))))
+
+
+def _all_but_one(words: Sequence[str], others: Iterable[str]) -> bool:
+    others = list(others)
+    return sum(_has(word, others) for word in words) >= len(words) - 1
 
 
 def _when(one: Candidate) -> tuple[str, int]:
@@ -171,8 +178,8 @@ def _said(one: Candidate) -> Proposition:
 
 
 def _context(one: Candidate) -> list[str]:
-    """The words of the headline and of the sentences right before."""
-    before = one.passage.sentences[max(0, one.number - _BACK) : one.number]
+    """The words of the headline and of the sentences before in the passage."""
+    before = one.passage.sentences[: one.number]
     texts = (one.passage.source.title or "", *(one.passage.quote(span) for span in before))
     return [word for text in texts for word in WORD.findall(text)]
 

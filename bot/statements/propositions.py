@@ -26,13 +26,15 @@ _NEAR = 25
 class Proposition:
     """`words` are its content words in order, the first of which is what it is about; `numbers` its figures as plain
     digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"), `restricted` that it
-    holds for a part only, or that something is set against it. `refers_back` says that it only points to what was
-    said before ("the report", "that")."""
+    holds for a part only, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
+    or talks rather than on the thing itself. `refers_back` says that it only points to what was said before ("the
+    report", "that")."""
 
     words: tuple[str, ...]
     numbers: frozenset[str]
     negated: bool
     restricted: bool
+    embedded: bool
     refers_back: bool
 
 
@@ -50,6 +52,7 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
         before.numbers | own.numbers,
         before.negated or own.negated,
         before.restricted or own.restricted,
+        before.embedded or own.embedded,
         refers_back=True,
     )
 
@@ -70,6 +73,8 @@ def _own_part(sentence: str, act: Act) -> str:
             start = max(start, _before_coordination(sentence, act, act.language))
     inner = sentence[slice(*span)].partition(" ")[2].rpartition(" ")[0]
     left, right = sentence[start : span.start], sentence[span.end : end]
+    if act.kind == "denied":  # behind a colon stands what is true instead
+        right = re.split(r"[:;]", right)[0]
     if act.kind == "declined":
         clause = clause_around(sentence, span, act.language)
         negation = anywhere(WORDS[act.language].negation)
@@ -120,5 +125,6 @@ def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
         frozenset(_NUMBER.findall(with_digits(text, language))),
         bool(negation.search(text)),
         bool(limited) or bool(against and negation.search(against.group())),
+        bool(anywhere(words.inquiries).search(text)),
         refers_back=bool(anywhere(words.claims).search(text)),
     )

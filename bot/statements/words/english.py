@@ -63,6 +63,7 @@ ENGLISH = Words(
     contrast="""initially, at first, originally, only, merely, partly, partially, in part, except, apart from, not the, but not, nothing about, some of, in principle, indirectly, half, with the exception, save for""",
     asks="which, what, who, whom, whose, when, where, why, how",
     helping="has, have, had, did, does, do, was, were, is, are, would, will, could, can, came, gave, offered, be, been, being, made, say, says, said",
+    inquiries="""investigation*, investigating, investigated, inquiry, inquiries, probe, probes, suspicion*, suspected, allegation*, charges, review*, talks, negotiation*, plan, plans, possibility, risk, interest, complaint*, proceedings, looking into, examining""",
     claims="""report, reports, claim, claims, allegation, allegations, accusation, accusations, account, accounts, charge, charges, suggestion, suggestions, link, links, story, stories, idea, ideas, rumour, rumours, rumor, rumors,
         criticism, speculation, version, notion, reporting, information, news, matter, wrongdoing""",
     asides="""also, again, never, later, then, now, only, itself, himself, herself, firmly, strongly, repeatedly, however, still, since, flatly, already, yesterday, today, earlier, publicly,

@@ -280,6 +280,7 @@ FRENCH = Words(
         lequel, laquelle, lesquels""",
     helping="""a, ont, avait, avaient, est, sont, été, n'a, n'ont, n'avait, l'a, l'ont, s'est, refuse,
         refusé, fait, dit, voulu, souhaité, peut, pu""",
+    inquiries="""enquête*, soupçon*, examen, discussion*, négociation*, projet*, possibilité, risque, plainte*, procédure*, instruction, pourparlers""",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information,
         informations, bilan, article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons,
         critiques, affirmations, version, reproches, thèse, chose, affaire""",

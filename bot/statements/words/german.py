@@ -77,6 +77,7 @@ GERMAN = Words(
     asks="wer, wen, wem, wessen, was, welche*, wann, wo, warum, wieso, weshalb, wie, womit, wozu, woher",
     helping="""hat, haben, hatte, hatten, habe, ist, sind, war, waren, wurde, wurden, worden, sei, seien, werde, wird, werden, wollte, will, wollen, konnte, kann, gab, gibt,
         lehnt, lehnte, trat, wies, wiesen, möchte, räumte, teilte, kündigte, ließ, kam, geht, nannte, sieht, sein, gewesen, geworden""",
+    inquiries="""Ermittlung*, ermittelt, ermitteln, Verdacht*, Untersuchung*, Anklage*, Prüfung*, prüft, prüfen, Gespräch*, Verhandlung*, Plan, Pläne, Möglichkeit*, Gefahr, Risiko, Antrag, Anzeige*, Verfahren, Interesse""",
     claims="""Bericht, Berichte, Berichten, Gerücht, Gerüchte, Gerüchten, Vorwurf, Vorwürfe, Vorwürfen, Vermutung, Vermutungen, Meldung, Meldungen, Anschuldigung, Anschuldigungen,
         Spekulation, Spekulationen, Darstellung, Behauptung, Behauptungen, Hinweise, Zahlen, Zahl, Angabe, Angaben, Kritik, Verdacht, Sache, Information, Informationen, Nachricht""",
     asides="""am *tag/*abend/*morgen/*mittag/*nacht, auch, zugleich, dann, später, erneut, bereits, schon, selbst, bislang, bisher, zunächst, erstmals, entschieden, jedoch,

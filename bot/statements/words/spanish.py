@@ -307,6 +307,7 @@ SPANISH = Words(
         por qué""",
     helping="""ha, han, había, habían, es, fue, fueron, sido, no, se, tampoco, hizo, quiso, puede,
         pudo, negó""",
+    inquiries="""investigación, investigaciones, investiga, sospecha*, examen, conversaciones, negociaci*, plan, planes, posibilidad, riesgo, denuncia*, procedimiento*, querella""",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
         hechos, hecho, extremo, caso, asunto""",

@@ -22,7 +22,8 @@ class Words:
     stands before a second act of the same speaker.
 
     `asks` are question words, `helping` verbs that tell nothing by themselves, `not_asked` words that name neither
-    who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `back` the pronouns for
+    who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `inquiries` for what is on
+    a thing without saying that it is so ("investigation", "talks"), `back` the pronouns for
     it, `asides` tell when and how firmly something was said. `persons` are pronouns for one person. Behind the verbs of
     `to_somebody` stands who is spoken to, never who speaks; behind `noun_by` who is meant by a
     noun ("a denial from"), behind `behalf` for whom somebody speaks.
@@ -70,6 +71,7 @@ class Words:
     not_asked: str
     persons: str
     phrases: Phrases
+    inquiries: str = ""
     noun_by: str = ""
     behalf: str = ""
     to_somebody: str = ""
