@@ -1,13 +1,15 @@
 """What is said in a statement, or asked about in a question: its words, its numbers, and whether it is negated."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts
 from bot.statements.notation import anywhere, words_pattern
 from bot.statements.words import WORDS
-from index.query import content_words
+from index.articles import Span
+from index.query import WORD
 from index.terms.number_words import with_digits
 from index.terms.numbers import POINT
 
@@ -45,7 +47,7 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
         text = text.replace(speaker, " ", 1)
     own = _read(text, act.language, denial=act.kind == "denied")
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
-        return own
+        return replace(own, refers_back=own.refers_back and not own.words)
     before = _read(earlier[-1], act.language)
     return Proposition(
         before.words + own.words,
@@ -60,6 +62,24 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
 def asked_about(matter: str, language: str) -> Proposition:
     """What a question asks about, by its words without those for who and what act."""
     return _read(matter, language)
+
+
+def telling_words(text: str, language: str) -> Iterator[Span]:
+    """Where the words stand that say what something is about: not those that hold a sentence together, tell when and
+    how firmly something was said, or only name a claim."""
+    idle = _idle(language)
+    for match in WORD.finditer(text):
+        if not idle.fullmatch(match.group()) and (len(match.group()) > 1 or match.group().isdigit()):
+            yield Span(*match.span())
+
+
+@cache
+def _idle(language: str) -> re.Pattern[str]:
+    words, phrases = WORDS[language], WORDS[language].phrases
+    grammar = (phrases.articles, phrases.genitives, phrases.links, phrases.prepositions, phrases.pronouns)
+    clauses = (phrases.relatives, phrases.openers, phrases.coordination, phrases.helpers, phrases.being, words.helping)
+    said = (words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
+    return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
 
 
 def _own_part(sentence: str, act: Act) -> str:
@@ -111,13 +131,7 @@ def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
     """Of a denial "false" and "a lie" turn nothing: they are what is denied over again."""
     words = WORDS[language]
     negation = anywhere(words.negation if denial else f"{words.negation}, {words.absence}")
-    idle = words_pattern(
-        ", ".join(
-            (words.asides, words.helping, words.not_asked, words.claims, words.phrases.times, words.negation, words.back)
-        )
-    )
-    content = (text[slice(*span)] for span in content_words(text, language))
-    telling = tuple(word for word in content if not idle.fullmatch(word))
+    telling = tuple(text[slice(*span)] for span in telling_words(text, language))
     against = _BUT.search(text)
     limited = anywhere(words.contrast).search(text)
     return Proposition(

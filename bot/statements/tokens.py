@@ -178,8 +178,8 @@ _ORDER = (
     ARTICLE,
     LINK,
     PREPOSITION,
-    ADVERB,
     PERSON,
+    ADVERB,
 )
 
 
