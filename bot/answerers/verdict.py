@@ -6,7 +6,7 @@ proved is left to the quotes.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, Candidate
@@ -25,8 +25,8 @@ away may have the question's words by chance."""
 # synonym, across languages a translation; and the mean of all words across languages. Chosen on the seen halves of
 # benchmarks/statements and on corpus/questions-statements.jsonl.
 _SYNONYM = 0.55
-_TRANSLATION = 0.4
-_MEAN_TRANSLATION = 0.45
+_TRANSLATION = 0.36
+_MEAN_TRANSLATION = 0.44
 _ONLY_TRANSLATION = 0.52
 _NAME_MATCHES = 0.49
 _NAMED = 0.6
@@ -68,22 +68,19 @@ def _is_theirs(asked: AskedAct, one: Candidate) -> bool:
 def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
     """Whether what a statement says is what the question asks about."""
     said, question = _said(one), asked_about(asked.matter, asked.language)
-    if said.restricted or said.negated != question.negated:
+    matter = dict(_matter(query, asked, one, said))
+    if said.restricted:
         return False
-    if question.numbers and question.numbers != said.numbers:
+    if not matter:
+        return _is_what_was_spoken_of(query, one, said)
+    if said.negated != question.negated or (question.numbers and question.numbers != said.numbers):
         return False
     if one.told and one.told.act.kind == "confirmed" and said.embedded and not question.embedded:
         return False
-    if asked.act == "comment":
-        return _is_translated(query, asked, one, said)
-    if one.passage.source.language != query.language:
-        return _is_translated(query, asked, one, said)
-    words = dict(_matter(query, asked, one))
-    if not words:
-        return _is_what_was_spoken_of(query, one, said)
-    told = WORDS[asked.language]
-    clause = told.verb_last or _is_clause(asked)
-    return bool(said.words) and _is_the_same(list(words.values()), one, said, clause=clause)
+    if asked.act == "comment" or one.passage.source.language != query.language:
+        return _is_translated(query, one, matter)
+    clause = WORDS[asked.language].verb_last or _is_clause(asked)
+    return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
 
 
 def _is_clause(asked: AskedAct) -> bool:
@@ -109,19 +106,17 @@ def _is_the_same(
     return said.refers_back or enough or (all(told) if clause else shared[0])
 
 
-def _is_translated(query: Query, asked: AskedAct, one: Candidate, said: Proposition) -> bool:
+def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
     """Across languages: names are there, and the other words match, the worst of three and more aside."""
-    matter = dict(_matter(query, asked, one))
     names = [span for span in matter if query.language != "de" and query.text[span.start].isupper()]
     text = f"{one.passage.source.title or ''} {one.passage.text}"
     for span in names:
         word, match = matter[span]
         if match < _NAME_MATCHES and not _has(word, WORD.findall(text)):
             return False
-    known = one.words if said.refers_back or not said.words else one.own_words
-    matches = sorted(known.get(span, 0.0) for span in matter if span not in names)
+    matches = sorted(match for span, (_, match) in matter.items() if span not in names)
     matches = matches[1:] if len(matches) >= 3 else matches
-    named = any(known.get(span, 0.0) >= _NAMED for span in names)
+    named = any(matter[span][1] >= _NAMED for span in names)
     least = _ONLY_TRANSLATION if len(matches) == 1 and not named else _MEAN_TRANSLATION
     return not matches or (sum(matches) / len(matches) >= least and matches[0] >= _TRANSLATION)
 
@@ -157,7 +152,7 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     said = _said(one)
     if one.passage.source == best.passage.source and said.refers_back:
         return True
-    matter = [match for _, match in _matter(query, asked, one)]
+    matter = [match for _, match in _matter(query, asked, one, said)]
     if one.passage.source.language != query.language:
         return min((match for _, match in matter), default=1.0) >= _MEAN_TRANSLATION
     words = [word for word, _ in matter] or list(_said(best).words)
@@ -192,14 +187,18 @@ def _has(word: str, words: Iterable[str]) -> bool:
     return any(alike(word, other) for other in words)
 
 
-def _matter(query: Query, asked: AskedAct, one: Candidate) -> Iterator[tuple[Span, tuple[str, float]]]:
-    """Each word of what the question is about, and how well it is matched: not those for whom and for what act."""
+def _matter(
+    query: Query, asked: AskedAct, one: Candidate, said: Proposition
+) -> Iterator[tuple[Span, tuple[str, float]]]:
+    """Each word of what the question is about, and how well the statement matches it, or, where that only points
+    back, the sentences before too: not those for whom and for what act."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
+    matches = one.words if said.refers_back or not said.words else one.own_words
     for span in telling_words(query.text, asked.language):
         text = query.text[slice(*span)]
         if not act.fullmatch(text) and not subject & set(_split(text)):
-            yield span, (text, one.own_words.get(span, 0.0))
+            yield span, (text, matches.get(span, 0.0))
 
 
 def _split(text: str) -> list[str]:

@@ -78,7 +78,7 @@ def _idle(language: str) -> re.Pattern[str]:
     words, phrases = WORDS[language], WORDS[language].phrases
     grammar = (phrases.articles, phrases.genitives, phrases.links, phrases.prepositions, phrases.pronouns)
     clauses = (phrases.relatives, phrases.openers, phrases.coordination, phrases.helpers, phrases.being, words.helping)
-    said = (words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
+    said = (words.deny, words.confirm, words.comment, words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
     return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
 
 

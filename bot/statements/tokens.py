@@ -89,7 +89,7 @@ def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
     return tuple(_with_whole_names(tokens))
 
 
-_PARTICLES = frozenset("van von zu di de da al el bin ibn ten le la del della dos der den dem".split())
+_PARTICLES = frozenset("van von di de da al el bin ibn ten le la del della dos der den dem".split())
 
 
 def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -1,27 +1,81 @@
-"""Turkish: the subject comes first, the verb last."""
+"""Turkish: the subject comes first or behind the object, the verb last; a source stands before "göre"."""
 
+import re
 from collections.abc import Sequence
 
 from bot.statements.acts import Act
-from bot.statements.speakers.finding import NOBODY, right
+from bot.statements.notation import words_pattern
+from bot.statements.speakers.finding import NOBODY
+from bot.statements.speakers.turkish_phrases import nominatives, phrase_before
 from bot.statements.tokens import (
     ADVERB,
-    MARK,
+    COMMA,
+    COORDINATION,
+    PLAIN,
     PRONOUN,
     QUOTED,
     TIME,
     Token,
 )
+from bot.statements.words import WORDS
+
+_SOURCE = "göre"
+_MADE = "yapılan"
+
+_PARTICIPLE = re.compile(r"\w+[ae]n")
+_PASSIVE = re.compile(
+    r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
+    r"(?:d[ıiuü](?:l[ae]r)?|[ıiuü]yor\w*|m[ıiuü]şt[ıiuü])"
+)
+_FINITE = re.compile(r"\w{2,}(?:[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae][kğ])")
+_LOCATIVE = re.compile(r"\w{3,}[dt][ae]")
 
 
 def subject(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
-    if first == 0:
-        return right(tokens, 1, act.language) or NOBODY
-    start = max((n + 1 for n in range(first) if tokens[n].part in (MARK, QUOTED)), default=0)
-    if start >= first:
-        return right(tokens, 0, act.language) or NOBODY
-    while start < first and tokens[start].part in (ADVERB, TIME):
-        start += 1
-    if start < first and tokens[start].part == PRONOUN:
-        return tokens[start]
-    return right(tokens, start, act.language) or NOBODY
+    """The noun phrase or the pronoun that does an act whose words begin at a token."""
+    last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
+    verb = tokens[last].text.casefold()
+    if verb == _SOURCE:
+        found = phrase_before(tokens, first)
+        return found if found or first == last else range(first, last)  # "araştırmaya göre"
+    if _PARTICIPLE.fullmatch(verb):
+        return next(nominatives(tokens, last + 1, len(tokens)), NOBODY)
+    by = words_pattern(WORDS["tr"].phrases.by)
+    agents = [n for n in range(first) if by.fullmatch(tokens[n].text)]
+    if agents:
+        return phrase_before(tokens, agents[-1])
+    if _PASSIVE.fullmatch(verb):
+        return _document(tokens, first)
+    behind = next(nominatives(tokens, last + 1, last + 2), None)
+    if behind is not None:
+        return behind
+    start = _clause(tokens, first)
+    return _before(tokens, start, first) or (_before(tokens, 0, start) if start else None) or NOBODY
+
+
+def _clause(tokens: Sequence[Token], first: int) -> int:
+    """Behind the finite verb of the clause before; 0 where there is none."""
+    for n in range(first - 1, 0, -1):
+        ends = tokens[n].part in (COMMA, COORDINATION) or tokens[n].text == ";"
+        if ends and tokens[n - 1].part == PLAIN and _FINITE.fullmatch(tokens[n - 1].text):
+            return n + 1
+    return 0
+
+
+def _before(tokens: Sequence[Token], start: int, first: int) -> range | Token | None:
+    """The first noun phrase in the nominative, rather one that a comma or a quote sets off; or a pronoun."""
+    opened = next((n for n in range(start, first) if tokens[n].part not in (ADVERB, TIME, COMMA)), first)
+    if opened < first and tokens[opened].part == PRONOUN:
+        return tokens[opened]
+    found = list(nominatives(tokens, start, first))
+    set_off = (one for one in found if one.stop <= first and tokens[one.stop].part in (COMMA, QUOTED))
+    return next(set_off, found[0] if found else None)
+
+
+def _document(tokens: Sequence[Token], first: int) -> range:
+    """Where a passive verb tells that something is said: "raporda", "bakanlıktan yapılan açıklamada"."""
+    for found in nominatives(tokens, 0, first):
+        if _LOCATIVE.fullmatch(tokens[found[-1]].text):
+            made = next((n for n in range(found.stop) if tokens[n].text == _MADE), 0)
+            return phrase_before(tokens, made) or found
+    return NOBODY

@@ -50,7 +50,9 @@ SPANISH = Words(
         se declaró/declara/declararon culpable/culpables,
         confiesa/confiesan/confesó/confesaron/confesaba/confesado,
         da/dio/dieron por cierto/cierta/buena""",
-    neither="""no/ni (lo) (ha) (han) (quiso) (quisieron) confirm*/ratific*/admit* ni/o (lo) (ha)
+    neither="""se negó/negaron/niega/niegan a confirmar o/ni (a) desmentir/negar,
+        rehusó/rehusaron/declinó/declinaron/evitó/evitaron confirmar o/ni desmentir/negar,
+        no/ni (lo) (ha) (han) (quiso) (quisieron) confirm*/ratific*/admit* ni/o (lo) (ha)
         desment*/desmint*/desmiente*/neg*/niega*,
         no/ni (lo) (ha) (han) (quiso) desment*/desmint*/desmiente*/neg*/niega* ni/o (lo)
         confirm*/ratific*, ni confirmar ni desmentir/negar, ni desmentir/negar ni confirmar,
@@ -67,7 +69,7 @@ SPANISH = Words(
         no (lo) (los) (ha) (han) (quiso) neg*/niega/niegan, no quiso/quisieron desmentir/negar,
         se negó/negaron a desmentir/negar, rehusó/evitó/declinó desmentir/negar,
         tampoco (lo) desmint*/desment*/neg*/niega""",
-    silent="""sin comentarios,
+    silent="""respondió/respondieron/responde/contestó (con) (un) sin comentarios, sin comentarios,
         no quiso/quisieron/quiere/quieren/deseó/desea (hacer) (dar) (entrar) (ofrecer) (a)
         comentario*/declaracion*/comentar*/responder/pronunciarse/opinar/hablar/detalles/valorar,
         no quiso/quisieron/quiere/quieren/deseó/desea (hacer) (dar) (entrar) (ofrecer) (a)
