@@ -29,7 +29,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     a fixed phrase, where the first of them settles it: then what was found has answered, however unlike the
     question it is otherwise.
     """
-    asked = read_question(query.text, query.language)
+    asked = read_question(query.text, query.language, before=query.before)
     ranked = rank_candidates(asked, found)
     decision = decide(query, asked, ranked)
     if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):

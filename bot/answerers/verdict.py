@@ -31,7 +31,7 @@ _ONLY_TRANSLATION = 0.52
 _NAME_MATCHES = 0.49
 _NAMED = 0.6
 
-_SAID_SHARE = 0.75
+_SAID_SHARE = 0.5
 """So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ def is_nested(text: str, act: Act) -> bool:
     if WORDS[act.language].verb_last:
         return False
     return any(
-        match.lastgroup in ("denied", "confirmed", "unconfirmed", "undenied")
+        not match.group().casefold().endswith("ing")  # "thereby confirming" goes along with the act
+        and match.lastgroup in ("denied", "confirmed", "unconfirmed", "undenied")
         and _is_told(text, act.span, Span(*match.span()), act.language)
         for match in _pattern(act.language).finditer(text, act.span.end)
     )

@@ -1,14 +1,16 @@
 """Which statement a question asks for, of whom, and whether it is to be answered by yes or no."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
 from bot.statements.notation import anywhere, expression, words_pattern
-from bot.statements.noun_phrases import noun_phrase
+from bot.statements.noun_phrases import noun_phrase, phrase_to, text_of
+from bot.statements.speakers.pronouns import antecedent
+from bot.statements.tokens import read_tokens
 from bot.statements.words import WORDS
 from index.articles import Span
 
@@ -49,16 +51,24 @@ class AskedAct:
     language: str = "en"
 
 
-def read_question(question: str, language: str | None = None) -> AskedAct:
+def read_question(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
     """What the question asks of a statement. Its language is hard to tell from a few words: where it has none
-    of that language's, denying and confirming are looked for in the others."""
+    of that language's, denying and confirming are looked for in the others. `before` are earlier texts of the
+    conversation, which "she" may be named in."""
     for one in dict.fromkeys((*((language,) if language in WORDS else ()), *WORDS)):
         found = next(_verbs(question, str(one)), None)
         if found and (one == language or language not in WORDS or found[0] in ("deny", "confirm")):
-            return _read(question, str(one), *found)
+            return _with_name(_read(question, str(one), *found), before)
     if _asks(question, language or "") and _MEDIA.search(question):
         return AskedAct(frozenset({"reported"}))
     return AskedAct()
+
+
+def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
+    """With the name that a pronoun stands for in the conversation."""
+    if not before or not words_pattern(WORDS[asked.language].phrases.pronouns).fullmatch(asked.subject):
+        return asked
+    return replace(asked, subject=antecedent(before, asked.language) or asked.subject)
 
 
 def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
@@ -114,9 +124,14 @@ def _subject(question: str, language: str, span: Span) -> str:
 def _agent(question: str, language: str, span: Span) -> str:
     """Who is asked about in the passive: "Was the sale confirmed by the mayor?"; "" in the active."""
     phrases = WORDS[language].phrases
-    first = question.split(maxsplit=1)[0]
     match = anywhere(phrases.by).search(question)
-    if match is None or not words_pattern(phrases.being).fullmatch(first):
+    if match is None:
+        return ""
+    if WORDS[language].verb_last:
+        tokens = read_tokens(question[: match.start()], language)
+        phrase = phrase_to(tokens, len(tokens), language)
+        return question[slice(*text_of(question, tokens, phrase))] if phrase else question[: match.start()].split()[-1]
+    if not anywhere(phrases.being).search(question) or (language != "de" and match.start() < span.start):
         return ""
     return noun_phrase(question[match.end() :], language)
 

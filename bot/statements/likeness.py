@@ -1,7 +1,8 @@
 """Whether two names or offices may be one, across languages and spellings."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from bot.statements.notation import anywhere
 from bot.statements.words import WORDS
@@ -17,6 +18,11 @@ SPOKESMAN = "spokesman"
 _NEAR_WORDS = 3
 """So near to each other an office and a name are one: "la empresa Hidrosonda"."""
 
+
+_WHOLE_NAME = 2
+"""So many words of a name that are met are a first name and a surname."""
+
+_SAME_NAME = 0.6
 
 _INTRODUCED = 0.5
 """A name that stands only in the text before is met as far as half of one in the statement itself."""
@@ -35,12 +41,24 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     met = sum(any(alike(word, other) for other in there) for word in names)
     if own and others and not own & others and met < 2:
         return 0.0
+    if met >= _WHOLE_NAME or _is_surname(names, there, context):
+        return max(_SAME_NAME, (met + bool(own & others)) / (len(names) + bool(own)))
     if met or not names:
         return (met + bool(own & others)) / max(1, len(names) + bool(own))
     if not others or (own and not own & others):
         return 0.0
     introduced = any(_introduced(word, () if own else others, named_language, context) for word in names)
     return _INTRODUCED if introduced else 0.0
+
+
+def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> bool:
+    """Whether only the surname stands in the statement, and the whole name in the text before."""
+    if len(there) != 1 or len(names) < _WHOLE_NAME or not alike(names[-1], there[0]):
+        return False
+    before = WORD.findall(context)
+    return any(
+        alike(first, names[-2]) and alike(second, names[-1]) for first, second in pairwise(before)
+    )
 
 
 def alike(one: str, other: str) -> bool:

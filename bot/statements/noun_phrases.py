@@ -24,7 +24,7 @@ from index.articles import Span
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 
-_GERMAN = rf"{_D}?n?w{{0,3}}[Ca]+\(?(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
+_GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
 """An article, adjectives, and nouns in a row; behind whoever speaks the body that they speak for."""
 
 _CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:C\(?|w{{0,2}}a\(?|n)*"

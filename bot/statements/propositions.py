@@ -20,6 +20,8 @@ _BUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_FEW = 2
+
 _NEAR = 25
 """So many characters from its word of speaking a pronoun is what is said: "denied it"."""
 
@@ -42,9 +44,7 @@ class Proposition:
 
 def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str] = ()) -> Proposition:
     """What a statement says; where it points back ("denied it"), with what the sentence before says."""
-    text = _own_part(sentence, act)
-    if speaker:
-        text = text.replace(speaker, " ", 1)
+    text = _own_part(sentence, act, speaker or "")
     own = _read(text, act.language, denial=act.kind == "denied")
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
         return replace(own, refers_back=own.refers_back and not own.words)
@@ -76,15 +76,15 @@ def telling_words(text: str, language: str) -> Iterator[Span]:
 @cache
 def _idle(language: str) -> re.Pattern[str]:
     words, phrases = WORDS[language], WORDS[language].phrases
-    grammar = (phrases.articles, phrases.genitives, phrases.links, phrases.prepositions, phrases.pronouns)
+    grammar = (phrases.adverbs, phrases.articles, phrases.genitives, phrases.links, phrases.prepositions, phrases.pronouns)
     clauses = (phrases.relatives, phrases.openers, phrases.coordination, phrases.helpers, phrases.being, words.helping)
     said = (words.deny, words.confirm, words.comment, words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
     return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
 
 
-def _own_part(sentence: str, act: Act) -> str:
-    """The sentence without its word of speaking, without what another act in it says, and without the "not" of
-    somebody who did not confirm."""
+def _own_part(sentence: str, act: Act, speaker: str) -> str:
+    """The sentence without who speaks and the word of speaking, without what another act in it says, and without the
+    "not" of somebody who did not confirm."""
     span, start, end = act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
@@ -102,7 +102,20 @@ def _own_part(sentence: str, act: Act) -> str:
         left = left[:split] + negation.sub(" ", left[split:])
         right = negation.sub(" ", right[:behind]) + right[behind:]
         inner = negation.sub(" ", inner)
-    return f"{left} {inner} {right}"
+    if _follows(left, speaker, right, act.language):
+        left = ""
+    return f"{left} {inner} {right}".replace(speaker, " ", 1) if speaker else f"{left} {inner} {right}"
+
+
+def _follows(left: str, speaker: str, right: str, language: str) -> bool:
+    """Whether what is said stands behind its verb: "Accused by a rival, Berg denied the theft", not "The theft was
+    hers, Berg confirmed"."""
+    words = WORDS[language]
+    if words.verb_last or words.verbs_at_end or speaker not in left or not any(telling_words(right, language)):
+        return False
+    before = left[: left.rindex(speaker)].rstrip() if speaker else ""
+    set_off = before[-1:] in tuple(",“”\"»")
+    return not set_off or bool(anywhere(words.that).search(right)) or len(list(telling_words(before, language))) < _FEW
 
 
 def _points_back(sentence: str, act: Act) -> bool:
@@ -111,6 +124,8 @@ def _points_back(sentence: str, act: Act) -> bool:
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
     before = sentence[: act.span.start]
+    if WORDS[act.language].verb_last:
+        return bool(back.search(before))
     first = sentence.split(maxsplit=1)[0] if before.strip() else ""
     opened = anywhere(WORDS[act.language].that).search(sentence, act.span.end)
     return not opened and bool(

@@ -51,7 +51,8 @@ _FRENCH_WORDS = r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\
 def _token(language: str) -> re.Pattern[str]:
     words = f"{_FRENCH_WORDS} | {_WORDS}" if language == "fr" else _WORDS
     return re.compile(
-        rf"(?P<brackets> \( [^()]{{0,60}} \) ) | (?P<word> {words} ) | (?P<comma> , ) | (?P<mark> \S )", re.VERBOSE
+        rf"(?P<brackets> \( [^()]{{0,60}} \) ) | (?P<word> {words} ) | (?P<comma> , ) | (?P<mark> \S )",
+        re.VERBOSE,
     )
 
 

@@ -1,7 +1,7 @@
 """A sentence read as a statement: what was done by it, by whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answer import StatementKind
@@ -9,7 +9,7 @@ from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import AskedAct
 from bot.statements.notation import anywhere, words_pattern
 from bot.statements.noun_phrases import noun_phrase
-from bot.statements.speakers import find_speaker
+from bot.statements.speakers import Speaker, find_speaker
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.letters import composed
@@ -63,7 +63,7 @@ def read_statement(
         return None
     speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
     act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text))
-    speaker = speakers[act].text or None
+    speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
     return Told(act, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
 
@@ -77,6 +77,12 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
             if told:
                 return told
     return None
+
+
+def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:
+    """Of a participle that goes along with another act the other's: "said Berg, denying any wrongdoing"."""
+    goes_along = act.language == "en" and sentence[slice(*act.span)].split()[0].endswith("ing")
+    return next((one.text for one in speakers.values() if goes_along and one.text), "")
 
 
 def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, int]:

@@ -23,7 +23,7 @@ NOBODY = range(0)
 
 def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 1.0) -> range | None:
     """The noun phrase that begins at a token or behind an adverb."""
-    while first < len(tokens) and tokens[first].part == ADVERB:
+    while first < len(tokens) and tokens[first].part in (ADVERB, TIME):
         first += 1
     phrase = phrase_from(tokens, first, language)
     found = likely(tokens, phrase, language, least=least)

@@ -57,12 +57,16 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
         return owner
     own = max((n + 1 for n in range(start, first) if tokens[n].part == COMMA), default=start)
     finite = next((n for n in range(own, end) if tokens[n].part in (HELPER, BEING)), first)
+    if not opened and any(tokens[n].part == COORDINATION for n in range(start, first)) and (
+        finite == first and tokens[first - 1].part == COORDINATION
+    ):
+        return _shared(tokens, start, first)
     candidates = [] if opened else list(_before_verb(tokens, start, finite))
     candidates += _behind_verb(tokens, start if opened else finite + 1, end)
     if candidates:
         best = max(candidates, key=lambda one: one[0])
         return best[1] if best[0] >= (1.0 if len(candidates) > 1 else _SOME) else NOBODY
-    return opening(tokens, first, "de") if _follows_another(tokens, start, first) else NOBODY
+    return _shared(tokens, start, first)
 
 
 def _owner(tokens: Sequence[Token], start: int) -> range | None:
@@ -175,6 +179,10 @@ def _agent(tokens: Sequence[Token], between: range) -> range:
     return NOBODY
 
 
-def _follows_another(tokens: Sequence[Token], start: int, first: int) -> bool:
-    """Whether a verb shares the subject of the one before: "… und bestätigte"."""
-    return any(tokens[n].part == COORDINATION for n in range(start, first))
+def _shared(tokens: Sequence[Token], start: int, first: int) -> range | Token:
+    """The subject of the verb before "und", which the verb behind it shares: "sagte Berg und bestätigte"."""
+    joined = next((n for n in reversed(range(start, first)) if tokens[n].part == COORDINATION), None)
+    if joined is None:
+        return NOBODY
+    candidates = list(_behind_verb(tokens, start, joined)) or [(1.0, opening(tokens, joined, "de"))]
+    return max(candidates, key=lambda one: one[0])[1]

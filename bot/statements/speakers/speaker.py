@@ -47,7 +47,8 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
     found = _subject(tokens, act)
     if isinstance(found, Token):
         person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
-        return Speaker(antecedent(earlier, act.language) if person else "", attached=False)
+        before = (*earlier, sentence[: found.span.start])
+        return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:
         left_out = WORDS[act.language].drops_subject and _begins(tokens, act)
         return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)

@@ -68,7 +68,7 @@ ENGLISH = Words(
         criticism, speculation, version, notion, reporting, information, news, matter, wrongdoing""",
     asides="""also, again, never, later, then, now, only, itself, himself, herself, firmly, strongly, repeatedly, however, still, since, flatly, already, yesterday, today, earlier, publicly,
         on monday/tuesday/wednesday/thursday/friday/saturday/sunday (morning) (evening) (night), first, officially, formally, initially, categorically, vehemently, finally""",
-    back="it, this, that, them, so, these, those",
+    back="it, as much, this, that, them, so, these, those",
     not_asked="""it, this, that, them, so, there, the, a, an, any, anything, anyone, ever, really, actually, already, officially, publicly, yet, also, indeed, truly, these, those""",
     persons="he, she",
     noun_by="from, by",
