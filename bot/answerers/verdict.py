@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, Candidate
-from bot.statements import SPOKESMAN, AskedAct, Verdict, alike, offices
+from bot.statements import SPOKESMAN, AskedAct, Told, Verdict, alike, offices
 from bot.statements.notation import anywhere, words_pattern
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
 from bot.statements.words import WORDS
@@ -30,6 +30,8 @@ _MEAN_TRANSLATION = 0.44
 _ONLY_TRANSLATION = 0.52
 _NAME_MATCHES = 0.49
 _NAMED = 0.6
+
+_OFFICERS = frozenset({SPOKESMAN, "director", "president"})
 
 _SAID_SHARE = 0.5
 """So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
@@ -103,7 +105,7 @@ def _is_the_same(
     names = [word for word, _ in asked_words]
     shared = [_has(word, names) for word in said.words]
     enough = sum(shared) >= _SAID_SHARE * len(shared)
-    return said.refers_back or enough or (all(told) if clause else shared[0])
+    return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
 def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
@@ -146,8 +148,7 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     contrary = told.act.settles.get(asked.act) not in (None, proved.act.settles[asked.act])
     if not contrary and told.act.kind != "corrected":
         return False
-    nobody_else = not told.speaker or offices(told.speaker, told.act.language) == {SPOKESMAN}
-    if one.same < SAME_FROM and not nobody_else:
+    if one.same < SAME_FROM and not _may_speak_for(told, one, best):
         return False
     said = _said(one)
     if one.passage.source == best.passage.source and said.refers_back:
@@ -157,6 +158,14 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
         return min((match for _, match in matter), default=1.0) >= _MEAN_TRANSLATION
     words = [word for word, _ in matter] or list(_said(best).words)
     return not words or (_has(words[0], said.words) and _all_but_one(words, (*said.words, *_context(one))))
+
+
+def _may_speak_for(told: Told, one: Candidate, best: Candidate) -> bool:
+    """Whether a statement may be of the same side: nobody is named, a spokesman for whom is not said, or, later in
+    the same article, a director or a chairwoman."""
+    bodies = offices(told.speaker or "", told.act.language)
+    within = one.passage.source == best.passage.source and one.span.start > best.span.start
+    return not told.speaker or bodies == {SPOKESMAN} or (within and bool(bodies & _OFFICERS))
 
 
 def _all_but_one(words: Sequence[str], others: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts
 from bot.statements.notation import anywhere, words_pattern
+from bot.statements.tokens import parts_of, read_tokens
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.query import WORD
@@ -16,11 +17,9 @@ from index.terms.numbers import POINT
 _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?")
 _PARTS = re.compile(r"[;:–—]|,\s|\.\s|[“”„«»\"()]")
 _BUT = re.compile(
-    r"[,;–—]\s*(?:aber|doch|jedoch|nicht|but|not|though|although|yet|while|mais|pas|pero|no|но|а|не|ama)\b(.*)",
+    r"[,;–—]\s*(?:aber|doch|jedoch|nicht|but|not|though|although|yet|while|mais|pas|pero|sino|no|но|а|не|однако|ama|ancak|fakat)\b(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-
-_FEW = 2
 
 _NEAR = 25
 """So many characters from its word of speaking a pronoun is what is said: "denied it"."""
@@ -32,7 +31,7 @@ class Proposition:
     digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"), `restricted` that it
     holds for a part only, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
     or talks rather than on the thing itself. `refers_back` says that it only points to what was said before ("the
-    report", "that")."""
+    report", "that"), `is_clause` that it is a sentence of its own rather than a thing."""
 
     words: tuple[str, ...]
     numbers: frozenset[str]
@@ -40,12 +39,13 @@ class Proposition:
     restricted: bool
     embedded: bool
     refers_back: bool
+    is_clause: bool = False
 
 
 def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str] = ()) -> Proposition:
     """What a statement says; where it points back ("denied it"), with what the sentence before says."""
-    text = _own_part(sentence, act, speaker or "")
-    own = _read(text, act.language, denial=act.kind == "denied")
+    text, is_clause = _own_part(sentence, act, speaker or "")
+    own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
         return replace(own, refers_back=own.refers_back and not own.words)
     before = _read(earlier[-1], act.language)
@@ -56,6 +56,7 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
         before.restricted or own.restricted,
         before.embedded or own.embedded,
         refers_back=True,
+        is_clause=True,
     )
 
 
@@ -82,9 +83,9 @@ def _idle(language: str) -> re.Pattern[str]:
     return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
 
 
-def _own_part(sentence: str, act: Act, speaker: str) -> str:
+def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
     """The sentence without who speaks and the word of speaking, without what another act in it says, and without the
-    "not" of somebody who did not confirm."""
+    "not" of somebody who did not confirm; and whether that is a clause."""
     span, start, end = act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
@@ -102,9 +103,13 @@ def _own_part(sentence: str, act: Act, speaker: str) -> str:
         left = left[:split] + negation.sub(" ", left[split:])
         right = negation.sub(" ", right[:behind]) + right[behind:]
         inner = negation.sub(" ", inner)
+    words = WORDS[act.language]
+    opened = bool(anywhere(words.that).search(right))
+    set_off = left.replace(speaker, "").rstrip()[-1:] in (",", "”", "“", "»", '"')
     if _follows(left, speaker, right, act.language):
-        left = ""
-    return f"{left} {inner} {right}".replace(speaker, " ", 1) if speaker else f"{left} {inner} {right}"
+        left, set_off = "", False
+    text = f"{left} {inner} {right}"
+    return (text.replace(speaker, " ", 1) if speaker else text), opened or set_off or words.verb_last
 
 
 def _follows(left: str, speaker: str, right: str, language: str) -> bool:
@@ -114,8 +119,10 @@ def _follows(left: str, speaker: str, right: str, language: str) -> bool:
     if words.verb_last or words.verbs_at_end or speaker not in left or not any(telling_words(right, language)):
         return False
     before = left[: left.rindex(speaker)].rstrip() if speaker else ""
-    set_off = before[-1:] in tuple(",“”\"»")
-    return not set_off or bool(anywhere(words.that).search(right)) or len(list(telling_words(before, language))) < _FEW
+    if before[-1:] not in (",", "”", "“", "»", '"') or anywhere(words.that).search(right):
+        return True
+    parts = parts_of(read_tokens(right, language)).lstrip("bt")
+    return parts[:1] in ("d", "g", "C", "a", "n", "w")
 
 
 def _points_back(sentence: str, act: Act) -> bool:

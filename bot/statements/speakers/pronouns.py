@@ -25,6 +25,8 @@ def antecedent(earlier: Sequence[str], language: str) -> str:
     for text in reversed(earlier[-_SENTENCES_BACK:]):
         tokens = read_tokens(text, language)
         found = list(_names(tokens, language))
+        persons = [one for one in found if PERSON in parts_of([tokens[n] for n in one])]
+        found = persons if len(persons) == 1 else found
         names = {text[slice(*text_of(text, tokens, one))].strip(" ,") for one in found}
         if len(names) == 1 or (found and found[0].start <= 1):
             return text[slice(*text_of(text, tokens, found[0]))].strip(" ,")

@@ -23,7 +23,7 @@ ENGLISH = Words(
         wouldn't/won't/didn't/doesn't/don't/hasn't/haven't/hadn't (yet) (immediately) comment/commented/respond/responded/reply/replied/react/reacted/say/said/name/publish/disclose/answer/answered/give/return/discuss/elaborate,
         offered/offers/gave/made/issued no comment/response/reply/statement, kept/stayed/remained quiet/silent/tight-lipped, would not be drawn,
         could not (immediately) be reached, couldn't be reached, not (immediately) available for comment, neither … would comment, no one … would comment/speak""",
-    corrected="""withdrew/withdraws/retracted … denial/confirmation/statement/claim, took/takes back … denial/confirmation/statement/claim,
+    corrected="""withdrew/withdraws/withdrawn/retracted … denial/confirmation/statement/claim, took/takes back … denial/confirmation/statement/claim,
         corrected/corrects/correct … report/reports/figure/figures/number/numbers/statement/account/article/version/mistake/error/errors,
         correction, correction:, that/the/this figure/number/statement/name was wrong, retracted/retracts, the correct number/figure/name/date is, earlier version,
         revised/revises … account/figure/figures/estimate/statement, apologised/apologises/apologized/apologizes … report/article/error/mistake/figure""",
