@@ -135,7 +135,7 @@ def is_speaker(named: str, statement: Mapping[str, Any]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", re.sub(r"['’]s?\b", "", text.casefold()))
+    return re.findall(r"\w+", re.sub(r"['’]s\b|['’]", " ", text.casefold()))
 
 
 def _figures(readings: Sequence[tuple[Sentence, Reading | None]]) -> Iterator[str]:

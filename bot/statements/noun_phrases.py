@@ -30,7 +30,7 @@ _GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,
 _CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:C\(?|w{{0,2}}a\(?|n)*"
 """In English nouns may stand between names: "General Motors supplier Trask Corp."."""
 
-_OTHERS = rf"(?:l{_D}?(?:w{{0,2}}[Cna]\(?){{1,4}}|l{_D}?w{{1,2}})*"
+_OTHERS = rf"(?:(?:l{_D}?|{GENITIVE})(?:(?:w{{0,2}}[Cna]\(?){{1,4}}|w{{1,2}}))*"
 """What is linked to it: "of the Foundation", "for the company"."""
 
 _ELSEWHERE = rf"(?:(?<=a)p{_D}?(?:(?:w{{0,2}}[Ca]){{1,3}}|w{{1,2}}))?"
@@ -41,7 +41,8 @@ _PHRASES = {
     "de": rf"{_GERMAN}(?:j{_GERMAN})?",
     "tr": _CORE,
 }
-_OTHER_PHRASE = rf"{_CORE}(?:w{{0,2}}(?=l))?{_OTHERS}"
+_OTHER_CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:w{{0,2}}[Ca]\(?|n)*"
+_OTHER_PHRASE = rf"{_OTHER_CORE}(?:w{{0,2}}(?=[lg]))?{_OTHERS}"
 """In French, Spanish and Russian adjectives come after: "la police locale"."""
 
 _APPOSITION = re.compile(r",(?:[dgr]w{0,3}[Ca]+[^,.q]{0,8}|[Can][^,.qr]{0,12})(?=,|\.|$)")

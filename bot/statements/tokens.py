@@ -97,8 +97,10 @@ def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens, those between two names that are part of one: "Alexander Van der Bellen"."""
     for n, token in enumerate(tokens):
         ahead = next((one for one in tokens[n + 1 :] if one.text.casefold() not in _PARTICLES), None)
-        inside = n and tokens[n - 1].part == NAME and token.text.casefold() in _PARTICLES - {"der", "den", "dem"}
-        again = n > 1 and tokens[n - 1].text.casefold() in ("van", "von") and tokens[n - 2].part == NAME
+        inside = (
+            n and tokens[n - 1].part == NAME and token.text.casefold() in _PARTICLES - {"der", "den", "dem"}
+        )
+        again = n > 1 and tokens[n - 1].text.casefold() in ("van", "von", "de") and tokens[n - 2].part == NAME
         named = ahead is not None and ahead.part == NAME and token.text.casefold() in _PARTICLES
         yield replace(token, part=NAME) if named and (inside or again) else token
 
@@ -128,7 +130,19 @@ def _quoted(sentence: str) -> list[Span]:
             last = at + 1
     if opened is not None:
         spans.append(Span(opened, len(sentence)))
-    return spans
+    return [part for span in spans for part in _around_narrator(sentence, span)]
+
+
+_NARRATOR = re.compile(r"[,.!?…]\s[—–]\s(?=[^\W\dA-ZА-ЯЁ])[^—–«»]{3,120}[,.]\s[—–]\s")
+
+
+def _around_narrator(sentence: str, span: Span) -> Iterator[Span]:
+    """The parts of a quote around what its narrator puts between: «No, — said the mayor, — never»."""
+    at = span.start
+    for match in _NARRATOR.finditer(sentence, *span):
+        yield Span(at, match.start() + 1)
+        at = match.end()
+    yield Span(at, span.end)
 
 
 def _opens(sentence: str, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Noun phrases that may be somebody who speaks, beside a place in a sentence."""
 
+import re
 from collections.abc import Sequence
 
 from bot.statements.notation import words_pattern
@@ -15,16 +16,21 @@ from bot.statements.tokens import (
     RELATIVE,
     TIME,
     Token,
+    parts_of,
 )
 from bot.statements.words import WORDS
 
 NOBODY = range(0)
 
+_BEFORE_SUBJECT = re.compile(
+    r"(?:b|p?[dg]?n?w?t+(?:n(?![wCa]))?|p[dg]?w{1,2}(?=[dg]?a)|w(?=[dg]w?a)|,p[dg]?w{1,4},)*"
+)
+
 
 def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 1.0) -> range | None:
-    """The noun phrase that begins at a token or behind an adverb."""
-    while first < len(tokens) and tokens[first].part in (ADVERB, TIME):
-        first += 1
+    """The noun phrase that begins at a token or behind adverbs and words of time."""
+    skipped = _BEFORE_SUBJECT.match(parts_of(tokens), first)
+    first = skipped.end() if skipped else first
     phrase = phrase_from(tokens, first, language)
     found = likely(tokens, phrase, language, least=least)
     return with_apposition(tokens, found) if found else None
@@ -32,6 +38,8 @@ def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 
 
 def agent(tokens: Sequence[Token], after: int, language: str) -> range | Token:
     """Behind "by", in the clause of a passive verb."""
+    if not WORDS[language].phrases.by:  # in Russian by its case alone
+        return right(tokens, after, language) or NOBODY
     by = words_pattern(WORDS[language].phrases.by)
     for n in range(after, len(tokens) - 1):
         if tokens[n].part in (COMMA, MARK, OPENER, RELATIVE, QUOTED):

@@ -76,8 +76,10 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
         return verb_last.subject(tokens, first, act)
     if introduced := _introduced(tokens, first, last, act):
         return introduced
-    if words_pattern(WORDS[act.language].nouns).fullmatch(tokens[first].text):
-        return _of_noun(tokens, first, act.language)
+    if words_pattern(WORDS[act.language].nouns).fullmatch(
+        " ".join(one.text for one in tokens[first : last + 1])
+    ):
+        return _of_noun(tokens, last, act.language)
     if act.language == "de":
         return german.subject(tokens, first, last)
     return subject_first.subject(tokens, first, last, act)

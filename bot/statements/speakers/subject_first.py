@@ -14,8 +14,10 @@ from bot.statements.tokens import (
     COMMA,
     COORDINATION,
     HELPER,
+    LINK,
     MARK,
     NUMBER,
+    PLAIN,
     PREPOSITION,
     PRONOUN,
     QUOTED,
@@ -26,6 +28,9 @@ from bot.statements.tokens import (
 )
 from bot.statements.words import WORDS
 
+_INVERTING = ("fr", "es", "ru")
+_PLURAL = re.compile(r"(?:ли(?:сь)?|[юуая]т(?:ся)?)$")
+_ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$")
 _CERTAIN = 2.0
 """So likely is a name or an office; an inverted verb has one behind it at once."""
 
@@ -33,7 +38,7 @@ _CERTAIN = 2.0
 def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | Token:
     language = act.language
     at, passive = _verb_group(tokens, first, language)
-    if passive and not tokens[first].text.casefold().endswith("ing"):
+    if passive and "comment" not in act.settles and not tokens[first].text.casefold().endswith("ing"):
         return agent(tokens, last + 1, language)
     before = tokens[at - 1].part if at else MARK
     inverted = before in (COMMA, QUOTED, MARK) and not _speaks_to(tokens, first, last, language)
@@ -42,9 +47,13 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
     behind = right(tokens, last + 1, language) if inverted else None
     if behind is not None and likelihood(tokens, behind, language) >= _CERTAIN:
         return behind
+    if last + 1 < len(tokens) and tokens[last + 1].text.startswith("-"):  # "ajoute-t-elle"
+        return tokens[last + 1]
     left = _left(tokens, at, language)
     if left is not None:
         return left
+    if language in _INVERTING:
+        return _inverted(tokens, first, at, last, language)
     if inverted and last + 1 < len(tokens):
         if tokens[last + 1].part == PRONOUN:
             return tokens[last + 1]
@@ -52,6 +61,29 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
     if before == COORDINATION:
         return opening(tokens, at, language)
     return NOBODY
+
+
+def _inverted(tokens: Sequence[Token], first: int, at: int, last: int, language: str) -> range | Token:
+    """Behind the verb: "Así lo confirmó el alcalde", "démentie par la mairie", "сообщили в полиции"."""
+    nearby = parts_of(tokens[last + 1 : last + 2])
+    if nearby == PRONOUN:
+        return tokens[last + 1]
+    if language == "ru" and any(_PLURAL.search(one.text.casefold()) for one in tokens[first : last + 1]):
+        opened = re.search(r"(?:^|[,.qsj]b*)p(?=[^,.qsjv]+$)", parts_of(tokens[:at]))
+        for begin in (opened.end() if opened else 0, last + 2 if nearby == PREPOSITION else 0):
+            if (
+                begin
+                and tokens[begin - 1].text.casefold() in ("в", "во", "на")
+                and (found := right(tokens, begin, language))
+            ):
+                return found
+    if nearby == PREPOSITION:
+        return agent(tokens, last + 1, language)
+    behind = right(tokens, last + 1, language)
+    thing = behind and tokens[behind.start].part == PLAIN and not _ADJECTIVE.search(tokens[behind.start].text)
+    if behind and not thing and likelihood(tokens, behind, language) >= _CERTAIN:
+        return behind
+    return opening(tokens, at, language) if at and tokens[at - 1].part == COORDINATION else NOBODY
 
 
 def _ends_quote(tokens: Sequence[Token], at: int) -> bool:
@@ -92,7 +124,7 @@ def _time_before(tokens: Sequence[Token], at: int) -> int:
 
 def _set_off(tokens: Sequence[Token], at: int) -> int:
     """Before what stands between two commas and is no noun phrase: ", meanwhile,", ", on Friday,"."""
-    match = re.search(r",(?:b|p?[dg]?t)+,$", parts_of(tokens[:at]))
+    match = re.search(r",(?:b|p?[dg]?t|p[dg]?w{1,3})+,$", parts_of(tokens[:at]))
     return match.start() if match else 0
 
 
@@ -115,12 +147,26 @@ def _left(tokens: Sequence[Token], at: int, language: str) -> range | Token | No
             phrase = phrase_to(tokens, stripped.start(), language)
     if phrase and phrase.start and tokens[phrase.start - 1].part == PREPOSITION:
         phrase = _before_participle(tokens, phrase.start - 1, language)
-    return likely(tokens, phrase, language)
+    if phrase and phrase.start and tokens[phrase.start - 1].part == LINK:
+        return None
+    found = likely(tokens, phrase, language)
+    return _joined(tokens, found, language) if found and language in _INVERTING else found
+
+
+def _joined(tokens: Sequence[Token], phrase: range, language: str) -> range:
+    """With the noun phrase before "and": "le club et le joueur", "ni la police ni le parquet"."""
+    if phrase.start < 2 or tokens[phrase.start - 1].part != COORDINATION:
+        return phrase
+    other = phrase_to(tokens, phrase.start - 1, language)
+    if other is None or tokens[other.stop - 1].part == PLAIN or not likely(tokens, other, language):
+        return phrase
+    start = other.start - 1 if other.start and tokens[other.start - 1].part == COORDINATION else other.start
+    return range(start, phrase.stop)
 
 
 def _before_participle(tokens: Sequence[Token], at: int, language: str) -> range | None:
     """What "filed in" or "published by" belongs to: "An affidavit filed in U.S. District Court"."""
-    match = re.search(r"(?<=[aC])w{1,2}$", parts_of(tokens[:at]))
+    match = re.search(r"(?<=[aC])w{0,2}$", parts_of(tokens[:at]))
     return phrase_to(tokens, match.start(), language) if match else None
 
 
