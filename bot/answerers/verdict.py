@@ -145,14 +145,18 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     told, proved = one.told, best.told
     if told is None or proved is None or asked.act is None or one is best:
         return False
-    contrary = told.act.settles.get(asked.act) not in (None, proved.act.settles[asked.act])
-    if not contrary and told.act.kind != "corrected":
+    corrected = any(act.kind == "corrected" for act in told.acts)
+    settled = {act.settles.get(asked.act) for act in told.acts} - {None, proved.act.settles[asked.act]}
+    if not settled and not corrected:
         return False
     if one.same < SAME_FROM and not _may_speak_for(told, one, best):
         return False
     said = _said(one)
-    if one.passage.source == best.passage.source and said.refers_back:
+    if one.passage.source == best.passage.source and (said.refers_back or not said.words):
         return True
+    if corrected and not settled:
+        text = WORD.findall(f"{one.passage.source.title or ''} {one.passage.text}")
+        return any(_has(word, text) for _, (word, _) in _matter(query, asked, one, said))
     matter = [match for _, match in _matter(query, asked, one, said)]
     if one.passage.source.language != query.language:
         return min((match for _, match in matter), default=1.0) >= _MEAN_TRANSLATION

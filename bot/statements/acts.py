@@ -114,7 +114,9 @@ def _act(text: str, form: str, span: Span, language: str) -> Act | None:
     """The act of a form found at a place; None when it has not happened."""
     words = WORDS[language]
     settles = _SETTLES.get(form, {})
-    if form in ("denied", "confirmed") and anywhere(words.hearsay).search(text[: span.end]):
+    clause = text[slice(*clause_around(text, span, language))]
+    told_of = anywhere(words.hearsay).search(text[: span.end]) or anywhere(words.quoted_mood).search(clause)
+    if form in ("denied", "confirmed") and told_of:
         return Act("reported", span, language, {})
     if form in _VERBS:
         if _is_negated(text, form, span, language):
@@ -172,7 +174,7 @@ def _reach(text: str, span: Span, language: str) -> str:
     before = text[start : span.start].split()
     if not WORDS[language].verbs_at_end:
         return " ".join(before[-_RIGHT_BEFORE:])
-    after = text[span.end :].split()[:1]
+    after = re.findall(r"\w+", text[span.end :])[:1]
     infinitive = _INFINITIVE.search(text[slice(*span)]) or after == ["werden"]
     return " ".join((*before, *after) if infinitive else before[-_RIGHT_BEFORE:])
 

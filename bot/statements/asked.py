@@ -102,7 +102,10 @@ def _negated(question: str, language: str, span: Span) -> bool:
     words = WORDS[language]
     clause = clause_around(question, span, language)
     own = question[clause.start : clause.end if words.negation_after else span.end]
-    return any(anywhere(one).search(own) for one in (words.negation, words.unconfirmed, words.undenied))
+    before = anywhere(words.absence).search(question[: span.start])  # "Is it untrue that …"
+    return bool(before) or any(
+        anywhere(one).search(own) for one in (words.negation, words.unconfirmed, words.undenied)
+    )
 
 
 def _subject(question: str, language: str, span: Span) -> str:

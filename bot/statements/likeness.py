@@ -12,6 +12,8 @@ from index.terms import spelling
 _ALIKE = 0.4
 """Shared three-letter pieces of all: 'Velmora' and 'Velmoran' have .83."""
 
+_NEARLY = 0.6
+
 SPOKESMAN = "spokesman"
 """The office of those who speak for another."""
 
@@ -38,7 +40,7 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     own, others = offices(asked, asked_language), offices(named, named_language)
     names = _words(_without_offices(asked, asked_language), asked_language)
     there = _words(named, named_language)
-    met = sum(any(alike(word, other) for other in there) for word in names)
+    met = sum(any(_same_name(word, other) for other in there) for word in names)
     if own and others and not own & others and met < 2:
         return 0.0
     if met >= _WHOLE_NAME or _is_surname(names, there, context):
@@ -49,6 +51,15 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
         return 0.0
     introduced = any(_introduced(word, () if own else others, named_language, context) for word in names)
     return _INTRODUCED if introduced else 0.0
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two words may be one name: alike, and with one first letter, or nearly the same: "Northgate" is not
+    "Southgate"."""
+    first, second = spelling(one), spelling(other)
+    pieces, others = _pieces(first), _pieces(second)
+    shared_pieces = len(pieces & others) / len(pieces | others)
+    return shared_pieces >= (_ALIKE if first[:1] == second[:1] else _NEARLY)
 
 
 def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> bool:

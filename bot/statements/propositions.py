@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts
-from bot.statements.notation import anywhere, words_pattern
+from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.tokens import parts_of, read_tokens
 from bot.statements.words import WORDS
 from index.articles import Span
@@ -21,6 +21,8 @@ _BUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_CUT = re.compile(r";|\s[–—]\s")
+
 _NEAR = 25
 """So many characters from its word of speaking a pronoun is what is said: "denied it"."""
 
@@ -29,7 +31,7 @@ _NEAR = 25
 class Proposition:
     """`words` are its content words in order, the first of which is what it is about; `numbers` its figures as plain
     digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"), `restricted` that it
-    holds for a part only, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
+    holds for a part or a time only, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
     or talks rather than on the thing itself. `refers_back` says that it only points to what was said before ("the
     report", "that"), `is_clause` that it is a sentence of its own rather than a thing."""
 
@@ -46,6 +48,9 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
     """What a statement says; where it points back ("denied it"), with what the sentence before says."""
     text, is_clause = _own_part(sentence, act, speaker or "")
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
+    clause = sentence[slice(*clause_around(sentence, act.span, act.language))]
+    if anywhere(WORDS[act.language].long_past).search(clause):
+        own = replace(own, restricted=True)
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
         return replace(own, refers_back=own.refers_back and not own.words)
     before = _read(earlier[-1], act.language)
@@ -86,16 +91,19 @@ def _idle(language: str) -> re.Pattern[str]:
 def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
     """The sentence without who speaks and the word of speaking, without what another act in it says, and without the
     "not" of somebody who did not confirm; and whether that is a clause."""
-    span, start, end = act.span, 0, len(sentence)
+    words, span, start, end = WORDS[act.language], act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
             end = min(end, _before_coordination(sentence, other, act.language))
-        elif other.span.end < span.start and other.kind != "said":
+        elif other.span.end < span.start and (other.kind != "said" or _joined(sentence, other, act)):
             start = max(start, _before_coordination(sentence, act, act.language))
     inner = sentence[slice(*span)].partition(" ")[2].rpartition(" ")[0]
     left, right = sentence[start : span.start], sentence[span.end : end]
+    right = _CUT.split(right)[0]
     if act.kind == "denied":  # behind a colon stands what is true instead
-        right = re.split(r"[:;]", right)[0]
+        right = right.partition(":")[0]
+    if not anywhere(words.that).search(right):
+        right = _others(act.language).split(right)[0]
     if act.kind == "declined":
         clause = clause_around(sentence, span, act.language)
         negation = anywhere(WORDS[act.language].negation)
@@ -103,7 +111,6 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
         left = left[:split] + negation.sub(" ", left[split:])
         right = negation.sub(" ", right[:behind]) + right[behind:]
         inner = negation.sub(" ", inner)
-    words = WORDS[act.language]
     opened = bool(anywhere(words.that).search(right))
     set_off = left.replace(speaker, "").rstrip()[-1:] in (",", "”", "“", "»", '"')
     if _follows(left, speaker, right, act.language):
@@ -139,6 +146,20 @@ def _points_back(sentence: str, act: Act) -> bool:
         back.match(behind.lstrip()) or back.match(inside) or (act.language != "en" and back.fullmatch(first.strip(",")))
         or (act.language in ("fr", "es") and back.search(before[-_NEAR // 3 :]))
     )
+
+
+def _joined(sentence: str, other: Act, act: Act) -> bool:
+    """Whether the second of two acts is joined to the first: "sagte Berg und bestätigte damit"."""
+    between = sentence[other.span.end : act.span.start]
+    return bool(re.search(rf"\b(?:{expression(WORDS[act.language].phrases.coordination)})\W*$", between, re.IGNORECASE))
+
+
+@cache
+def _others(language: str) -> re.Pattern[str]:
+    """What opens a clause on something else: ", who", ", and"."""
+    phrases = WORDS[language].phrases
+    opened = expression(f"{phrases.relatives}, {phrases.coordination}")
+    return re.compile(rf",\s*(?:{opened})\b", re.IGNORECASE)
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:

@@ -39,13 +39,14 @@ _QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
 class Told:
     """What a sentence tells that somebody said.
 
-    `speaker` is verbatim, its accents composed; None where nobody is named. `beside` are the words that
+    `act` is the one that counts of its `acts`. `speaker` is verbatim, its accents composed; None where nobody is named. `beside` are the words that
     say who it was, the speaker's among them: "in the name of the Kremlin". `nested` says that a second
     act is told of in it, as in "denied that it had denied": then it answers nothing for sure. `alone`
     says that the sentence tells what it is about; "He denied that" and "denied the report" do not.
     """
 
     act: Act
+    acts: tuple[Act, ...]
     speaker: str | None
     beside: str
     nested: bool = False
@@ -65,7 +66,7 @@ def read_statement(
     act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text))
     speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
-    return Told(act, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
+    return Told(act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
 
 
 def statement_at(passage: Passage, span: Span) -> Told | None:

@@ -46,7 +46,9 @@ def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
             continue
         whole = with_apposition(tokens, phrase)
         parts = parts_of([tokens[one] for one in whole])
-        named = (PERSON in parts and NAME in parts) or NAME + NAME in parts
-        if likelihood(tokens, phrase, language) >= _LIKELY and (named or (n <= 1 and PERSON in parts)):
+        office = PERSON in parts and (NAME in parts or (n <= 1 and parts[0] in (ARTICLE, GENITIVE)))
+        # In German any two nouns may stand side by side: "zwölf Stück Granaten".
+        name = NAME + NAME in parts and (language != "de" or (n == 0 and parts[0] == NAME))
+        if likelihood(tokens, phrase, language) >= _LIKELY and (office or name):
             yield whole
         n = whole.stop

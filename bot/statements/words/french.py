@@ -106,7 +106,7 @@ FRENCH = Words(
         pas (encore) répondu/réagi/joignable, ne commente/commentent/commentait/répond/répondent pas,
         s'abstient/s'abstenait/abstenu/abstenue de/d'* commenter/commentaire/tout,
         s'est/sont muré/murée/murés dans""",
-    corrected="""retire/retiré/retirent/retirait/revient/revenu/revenue/reviennent …
+    corrected="""revenu/revenue/revient sur, marche arrière, rétracté/rétractée/rétracte, retire/retiré/retirent/retirait/revient/revenu/revenue/reviennent …
         démenti/confirmation/déclaration/déclarations/propos/aveux/témoignage,
         corrige/corrigent/corrigeait/corrigea/corrigé/corrigée/corrigeons …
         erreur/bilan/chiffre/chiffres/propos/article/version/montant/date/information/tir,
@@ -293,7 +293,7 @@ FRENCH = Words(
         dit-on, croit savoir, apparemment, à en croire""",
     that="que, qu'*, si, s'il, s'ils, qui, dont, avoir, être, d'avoir, d'être",
     coordination="et, mais, puis, ou, avant de",
-    contrast="""mais, seulement, uniquement, partiellement, en partie, sauf, toutefois, cependant,
+    contrast="""d'abord, dans un premier temps, initialement, mais, seulement, uniquement, partiellement, en partie, sauf, toutefois, cependant,
         en revanche, rien dit, plutôt, certains, certaines, quelques, pourtant, néanmoins,
         à l'exception, hormis, excepté, ne … que, simplement, juste, à moitié, sur le principe,
         du moins, indirectement, à demi-mot, alors que, tandis que, bien que, quoique""",
@@ -301,6 +301,8 @@ FRENCH = Words(
         lequel, laquelle, lesquels""",
     helping="""a, ont, avait, avaient, est, sont, été, n'a, n'ont, n'avait, l'a, l'ont, s'est, refuse,
         refusé, fait, dit, voulu, souhaité, peut, pu""",
+    long_past="avait, avaient, n'avait, n'avaient",
+    quoted_mood="aurait, auraient",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information,
         informations, bilan, article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons,
         critiques, affirmations, version, reproches, thèse, chose, affaire""",

@@ -102,7 +102,7 @@ SPANISH = Words(
         optó/optaron por el/no/guardar silencio/hablar/comentar,
         no estaba/estuvo/estaban disponible/disponibles,
         no fue/fueron posible contactar/obtener/localizar, se acogió/acogieron a su derecho""",
-    corrected="""retiró/retira/retiraron …
+    corrected="""marcha atrás, anuló/retiró/anula/retira … comunicado/nota/anuncio, se desdijo/desdice, retiró/retira/retiraron …
         desmentido/confirmación/declaración/declaraciones/afirmación,
         corrige/corrigen/corrigió/corrigieron/corregido/corregida,
         rectifica/rectifican/rectificó/rectificaron/rectificado, rectificación, corrección:,
@@ -308,7 +308,7 @@ SPANISH = Words(
         aparentemente, se rumorea, dicen que""",
     that="que, si, quien, quienes, haber, cuyo, cuya, ser",
     coordination="y, pero, luego, o, e, ni, antes de",
-    contrast="""pero, solo, sólo, únicamente, solamente, parcialmente, en parte, salvo, excepto,
+    contrast="""en un principio, inicialmente, al principio, pero, solo, sólo, únicamente, solamente, parcialmente, en parte, salvo, excepto,
         sin embargo, aunque, en cambio, sino, algunos, algunas, no obstante, mientras que,
         a excepción, menos, simplemente, apenas, a medias, en principio, indirectamente, si bien,
         más que, parte de, con la salvedad""",
@@ -316,6 +316,8 @@ SPANISH = Words(
         por qué""",
     helping="""ha, han, había, habían, es, fue, fueron, sido, no, se, tampoco, hizo, quiso, puede,
         pudo, negó""",
+    long_past="había, habían",
+    quoted_mood="habría, habrían",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
         hechos, hecho, extremo, caso, asunto""",

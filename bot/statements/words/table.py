@@ -17,7 +17,8 @@ class Words:
     `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs as questions have them.
 
     `negation` turns an act in its clause, and what is said, as the words of `absence` do; `unreal` before it says that it has not happened
-    ("will", "if"), `hearsay` that others say so. `contrast` says that a statement holds for a part only, or that
+    ("will", "if"), `hearsay` that others say so, as `quoted_mood` does in the same clause. `long_past` says that
+    something else came after. `contrast` says that a statement holds for a part only, or that
     another comes against it ("but", "only"). `that` opens a clause which tells what is said, `coordination`
     stands before a second act of the same speaker.
 
@@ -72,6 +73,8 @@ class Words:
     persons: str
     phrases: Phrases
     inquiries: str = ""
+    long_past: str = ""
+    quoted_mood: str = ""
     noun_by: str = ""
     behalf: str = ""
     to_somebody: str = ""

@@ -60,7 +60,7 @@ TURKISH = Words(
         konuşmayı/konuşmaktan/konuşmak reddetti/reddettiler/kaçındı/kaçındılar/istemedi/istemediler,
         konuşmadı/konuşmadılar, susma hakkını kullandı, susmayı tercih, ulaşılamadı,
         soruları/sorularını/soruyu/sorusunu geçiştirdi/yanıtsız/cevapsız (bıraktı)""",
-    corrected="""yalanlamasını/açıklamasını/sözlerini/iddiasını/ifadesini/haberini geri
+    corrected="""geri adım, yalanlamasını/açıklamasını/sözlerini/iddiasını/ifadesini/haberini geri
         çekti/çektiler/aldı/aldılar, düzeltti/düzelttiler/düzeltiyor*/düzeltildi/düzeltmişti,
         düzeltme yayımladı/yayınladı/yaptı/metni, düzeltme ve, tekzip yayımladı/yayınladı/metni,
         önceki sürüm*/hali*, revize etti/ettiler, ifadesini değiştirdi/değiştirdiler, güncelledi""",
@@ -216,12 +216,13 @@ TURKISH = Words(
         öne sürüldüğüne göre, kaynaklara dayandırdığı, adı açıklanmayan … kaynak*""",
     that="ki, diye",
     coordination="ve, ama, ancak, fakat, ayrıca",
-    contrast="""ama, fakat, ancak, sadece, yalnızca, kısmen, hariç, dışında, oysa, buna karşın,
+    contrast="""önce, başlangıçta, ilk başta, ama, fakat, ancak, sadece, yalnızca, kısmen, hariç, dışında, oysa, buna karşın,
         buna rağmen, rağmen, yalnız, bazı, kimi, yerine, kısmi, aksine, tersine, ilke olarak, dolaylı,
         ise""",
     asks="""kim, kimi, kime, kimin, kimler, ne, neyi, hangi*, nasıl, neden, niçin, niye, kaç, nerede*,
         nereye, neler, ne zaman""",
     helping="etti, ediyor, edildi, oldu, yaptı, yapıldı, var, vardı",
+    long_past="*mıştı, *mişti, *muştu, *müştü",
     claims="""iddia, iddiası, iddiayı, iddiaları, iddialarını, iddialar, haber, haberi, haberini,
         haberleri, haberlerini, suçlama, suçlamayı, suçlamaları, suçlamalarını, söylenti, söylentiler,
         söylentileri, bilgi, bilgiyi, bilgileri, rakam, rakamı, sayı, sayıyı, konu, durum, olay,
