@@ -96,7 +96,7 @@ def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
 def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequence[str]) -> float:
     if told is None or not asked.subject:
         return 0.0
-    context = " ".join((passage.source.title or "", *earlier[-2:]))
+    context = " ".join((passage.source.title or "", *earlier))
     return shared(asked.subject, asked.language, told.beside, told.act.language, context=context)
 
 

@@ -145,7 +145,7 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     told, proved = one.told, best.told
     if told is None or proved is None or asked.act is None or one is best:
         return False
-    corrected = any(act.kind == "corrected" for act in told.acts)
+    corrected = one.same >= SAME_FROM and any(act.kind == "corrected" for act in told.acts)
     settled = {act.settles.get(asked.act) for act in told.acts} - {None, proved.act.settles[asked.act]}
     if not settled and not corrected:
         return False

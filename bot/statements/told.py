@@ -63,6 +63,9 @@ def read_statement(
     if not acts:
         return None
     speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
+    acts = tuple(one for one in acts if speakers[one].text or not _describes(sentence, one))
+    if not acts:
+        return None
     act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text))
     speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
@@ -78,6 +81,17 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
             if told:
                 return told
     return None
+
+
+def _describes(sentence: str, act: Act) -> bool:
+    """Whether the word only describes the noun before it: "a road blockade announced for 15 April"."""
+    words = WORDS[act.language]
+    if words.verbs_at_end or words.verb_last:
+        return False
+    before, behind = sentence[: act.span.start].split()[-1:], sentence[act.span.end :].split()[:1]
+    noun = bool(before) and before[0].isalpha() and before[0].islower()
+    helping = bool(before) and words_pattern(f"{words.phrases.helpers}, {words.phrases.being}, {words.phrases.adverbs}").fullmatch(before[0])
+    return noun and not helping and bool(behind) and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:

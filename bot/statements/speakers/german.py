@@ -63,6 +63,8 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
         return _shared(tokens, start, first)
     candidates = [] if opened else list(_before_verb(tokens, start, finite))
     candidates += _behind_verb(tokens, start if opened else finite + 1, end)
+    if not candidates and tokens[first].text.casefold().startswith("kein"):
+        candidates = list(_behind_verb(tokens, start, first))
     if candidates:
         best = max(candidates, key=lambda one: one[0])
         return best[1] if best[0] >= (1.0 if len(candidates) > 1 else _SOME) else NOBODY

@@ -98,7 +98,7 @@ GERMAN = Words(
         "authority": "*behörde*, *amt, *amts, *amtes, Dienststelle",
         "police": "*polizei",
         "mayor": "*bürgermeister/*bürgermeisterin/*bürgermeisters",
-        "lawyer": "*anwalt/*anwältin/*anwalts, *verteidiger/*verteidigerin",
+        "lawyer": "Anwalt/Anwältin/Anwalts/Anwälte, Rechtsanwalt/Rechtsanwältin, *verteidiger/*verteidigerin",
         "prosecutor": "*staatsanwalt*, *staatsanwält*",
         "spokesman": "*sprecher/*sprecherin",
         "White House": "Weiße/Weißen/Weißes Haus/Hauses, Washington",
