@@ -114,8 +114,8 @@ def _act(text: str, form: str, span: Span, language: str) -> Act | None:
     """The act of a form found at a place; None when it has not happened."""
     words = WORDS[language]
     settles = _SETTLES.get(form, {})
-    clause = text[slice(*clause_around(text, span, language))]
-    told_of = anywhere(words.hearsay).search(text[: span.end]) or anywhere(words.quoted_mood).search(clause)
+    told_of = anywhere(words.hearsay).search(text[: span.end])
+    told_of = told_of or anywhere(words.quoted_mood).search(verb_group(text, span))
     if form in ("denied", "confirmed") and told_of:
         return Act("reported", span, language, {})
     if form in _VERBS:
@@ -155,6 +155,13 @@ def clause_around(text: str, span: Span, language: str) -> Span:
     ]
     end = min(ends, default=len(text))
     return Span(max(start, span.start - _CLAUSE_CHARACTERS), min(end, span.end + _CLAUSE_CHARACTERS))
+
+
+def verb_group(text: str, span: Span) -> str:
+    """From the last mark before a verb to the word behind it: where its helping verbs are."""
+    start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
+    behind = re.match(r"\W{0,2}\w+", text[span.end :])
+    return text[start : span.end] + (behind.group() if behind else "")
 
 
 def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:

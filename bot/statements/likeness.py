@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from bot.statements.notation import anywhere
+from bot.statements.notation import anywhere, words_pattern
 from bot.statements.words import WORDS
 from index.query import WORD, content_words
 from index.terms import spelling
@@ -38,7 +38,7 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     stand in `context`, the text before: "the company" is the firm that was named.
     """
     own, others = offices(asked, asked_language), offices(named, named_language)
-    names = _words(_without_offices(asked, asked_language), asked_language)
+    names = _own_names(_words(_without_offices(asked, asked_language), asked_language), asked_language)
     there = _words(named, named_language)
     met = sum(any(_same_name(word, other) for other in there) for word in names)
     if own and others and not own & others and met < 2:
@@ -51,6 +51,12 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
         return 0.0
     introduced = any(_introduced(word, () if own else others, named_language, context) for word in names)
     return _INTRODUCED if introduced else 0.0
+
+
+def _own_names(names: list[str], language: str) -> list[str]:
+    """Without what many are called: of "Northgate Hospital" the first, of "the hospital" all."""
+    people = words_pattern(WORDS[language].phrases.people) if language in WORDS else None
+    return [name for name in names if people and not people.fullmatch(name)] or names
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.statements.acts import Act, clause_around, find_acts
+from bot.statements.acts import Act, clause_around, find_acts, verb_group
 from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.tokens import parts_of, read_tokens
 from bot.statements.words import WORDS
@@ -48,8 +48,8 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
     """What a statement says; where it points back ("denied it"), with what the sentence before says."""
     text, is_clause = _own_part(sentence, act, speaker or "")
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
-    clause = sentence[slice(*clause_around(sentence, act.span, act.language))]
-    if anywhere(WORDS[act.language].long_past).search(clause):
+    past = anywhere(WORDS[act.language].long_past).search(verb_group(sentence, act.span))
+    if past or _has_a_but(sentence, act):
         own = replace(own, restricted=True)
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
         return replace(own, refers_back=own.refers_back and not own.words)
@@ -86,6 +86,13 @@ def _idle(language: str) -> re.Pattern[str]:
     clauses = (phrases.relatives, phrases.openers, phrases.coordination, phrases.helpers, phrases.being, words.helping)
     said = (words.deny, words.confirm, words.comment, words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
     return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
+
+
+def _has_a_but(sentence: str, act: Act) -> bool:
+    """Whether something negated is set against what is said: "…, but said nothing about the price"."""
+    against = _BUT.search(sentence, act.span.end)
+    words = WORDS[act.language]
+    return bool(against and anywhere(f"{words.negation}, {words.absence}").search(against.group()))
 
 
 def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
@@ -159,7 +166,8 @@ def _others(language: str) -> re.Pattern[str]:
     """What opens a clause on something else: ", who", ", and"."""
     phrases = WORDS[language].phrases
     opened = expression(f"{phrases.relatives}, {phrases.coordination}")
-    return re.compile(rf",\s*(?:{opened})\b", re.IGNORECASE)
+    german = r"|(?:\w+\s+)?(?:der|die|das|den|dem|denen|deren|dessen)" if WORDS[language].verbs_at_end else ""
+    return re.compile(rf",\s*(?:{opened}{german})\b", re.IGNORECASE)
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:
@@ -175,13 +183,12 @@ def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
     words = WORDS[language]
     negation = anywhere(words.negation if denial else f"{words.negation}, {words.absence}")
     telling = tuple(text[slice(*span)] for span in telling_words(text, language))
-    against = _BUT.search(text)
     limited = anywhere(words.contrast).search(text)
     return Proposition(
         telling,
         frozenset(_NUMBER.findall(with_digits(text, language))),
         bool(negation.search(text)),
-        bool(limited) or bool(against and negation.search(against.group())),
+        bool(limited),
         bool(anywhere(words.inquiries).search(text)),
         refers_back=bool(anywhere(words.claims).search(text)),
     )

@@ -1,5 +1,6 @@
 """The speaker of an act: in its sentence, or named before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -58,10 +59,9 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
 
 
 def _begins(tokens: Sequence[Token], act: Act) -> bool:
-    """Whether the verb of an act stands first in its clause, so that its subject is left out."""
-    before = [one for one in tokens if one.span.end <= act.span.start]
-    clause = parts_of(before).rpartition(COMMA)[2]
-    return not {NAME, PERSON, ARTICLE} & set(clause)
+    """Whether nothing before the verb of an act can be its subject, so that it is left out."""
+    before = parts_of([one for one in tokens if one.span.end <= act.span.start])
+    return not {NAME, PERSON, ARTICLE} & set(re.split(f"[{MARK}{QUOTED}]", before)[-1])
 
 
 def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
