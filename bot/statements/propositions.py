@@ -166,8 +166,10 @@ def _others(language: str) -> re.Pattern[str]:
     """What opens a clause on something else: ", who", ", and"."""
     phrases = WORDS[language].phrases
     opened = expression(f"{phrases.relatives}, {phrases.coordination}")
-    german = r"|(?:\w+\s+)?(?:der|die|das|den|dem|denen|deren|dessen)" if WORDS[language].verbs_at_end else ""
-    return re.compile(rf",\s*(?:{opened}{german})\b", re.IGNORECASE)
+    # "…, das sank", "…, in dem", not "…, das Schiff sei".
+    german = r"|\w+\s+(?:den|dem|der|denen|deren)|(?:der|die|das)\s+(?-i:(?=[a-zäöü]))"
+    opened += german if WORDS[language].verbs_at_end else ""
+    return re.compile(rf",\s*(?:{opened})(?!\w)", re.IGNORECASE)
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:

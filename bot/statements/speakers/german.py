@@ -38,6 +38,7 @@ _OTHER_CASES = frozenset("den dem einen einem des ihrem ihren seinem seinen dies
 _PARTICIPLE = re.compile(r"(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert)$", re.IGNORECASE)
 _WHERE_SAID = frozenset("aus in im bei beim seitens von vom".split())
 _SOME = 0.5
+_CERTAIN = 2.0
 """Enough for the only candidate."""
 
 
@@ -64,7 +65,7 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
     candidates = [] if opened else list(_before_verb(tokens, start, finite))
     candidates += _behind_verb(tokens, start if opened else finite + 1, end)
     if not candidates and tokens[first].text.casefold().startswith("kein"):
-        candidates = list(_behind_verb(tokens, start, first))
+        candidates = [one for one in _behind_verb(tokens, start, first) if one[0] >= _CERTAIN]
     if candidates:
         best = max(candidates, key=lambda one: one[0])
         return best[1] if best[0] >= (1.0 if len(candidates) > 1 else _SOME) else NOBODY
