@@ -7,11 +7,15 @@ Reading order is data order; a file imports only what stands above it:
     decoding     bytes to text
     languages    languages by code or name, and told from the text
     dates        a date out of whatever a field holds
+    kind_labels  the words by which outlets say what kind of article one is
+    ratings      what a fact check found
+    kinds        the kind of an article, out of its fields, its headline and its opening
     fields       the usual names of an article's fields, and a Source made of them
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
     json_lines   .jsonl
+    html_kind    what a web page says of the kind of its article
     html_fields  what a web page says of itself in its head
     html         .html, .htm
     formats      which reader reads which kind of file

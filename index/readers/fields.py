@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from index.articles import Article, Source, Span
 from index.readers.dates import parse_date
 from index.readers.decoding import storable, with_plain_line_ends
+from index.readers.kinds import kind_of_fields, with_kind
 from index.readers.languages import detect_language, normalize_language
 from index.readers.reading import blank_article
 
@@ -40,6 +41,7 @@ def field_text(row: Row) -> str | None:
 
 def make_source(row: Row, *, path: str, default_id: str) -> Source:
     """What the row says of its article. A field of a wrong type counts as not there; nothing is guessed."""
+    kind, rating = kind_of_fields(row)
     return Source(
         article_id=_first(row, ("id",), _label) or default_id,
         path=path,
@@ -49,6 +51,8 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
         published=_first(row, _PUBLISHED, parse_date),
         language=_first(row, _LANGUAGE, _language),
         url=_first(row, _URL, _web_address),
+        kind=kind,
+        rating=rating,
     )
 
 
@@ -63,7 +67,7 @@ def fill_in(source: Source, *, title: str | None, author: str | None, published:
 
 
 def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Article:
-    """The article, its language told from the running text when the source names none.
+    """The article, its language and kind told from the text where the source names none.
 
     Raises UnreadableArticle when the text is blank.
     """
@@ -72,7 +76,7 @@ def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Art
     if source.language is None:
         running = " ".join(text[start:end] for start, end in paragraphs[:_SAMPLE_PARAGRAPHS])
         source = replace(source, language=detect_language(running) or detect_language(text))
-    return Article(source, text, paragraphs)
+    return Article(with_kind(source, text, paragraphs), text, paragraphs)
 
 
 def clean_label(value: str) -> str | None:

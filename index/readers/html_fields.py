@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
+from index.readers.html_kind import read_page_kind
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title")
 _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author")
@@ -54,9 +55,12 @@ _MOST_CANDIDATES = 20
 
 
 def read_page_fields(tree: HtmlElement) -> dict[str, object]:
-    """The page's title, author, outlet, published, language and url, each None when it does not say."""
+    """The page's title, author, outlet, published, language and url, each None when it does not say, and what
+    tells the kind of its article."""
     metas = _metas(tree)
-    linked = _linked_article(tree)
+    nodes = list(_linked_nodes(tree))
+    linked = _linked_article(nodes)
+    url = _url(tree, metas, linked)
     outlet = _text(metas, _OUTLET) or _name(linked.get("publisher"))
     return {
         "title": _name(linked.get("headline")) or _text(metas, _TITLE) or _heading(tree, outlet),
@@ -64,7 +68,8 @@ def read_page_fields(tree: HtmlElement) -> dict[str, object]:
         "outlet": outlet,
         "published": parse_date(linked.get("datePublished")) or _published(tree, metas),
         "language": _language(tree, metas, linked),
-        "url": _url(tree, metas, linked),
+        "url": url,
+        **read_page_kind(tree, linked, nodes, url),
     }
 
 
@@ -82,8 +87,8 @@ def _text(metas: dict[str, list[str]], names: Sequence[str]) -> str | None:
     return next((metas[name][0] for name in names if name in metas), None)
 
 
-def _linked_article(tree: HtmlElement) -> dict[str, Any]:
-    """The first article that the page's JSON-LD describes, {} when it describes none."""
+def _linked_nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """What the page's JSON-LD describes."""
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
@@ -91,10 +96,15 @@ def _linked_article(tree: HtmlElement) -> dict[str, Any]:
             data = json.loads(script.text or "", strict=False)
         except (ValueError, RecursionError):  # the page's own mistake; the rest of it may still be sound
             continue
-        for node in _nodes(data):
-            kinds = [str(kind) for kind in _listed(node.get("@type"))]
-            if any(kind.endswith(("Article", "Posting", "Report")) for kind in kinds):
-                return node
+        yield from _nodes(data)
+
+
+def _linked_article(nodes: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The first article that the page's JSON-LD describes, {} when it describes none."""
+    for node in nodes:
+        kinds = [str(kind) for kind in _listed(node.get("@type"))]
+        if any(kind.endswith(("Article", "Posting", "Report")) for kind in kinds):
+            return node
     return {}
 
 
