@@ -7,6 +7,7 @@ from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
 from index.paragraphs import find_paragraphs, split_lines
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import field_text, make_article, make_source
 from index.readers.files import Failure
 from index.readers.reading import FileReading, without_repeats
@@ -26,15 +27,17 @@ def read_row(row: Mapping[str, object], *, path: str, default_id: str) -> Articl
     return make_article(source, text, find_paragraphs(text, headline=_repeated_title(source, text)))
 
 
-def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure]]:
+def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure, tuple[str, ...]]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         place = f"{path}#{number}"
         try:
-            yield place, read_row(_parse(line), path=path, default_id=place)
+            row = _parse(line)
+            article = read_row(row, path=path, default_id=place)
+            yield place, article, tuple(doubts_about(row, article))
         except UnreadableArticle as problem:
-            yield place, Failure(place, str(problem))
+            yield place, Failure(place, str(problem)), ()
 
 
 def _parse(line: str) -> dict[str, object]:

@@ -6,37 +6,10 @@ from dataclasses import replace
 
 from index.articles import ArticleKind, Source, Span
 from index.paragraphs.people import is_name
+from index.readers import field_names
+from index.readers.field_names import Row, values
 from index.readers.kind_labels import KINDS, SELDOM_IN_HEADLINES, plain_label
 from index.readers.ratings import is_verdict, rating_of_field, rating_of_text
-
-_KIND_FIELDS = (
-    "kind",
-    "@type",
-    "type",
-    "type_of_material",
-    "genre",
-    "kicker",
-    "dachzeile",
-    "overline",
-    "section",
-    "sectionname",
-    "section_name",
-    "articlesection",
-    "pillarname",
-    "rubrik",
-    "ressort",
-    "category",
-    "categories",
-)
-_RATING_FIELDS = (
-    "rating",
-    "verdict",
-    "bewertung",
-    "reviewrating",
-    "claimreview",
-    "claim_review",
-    "textualrating",
-)
 
 # "Meinung & Debatte", "Opinion/Columnists", "News > Fact check".
 _PARTS = re.compile(r"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:und|and|et|y|ve|и)\s", re.IGNORECASE)
@@ -73,12 +46,11 @@ _OPENING_CHARACTERS = 2_000
 _LONGEST_OPENING_PARAGRAPH = 100
 
 
-def kind_of_fields(row: Mapping[str, object]) -> tuple[ArticleKind | None, str | None]:
+def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
     """The kind and the verdict that a row's fields tell: its type, its section, its kicker."""
-    named = {str(key).lower(): value for key, value in row.items()}
-    labels = [label for name in _KIND_FIELDS for label in _labels(named.get(name))]
+    labels = [label for value in values(row, field_names.KIND) for label in _labels(value)]
     kind = _best(kind for label in labels[:_MOST_LABELS] for kind in _kinds_of(label))
-    ratings = (rating_of_field(named.get(name)) for name in _RATING_FIELDS)
+    ratings = (rating_of_field(value) for value in values(row, field_names.RATING))
     return _with_rating(kind, next((rating for rating in ratings if rating), None))
 
 
@@ -118,8 +90,14 @@ def _kinds_of(label: str) -> Iterator[ArticleKind]:
 
 
 def _labels(value: object) -> Iterator[str]:
-    for entry in (value if isinstance(value, list | tuple) else [value])[:_MOST_LABELS]:
-        label = entry.get("name") if isinstance(entry, Mapping) else entry
+    listed = value if isinstance(value, list | tuple) else [value]
+    flat = [
+        inner for entry in listed[:_MOST_LABELS] for inner in (entry if isinstance(entry, list) else [entry])
+    ]
+    for entry in flat[:_MOST_LABELS]:
+        # Of WordPress's terms tags are what an article is about.
+        is_tag = isinstance(entry, Mapping) and entry.get("taxonomy") not in (None, "category")
+        label = entry.get("name") if isinstance(entry, Mapping) and not is_tag else entry
         if isinstance(label, str) and len(label) <= _LONGEST_LABEL:
             yield label
 
