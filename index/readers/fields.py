@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from index.articles import Article, Source, Span
+from index.articles import Article, Context, Source, Span
 from index.readers.dates import parse_date
 from index.readers.decoding import storable, with_plain_line_ends
 from index.readers.languages import detect_language, normalize_language
@@ -62,7 +62,9 @@ def fill_in(source: Source, *, title: str | None, author: str | None, published:
     )
 
 
-def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Article:
+def make_article(
+    source: Source, text: str, paragraphs: tuple[Span, ...], contexts: tuple[Context, ...] = ()
+) -> Article:
     """The article, its language told from the running text when the source names none.
 
     Raises UnreadableArticle when the text is blank.
@@ -72,7 +74,7 @@ def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Art
     if source.language is None:
         running = " ".join(text[start:end] for start, end in paragraphs[:_SAMPLE_PARAGRAPHS])
         source = replace(source, language=detect_language(running) or detect_language(text))
-    return Article(source, text, paragraphs)
+    return Article(source, text, paragraphs, contexts)
 
 
 def clean_label(value: str) -> str | None:
