@@ -37,19 +37,46 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Context:
+    """What a place in an article adds to the words there, and is no part of them.
+
+    The `heading` above them, or the header cells of a row of a table; the `section` that the heading is
+    in; the `question` that they answer in an interview; the `time` of their entry in a live ticker.
+    """
+
+    heading: str | None = None
+    question: str | None = None
+    time: str | None = None
+    section: str | None = None
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What there is of it, the widest first."""
+        return tuple(part for part in (self.section, self.time, self.heading, self.question) if part)
+
+
+NO_CONTEXT = Context()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text as stored; every offset in the project counts its characters.
 
     `paragraphs` are the spans that may be quoted, in order and apart: running text. What lies between
     them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
-    never quoted.
+    never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any.
     """
 
     source: Source
     text: str
     paragraphs: tuple[Span, ...]
+    contexts: tuple[Context, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.contexts and len(self.contexts) != len(self.paragraphs):
+            raise ValueError(
+                f"{self.source.article_id!r} has {len(self.contexts)} contexts for {len(self.paragraphs)} paragraphs"
+            )
         previous_end = 0
         for start, end in self.paragraphs:
             if not previous_end <= start < end <= len(self.text):

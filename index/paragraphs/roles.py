@@ -25,6 +25,12 @@ _SENTENCE_BREAK = re.compile(
 )
 
 
+# "FC Görnitz – TSV Hoyenburg 0:0": two sides and what they scored.
+_RESULT = re.compile(
+    r"^[^\W\d_][^:]{1,60}?\s[–—-]\s[^:]{2,60}?\s\(?\d{1,3}\s?:\s?\d{1,3}\)?(?:\s\(\d{1,3}\s?:\s?\d{1,3}(?:[,;]\s?\d{1,3}\s?:\s?\d{1,3})*\)|\s[^\W\d_.]{1,6}\.[^\W\d_]\.|\s[^\W\d_]{1,12})?$"
+)
+
+
 class Role(Enum):
     """What a line is on its page. Only TEXT and QUOTE may be quoted."""
 
@@ -51,8 +57,10 @@ def stands_alone(line: Line) -> bool:
 def own_role(line: Line) -> Role:
     """What a line is when it is seen alone."""
     text = line.text
-    if line.shape is Shape.HEADING:
+    if line.shape in (Shape.HEADING, Shape.COLUMNS):
         return Role.HEADING
+    if line.shape is Shape.ROW:
+        return Role.TEXT
     if not any(character.isalnum() for character in text):
         return Role.SYMBOL
     if is_teaser(text):
@@ -75,6 +83,8 @@ def own_role(line: Line) -> Role:
 
 
 def _looks_like_heading(line: Line) -> bool:
+    if _RESULT.search(line.text):
+        return False
     if line.shape is Shape.ITEM or line.ends_sentence or len(line.text) > _LONGEST_HEADING:
         return False
     if line.text.endswith(":") and len(line.text) > _LONGEST_LABEL:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from index.articles import Article, Source, Span
+from index.articles import Article, Context, Source, Span
 from index.paragraphs import match_byline
 from index.readers import field_names
 from index.readers.dates import parse_date
@@ -90,7 +90,9 @@ def fill_in(source: Source, *, title: str | None, author: str | None, published:
     )
 
 
-def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Article:
+def make_article(
+    source: Source, text: str, paragraphs: tuple[Span, ...], contexts: tuple[Context, ...] = ()
+) -> Article:
     """The article, its language and kind told from the text where the source names none, and the language too
     where the text is surely in another.
 
@@ -103,7 +105,7 @@ def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Art
         source = replace(source, language=detect_language(running) or detect_language(text))
     elif other := surely_other_language(running, source.language):
         source = replace(source, language=other)
-    return Article(with_kind(source, text, paragraphs), text, paragraphs)
+    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts)
 
 
 def clean_label(value: str) -> str | None:

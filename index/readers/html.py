@@ -1,7 +1,7 @@
 """Web pages: the article's own text out of everything around it, one paragraph a line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import islice
 
 from lxml import etree
@@ -12,25 +12,28 @@ from lxml.html import (
 )
 
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, Shape, make_line, quotable_spans
+from index.paragraphs import Line, Shape, find_quotable, make_line
 from index.readers.decoding import check_size, decode, storable, with_plain_line_ends
 from index.readers.fields import make_article, make_source
+from index.readers.html_article import find_article
+from index.readers.html_blocks import Block, Kind, Run, paragraphs_of, read_blocks
 from index.readers.html_fields import read_page_fields
 from index.readers.reading import FileReading, blank_article
 
-# Pictures with their captions, and what is not the article even where it stands inside it. A figure
-# around a block quote is a pull quote, not a picture.
-_PRUNED = [
-    "//figure[not(.//blockquote)]",
-    "//figcaption[not(preceding-sibling::blockquote)]",
-    "//*[@role='figure']",
-    "//*[contains(@class, 'caption') or contains(@class, 'credit')]",
-    "//aside|//nav|//form|//button|//noscript|//template",
-    "//*[@hidden or @aria-hidden='true']",
-]
-_BLOCKS = frozenset(
-    {"p", "head", "item", "quote", "list", "div", "code", "table", "row", "cell", "body", "main"}
-)
+_SHAPES = {
+    Kind.TEXT: Shape.PARAGRAPH,
+    Kind.HEADING: Shape.HEADING,
+    Kind.ITEM: Shape.ITEM,
+    Kind.QUOTE: Shape.ITEM,
+    Kind.ROW: Shape.ROW,
+    Kind.HEADER_ROW: Shape.COLUMNS,
+}
+_SENTENCE_IN_A_HEADING = 40
+"""A heading that ends as sentences do is a lead from here on."""
+_LONGEST_QUESTION = 400
+"""What is in bold is a question or a heading up to here."""
+_BOLD_LEVEL = 8
+"""Under all headings that are marked up as such."""
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,30})",
     re.IGNORECASE,
@@ -47,10 +50,18 @@ _DEEPEST = 250
 def read_html(path: str, content: bytes) -> FileReading:
     """The article of a web page. Its date is only ever the one the page itself names."""
     tree = _parse(_decode_page(content))
-    row = read_page_fields(tree)
-    text, lines = _running_text(tree)
+    page = read_page_fields(tree)
+    row = page.fields
+    body = tree.find("body") if tree.tag == "html" else tree
+    blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
+    extract = find_article(blocks, told=page.text)
+    title = row["title"]
+    text, lines = _lines(extract.blocks, title if isinstance(title, str) else None)
+    if not lines:
+        raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     source = make_source(row, path=path, default_id=path)
-    return FileReading((make_article(source, text, quotable_spans(text, lines)),))
+    quotable = find_quotable(text, lines)
+    return FileReading((make_article(source, text, quotable.spans, quotable.contexts),))
 
 
 def _decode_page(content: bytes) -> str:
@@ -94,62 +105,37 @@ def _parse(page: str) -> HtmlElement:
     return tree
 
 
-def _running_text(tree: HtmlElement) -> tuple[str, list[Line]]:
-    body = _extract(tree)
-    if body is None:
-        raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
+def _lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
+    """The text as it is stored, and its lines. The headline is left out: it is the article's title."""
     lines: list[Line] = []
     parts: list[str] = []
     length = 0
-    for block, (words, shape) in enumerate(_paragraphs(body)):
-        for words_of_line in words.split("\n"):
-            plain = " ".join(words_of_line.split())
-            if line := make_line(plain, 0, len(plain), block, shape):
-                lines.append(Line(length + line.start, length + line.end, line.text, block, shape))
-                parts.append(plain)
-                length += len(plain) + 1
+    for number, block in enumerate(blocks):
+        if block.level == 1 and title and _alike(block.text, title):
+            continue
+        for run in paragraphs_of(block):
+            if line := make_line(run.text, 0, len(run.text), number):
+                shape, level = _shape(block, run)
+                cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()
+                start, end = length + line.start, length + line.end
+                lines.append(Line(start, end, line.text, number, shape, level=level, cells=cells))
+                parts.append(run.text)
+                length += len(run.text) + 1
     return "\n".join(parts), lines
 
 
-def _extract(tree: HtmlElement) -> etree._Element | None:
-    from trafilatura import bare_extraction
-    from trafilatura.settings import Document
-
-    for favor_precision in (True, False):  # what is strict finds nothing in some short pages
-        document = bare_extraction(
-            tree,
-            favor_precision=favor_precision,
-            include_comments=False,
-            include_tables=False,
-            prune_xpath=_PRUNED,
-        )
-        if isinstance(document, Document) and "".join(document.body.itertext()).strip():
-            return document.body
-    return None
+def _shape(block: Block, run: Run) -> tuple[Shape, int]:
+    """What the line is, and how deep when it is a heading."""
+    ends = run.text.rstrip("\"'’”“»)")[-1:]
+    if block.kind is Kind.HEADING:
+        is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING
+        return (Shape.PARAGRAPH, 0) if is_sentence else (Shape.HEADING, block.level)
+    if run.strong and block.kind in (Kind.TEXT, Kind.ITEM):
+        is_heading = ends == "?" or ends.isalnum()
+        if is_heading and len(run.text) <= _LONGEST_QUESTION:
+            return Shape.HEADING, _BOLD_LEVEL
+    return _SHAPES[block.kind], 0
 
 
-def _paragraphs(body: etree._Element) -> Iterator[tuple[str, Shape]]:
-    """The extracted blocks in order; `\\n` inside one where the page broke the line."""
-    shapes = [Shape.PARAGRAPH]
-    words: list[str] = []
-    for event, element in etree.iterwalk(body, events=("start", "end")):
-        tag = element.tag
-        if tag in _BLOCKS:
-            if text := "".join(words).strip():
-                yield text, shapes[-1]
-            words = []
-        if event == "start":
-            shapes.append(_shape(tag, shapes[-1]))
-            words.append("\n" if tag == "lb" else "")
-            words.append(" ".join((element.text or "").split("\n")))
-        else:
-            shapes.pop()
-            words.append(" ".join((element.tail or "").split("\n")))
-    if text := "".join(words).strip():
-        yield text, Shape.PARAGRAPH
-
-
-def _shape(tag: str, around: Shape) -> Shape:
-    if tag == "head":
-        return Shape.HEADING
-    return Shape.ITEM if tag in ("item", "quote") else around
+def _alike(one: str, other: str) -> bool:
+    return "".join(filter(str.isalnum, one.casefold())) == "".join(filter(str.isalnum, other.casefold()))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from index.readers.fields import clean_label
+from index.readers.html_linked_data import address
 from index.readers.ratings import rating_of_field
 
 _SECTIONS = ("article:section", "section", "genre", "articlesection")
@@ -49,18 +49,8 @@ def _listed(value: object) -> list[Any]:
 
 def _is_of_page(claim: Mapping[str, Any], url: str | None) -> bool:
     """Whether the review is this page's own, and not that of another article it shows."""
-    own = claim.get("url")
-    if not isinstance(own, str) or not url:
-        return True
-    return _place(own) == _place(url) or not urlsplit(own).hostname
-
-
-def _place(url: str) -> tuple[str, str]:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url, ""
-    return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+    own, here = address(claim.get("url")), address(url)
+    return not own or not here or own == here
 
 
 def _metas(tree: HtmlElement) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from index.paragraphs import Line, Shape, make_line, quotable_spans, stands_alone
+from index.paragraphs import Line, Shape, find_quotable, make_line, stands_alone
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
@@ -38,7 +38,8 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     page = _Page(text, _PARSER.parse(text))
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=page.title(), author=None, published=None)
-    article = make_article(source, text, quotable_spans(text, page.lines()))
+    quotable = find_quotable(text, page.lines())
+    article = make_article(source, text, quotable.spans, quotable.contexts)
     doubts = doubts_about(front_matter.fields, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
@@ -73,7 +74,7 @@ class _Page:
         return None
 
     def lines(self) -> list[Line]:
-        """The text's lines for `quotable_spans`: a paragraph is one, a picture an empty one."""
+        """The text's lines for `find_quotable`: a paragraph is one, a picture an empty one."""
         lines: list[Line] = []
         below_picture = False
         for number, block in enumerate(self.blocks):

@@ -1,6 +1,6 @@
 """Plain text, as copied from a page: what its first lines say, and what front matter says before them."""
 
-from index.paragraphs import quotable_spans, read_header, split_lines
+from index.paragraphs import find_quotable, read_header, split_lines
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
@@ -19,7 +19,7 @@ def read_text(path: str, content: bytes) -> FileReading:
     title = clean_label(text[slice(*header.headline)]) if header.headline else None
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=title, author=header.author, published=header.published)
-    paragraphs = quotable_spans(text, lines, headline=header.headline)
-    article = make_article(source, text, paragraphs)
+    quotable = find_quotable(text, lines, headline=header.headline)
+    article = make_article(source, text, quotable.spans, quotable.contexts)
     doubts = doubts_about(front_matter.fields, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))

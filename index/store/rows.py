@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import cast, get_args
 
-from index.articles import Article, ArticleKind, Source, Span
+from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Source, Span
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -30,6 +30,10 @@ class Row:
 
 def passage_row(passage: Passage) -> Row:
     fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
+    if passage.context != NO_CONTEXT:
+        fields["context"] = _contexts_text([passage.context])
+    if passage.breaks:
+        fields["breaks"] = json.dumps(passage.breaks, separators=(",", ":"))
     return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
 
 
@@ -37,7 +41,15 @@ def read_passage(row: Row) -> Passage:
     """Raises IndexDamaged when the row is no passage's."""
     with _reading(row):
         fields = row.metadata
-        return Passage(read_source(row), row.text, int(fields["start"]), _read_spans(fields["sentences"]))
+        contexts = _read_contexts(fields.get("context", "[]"))
+        return Passage(
+            read_source(row),
+            row.text,
+            int(fields["start"]),
+            _read_spans(fields["sentences"]),
+            contexts[0] if contexts else NO_CONTEXT,
+            tuple(map(int, json.loads(str(fields.get("breaks", "[]"))))),
+        )
 
 
 def sentence_row(passage: Passage, number: int) -> Row:
@@ -60,13 +72,16 @@ def split_sentence_id(id_: str) -> tuple[str, int]:
 
 def article_row(article: Article) -> Row:
     fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
+    if article.contexts:
+        fields["contexts"] = _contexts_text(article.contexts)
     return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
 
 
 def read_article(row: Row) -> Article:
     """Raises IndexDamaged when the row is no article's."""
     with _reading(row):
-        return Article(read_source(row), row.text, _read_spans(row.metadata["paragraphs"]))
+        spans = _read_spans(row.metadata["paragraphs"])
+        return Article(read_source(row), row.text, spans, _read_contexts(row.metadata.get("contexts", "[]")))
 
 
 def read_article_id(row: Row) -> str:
@@ -170,3 +185,12 @@ def _spans_text(spans: Sequence[Span]) -> str:
 
 def _read_spans(text: str | int) -> tuple[Span, ...]:
     return tuple(Span(int(start), int(end)) for start, end in json.loads(str(text)))
+
+
+def _contexts_text(contexts: Sequence[Context]) -> str:
+    values = [[context.heading, context.question, context.time, context.section] for context in contexts]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read_contexts(text: str | int) -> tuple[Context, ...]:
+    return tuple(Context(*values) for values in json.loads(str(text)))
