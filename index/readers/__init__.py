@@ -11,11 +11,13 @@ Reading order is data order; a file imports only what stands above it:
     kind_labels  the words by which outlets say what kind of article one is
     ratings      what a fact check found
     kinds        the kind of an article, out of its fields, its headline and its opening
+    cut_off      texts that a news service gives only the beginning of
     fields       an article's fields out of a row, and a Source made of them
     doubts       what a row says of its article that cannot be so
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
+    html_text    markup in a field of a row
     json_lines   .jsonl
     html_kind    what a web page says of the kind of its article
     html_fields  what a web page says of itself in its head

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from index.articles import Article, Context, Source, Span
 from index.paragraphs import match_byline
 from index.readers import field_names
+from index.readers.cut_off import without_cut_end
 from index.readers.dates import parse_date
 from index.readers.decoding import storable, with_plain_line_ends
 from index.readers.field_names import Row, values
@@ -105,7 +106,8 @@ def make_article(
         source = replace(source, language=detect_language(running) or detect_language(text))
     elif other := surely_other_language(running, source.language):
         source = replace(source, language=other)
-    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts)
+    paragraphs = without_cut_end(text, paragraphs, source.language)
+    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts[: len(paragraphs)])
 
 
 def clean_label(value: str) -> str | None:
