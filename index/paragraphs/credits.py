@@ -34,6 +34,7 @@ _CREDIT = re.compile(
     rf"{_NAME}[^.!?]{{1,60}}(?:\s?/\s?|\bvia\s+)(?:{_AGENCY})(?:\s?/[^.!?]{{1,30}})?",
     re.IGNORECASE,
 )
+_AGENCIES = re.compile(rf"(?:{_AGENCY})(?:\s*[/|,·-]\s*(?:{_AGENCY}))*", re.IGNORECASE)
 _SOURCE_NOTE = re.compile(rf"(?:{_ORIGIN})\s*:", re.IGNORECASE)
 
 _ARCHIVE = (
@@ -79,6 +80,11 @@ _DESCRIBES_PICTURE = re.compile(
 def is_credit(line: str) -> bool:
     """Whether it says whose picture it is: "Quelle: AFP", "Foto: …", "© …", "Jane Roe/AFP"."""
     return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line))
+
+
+def is_agency(line: str) -> bool:
+    """Whether it is nothing but the name of an agency, or of several."""
+    return bool(_AGENCIES.fullmatch(line))
 
 
 def stands_above_its_caption(credit: str) -> bool:

@@ -83,9 +83,10 @@ def _mark_labelled(page: Page, label: int) -> None:
     """The caption in the line under its label."""
     page.roles[label] = Role.CAPTION
     below = label + 1
-    if below < len(page.lines) and page.linked(label, below) and page.roles[below] in _OVER_A_CREDIT:
-        if len(page.lines[below].text) <= _LONGEST_CAPTION_BLOCK:
-            page.roles[below] = Role.CAPTION
+    if below == len(page.lines) or not page.linked(label, below):
+        return
+    if page.roles[below] in _OVER_A_CREDIT and len(page.lines[below].text) <= _LONGEST_CAPTION_BLOCK:
+        page.roles[below] = Role.CAPTION
 
 
 def _mark_below(page: Page, credit: int) -> None:

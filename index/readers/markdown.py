@@ -37,7 +37,7 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     text = whole[front_matter.end :]
     page = _Page(text, _PARSER.parse(text))
     source = make_source(front_matter.fields, path=path, default_id=path)
-    source = fill_in(source, title=page.title(), author=None, published=None)
+    source = fill_in(source, title=page.title())
     quotable = find_quotable(text, page.lines())
     article = make_article(source, text, quotable.spans, quotable.contexts)
     doubts = doubts_about(front_matter.fields, article)
