@@ -14,9 +14,10 @@ from lxml.html import (
 from index.errors import UnreadableArticle
 from index.paragraphs import Line, Shape, find_quotable, make_line
 from index.readers.decoding import check_size, decode, storable, with_plain_line_ends
-from index.readers.fields import make_article, make_source
+from index.readers.fields import clean_label, make_article, make_source
 from index.readers.html_article import find_article
-from index.readers.html_blocks import Block, Kind, Run, paragraphs_of, read_blocks
+from index.readers.html_blocks import Block, Kind, Run, letters, paragraphs_of, read_blocks
+from index.readers.html_dates import read_dateline
 from index.readers.html_fields import read_page_fields
 from index.readers.reading import FileReading, blank_article
 
@@ -54,9 +55,10 @@ def read_html(path: str, content: bytes) -> FileReading:
     row = page.fields
     body = tree.find("body") if tree.tag == "html" else tree
     blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
-    extract = find_article(blocks, told=page.text)
-    title = row["title"]
-    text, lines = _lines(extract.blocks, title if isinstance(title, str) else None)
+    title = clean_label(str(row["title"] or ""))
+    row["published"] = row["published"] or read_dateline(blocks, title)
+    extract = find_article(blocks, title=title, told=page.text)
+    text, lines = _lines(extract.blocks, title)
     if not lines:
         raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     source = make_source(row, path=path, default_id=path)
@@ -111,7 +113,7 @@ def _lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]
     parts: list[str] = []
     length = 0
     for number, block in enumerate(blocks):
-        if block.level == 1 and title and _alike(block.text, title):
+        if title and letters(block.text) == letters(title):
             continue
         for run in paragraphs_of(block):
             if line := make_line(run.text, 0, len(run.text), number):
@@ -135,7 +137,3 @@ def _shape(block: Block, run: Run) -> tuple[Shape, int]:
         if is_heading and len(run.text) <= _LONGEST_QUESTION:
             return Shape.HEADING, _BOLD_LEVEL
     return _SHAPES[block.kind], 0
-
-
-def _alike(one: str, other: str) -> bool:
-    return "".join(filter(str.isalnum, one.casefold())) == "".join(filter(str.isalnum, other.casefold()))

@@ -9,12 +9,12 @@ from lxml.html import HtmlElement
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
+from index.readers.html_blocks import letters
 from index.readers.html_dates import read_published
 from index.readers.html_linked_data import (
     LinkedData,
     Node,
     address,
-    folded,
     read_linked_data,
     text_of,
 )
@@ -81,8 +81,8 @@ def _text(metas: dict[str, list[str]], names: Sequence[str]) -> str | None:
 
 
 def _titles(tree: HtmlElement, metas: dict[str, list[str]]) -> set[str]:
-    titles = {folded(title) for name in _TITLE for title in metas.get(name, [])}
-    return (titles | {folded(title) for title in _headings(tree)}) - {""}
+    titles = {letters(title) for name in _TITLE for title in metas.get(name, [])}
+    return (titles | {letters(title) for title in _headings(tree)}) - {""}
 
 
 def _headings(tree: HtmlElement) -> list[str]:
