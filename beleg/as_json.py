@@ -60,7 +60,8 @@ def search_json(
 
 def article_json(article: Article) -> dict[str, Any]:
     """The object that `show --json` prints."""
-    return {**_source_json(article.source), "text": article.text}
+    source = article.source
+    return {**_source_json(source), "kind": source.kind, "rating": source.rating, "text": article.text}
 
 
 def evaluation_json(
@@ -170,9 +171,17 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         "link": link(citation),
         "speaker": citation.speaker,
         "statement": citation.statement,
+        "context": _context_json(citation),
         "score": round(citation.score, 4),
         "also_in": list(citation.also_in),
     }
+
+
+def _context_json(citation: Citation) -> dict[str, Any]:
+    """What the quote's place in the article adds, and is no part of it."""
+    source = citation.source
+    places = dict.fromkeys(("heading", "question", "time", "section"))
+    return {**places, "kind": source.kind, "rating": source.rating}
 
 
 def _hits_json(hits: Iterable[Hit]) -> list[dict[str, Any]]:

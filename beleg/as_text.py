@@ -55,7 +55,9 @@ def print_sources(answer: Answer, *, briefly: bool = False) -> None:
     """Where each quote comes from, by its number; `briefly` in a line."""
     console = stdout()
     for number, citation in enumerate(answer.citations, start=1):
-        console.print(Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation))))
+        console.print(
+            Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))
+        )
         if briefly:
             continue
         if said := said_line(citation, answer.language):
@@ -70,7 +72,7 @@ def _print_closest(console: Console, answer: Answer) -> None:
         return
     console.print(Text(f"\n{closest_heading(answer)}", style="dim"))
     for citation in nearest:
-        console.print(Text(f"- {_one_line(source_line(citation))}"))
+        console.print(Text(f"- {_one_line(source_line(citation, answer.language))}"))
         words = shorten(_one_line(citation.quote), _CLOSEST_CHARACTERS, placeholder=" …")
         console.print(Text(f"  {words}", style="dim"))
         console.print(Text(f"  {clean(citation.source.article_id)}", style="dim"))
@@ -107,6 +109,8 @@ def print_article(article: Article) -> None:
         ("author", source.author),
         ("published", published),
         ("language", source.language),
+        ("kind", source.kind),
+        ("rating", source.rating),
         ("url", source.url),
     ):
         if value:

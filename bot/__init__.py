@@ -13,6 +13,7 @@ rewriting      a follow-up as it makes it stand alone
 answerers/     from what was found to an answer
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
+article_kind   what kind of article a quote is from, in words
 said_line      who says what is quoted, and where else it stands, in one line
 blocks         an answer as it is laid out: what is said, and the quotes under it
 render         sources, links and Markdown

@@ -5,6 +5,7 @@ from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation, without_marks
+from bot.article_kind import kind_words
 from bot.blocks import blocks
 from bot.said_line import said_line
 
@@ -19,12 +20,14 @@ _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
 """A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
 
 
-def source_line(citation: Citation) -> str:
-    """Headline, outlet, author and date, as far as the article gives them; else its path."""
+def source_line(citation: Citation, language: str) -> str:
+    """Headline, outlet, author and date, as far as the article gives them, else its path; and the kind of the
+    article, in `language`."""
     source = citation.source
     published = source.published.isoformat() if source.published else None
     named = [part for part in (source.title, source.outlet, source.author, published) if part]
-    return ", ".join(named) or source.path
+    kind = kind_words(source, language)
+    return ", ".join(named or [source.path]) + (f" ({kind})" if kind else "")
 
 
 def link(citation: Citation) -> str | None:
@@ -88,7 +91,7 @@ def to_markdown(answer: Answer) -> str:
 
 def _quoted(number: int, citation: Citation, language: str) -> str:
     lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip())
-    target, source = link(citation), _escape(source_line(citation))
+    target, source = link(citation), _escape(source_line(citation, language))
     # Angle brackets let a Markdown link hold anything but themselves.
     said = said_line(citation, language)
     named = f"[{source}](<{target}>)" if target else source

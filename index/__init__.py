@@ -6,8 +6,8 @@ Reading order is data order; a file imports only what stands above it:
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
     paragraphs/      running text told from everything else on a page
-    readers/         from a corpus folder to articles, one file a format
     sentences/       where a sentence begins and ends
+    readers/         from a corpus folder to articles, one file a format
     passages         Passage: a few sentences of one article, offsets exact
     terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package

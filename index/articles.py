@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+ArticleKind = Literal["report", "opinion", "fact_check", "interview", "live"]
+"""What an article calls itself. Satire and analysis are opinion."""
 
 
 class Span(NamedTuple):
@@ -18,7 +21,7 @@ class Source:
 
     `path` is relative to the corpus folder, with forward slashes; of several folders it begins with the
     folder's name. What the article does not say is None; `published` is never guessed. `language` is
-    ISO 639-1.
+    ISO 639-1. `kind` is what the article says it is, and `rating` the verdict of a fact check in its words.
     """
 
     article_id: str
@@ -29,6 +32,8 @@ class Source:
     published: date | None = None
     language: str | None = None
     url: str | None = None
+    kind: ArticleKind | None = None
+    rating: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.answer import Answer, Citation, without_marks
+from bot.article_kind import kind_words
 from bot.blocks import Block, blocks
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
@@ -22,6 +23,7 @@ _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
 _MAX_SAID_CHARACTERS = 300
 _MAX_OUTLET_CHARACTERS = 100
+_MAX_KIND_CHARACTERS = 120
 _MAX_REFUSAL_CHARACTERS = 2000
 _MAX_WARNING_CHARACTERS = 500
 _MAX_CLOSEST_CHARACTERS = 120
@@ -72,7 +74,7 @@ def quote_message(citation: Citation, language: str) -> str:
 
 
 def titled(citation: Citation, language: str) -> str:
-    """Where a quote comes from: headline, linked to the quote where that can be, outlet and day."""
+    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day and kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
@@ -80,7 +82,8 @@ def titled(citation: Citation, language: str) -> str:
         title = f'<a href="{escape(url)}">{title}</a>'
     outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = written_day(source.published, language) if source.published else ""
-    return ", ".join(part for part in (title, outlet, published) if part)
+    kind = escape(shortened(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
+    return ", ".join(part for part in (title, outlet, published) if part) + (f" ({kind})" if kind else "")
 
 
 def escape(text: str) -> str:

@@ -22,7 +22,7 @@ _FURNITURE = (
 def read_page(content: bytes) -> tuple[str, ...]:
     """What a page may say: all that it says, and that without what may interrupt a sentence."""
     pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
-    return tuple(dict.fromkeys(text for page in pages for text in _texts(page)))
+    return tuple(dict.fromkeys(text for page in pages for text in words_of(page)))
 
 
 def _as_declared(content: bytes) -> tuple[str, ...]:
@@ -33,7 +33,8 @@ def _as_declared(content: bytes) -> tuple[str, ...]:
         return ()
 
 
-def _texts(page: str) -> tuple[str, ...]:
+def words_of(page: str) -> tuple[str, ...]:
+    """All that markup says, and that without what may interrupt a sentence."""
     from lxml import etree, html
 
     try:

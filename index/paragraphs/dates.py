@@ -6,18 +6,20 @@ from datetime import date
 from index.letters import folded
 
 _MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene ocak oca gennaio gen janeiro januari",
-    "february feb februar feber février févr fév febrero şubat şub febbraio fevereiro fev februari",
-    "march mar märz mär mrz mars marzo mart março maart mrt",
-    "april apr avril avr abril abr nisan nis aprile",
-    "may mai mayo mayıs maggio mag maio mei",
-    "june jun juni juin junio haziran haz giugno giu junho",
-    "july jul juli juillet juil julio temmuz tem luglio lug julho",
-    "august aug août agosto ago ağustos ağu augustus",
-    "september sep sept septembre septiembre setiembre eylül eyl settembre set setembro",
-    "october oct oktober okt octobre octubre ekim eki ottobre ott outubro out",
-    "november nov novembre noviembre kasım kas novembro",
-    "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro",
+    "january jan januar jänner janvier janv enero ene ocak oca gennaio gen janeiro januari январь января янв",
+    "february feb februar feber février févr fév febrero şubat şub febbraio fevereiro fev februari "
+    "февраль февраля фев",
+    "march mar märz mär mrz mars marzo mart março maart mrt март марта",
+    "april apr avril avr abril abr nisan nis aprile апрель апреля апр",
+    "may mai mayo mayıs maggio mag maio mei май мая",
+    "june jun juni juin junio haziran haz giugno giu junho июнь июня июн",
+    "july jul juli juillet juil julio temmuz tem luglio lug julho июль июля июл",
+    "august aug août agosto ago ağustos ağu augustus август августа авг",
+    "september sep sept septembre septiembre setiembre eylül eyl settembre set setembro "
+    "сентябрь сентября сен",
+    "october oct oktober okt octobre octubre ekim eki ottobre ott outubro out октябрь октября окт",
+    "november nov novembre noviembre kasım kas novembro ноябрь ноября ноя",
+    "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro декабрь декабря дек",
 )
 MONTHS = {
     folded(name): number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
@@ -26,16 +28,20 @@ MONTHS = {
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
 # Each form has the day, the month and the year; a bare month or year is no date.
-_ISO = r"\d{4}-\d{2}-\d{2}"
+_YEAR_FIRST = r"(?<!\d)\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)"
 _NUMERIC = r"\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)"
-_DAY_FIRST = r"\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?" + _MONTH + r",?\s+(?:del?\s+)?\d{4}(?!\d)"
-_MONTH_FIRST = _MONTH + r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)"
-DATE = rf"(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
+_DAY_FIRST = (
+    r"\d{1,2}(?:(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?|-|\.)"
+    + _MONTH
+    + r"(?:,?\s+(?:del?\s+)?|-|(?<=\.))\d{4}(?!\d)"
+)
+_MONTH_FIRST = _MONTH + r"[\s-]+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+|-)\d{4}(?!\d)"
+DATE = rf"(?:{_YEAR_FIRST}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
 
 _LABEL = (
     r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)|stand|datum|veröffentlicht|"
     r"aktualisiert|erstellt|erschienen|publié(?:\s+le)?|mis\s+à\s+jour|publicado|actualizado|fecha|"
-    r"yayınlanma(?:\s+tarihi)?|yayın\s+tarihi|güncelleme(?:\s+tarihi)?|tarih|pubblicato|publicação)"
+    r"опубликовано|обновлено|дата|yayınlanma(?:\s+tarihi)?|yayın\s+tarihi|güncelleme(?:\s+tarihi)?|tarih|pubblicato|publicação)"
     r"(?:\s+(?:on|am|at|le|el|il|em))?\s*:?\s*"
 )
 _WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
@@ -47,7 +53,7 @@ _DATE_LINE = re.compile(
     rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE
 )
 _UPDATE = re.compile(
-    r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme)", re.IGNORECASE
+    r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme|обновлено)", re.IGNORECASE
 )
 
 _LONGEST_DATE_LINE = 80
@@ -68,9 +74,9 @@ def read_date(written: str) -> date | None:
 
     Dots mean day first. Years of two digits are those of this century.
     """
-    iso = re.fullmatch(_ISO, written)
+    year_first = re.fullmatch(_YEAR_FIRST, written)
     numbers = [int(number) for number in re.findall(r"\d+", written)]
-    if iso:
+    if year_first:
         year, month, day = numbers
     elif len(numbers) == 3:
         day, month, year = numbers

@@ -11,6 +11,7 @@ from index.readers.dates import parse_date
 from index.readers.fields import clean_label
 from index.readers.html_blocks import letters
 from index.readers.html_dates import read_published
+from index.readers.html_kind import read_page_kind
 from index.readers.html_linked_data import (
     LinkedData,
     Node,
@@ -61,6 +62,7 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
             "published": parse_date(article.get("datePublished")) or read_published(tree, metas),
             "language": _language(tree, metas, linked.name(article.get("inLanguage"))),
             "url": url or linked.address(article.get("url")),
+            **read_page_kind(tree, article, linked.nodes, url),
         },
         text_of(article),
     )

@@ -10,9 +10,10 @@ from markdown_it.token import Token
 
 from index.paragraphs import Line, Shape, find_quotable, make_line, stands_alone
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import FileReading
+from index.readers.reading import Doubt, FileReading
 
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
@@ -38,7 +39,9 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=page.title(), author=None, published=None)
     quotable = find_quotable(text, page.lines())
-    return FileReading((make_article(source, text, quotable.spans, quotable.contexts),))
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    doubts = doubts_about(front_matter.fields, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
 
 @dataclass(frozen=True, slots=True)

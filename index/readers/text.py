@@ -2,9 +2,10 @@
 
 from index.paragraphs import find_quotable, read_header, split_lines
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import FileReading, blank_article
+from index.readers.reading import Doubt, FileReading, blank_article
 
 
 def read_text(path: str, content: bytes) -> FileReading:
@@ -19,4 +20,6 @@ def read_text(path: str, content: bytes) -> FileReading:
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=title, author=header.author, published=header.published)
     quotable = find_quotable(text, lines, headline=header.headline)
-    return FileReading((make_article(source, text, quotable.spans, quotable.contexts),))
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    doubts = doubts_about(front_matter.fields, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import cast, get_args
 
-from index.articles import NO_CONTEXT, Article, Context, Source, Span
+from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Source, Span
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -106,6 +107,8 @@ def read_source(row: Row) -> Source:
             published=_day(int(fields["published"])) if "published" in fields else None,
             language=text("language"),
             url=text("url"),
+            kind=_kind(text("kind")),
+            rating=text("rating"),
         )
 
 
@@ -135,6 +138,8 @@ def _source_fields(source: Source) -> Metadata:
         "outlet": source.outlet,
         "author": source.author,
         "url": source.url,
+        "kind": source.kind,
+        "rating": source.rating,
     }
     return _filter_fields(source) | {name: text for name, text in texts.items() if text is not None}
 
@@ -149,6 +154,12 @@ def _filter_fields(source: Source) -> Metadata:
     if source.language is not None:
         fields["language"] = source.language
     return fields
+
+
+def _kind(name: str | None) -> ArticleKind | None:
+    if name is not None and name not in get_args(ArticleKind):
+        raise ValueError(f"{name!r} is no kind of article")
+    return cast(ArticleKind | None, name)
 
 
 @contextmanager
