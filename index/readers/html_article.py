@@ -28,6 +28,9 @@ _TIGHT = 0.7
 
 _ENOUGH_CHARACTERS = 250
 _LARGEST_CARD_CHARACTERS = 400
+_FEWEST_TEASERS = 4
+"""A page of so many teasers, and little else, is an overview."""
+
 _ARTICLE_TAGS = ("article", "main")
 
 _CORRECTION = re.compile(
@@ -42,10 +45,14 @@ _CORRECTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """The article's blocks, and of the running text that was left out what might be the article's too."""
+    """The article's blocks, and the running text that was left out, but for comments and notices.
+
+    `is_overview` says that the page leads to other articles, and has none of its own.
+    """
 
     blocks: tuple[Block, ...]
     left_out: tuple[str, ...]
+    is_overview: bool = False
 
     @property
     def characters(self) -> int:
@@ -113,14 +120,17 @@ class _Page:
             return self._without_prose(out)
         first, last, tight = self._range(out)
         cards = self._cards(out, first, last)
+        are_all = self._are_all(cards, out, first, last)
+        teasers = set() if are_all else set().union(*cards)
         chosen = []
         for i, block in enumerate(self.blocks):
-            inside = first <= i <= last and not out[i] and i not in cards
+            inside = first <= i <= last and not out[i] and i not in teasers
             if (inside and self._belongs(i, tight)) or self._corrects(i, first):
                 chosen.append(block)
         while chosen and chosen[-1].kind is Kind.HEADING and not _TERMINAL.search(chosen[-1].text):
             chosen.pop()  # what it was the heading of was left out
-        return Extract(tuple(chosen), tuple(self._left_out(chosen)))
+        is_overview = are_all and len(cards) >= _FEWEST_TEASERS
+        return Extract(tuple(chosen), tuple(self._left_out(chosen)), is_overview)
 
     def _furniture(self, least: Certainty) -> set[HtmlElement]:
         furniture: set[HtmlElement] = set()
@@ -194,10 +204,9 @@ class _Page:
         sure = any(self.called[element] is Certainty.SURE for element in self.around[i])
         return i >= first and not sure and self.sizes[i] > 0 and is_correction(self.blocks[i].text)
 
-    def _cards(self, out: Sequence[bool], first: int, last: int) -> set[int]:
-        """Teasers of other articles: a heading that is a link, with the little that stands in its element.
-        When most of the text is in such, they are no teasers."""
-        cards: set[int] = set()
+    def _cards(self, out: Sequence[bool], first: int, last: int) -> list[set[int]]:
+        """Teasers of other articles: a heading that is a link, with the little that stands in its element."""
+        cards: list[set[int]] = []
         for i in range(first, last + 1):
             block = self.blocks[i]
             if out[i] or block.kind is not Kind.HEADING or block.linked < _ALL_LINKS or block.level == 1:
@@ -209,9 +218,13 @@ class _Page:
                 if headings > 1 or sum(self.sizes[j] for j in inside) > _LARGEST_CARD_CHARACTERS:
                     break
                 card = set(inside)
-            cards |= card
-        total = sum(size for j, size in enumerate(self.sizes) if first <= j <= last and not out[j])
-        return cards if sum(self.sizes[j] for j in cards) <= _HOLDS_MOST * total else set()
+            cards.append(card)
+        return cards
+
+    def _are_all(self, cards: Sequence[set[int]], out: Sequence[bool], first: int, last: int) -> bool:
+        """Whether most of the text is in cards: a ticker whose headings are links, or an overview."""
+        total = sum(self.sizes[i] for i in range(first, last + 1) if not out[i])
+        return sum(self.sizes[i] for card in cards for i in card) > _HOLDS_MOST * total
 
     def _inside(self, element: HtmlElement, i: int) -> range:
         """The numbers of the blocks in an element that block `i` is in."""

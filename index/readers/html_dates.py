@@ -58,6 +58,11 @@ def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | Non
     return _from_times(tree)
 
 
+def first_written(metas: dict[str, list[str]]) -> str | None:
+    """What the first meta tag that should name the day says, whether it is one or not."""
+    return next((written for name in _METAS for written in metas.get(name, [])), None)
+
+
 def _from_times(tree: HtmlElement) -> date | None:
     for path in (_OWN, *_TIMES):
         candidates = [
