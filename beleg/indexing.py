@@ -1,5 +1,6 @@
 """`beleg index`: an index brought up to date, taken back or purged, and what came of it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
@@ -12,6 +13,10 @@ from beleg.settings import Settings
 
 if TYPE_CHECKING:
     from index.build import BuildReport
+    from index.readers import Doubt
+
+_NAMED = 3
+"""So many articles with the same doubt are named in a line."""
 
 
 def bring_up_to_date(settings: Settings, folder: Path, *, full: bool) -> "BuildReport":
@@ -40,6 +45,7 @@ def roll_back(settings: Settings) -> "BuildReport":
         removed=0,
         duplicates=summary.duplicates,
         failed=generation.manifest.failures,
+        doubtful=generation.manifest.doubtful,
         articles=summary.counts.articles,
         passages=summary.counts.passages,
         generation=generation.manifest.name,
@@ -59,8 +65,23 @@ def purge(settings: Settings) -> None:
     remove_evaluations()
 
 
+def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:
+    """A line for each article with a reason of its own, and one for all that have the same reason."""
+    paths: dict[str, list[str]] = {}
+    for doubt in doubtful:
+        paths.setdefault(doubt.reason, []).append(doubt.path)
+    for reason, having in paths.items():
+        more = (
+            f" and {len(having) - _NAMED} more (`beleg index --json` names all)"
+            if len(having) > _NAMED
+            else ""
+        )
+        yield f"{', '.join(having[:_NAMED])}{more}: {reason}"
+
+
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
-    """`quiet` prints only what failed, and the counts when anything changed."""
+    """`quiet` prints only what failed, and the counts when anything changed. What is doubtful is told in a
+    line for each reason."""
     if as_json:
         print_json({**asdict(report), "seconds": round(report.seconds, 3)})
         return
@@ -68,6 +89,9 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
         complain(f"{failure.path}: {failure.error}")
     if quiet and not (report.added or report.changed or report.removed):
         return
+    if not quiet:
+        for line in _doubts(report.doubtful):
+            tell(line, style="yellow")
     line = (
         f"{report.articles} articles, {report.passages} passages"
         f" ({report.added} added, {report.changed} changed, {report.removed} removed)"

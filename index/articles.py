@@ -74,9 +74,8 @@ class Article:
 
     def __post_init__(self) -> None:
         if self.contexts and len(self.contexts) != len(self.paragraphs):
-            raise ValueError(
-                f"{self.source.article_id!r} has {len(self.contexts)} contexts for {len(self.paragraphs)} paragraphs"
-            )
+            counts = f"{len(self.contexts)} contexts for {len(self.paragraphs)} paragraphs"
+            raise ValueError(f"{self.source.article_id!r} has {counts}")
         previous_end = 0
         for start, end in self.paragraphs:
             if not previous_end <= start < end <= len(self.text):

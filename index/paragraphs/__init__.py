@@ -26,7 +26,7 @@ from index.paragraphs.header import Header, read_header
 from index.paragraphs.lines import Line, Shape, make_line
 from index.paragraphs.people import match_byline
 from index.paragraphs.quotable import Quotable, find_paragraphs, find_quotable, quotable_spans
-from index.paragraphs.roles import stands_alone
+from index.paragraphs.roles import is_furniture, stands_alone
 from index.paragraphs.wrapping import split_lines
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Shape",
     "find_paragraphs",
     "find_quotable",
+    "is_furniture",
     "make_line",
     "match_byline",
     "quotable_spans",

@@ -32,7 +32,7 @@ class _Clock:
 
 @dataclass(slots=True)
 class _Place:
-    """Where on the page we are. `of_entry` are the levels of the headings that belong to the ticker's entry."""
+    """Where on the page we are. `of_entry` are the levels of the headings that a ticker's entry has."""
 
     headings: dict[int, str] = field(default_factory=dict)
     question: str | None = None

@@ -30,9 +30,9 @@ class Line:
     """A line of a text, or several that belong together: `start` to `end` without the blanks around it.
 
     `text` is what stands there on one line, each run of white space one space. Lines between two blank
-    lines are of one `block`. Of a heading `level` is how deep it is, 1 to 9, and 0 when that is not told; of a
-    row of a table `cells` are the words of each cell. Lines of one entry of a live ticker are of one `entry`;
-    0 means of none.
+    lines are of one `block`. Of a heading `level` is how deep it is, 1 to 9, and 0 when that is not known; of
+    a row of a table `cells` are the words of each cell. Lines of one entry of a live ticker are of one
+    `entry`; 0 means of none.
     """
 
     start: int

@@ -55,6 +55,12 @@ def stands_alone(line: Line) -> bool:
     return own_role(line) in (Role.CREDIT, Role.BYLINE, Role.DATE, Role.TEASER)
 
 
+def is_furniture(text: str) -> bool:
+    """Whether a line of running text says by itself that it is no part of an article: an appeal, a caption."""
+    line = Line(0, len(text), " ".join(text.split()), 0, Shape.PARAGRAPH)
+    return own_role(line) in (Role.CREDIT, Role.CAPTION, Role.TEASER, Role.APPEAL, Role.FOOTER)
+
+
 def own_role(line: Line) -> Role:
     """What a line is when it is seen alone."""
     text = line.text

@@ -1,7 +1,6 @@
 """Web pages: the article's own text out of everything around it, one paragraph a line."""
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 
 from lxml import etree
@@ -12,28 +11,17 @@ from lxml.html import (
 )
 
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, Shape, find_quotable, make_line
+from index.paragraphs import find_quotable
 from index.readers.decoding import check_size, decode, storable, with_plain_line_ends
-from index.readers.fields import make_article, make_source
+from index.readers.fields import clean_label, make_article, make_source
 from index.readers.html_article import find_article
-from index.readers.html_blocks import Block, Kind, Run, paragraphs_of, read_blocks
+from index.readers.html_blocks import read_blocks
+from index.readers.html_dates import read_dateline
+from index.readers.html_doubts import doubts_about_page
 from index.readers.html_fields import read_page_fields
-from index.readers.reading import FileReading, blank_article
+from index.readers.html_lines import read_lines
+from index.readers.reading import Doubt, FileReading, blank_article
 
-_SHAPES = {
-    Kind.TEXT: Shape.PARAGRAPH,
-    Kind.HEADING: Shape.HEADING,
-    Kind.ITEM: Shape.ITEM,
-    Kind.QUOTE: Shape.ITEM,
-    Kind.ROW: Shape.ROW,
-    Kind.HEADER_ROW: Shape.COLUMNS,
-}
-_SENTENCE_IN_A_HEADING = 40
-"""A heading that ends as sentences do is a lead from here on."""
-_LONGEST_QUESTION = 400
-"""What is in bold is a question or a heading up to here."""
-_BOLD_LEVEL = 8
-"""Under all headings that are marked up as such."""
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,30})",
     re.IGNORECASE,
@@ -54,14 +42,17 @@ def read_html(path: str, content: bytes) -> FileReading:
     row = page.fields
     body = tree.find("body") if tree.tag == "html" else tree
     blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
-    extract = find_article(blocks, told=page.text)
-    title = row["title"]
-    text, lines = _lines(extract.blocks, title if isinstance(title, str) else None)
+    title = clean_label(str(row["title"] or ""))
+    row["published"] = row["published"] or read_dateline(blocks, title)
+    extract = find_article(blocks, title=title, told=page.text)
+    text, lines = read_lines(extract.blocks, title)
     if not lines:
         raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     source = make_source(row, path=path, default_id=path)
     quotable = find_quotable(text, lines)
-    return FileReading((make_article(source, text, quotable.spans, quotable.contexts),))
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    doubts = doubts_about_page(page, extract, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
 
 def _decode_page(content: bytes) -> str:
@@ -103,39 +94,3 @@ def _parse(page: str) -> HtmlElement:
     if sum(1 for _ in elements[-1].iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
     return tree
-
-
-def _lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
-    """The text as it is stored, and its lines. The headline is left out: it is the article's title."""
-    lines: list[Line] = []
-    parts: list[str] = []
-    length = 0
-    for number, block in enumerate(blocks):
-        if block.level == 1 and title and _alike(block.text, title):
-            continue
-        for run in paragraphs_of(block):
-            if line := make_line(run.text, 0, len(run.text), number):
-                shape, level = _shape(block, run)
-                cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()
-                start, end = length + line.start, length + line.end
-                lines.append(Line(start, end, line.text, number, shape, level=level, cells=cells))
-                parts.append(run.text)
-                length += len(run.text) + 1
-    return "\n".join(parts), lines
-
-
-def _shape(block: Block, run: Run) -> tuple[Shape, int]:
-    """What the line is, and how deep when it is a heading."""
-    ends = run.text.rstrip("\"'’”“»)")[-1:]
-    if block.kind is Kind.HEADING:
-        is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING
-        return (Shape.PARAGRAPH, 0) if is_sentence else (Shape.HEADING, block.level)
-    if run.strong and block.kind in (Kind.TEXT, Kind.ITEM):
-        is_heading = ends == "?" or ends.isalnum()
-        if is_heading and len(run.text) <= _LONGEST_QUESTION:
-            return Shape.HEADING, _BOLD_LEVEL
-    return _SHAPES[block.kind], 0
-
-
-def _alike(one: str, other: str) -> bool:
-    return "".join(filter(str.isalnum, one.casefold())) == "".join(filter(str.isalnum, other.casefold()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from index.readers.html_blocks import Block, Kind
+from index.readers.html_blocks import BLOCK_TAGS, Block, Kind, find_headline
 from index.readers.html_classes import Certainty, certainty
 
 # Running text is at least so long and ends as sentences do, or is so long that it must be some.
@@ -20,14 +20,17 @@ _ALL_LINKS = 0.9
 _HOLDS_MOST = 0.5
 _HOLDS_ALL = 0.85
 _HOLDS_LITTLE = 0.3
-"""An element called furniture is the article all the same when it holds so much of the page's running text; what
-may be either is furniture when it holds little, and leads away."""
+"""An element called furniture is the article all the same when it holds so much of the page's running text;
+what may be either is furniture when it holds little, and leads away."""
 
 _TIGHT = 0.7
 """The innermost element with so much of the running text is where the article is looked for."""
 
 _ENOUGH_CHARACTERS = 250
 _LARGEST_CARD_CHARACTERS = 400
+_FEWEST_TEASERS = 4
+"""A page of so many teasers, and little else, is an overview."""
+
 _ARTICLE_TAGS = ("article", "main")
 
 _CORRECTION = re.compile(
@@ -42,10 +45,14 @@ _CORRECTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """The article's blocks, and of the running text that was left out what might be the article's too."""
+    """The article's blocks, and the running text that was left out, but for comments and notices.
+
+    `is_overview` says that the page leads to other articles, and has none of its own.
+    """
 
     blocks: tuple[Block, ...]
     left_out: tuple[str, ...]
+    is_overview: bool = False
 
     @property
     def characters(self) -> int:
@@ -68,7 +75,7 @@ def is_correction(text: str) -> bool:
     return bool(_CORRECTION.match(text))
 
 
-def find_article(blocks: Sequence[Block], *, told: str | None = None) -> Extract:
+def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None = None) -> Extract:
     """The article among a page's blocks. `told` is its text as the page records it for machines.
 
     What is called furniture is left out. Where that leaves less of the page than it leaves out, only what is
@@ -76,7 +83,7 @@ def find_article(blocks: Sequence[Block], *, told: str | None = None) -> Extract
     """
     if not blocks:
         return Extract((), ())
-    page = _Page(blocks, told)
+    page = _Page(blocks, title, told)
     strict = page.extract(Certainty.DOUBTFUL)
     if strict.characters >= max(_ENOUGH_CHARACTERS, page.characters * _HOLDS_LITTLE):
         return strict
@@ -87,8 +94,9 @@ def find_article(blocks: Sequence[Block], *, told: str | None = None) -> Extract
 class _Page:
     """A page's blocks with the elements around them, and how much running text each of these holds."""
 
-    def __init__(self, blocks: Sequence[Block], told: str | None) -> None:
+    def __init__(self, blocks: Sequence[Block], title: str | None, told: str | None) -> None:
         self.blocks = blocks
+        self.headline = find_headline(blocks, title)
         self.around = [(block.element, *block.element.iterancestors()) for block in blocks]
         self.body = self.around[0][-1]
         self.sizes = [len(block.text) if is_prose(block) else 0 for block in blocks]
@@ -112,14 +120,17 @@ class _Page:
             return self._without_prose(out)
         first, last, tight = self._range(out)
         cards = self._cards(out, first, last)
+        are_all = self._are_all(cards, out, first, last)
+        teasers = set() if are_all else set().union(*cards)
         chosen = []
         for i, block in enumerate(self.blocks):
-            inside = first <= i <= last and not out[i] and i not in cards
+            inside = first <= i <= last and not out[i] and i not in teasers
             if (inside and self._belongs(i, tight)) or self._corrects(i, first):
                 chosen.append(block)
         while chosen and chosen[-1].kind is Kind.HEADING and not _TERMINAL.search(chosen[-1].text):
             chosen.pop()  # what it was the heading of was left out
-        return Extract(tuple(chosen), tuple(self._left_out(chosen)))
+        is_overview = are_all and len(cards) >= _FEWEST_TEASERS
+        return Extract(tuple(chosen), tuple(self._left_out(chosen)), is_overview)
 
     def _furniture(self, least: Certainty) -> set[HtmlElement]:
         furniture: set[HtmlElement] = set()
@@ -136,7 +147,7 @@ class _Page:
         self, element: HtmlElement, held: Counter[HtmlElement], total: int, certain: Certainty
     ) -> bool:
         share = held[element] / max(1, total)
-        if element is self.body:
+        if element.tag in ("html", "body"):
             return False
         if certain is Certainty.SURE:
             return share < _HOLDS_ALL
@@ -161,13 +172,13 @@ class _Page:
         return held
 
     def _range(self, out: Sequence[bool]) -> tuple[int, int, HtmlElement]:
-        """From the headline, or where the article begins, to where it ends, and the element with most of it."""
+        """From the headline or the article's beginning to its end, and the element with most of it."""
         held: Counter[HtmlElement] = Counter()
         for i, size in enumerate(self.sizes):
             if size and not out[i]:
                 held.update(dict.fromkeys(self.around[i], size))
         total = held[self.body]
-        deepest = [e for e, size in held.items() if size >= _TIGHT * total]
+        deepest = [e for e, size in held.items() if size >= _TIGHT * total and e.tag in BLOCK_TAGS]
         tight = max(deepest, key=_depth)
         whole = next((e for e in (tight, *tight.iterancestors()) if e.tag == "article"), None)
         whole = (
@@ -177,11 +188,8 @@ class _Page:
         )
         within = [i for i, elements in enumerate(self.around) if whole in elements]
         first, last = within[0], within[-1]
-        headline = next(
-            (i for i in range(within[-1], -1, -1) if self.blocks[i].level == 1 and not out[i]), None
-        )
-        if headline is not None and not (first <= headline):
-            first = headline
+        if self.headline is not None and not out[self.headline] and self.headline < first:
+            first = self.headline
         return first, last, tight
 
     def _belongs(self, i: int, tight: HtmlElement) -> bool:
@@ -196,10 +204,9 @@ class _Page:
         sure = any(self.called[element] is Certainty.SURE for element in self.around[i])
         return i >= first and not sure and self.sizes[i] > 0 and is_correction(self.blocks[i].text)
 
-    def _cards(self, out: Sequence[bool], first: int, last: int) -> set[int]:
-        """Teasers of other articles: a heading that is a link, with the little that stands in its element. When
-        most of the text is in such, they are no teasers."""
-        cards: set[int] = set()
+    def _cards(self, out: Sequence[bool], first: int, last: int) -> list[set[int]]:
+        """Teasers of other articles: a heading that is a link, with the little that stands in its element."""
+        cards: list[set[int]] = []
         for i in range(first, last + 1):
             block = self.blocks[i]
             if out[i] or block.kind is not Kind.HEADING or block.linked < _ALL_LINKS or block.level == 1:
@@ -211,9 +218,13 @@ class _Page:
                 if headings > 1 or sum(self.sizes[j] for j in inside) > _LARGEST_CARD_CHARACTERS:
                     break
                 card = set(inside)
-            cards |= card
-        total = sum(size for j, size in enumerate(self.sizes) if first <= j <= last and not out[j])
-        return cards if sum(self.sizes[j] for j in cards) <= _HOLDS_MOST * total else set()
+            cards.append(card)
+        return cards
+
+    def _are_all(self, cards: Sequence[set[int]], out: Sequence[bool], first: int, last: int) -> bool:
+        """Whether most of the text is in cards: a ticker whose headings are links, or an overview."""
+        total = sum(self.sizes[i] for i in range(first, last + 1) if not out[i])
+        return sum(self.sizes[i] for card in cards for i in card) > _HOLDS_MOST * total
 
     def _inside(self, element: HtmlElement, i: int) -> range:
         """The numbers of the blocks in an element that block `i` is in."""

@@ -1,7 +1,7 @@
 """The visible text of a web page, in the blocks that a browser shows it in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from index.readers.html_classes import names_furniture
 
-_BLOCKS = frozenset(
+BLOCK_TAGS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search"
     " section summary table tbody td tfoot th thead tr ul".split()
@@ -114,7 +114,7 @@ class _Walker:
         elif tag == "table" and _is_data(element):
             self.end_block()
             self._walk_rows(element)
-        elif tag in _BLOCKS or self._stands_apart(element):
+        elif tag in BLOCK_TAGS or self._stands_apart(element):
             self.end_block()
             self._owners.append(element)
             self._walk_inside(element, tag)
@@ -180,7 +180,7 @@ class _Walker:
         if not first and not last:
             return False
         if element.tag == "cite":
-            return element.getparent().tag == "blockquote"
+            return str(element.getparent().tag) == "blockquote"
         return names_furniture(element)
 
     def _walk_rows(self, table: HtmlElement) -> None:
@@ -222,7 +222,7 @@ def _leads_away(element: HtmlElement) -> bool:
     """Whether it is a link to another page, or a button."""
     if element.tag == "a":
         return not (element.get("href") or "#").startswith("#")
-    return bool(element.tag == "button")
+    return str(element.tag) == "button"
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -247,10 +247,23 @@ def _words(element: HtmlElement) -> str:
     for child in element:
         seen = isinstance(child.tag, str) and child.tag not in _UNSEEN | _STRUCK and not _is_hidden(child)
         if seen:
-            apart = child.tag in _BLOCKS or child.tag == "br"
+            apart = child.tag in BLOCK_TAGS or child.tag == "br"
             parts.append(f" {_words(child)} " if apart else _words(child))
         parts.append(child.tail or "")
     return "".join(parts)
+
+
+def find_headline(blocks: Sequence[Block], title: str | None) -> int | None:
+    """The number of the block that says the title, else of the first heading of the first level."""
+    wanted = letters(title or "")
+    by_title = (i for i, block in enumerate(blocks) if wanted and letters(block.text) == wanted)
+    by_level = (i for i, block in enumerate(blocks) if block.level == 1)
+    return next(by_title, next(by_level, None))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, as two are compared."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def paragraphs_of(block: Block) -> Iterator[Run]:

@@ -10,29 +10,30 @@ from lxml.html import HtmlElement
 # What has a word of its own ("tag-lendal-credit", "creditors", "has-caption") names something else.
 _SURE = frozenset(
     "comment comments commentlist disqus forum discussion cookie cookies consent gdpr cmp breadcrumb"
-    " breadcrumbs sidebar menu navigation navbar nav pagination pager outbrain taboola"
-    " caption captions figcaption credit credits copyright bildunterschrift"
-    " newsletter newsletters share sharing sharebar socials addthis sharethis followus".split()
+    " breadcrumbs sidebar menu navigation navbar nav pagination pager outbrain taboola caption captions"
+    " figcaption credit credits copyright bildunterschrift newsletter newsletters share sharing sharebar"
+    " socials addthis sharethis followus".split()
 )
 _LIKELY = frozenset(
-    "related recommended recommendation recommendations mostread popular trending"
-    " social signup subscribe subscription login register piano"
-    " ad ads adv advert adverts advertisement advertising anzeige werbung sponsored sponsor promo promos promotion"
-    " promoted banner author authors bio biography tags taglist tagcloud keywords topics meta metadata"
-    " footer colophon toolbar tools popup modal overlay gallery slideshow carousel player reactions rating"
-    " donate donation donations membership crosslinks seealso readmore marginal".split()
+    "related recommended recommendation recommendations mostread popular trending social signup subscribe"
+    " subscription login register piano ad ads adv advert adverts advertisement advertising anzeige"
+    " werbung sponsored sponsor promo promos promotion promoted banner author authors bio biography tags"
+    " taglist tagcloud keywords topics meta metadata footer colophon toolbar tools popup modal overlay"
+    " gallery slideshow carousel player reactions rating donate donation donations membership crosslinks"
+    " seealso readmore marginal".split()
 )
 _DOUBTFUL = frozenset(
     "teaser teasers paywall paid offer offers abo upsell promobox widget widgets cta link links".split()
 )
 _SILENT = frozenset(
-    "article articles story stories post posts entry entries content contents body text main page site block"
-    " blocks box boxes section sections container wrapper wrap inner outer list lists item items group header"
-    " head heading title subtitle module component area bar panel top bottom left right center col column row grid desktop"
-    " mobile small large medium full default single wp js css ui el view region pane row data info by the and of"
-    " image images img photo photos picture pictures media figure video foto bild read more most also you may like"
-    " news blog card cards button buttons btn icon icons form fields embed inline aside end start after before below above"
-    " notice policy layer dialog bottomline area reply respond thread count".split()
+    "article articles story stories post posts entry entries content contents body text main page site"
+    " block blocks box boxes section sections container wrapper wrap inner outer list lists item items"
+    " group header head heading title subtitle module component area bar panel top bottom left right"
+    " center col column row grid desktop mobile small large medium full default single wp js css ui el"
+    " view region pane row data info by the and of image images img photo photos picture pictures media"
+    " figure video foto bild read more most also you may like news blog card cards button buttons btn icon"
+    " icons form fields embed inline aside end start after before below above notice policy layer dialog"
+    " bottomline area reply respond thread count".split()
 )
 _WHOLE = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text"}

@@ -1,7 +1,7 @@
-"""The day a web page says it was published: never the day it was changed, nor one that a sentence speaks of."""
+"""The day on which a page says it was published, not one on which it was changed or that a sentence has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
 from lxml.html import HtmlElement
@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from index.paragraphs.dates import is_update, match_date_line, read_date
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
+from index.readers.html_blocks import BLOCK_TAGS, Block, find_headline
 
 _METAS = (
     "article:published_time",
@@ -44,18 +45,22 @@ _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|datepublished|pubdate)(
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _LONGEST_DATELINE = 140
 _MOST_CANDIDATES = 20
-# How far under its headline a page's date may stand, in blocks.
-_HEADER_BLOCKS = 8
-_BLOCKS = frozenset("p div li td section article header main body footer aside h1 h2 h3 h4 h5 h6 dd".split())
+# How far from its headline a page's date may stand, in blocks.
+_BELOW, _ABOVE = 8, 3
 
 
 def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | None:
-    """The day that the meta tags name, else the page's `<time>`, else a line that is a date."""
+    """The day that the meta tags name, else the page's `<time>`."""
     for name in _METAS:
         for written in metas.get(name, []):
             if published := parse_date(written):
                 return published
-    return _from_times(tree) or _from_lines(tree)
+    return _from_times(tree)
+
+
+def first_written(metas: dict[str, list[str]]) -> str | None:
+    """What the first meta tag that should name the day says, whether it is one or not."""
+    return next((written for name in _METAS for written in metas.get(name, [])), None)
 
 
 def _from_times(tree: HtmlElement) -> date | None:
@@ -76,51 +81,49 @@ def _tells_publication(element: HtmlElement) -> bool:
         return True
     if _CHANGED_CLASS.search(names) or _CHANGED.search(_words(element)):
         return False
-    line = _block(element)
-    around = _words(line)
-    if len(around) > _LONGEST_DATELINE or _SENTENCE_END.search(around):
+    before, line = _line(element)
+    if len(line) > _LONGEST_DATELINE or _SENTENCE_END.search(line):
         return False  # what a sentence speaks of
-    before = around[: around.find(_words(element))] if _words(element) else ""
-    return not _CHANGED.search(before[-40:])
+    # What the words say that stand between the date before and this one.
+    return not _CHANGED.search(re.split(r"\d", before)[-1])
 
 
-def _from_lines(tree: HtmlElement) -> date | None:
-    """A line under the headline, or just over it, that is a date and nothing else."""
-    headline = next(tree.iter("h1"), None)
+def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
+    """The day of a line that is a date and nothing else, a little over the headline or under it."""
+    headline = find_headline(blocks, title)
     if headline is None:
         return None
-    seen = False
-    after = 0
-    for element in _in_order(tree, headline):
-        if element is headline:
-            seen = True
+    near = [*range(headline + 1, headline + 1 + _BELOW), *range(headline - 1, headline - 1 - _ABOVE, -1)]
+    for i in near:
+        if not 0 <= i < len(blocks):
             continue
-        line = (
-            " ".join((element.text or "").split())
-            if element.tag in ("span", "div", "p", "small", "b")
-            else ""
-        )
-        if not seen or not line:
-            continue
-        after += 1
-        match = match_date_line(line) or match_date_line(_words(element))
-        if match and not is_update(match) and not _CHANGED.search(line):
-            return read_date(match.group("date"))
-        if after >= _HEADER_BLOCKS:
-            return None
+        for run in blocks[i].runs:
+            match = match_date_line(run.text)
+            if match and not is_update(match) and not _CHANGED.search(run.text):
+                return read_date(match.group("date"))
     return None
 
 
-def _in_order(tree: HtmlElement, headline: HtmlElement) -> Iterator[HtmlElement]:
-    yield headline
-    for element in headline.xpath("following::*"):
-        if isinstance(element.tag, str):
-            yield element
-
-
-def _block(element: HtmlElement) -> HtmlElement:
-    """The nearest element around it that is a block."""
-    return next((one for one in element.iterancestors() if one.tag in _BLOCKS), element)
+def _line(element: HtmlElement) -> tuple[str, str]:
+    """The words before an inline element on its line, and all of the line."""
+    inner = next(
+        (one for one in (element, *element.iterancestors()) if one.getparent().tag in BLOCK_TAGS), element
+    )
+    before: list[str] = []
+    for sibling in inner.itersiblings(preceding=True):
+        before.append(sibling.tail or "")
+        if sibling.tag in BLOCK_TAGS or sibling.tag == "br":
+            break
+        before.append(_words(sibling))
+    else:
+        before.append(inner.getparent().text or "")
+    after = [inner.tail or ""]
+    for sibling in inner.itersiblings():
+        if sibling.tag in BLOCK_TAGS or sibling.tag == "br":
+            break
+        after += [_words(sibling), sibling.tail or ""]
+    told = " ".join(" ".join(reversed(before)).split())
+    return told, " ".join(f"{told} {_words(inner)} {' '.join(after)}".split())
 
 
 def _words(element: HtmlElement) -> str:

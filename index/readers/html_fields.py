@@ -9,13 +9,13 @@ from lxml.html import HtmlElement
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
-from index.readers.html_dates import read_published
+from index.readers.html_blocks import letters
+from index.readers.html_dates import first_written, read_published
 from index.readers.html_kind import read_page_kind
 from index.readers.html_linked_data import (
     LinkedData,
     Node,
     address,
-    folded,
     read_linked_data,
     text_of,
 )
@@ -38,11 +38,16 @@ _MOST_CANDIDATES = 20
 
 @dataclass(frozen=True, slots=True)
 class PageFields:
-    """The page's title, author, outlet, published, language and url, each None when it does not say; and the
-    article's text as the page records it for machines, None when it does not."""
+    """The page's title, author, outlet, published, language and url, each None when it does not say.
+
+    `text` is the article's as the page records it for machines, None when it does not; `unread_date` what it
+    says where its date should stand and is none; `for_subscribers` whether it says that it is.
+    """
 
     fields: dict[str, object]
     text: str | None
+    unread_date: str | None
+    for_subscribers: bool
 
 
 def read_page_fields(tree: HtmlElement) -> PageFields:
@@ -65,6 +70,8 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
             **read_page_kind(tree, article, linked.nodes, url),
         },
         text_of(article),
+        linked.name(article.get("datePublished")) or first_written(metas),
+        article.get("isAccessibleForFree") in (False, "False", "false"),
     )
 
 
@@ -83,8 +90,8 @@ def _text(metas: dict[str, list[str]], names: Sequence[str]) -> str | None:
 
 
 def _titles(tree: HtmlElement, metas: dict[str, list[str]]) -> set[str]:
-    titles = {folded(title) for name in _TITLE for title in metas.get(name, [])}
-    return (titles | {folded(title) for title in _headings(tree)}) - {""}
+    titles = {letters(title) for name in _TITLE for title in metas.get(name, [])}
+    return (titles | {letters(title) for title in _headings(tree)}) - {""}
 
 
 def _headings(tree: HtmlElement) -> list[str]:

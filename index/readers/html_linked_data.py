@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from index.readers.fields import clean_label
+from index.readers.html_blocks import letters
 
 # Linked data describes one page; what has more nodes is no description.
 _MOST_NODES = 5_000
@@ -28,11 +29,13 @@ class LinkedData:
     by_id: Mapping[str, Node]
 
     def article(self, *, addresses: set[str], titles: set[str]) -> Node:
-        """The page's own article: that with one of its addresses, else with its title, else the first; {} when
-        there is none."""
+        """The page's own article: that with one of its addresses, else with its title, else the first.
+
+        {} when there is none.
+        """
         articles = [node for node in self.nodes if _is_article(node)]
         by_address = (node for node in articles if addresses & set(_addresses(node)))
-        by_title = (node for node in articles if folded(self.name(node.get("headline")) or "") in titles)
+        by_title = (node for node in articles if letters(self.name(node.get("headline")) or "") in titles)
         return next(by_address, None) or next(by_title, None) or next(iter(articles), {})
 
     def name(self, value: object) -> str | None:
@@ -96,11 +99,6 @@ def address(value: object) -> str:
         return ""
     path = parts.path.rstrip("/")
     return f"{parts.netloc.lower().removeprefix('www.')}{path}?{parts.query}" if parts.netloc and path else ""
-
-
-def folded(title: str) -> str:
-    """A title as two are compared: its letters and digits."""
-    return "".join(filter(str.isalnum, title.casefold()))
 
 
 def text_of(node: Node) -> str | None:

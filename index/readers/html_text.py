@@ -7,9 +7,10 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, Shape, make_line
-from index.readers.html_blocks import Block, Kind, paragraphs_of, read_blocks
+from index.paragraphs import Line
+from index.readers.html_blocks import Block, read_blocks
 from index.readers.html_classes import Certainty, certainty
+from index.readers.html_lines import read_lines
 from index.readers.reading import blank_article
 
 _TAGS = (
@@ -23,7 +24,6 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_SHAPES = {Kind.HEADING: Shape.HEADING, Kind.TEXT: Shape.PARAGRAPH}
 # The parser gives up at this depth.
 _DEEPEST = 250
 
@@ -41,21 +41,10 @@ def without_entities(text: str) -> str:
 def read_markup(text: str) -> tuple[str, list[Line]]:
     """The words that a browser would show, and their lines. Raises UnreadableArticle when there are none."""
     blocks = [block for block in _blocks(text) if not _is_furniture(block)]
-    lines: list[Line] = []
-    parts: list[str] = []
-    length = 0
-    for number, block in enumerate(blocks):
-        for run in paragraphs_of(block):
-            if line := make_line(run.text, 0, len(run.text), number):
-                shape = _SHAPES.get(block.kind, Shape.ITEM)
-                lines.append(
-                    Line(length + line.start, length + line.end, line.text, number, shape, level=block.level)
-                )
-                parts.append(run.text)
-                length += len(run.text) + 1
+    stored, lines = read_lines(blocks, None)
     if not lines:
         raise blank_article()
-    return "\n".join(parts), lines
+    return stored, lines
 
 
 def _blocks(text: str) -> list[Block]:
