@@ -39,7 +39,7 @@ Wriezow
 Bürgerentscheid in Wriezow: Mehrheit stimmt gegen das Parkhaus
 27.11.2026 | 18:20
 Von Katrin Mühlbrand
-+ Die Bürger von Wriezow haben das geplante Parkhaus am Bahnhof abgelehnt. Nach dem Endergebnis stimmten 61 Prozent dagegen.
++ Die Bürger von Wriezow haben das Parkhaus am Bahnhof abgelehnt. Dagegen stimmten 61 Prozent.
 
 + Bürgermeister Uwe Dassow kündigte an, das Ergebnis zu achten.
 
@@ -85,7 +85,7 @@ Streit um die Fähre nach Langwarden eskaliert
 von Hanno Petersen
 Stand: 3. Oktober 2026 um 9:05 Uhr
 
-+ Im Streit um die Fähre nach Langwarden hat das Land die Verhandlungen abgebrochen. Die Reederei zeigte sich überrascht.
++ Im Streit um die Fähre nach Langwarden hat das Land die Gespräche abgebrochen. Das war erwartet.
 
 + Die Insel sei nur noch einmal am Tag zu erreichen, teilte die Gemeinde mit.
 """,
@@ -107,7 +107,7 @@ Published: 12 September 2026, 8:15 a.m.
 Share
 Save
 
-+ The old bridge at Tarnby was closed on Friday after divers found a crack in its second pier. Nobody was hurt.
++ The bridge at Tarnby was closed on Friday after divers found a crack. Nobody was hurt.
 
 Image source, Tarnby Council
 Image caption,
@@ -137,7 +137,7 @@ Le pont de Brévigny restera fermé jusqu'au printemps
 Publié le 14 mars 2026 à 07h45
 Partager
 
-+ Le pont de Brévigny restera fermé jusqu'au printemps, a annoncé la mairie jeudi. Les travaux coûteront deux millions d'euros.
++ Le pont restera fermé jusqu'au printemps, a annoncé la mairie. Les travaux coûteront cher.
 
 + La maire a démenti toute négligence.
 
@@ -242,7 +242,7 @@ Die Talsperre ist wieder voll
 18.11.2026 | Werra-Zeitung
 Kommentare
 
-+ Die Talsperre bei Ruhlingen ist nach zwei trockenen Jahren wieder voll. Das teilte der Betreiber am Mittwoch mit.
++ Die Talsperre ist nach zwei trockenen Jahren wieder voll. Das teilte der Betreiber mit.
 
 + Er warnte davor, das Eis zu betreten.
 

@@ -45,7 +45,7 @@ _MOST_WORDS_RUN_TOGETHER = 8
 
 
 def is_menu(line: str) -> bool:
-    """Whether it is an entry of a menu, several of them, or the way to the article ("Home > World > Fire")."""
+    """Whether it is an entry of a menu, several of them, or the way to the article ("Home > Fire")."""
     if len(line) > _LONGEST_MENU:
         return False
     plain = folded(line).strip(" .:…+↓↑←→≡☰×")

@@ -1,6 +1,7 @@
 """What a row says of its article that cannot be so, and what it does not say."""
 
 from collections.abc import Iterator
+
 from index.articles import Article
 from index.readers.cut_off import find_cut
 from index.readers.field_names import Row
