@@ -44,6 +44,9 @@ _CORRECTION = re.compile(
 )
 
 
+_LEAD_BLOCKS = 5
+"""A lead, with headings and a date around it, is no more."""
+
 _CLOCK = re.compile(r"\D{0,12}\d{1,2}(?:[:.]|\s?h\s?)\d{2}\b")
 """A ticker's entries begin with their times."""
 
@@ -201,7 +204,20 @@ class _Page:
         first, last = within[0], within[-1]
         if self.headline is not None and not out[self.headline] and self.headline < first:
             first = self.headline
+        else:
+            first = self._lead(first, out)
         return first, last, tight
+
+    def _lead(self, first: int, out: Sequence[bool]) -> int:
+        """Where the lead begins that stands by itself over the article; `first` when there is none."""
+        start = first
+        for i in range(first - 1, max(-1, first - 1 - _LEAD_BLOCKS), -1):
+            block = self.blocks[i]
+            if out[i] or block.linked >= _MOSTLY_LINKS:
+                break
+            if self.sizes[i] or block.kind is Kind.HEADING:
+                start = i
+        return start
 
     def _belongs(self, i: int, tight: HtmlElement) -> bool:
         block = self.blocks[i]
