@@ -9,6 +9,9 @@ Reading order is data order; a file imports only what stands above it:
     credits     credits and captions of pictures, told by their own line
     teasers     teasers of videos and broadcasts
     footers     what leads away from the article or asks something of the reader
+    appeals     what asks the reader to subscribe
+    menus       what stands around an article on a saved page
+    outlets     the name of the outlet on a saved page
     roles       what a line is on its page, as far as the line alone can tell
     wrapping    hard-wrapped paragraphs put together again
     header      the first lines of plain text: its headline, byline and date

@@ -49,6 +49,7 @@ _TIME = (
     r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
     r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?"
 )
+DATE_AND_TIME = rf"(?:{_LABEL})?(?:{_WEEKDAY})?(?:{DATE})(?:{_TIME})?"
 _DATE_LINE = re.compile(
     rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE
 )
@@ -62,6 +63,11 @@ _LONGEST_DATE_LINE = 80
 def match_date_line(line: str) -> re.Match[str] | None:
     """The match of a line that is a date of its own, with or without a label and a time of day."""
     return _DATE_LINE.fullmatch(line) if len(line) <= _LONGEST_DATE_LINE else None
+
+
+def date_on_line(line: str) -> re.Match[str] | None:
+    """The first date in a line, with its label and time."""
+    return _DATE_LINE.search(line[:_LONGEST_DATE_LINE])
 
 
 def is_update(match: re.Match[str]) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.articles import NO_CONTEXT, Context, Span
+from index.paragraphs.appeals import is_price_of_subscription
 from index.paragraphs.contexts import find_contexts
 from index.paragraphs.footers import find_footer_run_in
 from index.paragraphs.lines import Line, Shape
@@ -53,6 +54,7 @@ def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = N
     mark_teasers(page)
     mark_pull_quotes(page)
     _mark_footers(page)
+    _mark_prices(page)
     if Role.TEXT not in page.roles and Role.QUOTE not in page.roles:
         _spare_headings(page)
     return _quotable(page)
@@ -97,6 +99,20 @@ def _mark_footers(page: Page) -> None:
         if not is_last and page.is_dense(i):  # where the links end cannot be told; statements go on
             below = [j for j in below if page.lines[j].text.endswith("?")]
         page.mark([j for j in below if page.roles[j] is Role.TEXT], Role.FOOTER)
+
+
+def _mark_prices(page: Page) -> None:
+    """What a subscription costs, beside the appeal to take it."""
+    for step in (1, -1):
+        numbers = range(len(page.lines))[::step]
+        for i, beside in pairwise(numbers):
+            is_appeal = page.roles[i] is Role.APPEAL
+            if (
+                is_appeal
+                and page.roles[beside] is Role.TEXT
+                and is_price_of_subscription(page.lines[beside].text)
+            ):
+                page.roles[beside] = Role.APPEAL
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

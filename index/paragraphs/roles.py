@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from index.paragraphs.appeals import is_subscription_appeal
 from index.paragraphs.credits import is_caption, is_credit
 from index.paragraphs.dates import match_date_line
 from index.paragraphs.footers import is_appeal, is_footer
@@ -79,7 +80,7 @@ def own_role(line: Line) -> Role:
         return Role.CAPTION
     if is_credit(text):
         return Role.CREDIT
-    if is_appeal(text):
+    if is_appeal(text) or is_subscription_appeal(text):
         return Role.APPEAL
     if is_footer(text, ends_sentence=line.ends_sentence):
         return Role.FOOTER

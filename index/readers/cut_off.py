@@ -26,9 +26,8 @@ def find_cut(text: str) -> re.Match[str] | None:
 
 
 def without_cut_end(text: str, paragraphs: Sequence[Span], language: str | None) -> tuple[Span, ...]:
-    """The paragraphs up to the last whole sentence, where the end of the text says that it was cut.
-
-    A paragraph without one is left out."""
+    """The paragraphs up to the last whole sentence, where the end of the text says that it was cut; a
+    paragraph without one is left out."""
     mark = find_cut(text)
     if mark is None:
         return tuple(paragraphs)

@@ -81,11 +81,19 @@ def declared_language(row: Row) -> str | None:
     return _first(row, field_names.LANGUAGE, _language)
 
 
-def fill_in(source: Source, *, title: str | None, author: str | None, published: date | None) -> Source:
+def fill_in(
+    source: Source,
+    *,
+    title: str | None,
+    author: str | None = None,
+    published: date | None = None,
+    outlet: str | None = None,
+) -> Source:
     """The source with what the text itself says where its fields say nothing."""
     return replace(
         source,
         title=source.title or title,
+        outlet=source.outlet or outlet,
         author=source.author or author,
         published=source.published or published,
     )

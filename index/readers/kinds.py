@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.articles import ArticleKind, Source, Span
+from index.paragraphs.menus import is_menu
 from index.paragraphs.people import is_name
 from index.readers import field_names
 from index.readers.field_names import Row, values
@@ -148,7 +149,7 @@ def _opening_labels(source: Source, text: str, paragraphs: Sequence[Span]) -> It
     if at is None:
         lines = lines if len(lines) <= _OPENING_LINES else []
     else:
-        above = lines[at - 1 : at] if at <= 1 or not kind_of_label(lines[at - 2]) else []
+        above = lines[at - 1 : at] if at <= 1 or not is_menu(lines[at - 2]) else []
         lines = [*above, *lines[at + 1 : at + 1 + _OPENING_LINES]]
     yield from (line for line in lines if len(line) <= _LONGEST_LABEL)
     if 0 < first.end - first.start <= _LONGEST_OPENING_PARAGRAPH:

@@ -18,8 +18,14 @@ def read_text(path: str, content: bytes) -> FileReading:
     header = read_header(lines)
     title = clean_label(text[slice(*header.headline)]) if header.headline else None
     source = make_source(front_matter.fields, path=path, default_id=path)
-    source = fill_in(source, title=title, author=header.author, published=header.published)
+    source = fill_in(
+        source,
+        title=title,
+        author=header.author,
+        published=header.published,
+        outlet=clean_label(header.outlet or ""),
+    )
     quotable = find_quotable(text, lines, headline=header.headline)
     article = make_article(source, text, quotable.spans, quotable.contexts)
-    doubts = doubts_about(front_matter.fields, article)
+    doubts = doubts_about({"date": header.unread_date, **front_matter.fields}, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))

@@ -1,0 +1,83 @@
+"""The raw text of saved pages: what they say of themselves, and which of their lines may be quoted."""
+
+from pathlib import Path
+
+import pytest
+from saved_pages import SAVED_PAGES
+
+from index.articles import Article
+from index.readers import CorpusFile, FileReading, read_file
+
+BODY = "Der Stadtrat hat am Montag beschlossen, die Brücke zu bauen. Sie soll 94 Millionen Euro kosten."
+
+
+def _read(text: str) -> FileReading:
+    return read_file(CorpusFile("a.txt", Path("a.txt")), text.encode())
+
+
+def _article(text: str) -> Article:
+    return _read(text).articles[0]
+
+
+def _quotable(text: str) -> list[str]:
+    article = _article(text)
+    return [article.text[start:end] for start, end in article.paragraphs]
+
+
+@pytest.mark.parametrize("name", SAVED_PAGES)
+def test_a_saved_page_has_its_title_outlet_date_and_author(name: str) -> None:
+    page = SAVED_PAGES[name]
+    source = _article(page.text).source
+    told = (source.title, source.outlet, source.published, source.author)
+    assert told == (page.title, page.outlet, page.published, page.author)
+
+
+@pytest.mark.parametrize("name", SAVED_PAGES)
+def test_of_a_saved_page_only_the_article_is_quotable(name: str) -> None:
+    assert _quotable(SAVED_PAGES[name].text) == SAVED_PAGES[name].quotable
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das Deutschlandticket kostet ab Januar 63 Euro im Monat.",
+        "Danach kostet das Ticket für Schüler 9,99 Euro im Monat, wie die Stadt mitteilte.",
+        "Das Theater verkaufte 4.000 Abos, so viele wie nie.",
+        "The gym charges members $20 a month, the report found.",
+        "Subscribers of the paper fell by a tenth last year.",
+        "Wer kündigt, muss die Wohnung binnen drei Monaten räumen.",
+        "Der Mieterbund rät, den Vertrag nicht zu kündigen.",
+    ],
+)
+def test_prices_and_subscriptions_in_the_news_are_quotable(line: str) -> None:
+    assert line in _quotable(f"Nordhafen baut\n\n{BODY}\n\n{line}\n\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Testen Sie jetzt unser Probeabo vier Wochen kostenlos.",
+        "Danach kostet es 9,99 Euro im Monat.",
+        "Dieser Artikel ist exklusiv für unsere Abonnenten.",
+        "Already a subscriber? Log in.",
+        "Try unlimited access for $1 today. Your membership renews.",
+        "Subscribe to unlock this article and support our journalism today.",
+        "Déjà abonné ? Connectez-vous",
+        "Suscríbete ahora y accede sin límites: prueba un mes por 1 €.",
+        "Bu içerik abonelere özel.",
+        "Оформите подписку сейчас и получите полный доступ.",
+    ],
+)
+def test_an_appeal_to_subscribe_is_never_quotable(line: str) -> None:
+    assert _quotable(f"Nordhafen baut\n\n{BODY}\n\n{line}\n\n{BODY}") == [BODY, BODY]
+
+
+@pytest.mark.parametrize("written", ["31.02.2026", "Stand: 03/04/2026"])
+def test_a_line_for_the_date_that_names_no_day_is_told(written: str) -> None:
+    (doubt,) = _read(f"Nordhafen baut\n\n{written}\n\n{BODY}").doubtful
+    assert f"The date {written!r} cannot be read" in doubt.reason
+
+
+def test_a_place_before_the_date_is_no_outlet() -> None:
+    source = _article(f"Nordhafen baut\n\nBerlin, 24. November 2026\n\n{BODY}").source
+    assert source.outlet is None
