@@ -180,8 +180,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
 def _context_json(citation: Citation) -> dict[str, Any]:
     """What the quote's place in the article adds, and is no part of it."""
     source = citation.source
-    places = dict.fromkeys(("heading", "question", "time", "section"))
-    return {**places, "kind": source.kind, "rating": source.rating}
+    return {**asdict(citation.context), "kind": source.kind, "rating": source.rating}
 
 
 def _hits_json(hits: Iterable[Hit]) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from rich.text import Text
 from beleg.console import clean, stdout
 from bot.answer import Answer, OnText, without_marks
 from bot.blocks import blocks
+from bot.context_line import context_line
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
@@ -46,6 +47,8 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
         if block.words:
             _print_numbered(console, block.words, block.numbers, style="bold")
         for number in block.quotes:
+            if place := context_line(answer.citations[number - 1]):
+                console.print(Text(_one_line(place), style="dim"))
             style = "italic" if block.words else "bold" if number == 1 else ""
             _print_numbered(console, answer.citations[number - 1].quote, (number,), style=style)
     print_sources(answer, briefly=briefly)

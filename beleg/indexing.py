@@ -71,12 +71,10 @@ def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:
     for doubt in doubtful:
         paths.setdefault(doubt.reason, []).append(doubt.path)
     for reason, having in paths.items():
-        more = (
-            f" and {len(having) - _NAMED} more (`beleg index --json` names all)"
-            if len(having) > _NAMED
-            else ""
-        )
-        yield f"{', '.join(having[:_NAMED])}{more}: {reason}"
+        named = ", ".join(having[:_NAMED])
+        if further := len(having[_NAMED:]):
+            named += f" and {further} more (`beleg index --json` names all)"
+        yield f"{named}: {reason}"
 
 
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from index.articles import Source, Span
+from index.articles import Context, Source, Span
 from index.passages import Passage
 from index.query import Query
 from index.search import Hit
@@ -42,6 +42,11 @@ class Citation:
     @property
     def quote(self) -> str:
         return self.passage.quote(self.span)
+
+    @property
+    def context(self) -> Context:
+        """What the quote's place in the article adds to it, and is no part of it."""
+        return self.passage.context
 
     @property
     def source(self) -> Source:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
 from bot.blocks import blocks
+from bot.context_line import context_line
 from bot.said_line import said_line
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
@@ -91,6 +92,8 @@ def to_markdown(answer: Answer) -> str:
 
 def _quoted(number: int, citation: Citation, language: str) -> str:
     lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip())
+    if place := context_line(citation):
+        lines = f"{_escape(place)}\n\n{lines}"
     target, source = link(citation), _escape(source_line(citation, language))
     # Angle brackets let a Markdown link hold anything but themselves.
     said = said_line(citation, language)

@@ -11,6 +11,7 @@ from datetime import date
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
 from bot.blocks import Block, blocks
+from bot.context_line import context_line
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
@@ -70,6 +71,8 @@ def checked_messages(
 def quote_message(citation: Citation, language: str) -> str:
     """One quote with its source, to stand by itself."""
     quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))}</blockquote>"
+    if place := context_line(citation):
+        quote = f"<i>{escape(place)}</i>\n{quote}"
     return packed([f"{quote}\n{titled(citation, language)}"])[0]
 
 
@@ -116,7 +119,10 @@ def _parts(block: Block, answer: Answer) -> Iterator[str]:
 
 
 def _quote(number: int, citation: Citation) -> str:
-    return f"<blockquote>{escape(without_marks(citation.quote.strip()))} [{number}]</blockquote>"
+    """The quote, and over it what its place in the article adds."""
+    place = context_line(citation)
+    quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))} [{number}]</blockquote>"
+    return f"<i>{escape(place)}</i>\n{quote}" if place else quote
 
 
 def _source(number: int, citation: Citation, language: str) -> str:

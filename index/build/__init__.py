@@ -58,8 +58,8 @@ class BuildReport:
     """What bringing the index up to date came to.
 
     `added` to `removed` count articles against the index before. `duplicates` are articles whose text
-    another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are indexed
-    all the same. `articles` and `passages` are in the index now.
+    another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
+    indexed all the same. `articles` and `passages` are in the index now.
     """
 
     added: int

@@ -19,6 +19,8 @@ _FEWEST_TIMES = 2
 """A single time of day is that of the article."""
 
 _LONGEST = 300
+_CAPTION_LEVEL = 9
+"""Of a heading for the rows of a table alone."""
 _LEADS_ITS_LINE = (Role.TEXT, Role.QUOTE)
 
 
@@ -54,6 +56,10 @@ class _Place:
         self.time = self.question = None
         self.of_entry = set()
 
+    def leave_table(self) -> None:
+        self.columns = None
+        self.headings.pop(_CAPTION_LEVEL, None)
+
     def context(self, line: Line) -> Context:
         levels = sorted(self.headings, reverse=True)
         heading, section = (*(self.headings[level] for level in levels[:2]), None, None)[:2]
@@ -80,6 +86,8 @@ def find_contexts(page: Page) -> list[Context]:
             if line.entry != place.entry and place.entry:
                 place.leave_entry()
                 place.entry = 0
+            if line.shape is not Shape.ROW:
+                place.leave_table()
             contexts[i] = place.context(line)
     return contexts
 
@@ -113,7 +121,7 @@ def _groups(page: Page, clocks: Sequence[_Clock | None]) -> Iterator[_Group]:
 
 def _enter(place: _Place, page: Page, i: int, clock: _Clock | None, *, in_entry: bool) -> None:
     line = page.lines[i]
-    level = line.level or 9
+    level = line.level or 8
     if clock:
         place.time, place.entry = clock.time, line.entry
     if page.roles[i] in _LEADS_ITS_LINE:

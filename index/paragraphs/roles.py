@@ -56,7 +56,7 @@ def stands_alone(line: Line) -> bool:
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a line of running text says by itself that it is no part of an article: an appeal, a caption."""
+    """Whether a line of running text says by itself that it is no part of an article, as appeals do."""
     line = Line(0, len(text), " ".join(text.split()), 0, Shape.PARAGRAPH)
     return own_role(line) in (Role.CREDIT, Role.CAPTION, Role.TEASER, Role.APPEAL, Role.FOOTER)
 

@@ -40,9 +40,9 @@ def unnamed(reading: FileReading) -> Iterator[Doubt]:
         source = article.source
         folder, mark, line = source.article_id.rpartition("#")
         is_line = mark and source.path.endswith(folder)
-        path = (
-            f"{source.path}#{line if is_line else source.article_id}" if several or is_line else source.path
-        )
+        path = source.path
+        if several or is_line:
+            path += f"#{line if is_line else source.article_id}"
         if source.title is None:
             yield Doubt(path, _UNTITLED)
         if source.published is None and path not in unread:

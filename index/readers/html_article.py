@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml.html import HtmlElement
 
@@ -41,6 +42,13 @@ _CORRECTION = re.compile(
     r"|.{0,40}version\s+(?:précédente|antérieure|initiale)|.{0,40}versión\s+(?:anterior|previa)|.{0,40}önceki\s+(?:sürüm|hal)",
     re.IGNORECASE,
 )
+
+
+_LEAD_BLOCKS = 5
+"""A lead, with headings and a date around it, is no more."""
+
+_CLOCK = re.compile(r"\D{0,12}\d{1,2}(?:[:.]|\s?h\s?)\d{2}\b")
+"""A ticker's entries begin with their times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None
         return Extract((), ())
     page = _Page(blocks, title, told)
     strict = page.extract(Certainty.DOUBTFUL)
-    if strict.characters >= max(_ENOUGH_CHARACTERS, page.characters * _HOLDS_LITTLE):
+    if strict.characters and strict.characters >= page.characters * _HOLDS_LITTLE:
         return strict
     loose = page.extract(Certainty.SURE)
     return loose if loose.characters > strict.characters else strict
@@ -101,6 +109,12 @@ class _Page:
         self.body = self.around[0][-1]
         self.sizes = [len(block.text) if is_prose(block) else 0 for block in blocks]
         self.called = {element: certainty(element) for elements in self.around for element in elements}
+        self.leading = {
+            element
+            for block, elements in zip(blocks, self.around, strict=True)
+            if block.linked >= _ALL_LINKS
+            for element in elements
+        }
         told = _squeezed(told or "")
         self.told = [len(told) > _ENOUGH_CHARACTERS and size > 0 and _squeezed(block.text) in told
                      for block, size in zip(blocks, self.sizes, strict=True)]  # fmt: skip
@@ -129,7 +143,8 @@ class _Page:
                 chosen.append(block)
         while chosen and chosen[-1].kind is Kind.HEADING and not _TERMINAL.search(chosen[-1].text):
             chosen.pop()  # what it was the heading of was left out
-        is_overview = are_all and len(cards) >= _FEWEST_TEASERS
+        timed = sum(bool(_CLOCK.match(block.text)) for block in chosen)
+        is_overview = are_all and len(cards) >= _FEWEST_TEASERS and timed * 2 < len(cards)
         return Extract(tuple(chosen), tuple(self._left_out(chosen)), is_overview)
 
     def _furniture(self, least: Certainty) -> set[HtmlElement]:
@@ -152,8 +167,7 @@ class _Page:
         if certain is Certainty.SURE:
             return share < _HOLDS_ALL
         if certain is Certainty.DOUBTFUL:
-            leads_away = next(element.iterdescendants("a", "button", "form"), None) is not None
-            return share <= _HOLDS_LITTLE and (leads_away or element.tag == "a")
+            return share <= _HOLDS_MOST and element in self.leading
         if next(element.iterdescendants("h1"), None) is not None:
             return share < _HOLDS_LITTLE
         elsewhere = any(
@@ -190,15 +204,33 @@ class _Page:
         first, last = within[0], within[-1]
         if self.headline is not None and not out[self.headline] and self.headline < first:
             first = self.headline
+        else:
+            first = self._lead(first, out)
         return first, last, tight
+
+    def _lead(self, first: int, out: Sequence[bool]) -> int:
+        """Where the lead begins that stands by itself over the article; `first` when there is none."""
+        start = first
+        for i in range(first - 1, max(-1, first - 1 - _LEAD_BLOCKS), -1):
+            block = self.blocks[i]
+            if out[i] or block.linked >= _MOSTLY_LINKS:
+                break
+            if self.sizes[i] or block.kind is Kind.HEADING:
+                start = i
+        return start
 
     def _belongs(self, i: int, tight: HtmlElement) -> bool:
         block = self.blocks[i]
         if block.kind is Kind.HEADING:
-            return block.linked < _ALL_LINKS or block.level == 1
+            return block.linked < _ALL_LINKS or block.level == 1 or self._heads_text(i)
         if block.linked >= _ALL_LINKS and block.kind is not Kind.ROW:
             return False
         return tight in self.around[i] or block.linked < _MOSTLY_LINKS
+
+    def _heads_text(self, i: int) -> bool:
+        """Whether text stands under a heading in its own element."""
+        under = next((j for j in range(i + 1, len(self.blocks)) if self.sizes[j]), None)
+        return under is not None and self.blocks[i].element.getparent() in self.around[under]
 
     def _corrects(self, i: int, first: int) -> bool:
         sure = any(self.called[element] is Certainty.SURE for element in self.around[i])
@@ -218,8 +250,36 @@ class _Page:
                 if headings > 1 or sum(self.sizes[j] for j in inside) > _LARGEST_CARD_CHARACTERS:
                     break
                 card = set(inside)
-            cards.append(card)
+            if not self._is_entry(card, i):
+                cards.append(card)
         return cards
+
+    def _is_entry(self, card: set[int], i: int) -> bool:
+        """Whether others like it, with text and without a link for a heading, stand beside it."""
+        own = [element for element in self.around[i] if set(self._inside(element, i)) <= card]
+        outermost = own[-1]
+        beside = [
+            other
+            for other in (*outermost.itersiblings(preceding=True), *outermost.itersiblings())
+            if other.tag == outermost.tag and other.get("class") == outermost.get("class")
+        ]
+        entries = {element for element in beside if element in self.with_text}
+        return bool(entries - self.under_links)
+
+    @cached_property
+    def with_text(self) -> set[HtmlElement]:
+        """The elements that hold running text."""
+        return {e for size, elements in zip(self.sizes, self.around, strict=True) if size for e in elements}
+
+    @cached_property
+    def under_links(self) -> set[HtmlElement]:
+        """The elements that hold a heading which is a link."""
+        return {
+            element
+            for block, elements in zip(self.blocks, self.around, strict=True)
+            if block.kind is Kind.HEADING and block.linked >= _ALL_LINKS
+            for element in elements
+        }
 
     def _are_all(self, cards: Sequence[set[int]], out: Sequence[bool], first: int, last: int) -> bool:
         """Whether most of the text is in cards: a ticker whose headings are links, or an overview."""

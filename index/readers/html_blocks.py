@@ -24,7 +24,11 @@ _UNSEEN = frozenset(
 _STRUCK = frozenset({"del", "s", "strike"})
 _INLINE = frozenset({"span", "small", "cite", "em", "i"})
 _BOLD = frozenset({"b", "strong", "em", "i"})
-_LEVELS = {f"h{level}": level for level in range(1, 7)} | {"summary": 7, "dt": 7, "caption": 7, "legend": 7}
+CAPTION_LEVEL = 9
+"""Of the caption of a table, which is a heading for its rows alone."""
+
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_LEVELS |= {"summary": 7, "dt": 7, "legend": 7, "caption": CAPTION_LEVEL}
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _SPACE = re.compile(r"[^\S\n]+")
 _QUOTATION_MARKS = {
@@ -192,7 +196,7 @@ class _Walker:
             if not any(words):
                 continue
             named = cells[0].getparent().getparent().tag == "thead" or (
-                number == 0 and all(cell.tag == "th" for cell in cells)
+                number == 0 and (all(cell.tag == "th" for cell in cells) or _is_named_by_first(rows))
             )
             kind = Kind.HEADER_ROW if named else Kind.ROW
             linked = sum(len(link.text_content()) for cell in cells for link in cell.iter("a"))
@@ -239,6 +243,12 @@ def _is_data(table: HtmlElement) -> bool:
     if sum(len(cells) > 1 for cells in rows) < 2:
         return False
     return all(len(" ".join(_words(cell).split())) <= _LONGEST_CELL for cells in rows for cell in cells)
+
+
+def _is_named_by_first(rows: list[list[HtmlElement]]) -> bool:
+    """Whether the first row has no figure and each of the others has one."""
+    figures = [any(map(str.isdigit, "".join(map(_words, cells)))) for cells in rows]
+    return len(rows) > 2 and not figures[0] and all(figures[1:])
 
 
 def _words(element: HtmlElement) -> str:

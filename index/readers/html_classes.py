@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 # A class names furniture when it is made of these words and of such as say nothing: "post-newsletter-box".
 # What has a word of its own ("tag-lendal-credit", "creditors", "has-caption") names something else.
 _SURE = frozenset(
-    "comment comments commentlist disqus forum discussion cookie cookies consent gdpr cmp breadcrumb"
+    "comment comments commentlist disqus forum discussion cookie cookies consent gdpr breadcrumb"
     " breadcrumbs sidebar menu navigation navbar nav pagination pager outbrain taboola caption captions"
     " figcaption credit credits copyright bildunterschrift newsletter newsletters share sharing sharebar"
     " socials addthis sharethis followus".split()
@@ -29,7 +29,7 @@ _SILENT = frozenset(
     "article articles story stories post posts entry entries content contents body text main page site"
     " block blocks box boxes section sections container wrapper wrap inner outer list lists item items"
     " group header head heading title subtitle module component area bar panel top bottom left right"
-    " center col column row grid desktop mobile small large medium full default single wp js css ui el"
+    " center col column row grid desktop mobile small large medium full default single wp cmp js css ui el"
     " view region pane row data info by the and of image images img photo photos picture pictures media"
     " figure video foto bild read more most also you may like news blog card cards button buttons btn icon"
     " icons form fields embed inline aside end start after before below above notice policy layer dialog"

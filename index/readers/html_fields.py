@@ -31,8 +31,9 @@ _IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ances
 _BYLINES = (
     f"//*[@itemprop='author' or @rel='author'][{_IN_ARTICLE}]",
     f"//*[contains(@class, 'byline') or contains(@class, 'author')][{_IN_ARTICLE}]",
-    f"//article//p[{_IN_ARTICLE}][position() < 4]",
 )
+_FIRST_LINES = f"//article//p[{_IN_ARTICLE}]"
+_MOST_LINES = 4
 _MOST_CANDIDATES = 20
 
 
@@ -127,6 +128,9 @@ def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
             line = clean_label(_words(element)) or ""
             if names := list(match_byline(line) or match_byline(f"By {line}")):
                 return ", ".join(names)
+    for element in tree.xpath(_FIRST_LINES)[:_MOST_LINES]:
+        if names := list(match_byline(clean_label(_words(element)) or "")):
+            return ", ".join(names)
     return None
 
 

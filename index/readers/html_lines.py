@@ -1,6 +1,7 @@
 """The blocks of a web page as lines of a text to store."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from index.paragraphs import Line, Shape, make_line
 from index.readers.html_blocks import Block, Kind, Run, letters, paragraphs_of
@@ -31,6 +32,8 @@ def read_lines(blocks: Iterable[Block], title: str | None) -> tuple[str, list[Li
     length = 0
     for number, block in enumerate(blocks):
         if title and letters(block.text) == letters(title):
+            # What is a heading over the headline is none of what stands under it.
+            lines = [replace(line, level=1) for line in lines]
             continue
         for run in paragraphs_of(block):
             if line := make_line(run.text, 0, len(run.text), number):

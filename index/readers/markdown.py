@@ -25,6 +25,7 @@ _LINK = re.compile(
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
 _MARKS = re.compile(r"[*`]+|~~|\\(?=\W|$)|(?<!\w)_+|_+(?!\w)")
 _ITALIC = re.compile(r"([*_])(?!\1)[^\n]+\1")
+_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}\?[\"”“»]?\s?\1")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 _PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
@@ -94,7 +95,7 @@ class _Page:
             marks = _CONTAINER_MARKS.match(self.text, start, end) if in_container else None
             row = make_line(self.text, marks.end() if marks else start, end, number, shape)
             if row is not None:
-                yield row
+                yield replace(row, level=int(block.tag[1])) if shape is Shape.HEADING else row
 
     def _joined(self, block: _Block, rows: Sequence[Line]) -> Iterator[Line]:
         """One line for the paragraph; those of a block quote, and credits, stay by themselves."""
@@ -104,6 +105,11 @@ class _Page:
                 yield from self._without_comments(run)
                 yield replace(row, text="")
                 return  # what stands beside or under a picture in its paragraph is its caption
+            if _BOLD_QUESTION.fullmatch(self._raw(row)):
+                yield from self._without_comments(run)
+                yield from self._without_comments([replace(row, shape=Shape.HEADING)])
+                run = []
+                continue
             is_links = bool(_LINK.search(row.text)) and not _LINK.sub("", row.text).strip(" *_|·•-,")
             if is_links or block.in_quote or stands_alone(replace(row, text=_plain(row.text))):
                 yield from self._without_comments(run)
@@ -122,7 +128,7 @@ class _Page:
         for piece_start, piece_end in zip(edges[::2], edges[1::2], strict=True):
             line = make_line(self.text, piece_start, piece_end, run[0].block, run[0].shape)
             if line is not None:
-                yield replace(line, text=_plain(line.text))
+                yield replace(line, text=_plain(line.text), level=run[0].level)
 
     def _raw(self, row: Line) -> str:
         return self.text[row.start : row.end]
