@@ -123,7 +123,10 @@ class _Page:
         for piece_start, piece_end in zip(edges[::2], edges[1::2], strict=True):
             line = make_line(self.text, piece_start, piece_end, run[0].block, run[0].shape)
             if line is not None:
-                yield replace(line, text=plain_markdown(line.text), level=run[0].level)
+                plain = plain_markdown(
+                    _HEADING_MARKS.sub("", line.text) if line.shape is Shape.HEADING else line.text
+                )
+                yield replace(line, text=plain, level=run[0].level)
 
     def _raw(self, row: Line) -> str:
         return self.text[row.start : row.end]
