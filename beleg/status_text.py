@@ -19,7 +19,7 @@ def status_lines(status: Mapping[str, Any]) -> Iterator[str]:
     yield from _shares(index)
     yield f"Folder: {corpus['path']}, {_changes(index, corpus)}"
     built = f"built {_minute(index['built'])} as {index['generation']}"
-    yield f"Index: {index['passages']} passages, {built} with {index['embedding_model']}."
+    yield f"Index: {_count(index['passages'], 'passage')}, {built} with {index['embedding_model']}."
     yield from _wanting(status)
 
 
