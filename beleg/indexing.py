@@ -6,9 +6,11 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from beleg import wiring
 from beleg.as_json import print_json
-from beleg.console import complain, progress_bar, stdout, tell
+from beleg.console import clean, complain, progress_bar, stdout, tell
 from beleg.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,9 +89,6 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
         complain(f"{failure.path}: {failure.error}")
     if quiet and not (report.added or report.changed or report.removed):
         return
-    if not quiet:
-        for line in _doubts(report.doubtful):
-            tell(line, style="yellow")
     line = (
         f"{report.articles} articles, {report.passages} passages"
         f" ({report.added} added, {report.changed} changed, {report.removed} removed)"
@@ -99,3 +98,5 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
         tell(line)
     else:
         stdout().print(line)
+        for doubt in _doubts(report.doubtful):
+            stdout().print(Text(clean(doubt), style="yellow"))

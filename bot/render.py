@@ -47,9 +47,9 @@ def link(citation: Citation) -> str | None:
 
 
 def _fragment(citation: Citation) -> str:
-    """The words that a browser looks for. It finds one run of words inside a paragraph only; a range may go
-    over several."""
-    lines = [line.split() for line in citation.shown.splitlines() if line.strip()]
+    """The words that a browser looks for. It finds one run of words inside a paragraph or a cell only; a
+    range may go over several."""
+    lines = [line.split() for line in re.split(r"[\n\t]", citation.shown) if line.strip()]
     first, last = lines[0], lines[-1]
     quote = " ".join(first)
     short = len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(first) <= 2 * _FRAGMENT_WORDS

@@ -6,4 +6,4 @@ from index.markdown_marks import plain_markdown
 
 def shown_text(text: str, source: Source) -> str:
     """The words without the marks that their format puts into them: of a Markdown file without its stars."""
-    return plain_markdown(text) if source.path.lower().endswith(".md") else text
+    return (source.path.lower().endswith(".md") and plain_markdown(text)) or text

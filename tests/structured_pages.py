@@ -11,7 +11,8 @@ PAGES = {
 <div class="ticker__item"><span class="ticker__time">20:15 Uhr</span>
 <p>Der Deich bei Ollum hält, teilte der Deichverband mit.</p></div>
 <div class="ticker__item"><span class="ticker__time">19:02 Uhr</span><h2>Erste Straßen gesperrt</h2>
-<p>Die Kreisstraße 12 ist wegen umgestürzter Bäume gesperrt.</p></div></div></article></main></body></html>""",
+<p>Die Kreisstraße 12 ist wegen umgestürzter Bäume gesperrt.</p></div></div>
+<p>Der Wetterdienst rechnet bis Sonntag mit Sturm.</p></article></main></body></html>""",
     "English ticker": """<html lang="en"><head><title>Budget day live</title></head><body><article>
 <h1>Budget day live</h1><p>The chancellor of Orland presents her budget today.</p><h3>14.32 GMT</h3>
 <h4>Fuel duty frozen</h4><p>The chancellor says fuel duty will be frozen for two years.</p><h3>14.05 GMT</h3>

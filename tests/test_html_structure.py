@@ -33,6 +33,7 @@ def test_an_entry_of_a_ticker_has_its_time_and_heading() -> None:
             Context(heading="Erste Straßen gesperrt", time="19:02 Uhr"),
             ["Die Kreisstraße 12 ist wegen umgestürzter Bäume gesperrt."],
         ),
+        (NO_CONTEXT, ["Der Wetterdienst rechnet bis Sonntag mit Sturm."]),
     ]
 
 

@@ -54,7 +54,7 @@ class _Place:
     def leave_entry(self) -> None:
         self.headings = {level: words for level, words in self.headings.items() if level not in self.of_entry}
         self.time = self.question = None
-        self.of_entry = set()
+        self.of_entry, self.entry = set(), 0
 
     def leave_table(self) -> None:
         self.columns = None
@@ -83,9 +83,8 @@ def find_contexts(page: Page) -> list[Context]:
             _enter(place, page, i, clocks[i] if is_ticker else None, in_entry=any(times))
         for i in group.below:
             line = page.lines[i]
-            if line.entry != place.entry and place.entry:
+            if place.entry and line.entry != place.entry:
                 place.leave_entry()
-                place.entry = 0
             if line.shape is not Shape.ROW:
                 place.leave_table()
             contexts[i] = place.context(line)
