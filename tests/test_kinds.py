@@ -99,6 +99,8 @@ def test_a_headline_tells_the_kind(title: str, kind: str) -> None:
         {"title": "Report: Brae buys a second windmill"},
         {"title": "Trump: Opinion polls are fake"},
         {"title": "Meinung der Bürger zählt nicht"},
+        {"title": "McTaggart als Ministerin im Gespräch"},
+        {"title": "Neue Mühle im Gespräch: Rat berät am Montag"},
         {"@type": "NewsArticle", "section": "Politics", "type": "article"},
         {"kicker": "Windkraft", "rating": 4.5},
         {"_embedded": {"wp:term": [[{"taxonomy": "post_tag", "name": "Opinion"}]]}},

@@ -21,7 +21,7 @@ _COMPOUND_LIVE = re.compile(
     r"[\w’'-]{2,30}-(?:liveticker|liveblog|live-?blog|newsblog|newsticker)(?=\s*(?::|\||$))", re.IGNORECASE
 )
 _IN_INTERVIEW = re.compile(
-    r"\bim\s+(?:interview|gespräch)\s*(?:[:|–—]|$)|^(?:interview|gespräch|entretien|entrevista|röportaj|söyleşi|интервью)\s+(?:mit|with|avec|con|с)\s+(?P<with>[^:|–—?!]{3,60})$",
+    r"\bim\s+interview\s*(?:[:|–—]|$)|\bim\s+gespräch\s*[:|–—]\s*[\"„“«»]|^(?:interview|gespräch|entretien|entrevista|röportaj|söyleşi|интервью)\s+(?:mit|with|avec|con|с)\s+(?P<with>[^:|–—?!]{3,60})$",
     re.IGNORECASE,
 )
 _LABEL_AND_AUTHOR = re.compile(
