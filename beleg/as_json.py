@@ -10,6 +10,7 @@ from beleg import __version__
 from beleg.console import escape
 from bot.answer import Answer, Citation
 from bot.render import link
+from bot.shown_text import shown_text
 from index.articles import Article, Source
 from index.query import Filters
 from index.search import Hit
@@ -169,7 +170,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         **_source_json(citation.source),
         "page": None,
         "link": link(citation),
-        "speaker": citation.speaker,
+        "speaker": citation.speaker and shown_text(citation.speaker, citation.source),
         "statement": citation.statement,
         "context": _context_json(citation),
         "score": round(citation.score, 4),

@@ -1,5 +1,6 @@
 """From a question to a cited answer, in a chat.
 
+shown_text     words of an article as people read them
 answer         Citation, Answer: quotes of stored articles, or a refusal
 quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage

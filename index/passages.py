@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.articles import NO_CONTEXT, Article, Context, Source, Span
+from index.broken_words import joined_words
 from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 
 _MAX_CHARACTERS = 900
@@ -62,7 +63,8 @@ def split_article(article: Article) -> tuple[Passage, ...]:
 
 
 def passage_input(passage: Passage) -> str:
-    """What is embedded for a passage: the headline and its place as context, then its sentences."""
+    """What is embedded for a passage: the headline and its place as context, then its sentences, as long as
+    they are; words that were broken in two are whole."""
     return _with_context(passage, passage.text)
 
 
@@ -166,4 +168,4 @@ def _passage(article: Article, sentences: list[Span], section: _Section) -> Pass
 
 def _with_context(passage: Passage, text: str) -> str:
     title = (passage.source.title,) if passage.source.title else ()
-    return "\n".join((*title, *passage.context.parts, text))
+    return "\n".join((*title, *passage.context.parts, joined_words(text)))

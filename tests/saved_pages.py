@@ -234,6 +234,43 @@ Fotograf: Jo Hart
         None,
         date(2026, 10, 13),
     ),
+    "reporter and outlet below the headline": SavedPage(
+        """
+Skip to content
+
+Home
+
+News
+
+Barge sinks off Averdale
+
+11 hours ago
+
+Ida Marlowe
+
+BBN News, Averdale
+
+A barge lies on its side near the quay
+
++ A grain barge sank off Averdale on Tuesday morning.
+
++ The owner denied that it had been overloaded.
+
+Image source, Averdale Council
+
+Image caption,
+
+The barge in June.
+
++ The coastguard opened an inquiry.
+
+Related topics
+""",
+        "Barge sinks off Averdale",
+        "BBN News",
+        None,
+        "Ida Marlowe",
+    ),
     "date and outlet in one line, bar between": SavedPage(
         """
 Navigation

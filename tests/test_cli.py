@@ -151,10 +151,10 @@ def test_a_filter_that_leaves_nothing_is_a_refusal_that_says_so(sample_index: Wo
 
 def test_status_prints_the_promised_object(sample_index: Workplace) -> None:
     told = sample_index.json("status")
-    assert told.keys() == {"index", "corpus", "problems"}
+    assert told.keys() == {"index", "corpus", "doubtful", "failed", "problems"}
     assert told["index"].keys() == {
         *("generation", "built", "articles", "passages", "languages", "outlets"),
-        *("newest_article", "oldest_article", "embedding_model", "stale"),
+        *("newest_article", "oldest_article", "undated", "untitled", "embedding_model", "stale"),
     }
     assert told["corpus"].keys() == {"path", "articles", "added", "changed", "removed"}
     assert (told["index"]["stale"], told["problems"]) == (False, [])

@@ -72,10 +72,30 @@ def test_an_appeal_to_subscribe_is_never_quotable(line: str) -> None:
     assert _quotable(f"Nordhafen baut\n\n{BODY}\n\n{line}\n\n{BODY}") == [BODY, BODY]
 
 
-@pytest.mark.parametrize("written", ["31.02.2026", "Stand: 03/04/2026"])
+@pytest.mark.parametrize(
+    "written",
+    ["31.02.2026", "Stand: 03/04/2026", "vor 3 Stunden", "Updated 11 hours ago", "Gestern, 18:20 Uhr"],
+)
 def test_a_line_for_the_date_that_names_no_day_is_told(written: str) -> None:
     (doubt,) = _read(f"Nordhafen baut\n\n{written}\n\n{BODY}").doubtful
     assert f"The date {written!r} cannot be read" in doubt.reason
+
+
+@pytest.mark.parametrize(
+    "more", ["mehr", "… weiterlesen", "Read more »", "Lire la suite", "[Leer más]", "Devamı"]
+)
+def test_a_page_that_lists_articles_is_none(more: str) -> None:
+    teasers = "\n\n".join(f"Die Fähre fährt wieder\n\n{BODY} {more}" for _ in range(4))
+    reading = _read(f"Menü\nSuche\nLokales\n\n{teasers}\n\nImpressum")
+    assert reading.articles == ()
+    assert reading.failed[0].error == (
+        "This page lists articles and is none itself: save each of them by itself"
+    )
+
+
+def test_an_article_with_a_teaser_or_two_is_one() -> None:
+    text = f"Nordhafen baut\n\n{BODY}\n\n{BODY} mehr\n\n{BODY}\n\n{BODY} Read more\n\n{BODY}"
+    assert len(_read(text).articles) == 1
 
 
 def test_a_place_before_the_date_is_no_outlet() -> None:

@@ -70,7 +70,7 @@ def checked_messages(
 
 def quote_message(citation: Citation, language: str) -> str:
     """One quote with its source, to stand by itself."""
-    quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))}</blockquote>"
+    quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))}</blockquote>"
     if place := context_line(citation):
         quote = f"<i>{escape(place)}</i>\n{quote}"
     return packed([f"{quote}\n{titled(citation, language)}"])[0]
@@ -105,7 +105,7 @@ def _refusal(answer: Answer) -> Iterator[str]:
     if nearest:
         yield f"\n{escape(closest_heading(answer))}"
     for citation in nearest:
-        words = escape(shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
+        words = escape(shortened(citation.shown, _MAX_CLOSEST_CHARACTERS))
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
@@ -121,7 +121,7 @@ def _parts(block: Block, answer: Answer) -> Iterator[str]:
 def _quote(number: int, citation: Citation) -> str:
     """The quote, and over it what its place in the article adds."""
     place = context_line(citation)
-    quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))} [{number}]</blockquote>"
+    quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))} [{number}]</blockquote>"
     return f"<i>{escape(place)}</i>\n{quote}" if place else quote
 
 

@@ -90,7 +90,7 @@ def _results(answer: Answer) -> list[InlineQueryResultArticle]:
     return [
         InlineQueryResultArticle(
             id=str(number),
-            title=shortened(citation.quote, _MAX_TITLE_CHARACTERS),
+            title=shortened(citation.shown, _MAX_TITLE_CHARACTERS),
             description=shortened(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
             input_message_content=InputTextMessageContent(
                 quote_message(citation, answer.language),

@@ -53,6 +53,14 @@ DATE_AND_TIME = rf"(?:{_LABEL})?(?:{_WEEKDAY})?(?:{DATE})(?:{_TIME})?"
 _DATE_LINE = re.compile(
     rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE
 )
+_RELATIVE = re.compile(
+    rf"(?:{_LABEL})?(?:gestern|vorgestern|heute|yesterday|today|hier|avant-hier|aujourd['’]hui|ayer|hoy|dün|bugün|вчера|"
+    r"сегодня|vor\s\w{1,8}\s(?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)|"
+    r"\w{1,8}\s(?:minutes?|hours?|days?|weeks?|months?|mins?|hrs?)\sago|il\sy\sa\s\w{1,8}\s\w{1,9}|"
+    r"hace\s\w{1,8}\s\w{1,9}|\w{1,8}\s(?:dakika|saat|gün|hafta|ay)\sönce|\w{1,8}\s(?:минут\w?|час\w{0,2}|дн\w{1,2}|день)\sназад)"
+    rf"(?:{_TIME})?",
+    re.IGNORECASE,
+)
 _UPDATE = re.compile(
     r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme|обновлено)", re.IGNORECASE
 )
@@ -63,6 +71,11 @@ _LONGEST_DATE_LINE = 80
 def match_date_line(line: str) -> re.Match[str] | None:
     """The match of a line that is a date of its own, with or without a label and a time of day."""
     return _DATE_LINE.fullmatch(line) if len(line) <= _LONGEST_DATE_LINE else None
+
+
+def is_relative_date(line: str) -> bool:
+    """Whether the line stands for a date, and only says how long ago it was: "vor 3 Stunden", "yesterday"."""
+    return len(line) <= _LONGEST_DATE_LINE and bool(_RELATIVE.fullmatch(line))
 
 
 def date_on_line(line: str) -> re.Match[str] | None:

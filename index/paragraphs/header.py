@@ -6,10 +6,10 @@ from datetime import date
 
 from index.articles import Span
 from index.paragraphs.credits import is_agency
-from index.paragraphs.dates import date_on_line, is_update, match_date_line, read_date
+from index.paragraphs.dates import date_on_line, is_relative_date, is_update, match_date_line, read_date
 from index.paragraphs.lines import Line
 from index.paragraphs.menus import is_menu
-from index.paragraphs.outlets import find_outlet, is_outlet_name, outlet_with_date, split_title
+from index.paragraphs.outlets import find_outlet, find_reporter, is_outlet_name, outlet_with_date, split_title
 from index.paragraphs.people import match_byline
 from index.paragraphs.roles import Role, own_role
 
@@ -46,12 +46,15 @@ def read_header(lines: Sequence[Line]) -> Header:
     end = headline + _LINES_BELOW_HEADLINE if headline is not None and menus else 0
     top = lines[: max(_HEADER_LINES, end)]
     names = next((names for line in top if (names := match_byline(line.text))), ())
+    reporter = find_reporter(top)
+    if reporter:
+        names = names or (reporter[0],)
     published, unread = _find_date(top)
     return Header(
         _span(lines[headline]) if headline is not None else None,
         ", ".join(names) or None,
         published,
-        outlet or find_outlet(top, lines, has_menu=bool(menus)),
+        outlet or (reporter[1] if reporter else find_outlet(top, lines, has_menu=bool(menus))),
         unread,
     )
 
@@ -115,7 +118,10 @@ def _find_date(lines: Sequence[Line]) -> tuple[date | None, str | None]:
             matches.append((match, line))
     matches.sort(key=lambda found: is_update(found[0]))
     days = [day for match, _ in matches if (day := read_date(match.group("date")))]
-    unread = matches[0][1].text if matches and not days else None
+    lines_without_day = [line.text for _, line in matches] or [
+        line.text for line in lines if is_relative_date(line.text)
+    ]
+    unread = next(iter(lines_without_day), None) if not days else None
     return next(iter(days), None), unread
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.paragraphs.dates import DATE_AND_TIME
 from index.paragraphs.lines import Line
 from index.paragraphs.menus import is_menu
+from index.paragraphs.people import is_name, match_byline
 
 # What newspapers and broadcasters are called; the end of a compound counts too.
 _KINDS = (
@@ -31,6 +33,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[–-]\s*(?:19|20)?\d\d)?\s*)(?:by\s+)?(?P<name>[^.|·,]{2,60})",
     re.IGNORECASE,
 )
+_WITH_PLACE = re.compile(r"(?P<name>[^,]{2,50}),\s(?:in\s)?[^\W\d_][\w.'’-]*(?:[ -][^\W\d_][\w.'’-]*){0,3}")
 _FOOTER_LINES = 12
 
 
@@ -52,6 +55,18 @@ def outlet_with_date(text: str) -> str | None:
     match = _WITH_DATE.fullmatch(text) or _DATE_FIRST.fullmatch(text)
     name = match["name"].strip() if match else ""
     return name if name and is_outlet_name(name) else None
+
+
+def find_reporter(top: Sequence[Line]) -> tuple[str, str] | None:
+    """The reporter and the outlet of "Jo Hart" and "Averby Standard, Averby" below it."""
+    for above, line in pairwise(top):
+        match = _WITH_PLACE.fullmatch(line.text)
+        if match and is_outlet_name(match["name"]):
+            if names := match_byline(above.text):
+                return ", ".join(names), match["name"]
+            if is_name(above.text):
+                return above.text, match["name"]
+    return None
 
 
 def split_title(text: str, others: Sequence[str]) -> tuple[str, str] | None:

@@ -11,8 +11,8 @@ from index.readers.reading import Doubt, FileReading
 _LONGEST_MARK = 60
 
 _UNREAD = "The date"
-_UNTITLED = "It has no title: give it one in a field named title"
-_UNDATED = "It has no date, so that no filter by days finds it: give it one in a field named published"
+UNTITLED = "It has no title: give it one in a field named title"
+UNDATED = "It has no date, so that no filter by days finds it: give it one in a field named published"
 
 
 def doubts_about(row: Row, article: Article) -> Iterator[str]:
@@ -44,6 +44,6 @@ def unnamed(reading: FileReading) -> Iterator[Doubt]:
         if several or is_line:
             path += f"#{line if is_line else source.article_id}"
         if source.title is None:
-            yield Doubt(path, _UNTITLED)
+            yield Doubt(path, UNTITLED)
         if source.published is None and path not in unread:
-            yield Doubt(path, _UNDATED)
+            yield Doubt(path, UNDATED)

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from index.markdown_marks import LINK, plain_markdown
 from index.paragraphs import Line, Shape, find_quotable, make_line, stands_alone
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
@@ -15,17 +16,11 @@ from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Doubt, FileReading
 
+_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}\?[\"”“»]?\s?\1")
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
-# Bounded, so that a line of nothing but brackets costs no more than its length.
-_IMAGE = re.compile(r"!\[[^\[\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
-_LINK = re.compile(
-    r"\[([^\[\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
-)
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
-_MARKS = re.compile(r"[*`]+|~~|\\(?=\W|$)|(?<!\w)_+|_+(?!\w)")
 _ITALIC = re.compile(r"([*_])(?!\1)[^\n]+\1")
-_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}\?[\"”“»]?\s?\1")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 _PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
@@ -71,7 +66,7 @@ class _Page:
         for block in self.blocks:
             if block.tag == "h1":
                 first = self.text[self.starts[block.first] : self.starts[block.first + 1]]
-                return clean_label(_plain(_HEADING_MARKS.sub("", first)))
+                return clean_label(plain_markdown(_HEADING_MARKS.sub("", first)))
         return None
 
     def lines(self) -> list[Line]:
@@ -110,8 +105,8 @@ class _Page:
                 yield from self._without_comments([replace(row, shape=Shape.HEADING)])
                 run = []
                 continue
-            is_links = bool(_LINK.search(row.text)) and not _LINK.sub("", row.text).strip(" *_|·•-,")
-            if is_links or block.in_quote or stands_alone(replace(row, text=_plain(row.text))):
+            is_links = bool(LINK.search(row.text)) and not LINK.sub("", row.text).strip(" *_|·•-,")
+            if is_links or block.in_quote or stands_alone(replace(row, text=plain_markdown(row.text))):
                 yield from self._without_comments(run)
                 yield from self._without_comments([] if is_links else [row])
                 run = []
@@ -128,7 +123,7 @@ class _Page:
         for piece_start, piece_end in zip(edges[::2], edges[1::2], strict=True):
             line = make_line(self.text, piece_start, piece_end, run[0].block, run[0].shape)
             if line is not None:
-                plain = _plain(
+                plain = plain_markdown(
                     _HEADING_MARKS.sub("", line.text) if line.shape is Shape.HEADING else line.text
                 )
                 yield replace(line, text=plain, level=run[0].level)
@@ -148,8 +143,3 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
         tables += token.nesting if token.type.startswith("table") else 0
         if token.type in ("paragraph_open", "heading_open") and token.map and not tables:
             yield _Block(token.map[0], token.map[1], token.tag, quotes > 0, lists > 0)
-
-
-def _plain(marked: str) -> str:
-    """The words without the marks for emphasis, links and pictures."""
-    return _MARKS.sub("", _LINK.sub(r"\1", _IMAGE.sub("", marked))).strip()
