@@ -141,7 +141,8 @@ def test_an_answer_of_an_interview_is_found_by_its_question_and_shown_with_it(tm
     page = (
         "<html lang='en'><head><title>The mayor of Tarn speaks</title></head><body><article>"
         "<h1>The mayor of Tarn speaks</h1><p><b>Mayor Brand, when did you learn of the leak?</b></p>"
-        "<p>On Thursday, from the newspaper.</p><p><b>Will you resign?</b></p><p>No. I was elected until 2029.</p>"
+        "<p>On Thursday, from the newspaper.</p>"
+        "<p><b>Will you resign?</b></p><p>No. I was elected until 2029.</p>"
         "</article></body></html>"
     )
     workplace.write("a.html", page)
