@@ -44,6 +44,9 @@ _CHANGED_CLASS = re.compile(
 )
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|datepublished|pubdate)(?:$|[\s_-])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?]$")
+_PARTS = re.compile(r"\s*[|·•]\s*")
+"""What stands between a byline and a date."""
+
 _LONGEST_DATELINE = 140
 _MOST_CANDIDATES = 20
 # How far from its headline a page's date may stand, in blocks.
@@ -98,9 +101,9 @@ def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
     for i in near:
         if not 0 <= i < len(blocks) or _tells_change(blocks[i].element):
             continue
-        for run in blocks[i].runs:
-            match = match_date_line(run.text)
-            if match and not is_update(match) and not _CHANGED.search(run.text):
+        for part in (part for run in blocks[i].runs for part in _PARTS.split(run.text)):
+            match = match_date_line(part)
+            if match and not is_update(match) and not _CHANGED.search(part):
                 return read_date(match.group("date"))
     return None
 
