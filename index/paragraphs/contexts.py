@@ -70,9 +70,8 @@ class _Place:
 
 def mark_times(page: Page) -> None:
     """Lines that are a time of day and nothing else: the head of what stands under them."""
-    page.mark(
-        [i for i in range(len(page.lines)) if (clock := _clock(page, i)) and not clock.rest], Role.HEADING
-    )
+    clocks = ((i, _clock(page, i)) for i in range(len(page.lines)))
+    page.mark([i for i, clock in clocks if clock and not clock.rest], Role.HEADING)
 
 
 def find_contexts(page: Page) -> list[Context]:
