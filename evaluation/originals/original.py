@@ -33,7 +33,7 @@ def squeeze(text: str) -> str:
 
 
 def _unmarked(text: str) -> str:
-    """Squeezed, and without quotation marks: a browser draws those of `<q>`, which are no text of the page."""
+    """Squeezed, and without quotation marks: a browser draws those of `<q>` by itself."""
     return squeeze(text.translate(_QUOTATION_MARKS))
 
 

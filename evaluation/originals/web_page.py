@@ -22,7 +22,7 @@ _FURNITURE = (
 
 
 def read_page(content: bytes) -> tuple[str, ...]:
-    """What a page may say: all that it says, and that without what may interrupt a sentence or is struck out."""
+    """What a page may say: all that it says, and that without what is struck out or interrupts a sentence."""
     pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
     return tuple(dict.fromkeys(text for page in pages for text in words_of(page)))
 
