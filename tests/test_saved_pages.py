@@ -1,5 +1,6 @@
 """The raw text of saved pages: what they say of themselves, and which of their lines may be quoted."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,31 @@ def test_a_page_that_lists_articles_is_none(more: str) -> None:
     assert reading.failed[0].error == (
         "This page lists articles and is none itself: save each of them by itself"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "27.11.2026 | 18:20",
+        "27.11.2026, 18:20 Uhr • Lesezeit 3 Min.",
+        "27.11.2026 | Lesedauer: 3 Minuten",
+        "Online seit 27.11.2026",
+        "Erstveröffentlichung: 27.11.2026",
+        "Updated 8:02 PM EST, Fri November 27, 2026",
+        "November 27, 2026 / 7:45 AM EST / CBN News",
+        "Posted at 7:45 AM, Nov 27, 2026",
+        "First published on Fri 27 Nov 2026 07.45 GMT",
+        "Par Jean Petit, publié le 27 novembre 2026",
+        "27/nov/2026 - 07:45",
+        "27 Kasım 2026 Cuma 07:45",
+        "07:45, 27 ноября 2026",
+        "2026-11-27T07:45:00+01:00",
+    ],
+)
+def test_a_date_is_read_beside_times_outlets_and_names(line: str) -> None:
+    article = _article(f"Nordhafen baut\n\n{line}\n\n{BODY}")
+    assert article.source.published == date(2026, 11, 27)
+    assert [article.text[start:end] for start, end in article.paragraphs] == [BODY]
 
 
 def test_an_article_with_a_teaser_or_two_is_one() -> None:

@@ -31,23 +31,25 @@ _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR_FIRST = r"(?<!\d)\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)"
 _NUMERIC = r"\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)"
 _DAY_FIRST = (
-    r"\d{1,2}(?:(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?|-|\.)"
+    r"\d{1,2}(?:(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?|-|/|\.)"
     + _MONTH
-    + r"(?:,?\s+(?:del?\s+)?|-|(?<=\.))\d{4}(?!\d)"
+    + r"(?:,?\s+(?:del?\s+)?|-|/|(?<=\.))\d{4}(?!\d)"
 )
 _MONTH_FIRST = _MONTH + r"[\s-]+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+|-)\d{4}(?!\d)"
 DATE = rf"(?:{_YEAR_FIRST}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
 
 _LABEL = (
-    r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)|stand|datum|veröffentlicht|"
+    r"(?:online\s+seit|erstveröffentlichung|erstmals\s+veröffentlicht|(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)|stand|datum|veröffentlicht|"
     r"aktualisiert|erstellt|erschienen|publié(?:\s+le)?|mis\s+à\s+jour|publicado|actualizado|fecha|"
     r"опубликовано|обновлено|дата|yayınlanma(?:\s+tarihi)?|yayın\s+tarihi|güncelleme(?:\s+tarihi)?|tarih|pubblicato|publicação)"
     r"(?:\s+(?:on|am|at|le|el|il|em))?\s*:?\s*"
 )
 _WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
 _TIME = (
+    r"(?:t\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?|"
+    r"(?:\s+(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),?)?"
     r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
-    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?"
+    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?)"
 )
 DATE_AND_TIME = rf"(?:{_LABEL})?(?:{_WEEKDAY})?(?:{DATE})(?:{_TIME})?"
 _DATE_LINE = re.compile(
@@ -61,11 +63,25 @@ _RELATIVE = re.compile(
     rf"(?:{_TIME})?",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(
+    r"\s*[|•·]\s*|\s[/–—-]\s|,\s(?=publi|veröff|erschienen|published|posted|опубл)", re.IGNORECASE
+)
+_BESIDE_DATE = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|[ap]\.?m\.?))?(?:\s(?-i:[A-Z]{2,4}))?|"
+    r".{0,20}\b(?:lesezeit|lesedauer|reading\s+time|min(?:ute)?s?\s+read|temps\s+de\s+lecture|lecture|lectura|"
+    r"okuma\s+süresi|чтения)\b.{0,20})",
+    re.IGNORECASE,
+)
+_TIME_FIRST = re.compile(
+    rf"(?P<label>{_LABEL})?(?:at\s+)?\d{{1,2}}[:.h]\d{{2}}(?:\s*(?:uhr|h|[ap]\.?m\.?))?(?:\s(?-i:[A-Z]{{2,4}}))?\s*[,|–-]\s*(?P<rest>.+)",
+    re.IGNORECASE,
+)
 _UPDATE = re.compile(
     r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme|обновлено)", re.IGNORECASE
 )
 
 _LONGEST_DATE_LINE = 80
+_LONGEST_HEADER_LINE = 120
 
 
 def match_date_line(line: str) -> re.Match[str] | None:
@@ -81,6 +97,23 @@ def is_relative_date(line: str) -> bool:
 def date_on_line(line: str) -> re.Match[str] | None:
     """The first date in a line, with its label and time."""
     return _DATE_LINE.search(line[:_LONGEST_DATE_LINE])
+
+
+def match_among_others(line: str) -> tuple[re.Match[str], tuple[str, ...]] | None:
+    """The match of a line that has other things beside its date ("11.11.2026 | Lesezeit 3 Min.", "7:45 AM,
+    Nov 11, 2026"), and these, without times of day and of reading."""
+    if len(line) > _LONGEST_HEADER_LINE or not any(character.isdigit() for character in line):
+        return None
+    if first := _TIME_FIRST.fullmatch(line):
+        match = match_date_line(f"{first['label'] or ''}{first['rest']}")
+        return (match, ()) if match else None
+    parts = [part.strip() for part in _BETWEEN.split(line) if part.strip()]
+    matches = [(number, match) for number, part in enumerate(parts) if (match := match_date_line(part))]
+    if len(parts) < 2 or not matches:
+        return None
+    number, match = matches[0]
+    others = [part for other, part in enumerate(parts) if other != number]
+    return match, tuple(part for part in others if not _BESIDE_DATE.fullmatch(part))
 
 
 def is_update(match: re.Match[str]) -> bool:

@@ -6,7 +6,14 @@ from datetime import date
 
 from index.articles import Span
 from index.paragraphs.credits import is_agency
-from index.paragraphs.dates import date_on_line, is_relative_date, is_update, match_date_line, read_date
+from index.paragraphs.dates import (
+    date_on_line,
+    is_relative_date,
+    is_update,
+    match_among_others,
+    match_date_line,
+    read_date,
+)
 from index.paragraphs.lines import Line
 from index.paragraphs.menus import is_menu
 from index.paragraphs.outlets import find_outlet, find_reporter, is_outlet_name, outlet_with_date, split_title
@@ -92,8 +99,14 @@ def _find_headline(above: Sequence[Line], *, has_menu: bool) -> tuple[int | None
     if first is None:
         return None, None
     if has_menu or len(above[first].text.split()) == 1:
-        return next((number for number in named if _is_long(above[number].text)), first), None
+        long = next((number for number in named if _is_long(above[number].text)), None)
+        return (long if long is not None else _longest(above, named)), None
     return first, None
+
+
+def _longest(above: Sequence[Line], numbers: Sequence[int]) -> int:
+    """The line with most words, the last of several: what stands above it are menus that nobody knows."""
+    return max(numbers, key=lambda number: (len(above[number].text.split()), number))
 
 
 def _may_be_headline(line: Line) -> bool:
@@ -114,6 +127,11 @@ def _find_date(lines: Sequence[Line]) -> tuple[date | None, str | None]:
         match = match_date_line(line.text)
         if match is None and outlet_with_date(line.text):
             match = date_on_line(line.text)
+        if match is None and (found := match_among_others(line.text)):
+            others = found[1]
+            match = (
+                found[0] if all(is_outlet_name(other) or match_byline(other) for other in others) else None
+            )
         if match and not _is_of_picture(lines, number):
             matches.append((match, line))
     matches.sort(key=lambda found: is_update(found[0]))

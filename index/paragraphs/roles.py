@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from index.paragraphs.appeals import is_subscription_appeal
 from index.paragraphs.credits import is_caption, is_credit
-from index.paragraphs.dates import match_date_line
+from index.paragraphs.dates import match_among_others, match_date_line
 from index.paragraphs.footers import is_appeal, is_footer
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.people import match_byline
@@ -72,7 +72,7 @@ def own_role(line: Line) -> Role:
         return Role.SYMBOL
     if is_teaser(text):
         return Role.TEASER
-    if match_date_line(text):
+    if match_date_line(text) or _is_date_with_reading_time(text):
         return Role.DATE
     if match_byline(text):
         return Role.BYLINE
@@ -87,6 +87,11 @@ def own_role(line: Line) -> Role:
     if match_attribution(text):
         return Role.ATTRIBUTION
     return Role.HEADING if _looks_like_heading(line) else Role.TEXT
+
+
+def _is_date_with_reading_time(text: str) -> bool:
+    found = match_among_others(text)
+    return found is not None and not found[1]
 
 
 def _looks_like_heading(line: Line) -> bool:
