@@ -68,6 +68,12 @@ class _Place:
         return Context(heading, self.question, self.time, section)
 
 
+def mark_times(page: Page) -> None:
+    """Lines that are a time of day and nothing else: the head of what stands under them."""
+    clocks = ((i, _clock(page, i)) for i in range(len(page.lines)))
+    page.mark([i for i, clock in clocks if clock and not clock.rest], Role.HEADING)
+
+
 def find_contexts(page: Page) -> list[Context]:
     """The context of each line. Headings are those that the format shows, and questions; of plain text only
     questions."""

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from index.articles import NO_CONTEXT, Context, Span
 from index.paragraphs.appeals import is_price_of_subscription
-from index.paragraphs.contexts import find_contexts
+from index.paragraphs.contexts import find_contexts, mark_times
 from index.paragraphs.footers import find_footer_run_in
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.page import Page
@@ -57,6 +57,7 @@ def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = N
     _mark_prices(page)
     if Role.TEXT not in page.roles and Role.QUOTE not in page.roles:
         _spare_headings(page)
+    mark_times(page)
     return _quotable(page)
 
 

@@ -18,10 +18,17 @@ Reading order is data order; a file imports only what stands above it:
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
+    html_classes what an element is called, and how surely that is furniture
+    html_blocks  the visible text of a page, block by block
+    html_lines   blocks as lines of a text to store
     html_text    markup in a field of a row
     json_lines   .jsonl
+    html_article which blocks are the article
+    html_linked_data  which node of JSON-LD is the page's own, and what it says
+    html_dates   the day on which a page says it was published
     html_kind    what a web page says of the kind of its article
-    html_fields  what a web page says of itself in its head
+    html_fields  what a web page says of itself
+    html_doubts  what may be wrong with what was read from a page
     html         .html, .htm
     formats      which reader reads which kind of file
 """

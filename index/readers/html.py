@@ -18,7 +18,7 @@ from index.readers.html_article import find_article
 from index.readers.html_blocks import read_blocks
 from index.readers.html_dates import read_dateline
 from index.readers.html_doubts import doubts_about_page
-from index.readers.html_fields import read_page_fields
+from index.readers.html_fields import name_by_window, read_byline, read_page_fields
 from index.readers.html_lines import read_lines
 from index.readers.reading import Doubt, FileReading, blank_article
 
@@ -42,8 +42,10 @@ def read_html(path: str, content: bytes) -> FileReading:
     row = page.fields
     body = tree.find("body") if tree.tag == "html" else tree
     blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
+    row |= name_by_window(tree, blocks, row)
     title = clean_label(str(row["title"] or ""))
     row["published"] = row["published"] or read_dateline(blocks, title)
+    row["author"] = row["author"] or read_byline(blocks, title)
     extract = find_article(blocks, title=title, told=page.text)
     text, lines = read_lines(extract.blocks, title)
     if not lines:

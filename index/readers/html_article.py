@@ -282,9 +282,16 @@ class _Page:
         }
 
     def _are_all(self, cards: Sequence[set[int]], out: Sequence[bool], first: int, last: int) -> bool:
-        """Whether most of the text is in cards: a ticker whose headings are links, or an overview."""
+        """Whether most of the text is in cards: a ticker whose headings are links, or an overview. Not where
+        the headline stands in an article that has text and no card."""
+        in_cards = set().union(*cards)
+        if self.headline is not None:
+            own = next((element for element in self.around[self.headline] if element.tag == "article"), None)
+            inside = [] if own is None else self._inside(own, self.headline)
+            if any(self.sizes[i] for i in inside) and in_cards.isdisjoint(inside):
+                return False
         total = sum(self.sizes[i] for i in range(first, last + 1) if not out[i])
-        return sum(self.sizes[i] for card in cards for i in card) > _HOLDS_MOST * total
+        return sum(self.sizes[i] for i in in_cards) > _HOLDS_MOST * total
 
     def _inside(self, element: HtmlElement, i: int) -> range:
         """The numbers of the blocks in an element that block `i` is in."""

@@ -22,7 +22,7 @@ _UNSEEN = frozenset(
     " track video wbr img input base col colgroup rp rt".split()
 )
 _STRUCK = frozenset({"del", "s", "strike"})
-_INLINE = frozenset({"span", "small", "cite", "em", "i"})
+_INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
 _BOLD = frozenset({"b", "strong", "em", "i"})
 CAPTION_LEVEL = 9
 """Of the caption of a table, which is a heading for its rows alone."""
@@ -30,6 +30,7 @@ CAPTION_LEVEL = 9
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LEVELS |= {"summary": 7, "dt": 7, "legend": 7, "caption": CAPTION_LEVEL}
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[^\W\d_]{1,3}\.?)?")
 _SPACE = re.compile(r"[^\S\n]+")
 _QUOTATION_MARKS = {
     "de": ("„", "“"), "cs": ("„", "“"), "pl": ("„", "”"), "fr": ("«\u00a0", "\u00a0»"), "es": ("«", "»"),
@@ -176,16 +177,21 @@ class _Walker:
 
     def _stands_apart(self, element: HtmlElement) -> bool:
         """Whether an inline element begins or ends its block and says that it is something else: a picture's
-        credit, the name under a quotation. Inside a sentence the same element is a part of it."""
-        if element.tag not in _INLINE or not (element.tag == "cite" or element.get("class")):
+        credit, the time of an entry, the name under a quotation. Inside a sentence it is a part of that."""
+        if element.tag not in _INLINE or not (element.tag in ("cite", "time") or element.get("class")):
             return False
-        first = not any(piece.text.strip() for piece in self._pieces)
+        if element.tag == "time":
+            return not self._has_text() and not (element.tail or "").strip() and _is_clock(element)
+        first = not self._has_text()
         last = element.getnext() is None and not (element.tail or "").strip()
         if not first and not last:
             return False
         if element.tag == "cite":
             return str(element.getparent().tag) == "blockquote"
         return names_furniture(element)
+
+    def _has_text(self) -> bool:
+        return any(piece.text.strip() for piece in self._pieces)
 
     def _walk_rows(self, table: HtmlElement) -> None:
         for caption in table.iter("caption"):
@@ -222,10 +228,15 @@ def _kind(owners: list[HtmlElement]) -> tuple[Kind, int]:
     return kind, 0
 
 
+def _is_clock(element: HtmlElement) -> bool:
+    return bool(_CLOCK.fullmatch(" ".join(_words(element).split())))
+
+
 def _leads_away(element: HtmlElement) -> bool:
     """Whether it is a link to another page, or a button."""
     if element.tag == "a":
-        return not (element.get("href") or "#").startswith("#")
+        href = (element.get("href") or "").strip()
+        return href == "#" or not (href.startswith("#") or (not href and element.get("href") is None))
     return str(element.tag) == "button"
 
 

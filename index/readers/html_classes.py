@@ -12,15 +12,15 @@ _SURE = frozenset(
     "comment comments commentlist disqus forum discussion cookie cookies consent gdpr breadcrumb"
     " breadcrumbs sidebar menu navigation navbar nav pagination pager outbrain taboola caption captions"
     " figcaption credit credits copyright bildunterschrift newsletter newsletters share sharing sharebar"
-    " socials addthis sharethis followus".split()
+    " socials addthis sharethis followus sharedaddy".split()
 )
 _LIKELY = frozenset(
     "related recommended recommendation recommendations mostread popular trending social signup subscribe"
     " subscription login register piano ad ads adv advert adverts advertisement advertising anzeige"
     " werbung sponsored sponsor promo promos promotion promoted banner author authors bio biography tags"
-    " taglist tagcloud keywords topics meta metadata footer colophon toolbar tools popup modal overlay"
-    " gallery slideshow carousel player reactions rating donate donation donations membership crosslinks"
-    " seealso readmore marginal".split()
+    " taglist tagcloud keywords topics footer colophon toolbar tools popup modal overlay gallery slideshow"
+    " carousel player reactions rating donate donation donations membership crosslinks seealso readmore"
+    " marginal".split()
 )
 _DOUBTFUL = frozenset(
     "teaser teasers paywall paid offer offers abo upsell promobox widget widgets cta link links".split()
@@ -29,11 +29,11 @@ _SILENT = frozenset(
     "article articles story stories post posts entry entries content contents body text main page site"
     " block blocks box boxes section sections container wrapper wrap inner outer list lists item items"
     " group header head heading title subtitle module component area bar panel top bottom left right"
-    " center col column row grid desktop mobile small large medium full default single wp cmp js css ui el"
-    " view region pane row data info by the and of image images img photo photos picture pictures media"
-    " figure video foto bild read more most also you may like news blog card cards button buttons btn icon"
-    " icons form fields embed inline aside end start after before below above notice policy layer dialog"
-    " bottomline area reply respond thread count".split()
+    " center col column row grid desktop mobile small large medium full default single wp cmp amp meta js"
+    " css ui el view region pane row data info by the and of image images img photo photos picture"
+    " pictures media figure video foto bild read more most also you may like news blog card cards button"
+    " buttons btn icon icons form fields embed inline aside end start after before below above notice"
+    " policy layer dialog bottomline area reply respond thread count".split()
 )
 _WHOLE = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text"}
@@ -85,7 +85,8 @@ def certainty(element: HtmlElement) -> Certainty:
         tag in _TAGS or (element.get("role") or "").lower() in _ROLES or element.get("aria-hidden") == "true"
     ):
         by_tag = Certainty.LIKELY
-    return max(by_tag, _named(element))
+    by_own_tag = _of_name(tag) if "-" in tag else Certainty.NONE  # <amp-ad>
+    return max(by_tag, by_own_tag, _named(element))
 
 
 def _named(element: HtmlElement) -> Certainty:

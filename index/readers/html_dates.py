@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -43,6 +44,9 @@ _CHANGED_CLASS = re.compile(
 )
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|datepublished|pubdate)(?:$|[\s_-])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?]$")
+_PARTS = re.compile(r"\s*[|·•]\s*")
+"""What stands between a byline and a date."""
+
 _LONGEST_DATELINE = 140
 _MOST_CANDIDATES = 20
 # How far from its headline a page's date may stand, in blocks.
@@ -76,7 +80,7 @@ def _from_times(tree: HtmlElement) -> date | None:
 
 
 def _tells_publication(element: HtmlElement) -> bool:
-    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    names = _names(element)
     if _PUBLISHED_CLASS.search(names) or element.get("pubdate") is not None:
         return True
     if _CHANGED_CLASS.search(names) or _CHANGED.search(_words(element)):
@@ -95,13 +99,25 @@ def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
         return None
     near = [*range(headline + 1, headline + 1 + _BELOW), *range(headline - 1, headline - 1 - _ABOVE, -1)]
     for i in near:
-        if not 0 <= i < len(blocks):
+        if not 0 <= i < len(blocks) or _tells_change(blocks[i].element):
             continue
-        for run in blocks[i].runs:
-            match = match_date_line(run.text)
-            if match and not is_update(match) and not _CHANGED.search(run.text):
+        for part in (part for run in blocks[i].runs for part in _PARTS.split(run.text)):
+            match = match_date_line(part)
+            if match and not is_update(match) and not _CHANGED.search(part):
                 return read_date(match.group("date"))
     return None
+
+
+def _tells_change(line: HtmlElement) -> bool:
+    """Whether an element, or a time in it, is called that of a change."""
+    elements = (line, *islice(line.iterdescendants("time", "span"), _MOST_CANDIDATES))
+    return any(
+        _CHANGED_CLASS.search(_names(one)) and not _PUBLISHED_CLASS.search(_names(one)) for one in elements
+    )
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
 
 
 def _line(element: HtmlElement) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What a web page says of itself: JSON-LD, meta tags, links and `<time>`. Nothing is guessed."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
-from index.readers.html_blocks import letters
+from index.readers.html_blocks import Block, find_headline, letters
 from index.readers.html_dates import first_written, read_published
 from index.readers.html_kind import read_page_kind
 from index.readers.html_linked_data import (
@@ -34,6 +34,8 @@ _BYLINES = (
 )
 _FIRST_LINES = f"//article//p[{_IN_ARTICLE}]"
 _MOST_LINES = 4
+_BEFORE_SITE = (" | ", " - ", " – ", " — ", " · ", " :: ")
+_LONGEST_SITE = 40
 _MOST_CANDIDATES = 20
 
 
@@ -76,6 +78,36 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
     )
 
 
+def name_by_window(
+    tree: HtmlElement, blocks: Sequence[Block], fields: Mapping[str, object]
+) -> dict[str, object]:
+    """The title and the outlet that the window's name joins, where a line of the page says the title alone.
+
+    {} when the page names both otherwise, or no line does.
+    """
+    window = clean_label(tree.findtext(".//title") or "")
+    if window is None or (fields["outlet"] and fields["title"] != window):
+        return {}
+    lines = {letters(block.text) for block in blocks}
+    for mark in _BEFORE_SITE:
+        title, found, site = window.rpartition(mark)
+        if found and letters(title) in lines and site and len(site) <= _LONGEST_SITE:
+            return {"title": title.strip(), "outlet": fields["outlet"] or site.strip()}
+    return {}
+
+
+def read_byline(blocks: Sequence[Block], title: str | None) -> str | None:
+    """The names of a byline a little under the headline."""
+    headline = find_headline(blocks, title)
+    if headline is None:
+        return None
+    for block in blocks[headline + 1 : headline + 1 + _MOST_LINES]:
+        for run in block.runs:
+            if names := match_byline(run.text):
+                return ", ".join(names)
+    return None
+
+
 def _metas(tree: HtmlElement) -> dict[str, list[str]]:
     """The contents of the page's meta tags by name, in order."""
     metas: dict[str, list[str]] = {}
@@ -106,7 +138,7 @@ def _heading(tree: HtmlElement) -> str | None:
 
 
 def _without_site(title: str | None, outlet: str | None) -> str | None:
-    for mark in (" | ", " - ", " – ", " — ", " · ", " :: "):
+    for mark in _BEFORE_SITE:
         if title and outlet and title.casefold().endswith((mark + outlet).casefold()):
             return title[: -len(mark + outlet)].strip()
     return title
