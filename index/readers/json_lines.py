@@ -12,6 +12,7 @@ from index.readers.fields import field_text, make_article, make_source
 from index.readers.files import Failure
 from index.readers.html_text import is_markup, read_markup, without_entities
 from index.readers.reading import FileReading, without_repeats
+from index.readers.teaser_pages import no_list
 
 
 def read_json_lines(path: str, content: bytes) -> FileReading:
@@ -42,7 +43,7 @@ def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure, tuple[
         place = f"{path}#{number}"
         try:
             row = _parse(line)
-            article = read_row(row, path=path, default_id=place)
+            article = no_list(read_row(row, path=path, default_id=place))
             yield place, article, tuple(doubts_about(row, article))
         except UnreadableArticle as problem:
             yield place, Failure(place, str(problem)), ()

@@ -15,6 +15,7 @@ from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Doubt, FileReading
+from index.readers.teaser_pages import no_list
 
 # "**Will you resign?** No."; "**Q:** Will you resign?", "_Will you? Many ask._"
 _BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}?\?[\"”“»]?\s?\1")
@@ -39,7 +40,7 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=page.title())
     quotable = find_quotable(text, page.lines())
-    article = make_article(source, text, quotable.spans, quotable.contexts)
+    article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
     doubts = doubts_about(front_matter.fields, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
