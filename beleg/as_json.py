@@ -10,6 +10,7 @@ from beleg import __version__
 from beleg.console import escape
 from bot.answer import Answer, Citation
 from bot.render import link
+from bot.shown_text import shown_text
 from index.articles import Article, Source
 from index.query import Filters
 from index.search import Hit
@@ -60,7 +61,8 @@ def search_json(
 
 def article_json(article: Article) -> dict[str, Any]:
     """The object that `show --json` prints."""
-    return {**_source_json(article.source), "text": article.text}
+    source = article.source
+    return {**_source_json(source), "kind": source.kind, "rating": source.rating, "text": article.text}
 
 
 def evaluation_json(
@@ -168,11 +170,18 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         **_source_json(citation.source),
         "page": None,
         "link": link(citation),
-        "speaker": citation.speaker,
+        "speaker": citation.speaker and shown_text(citation.speaker, citation.source),
         "statement": citation.statement,
+        "context": _context_json(citation),
         "score": round(citation.score, 4),
         "also_in": list(citation.also_in),
     }
+
+
+def _context_json(citation: Citation) -> dict[str, Any]:
+    """What the quote's place in the article adds, and is no part of it."""
+    source = citation.source
+    return {**asdict(citation.context), "kind": source.kind, "rating": source.rating}
 
 
 def _hits_json(hits: Iterable[Hit]) -> list[dict[str, Any]]:

@@ -11,11 +11,13 @@ from rich.text import Text
 from beleg.console import clean, stdout
 from bot.answer import Answer, OnText, without_marks
 from bot.blocks import blocks
+from bot.context_line import context_line
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
 from bot.rewriting import rewriting_line
 from bot.said_line import said_line
+from bot.shown_text import shown_text
 from index.articles import Article
 from index.search import Hit
 
@@ -46,8 +48,10 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
         if block.words:
             _print_numbered(console, block.words, block.numbers, style="bold")
         for number in block.quotes:
+            if place := context_line(answer.citations[number - 1]):
+                console.print(Text(_one_line(place), style="dim"))
             style = "italic" if block.words else "bold" if number == 1 else ""
-            _print_numbered(console, answer.citations[number - 1].quote, (number,), style=style)
+            _print_numbered(console, answer.citations[number - 1].shown, (number,), style=style)
     print_sources(answer, briefly=briefly)
 
 
@@ -55,7 +59,9 @@ def print_sources(answer: Answer, *, briefly: bool = False) -> None:
     """Where each quote comes from, by its number; `briefly` in a line."""
     console = stdout()
     for number, citation in enumerate(answer.citations, start=1):
-        console.print(Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation))))
+        console.print(
+            Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))
+        )
         if briefly:
             continue
         if said := said_line(citation, answer.language):
@@ -70,8 +76,8 @@ def _print_closest(console: Console, answer: Answer) -> None:
         return
     console.print(Text(f"\n{closest_heading(answer)}", style="dim"))
     for citation in nearest:
-        console.print(Text(f"- {_one_line(source_line(citation))}"))
-        words = shorten(_one_line(citation.quote), _CLOSEST_CHARACTERS, placeholder=" …")
+        console.print(Text(f"- {_one_line(source_line(citation, answer.language))}"))
+        words = shorten(_one_line(citation.shown), _CLOSEST_CHARACTERS, placeholder=" …")
         console.print(Text(f"  {words}", style="dim"))
         console.print(Text(f"  {clean(citation.source.article_id)}", style="dim"))
 
@@ -94,7 +100,7 @@ def print_hits(hits: Iterable[Hit]) -> None:
         head = clean(source.title or source.path)
         console.print(Text.assemble((f"{rank}. ", "cyan"), (head, "bold"), (f"  {hit.score:.3f}", "dim")))
         console.print(Text(f"   {clean(source.article_id)}", style="dim"))
-        console.print(Text(clean(hit.passage.text)), end="\n\n")
+        console.print(Text(clean(shown_text(hit.passage.text, source))), end="\n\n")
 
 
 def print_article(article: Article) -> None:
@@ -107,6 +113,8 @@ def print_article(article: Article) -> None:
         ("author", source.author),
         ("published", published),
         ("language", source.language),
+        ("kind", source.kind),
+        ("rating", source.rating),
         ("url", source.url),
     ):
         if value:

@@ -1,17 +1,24 @@
 """`beleg index`: an index brought up to date, taken back or purged, and what came of it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from beleg import wiring
 from beleg.as_json import print_json
-from beleg.console import complain, progress_bar, stdout, tell
+from beleg.console import clean, complain, progress_bar, stdout, tell
 from beleg.settings import Settings
 
 if TYPE_CHECKING:
     from index.build import BuildReport
+    from index.readers import Doubt
+
+_NAMED = 3
+"""So many articles with the same doubt are named in a line."""
 
 
 def bring_up_to_date(settings: Settings, folder: Path, *, full: bool) -> "BuildReport":
@@ -40,6 +47,7 @@ def roll_back(settings: Settings) -> "BuildReport":
         removed=0,
         duplicates=summary.duplicates,
         failed=generation.manifest.failures,
+        doubtful=generation.manifest.doubtful,
         articles=summary.counts.articles,
         passages=summary.counts.passages,
         generation=generation.manifest.name,
@@ -59,8 +67,21 @@ def purge(settings: Settings) -> None:
     remove_evaluations()
 
 
+def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:
+    """A line for each article with a reason of its own, and one for all that have the same reason."""
+    paths: dict[str, list[str]] = {}
+    for doubt in doubtful:
+        paths.setdefault(doubt.reason, []).append(doubt.path)
+    for reason, having in paths.items():
+        named = ", ".join(having[:_NAMED])
+        if further := len(having[_NAMED:]):
+            named += f" and {further} more (`beleg index --json` names all)"
+        yield f"{named}: {reason}"
+
+
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
-    """`quiet` prints only what failed, and the counts when anything changed."""
+    """`quiet` prints only what failed, and the counts when anything changed. What is doubtful is told in a
+    line for each reason."""
     if as_json:
         print_json({**asdict(report), "seconds": round(report.seconds, 3)})
         return
@@ -77,3 +98,5 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
         tell(line)
     else:
         stdout().print(line)
+        for doubt in _doubts(report.doubtful):
+            stdout().print(Text(clean(doubt), style="yellow"))

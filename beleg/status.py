@@ -1,18 +1,32 @@
 """`beleg status`: what is indexed, how fresh, with which model, and what is wrong."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
+from enum import StrEnum
 from typing import Any
-
-from rich.text import Text
 
 from beleg import wiring
 from beleg.as_json import print_json
 from beleg.console import clean, complain, stdout
 from beleg.settings import Settings
+from beleg.status_text import status_lines
+from index.articles import Source
 from index.build import count_articles
 from index.default_model import DEFAULT_MODEL_IDENTITY
 from index.errors import BelegError
 from index.generations import Generation, check_files, current, open_current
+from index.readers.doubts import UNDATED, UNTITLED
+from index.store.rows import read_source
+
+
+class Listed(StrEnum):
+    """What `beleg status --list` shows."""
+
+    UNDATED = "undated"
+    UNTITLED = "untitled"
+    DOUBTFUL = "doubtful"
+    FAILED = "failed"
+    OUTLETS = "outlets"
 
 
 def read_status(settings: Settings) -> dict[str, Any]:
@@ -29,34 +43,72 @@ def read_status(settings: Settings) -> dict[str, Any]:
         problems.append(str(error))
     corpus = _corpus(settings, generation, problems)
     if generation:
-        problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
         built_in = settings.beleg_embedding_model == "default"
         if built_in != (generation.manifest.embedding_model == DEFAULT_MODEL_IDENTITY):
             problems.append(
                 f"The index was made with another embedding model, {generation.manifest.embedding_model!r}:"
                 " run `beleg index`"
             )
+        problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
     index = _index_json(generation, stale=wiring.stale(generation)) if generation else None
-    return {"index": index, "corpus": corpus, "problems": problems}
+    failed = generation.manifest.failures if generation else ()
+    return {
+        "index": index,
+        "corpus": corpus,
+        "doubtful": [asdict(doubt) for doubt in _doubtful(generation)],
+        "failed": [asdict(failure) for failure in failed],
+        "problems": problems,
+    }
 
 
 def print_status(status: dict[str, Any], *, as_json: bool) -> None:
+    """In words; what cannot be read is counted there, and every other problem is a line on stderr."""
     if as_json:
         print_json(status)
         return
     console = stdout()
-    for part in ("index", "corpus"):
-        for name, value in (status[part] or {}).items():
-            shown = (
-                ", ".join(f"{key} {count}" for key, count in value.items())
-                if isinstance(value, dict)
-                else value
-            )
-            console.print(
-                Text.assemble((f"{part} {name}: ", "dim"), clean("-" if shown is None else str(shown)))
-            )
+    for line in status_lines(status):
+        console.print(clean(line), markup=False)
+    failed = {f"{failure['path']}: {failure['error']}" for failure in status["failed"]}
     for problem in status["problems"]:
-        complain(problem)
+        if problem not in failed:
+            complain(problem)
+
+
+def print_listed(settings: Settings, listed: Listed) -> None:
+    """A line for each that is asked for. Raises NoIndex when there is none."""
+    console = stdout()
+    for line in _listed(settings, listed):
+        console.print(" ".join(clean(line).split()), markup=False)
+
+
+def _listed(settings: Settings, listed: Listed) -> Iterator[str]:
+    generation = current(settings.beleg_index)
+    match listed:
+        case Listed.FAILED:
+            yield from (f"{failure.path}: {failure.error}" for failure in generation.manifest.failures)
+        case Listed.DOUBTFUL:
+            yield from (f"{doubt.path}: {doubt.reason}" for doubt in _doubtful(generation))
+        case Listed.OUTLETS:
+            for name, count in generation.manifest.summary.outlets.items():
+                yield f"{count} {name}"
+        case _:
+            for source in _sources(settings):
+                wanting = source.published if listed is Listed.UNDATED else source.title
+                if wanting is None:
+                    yield ", ".join(filter(None, (source.article_id, source.title, source.outlet)))
+
+
+def _sources(settings: Settings) -> Iterator[Source]:
+    with open_current(settings.beleg_index) as opened:
+        rows = [row for page in opened.store.article_rows.pages() for row in page.rows]
+    yield from sorted(map(read_source, rows), key=lambda source: (source.path, source.article_id))
+
+
+def _doubtful(generation: Generation | None) -> list[Any]:
+    """What may be wrong with articles; that one has no title or date is told apart."""
+    doubts = generation.manifest.doubtful if generation else ()
+    return [doubt for doubt in doubts if doubt.reason not in (UNDATED, UNTITLED)]
 
 
 def _corpus(settings: Settings, generation: Generation | None, problems: list[str]) -> dict[str, Any]:
@@ -82,6 +134,8 @@ def _index_json(generation: Generation, *, stale: bool) -> dict[str, Any]:
         "outlets": dict(summary.outlets),
         "newest_article": summary.newest_article.isoformat() if summary.newest_article else None,
         "oldest_article": summary.oldest_article.isoformat() if summary.oldest_article else None,
+        "undated": summary.undated,
+        "untitled": summary.untitled,
         "embedding_model": manifest.embedding_model,
         "stale": stale,
     }

@@ -1,5 +1,6 @@
 """From a question to a cited answer, in a chat.
 
+shown_text     words of an article as people read them
 answer         Citation, Answer: quotes of stored articles, or a refusal
 quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage
@@ -13,7 +14,9 @@ rewriting      a follow-up as it makes it stand alone
 answerers/     from what was found to an answer
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
+article_kind   what kind of article a quote is from, in words
 said_line      who says what is quoted, and where else it stands, in one line
+context_line   what a quote's place in its article adds to it, in brackets
 blocks         an answer as it is laid out: what is said, and the quotes under it
 render         sources, links and Markdown
 memory/        answers, choices and feedback across restarts, in a database

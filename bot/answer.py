@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from index.articles import Source, Span
+from bot.shown_text import shown_text
+from index.articles import Context, Source, Span
 from index.passages import Passage
 from index.query import Query
 from index.search import Hit
@@ -42,6 +43,16 @@ class Citation:
     @property
     def quote(self) -> str:
         return self.passage.quote(self.span)
+
+    @property
+    def context(self) -> Context:
+        """What the quote's place in the article adds to it, and is no part of it."""
+        return self.passage.context
+
+    @property
+    def shown(self) -> str:
+        """The quote as people read it: without the marks of Markdown."""
+        return shown_text(self.quote, self.source)
 
     @property
     def source(self) -> Source:
@@ -115,8 +126,13 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The answer in one string, numbers in brackets; the refusal when refused."""
-        return self.refusal or statements_text(self.statements)
+        """The answer in one string, numbers in brackets; the refusal when refused. Quotes stand in it as
+        people read them."""
+        shown = {citation.quote: citation.shown for citation in self.citations}
+        return self.refusal or statements_text(
+            replace(statement, text=shown.get(statement.text, statement.text))
+            for statement in self.statements
+        )
 
 
 def statements_text(statements: Iterable[Statement]) -> str:

@@ -132,7 +132,8 @@ def _shown(name: str, passage: Passage) -> str:
     """A passage with what is known of its article, each on a line, the text last."""
     source = passage.source
     published = source.published.isoformat() if source.published else ""
-    about = " · ".join(" ".join(part.split()) for part in (source.title, source.outlet, published) if part)
+    named = (source.title, source.outlet, published, *passage.context.parts)
+    about = " · ".join(" ".join(part.split()) for part in named if part)
     return quoted("passage", f"({about})\n{passage.text}" if about else passage.text, name=name)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from index.articles import Span
 from index.passages import Passage, leans
@@ -37,11 +36,12 @@ five words; two passages of other articles share .25 at most."""
 def quote_span(passage: Passage, number: int, scores: Sequence[float] = ()) -> Span:
     """What to quote for one sentence of a passage: it takes a neighbour along when it cannot be
     understood alone ("Er …", "An earlier version said …"), or when the neighbour matches the question nearly
-    as well, by the `scores` of the passage's sentences; none when that does not count."""
+    as well, by the `scores` of the passage's sentences; none when that does not count. Never one of another
+    paragraph: read together the two may say what neither does."""
     quote = passage.quote(passage.sentences[number])
-    if number and leans(quote):
+    if _go_together(passage, number - 1) and leans(quote):
         pairs = [_pair(passage, number - 1)]
-    elif number + 1 < len(passage.sentences) and _POINTS_AHEAD.search(quote):
+    elif _go_together(passage, number) and _POINTS_AHEAD.search(quote):
         both = _pair(passage, number)
         return both if both.end - both.start <= MAX_SENTENCE_CHARACTERS else passage.sentences[number]
     else:
@@ -51,9 +51,15 @@ def quote_span(passage: Passage, number: int, scores: Sequence[float] = ()) -> S
             _pair(passage, min(one, number))
             for one in near
             if abs(scores[one] - scores[number]) <= _NEARLY_AS_WELL
+            and _go_together(passage, min(one, number))
         ]
     fitting = (both for both in pairs if both.end - both.start <= _MAX_WITH_NEIGHBOUR)
     return next(fitting, passage.sentences[number])
+
+
+def _go_together(passage: Passage, number: int) -> bool:
+    """Whether a sentence and the next one are in one paragraph; no when either does not exist."""
+    return 0 <= number < len(passage.sentences) - 1 and number + 1 not in passage.breaks
 
 
 def _pair(passage: Passage, number: int) -> Span:
@@ -68,10 +74,16 @@ def whole_sentences(passage: Passage, span: Span) -> tuple[Span, ...]:
     if len(numbers) == 1:
         return (quote_span(passage, numbers[0]),)
     quotes: list[Span] = []
-    for first, second in zip_longest(numbers[::2], numbers[1::2]):
-        one, other = passage.sentences[first], passage.sentences[first if second is None else second]
-        together = other.end - one.start <= MAX_SENTENCE_CHARACTERS
-        quotes += [Span(one.start, other.end)] if together else [one, other]
+    paired = False
+    for number in numbers:
+        sentence = passage.sentences[number]
+        room = quotes and sentence.end - quotes[-1].start <= MAX_SENTENCE_CHARACTERS
+        if room and not paired and _go_together(passage, number - 1):
+            quotes[-1] = Span(quotes[-1].start, sentence.end)
+            paired = True
+        else:
+            quotes.append(sentence)
+            paired = False
     return tuple(quotes)
 
 

@@ -5,8 +5,11 @@ from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation, without_marks
+from bot.article_kind import kind_words
 from bot.blocks import blocks
+from bot.context_line import context_line
 from bot.said_line import said_line
+from bot.shown_text import shown_text
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
 _WHOLE_FRAGMENT_CHARACTERS = 80
@@ -19,12 +22,14 @@ _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
 """A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
 
 
-def source_line(citation: Citation) -> str:
-    """Headline, outlet, author and date, as far as the article gives them; else its path."""
+def source_line(citation: Citation, language: str) -> str:
+    """Headline, outlet, author and date, as far as the article gives them, else its path; and the kind of the
+    article, in `language`."""
     source = citation.source
     published = source.published.isoformat() if source.published else None
     named = [part for part in (source.title, source.outlet, source.author, published) if part]
-    return ", ".join(named) or source.path
+    kind = kind_words(source, language)
+    return ", ".join(named or [source.path]) + (f" ({kind})" if kind else "")
 
 
 def link(citation: Citation) -> str | None:
@@ -42,9 +47,9 @@ def link(citation: Citation) -> str | None:
 
 
 def _fragment(citation: Citation) -> str:
-    """The words that a browser looks for. It finds one run of words inside a paragraph only; a range may go
-    over several."""
-    lines = [line.split() for line in citation.quote.splitlines() if line.strip()]
+    """The words that a browser looks for. It finds one run of words inside a paragraph or a cell only; a
+    range may go over several."""
+    lines = [line.split() for line in re.split(r"[\n\t]", citation.shown) if line.strip()]
     first, last = lines[0], lines[-1]
     quote = " ".join(first)
     short = len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(first) <= 2 * _FRAGMENT_WORDS
@@ -57,7 +62,7 @@ def _fragment(citation: Citation) -> str:
 def _first_words(words: list[str], citation: Citation) -> str:
     """Five of them, or more where others in the passage begin like that, as a browser goes to the first it
     finds."""
-    passage = " ".join(citation.passage.text.split())
+    passage = " ".join(shown_text(citation.passage.text, citation.source).split())
     beginnings = (" ".join(words[:count]) for count in range(_FRAGMENT_WORDS, len(words)))
     return next((one for one in beginnings if passage.count(one) == 1), " ".join(words))
 
@@ -87,8 +92,10 @@ def to_markdown(answer: Answer) -> str:
 
 
 def _quoted(number: int, citation: Citation, language: str) -> str:
-    lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.quote.splitlines() if line.strip())
-    target, source = link(citation), _escape(source_line(citation))
+    lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.shown.splitlines() if line.strip())
+    if place := context_line(citation):
+        lines = f"{_escape(place)}\n\n{lines}"
+    target, source = link(citation), _escape(source_line(citation, language))
     # Angle brackets let a Markdown link hold anything but themselves.
     said = said_line(citation, language)
     named = f"[{source}](<{target}>)" if target else source

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.answer import Citation, StatementKind
+from bot.shown_text import shown_text
 
 _KINDS: Mapping[str, Mapping[StatementKind, str]] = {
     "de": {
@@ -81,7 +82,10 @@ def said_line(citation: Citation, language: str) -> str:
     words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known. The speaker is the article's
     own words, the rest in `language`, else in English."""
     kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
-    told = (kinds[citation.statement] if citation.statement else "", citation.speaker or "")
+    told = (
+        kinds[citation.statement] if citation.statement else "",
+        shown_text(citation.speaker or "", citation.source),
+    )
     parts = [": ".join(filter(None, told))]
     if citation.also_in:
         parts.append(also.format(", ".join(citation.also_in)))

@@ -5,9 +5,11 @@ Reading order is data order; a file imports only what stands above it:
     errors           one small tree of problems, each with its remedy
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
+    markdown_marks   Markdown's marks, and a text without them
     paragraphs/      running text told from everything else on a page
-    readers/         from a corpus folder to articles, one file a format
     sentences/       where a sentence begins and ends
+    readers/         from a corpus folder to articles, one file a format
+    broken_words     words that a scan has broken in two, whole
     passages         Passage: a few sentences of one article, offsets exact
     terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+ArticleKind = Literal["report", "opinion", "fact_check", "interview", "live"]
+"""What an article calls itself. Satire and analysis are opinion."""
 
 
 class Span(NamedTuple):
@@ -18,7 +21,7 @@ class Source:
 
     `path` is relative to the corpus folder, with forward slashes; of several folders it begins with the
     folder's name. What the article does not say is None; `published` is never guessed. `language` is
-    ISO 639-1.
+    ISO 639-1. `kind` is what the article says it is, and `rating` the verdict of a fact check in its words.
     """
 
     article_id: str
@@ -29,6 +32,30 @@ class Source:
     published: date | None = None
     language: str | None = None
     url: str | None = None
+    kind: ArticleKind | None = None
+    rating: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a place in an article adds to the words there, and is no part of them.
+
+    The `heading` above them, or the header cells of a row of a table; the `section` that the heading is
+    in; the `question` that they answer in an interview; the `time` of their entry in a live ticker.
+    """
+
+    heading: str | None = None
+    question: str | None = None
+    time: str | None = None
+    section: str | None = None
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What there is of it, the widest first."""
+        return tuple(part for part in (self.section, self.time, self.heading, self.question) if part)
+
+
+NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +64,18 @@ class Article:
 
     `paragraphs` are the spans that may be quoted, in order and apart: running text. What lies between
     them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
-    never quoted.
+    never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any.
     """
 
     source: Source
     text: str
     paragraphs: tuple[Span, ...]
+    contexts: tuple[Context, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.contexts and len(self.contexts) != len(self.paragraphs):
+            counts = f"{len(self.contexts)} contexts for {len(self.paragraphs)} paragraphs"
+            raise ValueError(f"{self.source.article_id!r} has {counts}")
         previous_end = 0
         for start, end in self.paragraphs:
             if not previous_end <= start < end <= len(self.text):

@@ -26,7 +26,9 @@ def given_article(article_id: str, text: str, language: str | None = None) -> Ar
     UnreadableArticle when the text is blank.
     """
     name = clean_label(article_id) or "given"
-    return read_row({"id": name, "text": text, "language": language}, path=name, default_id=name)
+    return read_row(
+        {"id": name, "text": text, "language": language}, path=name, default_id=name, may_be_markup=False
+    )
 
 
 class GivenPassages:

@@ -4,25 +4,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.articles import Article, Source, Span
+from index.articles import NO_CONTEXT, Article, Context, Source, Span
+from index.broken_words import joined_words
 from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 
 _MAX_CHARACTERS = 900
 """A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
 
-CUTTING_RULE = f"sentences-2/{_MAX_CHARACTERS}"
+CUTTING_RULE = f"sentences-3/{_MAX_CHARACTERS}"
 """Names the rule by which articles are cut; an index made by another rule is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """`article.text[p.start:p.end] == p.text`, and each of `sentences` is a span of the article's text
-    inside the passage, in order and apart."""
+    inside the passage, in order and apart. All of it has the one `context`. `breaks` are the numbers of the
+    sentences that begin another paragraph than the sentence before."""
 
     source: Source
     text: str
     start: int
     sentences: tuple[Span, ...]
+    context: Context = NO_CONTEXT
+    breaks: tuple[int, ...] = ()
 
     @property
     def end(self) -> int:
@@ -48,22 +52,25 @@ def split_article(article: Article) -> tuple[Passage, ...]:
     equal vectors would tear Chroma's graph of neighbours apart.
     """
     passages = (
-        _passage(article, group) for section in _sections(article) for group in _groups(article.text, section)
+        _passage(article, group, section)
+        for section in _sections(article)
+        for group in _groups(article.text, section.paragraphs)
     )
-    first: dict[str, Passage] = {}
+    first: dict[tuple[str, Context], Passage] = {}
     for passage in passages:
-        first.setdefault(passage.text, passage)
+        first.setdefault((passage.text, passage.context), passage)
     return tuple(first.values())
 
 
 def passage_input(passage: Passage) -> str:
-    """What is embedded for a passage: the headline as context, then its sentences."""
-    return _with_headline(passage, passage.text)
+    """What is embedded for a passage: the headline and its place as context, then its sentences, as long as
+    they are; words that were broken in two are whole."""
+    return _with_context(passage, passage.text)
 
 
 def sentence_input(passage: Passage, number: int) -> str:
-    """What is embedded for one sentence of a passage: the headline as context, then the sentence."""
-    return _with_headline(passage, passage.quote(passage.sentences[number]))
+    """What is embedded for one sentence of a passage: the same context, then the sentence."""
+    return _with_context(passage, passage.quote(passage.sentences[number]))
 
 
 def leans(text: str) -> bool:
@@ -87,20 +94,37 @@ _LEANING = re.compile(
 )
 
 
-def _sections(article: Article) -> Iterator[list[list[Span]]]:
-    """Runs of paragraphs with nothing but white space between them, each paragraph as its sentences."""
-    run: list[list[Span]] = []
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Paragraphs that stand together, each as its sentences."""
+
+    context: Context
+    paragraphs: list[list[Span]]
+
+
+def _sections(article: Article) -> Iterator[_Section]:
+    """Runs of paragraphs in one place, with nothing but white space between them."""
+    contexts = article.contexts or (NO_CONTEXT,) * len(article.paragraphs)
+    section: _Section | None = None
     previous_end = 0
-    for paragraph in article.paragraphs:
-        if run and article.text[previous_end : paragraph.start].strip():
-            yield run
-            run = []
-        text = article.text[paragraph.start : paragraph.end]
-        sentences = split_sentences(text, language=article.source.language)
-        run.append([Span(paragraph.start + s.start, paragraph.start + s.end) for s in sentences])
+    for paragraph, context in zip(article.paragraphs, contexts, strict=True):
+        apart = bool(article.text[previous_end : paragraph.start].strip())
+        if section and (apart or context != section.context):
+            yield section
+            section = None
+        section = section or _Section(context, [])
+        section.paragraphs.append(_sentences(article, paragraph))
         previous_end = paragraph.end
-    if run:
-        yield run
+    if section:
+        yield section
+
+
+def _sentences(article: Article, paragraph: Span) -> list[Span]:
+    text = article.text[paragraph.start : paragraph.end]
+    if "\t" in text and len(text) <= MAX_SENTENCE_CHARACTERS:
+        return [paragraph]  # a row of a table: its cells say nothing alone
+    sentences = split_sentences(text, language=article.source.language)
+    return [Span(paragraph.start + s.start, paragraph.start + s.end) for s in sentences]
 
 
 def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
@@ -135,10 +159,13 @@ def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:
     return number > 0 and leans(text[paragraph[number].start : paragraph[number].end])
 
 
-def _passage(article: Article, sentences: list[Span]) -> Passage:
+def _passage(article: Article, sentences: list[Span], section: _Section) -> Passage:
     start, end = sentences[0].start, sentences[-1].end
-    return Passage(article.source, article.text[start:end], start, tuple(sentences))
+    firsts = {paragraph[0] for paragraph in section.paragraphs}
+    breaks = tuple(number for number, sentence in enumerate(sentences) if number and sentence in firsts)
+    return Passage(article.source, article.text[start:end], start, tuple(sentences), section.context, breaks)
 
 
-def _with_headline(passage: Passage, text: str) -> str:
-    return f"{passage.source.title}\n{text}" if passage.source.title else text
+def _with_context(passage: Passage, text: str) -> str:
+    title = (passage.source.title,) if passage.source.title else ()
+    return "\n".join((*title, *passage.context.parts, joined_words(text)))

@@ -15,7 +15,7 @@ from index.build.write import Made, add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.generations import FileRecord, current, open_current, write_manifest
 from index.passage_vectors import PassageVectorWriter
-from index.readers import Failure
+from index.readers import Doubt, Failure
 from index.store import Counts, create_store
 
 
@@ -85,6 +85,14 @@ def test_a_first_build_indexes_every_article(corpus: Corpus) -> None:
         removed=0,
         duplicates=0,
         failed=(),
+        doubtful=tuple(
+            Doubt(path, reason)
+            for path in ("a.txt", "sub/b.txt")
+            for reason in (
+                "It has no title: give it one in a field named title",
+                "It has no date, so that no filter by days finds it: give it one in a field named published",
+            )
+        ),
         articles=2,
         passages=2,
         generation=current(corpus.index).manifest.name,

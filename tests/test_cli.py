@@ -45,7 +45,7 @@ def test_ask_prints_the_promised_object(kremlin: Any) -> None:
     for citation in kremlin["citations"]:
         assert citation.keys() == SOURCE | {
             *("number", "quote", "start", "end", "page", "author", "link"),
-            *("speaker", "statement", "score", "also_in"),
+            *("speaker", "statement", "context", "score", "also_in"),
         }
 
 
@@ -59,10 +59,14 @@ def test_the_denial_is_quoted_first(kremlin: Any) -> None:
 def test_show_prints_the_text_that_offsets_count(sample_index: Workplace, kremlin: Any) -> None:
     citation = kremlin["citations"][0]
     article = sample_index.json("show", citation["article_id"])
-    assert article.keys() == {*SOURCE, "author", "text"}
+    assert article.keys() == {*SOURCE, "author", "kind", "rating", "text"}
     assert article["text"][citation["start"] : citation["end"]] == citation["quote"]
+    assert (citation["context"]["kind"], citation["context"]["rating"]) == (
+        article["kind"],
+        article["rating"],
+    )
     assert {name: citation[name] for name in (*SOURCE, "author")} == {
-        name: value for name, value in article.items() if name != "text"
+        name: value for name, value in article.items() if name not in ("text", "kind", "rating")
     }
 
 
@@ -147,10 +151,10 @@ def test_a_filter_that_leaves_nothing_is_a_refusal_that_says_so(sample_index: Wo
 
 def test_status_prints_the_promised_object(sample_index: Workplace) -> None:
     told = sample_index.json("status")
-    assert told.keys() == {"index", "corpus", "problems"}
+    assert told.keys() == {"index", "corpus", "doubtful", "failed", "problems"}
     assert told["index"].keys() == {
         *("generation", "built", "articles", "passages", "languages", "outlets"),
-        *("newest_article", "oldest_article", "embedding_model", "stale"),
+        *("newest_article", "oldest_article", "undated", "untitled", "embedding_model", "stale"),
     }
     assert told["corpus"].keys() == {"path", "articles", "added", "changed", "removed"}
     assert (told["index"]["stale"], told["problems"]) == (False, [])

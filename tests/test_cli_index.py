@@ -20,7 +20,7 @@ LONG_QUESTION = "why " * 25_000
 def test_index_prints_the_promised_object_and_is_not_made_twice(sample_index: Workplace) -> None:
     report = sample_index.json("index")
     assert report.keys() == {
-        *(*COUNTS, "duplicates", "failed", "articles", "passages", "generation", "seconds"),
+        *(*COUNTS, "duplicates", "failed", "doubtful", "articles", "passages", "generation", "seconds"),
     }
     assert _counts(report) == [0, 0, report["articles"], 0]
     assert report["seconds"] < 1

@@ -11,6 +11,7 @@ from beleg_process import ROOT, Workplace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from original_files import CRANE, FABRICATED, FERRY, MISATTRIBUTED, VALID, check, corpus
+from structured_pages import PAGES
 
 from evaluation.originals import Originals, Verdict
 from evaluation.originals.formats import SUFFIXES as READ_HERE
@@ -193,3 +194,13 @@ def test_nothing_that_made_the_index_or_the_citations_is_used_here() -> None:
     allowed = ("from evaluation.originals.", "from evaluation.questions import Given", "from index.errors ")
     assert {line for line in of_project if not line.startswith(allowed)} == set()
     assert len(of_project) > len(files)
+
+
+def test_whatever_can_be_quoted_of_a_structured_page_stands_in_it(tmp_path: Path) -> None:
+    for page in PAGES.values():
+        ((_, original),) = read_articles("a.html", page.encode())
+        (article,) = read_file(CorpusFile("a.html", tmp_path / "a.html"), page.encode()).articles
+        for passage in split_article(article):
+            for span in passage.sentences:
+                quote = passage.quote(span)
+                assert original.has(quote, span.start, span.end), quote

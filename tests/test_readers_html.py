@@ -159,10 +159,10 @@ def test_the_title_is_the_heading_or_else_the_pages_without_its_site() -> None:
         ('lang="de-AT"', "", "de"),
         ("", '<meta property="og:locale" content="de_DE">', "de"),
         ("", "", "de"),
-        ('lang="tr"', "", "tr"),
+        ('lang="tr"', "", "de"),
     ],
 )
-def test_the_language_is_the_pages_or_else_told_from_its_text(
+def test_the_language_is_the_pages_unless_its_text_is_surely_in_another(
     attributes: str, head: str, language: str
 ) -> None:
     assert _page(head, attributes=attributes).language == language

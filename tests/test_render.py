@@ -29,15 +29,36 @@ def test_a_source_is_told_by_headline_outlet_author_and_date() -> None:
     citation = _citation(
         "Ja.", title="Kreml dementiert", outlet="Tagesblatt", author="Ann Ö.", published=date(2024, 2, 29)
     )
-    assert source_line(citation) == "Kreml dementiert, Tagesblatt, Ann Ö., 2024-02-29"
+    assert source_line(citation, "en") == "Kreml dementiert, Tagesblatt, Ann Ö., 2024-02-29"
 
 
 def test_what_an_article_does_not_say_is_left_out_of_its_source() -> None:
-    assert source_line(_citation("Ja.", outlet="BBC", published=date(2024, 1, 2))) == "BBC, 2024-01-02"
+    assert source_line(_citation("Ja.", outlet="BBC", published=date(2024, 1, 2)), "en") == "BBC, 2024-01-02"
 
 
 def test_an_article_that_says_nothing_of_itself_is_told_by_its_path() -> None:
-    assert source_line(_citation("Ja.")) == "dir/a.txt"
+    assert source_line(_citation("Ja."), "en") == "dir/a.txt"
+
+
+@pytest.mark.parametrize(
+    ("kind", "rating", "language", "line"),
+    [
+        ("opinion", None, "de", "BBC (Meinungsbeitrag)"),
+        ("opinion", None, "fr", "BBC (opinion)"),
+        ("live", None, "ja", "BBC (live blog)"),
+        ("fact_check", "größtenteils falsch", "en", "BBC (fact check: größtenteils falsch)"),
+        ("report", None, "en", "BBC"),
+    ],
+)
+def test_what_is_no_report_is_named_with_its_source(
+    kind: str, rating: str | None, language: str, line: str
+) -> None:
+    assert source_line(_citation("Ja.", outlet="BBC", kind=kind, rating=rating), language) == line
+
+
+def test_the_kind_stands_in_markdown_escaped() -> None:
+    answer = _answer(_citation("Ja.", title="T", kind="fact_check", rating="<b>*falsch*"))
+    assert to_markdown(answer).endswith("[1] T (fact check: \\<b\\>\\*falsch\\*)")
 
 
 @pytest.mark.parametrize("url", [None, ""])

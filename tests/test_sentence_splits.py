@@ -42,6 +42,19 @@ _GERMAN = [
     ["Das Kabel ist ca. 40 Meter lang.", "Es reicht nicht bis zum Mast."],
 ]
 _ENGLISH = [
+    ["The mill denied at 10 a.m. Monday that its sluice had been opened.", "It named no cause."],
+    ["Nobody was let in at 11 p.m. Friday.", "The gates were shut by then."],
+    ["The debate begins at 8 p.m. Eastern time on Thursday.", "The mayor stays away."],
+    ["The vote closes at 9 p.m. EST Tuesday.", "Nobody can vote after that."],
+    ["She denied at 3 p.m. Berlin time that she had left.", "He confirmed it later."],
+    ["The firm said at 10:30 a.m. Dec. 3 that nobody was hurt.", "That was a lie."],
+    ["By 2 a.m. Sunday, the fire was out.", "The mill burned for two days."],
+    ["The shop opens at 10 a.m. Sundays and holidays.", "It is shut on Mondays."],
+    ["On Monday at 9 a.m. Mayor Sills opened the hall.", "It had been shut for years."],
+    ["It closes at 6 P.M. Saturdays, the owner said.", "On Sundays it is shut."],
+    ["The shift ended at 5 p.m.", "Monday is a holiday in the county."],
+    ["On Monday the council met at 9 a.m.", "Mayor Sills opened the hall."],
+    ["The train left at 6 a.m.", "Police said that it was late."],
     ["The U.S. Senate voted on Monday.", "The bill failed narrowly."],
     ["He moved back to the U.S.", "She stayed in London with her son."],
     ["The meeting starts at 9 a.m. on Friday.", "Bring a pen and paper."],
@@ -82,6 +95,10 @@ _ENGLISH = [
     ["Brig. Gen. Ann Cole and Capt. Roy Hill agreed.", "The talks went on."],
 ]
 _FRENCH = [
+    ["Le procès de M. Le Goff s'ouvre lundi à Rennes.", "La ville se tait."],
+    ["La défense de M. Sur a fait appel mardi.", "Le juge a refusé."],
+    ["Il a parlé avec M. En-Nadir et Mme Petit hier.", "Elle a nié les faits."],
+    ["Les avocats de MM. Brévan et Leroy ont fait appel.", "Le juge a refusé."],
     ["M. Macron a rencontré MM. Dupont et Durand.", "Ils ont parlé longtemps."],
     ["Mme Le Pen et Mlle Roy étaient là.", "Personne ne les a vues."],
     ["« C'est faux ! », a-t-il dit.", "Il est parti aussitôt."],

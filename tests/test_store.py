@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_values import EMBEDDER, RECIPE, add, make_passage, vectors_of
 
-from index.articles import Article, Source, Span
+from index.articles import Article, ArticleKind, Source, Span
 from index.errors import IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -31,6 +32,8 @@ FULL_SOURCE = Source(
     published=date(2024, 2, 29),
     language="de",
     url="https://example.org/a",
+    kind="fact_check",
+    rating="größtenteils falsch",
 )
 
 
@@ -61,6 +64,8 @@ SOURCES = st.builds(
     published=st.none() | st.dates(),
     language=st.none() | TEXT,
     url=st.none() | TEXT,
+    kind=st.sampled_from((None, *get_args(ArticleKind))),
+    rating=st.none() | TEXT,
 )
 
 

@@ -49,6 +49,11 @@ def test_a_german_answer_has_a_german_date() -> None:
     assert message.splitlines()[1] == "[1] Dementi, 05.10.2024"
 
 
+def test_the_kind_of_an_article_stands_with_its_source_escaped() -> None:
+    (message,) = answer_messages(cited("No.", title="Denial", kind="fact_check", rating="<i>false"))
+    assert message.splitlines()[1] == "[1] Denial (fact check: &lt;i&gt;false)"
+
+
 def test_an_article_without_fields_is_named_by_its_path() -> None:
     (message,) = answer_messages(cited("No."))
     assert message.splitlines()[1] == "[1] a.txt"

@@ -190,3 +190,46 @@ def test_months_that_are_numbers_are_read_as_english_whatever_babel_was_asked_be
 @pytest.mark.parametrize("language", ["ko", "ja", "zh"])
 def test_a_language_whose_months_are_numbers_finds_no_date_in_nothing(language: str) -> None:
     assert list(date_terms("Ⰰ", language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "figures"),
+    [
+        ("de", "anderthalb Millionen Euro", "1,5 Millionen Euro"),
+        ("de", "zwei Komma fünf Millionen Euro", "2,5 Mio. Euro"),
+        ("de", "zweieinhalb Jahre", "2,5 Jahre"),
+        ("de", "eine halbe Milliarde", "500.000.000"),
+        ("de", "eine Viertelmillion Menschen", "250.000 Menschen"),
+        ("de", "dreiundzwanzig Komma vier Grad", "23,4 Grad"),
+        ("en", "two and a half million people", "2.5 million people"),
+        ("en", "two point five billion", "2,500,000,000"),
+        ("en", "half a million people", "500,000 people"),
+        ("en", "a million and a half", "1.5 million"),
+        ("fr", "deux millions et demi d'euros", "2,5 millions d'euros"),
+        ("fr", "deux virgule cinq millions", "2 500 000"),
+        ("fr", "un demi-million", "500 000"),
+        ("es", "dos millones y medio", "2,5 millones"),
+        ("es", "dos coma cinco millones", "2.500.000"),
+        ("ru", "полтора миллиона", "1,5 миллиона"),
+        ("ru", "два с половиной миллиона", "2,5 млн"),
+        ("tr", "iki buçuk milyon", "2,5 milyon"),
+        ("it", "due milioni e mezzo", "2,5 milioni"),
+        ("pt", "dois milhões e meio", "2,5 milhões"),
+    ],
+)
+def test_a_fraction_in_words_is_its_figure(language: str, words: str, figures: str) -> None:
+    numbers = [{term for term in terms(text, language) if term[0] == "#"} for text in (words, figures)]
+    assert numbers[0] == numbers[1] != set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Komma und Punkt"),
+        ("en", "a point of order"),
+        ("en", "half of them"),
+        ("fr", "la virgule finale"),
+    ],
+)
+def test_words_for_marks_that_stand_between_no_numbers_are_none(language: str, text: str) -> None:
+    assert [term for term in terms(text, language) if term[0] == "#"] == []

@@ -1,7 +1,7 @@
 """The commands on what is indexed: index, show, status."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -55,9 +55,20 @@ def show(article_id: str, as_json: Json = False) -> None:
         as_text.print_article(article)
 
 
-def status(as_json: Json = False) -> None:
+def status(
+    listed: Annotated[
+        Literal["undated", "untitled", "doubtful", "failed", "outlets"] | None,
+        typer.Option("--list", help="A line for each article without a date, or a title, and so on."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Tell what is indexed, how fresh, with which model, and what is wrong."""
     from beleg import status as about
 
-    value = about.read_status(read_settings())
-    about.print_status(value, as_json=as_json)
+    settings = read_settings()
+    if listed:
+        if as_json:
+            raise typer.BadParameter("has all of it without --list", param_hint="--json")
+        about.print_listed(settings, about.Listed(listed))
+    else:
+        about.print_status(about.read_status(settings), as_json=as_json)

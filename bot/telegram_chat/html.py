@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.answer import Answer, Citation, without_marks
+from bot.article_kind import kind_words
 from bot.blocks import Block, blocks
+from bot.context_line import context_line
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
 from bot.render import link, web_address
@@ -22,6 +24,7 @@ _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
 _MAX_SAID_CHARACTERS = 300
 _MAX_OUTLET_CHARACTERS = 100
+_MAX_KIND_CHARACTERS = 120
 _MAX_REFUSAL_CHARACTERS = 2000
 _MAX_WARNING_CHARACTERS = 500
 _MAX_CLOSEST_CHARACTERS = 120
@@ -67,12 +70,14 @@ def checked_messages(
 
 def quote_message(citation: Citation, language: str) -> str:
     """One quote with its source, to stand by itself."""
-    quote = f"<blockquote>{escape(without_marks(citation.quote.strip()))}</blockquote>"
+    quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))}</blockquote>"
+    if place := context_line(citation):
+        quote = f"<i>{escape(place)}</i>\n{quote}"
     return packed([f"{quote}\n{titled(citation, language)}"])[0]
 
 
 def titled(citation: Citation, language: str) -> str:
-    """Where a quote comes from: headline, linked to the quote where that can be, outlet and day."""
+    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day and kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
@@ -80,7 +85,8 @@ def titled(citation: Citation, language: str) -> str:
         title = f'<a href="{escape(url)}">{title}</a>'
     outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = written_day(source.published, language) if source.published else ""
-    return ", ".join(part for part in (title, outlet, published) if part)
+    kind = escape(shortened(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
+    return ", ".join(part for part in (title, outlet, published) if part) + (f" ({kind})" if kind else "")
 
 
 def escape(text: str) -> str:
@@ -99,7 +105,7 @@ def _refusal(answer: Answer) -> Iterator[str]:
     if nearest:
         yield f"\n{escape(closest_heading(answer))}"
     for citation in nearest:
-        words = escape(shortened(citation.quote, _MAX_CLOSEST_CHARACTERS))
+        words = escape(shortened(citation.shown, _MAX_CLOSEST_CHARACTERS))
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
@@ -113,7 +119,10 @@ def _parts(block: Block, answer: Answer) -> Iterator[str]:
 
 
 def _quote(number: int, citation: Citation) -> str:
-    return f"<blockquote>{escape(without_marks(citation.quote.strip()))} [{number}]</blockquote>"
+    """The quote, and over it what its place in the article adds."""
+    place = context_line(citation)
+    quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))} [{number}]</blockquote>"
+    return f"<i>{escape(place)}</i>\n{quote}" if place else quote
 
 
 def _source(number: int, citation: Citation, language: str) -> str:

@@ -90,8 +90,8 @@ def _results(answer: Answer) -> list[InlineQueryResultArticle]:
     return [
         InlineQueryResultArticle(
             id=str(number),
-            title=shortened(citation.quote, _MAX_TITLE_CHARACTERS),
-            description=shortened(source_line(citation), _MAX_TITLE_CHARACTERS),
+            title=shortened(citation.shown, _MAX_TITLE_CHARACTERS),
+            description=shortened(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
             input_message_content=InputTextMessageContent(
                 quote_message(citation, answer.language),
                 parse_mode=ParseMode.HTML,

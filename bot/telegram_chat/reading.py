@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.answer import Citation
 from bot.memory import Quoted
 from bot.quotes import overlap
+from bot.shown_text import shown_text
 from bot.telegram_chat.html import escape, titled
 from index.articles import Article, Span
 from index.passages import Passage, split_article
@@ -46,7 +47,15 @@ def read_page(article: Article, quote: Span, number: int, *, heading: str, langu
 def _marked(passage: Passage, quote: Span) -> str:
     whole = Span(passage.start, passage.end)
     if not overlap(whole, quote):
-        return escape(passage.text.strip())
+        return escape(_shown(passage.text.strip(), passage))
     start, end = max(quote.start, whole.start) - whole.start, min(quote.end, whole.end) - whole.start
-    before, marked, after = passage.text[:start], passage.text[start:end], passage.text[end:]
-    return f"{escape(before)}<b>{escape(marked)}</b>{escape(after)}"
+    parts = (passage.text[:start], passage.text[start:end], passage.text[end:])
+    before, marked, after = (escape(_shown(part, passage)) for part in parts)
+    return f"{before}<b>{marked}</b>{after}"
+
+
+def _shown(part: str, passage: Passage) -> str:
+    """A part of the passage as people read it, with the blanks around it."""
+    words = shown_text(part, passage.source)
+    left, right = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
+    return f"{left}{words.strip()}{right}" if part.strip() else part

@@ -12,12 +12,12 @@ import yaml
 
 from evaluation.originals.decoding import decodings, stored
 from evaluation.originals.original import Original
-from evaluation.originals.web_page import read_page
+from evaluation.originals.web_page import read_page, words_of
 
 MAX_BYTES = 50_000_000
 
-Texts = Iterator[tuple[str, str]]
-"""The ids of articles, and their texts."""
+Texts = Iterator[tuple[str, Original]]
+"""The ids of articles, and what each is."""
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?P<fields>.{0,64000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
@@ -26,6 +26,8 @@ _NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # strings only; the one in C where it was built
 _UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _MAX_ID_CHARACTERS = 1_000
+_DEEPEST_ROW = 6
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&#?[0-9a-zA-Z]+;")
 
 
 def read_articles(path: str, content: bytes) -> Iterator[tuple[str, Original]]:
@@ -37,13 +39,17 @@ def read_articles(path: str, content: bytes) -> Iterator[tuple[str, Original]]:
             yield path, Original(texts, extracted=True)
         return
     read = next((read for suffix, read in _READERS.items() if name.endswith(suffix)), _read_nothing)
-    merged: dict[str, tuple[str, ...]] = {}
+    merged: dict[str, Original] = {}
     for decoded in decodings(_unzipped(content) if name.endswith(".gz") else content):
-        first: dict[str, str] = {}
-        for article_id, text in read(path, decoded):
-            first.setdefault(article_id, text)
-        merged |= {article_id: (*merged.get(article_id, ()), text) for article_id, text in first.items()}
-    yield from ((article_id, Original(texts)) for article_id, texts in merged.items())
+        first: dict[str, Original] = {}
+        for article_id, original in read(path, decoded):
+            first.setdefault(article_id, original)
+        for article_id, original in first.items():
+            known = merged.get(article_id, Original(()))
+            merged[article_id] = Original(
+                (*known.texts, *original.texts), extracted=known.extracted or original.extracted
+            )
+    yield from merged.items()
 
 
 def _read_nothing(path: str, text: str) -> Texts:
@@ -54,14 +60,14 @@ def _read_text(path: str, text: str) -> Texts:
     """The whole file, what stands in the front matter too."""
     split = _split_front_matter(text)
     if split and split[1].strip():
-        yield _id(split[0]) or path, text
+        yield _id(split[0]) or path, Original((text,))
 
 
 def _read_markdown(path: str, text: str) -> Texts:
     """What follows the front matter."""
     split = _split_front_matter(text)
     if split and split[1].strip():
-        yield _id(split[0]) or path, split[1]
+        yield _id(split[0]) or path, Original((split[1],))
 
 
 def _split_front_matter(text: str) -> tuple[Mapping[str, Any], str] | None:
@@ -95,10 +101,21 @@ def _read_json(path: str, text: str) -> Texts:
 def _read_row(row: object, place: str) -> Texts:
     if not isinstance(row, dict):
         return
-    texts = (_value(row, name, named) for named in (str, str.lower) for name in ("text", "body", "content"))
-    text = next((text for text in texts if isinstance(text, str) and text.strip()), None)
-    if text is not None:
-        yield _id(row) or place, stored(text)
+    texts = tuple(stored(text) for text in dict.fromkeys(_strings(row, _DEEPEST_ROW)))
+    markup = tuple(words for text in texts if _MARKUP.search(text) for words in words_of(text))
+    if texts:
+        yield _id(row) or place, Original((*texts, *markup), extracted=bool(markup))
+
+
+def _strings(value: object, depth: int) -> Iterator[str]:
+    """Every string that a row has, by whatever name, and lists of strings as the paragraphs of one."""
+    if isinstance(value, str):
+        yield from [value] if value.strip() else []
+    elif isinstance(value, dict | list) and depth:
+        if isinstance(value, list) and len(value) > 1 and all(isinstance(part, str) for part in value):
+            yield "\n\n".join(part for part in value if part.strip())
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _strings(part, depth - 1)
 
 
 _READERS: Mapping[str, Callable[[str, str], Texts]] = {

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_QUOTATION_MARKS = dict.fromkeys(map(ord, "\"„“”«»‚‘’'"))
+
 
 @dataclass(frozen=True, slots=True)
 class Original:
@@ -19,8 +21,8 @@ class Original:
         if not 0 <= start < end or len(quote) != end - start:
             return False
         if self.extracted:
-            lines = [squeeze(line) for line in quote.split("\n")]
-            return any(_in_order(squeeze(text), lines) for text in self.texts)
+            lines = [_unmarked(line) for line in quote.split("\n")]
+            return any(_in_order(_unmarked(text), lines) for text in self.texts)
         return any(text[start:end] == quote for text in self.texts)
 
 
@@ -28,6 +30,11 @@ def squeeze(text: str) -> str:
     """The text without white space and without characters that cannot be printed, such as soft hyphens."""
     words = "".join(text.split())
     return words if words.isprintable() else "".join(filter(str.isprintable, words))
+
+
+def _unmarked(text: str) -> str:
+    """Squeezed, and without quotation marks: a browser draws those of `<q>` by itself."""
+    return squeeze(text.translate(_QUOTATION_MARKS))
 
 
 def _in_order(text: str, lines: list[str]) -> bool:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES = 4_096
 _UNREAD = "//script | //style"
+# What an article takes back.
+_STRUCK = "//del | //s | //strike"
 # What stands between the sentences of an article and is none of it.
 _FURNITURE = (
     "//aside | //nav | //form | //button | //noscript | //template | //figure | //figcaption"
@@ -20,9 +22,9 @@ _FURNITURE = (
 
 
 def read_page(content: bytes) -> tuple[str, ...]:
-    """What a page may say: all that it says, and that without what may interrupt a sentence."""
+    """What a page may say: all that it says, and that without what is struck out or interrupts a sentence."""
     pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
-    return tuple(dict.fromkeys(text for page in pages for text in _texts(page)))
+    return tuple(dict.fromkeys(text for page in pages for text in words_of(page)))
 
 
 def _as_declared(content: bytes) -> tuple[str, ...]:
@@ -33,7 +35,8 @@ def _as_declared(content: bytes) -> tuple[str, ...]:
         return ()
 
 
-def _texts(page: str) -> tuple[str, ...]:
+def words_of(page: str) -> tuple[str, ...]:
+    """All that markup says, and that without what may interrupt a sentence."""
     from lxml import etree, html
 
     try:
@@ -42,8 +45,10 @@ def _texts(page: str) -> tuple[str, ...]:
         return ()
     _cut(tree.xpath(_UNREAD))
     whole = tree.text_content()
+    _cut(tree.xpath(_STRUCK))
+    standing = tree.text_content()
     _cut(tree.xpath(_FURNITURE))
-    return str(whole), str(tree.text_content())
+    return str(whole), str(standing), str(tree.text_content())
 
 
 def _cut(elements: "list[HtmlElement]") -> None:

@@ -35,7 +35,7 @@ from index.generations import (
 from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
-from index.readers import Failure, find_files
+from index.readers import Doubt, Failure, find_files
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -58,7 +58,8 @@ class BuildReport:
     """What bringing the index up to date came to.
 
     `added` to `removed` count articles against the index before. `duplicates` are articles whose text
-    another has word for word; they are indexed. `articles` and `passages` are in the index now.
+    another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
+    indexed all the same. `articles` and `passages` are in the index now.
     """
 
     added: int
@@ -67,6 +68,7 @@ class BuildReport:
     removed: int
     duplicates: int
     failed: tuple[Failure, ...]
+    doubtful: tuple[Doubt, ...]
     articles: int
     passages: int
     generation: str
@@ -204,6 +206,7 @@ def _report(manifest: Manifest, articles: Articles) -> BuildReport:
         removed=len(articles.removed),
         duplicates=manifest.summary.duplicates,
         failed=manifest.failures,
+        doubtful=manifest.doubtful,
         articles=manifest.summary.counts.articles,
         passages=manifest.summary.counts.passages,
         generation=manifest.name,

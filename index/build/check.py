@@ -57,7 +57,10 @@ def _summarise(store: Store, counts: Counts) -> Summary:
     languages: Counter[str] = Counter()
     outlets: Counter[str] = Counter()
     days = []
+    undated = untitled = 0
     for article in articles:
+        undated += article.source.published is None
+        untitled += article.source.title is None
         texts.add(hash(article.text))
         languages.update([article.source.language] if article.source.language else [])
         outlets.update([article.source.outlet] if article.source.outlet else [])
@@ -69,6 +72,8 @@ def _summarise(store: Store, counts: Counts) -> Summary:
         outlets=dict(outlets.most_common()),
         newest_article=max(days, default=None),
         oldest_article=min(days, default=None),
+        undated=undated,
+        untitled=untitled,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from index.articles import Article
 from index.generations import FileRecord
 from index.readers import CorpusFile, Failure, FileReading, find_files, read_file
+from index.readers.doubts import unnamed
 from index.readers.reading import repeated_id
 
 _CLOCK_TICK_NS = 2_000_000_000
@@ -139,7 +140,8 @@ class _Scanner:
             if article.source.article_id in self._owned
         )
         self._read.extend(own)
-        self._add(replace(record, failed=reading.failed), ids, refused)
+        doubtful = (*reading.doubtful, *unnamed(reading))
+        self._add(replace(record, failed=reading.failed, doubtful=doubtful), ids, refused)
 
     def _add(self, record: FileRecord, own: tuple[str, ...], refused: tuple[str, ...]) -> None:
         self._owned.update(own)

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AliasChoices, BeforeValidator, Field, TypeAdapter, ValidationError
 
 from index.errors import REBUILD, IndexDamaged
-from index.readers import Failure
+from index.readers import Doubt, Failure
 from index.store import Counts
 
 
@@ -20,7 +20,7 @@ class FileRecord:
 
     `sha256` is that of its bytes, empty when they could not be read. `mtime_ns` is 0 when equal time and
     size would not prove equal bytes. `refused` are ids in it that an earlier file has; they and all else
-    in it that is no article are in `failed`.
+    in it that is no article are in `failed`; what may be wrong with its articles is in `doubtful`.
     """
 
     path: str
@@ -30,6 +30,7 @@ class FileRecord:
     article_ids: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
+    doubtful: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Summary:
     outlets: Mapping[str, int]
     newest_article: date | None
     oldest_article: date | None
+    undated: int = 0
+    untitled: int = 0
 
 
 def _as_folders(value: object) -> object:
@@ -86,6 +89,12 @@ class Manifest:
         """All in the corpus folders that is no article, by path."""
         of_files = (failure for record in self.files for failure in record.failed)
         return tuple(sorted((*self.failed, *of_files), key=lambda failure: failure.path))
+
+    @property
+    def doubtful(self) -> tuple[Doubt, ...]:
+        """All that may be wrong with the articles, by path."""
+        doubts = (doubt for record in self.files for doubt in record.doubtful)
+        return tuple(sorted(doubts, key=lambda doubt: doubt.path))
 
     @property
     def article_ids(self) -> frozenset[str]:

@@ -18,13 +18,23 @@ _AGENCY = r"AFP|dpa|AP|Reuters|Getty Images|EPA|epd|KNA|imago|picture alliance|E
 # How the name of a photographer or an agency begins. German nouns do too, but seldom after these labels.
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĞİŞŒ]|dpa|afp|epa|imago|picture|privat)"
 
+# As the BBC writes them, in its languages: the caption has a label of its own and stands below.
+_SOURCE_ABOVE = (
+    r"(?:image|photo|picture)\s+source|bildquelle|fuente\s+de\s+la\s+imagen|crédit\s+photo|source\s+de\s+l['’]image|"
+    r"(?:fotoğraf|görsel)\s+kaynağı|kaynak|автор\s+фото|источник\s+изображения|foto\s*bron|fonte\s+da\s+imagem"
+)
+_CAPTION_LABEL = (
+    r"(?:image\s+|photo\s+)?caption|bildunterschrift|bildbeschreibung|bildtext|légende(?:\s+(?:image|photo))?|leyenda|"
+    r"pie\s+de\s+(?:foto|imagen)|fotoğraf\s+altı\s+yazısı|подпись\s+к\s+(?:фото|картинке)|legenda\s+da\s+foto"
+)
 _CREDIT = re.compile(
-    rf"[(\[]?\s*(?:(?:{_PICTURE}|{_ORIGIN})\s*[:©|]|(?:image|photo)\s+source\s*,|credit\s*(?:\.{{3}}|…))\s*\S.*|"
+    rf"[(\[]?\s*(?:(?:{_PICTURE}|{_ORIGIN})\s*[:©|]|(?:{_SOURCE_ABOVE})\s*,|credit\s*(?:\.{{3}}|…))\s*\S.*|"
     r"(?:©|\(c\)|copyright\s*(?:[:©]|\(c\)|\d{4}|by\b)).*|"
     rf"(?:{_AGENCY})(?:\s*[/|,·-]\s*[^\s.!?][^.!?]{{0,60}})?|"
     rf"{_NAME}[^.!?]{{1,60}}(?:\s?/\s?|\bvia\s+)(?:{_AGENCY})(?:\s?/[^.!?]{{1,30}})?",
     re.IGNORECASE,
 )
+_AGENCIES = re.compile(rf"(?:{_AGENCY})(?:\s*[/|,·-]\s*(?:{_AGENCY}))*", re.IGNORECASE)
 _SOURCE_NOTE = re.compile(rf"(?:{_ORIGIN})\s*:", re.IGNORECASE)
 
 _ARCHIVE = (
@@ -32,8 +42,7 @@ _ARCHIVE = (
     r"(?:foto|imagen)\s+de\s+archivo|arşiv\s+fotoğrafı|temsili\s+(?:fotoğraf|görsel)"
 )
 _CAPTION_START = re.compile(
-    r"(?:bildunterschrift|bildbeschreibung|bildtext|(?:image\s+|photo\s+)?caption|légende|leyenda|pie\s+de\s+foto)"
-    rf"\s*[:,|]|(?:im\s+bild|pictured|{_ARCHIVE})\s*[:,.|)–-]|(?:{_PICTURE})\s*:",
+    rf"(?:{_CAPTION_LABEL})\s*[:,|]|(?:im\s+bild|pictured|{_ARCHIVE})\s*[:,.|)–-]|(?:{_PICTURE})\s*:",
     re.IGNORECASE,
 )
 _ARCHIVE_START = re.compile(rf"(?:{_ARCHIVE})\b", re.IGNORECASE)
@@ -52,6 +61,9 @@ _CREDIT_AT_END = re.compile(
     re.IGNORECASE,
 )
 
+_STANDS_ABOVE = re.compile(rf"(?:{_SOURCE_ABOVE})\s*,", re.IGNORECASE)
+_BARE_LABEL = re.compile(rf"(?:{_CAPTION_LABEL})\s*[:,|]?", re.IGNORECASE)
+
 # What pictures show and how; used only beside something that already speaks of a picture.
 _DESCRIBES_PICTURE = re.compile(
     r"\b(?:steht|stehen|sitzt|sitzen|blickt|schaut|hält|halten|geht|gehen|läuft|spricht|winkt|lächelt|zeigt|zeigen|"
@@ -68,6 +80,21 @@ _DESCRIBES_PICTURE = re.compile(
 def is_credit(line: str) -> bool:
     """Whether it says whose picture it is: "Quelle: AFP", "Foto: …", "© …", "Jane Roe/AFP"."""
     return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line))
+
+
+def is_agency(line: str) -> bool:
+    """Whether it is nothing but the name of an agency, or of several."""
+    return bool(_AGENCIES.fullmatch(line))
+
+
+def stands_above_its_caption(credit: str) -> bool:
+    """Whether the credit is one over a picture whose caption has a label ("Image source, Jane Roe")."""
+    return bool(_STANDS_ABOVE.match(credit))
+
+
+def is_caption_label(line: str) -> bool:
+    """Whether it only says that a caption follows: "Image caption,"."""
+    return bool(_BARE_LABEL.fullmatch(line))
 
 
 def is_source_note(line: str) -> bool:

@@ -10,7 +10,7 @@ _LONGEST_CONSENT = 900
 # Followed by whatever they lead to, with or without a sentence's end.
 _REFERENCE = (
     r"lesen\s+sie\s+(?:auch|mehr|hier|dazu)|lest\s+(?:auch|hier|mehr)|das\s+könnte\s+(?:sie|dich)\s+auch|"
-    r"read\s+also|see\s+also|"
+    r"dieses\s+thema\s+im\s+programm|über\s+dieses\s+thema\s+berichtete|read\s+also|see\s+also|"
     r"(?:à\s+)?lire\s+(?:aussi|également)|voir\s+aussi|sur\s+le\s+même\s+sujet|"
     r"le[ea]r?\s+(?:también|más)|te\s+puede\s+interesar|ver\s+también|ilgili\s+haber(?:ler)?|ayrıca\s+oku(?:yun)?"
 )
@@ -55,6 +55,8 @@ _APPEAL = re.compile(
     rf"(?=.*(?:{_LETTER}))(?=.*(?:{_READER}))|(?=.*(?:cookie|çerez))(?=.*(?:{_READER}|{_SITE}|akzeptier|accept|kabul))|"
     r".*(?:alle\s+rechte\s+vorbehalten|all\s+rights\s+reserved|tous\s+droits\s+réservés|"
     r"todos\s+los\s+derechos\s+reservados|tüm\s+hakları\s+saklıdır)|"
+    r"(?:wir\s+(?:verwenden|nutzen|setzen)|we\s+use|nous\s+utilisons|(?:usamos|utilizamos)|мы\s+используем)\b.{0,40}"
+    r"(?:cookie|куки)|"
     r"(?:folgen\s+sie|folgt)\s+uns|follow\s+(?:us\b|our\b|@|\w+\s+on\s)|suivez-nous|síguenos|bizi\s+takip|"
     r"(?:download|laden\s+sie|téléchargez|descarga)\s.{0,40}\bapp\b",
     re.IGNORECASE,

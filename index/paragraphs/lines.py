@@ -21,6 +21,8 @@ class Shape(Enum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"
+    ROW = "row"
+    COLUMNS = "columns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,9 @@ class Line:
     """A line of a text, or several that belong together: `start` to `end` without the blanks around it.
 
     `text` is what stands there on one line, each run of white space one space. Lines between two blank
-    lines are of one `block`.
+    lines are of one `block`. Of a heading `level` is how deep it is, 1 to 9, and 0 when that is not known; of
+    a row of a table `cells` are the words of each cell. Lines of one entry of a live ticker are of one
+    `entry`; 0 means of none.
     """
 
     start: int
@@ -36,6 +40,9 @@ class Line:
     text: str
     block: int
     shape: Shape = Shape.UNKNOWN
+    level: int = 0
+    cells: tuple[str, ...] = ()
+    entry: int = 0
 
     @property
     def ends_sentence(self) -> bool:

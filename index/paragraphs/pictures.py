@@ -1,6 +1,11 @@
 """What belongs to the pictures and videos of a page: captions, descriptions, titles and teasers."""
 
-from index.paragraphs.credits import describes_picture, is_source_note
+from index.paragraphs.credits import (
+    describes_picture,
+    is_caption_label,
+    is_source_note,
+    stands_above_its_caption,
+)
 from index.paragraphs.lines import Shape
 from index.paragraphs.page import Page
 from index.paragraphs.roles import Role, is_one_sentence
@@ -18,8 +23,11 @@ _OVER_A_CREDIT = (Role.TEXT, Role.HEADING, Role.ATTRIBUTION, Role.CAPTION)
 def mark_captions(page: Page) -> None:
     """What a credit stands under, and the description that stands over a byline or a caption."""
     for i, role in enumerate(page.roles):
-        if role is Role.CREDIT:
+        text = page.lines[i].text
+        if role is Role.CREDIT and not stands_above_its_caption(text):
             _mark_credited(page, i)
+        elif is_caption_label(text):
+            _mark_labelled(page, i)
         elif role in (Role.CAPTION, Role.BYLINE):
             _mark_description(page, i - 1, beside=i)
 
@@ -63,9 +71,22 @@ def _mark_credited_apart(page: Page, credit: int) -> None:
     if line.shape is Shape.ITEM:
         return
     is_apart = len(page.block_of[caption]) == 1 and len(line.text) <= _LONGEST_DESCRIPTION
-    if is_apart and (page.spread or is_one_sentence(line.text)):
+    describes = is_one_sentence(line.text) and describes_picture(line.text)
+    if page.spread and caption:  # the last line of a longer caption
+        describes = describes or describes_picture(page.lines[caption - 1].text)
+    if is_apart and describes:
         page.roles[caption] = Role.CAPTION
         _mark_description(page, caption - 1, beside=caption)
+
+
+def _mark_labelled(page: Page, label: int) -> None:
+    """The caption in the line under its label."""
+    page.roles[label] = Role.CAPTION
+    below = label + 1
+    if below == len(page.lines) or not page.linked(label, below):
+        return
+    if page.roles[below] in _OVER_A_CREDIT and len(page.lines[below].text) <= _LONGEST_CAPTION_BLOCK:
+        page.roles[below] = Role.CAPTION
 
 
 def _mark_below(page: Page, credit: int) -> None:

@@ -1,10 +1,12 @@
 """Which lines of a page may be quoted: its running text, and pull quotes with their speaker."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import takewhile
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
-from index.articles import Span
+from index.articles import NO_CONTEXT, Context, Span
+from index.paragraphs.appeals import is_price_of_subscription
+from index.paragraphs.contexts import find_contexts, mark_times
 from index.paragraphs.footers import find_footer_run_in
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.page import Page
@@ -29,8 +31,21 @@ def find_paragraphs(text: str, *, headline: Span | None = None) -> tuple[Span, .
     return quotable_spans(text, split_lines(text), headline=headline)
 
 
+@dataclass(frozen=True, slots=True)
+class Quotable:
+    """Spans that may be quoted, in order and apart, and the context of each; none when no span has any."""
+
+    spans: tuple[Span, ...]
+    contexts: tuple[Context, ...]
+
+
 def quotable_spans(text: str, lines: Sequence[Line], *, headline: Span | None = None) -> tuple[Span, ...]:
     """The same for lines that a format has already told apart."""
+    return find_quotable(text, lines, headline=headline).spans
+
+
+def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = None) -> Quotable:
+    """The spans that may be quoted with what their places add to them."""
     page = Page([_without_run_in(text, line) for line in lines])
     if headline is not None:
         _mark_headline(page, headline)
@@ -39,9 +54,11 @@ def quotable_spans(text: str, lines: Sequence[Line], *, headline: Span | None = 
     mark_teasers(page)
     mark_pull_quotes(page)
     _mark_footers(page)
+    _mark_prices(page)
     if Role.TEXT not in page.roles and Role.QUOTE not in page.roles:
         _spare_headings(page)
-    return _spans(page)
+    mark_times(page)
+    return _quotable(page)
 
 
 def _without_run_in(text: str, line: Line) -> Line:
@@ -85,6 +102,20 @@ def _mark_footers(page: Page) -> None:
         page.mark([j for j in below if page.roles[j] is Role.TEXT], Role.FOOTER)
 
 
+def _mark_prices(page: Page) -> None:
+    """What a subscription costs, beside the appeal to take it."""
+    for step in (1, -1):
+        numbers = range(len(page.lines))[::step]
+        for i, beside in pairwise(numbers):
+            is_appeal = page.roles[i] is Role.APPEAL
+            if (
+                is_appeal
+                and page.roles[beside] is Role.TEXT
+                and is_price_of_subscription(page.lines[beside].text)
+            ):
+                page.roles[beside] = Role.APPEAL
+
+
 def _is_paragraph(page: Page, i: int) -> bool:
     text = page.lines[i].text
     return page.roles[i] is Role.TEXT and (len(text) > _LONGEST_LINK or not is_one_sentence(text))
@@ -98,11 +129,12 @@ def _spare_headings(page: Page) -> None:
             page.roles[i] = Role.TEXT
 
 
-def _spans(page: Page) -> tuple[Span, ...]:
-    spans = []
+def _quotable(page: Page) -> Quotable:
+    contexts = find_contexts(page)
+    spans, of_spans = [], []
     for i, (line, role) in enumerate(zip(page.lines, page.roles, strict=True)):
-        if role is Role.TEXT:
-            spans.append(Span(line.start, line.end))
-        elif role is Role.QUOTE:
-            spans.append(Span(line.start, page.lines[i + 1].end))
-    return tuple(spans)
+        if role in (Role.TEXT, Role.QUOTE):
+            end = line.end if role is Role.TEXT else page.lines[i + 1].end
+            spans.append(Span(line.start, end))
+            of_spans.append(contexts[i])
+    return Quotable(tuple(spans), tuple(of_spans) if any(one != NO_CONTEXT for one in of_spans) else ())

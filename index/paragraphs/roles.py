@@ -3,8 +3,9 @@
 import re
 from enum import Enum, auto
 
+from index.paragraphs.appeals import is_subscription_appeal
 from index.paragraphs.credits import is_caption, is_credit
-from index.paragraphs.dates import match_date_line
+from index.paragraphs.dates import match_among_others, match_date_line
 from index.paragraphs.footers import is_appeal, is_footer
 from index.paragraphs.lines import Line, Shape
 from index.paragraphs.people import match_byline
@@ -22,6 +23,12 @@ _LONGEST_LABEL = 60
 _SENTENCE_BREAK = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b\d)(?<!\b\d\d)(?<!\b[DMSJ]r)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNr)(?<!\bca)(?<!\bbzw)"
     r"[.!?…][\"’”“»)]*\s+(?=[\"„“«‚'(¿¡]*[^\W_])"
+)
+
+
+# "FC Görnitz – TSV Hoyenburg 0:0": two sides and what they scored.
+_RESULT = re.compile(
+    r"^[^\W\d_][^:]{1,60}?\s[–—-]\s[^:]{2,60}?\s\(?\d{1,3}\s?:\s?\d{1,3}\)?(?:\s\(\d{1,3}\s?:\s?\d{1,3}(?:[,;]\s?\d{1,3}\s?:\s?\d{1,3})*\)|\s[^\W\d_.]{1,6}\.[^\W\d_]\.|\s[^\W\d_]{1,12})?$"
 )
 
 
@@ -48,16 +55,24 @@ def stands_alone(line: Line) -> bool:
     return own_role(line) in (Role.CREDIT, Role.BYLINE, Role.DATE, Role.TEASER)
 
 
+def is_furniture(text: str) -> bool:
+    """Whether a line of running text says by itself that it is no part of an article, as appeals do."""
+    line = Line(0, len(text), " ".join(text.split()), 0, Shape.PARAGRAPH)
+    return own_role(line) in (Role.CREDIT, Role.CAPTION, Role.TEASER, Role.APPEAL, Role.FOOTER)
+
+
 def own_role(line: Line) -> Role:
     """What a line is when it is seen alone."""
     text = line.text
-    if line.shape is Shape.HEADING:
+    if line.shape in (Shape.HEADING, Shape.COLUMNS):
         return Role.HEADING
+    if line.shape is Shape.ROW:
+        return Role.TEXT
     if not any(character.isalnum() for character in text):
         return Role.SYMBOL
     if is_teaser(text):
         return Role.TEASER
-    if match_date_line(text):
+    if match_date_line(text) or _is_date_with_reading_time(text):
         return Role.DATE
     if match_byline(text):
         return Role.BYLINE
@@ -65,7 +80,7 @@ def own_role(line: Line) -> Role:
         return Role.CAPTION
     if is_credit(text):
         return Role.CREDIT
-    if is_appeal(text):
+    if is_appeal(text) or is_subscription_appeal(text):
         return Role.APPEAL
     if is_footer(text, ends_sentence=line.ends_sentence):
         return Role.FOOTER
@@ -74,7 +89,14 @@ def own_role(line: Line) -> Role:
     return Role.HEADING if _looks_like_heading(line) else Role.TEXT
 
 
+def _is_date_with_reading_time(text: str) -> bool:
+    found = match_among_others(text)
+    return found is not None and not found[1]
+
+
 def _looks_like_heading(line: Line) -> bool:
+    if _RESULT.search(line.text):
+        return False
     if line.shape is Shape.ITEM or line.ends_sentence or len(line.text) > _LONGEST_HEADING:
         return False
     if line.text.endswith(":") and len(line.text) > _LONGEST_LABEL:

@@ -7,12 +7,29 @@ Reading order is data order; a file imports only what stands above it:
     decoding     bytes to text
     languages    languages by code or name, and told from the text
     dates        a date out of whatever a field holds
-    fields       the usual names of an article's fields, and a Source made of them
+    field_names  the names by which tools and people call an article's fields
+    kind_labels  the words by which outlets say what kind of article one is
+    ratings      what a fact check found
+    kinds        the kind of an article, out of its fields, its headline and its opening
+    cut_off      texts that a news service gives only the beginning of
+    teaser_pages pages that list articles and are none
+    teaser_pages pages that list articles and are none
+    fields       an article's fields out of a row, and a Source made of them
+    doubts       what a row says of its article that cannot be so
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
+    html_classes what an element is called, and how surely that is furniture
+    html_blocks  the visible text of a page, block by block
+    html_lines   blocks as lines of a text to store
+    html_text    markup in a field of a row
     json_lines   .jsonl
-    html_fields  what a web page says of itself in its head
+    html_article which blocks are the article
+    html_linked_data  which node of JSON-LD is the page's own, and what it says
+    html_dates   the day on which a page says it was published
+    html_kind    what a web page says of the kind of its article
+    html_fields  what a web page says of itself
+    html_doubts  what may be wrong with what was read from a page
     html         .html, .htm
     formats      which reader reads which kind of file
 """
@@ -22,9 +39,9 @@ import logging
 from index.errors import UnreadableArticle
 from index.readers.files import CorpusFile, Failure, Found, find_files
 from index.readers.formats import reader_for
-from index.readers.reading import FileReading
+from index.readers.reading import Doubt, FileReading
 
-__all__ = ["CorpusFile", "Failure", "FileReading", "Found", "find_files", "read_file"]
+__all__ = ["CorpusFile", "Doubt", "Failure", "FileReading", "Found", "find_files", "read_file"]
 
 logger = logging.getLogger(__name__)
 

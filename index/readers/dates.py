@@ -7,18 +7,23 @@ from email.utils import parsedate_to_datetime
 
 from index.paragraphs.dates import match_date_line, read_date
 
-# Numbers in these ranges are seconds or milliseconds since 1970 (March 1973 to 5138 as seconds). Smaller
-# ones are years, months or days written together.
-_EPOCH_SECONDS = (1e8, 1e11)
-_EPOCH_MILLISECONDS = (1e11, 1e14)
+# Numbers in these ranges are seconds, milliseconds or microseconds since 1970: days from 1973 to 2099.
+_EPOCH_SECONDS = (1e8, 4.1e9)
+_EPOCH_MILLISECONDS = (1e11, 4.1e12)
+_EPOCH_MICROSECONDS = (1e14, 4.1e15)
 
-_ISO = re.compile(r"\d{4}-?\d{2}-?\d{2}(?:[T ]\d{2}.*)?", re.DOTALL)
-_NUMBER = re.compile(r"\d{9,14}(?:\.\d{1,9})?")
+_ISO = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[T ]\d{2}.*)?", re.DOTALL)
+# Year, month, day, hour, minute, and maybe second, written together.
+_COMPACT = re.compile(
+    r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
+)
+_NUMBER = re.compile(r"\d{9,16}(?:\.\d{1,9})?")
 _LONGEST = 100
 
 
 def parse_date(value: object) -> date | None:
-    """The day that a field names: ISO 8601, seconds or milliseconds since 1970, or written out.
+    """The day that a field names: ISO 8601, its digits alone ("20241116152141"), seconds, milliseconds or
+    microseconds since 1970, or written out.
 
     A date with a time and a zone is the day it was there. A bare month, a bare year, a relative date
     and one that could be two days ("03/04/2024") are None.
@@ -34,6 +39,8 @@ def parse_date(value: object) -> date | None:
     if not isinstance(value, str) or len(value) > _LONGEST:
         return None
     written = value.strip()
+    if compact := _COMPACT.fullmatch(written):
+        return _day(*compact.groups())
     if _NUMBER.fullmatch(written):
         return _from_number(float(written))
     return _from_iso(written) or _from_words(written)
@@ -42,21 +49,27 @@ def parse_date(value: object) -> date | None:
 def _from_number(number: float) -> date | None:
     if isinstance(number, int) and 10_000_000 <= number < 100_000_000:
         return _from_iso(str(number))
+    if isinstance(number, int) and number < 10**14 and (compact := _COMPACT.fullmatch(str(number))):
+        return _day(*compact.groups())
     if isinstance(number, float) and not math.isfinite(number):
         return None
     if _EPOCH_MILLISECONDS[0] <= number < _EPOCH_MILLISECONDS[1]:
-        number /= 1000
+        number /= 1_000
+    elif _EPOCH_MICROSECONDS[0] <= number < _EPOCH_MICROSECONDS[1]:
+        number /= 1_000_000
     if not _EPOCH_SECONDS[0] <= number < _EPOCH_SECONDS[1]:
         return None
     return datetime.fromtimestamp(number, UTC).date()
 
 
 def _from_iso(written: str) -> date | None:
-    if not _ISO.fullmatch(written):
-        return None
-    digits = written[:10] if "-" in written[:10] else written[:8]
+    match = _ISO.fullmatch(written)
+    return _day(match[1], match[3], match[4]) if match else None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
     try:
-        return date.fromisoformat(digits)
+        return date(int(year), int(month), int(day))
     except ValueError:
         return None
 

@@ -1,19 +1,24 @@
-"""The usual names of an article's fields, and a Source made of them."""
+"""An article's fields out of a row, and a Source made of them."""
 
+import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from index.articles import Article, Source, Span
+from index.articles import Article, Context, Source, Span
+from index.paragraphs import match_byline
+from index.readers import field_names
+from index.readers.cut_off import without_cut_end
 from index.readers.dates import parse_date
 from index.readers.decoding import storable, with_plain_line_ends
-from index.readers.languages import detect_language, normalize_language
+from index.readers.field_names import Row, values
+from index.readers.kinds import kind_of_fields, with_kind
+from index.readers.languages import detect_language, normalize_language, surely_other_language
 from index.readers.reading import blank_article
 
-Row = Mapping[str, object]
 Value = TypeVar("Value")
 
 MAX_FIELD_CHARACTERS = 1_000
@@ -22,57 +27,95 @@ _MOST_NAMES = 50
 # Paragraphs enough to tell a language by.
 _SAMPLE_PARAGRAPHS = 20
 
-_TITLE = ("title", "headline")
-_TEXT = ("text", "body", "content")
-_PUBLISHED = ("published", "published_at", "date")
-_OUTLET = ("outlet", "source", "publisher", "site")
-_AUTHOR = ("author", "authors")
-_LANGUAGE = ("language", "lang")
-_URL = ("url", "link")
+# Where an object has the words: WordPress, the New York Times, Event Registry.
+_TITLE_KEYS = ("rendered", "main", "name")
+_NAME_KEYS = ("name", "title", "original", "display_name", "label")
+_ADDRESS_KEYS = ("@id", "rendered", "url")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_INLINE_TAG = re.compile(
+    r"</?(?:a|b|br|cite|em|i|mark|q|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
+# "[[Una McTaggart]]", "[[people/Una McTaggart|Una]]", as Obsidian links names.
+_WIKI_LINK = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
+_BY = re.compile(r"(?:by|von|par|por|di|door|от)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S*://|//|(?:www\.)?[\w.-]+\.[a-z]{2,}/\S*$", re.IGNORECASE)
+_BETWEEN_TITLE_AND_OUTLET = (" - ", " – ", " — ", " | ", " · ", " :: ")
 
 
 def field_text(row: Row) -> str | None:
     """The text field as it will be stored; None when the row has none."""
-    return _first(row, _TEXT, _stored)
+    return _first(row, field_names.TEXT, _stored)
 
 
 def make_source(row: Row, *, path: str, default_id: str) -> Source:
     """What the row says of its article. A field of a wrong type counts as not there; nothing is guessed."""
+    kind, rating = kind_of_fields(row)
+    outlet = _first(row, field_names.OUTLET, _outlet)
     return Source(
-        article_id=_first(row, ("id",), _label) or default_id,
+        article_id=_first({"id": row.get("id", row.get("Id", row.get("ID")))}, field_names.ID, _label)
+        or default_id,
         path=path,
-        title=_first(row, _TITLE, _label),
-        outlet=_first(row, _OUTLET, _names),
-        author=_first(row, _AUTHOR, _names),
-        published=_first(row, _PUBLISHED, parse_date),
-        language=_first(row, _LANGUAGE, _language),
-        url=_first(row, _URL, _web_address),
+        title=_without_outlet(_first(row, field_names.TITLE, _title), outlet),
+        outlet=outlet,
+        author=_first(row, field_names.AUTHOR, _authors),
+        published=_first(row, field_names.PUBLISHED, parse_date),
+        language=_first(row, field_names.LANGUAGE, _language),
+        url=_article_url(row),
+        kind=kind,
+        rating=rating,
     )
 
 
-def fill_in(source: Source, *, title: str | None, author: str | None, published: date | None) -> Source:
+def unread_date(row: Row) -> str | None:
+    """What a date field says that is no date; None where there is none, or one can be read."""
+    written = [value for value in values(row, field_names.PUBLISHED) if _says_something(value)]
+    if not written or any(parse_date(value) for value in written):
+        return None
+    return clean_label(str(written[0])[:MAX_FIELD_CHARACTERS])
+
+
+def declared_language(row: Row) -> str | None:
+    """The language that the row names, whether its text is in that or not."""
+    return _first(row, field_names.LANGUAGE, _language)
+
+
+def fill_in(
+    source: Source,
+    *,
+    title: str | None,
+    author: str | None = None,
+    published: date | None = None,
+    outlet: str | None = None,
+) -> Source:
     """The source with what the text itself says where its fields say nothing."""
     return replace(
         source,
         title=source.title or title,
+        outlet=source.outlet or outlet,
         author=source.author or author,
         published=source.published or published,
     )
 
 
-def make_article(source: Source, text: str, paragraphs: tuple[Span, ...]) -> Article:
-    """The article, its language told from the running text when the source names none.
+def make_article(
+    source: Source, text: str, paragraphs: tuple[Span, ...], contexts: tuple[Context, ...] = ()
+) -> Article:
+    """The article, its language and kind told from the text where the source names none, and the language too
+    where the text is surely in another.
 
     Raises UnreadableArticle when the text is blank.
     """
     if not text.strip():
         raise blank_article()
+    running = " ".join(text[start:end] for start, end in paragraphs[:_SAMPLE_PARAGRAPHS])
     if source.language is None:
-        running = " ".join(text[start:end] for start, end in paragraphs[:_SAMPLE_PARAGRAPHS])
         source = replace(source, language=detect_language(running) or detect_language(text))
-    return Article(source, text, paragraphs)
+    elif other := surely_other_language(running, source.language):
+        source = replace(source, language=other)
+    paragraphs = without_cut_end(text, paragraphs, source.language)
+    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts[: len(paragraphs)])
 
 
 def clean_label(value: str) -> str | None:
@@ -83,27 +126,37 @@ def clean_label(value: str) -> str | None:
 
 def _first(row: Row, names: tuple[str, ...], read: Callable[[object], Value | None]) -> Value | None:
     """What `read` makes of the first of the named fields that it makes something of."""
-    for value in _values(row, names):
-        found = read(value)
-        if found is not None:
-            return found
-    return None
+    return next((found for value in values(row, names) if (found := read(value)) is not None), None)
 
 
-def _values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
-    for name in names:
-        if name in row:
-            yield row[name]
-    for name in names:  # "Title:" as people write it by hand
-        for key, value in row.items():
-            if key != name and key.lower() == name:
-                yield value
+def _says_something(value: object) -> bool:
+    return isinstance(value, int | float | str) and not isinstance(value, bool) and bool(str(value).strip())
 
 
 def _stored(value: object) -> str | None:
-    if not isinstance(value, str) or not value.strip():
+    text = _whole_text(value)
+    return with_plain_line_ends(storable(text)) if text and text.strip() else None
+
+
+def _whole_text(value: object) -> str | None:
+    """The text of a string, of WordPress's `{"rendered": …}`, of a list of paragraphs, or of the body that
+    fundus writes: a summary, and sections with headline and paragraphs."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        return "\n\n".join(part for part in value if part.strip())
+    if not isinstance(value, Mapping):
         return None
-    return with_plain_line_ends(storable(value))
+    if isinstance(rendered := value.get("rendered"), str):
+        return rendered
+    sections = value.get("sections")
+    parts = [value.get("summary")]
+    for section in sections if isinstance(sections, list) else []:
+        if isinstance(section, Mapping):
+            parts += [section.get("headline"), section.get("paragraphs")]
+    return (
+        "\n\n".join(text for part in parts if isinstance(part, list) and (text := _whole_text(part))) or None
+    )
 
 
 def _label(value: object) -> str | None:
@@ -112,16 +165,78 @@ def _label(value: object) -> str | None:
     return clean_label(value) if isinstance(value, str) else None
 
 
-def _names(value: object) -> str | None:
-    """One name or several: a string, an object with a `name`, or a list of these."""
-    listed = value if isinstance(value, list | tuple) else [value]
-    names = [_name(entry) for entry in listed[:_MOST_NAMES]]
+def _words(value: object, keys: tuple[str, ...]) -> str | None:
+    """The words of a string or of an object's first of these keys, without markup."""
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in keys if isinstance(value.get(key), str)), None)
+    if not isinstance(value, str):
+        return None
+    bare = _INLINE_TAG.sub("", value[: 4 * MAX_FIELD_CHARACTERS])
+    bare = _ENTITY.sub(lambda entity: html.unescape(entity[0]), bare)
+    return clean_label(_WIKI_LINK.sub(lambda link: link[1].rpartition("/")[2], bare))
+
+
+def _title(value: object) -> str | None:
+    return (
+        str(value) if isinstance(value, int) and not isinstance(value, bool) else _words(value, _TITLE_KEYS)
+    )
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """The title without the name of its outlet, which aggregators put behind it."""
+    for mark in _BETWEEN_TITLE_AND_OUTLET if title and outlet else ():
+        if title and title.endswith(f"{mark}{outlet}") and len(title) > len(f"{mark}{outlet}"):
+            return title.removesuffix(f"{mark}{outlet}")
+    return title
+
+
+def _names(value: object, read: Callable[[object], str | None]) -> str | None:
+    """One name or several: a string, an object that has it, or a list of these."""
+    names = [read(entry) for entry in _flat(value, depth=3)]
     return clean_label(", ".join(dict.fromkeys(name for name in names if name)))
 
 
-def _name(value: object) -> str | None:
-    inner = value.get("name") if isinstance(value, dict) else value
-    return clean_label(inner) if isinstance(inner, str) else None
+def _flat(value: object, *, depth: int) -> list[object]:
+    """The entries of a list, and of lists in it: YAML takes `[[Una McTaggart]]` for one."""
+    if not isinstance(value, list | tuple):
+        return [value]
+    return [
+        inner for entry in value[:_MOST_NAMES] for inner in (_flat(entry, depth=depth - 1) if depth else ())
+    ]
+
+
+def _outlet(value: object) -> str | None:
+    return _names(value, _outlet_name)
+
+
+def _outlet_name(value: object) -> str | None:
+    """The name, or a bare domain; an address of a page is neither."""
+    name = _words(value, _NAME_KEYS)
+    return None if name is None or _ADDRESS.match(name) else name.removeprefix("www.")
+
+
+def _authors(value: object) -> str | None:
+    return _names(value, _author)
+
+
+def _author(value: object) -> str | None:
+    if isinstance(value, Mapping) and not any(isinstance(value.get(key), str) for key in _NAME_KEYS):
+        parts = [value.get(key) for key in ("firstname", "first_name", "lastname", "last_name")]
+        value = " ".join(part for part in parts if isinstance(part, str)) if any(parts[2:]) else None
+    name = _words(value, _NAME_KEYS)
+    if name is None or _ADDRESS.match(name):
+        return None
+    names = match_byline(name)
+    return ", ".join(names) if names else _BY.sub("", name, count=1).replace("; ", ", ")
+
+
+def _article_url(row: Row) -> str | None:
+    """The article's address: that of its origin where `url` is the address in a reading list's own site."""
+    url = _first(row, field_names.URL, _web_address)
+    origin = _first(row, field_names.SOURCE_URL, _web_address)
+    if origin is None or urlsplit(origin).path in ("", "/"):
+        return url
+    return origin if url is None or urlsplit(origin).hostname != urlsplit(url).hostname else url
 
 
 def _language(value: object) -> str | None:
@@ -130,6 +245,8 @@ def _language(value: object) -> str | None:
 
 def _web_address(value: object) -> str | None:
     """The address when it is one of the web and whole; a cut one would lead elsewhere."""
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in _ADDRESS_KEYS if isinstance(value.get(key), str)), None)
     if not isinstance(value, str) or len(value.strip()) > MAX_FIELD_CHARACTERS:
         return None
     address = storable(value.strip())

@@ -1,7 +1,6 @@
 """Web pages: the article's own text out of everything around it, one paragraph a line."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
@@ -12,25 +11,17 @@ from lxml.html import (
 )
 
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, Shape, make_line, quotable_spans
+from index.paragraphs import find_quotable
 from index.readers.decoding import check_size, decode, storable, with_plain_line_ends
-from index.readers.fields import make_article, make_source
-from index.readers.html_fields import read_page_fields
-from index.readers.reading import FileReading, blank_article
+from index.readers.fields import clean_label, make_article, make_source
+from index.readers.html_article import find_article
+from index.readers.html_blocks import read_blocks
+from index.readers.html_dates import read_dateline
+from index.readers.html_doubts import doubts_about_page
+from index.readers.html_fields import name_by_window, read_byline, read_page_fields
+from index.readers.html_lines import read_lines
+from index.readers.reading import Doubt, FileReading, blank_article
 
-# Pictures with their captions, and what is not the article even where it stands inside it. A figure
-# around a block quote is a pull quote, not a picture.
-_PRUNED = [
-    "//figure[not(.//blockquote)]",
-    "//figcaption[not(preceding-sibling::blockquote)]",
-    "//*[@role='figure']",
-    "//*[contains(@class, 'caption') or contains(@class, 'credit')]",
-    "//aside|//nav|//form|//button|//noscript|//template",
-    "//*[@hidden or @aria-hidden='true']",
-]
-_BLOCKS = frozenset(
-    {"p", "head", "item", "quote", "list", "div", "code", "table", "row", "cell", "body", "main"}
-)
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,30})",
     re.IGNORECASE,
@@ -47,10 +38,23 @@ _DEEPEST = 250
 def read_html(path: str, content: bytes) -> FileReading:
     """The article of a web page. Its date is only ever the one the page itself names."""
     tree = _parse(_decode_page(content))
-    row = read_page_fields(tree)
-    text, lines = _running_text(tree)
+    page = read_page_fields(tree)
+    row = page.fields
+    body = tree.find("body") if tree.tag == "html" else tree
+    blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
+    row |= name_by_window(tree, blocks, row)
+    title = clean_label(str(row["title"] or ""))
+    row["published"] = row["published"] or read_dateline(blocks, title)
+    row["author"] = row["author"] or read_byline(blocks, title)
+    extract = find_article(blocks, title=title, told=page.text)
+    text, lines = read_lines(extract.blocks, title)
+    if not lines:
+        raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     source = make_source(row, path=path, default_id=path)
-    return FileReading((make_article(source, text, quotable_spans(text, lines)),))
+    quotable = find_quotable(text, lines)
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    doubts = doubts_about_page(page, extract, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
 
 def _decode_page(content: bytes) -> str:
@@ -92,64 +96,3 @@ def _parse(page: str) -> HtmlElement:
     if sum(1 for _ in elements[-1].iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
     return tree
-
-
-def _running_text(tree: HtmlElement) -> tuple[str, list[Line]]:
-    body = _extract(tree)
-    if body is None:
-        raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
-    lines: list[Line] = []
-    parts: list[str] = []
-    length = 0
-    for block, (words, shape) in enumerate(_paragraphs(body)):
-        for words_of_line in words.split("\n"):
-            plain = " ".join(words_of_line.split())
-            if line := make_line(plain, 0, len(plain), block, shape):
-                lines.append(Line(length + line.start, length + line.end, line.text, block, shape))
-                parts.append(plain)
-                length += len(plain) + 1
-    return "\n".join(parts), lines
-
-
-def _extract(tree: HtmlElement) -> etree._Element | None:
-    from trafilatura import bare_extraction
-    from trafilatura.settings import Document
-
-    for favor_precision in (True, False):  # what is strict finds nothing in some short pages
-        document = bare_extraction(
-            tree,
-            favor_precision=favor_precision,
-            include_comments=False,
-            include_tables=False,
-            prune_xpath=_PRUNED,
-        )
-        if isinstance(document, Document) and "".join(document.body.itertext()).strip():
-            return document.body
-    return None
-
-
-def _paragraphs(body: etree._Element) -> Iterator[tuple[str, Shape]]:
-    """The extracted blocks in order; `\\n` inside one where the page broke the line."""
-    shapes = [Shape.PARAGRAPH]
-    words: list[str] = []
-    for event, element in etree.iterwalk(body, events=("start", "end")):
-        tag = element.tag
-        if tag in _BLOCKS:
-            if text := "".join(words).strip():
-                yield text, shapes[-1]
-            words = []
-        if event == "start":
-            shapes.append(_shape(tag, shapes[-1]))
-            words.append("\n" if tag == "lb" else "")
-            words.append(" ".join((element.text or "").split("\n")))
-        else:
-            shapes.pop()
-            words.append(" ".join((element.tail or "").split("\n")))
-    if text := "".join(words).strip():
-        yield text, Shape.PARAGRAPH
-
-
-def _shape(tag: str, around: Shape) -> Shape:
-    if tag == "head":
-        return Shape.HEADING
-    return Shape.ITEM if tag in ("item", "quote") else around

@@ -1,71 +1,111 @@
 """What a web page says of itself: JSON-LD, meta tags, links and `<time>`. Nothing is guessed."""
 
-import json
-from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any
+import html
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
+from index.readers.html_blocks import Block, find_headline, letters
+from index.readers.html_dates import first_written, read_published
+from index.readers.html_kind import read_page_kind
+from index.readers.html_linked_data import (
+    LinkedData,
+    Node,
+    address,
+    read_linked_data,
+    text_of,
+)
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title")
 _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author")
 _OUTLET = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title")
 _LANGUAGE = ("og:locale", "content-language", "language", "dc.language")
-_PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publication_date",
-    "date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "citation_publication_date",
-    "parsely-pub-date",
-    "sailthru.date",
-)
 _URL = ("og:url", "twitter:url")
 
 # A date or a name beside the article is that of another one, or of a picture.
 _IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure or ancestor::li)"
-_TIMES = (
-    f"//time[@itemprop='datePublished' or @pubdate][{_IN_ARTICLE}]",
-    f"//article//time[{_IN_ARTICLE}]",
-    f"//main//time[{_IN_ARTICLE}]",
-    f"//header//time[{_IN_ARTICLE}]",
-)
 _BYLINES = (
     f"//*[@itemprop='author' or @rel='author'][{_IN_ARTICLE}]",
     f"//*[contains(@class, 'byline') or contains(@class, 'author')][{_IN_ARTICLE}]",
-    f"//article//p[{_IN_ARTICLE}][position() < 4]",
 )
-# Linked data describes one page; what has more nodes is no description.
-_MOST_NODES = 5_000
+_FIRST_LINES = f"//article//p[{_IN_ARTICLE}]"
+_MOST_LINES = 4
+_BEFORE_SITE = (" | ", " - ", " – ", " — ", " · ", " :: ")
+_LONGEST_SITE = 40
 _MOST_CANDIDATES = 20
 
 
-def read_page_fields(tree: HtmlElement) -> dict[str, object]:
-    """The page's title, author, outlet, published, language and url, each None when it does not say."""
+@dataclass(frozen=True, slots=True)
+class PageFields:
+    """The page's title, author, outlet, published, language and url, each None when it does not say.
+
+    `text` is the article's as the page records it for machines, None when it does not; `unread_date` what it
+    says where its date should stand and is none; `for_subscribers` whether it says that it is.
+    """
+
+    fields: dict[str, object]
+    text: str | None
+    unread_date: str | None
+    for_subscribers: bool
+
+
+def read_page_fields(tree: HtmlElement) -> PageFields:
+    """What the page says of its own article, whatever else it links to."""
     metas = _metas(tree)
-    linked = _linked_article(tree)
-    outlet = _text(metas, _OUTLET) or _name(linked.get("publisher"))
-    return {
-        "title": _name(linked.get("headline")) or _text(metas, _TITLE) or _heading(tree, outlet),
-        "author": _names(linked.get("author")) or _author(tree, metas),
-        "outlet": outlet,
-        "published": parse_date(linked.get("datePublished")) or _published(tree, metas),
-        "language": _language(tree, metas, linked),
-        "url": _url(tree, metas, linked),
-    }
+    linked = read_linked_data(tree)
+    url = _url(tree, metas)
+    addresses = {found for known in (url, *metas.get("og:url", [])) if (found := address(known))}
+    article = linked.article(addresses=addresses, titles=_titles(tree, metas))
+    outlet = _outlet(metas, linked, article)
+    title = linked.name(article.get("headline")) or _text(metas, _TITLE) or _heading(tree)
+    return PageFields(
+        {
+            "title": _without_site(title, outlet) or next(iter(_headings(tree)), None),
+            "author": linked.names(article.get("author")) or _author(tree, metas),
+            "outlet": outlet,
+            "published": parse_date(article.get("datePublished")) or read_published(tree, metas),
+            "language": _language(tree, metas, linked.name(article.get("inLanguage"))),
+            "url": url or linked.address(article.get("url")),
+            **read_page_kind(tree, article, linked.nodes, url),
+        },
+        text_of(article),
+        linked.name(article.get("datePublished")) or first_written(metas),
+        article.get("isAccessibleForFree") in (False, "False", "false"),
+    )
+
+
+def name_by_window(
+    tree: HtmlElement, blocks: Sequence[Block], fields: Mapping[str, object]
+) -> dict[str, object]:
+    """The title and the outlet that the window's name joins, where a line of the page says the title alone.
+
+    {} when the page names both otherwise, or no line does.
+    """
+    window = clean_label(tree.findtext(".//title") or "")
+    if window is None or (fields["outlet"] and fields["title"] != window):
+        return {}
+    lines = {letters(block.text) for block in blocks}
+    for mark in _BEFORE_SITE:
+        title, found, site = window.rpartition(mark)
+        if found and letters(title) in lines and site and len(site) <= _LONGEST_SITE:
+            return {"title": title.strip(), "outlet": fields["outlet"] or site.strip()}
+    return {}
+
+
+def read_byline(blocks: Sequence[Block], title: str | None) -> str | None:
+    """The names of a byline a little under the headline."""
+    headline = find_headline(blocks, title)
+    if headline is None:
+        return None
+    for block in blocks[headline + 1 : headline + 1 + _MOST_LINES]:
+        for run in block.runs:
+            if names := match_byline(run.text):
+                return ", ".join(names)
+    return None
 
 
 def _metas(tree: HtmlElement) -> dict[str, list[str]]:
@@ -73,7 +113,7 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
-        if name and (content := clean_label(meta.get("content") or "")):
+        if name and (content := clean_label(html.unescape(meta.get("content") or ""))):
             metas.setdefault(name.lower(), []).append(content)
     return metas
 
@@ -82,57 +122,32 @@ def _text(metas: dict[str, list[str]], names: Sequence[str]) -> str | None:
     return next((metas[name][0] for name in names if name in metas), None)
 
 
-def _linked_article(tree: HtmlElement) -> dict[str, Any]:
-    """The first article that the page's JSON-LD describes, {} when it describes none."""
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or ""):
-            continue
-        try:
-            data = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):  # the page's own mistake; the rest of it may still be sound
-            continue
-        for node in _nodes(data):
-            kinds = [str(kind) for kind in _listed(node.get("@type"))]
-            if any(kind.endswith(("Article", "Posting", "Report")) for kind in kinds):
-                return node
-    return {}
+def _titles(tree: HtmlElement, metas: dict[str, list[str]]) -> set[str]:
+    titles = {letters(title) for name in _TITLE for title in metas.get(name, [])}
+    return (titles | {letters(title) for title in _headings(tree)}) - {""}
 
 
-def _nodes(data: object) -> Iterator[dict[str, Any]]:
-    waiting = _listed(data)
-    for count, node in enumerate(waiting):  # grows while it is read
-        if count >= _MOST_NODES:
-            return
-        if isinstance(node, dict):
-            yield node
-            for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-                waiting.extend(_listed(node.get(key)))
+def _headings(tree: HtmlElement) -> list[str]:
+    return [title for heading in tree.iter("h1") if (title := clean_label(_words(heading)))]
 
 
-def _listed(value: object) -> list[Any]:
-    return list(value) if isinstance(value, list) else [value]
+def _heading(tree: HtmlElement) -> str | None:
+    """The page's one heading, else the name of its window."""
+    headings = _headings(tree)
+    return headings[0] if len(headings) == 1 else clean_label(tree.findtext(".//title") or "")
 
 
-def _name(value: object) -> str | None:
-    value = next(iter(_listed(value)), None)
-    value = value.get("name") if isinstance(value, dict) else value
-    return clean_label(value) if isinstance(value, str) else None
+def _without_site(title: str | None, outlet: str | None) -> str | None:
+    for mark in _BEFORE_SITE:
+        if title and outlet and title.casefold().endswith((mark + outlet).casefold()):
+            return title[: -len(mark + outlet)].strip()
+    return title
 
 
-def _names(value: object) -> str | None:
-    names = [name for entry in _listed(value)[:_MOST_CANDIDATES] if (name := _name(entry))]
-    return ", ".join(dict.fromkeys(name for name in names if "://" not in name)) or None
-
-
-def _heading(tree: HtmlElement, outlet: str | None) -> str | None:
-    headings = [title for heading in tree.iter("h1") if (title := clean_label(_words(heading)))]
-    if len(headings) == 1:
-        return headings[0]
-    title = clean_label(tree.findtext(".//title") or "")
-    for mark in (" | ", " - ", " – ", " — ", " · "):
-        if title and outlet and title.endswith(mark + outlet):
-            title = title.removesuffix(mark + outlet)
-    return title or next(iter(headings), None)
+def _outlet(metas: dict[str, list[str]], linked: LinkedData, article: Node) -> str | None:
+    """An address is that of a profile, no name."""
+    named = (name for key in _OUTLET for name in metas.get(key, []) if "://" not in name)
+    return next(named, None) or linked.name(article.get("publisher")) or linked.publisher()
 
 
 def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
@@ -145,35 +160,26 @@ def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
             line = clean_label(_words(element)) or ""
             if names := list(match_byline(line) or match_byline(f"By {line}")):
                 return ", ".join(names)
+    for element in tree.xpath(_FIRST_LINES)[:_MOST_LINES]:
+        if names := list(match_byline(clean_label(_words(element)) or "")):
+            return ", ".join(names)
     return None
 
 
-def _published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | None:
-    for name in _PUBLISHED:
-        for written in metas.get(name, []):
-            if published := parse_date(written):
-                return published
-    for path in _TIMES:
-        for element in tree.xpath(path)[:1]:
-            if published := parse_date(element.get("datetime") or clean_label(_words(element)) or ""):
-                return published
-    return None
-
-
-def _language(tree: HtmlElement, metas: dict[str, list[str]], linked: dict[str, Any]) -> str | None:
+def _language(tree: HtmlElement, metas: dict[str, list[str]], linked: str | None) -> str | None:
     root = tree.getroottree().getroot()
     own = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
-    return own or _name(linked.get("inLanguage")) or _text(metas, _LANGUAGE)
+    return own or linked or _text(metas, _LANGUAGE)
 
 
-def _url(tree: HtmlElement, metas: dict[str, list[str]], linked: dict[str, Any]) -> str | None:
+def _url(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
     for link in tree.iter("link"):
         href = (link.get("href") or "").strip()
         if "canonical" in (link.get("rel") or "").lower().split() and href.startswith(
             ("http://", "https://")
         ):
             return href
-    return _text(metas, _URL) or _name(linked.get("url"))
+    return _text(metas, _URL)
 
 
 def _words(element: HtmlElement) -> str:

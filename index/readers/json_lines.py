@@ -1,15 +1,18 @@
 """JSON Lines: one article a line. A broken line is told apart; the others go on."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import find_paragraphs, split_lines
+from index.paragraphs import Line, find_quotable, split_lines
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import field_text, make_article, make_source
 from index.readers.files import Failure
+from index.readers.html_text import is_markup, read_markup, without_entities
 from index.readers.reading import FileReading, without_repeats
+from index.readers.teaser_pages import no_list
 
 
 def read_json_lines(path: str, content: bytes) -> FileReading:
@@ -17,24 +20,33 @@ def read_json_lines(path: str, content: bytes) -> FileReading:
     return without_repeats(_rows(path, decode(content)))
 
 
-def read_row(row: Mapping[str, object], *, path: str, default_id: str) -> Article:
-    """The article of one row. Raises UnreadableArticle when it has no text."""
+def read_row(row: Mapping[str, object], *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
+    """The article of one row. Of HTML the words are taken, unless the text is no markup for sure. Raises
+    UnreadableArticle when it has no text."""
     text = field_text(row)
     if text is None:
         raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
     source = make_source(row, path=path, default_id=default_id)
-    return make_article(source, text, find_paragraphs(text, headline=_repeated_title(source, text)))
+    if may_be_markup and is_markup(text):
+        text, lines = read_markup(text)
+    else:
+        text = without_entities(text) if may_be_markup else text
+        lines = split_lines(text)
+    quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
+    return make_article(source, text, quotable.spans, quotable.contexts)
 
 
-def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure]]:
+def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure, tuple[str, ...]]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         place = f"{path}#{number}"
         try:
-            yield place, read_row(_parse(line), path=path, default_id=place)
+            row = _parse(line)
+            article = no_list(read_row(row, path=path, default_id=place))
+            yield place, article, tuple(doubts_about(row, article))
         except UnreadableArticle as problem:
-            yield place, Failure(place, str(problem))
+            yield place, Failure(place, str(problem)), ()
 
 
 def _parse(line: str) -> dict[str, object]:
@@ -49,7 +61,7 @@ def _parse(line: str) -> dict[str, object]:
     return row
 
 
-def _repeated_title(source: Source, text: str) -> Span | None:
+def _repeated_title(source: Source, lines: Sequence[Line]) -> Span | None:
     """The first line when it only says the title again."""
-    first = next(iter(split_lines(text)), None)
+    first = next(iter(lines), None)
     return Span(first.start, first.end) if first and first.text == source.title else None

@@ -8,21 +8,23 @@ from itertools import accumulate, pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from index.paragraphs import Line, Shape, make_line, quotable_spans, stands_alone
+from index.markdown_marks import LINK, plain_markdown
+from index.paragraphs import Line, Shape, find_quotable, make_line, stands_alone
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import FileReading
+from index.readers.reading import Doubt, FileReading
+from index.readers.teaser_pages import no_list
 
+# "**Will you resign?** No."; "**Q:** Will you resign?", "_Will you? Many ask._"
+_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}?\?[\"”“»]?\s?\1")
+_WHOLE_QUESTION = re.compile(
+    r"(\*{1,3}|_{1,3})(?=\S)[^\n]{1,400}\?[^\n*_]{0,200}\1|(\*{1,3}|_{1,3})[^\n*_]{1,60}\2:?\s[^\n]{1,400}\?"
+)
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
-# Bounded, so that a line of nothing but brackets costs no more than its length.
-_IMAGE = re.compile(r"!\[[^\[\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
-_LINK = re.compile(
-    r"\[([^\[\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
-)
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
-_MARKS = re.compile(r"[*`]+|~~|\\(?=\W|$)|(?<!\w)_+|_+(?!\w)")
 _ITALIC = re.compile(r"([*_])(?!\1)[^\n]+\1")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
@@ -36,8 +38,11 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     text = whole[front_matter.end :]
     page = _Page(text, _PARSER.parse(text))
     source = make_source(front_matter.fields, path=path, default_id=path)
-    source = fill_in(source, title=page.title(), author=None, published=None)
-    return FileReading((make_article(source, text, quotable_spans(text, page.lines())),))
+    source = fill_in(source, title=page.title())
+    quotable = find_quotable(text, page.lines())
+    article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
+    doubts = doubts_about(front_matter.fields, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,11 @@ class _Page:
         for block in self.blocks:
             if block.tag == "h1":
                 first = self.text[self.starts[block.first] : self.starts[block.first + 1]]
-                return clean_label(_plain(_HEADING_MARKS.sub("", first)))
+                return clean_label(plain_markdown(_HEADING_MARKS.sub("", first)))
         return None
 
     def lines(self) -> list[Line]:
-        """The text's lines for `quotable_spans`: a paragraph is one, a picture an empty one."""
+        """The text's lines for `find_quotable`: a paragraph is one, a picture an empty one."""
         lines: list[Line] = []
         below_picture = False
         for number, block in enumerate(self.blocks):
@@ -90,7 +95,7 @@ class _Page:
             marks = _CONTAINER_MARKS.match(self.text, start, end) if in_container else None
             row = make_line(self.text, marks.end() if marks else start, end, number, shape)
             if row is not None:
-                yield row
+                yield replace(row, level=int(block.tag[1])) if shape is Shape.HEADING else row
 
     def _joined(self, block: _Block, rows: Sequence[Line]) -> Iterator[Line]:
         """One line for the paragraph; those of a block quote, and credits, stay by themselves."""
@@ -100,14 +105,36 @@ class _Page:
                 yield from self._without_comments(run)
                 yield replace(row, text="")
                 return  # what stands beside or under a picture in its paragraph is its caption
-            is_links = bool(_LINK.search(row.text)) and not _LINK.sub("", row.text).strip(" *_|·•-,")
-            if is_links or block.in_quote or stands_alone(replace(row, text=_plain(row.text))):
+            question = self._question_in(row)
+            if question:
+                yield from self._without_comments(run)
+                yield from self._without_comments([question])
+                run = []
+                if question.end == row.end:
+                    continue
+                row = make_line(self.text, question.end, row.end, row.block, row.shape) or row
+            is_links = bool(LINK.search(row.text)) and not LINK.sub("", row.text).strip(" *_|·•-,")
+            if is_links or block.in_quote or stands_alone(replace(row, text=plain_markdown(row.text))):
                 yield from self._without_comments(run)
                 yield from self._without_comments([] if is_links else [row])
                 run = []
             else:
                 run.append(row)
         yield from self._without_comments(run)
+
+    def _question_in(self, row: Line) -> Line | None:
+        """The emphasised question that the row is or begins with."""
+        raw = self._raw(row)
+        if row.shape is Shape.HEADING:
+            return None
+        if _WHOLE_QUESTION.fullmatch(raw):
+            return replace(row, shape=Shape.HEADING)
+        match = _BOLD_QUESTION.match(raw)
+        return (
+            make_line(self.text, row.start, row.start + match.end(), row.block, Shape.HEADING)
+            if match
+            else None
+        )
 
     def _without_comments(self, run: list[Line]) -> Iterator[Line]:
         if not run:
@@ -118,7 +145,10 @@ class _Page:
         for piece_start, piece_end in zip(edges[::2], edges[1::2], strict=True):
             line = make_line(self.text, piece_start, piece_end, run[0].block, run[0].shape)
             if line is not None:
-                yield replace(line, text=_plain(line.text))
+                plain = plain_markdown(
+                    _HEADING_MARKS.sub("", line.text) if line.shape is Shape.HEADING else line.text
+                )
+                yield replace(line, text=plain, level=run[0].level)
 
     def _raw(self, row: Line) -> str:
         return self.text[row.start : row.end]
@@ -135,8 +165,3 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
         tables += token.nesting if token.type.startswith("table") else 0
         if token.type in ("paragraph_open", "heading_open") and token.map and not tables:
             yield _Block(token.map[0], token.map[1], token.tag, quotes > 0, lists > 0)
-
-
-def _plain(marked: str) -> str:
-    """The words without the marks for emphasis, links and pictures."""
-    return _MARKS.sub("", _LINK.sub(r"\1", _IMAGE.sub("", marked))).strip()

@@ -1,10 +1,12 @@
 """Plain text, as copied from a page: what its first lines say, and what front matter says before them."""
 
-from index.paragraphs import quotable_spans, read_header, split_lines
+from index.paragraphs import find_quotable, read_header, split_lines
 from index.readers.decoding import decode
+from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import FileReading, blank_article
+from index.readers.reading import Doubt, FileReading, blank_article
+from index.readers.teaser_pages import no_list
 
 
 def read_text(path: str, content: bytes) -> FileReading:
@@ -17,6 +19,14 @@ def read_text(path: str, content: bytes) -> FileReading:
     header = read_header(lines)
     title = clean_label(text[slice(*header.headline)]) if header.headline else None
     source = make_source(front_matter.fields, path=path, default_id=path)
-    source = fill_in(source, title=title, author=header.author, published=header.published)
-    paragraphs = quotable_spans(text, lines, headline=header.headline)
-    return FileReading((make_article(source, text, paragraphs),))
+    source = fill_in(
+        source,
+        title=title,
+        author=header.author,
+        published=header.published,
+        outlet=clean_label(header.outlet or ""),
+    )
+    quotable = find_quotable(text, lines, headline=header.headline)
+    article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
+    doubts = doubts_about({"date": header.unread_date, **front_matter.fields}, article)
+    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))

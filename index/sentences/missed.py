@@ -26,9 +26,12 @@ _BEGINNINGS = {
     "fr": "À Au Aux Ce Cela Ces Cette Dans De Des Elle En Et Il Ils Elles La Le Les Leur Mais On Pour Sa Ses "
     "Son Sur Un Une",
 }
+_LONE_LETTERS = {"fr": "[A-LN-Za-z]"}
+"""A letter by itself that may end a sentence. In French "M." is Monsieur."""
 _ABBREVIATION_ENDS = {
     language: re.compile(
-        r"(?:\b[ap]\.m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s)[A-Za-z]\.|[A-Z]\.[\"”“»])\s+"
+        rf"(?:\b[ap]\.m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s){_LONE_LETTERS.get(language, '[A-Za-z]')}\.|"
+        r"[A-Z]\.[\"”“»])\s+"
         rf"(?=[„“«\"]\w|(?:{'|'.join(words.split())})\b(?!\.))"
     )
     for language, words in _BEGINNINGS.items()

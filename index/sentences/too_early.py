@@ -35,15 +35,43 @@ _ABBREVIATED = {
     )
     for language, words in _ABBREVIATIONS.items()
 }
+_CLOCK = re.compile(r"\d\s?[ap]\.\s?m\.\s*$", re.IGNORECASE)
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+_MONTHS = (
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December"
+)
+_ZONES = (
+    "ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKST|HST|GMT|UTC|BST|IST|CET|CEST|EET|EEST|MSK|JST|HKT|SGT|"
+    "AEST|AEDT"
+)
+_AFTER_CLOCK = re.compile(
+    # "Monday is a holiday" begins a sentence.
+    rf"{_DAYS}\b(?!\s+(?:is|was|will|would|has|had|may|might|can|could|should|marks?|marked|began|begins|saw|sees|brings"
+    r"|brought|comes|came)\b)"
+    rf"|(?:{_MONTHS})\s+\d|(?:{_ZONES})\b"
+    r"|(?:[A-Z]\w{1,15}\s){1,2}(?:[Tt]ime)\b",
+)
+"""What follows a time of day in its sentence: the day, the date, the zone ("8 p.m. Eastern time")."""
+_OPENS_WITH_CLOCK = re.compile(
+    rf"(?:At|On|By|From|Since|Until|Around|About|Before|After|Shortly|Just)(?:\s+(?:{_DAYS}|{_MONTHS}|\d{{1,2}},?|at|on|by"
+    r"|around|about|after|before|shortly|just|the|morning|afternoon|evening|night|of|local),?){0,6}\s+"
+    r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.\s*$"
+)
+"""Nothing but the time is said yet: "On Monday at 9 a.m. Mayor Sills …"."""
+
 _GOES_ON = re.compile(r"-\w|[,;:)\]]")
 
 
 def cut_too_early(before: str, after: str, language: str | None) -> bool:
-    """Whether a cut between two pieces of a text is none: behind an abbreviation, an initial, an ordinal."""
+    """Whether a cut between two pieces of a text is none: behind an abbreviation, an initial, an ordinal, a
+    time of day."""
     if after[0].islower() or _GOES_ON.match(after):
         return True
     if _INITIAL.search(before) or (_ABBREVIATED.get(language) or _ABBREVIATED[None]).search(before):
         return True
     if language in _UNDOTTED_ORDINALS:
-        return False
+        return bool(_CLOCK.search(before)) and bool(
+            _AFTER_CLOCK.match(after) or _OPENS_WITH_CLOCK.fullmatch(before)
+        )
     return bool(_ORDINAL.search(before) or (_NUMBER.search(before) and _AFTER_ORDINAL.match(after)))

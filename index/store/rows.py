@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import cast, get_args
 
-from index.articles import Article, Source, Span
+from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Source, Span
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -29,6 +30,10 @@ class Row:
 
 def passage_row(passage: Passage) -> Row:
     fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
+    if passage.context != NO_CONTEXT:
+        fields["context"] = _contexts_text([passage.context])
+    if passage.breaks:
+        fields["breaks"] = json.dumps(passage.breaks, separators=(",", ":"))
     return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
 
 
@@ -36,7 +41,15 @@ def read_passage(row: Row) -> Passage:
     """Raises IndexDamaged when the row is no passage's."""
     with _reading(row):
         fields = row.metadata
-        return Passage(read_source(row), row.text, int(fields["start"]), _read_spans(fields["sentences"]))
+        contexts = _read_contexts(fields.get("context", "[]"))
+        return Passage(
+            read_source(row),
+            row.text,
+            int(fields["start"]),
+            _read_spans(fields["sentences"]),
+            contexts[0] if contexts else NO_CONTEXT,
+            tuple(map(int, json.loads(str(fields.get("breaks", "[]"))))),
+        )
 
 
 def sentence_row(passage: Passage, number: int) -> Row:
@@ -59,13 +72,16 @@ def split_sentence_id(id_: str) -> tuple[str, int]:
 
 def article_row(article: Article) -> Row:
     fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
+    if article.contexts:
+        fields["contexts"] = _contexts_text(article.contexts)
     return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
 
 
 def read_article(row: Row) -> Article:
     """Raises IndexDamaged when the row is no article's."""
     with _reading(row):
-        return Article(read_source(row), row.text, _read_spans(row.metadata["paragraphs"]))
+        spans = _read_spans(row.metadata["paragraphs"])
+        return Article(read_source(row), row.text, spans, _read_contexts(row.metadata.get("contexts", "[]")))
 
 
 def read_article_id(row: Row) -> str:
@@ -91,6 +107,8 @@ def read_source(row: Row) -> Source:
             published=_day(int(fields["published"])) if "published" in fields else None,
             language=text("language"),
             url=text("url"),
+            kind=_kind(text("kind")),
+            rating=text("rating"),
         )
 
 
@@ -120,6 +138,8 @@ def _source_fields(source: Source) -> Metadata:
         "outlet": source.outlet,
         "author": source.author,
         "url": source.url,
+        "kind": source.kind,
+        "rating": source.rating,
     }
     return _filter_fields(source) | {name: text for name, text in texts.items() if text is not None}
 
@@ -134,6 +154,12 @@ def _filter_fields(source: Source) -> Metadata:
     if source.language is not None:
         fields["language"] = source.language
     return fields
+
+
+def _kind(name: str | None) -> ArticleKind | None:
+    if name is not None and name not in get_args(ArticleKind):
+        raise ValueError(f"{name!r} is no kind of article")
+    return cast(ArticleKind | None, name)
 
 
 @contextmanager
@@ -159,3 +185,12 @@ def _spans_text(spans: Sequence[Span]) -> str:
 
 def _read_spans(text: str | int) -> tuple[Span, ...]:
     return tuple(Span(int(start), int(end)) for start, end in json.loads(str(text)))
+
+
+def _contexts_text(contexts: Sequence[Context]) -> str:
+    values = [[context.heading, context.question, context.time, context.section] for context in contexts]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read_contexts(text: str | int) -> tuple[Context, ...]:
+    return tuple(Context(*values) for values in json.loads(str(text)))

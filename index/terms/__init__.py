@@ -6,6 +6,7 @@ well they serve: evaluation/results/README.md, "Terms".
     spelling      one spelling for a word, whatever alphabet or transliteration it comes in
     words         a word's stem and its pieces of four letters
     numbers       numbers however they are written
+    fraction_words fractions in words: "anderthalb", "two and a half"
     number_words  numbers in words: "sieben", "zwei Millionen", "3.5 million"
     dates         days and months, however they are written
 """

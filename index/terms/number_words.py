@@ -6,6 +6,7 @@ from functools import cache
 from text_to_num import alpha2digit
 
 from index.letters import folded
+from index.terms.fraction_words import with_fractions
 from index.terms.numbers import POINT, plain_numbers
 
 # text2num reads their number words, up to "neunzehnhundertachtzig" and "quatre-vingt-dix".
@@ -58,7 +59,7 @@ def with_digits(text: str, language: str | None) -> str:
     language = language or "en"
     if language in _SPACED:
         text = _SPACED_NUMBER.sub(lambda number: number[0].replace(" ", ""), text)
-    text = plain_numbers(text)
+    text = with_fractions(plain_numbers(text), language)
     if language == "de":
         text = _GERMAN_TIMES.sub(r"\1 \2", text)
     elif language == "en":

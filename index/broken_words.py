@@ -1,0 +1,28 @@
+"""Words that a scan or a narrow column has broken in two: "ver- loren"."""
+
+import re
+
+# What stands behind a hyphen that is meant: "Vor- und Nachteile", "zwei- bis dreimal".
+_AFTER_MEANT_HYPHENS = (
+    "und|oder|bzw|sowie|wie|bis|als|noch|aber|statt|and|or|to|nor|but|as|than|of|et|ou|ni|y|o|u|e|"
+    "ve|veya|ile|и|или|en"
+)
+_BROKEN = re.compile(
+    r"(?<![\w-])(?P<first>[^\W\d_]{2,40})[-\u00ad‐](?:[ \n]|\n {1,8})"
+    rf"(?!(?:{_AFTER_MEANT_HYPHENS})\b)"
+    r"(?P<second>[^\W\d_]{2,40})(?![\w-])(?P<marks>[^\w\s]{0,3})"
+)
+
+
+def joined_words(text: str) -> str:
+    """The text with such words whole, as long as before: what was between the parts stands behind the word as
+    blanks."""
+    return _BROKEN.sub(_joined, text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    second = match["second"]
+    if not second.islower() or match["first"].isupper():
+        return match[0]
+    whole = match["first"] + second + match["marks"]
+    return whole.ljust(len(match[0]))

@@ -1,0 +1,89 @@
+"""The names by which tools and people call an article's fields, in one table.
+
+It was checked on what NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and WXR), Webhose,
+Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag, Readwise, JSON
+Feed and schema.org export. Names are compared without capitals and marks: "publishedAt" is "Published at".
+Those that say most surely what is meant stand first.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+Row = Mapping[str, object]
+
+ID = ("id",)
+TITLE = ("title", "headline", "webTitle", "post_title", "title_page", "name")
+TEXT = (
+    *(
+        "text",
+        "body",
+        "content",
+        "articleBody",
+        "maintext",
+        "plaintext",
+        "bodyText",
+        "body_text",
+        "content_text",
+    ),
+    *(
+        "full_text",
+        "article_text",
+        "content:encoded",
+        "content_html",
+        "html_content",
+        "body_html",
+        "post_content",
+    ),
+    *("raw_text", "lead_paragraph"),
+)
+PUBLISHED = (
+    *("published", "published_at", "date_published", "publish_date", "date_publish", "published_date"),
+    *("publishing_date", "publication_date", "published_on", "published_time", "article:published_time"),
+    *("webPublicationDate", "firstPublicationDate", "pub_date", "post_date", "wp:post_date", "issued"),
+    *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate"),
+)
+"""Not `created`, `saved_at`, `crawled` and the like: the day a tool saw the article is not the article's day.
+GDELT has no other than `seendate`."""
+OUTLET = (
+    *("outlet", "site_name", "sitename", "meta_site_name", "og:site_name", "source_name", "name_source"),
+    *("media_name", "newspaper", "publication", "source", "source-hostname", "publisher", "provider", "site"),
+    *("site_title", "source_common_name", "domain_name", "source_domain", "hostname", "domain"),
+)
+AUTHOR = ("author", "authors", "byline", "creator", "dc:creator", "writer", "author_name", "published_by")
+LANGUAGE = ("language", "lang", "inLanguage", "language_code", "meta_lang", "locale")
+URL = (
+    *("url", "link", "webUrl", "web_url", "canonical_url", "canonical_link", "permalink", "external_url"),
+    *("requested_url", "document_identifier", "origin_url", "source", "guid", "mainEntityOfPage"),
+)
+SOURCE_URL = ("source_url",)
+"""Of Readwise the article's address, of newspaper4k that of the whole site."""
+
+KIND = (
+    *("kind", "@type", "type", "type_of_material", "genre", "kicker", "dachzeile", "overline", "section"),
+    *("sectionName", "section_name", "articleSection", "section_title", "pillarName", "rubrik", "ressort"),
+    *("category", "categories", "wp:term"),
+)
+RATING = ("rating", "verdict", "bewertung", "reviewRating", "claimReview", "textualRating")
+
+_INNER = ("fields", "thread", "headline", "metadata", "meta", "article", "attributes", "html", "_embedded")
+"""Objects in a row that hold fields of the article: of the Guardian, Webhose, fundus, WordPress."""
+
+
+def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
+    """What a row has under these names, in their order; one written exactly so goes first, and what stands in
+    the row itself before what stands in an object of it."""
+    inner = (value for key, value in row.items() if _plain(key) in _PLAIN_INNER)
+    for fields in (row, *(value for value in inner if isinstance(value, Mapping))):
+        for name in names:
+            if name in fields:
+                yield fields[name]
+            for key, value in fields.items():
+                if key != name and isinstance(key, str) and _plain(key) == _plain(name):
+                    yield value
+
+
+def _plain(name: object) -> str:
+    return re.sub(r"[\W_]+", "", str(name)[:60]).casefold()
+
+
+_PLAIN_INNER = frozenset(map(_plain, _INNER))

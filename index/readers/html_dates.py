@@ -1,0 +1,146 @@
+"""The day on which a page says it was published, not one on which it was changed or that a sentence has."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from index.paragraphs.dates import is_update, match_date_line, read_date
+from index.readers.dates import parse_date
+from index.readers.fields import clean_label
+from index.readers.html_blocks import BLOCK_TAGS, Block, find_headline
+
+_METAS = (
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "citation_publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+)
+# A date beside the article is that of another one, or of a picture.
+_IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure or ancestor::li)"
+_OWN = f"//*[@itemprop='datePublished' or @pubdate or contains(@class, 'published')][{_IN_ARTICLE}]"
+_TIMES = tuple(f"//{within}time[{_IN_ARTICLE}]" for within in ("article//", "main//", "header//", ""))
+_CHANGED = re.compile(
+    r"updated|modified|last\s+(?:edited|changed)|aktualisiert|geändert|änderung|mis\s+à\s+jour|mise\s+à\s+jour|modifié"
+    r"|actualizad[oa]|modificado|güncelle\w*|aggiornat\w+|обновлено|изменено",
+    re.IGNORECASE,
+)
+_CHANGED_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:updated?|modified|lastmod|datemodified)(?:$|[\s_-])", re.IGNORECASE
+)
+_PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|datepublished|pubdate)(?:$|[\s_-])", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?]$")
+_PARTS = re.compile(r"\s*[|·•]\s*")
+"""What stands between a byline and a date."""
+
+_LONGEST_DATELINE = 140
+_MOST_CANDIDATES = 20
+# How far from its headline a page's date may stand, in blocks.
+_BELOW, _ABOVE = 8, 3
+
+
+def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | None:
+    """The day that the meta tags name, else the page's `<time>`."""
+    for name in _METAS:
+        for written in metas.get(name, []):
+            if published := parse_date(written):
+                return published
+    return _from_times(tree)
+
+
+def first_written(metas: dict[str, list[str]]) -> str | None:
+    """What the first meta tag that should name the day says, whether it is one or not."""
+    return next((written for name in _METAS for written in metas.get(name, [])), None)
+
+
+def _from_times(tree: HtmlElement) -> date | None:
+    for path in (_OWN, *_TIMES):
+        candidates = [
+            element for element in tree.xpath(path)[:_MOST_CANDIDATES] if _tells_publication(element)
+        ]
+        for element in candidates[:1] if path != _OWN else candidates:
+            written = element.get("datetime") or element.get("content") or _words(element)
+            if published := parse_date(written):
+                return published
+    return None
+
+
+def _tells_publication(element: HtmlElement) -> bool:
+    names = _names(element)
+    if _PUBLISHED_CLASS.search(names) or element.get("pubdate") is not None:
+        return True
+    if _CHANGED_CLASS.search(names) or _CHANGED.search(_words(element)):
+        return False
+    before, line = _line(element)
+    if len(line) > _LONGEST_DATELINE or _SENTENCE_END.search(line):
+        return False  # what a sentence speaks of
+    # What the words say that stand between the date before and this one.
+    return not _CHANGED.search(re.split(r"\d", before)[-1])
+
+
+def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
+    """The day of a line that is a date and nothing else, a little over the headline or under it."""
+    headline = find_headline(blocks, title)
+    if headline is None:
+        return None
+    near = [*range(headline + 1, headline + 1 + _BELOW), *range(headline - 1, headline - 1 - _ABOVE, -1)]
+    for i in near:
+        if not 0 <= i < len(blocks) or _tells_change(blocks[i].element):
+            continue
+        for part in (part for run in blocks[i].runs for part in _PARTS.split(run.text)):
+            match = match_date_line(part)
+            if match and not is_update(match) and not _CHANGED.search(part):
+                return read_date(match.group("date"))
+    return None
+
+
+def _tells_change(line: HtmlElement) -> bool:
+    """Whether an element, or a time in it, is called that of a change."""
+    elements = (line, *islice(line.iterdescendants("time", "span"), _MOST_CANDIDATES))
+    return any(
+        _CHANGED_CLASS.search(_names(one)) and not _PUBLISHED_CLASS.search(_names(one)) for one in elements
+    )
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+
+
+def _line(element: HtmlElement) -> tuple[str, str]:
+    """The words before an inline element on its line, and all of the line."""
+    inner = next(
+        (one for one in (element, *element.iterancestors()) if one.getparent().tag in BLOCK_TAGS), element
+    )
+    before: list[str] = []
+    for sibling in inner.itersiblings(preceding=True):
+        before.append(sibling.tail or "")
+        if sibling.tag in BLOCK_TAGS or sibling.tag == "br":
+            break
+        before.append(_words(sibling))
+    else:
+        before.append(inner.getparent().text or "")
+    after = [inner.tail or ""]
+    for sibling in inner.itersiblings():
+        if sibling.tag in BLOCK_TAGS or sibling.tag == "br":
+            break
+        after += [_words(sibling), sibling.tail or ""]
+    told = " ".join(" ".join(reversed(before)).split())
+    return told, " ".join(f"{told} {_words(inner)} {' '.join(after)}".split())
+
+
+def _words(element: HtmlElement) -> str:
+    return clean_label(" ".join(element.itertext())) or ""

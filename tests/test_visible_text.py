@@ -1,0 +1,56 @@
+"""What can be quoted of a web page stands on it as a browser shows it, in a real Chromium."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from browser import chromium
+from generated_pages import LAYOUT_NAMES, generate_page
+from playwright.sync_api import Browser
+from structured_pages import PAGES
+from test_readers_html import PAGE
+
+from index.passages import split_article
+from index.readers import CorpusFile, read_file
+
+SEEDS = range(4)
+
+# What is struck out is there to be seen, and taken back. Marks around <q> are drawn and are no text.
+_SHOWN = "<style>del, s, strike { display: none }</style>"
+_MARKS = str.maketrans(dict.fromkeys("\"„“”«»‚‘’'", ""))
+
+_ALL_PAGES = {
+    "reader": PAGE,
+    **PAGES,
+    **{f"{layout} {seed}": generate_page(layout, seed).html for layout in LAYOUT_NAMES for seed in SEEDS},
+}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as opened:
+        yield opened
+
+
+def test_whatever_can_be_quoted_is_visible(browser: Browser) -> None:
+    invisible: dict[str, list[str]] = {}
+    with closing(browser.new_context(offline=True, java_script_enabled=False)) as context:
+        page = context.new_page()
+        for name, html in _ALL_PAGES.items():
+            page.set_content(html.replace("</head>", f"{_SHOWN}</head>"))
+            shown = _plain(page.inner_text("body"))
+            quotes = _quotable(html)
+            assert quotes, name
+            if missing := [quote for quote in quotes if _plain(quote) not in shown]:
+                invisible[name] = missing
+    assert invisible == {}
+
+
+def _quotable(html: str) -> list[str]:
+    (article,) = read_file(CorpusFile("page.html", Path("page.html")), html.encode()).articles
+    return [passage.quote(span) for passage in split_article(article) for span in passage.sentences]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_MARKS).split())
