@@ -25,6 +25,7 @@ away may have the question's words by chance."""
 # synonym, across languages a translation; and the mean of all words across languages. Chosen on the seen halves of
 # benchmarks/statements and on corpus/questions-statements.jsonl.
 _SYNONYM = 0.55
+_SURELY = 0.7
 _TRANSLATION = 0.36
 _MEAN_TRANSLATION = 0.44
 _ONLY_TRANSLATION = 0.52
@@ -96,15 +97,19 @@ def _is_the_same(
 ) -> bool:
     """In one language: each word is said or stands right before, most of them are said and of a noun the first; and
     what is said is asked."""
-    context = _context(one)
-    told = [_has(word, said.words) or match >= _SYNONYM for word, match in asked_words]
+    context, sentence = _context(one), WORD.findall(one.passage.quote(one.passage.sentences[one.number]))
+    # A word that stands in another part of the sentence is matched there, and not by what is said.
+    told = [
+        _has(word, said.words) or (match >= _SYNONYM and not _has(word, sentence)) for word, match in asked_words
+    ]
     around = all(known or _has(word, context) for known, (word, _) in zip(told, asked_words, strict=True))
     headed = sum(told) * 2 > len(told) if clause else told[0]
     if not around or not headed:
         return False
     names = [word for word, _ in asked_words]
     shared = [_has(word, names) for word in said.words]
-    enough = sum(shared) >= _SAID_SHARE * len(shared)
+    synonyms = sum(not _has(word, sentence) and match >= _SURELY for word, match in asked_words)
+    enough = sum(shared) + synonyms >= _SAID_SHARE * len(shared)
     return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
