@@ -47,10 +47,24 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
         return max(_SAME_NAME, (met + bool(own & others)) / (len(names) + bool(own)))
     if met or not names:
         return (met + bool(own & others)) / max(1, len(names) + bool(own))
+    if _is_generic(asked, asked_language, there, named_language) and any(
+        _introduced(word, (), named_language, context) for word in names
+    ):
+        return _INTRODUCED
     if not others or (own and not own & others):
         return 0.0
     introduced = any(_introduced(word, () if own else others, named_language, context) for word in names)
     return _INTRODUCED if introduced else 0.0
+
+
+def _is_generic(asked: str, asked_language: str, there: Sequence[str], language: str) -> bool:
+    """Whether a statement only says what somebody is, and the question says so too: "the paper" for "the paper
+    Kurier"."""
+    if asked_language != language or language not in WORDS or not there:
+        return False
+    people = words_pattern(WORDS[language].phrases.people)
+    own = WORD.findall(asked)
+    return all(people.fullmatch(word) and any(alike(word, other) for other in own) for word in there)
 
 
 def _own_names(names: list[str], language: str) -> list[str]:

@@ -138,6 +138,8 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Cand
         if part in (COMMA, OPENER, RELATIVE):
             return
         if part == PRONOUN and tokens[n].text in _SUBJECTS:
+            if tokens[n].text == "sie":  # it may be an object: "bestätigt hat sie der Verband"
+                yield from (one for one in _behind_verb(tokens, n + 1, end) if _is_nominative(tokens, one[1]))
             yield 2.5, tokens[n]
             return
         if part in (PREPOSITION, LINK):
@@ -155,6 +157,10 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Cand
         if n < end and tokens[n].part == GENITIVE:  # "die Mehrheit der Menschen"
             genitive = phrase_from(tokens, n, "de")
             n = genitive.stop if genitive else n + 1
+
+
+def _is_nominative(tokens: Sequence[Token], found: range | Token) -> bool:
+    return isinstance(found, range) and tokens[found.start].text.casefold() in ("der", "ein")
 
 
 def _behind_prepositional(tokens: Sequence[Token], n: int, end: int) -> int:

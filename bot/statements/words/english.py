@@ -123,7 +123,7 @@ ENGLISH = Words(
             carrier*, bank*, fund*, insurer*, retailer*, store*, chain, club*, team*, coach*, player*, captain, manager,
             athlete*, striker*, quarterback*, union*, party, parties, coalition, opposition, republicans, democrats,
             conservatives, liberals, church*, bishop*, priest*, pastor*, pope, king, queen, prince, princess, university,
-            universities, school*, college*, institute*, laboratory, lab, museum*, theatre, palace, household, castle, author*, writer*, editor*,
+            universities, school*, college*, institute*, laboratory, lab, museum*, theatre, palace, household, castle, zoo, aquarium, brewery, brewer*, bakery, baker*, winery, distillery, gallery, galleries, orchestra, festival, hotel*, restaurant*, shelter*, factory, foundry, temple, mosque, synagogue, conductor*, sculptor*, painter*, skipper*, jockey*, rider*, cyclist*, boxer*, golfer*, winger*, midfielder*, defender*, goalkeeper*, designer*, tycoon*, billionaire*, heir*, warden*, trustee*, treasurer*, verger*, vicar*, rector*, provost*, headteacher*, headmaster*, headmistress, author*, writer*, editor*,
             journalist*, reporter*, columnist*, newspaper*, paper*, magazine*, daily, weekly, outlet*, media, broadcaster*, network*,
             publisher*, website*, wire, report*, study, studies, survey*, poll*, review, audit*, statement, documents, document, records,
             filing*, papers, lawsuit*, complaint*, indictment*, affidavit*, ruling, letter, memo, source*, insider*, association*,

@@ -1,0 +1,90 @@
+"""What kind of figure a question asks for, and of what."""
+
+import re
+from dataclasses import dataclass
+
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.matter import groups_in
+from bot.statements.notation import anywhere, expression
+from index.query import WORD
+from index.terms.number_words import with_digits
+
+_KINDS = {
+    "age": r"wie\s+alt|how\s+old|quel\s+âge|qué\s+edad|cuántos\s+años\s+t(?:iene|enía)|kaç\s+yaşında|сколько\s+лет|what\s+age",
+    "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share|proportion|pour\s?cent\w*|pourcentage"
+    r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación|yüzde|процент\w*|inflationsrate|rate",
+    "clock": r"wie\s*viel\s+uhr|wann|what\s+time|when|quelle\s+heure|quand|qué\s+hora|cuándo|saat\s+kaç\w*|когда|во\s+сколько",
+    "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|how\s+(?:far|tall|deep|long|wide|high|large|big)|quelle\s+(?:distance|hauteur|longueur|profondeur|taille)"
+    r"|qué\s+(?:distancia|altura|longitud|profundidad)|entfernung|distance|how\s+many\s+(?:kilomet|miles|met)\w*",
+    "time": r"wie\s+lang\w*|how\s+long|combien\s+de\s+temps|cuánto\s+(?:tiempo|dur\w*|tard\w*)|ne\s+kadar\s+sür\w*|как\s+долго|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)"
+    r"|quelle\s+durée|combien\s+(?:d['’]heures|de\s+(?:jours|minutes|semaines))|wie\s+viele\s+(?:stunden|tage|minuten|wochen)",
+    "speed": r"wie\s+schnell|how\s+fast|what\s+speed|quelle\s+vitesse|qué\s+velocidad",
+    "warmth": r"wie\s+(?:warm|heiß|kalt)|how\s+(?:hot|cold|warm)|temperatur\w*|température",
+    "mass": r"wie\s+(?:schwer|viele\s+(?:tonnen|kilo\w*))|how\s+heavy|how\s+many\s+(?:tons|tonnes|kilo\w*)|how\s+much\s+\w+\s+(?:was|were)\s+(?:seized|found|stolen)|combien\s+de\s+(?:tonnes|kilo\w*)|cuánt[oa]s\s+(?:toneladas|kilos)|quel\s+poids|qué\s+peso|wie\s+viel",
+    "area": r"wie\s+groß|how\s+(?:large|big)|hectares?|hektar|hectáreas|superficie|wie\s+viel\w*",
+    "money": r"wie\s*viel(?:e\s+\w+)?|was\s+(?:hat|haben|kostet\w*|kosten|wird|soll)|preis\w*|wie\s+teuer|how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
+    r"|combien|prix|quelle\s+somme|cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio|suma|cantidad)|kaç\s+(?:lira|euro)|ne\s+kadar|сколько|wie\s+hoch|how\s+(?:high|large|big)|summe|amount|montant|schaden|salary|gehalt",
+}
+_HIGH = re.compile(r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)|cuál\s+(?:es|fue|era)\b", re.IGNORECASE)
+_OF_HIGH = frozenset({"money", "percent", "length", "warmth", "mass", "speed", "area"})
+
+_COUNT = re.compile(
+    r"\b(?:wie\s*viele?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько|(?:an)?zahl\s+(?:der|von)|number\s+of|nombre\s+d(?:e\s+|es\s+|['’])|número\s+de|число)\s*([^?.!,;]*)",
+    re.IGNORECASE,
+)
+_TOLL = re.compile(r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFigure:
+    """`kinds` of measure that answer; `head` is the noun that is to be counted, None where nothing is; `happened`
+    the groups of words for what happened to it, `words` the other content words of the question."""
+
+    kinds: frozenset[str]
+    head: str | None
+    happened: frozenset[str]
+    asking: str
+
+
+def read_asked(question: str, language: str) -> AskedFigure | None:
+    """The figure that a question asks for; None for none."""
+    text = with_digits(question, language)
+    happened = groups_in(text)
+    count = _COUNT.search(text)
+    kinds = frozenset(kind for kind, asks in _KINDS.items() if re.search(rf"(?<!\w)(?:{asks})(?!\w)", text, re.IGNORECASE))
+    if _HIGH.search(text):
+        kinds |= _OF_HIGH
+    head = _head(count[1]) if count else None
+    if head is None and _TOLL.search(text):
+        return AskedFigure(frozenset({"count"}), "dead", happened | {"dead"}, "")
+    if head is not None and not kinds & {"age", "time"}:
+        kinds = (kinds & {"percent"}) | {"count"}
+        if unit_kind := _measured(head):
+            kinds = frozenset({unit_kind})
+    if not kinds:
+        return None
+    found = next((re.search(rf"(?<!\w)(?:{_KINDS[kind]})(?!\w)", text, re.IGNORECASE) for kind in kinds if kind in _KINDS), None)
+    return AskedFigure(kinds, head, happened, found[0] if found else "")
+
+
+def _head(rest: str) -> str | None:
+    """The counted noun: the first word, or where it has a small letter and one in capitals follows in German, that."""
+    found = WORD.findall(rest)
+    if not found:
+        return None
+    if found[0][0].islower() and len(found) > 1 and found[1][0].isupper() and found[0].endswith(("e", "en", "er")):
+        return found[1]
+    return found[0]
+
+
+def _measured(head: str) -> str | None:
+    from bot.answerers.disagreements.measures import unit_of
+
+    unit = unit_of(head)
+    return unit[0] if unit else None
+
+
+def asks_who(question: str) -> bool:
+    return bool(re.match(rf"\W*(?:{expression(words.WHO)})(?!\w)", question, re.IGNORECASE)) and not anywhere(
+        words.MANY_MAY
+    ).search(question)

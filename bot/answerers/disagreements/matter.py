@@ -1,0 +1,166 @@
+"""Whether a sentence of a quote is on what was asked, and whether two are on one time."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answer import Citation
+from bot.answerers.disagreements import words
+from bot.statements import alike
+from bot.statements.notation import anywhere
+from index.query import WORD, content_words
+from index.terms.number_words import with_digits
+
+_COVERED = 0.6
+"""This share of the question's words stands in a sentence on what was asked."""
+
+_SHORT = 80
+"""A sentence of fewer characters ("He is 64.") is on what stands before it."""
+
+_APART_DAYS = 180
+"""Articles this far apart are on two occasions of what comes again, unless they name the year."""
+
+_YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
+_PLACE = re.compile(r"\b(?:in|at|im|near|bei|à|au|en|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
+_SHARP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of a quote, with its numbers in digits; `before` is what it may point back to."""
+
+    text: str
+    before: str
+    language: str
+    published: date | None
+
+    @property
+    def words(self) -> list[str]:
+        return WORD.findall(self.text)
+
+    @property
+    def all_words(self) -> list[str]:
+        return WORD.findall(f"{self.before} {self.text}")
+
+
+def lines_of(citation: Citation) -> Iterator[Line]:
+    """The sentences that a quote is of."""
+    passage, language = citation.passage, citation.source.language or "en"
+    for number, span in enumerate(passage.sentences):
+        if span.start >= citation.span.end or citation.span.start >= span.end:
+            continue
+        text = passage.quote(span)
+        nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
+        before = " ".join((citation.source.title or "", *(nearest if len(text) < _SHORT else ())))
+        digits = with_digits(text, language)
+        yield Line(digits, with_digits(before, language), language, citation.source.published)
+
+
+def groups_in(text: str, names: Sequence[str] = tuple(words.GROUPS)) -> frozenset[str]:
+    """The happenings and payments that a text has words for."""
+    return frozenset(name for name in names if anywhere(words.GROUPS[name]).search(text))
+
+
+def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bool:
+    """Whether a sentence has these words of the question: its names all but one of several, most of the others."""
+    if not question:
+        return False
+    known = line.all_words if line.before else line.words
+    met = [has(word, known) for word in question]
+    named = [hit for word, hit in zip(question, met, strict=True) if _is_name(word)]
+    spared = len(named) >= _SHARP and line.language == "de"
+    if sum(met) < share * len(met) or len(named) - sum(named) > spared:
+        return False
+    elsewhere = [place for place in _PLACE.findall(line.text) if not has(place, question)]
+    outside = [word for word in question if _is_name(word) and not has(word, line.words)]
+    return not (elsewhere and outside)
+
+
+def has(word: str, others: Sequence[str]) -> bool:
+    """Whether a word or one of its group is there; a number only as it is."""
+    if word.isdigit():
+        return word in others
+    groups = groups_in(word)
+    return any(alike(word, other) for other in others if not other.isdigit()) or bool(
+        groups and groups & groups_in(" ".join(others))
+    )
+
+
+def telling(text: str, language: str) -> list[str]:
+    """The content words of a text."""
+    found = (text[slice(*span)] for span in content_words(text, language))
+    return [re.sub(r"^[ldnLDN]['’]|['’]s?$", "", word) for word in found]
+
+
+def same_time(question: str, one: Line, other: Line) -> bool:
+    """Whether two sentences are on one time, and on that of the question where it names one."""
+    asked, years, others = _years(question, None), _years_of(one), _years_of(other)
+    if asked and not (_is_in(asked, years, one) and _is_in(asked, others, other)):
+        return False
+    if years and others and not years & others:
+        return False
+    if bool(years) != bool(others) and not asked:
+        named, silent = (years, other) if years else (others, one)
+        if silent.published and silent.published.year not in named:
+            return False
+    if not asked and not years & others and one.published and other.published:
+        if abs((one.published - other.published).days) > _APART_DAYS:
+            return False
+    days, other_days, asked_days = _days(one.text), _days(other.text), _days(question)
+    if asked_days and any(found and not found & asked_days for found in (days, other_days)):
+        return False
+    return not days or not other_days or bool(days & other_days)
+
+
+def same_day(one: Line, other: Line) -> bool:
+    """Whether two articles are of one day, or one of them of no day known."""
+    return one.published is None or other.published is None or one.published == other.published
+
+
+def is_later(one: Line, other: Line) -> bool:
+    return bool(one.published and other.published and one.published > other.published)
+
+
+def one_sided(listed: str, question: str, one: str, other: str) -> bool:
+    """Whether only one of two texts has words of a list that the question has not."""
+    pattern = anywhere(listed)
+    asked = {word.casefold() for word in pattern.findall(question)}
+    first = {word.casefold() for word in pattern.findall(one)} - asked
+    second = {word.casefold() for word in pattern.findall(other)} - asked
+    return bool(first) != bool(second)
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() or word.isdigit()
+
+
+def _is_in(asked: set[int], named: set[int], line: Line) -> bool:
+    if named:
+        return bool(named & asked)
+    return line.published is None or line.published.year in asked or line.published.year - 1 in asked
+
+
+def _years_of(line: Line) -> set[int]:
+    return _years(f"{line.before} {line.text}", line.published)
+
+
+def _years(text: str, published: date | None) -> set[int]:
+    found = {int(year) for year in _YEAR.findall(text)}
+    if published and anywhere(words.THIS_YEAR).search(text):
+        found.add(published.year)
+    if published and anywhere(words.LAST_YEAR).search(text):
+        found.add(published.year - 1)
+    return found
+
+
+_SAID = re.compile(
+    rf"\b(?:said|says|told|announced|stated|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó)\b[^,.;]{{0,40}}",
+    re.IGNORECASE,
+)
+
+
+def _days(text: str) -> set[int]:
+    """The weekdays in a text, but not those on which somebody only said so."""
+    text = _SAID.sub(" ", text)
+    return {number for number, names in enumerate(words.DAYS) if anywhere(names).search(text)}
