@@ -88,7 +88,7 @@ def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
     words = WORDS[language].phrases
     if TIME in parts or not {NAME, PERSON} & set(head):
         return 0.0
-    if words_pattern(WORDS[language].claims).fullmatch(inside[len(head.rstrip("(")) - 1].text):
+    if _is_claim(inside[len(head.rstrip("(")) - 1], words_pattern(WORDS[language].claims), language):
         return 0.0
     if PERSON in head:
         return _OFFICE
@@ -115,13 +115,18 @@ def text_of(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
     return Span(start, end)
 
 
+def _is_claim(token: Token, claims: re.Pattern[str], language: str) -> bool:
+    """Whether a noun names a claim; with a capital letter it may be a name, as "The Information" is."""
+    return bool(claims.fullmatch(token.text)) and (language == "de" or token.text.islower())
+
+
 def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | None:
     """The phrase without what cannot end it; None when nothing is left."""
     parts = parts_of(tokens[phrase.start : phrase.stop])
     plain_last = language not in ("en", "de") or {"l", "p"} & set(parts)
     rest = parts.rstrip("njlpdg" if plain_last else "nwjlpdg")
     claims = words_pattern(WORDS[language].claims)
-    while len(rest) > 1 and claims.fullmatch(tokens[phrase.start + len(rest) - 1].text):
+    while len(rest) > 1 and _is_claim(tokens[phrase.start + len(rest) - 1], claims, language):
         rest = rest[:-1].rstrip("njlpdgw")
     return range(phrase.start, phrase.start + len(rest)) if {NAME, PERSON} & set(rest) else None
 

@@ -29,6 +29,8 @@ _PREFERRED: tuple[StatementKind, ...] = (
 """Of several kinds in a sentence that nobody asked for, the first."""
 
 
+_GRAVE = _PREFERRED[:4]
+
 _TELLING = 4
 """So many content words besides who it was and what was done say what it is about."""
 
@@ -63,10 +65,10 @@ def read_statement(
     if not acts:
         return None
     speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
-    acts = tuple(one for one in acts if speakers[one].text or not _describes(sentence, one))
+    acts = tuple(one for one in acts if not _describes(sentence, one, named=bool(speakers[one].text)))
     if not acts:
         return None
-    act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text))
+    act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text, _PREFERRED.index(one.kind)))
     speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
     return Told(act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
@@ -83,15 +85,17 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
     return None
 
 
-def _describes(sentence: str, act: Act) -> bool:
+def _describes(sentence: str, act: Act, *, named: bool) -> bool:
     """Whether the word only describes the noun before it: "a road blockade announced for 15 April"."""
     words = WORDS[act.language]
     if words.verbs_at_end or words.verb_last:
         return False
     before, behind = sentence[: act.span.start].split()[-1:], sentence[act.span.end :].split()[:1]
+    if before and (before[0].endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before[0])):
+        return True  # "the company's reported income", "such reports"
     noun = bool(before) and before[0].isalpha() and before[0].islower()
     helping = bool(before) and words_pattern(f"{words.phrases.helpers}, {words.phrases.being}, {words.phrases.adverbs}").fullmatch(before[0])
-    return noun and not helping and bool(behind) and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
+    return not named and noun and not helping and bool(behind) and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:
@@ -100,11 +104,11 @@ def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> s
     return next((one.text for one in speakers.values() if goes_along and one.text), "")
 
 
-def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, int]:
+def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, bool]:
     return (
         asked.act is not None and asked.act not in act.settles,
         act.kind not in asked.kinds,
-        _PREFERRED.index(act.kind),
+        act.kind not in _GRAVE,
     )
 
 

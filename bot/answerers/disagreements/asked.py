@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.matter import groups_in
+from bot.answerers.disagreements.measures import unit_of
 from bot.statements.notation import anywhere, expression
 from index.query import WORD
 from index.terms.number_words import with_digits
@@ -59,8 +60,8 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
         return AskedFigure(frozenset({"count"}), "dead", happened | {"dead"}, "")
     if head is not None and not kinds & {"age", "time"}:
         kinds = (kinds & {"percent"}) | {"count"}
-        if unit_kind := _measured(head):
-            kinds = frozenset({unit_kind})
+        if unit := unit_of(head):
+            kinds = frozenset({unit.kind})
     if not kinds:
         return None
     found = next((re.search(rf"(?<!\w)(?:{_KINDS[kind]})(?!\w)", text, re.IGNORECASE) for kind in kinds if kind in _KINDS), None)
@@ -77,11 +78,6 @@ def _head(rest: str) -> str | None:
     return found[0]
 
 
-def _measured(head: str) -> str | None:
-    from bot.answerers.disagreements.measures import unit_of
-
-    unit = unit_of(head)
-    return unit[0] if unit else None
 
 
 def asks_who(question: str) -> bool:

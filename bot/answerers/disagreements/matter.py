@@ -155,7 +155,7 @@ def _years(text: str, published: date | None) -> set[int]:
 
 
 _SAID = re.compile(
-    rf"\b(?:said|says|told|announced|stated|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó)\b[^,.;]{{0,40}}",
+    r"\b(?:said|says|told|announced|stated|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó)\b[^,.;]{0,40}",
     re.IGNORECASE,
 )
 

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import Literal
 
 from bot.answer import Citation, Disagreement, Statement
+from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
+from bot.answerers.disagreements.figures import other_figure
+from bot.answerers.disagreements.matter import lines_of
 from bot.answerers.phrases import corrected_phrase, differ_phrase
 from bot.statements import alike
 from index.query import content_words
@@ -90,17 +94,20 @@ def contradiction(
 ) -> Literal["statement", "figure", "correction"] | None:
     """How two quotes contradict each other; None when they do not, or are of one article. A correction that
     is not the better one corrects something else, unless a figure is asked for and both give one."""
-    if one.source == other.source or not _same_matter(one, other):
+    if one.source == other.source:
         return None
     asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
     if one.statement == "corrected" != other.statement:
-        return "correction" if _corrects(one, other) else None
+        return "correction" if _same_matter(one, other) and _corrects(one, other) else None
     if other.statement == "corrected" != one.statement:
         both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
-        return "correction" if both and _corrects(other, one) else None
-    if {one.statement, other.statement} == {"denied", "confirmed"}:
-        return "statement"
-    return "figure" if asks_for_a_number and _other_figure(one, other) else None
+        return "correction" if both and _same_matter(one, other) and _corrects(other, one) else None
+    for lines in product(lines_of(one), lines_of(other)):
+        if other_figure(question, *lines):
+            return "figure"
+        if other_statement(question, one, other, lines) or other_fact(question, *lines) or other_name(question, *lines):
+            return "statement"
+    return None
 
 
 def _corrects(correction: Citation, other: Citation) -> bool:
@@ -150,13 +157,6 @@ def _words(citation: Citation) -> list[str]:
     texts = (citation.source.title or "", before, citation.quote)
     words = [text[slice(*span)] for text in texts for span in content_words(text, language)]
     return [word for word in words if len(word) > 2]
-
-
-def _other_figure(one: Citation, other: Citation) -> bool:
-    """Whether both count the same thing and come to other numbers."""
-    figures, others = list(_figures(one)), list(_figures(other))
-    same = [(a, b) for a, unit in figures for b, each in others if alike(unit, each)]
-    return bool(same) and all(a != b for a, b in same)
 
 
 def _figures(citation: Citation) -> Iterator[tuple[str, str]]:

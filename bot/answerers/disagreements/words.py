@@ -43,7 +43,8 @@ EVENTS = ("dead", "injured", "missing", "arrested", "demonstrated", "attended", 
 PAYMENTS = ("penalty", "grant", "loan", "damage", "rent", "tax", "income", "gift", "upkeep", "salary", "estimate")
 GROWING = ("dead", "injured", "missing", "arrested", "evacuated", "rescued", "infected")
 
-PEOPLE = """menschen, mensch, personen, person, leute, people, persons, personnes, gens, habitants, personas, gente, kişi, kişinin, insan, человек, людей, человека"""
+PEOPLE = """teilnehmer*, teilnehmende*, participants, attendees, participantes, asistentes, katılımcı*, участник*,
+    menschen, mensch, personen, person, leute, people, persons, personnes, gens, habitants, personas, gente, kişi, kişinin, insan, человек, людей, человека"""
 
 DEVELOPMENT = """gestiegen, stieg/steigt, erhöht*, erhöhte, inzwischen, mittlerweile, bislang, bisher, nunmehr, so weit,
     risen, rose/rises, climbed, increased, so far, now, by now, meanwhile, to date, has reached, grown to,
@@ -62,8 +63,8 @@ PARTS = """davon, von ihnen, unter ihnen, darunter, allein, standort*, weitere/w
 SEVERITY = """schwer, schwerverletz*, leicht, leichtverletz*, lebensgefährlich, schwerst*, seriously, badly, slightly, lightly, critically, severely, grièvement, légèrement, gravement, grave/graves, léger/légers,
     gravedad, leve/leves, ağır, hafif, тяжело, легко"""
 
-PLANNED = """soll/sollen/sollte/sollten, geplant*, plant/planen, erwart*, rechnet/rechnen, veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten, will/wollen,
-    expect*, plan/plans/planned, forecast*, budgeted, hoped, target*, will, would, due to, set to,
+PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet/rechnen, veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten, will/wollen,
+    expect*, plan/plans, had planned, was planned, were planned, is planned, are planned, forecast*, budgeted, hoped, target*, will, would, due to, set to,
     prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*, va/vont,
     previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, plan*, ожида*, планир*"""
 BOUND = """maximum, maximal, höchstens, bis zu, zugelassen*, genehmigt*, platz für, plätze, fasst, fassungsvermögen, kapazität*, zulässig*, mindestabstand,

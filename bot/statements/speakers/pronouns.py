@@ -46,7 +46,11 @@ def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
             continue
         whole = with_apposition(tokens, phrase)
         parts = parts_of([tokens[one] for one in whole])
-        office = PERSON in parts and (NAME in parts or (n <= 1 and parts[0] in (ARTICLE, GENITIVE)))
+        # "The Justice Department" is nobody that "he" stands for.
+        office = PERSON in parts and (
+            (NAME in parts and (parts.rstrip("(")[-1] == NAME or "," in parts))
+            or (n <= 1 and parts[0] in (ARTICLE, GENITIVE) and NAME not in parts)
+        )
         # In German any two nouns may stand side by side: "zwölf Stück Granaten".
         name = NAME + NAME in parts and (language != "de" or (n == 0 and parts[0] == NAME))
         if likelihood(tokens, phrase, language) >= _LIKELY and (office or name):

@@ -13,6 +13,7 @@ from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import (
     ARTICLE,
     COMMA,
+    COORDINATION,
     GENITIVE,
     LINK,
     MARK,
@@ -48,7 +49,9 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
     found = _subject(tokens, act)
     if isinstance(found, Token):
         person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
-        before = (*earlier, sentence[: found.span.start])
+        place = tokens.index(found)
+        joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # no tag: "…, he said"
+        before = (*earlier, sentence[: found.span.start]) if joined else earlier
         return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:
         left_out = WORDS[act.language].drops_subject and _begins(tokens, act)

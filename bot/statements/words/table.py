@@ -25,7 +25,7 @@ class Words:
     `asks` are question words, `helping` verbs that tell nothing by themselves, `not_asked` words that name neither
     who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `inquiries` for what is on
     a thing without saying that it is so ("investigation", "talks"), `back` the pronouns for
-    it, `asides` tell when and how firmly something was said. `persons` are pronouns for one person. Behind the verbs of
+    it, `asides` tell when and how firmly something was said. Behind `determiners` the same word is a noun ("the report"). `persons` are pronouns for one person. Behind the verbs of
     `to_somebody` stands who is spoken to, never who speaks; behind `noun_by` who is meant by a
     noun ("a denial from"), behind `behalf` for whom somebody speaks.
 
@@ -72,6 +72,7 @@ class Words:
     not_asked: str
     persons: str
     phrases: Phrases
+    determiners: str = ""
     inquiries: str = ""
     long_past: str = ""
     quoted_mood: str = ""

@@ -1,0 +1,142 @@
+"""Whether one sentence affirms what another denies, or two name somebody else for one part."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.answer import Citation
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.asked import asks_who
+from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same_day, same_time, telling
+from bot.statements import alike, statement_at
+from bot.statements.notation import anywhere, expression
+
+_ASKED = 0.75
+"""A plain fact shares this much of the question's words, a denial as much of another statement's."""
+_SAID = 0.6
+
+_VAGUE = 3
+"""A question of fewer content words ("What is said of it?") does not say which matter it is on."""
+
+_CLAUSE = re.compile(r",\s|;\s|:\s|\s[–—]\s|[“”„«»]")
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de|del|da|di|al))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
+
+
+def other_statement(question: str, one: Citation, other: Citation, lines: tuple[Line, Line]) -> bool:
+    """Whether one denies and the other confirms the same, and it is what was asked about."""
+    if {one.statement, other.statement} != {"denied", "confirmed"}:
+        return False
+    asked = telling(question, lines[0].language)
+    if len(asked) >= _VAGUE and not all(is_on(asked, line, share=_SAID) for line in lines):
+        return False
+    if _polarity(lines[0].text, one.statement) == _polarity(lines[1].text, other.statement):
+        return False
+    said, others = (_said(citation, line) for citation, line in zip((one, other), lines, strict=True))
+    fewer, more = sorted((said, others), key=len)
+    if lines[0].language != lines[1].language:
+        return sum(has(word, more) for word in fewer if word[0].isupper()) > 1
+    return sum(has(word, more) for word in fewer) >= _SAID * len(fewer)
+
+
+def other_fact(question: str, one: Line, other: Line) -> bool:
+    """Whether two sentences on what was asked say the opposite."""
+    if not same_time(question, one, other) or one.language != other.language:
+        return False
+    if any(one_sided(listed, question, one.text, other.text) for listed in (words.UNSURE, words.PLANNED, words.PARTS, words.ONLY, words.AGAIN)):
+        return False
+    pair = _opposites(one.text, other.text, question)
+    asked = [word for word in telling(question, one.language) if not (pair and _side(pair, word) is not None)]
+    if len(asked) < _VAGUE - bool(pair) or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
+        return False
+    clauses = [_clause_on(line.text, asked) for line in (one, other)]
+    negated = [bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause for clause in clauses]
+    if pair is None:
+        return negated[0] != negated[1]
+    if not same_day(one, other) and not _dated(question, one, other):
+        return False
+    sides = [_side(pair, line.text) for line in (one, other)]
+    return (sides[0] != negated[0]) != (sides[1] != negated[1])
+
+
+def other_name(question: str, one: Line, other: Line) -> bool:
+    """Whether two sentences name somebody else for what one person did."""
+    if not asks_who(question) or not same_time(question, one, other) or not same_day(one, other):
+        return False
+    asked = telling(question, one.language)
+    if len(asked) < _VAGUE or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
+        return False
+    names, others = (_agent(line.text, question) for line in (one, other))
+    return bool(names and others) and not any(alike(a, b) for a in names for b in others)
+
+
+def _polarity(text: str, kind: str | None) -> bool:
+    """Whether what is said holds, going by the act and a "not" in what is denied or confirmed."""
+    behind = re.split(r",\s|\bthat\b|\bque\b", text, maxsplit=1)[-1]
+    return (kind == "confirmed") != bool(anywhere(words.NEGATION).search(behind))
+
+
+def _said(citation: Citation, line: Line) -> list[str]:
+    """The words of what is said, without who says it."""
+    told = statement_at(citation.passage, citation.span)
+    speaker = (told.speaker or "") if told else ""
+    act = line.text[slice(*told.act.span)] if told else ""
+    left_out = {word.casefold() for word in re.findall(r"\w+", act)}
+    text = line.text if citation.statement == "denied" else line.text.replace(speaker, " ", 1)
+    return [word for word in telling(text, line.language) if word.casefold() not in left_out]
+
+
+def _clause_on(text: str, asked: list[str]) -> str:
+    """The part of a sentence that has most of the words that are asked about."""
+    parts = [part for part in _CLAUSE.split(text) if part.strip()]
+    return max(parts, key=lambda part: sum(has(word, re.findall(r"\w+", part)) for word in asked), default=text)
+
+
+Pair = tuple[re.Pattern[str], re.Pattern[str]]
+
+
+@cache
+def _pairs() -> tuple[Pair, ...]:
+    listed = (one.strip().split("|") for one in words.OPPOSITES.split(","))
+    return tuple((_forms(first), _forms(second)) for first, second in listed)
+
+
+def _forms(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{expression(forms.replace('/', ','))})(?!\w)", re.IGNORECASE)
+
+
+def _side(pair: Pair, text: str) -> bool | None:
+    """Which of a pair a text has: False the first, True the second, None neither or both."""
+    found = [bool(one.search(text)) for one in pair]
+    return found[1] if found[0] != found[1] else None
+
+
+def _opposites(one: str, other: str, question: str) -> Pair | None:
+    """The pair that both sentences and the question speak of."""
+    for pair in _pairs():
+        if all(_side(pair, text) is not None for text in (one, other)) and any(part.search(question) for part in pair):
+            return pair
+    return None
+
+
+def _dated(question: str, one: Line, other: Line) -> bool:
+    """Whether the two name one day."""
+    return any(all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.DAYS)
+
+
+def _agent(text: str, question: str) -> list[str]:
+    """The words of the name of who did what is asked: after a "by", or before the verb; not what follows a "not"."""
+    asked = re.findall(r"\w+", question)
+    for found in _agents(text):
+        name = [word for word in re.findall(r"[\w-]+", found) if not has(word, asked)]
+        if len(name) >= 2:
+            return name
+    return []
+
+
+def _agents(text: str) -> Iterator[str]:
+    by = re.search(rf"\b(?:{expression(words.BY)})\s+(?:[a-zà-ÿ]+\s+){{0,3}}({_NAME})", text)
+    if by:
+        yield by[1]
+    first = re.match(rf"(?:[\w-]+\s+){{0,4}}?({_NAME})", text)
+    if first:
+        yield first[1]

@@ -1,0 +1,146 @@
+"""Whether two sentences give other figures for what a question asks."""
+
+import re
+from collections.abc import Iterator
+
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.asked import AskedFigure, read_asked
+from bot.answerers.disagreements.matter import (
+    Line,
+    groups_in,
+    has,
+    is_later,
+    is_on,
+    one_sided,
+    same_time,
+    telling,
+)
+from bot.answerers.disagreements.measures import Figure, agree, figures_of
+from bot.statements import alike
+from bot.statements.notation import anywhere
+from index.query import WORD
+
+_FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
+_EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
+
+
+def other_figure(question: str, one: Line, other: Line) -> bool:
+    """Whether both give a figure for what is asked, on one thing at one time, and the figures cannot be one."""
+    asked = read_asked(question, one.language)
+    if asked is None or not same_time(question, one, other):
+        return False
+    matter = _matter(asked, question, one.language)
+    if not (is_on(matter, one) and is_on(matter, other)):
+        return False
+    firsts, seconds = list(_answers(asked, question, one, other)), list(_answers(asked, question, other, one))
+    pairs = [(a, b) for a in firsts for b in seconds if a.kind == b.kind and a.currency == b.currency]
+    if not pairs or any(agree(a, b) for a, b in pairs):
+        return False
+    return not any(_is_apart(question, asked, a, b, one, other) for a, b in pairs)
+
+
+def _matter(asked: AskedFigure, question: str, language: str) -> list[str]:
+    """What the question is about, without the words that ask for the figure."""
+    asking = [*WORD.findall(asked.asking), *([asked.head] if asked.head else [])]
+    named = [word for word in telling(question, language) if word not in asking or groups_in(word)]
+    return [word for word in named if word.casefold() not in _IDLE]
+
+
+_IDLE = frozenset(
+    """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big number figure
+    combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora heure time uhr kaç kadar сколько people menschen
+    personen leute personnes personas año years jahr année""".split()
+)
+
+
+def _answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Iterator[Figure]:
+    for figure in figures_of(line.text):
+        if figure.kind not in asked.kinds or _is_a_part(question, line, other, figure):
+            continue
+        if figure.kind == "count" and not _counts(asked, question, line, other, figure):
+            continue
+        if figure.kind in ("percent", "count") and not _happens(asked, line):
+            continue
+        yield figure
+
+
+def _happens(asked: AskedFigure, line: Line) -> bool:
+    """Whether what the question counts is told to have happened as it asks."""
+    events = asked.happened & set(words.EVENTS)
+    return events <= groups_in(line.text) | (groups_in(line.before) if not groups_in(line.text) else set())
+
+
+def _counts(asked: AskedFigure, question: str, line: Line, other: Line, figure: Figure) -> bool:
+    """Whether a figure counts what the question does."""
+    events = asked.happened & set(words.EVENTS)
+    if not asked.head:
+        return False
+    place = next((n for n, word in enumerate(figure.counted) if _is_head(asked, word, events)), None)
+    if place is None:
+        before = line.text[: figure.at]
+        toll = re.search(r"\b(?:zahl|toll|number|nombre|bilan|número|cifra|число|sayısı)\b", before, re.IGNORECASE)
+        return bool(toll and events & groups_in(before) and not re.search(r"\b(?:from|von|de)\s+$", before))
+    between = figure.counted[:place]
+    known = (*WORD.findall(question), *other.words)
+    return all(_is_idle(word) or has(word, known) or word[:1].isupper() for word in between)
+
+
+def _is_head(asked: AskedFigure, word: str, events: frozenset[str]) -> bool:
+    head = asked.head or ""
+    if alike(head, word) or groups_in(head) & groups_in(word):
+        return True
+    about_people = bool(anywhere(words.PEOPLE).fullmatch(head)) or bool(groups_in(head) & events)
+    return about_people and (
+        bool(anywhere(words.PEOPLE).fullmatch(word)) or bool(groups_in(word) & events)
+    )
+
+
+def _is_idle(word: str) -> bool:
+    return len(word) < 4 or anywhere(f"{words.APPROXIMATE}, andere, other, wurden, were, der, des").fullmatch(word) is not None
+
+
+def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
+    near = anywhere(_EXACTNESS).sub(" ", figure.clause)
+    elsewhere = anywhere(_EXACTNESS).sub(" ", other.text)
+    for listed in (words.PARTS, words.SEVERITY):
+        pattern = anywhere(listed)
+        if any(not pattern.search(text) for text in (question, elsewhere)) and pattern.search(near) and not pattern.search(question):
+            return True
+    return False
+
+
+def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+    """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
+    if any(one_sided(listed, question, one.text, other.text) for listed in (words.PLANNED, words.BOUND)):
+        return True
+    if asked.kinds & {"money", "percent"}:
+        paid, others = (groups_in(text, words.PAYMENTS) - asked.happened for text in (one.text, other.text))
+        if paid != others:
+            return True
+    smaller, line, whole = (a, one, other) if a.value < b.value else (b, other, one)
+    if smaller.kind == "count" and _is_for_something(question, smaller, line, whole):
+        return True
+    return _is_development(question, asked, a, b, one, other)
+
+
+def _is_for_something(question: str, figure: Figure, line: Line, whole: Line) -> bool:
+    behind = line.text[figure.at :]
+    known = (*WORD.findall(question), *whole.words)
+    return any(
+        not any(has(word, known) for word in telling(match[1], line.language)) for match in _FOR.finditer(behind)
+    )
+
+
+def _is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+    """Whether the later figure only carries a count on."""
+    if any(anywhere(words.DEVELOPMENT).search(line.text) for line in (one, other)) and (
+        not asked.kinds & {"money", "percent"} or one.published != other.published
+    ):
+        return True
+    if is_later(other, one):
+        a, b, one, other = b, a, other, one
+    if not is_later(one, other) or a.kind != "count":
+        return False
+    people = anywhere(words.PEOPLE).fullmatch(asked.head or "") or groups_in(asked.head or "")
+    happened = asked.happened & set(words.GROWING)
+    return bool(people and happened and (a.value > b.value or "missing" in happened))

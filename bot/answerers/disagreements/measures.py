@@ -1,0 +1,212 @@
+"""The figures of a sentence: what they measure or count, and how exactly."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.answerers.disagreements import words
+from bot.statements.notation import anywhere, expression
+from index.query import WORD
+from index.terms.numbers import POINT
+
+_NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
+_CLAUSE = re.compile(r"[,;:()–—]\s|\.\s")
+_BEFORE = 28
+"""So many characters before a figure say how exact it is."""
+_COUNTED = 5
+"""So many words behind a figure hold what it counts."""
+
+_UNITS = {
+    "percent": {"%, prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0},
+    "money": {},
+    "length": {
+        "kilometer*, kilometre*, kilometr*, kilomètre*, kilómetro*, km, километр*, км": 1000.0,
+        "mile/miles, meile/meilen, milles, milla/millas": 1609.0,
+        "meter/metern/meters, metre/metres, mètre/mètres, metro/metros, m, метр*": 1.0,
+        "foot/feet, fuß": 0.3048,
+        "zentimeter*, centimet*, centimèt*, centímetro*, cm": 0.01,
+        "yard/yards": 0.9144,
+        "seemeile*, nautical mile/miles": 1852.0,
+    },
+    "time": {
+        "sekunde*, second/seconds, seconde/secondes, segundo/segundos": 1.0,
+        "minute/minuten/minutes, minuto/minutos, dakika, минут*": 60.0,
+        "stunde/stunden, hour/hours, heure/heures, hora/horas, saat, час*": 3600.0,
+        "tag/tage/tagen, day/days, jour/jours, día/días, gün, день/дня/дней": 86400.0,
+        "woche/wochen, week/weeks, semaine/semaines, semana/semanas, hafta, недел*": 604800.0,
+        "monat/monate/monaten, month/months, mois, mes/meses, ay, месяц*": 2629800.0,
+        "jahr/jahre/jahren, year/years, an/ans, année/années, año/años, yıl, год/года/лет": 31557600.0,
+    },
+    "mass": {
+        "tonne/tonnen/tonnes, ton/tons, tonelada/toneladas, ton, тонн*": 1000.0,
+        "kilo/kilos, kilogram*, kilogramm*, kilogramme*, kg, килограмм*": 1.0,
+        "gramm, gram/grams, gramme/grammes, gramo/gramos": 0.001,
+        "pound/pounds of": 0.4536,
+    },
+    "area": {
+        "hektar*, hectare*, hectárea*, ha, гектар*": 10000.0,
+        "acre/acres, acres": 4047.0,
+        "quadratmeter*, square metres, square meters, mètres carrés, metros cuadrados, m²": 1.0,
+        "quadratkilometer*, square kilometres, square kilometers, kilomètres carrés, kilómetros cuadrados, km²": 1000000.0,
+        "square miles": 2590000.0,
+    },
+    "speed": {
+        "stundenkilometer*, km/h, kilometer pro stunde, kilometers per hour, kilometres per hour, kilomètres par heure, kilómetros por hora": 1.0,
+        "miles per hour, mph": 1.609,
+        "knoten, knots, nœuds, nudos": 1.852,
+    },
+    "warmth": {"grad, degrees, degrés, grados, °c, °, derece, градус*": 1.0},
+}
+_CURRENCIES = {
+    "EUR": "euro, euros, €, eur, евро, avro",
+    "GBP": "pound/pounds, £, gbp, pfund, livres sterling, libras",
+    "USD": "dollar/dollars/dollars, us-dollar*, $, us$, dólar/dólares, dolar, доллар*",
+    "CHF": "franken, francs suisses, chf, schweizer franken",
+    "RUB": "rubel, rouble/roubles, рубл*",
+    "TRY": "lira, liras, tl",
+    "OTHER": "yen, yuan, kronen, crowns, couronnes, peso/pesos",
+}
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
+_SIGN_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}
+_CLOCK = re.compile(
+    rf"(?<![\d{POINT}])(?:(?P<half>half\s+past|halb)\s+)?(?P<hour>[01]?\d|2[0-4])(?:(?:{POINT}|:|\s?h\s?|\s?[Uu]hr\s)(?P<minute>[0-5]\d))?(?!\d)\s*(?P<unit>[uU]hr|hrs|hours|horas|heures|h\b|a\.?m\b\.?|p\.?m\b\.?|o['’]clock|часов)?"
+)
+_CLOCK_BEFORE = re.compile(r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=,)", re.IGNORECASE
+)
+_AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|,)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a measure is of, and how many of the smallest unit one of it is."""
+
+    kind: str
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around it up to the next
+    marks, `currency` of money; `least` and `most` are what it may come to."""
+
+    kind: str
+    value: float
+    clause: str
+    counted: tuple[str, ...] = ()
+    currency: str = ""
+    least: float = 0.0
+    most: float = 0.0
+    at: int = 0
+
+
+def unit_of(text: str) -> Unit | None:
+    """The unit that a text begins with."""
+    for kind, units in _UNITS.items():
+        for names, factor in units.items():
+            if _starts(names).match(text):
+                return Unit(kind, factor)
+    return None
+
+
+def figures_of(text: str) -> Iterator[Figure]:
+    """Every figure of a sentence whose numbers are plain; one number may be read in several ways."""
+    for match in _NUMBER.finditer(text):
+        number = float(match[0].replace(POINT, "."))
+        before, behind = text[: match.start()], text[match.end() :]
+        if re.search(r"\b(?:not|nicht|non|no|pas|instead of|statt|rather than)\s+(?:\w+\s)?$", before, re.IGNORECASE):
+            continue
+        clause = _clause(text, match.start(), match.end())
+        for kind, value, currency, counted in _readings(before, behind, number):
+            least, most = _bounds(before, value, kind)
+            yield Figure(kind, value, clause, counted, currency, least, most, match.start())
+    for match in _CLOCK.finditer(text):
+        before = text[: match.start()]
+        if match["unit"] or (_CLOCK_BEFORE.search(before) and match["minute"]) or match["half"]:
+            value = _minutes(match)
+            slack = 25.0 if anywhere(words.APPROXIMATE).search(before[-_BEFORE:]) else 0.0
+            clause = _clause(text, match.start(), match.end())
+            yield Figure("clock", value, clause, (), "", value - slack, value + slack, match.start())
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether two figures may be one, told more or less exactly."""
+    if one.kind == "clock" and abs(one.value - other.value) == 12 * 60:
+        return True
+    if one.least <= other.most and other.least <= one.most:
+        return True
+    return _rounds_to(one.value, other.value) or _rounds_to(other.value, one.value)
+
+
+def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, float, str, tuple[str, ...]]]:
+    near = behind.lstrip(" \u00a0\u202f-")
+    if sign := re.search(r"(?:US)?([€£$])\s?$", before):
+        scale = re.match(r"(k|mn?|bn?)(?!\w)", behind)
+        yield "money", number * (_SIGN_SCALES[scale[1]] if scale else 1), _SIGNS[sign[1]], ()
+        return
+    unit = re.sub(r"^(?:de\s|d['’])", "", near)
+    for currency, names in _CURRENCIES.items():
+        if _starts(names).match(unit):
+            yield "money", number, currency, ()
+            return
+    if _AGED.match(behind) and (_AGED.match(behind)[0] or _AGED_BEFORE.search(before)) and number < 120:  # type: ignore[index]
+        yield "age", number, "", ()
+    measured = unit_of(near)
+    if measured and measured.kind == "length" and (speed := _speed(near)):
+        measured = speed
+    if measured:
+        yield measured.kind, number * measured.factor, "", ()
+        return
+    if behind[:1] and not behind[:1].isspace() and behind[:1] not in ".,;:!?)":
+        return
+    window = re.split(r"[,;:.!?()]", behind, maxsplit=1)[0]
+    yield "count", number, "", tuple(WORD.findall(window)[:_COUNTED])
+
+
+def _speed(text: str) -> Unit | None:
+    for names, factor in _UNITS["speed"].items():
+        if _starts(names).match(text):
+            return Unit("speed", factor)
+    return None
+
+
+@cache
+def _starts(names: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{expression(names)})(?!\w)", re.IGNORECASE)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    begins = max((mark.end() for mark in _CLAUSE.finditer(text, 0, start)), default=0)
+    ends = _CLAUSE.search(text, end)
+    return text[begins : ends.start() if ends else len(text)]
+
+
+def _bounds(before: str, value: float, kind: str) -> tuple[float, float]:
+    near = before[-_BEFORE:].rstrip("€£$ ")
+    near = " ".join(near.split()[-3:])
+    if re.search(rf"(?<!\w)(?:{expression(words.AT_LEAST)})\W*(?:\w+\s)?$", near, re.IGNORECASE):
+        return value, float("inf")
+    if re.search(rf"(?<!\w)(?:{expression(words.AT_MOST)})\W*$", near, re.IGNORECASE):
+        return 0.0, value
+    if re.search(rf"(?<!\w)(?:{expression(words.APPROXIMATE)})\W*(?:\w+\s)?$", near, re.IGNORECASE) and kind != "age":
+        return value * 0.9, value * 1.1
+    return value, value
+
+
+def _rounds_to(exact: float, rounded: float) -> bool:
+    """Whether a figure is another at fewer digits: 1,213 is 1,200, and 3.16 is 3.2."""
+    digits = f"{rounded:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")
+    if not digits or len(digits) < 2 or (rounded < 100 and rounded == int(rounded)):
+        return False
+    return float(f"{exact:.{len(digits) - 1}e}") == rounded
+
+
+def _minutes(match: re.Match[str]) -> float:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        hour, minute = (hour - 1, 30) if match["half"].lower() == "halb" else (hour, 30)
+    if (match["unit"] or "").lower().startswith("p") and hour < 12:
+        hour += 12
+    return float(hour * 60 + minute)
