@@ -72,7 +72,7 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
     """Whether what a statement says is what the question asks about."""
     said, question = _said(one), asked_about(asked.matter, asked.language)
     matter = dict(_matter(query, asked, one, said))
-    if said.restricted:
+    if said.restricted or one.passage.source.kind == "opinion" or _is_hearsay(one):
         return False
     if not matter:
         return _is_what_was_spoken_of(query, one, said)
@@ -84,6 +84,18 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
         return _is_translated(query, one, matter)
     clause = WORDS[asked.language].verb_last or _is_clause(asked)
     return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
+
+
+def _is_hearsay(one: Candidate) -> bool:
+    """Whether somebody else is named as the source of what was done: "According to the union, the dean confirmed"."""
+    if one.told is None:
+        return False
+    sentence = one.passage.quote(one.passage.sentences[one.number])
+    act = one.told.act
+    sources = words_pattern(WORDS[act.language].sources)
+    return any(
+        other.span != act.span and sources.fullmatch(sentence[slice(*other.span)]) for other in one.told.acts
+    )
 
 
 def _is_clause(asked: AskedAct) -> bool:

@@ -126,6 +126,8 @@ def _act(text: str, form: str, span: Span, language: str) -> Act | None:
             settles = _SETTLES[form]
         elif anywhere(words.unreal).search(_reach(text, span, language)):
             return None
+    if form == "said" and words_pattern(words.comment).fullmatch(text[slice(*span)]):
+        settles = {"comment": "yes"}
     if words_pattern(words.nouns).fullmatch(text[slice(*span)]):
         settles = {}
     return Act(_FORMS[form], span, language, settles)
@@ -140,6 +142,8 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
     if form not in _NEGATED:
         after = " ".join(after.split()[:_RIGHT_AFTER])
     negation = anywhere(words.negation)
+    not_only = re.compile(rf"(?:{expression(words.negation)})\s+(?:{expression(words.contrast)})", re.IGNORECASE)
+    before, after = not_only.sub(" ", before), not_only.sub(" ", after)
     return any(negation.search(part) for part in (before, after, inside))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from bot.statements.notation import anywhere, words_pattern
@@ -43,6 +44,8 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     met = sum(any(_same_name(word, other) for other in there) for word in names)
     if own and others and not own & others and met < 2:
         return 0.0
+    if _is_namesake(names, named):
+        return 0.0
     if met >= _WHOLE_NAME or _is_surname(names, there, context):
         return max(_SAME_NAME, (met + bool(own & others)) / (len(names) + bool(own)))
     if met or not names:
@@ -80,6 +83,24 @@ def _same_name(one: str, other: str) -> bool:
     pieces, others = _pieces(first), _pieces(second)
     shared_pieces = len(pieces & others) / len(pieces | others)
     return shared_pieces >= (_ALIKE if first[:1] == second[:1] else _NEARLY)
+
+
+def _is_namesake(names: Sequence[str], named: str) -> bool:
+    """Whether another name stands before the same last one: "Jens Berg" is not "Rolf Berg"."""
+    if len(names) < _WHOLE_NAME:
+        return False
+    words = WORD.findall(named.partition(",")[0])
+    for first, last in pairwise(words):
+        if _same_name(names[-1], last) and first[0].isupper() and not any(_same_name(name, first) for name in names):
+            return all(word[0].isupper() for word in names[-2:]) and not any(
+                people.fullmatch(first) for people in _all_people()
+            )
+    return False
+
+
+@cache
+def _all_people() -> tuple[re.Pattern[str], ...]:
+    return tuple(words_pattern(f"{one.phrases.people}, {one.phrases.articles}, {one.phrases.genitives}") for one in WORDS.values())
 
 
 def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> bool:

@@ -31,7 +31,7 @@ _NEAR = 25
 class Proposition:
     """`words` are its content words in order, the first of which is what it is about; `numbers` its figures as plain
     digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"), `restricted` that it
-    holds for a part or a time only, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
+    holds for a part or a time only, is asked or invented, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
     or talks rather than on the thing itself. `refers_back` says that it only points to what was said before ("the
     report", "that"), `is_clause` that it is a sentence of its own rather than a thing."""
 
@@ -49,7 +49,9 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
     text, is_clause = _own_part(sentence, act, speaker or "")
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
     past = anywhere(WORDS[act.language].long_past).search(verb_group(sentence, act.span))
-    if past or _has_a_but(sentence, act):
+    told = f"{earlier[-1] if earlier else ''} {sentence}"
+    invented = anywhere(WORDS[act.language].fiction).search(told)
+    if past or invented or sentence.rstrip().endswith("?") or _has_a_but(sentence, act):
         own = replace(own, restricted=True)
     if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
         return replace(own, refers_back=own.refers_back and not own.words)

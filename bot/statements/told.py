@@ -91,6 +91,8 @@ def _describes(sentence: str, act: Act, *, named: bool) -> bool:
     if words.verbs_at_end or words.verb_last:
         return False
     before, behind = sentence[: act.span.start].split()[-1:], sentence[act.span.end :].split()[:1]
+    if words_pattern(words.nouns).fullmatch(sentence[slice(*act.span)]):
+        return False  # "a denial came from"
     if before and (before[0].endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before[0])):
         return True  # "the company's reported income", "such reports"
     noun = bool(before) and before[0].isalpha() and before[0].islower()

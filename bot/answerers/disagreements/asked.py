@@ -14,7 +14,7 @@ _KINDS = {
     "age": r"wie\s+alt|how\s+old|quel\s+âge|qué\s+edad|cuántos\s+años\s+t(?:iene|enía)|kaç\s+yaşında|сколько\s+лет|what\s+age",
     "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share|proportion|pour\s?cent\w*|pourcentage"
     r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación|yüzde|процент\w*|inflationsrate|rate",
-    "clock": r"wie\s*viel\s+uhr|wann|what\s+time|when|quelle\s+heure|quand|qué\s+hora|cuándo|saat\s+kaç\w*|когда|во\s+сколько",
+    "clock": r"wie\s*viel\s+uhr|^\W*wann|what\s+time|^\W*when|quelle\s+heure|^\W*quand|qué\s+hora|^\W*cuándo|saat\s+kaç\w*|когда|во\s+сколько",
     "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|how\s+(?:far|tall|deep|long|wide|high|large|big)|quelle\s+(?:distance|hauteur|longueur|profondeur|taille)"
     r"|qué\s+(?:distancia|altura|longitud|profundidad)|entfernung|distance|how\s+many\s+(?:kilomet|miles|met)\w*",
     "time": r"wie\s+lang\w*|how\s+long|combien\s+de\s+temps|cuánto\s+(?:tiempo|dur\w*|tard\w*)|ne\s+kadar\s+sür\w*|как\s+долго|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)"
@@ -55,7 +55,7 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
     kinds = frozenset(kind for kind, asks in _KINDS.items() if re.search(rf"(?<!\w)(?:{asks})(?!\w)", text, re.IGNORECASE))
     if _HIGH.search(text):
         kinds |= _OF_HIGH
-    head = _head(count[1]) if count else None
+    head = _head(count[1], language) if count else None
     if head is None and _TOLL.search(text):
         return AskedFigure(frozenset({"count"}), "dead", happened | {"dead"}, "")
     if head is not None and not kinds & {"age", "time"}:
@@ -68,16 +68,14 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
     return AskedFigure(kinds, head, happened, found[0] if found else "")
 
 
-def _head(rest: str) -> str | None:
-    """The counted noun: the first word, or where it has a small letter and one in capitals follows in German, that."""
-    found = WORD.findall(rest)
-    if not found:
-        return None
-    if found[0][0].islower() and len(found) > 1 and found[1][0].isupper() and found[0].endswith(("e", "en", "er")):
-        return found[1]
-    return found[0]
-
-
+def _head(rest: str, language: str) -> str | None:
+    """The counted noun; of several words before the verb in German the first in capitals."""
+    found = WORD.findall(rest)[:3]
+    if language == "de":
+        noun = next((n for n, word in enumerate(found) if word[0].isupper()), None)
+        described = noun is not None and all(word.endswith(("e", "en", "er")) and word != "der" for word in found[:noun])
+        return found[noun] if noun is not None and described else None
+    return found[0] if found else None
 
 
 def asks_who(question: str) -> bool:

@@ -18,6 +18,7 @@ _SAID = 0.6
 _VAGUE = 3
 """A question of fewer content words ("What is said of it?") does not say which matter it is on."""
 
+_WHOLE = 2
 _CLAUSE = re.compile(r",\s|;\s|:\s|\s[–—]\s|[“”„«»]")
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de|del|da|di|al))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
 
@@ -123,12 +124,16 @@ def _dated(question: str, one: Line, other: Line) -> bool:
     return any(all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.DAYS)
 
 
+_SAYS = re.compile(r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo|afirmó|affirme)\b.*", re.IGNORECASE)
+
+
 def _agent(text: str, question: str) -> list[str]:
-    """The words of the name of who did what is asked: after a "by", or before the verb; not what follows a "not"."""
+    """The words of the name of who did what is asked: after a "by", else the first that the question has not; not one
+    after a "not"."""
     asked = re.findall(r"\w+", question)
-    for found in _agents(text):
+    for found in _agents(_SAYS.sub(" ", text) or text):
         name = [word for word in re.findall(r"[\w-]+", found) if not has(word, asked)]
-        if len(name) >= 2:
+        if len(name) >= _WHOLE:
             return name
     return []
 
@@ -137,6 +142,6 @@ def _agents(text: str) -> Iterator[str]:
     by = re.search(rf"\b(?:{expression(words.BY)})\s+(?:[a-zà-ÿ]+\s+){{0,3}}({_NAME})", text)
     if by:
         yield by[1]
-    first = re.match(rf"(?:[\w-]+\s+){{0,4}}?({_NAME})", text)
-    if first:
-        yield first[1]
+    for name in re.finditer(_NAME, text):
+        if not anywhere(words.NEGATION).search(text[max(0, name.start() - 8) : name.start()]):
+            yield name[0]

@@ -21,6 +21,11 @@ from bot.statements.notation import anywhere
 from index.query import WORD
 
 _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
+_OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra|cifró|asistencia|число|sayısı)\b",
+    re.IGNORECASE,
+)
 _EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
 
 
@@ -78,7 +83,7 @@ def _counts(asked: AskedFigure, question: str, line: Line, other: Line, figure: 
     place = next((n for n, word in enumerate(figure.counted) if _is_head(asked, word, events)), None)
     if place is None:
         before = line.text[: figure.at]
-        toll = re.search(r"\b(?:zahl|toll|number|nombre|bilan|número|cifra|число|sayısı)\b", before, re.IGNORECASE)
+        toll = _TOLL.search(before)
         return bool(toll and events & groups_in(before) and not re.search(r"\b(?:from|von|de)\s+$", before))
     between = figure.counted[:place]
     known = (*WORD.findall(question), *other.words)
@@ -100,6 +105,8 @@ def _is_idle(word: str) -> bool:
 
 
 def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
+    if _OF.match(line.text, figure.end):
+        return True
     near = anywhere(_EXACTNESS).sub(" ", figure.clause)
     elsewhere = anywhere(_EXACTNESS).sub(" ", other.text)
     for listed in (words.PARTS, words.SEVERITY):

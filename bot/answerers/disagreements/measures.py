@@ -18,7 +18,7 @@ _COUNTED = 5
 """So many words behind a figure hold what it counts."""
 
 _UNITS = {
-    "percent": {"%, prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0},
+    "percent": {"prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0},
     "money": {},
     "length": {
         "kilometer*, kilometre*, kilometr*, kilomètre*, kilómetro*, km, километр*, км": 1000.0,
@@ -59,9 +59,9 @@ _UNITS = {
     "warmth": {"grad, degrees, degrés, grados, °c, °, derece, градус*": 1.0},
 }
 _CURRENCIES = {
-    "EUR": "euro, euros, €, eur, евро, avro",
-    "GBP": "pound/pounds, £, gbp, pfund, livres sterling, libras",
-    "USD": "dollar/dollars/dollars, us-dollar*, $, us$, dólar/dólares, dolar, доллар*",
+    "EUR": "euro/euros, eur, евро, avro",
+    "GBP": "pound/pounds, gbp, pfund, livres sterling, libras",
+    "USD": "dollar/dollars/dollars, us-dollar*, dólar/dólares, dolar, доллар*",
     "CHF": "franken, francs suisses, chf, schweizer franken",
     "RUB": "rubel, rouble/roubles, рубл*",
     "TRY": "lira, liras, tl",
@@ -74,9 +74,9 @@ _CLOCK = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$", re.IGNORECASE)
 _AGED = re.compile(
-    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=,)", re.IGNORECASE
+    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=[,.])", re.IGNORECASE
 )
-_AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|,)\s+$", re.IGNORECASE)
+_AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|\bwas|\bis|,)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ class Figure:
     least: float = 0.0
     most: float = 0.0
     at: int = 0
+    end: int = 0
 
 
 def unit_of(text: str) -> Unit | None:
@@ -121,14 +122,14 @@ def figures_of(text: str) -> Iterator[Figure]:
         clause = _clause(text, match.start(), match.end())
         for kind, value, currency, counted in _readings(before, behind, number):
             least, most = _bounds(before, value, kind)
-            yield Figure(kind, value, clause, counted, currency, least, most, match.start())
+            yield Figure(kind, value, clause, counted, currency, least, most, *match.span())
     for match in _CLOCK.finditer(text):
         before = text[: match.start()]
         if match["unit"] or (_CLOCK_BEFORE.search(before) and match["minute"]) or match["half"]:
             value = _minutes(match)
             slack = 25.0 if anywhere(words.APPROXIMATE).search(before[-_BEFORE:]) else 0.0
             clause = _clause(text, match.start(), match.end())
-            yield Figure("clock", value, clause, (), "", value - slack, value + slack, match.start())
+            yield Figure("clock", value, clause, (), "", value - slack, value + slack, *match.span())
 
 
 def agree(one: Figure, other: Figure) -> bool:
@@ -145,6 +146,12 @@ def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, fl
     if sign := re.search(r"(?:US)?([€£$])\s?$", before):
         scale = re.match(r"(k|mn?|bn?)(?!\w)", behind)
         yield "money", number * (_SIGN_SCALES[scale[1]] if scale else 1), _SIGNS[sign[1]], ()
+        return
+    if near[:1] in _SIGNS:
+        yield "money", number, _SIGNS[near[0]], ()
+        return
+    if near[:1] == "%":
+        yield "percent", number, "", ()
         return
     unit = re.sub(r"^(?:de\s|d['’])", "", near)
     for currency, names in _CURRENCIES.items():

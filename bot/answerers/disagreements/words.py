@@ -3,14 +3,14 @@ English, French, Spanish, Turkish and Russian."""
 
 GROUPS = {
     "dead": """tot/tote/toten/toter, todesopfer*, getötet*, starb/starben, gestorben*, sterben, ums leben, umgekommen*, verendet*,
-        dead, die/died/dies, death/deaths, killed/kill, fatalit*, lost their lives, lives were lost,
+        dead, died/dies, dying, death/deaths, killed/kill, fatalit*, lost their lives, lives were lost,
         mort/morts/morte/mortes, mouru*, décès, décédé*, tué/tués/tuée/tuées, perdu la vie,
         muert*, murió, murieron, fallec*, öldü, ölü*, hayatını kaybe*, погиб*, умер*""",
     "injured": """verletz*, schwerverletz*, leichtverletz*, injur*, hurt, wounded, blessé/blessés/blessée/blessées, herid*, lesionad*,
         yaralı*, yaralan*, ранен*, пострада*""",
     "missing": "vermisst*, missing, unaccounted, disparu*, porté disparu*, desaparecid*, kayıp*, пропавш*, пропал*",
     "arrested": """festgenommen*, festnahme*, verhaftet*, arrest*, detained, interpell*, arrêté*, deteni*, detuv*, gözaltı*, tutuklan*, задержа*, арестова*""",
-    "demonstrated": """demonstr*, protest*, kundgebung*, marschier*, march/marched/marchers, rally/rallied, manifestant*, manifesté*, manifestation*, défil*,
+    "demonstrated": """demonstr*, protest*, kundgebung*, marschier*, marched/marchers, rally/rallied, manifestant*, manifesté*, manifestation*, défil*,
         manifest*, marcha*, gösteri*, митинг*, демонстр*, протест*""",
     "attended": """teilnehm*, teilgenommen*, teil, besuch*, zuschauer*, gäste, kamen, gekommen, participa*, took part, attend/attended/attendees/attendance,
         visitor*, visited, spectator*, came, audience, crowd, visiteur*, spectateur*, assist*, asisti*, visitante*, espectador*, público, katıl*, участ*, посети*""",
@@ -21,7 +21,7 @@ GROUPS = {
     "cut": "streich*, abbau*, gestrichen*, entfallen, fallen … weg, wegfallen, cut/cuts/cutting, axe/axed/axing, shed, lost, supprim*, suppression*, recort*, elimin*, suprim*",
     "turnout": """wahlbeteiligung, beteiligung, wahlberechtigte*, turnout, electorate, eligible, voters, registered, voted,
         participation, inscrits, électeurs, votants, participación, censo, votantes, electores, katılım, явка, избирател*""",
-    "price": """preis*, kost*, gekostet*, gekauft*, kauft*, kaufte*, zahlt*, bezahl*, gezahlt*, verkauf*, ersteiger*, erwarb*, erworben*, ausgegeben*, flossen,
+    "price": """preis*, kost*, gekostet*, gekauft*, kauft*, kaufte*, zahlt*, bezahl*, gezahlt*, verkauf*, ersteiger*, erwarb*, erworben*, ausgegeben*, flossen, geflossen,
         price/priced/prices, cost/costs/costing, pay/paid/pays, bought/buy, sold/sell, purchase*, spent/spend, went for, fetched,
         prix, coût*, coûté*, payé*, payer*, acheté*, vendu*, achat*, dépens*, déboursé*, facture*,
         precio*, cost*, cuesta*, pag*, compr*, vend*, gast*, desembols*, fiyat*, maliyet*, öde*, стои*, цен*, заплати*, купи*""",
@@ -66,7 +66,7 @@ SEVERITY = """schwer, schwerverletz*, leicht, leichtverletz*, lebensgefährlich,
 PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet/rechnen, veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten, will/wollen,
     expect*, plan/plans, had planned, was planned, were planned, is planned, are planned, forecast*, budgeted, hoped, target*, will, would, due to, set to,
     prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*, va/vont,
-    previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, plan*, ожида*, планир*"""
+    previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, planlan*, ожида*, планир*"""
 BOUND = """maximum, maximal, höchstens, bis zu, zugelassen*, genehmigt*, platz für, plätze, fasst, fassungsvermögen, kapazität*, zulässig*, mindestabstand,
     up to, licensed, licence, capacity, room for, at most, no more than, limit*, allowed, permitted, seats, holds,
     capacité*, jusqu'à, au plus, autoris*, plafond*, aforo*, capacidad*, hasta, como máximo, máximo, máxima, autorizad*, en fazla, kapasite*, до, максим*"""
@@ -90,7 +90,8 @@ OPPOSITES = """offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht, eingeschal
     açık/açıktı|kapalı/kapalıydı, открыт*|закрыт*, включен*/включён*|выключен*/выключён*/отключен*/отключён*"""
 """Pairs of which only one holds, the forms of each with a stroke between them."""
 
-NEGATION = """nicht, kein*, nie, niemals, ohne, weder, not, no, never, without, neither, nor, n't, didn't, wasn't, isn't, hadn't, weren't, don't, doesn't, haven't, hasn't, won't,
+NEGATION = """niemand*, nobody, no one, none, nothing, nichts, nadie, nada, rien, kimse, никто,
+    nicht, kein*, nie, niemals, ohne, weder, not, no, never, without, neither, nor, n't, didn't, wasn't, isn't, hadn't, weren't, don't, doesn't, haven't, hasn't, won't,
     ne, n', pas, jamais, aucun/aucune, sans, ni, nunca, jamás, ningún/ninguna, sin, tampoco, değil*, yok, hiç, не, нет, никогда"""
 ONLY = "nicht nur, nicht mehr, nicht einmal, no longer, not only, not yet, noch nicht, plus, pas seulement, pas encore, ya no, no solo, no sólo, aún no, todavía no, больше не, ещё не"
 AGAIN = "wieder, erneut, again, reopened, since, seither, inzwischen, now, later, wiedereröffnet, de nouveau, rouvert*, désormais, depuis, de nuevo, reabiert*, reabrió, ahora, снова, yeniden, tekrar"

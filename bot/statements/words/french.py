@@ -303,6 +303,7 @@ FRENCH = Words(
         refusé, fait, dit, voulu, souhaité, peut, pu""",
     long_past="avait, avaient, n'avait, n'avaient",
     quoted_mood="aurait, auraient",
+    fiction="""satire, satirique, sketch, roman, pièce, scène, théâtre, comédie, parodie, fiction""",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information,
         informations, bilan, article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons,
         critiques, affirmations, version, reproches, thèse, chose, affaire""",

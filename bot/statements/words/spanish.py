@@ -318,6 +318,7 @@ SPANISH = Words(
         pudo, negó""",
     long_past="había, habían",
     quoted_mood="habría, habrían",
+    fiction="""sátira, satírico, novela, obra, escena, teatro, comedia, parodia, ficción""",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
         hechos, hecho, extremo, caso, asunto""",
@@ -369,7 +370,7 @@ SPANISH = Words(
     },
     drops_subject=True,
     phrases=Phrases(
-        people="""ministro, ministra, ministros, ministras, viceministro, viceministra, exministro,
+        people="""zoológico, museo, teatro, ministro, ministra, ministros, ministras, viceministro, viceministra, exministro,
             exministra, ministerio, ministerios, secretario, secretaria, secretaría, subsecretario,
             subsecretaria, presidente, presidenta, presidentes, vicepresidente, vicepresidenta,
             expresidente, expresidenta, mandatario, mandataria, primer, canciller, cancillería, líder,

@@ -18,7 +18,7 @@ class Words:
 
     `negation` turns an act in its clause, and what is said, as the words of `absence` do; `unreal` before it says that it has not happened
     ("will", "if"), `hearsay` that others say so, as `quoted_mood` does in the same clause. `long_past` says that
-    something else came after. `contrast` says that a statement holds for a part only, or that
+    something else came after, `fiction` that nothing of it has happened. `contrast` says that a statement holds for a part only, or that
     another comes against it ("but", "only"). `that` opens a clause which tells what is said, `coordination`
     stands before a second act of the same speaker.
 
@@ -74,6 +74,7 @@ class Words:
     phrases: Phrases
     determiners: str = ""
     inquiries: str = ""
+    fiction: str = ""
     long_past: str = ""
     quoted_mood: str = ""
     noun_by: str = ""

@@ -223,6 +223,7 @@ TURKISH = Words(
         nereye, neler, ne zaman""",
     helping="etti, ediyor, edildi, oldu, yaptı, yapıldı, var, vardı",
     long_past="*mıştı, *mişti, *muştu, *müştü",
+    fiction="""hiciv, roman, romanında, tiyatro, oyun, oyununda, dizi, dizide, skeç""",
     claims="""iddia, iddiası, iddiayı, iddiaları, iddialarını, iddialar, haber, haberi, haberini,
         haberleri, haberlerini, suçlama, suçlamayı, suçlamaları, suçlamalarını, söylenti, söylentiler,
         söylentileri, bilgi, bilgiyi, bilgileri, rakam, rakamı, sayı, sayıyı, konu, durum, olay,
