@@ -172,6 +172,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         "link": link(citation),
         "speaker": citation.speaker and shown_text(citation.speaker, citation.source),
         "statement": citation.statement,
+        "claimed": citation.claimed,
         "context": _context_json(citation),
         "score": round(citation.score, 4),
         "also_in": list(citation.also_in),

@@ -28,6 +28,7 @@ class Citation:
 
     `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
     statement where the text tells one. `also_in` are the ids of other articles with the same words.
+    `claimed` says that the article only tells what others claim.
     """
 
     passage: Passage
@@ -36,6 +37,7 @@ class Citation:
     speaker: str | None = None
     statement: StatementKind | None = None
     also_in: tuple[str, ...] = ()
+    claimed: bool = False
 
     def __post_init__(self) -> None:
         self.passage.quote(self.span)  # raises ValueError outside the passage

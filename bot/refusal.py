@@ -6,6 +6,7 @@ from itertools import islice
 
 from bot.answer import Answer, Citation
 from bot.quotes import quote_span
+from bot.statements import claimed_in
 from index.articles import Span
 from index.query import Query, content_words
 from index.search import Found, Hit
@@ -120,7 +121,8 @@ def closest_heading(answer: Answer) -> str:
 def _nearest_sentence(hit: Hit) -> Citation:
     scores = hit.sentence_scores or (0.0,)
     number = max(range(len(scores)), key=scores.__getitem__)
-    return Citation(hit.passage, quote_span(hit.passage, number), score=max(0.0, scores[number]))
+    span = quote_span(hit.passage, number)
+    return Citation(hit.passage, span, score=max(0.0, scores[number]), claimed=claimed_in(hit.passage, span))
 
 
 def _looked_for(query: Query) -> Iterator[str]:

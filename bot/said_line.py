@@ -67,6 +67,14 @@ _KINDS: Mapping[str, Mapping[StatementKind, str]] = {
         "said": "söz",
     },
 }
+_CLAIMED: Mapping[str, str] = {
+    "de": "Behauptung anderer",
+    "en": "claimed by others",
+    "es": "lo afirman otros",
+    "fr": "affirmation de tiers",
+    "ru": "утверждение других",
+    "tr": "başkalarının iddiası",
+}
 _ALSO_IN: Mapping[str, str] = {
     "de": "auch in {}",
     "en": "also in {}",
@@ -78,7 +86,7 @@ _ALSO_IN: Mapping[str, str] = {
 
 
 def said_line(citation: Citation, language: str) -> str:
-    """The kind of statement and its speaker, as far as the article tells them, and the articles with the same
+    """That others only claim it, the kind of statement and its speaker, as far as the article tells them, and the articles with the same
     words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known. The speaker is the article's
     own words, the rest in `language`, else in English."""
     kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
@@ -87,6 +95,8 @@ def said_line(citation: Citation, language: str) -> str:
         shown_text(citation.speaker or "", citation.source),
     )
     parts = [": ".join(filter(None, told))]
+    if citation.claimed:
+        parts.insert(0, _CLAIMED.get(language, _CLAIMED["en"]))
     if citation.also_in:
         parts.append(also.format(", ".join(citation.also_in)))
     return "; ".join(filter(None, parts))

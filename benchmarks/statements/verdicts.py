@@ -4,7 +4,7 @@
 
 `traps` are questions after yes or no where a careless reader is wrong, `clear` ones that the article settles.
 `unlike` have quotes with unlike figures or statements that do not contradict each other, `contradicting`
-quotes that do.
+quotes that do. `claims` are articles that tell what others claim, half of them fact checks with a rating.
 """
 
 import argparse
@@ -81,18 +81,40 @@ def differs(row: Mapping[str, Any], answer: Answer) -> bool:
 
 
 def _print_errors(what: str, counted: list[tuple[dict[str, Any], Answer, Any]]) -> None:
-    wanted = what in ("decided", "said to differ, rightly", "told", "rated first")
+    wanted = what in ("decided", "said to differ, rightly", "told as a claim", "rated first")
     for row, answer, right in counted:
         if bool(right) != wanted:
             print(f"\n{row['id']} {row['question_type']} {row.get('history', '')} {row['user_input']}")
             print(f"  {row['given_contexts']}\n  {answer.verdict}: {answer.text!r}")
 
 
-_COUNTS = {
+def is_told_as_a_claim(row: Mapping[str, Any], answer: Answer) -> bool | None:
+    """None where the claim is not quoted."""
+    quoted = [one for one in answer.citations if row["claim"] in one.quote or one.quote in row["claim"]]
+    return all(one.claimed for one in quoted) if quoted else None
+
+
+def is_fact_taken_for_a_claim(row: Mapping[str, Any], answer: Answer) -> bool | None:
+    quoted = [one for one in answer.citations if one.quote == row["fact"]]
+    return any(one.claimed for one in quoted) if quoted else None
+
+
+def is_rated_first(row: Mapping[str, Any], answer: Answer) -> bool | None:
+    if row["rating"] is None or answer.refused:
+        return None
+    return row["rating"] in answer.statements[0].text
+
+
+_COUNTS: Mapping[str, Mapping[str, Any]] = {
     "traps": {"wrong": is_wrong},
     "clear": {"wrong": is_wrong, "decided": is_decided},
     "unlike": {"said to differ, wrongly": differs},
     "contradicting": {"said to differ, rightly": differs},
+    "claims": {
+        "told as a claim": is_told_as_a_claim,
+        "fact told as a claim": is_fact_taken_for_a_claim,
+        "rated first": is_rated_first,
+    },
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.answer import Citation
 from bot.quotes import quote_span
-from bot.statements import AskedAct, Told, read_statement, shared
+from bot.statements import AskedAct, Told, claimed_in, read_statement, shared
 from index.articles import Span
 from index.passages import Passage
 from index.search import Found
@@ -56,6 +56,7 @@ class Candidate:
             score=self.score,
             speaker=self.told.speaker if self.told else None,
             statement=self.told.act.kind if self.told else None,
+            claimed=claimed_in(self.passage, self.span),
         )
 
 

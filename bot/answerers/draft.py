@@ -10,7 +10,7 @@ from bot.answerers.disagreements import find_disagreements, with_disagreements
 from bot.answerers.own_words import own_words
 from bot.answerers.reply import Claim, Quote
 from bot.quotes import overlap, same_words, whole_sentences
-from bot.statements import statement_at
+from bot.statements import claimed_in, statement_at
 from bot.verbatim import find_verbatim
 from index.articles import Span
 from index.passages import Passage
@@ -131,6 +131,7 @@ def _citation(hit: Hit, span: Span) -> Citation:
         score=score,
         speaker=told.speaker if told else None,
         statement=told.act.kind if told else None,
+        claimed=claimed_in(hit.passage, span),
     )
 
 

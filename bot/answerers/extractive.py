@@ -6,7 +6,7 @@ from itertools import islice
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
-from bot.answerers.phrases import verdict_phrase
+from bot.answerers.phrases import rated_phrase, verdict_phrase
 from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
@@ -37,9 +37,10 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     readily = max(_READILY, 2 * len(query.parts))
-    chosen = _with_the_other_side(query.text, _choose(ranked, readily), ranked)
+    chosen = _with_the_other_side(query.text, _choose(query.text, ranked, readily), ranked)
     citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
     opening = list(_opening(query, asked, decision, citations)) if decision else []
+    opening = [*_rating(query, citations), *opening]
     statements = [
         *with_disagreements(opening, disagreements, query.language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
@@ -54,6 +55,13 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
     )
+
+
+def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
+    """What a fact check comes to, where the first quote is from one."""
+    source = citations[0].source
+    if source.kind == "fact_check" and source.rating:
+        yield Statement(rated_phrase(source.rating, query.language), (1,))
 
 
 def _opening(
@@ -72,7 +80,7 @@ def _quotes(citation: Citation, one: Candidate) -> bool:
     return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
-def _choose(ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
+def _choose(question: str, ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
     """The first, and others near the best that say something else, so many more readily than more; the same
     words in another article are noted with the first that has them."""
     best = max(one.score for one in ranked)
@@ -81,7 +89,7 @@ def _choose(ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
         distance = best - candidate.score
         if chosen and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
             break
-        if (twin := _twin(chosen, candidate)) is not None:
+        if (twin := _twin(question, chosen, candidate)) is not None:
             chosen[twin] = chosen[twin].also_at(candidate.passage.source)
         elif len(chosen) < MAX_CITATIONS:
             chosen.append(candidate.citation)
@@ -95,13 +103,13 @@ def _with_the_other_side(
     if any(contradiction(question, chosen[0], other) for other in chosen[1:]):
         return chosen
     best = max(one.score for one in ranked)
-    near = (one for one in ranked if best - one.score <= _NEAR and _twin(list(chosen), one) is None)
+    near = (one for one in ranked if best - one.score <= _NEAR and _twin(question, chosen, one) is None)
     against = (one.citation for one in near if contradiction(question, chosen[0], one.citation))
     return (chosen[0], *islice(against, 1), *chosen[1:])[:MAX_CITATIONS]
 
 
-def _twin(chosen: list[Citation], candidate: Candidate) -> int | None:
-    """Which of the chosen has the candidate's words already."""
+def _twin(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:
+    """Which of the chosen has the candidate's words already, and says the same with them."""
     for number, citation in enumerate(chosen):
         same_article = citation.source == candidate.passage.source
         if same_article and overlap(citation.span, candidate.span):
@@ -110,6 +118,7 @@ def _twin(chosen: list[Citation], candidate: Candidate) -> int | None:
             not same_article
             and edited(citation.quote, candidate.quote)
             and same_report(citation.passage, candidate.passage)
+            and not contradiction(question, citation, candidate.citation)
         ):
             return number
     return None

@@ -14,7 +14,7 @@ from bot.statements import Asked, Verdict
 class _Phrases:
     """`unconfirmed` and `undenied` say that it is reported that somebody did not confirm, or deny; `silent`
     that there was no comment. `differ` says that the sources cited with it do, `corrected` that one of them
-    is corrected by the other."""
+    is corrected by the other. `rated` takes a fact check's verdict in its own words."""
 
     yes: str
     no: str
@@ -25,6 +25,7 @@ class _Phrases:
     silent: str
     differ: str
     corrected: str
+    rated: str
 
 
 _PHRASES: Mapping[str, _Phrases] = {
@@ -38,6 +39,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="berichtet wird, dass es keine Stellungnahme gab.",
         differ="Hierzu gehen die Quellen auseinander.",
         corrected="Eine Korrektur berichtigt den früheren Bericht.",
+        rated="Faktencheck, Bewertung: {}",
     ),
     "en": _Phrases(
         yes="Yes: ",
@@ -49,6 +51,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="it is reported that there was no comment.",
         differ="The sources differ on this.",
         corrected="A correction puts the earlier report right.",
+        rated="Fact check, rating: {}",
     ),
     "es": _Phrases(
         yes="Sí: ",
@@ -60,6 +63,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="se informa de que no hubo comentarios.",
         differ="Las fuentes difieren en esto.",
         corrected="Una corrección rectifica la información anterior.",
+        rated="Verificación, calificación: {}",
     ),
     "fr": _Phrases(
         yes="Oui : ",
@@ -71,6 +75,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="il est rapporté qu’il n’y a pas eu de commentaire.",
         differ="Les sources divergent sur ce point.",
         corrected="Une correction rectifie l’article précédent.",
+        rated="Vérification, verdict : {}",
     ),
     "ru": _Phrases(
         yes="Да: ",
@@ -82,6 +87,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="сообщается, что комментария не было.",
         differ="Источники в этом расходятся.",
         corrected="Поправка исправляет прежнее сообщение.",
+        rated="Проверка фактов, оценка: {}",
     ),
     "tr": _Phrases(
         yes="Evet: ",
@@ -93,6 +99,7 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="yorum yapılmadığı haber veriliyor.",
         differ="Kaynaklar bu konuda ayrışıyor.",
         corrected="Bir düzeltme önceki haberi düzeltiyor.",
+        rated="Doğrulama, değerlendirme: {}",
     ),
 }
 
@@ -108,6 +115,11 @@ def verdict_phrase(verdict: Verdict | None, asked: Asked, kind: StatementKind, l
     if verdict is None:
         return what[0].upper() + what[1:]
     return (phrases.yes if verdict == "yes" else phrases.no) + what
+
+
+def rated_phrase(rating: str, language: str) -> str:
+    """What a fact check says of a claim; `rating` is the article's own word."""
+    return _PHRASES.get(language, _PHRASES["en"]).rated.format(rating)
 
 
 def differ_phrase(language: str) -> str:

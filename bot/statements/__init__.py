@@ -16,6 +16,7 @@ likeness      whether two names or offices may be one
 from bot.answer import StatementKind
 from bot.statements.acts import Act, Asked, Verdict
 from bot.statements.asked import AskedAct, read_question
+from bot.statements.claims import claimed_in, is_claimed
 from bot.statements.likeness import SPOKESMAN, alike, offices, shared
 from bot.statements.told import Told, read_statement, statement_at
 
@@ -27,6 +28,8 @@ __all__ = [
     "Told",
     "Verdict",
     "alike",
+    "claimed_in",
+    "is_claimed",
     "kinds_asked",
     "offices",
     "read_question",

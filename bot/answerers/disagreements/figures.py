@@ -124,18 +124,20 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
         paid, others = (groups_in(text, words.PAYMENTS) - asked.happened for text in (one.text, other.text))
         if paid != others:
             return True
-    smaller, line, whole = (a, one, other) if a.value < b.value else (b, other, one)
-    if smaller.kind == "count" and _is_for_something(question, smaller, line, whole):
+    first, second = _for_something(question, a, one, other), _for_something(question, b, other, one)
+    if a.kind == "money" and (first or second):
+        return True
+    if a.kind == "count" and (first if a.value < b.value else second):
         return True
     return _is_development(question, asked, a, b, one, other)
 
 
-def _is_for_something(question: str, figure: Figure, line: Line, whole: Line) -> bool:
-    behind = line.text[figure.at :]
-    known = (*WORD.findall(question), *whole.words)
-    return any(
-        not any(has(word, known) for word in telling(match[1], line.language)) for match in _FOR.finditer(behind)
-    )
+def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bool:
+    """Whether a figure is only for something that neither the question nor the other sentence has."""
+    text = line.text if figure.kind == "money" else line.text[figure.at :]
+    known = (*WORD.findall(question), *other.words)
+    named = (telling(match[1], line.language) for match in _FOR.finditer(text))
+    return any(each and not any(has(word, known) for word in each) for each in named)
 
 
 def _is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:

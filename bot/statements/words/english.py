@@ -67,6 +67,8 @@ ENGLISH = Words(
     long_past="had",
     determiners="the, a, an, its, his, her, their, our, such, any, no, these, those, of",
     fiction="""satire, satirical, sketch, novel, play, second act, first act, on stage, theatre, theater, musical, sitcom, screenplay, episode, comedy, parody, spoof, puppet""",
+    claimed="""post/posts/video/videos/message/messages/meme/memes/photo/image/tweet/tweets (shared) (viral) … say/says/claim/claims/claimed/claiming/allege/alleges/purports/purport/supposedly, claims circulating, circulating on/online, viral posts/post/video/message/claim,
+        social media users … claim/claimed/say/said, users claim/claimed/say, allegedly, supposedly, purportedly, reportedly, rumoured/rumored, rumour/rumor/rumours/rumors … say/says/has/that, doing the rounds, it is claimed, it was claimed, falsely claims/claimed/claim, said to have/be, voice message, chain message/letter""",
     claims="""report, reports, claim, claims, allegation, allegations, accusation, accusations, account, accounts, charge, charges, suggestion, suggestions, link, links, story, stories, idea, ideas, rumour, rumours, rumor, rumors,
         criticism, speculation, version, notion, reporting, information, news, matter, wrongdoing""",
     asides="""also, again, never, later, then, now, only, itself, himself, herself, firmly, strongly, repeatedly, however, still, since, flatly, already, yesterday, today, earlier, publicly,

@@ -304,6 +304,8 @@ FRENCH = Words(
     long_past="avait, avaient, n'avait, n'avaient",
     quoted_mood="aurait, auraient",
     fiction="""satire, satirique, sketch, roman, pièce, scène, théâtre, comédie, parodie, fiction""",
+    claimed="""publication/publications/message/messages/vidéo/vidéos/image/photo … prétend/prétendent/affirme/affirment/assure/assurent/montrerait, des internautes … affirment/prétendent/assurent, circule/circulent, sur les réseaux sociaux … affirment/affirme/prétendent,
+        prétendument, soi-disant, selon une rumeur, rumeur/rumeurs, aurait/auraient, serait/seraient, à en croire""",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information,
         informations, bilan, article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons,
         critiques, affirmations, version, reproches, thèse, chose, affaire""",

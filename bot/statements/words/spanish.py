@@ -319,6 +319,8 @@ SPANISH = Words(
     long_past="había, habían",
     quoted_mood="habría, habrían",
     fiction="""sátira, satírico, novela, obra, escena, teatro, comedia, parodia, ficción""",
+    claimed="""publicación/publicaciones/mensaje/mensajes/vídeo/video/imagen/foto/bulo/cadena … afirma/afirman/asegura/aseguran/dice/dicen/sostiene, usuarios … afirman/aseguran/dicen, circula/circulan, en redes sociales … afirma/asegura/dice/afirman,
+        supuestamente, presuntamente, supuesto/supuesta, rumor/rumores, habría/habrían, sería/serían""",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
         hechos, hecho, extremo, caso, asunto""",
