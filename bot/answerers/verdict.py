@@ -37,6 +37,7 @@ _OFFICERS = frozenset({SPOKESMAN, "director", "president"})
 _SAID_SHARE = 0.5
 """So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
 
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """The statements that a question turns on, the one to be quoted first before the others, and how they settle it;
@@ -112,7 +113,8 @@ def _is_the_same(
     context, sentence = _context(one), WORD.findall(one.passage.quote(one.passage.sentences[one.number]))
     # A word that stands in another part of the sentence is matched there, and not by what is said.
     told = [
-        _has(word, said.words) or (match >= _SYNONYM and not _has(word, sentence)) for word, match in asked_words
+        _has(word, said.words) or (match >= _SYNONYM and not _has(word, sentence))
+        for word, match in asked_words
     ]
     around = all(known or _has(word, context) for known, (word, _) in zip(told, asked_words, strict=True))
     headed = sum(told) * 2 > len(told) if clause else told[0]

@@ -142,7 +142,9 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
     if form not in _NEGATED:
         after = " ".join(after.split()[:_RIGHT_AFTER])
     negation = anywhere(words.negation)
-    not_only = re.compile(rf"(?:{expression(words.negation)})\s+(?:{expression(words.contrast)})", re.IGNORECASE)
+    not_only = re.compile(
+        rf"(?:{expression(words.negation)})\s+(?:{expression(words.contrast)})", re.IGNORECASE
+    )
     before, after = not_only.sub(" ", before), not_only.sub(" ", after)
     return any(negation.search(part) for part in (before, after, inside))
 

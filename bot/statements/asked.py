@@ -133,7 +133,11 @@ def _agent(question: str, language: str, span: Span) -> str:
     if WORDS[language].verb_last:
         tokens = read_tokens(question[: match.start()], language)
         phrase = phrase_to(tokens, len(tokens), language)
-        return question[slice(*text_of(question, tokens, phrase))] if phrase else question[: match.start()].split()[-1]
+        return (
+            question[slice(*text_of(question, tokens, phrase))]
+            if phrase
+            else question[: match.start()].split()[-1]
+        )
     if not anywhere(phrases.being).search(question) or (language != "de" and match.start() < span.start):
         return ""
     return noun_phrase(question[match.end() :], language)

@@ -91,7 +91,11 @@ def _is_namesake(names: Sequence[str], named: str) -> bool:
         return False
     words = WORD.findall(named.partition(",")[0])
     for first, last in pairwise(words):
-        if _same_name(names[-1], last) and first[0].isupper() and not any(_same_name(name, first) for name in names):
+        if (
+            _same_name(names[-1], last)
+            and first[0].isupper()
+            and not any(_same_name(name, first) for name in names)
+        ):
             return all(word[0].isupper() for word in names[-2:]) and not any(
                 people.fullmatch(first) for people in _all_people()
             )
@@ -100,7 +104,10 @@ def _is_namesake(names: Sequence[str], named: str) -> bool:
 
 @cache
 def _all_people() -> tuple[re.Pattern[str], ...]:
-    return tuple(words_pattern(f"{one.phrases.people}, {one.phrases.articles}, {one.phrases.genitives}") for one in WORDS.values())
+    return tuple(
+        words_pattern(f"{one.phrases.people}, {one.phrases.articles}, {one.phrases.genitives}")
+        for one in WORDS.values()
+    )
 
 
 def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> bool:
@@ -108,9 +115,7 @@ def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> boo
     if len(there) != 1 or len(names) < _WHOLE_NAME or not alike(names[-1], there[0]):
         return False
     before = WORD.findall(context)
-    return any(
-        alike(first, names[-2]) and alike(second, names[-1]) for first, second in pairwise(before)
-    )
+    return any(alike(first, names[-2]) and alike(second, names[-1]) for first, second in pairwise(before))
 
 
 def alike(one: str, other: str) -> bool:

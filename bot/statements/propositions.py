@@ -84,9 +84,34 @@ def telling_words(text: str, language: str) -> Iterator[Span]:
 @cache
 def _idle(language: str) -> re.Pattern[str]:
     words, phrases = WORDS[language], WORDS[language].phrases
-    grammar = (phrases.adverbs, phrases.articles, phrases.genitives, phrases.links, phrases.prepositions, phrases.pronouns)
-    clauses = (phrases.relatives, phrases.openers, phrases.coordination, phrases.helpers, phrases.being, words.helping)
-    said = (words.deny, words.confirm, words.comment, words.asides, words.claims, words.back, words.not_asked, words.negation, words.that, phrases.times)
+    grammar = (
+        phrases.adverbs,
+        phrases.articles,
+        phrases.genitives,
+        phrases.links,
+        phrases.prepositions,
+        phrases.pronouns,
+    )
+    clauses = (
+        phrases.relatives,
+        phrases.openers,
+        phrases.coordination,
+        phrases.helpers,
+        phrases.being,
+        words.helping,
+    )
+    said = (
+        words.deny,
+        words.confirm,
+        words.comment,
+        words.asides,
+        words.claims,
+        words.back,
+        words.not_asked,
+        words.negation,
+        words.that,
+        phrases.times,
+    )
     return words_pattern(", ".join(one for one in (*grammar, *clauses, *said) if one))
 
 
@@ -132,7 +157,12 @@ def _follows(left: str, speaker: str, right: str, language: str) -> bool:
     """Whether what is said stands behind its verb: "Accused by a rival, Berg denied the theft", not "The theft was
     hers, Berg confirmed"."""
     words = WORDS[language]
-    if words.verb_last or words.verbs_at_end or speaker not in left or not any(telling_words(right, language)):
+    if (
+        words.verb_last
+        or words.verbs_at_end
+        or speaker not in left
+        or not any(telling_words(right, language))
+    ):
         return False
     before = left[: left.rindex(speaker)].rstrip() if speaker else ""
     if before[-1:] not in (",", "”", "“", "»", '"') or anywhere(words.that).search(right):
@@ -152,7 +182,9 @@ def _points_back(sentence: str, act: Act) -> bool:
     first = sentence.split(maxsplit=1)[0] if before.strip() else ""
     opened = anywhere(WORDS[act.language].that).search(sentence, act.span.end)
     return not opened and bool(
-        back.match(behind.lstrip()) or back.match(inside) or (act.language != "en" and back.fullmatch(first.strip(",")))
+        back.match(behind.lstrip())
+        or back.match(inside)
+        or (act.language != "en" and back.fullmatch(first.strip(",")))
         or (act.language in ("fr", "es") and back.search(before[-_NEAR // 3 :]))
     )
 
@@ -160,7 +192,11 @@ def _points_back(sentence: str, act: Act) -> bool:
 def _joined(sentence: str, other: Act, act: Act) -> bool:
     """Whether the second of two acts is joined to the first: "sagte Berg und bestätigte damit"."""
     between = sentence[other.span.end : act.span.start]
-    return bool(re.search(rf"\b(?:{expression(WORDS[act.language].phrases.coordination)})\W*$", between, re.IGNORECASE))
+    return bool(
+        re.search(
+            rf"\b(?:{expression(WORDS[act.language].phrases.coordination)})\W*$", between, re.IGNORECASE
+        )
+    )
 
 
 @cache

@@ -68,7 +68,14 @@ def read_statement(
     acts = tuple(one for one in acts if not _describes(sentence, one, named=bool(speakers[one].text)))
     if not acts:
         return None
-    act = min(acts, key=lambda one: (*_rank(one, asked or AskedAct()), not speakers[one].text, _PREFERRED.index(one.kind)))
+    act = min(
+        acts,
+        key=lambda one: (
+            *_rank(one, asked or AskedAct()),
+            not speakers[one].text,
+            _PREFERRED.index(one.kind),
+        ),
+    )
     speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
     return Told(act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
@@ -96,8 +103,16 @@ def _describes(sentence: str, act: Act, *, named: bool) -> bool:
     if before and (before[0].endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before[0])):
         return True  # "the company's reported income", "such reports"
     noun = bool(before) and before[0].isalpha() and before[0].islower()
-    helping = bool(before) and words_pattern(f"{words.phrases.helpers}, {words.phrases.being}, {words.phrases.adverbs}").fullmatch(before[0])
-    return not named and noun and not helping and bool(behind) and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
+    helping = bool(before) and words_pattern(
+        f"{words.phrases.helpers}, {words.phrases.being}, {words.phrases.adverbs}"
+    ).fullmatch(before[0])
+    return (
+        not named
+        and noun
+        and not helping
+        and bool(behind)
+        and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
+    )
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:

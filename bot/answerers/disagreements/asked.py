@@ -26,14 +26,19 @@ _KINDS = {
     "money": r"wie\s*viel(?:e\s+\w+)?|was\s+(?:hat|haben|kostet\w*|kosten|wird|soll)|preis\w*|wie\s+teuer|how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
     r"|combien|prix|quelle\s+somme|cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio|suma|cantidad)|kaç\s+(?:lira|euro)|ne\s+kadar|сколько|wie\s+hoch|how\s+(?:high|large|big)|summe|amount|montant|schaden|salary|gehalt",
 }
-_HIGH = re.compile(r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)|cuál\s+(?:es|fue|era)\b", re.IGNORECASE)
+_HIGH = re.compile(
+    r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)|cuál\s+(?:es|fue|era)\b",
+    re.IGNORECASE,
+)
 _OF_HIGH = frozenset({"money", "percent", "length", "warmth", "mass", "speed", "area"})
 
 _COUNT = re.compile(
     r"\b(?:wie\s*viele?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько|(?:an)?zahl\s+(?:der|von)|number\s+of|nombre\s+d(?:e\s+|es\s+|['’])|número\s+de|число)\s*([^?.!,;]*)",
     re.IGNORECASE,
 )
-_TOLL = re.compile(r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,9 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
     text = with_digits(question, language)
     happened = groups_in(text)
     count = _COUNT.search(text)
-    kinds = frozenset(kind for kind, asks in _KINDS.items() if re.search(rf"(?<!\w)(?:{asks})(?!\w)", text, re.IGNORECASE))
+    kinds = frozenset(
+        kind for kind, asks in _KINDS.items() if re.search(rf"(?<!\w)(?:{asks})(?!\w)", text, re.IGNORECASE)
+    )
     if _HIGH.search(text):
         kinds |= _OF_HIGH
     head = _head(count[1], language) if count else None
@@ -64,7 +71,14 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
             kinds = frozenset({unit.kind})
     if not kinds:
         return None
-    found = next((re.search(rf"(?<!\w)(?:{_KINDS[kind]})(?!\w)", text, re.IGNORECASE) for kind in kinds if kind in _KINDS), None)
+    found = next(
+        (
+            re.search(rf"(?<!\w)(?:{_KINDS[kind]})(?!\w)", text, re.IGNORECASE)
+            for kind in kinds
+            if kind in _KINDS
+        ),
+        None,
+    )
     return AskedFigure(kinds, head, happened, found[0] if found else "")
 
 
@@ -73,7 +87,9 @@ def _head(rest: str, language: str) -> str | None:
     found = WORD.findall(rest)[:3]
     if language == "de":
         noun = next((n for n, word in enumerate(found) if word[0].isupper()), None)
-        described = noun is not None and all(word.endswith(("e", "en", "er")) and word != "der" for word in found[:noun])
+        described = noun is not None and all(
+            word.endswith(("e", "en", "er")) and word != "der" for word in found[:noun]
+        )
         return found[noun] if noun is not None and described else None
     return found[0] if found else None
 

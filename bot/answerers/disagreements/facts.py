@@ -43,14 +43,20 @@ def other_fact(question: str, one: Line, other: Line) -> bool:
     """Whether two sentences on what was asked say the opposite."""
     if not same_time(question, one, other) or one.language != other.language:
         return False
-    if any(one_sided(listed, question, one.text, other.text) for listed in (words.UNSURE, words.PLANNED, words.PARTS, words.ONLY, words.AGAIN)):
+    if any(
+        one_sided(listed, question, one.text, other.text)
+        for listed in (words.UNSURE, words.PLANNED, words.PARTS, words.ONLY, words.AGAIN)
+    ):
         return False
     pair = _opposites(one.text, other.text, question)
     asked = [word for word in telling(question, one.language) if not (pair and _side(pair, word) is not None)]
     if len(asked) < _VAGUE - bool(pair) or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
         return False
     clauses = [_clause_on(line.text, asked) for line in (one, other)]
-    negated = [bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause for clause in clauses]
+    negated = [
+        bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause
+        for clause in clauses
+    ]
     if pair is None:
         return negated[0] != negated[1]
     if not same_day(one, other) and not _dated(question, one, other):
@@ -89,7 +95,9 @@ def _said(citation: Citation, line: Line) -> list[str]:
 def _clause_on(text: str, asked: list[str]) -> str:
     """The part of a sentence that has most of the words that are asked about."""
     parts = [part for part in _CLAUSE.split(text) if part.strip()]
-    return max(parts, key=lambda part: sum(has(word, re.findall(r"\w+", part)) for word in asked), default=text)
+    return max(
+        parts, key=lambda part: sum(has(word, re.findall(r"\w+", part)) for word in asked), default=text
+    )
 
 
 Pair = tuple[re.Pattern[str], re.Pattern[str]]
@@ -114,7 +122,9 @@ def _side(pair: Pair, text: str) -> bool | None:
 def _opposites(one: str, other: str, question: str) -> Pair | None:
     """The pair that both sentences and the question speak of."""
     for pair in _pairs():
-        if all(_side(pair, text) is not None for text in (one, other)) and any(part.search(question) for part in pair):
+        if all(_side(pair, text) is not None for text in (one, other)) and any(
+            part.search(question) for part in pair
+        ):
             return pair
     return None
 
@@ -124,7 +134,10 @@ def _dated(question: str, one: Line, other: Line) -> bool:
     return any(all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.DAYS)
 
 
-_SAYS = re.compile(r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo|afirmó|affirme)\b.*", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo|afirmó|affirme)\b.*",
+    re.IGNORECASE,
+)
 
 
 def _agent(text: str, question: str) -> list[str]:

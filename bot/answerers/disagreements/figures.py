@@ -95,13 +95,14 @@ def _is_head(asked: AskedFigure, word: str, events: frozenset[str]) -> bool:
     if alike(head, word) or groups_in(head) & groups_in(word):
         return True
     about_people = bool(anywhere(words.PEOPLE).fullmatch(head)) or bool(groups_in(head) & events)
-    return about_people and (
-        bool(anywhere(words.PEOPLE).fullmatch(word)) or bool(groups_in(word) & events)
-    )
+    return about_people and (bool(anywhere(words.PEOPLE).fullmatch(word)) or bool(groups_in(word) & events))
 
 
 def _is_idle(word: str) -> bool:
-    return len(word) < 4 or anywhere(f"{words.APPROXIMATE}, andere, other, wurden, were, der, des").fullmatch(word) is not None
+    return (
+        len(word) < 4
+        or anywhere(f"{words.APPROXIMATE}, andere, other, wurden, were, der, des").fullmatch(word) is not None
+    )
 
 
 def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
@@ -111,7 +112,11 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
     elsewhere = anywhere(_EXACTNESS).sub(" ", other.text)
     for listed in (words.PARTS, words.SEVERITY):
         pattern = anywhere(listed)
-        if any(not pattern.search(text) for text in (question, elsewhere)) and pattern.search(near) and not pattern.search(question):
+        if (
+            any(not pattern.search(text) for text in (question, elsewhere))
+            and pattern.search(near)
+            and not pattern.search(question)
+        ):
             return True
     return False
 

@@ -18,7 +18,9 @@ _COUNTED = 5
 """So many words behind a figure hold what it counts."""
 
 _UNITS = {
-    "percent": {"prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0},
+    "percent": {
+        "prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0
+    },
     "money": {},
     "length": {
         "kilometer*, kilometre*, kilometr*, kilomètre*, kilómetro*, km, километр*, км": 1000.0,
@@ -72,9 +74,13 @@ _SIGN_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}
 _CLOCK = re.compile(
     rf"(?<![\d{POINT}])(?:(?P<half>half\s+past|halb)\s+)?(?P<hour>[01]?\d|2[0-4])(?:(?:{POINT}|:|\s?h\s?|\s?[Uu]hr\s)(?P<minute>[0-5]\d))?(?!\d)\s*(?P<unit>[uU]hr|hrs|hours|horas|heures|h\b|a\.?m\b\.?|p\.?m\b\.?|o['’]clock|часов)?"
 )
-_CLOCK_BEFORE = re.compile(r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$", re.IGNORECASE)
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$",
+    re.IGNORECASE,
+)
 _AGED = re.compile(
-    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=[,.])", re.IGNORECASE
+    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=[,.])",
+    re.IGNORECASE,
 )
 _AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|\bwas|\bis|,)\s+$", re.IGNORECASE)
 
@@ -117,7 +123,9 @@ def figures_of(text: str) -> Iterator[Figure]:
     for match in _NUMBER.finditer(text):
         number = float(match[0].replace(POINT, "."))
         before, behind = text[: match.start()], text[match.end() :]
-        if re.search(r"\b(?:not|nicht|non|no|pas|instead of|statt|rather than)\s+(?:\w+\s)?$", before, re.IGNORECASE):
+        if re.search(
+            r"\b(?:not|nicht|non|no|pas|instead of|statt|rather than)\s+(?:\w+\s)?$", before, re.IGNORECASE
+        ):
             continue
         clause = _clause(text, match.start(), match.end())
         for kind, value, currency, counted in _readings(before, behind, number):
@@ -197,7 +205,10 @@ def _bounds(before: str, value: float, kind: str) -> tuple[float, float]:
         return value, float("inf")
     if re.search(rf"(?<!\w)(?:{expression(words.AT_MOST)})\W*$", near, re.IGNORECASE):
         return 0.0, value
-    if re.search(rf"(?<!\w)(?:{expression(words.APPROXIMATE)})\W*(?:\w+\s)?$", near, re.IGNORECASE) and kind != "age":
+    if (
+        re.search(rf"(?<!\w)(?:{expression(words.APPROXIMATE)})\W*(?:\w+\s)?$", near, re.IGNORECASE)
+        and kind != "age"
+    ):
         return value * 0.9, value * 1.1
     return value, value
 

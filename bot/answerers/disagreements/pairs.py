@@ -105,7 +105,11 @@ def contradiction(
     for lines in product(lines_of(one), lines_of(other)):
         if other_figure(question, *lines):
             return "figure"
-        if other_statement(question, one, other, lines) or other_fact(question, *lines) or other_name(question, *lines):
+        if (
+            other_statement(question, one, other, lines)
+            or other_fact(question, *lines)
+            or other_name(question, *lines)
+        ):
             return "statement"
     return None
 

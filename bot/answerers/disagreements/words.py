@@ -39,8 +39,32 @@ GROUPS = {
 }
 """Words for one happening or one kind of payment."""
 
-EVENTS = ("dead", "injured", "missing", "arrested", "demonstrated", "attended", "evacuated", "rescued", "infected", "cut", "turnout")
-PAYMENTS = ("penalty", "grant", "loan", "damage", "rent", "tax", "income", "gift", "upkeep", "salary", "estimate")
+EVENTS = (
+    "dead",
+    "injured",
+    "missing",
+    "arrested",
+    "demonstrated",
+    "attended",
+    "evacuated",
+    "rescued",
+    "infected",
+    "cut",
+    "turnout",
+)
+PAYMENTS = (
+    "penalty",
+    "grant",
+    "loan",
+    "damage",
+    "rent",
+    "tax",
+    "income",
+    "gift",
+    "upkeep",
+    "salary",
+    "estimate",
+)
 GROWING = ("dead", "injured", "missing", "arrested", "evacuated", "rescued", "infected")
 
 PEOPLE = """teilnehmer*, teilnehmende*, participants, attendees, participantes, asistentes, katılımcı*, участник*,
@@ -108,7 +132,9 @@ DAYS = (
     "samstag*, sonnabend*, saturday*, samedi, sábado, cumartesi, суббот*",
     "sonntag*, sunday*, dimanche, domingo, pazar, воскресень*",
 )
-THIS_YEAR = "heuer, in diesem jahr, dieses jahr, this year, this season, cette année, este año, bu yıl, в этом году"
+THIS_YEAR = (
+    "heuer, in diesem jahr, dieses jahr, this year, this season, cette année, este año, bu yıl, в этом году"
+)
 LAST_YEAR = "im vorjahr, im vergangenen jahr, im letzten jahr, voriges jahr, letztes jahr, last year, the year before, a year ago, l'an dernier, l'année dernière, el año pasado, geçen yıl, в прошлом году"
 
 WHO = "wer, who, qui, quién, quien, kim, кто"

@@ -34,8 +34,12 @@ Candidate = tuple[float, range | Token]
 """How likely it is the subject, and what it is."""
 
 _SUBJECTS = frozenset({"er", "sie", "man", "wir", "ich"})
-_OTHER_CASES = frozenset("den dem einen einem des ihrem ihren seinem seinen diesem diesen keinem keinen".split())
-_PARTICIPLE = re.compile(r"(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert)$", re.IGNORECASE)
+_OTHER_CASES = frozenset(
+    "den dem einen einem des ihrem ihren seinem seinen diesem diesen keinem keinen".split()
+)
+_PARTICIPLE = re.compile(
+    r"(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert)$", re.IGNORECASE
+)
 _WHERE_SAID = frozenset("aus in im bei beim seitens von vom".split())
 _SOME = 0.5
 _CERTAIN = 2.0
@@ -51,15 +55,21 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
         return _behind_preposition(tokens, last + 1)
     start, end = _clause(tokens, first, last)
     between = range(start, end)
-    if first == last and any(tokens[n].part == BEING for n in between) and _PARTICIPLE.fullmatch(tokens[last].text):
+    if (
+        first == last
+        and any(tokens[n].part == BEING for n in between)
+        and _PARTICIPLE.fullmatch(tokens[last].text)
+    ):
         return _agent(tokens, between)
     opened = start > 0 and tokens[start - 1].part in (OPENER, RELATIVE)
     if opened and tokens[start - 1].part == RELATIVE and (owner := _owner(tokens, start)):
         return owner
     own = max((n + 1 for n in range(start, first) if tokens[n].part == COMMA), default=start)
     finite = next((n for n in range(own, end) if tokens[n].part in (HELPER, BEING)), first)
-    if not opened and any(tokens[n].part == COORDINATION for n in range(start, first)) and (
-        finite == first and tokens[first - 1].part == COORDINATION
+    if (
+        not opened
+        and any(tokens[n].part == COORDINATION for n in range(start, first))
+        and (finite == first and tokens[first - 1].part == COORDINATION)
     ):
         return _shared(tokens, start, first)
     candidates = [] if opened else list(_before_verb(tokens, start, finite))
@@ -145,7 +155,9 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Cand
         if part in (PREPOSITION, LINK):
             n = _behind_prepositional(tokens, n, end)
             continue
-        phrase = phrase_from(tokens, n, "de") if part in (ARTICLE, GENITIVE, NAME, PERSON, PLAIN, NUMBER) else None
+        phrase = (
+            phrase_from(tokens, n, "de") if part in (ARTICLE, GENITIVE, NAME, PERSON, PLAIN, NUMBER) else None
+        )
         if phrase is None or phrase.stop > end:
             n += 1
             continue
