@@ -1,14 +1,25 @@
 """What an article says that others claim, and does not say itself: "A post says …", "angeblich"."""
 
 from bot.statements.notation import anywhere
+from bot.statements.told import read_statement
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.passages import Passage
 
 
 def is_claimed(sentence: str, language: str | None) -> bool:
-    """Whether a sentence only tells that others claim something; False in a language without these words."""
-    return language in WORDS and bool(anywhere(WORDS[str(language)].claimed).search(sentence))
+    """Whether a sentence only tells that others claim something: in so many words, or by a source that nobody
+    vouches for. False in a language without these words."""
+    if language not in WORDS:
+        return False
+    words = WORDS[str(language)]
+    if anywhere(words.claimed).search(sentence):
+        return True
+    unknown = anywhere(words.unknown_sources)
+    if not unknown.search(sentence) or not anywhere(words.claiming).search(sentence):
+        return False
+    told = read_statement(sentence, language)
+    return told is None or told.speaker is None or bool(unknown.search(told.speaker))
 
 
 def claimed_in(passage: Passage, span: Span) -> bool:

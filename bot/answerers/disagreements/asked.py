@@ -15,6 +15,7 @@ _KINDS = {
     "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share|proportion|pour\s?cent\w*|pourcentage"
     r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación|yüzde|процент\w*|inflationsrate|rate",
     "clock": r"wie\s*viel\s+uhr|^\W*wann|what\s+time|^\W*when|quelle\s+heure|^\W*quand|qué\s+hora|^\W*cuándo|saat\s+kaç\w*|когда|во\s+сколько",
+    "date": r"^\W*wann|^\W*when|^\W*quand|^\W*cuándo|^\W*когда|what\s+(?:day|date)|which\s+day|quel\s+jour|quelle\s+date|qué\s+(?:día|fecha)|welchem\s+(?:tag|datum)",
     "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|how\s+(?:far|tall|deep|long|wide|high|large|big)|quelle\s+(?:distance|hauteur|longueur|profondeur|taille)"
     r"|qué\s+(?:distancia|altura|longitud|profundidad)|entfernung|distance|how\s+many\s+(?:kilomet|miles|met)\w*",
     "time": r"wie\s+lang\w*|how\s+long|combien\s+de\s+temps|cuánto\s+(?:tiempo|dur\w*|tard\w*)|ne\s+kadar\s+sür\w*|как\s+долго|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)"
@@ -63,6 +64,8 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
     if _HIGH.search(text):
         kinds |= _OF_HIGH
     head = _head(count[1], language) if count else None
+    if head and anywhere(words.MONEY).fullmatch(head):
+        return AskedFigure(frozenset({"money"}), None, happened, head)
     if head is None and _TOLL.search(text):
         return AskedFigure(frozenset({"count"}), "dead", happened | {"dead"}, "")
     if head is not None and not kinds & {"age", "time"}:

@@ -57,12 +57,21 @@ def other_fact(question: str, one: Line, other: Line) -> bool:
         bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause
         for clause in clauses
     ]
+    if _is_on_another(asked, one, other, clauses[0]) or _is_on_another(asked, other, one, clauses[1]):
+        return False
     if pair is None:
         return negated[0] != negated[1]
     if not same_day(one, other) and not _dated(question, one, other):
         return False
     sides = [_side(pair, line.text) for line in (one, other)]
     return (sides[0] != negated[0]) != (sides[1] != negated[1])
+
+
+def _is_on_another(asked: list[str], line: Line, other: Line, clause: str) -> bool:
+    """Whether a sentence has something else in place of a word that is asked about, which the other has."""
+    known = line.all_words if line.before else line.words
+    missing = [word for word in asked if has(word, other.words) and not has(word, known)]
+    return bool(missing) and any(not has(word, (*asked, *other.words)) for word in telling(clause, line.language))
 
 
 def other_name(question: str, one: Line, other: Line) -> bool:

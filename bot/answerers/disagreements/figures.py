@@ -12,7 +12,9 @@ from bot.answerers.disagreements.matter import (
     is_later,
     is_on,
     one_sided,
+    same_day,
     same_time,
+    same_words_of,
     telling,
 )
 from bot.answerers.disagreements.measures import Figure, agree, figures_of
@@ -21,6 +23,7 @@ from bot.statements.notation import anywhere
 from index.query import WORD
 
 _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
+_TURNS = tuple(side.replace("/", ",") for pair in words.TURNS.split(",") for side in pair.split("|"))
 _OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra|cifró|asistencia|число|sayısı)\b",
@@ -123,7 +126,16 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
 
 def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
-    if any(one_sided(listed, question, one.text, other.text) for listed in (words.PLANNED, words.BOUND)):
+    if one_sided(words.PLANNED, "", one.text, other.text):
+        return True
+    if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST, *_TURNS)):
+        return True
+    if a.kind == "money" and not same_words_of(words.PER, one.text, other.text):
+        return True
+    if a.kind == "date" and not same_day(one, other) and anywhere(words.PLANNED).search(question):
+        return True
+    happened = set(words.EVENTS) & asked.happened
+    if a.kind == "count" and not happened and groups_in(one.text, words.EVENTS) != groups_in(other.text, words.EVENTS):
         return True
     if asked.kinds & {"money", "percent"}:
         paid, others = (groups_in(text, words.PAYMENTS) - asked.happened for text in (one.text, other.text))

@@ -23,30 +23,35 @@ _APART_DAYS = 180
 
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
 _PLACE = re.compile(r"\b(?:in|at|im|near|bei|à|au|en|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
-_SHARP = 4
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on)$", re.IGNORECASE)
+"""A French verb with its pronoun: "a-t-il"."""
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of a quote, with its numbers in digits; `before` is what it may point back to."""
+    """A sentence of a quote, with its numbers in digits; `before` is what it may point back to,
+    `around` the words of its passage."""
 
     text: str
     before: str
     language: str
     published: date | None
+    around: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:
-        return WORD.findall(self.text)
+        return _bare(WORD.findall(self.text))
 
     @property
     def all_words(self) -> list[str]:
-        return WORD.findall(f"{self.before} {self.text}")
+        return _bare(WORD.findall(f"{self.before} {self.text}"))
 
 
 def lines_of(citation: Citation) -> Iterator[Line]:
     """The sentences that a quote is of."""
     passage, language = citation.passage, citation.source.language or "en"
+    around = tuple(_bare(WORD.findall(f"{citation.source.title or ''} {passage.text}")))
     for number, span in enumerate(passage.sentences):
         if span.start >= citation.span.end or citation.span.start >= span.end:
             continue
@@ -54,7 +59,7 @@ def lines_of(citation: Citation) -> Iterator[Line]:
         nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
         before = " ".join((citation.source.title or "", *(nearest if len(text) < _SHORT else ())))
         digits = with_digits(text, language)
-        yield Line(digits, with_digits(before, language), language, citation.source.published)
+        yield Line(digits, with_digits(before, language), language, citation.source.published, around)
 
 
 def groups_in(text: str, names: Sequence[str] = tuple(words.GROUPS)) -> frozenset[str]:
@@ -68,13 +73,21 @@ def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bo
         return False
     known = line.all_words if line.before else line.words
     met = [has(word, known) for word in question]
-    named = [hit for word, hit in zip(question, met, strict=True) if _is_name(word)]
-    spared = len(named) >= _SHARP and line.language == "de"
-    if sum(met) < share * len(met) or len(named) - sum(named) > spared:
+    if sum(met) < share * len(met) or not _has_names(question, met, line):
         return False
     elsewhere = [place for place in _PLACE.findall(line.text) if not has(place, question)]
     outside = [word for word in question if _is_name(word) and not has(word, line.words)]
     return not (elsewhere and outside)
+
+
+def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool:
+    """Whether no name is missing: the last word of each is in the sentence, the others at least around it. In German
+    one noun of several may be missing, not the last, where a question has the place."""
+    names = [n for n, word in enumerate(question) if _is_name(word)]
+    missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
+    if line.language == "de" and len(names) >= _SEVERAL:
+        return not missing or (len(missing) == 1 and missing[0] != names[-1])
+    return not [n for n in missing if n + 2 not in names]
 
 
 def has(word: str, others: Sequence[str]) -> bool:
@@ -90,7 +103,12 @@ def has(word: str, others: Sequence[str]) -> bool:
 def telling(text: str, language: str) -> list[str]:
     """The content words of a text."""
     found = (text[slice(*span)] for span in content_words(text, language))
-    return [re.sub(r"^[ldnLDN]['’]|['’]s?$", "", word) for word in found]
+    return [word for word in _bare(list(found)) if not _INVERTED.search(word)]
+
+
+def _bare(found: Sequence[str]) -> list[str]:
+    """Words without an article or an ending set off by an apostrophe."""
+    return [re.sub(r"^(?:[ldnsjmtLDNSJMT]|[Qq]u)['’]|['’]s?$", "", word) for word in found]
 
 
 def same_time(question: str, one: Line, other: Line) -> bool:
@@ -129,6 +147,12 @@ def one_sided(listed: str, question: str, one: str, other: str) -> bool:
     first = {word.casefold() for word in pattern.findall(one)} - asked
     second = {word.casefold() for word in pattern.findall(other)} - asked
     return bool(first) != bool(second)
+
+
+def same_words_of(listed: str, one: str, other: str) -> bool:
+    """Whether two texts have the same words of a list."""
+    first, second = ({word.casefold() for word in anywhere(listed).findall(text)} for text in (one, other))
+    return first == second
 
 
 def _is_name(word: str) -> bool:

@@ -19,7 +19,7 @@ _COUNTED = 5
 
 _UNITS = {
     "percent": {
-        "prozent*, per cent, percent*, pour cent, por ciento, percentage points, yüzde, процент*": 1.0
+        "prozent*, per cent, percent*, pour cent, por ciento, pour 100, por 100, percentage points, yüzde, процент*": 1.0
     },
     "money": {},
     "length": {
@@ -131,6 +131,10 @@ def figures_of(text: str) -> Iterator[Figure]:
         for kind, value, currency, counted in _readings(before, behind, number):
             least, most = _bounds(before, value, kind)
             yield Figure(kind, value, clause, counted, currency, least, most, *match.span())
+    for number, month in enumerate(words.MONTHS, start=1):
+        for match in _dates(month).finditer(text):
+            day = float(number * 31 + int(match["day"] or match["after"]))
+            yield Figure("date", day, text, (), "", day, day, *match.span())
     for match in _CLOCK.finditer(text):
         before = text[: match.start()]
         if match["unit"] or (_CLOCK_BEFORE.search(before) and match["minute"]) or match["half"]:
@@ -185,6 +189,12 @@ def _speed(text: str) -> Unit | None:
         if _starts(names).match(text):
             return Unit("speed", factor)
     return None
+
+
+@cache
+def _dates(month: str) -> re.Pattern[str]:
+    names = expression(month)
+    return re.compile(rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s(?:de\s|of\s)?(?:{names})|(?:{names})\s(?P<after>\d{{1,2}}))(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -12,7 +12,7 @@ GROUPS = {
     "arrested": """festgenommen*, festnahme*, verhaftet*, arrest*, detained, interpell*, arrêté*, deteni*, detuv*, gözaltı*, tutuklan*, задержа*, арестова*""",
     "demonstrated": """demonstr*, protest*, kundgebung*, marschier*, marched/marchers, rally/rallied, manifestant*, manifesté*, manifestation*, défil*,
         manifest*, marcha*, gösteri*, митинг*, демонстр*, протест*""",
-    "attended": """teilnehm*, teilgenommen*, teil, besuch*, zuschauer*, gäste, kamen, gekommen, participa*, took part, attend/attended/attendees/attendance,
+    "attended": """beteilig*, joined, join, rejoint, unieron, sumaron, teilnehm*, teilgenommen*, teil, besuch*, zuschauer*, gäste, kamen, gekommen, participa*, took part, attend/attended/attendees/attendance,
         visitor*, visited, spectator*, came, audience, crowd, visiteur*, spectateur*, assist*, asisti*, visitante*, espectador*, público, katıl*, участ*, посети*""",
     "evacuated": "evakuier*, evacuat*, évacu*, evacua*, desaloj*, tahliye*, эвакуир*",
     "rescued": "gerettet*, rettete*, rescued, saved, secouru*, sauvé*, rescat*, kurtar*, спас*",
@@ -65,6 +65,16 @@ PAYMENTS = (
     "salary",
     "estimate",
 )
+PER = """pro monat, im monat, monatlich*, pro woche, wöchentlich*, pro jahr, im jahr, jährlich*, pro stunde, pro person, pro tag, per month, a month, monthly, per week, a week, weekly, per year, a year, annual*,
+    per hour, per person, per day, a day, par mois, mensuel*, par semaine, par an, annuel*, par personne, par jour, al mes, mensual*, a la semana, semanal*, al año, anual*, por persona, al día"""
+PAST = """vor … jahren, damals, einst, früher, im vorjahr, bis vor, years ago, a year ago, formerly, used to, previously, in the past, until last, until recently, il y a, autrefois, auparavant, l'an dernier,
+    hace … años, antes, anteriormente, el año pasado, önceden, раньше, прежде"""
+TURNS = """öffne*/beginn*/begann*|schließ*/ende*, fährt … ab|kommt … an, opens/opened/starts/started/began/begins|closes/closed/ends/ended/was out, departs/leaves/left|arrives/arrived, ouvre*/commence*/débute*|ferme*/finit/termine*,
+    abre*/empiez*/empez*/comenz*|cierr*/termin*/acab*"""
+"""What happens first and what last."""
+CROWD = """beschäftigte*, mitarbeiter*, arbeiter*, bauern, landwirte*, studierende*, studenten, schüler*, bürger*, fans, workers, employees, farmers, students, residents, supporters, demonstrators, teachers,
+    salariés, agriculteurs, étudiants, enseignants, trabajadores, agricultores, estudiantes, vecinos, ciudadanos"""
+MONEY = "geld, money, cash, argent, dinero, para, денег"
 GROWING = ("dead", "injured", "missing", "arrested", "evacuated", "rescued", "infected")
 
 PEOPLE = """teilnehmer*, teilnehmende*, participants, attendees, participantes, asistentes, katılımcı*, участник*,
@@ -123,6 +133,20 @@ UNSURE = """offenbar, angeblich, möglicherweise, vielleicht, vermutlich, könnt
     aurait, peut-être, pourrait, si, partiellement, accus*, soupçonn*, rumeurs, podría, quizá, supuest*, presunt*, si, parcialmente, rumores"""
 
 SPEAKING = """said, says, told, told reporters, sagte*, teilte*, erklärte*, am … mit, announced, stated, a déclaré, a indiqué, a annoncé, dijo, declaró, informó, anunció"""
+MONTHS = (
+    "januar, january, janvier, enero, ocak, января",
+    "februar, february, février, febrero, şubat, февраля",
+    "märz, march, mars, marzo, mart, марта",
+    "april, avril, abril, nisan, апреля",
+    "mai, may, mayo, mayıs, мая",
+    "juni, june, juin, junio, haziran, июня",
+    "juli, july, juillet, julio, temmuz, июля",
+    "august, août, agosto, ağustos, августа",
+    "september, septembre, septiembre, eylül, сентября",
+    "oktober, october, octobre, octubre, ekim, октября",
+    "november, novembre, noviembre, kasım, ноября",
+    "dezember, december, décembre, diciembre, aralık, декабря",
+)
 DAYS = (
     "montag*, monday*, lundi, lunes, pazartesi, понедельник*",
     "dienstag*, tuesday*, mardi, martes, salı, вторник*",

@@ -126,12 +126,21 @@ ENGLISH = Words(
     determiners="the, a, an, its, his, her, their, our, such, any, no, these, those, of",
     fiction="""satire, satirical, sketch, novel, play, second act, first act, on stage, theatre, theater, musical,
         sitcom, screenplay, episode, comedy, parody, spoof, puppet""",
-    claimed="""post/posts/video/videos/message/messages/meme/memes/photo/image/tweet/tweets (shared) (viral) …
+    claimed="""rumour/rumor has it, would have it, supposed,
+        post/posts/video/videos/message/messages/meme/memes/photo/image/tweet/tweets (shared) (viral) …
         say/says/claim/claims/claimed/claiming/allege/alleges/purports/purport/supposedly, claims
         circulating, circulating on/online, viral posts/post/video/message/claim, social media users …
         claim/claimed/say/said, users claim/claimed/say, allegedly, supposedly, purportedly, reportedly,
         rumoured/rumored, rumour/rumor/rumours/rumors … say/says/has/that, doing the rounds, it is claimed,
         it was claimed, falsely claims/claimed/claim, said to have/be, voice message, chain message/letter""",
+    unknown_sources="""post, posts, tweet, tweets, meme, memes, video, videos, clip, clips, image, images, photo, photos,
+        screenshot, screenshots, channel, user, users, voice message/messages, chain message/letter/email,
+        message, messages, flyer, flyers, leaflet, leaflets, forum, forums, advert, adverts, ad, ads, blog,
+        blogger, podcast, anonymous account/tweet/letter/post, influencer*, commenter*, Facebook, Telegram,
+        WhatsApp, TikTok, Instagram, Twitter, YouTube, social media, internet, online""",
+    claiming="""say, says, said, claim, claims, claimed, claiming, warn, warns, warned, insist, insists, insisted,
+        allege*, purport*, supposed, supposedly, read, reads, tell, tells, told, would have, spread,
+        spreading, circulating, shared, suggests, states""",
     claims="""report, reports, claim, claims, allegation, allegations, accusation, accusations, account, accounts,
         charge, charges, suggestion, suggestions, link, links, story, stories, idea, ideas, rumour, rumours,
         rumor, rumors, criticism, speculation, version, notion, reporting, information, news, matter,

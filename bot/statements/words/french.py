@@ -272,11 +272,18 @@ FRENCH = Words(
     long_past="avait, avaient, n'avait, n'avaient",
     quoted_mood="aurait, auraient",
     fiction="satire, satirique, sketch, roman, pièce, scène, théâtre, comédie, parodie, fiction",
-    claimed="""publication/publications/message/messages/vidéo/vidéos/image/photo …
+    claimed="""lit-on, censé/censée/censés/censées, dit-on,
+        publication/publications/message/messages/vidéo/vidéos/image/photo …
         prétend/prétendent/affirme/affirment/assure/assurent/montrerait, des internautes …
-        affirment/prétendent/assurent, circule/circulent, sur les réseaux sociaux …
+        affirment/prétendent/assurent, sur les réseaux sociaux …
         affirment/affirme/prétendent, prétendument, soi-disant, selon une rumeur, rumeur/rumeurs,
         aurait/auraient, serait/seraient, à en croire""",
+    unknown_sources="""publication, publications, tweet, tweets, mème, vidéo, vidéos, image, images, photo, photos,
+        capture, internaute, internautes, utilisateur*, message vocal, message, messages, chaîne de
+        messages, tract, tracts, forum, forums, publicité*, Facebook, Telegram, WhatsApp, TikTok, Instagram,
+        Twitter, YouTube, réseaux sociaux, en ligne""",
+    claiming="""prétend*, affirme*, assure*, alerte*, dit, disent, lit-on, peut-on lire, montrerait, censé, censée,
+        censés, censées, partagé*, circule*, aurait, serait""",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information, informations, bilan,
         article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons, critiques, affirmations,
         version, reproches, thèse, chose, affaire""",

@@ -120,15 +120,26 @@ GERMAN = Words(
     quoted_mood="habe, hätte, hätten, sei, seien, wäre",
     fiction="""Satire, Glosse, Roman, Romans, Theaterstück, Posse, Bühne, Sketch, Kabarett, Drehbuch, Hörspiel,
         Krimi, Komödie, Zu guter Letzt, Osterhase/Osterhasen""",
-    claimed="""wird/wurde/werde … behauptet, behaupten Nutzer/Internetnutzer/User, angeblich*, vermeintlich*,
-        Kettennachricht/Kettenbrief/Sharepic/Bildtafel/Falschmeldung …, Gerüchten zufolge, Gerücht/Gerüchte,
-        Nutzer/User/Nutzerinnen/Internetnutzer behaupten/schreiben/verbreiten/teilen,
-        kursiert/kursieren/kursierte, auf Facebook/Telegram/X/TikTok/WhatsApp/Instagram/Twitter/YouTube …
+    claimed="""raunt es, so heißt es, will/wollen … wissen, wird/wurde/werde … behauptet, behaupten
+        Nutzer/Internetnutzer/User, angeblich*, vermeintlich*, Kettennachricht/Kettenbrief/Gerüchten
+        zufolge, Gerücht/Gerüchte, Nutzer/User/Nutzerinnen/Internetnutzer
+        behaupten/schreiben/verbreiten/teilen, kursiert/kursieren/kursierte, auf
+        Facebook/Telegram/X/TikTok/WhatsApp/Instagram/Twitter/YouTube …
         behauptet/heißt/behaupten/verbreitet, in sozialen Medien/Netzwerken …
         behauptet/heißt/behaupten/verbreitet, im Netz … behauptet/heißt/verbreitet, ein
         Video/Foto/Beitrag/Post soll … zeigen, soll/sollen … haben/sein, heißt es in einem/einer
         Post/Beitrag/Kettennachricht/Sprachnachricht, laut einem Post/Beitrag/Video, laut einer
         Sprachnachricht""",
+    unknown_sources="""Post, Posts, Posting, Postings, Beitrag, Beiträge, Tweet, Tweets, Meme, Memes, Video, Videos, Clip,
+        Clips, Bild, Bilder, Foto, Fotos, Screenshot, Screenshots, Sharepic, Bildtafel, Kanal, Kanäle,
+        Nutzer, Nutzerin, Nutzerinnen, User, Internetnutzer, Sprachnachricht*, Kettennachricht*,
+        Kettenbrief*, Rundmail*, Flugblatt, Flugblätter, Flugblättern, Foren, Forum, *gruppen, Anzeigen,
+        Werbung, Unbekannte, Anonyme, anonyme/anonymer/anonymes/anonymen Schreiben/Brief/Quelle/Quellen,
+        Facebook, Telegram, WhatsApp, TikTok, Instagram, Twitter, YouTube, sozialen Medien/Netzwerken, im
+        Netz, im Internet""",
+    claiming="""sei, seien, habe, hätten, werde, würden, solle, wolle, könne, plane, verbreitet, verbreiten, warnt,
+        warnen, behauptet, behaupten, schreibt, schreiben, heißt, lesen, liest, will/wollen … wissen, zeigt
+        angeblich, raunt, erzählt, erzählen""",
     claims="""Bericht, Berichte, Berichten, Gerücht, Gerüchte, Gerüchten, Vorwurf, Vorwürfe, Vorwürfen, Vermutung,
         Vermutungen, Meldung, Meldungen, Anschuldigung, Anschuldigungen, Spekulation, Spekulationen,
         Darstellung, Behauptung, Behauptungen, Hinweise, Zahlen, Zahl, Angabe, Angaben, Kritik, Verdacht,

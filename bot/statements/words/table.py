@@ -25,7 +25,8 @@ class Words:
     `asks` are question words, `helping` verbs that tell nothing by themselves, `not_asked` words that name neither
     who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `inquiries` for what is on
     a thing without saying that it is so ("investigation", "talks"), `back` the pronouns for
-    it, `claimed` says that others only claim it ("a post says"), `asides` tell when and how firmly something was said. Behind `determiners` the same word is a noun ("the report"). `persons` are pronouns for one person. Behind the verbs of
+    it, `claimed` says that others only claim it, as
+    `claiming` does beside one of `unknown_sources` ("a post says"), `asides` tell when and how firmly something was said. Behind `determiners` the same word is a noun ("the report"). `persons` are pronouns for one person. Behind the verbs of
     `to_somebody` stands who is spoken to, never who speaks; behind `noun_by` who is meant by a
     noun ("a denial from"), behind `behalf` for whom somebody speaks.
 
@@ -74,6 +75,8 @@ class Words:
     phrases: Phrases
     determiners: str = ""
     claimed: str = ""
+    unknown_sources: str = ""
+    claiming: str = ""
     inquiries: str = ""
     fiction: str = ""
     long_past: str = ""

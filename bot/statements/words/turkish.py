@@ -207,8 +207,12 @@ TURKISH = Words(
     helping="etti, ediyor, edildi, oldu, yaptı, yapıldı, var, vardı",
     long_past="*mıştı, *mişti, *muştu, *müştü",
     fiction="hiciv, roman, romanında, tiyatro, oyun, oyununda, dizi, dizide, skeç",
-    claimed="""iddia ediliyor/edildi/edilen, iddiaya/iddialara/söylentilere göre, sözde, güya, öne
+    claimed="""rivayete göre, iddia ediliyor/edildi/edilen, iddiaya/iddialara/söylentilere göre, sözde, güya, öne
         sürülüyor/sürüldü, sosyal medyada … iddia/paylaşılan, paylaşımda/paylaşımlarda, söylenti*""",
+    unknown_sources="""paylaşım*, gönderi*, tweet*, video*, görsel*, fotoğraf*, kullanıcı*, mesaj*, ses kaydı*, bildiri*,
+        forum*, Facebook*, Telegram*, WhatsApp*, TikTok*, Instagram*, Twitter*, YouTube*, sosyal medya*,
+        internet*""",
+    claiming="iddia*, öne sür*, söyle*, yaz*, uyar*, gösterdiği, paylaşıl*, yay*",
     claims="""iddia, iddiası, iddiayı, iddiaları, iddialarını, iddialar, haber, haberi, haberini, haberleri,
         haberlerini, suçlama, suçlamayı, suçlamaları, suçlamalarını, söylenti, söylentiler, söylentileri,
         bilgi, bilgiyi, bilgileri, rakam, rakamı, sayı, sayıyı, konu, durum, olay, açıklama""",
