@@ -27,12 +27,11 @@ SAME_FROM = 0.5
 class Candidate:
     """A sentence by its number in its passage, and the span that would be quoted for it.
 
-    `rank` is `score` with what puts a statement of whom the question asks about before others' on the matter.
-    `told` is its statement where it has one. `same` is how far its speaker is whom the question asks about,
-    0 to 1. `words` are how well it has the question's words by their places there, with the headline and the
-    two sentences before when it does not stand alone; empty when that is not known. `own_words` are those of the
-    sentence alone.
-    """
+    `rank` is `score` with what puts a statement of whom the question asks about before others' on the
+    matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question
+    asks about, 0 to 1. `words` are how well it has the question's words by their places there, with the
+    headline and the two sentences before when it does not stand alone; empty when that is not known.
+    `own_words` are those of the sentence alone. """
 
     passage: Passage
     number: int

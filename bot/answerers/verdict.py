@@ -1,9 +1,8 @@
 """Yes or no, where a question asks whether somebody denied, confirmed or commented and a statement proves it.
 
-The proof: the statement is by whom the question asks about, it has happened, and what it says is what the question
-asks about: the same words, the same figures, turned or not turned alike, and nothing set against it. What is not
-proved is left to the quotes.
-"""
+The proof: the statement is by whom the question asks about, it has happened, and what it says is what the
+question asks about: the same words, the same figures, turned or not turned alike, and nothing set against
+it. What is not proved is left to the quotes."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,9 +20,9 @@ _FIRST = 0.1
 """Only the best of somebody's statements settles a question, or one as near to it as this: what is further
 away may have the question's words by chance."""
 
-# How well late interaction has to match a word of the question where it is spelt otherwise: in the same language a
-# synonym, across languages a translation; and the mean of all words across languages. Chosen on the seen halves of
-# benchmarks/statements and on corpus/questions-statements.jsonl.
+# How well late interaction has to match a word of the question where it is spelt otherwise: in the same
+# language a synonym, across languages a translation; and the mean of all words across languages. Chosen on
+# the seen halves of benchmarks/statements and on corpus/questions-statements.jsonl.
 _SYNONYM = 0.55
 _SURELY = 0.7
 _TRANSLATION = 0.36
@@ -40,8 +39,8 @@ _SAID_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The statements that a question turns on, the one to be quoted first before the others, and how they settle it;
-    None where they do not: the question is negated, or a later one takes an earlier one back."""
+    """The statements that a question turns on, the one to be quoted first before the others, and how they
+    settle it; None where they do not: the question is negated, or a later one takes an earlier one back."""
 
     statements: tuple[Candidate, ...]
     verdict: Verdict | None
@@ -88,7 +87,8 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
 
 
 def _is_hearsay(one: Candidate) -> bool:
-    """Whether somebody else is named as the source of what was done: "According to the union, the dean confirmed"."""
+    """Whether somebody else is named as the source of what was done: "According to the union, the dean
+    confirmed"."""
     if one.told is None:
         return False
     sentence = one.passage.quote(one.passage.sentences[one.number])
@@ -100,7 +100,8 @@ def _is_hearsay(one: Candidate) -> bool:
 
 
 def _is_clause(asked: AskedAct) -> bool:
-    """Whether a question asks about a clause ("that it was open", "having opened it") or a thing ("the opening")."""
+    """Whether a question asks about a clause ("that it was open", "having opened it") or a thing ("the
+    opening")."""
     gerund = asked.language == "en" and re.match(r"\W*\w+ing\b", asked.matter.partition(" ")[2])
     return bool(gerund or anywhere(WORDS[asked.language].that).search(asked.matter))
 
@@ -108,8 +109,8 @@ def _is_clause(asked: AskedAct) -> bool:
 def _is_the_same(
     asked_words: Sequence[tuple[str, float]], one: Candidate, said: Proposition, *, clause: bool
 ) -> bool:
-    """In one language: each word is said or stands right before, most of them are said and of a noun the first; and
-    what is said is asked."""
+    """In one language: each word is said or stands right before, most of them are said and of a noun the
+    first; and what is said is asked."""
     context, sentence = _context(one), WORD.findall(one.passage.quote(one.passage.sentences[one.number]))
     # A word that stands in another part of the sentence is matched there, and not by what is said.
     told = [
@@ -184,8 +185,8 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
 
 
 def _may_speak_for(told: Told, one: Candidate, best: Candidate) -> bool:
-    """Whether a statement may be of the same side: nobody is named, a spokesman for whom is not said, or, later in
-    the same article, a director or a chairwoman."""
+    """Whether a statement may be of the same side: nobody is named, a spokesman for whom is not said, or,
+    later in the same article, a director or a chairwoman."""
     bodies = offices(told.speaker or "", told.act.language)
     within = one.passage.source == best.passage.source and one.span.start > best.span.start
     return not told.speaker or bodies == {SPOKESMAN} or (within and bool(bodies & _OFFICERS))
@@ -222,8 +223,8 @@ def _has(word: str, words: Iterable[str]) -> bool:
 def _matter(
     query: Query, asked: AskedAct, one: Candidate, said: Proposition
 ) -> Iterator[tuple[Span, tuple[str, float]]]:
-    """Each word of what the question is about, and how well the statement matches it, or, where that only points
-    back, the sentences before too: not those for whom and for what act."""
+    """Each word of what the question is about, and how well the statement matches it, or, where that only
+    points back, the sentences before too: not those for whom and for what act."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
     matches = one.words if said.refers_back or not said.words else one.own_words

@@ -181,8 +181,8 @@ def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:
 
 
 def _reach(text: str, span: Span, language: str) -> str:
-    """Where a word may stand that says that an act has not happened: right before it, or, where verbs go to the
-    end, in all its clause when it is an infinitive."""
+    """Where a word may stand that says that an act has not happened: right before it, or, where verbs go to
+    the end, in all its clause when it is an infinitive."""
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     before = text[start : span.start].split()
     if not WORDS[language].verbs_at_end:

@@ -61,8 +61,8 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
 
 
 def _is_generic(asked: str, asked_language: str, there: Sequence[str], language: str) -> bool:
-    """Whether a statement only says what somebody is, and the question says so too: "the paper" for "the paper
-    Kurier"."""
+    """Whether a statement only says what somebody is, and the question says so too: "the paper" for "the
+    paper Kurier"."""
     if asked_language != language or language not in WORDS or not there:
         return False
     people = words_pattern(WORDS[language].phrases.people)
@@ -77,8 +77,8 @@ def _own_names(names: list[str], language: str) -> list[str]:
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two words may be one name: alike, and with one first letter, or nearly the same: "Northgate" is not
-    "Southgate"."""
+    """Whether two words may be one name: alike, and with one first letter, or nearly the same: "Northgate"
+    is not "Southgate"."""
     first, second = spelling(one), spelling(other)
     pieces, others = _pieces(first), _pieces(second)
     shared_pieces = len(pieces & others) / len(pieces | others)

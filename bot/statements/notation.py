@@ -18,8 +18,8 @@ _CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sow
 
 @cache
 def words_pattern(listed: str) -> re.Pattern[str]:
-    """What a text as a whole has to be to stand in the list, an ending as in "Berlin's" aside; an empty list has
-    nothing."""
+    """What a text as a whole has to be to stand in the list, an ending as in "Berlin's" aside; an empty
+    list has nothing."""
     return re.compile(rf"(?:{expression(listed)})(?:['’]s|['’])?", re.IGNORECASE)
 
 

@@ -24,7 +24,8 @@ from index.articles import Span
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 
-_GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
+_BODY = rf"(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
+_GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?{_BODY}"
 """An article, adjectives, and nouns in a row; behind whoever speaks the body that they speak for."""
 
 _CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:C\(?|w{{0,2}}a\(?|n)*"
@@ -81,7 +82,8 @@ def with_apposition(tokens: Sequence[Token], phrase: range) -> range:
 
 
 def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
-    """How likely a noun phrase is somebody who speaks: 0 for a thing or a time, 3 where an office is named."""
+    """How likely a noun phrase is somebody who speaks: 0 for a thing or a time, 3 where an office is
+    named."""
     inside = [tokens[n] for n in phrase]
     parts = parts_of(inside)
     head = re.split("[lp]", parts)[0]
@@ -132,8 +134,8 @@ def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | N
 
 
 def noun_phrase(text: str, language: str) -> str:
-    """The noun phrase, or the pronoun, that a text begins with; "" where it begins with neither. In small letters
-    too, as questions are typed."""
+    """The noun phrase, or the pronoun, that a text begins with; "" where it begins with neither. In small
+    letters too, as questions are typed."""
     tokens = read_tokens(text, language)
     first = next((n for n, token in enumerate(tokens) if token.part not in (ADVERB, COMMA)), len(tokens))
     if first < len(tokens) and tokens[first].part == PRONOUN:

@@ -1,4 +1,5 @@
-"""What is said in a statement, or asked about in a question: its words, its numbers, and whether it is negated."""
+"""What is said in a statement, or asked about in a question: its words, its numbers, and whether it is
+negated."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,11 +30,12 @@ _NEAR = 25
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """`words` are its content words in order, the first of which is what it is about; `numbers` its figures as plain
-    digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"), `restricted` that it
-    holds for a part or a time only, is asked or invented, or that something is set against it. `embedded` says that it is on an inquiry, a suspicion
-    or talks rather than on the thing itself. `refers_back` says that it only points to what was said before ("the
-    report", "that"), `is_clause` that it is a sentence of its own rather than a thing."""
+    """`words` are its content words in order, the first of which is what it is about; `numbers` its figures
+    as plain digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"),
+    `restricted` that it holds for a part or a time only, is asked or invented, or that something is set
+    against it. `embedded` says that it is on an inquiry, a suspicion or talks rather than on the thing
+    itself. `refers_back` says that it only points to what was said before ("the report", "that"),
+    `is_clause` that it is a sentence of its own rather than a thing."""
 
     words: tuple[str, ...]
     numbers: frozenset[str]
@@ -73,8 +75,8 @@ def asked_about(matter: str, language: str) -> Proposition:
 
 
 def telling_words(text: str, language: str) -> Iterator[Span]:
-    """Where the words stand that say what something is about: not those that hold a sentence together, tell when and
-    how firmly something was said, or only name a claim."""
+    """Where the words stand that say what something is about: not those that hold a sentence together, tell
+    when and how firmly something was said, or only name a claim."""
     idle = _idle(language)
     for match in WORD.finditer(text):
         if not idle.fullmatch(match.group()) and (len(match.group()) > 1 or match.group().isdigit()):
@@ -123,8 +125,8 @@ def _has_a_but(sentence: str, act: Act) -> bool:
 
 
 def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
-    """The sentence without who speaks and the word of speaking, without what another act in it says, and without the
-    "not" of somebody who did not confirm; and whether that is a clause."""
+    """The sentence without who speaks and the word of speaking, without what another act in it says, and
+    without the "not" of somebody who did not confirm; and whether that is a clause."""
     words, span, start, end = WORDS[act.language], act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
@@ -154,8 +156,8 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
 
 
 def _follows(left: str, speaker: str, right: str, language: str) -> bool:
-    """Whether what is said stands behind its verb: "Accused by a rival, Berg denied the theft", not "The theft was
-    hers, Berg confirmed"."""
+    """Whether what is said stands behind its verb: "Accused by a rival, Berg denied the theft", not "The
+    theft was hers, Berg confirmed"."""
     words = WORDS[language]
     if (
         words.verb_last

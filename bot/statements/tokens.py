@@ -70,7 +70,8 @@ class Token:
 
 
 def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
-    """The tokens of a sentence. The marks of short quoted words, which may be a newspaper's name, are none."""
+    """The tokens of a sentence. The marks of short quoted words, which may be a newspaper's name, are
+    none."""
     quoted = _quoted(sentence)
     tokens: list[Token] = []
     first = True
@@ -111,8 +112,8 @@ def parts_of(tokens: Sequence[Token]) -> str:
 
 
 def _quoted(sentence: str) -> list[Span]:
-    """What stands between quotation marks and is long, or ends as a sentence does; to the sentence's edge where a
-    mark has no other."""
+    """What stands between quotation marks and is long, or ends as a sentence does; to the sentence's edge
+    where a mark has no other."""
     spans: list[Span] = []
     opened: int | None = None
     last = 0

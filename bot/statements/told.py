@@ -41,11 +41,11 @@ _QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
 class Told:
     """What a sentence tells that somebody said.
 
-    `act` is the one that counts of its `acts`. `speaker` is verbatim, its accents composed; None where nobody is named. `beside` are the words that
-    say who it was, the speaker's among them: "in the name of the Kremlin". `nested` says that a second
-    act is told of in it, as in "denied that it had denied": then it answers nothing for sure. `alone`
-    says that the sentence tells what it is about; "He denied that" and "denied the report" do not.
-    """
+    `act` is the one that counts of its `acts`. `speaker` is verbatim, its accents composed; None where
+    nobody is named. `beside` are the words that say who it was, the speaker's among them: "in the name of
+    the Kremlin". `nested` says that a second act is told of in it, as in "denied that it had denied": then
+    it answers nothing for sure. `alone` says that the sentence tells what it is about; "He denied that" and
+    "denied the report" do not."""
 
     act: Act
     acts: tuple[Act, ...]

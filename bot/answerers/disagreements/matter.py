@@ -82,11 +82,11 @@ def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bo
 
 def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool:
     """Whether no name is missing: the last word of each is in the sentence, the others at least around it. In German
-    one noun of several may be missing, not the last, where a question has the place."""
+    one noun of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
     missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
     if line.language == "de" and len(names) >= _SEVERAL:
-        return not missing or (len(missing) == 1 and missing[0] != names[-1])
+        return len(missing) < 2
     return not [n for n in missing if n + 2 not in names]
 
 

@@ -14,6 +14,7 @@ _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|\.\s")
 _BEFORE = 28
 """So many characters before a figure say how exact it is."""
+_EXACT = ("date", "clock", "age")
 _COUNTED = 5
 """So many words behind a figure hold what it counts."""
 
@@ -150,7 +151,7 @@ def agree(one: Figure, other: Figure) -> bool:
         return True
     if one.least <= other.most and other.least <= one.most:
         return True
-    return _rounds_to(one.value, other.value) or _rounds_to(other.value, one.value)
+    return one.kind not in _EXACT and (_rounds_to(one.value, other.value) or _rounds_to(other.value, one.value))
 
 
 def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, float, str, tuple[str, ...]]]:

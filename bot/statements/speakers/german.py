@@ -83,7 +83,8 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
 
 
 def _owner(tokens: Sequence[Token], start: int) -> range | None:
-    """Whom a relative clause tells about, where its pronoun is the subject: "…, der sagte", not "…, die Berg sagte"."""
+    """Whom a relative clause tells about, where its pronoun is the subject: "…, der sagte", not "…, die
+    Berg sagte"."""
     following = phrase_from(tokens, start, "de") if tokens[start - 1].text.casefold() != "der" else None
     if following and likelihood(tokens, following, "de") >= 1.0:
         return None
@@ -105,7 +106,8 @@ def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 
 
 def _before_inserted(tokens: Sequence[Token], start: int) -> int:
-    """Where a clause began that goes on behind something between two commas: "Anna Berg, die Chefin, sagte"."""
+    """Where a clause began that goes on behind something between two commas: "Anna Berg, die Chefin,
+    sagte"."""
     match = re.search(r"(?<=[Ca(]),(?:[dgrwCan][^,.;qs]{0,16}),$", parts_of(tokens[:start]))
     phrase = phrase_to(tokens, match.start(), "de") if match else None
     if phrase is None:

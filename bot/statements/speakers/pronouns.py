@@ -20,8 +20,8 @@ _LIKELY = 2.0
 
 
 def antecedent(earlier: Sequence[str], language: str) -> str:
-    """The last name in the `earlier` sentences, verbatim; "" where several might be meant. Of several in a sentence
-    the one that it begins with."""
+    """The last name in the `earlier` sentences, verbatim; "" where several might be meant. Of several in a
+    sentence the one that it begins with."""
     for text in reversed(earlier[-_SENTENCES_BACK:]):
         tokens = read_tokens(text, language)
         found = list(_names(tokens, language))

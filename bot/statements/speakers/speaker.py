@@ -36,8 +36,8 @@ _MAX_CHARACTERS = 120
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """`text` is verbatim, "" where nobody is named. `attached` says that the grammar of the sentence ties it to the
-    act; else it is the last name before a pronoun."""
+    """`text` is verbatim, "" where nobody is named. `attached` says that the grammar of the sentence ties
+    it to the act; else it is the last name before a pronoun."""
 
     text: str
     attached: bool = True
@@ -104,7 +104,8 @@ def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> ran
 
 
 def _of_noun(tokens: Sequence[Token], at: int, language: str) -> range:
-    """Whose denial it is: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's denial"."""
+    """Whose denial it is: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's
+    denial"."""
     by = words_pattern(WORDS[language].noun_by)
     for n in range(at + 1, len(tokens)):
         if tokens[n].part in (COMMA, MARK, OPENER, QUOTED):

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 class Phrases:
     """Lists of words in the notation of `bot.statements.notation`.
 
-    `people` are nouns for whoever may speak: offices, trades, groups, bodies, and what is quoted as they are ("study",
-    "court papers"). `things` are endings of nouns that never speak, `times` words of time. `articles` begin a noun
-    phrase; `genitives` are articles that may join another to it, as `links` do ("of", "for", "von").
+    `people` are nouns for whoever may speak: offices, trades, groups, bodies, and what is quoted as they
+    are ("study", "court papers"). `things` are endings of nouns that never speak, `times` words of time.
+    `articles` begin a noun phrase; `genitives` are articles that may join another to it, as `links` do
+    ("of", "for", "von").
 
-    `helpers` are helping verbs, `being` those of the passive. `relatives` begin a relative clause, `openers` any
-    other, `coordination` another of the same kind. `by` stands before whoever does what a passive tells.
-    """
+    `helpers` are helping verbs, `being` those of the passive. `relatives` begin a relative clause,
+    `openers` any other, `coordination` another of the same kind. `by` stands before whoever does what a
+    passive tells."""
 
     people: str
     times: str

@@ -10,33 +10,35 @@ from bot.statements.words.phrases import Phrases
 class Words:
     """Lists of words and phrases in the notation of `bot.statements.notation`.
 
-    What somebody does by speaking: `neither` is would neither confirm nor deny, `unconfirmed` would not
-    confirm, `undenied` would not deny, `silent` would not comment; a negated word of `confirmed` and `denied`
-    is as the second and third. `sources` stand before whoever is a source: "according to". In `other_senses`
-    such a word says something else ("denied boarding"), and `nouns` are those of them that are nouns.
-    `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs as questions have them.
+    Acts of speech, by what somebody does: `denied`, `confirmed`, `corrected`, `demanded`, `announced`,
+    `reported`, `said`. `neither` is would neither confirm nor deny, `unconfirmed` would not confirm,
+    `undenied` would not deny, `silent` would not comment; a negated word of `confirmed` and `denied` is as
+    the second and third. `sources` stand before whoever is a source ("according to"). In `other_senses`
+    such a word says something else ("denied boarding"), `nouns` are those that are nouns, and behind
+    `determiners` every one is ("the report"). Behind the verbs of `to_somebody` stands who is spoken to,
+    never who speaks.
 
-    `negation` turns an act in its clause, and what is said, as the words of `absence` do; `unreal` before it says that it has not happened
-    ("will", "if"), `hearsay` that others say so, as `quoted_mood` does in the same clause. `long_past` says that
-    something else came after, `fiction` that nothing of it has happened. `contrast` says that a statement holds for a part only, or that
-    another comes against it ("but", "only"). `that` opens a clause which tells what is said, `coordination`
-    stands before a second act of the same speaker.
+    What questions ask: `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs;
+    `asks` are question words, `not_asked` words that name neither who spoke nor what about.
 
-    `asks` are question words, `helping` verbs that tell nothing by themselves, `not_asked` words that name neither
-    who spoke nor what about. `claims` are nouns for what is denied or confirmed ("report"), `inquiries` for what is on
-    a thing without saying that it is so ("investigation", "talks"), `back` the pronouns for
-    it, `claimed` says that others only claim it, as
-    `claiming` does beside one of `unknown_sources` ("a post says"), `asides` tell when and how firmly something was said. Behind `determiners` the same word is a noun ("the report"). `persons` are pronouns for one person. Behind the verbs of
-    `to_somebody` stands who is spoken to, never who speaks; behind `noun_by` who is meant by a
-    noun ("a denial from"), behind `behalf` for whom somebody speaks.
+    What changes an act or what is said by it: `negation` and, for what is said, `absence` ("ruled out")
+    turn it; `unreal` before it says that it has not happened ("will", "if"), `hearsay` that others say so,
+    as `quoted_mood` does beside the verb; `long_past` that something else came after; `fiction` that
+    nothing of it has happened; `contrast` that it holds for a part only.
 
-    `phrases` are what noun phrases are made of; `actors` offices and bodies by their English names, so that they are
-    known across languages.
+    What is said: `that` opens the clause, `coordination` stands before a second act of the same speaker.
+    `claims` are nouns for what is denied or confirmed ("report"), `back` the pronouns for it, `inquiries`
+    what is on a thing without saying that it is so ("investigation"). `helping` verbs and `asides` tell
+    nothing of it. `claimed` says that others only claim it, as `claiming` does beside one of
+    `unknown_sources` ("a post says").
 
-    `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles end their
-    clause, `negation_after` that a negation may follow the verb, `drops_subject` that a subject
-    may be left out.
-    """
+    Who speaks: `phrases` are what noun phrases are made of; `persons` are pronouns for one person; behind
+    `noun_by` stands who is meant by a noun ("a denial from"), behind `behalf` for whom somebody speaks.
+    `actors` are offices and bodies by their English names, so that they are known across languages.
+
+    `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles
+    end their clause, `negation_after` that a negation may follow the verb, `drops_subject` that a subject
+    may be left out."""
 
     denied: str
     confirmed: str

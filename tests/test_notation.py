@@ -1,0 +1,106 @@
+"""How the tables write words."""
+
+import re
+
+import pytest
+
+from bot.statements.notation import anywhere, expression, words_pattern
+
+
+@pytest.mark.parametrize("word", ["minister", "deputy mayor", "Minister", "minister’s", "minister's"])
+def test_a_list_has_each_of_its_words_and_phrases(word: str) -> None:
+    assert words_pattern("minister, deputy mayor").fullmatch(word)
+
+
+@pytest.mark.parametrize("word", ["deputy", "ministers", "minister, deputy mayor", ""])
+def test_a_list_has_nothing_else(word: str) -> None:
+    assert not words_pattern("minister, deputy mayor").fullmatch(word)
+
+
+def test_an_empty_list_has_nothing() -> None:
+    assert not words_pattern("").fullmatch("")
+    assert not anywhere("").search("minister")
+
+
+@pytest.mark.parametrize("text", ["declined to comment", "refused to comment", "refused  to\ncomment"])
+def test_of_words_with_a_slash_one_stands_there(text: str) -> None:
+    assert words_pattern("declined/refused to comment").fullmatch(text)
+
+
+@pytest.mark.parametrize("word", ["spokeswoman", "spokes", "spokes-person"])
+def test_a_star_stands_for_any_letters(word: str) -> None:
+    assert words_pattern("spokes*").fullmatch(word)
+
+
+def test_a_star_stands_for_no_other_word() -> None:
+    assert not words_pattern("spokes*").fullmatch("spokes person")
+
+
+@pytest.mark.parametrize("text", ["would comment", "would not comment"])
+def test_a_word_in_brackets_may_be_left_out(text: str) -> None:
+    assert words_pattern("would (not) comment").fullmatch(text)
+
+
+def test_no_other_word_may_stand_for_one_in_brackets() -> None:
+    assert not words_pattern("would (not) comment").fullmatch("would never comment")
+
+
+@pytest.mark.parametrize("text", ["wies zurück", "wies den Vorwurf zurück", "wies die Zahl, wie zuvor, zurück"])
+def test_at_a_gap_other_words_may_stand_between(text: str) -> None:
+    assert anywhere("wies … zurück").search(text)
+
+
+@pytest.mark.parametrize("text", ["wies darauf hin. Sie trat zurück", "wies" + " und" * 50 + " zurück"])
+def test_a_gap_ends_with_its_sentence_or_far_away(text: str) -> None:
+    assert not anywhere("wies … zurück").search(text)
+
+
+@pytest.mark.parametrize(("text", "found"), [("wies die Zahl zurück", True), ("wies, wie zuvor, zurück", False)])
+def test_a_near_gap_goes_over_no_comma(text: str, found: bool) -> None:
+    assert anywhere("wies … zurück").search(text)
+    assert bool(re.search(expression("wies … zurück", near=True), text)) is found
+
+
+@pytest.mark.parametrize("text", ["räumte das ein", "räumte das ein, sagte er", "räumte das ein und ging"])
+def test_a_dollar_stands_where_a_clause_ends(text: str) -> None:
+    assert anywhere("räumte … ein $").search(text)
+
+
+def test_before_a_dollar_nothing_of_the_clause_is_left() -> None:
+    assert not anywhere("räumte … ein $").search("räumte ein Zimmer auf")
+
+
+@pytest.mark.parametrize("text", ["Es bleibt offen, so der Wirt", "„Nein“ so der Wirt"])
+def test_a_caret_stands_behind_a_mark(text: str) -> None:
+    assert anywhere("^so").search(text)
+
+
+@pytest.mark.parametrize("text", ["so der Wirt", "und so der Wirt"])
+def test_a_caret_stands_nowhere_else(text: str) -> None:
+    assert not anywhere("^so").search(text)
+
+
+@pytest.mark.parametrize("text", ["he denied it", "he DENIED it", "(denied)"])
+def test_a_word_is_found_anywhere_as_a_whole(text: str) -> None:
+    assert anywhere("denied").search(text)
+
+
+@pytest.mark.parametrize("text", ["undenied", "deniedly"])
+def test_a_part_of_a_word_is_not_found(text: str) -> None:
+    assert not anywhere("denied").search(text)
+
+
+def test_of_two_phrases_the_longer_one_is_found() -> None:
+    found = anywhere("confirm, confirm or deny").search("would not confirm or deny it")
+    assert found is not None
+    assert found.group() == "confirm or deny"
+
+
+@pytest.mark.parametrize("text", ["n'a pas", "n’a pas"])
+def test_an_apostrophe_is_straight_or_curled(text: str) -> None:
+    assert words_pattern("n'a pas").fullmatch(text)
+
+
+def test_marks_of_regular_expressions_are_letters() -> None:
+    assert words_pattern("a.b").fullmatch("a.b")
+    assert not words_pattern("a.b").fullmatch("axb")
