@@ -11,8 +11,8 @@ from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same
 from bot.statements import alike, statement_at
 from bot.statements.notation import anywhere, expression
 
-_ASKED = 0.75
-"""A plain fact shares this much of the question's words, a denial as much of another statement's."""
+_ASKED = 0.6
+"""A plain fact shares this much of the question's words."""
 _SAID = 0.6
 
 _VAGUE = 3
@@ -39,9 +39,10 @@ def other_statement(question: str, one: Citation, other: Citation, lines: tuple[
     return sum(has(word, more) for word in fewer) >= _SAID * len(fewer)
 
 
-def other_fact(question: str, one: Line, other: Line) -> bool:
-    """Whether two sentences on what was asked say the opposite."""
-    if not same_time(question, one, other) or one.language != other.language:
+def other_fact(question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)) -> bool:
+    """Whether two sentences on what was asked say the opposite. `kinds` are what statement each is: a denial turns
+    what it says, and who does not comment says nothing."""
+    if not same_time(question, one, other) or one.language != other.language or {"declined", "demanded"} & set(kinds):
         return False
     if any(
         one_sided(listed, question, one.text, other.text)
@@ -57,6 +58,7 @@ def other_fact(question: str, one: Line, other: Line) -> bool:
         bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause
         for clause in clauses
     ]
+    negated = [negation != (kind == "denied") for negation, kind in zip(negated, kinds, strict=True)]
     if _is_on_another(asked, one, other, clauses[0]) or _is_on_another(asked, other, one, clauses[1]):
         return False
     if pair is None:
@@ -81,7 +83,7 @@ def other_name(question: str, one: Line, other: Line) -> bool:
     asked = telling(question, one.language)
     if len(asked) < _VAGUE or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
         return False
-    names, others = (_agent(line.text, question) for line in (one, other))
+    names, others = (_agent(line.text, question, line.language) for line in (one, other))
     return bool(names and others) and not any(alike(a, b) for a in names for b in others)
 
 
@@ -149,12 +151,12 @@ _SAYS = re.compile(
 )
 
 
-def _agent(text: str, question: str) -> list[str]:
+def _agent(text: str, question: str, language: str) -> list[str]:
     """The words of the name of who did what is asked: after a "by", else the first that the question has not; not one
     after a "not"."""
     asked = re.findall(r"\w+", question)
     for found in _agents(_SAYS.sub(" ", text) or text):
-        name = [word for word in re.findall(r"[\w-]+", found) if not has(word, asked)]
+        name = [word for word in telling(found, language) if not has(word, asked)]
         if len(name) >= _WHOLE:
             return name
     return []

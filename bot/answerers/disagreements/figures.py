@@ -130,30 +130,29 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
         return True
     if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST, *_TURNS)):
         return True
-    if a.kind == "money" and not same_words_of(words.PER, one.text, other.text):
+    if a.kind == "money" and not all(
+        same_words_of(listed, one.text, other.text) for listed in (words.PER, words.FOR_WHOM)
+    ):
         return True
     if a.kind == "date" and not same_day(one, other) and anywhere(words.PLANNED).search(question):
         return True
     happened = set(words.EVENTS) & asked.happened
     if a.kind == "count" and not happened and groups_in(one.text, words.EVENTS) != groups_in(other.text, words.EVENTS):
         return True
-    if asked.kinds & {"money", "percent"}:
+    if a.kind == "money":
         paid, others = (groups_in(text, words.PAYMENTS) - asked.happened for text in (one.text, other.text))
         if paid != others:
             return True
-    first, second = _for_something(question, a, one, other), _for_something(question, b, other, one)
-    if a.kind == "money" and (first or second):
-        return True
-    if a.kind == "count" and (first if a.value < b.value else second):
+    smaller, line, whole = (a, one, other) if a.value < b.value else (b, other, one)
+    if a.kind == "count" and _for_something(question, smaller, line, whole):
         return True
     return _is_development(question, asked, a, b, one, other)
 
 
 def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bool:
     """Whether a figure is only for something that neither the question nor the other sentence has."""
-    text = line.text if figure.kind == "money" else line.text[figure.at :]
     known = (*WORD.findall(question), *other.words)
-    named = (telling(match[1], line.language) for match in _FOR.finditer(text))
+    named = (telling(match[1], line.language) for match in _FOR.finditer(line.text, figure.at))
     return any(each and not any(has(word, known) for word in each) for each in named)
 
 

@@ -14,6 +14,7 @@ _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|\.\s")
 _BEFORE = 28
 """So many characters before a figure say how exact it is."""
+_SLACK = {"percent": 0.03, "money": 0.06}
 _EXACT = ("date", "clock", "age")
 _COUNTED = 5
 """So many words behind a figure hold what it counts."""
@@ -75,6 +76,9 @@ _SIGN_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9}
 _CLOCK = re.compile(
     rf"(?<![\d{POINT}])(?:(?P<half>half\s+past|halb)\s+)?(?P<hour>[01]?\d|2[0-4])(?:(?:{POINT}|:|\s?h\s?|\s?[Uu]hr\s)(?P<minute>[0-5]\d))?(?!\d)\s*(?P<unit>[uU]hr|hrs|hours|horas|heures|h\b|a\.?m\b\.?|p\.?m\b\.?|o['’]clock|часов)?"
 )
+_NOON = re.compile(r"\b(?:noon|midday|mittags|midi|mediodía)\b", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"\b(?:midnight|mitternacht|minuit|medianoche)\b", re.IGNORECASE)
+_HOUR_ENDS = re.compile(r"\s*(?:[.,;]|$|(?:on|in|am|le|la|du|del|de la|yesterday|gestern|hier|ayer|heure)\b)", re.IGNORECASE)
 _CLOCK_BEFORE = re.compile(
     r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$",
     re.IGNORECASE,
@@ -136,9 +140,12 @@ def figures_of(text: str) -> Iterator[Figure]:
         for match in _dates(month).finditer(text):
             day = float(number * 31 + int(match["day"] or match["after"]))
             yield Figure("date", day, text, (), "", day, day, *match.span())
+    text = _NOON.sub("12:00", _MIDNIGHT.sub("24:00", text))
     for match in _CLOCK.finditer(text):
         before = text[: match.start()]
-        if match["unit"] or (_CLOCK_BEFORE.search(before) and match["minute"]) or match["half"]:
+        if match["unit"] or (
+            _CLOCK_BEFORE.search(before) and (match["minute"] or _HOUR_ENDS.match(text, match.end()))
+        ) or match["half"]:
             value = _minutes(match)
             slack = 25.0 if anywhere(words.APPROXIMATE).search(before[-_BEFORE:]) else 0.0
             clause = _clause(text, match.start(), match.end())
@@ -220,7 +227,8 @@ def _bounds(before: str, value: float, kind: str) -> tuple[float, float]:
         re.search(rf"(?<!\w)(?:{expression(words.APPROXIMATE)})\W*(?:\w+\s)?$", near, re.IGNORECASE)
         and kind != "age"
     ):
-        return value * 0.9, value * 1.1
+        slack = _SLACK.get(kind, 0.1)
+        return value * (1 - slack), value * (1 + slack)
     return value, value
 
 

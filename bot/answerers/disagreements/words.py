@@ -82,6 +82,8 @@ TURNS = """öffne*/beginn*/begann*|schließ*/ende*, fährt … ab|kommt … an, 
 """What happens first and what last."""
 CROWD = """beschäftigte*, mitarbeiter*, arbeiter*, bauern, landwirte*, studierende*, studenten, schüler*, bürger*, fans, workers, employees, farmers, students, residents, supporters, demonstrators, teachers,
     salariés, agriculteurs, étudiants, enseignants, trabajadores, agricultores, estudiantes, vecinos, ciudadanos"""
+FOR_WHOM = """kinder*, erwachsene*, schüler*, studierende, studenten, familien, mitglieder, ermäßigt*, rentner*, auswärtige, children, adults, students, members, families, seniors, residents, reduced, concessions,
+    enfants, adultes, étudiants, familles, réduit, abonnés, niños, adultos, estudiantes, socios, familias, reducid*, jubilados"""
 MONEY = "geld, money, cash, argent, dinero, para, денег"
 GROWING = ("dead", "injured", "missing", "arrested", "evacuated", "rescued", "infected")
 
@@ -122,9 +124,13 @@ AT_MOST = """weniger als, unter, fewer than, less than, under, moins de, menos d
 
 OPPOSITES = """offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht, eingeschaltet/angeschaltet/aktiv/aktiviert|ausgeschaltet/abgeschaltet/deaktiviert, abgeschlossen/verschlossen/verriegelt|unverschlossen/offen/unverriegelt,
     gewonnen/gewann/siegte|verloren/verlor/unterlag, überlebt/überlebte/lebt/lebend|gestorben/starb/tot, angenommen/gebilligt/zugestimmt|abgelehnt/verworfen, schuldig|unschuldig, voll|leer, bewaffnet|unbewaffnet,
-    bekannt|unbekannt, grün|rot, nüchtern|betrunken/alkoholisiert, wach|eingeschlafen/schlief, bewohnt|unbewohnt/leer, besetzt|unbesetzt, anwesend|abwesend, dafür|dagegen, versichert|unversichert, legal|illegal, gültig|ungültig/abgelaufen,
+    bekannt|unbekannt, verließ/verlassen/floh/geflohen|blieb/geblieben, vor|nach, pünktlich|verspätet, funktionierte/funktioniert/intakt/funktionsfähig|versagte/versagt/defekt/kaputt/ausgefallen, aufgebrochen|unversehrt, besetzt/belegt|frei/leer,
+    freiwillig|unfreiwillig/gezwungen, allein|gemeinsam/begleitet, wahr|falsch, echt|gefälscht, gestoppt/angehalten|weitergefahren, erlaubt/genehmigt|verboten/untersagt, links|rechts, bestanden|durchgefallen, beleuchtet|unbeleuchtet,
+    true|false, genuine|forged/fake, allowed/permitted|banned/forbidden, left|right, alone|accompanied, clear|blocked, intact|damaged, sent|withheld, on time|late, dry|wet,
+    sorti|resté, avant|après, autorisé/autorisée|interdit/interdite, vrai|faux, authentique|falsifié, occupé/occupée|libre, en marche/en service/fonctionnait/fonctionnaient|en panne/à l'arrêt/hors service,
+    salió|permaneció, antes|después, permitido/permitida|prohibido/prohibida, verdadero|falso, auténtico|falso, ocupado|libre, funcionaba/funcionaban|averiado/averiada/fallaron/falló, grün|rot, nüchtern|betrunken/alkoholisiert, wach|eingeschlafen/schlief, bewohnt|unbewohnt/leer, besetzt|unbesetzt, anwesend|abwesend, dafür|dagegen, versichert|unversichert, legal|illegal, gültig|ungültig/abgelaufen,
     open/opened|closed/shut, turned on/switched on/was on/were on/left on|turned off/switched off/was off/were off/left off, alive/survived/lives|dead/died, won/win|lost/lose, locked|unlocked, armed|unarmed, green|red, full|empty, accepted/approved|rejected/refused/declined, guilty|innocent, sober|drunk/intoxicated,
-    present|absent, insured|uninsured, legal|illegal, valid|invalid/expired, lit|unlit, manned/staffed|unmanned/unstaffed, working/functioning/worked|broken/failed, passed|failed, safe|unsafe, occupied|empty/unoccupied, awake|asleep,
+    left/departed/fled|stayed/remained, inside|outside, before|after, signed|unsigned, present|absent, insured|uninsured, legal|illegal, valid|invalid/expired, lit|unlit, manned/staffed|unmanned/unstaffed, working/functioning/worked|broken/failed, passed|failed, safe|unsafe, occupied|empty/unoccupied, awake|asleep,
     ouvert/ouverte/ouverts/ouvertes|fermé/fermée/fermés/fermées, allumé/allumée/allumés/allumées/activé/activée|éteint/éteinte/éteints/éteintes/désactivé/désactivée, vivant/vivante|mort/morte, gagné/remporté|perdu, vert|rouge, armé|désarmé,
     accepté/acceptée/approuvé/approuvée|refusé/refusée/rejeté/rejetée, coupable|innocent/innocente, plein/pleine|vide, verrouillé/verrouillée|déverrouillé/déverrouillée, sobre|ivre, présent/présente|absent/absente, légal|illégal, assuré|non assuré,
     abierto/abierta/abiertos/abiertas|cerrado/cerrada/cerrados/cerradas, encendido/encendida/encendidos/encendidas/activado/activada/conectada/conectado|apagado/apagada/apagados/apagadas/desactivado/desactivada/desconectada/desconectado, vivo/viva|muerto/muerta, ganó/ganado|perdió/perdido,
@@ -132,7 +138,8 @@ OPPOSITES = """offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht, eingeschal
     açık/açıktı|kapalı/kapalıydı, открыт*|закрыт*, включен*/включён*|выключен*/выключён*/отключен*/отключён*"""
 """Pairs of which only one holds, the forms of each with a stroke between them."""
 
-NEGATION = """niemand*, nobody, no one, none, nothing, nichts, nadie, nada, rien, kimse, никто,
+NEGATION = """failed to, refused to, forgot to, neglected to, weigerte/weigerten, versäumt*, unterließ*, unterlassen, verzichtet*, vergaß, vergessen, refusé/refusa, omis/oublié, olvidó, omitió, se negó, keinerlei,
+    niemand*, nobody, no one, none, nothing, nichts, nadie, nada, rien, kimse, никто,
     nicht, kein*, nie, niemals, ohne, weder, not, no, never, without, neither, nor, n't, didn't, wasn't, isn't, hadn't, weren't, don't, doesn't, haven't, hasn't, won't,
     ne, n', pas, jamais, aucun/aucune, sans, ni, nunca, jamás, ningún/ninguna, sin, tampoco, değil*, yok, hiç, не, нет, никогда"""
 ONLY = "nicht nur, nicht mehr, nicht einmal, no longer, not only, not yet, noch nicht, plus, pas seulement, pas encore, ya no, no solo, no sólo, aún no, todavía no, больше не, ещё не"
