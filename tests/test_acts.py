@@ -111,3 +111,96 @@ def test_a_turkish_sentence_does_what_its_last_verb_says() -> None:
 def test_of_two_things_done_by_one_speaker_the_one_asked_for_counts() -> None:
     sentence = "The ministry confirmed the trip and denied the report on the meeting."
     assert [act.kind for act in find_acts(sentence, "en")] == ["confirmed", "denied"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Angeblich dementierte der Verein den Verkauf.", "de"),
+        ("The bank is said to have denied the loan.", "en"),
+        ("Rumour has it that the bank denied the loan.", "en"),
+        ("Le club aurait démenti la vente.", "fr"),
+        ("El club habría desmentido la venta.", "es"),
+        ("İddiaya göre kulüp satışı yalanladı.", "tr"),
+        ("Клуб якобы опроверг продажу.", "ru"),
+    ],
+)
+def test_hearsay_settles_nothing(sentence: str, language: str) -> None:
+    assert _first(sentence, language) == ("reported", {})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Falls der Verein den Verkauf dementiert, gibt es Streit.", "de"),
+        ("Unless the bank denies the loan, it stands.", "en"),
+        ("The bank stopped short of denying the loan.", "en"),
+        ("Si le club dément la vente, il y aura débat.", "fr"),
+        ("Si el club desmiente la venta, habrá debate.", "es"),
+        ("Eğer kulüp satışı yalanlarsa tartışma çıkar.", "tr"),
+        ("Если клуб опровергнет продажу, будет спор.", "ru"),
+    ],
+)
+def test_a_condition_is_no_act_in_any_language(sentence: str, language: str) -> None:
+    assert _first(sentence, language) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Die Klinik schwieg zu dem Fall.", "de"),
+        ("Der Verein wollte den Verkauf nicht kommentieren.", "de"),
+        ("Le club a refusé de commenter la vente.", "fr"),
+        ("El club declinó comentar la venta.", "es"),
+        ("Kulüp satış hakkında yorum yapmadı.", "tr"),
+        ("Клуб отказался комментировать продажу.", "ru"),
+    ],
+)
+def test_silence_is_told_in_any_language(sentence: str, language: str) -> None:
+    assert _first(sentence, language) == ("declined", {"comment": "no"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Die Klinik dementierte den Fall nicht nur, sie klagt auch.", "de"),
+        ("Not only did the bank deny the loan, it sued.", "en"),
+    ],
+)
+def test_who_did_not_only_deny_did_deny(sentence: str, language: str) -> None:
+    assert _first(sentence, language) == ("denied", DENIED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Forty fans were denied boarding in Porto.", "en"),
+        ("Vale Rovers confirmed their place in the final.", "en"),
+        ("The Senate confirmed Judge Ada Quill.", "en"),
+        ("Exports declined by 3 percent in May.", "en"),
+        ("Open the confirmation notice on your phone.", "en"),
+        ("The keeper conceded a goal in the first minute.", "en"),
+        ("She was admitted to hospital on Sunday.", "en"),
+        ("A confirmed case of measles closed the school.", "en"),
+        ("Der Stürmer bestritt sein erstes Spiel für Lauburg.", "de"),
+        ("Der Wirt wies Besucher zurück.", "de"),
+        ("Das Gericht wies die Klage der Anrainer zurück.", "de"),
+        ("Das Gericht bestätigte das Urteil.", "de"),
+        ("Die Familie bestreitet ihren Lebensunterhalt mit Fischfang.", "de"),
+        ("Der Export ging um 3 Prozent zurück.", "de"),
+        ("Le club a confirmé sa place en finale.", "fr"),
+        ("Le tribunal a rejeté l’appel des riverains.", "fr"),
+        ("Elle a été admise à l’hôpital dimanche.", "fr"),
+        ("El club confirmó su plaza en la final.", "es"),
+        ("El tribunal rechazó el recurso de los vecinos.", "es"),
+        ("Fue admitido en el hospital el domingo.", "es"),
+        ("Komisyon teklifi reddetti.", "tr"),
+        ("Banka hesabını doğruladı.", "tr"),
+        ("Hastaneye kabul edildi.", "tr"),
+        ("Суд отверг жалобу жителей.", "ru"),
+        ("Клуб подтвердил титул чемпиона.", "ru"),
+        ("Суд признал его виновным.", "ru"),
+    ],
+)
+def test_a_verb_in_another_sense_neither_denies_nor_confirms(sentence: str, language: str) -> None:
+    assert {act.kind for act in find_acts(sentence, language)}.isdisjoint({"denied", "confirmed", "declined"})

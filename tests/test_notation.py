@@ -45,7 +45,9 @@ def test_no_other_word_may_stand_for_one_in_brackets() -> None:
     assert not words_pattern("would (not) comment").fullmatch("would never comment")
 
 
-@pytest.mark.parametrize("text", ["wies zurück", "wies den Vorwurf zurück", "wies die Zahl, wie zuvor, zurück"])
+@pytest.mark.parametrize(
+    "text", ["wies zurück", "wies den Vorwurf zurück", "wies die Zahl, wie zuvor, zurück"]
+)
 def test_at_a_gap_other_words_may_stand_between(text: str) -> None:
     assert anywhere("wies … zurück").search(text)
 
@@ -55,7 +57,9 @@ def test_a_gap_ends_with_its_sentence_or_far_away(text: str) -> None:
     assert not anywhere("wies … zurück").search(text)
 
 
-@pytest.mark.parametrize(("text", "found"), [("wies die Zahl zurück", True), ("wies, wie zuvor, zurück", False)])
+@pytest.mark.parametrize(
+    ("text", "found"), [("wies die Zahl zurück", True), ("wies, wie zuvor, zurück", False)]
+)
 def test_a_near_gap_goes_over_no_comma(text: str, found: bool) -> None:
     assert anywhere("wies … zurück").search(text)
     assert bool(re.search(expression("wies … zurück", near=True), text)) is found

@@ -18,7 +18,9 @@ def _from_start(sentence: str, language: str, *, apposition: bool = False) -> st
     phrase = phrase_from(tokens, 0, language)
     if phrase is None:
         return None
-    return sentence[slice(*text_of(sentence, tokens, with_apposition(tokens, phrase) if apposition else phrase))]
+    return sentence[
+        slice(*text_of(sentence, tokens, with_apposition(tokens, phrase) if apposition else phrase))
+    ]
 
 
 def _likelihood(sentence: str, language: str) -> float:
@@ -67,7 +69,11 @@ def test_nothing_else_begins_a_phrase_of_somebody(language: str, sentence: str) 
 @pytest.mark.parametrize(
     ("language", "sentence", "phrase"),
     [
-        ("en", "Mayor Ivo Sanders, the head of the council, spoke.", "Mayor Ivo Sanders, the head of the council"),
+        (
+            "en",
+            "Mayor Ivo Sanders, the head of the council, spoke.",
+            "Mayor Ivo Sanders, the head of the council",
+        ),
         ("de", "Die Direktorin des Museums, Ute Klamm, sprach.", "Die Direktorin des Museums, Ute Klamm"),
         ("fr", "Le directeur, Luc Peyrot, a parlé.", "Le directeur, Luc Peyrot"),
         ("es", "La directora, Inés Robledo, habló.", "La directora, Inés Robledo"),

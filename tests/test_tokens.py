@@ -45,9 +45,21 @@ def test_a_token_is_what_stands_at_its_place(language: str, sentence: str) -> No
 @pytest.mark.parametrize(
     ("language", "sentence", "quoted"),
     [
-        ("en", "“We never closed the old bridge at all,” said Sanders.", "“We never closed the old bridge at all,”"),
-        ("de", "„Wir haben die alte Brücke nie geschlossen“, sagte er.", "„Wir haben die alte Brücke nie geschlossen“"),
-        ("de", "»Wir haben die alte Brücke nie geschlossen«, sagte er.", "»Wir haben die alte Brücke nie geschlossen«"),
+        (
+            "en",
+            "“We never closed the old bridge at all,” said Sanders.",
+            "“We never closed the old bridge at all,”",
+        ),
+        (
+            "de",
+            "„Wir haben die alte Brücke nie geschlossen“, sagte er.",
+            "„Wir haben die alte Brücke nie geschlossen“",
+        ),
+        (
+            "de",
+            "»Wir haben die alte Brücke nie geschlossen«, sagte er.",
+            "»Wir haben die alte Brücke nie geschlossen«",
+        ),
         ("fr", "« Nous avons fermé l’usine hier », dit-il.", "« Nous avons fermé l’usine hier »"),
         ("es", "«Nunca cerramos el viejo puente de Lugo», dijo.", "«Nunca cerramos el viejo puente de Lugo»"),
         ("en", "He left. “We never closed the bridge.", "“We never closed the bridge."),
@@ -60,7 +72,11 @@ def test_a_long_quote_is_one_token(language: str, sentence: str, quoted: str) ->
 
 @pytest.mark.parametrize(
     ("language", "sentence", "word"),
-    [("en", "The “Post” asked.", "Post"), ("de", "Der „Bote“ fragte.", "Bote"), ("fr", "Le « Temps » demande.", "Temps")],
+    [
+        ("en", "The “Post” asked.", "Post"),
+        ("de", "Der „Bote“ fragte.", "Bote"),
+        ("fr", "Le « Temps » demande.", "Temps"),
+    ],
 )
 def test_a_short_quote_may_be_a_name(language: str, sentence: str, word: str) -> None:
     assert _part(sentence, language, word) == NAME

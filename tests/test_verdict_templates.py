@@ -60,13 +60,25 @@ LANGUAGES = {
             ("negated inside", "deny"): ("{who} denied that {contrary}.",),
             ("negated inside", "confirm"): ("{who} confirmed that {contrary}.",),
             ("not done", "deny"): ("{who} did not deny that {clause}.", "{who} did not deny {noun}."),
-            ("not done", "confirm"): ("{who} did not confirm that {clause}.", "{who} has not confirmed {noun}."),
+            ("not done", "confirm"): (
+                "{who} did not confirm that {clause}.",
+                "{who} has not confirmed {noun}.",
+            ),
             ("passive", "deny"): ("{Noun} was denied by {who}.",),
             ("passive", "confirm"): ("{Noun} was confirmed by {who} on Monday.",),
-            ("hearsay", "deny"): ("{who} reportedly denied {noun}.", "{who} is said to have denied that {clause}."),
-            ("hearsay", "confirm"): ("{who} allegedly confirmed {noun}.", "Rumour has it that {who} confirmed {noun}."),
+            ("hearsay", "deny"): (
+                "{who} reportedly denied {noun}.",
+                "{who} is said to have denied that {clause}.",
+            ),
+            ("hearsay", "confirm"): (
+                "{who} allegedly confirmed {noun}.",
+                "Rumour has it that {who} confirmed {noun}.",
+            ),
             ("planned", "deny"): ("{who} will deny {noun} on Monday.", "{who} plans to deny that {clause}."),
-            ("planned", "confirm"): ("{who} is expected to confirm that {clause}.", "{who} wants to confirm {noun}."),
+            ("planned", "confirm"): (
+                "{who} is expected to confirm that {clause}.",
+                "{who} wants to confirm {noun}.",
+            ),
             ("conditional", "deny"): ("If {who} denied {noun}, there would be a vote.",),
             ("conditional", "confirm"): ("Unless {who} confirms that {clause}, there will be no vote.",),
             ("contrasted", "deny"): ("{who} denied {other_noun}, but not {noun}.",),
@@ -87,7 +99,9 @@ LANGUAGES = {
         (
             Thing("die Brücke gesperrt ist", "die Brücke nicht gesperrt ist", "die Sperrung der Brücke"),
             Thing("die Mühle verkauft wurde", "die Mühle nicht verkauft wurde", "die Veräußerung der Mühle"),
-            Thing("das Wasser vergiftet wurde", "das Wasser nie vergiftet wurde", "die Vergiftung des Wassers"),
+            Thing(
+                "das Wasser vergiftet wurde", "das Wasser nie vergiftet wurde", "die Vergiftung des Wassers"
+            ),
             Thing("Gefangene geflohen sind", "keine Gefangenen geflohen sind", "die Flucht von Gefangenen"),
         ),
         {
@@ -96,11 +110,20 @@ LANGUAGES = {
             ("plain", "comment"): ("{who} wollte {noun} nicht kommentieren.",),
             ("negated inside", "deny"): ("{who} dementierte, dass {contrary}.",),
             ("negated inside", "confirm"): ("{who} bestätigte, dass {contrary}.",),
-            ("not done", "deny"): ("{who} bestritt nicht, dass {clause}.", "{who} hat {noun} nicht dementiert."),
-            ("not done", "confirm"): ("{who} bestätigte nicht, dass {clause}.", "{who} hat {noun} nicht bestätigt."),
+            ("not done", "deny"): (
+                "{who} bestritt nicht, dass {clause}.",
+                "{who} hat {noun} nicht dementiert.",
+            ),
+            ("not done", "confirm"): (
+                "{who} bestätigte nicht, dass {clause}.",
+                "{who} hat {noun} nicht bestätigt.",
+            ),
             ("passive", "deny"): ("{Noun} wurde von {who} dementiert.",),
             ("passive", "confirm"): ("{Noun} wurde am Montag von {who} bestätigt.",),
-            ("hearsay", "deny"): ("{who} soll {noun} dementiert haben.", "Angeblich bestritt {who}, dass {clause}."),
+            ("hearsay", "deny"): (
+                "{who} soll {noun} dementiert haben.",
+                "Angeblich bestritt {who}, dass {clause}.",
+            ),
             ("hearsay", "confirm"): ("{who} habe {noun} bestätigt, schreibt ein Blog.",),
             ("planned", "deny"): ("{who} will {noun} am Montag dementieren.",),
             ("planned", "confirm"): ("{who} wird am Montag bestätigen, dass {clause}.",),
@@ -133,7 +156,10 @@ LANGUAGES = {
             ("negated inside", "deny"): ("{who} a nié que {contrary}.",),
             ("negated inside", "confirm"): ("{who} a confirmé que {contrary}.",),
             ("not done", "deny"): ("{who} n’a pas démenti que {clause}.", "{who} n’a pas démenti {noun}."),
-            ("not done", "confirm"): ("{who} n’a pas confirmé que {clause}.", "{who} n’a pas confirmé {noun}."),
+            ("not done", "confirm"): (
+                "{who} n’a pas confirmé que {clause}.",
+                "{who} n’a pas confirmé {noun}.",
+            ),
             ("passive", "deny"): ("{Noun} a été démentie par {who}.",),
             ("passive", "confirm"): ("{Noun} a été confirmée lundi par {who}.",),
             ("hearsay", "deny"): ("{who} aurait démenti {noun}.",),
@@ -174,7 +200,10 @@ LANGUAGES = {
             ("passive", "deny"): ("{Noun} fue desmentida por {who}.",),
             ("passive", "confirm"): ("{Noun} fue confirmada el lunes por {who}.",),
             ("hearsay", "deny"): ("{who} habría desmentido {noun}.", "Al parecer, {who} negó que {clause}."),
-            ("hearsay", "confirm"): ("{who} supuestamente confirmó {noun}.", "{who} habría confirmado que {clause}."),
+            ("hearsay", "confirm"): (
+                "{who} supuestamente confirmó {noun}.",
+                "{who} habría confirmado que {clause}.",
+            ),
             ("planned", "deny"): ("{who} va a desmentir {noun} el lunes.",),
             ("planned", "confirm"): ("{who} confirmará el lunes que {clause}.",),
             ("conditional", "deny"): ("Si {who} desmiente {noun}, habrá una votación.",),
@@ -236,7 +265,10 @@ LANGUAGES = {
         ),
         {
             ("plain", "deny"): ("{who} опроверг, что {clause}.", "{who} опроверг {noun}."),
-            ("plain", "confirm"): ("{who} подтвердил, что {clause}.", "В понедельник {who} подтвердил {noun}."),
+            ("plain", "confirm"): (
+                "{who} подтвердил, что {clause}.",
+                "В понедельник {who} подтвердил {noun}.",
+            ),
             ("plain", "comment"): ("{who} отказался комментировать {noun}.",),
             ("negated inside", "deny"): ("{who} опроверг, что {contrary}.",),
             ("negated inside", "confirm"): ("{who} подтвердил, что {contrary}.",),
@@ -288,7 +320,7 @@ def contradicting(form: str, act: Act, asked: Act) -> frozenset[str]:
     if form in ("plain", "passive") and "comment" not in (act, asked):
         return NO if act == asked else YES
     if form == "plain":
-        return YES if act == "comment" else BOTH
+        return YES if act == "comment" else NO
     # Who confirmed that it is not so, who did not confirm it and who confirmed another thing did not confirm it.
     if form in ("negated inside", "not done", "contrasted") and act == asked:
         return YES
@@ -359,7 +391,9 @@ def answered(one: Pair) -> Answer:
         Span(*word.span()): 0.9 if word.group().casefold() in said else other
         for word in WORD.finditer(one.question)
     }
-    found = Found((Hit(passage, 0.8, (0.8,)),), 0.9, word_matches={passage.id: (dict.fromkeys(words, 0.2), words)})
+    found = Found(
+        (Hit(passage, 0.8, (0.8,)),), 0.9, word_matches={passage.id: (dict.fromkeys(words, 0.2), words)}
+    )
     return answer_extractively(make_query(one.question), found)
 
 

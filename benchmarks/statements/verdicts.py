@@ -69,11 +69,11 @@ def _articles(row: Mapping[str, Any]) -> Iterator[Article]:
 
 
 def is_wrong(row: Mapping[str, Any], answer: Answer) -> bool:
-    return answer.verdict not in (None, row["reference_verdict"])
+    return bool(answer.verdict not in (None, row["reference_verdict"]))
 
 
 def is_decided(row: Mapping[str, Any], answer: Answer) -> bool:
-    return answer.verdict == row["reference_verdict"]
+    return bool(answer.verdict == row["reference_verdict"])
 
 
 def differs(row: Mapping[str, Any], answer: Answer) -> bool:

@@ -39,10 +39,16 @@ def other_statement(question: str, one: Citation, other: Citation, lines: tuple[
     return sum(has(word, more) for word in fewer) >= _SAID * len(fewer)
 
 
-def other_fact(question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)) -> bool:
+def other_fact(
+    question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)
+) -> bool:
     """Whether two sentences on what was asked say the opposite. `kinds` are what statement each is: a denial turns
     what it says, and who does not comment says nothing."""
-    if not same_time(question, one, other) or one.language != other.language or {"declined", "demanded"} & set(kinds):
+    if (
+        not same_time(question, one, other)
+        or one.language != other.language
+        or {"declined", "demanded"} & set(kinds)
+    ):
         return False
     if any(
         one_sided(listed, question, one.text, other.text)
@@ -73,7 +79,9 @@ def _is_on_another(asked: list[str], line: Line, other: Line, clause: str) -> bo
     """Whether a sentence has something else in place of a word that is asked about, which the other has."""
     known = line.all_words if line.before else line.words
     missing = [word for word in asked if has(word, other.words) and not has(word, known)]
-    return bool(missing) and any(not has(word, (*asked, *other.words)) for word in telling(clause, line.language))
+    return bool(missing) and any(
+        not has(word, (*asked, *other.words)) for word in telling(clause, line.language)
+    )
 
 
 def other_name(question: str, one: Line, other: Line) -> bool:

@@ -128,7 +128,9 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
     """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
     if one_sided(words.PLANNED, "", one.text, other.text):
         return True
-    if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST, *_TURNS)):
+    if any(
+        one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST, *_TURNS)
+    ):
         return True
     if a.kind == "money" and not all(
         same_words_of(listed, one.text, other.text) for listed in (words.PER, words.FOR_WHOM)
@@ -137,7 +139,11 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
     if a.kind == "date" and not same_day(one, other) and anywhere(words.PLANNED).search(question):
         return True
     happened = set(words.EVENTS) & asked.happened
-    if a.kind == "count" and not happened and groups_in(one.text, words.EVENTS) != groups_in(other.text, words.EVENTS):
+    if (
+        a.kind == "count"
+        and not happened
+        and groups_in(one.text, words.EVENTS) != groups_in(other.text, words.EVENTS)
+    ):
         return True
     if a.kind == "money":
         paid, others = (groups_in(text, words.PAYMENTS) - asked.happened for text in (one.text, other.text))

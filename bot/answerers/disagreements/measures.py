@@ -78,7 +78,9 @@ _CLOCK = re.compile(
 )
 _NOON = re.compile(r"\b(?:noon|midday|mittags|midi|mediodía)\b", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"\b(?:midnight|mitternacht|minuit|medianoche)\b", re.IGNORECASE)
-_HOUR_ENDS = re.compile(r"\s*(?:[.,;]|$|(?:on|in|am|le|la|du|del|de la|yesterday|gestern|hier|ayer|heure)\b)", re.IGNORECASE)
+_HOUR_ENDS = re.compile(
+    r"\s*(?:[.,;]|$|(?:on|in|am|le|la|du|del|de la|yesterday|gestern|hier|ayer|heure)\b)", re.IGNORECASE
+)
 _CLOCK_BEFORE = re.compile(
     r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$",
     re.IGNORECASE,
@@ -143,9 +145,11 @@ def figures_of(text: str) -> Iterator[Figure]:
     text = _NOON.sub("12:00", _MIDNIGHT.sub("24:00", text))
     for match in _CLOCK.finditer(text):
         before = text[: match.start()]
-        if match["unit"] or (
-            _CLOCK_BEFORE.search(before) and (match["minute"] or _HOUR_ENDS.match(text, match.end()))
-        ) or match["half"]:
+        if (
+            match["unit"]
+            or (_CLOCK_BEFORE.search(before) and (match["minute"] or _HOUR_ENDS.match(text, match.end())))
+            or match["half"]
+        ):
             value = _minutes(match)
             slack = 25.0 if anywhere(words.APPROXIMATE).search(before[-_BEFORE:]) else 0.0
             clause = _clause(text, match.start(), match.end())
@@ -158,7 +162,9 @@ def agree(one: Figure, other: Figure) -> bool:
         return True
     if one.least <= other.most and other.least <= one.most:
         return True
-    return one.kind not in _EXACT and (_rounds_to(one.value, other.value) or _rounds_to(other.value, one.value))
+    return one.kind not in _EXACT and (
+        _rounds_to(one.value, other.value) or _rounds_to(other.value, one.value)
+    )
 
 
 def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, float, str, tuple[str, ...]]]:
@@ -202,7 +208,10 @@ def _speed(text: str) -> Unit | None:
 @cache
 def _dates(month: str) -> re.Pattern[str]:
     names = expression(month)
-    return re.compile(rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s(?:de\s|of\s)?(?:{names})|(?:{names})\s(?P<after>\d{{1,2}}))(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s(?:de\s|of\s)?(?:{names})|(?:{names})\s(?P<after>\d{{1,2}}))(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
