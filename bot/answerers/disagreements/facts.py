@@ -8,7 +8,7 @@ from bot.answer import Citation
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import asks_who
 from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same_day, same_time, telling
-from bot.statements import alike, statement_at
+from bot.statements import statement_at
 from bot.statements.notation import anywhere, expression
 
 _ASKED = 0.6
@@ -18,6 +18,7 @@ _SAID = 0.6
 _VAGUE = 3
 """A question of fewer content words ("What is said of it?") does not say which matter it is on."""
 
+_ARTICLES = frozenset("the a an his her its their le la les un une des du el los las una unos unas".split())
 _WHOLE = 2
 _CLAUSE = re.compile(r",\s|;\s|:\s|\s[–—]\s|[“”„«»]")
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de|del|da|di|al))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
@@ -55,6 +56,8 @@ def other_fact(
         for listed in (words.UNSURE, words.PLANNED, words.PARTS, words.ONLY, words.AGAIN)
     ):
         return False
+    if any(anywhere(words.SILENT).search(line.text) for line in (one, other)):
+        return False
     pair = _opposites(one.text, other.text, question)
     asked = [word for word in telling(question, one.language) if not (pair and _side(pair, word) is not None)]
     if len(asked) < _VAGUE - bool(pair) or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
@@ -65,7 +68,9 @@ def other_fact(
         for clause in clauses
     ]
     negated = [negation != (kind == "denied") for negation, kind in zip(negated, kinds, strict=True)]
-    if _is_on_another(asked, one, other, clauses[0]) or _is_on_another(asked, other, one, clauses[1]):
+    if _is_on_another(question, asked, one, other, clauses[0]) or _is_on_another(
+        question, asked, other, one, clauses[1]
+    ):
         return False
     if pair is None:
         return negated[0] != negated[1]
@@ -75,13 +80,21 @@ def other_fact(
     return (sides[0] != negated[0]) != (sides[1] != negated[1])
 
 
-def _is_on_another(asked: list[str], line: Line, other: Line, clause: str) -> bool:
+def _is_on_another(question: str, asked: list[str], line: Line, other: Line, clause: str) -> bool:
     """Whether a sentence has something else in place of a word that is asked about, which the other has."""
     known = line.all_words if line.before else line.words
-    missing = [word for word in asked if has(word, other.words) and not has(word, known)]
+    missing = [
+        word for word in asked if _is_noun(word, question) and has(word, other.words) and not has(word, known)
+    ]
     return bool(missing) and any(
         not has(word, (*asked, *other.words)) for word in telling(clause, line.language)
     )
+
+
+def _is_noun(word: str, text: str) -> bool:
+    """Whether a word of a text is in capitals or has an article before it."""
+    before = text[: text.find(word)].split()[-1:]
+    return word[0].isupper() or bool(before and before[0].casefold() in _ARTICLES)
 
 
 def other_name(question: str, one: Line, other: Line) -> bool:
@@ -92,7 +105,9 @@ def other_name(question: str, one: Line, other: Line) -> bool:
     if len(asked) < _VAGUE or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
         return False
     names, others = (_agent(line.text, question, line.language) for line in (one, other))
-    return bool(names and others) and not any(alike(a, b) for a in names for b in others)
+    if not names or not others:
+        return False
+    return not (has(names[-1], others) or has(others[-1], names))
 
 
 def _polarity(text: str, kind: str | None) -> bool:

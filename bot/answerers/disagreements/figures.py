@@ -23,7 +23,11 @@ from bot.statements.notation import anywhere
 from index.query import WORD
 
 _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
-_TURNS = tuple(side.replace("/", ",") for pair in words.TURNS.split(",") for side in pair.split("|"))
+_TURNS = tuple(
+    tuple(anywhere(side.replace("/", ",")) for side in pair.split("|")) for pair in words.TURNS.split(",")
+)
+_HEARSAY = re.compile(r"\bsoll(?:en)?\b(?=[^.]*\b(?:haben|sein)\b)")
+"""In German who "soll … haben" is said to have."""
 _OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra|cifró|asistencia|число|sayısı)\b",
@@ -126,15 +130,15 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
 
 def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
-    if one_sided(words.PLANNED, "", one.text, other.text):
+    if one_sided(words.PLANNED, "", _HEARSAY.sub(" ", a.clause), _HEARSAY.sub(" ", b.clause)):
         return True
-    if any(
-        one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST, *_TURNS)
-    ):
+    if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST)):
         return True
     if a.kind == "money" and not all(
         same_words_of(listed, one.text, other.text) for listed in (words.PER, words.FOR_WHOM)
     ):
+        return True
+    if _turned(one.text, other.text):
         return True
     if a.kind == "date" and not same_day(one, other) and anywhere(words.PLANNED).search(question):
         return True
@@ -153,6 +157,15 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
     if a.kind == "count" and _for_something(question, smaller, line, whole):
         return True
     return _is_development(question, asked, a, b, one, other)
+
+
+def _turned(one: str, other: str) -> bool:
+    """Whether one text is on how something began and the other on how it ended."""
+    return any(
+        (first.search(one) and last.search(other) and not last.search(one) and not first.search(other))
+        or (last.search(one) and first.search(other) and not first.search(one) and not last.search(other))
+        for first, last in _TURNS
+    )
 
 
 def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bool:

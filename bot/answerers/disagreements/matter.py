@@ -15,9 +15,6 @@ from index.terms.number_words import with_digits
 _COVERED = 0.6
 """This share of the question's words stands in a sentence on what was asked."""
 
-_SHORT = 80
-"""A sentence of fewer characters ("He is 64.") is on what stands before it."""
-
 _APART_DAYS = 180
 """Articles this far apart are on two occasions of what comes again, unless they name the year."""
 
@@ -57,7 +54,7 @@ def lines_of(citation: Citation) -> Iterator[Line]:
             continue
         text = passage.quote(span)
         nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
-        before = " ".join((citation.source.title or "", *(nearest if len(text) < _SHORT else ())))
+        before = " ".join((citation.source.title or "", *nearest))
         digits = with_digits(text, language)
         yield Line(digits, with_digits(before, language), language, citation.source.published, around)
 
@@ -166,7 +163,7 @@ def _is_in(asked: set[int], named: set[int], line: Line) -> bool:
 
 
 def _years_of(line: Line) -> set[int]:
-    return _years(f"{line.before} {line.text}", line.published)
+    return _years(line.text, line.published) or _years(line.before, line.published)
 
 
 def _years(text: str, published: date | None) -> set[int]:

@@ -78,6 +78,10 @@ _CLOCK = re.compile(
 )
 _NOON = re.compile(r"\b(?:noon|midday|mittags|midi|mediodía)\b", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"\b(?:midnight|mitternacht|minuit|medianoche)\b", re.IGNORECASE)
+_PAST_THE_HOUR = re.compile(
+    r"\b(?P<minutes>\d{1,2}|(?:a\s)?quarter|viertel)\s(?:minutes?\s|minuten\s)?(?P<side>past|to|nach|vor)\s(?P<hour>\d{1,2})\b(?!\s*%)",
+    re.IGNORECASE,
+)
 _HOUR_ENDS = re.compile(
     r"\s*(?:[.,;]|$|(?:on|in|am|le|la|du|del|de la|yesterday|gestern|hier|ayer|heure)\b)", re.IGNORECASE
 )
@@ -142,6 +146,7 @@ def figures_of(text: str) -> Iterator[Figure]:
         for match in _dates(month).finditer(text):
             day = float(number * 31 + int(match["day"] or match["after"]))
             yield Figure("date", day, text, (), "", day, day, *match.span())
+    text = _PAST_THE_HOUR.sub(_on_the_clock, text)
     text = _NOON.sub("12:00", _MIDNIGHT.sub("24:00", text))
     for match in _CLOCK.finditer(text):
         before = text[: match.start()]
@@ -247,6 +252,14 @@ def _rounds_to(exact: float, rounded: float) -> bool:
     if not digits or len(digits) < 2 or (rounded < 100 and rounded == int(rounded)):
         return False
     return float(f"{exact:.{len(digits) - 1}e}") == rounded
+
+
+def _on_the_clock(match: re.Match[str]) -> str:
+    """ "10 past 9" as "at 9:10"."""
+    minutes = int(match["minutes"]) if match["minutes"].isdigit() else 15
+    before = match["side"].lower() in ("to", "vor")
+    total = (int(match["hour"]) * 60 + (-minutes if before else minutes)) % (24 * 60)
+    return f"at {total // 60}:{total % 60:02}"
 
 
 def _minutes(match: re.Match[str]) -> float:

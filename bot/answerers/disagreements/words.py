@@ -38,7 +38,7 @@ GROUPS = {
     "loan": "kredit*, darlehen*, loan/loans, borrowed, prêt/prêts, emprunt*, préstamo*, crédito*, kredi*, кредит*",
     "damage": "schaden, schäden, sachschaden, damage/damages, dégâts, dommages, daños, hasar*, ущерб*",
     "rent": "miete/mieten, pacht*, rent/rents, lease, loyer*, alquiler*, kira*, аренд*",
-    "tax": "steuer*, gebühr*, tax*, fee/fees, taxe*, impôt*, impuesto*, tasa/tasas, vergi*, налог*",
+    "tax": "steuer*, tax/taxes, taxe*, impôt*, impuesto*, tasa/tasas, vergi*, налог*",
     "income": "gewinn*, umsatz*, erlös*, profit*, revenue*, turnover, sales, bénéfice*, recette*, beneficio*, ingreso*, ventas, kâr*, прибыл*, выручк*",
     "gift": "spende/spenden, gespendet*, donat*, donated, dons/don, donación*, bağış*, пожертв*",
     "upkeep": "jährlich*, pro jahr, unterhalt*, betriebskosten, annually, annual, a year, per year, yearly, maintenance, running costs, par an, annuel*, entretien, al año, anual*, mantenimiento",
@@ -107,7 +107,7 @@ PARTS = """davon, von ihnen, unter ihnen, darunter, allein, standort*, weitere/w
 SEVERITY = """schwer, schwerverletz*, leicht, leichtverletz*, lebensgefährlich, schwerst*, seriously, badly, slightly, lightly, critically, severely, grièvement, légèrement, gravement, grave/graves, léger/légers,
     gravedad, leve/leves, ağır, hafif, тяжело, легко"""
 
-PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet/rechnen, veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten, will/wollen,
+PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet/rechnen, veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten,
     expect*, plan/plans, had planned, was planned, were planned, is planned, are planned, forecast*, budgeted, hoped, target*, will, would, due to, set to,
     prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*, va/vont,
     previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, planlan*, ожида*, планир*"""
@@ -138,12 +138,13 @@ OPPOSITES = """offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht, eingeschal
     açık/açıktı|kapalı/kapalıydı, открыт*|закрыт*, включен*/включён*|выключен*/выключён*/отключен*/отключён*"""
 """Pairs of which only one holds, the forms of each with a stroke between them."""
 
-NEGATION = """failed to, refused to, forgot to, neglected to, weigerte/weigerten, versäumt*, unterließ*, unterlassen, verzichtet*, vergaß, vergessen, refusé/refusa, omis/oublié, olvidó, omitió, se negó, keinerlei,
+NEGATION = """fehlte/fehlten, lacked, manquait/manquaient, faltaba/faltaban, failed to, refused to, forgot to, neglected to, weigerte/weigerten, versäumt*, unterließ*, unterlassen, verzichtet*, vergaß, vergessen, refusé/refusa, omis/oublié, olvidó, omitió, se negó, keinerlei,
     niemand*, nobody, no one, none, nothing, nichts, nadie, nada, rien, kimse, никто,
     nicht, kein*, nie, niemals, ohne, weder, not, no, never, without, neither, nor, n't, didn't, wasn't, isn't, hadn't, weren't, don't, doesn't, haven't, hasn't, won't,
     ne, n', pas, jamais, aucun/aucune, sans, ni, nunca, jamás, ningún/ninguna, sin, tampoco, değil*, yok, hiç, не, нет, никогда"""
 ONLY = "nicht nur, nicht mehr, nicht einmal, no longer, not only, not yet, noch nicht, plus, pas seulement, pas encore, ya no, no solo, no sólo, aún no, todavía no, больше не, ещё не"
 AGAIN = "wieder, erneut, again, reopened, since, seither, inzwischen, now, later, wiedereröffnet, de nouveau, rouvert*, désormais, depuis, de nuevo, reabiert*, reabrió, ahora, снова, yeniden, tekrar"
+SILENT = "äußern, äußerte*, stellungnahme*, kommentar*, kommentier*, comment*, commenter, commentaire*, comentar*, pronunci*, yorum*, комментар*"
 UNSURE = """offenbar, angeblich, möglicherweise, vielleicht, vermutlich, könnte, ob, teilweise, verdacht, vorwurf, vorwürfe, allegedly, reportedly, may, might, could, whether, if, partly, partially, accus*, alleg*, suspect*, claims, rumours,
     aurait, peut-être, pourrait, si, partiellement, accus*, soupçonn*, rumeurs, podría, quizá, supuest*, presunt*, si, parcialmente, rumores"""
 
