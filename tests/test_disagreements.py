@@ -136,14 +136,17 @@ DIFFER = [
     (
         "de",
         "Wie viele Menschen starben bei dem Feuer in der Textilfabrik von Oberwalden?",
-        "Bei dem Feuer in der Textilfabrik von Oberwalden sind nach Angaben der Feuerwehr neun Menschen ums Leben gekommen.",
-        "Das Gesundheitsamt meldete 14 Tote nach dem Feuer in der Textilfabrik von Oberwalden. Die Ursache ist unklar.",
+        "Bei dem Feuer in der Textilfabrik von Oberwalden sind nach Angaben der Feuerwehr "
+        "neun Menschen ums Leben gekommen.",
+        "Das Gesundheitsamt meldete 14 Tote nach dem Feuer in der Textilfabrik von "
+        "Oberwalden. Die Ursache ist unklar.",
     ),
     (
         "de",
         "Wie viele Verletzte gab es bei der Explosion im Chemiewerk Brennau?",
         "Bei der Explosion im Chemiewerk Brennau gab es laut Polizei sieben Verletzte.",
-        "Nach Angaben der Werksleitung wurden bei der Explosion im Chemiewerk Brennau 13 Beschäftigte verletzt.",
+        "Nach Angaben der Werksleitung wurden bei der Explosion im Chemiewerk Brennau 13 "
+        "Beschäftigte verletzt.",
     ),
     (
         "de",
@@ -215,7 +218,8 @@ DIFFER = [
         "de",
         "Hat Bürgermeisterin Dora Klint das Gutachten zur Brücke Ehrenau gekannt?",
         "Bürgermeisterin Dora Klint hat bestritten, das Gutachten zur Brücke Ehrenau gekannt zu haben.",
-        "Der Amtsleiter bestätigte, dass Bürgermeisterin Dora Klint das Gutachten zur Brücke Ehrenau gekannt hat.",
+        "Der Amtsleiter bestätigte, dass Bürgermeisterin Dora Klint das Gutachten zur Brücke "
+        "Ehrenau gekannt hat.",
     ),
     (
         "en",
@@ -388,7 +392,8 @@ DIFFER = [
     (
         "de",
         "Wie viele Menschen wurden bei dem Zusammenstoß zweier Straßenbahnen in Lohrstadt verletzt?",
-        "Bei dem Zusammenstoß zweier Straßenbahnen in Lohrstadt wurden elf Menschen verletzt, wie die Polizei mitteilte.",
+        "Bei dem Zusammenstoß zweier Straßenbahnen in Lohrstadt wurden elf Menschen verletzt, "
+        "wie die Polizei mitteilte.",
         "Die Verkehrsbetriebe berichteten von 18 Verletzten nach dem Straßenbahnunfall in Lohrstadt.",
     ),
     (
@@ -400,7 +405,8 @@ DIFFER = [
     (
         "de",
         "Wie viel Geld erbeuteten die Täter bei dem Überfall auf die Sparkasse in Hollbach?",
-        "Bei dem Überfall auf die Sparkasse in Hollbach erbeuteten die Täter 80.000 Euro, sagte ein Polizeisprecher.",
+        "Bei dem Überfall auf die Sparkasse in Hollbach erbeuteten die Täter 80.000 Euro, "
+        "sagte ein Polizeisprecher.",
         "Die Täter erbeuteten bei dem Überfall in Hollbach 140.000 Euro, teilte die Sparkasse mit.",
     ),
     (

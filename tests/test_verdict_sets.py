@@ -1,5 +1,4 @@
-"""Yes or no on the question sets of benchmarks/statements, with the default model: what their rates may not fall
-under."""
+"""Yes or no on the question sets of benchmarks/statements, with the default model."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +12,7 @@ from bot.assistant import Assistant
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
 
-Asked = Sequence[tuple[dict[str, Any], Answer]]
+Answered = Sequence[tuple[dict[str, Any], Answer]]
 
 ONE_WRONG_IN = 49
 """Questions that mislead on purpose."""
@@ -26,30 +25,30 @@ def assistant(embedder: Embedder) -> Assistant:
 
 
 @pytest.fixture(scope="module")
-def traps(assistant: Assistant) -> Asked:
+def traps(assistant: Assistant) -> Answered:
     return _asked(assistant, "traps")
 
 
 @pytest.fixture(scope="module")
-def clear(assistant: Assistant) -> Asked:
+def clear(assistant: Assistant) -> Answered:
     return _asked(assistant, "clear")
 
 
-def _asked(assistant: Assistant, name: str) -> Asked:
+def _asked(assistant: Assistant, name: str) -> Answered:
     """The questions of both halves with their answers."""
     rows = [row for half in ("seen", "unseen") for row in read_rows(name, half)]
     return [(row, ask(assistant, row)) for row in rows]
 
 
-def test_of_the_traps_at_most_one_in_49_is_answered_wrongly(traps: Asked) -> None:
+def test_of_the_traps_at_most_one_in_49_is_answered_wrongly(traps: Answered) -> None:
     wrong = [row["id"] for row, answer in traps if is_wrong(row, answer)]
     assert len(wrong) * ONE_WRONG_IN <= len(traps), wrong
 
 
-def test_no_clear_question_is_answered_wrongly(clear: Asked) -> None:
+def test_no_clear_question_is_answered_wrongly(clear: Answered) -> None:
     assert [row["id"] for row, answer in clear if is_wrong(row, answer)] == []
 
 
-def test_three_in_four_clear_questions_are_decided(clear: Asked) -> None:
+def test_three_in_four_clear_questions_are_decided(clear: Answered) -> None:
     undecided = [row["id"] for row, answer in clear if not is_decided(row, answer)]
     assert len(undecided) * 4 <= len(clear), undecided

@@ -1,11 +1,11 @@
-"""No verdict contradicts its statement: on statements and questions made from templates in six languages."""
+"""No verdict contradicts its statement, on statements and questions made from templates in six languages."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from verdict_templates import ACTS, ADORNED, ASKED, FORMS, LANGUAGES, PEOPLE, Pair, make_pair
 
 from bot.answer import Answer
 from bot.answerers.extractive import answer_extractively
@@ -14,404 +14,11 @@ from index.passages import Passage
 from index.query import WORD, make_query
 from index.search import Found, Hit
 
-BOTH = frozenset({"yes", "no"})
-YES, NO = frozenset({"yes"}), frozenset({"no"})
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """What a statement is on: as a clause, as its contrary and as a noun."""
-
-    clause: str
-    contrary: str
-    noun: str
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The templates of a language. `statements` have a form, an act and then whole sentences, of which those with
-    {noun} are on a thing and the others on a clause; `questions` an act."""
-
-    people: tuple[str, ...]
-    offices: tuple[str, ...]
-    party: str
-    things: tuple[Thing, ...]
-    statements: Mapping[tuple[str, str], tuple[str, ...]]
-    questions: Mapping[str, tuple[str, ...]]
-
-
-PEOPLE = ("Oleg Markin", "Selim Tanrik", "Rolf Ebner")
-
-LANGUAGES = {
-    "en": Language(
-        PEOPLE,
-        ("Mayor", "Prosecutor", "Director"),
-        "Labour",
-        (
-            Thing("the bridge is closed", "the bridge is not closed", "the closure of the bridge"),
-            Thing("the mill was sold", "the mill was not sold", "the sale of the mill"),
-            Thing("the water was polluted", "the water was never polluted", "the pollution of the water"),
-            Thing("prisoners escaped", "no prisoners escaped", "the escape of prisoners"),
-        ),
-        {
-            ("plain", "deny"): ("{who} denied that {clause}.", "{who} denied {noun}."),
-            ("plain", "confirm"): ("{who} confirmed that {clause}.", "On Monday {who} confirmed {noun}."),
-            ("plain", "comment"): ("{who} declined to comment on {noun}.",),
-            ("negated inside", "deny"): ("{who} denied that {contrary}.",),
-            ("negated inside", "confirm"): ("{who} confirmed that {contrary}.",),
-            ("not done", "deny"): ("{who} did not deny that {clause}.", "{who} did not deny {noun}."),
-            ("not done", "confirm"): (
-                "{who} did not confirm that {clause}.",
-                "{who} has not confirmed {noun}.",
-            ),
-            ("passive", "deny"): ("{Noun} was denied by {who}.",),
-            ("passive", "confirm"): ("{Noun} was confirmed by {who} on Monday.",),
-            ("hearsay", "deny"): (
-                "{who} reportedly denied {noun}.",
-                "{who} is said to have denied that {clause}.",
-            ),
-            ("hearsay", "confirm"): (
-                "{who} allegedly confirmed {noun}.",
-                "Rumour has it that {who} confirmed {noun}.",
-            ),
-            ("planned", "deny"): ("{who} will deny {noun} on Monday.", "{who} plans to deny that {clause}."),
-            ("planned", "confirm"): (
-                "{who} is expected to confirm that {clause}.",
-                "{who} wants to confirm {noun}.",
-            ),
-            ("conditional", "deny"): ("If {who} denied {noun}, there would be a vote.",),
-            ("conditional", "confirm"): ("Unless {who} confirms that {clause}, there will be no vote.",),
-            ("contrasted", "deny"): ("{who} denied {other_noun}, but not {noun}.",),
-            ("contrasted", "confirm"): ("{who} confirmed {other_noun}, but not {noun}.",),
-            ("nested", "deny"): ("{who} denied that {other} had confirmed {noun}.",),
-            ("nested", "confirm"): ("{who} confirmed that {other} had denied {noun}.",),
-        },
-        {
-            "deny": ("Did {asked} deny that {clause}?", "Has {asked} denied {noun}?"),
-            "confirm": ("Did {asked} confirm that {clause}?", "Has {asked} confirmed {noun}?"),
-            "comment": ("Did {asked} comment on {noun}?",),
-        },
-    ),
-    "de": Language(
-        PEOPLE,
-        ("Bürgermeister", "Staatsanwalt", "Direktor"),
-        "SPD",
-        (
-            Thing("die Brücke gesperrt ist", "die Brücke nicht gesperrt ist", "die Sperrung der Brücke"),
-            Thing("die Mühle verkauft wurde", "die Mühle nicht verkauft wurde", "die Veräußerung der Mühle"),
-            Thing(
-                "das Wasser vergiftet wurde", "das Wasser nie vergiftet wurde", "die Vergiftung des Wassers"
-            ),
-            Thing("Gefangene geflohen sind", "keine Gefangenen geflohen sind", "die Flucht von Gefangenen"),
-        ),
-        {
-            ("plain", "deny"): ("{who} bestritt, dass {clause}.", "{who} hat {noun} dementiert."),
-            ("plain", "confirm"): ("Dass {clause}, bestätigte {who} am Montag.", "{who} bestätigte {noun}."),
-            ("plain", "comment"): ("{who} wollte {noun} nicht kommentieren.",),
-            ("negated inside", "deny"): ("{who} dementierte, dass {contrary}.",),
-            ("negated inside", "confirm"): ("{who} bestätigte, dass {contrary}.",),
-            ("not done", "deny"): (
-                "{who} bestritt nicht, dass {clause}.",
-                "{who} hat {noun} nicht dementiert.",
-            ),
-            ("not done", "confirm"): (
-                "{who} bestätigte nicht, dass {clause}.",
-                "{who} hat {noun} nicht bestätigt.",
-            ),
-            ("passive", "deny"): ("{Noun} wurde von {who} dementiert.",),
-            ("passive", "confirm"): ("{Noun} wurde am Montag von {who} bestätigt.",),
-            ("hearsay", "deny"): (
-                "{who} soll {noun} dementiert haben.",
-                "Angeblich bestritt {who}, dass {clause}.",
-            ),
-            ("hearsay", "confirm"): ("{who} habe {noun} bestätigt, schreibt ein Blog.",),
-            ("planned", "deny"): ("{who} will {noun} am Montag dementieren.",),
-            ("planned", "confirm"): ("{who} wird am Montag bestätigen, dass {clause}.",),
-            ("conditional", "confirm"): ("Falls {who} bestätigt, dass {clause}, wird abgestimmt.",),
-            ("contrasted", "deny"): ("{who} bestritt {other_noun}, aber nicht {noun}.",),
-            ("contrasted", "confirm"): ("{who} bestätigte {other_noun}, nicht aber {noun}.",),
-            ("nested", "deny"): ("{who} bestritt, dass {other} {noun} bestätigt habe.",),
-            ("nested", "confirm"): ("{who} bestätigte, dass {other} {noun} dementiert habe.",),
-        },
-        {
-            "deny": ("Hat {asked} bestritten, dass {clause}?", "Hat {asked} {noun} dementiert?"),
-            "confirm": ("Hat {asked} bestätigt, dass {clause}?", "Hat {asked} {noun} bestätigt?"),
-            "comment": ("Hat {asked} {noun} kommentiert?",),
-        },
-    ),
-    "fr": Language(
-        PEOPLE,
-        ("le maire", "le procureur", "le directeur"),
-        "PS",
-        (
-            Thing("le pont est fermé", "le pont n’est pas fermé", "la fermeture du pont"),
-            Thing("le moulin a été vendu", "le moulin n’a pas été vendu", "la vente du moulin"),
-            Thing("l’eau a été contaminée", "l’eau n’a jamais été contaminée", "la contamination de l’eau"),
-            Thing("des détenus se sont évadés", "aucun détenu ne s’est évadé", "l’évasion de détenus"),
-        ),
-        {
-            ("plain", "deny"): ("{who} a démenti que {clause}.", "{who} a démenti {noun}."),
-            ("plain", "confirm"): ("{who} a confirmé que {clause}.", "Lundi, {who} a confirmé {noun}."),
-            ("plain", "comment"): ("{who} a refusé de commenter {noun}.",),
-            ("negated inside", "deny"): ("{who} a nié que {contrary}.",),
-            ("negated inside", "confirm"): ("{who} a confirmé que {contrary}.",),
-            ("not done", "deny"): ("{who} n’a pas démenti que {clause}.", "{who} n’a pas démenti {noun}."),
-            ("not done", "confirm"): (
-                "{who} n’a pas confirmé que {clause}.",
-                "{who} n’a pas confirmé {noun}.",
-            ),
-            ("passive", "deny"): ("{Noun} a été démentie par {who}.",),
-            ("passive", "confirm"): ("{Noun} a été confirmée lundi par {who}.",),
-            ("hearsay", "deny"): ("{who} aurait démenti {noun}.",),
-            ("hearsay", "confirm"): ("{who} aurait confirmé que {clause}.",),
-            ("planned", "deny"): ("{who} va démentir {noun} lundi.",),
-            ("planned", "confirm"): ("{who} devrait confirmer lundi que {clause}.",),
-            ("conditional", "deny"): ("Si {who} dément {noun}, il y aura un vote.",),
-            ("conditional", "confirm"): ("Si {who} confirmait que {clause}, il y aurait un vote.",),
-            ("contrasted", "deny"): ("{who} a démenti {other_noun}, mais pas {noun}.",),
-            ("contrasted", "confirm"): ("{who} a confirmé {other_noun}, mais pas {noun}.",),
-            ("nested", "deny"): ("{who} a démenti que {other} ait confirmé {noun}.",),
-            ("nested", "confirm"): ("{who} a confirmé que {other} avait démenti {noun}.",),
-        },
-        {
-            "deny": ("{asked} a-t-il démenti que {clause} ?", "Est-ce que {asked} a démenti {noun} ?"),
-            "confirm": ("{asked} a-t-il confirmé que {clause} ?", "Est-ce que {asked} a confirmé {noun} ?"),
-            "comment": ("{asked} a-t-il commenté {noun} ?",),
-        },
-    ),
-    "es": Language(
-        PEOPLE,
-        ("el alcalde", "el fiscal", "el director"),
-        "PSOE",
-        (
-            Thing("el puente está cerrado", "el puente no está cerrado", "la clausura del puente"),
-            Thing("el molino fue vendido", "el molino no fue vendido", "la venta del molino"),
-            Thing("el agua fue contaminada", "el agua nunca fue contaminada", "la contaminación del agua"),
-            Thing("los presos se fugaron", "ningún preso se fugó", "la fuga de los presos"),
-        ),
-        {
-            ("plain", "deny"): ("{who} negó que {clause}.", "{who} desmintió {noun}."),
-            ("plain", "confirm"): ("{who} confirmó que {clause}.", "El lunes {who} confirmó {noun}."),
-            ("plain", "comment"): ("{who} declinó comentar {noun}.",),
-            ("negated inside", "deny"): ("{who} negó que {contrary}.",),
-            ("negated inside", "confirm"): ("{who} confirmó que {contrary}.",),
-            ("not done", "deny"): ("{who} no negó que {clause}.", "{who} no desmintió {noun}."),
-            ("not done", "confirm"): ("{who} no confirmó que {clause}.", "{who} no ha confirmado {noun}."),
-            ("passive", "deny"): ("{Noun} fue desmentida por {who}.",),
-            ("passive", "confirm"): ("{Noun} fue confirmada el lunes por {who}.",),
-            ("hearsay", "deny"): ("{who} habría desmentido {noun}.", "Al parecer, {who} negó que {clause}."),
-            ("hearsay", "confirm"): (
-                "{who} supuestamente confirmó {noun}.",
-                "{who} habría confirmado que {clause}.",
-            ),
-            ("planned", "deny"): ("{who} va a desmentir {noun} el lunes.",),
-            ("planned", "confirm"): ("{who} confirmará el lunes que {clause}.",),
-            ("conditional", "deny"): ("Si {who} desmiente {noun}, habrá una votación.",),
-            ("conditional", "confirm"): ("Si {who} confirma que {clause}, habrá una votación.",),
-            ("contrasted", "deny"): ("{who} desmintió {other_noun}, pero no {noun}.",),
-            ("contrasted", "confirm"): ("{who} confirmó {other_noun}, pero no {noun}.",),
-            ("nested", "deny"): ("{who} negó que {other} hubiera confirmado {noun}.",),
-            ("nested", "confirm"): ("{who} confirmó que {other} había desmentido {noun}.",),
-        },
-        {
-            "deny": ("¿Negó {asked} que {clause}?", "¿Ha desmentido {asked} {noun}?"),
-            "confirm": ("¿Confirmó {asked} que {clause}?", "¿Ha confirmado {asked} {noun}?"),
-            "comment": ("¿Comentó {asked} {noun}?",),
-        },
-    ),
-    "tr": Language(
-        PEOPLE,
-        ("Belediye Başkanı", "Savcı", "Müdür"),
-        "CHP",
-        (
-            Thing("köprünün kapatıldığını", "köprünün kapatılmadığını", "köprünün kapatılması"),
-            Thing("değirmenin satıldığını", "değirmenin satılmadığını", "değirmenin satılması"),
-            Thing("suyun zehirlendiğini", "suyun zehirlenmediğini", "suyun zehirlenmesi"),
-            Thing("mahkûmların kaçtığını", "mahkûmların kaçmadığını", "mahkûmların kaçması"),
-        ),
-        {
-            ("plain", "deny"): ("{who} {clause} yalanladı.", "{who}, pazartesi günü {clause} reddetti."),
-            ("plain", "confirm"): ("{who} {clause} doğruladı.", "{who} pazartesi {clause} doğruladı."),
-            ("plain", "comment"): ("{who} {noun} hakkında yorum yapmadı.",),
-            ("negated inside", "confirm"): ("{who} {contrary} doğruladı.",),
-            ("not done", "deny"): ("{who} {clause} yalanlamadı.",),
-            ("not done", "confirm"): ("{who} {clause} doğrulamadı.",),
-            ("passive", "deny"): ("{Noun} {who} tarafından yalanlandı.",),
-            ("passive", "confirm"): ("{Noun} pazartesi {who} tarafından doğrulandı.",),
-            ("hearsay", "deny"): ("İddiaya göre {who} {clause} yalanladı.",),
-            ("hearsay", "confirm"): ("Söylentilere göre {who} {clause} doğruladı.",),
-            ("planned", "deny"): ("{who} pazartesi {clause} yalanlayacak.",),
-            ("planned", "confirm"): ("{who} pazartesi {clause} doğrulayacak.",),
-            ("conditional", "deny"): ("{who} {clause} yalanlarsa oylama yapılacak.",),
-            ("conditional", "confirm"): ("Eğer {who} {clause} doğrularsa oylama yapılacak.",),
-            ("contrasted", "deny"): ("{who} {other_clause} yalanladı, ama {clause} yalanlamadı.",),
-            ("contrasted", "confirm"): ("{who} {other_clause} doğruladı, ancak {clause} doğrulamadı.",),
-        },
-        {
-            "deny": ("{asked} {clause} yalanladı mı?",),
-            "confirm": ("{asked} {clause} doğruladı mı?",),
-            "comment": ("{asked} {noun} hakkında yorum yaptı mı?",),
-        },
-    ),
-    "ru": Language(
-        ("Олег Маркин", "Селим Танрик", "Рольф Эбнер"),
-        ("мэр", "прокурор", "директор"),
-        "КПРФ",
-        (
-            Thing("мост закрыт", "мост не закрыт", "закрытие моста"),
-            Thing("мельница продана", "мельница не продана", "продажу мельницы"),
-            Thing("вода отравлена", "вода никогда не отравлена", "отравление воды"),
-            Thing("заключённые сбежали", "никто из заключённых не сбежал", "побег заключённых"),
-        ),
-        {
-            ("plain", "deny"): ("{who} опроверг, что {clause}.", "{who} опроверг {noun}."),
-            ("plain", "confirm"): (
-                "{who} подтвердил, что {clause}.",
-                "В понедельник {who} подтвердил {noun}.",
-            ),
-            ("plain", "comment"): ("{who} отказался комментировать {noun}.",),
-            ("negated inside", "deny"): ("{who} опроверг, что {contrary}.",),
-            ("negated inside", "confirm"): ("{who} подтвердил, что {contrary}.",),
-            ("not done", "deny"): ("{who} не опроверг, что {clause}.", "{who} не опроверг {noun}."),
-            ("not done", "confirm"): ("{who} не подтвердил, что {clause}.", "{who} не подтвердил {noun}."),
-            ("hearsay", "deny"): ("{who} якобы опроверг {noun}.",),
-            ("hearsay", "confirm"): ("По слухам, {who} подтвердил, что {clause}.",),
-            ("planned", "deny"): ("{who} намерен опровергнуть {noun} в понедельник.",),
-            ("planned", "confirm"): ("{who} подтвердит в понедельник, что {clause}.",),
-            ("conditional", "deny"): ("Если {who} опровергнет {noun}, будет голосование.",),
-            ("conditional", "confirm"): ("Если бы {who} подтвердил, что {clause}, было бы голосование.",),
-            ("contrasted", "deny"): ("{who} опроверг {other_noun}, но не {noun}.",),
-            ("contrasted", "confirm"): ("{who} подтвердил {other_noun}, но не {noun}.",),
-            ("nested", "deny"): ("{who} опроверг, что {other} подтвердил {noun}.",),
-            ("nested", "confirm"): ("{who} подтвердил, что {other} опроверг {noun}.",),
-        },
-        {
-            "deny": ("{asked} опроверг, что {clause}?", "Опроверг ли {asked} {noun}?"),
-            "confirm": ("{asked} подтвердил, что {clause}?", "Подтвердил ли {asked} {noun}?"),
-            "comment": ("{asked} прокомментировал {noun}?",),
-        },
-    ),
-}
-
-ADORNED = ("{name}", "{office} {name}", "{name} ({party})", "{name} (54)")
-ASKED = ("{name}", "{office} {name}")
-OTHER_FORMS = {"other speaker": "plain", "other matter": "plain"}
-"""Of a plain statement, of which the question asks for somebody or something else."""
-
-Act = str
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A statement and a question in their languages, the verdicts that contradict the one on the other, and whether
-    what is asked about stands in the statement."""
-
-    language: str
-    sentence: str
-    question_language: str
-    question: str
-    contradicting: frozenset[str]
-    spoken_of: bool
-    form: str
-
-
-def contradicting(form: str, act: Act, asked: Act) -> frozenset[str]:
-    """The verdicts that a statement of a form rules out, where its speaker is asked on its matter."""
-    if form in ("plain", "passive") and "comment" not in (act, asked):
-        return NO if act == asked else YES
-    if form == "plain":
-        return YES if act == "comment" else NO
-    # Who confirmed that it is not so, who did not confirm it and who confirmed another thing did not confirm it.
-    if form in ("negated inside", "not done", "contrasted") and act == asked:
-        return YES
-    return BOTH
-
-
-def pair(
-    language: str,
-    question_language: str,
-    form: str,
-    act: Act,
-    asked: Act,
-    *,
-    who: int,
-    what: int,
-    adorned: int = 0,
-    named: int = 0,
-    said: int = 0,
-    put: int = 0,
-) -> Pair | None:
-    """None where the language has no such statement."""
-    own, questions = LANGUAGES[language], LANGUAGES[question_language]
-    sentences = own.statements.get((OTHER_FORMS.get(form, form), act))
-    if sentences is None:
-        return None
-    other = (who + 1) % len(own.people)
-    thing, another = own.things[what], own.things[(what + 1) % len(own.things)]
-    name = ADORNED[adorned].format(name=own.people[who], office=own.offices[who], party=own.party)
-    sentence = sentences[said % len(sentences)].format(
-        who=name,
-        other=own.people[other],
-        clause=thing.clause,
-        contrary=thing.contrary,
-        noun=thing.noun,
-        Noun=_capital(thing.noun),
-        other_noun=another.noun,
-        other_clause=another.clause,
-    )
-    whom = other if form == "other speaker" else who
-    about = questions.things[(what + 1) % len(questions.things) if form == "other matter" else what]
-    forms = questions.questions[asked]
-    question = forms[put % len(forms)].format(
-        asked=ASKED[named].format(name=questions.people[whom], office=questions.offices[whom]),
-        clause=about.clause,
-        noun=about.noun,
-    )
-    wrong = contradicting(form, act, asked)
-    return Pair(
-        language,
-        _capital(sentence),
-        question_language,
-        _capital(question),
-        wrong,
-        form != "other matter",
-        form,
-    )
-
-
-def answered(one: Pair) -> Answer:
-    """From an article with the statement alone. A word of the question that stands in it by its spelling matches it
-    by .9, one of another language whose translation does by .6, and any other by .2."""
-    passage = Passage(
-        Source("a", "a.txt", language=one.language), one.sentence, 0, (Span(0, len(one.sentence)),)
-    )
-    said = {word.casefold() for word in WORD.findall(one.sentence)}
-    other = 0.6 if one.question_language != one.language and one.spoken_of else 0.2
-    words = {
-        Span(*word.span()): 0.9 if word.group().casefold() in said else other
-        for word in WORD.finditer(one.question)
-    }
-    found = Found(
-        (Hit(passage, 0.8, (0.8,)),), 0.9, word_matches={passage.id: (dict.fromkeys(words, 0.2), words)}
-    )
-    return answer_extractively(make_query(one.question), found)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-FORMS = (
-    *dict.fromkeys(form for language in LANGUAGES.values() for form, _ in language.statements),
-    *OTHER_FORMS,
-)
-ACTS = ("deny", "confirm", "comment")
-
 
 @st.composite
 def pairs(draw: st.DrawFn) -> Pair | None:
     language = draw(st.sampled_from(list(LANGUAGES)))
-    return pair(
+    return make_pair(
         language,
         draw(st.sampled_from([language, language, *LANGUAGES])),
         draw(st.sampled_from(FORMS)),
@@ -428,24 +35,42 @@ def pairs(draw: st.DrawFn) -> Pair | None:
 
 @settings(max_examples=500, deadline=None, derandomize=True)
 @given(pairs().filter(bool))
-def test_no_verdict_contradicts_its_statement(one: Pair) -> None:
-    assert answered(one).verdict not in one.contradicting
+def test_no_verdict_contradicts_its_statement(pair: Pair) -> None:
+    assert answered(pair).verdict not in pair.contradicting
 
 
 def _plain() -> Iterator[Pair]:
     """Plain pairs in one language, a statement and a question of each act, clause or thing."""
     for language, act, asked, said, what in product(LANGUAGES, ACTS[:2], ACTS[:2], range(2), range(4)):
         for form in ("plain", "passive"):
-            one = pair(language, language, form, act, asked, who=0, what=what, said=said, put=said)
-            if one is not None:
-                yield one
+            pair = make_pair(language, language, form, act, asked, who=0, what=what, said=said, put=said)
+            if pair is not None:
+                yield pair
 
 
 def test_of_plain_pairs_at_least_half_are_decided() -> None:
-    verdicts = [answered(one).verdict for one in _plain()]
+    verdicts = [answered(pair).verdict for pair in _plain()]
     assert sum(verdict is not None for verdict in verdicts) * 2 >= len(verdicts)
 
 
 def test_every_language_decides_a_plain_pair() -> None:
-    decided = {one.language for one in _plain() if answered(one).verdict is not None}
+    decided = {pair.language for pair in _plain() if answered(pair).verdict is not None}
     assert decided == set(LANGUAGES)
+
+
+def answered(pair: Pair) -> Answer:
+    """From an article of the statement alone. A word of the question matches it by .9 where it stands there,
+    by .6 where its translation does, and any other by .2."""
+    passage = Passage(
+        Source("a", "a.txt", language=pair.language), pair.sentence, 0, (Span(0, len(pair.sentence)),)
+    )
+    said = {word.casefold() for word in WORD.findall(pair.sentence)}
+    other = 0.6 if pair.question_language != pair.language and pair.spoken_of else 0.2
+    words = {
+        Span(*word.span()): 0.9 if word.group().casefold() in said else other
+        for word in WORD.finditer(pair.question)
+    }
+    found = Found(
+        (Hit(passage, 0.8, (0.8,)),), 0.9, word_matches={passage.id: (dict.fromkeys(words, 0.2), words)}
+    )
+    return answer_extractively(make_query(pair.question), found)

@@ -11,30 +11,47 @@ from index.query import WORD
 from index.terms.number_words import with_digits
 
 _KINDS = {
-    "age": r"wie\s+alt|how\s+old|quel\s+âge|qué\s+edad|cuántos\s+años\s+t(?:iene|enía)|kaç\s+yaşında|сколько\s+лет|what\s+age",
-    "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share|proportion|pour\s?cent\w*|pourcentage"
-    r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación|yüzde|процент\w*|inflationsrate|rate",
-    "clock": r"wie\s*viel\s+uhr|^\W*wann|what\s+time|^\W*when|quelle\s+heure|^\W*quand|qué\s+hora|^\W*cuándo|saat\s+kaç\w*|когда|во\s+сколько",
-    "date": r"^\W*wann|^\W*when|^\W*quand|^\W*cuándo|^\W*когда|what\s+(?:day|date)|which\s+day|quel\s+jour|quelle\s+date|qué\s+(?:día|fecha)|welchem\s+(?:tag|datum)",
-    "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|how\s+(?:far|tall|deep|long|wide|high|large|big)|quelle\s+(?:distance|hauteur|longueur|profondeur|taille)"
-    r"|qué\s+(?:distancia|altura|longitud|profundidad)|entfernung|distance|how\s+many\s+(?:kilomet|miles|met)\w*",
-    "time": r"wie\s+lang\w*|how\s+long|combien\s+de\s+temps|cuánto\s+(?:tiempo|dur\w*|tard\w*)|ne\s+kadar\s+sür\w*|как\s+долго|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)"
-    r"|quelle\s+durée|combien\s+(?:d['’]heures|de\s+(?:jours|minutes|semaines))|wie\s+viele\s+(?:stunden|tage|minuten|wochen)",
+    "age": r"wie\s+alt|how\s+old|quel\s+âge|qué\s+edad|cuántos\s+años\s+t(?:iene|enía)"
+    r"|kaç\s+yaşında|сколько\s+лет|what\s+age",
+    "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share"
+    r"|proportion|pour\s?cent\w*|pourcentage"
+    r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación"
+    r"|yüzde|процент\w*|inflationsrate|rate",
+    "clock": r"wie\s*viel\s+uhr|^\W*wann|what\s+time|^\W*when|quelle\s+heure|^\W*quand|qué\s+hora"
+    r"|^\W*cuándo|saat\s+kaç\w*|когда|во\s+сколько",
+    "date": r"^\W*wann|^\W*when|^\W*quand|^\W*cuándo|^\W*когда|what\s+(?:day|date)|which\s+day"
+    r"|quel\s+jour|quelle\s+date|qué\s+(?:día|fecha)|welchem\s+(?:tag|datum)",
+    "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|how\s+(?:far|tall|deep|long|wide|high"
+    r"|large|big)|quelle\s+(?:distance|hauteur|longueur|profondeur|taille)"
+    r"|qué\s+(?:distancia|altura|longitud|profundidad)|entfernung|distance|how\s+many\s+(?:kilomet"
+    r"|miles|met)\w*",
+    "time": r"wie\s+lang\w*|how\s+long|combien\s+de\s+temps|cuánto\s+(?:tiempo|dur\w*|tard\w*)"
+    r"|ne\s+kadar\s+sür\w*|как\s+долго|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)"
+    r"|quelle\s+durée|combien\s+(?:d['’]heures|de\s+(?:jours|minutes|semaines))"
+    r"|wie\s+viele\s+(?:stunden|tage|minuten|wochen)",
     "speed": r"wie\s+schnell|how\s+fast|what\s+speed|quelle\s+vitesse|qué\s+velocidad",
     "warmth": r"wie\s+(?:warm|heiß|kalt)|how\s+(?:hot|cold|warm)|temperatur\w*|température",
-    "mass": r"wie\s+(?:schwer|viele\s+(?:tonnen|kilo\w*))|how\s+heavy|how\s+many\s+(?:tons|tonnes|kilo\w*)|how\s+much\s+\w+\s+(?:was|were)\s+(?:seized|found|stolen)|combien\s+de\s+(?:tonnes|kilo\w*)|cuánt[oa]s\s+(?:toneladas|kilos)|quel\s+poids|qué\s+peso|wie\s+viel",
+    "mass": r"wie\s+(?:schwer|viele\s+(?:tonnen|kilo\w*))|how\s+heavy|how\s+many\s+(?:tons|tonnes"
+    r"|kilo\w*)|how\s+much\s+\w+\s+(?:was|were)\s+(?:seized|found|stolen)|combien\s+de\s+(?:tonnes"
+    r"|kilo\w*)|cuánt[oa]s\s+(?:toneladas|kilos)|quel\s+poids|qué\s+peso|wie\s+viel",
     "area": r"wie\s+groß|how\s+(?:large|big)|hectares?|hektar|hectáreas|superficie|wie\s+viel\w*",
-    "money": r"wie\s*viel(?:e\s+\w+)?|was\s+(?:hat|haben|kostet\w*|kosten|wird|soll)|preis\w*|wie\s+teuer|how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
-    r"|combien|prix|quelle\s+somme|cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio|suma|cantidad)|kaç\s+(?:lira|euro)|ne\s+kadar|сколько|wie\s+hoch|how\s+(?:high|large|big)|summe|amount|montant|schaden|salary|gehalt",
+    "money": r"wie\s*viel(?:e\s+\w+)?|was\s+(?:hat|haben|kostet\w*|kosten|wird|soll)|preis\w*"
+    r"|wie\s+teuer|how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
+    r"|combien|prix|quelle\s+somme|cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio"
+    r"|suma|cantidad)|kaç\s+(?:lira|euro)|ne\s+kadar|сколько|wie\s+hoch|how\s+(?:high|large|big)"
+    r"|summe|amount|montant|schaden|salary|gehalt",
 }
 _HIGH = re.compile(
-    r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)|cuál\s+(?:es|fue|era)\b",
+    r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)"
+    r"|cuál\s+(?:es|fue|era)\b",
     re.IGNORECASE,
 )
 _OF_HIGH = frozenset({"money", "percent", "length", "warmth", "mass", "speed", "area"})
 
 _COUNT = re.compile(
-    r"\b(?:wie\s*viele?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько|(?:an)?zahl\s+(?:der|von)|number\s+of|nombre\s+d(?:e\s+|es\s+|['’])|número\s+de|число)\s*([^?.!,;]*)",
+    r"\b(?:wie\s*viele?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько"
+    r"|(?:an)?zahl\s+(?:der|von)|number\s+of|nombre\s+d(?:e\s+|es\s+|['’])|número\s+de"
+    r"|число)\s*([^?.!,;]*)",
     re.IGNORECASE,
 )
 _TOLL = re.compile(
@@ -44,8 +61,8 @@ _TOLL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class AskedFigure:
-    """`kinds` of measure that answer; `head` is the noun that is to be counted, None where nothing is; `happened`
-    the groups of words for what happened to it, `words` the other content words of the question."""
+    """`kinds` of measure that answer; `head` is the noun to be counted, None where nothing is. `happened` are
+    the groups of words for what happened to it, `asking` the words that ask for the figure."""
 
     kinds: frozenset[str]
     head: str | None

@@ -43,8 +43,8 @@ def other_statement(question: str, one: Citation, other: Citation, lines: tuple[
 def other_fact(
     question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)
 ) -> bool:
-    """Whether two sentences on what was asked say the opposite. `kinds` are what statement each is: a denial turns
-    what it says, and who does not comment says nothing."""
+    """Whether two sentences on what was asked say the opposite. `kinds` are what statement each is: a denial
+    turns what it says, and who does not comment says nothing."""
     if (
         not same_time(question, one, other)
         or one.language != other.language
@@ -169,14 +169,15 @@ def _dated(question: str, one: Line, other: Line) -> bool:
 
 
 _SAYS = re.compile(
-    r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo|afirmó|affirme)\b.*",
+    r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo"
+    r"|afirmó|affirme)\b.*",
     re.IGNORECASE,
 )
 
 
 def _agent(text: str, question: str, language: str) -> list[str]:
-    """The words of the name of who did what is asked: after a "by", else the first that the question has not; not one
-    after a "not"."""
+    """The words of the name of who did what is asked: after a "by", else the first that the question
+    has not; not one after a "not"."""
     asked = re.findall(r"\w+", question)
     for found in _agents(_SAYS.sub(" ", text) or text):
         name = [word for word in telling(found, language) if not has(word, asked)]

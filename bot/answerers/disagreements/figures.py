@@ -30,14 +30,15 @@ _HEARSAY = re.compile(r"\bsoll(?:en)?\b(?=[^.]*\b(?:haben|sein)\b)")
 """In German who "soll … haben" is said to have."""
 _OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
 _TOLL = re.compile(
-    r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra|cifró|asistencia|число|sayısı)\b",
+    r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra"
+    r"|cifró|asistencia|число|sayısı)\b",
     re.IGNORECASE,
 )
 _EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
 
 
 def other_figure(question: str, one: Line, other: Line) -> bool:
-    """Whether both give a figure for what is asked, on one thing at one time, and the figures cannot be one."""
+    """Whether both give a figure for what is asked, on one thing at one time, and they cannot be one."""
     asked = read_asked(question, one.language)
     if asked is None or not same_time(question, one, other):
         return False
@@ -59,9 +60,9 @@ def _matter(asked: AskedFigure, question: str, language: str) -> list[str]:
 
 
 _IDLE = frozenset(
-    """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big number figure
-    combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora heure time uhr kaç kadar сколько people menschen
-    personen leute personnes personas año years jahr année""".split()
+    """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big
+    number figure combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora heure time uhr kaç kadar сколько
+    people menschen     personen leute personnes personas año years jahr année""".split()
 )
 
 

@@ -65,7 +65,7 @@ def groups_in(text: str, names: Sequence[str] = tuple(words.GROUPS)) -> frozense
 
 
 def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bool:
-    """Whether a sentence has these words of the question: its names all but one of several, most of the others."""
+    """Whether a sentence has these words of the question: its names, and most of the others."""
     if not question:
         return False
     known = line.all_words if line.before else line.words
@@ -78,8 +78,8 @@ def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bo
 
 
 def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool:
-    """Whether no name is missing: the last word of each is in the sentence, the others at least around it. In German
-    one noun of several may be missing."""
+    """Whether no name is missing: the last word of each is in the sentence, the others at least around it. In
+    German one noun of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
     missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
     if line.language == "de" and len(names) >= _SEVERAL:
@@ -119,9 +119,9 @@ def same_time(question: str, one: Line, other: Line) -> bool:
         named, silent = (years, other) if years else (others, one)
         if silent.published and silent.published.year not in named:
             return False
-    if not asked and not years & others and one.published and other.published:
-        if abs((one.published - other.published).days) > _APART_DAYS:
-            return False
+    dated = one.published and other.published and not asked and not years & others
+    if dated and abs((one.published - other.published).days) > _APART_DAYS:  # type: ignore[operator]
+        return False
     days, other_days, asked_days = _days(one.text), _days(other.text), _days(question)
     if asked_days and any(found and not found & asked_days for found in (days, other_days)):
         return False

@@ -21,7 +21,7 @@ _COUNTED = 5
 
 _UNITS = {
     "percent": {
-        "prozent*, per cent, percent*, pour cent, por ciento, pour 100, por 100, percentage points, yüzde, процент*": 1.0
+        "prozent*, per cent, percent*, pour cent, por ciento, pour 100, por 100, yüzde, процент*": 1.0
     },
     "money": {},
     "length": {
@@ -52,11 +52,13 @@ _UNITS = {
         "hektar*, hectare*, hectárea*, ha, гектар*": 10000.0,
         "acre/acres, acres": 4047.0,
         "quadratmeter*, square metres, square meters, mètres carrés, metros cuadrados, m²": 1.0,
-        "quadratkilometer*, square kilometres, square kilometers, kilomètres carrés, kilómetros cuadrados, km²": 1000000.0,
+        "quadratkilometer*, square kilometres, square kilometers, km²": 1000000.0,
+        "kilomètres carrés, kilómetros cuadrados": 1000000.0,
         "square miles": 2590000.0,
     },
     "speed": {
-        "stundenkilometer*, km/h, kilometer pro stunde, kilometers per hour, kilometres per hour, kilomètres par heure, kilómetros por hora": 1.0,
+        "stundenkilometer*, km/h, kilometer pro stunde, kilometers per hour, kilometres per hour": 1.0,
+        "kilomètres par heure, kilómetros por hora": 1.0,
         "miles per hour, mph": 1.609,
         "knoten, knots, nœuds, nudos": 1.852,
     },
@@ -79,18 +81,21 @@ _CLOCK = re.compile(
 _NOON = re.compile(r"\b(?:noon|midday|mittags|midi|mediodía)\b", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"\b(?:midnight|mitternacht|minuit|medianoche)\b", re.IGNORECASE)
 _PAST_THE_HOUR = re.compile(
-    r"\b(?P<minutes>\d{1,2}|(?:a\s)?quarter|viertel)\s(?:minutes?\s|minuten\s)?(?P<side>past|to|nach|vor)\s(?P<hour>\d{1,2})\b(?!\s*%)",
+    r"\b(?P<minutes>\d{1,2}|(?:a\s)?quarter|viertel)\s(?:minutes?\s|minuten\s)?(?P<side>past|to"
+    r"|nach|vor)\s(?P<hour>\d{1,2})\b(?!\s*%)",
     re.IGNORECASE,
 )
 _HOUR_ENDS = re.compile(
     r"\s*(?:[.,;]|$|(?:on|in|am|le|la|du|del|de la|yesterday|gestern|hier|ayer|heure)\b)", re.IGNORECASE
 )
 _CLOCK_BEFORE = re.compile(
-    r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$",
+    r"\b(?:um|gegen|kurz (?:nach|vor)|at|around|about|shortly (?:after|before)|just (?:after"
+    r"|before)|à|vers|peu (?:après|avant)|a las?|hacia las?|sobre las?|saat|в)\s+$",
     re.IGNORECASE,
 )
 _AGED = re.compile(
-    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*|лет\w*)(?!\w)|(?=[,.])",
+    r"\s*(?:-?\s?jährig\w*|jahre\s+alt|[-\s]years?[-\s]olds?|years\s+of\s+age|ans|años|yaşında\w*"
+    r"|лет\w*)(?!\w)|(?=[,.])",
     re.IGNORECASE,
 )
 _AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|\bwas|\bis|,)\s+$", re.IGNORECASE)
@@ -106,8 +111,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around it up to the next
-    marks, `currency` of money; `least` and `most` are what it may come to."""
+    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around it up to the
+    next marks, `currency` of money; `least` and `most` are what it may come to."""
 
     kind: str
     value: float
