@@ -52,10 +52,11 @@ def field_text(row: Row) -> str | None:
 def make_source(row: Row, *, path: str, default_id: str) -> Source:
     """What the row says of its article. A field of a wrong type counts as not there; nothing is guessed."""
     kind, rating = kind_of_fields(row)
+    # Not of an object in it, which may be another thing's.
+    own_id = {key: value for key, value in row.items() if str(key).lower() in field_names.ID}
     outlet = _first(row, field_names.OUTLET, _outlet)
     return Source(
-        article_id=_first({"id": row.get("id", row.get("Id", row.get("ID")))}, field_names.ID, _label)
-        or default_id,
+        article_id=_first(own_id, field_names.ID, _label) or default_id,
         path=path,
         title=_without_outlet(_first(row, field_names.TITLE, _title), outlet),
         outlet=outlet,
