@@ -295,26 +295,31 @@ def paragraphs_of(block: Block) -> Iterator[Run]:
 
 
 _TERMINAL = re.compile(r"[.!?…。！？:][\"'’”“»«›‹)\]]*$")
+_TAIL = 20
 _WRAPPED_FROM = 40
 """A line without a sentence's end is a wrapped one from here on, when a sentence ends below it."""
 
 
 def _unwrapped(runs: list[Run]) -> Iterator[Run]:
     """Lines that go on in the next are one, when the block is wrapped; what is in bold stays by itself."""
-    wrapped = any(_goes_on(runs, number) for number in range(len(runs) - 1))
-    joined = runs[:1]
-    for run in runs[1:]:
-        before = joined[-1]
-        if wrapped and before.strong == run.strong:
-            joined[-1] = Run(f"{before.text} {run.text}", run.strong)
+    wrapped = _is_wrapped(runs)
+    joined: list[list[Run]] = []
+    for run in runs:
+        if wrapped and joined and joined[-1][-1].strong == run.strong:
+            joined[-1].append(run)
         else:
-            joined.append(run)
-    yield from joined
+            joined.append([run])
+    for lines in joined:
+        yield Run(" ".join(line.text for line in lines), lines[0].strong)
 
 
-def _goes_on(runs: list[Run], number: int) -> bool:
-    run, below = runs[number], runs[number + 1 :]
-    if _TERMINAL.search(run.text) or run.strong != below[0].strong:
-        return False
-    ends_below = len(run.text) >= _WRAPPED_FROM and any(_TERMINAL.search(other.text) for other in below)
-    return below[0].text[:1].islower() or ends_below
+def _is_wrapped(runs: list[Run]) -> bool:
+    """Whether a line goes on in the next: that begins small, or it is long and a sentence ends below."""
+    ends_below = False
+    for run, below in zip(reversed(runs[:-1]), reversed(runs[1:]), strict=True):
+        ends_below = ends_below or bool(_TERMINAL.search(below.text[-_TAIL:]))
+        if _TERMINAL.search(run.text[-_TAIL:]) or run.strong != below.strong:
+            continue
+        if below.text[:1].islower() or (len(run.text) >= _WRAPPED_FROM and ends_below):
+            return True
+    return False
