@@ -19,6 +19,9 @@ Reading order is data order; a file imports only what stands above it:
     text         .txt
     markdown     .md
     html_classes what an element is called, and how surely that is furniture
+    html_seen    what a browser shows of an element
+    html_tables  tables by their rows
+    html_runs    lines of a block put together to paragraphs
     html_blocks  the visible text of a page, block by block
     html_lines   blocks as lines of a text to store
     html_text    markup in a field of a row

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from index.readers.html_blocks import BLOCK_TAGS, Block, Kind
+from index.readers.html_blocks import Block, Kind
 from index.readers.html_classes import Certainty
 from index.readers.html_corrections import is_correction
 from index.readers.html_page import ALL_LINKS, HOLDS_LITTLE, MOSTLY_LINKS, TERMINAL, Page, is_prose
+from index.readers.html_seen import BLOCK_TAGS
 from index.readers.html_teasers import find_teasers
 
 _TIGHT = 0.7
