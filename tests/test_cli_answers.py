@@ -159,6 +159,8 @@ def test_title_and_author_are_found_and_a_teasers_date_is_not_the_articles(page:
         "published": None,
         "language": "de",
         "url": None,
+        "kind": None,
+        "rating": None,
         "text": PAGE,
     }
 

@@ -167,3 +167,22 @@ def test_a_flood_of_marks_is_read_at_once(text: str) -> None:
     reading = _read(text)
     assert [failure for failure in reading.failed if not isinstance(failure, Failure)] == []
     assert len(reading.articles) + len(reading.failed) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("**Will you resign?**\n\nNo. I was elected until 2029.", "Will you resign?"),
+        ("**Will you resign?** No. I was elected until 2029.", "Will you resign?"),
+        ("_Will you resign, Ms Sills?_\n\nNo. I was elected until 2029.", "Will you resign, Ms Sills?"),
+        ("***Will you resign?***\nNo. I was elected until 2029.", "Will you resign?"),
+        ("**Will you resign? Many ask for it.**\n\nNo. I was elected until 2029.",
+         "Will you resign? Many ask for it."),
+        ("**Brae Post:** Will you resign?\n\nNo. I was elected until 2029.", "Brae Post: Will you resign?"),
+        ("### Will you resign?\n\nNo. I was elected until 2029.", "Will you resign?"),
+    ],
+)  # fmt: skip
+def test_the_question_of_an_interview_is_the_context_of_its_answer(text: str, question: str) -> None:
+    article = _article(f"{ONE}\n\n{text}\n")
+    assert _quotable(f"{ONE}\n\n{text}\n") == [ONE, "No. I was elected until 2029."]
+    assert question in article.contexts[1].parts

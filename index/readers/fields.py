@@ -9,7 +9,6 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from index.articles import Article, Context, Source, Span
-from index.errors import UnreadableArticle
 from index.paragraphs import match_byline
 from index.readers import field_names
 from index.readers.cut_off import without_cut_end
@@ -19,7 +18,6 @@ from index.readers.field_names import Row, values
 from index.readers.kinds import kind_of_fields, with_kind
 from index.readers.languages import detect_language, normalize_language, surely_other_language
 from index.readers.reading import blank_article
-from index.readers.teaser_pages import lists_articles
 
 Value = TypeVar("Value")
 
@@ -107,12 +105,10 @@ def make_article(
     """The article, its language and kind told from the text where the source names none, and the language too
     where the text is surely in another.
 
-    Raises UnreadableArticle when the text is blank, or lists other articles.
+    Raises UnreadableArticle when the text is blank.
     """
     if not text.strip():
         raise blank_article()
-    if lists_articles(text[start:end] for start, end in paragraphs):
-        raise UnreadableArticle("This page lists articles and is none itself", "save each of them by itself")
     running = " ".join(text[start:end] for start, end in paragraphs[:_SAMPLE_PARAGRAPHS])
     if source.language is None:
         source = replace(source, language=detect_language(running) or detect_language(text))

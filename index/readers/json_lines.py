@@ -12,6 +12,7 @@ from index.readers.fields import field_text, make_article, make_source
 from index.readers.files import Failure
 from index.readers.html_text import is_markup, read_markup, without_entities
 from index.readers.reading import FileReading, without_repeats
+from index.readers.teaser_pages import no_list
 
 
 def read_json_lines(path: str, content: bytes) -> FileReading:
@@ -26,11 +27,9 @@ def read_row(row: Mapping[str, object], *, path: str, default_id: str, may_be_ma
     if text is None:
         raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
     source = make_source(row, path=path, default_id=default_id)
-    if may_be_markup and is_markup(text):
-        text, lines = read_markup(text)
-    else:
-        text = without_entities(text) if may_be_markup else text
-        lines = split_lines(text)
+    if may_be_markup and not is_markup(text):
+        text = without_entities(text)  # there may be markup below, written in entities
+    text, lines = read_markup(text) if may_be_markup and is_markup(text) else (text, split_lines(text))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
     return make_article(source, text, quotable.spans, quotable.contexts)
 
@@ -42,7 +41,7 @@ def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure, tuple[
         place = f"{path}#{number}"
         try:
             row = _parse(line)
-            article = read_row(row, path=path, default_id=place)
+            article = no_list(read_row(row, path=path, default_id=place))
             yield place, article, tuple(doubts_about(row, article))
         except UnreadableArticle as problem:
             yield place, Failure(place, str(problem)), ()

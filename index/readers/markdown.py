@@ -15,8 +15,13 @@ from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Doubt, FileReading
+from index.readers.teaser_pages import no_list
 
-_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}\?[\"”“»]?\s?\1")
+# "**Will you resign?** No."; "**Q:** Will you resign?", "_Will you? Many ask._"
+_BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}?\?[\"”“»]?\s?\1")
+_WHOLE_QUESTION = re.compile(
+    r"(\*{1,3}|_{1,3})(?=\S)[^\n]{1,400}\?[^\n*_]{0,200}\1|(\*{1,3}|_{1,3})[^\n*_]{1,60}\2:?\s[^\n]{1,400}\?"
+)
 # What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
@@ -35,7 +40,7 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(source, title=page.title())
     quotable = find_quotable(text, page.lines())
-    article = make_article(source, text, quotable.spans, quotable.contexts)
+    article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
     doubts = doubts_about(front_matter.fields, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
 
@@ -100,11 +105,14 @@ class _Page:
                 yield from self._without_comments(run)
                 yield replace(row, text="")
                 return  # what stands beside or under a picture in its paragraph is its caption
-            if _BOLD_QUESTION.fullmatch(self._raw(row)):
+            question = self._question_in(row)
+            if question:
                 yield from self._without_comments(run)
-                yield from self._without_comments([replace(row, shape=Shape.HEADING)])
+                yield from self._without_comments([question])
                 run = []
-                continue
+                if question.end == row.end:
+                    continue
+                row = make_line(self.text, question.end, row.end, row.block, row.shape) or row
             is_links = bool(LINK.search(row.text)) and not LINK.sub("", row.text).strip(" *_|·•-,")
             if is_links or block.in_quote or stands_alone(replace(row, text=plain_markdown(row.text))):
                 yield from self._without_comments(run)
@@ -113,6 +121,20 @@ class _Page:
             else:
                 run.append(row)
         yield from self._without_comments(run)
+
+    def _question_in(self, row: Line) -> Line | None:
+        """The emphasised question that the row is or begins with."""
+        raw = self._raw(row)
+        if row.shape is Shape.HEADING:
+            return None
+        if _WHOLE_QUESTION.fullmatch(raw):
+            return replace(row, shape=Shape.HEADING)
+        match = _BOLD_QUESTION.match(raw)
+        return (
+            make_line(self.text, row.start, row.start + match.end(), row.block, Shape.HEADING)
+            if match
+            else None
+        )
 
     def _without_comments(self, run: list[Line]) -> Iterator[Line]:
         if not run:

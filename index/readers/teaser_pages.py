@@ -1,7 +1,9 @@
 """Pages that list articles and are none: each paragraph ends with the link to what it announces."""
 
 import re
-from collections.abc import Iterable
+
+from index.articles import Article
+from index.errors import UnreadableArticle
 
 _LINK_AT_END = re.compile(
     r"(?:[.!?…][\"”“»)]?|\.\.\.)\s*[\[(»>→|]{0,2}\s?(?:mehr|mehr\s+lesen|mehr\s+erfahren|weiter|weiterlesen|zum\s+artikel|"
@@ -16,8 +18,15 @@ _LONGEST_END = 60
 _SHORTEST_PROSE = 40
 
 
-def lists_articles(paragraphs: Iterable[str]) -> bool:
-    """Whether most paragraphs of a text announce an article each."""
+def no_list(article: Article) -> Article:
+    """The article itself. Raises UnreadableArticle when most of its paragraphs announce an article each."""
+    if _lists_articles(article):
+        raise UnreadableArticle("This page lists articles and is none itself", "save each of them by itself")
+    return article
+
+
+def _lists_articles(article: Article) -> bool:
+    paragraphs = (article.text[start:end] for start, end in article.paragraphs)
     prose = [paragraph for paragraph in paragraphs if len(paragraph) >= _SHORTEST_PROSE]
     ends = [bool(_LINK_AT_END.search(paragraph[-_LONGEST_END:])) for paragraph in prose]
     return sum(ends) >= _FEWEST_TEASERS and sum(ends) >= _MOSTLY * len(ends)

@@ -6,6 +6,7 @@ from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Doubt, FileReading, blank_article
+from index.readers.teaser_pages import no_list
 
 
 def read_text(path: str, content: bytes) -> FileReading:
@@ -26,6 +27,6 @@ def read_text(path: str, content: bytes) -> FileReading:
         outlet=clean_label(header.outlet or ""),
     )
     quotable = find_quotable(text, lines, headline=header.headline)
-    article = make_article(source, text, quotable.spans, quotable.contexts)
+    article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
     doubts = doubts_about({"date": header.unread_date, **front_matter.fields}, article)
     return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
