@@ -237,6 +237,10 @@ def test_an_address_is_no_outlet(value: str) -> None:
     assert _source({"text": TEXT, "source": value}).outlet is None
 
 
+def test_a_date_is_no_outlet() -> None:
+    assert _source({"text": TEXT, "publication": "2024-09-12", "site": "Brae Post"}).outlet == "Brae Post"
+
+
 def test_a_domain_is_an_outlet_where_no_name_is_said() -> None:
     assert _source({"text": TEXT, "domain": "www.brae.example"}).outlet == "brae.example"
     assert _source({"text": TEXT, "domain": "brae.example", "source": {"name": "Brae Post"}}).outlet == (

@@ -211,9 +211,11 @@ def _outlet(value: object) -> str | None:
 
 
 def _outlet_name(value: object) -> str | None:
-    """The name, or a bare domain; an address of a page is neither."""
+    """The name, or a bare domain; neither the address of a page nor a date is one."""
     name = _words(value, _NAME_KEYS)
-    return None if name is None or _ADDRESS.match(name) else name.removeprefix("www.")
+    if name is None or _ADDRESS.match(name) or parse_date(name):
+        return None
+    return name.removeprefix("www.")
 
 
 def _authors(value: object) -> str | None:
