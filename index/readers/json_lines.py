@@ -14,7 +14,6 @@ from index.readers.html_text import is_markup, read_markup, without_entities
 from index.readers.reading import FileReading, without_repeats
 from index.readers.teaser_pages import no_list
 
-
 # What news services put in the place of a text that is no longer to be had.
 _WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan"})
 
