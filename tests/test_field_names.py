@@ -248,9 +248,10 @@ def test_a_domain_is_an_outlet_where_no_name_is_said() -> None:
     )
 
 
-def test_entities_and_tags_are_no_part_of_a_title() -> None:
+def test_entities_and_the_tags_of_a_rendered_title_are_no_part_of_it() -> None:
     title = "Brae &amp; Orrin &#8220;at <i>peace</i>&#8221;"
-    assert _source({"text": TEXT, "title": title}).title == "Brae & Orrin “at peace”"
+    assert _source({"text": TEXT, "title": {"rendered": title}}).title == "Brae & Orrin “at peace”"
+    assert _source({"text": TEXT, "title": title}).title == "Brae & Orrin “at <i>peace</i>”"
 
 
 def test_the_day_a_tool_saved_an_article_is_not_its_day() -> None:

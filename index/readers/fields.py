@@ -169,14 +169,17 @@ def _label(value: object) -> str | None:
 
 
 def _words(value: object, keys: tuple[str, ...]) -> str | None:
-    """The words of a string or of an object's first of these keys, without markup."""
+    """The words of a string or of an object's first of these keys; of what WordPress has rendered without
+    its tags."""
+    is_rendered = isinstance(value, Mapping) and "rendered" in value
     if isinstance(value, Mapping):
         value = next((value[key] for key in keys if isinstance(value.get(key), str | list)), None)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if not isinstance(value, str):
         return None
-    bare = _INLINE_TAG.sub("", value[: 4 * MAX_FIELD_CHARACTERS])
+    bare = value[: 4 * MAX_FIELD_CHARACTERS]
+    bare = _INLINE_TAG.sub("", bare) if is_rendered else bare
     bare = _ENTITY.sub(lambda entity: html.unescape(entity[0]), bare)
     return clean_label(_WIKI_LINK.sub(lambda link: link[1].rpartition("/")[2], bare))
 
