@@ -121,8 +121,6 @@ def _sections(article: Article) -> Iterator[_Section]:
 
 def _sentences(article: Article, paragraph: Span) -> list[Span]:
     text = article.text[paragraph.start : paragraph.end]
-    if "\t" in text and len(text) <= MAX_SENTENCE_CHARACTERS:
-        return [paragraph]  # a row of a table: its cells say nothing alone
     sentences = split_sentences(text, language=article.source.language)
     return [Span(paragraph.start + s.start, paragraph.start + s.end) for s in sentences]
 

@@ -33,6 +33,14 @@ def _quotable(text: object, **fields: object) -> list[str]:
         (f"<style>p {{}}</style><script>alert(1)</script><p>{VOTE}</p>", [VOTE]),
         (f"<p>{VOTE}</p>\n<!-- wp:paragraph --><p>&#8220;Good,&#8221; she said to all of them.</p>",
          [VOTE, "“Good,” she said to all of them."]),
+        (f"{VOTE}\n\nIt cost <b>five</b> pounds.\n\n<h2>And then</h2>\nIt rained.",
+         [VOTE, "It cost five pounds.", "It rained."]),
+        (f"&lt;p&gt;{VOTE}&lt;/p&gt;&lt;p&gt;It rained &amp;amp; hailed.&lt;/p&gt;",
+         [VOTE, "It rained & hailed."]),
+        (f"<![CDATA[<p>{VOTE}</p><p>It rained.</p>]]>", [VOTE, "It rained."]),
+        (f"[caption id='a' width='3']<img src='x'> The mill at dusk.[/caption]<p>{VOTE}</p>", [VOTE]),
+        (f"<p>{VOTE}</p><p>The post <a href='x'>Brae votes</a> appeared first on <b>Brae Post</b>.</p>",
+         [VOTE]),
         ({"rendered": f"\n<p>{VOTE}</p>\n"}, [VOTE]),
         ("Smith &amp; Sons said no &#8211; twice that day.", ["Smith & Sons said no – twice that day."]),
         ([VOTE, "It cost five pounds."], [VOTE, "It cost five pounds."]),
@@ -54,6 +62,12 @@ def test_markup_is_read_as_a_browser_shows_it(text: object, quotable: list[str])
 def test_what_only_looks_like_markup_is_text(text: str) -> None:
     (article,) = _read(text).articles
     assert (article.text, [*article.paragraphs]) == (text, [(0, len(text))])
+
+
+@pytest.mark.parametrize("text", ["[Removed]", " [deleted]\n", "None"])
+def test_a_text_that_was_withdrawn_is_none(text: str) -> None:
+    (failure,) = _read(text).failed
+    assert failure.error.startswith(f"The row says only {text.strip()!r}: ")
 
 
 def test_markup_without_words_is_blank() -> None:

@@ -52,6 +52,8 @@ _ENGLISH = [
     ["The shop opens at 10 a.m. Sundays and holidays.", "It is shut on Mondays."],
     ["On Monday at 9 a.m. Mayor Sills opened the hall.", "It had been shut for years."],
     ["It closes at 6 P.M. Saturdays, the owner said.", "On Sundays it is shut."],
+    ["He was found at 5 p.m.", "Saturday's match was called off."],
+    ["The polls open at 7 a.m. Christmas Eve in Brae.", "Nobody came to vote."],
     ["The shift ended at 5 p.m.", "Monday is a holiday in the county."],
     ["On Monday the council met at 9 a.m.", "Mayor Sills opened the hall."],
     ["The train left at 6 a.m.", "Police said that it was late."],

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from beleg_process import ROOT
 from browser import chromium
 from generated_pages import LAYOUT_NAMES, generate_page
 from playwright.sync_api import Browser
@@ -22,6 +23,7 @@ _MARKS = str.maketrans(dict.fromkeys("\"„“”«»‚‘’'", ""))
 
 _ALL_PAGES = {
     "reader": PAGE,
+    **{path.name: path.read_text("utf-8") for path in (ROOT / "corpus").rglob("*.html")},
     **PAGES,
     **{f"{layout} {seed}": generate_page(layout, seed).html for layout in LAYOUT_NAMES for seed in SEEDS},
 }

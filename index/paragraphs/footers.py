@@ -11,6 +11,8 @@ _LONGEST_CONSENT = 900
 _REFERENCE = (
     r"lesen\s+sie\s+(?:auch|mehr|hier|dazu)|lest\s+(?:auch|hier|mehr)|das\s+könnte\s+(?:sie|dich)\s+auch|"
     r"dieses\s+thema\s+im\s+programm|über\s+dieses\s+thema\s+berichtete|read\s+also|see\s+also|"
+    r"(?:the\s+post|der\s+beitrag|l['’]article|la\s+entrada)\s.{1,150}?\s(?:appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|"
+    r"est\s+apparu\s+en\s+premier\s+sur|se\s+publicó\s+primero\s+en)|"
     r"(?:à\s+)?lire\s+(?:aussi|également)|voir\s+aussi|sur\s+le\s+même\s+sujet|"
     r"le[ea]r?\s+(?:también|más)|te\s+puede\s+interesar|ver\s+también|ilgili\s+haber(?:ler)?|ayrıca\s+oku(?:yun)?"
 )

@@ -20,10 +20,16 @@ Reading order is data order; a file imports only what stands above it:
     text         .txt
     markdown     .md
     html_classes what an element is called, and how surely that is furniture
+    html_seen    what a browser shows of an element
+    html_tables  tables by their rows
+    html_runs    lines of a block put together to paragraphs
     html_blocks  the visible text of a page, block by block
     html_lines   blocks as lines of a text to store
     html_text    markup in a field of a row
     json_lines   .jsonl
+    html_page    blocks with the elements around them: what each holds, and what is furniture
+    html_corrections  what an article had wrong
+    html_teasers what leads to other articles
     html_article which blocks are the article
     html_linked_data  which node of JSON-LD is the page's own, and what it says
     html_dates   the day on which a page says it was published

@@ -4,24 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import groupby
 
 from lxml.html import HtmlElement
 
 from index.readers.html_classes import names_furniture
+from index.readers.html_runs import Run
+from index.readers.html_seen import BLOCK_TAGS, STRUCK, UNSEEN, is_hidden, visible_words
+from index.readers.html_tables import is_data, read_rows
 
-BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
-    " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search"
-    " section summary table tbody td tfoot th thead tr ul".split()
-)
-# What a browser shows nothing of, or nothing that is text of the page.
-_UNSEEN = frozenset(
-    "applet area audio canvas datalist embed frame frameset head iframe link map math meta meter noembed"
-    " noframes noscript object param picture progress script select source style svg template textarea title"
-    " track video wbr img input base col colgroup rp rt".split()
-)
-_STRUCK = frozenset({"del", "s", "strike"})
 _INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
 _BOLD = frozenset({"b", "strong", "em", "i"})
 CAPTION_LEVEL = 9
@@ -29,7 +19,6 @@ CAPTION_LEVEL = 9
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LEVELS |= {"summary": 7, "dt": 7, "legend": 7, "caption": CAPTION_LEVEL}
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[^\W\d_]{1,3}\.?)?")
 _SPACE = re.compile(r"[^\S\n]+")
 _QUOTATION_MARKS = {
@@ -37,10 +26,6 @@ _QUOTATION_MARKS = {
     "it": ("«", "»"), "pt": ("«", "»"), "ru": ("«", "»"), "uk": ("«", "»"), "el": ("«", "»"),
 }  # fmt: skip
 _ENGLISH_MARKS = ("“", "”")
-
-# A table with longer cells lays out a page.
-_LONGEST_CELL = 200
-_NO_CELL = "h1 h2 h3 h4 h5 h6 table form article section blockquote nav aside".split()
 
 
 class Kind(Enum):
@@ -52,14 +37,6 @@ class Kind(Enum):
     QUOTE = auto()
     ROW = auto()
     HEADER_ROW = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A line of a block, up to where the page breaks it. `strong` says that all of it is emphasised."""
-
-    text: str
-    strong: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +89,11 @@ class _Walker:
 
     def walk(self, element: HtmlElement) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN or tag in _STRUCK or _is_hidden(element):
+        if not isinstance(tag, str) or tag in UNSEEN or tag in STRUCK or is_hidden(element):
             return
         if tag == "br":
             self._pieces.append(_Piece("\n", True))
-        elif tag == "table" and _is_data(element):
+        elif tag == "table" and is_data(element):
             self.end_block()
             self._walk_rows(element)
         elif tag in BLOCK_TAGS or self._stands_apart(element):
@@ -196,18 +173,9 @@ class _Walker:
     def _walk_rows(self, table: HtmlElement) -> None:
         for caption in table.iter("caption"):
             self.walk(caption)
-        rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
-        for number, cells in enumerate(rows):
-            words = [" ".join(_words(cell).split()) for cell in cells]
-            if not any(words):
-                continue
-            named = cells[0].getparent().getparent().tag == "thead" or (
-                number == 0 and (all(cell.tag == "th" for cell in cells) or _is_named_by_first(rows))
-            )
-            kind = Kind.HEADER_ROW if named else Kind.ROW
-            linked = sum(len(link.text_content()) for cell in cells for link in cell.iter("a"))
-            text = "\t".join(word for word in words if word)
-            self.blocks.append(Block((Run(text, False),), cells[0], kind, 0, linked / max(1, len(text))))
+        for row in read_rows(table):
+            kind = Kind.HEADER_ROW if row.names else Kind.ROW
+            self.blocks.append(Block((Run("\t".join(row.cells), False),), row.element, kind, 0, row.linked))
 
 
 def _kind(owners: list[HtmlElement]) -> tuple[Kind, int]:
@@ -229,7 +197,7 @@ def _kind(owners: list[HtmlElement]) -> tuple[Kind, int]:
 
 
 def _is_clock(element: HtmlElement) -> bool:
-    return bool(_CLOCK.fullmatch(" ".join(_words(element).split())))
+    return bool(_CLOCK.fullmatch(" ".join(visible_words(element).split())))
 
 
 def _leads_away(element: HtmlElement) -> bool:
@@ -238,40 +206,6 @@ def _leads_away(element: HtmlElement) -> bool:
         href = (element.get("href") or "").strip()
         return href == "#" or not (href.startswith("#") or (not href and element.get("href") is None))
     return str(element.tag) == "button"
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    if element.get("hidden") is not None:
-        return True
-    return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
-
-
-def _is_data(table: HtmlElement) -> bool:
-    """Whether a table's cells belong together row by row, and do not lay out the page."""
-    if table.get("role") == "presentation" or next(table.iterdescendants(*_NO_CELL), None) is not None:
-        return False
-    rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
-    if sum(len(cells) > 1 for cells in rows) < 2:
-        return False
-    return all(len(" ".join(_words(cell).split())) <= _LONGEST_CELL for cells in rows for cell in cells)
-
-
-def _is_named_by_first(rows: list[list[HtmlElement]]) -> bool:
-    """Whether the first row has no figure and each of the others has one."""
-    figures = [any(map(str.isdigit, "".join(map(_words, cells)))) for cells in rows]
-    return len(rows) > 2 and not figures[0] and all(figures[1:])
-
-
-def _words(element: HtmlElement) -> str:
-    """An element's visible text on one line."""
-    parts = [element.text or ""]
-    for child in element:
-        seen = isinstance(child.tag, str) and child.tag not in _UNSEEN | _STRUCK and not _is_hidden(child)
-        if seen:
-            apart = child.tag in BLOCK_TAGS or child.tag == "br"
-            parts.append(f" {_words(child)} " if apart else _words(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
 
 
 def find_headline(blocks: Sequence[Block], title: str | None) -> int | None:
@@ -285,36 +219,3 @@ def find_headline(blocks: Sequence[Block], title: str | None) -> int | None:
 def letters(text: str) -> str:
     """The letters and digits of a text, as two are compared."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def paragraphs_of(block: Block) -> Iterator[Run]:
-    """The block's paragraphs: parted by empty lines, and where a line breaks that was not merely wrapped."""
-    for is_empty, group in groupby(block.runs, key=lambda run: not run.text):
-        if not is_empty:
-            yield from _unwrapped(list(group))
-
-
-_TERMINAL = re.compile(r"[.!?…。！？:][\"'’”“»«›‹)\]]*$")
-_WRAPPED_FROM = 40
-"""A line without a sentence's end is a wrapped one from here on, when a sentence ends below it."""
-
-
-def _unwrapped(runs: list[Run]) -> Iterator[Run]:
-    """Lines that go on in the next are one, when the block is wrapped; what is in bold stays by itself."""
-    wrapped = any(_goes_on(runs, number) for number in range(len(runs) - 1))
-    joined = runs[:1]
-    for run in runs[1:]:
-        before = joined[-1]
-        if wrapped and before.strong == run.strong:
-            joined[-1] = Run(f"{before.text} {run.text}", run.strong)
-        else:
-            joined.append(run)
-    yield from joined
-
-
-def _goes_on(runs: list[Run], number: int) -> bool:
-    run, below = runs[number], runs[number + 1 :]
-    if _TERMINAL.search(run.text) or run.strong != below[0].strong:
-        return False
-    ends_below = len(run.text) >= _WRAPPED_FROM and any(_TERMINAL.search(other.text) for other in below)
-    return below[0].text[:1].islower() or ends_below

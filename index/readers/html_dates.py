@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 from index.paragraphs.dates import is_update, match_date_line, read_date
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
-from index.readers.html_blocks import BLOCK_TAGS, Block, find_headline
+from index.readers.html_blocks import Block, find_headline
+from index.readers.html_seen import BLOCK_TAGS
 
 _METAS = (
     "article:published_time",
@@ -31,9 +32,10 @@ _METAS = (
     "sailthru.date",
 )
 # A date beside the article is that of another one, or of a picture.
-_IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure or ancestor::li)"
-_OWN = f"//*[@itemprop='datePublished' or @pubdate or contains(@class, 'published')][{_IN_ARTICLE}]"
-_TIMES = tuple(f"//{within}time[{_IN_ARTICLE}]" for within in ("article//", "main//", "header//", ""))
+_BESIDE = frozenset({"aside", "nav", "footer", "figure", "li"})
+# Where a page's own date is more likely than elsewhere, the likeliest first.
+_PLACES = ("article", "main", "header", "html")
+_OWN = "//*[@itemprop='datePublished' or @pubdate or contains(@class, 'published')]"
 _CHANGED = re.compile(
     r"updated|modified|last\s+(?:edited|changed)|aktualisiert|geändert|änderung|mis\s+à\s+jour|mise\s+à\s+jour|modifié"
     r"|actualizad[oa]|modificado|güncelle\w*|aggiornat\w+|обновлено|изменено",
@@ -49,6 +51,7 @@ _PARTS = re.compile(r"\s*[|·•]\s*")
 
 _LONGEST_DATELINE = 140
 _MOST_CANDIDATES = 20
+_MOST_TIMES = 100
 # How far from its headline a page's date may stand, in blocks.
 _BELOW, _ABOVE = 8, 3
 
@@ -68,15 +71,24 @@ def first_written(metas: dict[str, list[str]]) -> str | None:
 
 
 def _from_times(tree: HtmlElement) -> date | None:
-    for path in (_OWN, *_TIMES):
-        candidates = [
-            element for element in tree.xpath(path)[:_MOST_CANDIDATES] if _tells_publication(element)
-        ]
-        for element in candidates[:1] if path != _OWN else candidates:
-            written = element.get("datetime") or element.get("content") or _words(element)
-            if published := parse_date(written):
-                return published
+    for element in filter(_in_article, tree.xpath(_OWN)[:_MOST_CANDIDATES]):
+        if _tells_publication(element) and (published := _read(element)):
+            return published
+    times = [element for element in islice(tree.iter("time"), _MOST_TIMES) if _in_article(element)]
+    for place in _PLACES:
+        inside = (one for one in times if any(around.tag == place for around in one.iterancestors()))
+        first = next(filter(_tells_publication, inside), None)
+        if first is not None and (published := _read(first)):
+            return published
     return None
+
+
+def _in_article(element: HtmlElement) -> bool:
+    return not any(around.tag in _BESIDE for around in element.iterancestors())
+
+
+def _read(element: HtmlElement) -> date | None:
+    return parse_date(element.get("datetime") or element.get("content") or _words(element))
 
 
 def _tells_publication(element: HtmlElement) -> bool:

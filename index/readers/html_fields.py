@@ -32,7 +32,6 @@ _BYLINES = (
     f"//*[@itemprop='author' or @rel='author'][{_IN_ARTICLE}]",
     f"//*[contains(@class, 'byline') or contains(@class, 'author')][{_IN_ARTICLE}]",
 )
-_FIRST_LINES = f"//article//p[{_IN_ARTICLE}]"
 _MOST_LINES = 4
 _BEFORE_SITE = (" | ", " - ", " – ", " — ", " · ", " :: ")
 _LONGEST_SITE = 40
@@ -160,9 +159,6 @@ def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
             line = clean_label(_words(element)) or ""
             if names := list(match_byline(line) or match_byline(f"By {line}")):
                 return ", ".join(names)
-    for element in tree.xpath(_FIRST_LINES)[:_MOST_LINES]:
-        if names := list(match_byline(clean_label(_words(element)) or "")):
-            return ", ".join(names)
     return None
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from index.paragraphs import Line, Shape, make_line
-from index.readers.html_blocks import Block, Kind, Run, letters, paragraphs_of
+from index.readers.html_blocks import Block, Kind, letters
+from index.readers.html_runs import Run, paragraphs_of
 
 _SHAPES = {
     Kind.TEXT: Shape.PARAGRAPH,
@@ -43,7 +44,7 @@ def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Li
             # What is a heading over the headline is none of what stands under it.
             lines = [replace(line, level=1) for line in lines]
             continue
-        for run in paragraphs_of(block):
+        for run in paragraphs_of(block.runs):
             if line := make_line(run.text, 0, len(run.text), number):
                 shape, level = _shape(block, run)
                 cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()

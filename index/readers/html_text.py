@@ -24,6 +24,12 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+# Without these a content system makes paragraphs of the text's own line breaks.
+_PARAGRAPHS = re.compile(r"<(?:p|br|div|li|tr)(?=[\s/>])", re.IGNORECASE)
+_CDATA = re.compile(r"^\s*<!\[CDATA\[|\]\]>\s*$")
+_SHORT_CODE = re.compile(
+    r"\[(caption|gallery|embed|video)\b[^\[\]\n]{0,500}\](?:[^\[\]]{0,2000}\[/\1\])?", re.IGNORECASE
+)
 # The parser gives up at this depth.
 _DEEPEST = 250
 
@@ -40,6 +46,9 @@ def without_entities(text: str) -> str:
 
 def read_markup(text: str) -> tuple[str, list[Line]]:
     """The words that a browser would show, and their lines. Raises UnreadableArticle when there are none."""
+    text = _SHORT_CODE.sub("", _CDATA.sub("", text))
+    if not _PARAGRAPHS.search(text):
+        text = text.replace("\n", "<br>\n")
     blocks = [block for block in _blocks(text) if not _is_furniture(block)]
     stored, lines = read_lines(blocks, None)
     if not lines:

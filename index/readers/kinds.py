@@ -24,6 +24,9 @@ _IN_INTERVIEW = re.compile(
     r"\bim\s+interview\s*(?:[:|–—]|$)|\bim\s+gespräch\s*[:|–—]\s*[\"„“«»]|^(?:interview|gespräch|entretien|entrevista|röportaj|söyleşi|интервью)\s+(?:mit|with|avec|con|с)\s+(?P<with>[^:|–—?!]{3,60})$",
     re.IGNORECASE,
 )
+_FACT_CHECK_ON = re.compile(
+    r"#?(?:faktencheck|fact[- ]?check(?:ing)?)\s+(?:zu[mr]?|über|on|of)\s", re.IGNORECASE
+)
 _LABEL_AND_AUTHOR = re.compile(
     r"(?:eine?|a|an|une?|una?)?\s*(?P<label>[^\W\d_][^\n]{2,28}?)\s+(?:von|by|par|por|de)\s+(?P<name>[^\n]{3,60}?)\.?$"
     r"|(?P<own>[^\W\d_][^\n|:]{2,28}?)\s*[|:]\s*(?P<after>[^\n]{3,60}?)\.?$",
@@ -40,6 +43,7 @@ _HELD = re.compile(
 _HELD_WITHIN = 600
 
 _LONGEST_LABEL = 100
+_MOST_WORDS_OF_A_LABEL = 4
 _MOST_LABELS = 40
 # Of a page's opening so many lines may say what it is.
 _OPENING_LINES = 6
@@ -86,8 +90,18 @@ def _best(kinds: Iterable[ArticleKind]) -> ArticleKind | None:
 
 def _kinds_of(label: str) -> Iterator[ArticleKind]:
     for part in (label, *_PARTS.split(label)):
-        if kind := kind_of_label(part):
+        if kind := kind_of_label(part) or _kind_of_last_words(part):
             yield kind
+
+
+def _kind_of_last_words(label: str) -> ArticleKind | None:
+    """Of "AFP Faktencheck", "Guest column", "Brae Post Fact Check": what they call it, with their name
+    before it."""
+    words = plain_label(label[:_LONGEST_LABEL]).split()
+    if not 2 <= len(words) <= _MOST_WORDS_OF_A_LABEL:
+        return None
+    kinds = (KINDS.get(" ".join(words[-count:])) for count in (2, 1))
+    return next((kind for kind in kinds if kind and kind != "report"), None)
 
 
 def _labels(value: object) -> Iterator[str]:
@@ -109,6 +123,11 @@ def _of_headline(title: str) -> ArticleKind | None:
         kind = KINDS.get(label)
         if kind and kind != "report" and label not in SELDOM_IN_HEADLINES:
             return kind
+        # A "Putin-Interview" is what others report on; a "dpa-Faktencheck" is one.
+        if label and _kind_of_last_words(label) == "fact_check":
+            return "fact_check"
+    if _FACT_CHECK_ON.match(title):
+        return "fact_check"
     if _COMPOUND_LIVE.match(title):
         return "live"
     held = _IN_INTERVIEW.search(title)

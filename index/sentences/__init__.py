@@ -30,6 +30,9 @@ _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _PLACE = re.compile(r"\W*[^\W\d_a-zß-ÿ][^\s.]*(?:\s\(?[^\W\d_][^\s.]*)?\.\W*")
 """The place in front of a report: "Kaltenried/Oberwalden.", "Berlin (dpa)"."""
 
+_LONGEST_CELL = 100
+"""Of a row of a table. What is longer between two tabs is text."""
+
 _LONGEST_PLACE = 80
 """In characters, as what follows: what is longer is no place, and need not be looked at again and again."""
 
@@ -55,13 +58,23 @@ def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ..
     """The sentences of running text, in order: spans of `text` without white space around them.
 
     Every character but white space is in exactly one of them, and none is longer than
-    MAX_SENTENCE_CHARACTERS. `language` (ISO 639-1) picks the abbreviations; None means English ones.
+    MAX_SENTENCE_CHARACTERS. A row of a table, its cells parted by tabs, is one. `language` (ISO 639-1)
+    picks the abbreviations; None means English ones.
     """
+    if _is_row(text):
+        return tuple(_trimmed(text, [Span(0, len(text))]))
     language = language or "en"
     pieces = _join(text, _trimmed(text, _cut(text, language)), language)
     pieces = _trimmed(text, [part for piece in pieces for part in _cut_again(text, piece, language)])
     parts = [part for piece in pieces for part in shortened(text, piece, at_most=MAX_SENTENCE_CHARACTERS)]
     return tuple(_trimmed(text, parts))
+
+
+def _is_row(text: str) -> bool:
+    """Whether it is a row of a table, whose cells say nothing alone."""
+    if "\t" not in text or "\n" in text or len(text) > MAX_SENTENCE_CHARACTERS:
+        return False
+    return all(len(cell) <= _LONGEST_CELL for cell in text.split("\t"))
 
 
 def _cut(text: str, language: str) -> list[Span]:

@@ -30,7 +30,7 @@ _LONE_LETTERS = {"fr": "[A-LN-Za-z]"}
 """A letter by itself that may end a sentence. In French "M." is Monsieur."""
 _ABBREVIATION_ENDS = {
     language: re.compile(
-        rf"(?:\b[ap]\.m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s){_LONE_LETTERS.get(language, '[A-Za-z]')}\.|"
+        rf"(?:\b[ap]\.\s?m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s){_LONE_LETTERS.get(language, '[A-Za-z]')}\.|"
         r"[A-Z]\.[\"”“»])\s+"
         rf"(?=[„“«\"]\w|(?:{'|'.join(words.split())})\b(?!\.))"
     )

@@ -47,8 +47,9 @@ _ZONES = (
 )
 _AFTER_CLOCK = re.compile(
     # "Monday is a holiday" begins a sentence.
-    rf"{_DAYS}\b(?!\s+(?:is|was|will|would|has|had|may|might|can|could|should|marks?|marked|began|begins|saw|sees|brings"
+    rf"{_DAYS}\b(?!['’]s\b)(?!\s+(?:is|was|will|would|has|had|may|might|can|could|should|marks?|marked|began|begins|saw|sees|brings"
     r"|brought|comes|came)\b)"
+    r"|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.|(?:Christmas|Thanksgiving|Easter|New\s+Year)\b"
     rf"|(?:{_MONTHS})\s+\d|(?:{_ZONES})\b"
     r"|(?:[A-Z]\w{1,15}\s){1,2}(?:[Tt]ime)\b",
 )
