@@ -60,7 +60,7 @@ ROWS: dict[str, dict[str, Any]] = {
         "webUrl": URL,
         "fields": {
             "headline": "Brae votes now",
-            "byline": "Una McTaggart",
+            "byline": "Una McTaggart in Brae",
             "bodyText": TEXT,
             "publication": "Brae Post",
         },
@@ -83,7 +83,7 @@ ROWS: dict[str, dict[str, Any]] = {
         "content": {"rendered": TEXT, "protected": False},
         "author": 3,
         "_embedded": {"author": [{"id": 3, "name": "Una McTaggart"}]},
-        "site_name": "Brae Post",
+        "yoast_head_json": {"author": "A Brae", "og_site_name": "Brae Post"},
     },
     "wxr": {
         "wp:post_date": "2024-09-12 09:00:00",
@@ -192,7 +192,7 @@ ROWS: dict[str, dict[str, Any]] = {
         "headline": "Brae votes",
         "articleBody": TEXT,
         "datePublished": "2024-09-12",
-        "author": {"@type": "Person", "name": "Una McTaggart"},
+        "author": {"@type": "Person", "name": ["Una McTaggart"]},
         "publisher": {"@type": "Organization", "name": "Brae Post"},
         "mainEntityOfPage": {"@id": URL},
         "inLanguage": "en",
@@ -237,6 +237,10 @@ def test_an_address_is_no_outlet(value: str) -> None:
     assert _source({"text": TEXT, "source": value}).outlet is None
 
 
+def test_a_date_is_no_outlet() -> None:
+    assert _source({"text": TEXT, "publication": "2024-09-12", "site": "Brae Post"}).outlet == "Brae Post"
+
+
 def test_a_domain_is_an_outlet_where_no_name_is_said() -> None:
     assert _source({"text": TEXT, "domain": "www.brae.example"}).outlet == "brae.example"
     assert _source({"text": TEXT, "domain": "brae.example", "source": {"name": "Brae Post"}}).outlet == (
@@ -273,6 +277,8 @@ def test_the_day_a_tool_saved_an_article_is_not_its_day() -> None:
         "12 сентября 2024",
         "12 septembre 2024",
         "Thu Sep 12 10:00:00 2024",
+        "September 12, 2024 Thursday",
+        {"$date": "2024-09-12T10:00:00Z"},
         1726099200000000,
         "1726099200000",
     ],

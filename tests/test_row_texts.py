@@ -64,6 +64,12 @@ def test_what_only_looks_like_markup_is_text(text: str) -> None:
     assert (article.text, [*article.paragraphs]) == (text, [(0, len(text))])
 
 
+@pytest.mark.parametrize("text", ["[Removed]", " [deleted]\n", "None"])
+def test_a_text_that_was_withdrawn_is_none(text: str) -> None:
+    (failure,) = _read(text).failed
+    assert failure.error.startswith(f"The row says only {text.strip()!r}: ")
+
+
 def test_markup_without_words_is_blank() -> None:
     assert [failure.path for failure in _read("<p> </p><img src='x'>").failed] == ["a.jsonl#1"]
 

@@ -45,15 +45,21 @@ _LABEL = (
     r"(?:\s+(?:on|am|at|le|el|il|em))?\s*:?\s*"
 )
 _WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
+_WEEKDAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
+)
 _TIME = (
     r"(?:t\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?|"
-    r"(?:\s+(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),?)?"
+    rf"(?:[\s,]+(?:{_WEEKDAYS}),?)?"
     r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
     r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?)"
 )
 DATE_AND_TIME = rf"(?:{_LABEL})?(?:{_WEEKDAY})?(?:{DATE})(?:{_TIME})?"
 _DATE_LINE = re.compile(
-    rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?P<time>{_TIME})?", re.IGNORECASE
+    rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?:[\s,]+(?:{_WEEKDAYS}))?(?P<time>{_TIME})?",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     rf"(?:{_LABEL})?(?:gestern|vorgestern|heute|yesterday|today|hier|avant-hier|aujourd['’]hui|ayer|hoy|dün|bugün|вчера|"

@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
@@ -32,6 +33,8 @@ def parse_date(value: object) -> date | None:
         return value.date()
     if isinstance(value, date):
         return value
+    if isinstance(value, Mapping):  # as MongoDB exports it
+        value = value.get("$date")
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):

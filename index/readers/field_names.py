@@ -65,7 +65,18 @@ KIND = (
 )
 RATING = ("rating", "verdict", "bewertung", "reviewRating", "claimReview", "textualRating")
 
-_INNER = ("fields", "thread", "headline", "metadata", "meta", "article", "attributes", "html", "_embedded")
+_INNER = (
+    "fields",
+    "thread",
+    "headline",
+    "metadata",
+    "meta",
+    "article",
+    "attributes",
+    "html",
+    "_embedded",
+    "yoast_head_json",
+)
 """Objects in a row that hold fields of the article: of the Guardian, Webhose, fundus, WordPress."""
 
 

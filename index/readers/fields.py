@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from index.articles import Article, Context, Source, Span
 from index.paragraphs import match_byline
+from index.paragraphs.people import is_name
 from index.readers import field_names
 from index.readers.cut_off import without_cut_end
 from index.readers.dates import parse_date
@@ -39,6 +40,7 @@ _INLINE_TAG = re.compile(
 )
 # "[[Una McTaggart]]", "[[people/Una McTaggart|Una]]", as Obsidian links names.
 _WIKI_LINK = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
+_WITH_PLACE = re.compile(r"\s+(?:in|aus)\s+[^\W\d_][^,;]{1,40}$")
 _BY = re.compile(r"(?:by|von|par|por|di|door|от)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S*://|//|(?:www\.)?[\w.-]+\.[a-z]{2,}/\S*$", re.IGNORECASE)
 _BETWEEN_TITLE_AND_OUTLET = (" - ", " – ", " — ", " | ", " · ", " :: ")
@@ -52,10 +54,11 @@ def field_text(row: Row) -> str | None:
 def make_source(row: Row, *, path: str, default_id: str) -> Source:
     """What the row says of its article. A field of a wrong type counts as not there; nothing is guessed."""
     kind, rating = kind_of_fields(row)
+    # Not of an object in it, which may be another thing's.
+    own_id = {key: value for key, value in row.items() if str(key).lower() in field_names.ID}
     outlet = _first(row, field_names.OUTLET, _outlet)
     return Source(
-        article_id=_first({"id": row.get("id", row.get("Id", row.get("ID")))}, field_names.ID, _label)
-        or default_id,
+        article_id=_first(own_id, field_names.ID, _label) or default_id,
         path=path,
         title=_without_outlet(_first(row, field_names.TITLE, _title), outlet),
         outlet=outlet,
@@ -168,7 +171,9 @@ def _label(value: object) -> str | None:
 def _words(value: object, keys: tuple[str, ...]) -> str | None:
     """The words of a string or of an object's first of these keys, without markup."""
     if isinstance(value, Mapping):
-        value = next((value[key] for key in keys if isinstance(value.get(key), str)), None)
+        value = next((value[key] for key in keys if isinstance(value.get(key), str | list)), None)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
     if not isinstance(value, str):
         return None
     bare = _INLINE_TAG.sub("", value[: 4 * MAX_FIELD_CHARACTERS])
@@ -210,9 +215,11 @@ def _outlet(value: object) -> str | None:
 
 
 def _outlet_name(value: object) -> str | None:
-    """The name, or a bare domain; an address of a page is neither."""
+    """The name, or a bare domain; neither the address of a page nor a date is one."""
     name = _words(value, _NAME_KEYS)
-    return None if name is None or _ADDRESS.match(name) else name.removeprefix("www.")
+    if name is None or _ADDRESS.match(name) or parse_date(name):
+        return None
+    return name.removeprefix("www.")
 
 
 def _authors(value: object) -> str | None:
@@ -220,12 +227,14 @@ def _authors(value: object) -> str | None:
 
 
 def _author(value: object) -> str | None:
-    if isinstance(value, Mapping) and not any(isinstance(value.get(key), str) for key in _NAME_KEYS):
+    if isinstance(value, Mapping) and not any(isinstance(value.get(key), str | list) for key in _NAME_KEYS):
         parts = [value.get(key) for key in ("firstname", "first_name", "lastname", "last_name")]
         value = " ".join(part for part in parts if isinstance(part, str)) if any(parts[2:]) else None
     name = _words(value, _NAME_KEYS)
     if name is None or _ADDRESS.match(name):
         return None
+    if (place := _WITH_PLACE.search(name)) and is_name(name[: place.start()]):
+        name = name[: place.start()]
     names = match_byline(name)
     return ", ".join(names) if names else _BY.sub("", name, count=1).replace("; ", ", ")
 

@@ -14,6 +14,9 @@ from index.readers.html_text import is_markup, read_markup, without_entities
 from index.readers.reading import FileReading, without_repeats
 from index.readers.teaser_pages import no_list
 
+# What news services put in the place of a text that is no longer to be had.
+_WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan"})
+
 
 def read_json_lines(path: str, content: bytes) -> FileReading:
     """The articles of a JSON Lines file; one without an `id` is `path#line`, lines counted from 1."""
@@ -26,6 +29,10 @@ def read_row(row: Mapping[str, object], *, path: str, default_id: str, may_be_ma
     text = field_text(row)
     if text is None:
         raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
+    if may_be_markup and text.strip().casefold() in _WITHDRAWN:
+        raise UnreadableArticle(
+            f"The row says only {text.strip()!r}", "take its article from its page, or take it out"
+        )
     source = make_source(row, path=path, default_id=default_id)
     if may_be_markup and not is_markup(text):
         text = without_entities(text)  # there may be markup below, written in entities

@@ -59,7 +59,7 @@ _ALIKE = tuple(
 _FEWEST_LETTERS = 20
 # A declared language is set right where the text has so many letters, and each says so on average: texts in
 # other languages than declared came to 1.7 and more.
-_FEWEST_LETTERS_TO_CORRECT = 80
+_FEWEST_LETTERS_TO_CORRECT = 60
 _LEAST_EVIDENCE_A_LETTER = 0.5
 # Enough to be sure; a whole book takes the detector no nearer the truth.
 _SAMPLE_CHARACTERS = 4_000
