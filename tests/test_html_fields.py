@@ -50,6 +50,18 @@ def test_a_day_of_a_change_or_of_a_sentence_is_no_day_of_publication(body: str) 
     assert _source(body=f"<h1>Lock rebuilt</h1>{body}").published is None
 
 
+def test_the_days_of_a_tickers_entries_do_not_go_before_the_line_under_the_headline() -> None:
+    entry = "<div><time datetime='2024-05-06T18:05'>18:05</time><p>The gate was shut at noon.</p></div>"
+    body = f"<h1>Lock rebuilt</h1><div class='date'>22 March 2024</div>{entry}{entry}"
+    assert _source(body=body).published == date(2024, 3, 22)
+
+
+def test_a_time_in_an_aside_counts_where_the_headline_is_there_too() -> None:
+    page = f"<aside><h1>Lock rebuilt</h1><p>Published <time datetime='2024-03-22'>Friday</time></p>{TEXT}</aside>"
+    (article,) = read_file(CorpusFile("a.html", Path("a.html")), page.encode()).articles
+    assert article.source.published == date(2024, 3, 22)
+
+
 def test_a_modified_day_alone_in_the_linked_data_is_none() -> None:
     assert _source(_linked({"@type": "NewsArticle", "dateModified": "2024-11-29"})).published is None
 

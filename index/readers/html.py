@@ -16,7 +16,7 @@ from index.readers.decoding import check_size, decode, storable, with_plain_line
 from index.readers.fields import clean_label, make_article, make_source
 from index.readers.html_article import find_article
 from index.readers.html_blocks import read_blocks
-from index.readers.html_dates import read_dateline
+from index.readers.html_dates import read_dateline, read_times
 from index.readers.html_doubts import doubts_about_page
 from index.readers.html_fields import name_by_window, read_byline, read_page_fields
 from index.readers.html_lines import read_lines
@@ -44,7 +44,7 @@ def read_html(path: str, content: bytes) -> FileReading:
     blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
     row |= name_by_window(tree, blocks, row)
     title = clean_label(str(row["title"] or ""))
-    row["published"] = row["published"] or read_dateline(blocks, title)
+    row["published"] = row["published"] or read_dateline(blocks, title) or read_times(tree)
     row["author"] = row["author"] or read_byline(blocks, title)
     extract = find_article(blocks, title=title, told=page.text)
     text, lines = read_lines(extract.blocks, title)

@@ -57,12 +57,15 @@ _BELOW, _ABOVE = 8, 3
 
 
 def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | None:
-    """The day that the meta tags name, else the page's `<time>`."""
+    """The day that the meta tags name, else an element that is marked up as the day of publication."""
     for name in _METAS:
         for written in metas.get(name, []):
             if published := parse_date(written):
                 return published
-    return _from_times(tree)
+    for element in filter(_in_article, tree.xpath(_OWN)[:_MOST_CANDIDATES]):
+        if _tells_publication(element) and (published := _read(element)):
+            return published
+    return None
 
 
 def first_written(metas: dict[str, list[str]]) -> str | None:
@@ -70,10 +73,8 @@ def first_written(metas: dict[str, list[str]]) -> str | None:
     return next((written for name in _METAS for written in metas.get(name, [])), None)
 
 
-def _from_times(tree: HtmlElement) -> date | None:
-    for element in filter(_in_article, tree.xpath(_OWN)[:_MOST_CANDIDATES]):
-        if _tells_publication(element) and (published := _read(element)):
-            return published
+def read_times(tree: HtmlElement) -> date | None:
+    """The day of the page's first `<time>`, the likeliest places first."""
     times = [element for element in islice(tree.iter("time"), _MOST_TIMES) if _in_article(element)]
     for place in _PLACES:
         inside = (one for one in times if any(around.tag == place for around in one.iterancestors()))
@@ -84,7 +85,9 @@ def _from_times(tree: HtmlElement) -> date | None:
 
 
 def _in_article(element: HtmlElement) -> bool:
-    return not any(around.tag in _BESIDE for around in element.iterancestors())
+    """Whether it does not stand beside the article: in an aside or the like, unless that has the headline."""
+    beside = (around for around in element.iterancestors() if around.tag in _BESIDE)
+    return all(next(around.iterdescendants("h1"), None) is not None for around in beside)
 
 
 def _read(element: HtmlElement) -> date | None:
