@@ -61,7 +61,8 @@ def _matter(asked: AskedFigure, question: str, language: str) -> list[str]:
 
 _IDLE = frozenset(
     """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big
-    number figure combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora heure time uhr kaç kadar сколько
+    number figure combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora
+    heure time uhr kaç kadar сколько
     people menschen     personen leute personnes personas año years jahr année""".split()
 )
 

@@ -111,8 +111,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around it up to the
-    next marks, `currency` of money; `least` and `most` are what it may come to."""
+    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around
+    it up to the next marks, `currency` of money; `least` and `most` are what it may come to."""
 
     kind: str
     value: float
