@@ -4,21 +4,21 @@ import re
 from collections.abc import Mapping
 
 _LABELS = (
-    r"(?:unsere?\s+)?(?:bewertung|einstufung|urteil|ergebnis|fazit|wertung)|faktencheck|"
-    r"(?:our\s+|claim\s+|fact[- ]check\s+)?(?:rating|verdict|ruling|conclusion)|fact[- ]?check|"
-    r"(?:notre\s+)?(?:verdict|évaluation|note|conclusion)|"
+    r"(?:unsere?\s+)?(?:bewertung|einstufung|urteil|ergebnis|fazit|wertung|einschätzung)(?:\s+der\s+redaktion)?|faktencheck|"
+    r"(?:our\s+|claim\s+|fact[- ]check\s+)?(?:rating|verdict|ruling|conclusion|findings?)|fact[- ]?check|"
+    r"(?:notre\s+)?(?:verdict|évaluation|note|conclusion|avis)|"
     r"(?:nuestr[ao]\s+)?(?:veredicto|calificación|valoración|conclusión|evaluación)|"
     r"sonuç|karar|değerlendirme|hüküm|вердикт|оценка|вывод|итог|заключение|рейтинг"
 )
 _VERDICTS = (
     r"falsch|unwahr|wahr|halbwahr|richtig|korrekt|irreführend|unbelegt|unbewiesen|widerlegt|manipuliert|gefälscht|"
     r"(?:frei\s+)?erfunden|fälschung|falschmeldung|falschbehauptung|(?:fehlender|falscher|ohne)\s+kontext|"
-    r"aus\s+dem\s+(?:kontext|zusammenhang)\s+gerissen|keine\s+belege|veraltet|satire|"
+    r"unsinn|erlogen|falscher\s+zusammenhang|aus\s+dem\s+(?:kontext|zusammenhang)\s+gerissen|keine\s+belege|veraltet|satire|"
     r"false|true|correct|incorrect|misleading|unproven|unsupported|unfounded|unsubstantiated|inaccurate|accurate|"
     r"debunked|miscaptioned|altered|manipulated|doctored|fabricated|fake|hoax|scam|outdated|distorted|"
     r"distorts\s+the\s+facts|no\s+evidence|(?:missing|needs|lacks)\s+context|out\s+of\s+context|pants\s+on\s+fire|"
     r"half[- ]true|labell?ed\s+satire|"
-    r"faux|fausse|vrai|trompeur|trompeuse|infondée?|inexacte?|exacte?|mensonger|détournée?|manque\s+de\s+contexte|"
+    r"faux|fausse|vrai|intox|(?:image|photo|vidéo)\s+truquée|truquée?|trompeur|trompeuse|infondée?|inexacte?|exacte?|mensonger|détournée?|manque\s+de\s+contexte|"
     r"hors\s+contexte|sans\s+preuves?|invérifiable|"
     r"fals[oa]|engaños[oa]|verdader[oa]|bulo|inexact[oa]|sin\s+(?:pruebas|contexto)|manipulad[oa]|"
     r"(?:fuera\s+de\s+contexto|descontextualizad[oa])|"
