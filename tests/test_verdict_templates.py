@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from near_misses import NEAR_MISSES
 from verdict_templates import ACTS, ADORNED, ASKED, FORMS, LANGUAGES, PEOPLE, Pair, make_pair
 
 from bot.answer import Answer
@@ -56,6 +58,14 @@ def test_of_plain_pairs_at_least_half_are_decided() -> None:
 def test_every_language_decides_a_plain_pair() -> None:
     decided = {pair.language for pair in _plain() if answered(pair).verdict is not None}
     assert decided == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(("language", "sentence", "question", "wrong"), NEAR_MISSES)
+def test_a_near_miss_is_never_taken_for_the_statement_asked_after(
+    language: str, sentence: str, question: str, wrong: frozenset[str]
+) -> None:
+    pair = Pair(language, sentence, language, question, wrong, spoken_of=True, form="near miss")
+    assert answered(pair).verdict not in wrong
 
 
 def answered(pair: Pair) -> Answer:

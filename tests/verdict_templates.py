@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-BOTH = frozenset({"yes", "no"})
+EITHER = frozenset({"yes", "no"})
 YES, NO = frozenset({"yes"}), frozenset({"no"})
 
 
@@ -374,7 +374,7 @@ def contradicting(form: str, act: str, asked: str) -> frozenset[str]:
         return YES
     if form in ("negated inside", "not done", "contrasted", "set against", "without") and act == asked:
         return YES
-    return BOTH
+    return EITHER
 
 
 def make_pair(
