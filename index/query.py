@@ -91,7 +91,7 @@ class Query:
     language: str
     filters: Filters = field(default_factory=Filters)
     context: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
+    before: tuple[str, ...] = field(default=(), compare=False)
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
     parts: tuple[Part, ...] = ()

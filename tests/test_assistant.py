@@ -120,7 +120,7 @@ def test_several_threads_get_the_answers_of_one(letters: Assistant) -> None:
     ("question", "kinds"),
     [
         ("Did the Kremlin deny that Elon Musk spoke with Vladimir Putin?", ["denied", "confirmed"]),
-        ("Did the Kremlin confirm that Elon Musk spoke with Vladimir Putin?", ["confirmed", "denied"]),
+        ("Who confirmed that Elon Musk spoke with Vladimir Putin?", ["confirmed", "denied"]),
     ],
 )
 def test_the_kind_of_statement_asked_for_comes_first(

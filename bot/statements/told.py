@@ -93,26 +93,21 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
 
 
 def _describes(sentence: str, act: Act, *, named: bool) -> bool:
-    """Whether the word only describes the noun before it: "a road blockade announced for 15 April"."""
+    """Whether the word only describes a noun: "the company's reported income", "a road blockade announced for
+    15 April"."""
     words = WORDS[act.language]
-    if words.verbs_at_end or words.verb_last:
+    word = sentence[slice(*act.span)]
+    if words.verbs_at_end or words.verb_last or " " in word or words_pattern(words.nouns).fullmatch(word):
         return False
-    before, behind = sentence[: act.span.start].split()[-1:], sentence[act.span.end :].split()[:1]
-    if words_pattern(words.nouns).fullmatch(sentence[slice(*act.span)]):
-        return False  # "a denial came from"
-    if before and (before[0].endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before[0])):
-        return True  # "the company's reported income", "such reports"
-    noun = bool(before) and before[0].isalpha() and before[0].islower()
-    helping = bool(before) and words_pattern(
-        f"{words.phrases.helpers}, {words.phrases.being}, {words.phrases.adverbs}"
-    ).fullmatch(before[0])
-    return (
-        not named
-        and noun
-        and not helping
-        and bool(behind)
-        and bool(words_pattern(f"{words.phrases.prepositions}, {words.phrases.links}").fullmatch(behind[0]))
-    )
+    before = next(reversed(sentence[: act.span.start].split()), "")
+    behind = next(iter(sentence[act.span.end :].split()), "")
+    if before.endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before):
+        return True
+    phrases = words.phrases
+    grammar = (phrases.helpers, phrases.being, phrases.adverbs, phrases.coordination)
+    noun = before.isalpha() and before.islower() and not words_pattern(", ".join(grammar)).fullmatch(before)
+    linked = words_pattern(f"{phrases.prepositions}, {phrases.links}").fullmatch(behind)
+    return noun and not named and bool(linked)
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:

@@ -180,7 +180,12 @@ def _is_nominative(tokens: Sequence[Token], found: range | Token) -> bool:
 def _behind_prepositional(tokens: Sequence[Token], n: int, end: int) -> int:
     """Behind "am Montag", "in Wien", "gegenüber der APA"."""
     match = re.compile(r"[pl][dg]?w{0,2}(?:[Can]\(?|t[nt]*)").match(parts_of(tokens), n)
-    return min(end, match.end()) if match else n + 1
+    if match is None:
+        return n + 1
+    behind = match.end()
+    if behind < end and tokens[behind - 1].text.endswith("en") and tokens[behind].part in (NAME, PERSON):
+        behind += 1  # "Im Weißen Haus"
+    return min(end, behind)
 
 
 def _behind_preposition(tokens: Sequence[Token], n: int) -> range:
