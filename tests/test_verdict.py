@@ -1,5 +1,7 @@
 """Yes or no before the quotes: of whom it is asked, on what was said, and never on a guess."""
 
+from collections.abc import Sequence
+
 import pytest
 from verdict_templates import EITHER, NO, YES
 
@@ -13,16 +15,20 @@ from index.search import Found, Hit
 
 def _ask(question: str, *sentences: str, language: str = "en", matched: float = 0.9) -> Answer:
     """Asked of one article, whose sentences score less and less and match every word of the question so."""
-    spans, at = [], 0
-    for text in sentences:
-        spans.append(Span(at, at + len(text)))
-        at += len(text) + 1
-    passage = Passage(Source("a", "a.txt", language=language), " ".join(sentences), 0, tuple(spans))
+    passage = _passage(sentences, language)
     scores = tuple(0.8 - 0.01 * number for number in range(len(sentences)))
     words = {Span(*word.span()): matched for word in WORD.finditer(question)}
     matches = {passage.id: (words,) * (len(sentences) + 1)}
     found = Found((Hit(passage, 0.8, scores),), 0.9, word_matches=matches)
     return answer_extractively(make_query(question), found)
+
+
+def _passage(sentences: Sequence[str], language: str) -> Passage:
+    spans, at = [], 0
+    for text in sentences:
+        spans.append(Span(at, at + len(text)))
+        at += len(text) + 1
+    return Passage(Source("a", "a.txt", language=language), " ".join(sentences), 0, tuple(spans))
 
 
 DENIAL = "The Kremlin denied the report."
@@ -102,13 +108,9 @@ def test_a_negated_question_is_told_the_statement_without_yes_or_no() -> None:
 
 
 def _ask_by_spelling(question: str, *sentences: str, language: str) -> Answer:
-    """As above, but a word of the question matches a sentence by .9 where it stands there, by .2 elsewhere, and a
-    sentence scores .6 and up to .2 more with the share of words that it has."""
-    spans, at = [], 0
-    for text in sentences:
-        spans.append(Span(at, at + len(text)))
-        at += len(text) + 1
-    passage = Passage(Source("a", "a.txt", language=language), " ".join(sentences), 0, tuple(spans))
+    """Asked of one article. A word of the question matches a sentence by .9 where it stands there, else by .2; a
+    sentence scores .6, and up to .2 more by the share of the words that it has."""
+    passage = _passage(sentences, language)
     matches = [_spelt(question, text) for text in ("", *sentences)]
     scores = tuple(0.6 + 0.2 * sum(one > 0.5 for one in match.values()) / len(match) for match in matches[1:])
     found = Found((Hit(passage, 0.8, scores),), 0.9, word_matches={passage.id: tuple(matches)})
