@@ -108,8 +108,8 @@ def test_a_negated_question_is_told_the_statement_without_yes_or_no() -> None:
 
 
 def _ask_by_spelling(question: str, *sentences: str, language: str) -> Answer:
-    """Asked of one article. A word of the question matches a sentence by .9 where it stands there, else by .2; a
-    sentence scores .6, and up to .2 more by the share of the words that it has."""
+    """A word of the question matches a sentence by .9 where it stands there, else by .2.
+    A sentence scores .6, and up to .2 more by the share of the words that it has."""
     passage = _passage(sentences, language)
     matches = [_spelt(question, text) for text in ("", *sentences)]
     scores = tuple(0.6 + 0.2 * sum(one > 0.5 for one in match.values()) / len(match) for match in matches[1:])
