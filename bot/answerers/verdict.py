@@ -27,6 +27,7 @@ _SYNONYM = 0.55
 _SURELY = 0.7
 _TRANSLATION = 0.36
 _MEAN_TRANSLATION = 0.44
+_NAMED_TRANSLATION = 0.38
 _ONLY_TRANSLATION = 0.52
 _NAME_MATCHES = 0.49
 _NAMED = 0.6
@@ -138,8 +139,9 @@ def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str
             return False
     matches = sorted(match for span, (_, match) in matter.items() if span not in names)
     matches = matches[1:] if len(matches) >= 3 else matches
-    named = any(matter[span][1] >= _NAMED for span in names)
-    least = _ONLY_TRANSLATION if len(matches) == 1 and not named else _MEAN_TRANSLATION
+    named = sum(matter[span][1] >= _NAMED for span in names)
+    least = _MEAN_TRANSLATION if named or len(matches) > 1 else _ONLY_TRANSLATION
+    least = _NAMED_TRANSLATION if named > 1 else least
     return not matches or (sum(matches) / len(matches) >= least and matches[0] >= _TRANSLATION)
 
 

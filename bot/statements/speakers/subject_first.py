@@ -52,14 +52,14 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
     left = _left(tokens, at, language)
     if left is not None:
         return left
+    if before == COORDINATION and (shared := opening(tokens, at, language)):
+        return shared
     if language in _INVERTING:
         return _inverted(tokens, first, at, last, language)
     if inverted and last + 1 < len(tokens):
         if tokens[last + 1].part == PRONOUN:
             return tokens[last + 1]
         return behind or NOBODY
-    if before == COORDINATION:
-        return opening(tokens, at, language)
     return NOBODY
 
 
