@@ -86,9 +86,9 @@ _ALSO_IN: Mapping[str, str] = {
 
 
 def said_line(citation: Citation, language: str) -> str:
-    """That others only claim it, the kind of statement and its speaker, as far as the article tells them, and the articles with the same
-    words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known. The speaker is the article's
-    own words, the rest in `language`, else in English."""
+    """That others only claim it, the kind of statement and its speaker, as far as the article tells them, and
+    the articles with the same words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known.
+    The speaker is the article's own words, the rest in `language`, else in English."""
     kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
     told = (
         kinds[citation.statement] if citation.statement else "",

@@ -31,7 +31,7 @@ class Candidate:
     matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question
     asks about, 0 to 1. `words` are how well it has the question's words by their places there, with the
     headline and the two sentences before when it does not stand alone; empty when that is not known.
-    `own_words` are those of the sentence alone. """
+    `own_words` are those of the sentence alone."""
 
     passage: Passage
     number: int

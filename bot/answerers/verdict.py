@@ -125,7 +125,8 @@ def _is_the_same(
     names = [word for word, _ in asked_words]
     shared = [_has(word, names) for word in said.words]
     synonyms = sum(not _has(word, sentence) and match >= _SURELY for word, match in asked_words)
-    enough = sum(shared) + synonyms >= _SAID_SHARE * len(shared)
+    covered = (sum(shared) + synonyms) / len(shared)
+    enough = covered > _SAID_SHARE or (said.is_clause and covered == _SAID_SHARE)
     return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
@@ -167,14 +168,16 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     told, proved = one.told, best.told
     if told is None or proved is None or asked.act is None or one is best:
         return False
-    corrected = one.same >= SAME_FROM and any(act.kind == "corrected" for act in told.acts)
+    same_article = one.passage.source == best.passage.source
+    theirs = one.same >= SAME_FROM or (same_article and not told.speaker)
+    corrected = theirs and any(act.kind == "corrected" for act in told.acts)
     settled = {act.settles.get(asked.act) for act in told.acts} - {None, proved.act.settles[asked.act]}
     if not settled and not corrected:
         return False
     if one.same < SAME_FROM and not _may_speak_for(told, one, best):
         return False
     said = _said(one)
-    if one.passage.source == best.passage.source and (said.refers_back or not said.words):
+    if same_article and (said.refers_back or not said.words):
         return True
     if corrected and not settled:
         text = WORD.findall(f"{one.passage.source.title or ''} {one.passage.text}")

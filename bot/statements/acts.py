@@ -80,8 +80,9 @@ def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
 
 def is_nested(text: str, act: Act) -> bool:
     """Whether a denial or a confirmation is told of in what the act says: "denied that it had confirmed"."""
-    if WORDS[act.language].verb_last:
-        return False
+    words = WORDS[act.language]
+    if words.verb_last:
+        return bool(anywhere(f"{words.deny}, {words.confirm}").search(text[: act.span.start]))
     return any(
         not match.group().casefold().endswith("ing")  # "thereby confirming" goes along with the act
         and match.lastgroup in ("denied", "confirmed", "unconfirmed", "undenied")
@@ -145,7 +146,8 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
     not_only = re.compile(
         rf"(?:{expression(words.negation)})\s+(?:{expression(words.contrast)})", re.IGNORECASE
     )
-    before, after = not_only.sub(" ", before), not_only.sub(" ", after)
+    before = "" if not_only.search(before) else before
+    after = not_only.sub(" ", after)
     return any(negation.search(part) for part in (before, after, inside))
 
 
@@ -185,11 +187,12 @@ def _reach(text: str, span: Span, language: str) -> str:
     the end, in all its clause when it is an infinitive."""
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     before = text[start : span.start].split()
+    opening = before[:1]
     if not WORDS[language].verbs_at_end:
-        return " ".join(before[-_RIGHT_BEFORE:])
+        return " ".join((*opening, *before[-_RIGHT_BEFORE:]))
     after = re.findall(r"\w+", text[span.end :])[:1]
     infinitive = _INFINITIVE.search(text[slice(*span)]) or after == ["werden"]
-    return " ".join((*before, *after) if infinitive else before[-_RIGHT_BEFORE:])
+    return " ".join((*before, *after) if infinitive else (*opening, *before[-_RIGHT_BEFORE:]))
 
 
 @cache

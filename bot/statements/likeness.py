@@ -25,6 +25,9 @@ _NEAR_WORDS = 3
 _WHOLE_NAME = 2
 """So many words of a name that are met are a first name and a surname."""
 
+_INDEFINITE = frozenset("a an ein eine un une uno una bir".split())
+"""Before a whole name, these introduce somebody who only has it too."""
+
 _SAME_NAME = 0.6
 
 _INTRODUCED = 0.5
@@ -39,12 +42,14 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     stand in `context`, the text before: "the company" is the firm that was named.
     """
     own, others = offices(asked, asked_language), offices(named, named_language)
-    names = _own_names(_words(_without_offices(asked, asked_language), asked_language), asked_language)
+    compound = asked_language == named_language and asked_language == "de"
+    bare = _without_offices(asked, asked_language, compounds=not compound)
+    names = _own_names(_words(bare, asked_language), asked_language)
     there = _words(named, named_language)
     met = sum(any(_same_name(word, other) for other in there) for word in names)
     if own and others and not own & others and met < 2:
         return 0.0
-    if _is_namesake(names, named):
+    if _is_namesake(names, named) or _is_kin(asked, asked_language, named, named_language):
         return 0.0
     if met >= _WHOLE_NAME or _is_surname(names, there, context):
         return max(_SAME_NAME, (met + bool(own & others)) / (len(names) + bool(own)))
@@ -85,11 +90,22 @@ def _same_name(one: str, other: str) -> bool:
     return shared_pieces >= (_ALIKE if first[:1] == second[:1] else _NEARLY)
 
 
+def _is_kin(asked: str, asked_language: str, named: str, named_language: str) -> bool:
+    """Whether a name only says near to whom somebody is: "Berg's brother"."""
+    kin = [anywhere(WORDS[one].kin) if one in WORDS else None for one in (asked_language, named_language)]
+    near = bool(kin[1] and kin[1].search(named.partition(",")[0]))
+    return near and not (kin[0] and kin[0].search(asked))
+
+
 def _is_namesake(names: Sequence[str], named: str) -> bool:
-    """Whether another name stands before the same last one: "Jens Berg" is not "Rolf Berg"."""
+    """Whether another name stands before the same last one: "Jens Berg" is not "Rolf Berg"; nor is "a Rolf
+    Berg", who is somebody else of that name."""
     if len(names) < _WHOLE_NAME:
         return False
     words = WORD.findall(named.partition(",")[0])
+    introduced = len(words) > _WHOLE_NAME and words[0].casefold() in _INDEFINITE
+    if introduced and all(map(_same_name, names[-_WHOLE_NAME:], words[1:])):
+        return True
     for first, last in pairwise(words):
         if (
             _same_name(names[-1], last)
@@ -142,10 +158,12 @@ def _parts(word: str) -> list[str]:
     return [word, *word.split("-")] if "-" in word else [word]
 
 
-def _without_offices(text: str, language: str) -> str:
+def _without_offices(text: str, language: str, *, compounds: bool = True) -> str:
+    """The text without offices, or only without those that stand alone: "Nordbank" names a bank."""
     actors = _actors(language)
     for name in sorted(actors, key=len, reverse=True):  # "shipping company" before "company"
-        text = anywhere(actors[name]).sub(" ", text)
+        listed = actors[name] if compounds else actors[name].replace("*", "")
+        text = anywhere(listed).sub(" ", text)
     return text
 
 

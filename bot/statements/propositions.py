@@ -223,7 +223,9 @@ def _before_coordination(sentence: str, act: Act, language: str) -> int:
 def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
     """Of a denial "false" and "a lie" turn nothing: they are what is denied over again."""
     words = WORDS[language]
-    negation = anywhere(words.negation if denial else f"{words.negation}, {words.absence}")
+    negation = anywhere(
+        words.negation if denial and not words.verb_last else f"{words.negation}, {words.absence}"
+    )
     telling = tuple(text[slice(*span)] for span in telling_words(text, language))
     limited = anywhere(words.contrast).search(text)
     return Proposition(

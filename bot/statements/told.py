@@ -31,6 +31,9 @@ _PREFERRED: tuple[StatementKind, ...] = (
 
 _GRAVE = _PREFERRED[:4]
 
+_PLACES = frozenset("in im aus beim bei at à en aux au в".split())
+"""Before who speaks from there: "Im Weißen Haus"."""
+
 _TELLING = 4
 """So many content words besides who it was and what was done say what it is about."""
 
@@ -145,6 +148,6 @@ def _beside(sentence: str, act: Act) -> list[str]:
     outside = sentence[: opened.start()] if opened else sentence
     after = [outside[match.end() :] for match in anywhere(words.behalf).finditer(outside)]
     first, _, rest = sentence.partition(" ")
-    if words_pattern(words.phrases.prepositions).fullmatch(first):
+    if first.casefold() in _PLACES:
         after.append(rest)
     return [noun_phrase(text, act.language) for text in after]

@@ -28,7 +28,7 @@ def antecedent(earlier: Sequence[str], language: str) -> str:
         persons = [one for one in found if PERSON in parts_of([tokens[n] for n in one])]
         found = persons if len(persons) == 1 else found
         names = {text[slice(*text_of(text, tokens, one))].strip(" ,") for one in found}
-        if len(names) == 1 or (found and found[0].start <= 1):
+        if len(names) == 1:
             return text[slice(*text_of(text, tokens, found[0]))].strip(" ,")
         if names:
             return ""

@@ -4,8 +4,8 @@ from bot.statements.words.phrases import Phrases
 from bot.statements.words.table import Words
 
 ENGLISH = Words(
-    denied="""denied/denies/deny/denying, denial/denials, refuted/refutes/refute,
-        disputed/disputes/dispute, rebutted/rebuts, rejected/rejects/reject …
+    denied="""denied/denies/deny/denying, denial/denials, refuted/refutes/refute, disputed/disputes/dispute,
+        rebutted/rebuts, rejected/rejects/reject …
         report/reports/claim/claims/allegation/allegations/accusation/accusations/account/accounts/charge/charges/suggestion/suggestions/story/criticism/speculation/version/notion/idea,
         dismissed/dismisses/dismissing …
         report/reports/claim/claims/allegation/allegations/accusation/accusations/charge/charges/suggestion/suggestions/story/stories/rumour/rumours/rumor/rumors/criticism/speculation/as,
@@ -14,10 +14,11 @@ ENGLISH = Words(
     confirmed="""confirmed/confirms/confirm/confirming, confirmation,
         corroborated/corroborates/corroborate, acknowledged/acknowledges/acknowledge,
         admitted/admits/admit, conceded/concedes, pleaded guilty, owned up to, confessed/confesses""",
-    neither="""declined/declines/refused/refuses to confirm or/nor deny, declined/declines/refused/refuses
-        to deny or/nor confirm, neither/not/n't/to/either confirm/confirmed/confirms/confirming or/nor/and
-        deny/denied/denies/denying, neither/not/n't/to/either deny/denied/denies/denying or/nor
-        confirm/confirmed/confirms/confirming, couldn't/wouldn't/didn't/won't/can't/don't confirm or deny""",
+    neither="""declined/declines/refused/refuses to confirm or/nor deny,
+        declined/declines/refused/refuses to deny or/nor confirm,
+        neither/not/n't/to/either confirm/confirmed/confirms/confirming or/nor/and deny/denied/denies/denying,
+        neither/not/n't/to/either deny/denied/denies/denying or/nor confirm/confirmed/confirms/confirming,
+        couldn't/wouldn't/didn't/won't/can't/don't confirm or deny""",
     unconfirmed="""unconfirmed, declined/declines/declining/refused/refuses/refusing to confirm, no
         confirmation, not vouched for, wouldn't/couldn't/didn't/can't/won't/hasn't/haven't
         confirm/confirmed""",
@@ -67,18 +68,17 @@ ENGLISH = Words(
         denied/denies/deny him/her/them/us/me/fans/voters/workers entry/access/visas/a/the/any,
         denied/denies/deny a/an/the/any/their/his/her
         visa/right/rights/chance/licence/license/permit/request/appeal/motion/petition/application/bid/goal/equaliser/equalizer/victory/win/place,
-        denied by the post/bar/crossbar/keeper/goalkeeper/woodwork/referee, denied …
-        goal/equaliser/penalty, confirmed/confirms/confirm/secured …
+        denied by the post/bar/crossbar/keeper/goalkeeper/woodwork/referee, denied … goal/equaliser/penalty,
+        confirmed/confirms/confirm/secured …
         place/spot/berth/seat/ticket/qualification/title/status/promotion/relegation/reservation/booking/appointment,
-        confirmed … by the Senate/committee/parliament, Senate/committee/parliament (has) (have)
-        confirmed, confirmed/confirms … nominee/judge/justice … to/as,
-        a/the/new/first/one/two/three/four/five/of confirmed
-        case/cases/death/deaths/nominee/infections/sighting, confirmation
+        confirmed … by the Senate/committee/parliament, Senate/committee/parliament (has) (have) confirmed,
+        confirmed/confirms … nominee/judge/justice … to/as, a/the/new/first/one/two/three/four/five/of
+        confirmed case/cases/death/deaths/nominee/infections/sighting, confirmation
         notice/hearing/hearings/vote/email/number/bias/page, awaiting confirmation, admitted/admits … to
         hospital, admitted to/into (the) hospital/intensive/court/university/club/bar, was/were admitted,
-        conceded … goal/goals/penalty/twice/defeat/points/possession, acknowledged/acknowledges
-        the/his/her crowd/applause/fans, conceded twice/once, declined by/to percent, reported for/to
-        duty/work, reports to, reported missing,
+        conceded … goal/goals/penalty/twice/defeat/points/possession, acknowledged/acknowledges the/his/her
+        crowd/applause/fans, conceded twice/once, declined by/to percent, reported for/to duty/work, reports
+        to, reported missing,
         annual/quarterly/news/media/weather/police/medical/preliminary/final/latest/new/recent/initial
         report, reported … profit/loss/revenue/earnings, claimed …
         title/titles/victory/win/gold/medal/lives/life/crown/prize/momentum, maintained …
@@ -110,10 +110,11 @@ ENGLISH = Words(
         asked, likely, once, when, before, stopped short of, stop short of, short of, instead of, tried,
         refused, plans, planned, due, rather than, wants, want, wanted, without, avoided, about to, urged,
         unwilling, reluctant, needs, pressed""",
-    hearsay="""reportedly, allegedly, supposedly, apparently, purportedly, said to have, is/are/was/were
-        said to, rumoured/rumored, according to reports/rumours/rumors/media/sources/people, understood to
-        have, is believed to, word … has it, rumour/rumor has it, story goes, insiders say, sources say,
-        people say, whispers""",
+    hearsay="""unclear/unknown whether/if, not known/clear whether/if, not true that, untrue that,
+        far from, reportedly, allegedly, supposedly, apparently, purportedly, said to have,
+        is/are/was/were said to, rumoured/rumored,
+        according to reports/rumours/rumors/media/sources/people, understood to have, is believed to,
+        word … has it, rumour/rumor has it, story goes, insiders say, sources say, people say, whispers""",
     that="that, whether, if, which, who, had, having",
     coordination="and, but, then, or",
     contrast="""initially, at first, originally, only, merely, partly, partially, in part, except, apart
@@ -122,9 +123,10 @@ ENGLISH = Words(
     asks="which, what, who, whom, whose, when, where, why, how",
     helping="""has, have, had, did, does, do, was, were, is, are, would, will, could, can, came, gave,
         offered, be, been, being, made, say, says, said""",
-    inquiries="""investigation*, investigating, investigated, inquiry, inquiries, probe, probes,
-        suspicion*, suspected, allegation*, charges, review*, talks, negotiation*, plan, plans,
-        possibility, risk, interest, complaint*, proceedings, looking into, examining""",
+    inquiries="""might, may, could, nearly, almost, rumour*, rumor*, investigation*, investigating,
+        investigated, inquiry, inquiries, probe, probes, suspicion*, suspected, allegation*, charges,
+        review*, talks, negotiation*, plan, plans, possibility, risk, interest, complaint*, proceedings,
+        looking into, examining""",
     long_past="had",
     determiners="the, a, an, its, his, her, their, our, such, any, no, these, those, of",
     fiction="""satire, satirical, sketch, novel, play, second act, first act, on stage, theatre, theater,
@@ -146,6 +148,9 @@ ENGLISH = Words(
     claiming="""say, says, said, claim, claims, claimed, claiming, warn, warns, warned, insist, insists,
         insisted, allege*, purport*, supposed, supposedly, read, reads, tell, tells, told, would have,
         spread, spreading, circulating, shared, suggests, states""",
+    kin="""brother, sister, wife, husband, widow, son, daughter, father, mother, uncle, aunt, nephew,
+        niece, cousin, friend, neighbour, neighbor, rival, predecessor, successor, opponent, competitor,
+        colleague, ex-wife, ex-husband, partner""",
     claims="""report, reports, claim, claims, allegation, allegations, accusation, accusations, account,
         accounts, charge, charges, suggestion, suggestions, link, links, story, stories, idea, ideas,
         rumour, rumours, rumor, rumors, criticism, speculation, version, notion, reporting, information,
@@ -250,9 +255,9 @@ ENGLISH = Words(
             like, than""",
         pronouns="he, she, we, i, it, they, you, him, them",
         adverbs="""further, also, again, never, not, then, now, only, itself, himself, herself,
-            themselves, too, however, meanwhile, still, repeatedly, flatly, firmly, strongly, publicly,
-            initially, finally, previously, recently, reportedly, already, once, first, so, therefore,
-            instead, moreover, *ly, neither, either, even, just, ever, n't, yet, vehemently, always, often""",
+        themselves, too, however, meanwhile, still, repeatedly, flatly, firmly, strongly, publicly,
+        initially, finally, previously, recently, reportedly, already, once, first, so, therefore,
+        instead, moreover, *ly, neither, either, even, just, ever, n't, yet, vehemently, always, often""",
         helpers="""has, have, had, did, does, do, will, would, could, can, may, might, should, must,
             shall, hasn't, haven't, hadn't, didn't, doesn't, don't, won't, wouldn't, couldn't, can't,
             cannot""",

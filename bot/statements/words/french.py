@@ -257,11 +257,11 @@ FRENCH = Words(
         avoir, jusqu'à/jusqu'au, à/de/d'* être, dès que, pourrait/pourraient avoir/être, devrait/devraient
         être/avoir, doit/doivent être/avoir, dans/en l'attente, à condition, au lieu, plutôt que,
         espère/espèrent/espérait, veut/veulent/voulait que/qu'*, voir""",
-    hearsay="""aurait/auraient (pas) (lui) (aussi) (fermement) (formellement)
+    hearsay="""ignore/ignorent/ignorait si, ne sait pas si, difficile de dire si, il est faux, n'est pas
+        vrai, aurait/auraient (pas) (lui) (aussi) (fermement) (formellement)
         démenti*/nié*/confirmé*/reconnu*/admis*/avoué*/contesté*/réfuté*/rejeté*/concédé*, paraît-il,
-        prétendument, soi-disant, selon des/certaines/de/plusieurs
-        rumeurs/sources/informations/témoignages, selon (la) rumeur, dit-on, croit savoir, apparemment, à
-        en croire""",
+        prétendument, soi-disant, selon des/certaines/de/plusieurs rumeurs/sources/informations/témoignages,
+        selon (la) rumeur, dit-on, croit savoir, apparemment, à en croire""",
     that="que, qu'*, si, s'il, s'ils, qui, dont, avoir, être, d'avoir, d'être",
     coordination="et, mais, puis, ou, avant de",
     contrast="""d'abord, dans un premier temps, initialement, mais, seulement, uniquement, partiellement,
@@ -288,6 +288,9 @@ FRENCH = Words(
         TikTok, Instagram, Twitter, YouTube, réseaux sociaux, en ligne""",
     claiming="""prétend*, affirme*, assure*, alerte*, dit, disent, lit-on, peut-on lire, montrerait,
         censé, censée, censés, censées, partagé*, circule*, aurait, serait""",
+    kin="""frère, sœur, femme, épouse, mari, veuve, fils, fille, père, mère, oncle, tante, neveu, nièce,
+        cousin, cousine, ami, amie, voisin, voisine, rival, rivale, prédécesseur, successeur,
+        adversaire, concurrent, collègue""",
     claims="""accusation, accusations, allégation, allégations, rumeur, rumeurs, information,
         informations, bilan, article, nouvelle, nouvelles, propos, faits, chiffre, chiffres, soupçons,
         critiques, affirmations, version, reproches, thèse, chose, affaire""",
@@ -302,8 +305,8 @@ FRENCH = Words(
         vraiment, officiellement, publiquement, déjà, jamais, réellement, aussi, effectivement, rien,
         est-ce""",
     persons="il, elle, lui, -il, -elle, -t-il, -t-elle, *-t-il, *-t-elle",
-    inquiries="""enquête*, soupçon*, examen, discussion*, négociation*, projet*, possibilité, risque,
-        plainte*, procédure*, instruction, pourparlers""",
+    inquiries="""pourrait, pourraient, presque, rumeur*, enquête*, soupçon*, examen, discussion*,
+        négociation*, projet*, possibilité, risque, plainte*, procédure*, instruction, pourparlers""",
     noun_by="de, du, des, d, par",
     behalf="au nom de/du/des/d'*, pour le compte de/du/des/d'*",
     actors={

@@ -276,9 +276,9 @@ SPANISH = Words(
         sea/sean, fuera, en caso de, a la espera, a falta de, en espera,
         espera/esperan/pide/piden/pidió/quiere/quieren que, ojalá, de haber, si no, si se, siempre que, a
         condición""",
-    hearsay="""habría/habrían (ya) (también)
-        desmentido/negado/confirmado/admitido/reconocido/ratificado/rechazado/confesado, supuestamente,
-        presuntamente, al parecer, según rumores/versiones/fuentes/trascendió, según
+    hearsay="""se ignora si, no se sabe si, no está claro, no es cierto, es falso que, habría/habrían (ya)
+        (también) desmentido/negado/confirmado/admitido/reconocido/ratificado/rechazado/confesado,
+        supuestamente, presuntamente, al parecer, según rumores/versiones/fuentes/trascendió, según
         algunos/algunas/ciertas/diversas/varias rumores/versiones/fuentes/informaciones/medios,
         aparentemente, se rumorea, dicen que""",
     that="que, si, quien, quienes, haber, cuyo, cuya, ser",
@@ -305,6 +305,9 @@ SPANISH = Words(
         sociales, internet""",
     claiming="""afirma*, asegura*, dice, dicen, alerta*, sostiene*, se lee, supuest*, mostraría, difund*,
         circula*, habría, sería""",
+    kin="""hermano, hermana, esposa, esposo, marido, mujer, viuda, hijo, hija, padre, madre, tío, tía,
+        sobrino, sobrina, primo, prima, amigo, amiga, vecino, vecina, rival, predecesor, predecesora,
+        sucesor, sucesora, adversario, competidor, colega""",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
         hechos, hecho, extremo, caso, asunto""",
@@ -319,8 +322,9 @@ SPANISH = Words(
         alguien, algo, vez, ya, realmente, oficialmente, públicamente, también, nunca, jamás, este, esta,
         estos, estas, su, sus, se, verdad, efectivamente, aún, todavía""",
     persons="él, ella",
-    inquiries="""investigación, investigaciones, investiga, sospecha*, examen, conversaciones, negociaci*,
-        plan, planes, posibilidad, riesgo, denuncia*, procedimiento*, querella""",
+    inquiries="""podría, podrían, casi, rumor*, investigación, investigaciones, investiga, sospecha*,
+        examen, conversaciones, negociaci*, plan, planes, posibilidad, riesgo, denuncia*,
+        procedimiento*, querella""",
     noun_by="de, del, por",
     behalf="en nombre de/del, en representación de/del",
     actors={

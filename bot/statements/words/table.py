@@ -34,7 +34,8 @@ class Words:
 
     Who speaks: `phrases` are what noun phrases are made of; `persons` are pronouns for one person; behind
     `noun_by` stands who is meant by a noun ("a denial from"), behind `behalf` for whom somebody speaks.
-    `actors` are offices and bodies by their English names, so that they are known across languages.
+    `kin` are nouns for whoever is near to somebody and not the same ("brother"). `actors` are offices and
+    bodies by their English names, so that they are known across languages.
 
     `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles
     end their clause, `negation_after` that a negation may follow the verb, `drops_subject` that a subject
@@ -77,6 +78,7 @@ class Words:
     phrases: Phrases
     determiners: str = ""
     claimed: str = ""
+    kin: str = ""
     unknown_sources: str = ""
     claiming: str = ""
     inquiries: str = ""
