@@ -61,16 +61,16 @@ def _quotable(article: Article, quote: str) -> bool:
 
 def test_kind_and_verdict_are_right_in_as_many_questions_as_promised(sample_assistant: Assistant) -> None:
     scores = [statement_scores(_answered(one, sample_assistant)) for one in QUESTIONS]
-    assert _mean(scores, "statement_kind") >= 0.9
-    assert _mean(scores, "speaker") >= 0.85
-    assert _mean(scores, "verdict_decided") >= 0.8
+    assert _mean(scores, "statement_kind") >= 0.93
+    assert _mean(scores, "speaker") >= 0.93
+    assert _mean(scores, "verdict_decided") >= 0.65
     assert _mean(scores, "verdict_wrong") == 0.0
 
 
-def test_what_nobody_spoke_of_is_seldom_answered_by_yes_or_no(sample_assistant: Assistant) -> None:
+def test_what_nobody_spoke_of_is_never_answered_by_yes_or_no(sample_assistant: Assistant) -> None:
     questions = read_questions(ROOT / "corpus" / "questions-unsaid.jsonl").questions
     scores = [statement_scores(_answered(one, sample_assistant)) for one in questions]
-    assert _mean(scores, "verdict_wrong") <= 0.1
+    assert _mean(scores, "verdict_wrong") == 0.0
 
 
 def _answered(question: Question, assistant: Assistant) -> Answered:

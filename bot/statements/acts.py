@@ -103,11 +103,13 @@ def _acts(text: str, language: str) -> tuple[Act, ...]:
 
 
 def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
-    """Those that say that somebody speaks, and none that say something else: "was denied boarding"."""
+    """Those that say that somebody speaks, and none that say something else: "was denied boarding". A longer
+    phrase counts before one within it: "se negó a confirmar" before "se negó a"."""
     others = [Span(*match.span()) for match in _other_senses(language).finditer(text)]
     for match in _pattern(language).finditer(text):
         span = Span(*match.span())
-        if not any(one.start < span.end and span.start < one.end for one in others):
+        overlapping = (one for one in others if one.start < span.end and span.start < one.end)
+        if all(span.start <= one.start and one.end < span.end for one in overlapping):
             yield str(match.lastgroup), span
 
 

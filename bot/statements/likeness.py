@@ -91,9 +91,9 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _is_kin(asked: str, asked_language: str, named: str, named_language: str) -> bool:
-    """Whether a name only says near to whom somebody is: "Berg's brother"."""
+    """Whether a name only says near to whom somebody is: "Berg's brother", not "Berg & Sohn"."""
     kin = [anywhere(WORDS[one].kin) if one in WORDS else None for one in (asked_language, named_language)]
-    near = bool(kin[1] and kin[1].search(named.partition(",")[0]))
+    near = bool(kin[1] and kin[1].search(re.sub(r"&\s*\w+", "", named.partition(",")[0])))
     return near and not (kin[0] and kin[0].search(asked))
 
 

@@ -52,10 +52,13 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
     past = anywhere(WORDS[act.language].long_past).search(verb_group(sentence, act.span))
     told = f"{earlier[-1] if earlier else ''} {sentence}"
-    invented = anywhere(WORDS[act.language].fiction).search(told)
+    invented = anywhere(WORDS[act.language].fiction).search(told.replace(speaker or "\0", ""))
     if past or invented or sentence.rstrip().endswith("?") or _has_a_but(sentence, act):
         own = replace(own, restricted=True)
-    if not earlier or not (_points_back(sentence, act) or (own.refers_back and not own.words)):
+    points_back = _points_back(sentence, act, speaker or "")
+    if not own.words:  # "denied the report", "Das Ministerium widersprach"
+        points_back = points_back or own.refers_back or act.kind in ("confirmed", "denied")
+    if not earlier or not points_back:
         return replace(own, refers_back=own.refers_back and not own.words)
     before = _read(earlier[-1], act.language)
     return Proposition(
@@ -135,6 +138,8 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
             start = max(start, _before_coordination(sentence, act, act.language))
     inner = sentence[slice(*span)].partition(" ")[2].rpartition(" ")[0]
     left, right = sentence[start : span.start], sentence[span.end : end]
+    if speaker and left.rpartition(":")[2].lstrip().startswith(speaker):  # "It is over: Berg confirmed …"
+        left = left.rpartition(":")[2]
     right = _CUT.split(right)[0]
     if act.kind == "denied":  # behind a colon stands what is true instead
         right = right.partition(":")[0]
@@ -173,15 +178,15 @@ def _follows(left: str, speaker: str, right: str, language: str) -> bool:
     return parts[:1] in ("d", "g", "C", "a", "n", "w")
 
 
-def _points_back(sentence: str, act: Act) -> bool:
+def _points_back(sentence: str, act: Act, speaker: str) -> bool:
     """Whether the word of speaking has a pronoun for what was said: "Das bestritt er", "denied it"."""
     back = anywhere(WORDS[act.language].back)
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
-    before = sentence[: act.span.start]
+    before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # "Le maire" has no pronoun
     if WORDS[act.language].verb_last:
         return bool(back.search(before))
-    first = sentence.split(maxsplit=1)[0] if before.strip() else ""
+    first = before.split(maxsplit=1)[0] if before.strip() and sentence.startswith(before) else ""
     opened = anywhere(WORDS[act.language].that).search(sentence, act.span.end)
     return not opened and bool(
         back.match(behind.lstrip())

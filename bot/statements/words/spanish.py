@@ -310,7 +310,7 @@ SPANISH = Words(
         sucesor, sucesora, adversario, competidor, colega""",
     claims="""acusación, acusaciones, rumor, rumores, noticia, noticias, información, informaciones,
         versión, versiones, cifra, cifras, señalamientos, denuncia, denuncias, sospechas, críticas,
-        hechos, hecho, extremo, caso, asunto""",
+        hechos, hecho, extremo, extremos, dato, datos, caso, asunto""",
     asides="""ha, han, había, habían, no, se, también, ayer, hoy, además, luego, ya, tampoco, lo, en
         cambio, el lunes/martes/miércoles/jueves/viernes/sábado/domingo, este
         lunes/martes/miércoles/jueves/viernes/sábado/domingo, lunes, martes, miércoles, jueves, viernes,
