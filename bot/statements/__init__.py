@@ -3,13 +3,16 @@
 A vector of meaning keeps "denied" and "confirmed" close together; for a journalist they are opposites. So
 the words that turn a statement are looked for, and nothing is said of a sentence that has none of them.
 
-words/        the words of each language
-patterns      those words as regular expressions
+words/        the words of each language, in one table each
+notation      how they are noted, and regular expressions of it
+tokens        a sentence's words, each with its part in the grammar
 acts          what somebody does in a sentence by speaking
 noun_phrases  article, office and name
-speakers      who it is, beside the verb
-asked         what a question wants to know of a statement
+speakers/     who it is, by how it stands to the verb
 told          a sentence read as a statement
+propositions  what a statement says and what a question asks about, to be compared
+claims        what is only claimed by others
+asked         what a question wants to know of a statement
 likeness      whether two names or offices may be one
 """
 

@@ -7,7 +7,9 @@ before, or is left open.
 
 finding        noun phrases that may be somebody who speaks
 subject_first, german, verb_last    where the subject of a verb stands
+turkish_phrases    where a Turkish noun phrase ends
 pronouns       whom a pronoun stands for
+speaker        who says it, by all of these
 """
 
 from bot.statements.speakers.speaker import Speaker, find_speaker
