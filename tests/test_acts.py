@@ -204,3 +204,26 @@ def test_who_did_not_only_deny_did_deny(sentence: str, language: str) -> None:
 )
 def test_a_verb_in_another_sense_neither_denies_nor_confirms(sentence: str, language: str) -> None:
     assert {act.kind for act in find_acts(sentence, language)}.isdisjoint({"denied", "confirmed", "declined"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "found"),
+    [
+        ("Brightmeal declined to comment.", "de", ["declined"]),
+        ("Ostmarin dementiert Verkauf.", "en", ["denied"]),
+        ("Velmark n'a pas réagi.", "de", ["declined"]),
+        ("La empresa lo negó.", "de", ["denied"]),
+        ("Der Verein spielte in Sunden.", "en", []),
+        ("Die Bank said nothing.", "de", []),
+    ],
+)
+def test_a_sentence_in_another_language_than_its_article_is_read_in_its_own(
+    sentence: str, language: str, found: list[str]
+) -> None:
+    assert [act.kind for act in find_acts(sentence, language)] == found
+
+
+def test_a_longer_phrase_counts_before_another_sense_within_it() -> None:
+    refused = find_acts("La editorial se negó a confirmar el despido de su director.", "es")
+    assert [act.kind for act in refused] == ["declined"]
+    assert find_acts("La editorial se negó a pagar el despido de su director.", "es") == ()

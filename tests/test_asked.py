@@ -159,3 +159,23 @@ def test_a_pronoun_in_a_question_stands_for_whom_the_conversation_named(
     language: str, before: str, question: str, subject: str
 ) -> None:
     assert read_question(question, language, before=[before]).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("question", "act", "matter"),
+    [
+        ("Wies der Verein den Bericht zurück?", "deny", "Wies den Bericht ?"),
+        ("Räumte der Minister einen Fehler ein?", "confirm", "Räumte einen Fehler ?"),
+        ("Räumt die Bank einen Einbruch ein?", "confirm", "Räumt einen Einbruch ?"),
+        ("Weist die Stadt die Vorwürfe zurück?", "deny", "Weist die Vorwürfe ?"),
+        ("Führt die Stadt die Maut ein?", None, ""),
+        ("Stellt die Bahn den Betrieb ein?", None, ""),
+        ("Kehrt der Trainer zurück?", None, ""),
+        ("Tritt die Ministerin zurück?", None, ""),
+    ],
+)
+def test_a_german_particle_asks_after_an_act_with_its_verb_alone(
+    question: str, act: str | None, matter: str
+) -> None:
+    read = read_question(question, "de")
+    assert (read.act, " ".join(read.matter.split())) == (act, matter)

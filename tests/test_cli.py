@@ -45,7 +45,7 @@ def test_ask_prints_the_promised_object(kremlin: Any) -> None:
     for citation in kremlin["citations"]:
         assert citation.keys() == SOURCE | {
             *("number", "quote", "start", "end", "page", "author", "link"),
-            *("speaker", "statement", "context", "score", "also_in"),
+            *("speaker", "statement", "claimed", "context", "score", "also_in"),
         }
 
 

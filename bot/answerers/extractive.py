@@ -37,7 +37,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     readily = max(_READILY, 2 * len(query.parts))
-    chosen = _with_the_other_side(query.text, _choose(query.text, ranked, readily), ranked)
+    chosen = _with_the_other_side(query.text, _choose(query.text, ranked, len(first), readily), ranked)
     citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening]
@@ -80,14 +80,14 @@ def _quotes(citation: Citation, one: Candidate) -> bool:
     return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
-def _choose(question: str, ranked: Sequence[Candidate], readily: int) -> tuple[Citation, ...]:
-    """The first, and others near the best that say something else, so many more readily than more; the same
-    words in another article are noted with the first that has them."""
+def _choose(question: str, ranked: Sequence[Candidate], first: int, readily: int) -> tuple[Citation, ...]:
+    """The `first` ones, at least one, and others near the best that say something else, so many more readily
+    than more; the same words in another article are noted with the first that has them."""
     best = max(one.score for one in ranked)
     chosen: list[Citation] = []
-    for candidate in ranked:
+    for number, candidate in enumerate(ranked):
         distance = best - candidate.score
-        if chosen and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
+        if number >= max(1, first) and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
             break
         if (twin := _twin(question, chosen, candidate)) is not None:
             chosen[twin] = chosen[twin].also_at(candidate.passage.source)

@@ -70,12 +70,29 @@ class Act:
 
 def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
     """The acts that a sentence tells as done, in order, without those that are only told of in them: of "She
-    denied that he had confirmed it" the first. In the text's language where its words are known, else in the
-    first that has any."""
-    for one in (language,) if language in WORDS else WORDS:
-        if acts := _acts(text, str(one)):
+    denied that he had confirmed it" the first. In the text's language where its words are known; else, and of
+    a sentence that has none of the small words of that language, in the first that has any."""
+    if language is not None and language in WORDS:
+        acts = _acts(text, language)
+        if acts or _grammar(language).search(text):
             return acts
-    return ()
+    return next((acts for one in WORDS if (acts := _acts(text, one))), ())
+
+
+@cache
+def _grammar(language: str) -> re.Pattern[str]:
+    """The small words without which hardly a sentence is made."""
+    words = WORDS[language]
+    phrases = words.phrases
+    small = (
+        phrases.articles,
+        phrases.prepositions,
+        phrases.pronouns,
+        phrases.helpers,
+        words.persons,
+        words.negation,
+    )
+    return anywhere(", ".join(one for one in small if one))
 
 
 def is_nested(text: str, act: Act) -> bool:

@@ -36,6 +36,10 @@ _TURKISH_ASKING = re.compile(r"\bm[iıuü]\b", re.IGNORECASE)
 _TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
 
 
+_PARTICLES = frozenset({"ein", "zurück"})
+"""Of German verbs they stand at the end of a question, far from the rest: "Räumt … ein?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class AskedAct:
     """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
@@ -72,7 +76,16 @@ def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
 
 
 def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
-    return ((str(match.lastgroup), Span(*match.span())) for match in _pattern(language).finditer(question))
+    for match in _pattern(language).finditer(question):
+        if match.group().casefold() not in _PARTICLES or _has_verb(question, match, language):
+            yield str(match.lastgroup), Span(*match.span())
+
+
+def _has_verb(question: str, particle: re.Match[str], language: str) -> bool:
+    """Whether a particle belongs to a verb of speaking: "Wies … zurück", not "Kehrt … zurück"."""
+    words = WORDS[language]
+    found = anywhere(f"{words.denied}, {words.confirmed}").finditer(question)
+    return any(match.end() == particle.end() for match in found)
 
 
 def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
@@ -84,8 +97,8 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
     if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
         return AskedAct(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
     subject = _agent(question, language, span) or _subject(question, language, span)
-    rest = question.replace(subject, " ", 1) if subject else question
-    matter = rest.replace(question[slice(*span)], " ", 1)
+    rest = f"{question[: span.start]} {question[span.end :]}"
+    matter = rest.replace(subject, " ", 1) if subject else rest
     return AskedAct(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
 
 
