@@ -52,3 +52,26 @@ def test_no_clear_question_is_answered_wrongly(clear: Answered) -> None:
 def test_three_in_four_clear_questions_are_decided(clear: Answered) -> None:
     undecided = [row["id"] for row, answer in clear if not is_decided(row, answer)]
     assert len(undecided) * 4 <= len(clear), undecided
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question"),
+    [
+        (
+            "de",
+            "Die Wasserwerke Ottrup verteuern das Trinkwasser. Ein Verband nannte das Wucher. "
+            "Die Wasserwerke wiesen den Vorwurf zurück.",
+            "Haben die Wasserwerke die Verteuerung bestritten?",
+        ),
+        (
+            "en",
+            "Marlby Buses is closing its night lines. A union called it spite. The company denied the charge.",
+            "Did Marlby Buses deny the closure?",
+        ),
+    ],
+)
+def test_what_points_back_points_at_the_sentence_before(
+    assistant: Assistant, language: str, text: str, question: str
+) -> None:
+    row = {"user_input": question, "language": language, "given_contexts": [text], "given_context_ids": ["a"]}
+    assert ask(assistant, row).verdict is None

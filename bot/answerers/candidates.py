@@ -31,7 +31,7 @@ class Candidate:
     matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question
     asks about, 0 to 1. `words` are how well it has the question's words by their places there, with the
     headline and the two sentences before when it does not stand alone; empty when that is not known.
-    `own_words` are those of the sentence alone."""
+    `near_words` are those of the sentence and, then, of the one before, `own_words` of the sentence alone."""
 
     passage: Passage
     number: int
@@ -41,6 +41,7 @@ class Candidate:
     told: Told | None
     same: float
     words: Mapping[Span, float]
+    near_words: Mapping[Span, float] = field(default_factory=dict)
     own_words: Mapping[Span, float] = field(default_factory=dict)
 
     @property
@@ -89,6 +90,7 @@ def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
                 told,
                 same,
                 _best(_where_told(matches, number, told)),
+                _best(matches[number + (told.alone if told else 0) : number + 2]),
                 matches[number + 1] if matches else {},
             )
 

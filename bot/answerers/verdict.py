@@ -232,7 +232,10 @@ def _matter(
     points back, the sentences before too: not those for whom and for what act."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
-    matches = one.words if said.refers_back or not said.words else one.own_words
+    matches = one.own_words
+    if said.refers_back or not said.words:
+        # In another language the headline may be what matches; in one, what stands further off misleads.
+        matches = one.near_words if one.passage.source.language == query.language else one.words
     for span in telling_words(query.text, asked.language):
         text = query.text[slice(*span)]
         if not act.fullmatch(text) and not subject & set(_split(text)):
