@@ -65,7 +65,7 @@ def test_three_in_four_clear_questions_are_decided(clear: Answered) -> None:
         ),
         (
             "en",
-            "Marlby Buses is closing its night lines. A union called it spite. The company denied the charge.",
+            "Marlby Buses is closing its night lines. A union called it spite. The firm denied the charge.",
             "Did Marlby Buses deny the closure?",
         ),
     ],
