@@ -127,6 +127,8 @@ def _is_the_same(
     synonyms = sum(not _has(word, sentence) and match >= _SURELY for word, match in asked_words)
     covered = (sum(shared) + synonyms) / len(shared)
     enough = covered > _SAID_SHARE or (said.is_clause and covered == _SAID_SHARE)
+    if not clause:  # "delays in the sale" is not the sale, by whatever other words
+        enough = enough and synonyms > 0
     return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
