@@ -79,7 +79,9 @@ def test_a_question_is_answered_with_a_quote_of_the_index(api: BotApi, bot: BotP
 
 
 def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> None:
-    call = Reader(api, READER).write("Did the Kremlin deny it?")
+    reader = Reader(api, READER)
+    reader.write("/new")  # "it" would be what was asked before
+    call = reader.write("Did the Kremlin deny it?")
     assert call.text == (
         "Yes: a denial is reported. [1]\n"
         "The Kremlin denied that the two men had spoken <i>regularly</i> & in secret. [1]\n"

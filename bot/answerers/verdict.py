@@ -150,19 +150,26 @@ def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str
 
 def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> bool:
     """Whether "it" is what the conversation is about; yes where there is none."""
-    if not query.before:
-        return True
-    spoken_of = asked_about(query.before[-1], query.language)
-    if one.passage.source.language != query.language or spoken_of.negated != said.negated:
-        return False
-    words = [word for word in spoken_of.words if not _is_asking(word, query.language)]
     around = (*said.words, *_context(one))
-    return any(_has(word, said.words) for word in words) and all(_has(word, around) for word in words)
+    for text in reversed(query.before):
+        spoken_of = asked_about(text, query.language)
+        words = [word for word in spoken_of.words if not _is_of_the_asking(word, query.language, one)]
+        if not words:  # "Did the Kremlin deny it?" itself is on nothing
+            continue
+        if one.passage.source.language != query.language or spoken_of.negated != said.negated:
+            return False
+        return any(_has(word, said.words) for word in words) and all(_has(word, around) for word in words)
+    return True
 
 
-def _is_asking(word: str, language: str) -> bool:
+def _is_of_the_asking(word: str, language: str, one: Candidate) -> bool:
+    """Whether a word only asks, or names whose statement it is or what was done."""
+    assert one.told is not None
     words = WORDS.get(language)
-    return words is not None and bool(words_pattern(f"{words.asks}, {words.helping}").fullmatch(word))
+    if words is None:
+        return False
+    acts = f"{words.asks}, {words.helping}, {words.deny}, {words.confirm}, {words.comment}"
+    return bool(words_pattern(acts).fullmatch(word)) or _has(word, WORD.findall(one.told.beside))
 
 
 def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candidate) -> bool:
