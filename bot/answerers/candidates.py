@@ -31,7 +31,8 @@ class Candidate:
     matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question
     asks about, 0 to 1. `words` are how well it has the question's words by their places there, with the
     headline and the two sentences before when it does not stand alone; empty when that is not known.
-    `near_words` are those of the sentence and, then, of the one before, `own_words` of the sentence alone."""
+    `near_words` leave out all but the sentence before, or the headline before the first; `own_words` are
+    those of the sentence alone."""
 
     passage: Passage
     number: int

@@ -243,7 +243,8 @@ def _matter(
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
     matches = one.own_words
     if said.refers_back or not said.words:
-        # In another language the headline may be what matches; in one, what stands further off misleads.
+        # Across languages few words match at all, so that the headline and two sentences count; in one
+        # language a word further off is most often about something else.
         matches = one.near_words if one.passage.source.language == query.language else one.words
     for span in telling_words(query.text, asked.language):
         text = query.text[slice(*span)]

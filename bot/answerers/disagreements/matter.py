@@ -119,8 +119,13 @@ def same_time(question: str, one: Line, other: Line) -> bool:
         named, silent = (years, other) if years else (others, one)
         if silent.published and silent.published.year not in named:
             return False
-    dated = one.published and other.published and not asked and not years & others
-    if dated and abs((one.published - other.published).days) > _APART_DAYS:  # type: ignore[operator]
+    timeless = not asked and not years & others
+    if (
+        timeless
+        and one.published
+        and other.published
+        and abs((one.published - other.published).days) > _APART_DAYS
+    ):
         return False
     days, other_days, asked_days = _days(one.text), _days(other.text), _days(question)
     if asked_days and any(found and not found & asked_days for found in (days, other_days)):

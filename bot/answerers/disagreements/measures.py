@@ -194,7 +194,8 @@ def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, fl
         if _starts(names).match(unit):
             yield "money", number, currency, ()
             return
-    if _AGED.match(behind) and (_AGED.match(behind)[0] or _AGED_BEFORE.search(before)) and number < 120:  # type: ignore[index]
+    aged = _AGED.match(behind)
+    if aged and (aged[0] or _AGED_BEFORE.search(before)) and number < 120:
         yield "age", number, "", ()
     measured = unit_of(near)
     if measured and measured.kind == "length" and (speed := _speed(near)):
