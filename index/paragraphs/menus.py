@@ -40,7 +40,6 @@ _WORDS = (
     "технологии|здоровье|погода|реклама|закрыть|видео|фото"
 )
 _MENU = frozenset(folded(word) for word in _WORDS.split("|"))
-_MENU_WORDS = frozenset(word for words in _MENU for word in words.split())
 _SEPARATORS = re.compile(r"\s*(?:[>|·•»›/→]|\s-\s)\s*")
 _LONGEST_MENU = 120
 _MOST_WORDS_RUN_TOGETHER = 8

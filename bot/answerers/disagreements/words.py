@@ -114,10 +114,6 @@ TURNS = """öffne*/beginn*/begann*|schließ*/ende*, fährt … ab|kommt … an,
     departs/leaves/left|arrives/arrived, ouvre*/commence*/débute*|ferme*/finit/termine*,
     abre*/empiez*/empez*/comenz*|cierr*/termin*/acab*"""
 """What happens first and what last."""
-CROWD = """beschäftigte*, mitarbeiter*, arbeiter*, bauern, landwirte*, studierende*, studenten,
-    schüler*, bürger*, fans, workers, employees, farmers, students, residents, supporters,
-    demonstrators, teachers, salariés, agriculteurs, étudiants, enseignants, trabajadores, agricultores,
-    estudiantes, vecinos, ciudadanos"""
 FOR_WHOM = """kinder*, erwachsene*, schüler*, studierende, studenten, familien, mitglieder, ermäßigt*,
     rentner*, auswärtige, children, adults, students, members, families, seniors, residents, reduced,
     concessions, enfants, adultes, étudiants, familles, réduit, abonnés, niños, adultos, estudiantes,
@@ -232,8 +228,6 @@ UNSURE = """offenbar, angeblich, möglicherweise, vielleicht, vermutlich, könnt
     partiellement, accus*, soupçonn*, rumeurs, podría, quizá, supuest*, presunt*, si, parcialmente,
     rumores"""
 
-SPEAKING = """said, says, told, told reporters, sagte*, teilte*, erklärte*, am … mit, announced, stated,
-    a déclaré, a indiqué, a annoncé, dijo, declaró, informó, anunció"""
 MONTHS = (
     "januar, january, janvier, enero, ocak, января",
     "februar, february, février, febrero, şubat, февраля",
