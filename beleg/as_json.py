@@ -168,7 +168,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         "start": citation.span.start,
         "end": citation.span.end,
         **_source_json(citation.source),
-        "page": None,
+        "page": citation.page,
         "link": link(citation),
         "speaker": citation.speaker and shown_text(citation.speaker, citation.source),
         "statement": citation.statement,

@@ -52,6 +52,11 @@ class Citation:
         return self.passage.context
 
     @property
+    def page(self) -> int | None:
+        """The page of its document that the quote begins on; None where there are no pages."""
+        return self.passage.page_at(self.span.start)
+
+    @property
     def shown(self) -> str:
         """The quote as people read it: without the marks of Markdown."""
         return shown_text(self.quote, self.source)

@@ -1,7 +1,7 @@
 """An article as it is stored, and the parts of it that may be quoted."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 ArticleKind = Literal["report", "opinion", "fact_check", "interview", "live"]
@@ -15,6 +15,13 @@ class Span(NamedTuple):
     end: int
 
 
+class Page(NamedTuple):
+    """Where a page of a paged document, numbered from 1, begins in the text of an article."""
+
+    number: int
+    start: int
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article comes from: enough to cite it.
@@ -22,6 +29,10 @@ class Source:
     `path` is relative to the corpus folder, with forward slashes; of several folders it begins with the
     folder's name. What the article does not say is None; `published` is never guessed. `language` is
     ISO 639-1. `kind` is what the article says it is, and `rating` the verdict of a fact check in its words.
+
+    An article may be one version of an item: `item_id` names the item in all its versions, `version` counts
+    them from 1, and `modified` is when this one was made, with its zone. `withdrawn` says that this version
+    is the notice by which an outlet takes the item back.
     """
 
     article_id: str
@@ -34,6 +45,10 @@ class Source:
     url: str | None = None
     kind: ArticleKind | None = None
     rating: str | None = None
+    item_id: str | None = None
+    version: int | None = None
+    modified: datetime | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +56,8 @@ class Context:
     """What a place in an article adds to the words there, and is no part of them.
 
     The `heading` above them, or the header cells of a row of a table; the `section` that the heading is
-    in; the `question` that they answer in an interview; the `time` of their entry in a live ticker.
+    in; the `question` that they answer in an interview; the `time` of their entry in a live ticker, or in
+    the recording of a transcript.
     """
 
     heading: str | None = None
@@ -64,13 +80,16 @@ class Article:
 
     `paragraphs` are the spans that may be quoted, in order and apart: running text. What lies between
     them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
-    never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any.
+    never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any. `pages`
+    are those of a paged document that the article stands on, in order, the first at or before the text's
+    first word.
     """
 
     source: Source
     text: str
     paragraphs: tuple[Span, ...]
     contexts: tuple[Context, ...] = ()
+    pages: tuple[Page, ...] = ()
 
     def __post_init__(self) -> None:
         if self.contexts and len(self.contexts) != len(self.paragraphs):
@@ -81,3 +100,5 @@ class Article:
             if not previous_end <= start < end <= len(self.text):
                 raise ValueError(f"paragraph {(start, end)} of {self.source.article_id!r} is out of place")
             previous_end = end
+        if list(self.pages) != sorted(self.pages, key=lambda page: page.start):
+            raise ValueError(f"the pages of {self.source.article_id!r} are out of order")

@@ -1,10 +1,10 @@
 """A few sentences of one article, cut at sentence ends, offsets exact."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.articles import NO_CONTEXT, Article, Context, Source, Span
+from index.articles import NO_CONTEXT, Article, Context, Page, Source, Span
 from index.broken_words import joined_words
 from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 
@@ -19,7 +19,8 @@ CUTTING_RULE = f"sentences-3/{_MAX_CHARACTERS}"
 class Passage:
     """`article.text[p.start:p.end] == p.text`, and each of `sentences` is a span of the article's text
     inside the passage, in order and apart. All of it has the one `context`. `breaks` are the numbers of the
-    sentences that begin another paragraph than the sentence before."""
+    sentences that begin another paragraph than the sentence before. `pages` are those of the article that
+    it stands on."""
 
     source: Source
     text: str
@@ -27,6 +28,7 @@ class Passage:
     sentences: tuple[Span, ...]
     context: Context = NO_CONTEXT
     breaks: tuple[int, ...] = ()
+    pages: tuple[Page, ...] = ()
 
     @property
     def end(self) -> int:
@@ -42,6 +44,10 @@ class Passage:
         if not self.start <= span.start < span.end <= self.end:
             raise ValueError(f"{span} is outside passage {self.id!r}")
         return self.text[span.start - self.start : span.end - self.start]
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that the article's character at `offset` is on; None without pages."""
+        return next((page.number for page in reversed(self.pages) if page.start <= offset), None)
 
 
 def split_article(article: Article) -> tuple[Passage, ...]:
@@ -161,7 +167,21 @@ def _passage(article: Article, sentences: list[Span], section: _Section) -> Pass
     start, end = sentences[0].start, sentences[-1].end
     firsts = {paragraph[0] for paragraph in section.paragraphs}
     breaks = tuple(number for number, sentence in enumerate(sentences) if number and sentence in firsts)
-    return Passage(article.source, article.text[start:end], start, tuple(sentences), section.context, breaks)
+    return Passage(
+        article.source,
+        article.text[start:end],
+        start,
+        tuple(sentences),
+        section.context,
+        breaks,
+        _pages(article.pages, start, end),
+    )
+
+
+def _pages(pages: Sequence[Page], start: int, end: int) -> tuple[Page, ...]:
+    """Those that the article's text from `start` to `end` stands on."""
+    first = sum(page.start <= start for page in pages) - 1
+    return tuple(page for page in pages[max(0, first) :] if page.start < end)
 
 
 def _with_context(passage: Passage, text: str) -> str:

@@ -20,7 +20,7 @@ from evaluation.questions import Given
 from index.generations import open_current
 from index.passages import split_article
 from index.readers import CorpusFile, read_file
-from index.readers.files import SUFFIXES as INDEXED
+from index.readers.formats import SUFFIXES as INDEXED
 
 NEWS = Originals.of_texts({"ferry": FERRY, "crane": CRANE})
 

@@ -2,6 +2,7 @@
 
 Reading order is data order; a file imports only what stands above it:
 
+    formats      which kinds of file are read, and by what: the one table
     files        the files of a folder that are articles, and those that cannot be
     reading      what reading one file comes to
     decoding     bytes to text
@@ -13,64 +14,82 @@ Reading order is data order; a file imports only what stands above it:
     kinds        the kind of an article, out of its fields, its headline and its opening
     cut_off      texts that a news service gives only the beginning of
     teaser_pages pages that list articles and are none
-    teaser_pages pages that list articles and are none
     fields       an article's fields out of a row, and a Source made of them
     doubts       what a row says of its article that cannot be so
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
-    html_classes what an element is called, and how surely that is furniture
-    html_seen    what a browser shows of an element
-    html_tables  tables by their rows
-    html_runs    lines of a block put together to paragraphs
-    html_blocks  the visible text of a page, block by block
-    html_lines   blocks as lines of a text to store
-    html_text    markup in a field of a row
+    html/        .html, .htm, and markup in a field of a row
     json_lines   .jsonl
-    html_page    blocks with the elements around them: what each holds, and what is furniture
-    html_corrections  what an article had wrong
-    html_teasers what leads to other articles
-    html_article which blocks are the article
-    html_linked_data  which node of JSON-LD is the page's own, and what it says
-    html_dates   the day on which a page says it was published
-    html_kind    what a web page says of the kind of its article
-    html_fields  what a web page says of itself
-    html_doubts  what may be wrong with what was read from a page
-    html         .html, .htm
-    formats      which reader reads which kind of file
 """
 
 import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.decoding import read_whole
 from index.readers.files import CorpusFile, Failure, Found, find_files
-from index.readers.formats import reader_for
-from index.readers.reading import Doubt, FileReading
+from index.readers.formats import HEAD_BYTES, format_of
+from index.readers.reading import Doubt, Entry, FileReading, collect, place_of, repeated_id
 
-__all__ = ["CorpusFile", "Doubt", "Failure", "FileReading", "Found", "find_files", "read_file"]
+__all__ = [
+    "CorpusFile",
+    "Doubt",
+    "Entry",
+    "Failure",
+    "FileReading",
+    "Found",
+    "find_files",
+    "read_entries",
+    "read_file",
+]
 
 logger = logging.getLogger(__name__)
 
 
-def read_file(file: CorpusFile, content: bytes) -> FileReading:
-    """The articles of one file, whose bytes are `content`. Never raises on content, however hostile.
+def read_entries(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles of one file, open at its beginning, as they are read. Never raises on content, however
+    hostile; raises OSError when the stream cannot be read.
 
-    An article's id is its `id` field, else its path in its folder, else `path#line`. Of two with one id in
-    the file the first stays and the other is in `failed`, as is whatever is no article.
+    An article's id is its `id` field, else its path in its folder, else `path#number`. Of two with one id in
+    the file the first stays and the other is a Failure, as is whatever is no article.
     """
-    reading = _read(file.path_in_folder, content)
-    return reading.under(file.prefix) if file.prefix else reading
+    seen: set[str] = set()
+    for entry in _read(file.path_in_folder, stream):
+        article = entry.article
+        if isinstance(article, Failure):
+            yield replace(entry, article=replace(article, path=file.prefix + article.path))
+        elif article.source.article_id in seen:
+            place = place_of(file.path, entry.number)
+            yield Entry(Failure(place, str(repeated_id(article.source.article_id))), number=entry.number)
+        else:
+            seen.add(article.source.article_id)
+            source = replace(article.source, path=file.prefix + article.source.path)
+            yield replace(entry, article=replace(article, source=source))
 
 
-def _read(path: str, content: bytes) -> FileReading:
+def read_file(file: CorpusFile, content: bytes) -> FileReading:
+    """All that `read_entries` yields of a file whose bytes are `content`."""
+    return collect(file.path, read_entries(file, BytesIO(content)))
+
+
+def _read(path: str, stream: BinaryIO) -> Iterator[Entry]:
     try:
-        return reader_for(path)(path, content)
+        head = stream.read(HEAD_BYTES)
+        known = format_of(path, head)
+        stream.seek(0)
+        yield from known.load()(path, stream if known.streams else read_whole(stream))
     except UnreadableArticle as problem:
-        return FileReading(failed=(Failure(path, str(problem)),))
+        yield Entry(Failure(path, str(problem)))
+    except (OSError, GeneratorExit):
+        raise
     except Exception as problem:
         # The last line against hostile bytes: a parser's own error must not stop the other articles.
         logger.debug("%s could not be read", path, exc_info=True)
         error = (
             f"It could not be read ({type(problem).__name__}): check the file, or take it out of the folder"
         )
-        return FileReading(failed=(Failure(path, error),))
+        yield Entry(Failure(path, error))

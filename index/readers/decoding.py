@@ -2,6 +2,8 @@
 
 import codecs
 import re
+from io import SEEK_END
+from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 
@@ -36,7 +38,6 @@ def decode(content: bytes) -> str:
 
     Raises UnreadableArticle when it is no text.
     """
-    check_size(content)
     text = _decode_marked(content)
     if text is None:
         if b"\x00" in content:
@@ -49,12 +50,16 @@ def decode(content: bytes) -> str:
     return with_plain_line_ends(text)
 
 
-def check_size(content: bytes) -> None:
-    """Raises UnreadableArticle when the file is larger than is read."""
+def read_whole(stream: BinaryIO) -> bytes:
+    """The bytes of a file that is open at its beginning. Raises UnreadableArticle when it is larger than is
+    read as a whole."""
+    content = stream.read(MAX_FILE_BYTES + 1)
     if len(content) > MAX_FILE_BYTES:
+        size = stream.seek(0, SEEK_END)
         raise UnreadableArticle(
-            f"The file has {len(content):,} bytes, more than {MAX_FILE_BYTES:,}", "split it into smaller ones"
+            f"The file has {size:,} bytes, more than {MAX_FILE_BYTES:,}", "split it into smaller ones"
         )
+    return content
 
 
 def with_plain_line_ends(text: str) -> str:

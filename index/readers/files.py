@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from index.errors import CorpusError
-
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
+from index.readers.formats import is_known, unknown_kind
 
 # Beside articles, and none: notes on the folder, and the questions it is evaluated with.
 _NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl", re.IGNORECASE | re.DOTALL)
@@ -61,15 +60,6 @@ def find_files(*folders: Path) -> Found:
     return Found(
         tuple(file for one in found for file in one.files),
         tuple(failure for one in found for failure in one.failed),
-    )
-
-
-def unknown_kind(path: str) -> tuple[str, str]:
-    """What is wrong with a file of an unknown kind, and the remedy."""
-    suffix = PurePosixPath(path).suffix or "no suffix"
-    return (
-        f"This is not a kind of file that is read: {suffix}",
-        f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder",
     )
 
 
@@ -132,7 +122,7 @@ def _problem(file: CorpusFile) -> str:
         return "The name of the file has characters that cannot be stored: rename it"
     if not file.location.is_file():
         return "This is no regular file: replace it by one, or take it out of the folder"
-    if PurePosixPath(file.path).suffix.lower() not in SUFFIXES:
+    if not is_known(file.path):
         return ": ".join(unknown_kind(file.path))
     return ""
 

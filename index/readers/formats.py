@@ -1,29 +1,82 @@
-"""Which reader reads which kind of file."""
+"""Which kinds of file are read, and by what: the one table of them.
 
-from collections.abc import Callable
-from pathlib import PurePosixPath
+A reader is imported when its kind is first met: the one for web pages takes half a second.
+"""
+
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from index.errors import UnreadableArticle
-from index.readers.files import SUFFIXES, unknown_kind
-from index.readers.reading import FileReading
 
-Reader = Callable[[str, bytes], FileReading]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HEAD_BYTES = 8_192
+"""So many of a file's first bytes tell its kind where its name does not."""
 
 
-def reader_for(path: str) -> Reader:
-    """The function that reads files of this kind. Raises UnreadableArticle when there is none.
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file. It ends in one of `suffixes`, and its first bytes have `sign` somewhere; None when
+    nothing is asked of them.
 
-    Readers are imported when their kind is first met: the one for web pages takes half a second.
+    `reader` names the function that reads it, `module:function` under `index.readers`. That takes the file's
+    path in its folder and its bytes, or the open file where the format `streams`, and yields an `Entry` for
+    each article. It raises UnreadableArticle when the file as a whole is none.
     """
-    suffix = PurePosixPath(path).suffix.lower()
-    if suffix not in SUFFIXES:
-        raise UnreadableArticle(*unknown_kind(path))
-    if suffix == ".txt":
-        from index.readers.text import read_text as reader
-    elif suffix == ".md":
-        from index.readers.markdown import read_markdown as reader
-    elif suffix == ".jsonl":
-        from index.readers.json_lines import read_json_lines as reader
-    else:
-        from index.readers.html import read_html as reader
-    return reader
+
+    suffixes: tuple[str, ...]
+    reader: str
+    sign: re.Pattern[bytes] | None = None
+    streams: bool = False
+
+    def load(self) -> "Callable[..., Any]":
+        """The reader."""
+        module, _, function = self.reader.partition(":")
+        loaded: Callable[..., Any] = getattr(import_module(f"index.readers.{module}"), function)
+        return loaded
+
+    def fits(self, name: str, head: bytes) -> bool:
+        return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
+
+
+FORMATS = (
+    Format((".txt",), "text:read_text"),
+    Format((".md",), "markdown:read_markdown"),
+    Format((".html", ".htm"), "html.reader:read_html"),
+    Format((".jsonl",), "json_lines:read_json_lines"),
+)
+"""The first that fits reads the file: those with a sign stand before the others of their suffix."""
+
+SUFFIXES = tuple(dict.fromkeys(suffix for known in FORMATS for suffix in known.suffixes))
+
+
+def is_known(path: str) -> bool:
+    """Whether files of this name may be read."""
+    return path.lower().endswith(SUFFIXES)
+
+
+def format_of(path: str, head: bytes) -> Format:
+    """The format of a file of this name that begins with these bytes. Raises UnreadableArticle."""
+    name = path.lower()
+    for known in FORMATS:
+        if known.fits(name, head):
+            return known
+    if is_known(name):
+        raise UnreadableArticle(
+            "The file is of none of the kinds that its ending stands for",
+            "export it again, or take it out of the folder",
+        )
+    raise UnreadableArticle(*unknown_kind(path))
+
+
+def unknown_kind(path: str) -> tuple[str, str]:
+    """What is wrong with a file of an unknown kind, and the remedy."""
+    name = path.rpartition("/")[2]
+    suffix = f".{name.rpartition('.')[2]}" if "." in name[1:] else "no suffix"
+    return (
+        f"This is not a kind of file that is read: {suffix}",
+        f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder",
+    )

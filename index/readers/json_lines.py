@@ -10,17 +10,26 @@ from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
 from index.readers.fields import field_text, make_article, make_source
 from index.readers.files import Failure
-from index.readers.html_text import is_markup, read_markup, without_entities
-from index.readers.reading import FileReading, without_repeats
+from index.readers.html.markup import is_markup, read_markup, without_entities
+from index.readers.reading import Entry, place_of
 from index.readers.teaser_pages import no_list
 
 # What news services put in the place of a text that is no longer to be had.
 _WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan"})
 
 
-def read_json_lines(path: str, content: bytes) -> FileReading:
+def read_json_lines(path: str, content: bytes) -> Iterator[Entry]:
     """The articles of a JSON Lines file; one without an `id` is `path#line`, lines counted from 1."""
-    return without_repeats(_rows(path, decode(content)))
+    for number, line in enumerate(decode(content).split("\n"), start=1):
+        if not line.strip():
+            continue
+        place = place_of(path, number)
+        try:
+            row = _parse(line)
+            article = no_list(read_row(row, path=path, default_id=place))
+            yield Entry(article, tuple(doubts_about(row, article)), number)
+        except UnreadableArticle as problem:
+            yield Entry(Failure(place, str(problem)), number=number)
 
 
 def read_row(row: Mapping[str, object], *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
@@ -39,19 +48,6 @@ def read_row(row: Mapping[str, object], *, path: str, default_id: str, may_be_ma
     text, lines = read_markup(text) if may_be_markup and is_markup(text) else (text, split_lines(text))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
     return make_article(source, text, quotable.spans, quotable.contexts)
-
-
-def _rows(path: str, text: str) -> Iterator[tuple[str, Article | Failure, tuple[str, ...]]]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        place = f"{path}#{number}"
-        try:
-            row = _parse(line)
-            article = no_list(read_row(row, path=path, default_id=place))
-            yield place, article, tuple(doubts_about(row, article))
-        except UnreadableArticle as problem:
-            yield place, Failure(place, str(problem)), ()
 
 
 def _parse(line: str) -> dict[str, object]:

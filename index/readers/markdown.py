@@ -14,7 +14,7 @@ from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import Doubt, FileReading
+from index.readers.reading import Entry
 from index.readers.teaser_pages import no_list
 
 # "**Will you resign?** No."; "**Q:** Will you resign?", "_Will you? Many ask._"
@@ -31,7 +31,7 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
 
 
-def read_markdown(path: str, content: bytes) -> FileReading:
+def read_markdown(path: str, content: bytes) -> Iterator[Entry]:
     """The article of a Markdown file; its title is the front matter's, else the first `#` heading."""
     whole = decode(content)
     front_matter = read_front_matter(whole)
@@ -42,7 +42,7 @@ def read_markdown(path: str, content: bytes) -> FileReading:
     quotable = find_quotable(text, page.lines())
     article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
     doubts = doubts_about(front_matter.fields, article)
-    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
+    yield Entry(article, tuple(doubts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What reading one file comes to: articles, and what in it is none."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index.articles import Article
 from index.errors import UnreadableArticle
@@ -18,6 +18,19 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of a file, or why it is none, and what is doubtful of it.
+
+    In a file that may hold several, `number` is its place there from 1: of JSON Lines its line. None where
+    the file is the article.
+    """
+
+    article: Article | Failure
+    doubts: tuple[str, ...] = ()
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FileReading:
     """The articles of one file in their order, what in it could not be read, and what is doubtful of the
     articles."""
@@ -26,33 +39,24 @@ class FileReading:
     failed: tuple[Failure, ...] = ()
     doubtful: tuple[Doubt, ...] = ()
 
-    def under(self, prefix: str) -> "FileReading":
-        """The same with `prefix` before all paths; the articles' ids stay."""
-        return FileReading(
-            tuple(
-                replace(article, source=replace(article.source, path=prefix + article.source.path))
-                for article in self.articles
-            ),
-            tuple(replace(failure, path=prefix + failure.path) for failure in self.failed),
-            tuple(replace(doubt, path=prefix + doubt.path) for doubt in self.doubtful),
-        )
 
-
-def without_repeats(rows: Iterable[tuple[str, Article | Failure, tuple[str, ...]]]) -> FileReading:
-    """The rows of one file, each with its place (`path#line`) and its doubts. Of two with one id the first
-    stays."""
-    articles: dict[str, Article] = {}
+def collect(path: str, entries: Iterable[Entry]) -> FileReading:
+    """The entries of the file with this path as one value."""
+    articles: list[Article] = []
     failed: list[Failure] = []
     doubtful: list[Doubt] = []
-    for place, row, doubts in rows:
-        if isinstance(row, Failure):
-            failed.append(row)
-        elif row.source.article_id in articles:
-            failed.append(Failure(place, str(repeated_id(row.source.article_id))))
+    for entry in entries:
+        if isinstance(entry.article, Failure):
+            failed.append(entry.article)
         else:
-            articles[row.source.article_id] = row
-            doubtful += [Doubt(place, reason) for reason in doubts]
-    return FileReading(tuple(articles.values()), tuple(failed), tuple(doubtful))
+            articles.append(entry.article)
+        doubtful += [Doubt(place_of(path, entry.number), reason) for reason in entry.doubts]
+    return FileReading(tuple(articles), tuple(failed), tuple(doubtful))
+
+
+def place_of(path: str, number: int | None) -> str:
+    """How an article's place is written: its file's path, and its number there where there are several."""
+    return path if number is None else f"{path}#{number}"
 
 
 def repeated_id(article_id: str) -> UnreadableArticle:

@@ -1,15 +1,17 @@
 """Plain text, as copied from a page: what its first lines say, and what front matter says before them."""
 
+from collections.abc import Iterator
+
 from index.paragraphs import find_quotable, read_header, split_lines
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
 from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
-from index.readers.reading import Doubt, FileReading, blank_article
+from index.readers.reading import Entry, blank_article
 from index.readers.teaser_pages import no_list
 
 
-def read_text(path: str, content: bytes) -> FileReading:
+def read_text(path: str, content: bytes) -> Iterator[Entry]:
     """The article of a text file. The whole file is stored, front matter too; that is never quoted."""
     text = decode(content)
     front_matter = read_front_matter(text)
@@ -29,4 +31,4 @@ def read_text(path: str, content: bytes) -> FileReading:
     quotable = find_quotable(text, lines, headline=header.headline)
     article = no_list(make_article(source, text, quotable.spans, quotable.contexts))
     doubts = doubts_about({"date": header.unread_date, **front_matter.fields}, article)
-    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
+    yield Entry(article, tuple(doubts))

@@ -8,10 +8,10 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import cast, get_args
 
-from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Source, Span
+from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Page, Source, Span
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -34,6 +34,8 @@ def passage_row(passage: Passage) -> Row:
         fields["context"] = _contexts_text([passage.context])
     if passage.breaks:
         fields["breaks"] = json.dumps(passage.breaks, separators=(",", ":"))
+    if passage.pages:
+        fields["pages"] = json.dumps(passage.pages, separators=(",", ":"))
     return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
 
 
@@ -49,6 +51,7 @@ def read_passage(row: Row) -> Passage:
             _read_spans(fields["sentences"]),
             contexts[0] if contexts else NO_CONTEXT,
             tuple(map(int, json.loads(str(fields.get("breaks", "[]"))))),
+            _read_pages(fields.get("pages", "[]")),
         )
 
 
@@ -74,14 +77,21 @@ def article_row(article: Article) -> Row:
     fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
     if article.contexts:
         fields["contexts"] = _contexts_text(article.contexts)
+    if article.pages:
+        fields["pages"] = json.dumps(article.pages, separators=(",", ":"))
     return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
 
 
 def read_article(row: Row) -> Article:
     """Raises IndexDamaged when the row is no article's."""
     with _reading(row):
-        spans = _read_spans(row.metadata["paragraphs"])
-        return Article(read_source(row), row.text, spans, _read_contexts(row.metadata.get("contexts", "[]")))
+        return Article(
+            read_source(row),
+            row.text,
+            _read_spans(row.metadata["paragraphs"]),
+            _read_contexts(row.metadata.get("contexts", "[]")),
+            _read_pages(row.metadata.get("pages", "[]")),
+        )
 
 
 def read_article_id(row: Row) -> str:
@@ -109,6 +119,10 @@ def read_source(row: Row) -> Source:
             url=text("url"),
             kind=_kind(text("kind")),
             rating=text("rating"),
+            item_id=text("item_id"),
+            version=int(fields["version"]) if "version" in fields else None,
+            modified=datetime.fromisoformat(str(fields["modified"])) if "modified" in fields else None,
+            withdrawn=bool(fields.get("withdrawn", 0)),
         )
 
 
@@ -132,7 +146,7 @@ def where(filters: Filters) -> dict[str, object] | None:
 
 
 def _source_fields(source: Source) -> Metadata:
-    texts = {
+    values = {
         "path": source.path,
         "title": source.title,
         "outlet": source.outlet,
@@ -140,8 +154,12 @@ def _source_fields(source: Source) -> Metadata:
         "url": source.url,
         "kind": source.kind,
         "rating": source.rating,
+        "item_id": source.item_id,
+        "version": source.version,
+        "modified": source.modified.isoformat() if source.modified else None,
+        "withdrawn": 1 if source.withdrawn else None,
     }
-    return _filter_fields(source) | {name: text for name, text in texts.items() if text is not None}
+    return _filter_fields(source) | {name: value for name, value in values.items() if value is not None}
 
 
 def _filter_fields(source: Source) -> Metadata:
@@ -185,6 +203,10 @@ def _spans_text(spans: Sequence[Span]) -> str:
 
 def _read_spans(text: str | int) -> tuple[Span, ...]:
     return tuple(Span(int(start), int(end)) for start, end in json.loads(str(text)))
+
+
+def _read_pages(text: str | int) -> tuple[Page, ...]:
+    return tuple(Page(int(number), int(start)) for number, start in json.loads(str(text)))
 
 
 def _contexts_text(contexts: Sequence[Context]) -> str:

@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 from index.paragraphs.dates import is_update, match_date_line, read_date
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
-from index.readers.html_blocks import Block, find_headline
-from index.readers.html_seen import BLOCK_TAGS
+from index.readers.html.blocks import Block, find_headline
+from index.readers.html.seen import BLOCK_TAGS
 
 _METAS = (
     "article:published_time",

@@ -8,8 +8,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from index.readers.html_blocks import Block, Kind, find_headline
-from index.readers.html_classes import Certainty, certainty
+from index.readers.html.blocks import Block, Kind, find_headline
+from index.readers.html.classes import Certainty, certainty
 
 # Running text is at least so long and ends as sentences do, or is so long that it must be some.
 SHORTEST_SENTENCE = 40

@@ -8,9 +8,9 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from index.errors import UnreadableArticle
 from index.paragraphs import Line
-from index.readers.html_blocks import Block, read_blocks
-from index.readers.html_classes import Certainty, certainty
-from index.readers.html_lines import read_lines
+from index.readers.html.blocks import Block, read_blocks
+from index.readers.html.classes import Certainty, certainty
+from index.readers.html.lines import read_lines
 from index.readers.reading import blank_article
 
 _TAGS = (

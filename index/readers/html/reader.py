@@ -1,6 +1,7 @@
 """Web pages: the article's own text out of everything around it, one paragraph a line."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
@@ -12,15 +13,15 @@ from lxml.html import (
 
 from index.errors import UnreadableArticle
 from index.paragraphs import find_quotable
-from index.readers.decoding import check_size, decode, storable, with_plain_line_ends
+from index.readers.decoding import decode, storable, with_plain_line_ends
 from index.readers.fields import clean_label, make_article, make_source
-from index.readers.html_article import find_article
-from index.readers.html_blocks import read_blocks
-from index.readers.html_dates import read_dateline, read_times
-from index.readers.html_doubts import doubts_about_page
-from index.readers.html_fields import name_by_window, read_byline, read_page_fields
-from index.readers.html_lines import read_lines
-from index.readers.reading import Doubt, FileReading, blank_article
+from index.readers.html.article import find_article
+from index.readers.html.blocks import read_blocks
+from index.readers.html.dates import read_dateline, read_times
+from index.readers.html.doubts import doubts_about_page
+from index.readers.html.fields import name_by_window, read_byline, read_page_fields
+from index.readers.html.lines import read_lines
+from index.readers.reading import Entry, blank_article
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,30})",
@@ -35,7 +36,7 @@ _MOST_ELEMENTS = 200_000
 _DEEPEST = 250
 
 
-def read_html(path: str, content: bytes) -> FileReading:
+def read_html(path: str, content: bytes) -> Iterator[Entry]:
     """The article of a web page. Its date is only ever the one the page itself names."""
     tree = _parse(_decode_page(content))
     page = read_page_fields(tree)
@@ -54,12 +55,11 @@ def read_html(path: str, content: bytes) -> FileReading:
     quotable = find_quotable(text, lines)
     article = make_article(source, text, quotable.spans, quotable.contexts)
     doubts = doubts_about_page(page, extract, article)
-    return FileReading((article,), doubtful=tuple(Doubt(path, reason) for reason in doubts))
+    yield Entry(article, tuple(doubts))
 
 
 def _decode_page(content: bytes) -> str:
     """The page as text, by the charset it declares unless it is sound UTF-8 whatever it declares."""
-    check_size(content)
     declared = _DECLARED.search(content, 0, _DECLARATION_BYTES)
     if declared and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         name = (declared[1] or declared[2]).decode("ascii", "replace")

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from index.readers.html_blocks import Block, Kind
-from index.readers.html_classes import Certainty
-from index.readers.html_corrections import is_correction
-from index.readers.html_page import ALL_LINKS, HOLDS_LITTLE, MOSTLY_LINKS, TERMINAL, Page, is_prose
-from index.readers.html_seen import BLOCK_TAGS
-from index.readers.html_teasers import find_teasers
+from index.readers.html.blocks import Block, Kind
+from index.readers.html.classes import Certainty
+from index.readers.html.corrections import is_correction
+from index.readers.html.page import ALL_LINKS, HOLDS_LITTLE, MOSTLY_LINKS, TERMINAL, Page, is_prose
+from index.readers.html.seen import BLOCK_TAGS
+from index.readers.html.teasers import find_teasers
 
 _TIGHT = 0.7
 """The innermost element with so much of the running text is where the article is looked for."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from index.articles import Article
 from index.paragraphs import is_furniture
 from index.readers.doubts import doubts_about
-from index.readers.html_article import Extract
-from index.readers.html_fields import PageFields
+from index.readers.html.article import Extract
+from index.readers.html.fields import PageFields
 
 _MUCH_CHARACTERS = 300
 _MUCH = 0.35

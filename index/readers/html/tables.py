@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from index.readers.html_seen import visible_words
+from index.readers.html.seen import visible_words
 
 # A table with longer cells lays out a page.
 _LONGEST_CELL = 200

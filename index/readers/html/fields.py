@@ -9,10 +9,10 @@ from lxml.html import HtmlElement
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date
 from index.readers.fields import clean_label
-from index.readers.html_blocks import Block, find_headline, letters
-from index.readers.html_dates import first_written, read_published
-from index.readers.html_kind import read_page_kind
-from index.readers.html_linked_data import (
+from index.readers.html.blocks import Block, find_headline, letters
+from index.readers.html.dates import first_written, read_published
+from index.readers.html.kind import read_page_kind
+from index.readers.html.linked_data import (
     LinkedData,
     Node,
     address,

@@ -8,8 +8,8 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from index.paragraphs import Line, Shape, make_line
-from index.readers.html_blocks import Block, Kind, letters
-from index.readers.html_runs import Run, paragraphs_of
+from index.readers.html.blocks import Block, Kind, letters
+from index.readers.html.runs import Run, paragraphs_of
 
 _SHAPES = {
     Kind.TEXT: Shape.PARAGRAPH,

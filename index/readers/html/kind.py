@@ -6,7 +6,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from index.readers.fields import clean_label
-from index.readers.html_linked_data import address
+from index.readers.html.linked_data import address
 from index.readers.ratings import rating_of_field
 
 _SECTIONS = ("article:section", "section", "genre", "articlesection")

@@ -6,8 +6,8 @@ from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
-from index.readers.html_blocks import Kind
-from index.readers.html_page import ALL_LINKS, HOLDS_MOST, Page
+from index.readers.html.blocks import Kind
+from index.readers.html.page import ALL_LINKS, HOLDS_MOST, Page
 
 _LARGEST_CHARACTERS = 400
 _MOST_BLOCKS = 40

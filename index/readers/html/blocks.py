@@ -7,10 +7,10 @@ from enum import Enum, auto
 
 from lxml.html import HtmlElement
 
-from index.readers.html_classes import names_furniture
-from index.readers.html_runs import Run
-from index.readers.html_seen import BLOCK_TAGS, STRUCK, UNSEEN, is_hidden, visible_words
-from index.readers.html_tables import is_data, read_rows
+from index.readers.html.classes import names_furniture
+from index.readers.html.runs import Run
+from index.readers.html.seen import BLOCK_TAGS, STRUCK, UNSEEN, is_hidden, visible_words
+from index.readers.html.tables import is_data, read_rows
 
 _INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
 _BOLD = frozenset({"b", "strong", "em", "i"})

@@ -1,0 +1,20 @@
+"""Web pages: the article's own text out of everything around it.
+
+classes      what an element is called, and how surely that is furniture
+seen         what a browser shows of an element
+tables       tables by their rows
+runs         lines of a block put together to paragraphs
+blocks       the visible text of a page, block by block
+lines        blocks as lines of a text to store
+markup       markup in a field of a row
+page         blocks with the elements around them: what each holds, and what is furniture
+corrections  what an article had wrong
+teasers      what leads to other articles
+article      which blocks are the article
+linked_data  which node of JSON-LD is the page's own, and what it says
+dates        the day on which a page says it was published
+kind         what a web page says of the kind of its article
+fields       what a web page says of itself
+doubts       what may be wrong with what was read from a page
+reader       a page's article
+"""
