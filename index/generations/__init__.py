@@ -2,6 +2,8 @@
 
     current                     which generation answers, and the one before
     write.lock                  held by the one process that writes
+    building.json               how far it is, while it does
+    embedded.db                 what a build has embedded, until it is published
     generations/<name>/         manifest.json, chroma/, vectors/, lexical/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
@@ -9,6 +11,7 @@ whenever it is killed the old index still answers. A generation that the pointer
 removed as soon as nobody holds it.
 
     manifest    what a generation holds and what it was made of
+    underway    how far a build is that is going on
     pointer     the one file that says which generation is current
     locks       who writes, and who reads which generation
     reader      IndexReader: always the current generation, for threads that answer for days
