@@ -14,6 +14,7 @@ from beleg import __version__, wiring
 from beleg.commit import current_code
 from beleg.console import complain, progress_bar, tell
 from beleg.evaluations import PLACE, keep_place
+from beleg.freshness import is_stale
 from beleg.settings import Settings
 from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
@@ -164,7 +165,7 @@ def _look(reader: IndexReader, questions: QuestionSet) -> _Asked:
     with reader.use() as generation:
         manifest = generation.manifest
         languages = {source.article_id: source.language for source in generation.store.articles()}
-    stale = wiring.stale(Generation(generation.folder, manifest))
+    stale = is_stale(Generation(generation.folder, manifest))
     if stale:
         complain(_STALE)
     _tell_missing(questions, languages)

@@ -53,6 +53,7 @@ __all__ = [
     "check_files",
     "clean_up",
     "current",
+    "held_folders",
     "new_generation",
     "open_current",
     "publish",
@@ -145,6 +146,17 @@ def open_current(index: Path, embedder: "Embedder | None" = None) -> OpenGenerat
     """The generation that answers, open. Raises NoIndex, IndexDamaged, or OtherModel when `embedder` is
     not what made its vectors."""
     return _current(index, lambda folder: _generation(folder).open(embedder))
+
+
+def held_folders(index: Path) -> tuple[Path, ...]:
+    """The folders that the index holds, also where it is damaged and some generation of it still says so;
+    none when that is not known."""
+    with suppress(StoredIndexError):
+        return current(index).manifest.corpora
+    for folder in sorted((index / "generations").glob("*"), reverse=True):
+        with suppress(StoredIndexError, OSError):
+            return read_manifest(folder).corpora
+    return ()
 
 
 def new_generation(index: Path) -> Path:

@@ -119,6 +119,11 @@ class Manifest:
         doubts = (doubt for record in self.files for doubt in record.doubtful)
         return tuple(sorted(doubts, key=lambda doubt: doubt.path))
 
+    def place_of(self, article_id: str) -> str:
+        """Where an article stands: its file's path, with its number there where the file may hold several;
+        empty when no file has it."""
+        return next((file.place_of(article_id) for file in self.files if article_id in file.article_ids), "")
+
     @property
     def article_ids(self) -> frozenset[str]:
         return frozenset(article_id for record in self.files for article_id in record.article_ids)

@@ -67,7 +67,7 @@ def _find(folder: Path) -> Found:
     if not folder.exists():
         raise CorpusError(
             f"The corpus folder {str(folder)!r} does not exist",
-            "create it and put articles there, or set BELEG_CORPUS",
+            "create it and put articles there, or name another with `beleg index FOLDER`",
         )
     if not folder.is_dir():
         raise CorpusError(
