@@ -11,11 +11,11 @@ from index_fakes import LetterEmbedder
 from index.articles import Article, Source
 from index.build import ArticleNames, BuildReport, Changes, build_index, check_freshness
 from index.build.cut import cut
-from index.build.embedded import EmbeddedTexts
 from index.build.files import digest
 from index.build.write import Carried, TextMaker, add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.generations import FileRecord, current, open_current, write_manifest
+from index.generations.embedded import EmbeddedTexts
 from index.passage_vectors import PassageVectorWriter
 from index.readers import Doubt, Failure
 from index.store import Counts, create_store

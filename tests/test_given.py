@@ -16,12 +16,12 @@ from bot.assistant import Assistant
 from index.articles import Article, Source, Span
 from index.build import build_index
 from index.build.cut import cut
-from index.build.embedded import EmbeddedTexts
 from index.build.write import Carried, TextMaker, add_articles
 from index.candidates import Candidate
 from index.embedder import Embedder
 from index.errors import NoIndex, UnreadableArticle
 from index.generations import open_current
+from index.generations.embedded import EmbeddedTexts
 from index.generations.reader import IndexReader
 from index.given import GivenPassages, given_article
 from index.lexical import index_terms

@@ -5,7 +5,6 @@ files       which files have to be read, and which article is whose
 compare     the articles of the corpus against those of the index, as they are read
 cut         an article with its passages
 spool       articles on disk between reading and embedding
-embedded    what the model made of texts, kept until the build is published
 write       a new generation's rows: copied where nothing changed, else made
 check       a new generation read back
 make        a new generation, written, checked and published
@@ -22,7 +21,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Self
 
 from index.build.compare import Articles, Comparison
-from index.build.embedded import count_embedded, drop_embedded
 from index.build.files import Scan, scan
 from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
@@ -38,6 +36,7 @@ from index.generations import (
     write_lock,
     write_manifest,
 )
+from index.generations.embedded import count_embedded, drop_embedded
 from index.generations.underway import ProgressNote
 from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.build.check import check_generation
-from index.build.embedded import EmbeddedTexts
 from index.build.files import Scan
 from index.build.spool import Spool
 from index.build.write import Carried, TextMaker, add_articles, copy_articles
 from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
+from index.generations.embedded import EmbeddedTexts
 from index.lexical import LEXICAL_RULE, index_terms
 from index.passage_vectors import VECTOR_RULE, PassageVectorWriter, coding_of
 from index.passages import CUTTING_RULE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.build.cut import CutArticle, sentence_texts
-from index.build.embedded import EmbeddedTexts, Made
+from index.generations.embedded import EmbeddedTexts, Made
 from index.passage_vectors import CodedTokens, PassageVectorFiles, PassageVectorWriter, TokenRows
 from index.passages import Passage, passage_input, sentence_input
 from index.store import Counts, Store

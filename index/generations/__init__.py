@@ -14,6 +14,7 @@ removed as soon as nobody holds it.
     underway    how far a build is that is going on
     pointer     the one file that says which generation is current
     locks       who writes, and who reads which generation
+    embedded    what a build has embedded, kept until it is published
     reader      IndexReader: always the current generation, for threads that answer for days
 """
 
@@ -27,6 +28,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from index.errors import REBUILD, IndexDamaged, NoIndex, OtherModel, StoredIndexError
+from index.generations.embedded import drop_embedded
 from index.generations.locks import hold, make_holdable, release, remove_unless_held, write_lock
 from index.generations.manifest import (
     FileRecord,
@@ -196,13 +198,15 @@ def rollback(index: Path) -> Generation:
 
 
 def purge(index: Path) -> tuple[str, ...]:
-    """Deletes all generations but the current one: what was withdrawn is then nowhere.
+    """Deletes all generations but the current one, and what a stopped build has kept: what was withdrawn is
+    then nowhere.
 
     Returns the names of those that somebody is still reading. There is no way back to them, and each goes
     when it is let go of.
     """
     with write_lock(index):
         write_pointer(index, Pointer(read_pointer(index).current))
+        drop_embedded(index)
         return clean_up(index)
 
 
