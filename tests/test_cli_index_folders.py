@@ -8,6 +8,8 @@ from pathlib import Path
 
 from beleg_process import BELEG, ROOT, Terminal, Workplace
 
+from index.generations.underway import build_under_way
+
 FERRY = "The ferry Malsund sails again on Monday. Its engine had failed."
 GULL = "A gull stole the mayor's hat on Friday."
 
@@ -60,9 +62,9 @@ def test_an_interrupt_says_what_is_kept_and_the_same_command_goes_on(tmp_path: P
     workplace = Workplace(tmp_path, {"BELEG_CORPUS": str(ROOT / "corpus")})
     terminal = Terminal(workplace, "index")
     terminal.read(until="Embedding")
-    while " 10/" not in terminal.shown and "%" not in terminal.shown and terminal._read_more("Embedding"):
-        if any(f"{number}/" in terminal.shown.rpartition("Embedding")[2] for number in range(20, 400)):
-            break
+    while not ((progress := build_under_way(workplace.index)) and progress.done > 20):
+        assert terminal.process.poll() is None
+        os.sched_yield()
     terminal.process.send_signal(signal.SIGINT)
     assert terminal.wait() == 130
     assert "texts are embedded and kept: the same command goes on there" in terminal.shown
