@@ -42,7 +42,15 @@ class Format:
         return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
 
 
+_NEXIS_TEXT = re.compile(
+    rb"^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}|Documento? \d{1,6} (?:de|sur|of|di|van) \d{1,6})\s*$"
+    rb"|\A(?=[\s\S]{0,8192}?^\s*(?:Length|L\xc3?.nge|Longueur|Longitud|Lengte):.{0,20}$)(?=[\s\S]{0,8192}?^\s*Body\s*$)"
+    rb"|^\s*(?:Job Number|Auftragsnummer):",
+    re.MULTILINE,
+)
+
 FORMATS = (
+    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=_NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
