@@ -49,11 +49,24 @@ _NEXIS_TEXT = re.compile(
     re.MULTILINE,
 )
 
+_TELEGRAM_PAGE = re.compile(rb"<title>\s*Exported Data\s*</title>")
+_FACTIVA_PAGE = re.compile(rb"<title>\s*(?:Dow Jones )?Factiva|class=[\"']article [a-z]{2,6}Article|id=[\"']article-[A-Za-z0-9]{20}")
+_EUROPRESSE = re.compile(rb"DocPublicationName|titreArticle|publiC-lblNodoc|<title>\s*(?:Europresse|Eureka)")
+
+_TELEGRAM_JSON = re.compile(
+    rb"\"date_unixtime\"\s*:\s*\"\d|\"type\"\s*:\s*\"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)\""
+    rb"|\"(?:personal_information|frequent_contacts|left_chats)\"\s*:\s*\{|\"profile_pictures\"\s*:\s*\[|\"chats\"\s*:\s*\{\s*\"about\""
+)
+
 FORMATS = (
     Format((".txt",), "exports.nexis_text:read_nexis_text", sign=_NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
+    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=_TELEGRAM_PAGE),
+    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=_FACTIVA_PAGE),
+    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=_EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
+    Format((".json",), "exports.telegram_json:read_telegram_json", sign=_TELEGRAM_JSON, streams=True),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""

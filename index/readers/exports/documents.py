@@ -115,6 +115,6 @@ def is_copyright(line: str) -> bool:
     return len(line) <= _LONGEST_COPYRIGHT and bool(_COPYRIGHT.match(line.strip()))
 
 
-def names_in(byline: str) -> str:
-    """The names of a byline, parted as ours are: Nexis writes "Ada Roe;Max Doe"."""
-    return re.sub(r"\s*;\s*", ", ", byline).strip(" ,")
+def names_in(byline: str) -> list[str]:
+    """The names of a byline that writes several: "Ada Roe;Max Doe"."""
+    return [name for part in byline.split(";") if (name := part.strip(" ,"))]
