@@ -47,6 +47,7 @@ FORMATS = (
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".docx",), "documents.docx.reader:read_docx"),
+    Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""

@@ -1,7 +1,7 @@
 """What a document's properties tell of it, where that can be believed.
 
-Programs fill them in unasked: with the name of an account, of a file, of a template, with the day on which the file
-was made. None of that is the article's.
+Programs fill them in unasked: with the name of an account, of a file, of a template, with the day on which
+the file was made. None of that is the article's.
 """
 
 import re

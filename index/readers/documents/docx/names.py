@@ -1,7 +1,7 @@
 """The names of elements and attributes in the XML of a document.
 
-Word writes one of two namespaces for each of them (transitional and strict), and others write prefixes of their
-own; the local names are the same and have one meaning each where they are asked for.
+Word writes one of two namespaces for each of them (transitional and strict), and others write prefixes of
+their own; the local names are the same and have one meaning each where they are asked for.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """The paragraphs of one part of a document, in reading order: its body, or a note."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from lxml import etree
@@ -10,9 +10,9 @@ from index.readers.documents.docx.names import attribute, child, children, name_
 from index.readers.documents.docx.styles import Style, Styles, outline_level
 from index.readers.documents.docx.words import WordReader, Words, is_left_out
 from index.readers.documents.paragraph import Paragraph
+from index.readers.documents.table import Row, table_paragraphs
 
-# A table with longer cells lays out the page.
-_LONGEST_CELL = 200
+_AROUND_BLOCKS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
 
 
 class Story:
@@ -27,17 +27,27 @@ class Story:
 
     def read(self, element: etree._Element | None) -> Iterator[Paragraph]:
         """The paragraphs of an element, in reading order; blank ones too."""
+        yield from self._blocks(element)
+        yield from self._end_open()
+
+    def _blocks(self, element: etree._Element | None) -> Iterator[Paragraph]:
         for inner in () if element is None else element:
             name = name_of(inner)
             if name == "p":
                 yield from self._paragraph(inner)
             elif name == "tbl":
+                yield from self._end_open()
                 yield from self._table(inner)
             elif name == "AlternateContent":
-                yield from self.read(next(iter(inner), None))
-            elif name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
-                if name != "sdt" or not is_left_out(inner):
-                    yield from self.read(inner)
+                yield from self._blocks(next(iter(inner), None))
+            elif name in _AROUND_BLOCKS and not (name == "sdt" and is_left_out(inner)):
+                yield from self._blocks(inner)
+
+    def _end_open(self) -> Iterator[Paragraph]:
+        """The paragraph whose end was deleted, where no other follows that it could go on in."""
+        if self._open is not None:
+            words, self._open = self._open, None
+            yield from self._ended(words, Style(), None)
 
     def _paragraph(self, element: etree._Element) -> Iterator[Paragraph]:
         properties = child(element, "pPr")
@@ -50,6 +60,9 @@ class Story:
             self._open = words
             return
         self._open = None
+        yield from self._ended(words, style, properties)
+
+    def _ended(self, words: Words, style: Style, properties: etree._Element | None) -> Iterator[Paragraph]:
         self.notes += words.notes
         if not style.is_contents:
             yield _shaped(words, style, properties)
@@ -57,29 +70,13 @@ class Story:
             yield from self.read(box)
 
     def _table(self, table: etree._Element) -> Iterator[Paragraph]:
-        rows = [
-            (
-                row,
-                [
-                    list(self.read(cell))
-                    for cell in _inside(row, "tc")
-                    if not _is_deleted(cell, "tcPr", "cellDel")
-                ],
-            )
-            for row in _inside(table, "tr")
-            if not _is_deleted(row, "trPr", "del")
-        ]
-        if not _is_data(cells for _, cells in rows):
-            for _, cells in rows:
-                for cell in cells:
-                    yield from cell
-            return
-        first = True
-        for row, cells in rows:
-            text = "\t".join(filter(None, (_cell_text(cell) for cell in cells)))
-            names = child(row, "trPr", "tblHeader") is not None or (first and _is_named_by_first(rows))
-            yield Paragraph(text, Shape.COLUMNS if names and first else Shape.ROW)
-            first = False
+        rows = []
+        for row in _inside(table, "tr"):
+            if not _is_deleted(row, "trPr", "del"):
+                cells = (cell for cell in _inside(row, "tc") if not _is_deleted(cell, "tcPr", "cellDel"))
+                names = child(row, "trPr", "tblHeader") is not None
+                rows.append(Row(tuple(tuple(self.read(cell)) for cell in cells), names))
+        yield from table_paragraphs(rows)
 
 
 def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Paragraph:
@@ -101,32 +98,9 @@ def _inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
     for inner in element:
         if name_of(inner) == name:
             yield inner
-        elif name_of(inner) in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
+        elif name_of(inner) in _AROUND_BLOCKS:
             yield from _inside(inner, name)
 
 
 def _is_deleted(element: etree._Element, properties: str, mark: str) -> bool:
     return any(child(found, mark) is not None for found in children(element, properties))
-
-
-def _is_data(rows: Iterable[list[list[Paragraph]]]) -> bool:
-    """Whether the cells of a table belong together row by row, and do not lay out the page."""
-    several = 0
-    for cells in rows:
-        filled = [cell for cell in cells if _cell_text(cell)]
-        several += len(filled) > 1
-        for cell in filled:
-            shapes = {paragraph.shape for paragraph in cell if paragraph.text.strip()}
-            if len(_cell_text(cell)) > _LONGEST_CELL or shapes & {Shape.ROW, Shape.COLUMNS, Shape.HEADING}:
-                return False
-    return several > 1
-
-
-def _is_named_by_first(rows: list[tuple[etree._Element, list[list[Paragraph]]]]) -> bool:
-    """Whether the first row has no figure and each of the others has one."""
-    figures = [any(map(str.isdigit, "".join(map(_cell_text, cells)))) for _, cells in rows]
-    return len(rows) > 2 and not figures[0] and all(figures[1:])
-
-
-def _cell_text(cell: list[Paragraph]) -> str:
-    return " ".join(" ".join(paragraph.text.split()) for paragraph in cell if paragraph.text.strip())

@@ -1,38 +1,25 @@
 """What a style says of its paragraphs: whether they are headings, captions or entries of a contents list."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
 
 from index.readers.documents.docx.names import attribute, child, children, switch
+from index.readers.documents.style_names import (
+    is_caption_named,
+    is_contents_named,
+    is_title_named,
+    level_named,
+)
 
 _MOST_ANCESTORS = 20
-
-# The names in the languages of Word and LibreOffice; Word itself stores the English ones with every language.
-_HEADING = re.compile(
-    r"(?:heading|[üu]?berschrift|titre|t[íi]tulo|titolo|ba[şs]l[ıi]k|заголовок|kop|nag[łl][óo]wek|nadpis|rubrik|"
-    r"overskrift|otsikko|c[íi]msor|titlu)\s*([1-9])(?:\s.*)?",
-    re.IGNORECASE,
-)
-_TITLE = frozenset(
-    {
-        *("title", "titel", "titre", "título", "titulo", "titolo", "konu başlığı", "название", "заголовок"),
-        *("haupttitel", "headline", "schlagzeile", "document title", "titel des dokuments"),
-    }
-)
-_CAPTION = re.compile(
-    r"(?:caption|beschriftung|bildunterschrift|bildtext|bildlegende|l[ée]gende|leyenda|ep[íi]grafe|didascalia|"
-    r"resim\s?yaz[ıi]s[ıi]|название\s?объекта|illustration|abbildung|figure|photo\s?credit|fotonachweis)\b.*",
-    re.IGNORECASE,
-)
-_CONTENTS = re.compile(r"(?:toc|contents|verzeichnis|tm|tdc|оглавление)\s?(?:\d|heading).*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`level` is that of a heading, 0 for what is none. `hidden` and `strong` are None where it does not say."""
+    """`level` is that of a heading, 0 for what is none. `hidden` and `strong` are None where it says
+    nothing of it."""
 
     level: int = 0
     titles: bool = False
@@ -57,7 +44,7 @@ class Styles:
         return self._known[style_id]
 
     def _read(self, style_id: str) -> Style:
-        chain = []
+        chain: list[etree._Element] = []
         while style_id in self._elements and len(chain) < _MOST_ANCESTORS:
             chain.append(self._elements[style_id])
             based_on = attribute(child(chain[-1], "basedOn"), "val")
@@ -66,13 +53,13 @@ class Styles:
             style_id = based_on
         names = [name for style in chain for name in _names(style)] or [style_id]
         outlines = [outline_level(child(style, "pPr")) for style in chain]
-        named = (int(match[1]) for name in names if (match := _HEADING.fullmatch(name)))
-        level = next((outline for outline in outlines if outline is not None), next(named, 0))
+        named = next((level for name in names if (level := level_named(name))), 0)
+        level = next((outline for outline in outlines if outline is not None), named)
         return Style(
             level=level,
-            titles=any(name.lower() in _TITLE for name in names),
-            is_caption=any(_CAPTION.fullmatch(name) for name in names),
-            is_contents=any(_CONTENTS.fullmatch(name) for name in names),
+            titles=any(map(is_title_named, names)),
+            is_caption=any(map(is_caption_named, names)),
+            is_contents=any(map(is_contents_named, names)),
             is_item=any(child(style, "pPr", "numPr") is not None for style in chain) and not level,
             hidden=_first(switch(child(style, "rPr"), "vanish") for style in chain),
             strong=_first(switch(child(style, "rPr"), "b") for style in chain),

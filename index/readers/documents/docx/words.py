@@ -14,11 +14,8 @@ _LEFT_OUT = frozenset(
     "del moveFrom delText delInstrText instrText pPr rPr sdtPr sdtEndPr smartTagPr customXmlPr fldData rt "
     "footnoteRef endnoteRef annotationRef commentReference binData textpath".split()
 )
-_CHARACTERS = {
-    **{"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"},
-    # A soft hyphen shows where a word may be broken, and is no part of it.
-    **{"noBreakHyphen": "-", "softHyphen": ""},
-}
+# A soft hyphen shows where a word may be broken, and is no part of it.
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"} | {"noBreakHyphen": "-", "softHyphen": ""}
 _CONTENTS_GALLERY = "Table of Contents"
 
 
@@ -44,7 +41,7 @@ class Words:
 
 
 class Fields:
-    """The fields that are open at a place in the text. Their results are shown, their instructions are not."""
+    """The fields that are open at a place in the text: their results are shown, their instructions are not."""
 
     def __init__(self) -> None:
         self._shown: list[bool] = []
@@ -66,7 +63,7 @@ class Fields:
             self._shown.pop()
 
     def end_paragraph(self) -> None:
-        """Instructions end with their paragraph, so that a field that nobody closed hides no more than that."""
+        """Instructions end with their paragraph: a field that nobody closed hides no more than that."""
         while self._shown and not self._shown[-1]:
             self._shown.pop()
 
