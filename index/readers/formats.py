@@ -67,6 +67,8 @@ FORMATS = (
     Format((".html", ".htm"), "exports.europresse:read_europresse", sign=_EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".json",), "exports.telegram_json:read_telegram_json", sign=_TELEGRAM_JSON, streams=True),
+    Format((".docx",), "documents.docx.reader:read_docx"),
+    Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
