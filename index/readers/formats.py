@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.errors import UnreadableArticle
+from index.readers.exports import signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,31 +43,15 @@ class Format:
         return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
 
 
-_NEXIS_TEXT = re.compile(
-    rb"^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}|Documento? \d{1,6} (?:de|sur|of|di|van) \d{1,6})\s*$"
-    rb"|\A(?=[\s\S]{0,8192}?^\s*(?:Length|L\xc3?.nge|Longueur|Longitud|Lengte):.{0,20}$)(?=[\s\S]{0,8192}?^\s*Body\s*$)"
-    rb"|^\s*(?:Job Number|Auftragsnummer):",
-    re.MULTILINE,
-)
-
-_TELEGRAM_PAGE = re.compile(rb"<title>\s*Exported Data\s*</title>")
-_FACTIVA_PAGE = re.compile(rb"<title>\s*(?:Dow Jones )?Factiva|class=[\"']article [a-z]{2,6}Article|id=[\"']article-[A-Za-z0-9]{20}")
-_EUROPRESSE = re.compile(rb"DocPublicationName|titreArticle|publiC-lblNodoc|<title>\s*(?:Europresse|Eureka)")
-
-_TELEGRAM_JSON = re.compile(
-    rb"\"date_unixtime\"\s*:\s*\"\d|\"type\"\s*:\s*\"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)\""
-    rb"|\"(?:personal_information|frequent_contacts|left_chats)\"\s*:\s*\{|\"profile_pictures\"\s*:\s*\[|\"chats\"\s*:\s*\{\s*\"about\""
-)
-
 FORMATS = (
-    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=_NEXIS_TEXT),
+    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=signs.NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
-    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=_TELEGRAM_PAGE),
-    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=_FACTIVA_PAGE),
-    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=_EUROPRESSE),
+    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=signs.TELEGRAM_PAGE),
+    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
+    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format((".json",), "exports.telegram_json:read_telegram_json", sign=_TELEGRAM_JSON, streams=True),
+    Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),

@@ -64,6 +64,11 @@ def lines_of(paragraph: Paragraph) -> Iterator[str]:
         yield run.text
 
 
+def plain_lines(paragraphs: Iterable[Paragraph]) -> list[str]:
+    """Each line of the paragraphs as it stands there, blank ones too."""
+    return [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
+
+
 @dataclass(slots=True)
 class _LaidOut:
     """The text as it is stored, its lines and pages, and the lines that the document marks as its title."""

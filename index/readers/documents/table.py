@@ -9,6 +9,9 @@ from index.readers.documents.paragraph import Paragraph
 # A table with longer cells lays out the page.
 _LONGEST_CELL = 200
 
+_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"'’”“»)]"
+
 Cell = Sequence[Paragraph]
 
 
@@ -41,9 +44,19 @@ def _is_data(rows: Sequence[Row]) -> bool:
         several += len(filled) > 1
         for cell in filled:
             shapes = {paragraph.shape for paragraph in cell if paragraph.text.strip()}
-            if len(_words(cell)) > _LONGEST_CELL or shapes & {Shape.ROW, Shape.COLUMNS, Shape.HEADING}:
+            if (
+                len(_words(cell)) > _LONGEST_CELL
+                or _is_running_text(cell)
+                or shapes & {Shape.ROW, Shape.COLUMNS, Shape.HEADING}
+            ):
                 return False
     return several > 1
+
+
+def _is_running_text(cell: Cell) -> bool:
+    """Whether it has several paragraphs, each a sentence: then a row is no record."""
+    paragraphs = [text for paragraph in cell if (text := paragraph.text.strip())]
+    return len(paragraphs) > 1 and all(text.rstrip(_CLOSING).endswith(_ENDS) for text in paragraphs)
 
 
 def _is_named_by_first(rows: Sequence[Row]) -> bool:

@@ -2,6 +2,7 @@
 
 Reading order is data order; a file imports only what stands above it:
 
+    signs           what the first bytes of an export are told by
     documents       a document of a database's export, and the entry that it becomes
     unwrapping      hard-wrapped lines of a text export, put together to paragraphs
     labels          the labels that Nexis gives its fields, language by language
@@ -13,6 +14,7 @@ Reading order is data order; a file imports only what stands above it:
     factiva_page    Factiva as a web page
     europresse      Europresse as a web page
     posts           a post of a Telegram channel, and the entry that it becomes
+    telegram_chats  the chats and messages of `result.json`, event by event
     telegram_json   Telegram Desktop's `result.json`, of any size
     telegram_page   Telegram Desktop's `messages.html`
     recognise       which of these the paragraphs of a Word file are

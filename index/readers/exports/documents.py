@@ -97,7 +97,7 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
 
 
 def opening_date(line: str) -> date | None:
-    """The day of a line that begins with a date: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"."""
+    """The day of a line that begins with one: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"."""
     if len(line) > _LONGEST_DATE_LINE:
         return None
     match = _OPENING_DATE.match(line.strip())

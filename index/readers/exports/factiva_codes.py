@@ -6,7 +6,27 @@ from collections.abc import Mapping
 from index.readers.exports.documents import date_in, names_in
 
 CODES = (
-    *("CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD"),
+    *(
+        "CLM",
+        "SE",
+        "HD",
+        "BY",
+        "CR",
+        "WC",
+        "PD",
+        "ET",
+        "SN",
+        "SC",
+        "NGC",
+        "GC",
+        "ED",
+        "PG",
+        "VOL",
+        "LA",
+        "CY",
+        "LP",
+        "TD",
+    ),
     *("ART", "CX", "CT", "RF", "CO", "TK", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN"),
 )
 """In the order in which a document has them."""
@@ -14,7 +34,8 @@ CODES = (
 TEXT_CODES = ("LP", "TD")
 
 _ACCESSION = re.compile(
-    r"(?:document|dokument|documento|документ|belge|文件|文書)\s+(?P<id>[A-Za-z][A-Za-z0-9]{14,44})\.?", re.IGNORECASE
+    r"(?:document|dokument|documento|документ|belge|文件|文書)\s+(?P<id>[A-Za-z][A-Za-z0-9]{14,44})\.?",
+    re.IGNORECASE,
 )
 _FEWEST_DIGITS = 6
 

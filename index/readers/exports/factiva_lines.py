@@ -1,5 +1,5 @@
-"""Factiva as the paragraphs of a Word file, with field codes or without: each document ends with "Document" and
-its accession number."""
+"""Factiva as the paragraphs of a Word file, with field codes or without: each document ends with "Document"
+and its accession number."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,8 +24,12 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|gmt|cet|est)?", re.IGNORECASE)
-_CODE_LINE = re.compile(rf"\s*(?P<code>{'|'.join(CODES)})(?:\s*$|\s*[\t|\u00a0]\s*|\s{{2,}})(?P<value>.*)", re.DOTALL)
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|от|af|av|yazan)\s*:?\s+\S|[^\n]{2,60};\s*[^\n]{2,60}$", re.IGNORECASE)
+_CODE_LINE = re.compile(
+    rf"\s*(?P<code>{'|'.join(CODES)})(?:\s*$|\s*[\t|\u00a0]\s*|\s{{2,}})(?P<value>.*)", re.DOTALL
+)
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door|от|af|av|yazan)\s*:?\s+\S|[^\n]{2,60};\s*[^\n]{2,60}$", re.IGNORECASE
+)
 _FURNITURE = re.compile(
     r"(?:page|seite|página|pagina|стр\.?)\s*\d+\s*(?:of|von|de|sur|di|van|из)\s*\d+\b.*|©\s*\d{4}\s*factiva.*|factiva|dow\s+jones(?:\s+factiva)?",
     re.IGNORECASE,
@@ -40,9 +44,9 @@ _CUT = "The document breaks off before its accession number: export it again"
 
 def is_factiva(lines: Sequence[str]) -> bool:
     """Whether these are the paragraphs of a file from Factiva."""
-    return any(map(accession_number, lines)) and any(
-        _WORDS.fullmatch(line.strip()) or _code(line, ("HD", "WC")) for line in lines
-    )
+    if not any(_number(line) for line in lines):
+        return False
+    return any(_WORDS.fullmatch(line.strip()) or _code(line, ("HD", "WC")) for line in lines)
 
 
 def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
@@ -51,8 +55,7 @@ def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
     documents: list[Document | UnreadableArticle] = []
     part: list[str] = []
     for line in lines:
-        number = accession_number(line) or _coded_number(line)
-        if number:
+        if number := _number(line):
             documents.append(_document(part, number))
             part = []
         elif not _FURNITURE.fullmatch(line.strip()):
@@ -63,16 +66,18 @@ def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
 
 
 def _document(lines: Sequence[str], number: str | None) -> Document | UnreadableArticle:
-    fields, paragraphs = read_coded(lines) if _is_coded(lines) else read_plain([" ".join(line.split()) for line in lines])
+    fields, paragraphs = (
+        read_coded(lines) if _is_coded(lines) else read_plain([" ".join(line.split()) for line in lines])
+    )
     if not paragraphs:
         return no_text()
     doubts = () if number else (_CUT,)
     return Document(row_of(fields), *text_of(paragraphs), own_id=number, doubts=doubts)
 
 
-def _coded_number(line: str) -> str | None:
+def _number(line: str) -> str | None:
     found = _code(line, ("AN",))
-    return accession_number(found[1]) if found else None
+    return accession_number(found[1] if found else line)
 
 
 def _is_coded(lines: Sequence[str]) -> bool:

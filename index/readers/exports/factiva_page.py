@@ -32,7 +32,9 @@ def _is_article(element: HtmlElement) -> bool:
     if _ARTICLE.search(element.get("class") or ""):
         return True
     holds_one = any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
-    return has_class(element, "article") and (element.get("id") or "").startswith("article-") and not holds_one
+    return (
+        has_class(element, "article") and (element.get("id") or "").startswith("article-") and not holds_one
+    )
 
 
 def _document(article: HtmlElement) -> Document | UnreadableArticle:

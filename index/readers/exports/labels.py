@@ -24,9 +24,11 @@ _TAIL: Mapping[str, str] = {
     "graphic": "graphic|graphics|grafik|graphique|gráfico|photo|photos|foto",
     "load": "load-date|update|date-chargement|ladedatum|fecha-carga|laaddatum|updatum|aktualisierung",
     "rest": "publication-type|publikationstyp|type-publication|tipo-publicación|publicatietype|pub-type|type|"
-    "journal-code|journal code|journalcode|zeitungs-code|code-revue|acc-no|acc no|issn|isbn|subject|subjects|sujet|thema|"
+    "journal-code|journal code|journalcode|zeitungs-code|code-revue|acc-no|acc no|issn|isbn|subject|sujet|"
+    "thema|"
     "company|companies|société|societe|unternehmen|organization|organisation|person|personne|people|geographic|"
-    "localisation-geo|geo-localization|industry|industrie|activity-sector|secteur-activite|ticker|stock-symbol|symbole-boursier|"
+    "localisation-geo|geo-localization|industry|industrie|activity-sector|secteur-activite|ticker|"
+    "stock-symbol|symbole-boursier|"
     "state|country|pays|land|correction-date|notes|note|anmerkungen|name|websites|classification|keywords|"
     "copyright|links",
 }
@@ -42,7 +44,9 @@ ENDS = frozenset(
     "fin del documento|einde van document|einde van het document|fine del documento".split("|")
 )
 
-_LABEL = re.compile(r"(?P<label>[^\W\d_]{3,16}(?:[- ][^\W\d_]{2,14}){0,2})\s?:(?:[\s\u00a0]+|$)(?P<value>.*)", re.DOTALL)
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_]{3,16}(?:[- ][^\W\d_]{2,14}){0,2})\s?:(?:[\s\u00a0]+|$)(?P<value>.*)", re.DOTALL
+)
 
 
 def _by_label(table: Mapping[str, str]) -> dict[str, str]:

@@ -1,5 +1,5 @@
-"""Nexis as plain text, as LexisNexis Academic and the German and French WebNexis write it: documents parted by
-"1 of 250 DOCUMENTS", labels in capitals, lines wrapped at 80 columns."""
+"""Nexis as plain text, as LexisNexis Academic and the German and French WebNexis write it: documents parted
+by "1 of 250 DOCUMENTS", labels in capitals, lines wrapped at 80 columns."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,9 @@ _EDITION = re.compile(
     r".{0,60}\b(?:edition|ausgabe|édition|edición|final|correction\s+appended)\b.{0,40}", re.IGNORECASE
 )
 # What follows these in the same block is the text.
-_IS_WHOLE = re.compile(r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}")
+_IS_WHOLE = re.compile(
+    r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}"
+)
 # The outlet and the date stand among the first blocks.
 _BLOCKS_TO_DATE = 8
 
@@ -42,12 +44,22 @@ def read_nexis_text(path: str, content: bytes) -> Iterator[Entry]:
     """The documents of a text file from Nexis; any other text that looks like one is read as text."""
     text = decode(content)
     lines = text.split("\n")
+    if is_nexis_lines(lines):
+        yield from read_nexis_lines(path, lines)
+    elif is_nexis_uni(lines):
+        yield from read_nexis_uni(path, [line.text for line in split_lines(text)])
+    else:
+        yield from read_text(path, content)
+
+
+def is_nexis_lines(lines: Sequence[str]) -> bool:
+    """Whether one of the lines is the beginning of a document: "1 of 250 DOCUMENTS"."""
+    return any(map(_BEGINNING.fullmatch, lines))
+
+
+def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
+    """The documents that these lines are; what stands above the first one is a cover."""
     begins = [number for number, line in enumerate(lines) if _BEGINNING.fullmatch(line)]
-    if not begins:
-        is_uni = is_nexis_uni(lines)
-        joined = [line.text for line in split_lines(text)] if is_uni else []
-        yield from read_nexis_uni(path, joined) if is_uni else read_text(path, content)
-        return
     ends = [*begins[1:], len(lines)]
     documents = [blocks_of(lines[begin + 1 : end]) for begin, end in zip(begins, ends, strict=True)]
     bodies = [_split(list(_parted(blocks))) for blocks in documents]
@@ -113,7 +125,9 @@ def _end_of_head(blocks: Sequence[list[str]]) -> int:
     if first is None:
         above = [block for block in blocks[:tail] if not is_copyright(_on_one_line(block))]
         title = _title_block([[" ".join(line.split()) for line in block] for block in above])
-        return next((i + 1 for i, block in enumerate(blocks[:tail]) if block is above[title]), 0) if above else 0
+        return (
+            next((i + 1 for i, block in enumerate(blocks[:tail]) if block is above[title]), 0) if above else 0
+        )
     return next((i for i, label in enumerate(labels) if i > first and not label), len(blocks))
 
 

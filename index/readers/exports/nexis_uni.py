@@ -30,7 +30,9 @@ _LINK = re.compile(
     r"(?:link\s+(?:to|zum|zur)\s+\S.{0,30}|lien\s+vers\s.{0,30}|about\s+lexisnexis.{0,80}|privacy\s+policy.{0,80})",
     re.IGNORECASE,
 )
-_LENGTH_OF_WORDS = re.compile(r"[\d.,\s\u00a0]{1,12}(?:words|wörter|mots|palabras|woorden|parole)", re.IGNORECASE)
+_LENGTH_OF_WORDS = re.compile(
+    r"[\d.,\s\u00a0]{1,12}(?:words|wörter|mots|palabras|woorden|parole)", re.IGNORECASE
+)
 # Of a document without "Body" the labels stand so near to its date.
 _LINES_OF_HEAD = 15
 # So many lines tell what a file is.

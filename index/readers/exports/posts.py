@@ -39,7 +39,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as its export has it. `channel` is where it stands, `origin` the channel it was forwarded from."""
+    """A post as its export has it. It stands in `channel`, and may have been forwarded from `origin`."""
 
     pieces: tuple[Piece, ...]
     channel: str | None

@@ -44,7 +44,8 @@ def read_telegram_page(path: str, content: bytes) -> Iterator[Entry]:
     messages = list(_messages(history))
     if others := {one.sender for one in messages if one.sender} - {channel}:
         raise UnreadableArticle(
-            f"Not only {channel!r} writes in this chat ({len(others):,} more do), and only posts of channels are articles",
+            f"Not only {channel!r} writes in this chat ({len(others):,} more do), and only posts of channels"
+            " are articles",
             "export the channel as JSON, which tells the two apart, or take the file out of the folder",
         )
     posts = 0
@@ -76,7 +77,14 @@ def _messages(history: HtmlElement) -> Iterator[_Message]:
 
 
 def _forwarded(message: HtmlElement) -> HtmlElement | None:
-    return next((one for one in message.iterdescendants("div") if has_class(one, "forwarded") and has_class(one, "body")), None)
+    return next(
+        (
+            one
+            for one in message.iterdescendants("div")
+            if has_class(one, "forwarded") and has_class(one, "body")
+        ),
+        None,
+    )
 
 
 def _own_name(element: HtmlElement) -> str | None:
@@ -90,7 +98,9 @@ def _own_name(element: HtmlElement) -> str | None:
 
 def _post(message: _Message, channel: str | None) -> Post:
     element = message.element
-    text = next((one for one in element.iterdescendants("div") if has_class(one, "text") and not _is_media(one)), None)
+    text = next(
+        (one for one in element.iterdescendants("div") if has_class(one, "text") and not _is_media(one)), None
+    )
     date = first_of_class(element, "date")
     return Post(
         pieces=pieces_of(_collapsed(_pieces(text))) if text is not None else (),

@@ -5,20 +5,25 @@ from collections.abc import Iterator
 from lxml import etree
 
 from index.errors import UnreadableArticle
-from index.readers.documents.article import lines_of, make_entry
+from index.readers.documents.article import lines_of, make_entry, plain_lines
 from index.readers.documents.docx.names import attribute, child, children
 from index.readers.documents.docx.package import Package
 from index.readers.documents.docx.story import Story
 from index.readers.documents.docx.styles import Styles
 from index.readers.documents.paragraph import Paragraph
 from index.readers.documents.told import Told, credible_author, credible_title
+from index.readers.exports.recognise import recognise
 from index.readers.reading import Entry
 
 
 def read_docx(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a Word document."""
+    """The article of a Word document, or the articles of a database's export that is one."""
     document = _Document(content)
-    yield make_entry(path, document.paragraphs(), told=document.told(), margins=document.margins())
+    paragraphs = document.paragraphs()
+    if (lines := plain_lines(paragraphs)) and (read_export := recognise(lines)):
+        yield from read_export(path, lines)
+        return
+    yield make_entry(path, paragraphs, told=document.told(), margins=document.margins())
 
 
 def read_docx_paragraphs(content: bytes) -> list[Paragraph]:

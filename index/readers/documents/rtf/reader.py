@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator
 
 from index.errors import UnreadableArticle
-from index.readers.documents.article import lines_of, make_entry
+from index.readers.documents.article import lines_of, make_entry, plain_lines
 from index.readers.documents.paragraph import Paragraph
 from index.readers.documents.rtf.story import Story
 from index.readers.documents.told import Told, credible_author, credible_title
+from index.readers.exports.recognise import recognise
 from index.readers.reading import Entry
 
 _SIGN = re.compile(rb"\s{0,9}(?:\xef\xbb\xbf)?\s{0,9}\{\s{0,9}\\rtf")
 
 
 def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of an RTF document."""
+    """The article of an RTF document, or the articles of a database's export that is one."""
     story = _story(content)
+    if (lines := plain_lines(story.paragraphs)) and (read_export := recognise(lines)):
+        yield from read_export(path, lines)
+        return
     told = Told(
         title=credible_title(story.properties.get("title", "")),
         author=credible_author(story.properties.get("author", "")),
