@@ -15,7 +15,8 @@ _INITIALS_AT_END = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
 
 
 class Shape(Enum):
-    """What the format says of a line. Plain text says nothing."""
+    """What the format says of a line. Plain text says nothing. ASIDE is what stands beside the text, as the
+    caption of a picture does."""
 
     UNKNOWN = "unknown"
     PARAGRAPH = "paragraph"
@@ -23,6 +24,7 @@ class Shape(Enum):
     ITEM = "item"
     ROW = "row"
     COLUMNS = "columns"
+    ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ def own_role(line: Line) -> Role:
         return Role.HEADING
     if line.shape is Shape.ROW:
         return Role.TEXT
+    if line.shape is Shape.ASIDE:
+        return Role.CAPTION
     if not any(character.isalnum() for character in text):
         return Role.SYMBOL
     if is_teaser(text):

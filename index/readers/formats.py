@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.errors import UnreadableArticle
+from index.readers.exports import signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,9 +44,16 @@ class Format:
 
 
 FORMATS = (
+    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=signs.NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
+    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=signs.TELEGRAM_PAGE),
+    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
+    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
+    Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
+    Format((".docx",), "documents.docx.reader:read_docx"),
+    Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""

@@ -1,0 +1,156 @@
+"""The article that the paragraphs of a document are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from index.articles import Page, Span
+from index.paragraphs import Header, Line, Shape, find_quotable, make_line, read_header
+from index.paragraphs.dates import date_on_line, read_date
+from index.paragraphs.outlets import is_outlet_name, outlet_with_date
+from index.paragraphs.roles import Role, own_role
+from index.readers.documents.paragraph import Paragraph
+from index.readers.documents.told import Told
+from index.readers.doubts import doubts_about
+from index.readers.fields import make_article, make_source
+from index.readers.html.blocks import letters
+from index.readers.html.runs import Run, paragraphs_of
+from index.readers.reading import Entry, blank_article
+from index.readers.teaser_pages import no_list
+
+# The headline stands among these lines.
+_LINES_OF_A_HEADLINE = 20
+_LONGEST_BOLD_HEADING = 200
+_DEEPEST_MARKED = 7
+_BOLD_LEVEL = 8
+"""Under all headings that are marked as such."""
+
+
+def make_entry(
+    path: str, paragraphs: Iterable[Paragraph], *, told: Told, margins: Sequence[str] = ()
+) -> Entry:
+    """The article of the file at `path`. `margins` are the lines of its running headers and footers, which
+    are no part of its text. Raises UnreadableArticle when it is blank."""
+    laid_out = _lay_out(paragraphs)
+    text, lines = laid_out.text, laid_out.lines
+    if not lines:
+        raise blank_article()
+    header = read_header(lines)
+    headline = _find_headline(laid_out, header, told)
+    outlet, day = _of_margins(margins)
+    row: dict[str, object] = {
+        "title": (text[slice(*headline)] if headline else None) or told.title,
+        "author": header.author or told.author,
+        "outlet": header.outlet or told.outlet or outlet,
+        "published": header.published or told.published or (None if header.unread_date else day),
+        "language": told.language,
+    }
+    source = make_source(row, path=path, default_id=path)
+    lines = [_above_headline(line, headline) for line in lines]
+    quotable = find_quotable(text, lines, headline=headline)
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    article = no_list(replace(article, pages=tuple(laid_out.pages)))
+    doubts = doubts_about({"date": header.unread_date, "language": told.language}, article)
+    return Entry(article, tuple(doubts))
+
+
+def lines_of(paragraph: Paragraph) -> Iterator[str]:
+    """The lines of a paragraph: those that a break inside it does not merely wrap."""
+    rows = paragraph.text.split("\n")
+    if len(rows) == 1:
+        yield rows[0].strip()
+        return
+    for run in paragraphs_of([Run(" ".join(row.split()), paragraph.strong) for row in rows]):
+        yield run.text
+
+
+def plain_lines(paragraphs: Iterable[Paragraph]) -> list[str]:
+    """Each line of the paragraphs as it stands there, blank ones too."""
+    return [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
+
+
+@dataclass(slots=True)
+class _LaidOut:
+    """The text as it is stored, its lines and pages, and the lines that the document marks as its title."""
+
+    text: str = ""
+    lines: list[Line] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    titles: list[Line] = field(default_factory=list)
+
+    def turn_pages(self, paragraph: Paragraph, start: int) -> None:
+        for number, offset in paragraph.pages:
+            if not self.pages or self.pages[-1].number != number:
+                self.pages.append(Page(number, start + offset))
+
+
+def _lay_out(paragraphs: Iterable[Paragraph]) -> _LaidOut:
+    found = _LaidOut()
+    parts: list[str] = []
+    length = 0
+    for number, paragraph in enumerate(paragraphs):
+        for words in lines_of(paragraph):
+            line = make_line(words, 0, len(words), number, paragraph.shape)
+            if line is None:
+                continue
+            found.turn_pages(paragraph, length)
+            line = _shaped(replace(line, start=length + line.start, end=length + line.end), paragraph, words)
+            found.lines.append(line)
+            found.titles += [line] if paragraph.titles else []
+            parts.append(words)
+            length += len(words) + 1
+    found.text = "\n".join(parts)
+    return found
+
+
+def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
+    if line.shape is Shape.HEADING:
+        # The widest headings too stand inside the article: level 1 is that of its headline.
+        return replace(line, level=min(paragraph.level + 1, _DEEPEST_MARKED))
+    if line.shape in (Shape.ROW, Shape.COLUMNS):
+        return replace(line, cells=tuple(words.split("\t")))
+    is_short = len(line.text) <= _LONGEST_BOLD_HEADING and not line.ends_sentence
+    if (
+        paragraph.strong
+        and (is_short or line.text.endswith("?"))
+        and own_role(line) in (Role.TEXT, Role.HEADING)
+    ):
+        return replace(line, shape=Shape.HEADING, level=_BOLD_LEVEL)
+    return line
+
+
+def _find_headline(laid_out: _LaidOut, header: Header, told: Told) -> Span | None:
+    """The line that is marked as the title, that the properties repeat, or that is the widest heading above
+    the text; else the one that looks like it."""
+    top = laid_out.lines[:_LINES_OF_A_HEADLINE]
+    repeated = [line for line in top if told.title and letters(line.text) == letters(told.title)]
+    first_text = next((i for i, line in enumerate(top) if _is_statement(line)), len(top))
+    headings = [
+        line
+        for line in top[:first_text]
+        if line.shape is Shape.HEADING and line.level < _BOLD_LEVEL and not is_outlet_name(line.text)
+    ]
+    widest = sorted(headings, key=lambda line: line.level)
+    chosen = next(iter([*laid_out.titles, *repeated, *widest]), None)
+    return Span(chosen.start, chosen.end) if chosen else header.headline
+
+
+def _is_statement(line: Line) -> bool:
+    return line.shape is not Shape.HEADING and line.ends_sentence and own_role(line) is Role.TEXT
+
+
+def _above_headline(line: Line, headline: Span | None) -> Line:
+    """What is a heading over the headline is none of what stands under it."""
+    is_above = headline is not None and line.start < headline.end
+    return replace(line, level=1) if is_above and line.shape is Shape.HEADING else line
+
+
+def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
+    """The outlet and the day that stand together in a running header: those of the paper."""
+    found = {(name, _day(line)) for line in margins if (name := outlet_with_date(line))}
+    return next(iter(found)) if len(found) == 1 else (None, None)
+
+
+def _day(line: str) -> date | None:
+    match = date_on_line(line)
+    return read_date(match["date"]) if match else None

@@ -1,0 +1,316 @@
+"""The paragraphs of an RTF document, in reading order."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from index.errors import UnreadableArticle
+from index.readers.documents.docx.symbols import symbol
+from index.readers.documents.paragraph import Paragraph
+from index.readers.documents.rtf.channel import Channel, Look
+from index.readers.documents.rtf.code_pages import SYMBOL_CHARSET, CodePages, Font, code_page
+from index.readers.documents.rtf.control_words import (
+    BOXES,
+    CHARACTERS,
+    CODE_PAGE_WORDS,
+    HEADERS,
+    KEPT,
+    LEFT_OUT,
+    PARAGRAPH_ENDS,
+    PROPERTIES,
+    SYMBOLS,
+)
+from index.readers.documents.rtf.tokens import Kind, Token, read_tokens
+
+MAX_DEPTH = 1_000
+"""Documents nest a dozen groups."""
+
+_SHOWN = frozenset({"text", "margin"})
+_TABLES = {"fonttbl": "fonts", "stylesheet": "styles", "info": "info"}
+_HIGH_SURROGATES = range(0xD800, 0xDC00)
+_SURROGATES = range(0xD800, 0xE000)
+_DEEPEST_OUTLINE = 9
+_SWITCHES = {
+    "b": "strong",
+    "v": "hidden",
+    "deleted": "deleted",
+    "mvf": "deleted",
+    "ls": "is_item",
+    "intbl": "in_table",
+    "trhdr": "names_columns",
+}
+
+
+@dataclass(slots=True)
+class _Group:
+    """What holds inside a pair of braces. `target` is what its words are for, `begins` lasts until its first
+    control word, and `may_be_ignored` is what the group says of itself."""
+
+    channel: Channel
+    target: str = "text"
+    look: Look = field(default_factory=Look)
+    font: int | None = None
+    fallback: int = 1
+    begins: bool = True
+    may_be_ignored: bool = False
+    skips_next: bool = False
+    opened: str = ""
+
+
+class Story:
+    """Reads a whole document. Raises UnreadableArticle when it is cut off or nested too deeply."""
+
+    def __init__(self, content: bytes) -> None:
+        self.properties: dict[str, str] = {}
+        self._code_pages = CodePages()
+        self._styles: dict[int, tuple[str, int | None]] = {}
+        self._font_number, self._font = 0, Font()
+        self._style_number = 0
+        self._style_level: int | None = None
+        self._name = ""
+        self._body, self._margins = Channel(), Channel()
+        self._notes: list[Channel] = []
+        self._groups = [_Group(self._body)]
+        self._bytes, self._has_hex = bytearray(), False
+        self._high, self._to_skip = 0, 0
+        self._read(content)
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """Those of the text, then those of its notes."""
+        return [paragraph for channel in (self._body, *self._notes) for paragraph in channel.paragraphs]
+
+    @property
+    def margins(self) -> list[Paragraph]:
+        """Those of its headers and footers."""
+        return self._margins.paragraphs
+
+    @property
+    def _group(self) -> _Group:
+        return self._groups[-1]
+
+    def _read(self, content: bytes) -> None:
+        for token in read_tokens(content):
+            if token.kind in (Kind.TEXT, Kind.HEX):
+                self._meet_bytes(token)
+                continue
+            self._flush()
+            if token.kind is Kind.OPEN:
+                self._open()
+            elif token.kind is Kind.CLOSE:
+                self._close()
+                if len(self._groups) == 1:  # what follows the document is none of it
+                    break
+            elif token.kind is Kind.SYMBOL:
+                self._meet_symbol(token.word)
+            else:
+                self._meet_word(token.word, token.number)
+        self._flush()
+        if len(self._groups) > 1:
+            raise UnreadableArticle("The document is cut off, it ends inside a group", "export it again")
+        for channel in (self._body, self._margins):
+            channel.end(Look())
+
+    def _open(self) -> None:
+        above = self._group
+        if len(self._groups) > MAX_DEPTH:
+            raise UnreadableArticle("The document is nested too deeply", "export it again, or as text")
+        target = "skip" if above.skips_next else above.target
+        above.skips_next, above.begins, self._to_skip = False, False, 0
+        self._groups.append(
+            replace(above, target=target, begins=True, may_be_ignored=False, opened="", skips_next=False)
+        )
+
+    def _close(self) -> None:
+        self._to_skip = 0
+        if len(self._groups) == 1:
+            return
+        group = self._groups.pop()
+        if group.target == "fonts":
+            self._end_font()
+        elif group.target == "styles":
+            self._end_style()
+        if group.opened:
+            group.channel.end(group.look)
+        if group.opened == "box":
+            self._group.channel.add_box(group.channel)
+
+    def _meet_bytes(self, token: Token) -> None:
+        content = token.content
+        if self._to_skip:
+            skipped = min(self._to_skip, len(content))
+            self._to_skip -= skipped
+            content = content[skipped:]
+        if content and self._group.target != "skip":
+            self._group.begins = False
+            self._bytes += content
+            self._has_hex = self._has_hex or token.kind is Kind.HEX
+
+    def _flush(self) -> None:
+        """Turns the bytes so far into text: letters of several bytes may be written in parts."""
+        if not self._bytes:
+            return
+        content, has_hex = bytes(self._bytes), self._has_hex
+        self._bytes, self._has_hex = bytearray(), False
+        font = self._code_pages.fonts.get(self._group.font if self._group.font is not None else -1)
+        if font and font.charset == SYMBOL_CHARSET and self._group.target in _SHOWN:
+            self._say("".join(symbol(font.name, code) for code in content))
+            return
+        if not has_hex:
+            try:
+                self._say(content.decode("utf-8"))
+                return
+            except UnicodeDecodeError:
+                pass  # written in the code page without escapes
+        self._say(content.decode(self._code_pages.of_font(self._group.font), "replace"))
+
+    def _say(self, text: str) -> None:
+        group = self._group
+        if self._high:
+            self._high, text = 0, "\ufffd" + text
+        if group.target in _SHOWN:
+            if not (group.look.hidden or group.look.deleted):
+                group.channel.add(text, group.look)
+        elif group.target in ("fonts", "styles"):
+            self._name += text
+            if ";" in text and group.target == "fonts":
+                self._end_font()
+        elif group.target in PROPERTIES:
+            self.properties[group.target] = self.properties.get(group.target, "") + text
+
+    def _say_unit(self, unit: int) -> None:
+        """A UTF-16 code unit, as `\\u` writes them."""
+        high, self._high = self._high, 0
+        if high and 0xDC00 <= unit < 0xE000:
+            self._say(chr(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)))
+        elif unit in _HIGH_SURROGATES:
+            self._high = unit
+        elif unit not in _SURROGATES and unit != 0xAD:
+            font = self._code_pages.fonts.get(self._group.font if self._group.font is not None else -1)
+            self._say(symbol(font.name if font else "", unit))
+
+    def _meet_symbol(self, mark: str) -> None:
+        group = self._group
+        if mark == "*" and group.begins:
+            group.may_be_ignored = True
+        elif self._to_skip and mark in SYMBOLS:
+            self._to_skip -= 1
+        elif mark in "\r\n":
+            self._end_paragraph()
+        elif mark in SYMBOLS:
+            group.begins = False
+            self._say(SYMBOLS[mark])
+
+    def _meet_word(self, word: str, number: int | None) -> None:
+        group = self._group
+        begins, group.begins = group.begins, False
+        if group.target == "skip" or (begins and self._begins_group(word, group)):
+            return
+        if group.target in ("fonts", "styles"):
+            self._meet_table_word(word, number)
+        elif word == "u" and number is not None:
+            self._say_unit(number % 0x10000)
+            self._to_skip = group.fallback
+        elif word in CHARACTERS:
+            if self._to_skip:
+                self._to_skip -= 1
+            else:
+                self._say(CHARACTERS[word])
+        else:
+            self._to_skip = 0
+            self._meet_format(word, number)
+
+    def _begins_group(self, word: str, group: _Group) -> bool:
+        """Notes what a group is for by its first control word; whether that has no other meaning."""
+        if group.target == "info":
+            group.target = word if word in PROPERTIES else "skip"
+        elif word in _TABLES:
+            group.target = _TABLES[word]
+        elif word in LEFT_OUT or (group.may_be_ignored and word not in KEPT):
+            group.target = "skip"
+        elif word in HEADERS:
+            group.target, group.channel, group.look, group.opened = "margin", self._margins, Look(), "margin"
+        elif word in BOXES:
+            group.channel, group.look, group.opened = Channel(), Look(), "box"
+        elif word == "footnote":
+            group.channel, group.look, group.opened = Channel(), Look(), "note"
+            self._notes.append(group.channel)
+        elif word == "upr":  # the same words twice: the second time in Unicode
+            group.skips_next = True
+        else:
+            return False
+        return True
+
+    def _meet_format(self, word: str, number: int | None) -> None:
+        group = self._group
+        if word in PARAGRAPH_ENDS:
+            self._end_paragraph()
+        elif word == "cell":
+            group.channel.end_cell(group.look)
+        elif word == "row":
+            group.channel.end_row(group.look)
+        elif word == "f":
+            group.font = number
+        elif word == "deff":
+            self._groups[0].font = group.font = number
+        elif word == "uc":
+            group.fallback = max(0, number if number is not None else 1)
+        elif word in CODE_PAGE_WORDS:
+            self._code_pages.meet(word, number)
+        else:
+            group.look = self._look(group.look, word, number)
+            if word == "plain":
+                group.font = self._groups[0].font
+
+    def _look(self, look: Look, word: str, number: int | None) -> Look:
+        """How things look behind a control word."""
+        on = number != 0
+        if word == "plain":
+            return replace(look, strong=False, hidden=False, deleted=False)
+        if word == "pard":
+            return replace(look, style="", level=None, is_item=False, in_table=False)
+        if word == "s" and number is not None:
+            style, level = self._styles.get(number, ("", None))
+            return replace(look, style=style, level=level)
+        if word == "outlinelevel" and number is not None:
+            return replace(look, level=_level(number))
+        if word in _SWITCHES:
+            changed: dict[str, Any] = {_SWITCHES[word]: on}
+            return replace(look, **changed)
+        return replace(look, names_columns=False) if word == "trowd" else look
+
+    def _end_paragraph(self) -> None:
+        group = self._group
+        if group.target in _SHOWN and not (group.look.deleted or group.look.hidden):
+            group.channel.end_paragraph(group.look)
+
+    def _meet_table_word(self, word: str, number: int | None) -> None:
+        """A word in the table of fonts or of styles."""
+        if word == "f" and number is not None:
+            self._font_number = number
+        elif word == "fcharset":
+            self._font.charset = number
+        elif word == "cpg" and number is not None:
+            self._font.code_page = code_page(number)
+        elif word == "s" and number is not None:
+            self._style_number = number
+        elif word == "outlinelevel" and number is not None:
+            self._style_level = _level(number)
+        elif word == "u" and number is not None:
+            self._say_unit(number % 0x10000)
+            self._to_skip = self._group.fallback
+
+    def _end_font(self) -> None:
+        if self._name.strip(" ;"):
+            self._font.name = self._name.partition(";")[0].strip()
+            self._code_pages.fonts[self._font_number] = self._font
+        self._font, self._name = Font(), ""
+
+    def _end_style(self) -> None:
+        if self._name.strip(" ;"):
+            name = self._name.partition(";")[0].strip()
+            self._styles[self._style_number] = (name, self._style_level)
+        self._style_number, self._style_level, self._name = 0, None, ""
+
+
+def _level(outline: int) -> int:
+    return outline + 1 if 0 <= outline < _DEEPEST_OUTLINE else 0

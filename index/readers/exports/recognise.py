@@ -1,0 +1,22 @@
+"""Which export the paragraphs of a document are: nothing else tells it of a Word or RTF file."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from index.readers.exports.factiva_lines import is_factiva, read_factiva
+from index.readers.exports.nexis_text import is_nexis_lines, read_nexis_lines
+from index.readers.exports.nexis_uni import is_nexis_uni, read_nexis_uni
+from index.readers.reading import Entry
+
+Reader = Callable[[str, Sequence[str]], Iterator[Entry]]
+
+_READERS: tuple[tuple[Callable[[Sequence[str]], bool], Reader], ...] = (
+    (is_nexis_lines, read_nexis_lines),
+    (is_nexis_uni, read_nexis_uni),
+    (is_factiva, read_factiva),
+)
+
+
+def recognise(lines: Sequence[str]) -> Reader | None:
+    """What reads a database's export with these lines, blank ones too, given the file's path and the lines;
+    None when they are no export."""
+    return next((reader for is_export, reader in _READERS if is_export(lines)), None)

@@ -1,0 +1,146 @@
+"""Telegram Desktop's `result.json`, of one channel or of a whole account, of any size.
+
+Only channels are read: what people write to each other in a group or a chat is no article.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import BinaryIO
+
+import ijson
+
+from index.errors import UnreadableArticle
+from index.readers.exports.posts import Piece, Post, pieces_of, read_post
+from index.readers.exports.telegram_chats import Chat, read_head, read_messages
+from index.readers.fields import clean_label
+from index.readers.files import Failure
+from index.readers.reading import Entry, place_of
+
+_LINKS = frozenset(
+    {"link", "text_link", "mention", "mention_name", "hashtag", "bot_command", "phone", "email"}
+)
+_STRUCK = "strikethrough"
+_FIRST_YEAR = 2013
+"""Old versions write 1970 for a post that was never edited."""
+
+_USER_NAME = re.compile(r"@?([A-Za-z]\w{3,31})")
+_FAR_ZONE = timedelta(hours=15)
+
+
+def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The posts of each channel, one article each: `telegram:CHANNEL/MESSAGE`, with `#` and the time of its
+    last change when it was edited."""
+    head = read_head(stream)
+    if head.kind and not head.is_channel:
+        raise _no_channel(f"The export is of a chat of the type {head.kind!r}")
+    number = posts = 0
+    others: Counter[str] = Counter()
+    try:
+        for number, (chat, message) in enumerate(read_messages(stream, head), start=1):
+            if not chat.is_channel:
+                others[chat.kind or "unknown"] += 1
+            elif entry := _entry(chat, message, path, number):
+                posts += 1
+                yield entry
+    except ijson.JSONError as problem:
+        reason = " ".join(str(problem).partition("\n")[0].split())[:120]
+        broken = UnreadableArticle(f"The JSON is broken here ({reason})", "export it again")
+        yield Entry(Failure(place_of(path, number + 1), str(broken)), number=number + 1)
+        return
+    if others:
+        kinds = ", ".join(sorted(others))
+        no_channel = _no_channel(f"{sum(others.values()):,} messages are of chats of the type {kinds}")
+        yield Entry(Failure(path, str(no_channel)))
+    elif not posts:
+        raise UnreadableArticle("The export has no post with a text", "export the channel's messages as JSON")
+
+
+def _no_channel(what: str) -> UnreadableArticle:
+    return UnreadableArticle(
+        f"{what}, and only posts of channels are articles",
+        "export a channel, or take the file out of the folder",
+    )
+
+
+def _entry(chat: Chat, message: object, path: str, number: int) -> Entry | None:
+    if message is None:
+        problem = UnreadableArticle("The message is too large for a post", "take it out of the file")
+        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+    if not isinstance(message, Mapping) or message.get("type") != "message":
+        return None
+    return read_post(_post(chat.facts, message), path=path, number=number)
+
+
+def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
+    name = _text(chat.get("name"))
+    sender = _text(message.get("from"))
+    origin = _text(message.get("forwarded_from"))
+    is_persons = str(message.get("forwarded_from_id") or "").startswith("user")
+    signature = _text(message.get("author")) or (sender if sender != name else None)
+    known = isinstance(chat.get("id"), int) and isinstance(message.get("id"), int)
+    user = _USER_NAME.fullmatch(_text(chat.get("username")) or "")
+    published, modified = _times(message)
+    return Post(
+        pieces=pieces_of(_pieces(message)),
+        channel=name,
+        origin=None if is_persons else origin,
+        author=origin if is_persons else signature,
+        published=published,
+        modified=modified,
+        url=f"https://t.me/{user[1]}/{message['id']}" if user and known else None,
+        own_id=f"telegram:{chat['id']}/{message['id']}" if known else None,
+    )
+
+
+def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
+    """The text, a string or a list of strings and of words written in one way; what is struck out is left
+    out."""
+    text = message.get("text") or message.get("text_entities")
+    for part in text if isinstance(text, list) else [text]:
+        if isinstance(part, str):
+            yield Piece(part)
+        elif isinstance(part, Mapping) and isinstance(words := part.get("text"), str):
+            kind = part.get("type")
+            if kind != _STRUCK:
+                yield Piece(words, strong=kind == "bold", linked=kind in _LINKS)
+
+
+def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]:
+    """The day of the post in the zone of the export, and when it was last edited."""
+    local, moment = _local(message.get("date")), _moment(message.get("date_unixtime"))
+    published = local.date() if local else (moment.date() if moment else None)
+    edited, edited_moment = _local(message.get("edited")), _moment(message.get("edited_unixtime"))
+    zone = _zone(edited, edited_moment) or _zone(local, moment)
+    modified = edited.replace(tzinfo=zone) if edited and zone else None
+    if edited_moment:
+        modified = edited_moment.astimezone(zone or UTC)
+    return published, modified if modified and modified.year >= _FIRST_YEAR else None
+
+
+def _zone(local: datetime | None, moment: datetime | None) -> timezone | None:
+    """The zone in which a moment has this local time."""
+    if local is None or moment is None:
+        return None
+    offset = local - moment.replace(tzinfo=None)
+    minutes = round(offset.total_seconds() / 60)
+    return timezone(timedelta(minutes=minutes)) if abs(offset) <= _FAR_ZONE else None
+
+
+def _local(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(int(str(value)), UTC) if value is not None else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _text(value: object) -> str | None:
+    return clean_label(value) if isinstance(value, str) else None

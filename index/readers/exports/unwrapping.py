@@ -1,0 +1,74 @@
+"""Hard-wrapped lines of a text export, put together to paragraphs."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+# Classic exports wrap at 80 columns; what is longer was not wrapped.
+_WIDEST = 100
+_NARROWEST = 40
+_MOST_WIDER = 0.05
+# Behind these a hyphen at the end of a line stands for a word left out: "Ein- und Ausgang".
+_LINKING = frozenset("und oder bis sowie and or to nor et ou à y e o u ve veya en of и или".split())
+_TERMINAL = re.compile(r"[.!?…][\"'’”“»)\]]*$")
+_HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
+
+
+def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
+    """The column at which the lines of these blocks are wrapped; None when they are not."""
+    # An address of the web is as long as it is.
+    going_on = [len(line.rstrip()) for block in blocks for line in block[:-1] if " " in line.strip()]
+    within = [length for length in going_on if length <= _WIDEST]
+    if not within or len(going_on) - len(within) > _MOST_WIDER * len(going_on):
+        return None
+    width = max(within)
+    return width if width >= _NARROWEST else None
+
+
+def unwrapped(block: Sequence[str], width: int | None) -> Iterator[str]:
+    """The paragraphs of a block. A line goes on in the next one when that one's first word had no room on it;
+    one that is set in begins a paragraph where a sentence ends above it."""
+    paragraph = ""
+    previous = ""
+    for line in block:
+        if paragraph and width and _goes_on(previous, line, width):
+            paragraph = _joined(paragraph, line.strip())
+        else:
+            if paragraph:
+                yield paragraph
+            paragraph = line.strip()
+        previous = line.rstrip()
+    if paragraph:
+        yield paragraph
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    words = following.split(None, 1)
+    begins_anew = _margin(following) >= _margin(line) + 2 and bool(_TERMINAL.search(line))
+    return bool(words) and not begins_anew and len(line) + 1 + len(words[0]) > width
+
+
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _joined(paragraph: str, line: str) -> str:
+    first = line.split(None, 1)[0]
+    is_broken = _HYPHEN_AT_END.search(paragraph) and first[:1].isalpha()
+    if is_broken and first.strip(",;").lower() not in _LINKING:
+        return paragraph + line
+    return f"{paragraph} {line}"
+
+
+def blocks_of(lines: Iterable[str]) -> list[list[str]]:
+    """The lines between blank ones."""
+    blocks: list[list[str]] = []
+    is_open = False
+    for line in lines:
+        if not line.strip():
+            is_open = False
+        elif is_open:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+            is_open = True
+    return blocks
