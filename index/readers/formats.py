@@ -43,6 +43,23 @@ class Format:
         return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
 
 
+_GDELT_LIST = re.compile(rb'^(?=.*"seendate"\s*:)(?=.*"sourcecountry"\s*:).*"articles"\s*:', re.DOTALL)
+_GDELT_TABLE = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:"
+    rb'"?URL"?[,\t]"?MobileURL"?[,\t]"?Date"?[,\t]"?Title"?\s*\r?\n'  # the API's list of articles
+    rb"|\d{14}-T?\d{1,9}\t\d{14}\t\d\t|GKGRECORDID\t|DATE\tNUMARTS\t"  # the knowledge graph
+    rb"|\d{6,12}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t(?:19|20)\d\d\t|GLOBALEVENTID[,\t]"  # events
+    rb"|\d{6,12}\t\d{14}\t\d{14}\t\d\t"  # mentions
+    rb'|\s*\[?\s*\{(?=[^\n]{0,4000}"ngram"\s*:)(?=[^\n]{0,4000}"pre"\s*:)'  # n-grams of the web
+    rb"|\s*\{(?=[^\n]{0,8000}\"quotes\"\s*:\s*\[\s*\{\s*\"pre\"\s*:)"  # quotations
+    rb")",
+)
+_NINJS = re.compile(
+    rb'"(?:version[cC]reated|pub[sS]tatus|body_xhtml|representation[tT]ype)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"'
+    rb'|^(?=.*"(?:uri|guid)"\s*:)(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:)',
+    re.DOTALL,
+)
+
 FORMATS = (
     Format((".txt",), "exports.nexis_text:read_nexis_text", sign=signs.NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
@@ -51,9 +68,14 @@ FORMATS = (
     Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
     Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
+    Format((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), "news.xml:read_xml", streams=True),
+    Format((".warc", ".warc.gz"), "news.warc:read_warc", streams=True),
+    Format((".json",), "exports.telegram_json:read_telegram_json", signs.TELEGRAM_JSON, streams=True),
+    Format((".json",), "news.gdelt:read_article_list", _GDELT_LIST),
+    Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", _GDELT_TABLE, streams=True),
+    Format((".json",), "news.ninjs:read_ninjs", _NINJS),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
