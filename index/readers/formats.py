@@ -46,7 +46,29 @@ FORMATS = (
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format((".jsonl",), "json_lines:read_json_lines"),
+    Format(
+        (".json",),
+        "lists.reader:read_reader",
+        re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")'),
+        streams=True,
+    ),
+    Format((".json",), "lists.readwise:read_readwise_export", re.compile(rb'"user_book_id"')),
+    Format((".json",), "lists.instapaper:read_instapaper_json", re.compile(rb'"bookmark_id"')),
+    Format(
+        (".csv",),
+        "lists.readwise:read_readwise_table",
+        re.compile(rb'\A\W*Highlight"?,"?Book Title\b'),
+        streams=True,
+    ),
+    Format(
+        (".csv",),
+        "lists.instapaper:read_instapaper_table",
+        re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b'),
+        streams=True,
+    ),
+    Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),
+    Format((".csv", ".tsv", ".csv.gz", ".tsv.gz"), "rows.table:read_table", streams=True),
+    Format((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), "rows.json_lines:read_json_lines", streams=True),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
 
