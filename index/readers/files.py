@@ -10,7 +10,7 @@ from index.errors import CorpusError
 from index.readers.formats import is_known, unknown_kind
 
 # Beside articles, and none: notes on the folder, and the questions it is evaluated with.
-_NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl", re.IGNORECASE | re.DOTALL)
+_NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.errors import UnreadableArticle
-from index.readers.exports import signs
+from index.readers import signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,40 +43,31 @@ class Format:
         return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
 
 
-_GDELT_LIST = re.compile(rb'^(?=.*"seendate"\s*:)(?=.*"sourcecountry"\s*:).*"articles"\s*:', re.DOTALL)
-_GDELT_TABLE = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?(?:"
-    rb'"?URL"?[,\t]"?MobileURL"?[,\t]"?Date"?[,\t]"?Title"?\s*\r?\n'  # the API's list of articles
-    rb"|\d{14}-T?\d{1,9}\t\d{14}\t\d\t|GKGRECORDID\t|DATE\tNUMARTS\t"  # the knowledge graph
-    rb"|\d{6,12}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t(?:19|20)\d\d\t|GLOBALEVENTID[,\t]"  # events
-    rb"|\d{6,12}\t\d{14}\t\d{14}\t\d\t"  # mentions
-    rb'|\s*\[?\s*\{(?=[^\n]{0,4000}"ngram"\s*:)(?=[^\n]{0,4000}"pre"\s*:)'  # n-grams of the web
-    rb"|\s*\{(?=[^\n]{0,8000}\"quotes\"\s*:\s*\[\s*\{\s*\"pre\"\s*:)"  # quotations
-    rb")",
-)
-_NINJS = re.compile(
-    rb'"(?:version[cC]reated|pub[sS]tatus|body_xhtml|representation[tT]ype)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"'
-    rb'|^(?=.*"(?:uri|guid)"\s*:)(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:)',
-    re.DOTALL,
-)
-
 FORMATS = (
-    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=signs.NEXIS_TEXT),
+    Format((".txt",), "exports.nexis_text:read_nexis_text", signs.NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
-    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=signs.TELEGRAM_PAGE),
-    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
-    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
+    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", signs.TELEGRAM_PAGE),
+    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", signs.FACTIVA_PAGE),
+    Format((".html", ".htm"), "exports.europresse:read_europresse", signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
+    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), "news.xml:read_xml", streams=True),
     Format((".warc", ".warc.gz"), "news.warc:read_warc", streams=True),
     Format((".json",), "exports.telegram_json:read_telegram_json", signs.TELEGRAM_JSON, streams=True),
-    Format((".json",), "news.gdelt:read_article_list", _GDELT_LIST),
-    Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", _GDELT_TABLE, streams=True),
-    Format((".json",), "news.ninjs:read_ninjs", _NINJS),
-    Format((".jsonl",), "json_lines:read_json_lines"),
+    Format((".json",), "lists.reader:read_reader", signs.READWISE_READER, streams=True),
+    Format((".json",), "lists.readwise:read_readwise_export", signs.READWISE_EXPORT),
+    Format((".json",), "lists.instapaper:read_instapaper_json", signs.INSTAPAPER_JSON),
+    Format((".json",), "news.gdelt:read_article_list", signs.GDELT_LIST),
+    Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", signs.GDELT_TABLE, streams=True),
+    Format((".json",), "news.ninjs:read_ninjs", signs.NINJS),
+    Format((".csv",), "lists.readwise:read_readwise_table", signs.READWISE_TABLE, streams=True),
+    Format((".csv",), "lists.instapaper:read_instapaper_table", signs.INSTAPAPER_TABLE, streams=True),
+    Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),
+    Format((".csv", ".tsv", ".csv.gz", ".tsv.gz"), "rows.table:read_table", streams=True),
+    Format((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), "rows.json_lines:read_json_lines", streams=True),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
 
