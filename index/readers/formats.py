@@ -46,6 +46,7 @@ FORMATS = (
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
+    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),
