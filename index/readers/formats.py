@@ -51,6 +51,7 @@ FORMATS = (
     Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", signs.FACTIVA_PAGE),
     Format((".html", ".htm"), "exports.europresse:read_europresse", signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
+    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".pdf",), "documents.pdf.reader:read_pdf"),
