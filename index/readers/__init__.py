@@ -19,8 +19,11 @@ Reading order is data order; a file imports only what stands above it:
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
-    html/        .html, .htm, and markup in a field of a row
+    html/        .html, .htm, .mhtml, .mht, and markup in a field of a row
     json_lines   .jsonl
+    mime         the parts of a mail, and of a page saved as one file
+    transcripts/ .vtt, .srt
+    mail/        .eml, .mbox: mails, and the stories of newsletters
 """
 
 import logging

@@ -47,6 +47,10 @@ FORMATS = (
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".jsonl",), "json_lines:read_json_lines"),
+    Format((".mhtml", ".mht"), "html.mhtml:read_mhtml"),
+    Format((".vtt", ".srt"), "transcripts.reader:read_transcript"),
+    Format((".eml",), "mail.reader:read_mail"),
+    Format((".mbox",), "mail.mbox:read_mbox", streams=True),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
 
