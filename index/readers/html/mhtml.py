@@ -28,8 +28,8 @@ def read_mhtml(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def _root(archive: Part) -> Part:
-    """The page itself, not one of its frames: the part that the file names, else that of its address, else the
-    first."""
+    """The page itself, not one of its frames: the part that the file names, else that of its address, else
+    the first."""
     pages = [part for part in leaves(archive) if part.get_content_type() in _PAGE_TYPES]
     if not pages:
         raise UnreadableArticle("No web page is in the file", "save the page again, or as HTML")

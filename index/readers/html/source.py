@@ -40,8 +40,8 @@ def decode_page(content: bytes) -> str:
 
 
 def parse_page(page: str) -> HtmlElement:
-    """The page's root element. Comments are left out. Raises UnreadableArticle when there is none, or when the
-    page is too large or nested too deeply."""
+    """The page's root element. Comments are left out. Raises UnreadableArticle when there is none, or when
+    the page is too large or nested too deeply."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         tree = document_fromstring(page.encode("utf-8"), parser=parser)
