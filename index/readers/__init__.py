@@ -2,6 +2,7 @@
 
 Reading order is data order; a file imports only what stands above it:
 
+    signs        what the first bytes of a file tell its kind by
     formats      which kinds of file are read, and by what: the one table
     files        the files of a folder that are articles, and those that cannot be
     reading      what reading one file comes to
@@ -19,10 +20,16 @@ Reading order is data order; a file imports only what stands above it:
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
-    html/        .html, .htm, and markup in a field of a row
     blocks       a file of any size as blocks and lines of text, gzipped or not
     rows/        .jsonl, .json, .csv, .tsv, also .gz: rows by the usual field names
     lists/       reading lists whose rows are more, or less, than articles
+    html/        .html, .htm, .mhtml, .mht, and markup in a field of a row
+    documents/   .pdf, .docx, .rtf
+    mime         the parts of a mail, and of a page saved as one file
+    mail/        .eml, .mbox: mails, and the stories of newsletters
+    transcripts/ .vtt, .srt
+    news/        what news agencies and sites publish in: NewsML, NITF, ninjs, feeds, WordPress, WARC
+    exports/     what databases and Telegram export
 """
 
 import logging

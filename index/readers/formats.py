@@ -51,7 +51,6 @@ FORMATS = (
     Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", signs.FACTIVA_PAGE),
     Format((".html", ".htm"), "exports.europresse:read_europresse", signs.EUROPRESSE),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".pdf",), "documents.pdf.reader:read_pdf"),
@@ -69,6 +68,10 @@ FORMATS = (
     Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),
     Format((".csv", ".tsv", ".csv.gz", ".tsv.gz"), "rows.table:read_table", streams=True),
     Format((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), "rows.json_lines:read_json_lines", streams=True),
+    Format((".mhtml", ".mht"), "html.mhtml:read_mhtml"),
+    Format((".eml",), "mail.reader:read_mail"),
+    Format((".mbox",), "mail.mbox:read_mbox", streams=True),
+    Format((".vtt", ".srt"), "transcripts.reader:read_transcript"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
 
