@@ -93,6 +93,7 @@ class Generation:
                 embedder=embedder,
                 vectors=vectors,
                 lexical=lexical,
+                only_read=True,
             )
         except BaseException:
             release(lock)
