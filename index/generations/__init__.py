@@ -99,6 +99,7 @@ class Generation:
                 embedder=embedder,
                 vectors=vectors,
                 lexical=lexical,
+                only_read=True,
             )
         except BaseException:
             release(lock)
