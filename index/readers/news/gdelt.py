@@ -7,7 +7,7 @@ from index.errors import UnreadableArticle
 from index.readers.decoding import decode
 from index.readers.fields import field_text
 from index.readers.files import Failure
-from index.readers.json_lines import read_row
+from index.readers.rows.row import read_row
 from index.readers.reading import Entry, place_of
 
 _NO_TEXTS = UnreadableArticle(
