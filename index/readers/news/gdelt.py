@@ -7,8 +7,8 @@ from index.errors import UnreadableArticle
 from index.readers.decoding import decode
 from index.readers.fields import field_text
 from index.readers.files import Failure
-from index.readers.rows.row import read_row
 from index.readers.reading import Entry, place_of
+from index.readers.rows.row import read_row
 
 _NO_TEXTS = UnreadableArticle(
     "This is a list of GDELT, which names articles and has no texts",

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from index.errors import UnreadableArticle
 from index.readers.decoding import decode
 from index.readers.files import Failure
-from index.readers.rows.row import read_row
 from index.readers.news.bodies import Body, body_of_text, first_body
 from index.readers.news.items import Item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry, place_of
+from index.readers.rows.row import read_row
 
 Row = Mapping[str, object]
 

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from index.paragraphs import Line, make_line, stands_alone
 from index.readers.documents.pdf.layout import Run
@@ -202,7 +201,7 @@ def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]]) -> 
         return True
     if had_room and (ended or (room > _MUCH_ROOM * line.size and not line.text[:1].islower())):
         return True
-    return _stands_alone(above.text) and had_room or (_stands_alone(line.text) and (ended or had_room))
+    return (_stands_alone(above.text) and had_room) or (_stands_alone(line.text) and (ended or had_room))
 
 
 def _is_item_above(block: list[TextLine], i: int) -> bool:

@@ -37,9 +37,11 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) ->
         is_other = draft.size < _SMALL * body.size or draft.is_italic or draft.is_bold != body.bold
         by_picture = is_other and any(_stands_by(draft, picture) for picture in pictures)
         small_heading = draft.size < HEADING * body.size
-        if (by_picture and small_heading and len(draft.lines) <= _MOST_CAPTION_LINES) or is_caption(text):
-            draft.is_aside = True
-        elif _JUMP.fullmatch(text):
+        if (
+            (by_picture and small_heading and len(draft.lines) <= _MOST_CAPTION_LINES)
+            or is_caption(text)
+            or _JUMP.fullmatch(text)
+        ):
             draft.is_aside = True
 
 

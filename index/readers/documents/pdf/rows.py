@@ -129,7 +129,7 @@ def _line(words: list[Word]) -> TextLine:
     in_order = words[::-1] if _is_right_to_left(words) else words
     text = in_order[0].text
     for before, word in zip(in_order, in_order[1:], strict=False):
-        beside = word.glued or (word.left - before.right) < 0.06 * word.size and word.number < before.number
+        beside = word.glued or ((word.left - before.right) < 0.06 * word.size and word.number < before.number)
         text += word.text if beside else f" {word.text}"
     sizes = Counter[float]()
     bold = italic = 0
