@@ -39,9 +39,12 @@ class Watcher:
             reader.start()
 
     def report(self, until: Callable[[Report], bool] = lambda report: True) -> Report:
-        """The next report for which that holds. Raises queue.Empty when none comes for long."""
+        """The next report for which that holds. Raises TimeoutError when none comes for long."""
         while True:
-            report = json.loads(self._lines.get(timeout=_PATIENCE_SECONDS))
+            try:
+                report = json.loads(self._lines.get(timeout=_PATIENCE_SECONDS))
+            except queue.Empty as error:
+                raise TimeoutError(f"no report; told: {self.told}") from error
             if until(report):
                 return report
 
