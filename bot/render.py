@@ -17,19 +17,29 @@ _FRAGMENT_WORDS = 5
 
 _MAX_URL_CHARACTERS = 2000
 
+_PAGE = {"de": "S. {}", "en": "p. {}", "es": "pág. {}", "fr": "p. {}", "ru": "с. {}", "tr": "s. {}"}
+
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
 """A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
 
 
 def source_line(citation: Citation, language: str) -> str:
-    """Headline, outlet, author and date, as far as the article gives them, else its path; and the kind of the
-    article, in `language`."""
+    """Headline, outlet, author and date, as far as the article gives them, else its path; the page that the
+    quote begins on and the kind of the article, in `language`."""
     source = citation.source
     published = source.published.isoformat() if source.published else None
-    named = [part for part in (source.title, source.outlet, source.author, published) if part]
+    named = [part for part in (source.title, source.outlet, source.author, published) if part] or [
+        source.path
+    ]
+    named += filter(None, (page_words(citation, language),))
     kind = kind_words(source, language)
-    return ", ".join(named or [source.path]) + (f" ({kind})" if kind else "")
+    return ", ".join(named) + (f" ({kind})" if kind else "")
+
+
+def page_words(citation: Citation, language: str) -> str:
+    """The page that the quote begins on, in `language`: "p. 3"; empty where there are no pages."""
+    return "" if citation.page is None else _PAGE.get(language, _PAGE["en"]).format(citation.page)
 
 
 def link(citation: Citation) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answer import Answer, Citation, Statement
 from bot.render import link, source_line, to_markdown, web_address
-from index.articles import Source, Span
+from index.articles import Page, Source, Span
 from index.passages import Passage
 from index.query import Query
 
@@ -196,3 +196,19 @@ def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
 def test_a_bare_address_in_a_quote_does_not_become_a_link() -> None:
     markdown = to_markdown(_answer(_citation("See http://evil.example and www.evil.example.")))
     assert markdown.startswith(r"> See http\://evil.example and www\.evil.example.")
+
+
+@pytest.mark.parametrize(
+    ("start", "language", "line"),
+    [(0, "de", "T, S. 3"), (6, "en", "T, p. 4"), (6, "tr", "T, s. 4"), (0, "ja", "T, p. 3")],
+)
+def test_the_page_is_named_on_which_the_quote_begins(start: int, language: str, line: str) -> None:
+    passage = Passage(
+        Source("a.pdf", "a.pdf", title="T"),
+        "Eins. Zwei.",
+        100,
+        (Span(100, 105), Span(106, 111)),
+        pages=(Page(3, 90), Page(4, 106)),
+    )
+    citation = Citation(passage, Span(100 + start, 105 + start))
+    assert source_line(citation, language) == line

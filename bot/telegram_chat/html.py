@@ -14,7 +14,7 @@ from bot.blocks import Block, blocks
 from bot.context_line import context_line
 from bot.filters_line import filters_line
 from bot.refusal import closest, closest_heading
-from bot.render import link, web_address
+from bot.render import link, page_words, web_address
 from bot.rewriting import rewriting_line
 from bot.said_line import said_line
 from bot.telegram_chat.splitting import packed
@@ -77,7 +77,7 @@ def quote_message(citation: Citation, language: str) -> str:
 
 
 def titled(citation: Citation, language: str) -> str:
-    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day and kind."""
+    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day, page and kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)
@@ -86,7 +86,8 @@ def titled(citation: Citation, language: str) -> str:
     outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = written_day(source.published, language) if source.published else ""
     kind = escape(shortened(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
-    return ", ".join(part for part in (title, outlet, published) if part) + (f" ({kind})" if kind else "")
+    named = ", ".join(part for part in (title, outlet, published, page_words(citation, language)) if part)
+    return named + (f" ({kind})" if kind else "")
 
 
 def escape(text: str) -> str:

@@ -1,0 +1,101 @@
+"""How much memory a build takes by the size of the corpus file:
+`python -m benchmarks.indexing_memory --megabytes 20 2000`.
+
+Each size is a gzipped JSON Lines file of as many articles, made for it, whose rows also have a field of the page's
+markup that nobody reads: that is what makes crawls large. It is indexed by the default model in a process of its own.
+Peaks are those of the whole process, in MB. With --articles for each size, the growth by articles shows too.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+_MEGABYTE = 1_000_000
+_WORDS = (
+    "harbour bridge council mayor school market strike ferry storm budget theatre library station farmer court "
+    "minister report crane bakery hospital river museum police union festival election tunnel airport"
+).split()
+
+
+def main() -> None:
+    """Makes and indexes a file of each size; with --index, indexes one and prints what that took."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--megabytes", type=int, nargs="+", default=[20, 200])
+    parser.add_argument("--articles", type=int, nargs="+", default=[200])
+    parser.add_argument("--index", type=Path, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.index:
+        print(json.dumps(_index(arguments.index)))
+        return
+    first = 0.0
+    for number, megabytes in enumerate(arguments.megabytes):
+        articles = arguments.articles[min(number, len(arguments.articles) - 1)]
+        with tempfile.TemporaryDirectory() as folder:
+            make_file(Path(folder) / "made.jsonl.gz", megabytes * _MEGABYTE, articles)
+            measured = measure(Path(folder))
+        first = first or measured["peak_mb"]
+        print(
+            f"{megabytes:>6} MB, {measured['articles']:>6,.0f} articles, {measured['passages']:>6,.0f} passages:"
+            f" {measured['seconds']:>6.1f} s, peak {measured['peak_mb']:.1f} MB,"
+            f" {measured['peak_mb'] / first:.3f} of the first",
+            flush=True,
+        )
+
+
+def make_file(path: Path, size: int, articles: int) -> None:
+    """Writes a gzipped JSON Lines file of about so many unpacked bytes, with so many different articles."""
+    drawn = random.Random(7)
+    unread = "<div>unread</div>" * (size // articles // 17)
+    with gzip.open(path, "wt", encoding="utf-8", compresslevel=1) as file:
+        for number in range(articles):
+            text = " ".join(_sentence(drawn) for _ in range(6))
+            row = {"id": f"made-{number}", "title": f"Report {number}", "published": "2024-09-12"}
+            file.write(json.dumps(row | {"raw_html": unread, "text": text, "language": "en"}) + "\n")
+
+
+def measure(folder: Path) -> dict[str, float]:
+    """What indexing the folder takes in a process of its own: `articles`, `passages`, `seconds`, `peak_mb`."""
+    command = [sys.executable, "-m", "benchmarks.indexing_memory", "--index", str(folder)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
+
+
+def _sentence(drawn: random.Random) -> str:
+    first, second, third = drawn.sample(_WORDS, 3)
+    return (
+        f"The {first} of the {second} was closed for {drawn.randrange(90)} days after the {third} reopened."
+    )
+
+
+def _index(folder: Path) -> dict[str, float]:
+    from index.build import build_index
+    from index.default_model import DEFAULT_MODEL_IDENTITY
+    from index.embedder import load_embedder
+
+    begin = time.perf_counter()
+    with tempfile.TemporaryDirectory() as index:
+        report = build_index(
+            folder, Path(index), lambda: load_embedder("default"), identity=DEFAULT_MODEL_IDENTITY
+        )
+    # Kilobytes on Linux, bytes on macOS.
+    unit = 1_000_000 if sys.platform == "darwin" else 1_000
+    return {
+        "articles": report.articles,
+        "passages": report.passages,
+        "seconds": time.perf_counter() - begin,
+        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit,
+    }
+
+
+if __name__ == "__main__":
+    main()
