@@ -8,7 +8,7 @@ from datetime import date
 from index.articles import Span
 from index.errors import UnreadableArticle
 from index.paragraphs import Line, Shape, find_quotable, make_line
-from index.paragraphs.dates import DATE, read_date
+from index.paragraphs.dates import DATE, MONTHS, read_date
 from index.readers.decoding import storable
 from index.readers.doubts import doubts_about
 from index.readers.field_names import Row
@@ -18,6 +18,7 @@ from index.readers.reading import Entry, place_of
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
 # A line with a date in it, and more than this, is a headline or running text.
 _LONGEST_DATE_LINE = 120
 _COPYRIGHT = re.compile(
@@ -27,6 +28,10 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_COPYRIGHT = 300
+
+
+CUT = "The document breaks off before its end: export it again"
+"""A doubt about the last one of a file that was cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,18 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
     return "\n\n".join(parts), lines
 
 
-def opening_date(line: str) -> date | None:
-    """The day of a line that begins with one: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"."""
-    if len(line) > _LONGEST_DATE_LINE:
-        return None
+def opens_with_date(line: str) -> bool:
+    """Whether a line begins with a date, or is nothing but a month and a year."""
+    line = line.strip()
+    is_short = len(line) <= _LONGEST_DATE_LINE
+    return is_short and bool(_OPENING_DATE.match(line) or _MONTH_ALONE.fullmatch(line))
+
+
+def opening_date(line: str) -> date | str:
+    """The day with which such a line begins: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"; the
+    line itself where it names none that can be."""
     match = _OPENING_DATE.match(line.strip())
-    return read_date(match["date"]) if match else None
+    return (read_date(match["date"]) if match else None) or line.strip()
 
 
 def date_in(line: str) -> date | None:

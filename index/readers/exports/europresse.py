@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
 from index.paragraphs.dates import DATE
-from index.readers.exports.documents import Document, date_in, names_in, no_text, read_documents
-from index.readers.exports.pages import first_of_class, has_class, parse_export, words_of
+from index.readers.exports.documents import CUT, Document, date_in, names_in, no_text, read_documents
+from index.readers.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
 from index.readers.html.blocks import Block, letters, read_blocks
 from index.readers.html.lines import read_lines
 from index.readers.html.reader import read_html
@@ -29,7 +30,10 @@ _APPEARED_IN = re.compile(
     r"|\W*\(?\s*(?:lien|link)\s*:\s*https?://",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"\W*(?:©|\(c\)|tous\s+droits\s+réservés|all\s+rights\s+reserved)", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\W*(?:illustration(?:\(s\)|s)?\s*:|©|\(c\)|tous\s+droits\s+réservés|all\s+rights\s+reserved)",
+    re.IGNORECASE,
+)
 _LONGEST_RIGHTS = 200
 
 
@@ -40,7 +44,11 @@ def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
     if not articles:
         yield from read_html(path, content)
         return
-    yield from read_documents(path, [_document(article) for article in articles])
+    documents = [_document(article) for article in articles]
+    last = documents[-1]
+    if is_cut_page(content) and isinstance(last, Document):
+        documents[-1] = replace(last, doubts=(CUT,))
+    yield from read_documents(path, documents)
 
 
 def _is_document(article: HtmlElement) -> bool:
@@ -122,7 +130,8 @@ def _address(body: HtmlElement) -> str | None:
 
 
 def _is_furniture(block: Block, title: str) -> bool:
-    """Whether it repeats the headline, says where the article appeared, or whose the rights are."""
+    """Whether it repeats the headline, lists pictures, says where the article appeared or whose the rights
+    are."""
     text = block.text
     is_rights = len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.match(text))
     return is_rights or bool(_APPEARED_IN.match(text)) or letters(text) == letters(title)

@@ -7,11 +7,12 @@ from itertools import takewhile
 
 from index.errors import UnreadableArticle
 from index.readers.exports.documents import (
+    CUT,
     Document,
     date_in,
     is_copyright,
     no_text,
-    opening_date,
+    opens_with_date,
     read_documents,
     text_of,
 )
@@ -39,7 +40,6 @@ _LISTED = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,4}")
 _LINES_ABOVE_WORDS = 5
 _LINES_BELOW_DATE = 8
 _LONGEST_SECTION = 30
-_CUT = "The document breaks off before its accession number: export it again"
 
 
 def is_factiva(lines: Sequence[str]) -> bool:
@@ -71,7 +71,7 @@ def _document(lines: Sequence[str], number: str | None) -> Document | Unreadable
     )
     if not paragraphs:
         return no_text()
-    doubts = () if number else (_CUT,)
+    doubts = () if number else (CUT,)
     return Document(row_of(fields), *text_of(paragraphs), own_id=number, doubts=doubts)
 
 
@@ -113,7 +113,7 @@ def read_plain(lines: Sequence[str], *, headline: str | None = None) -> tuple[di
         return {"HD": headline or (lines[0] if lines else "")}, list(lines[1:])
     fields = _read_above(lines[max(0, words - _LINES_ABOVE_WORDS) : words], headline)
     below = list(lines[words + 1 :])
-    if below and (opening_date(below[0]) or date_in(below[0])):
+    if below and (opens_with_date(below[0]) or date_in(below[0])):
         fields["PD"] = below.pop(0)
     if below and _TIME.fullmatch(below[0]):
         below.pop(0)

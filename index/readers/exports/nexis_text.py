@@ -10,12 +10,14 @@ from index.errors import UnreadableArticle
 from index.paragraphs import split_lines
 from index.readers.decoding import decode
 from index.readers.exports.documents import (
+    CUT,
     Document,
     date_in,
     is_copyright,
     names_in,
     no_text,
     opening_date,
+    opens_with_date,
     read_documents,
     text_of,
 )
@@ -62,19 +64,23 @@ def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
     begins = [number for number, line in enumerate(lines) if _BEGINNING.fullmatch(line)]
     ends = [*begins[1:], len(lines)]
     documents = [blocks_of(lines[begin + 1 : end]) for begin, end in zip(begins, ends, strict=True)]
-    bodies = [_split(list(_parted(blocks))) for blocks in documents]
-    width = wrap_width(block for body in bodies for block in body.text)
-    yield from read_documents(path, [_document(body, width) for body in bodies])
+    parts = [_split(list(_parted(blocks))) for blocks in documents]
+    width = wrap_width(block for part in parts for block in part.text)
+    parts[-1].is_cut = not parts[-1].has_tail and any(part.has_tail for part in parts)
+    yield from read_documents(path, [_document(part, width) for part in parts])
 
 
 @dataclass(slots=True)
 class _Parts:
-    """The blocks of a document, by what they are."""
+    """The blocks of a document, by what they are. Where the others of the file end with labels, one without
+    is cut."""
 
     above: list[list[str]] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
     deck: list[str] = field(default_factory=list)
     text: list[list[str]] = field(default_factory=list)
+    has_tail: bool = False
+    is_cut: bool = False
 
 
 def _split(blocks: Sequence[list[str]]) -> _Parts:
@@ -92,6 +98,7 @@ def _split(blocks: Sequence[list[str]]) -> _Parts:
     rest = blocks[head_ends:]
     tail = next((i for i, block in enumerate(rest) if _begins_tail(block)), len(rest))
     parts.text += rest[:tail]
+    parts.has_tail = tail < len(rest)
     while parts.text and is_copyright(_on_one_line(parts.text[-1])):
         parts.text.pop()
     for block in rest[tail:]:
@@ -166,10 +173,10 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
         "language": fields.get("language"),
         "url": fields.get("url"),
     }
-    return Document(row, *text_of(paragraphs, deck=parts.deck))
+    return Document(row, *text_of(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
 
 
-def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | None, str | None]:
+def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | str | None, str | None]:
     """Outlet, date and headline, which stand one below the other without labels."""
     at, line = _date_line(blocks)
     if at is None:
@@ -192,7 +199,7 @@ def _date_line(blocks: Sequence[Sequence[str]]) -> tuple[int | None, int]:
     """The block and the line of the date."""
     for i, block in enumerate(blocks[:_BLOCKS_TO_DATE]):
         for j, line in enumerate(block):
-            if opening_date(line):
+            if opens_with_date(line):
                 return i, j
     return None, 0
 

@@ -47,7 +47,8 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     except ijson.JSONError as problem:
         reason = " ".join(str(problem).partition("\n")[0].split())[:120]
         broken = UnreadableArticle(f"The JSON is broken here ({reason})", "export it again")
-        yield Entry(Failure(place_of(path, number + 1), str(broken)), number=number + 1)
+        place = number + 1 if number else None
+        yield Entry(Failure(place_of(path, place), str(broken)), number=place)
         return
     if others:
         kinds = ", ".join(sorted(others))
