@@ -50,6 +50,7 @@ FORMATS = (
     Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=signs.TELEGRAM_PAGE),
     Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
     Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
+    Format((".html", ".htm"), "exports.long_heads:read_long_headed", sign=signs.LONG_HEAD),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
     Format((".docx",), "documents.docx.reader:read_docx"),

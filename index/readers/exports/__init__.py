@@ -13,6 +13,7 @@ Reading order is data order; a file imports only what stands above it:
     pages           an export that is a web page, parsed within bounds
     factiva_page    Factiva as a web page
     europresse      Europresse as a web page
+    long_heads      a page whose head is longer than what tells its kind
     posts           a post of a Telegram channel, and the entry that it becomes
     telegram_chats  the chats and messages of `result.json`, event by event
     telegram_json   Telegram Desktop's `result.json`, of any size

@@ -27,6 +27,8 @@ _COPYRIGHT = re.compile(
     r"|tüm\s+hakları\s+saklıdır|все\s+права\s+защищены)\W*$",
     re.IGNORECASE,
 )
+# "Ada Roe ada.roe@post.example, 608-252-6198"
+_REACHED_AT = re.compile(r"[\s,(<]*(?:[\w.+-]{1,80}@[\w.-]{3,80}|\+?\d[\d\s()/-]{6,20}\d)[>)]*")
 _LONGEST_COPYRIGHT = 300
 
 
@@ -127,5 +129,5 @@ def is_copyright(line: str) -> bool:
 
 
 def names_in(byline: str) -> list[str]:
-    """The names of a byline that writes several: "Ada Roe;Max Doe"."""
-    return [name for part in byline.split(";") if (name := part.strip(" ,"))]
+    """The names of a byline that writes several: "Ada Roe;Max Doe"; without addresses and numbers."""
+    return [name for part in byline.split(";") if (name := _REACHED_AT.sub("", part).strip(" ,|•-–"))]

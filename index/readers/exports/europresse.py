@@ -52,7 +52,7 @@ def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def _is_document(article: HtmlElement) -> bool:
-    names = ("DocPublicationName", "DocHeader", "titreArticle", "titreArticleVisu", "publiC-lblNodoc")
+    names = ("DocPublicationName", "publiC-lblNodoc", "rdp__articletitle")
     return first_of_class(article, *names) is not None
 
 

@@ -30,10 +30,9 @@ def read_factiva_page(path: str, content: bytes) -> Iterator[Entry]:
 def _is_article(element: HtmlElement) -> bool:
     if _ARTICLE.search(element.get("class") or ""):
         return True
-    holds_one = any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
-    return (
-        has_class(element, "article") and (element.get("id") or "").startswith("article-") and not holds_one
-    )
+    if not has_class(element, "article") or _number_of_id(element) is None:
+        return False
+    return not any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
 
 
 def _document(article: HtmlElement) -> Document | UnreadableArticle:

@@ -34,10 +34,14 @@ _BEGINNING = re.compile(
 _EDITION = re.compile(
     r".{0,60}\b(?:edition|ausgabe|édition|edición|final|correction\s+appended)\b.{0,40}", re.IGNORECASE
 )
+_DELIVERED = re.compile(r"(?:distributed|delivered|provided|bereitgestellt)\s+(?:by|von)\b", re.IGNORECASE)
 # What follows these in the same block is the text.
 _IS_WHOLE = re.compile(
     r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}"
 )
+_FEWEST_WORDS, _MOST_WORDS = 3, 20
+"""Of a headline that stands in the text."""
+
 # The outlet and the date stand among the first blocks.
 _BLOCKS_TO_DATE = 8
 
@@ -93,8 +97,8 @@ def _split(blocks: Sequence[list[str]]) -> _Parts:
             _keep(parts, label, value)
         elif label == "deck":
             parts.deck.append(_on_one_line(block))
-        elif not label and not is_copyright(_on_one_line(block)):
-            parts.above.append([" ".join(line.split()) for line in block])
+        elif not label and (own := _without_rights([" ".join(line.split()) for line in block])):
+            parts.above.append(own)
     rest = blocks[head_ends:]
     tail = next((i for i, block in enumerate(rest) if _begins_tail(block)), len(rest))
     parts.text += rest[:tail]
@@ -130,12 +134,17 @@ def _end_of_head(blocks: Sequence[list[str]]) -> int:
         return body + 1
     first = next((i for i, label in enumerate(labels[:tail]) if label), None)
     if first is None:
-        above = [block for block in blocks[:tail] if not is_copyright(_on_one_line(block))]
-        title = _title_block([[" ".join(line.split()) for line in block] for block in above])
-        return (
-            next((i + 1 for i, block in enumerate(blocks[:tail]) if block is above[title]), 0) if above else 0
-        )
+        above = [(i, own) for i, block in enumerate(blocks[:tail]) if (own := _without_rights(block))]
+        return above[_title_block([own for _, own in above])][0] + 1 if above else 0
     return next((i for i, label in enumerate(labels) if i > first and not label), len(blocks))
+
+
+def _without_rights(block: Sequence[str]) -> list[str]:
+    """The lines of a block without those that say whose the rights are: the outlet may stand right below."""
+    if not any(map(is_copyright, block)):
+        return list(block)
+    last = max(i for i, line in enumerate(block) if is_copyright(line))
+    return list(block[last + 1 :])
 
 
 def _keep(parts: _Parts, label: str, value: str) -> None:
@@ -164,7 +173,7 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
     if not paragraphs:
         return no_text()
     row = {
-        "title": fields.get("title") or title,
+        "title": fields.get("title") or title or _headline_in(paragraphs),
         "outlet": outlet,
         "author": names_in(fields.get("byline", "")),
         "published": published,
@@ -176,13 +185,21 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
     return Document(row, *text_of(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
 
 
+def _headline_in(paragraphs: Sequence[str]) -> str | None:
+    """The headline that some outlets have only in the text: its first line, when no sentence ends there."""
+    first, words = paragraphs[0], len(paragraphs[0].split())
+    is_heading = _FEWEST_WORDS <= words <= _MOST_WORDS and first[-1] not in '.!:;,"”'
+    return first if is_heading and len(paragraphs) > 1 else None
+
+
 def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | str | None, str | None]:
     """Outlet, date and headline, which stand one below the other without labels."""
     at, line = _date_line(blocks)
     if at is None:
         outlet = " ".join(blocks[0]) if blocks else None
         return outlet, None, " ".join(blocks[1]) if len(blocks) > 1 else None
-    outlet = " ".join(blocks[at][:line] or (blocks[at - 1] if at else ()))
+    named = [block for block in blocks[:at] if not _DELIVERED.match(block[0])]
+    outlet = " ".join(blocks[at][:line] or (named[-1] if named else ()))
     title = _title_block(blocks)
     return outlet, opening_date(blocks[at][line]), " ".join(blocks[title]) if title > at else None
 

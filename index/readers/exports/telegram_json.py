@@ -79,7 +79,7 @@ def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
     sender = _text(message.get("from"))
     origin = _text(message.get("forwarded_from"))
     is_persons = str(message.get("forwarded_from_id") or "").startswith("user")
-    signature = _text(message.get("author")) or (sender if sender != name else None)
+    signature = _text(message.get("author")) or (sender if _is_another(message, chat) else None)
     known = isinstance(chat.get("id"), int) and isinstance(message.get("id"), int)
     user = _USER_NAME.fullmatch(_text(chat.get("username")) or "")
     published, modified = _times(message)
@@ -93,6 +93,12 @@ def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
         url=f"https://t.me/{user[1]}/{message['id']}" if user and known else None,
         own_id=f"telegram:{chat['id']}/{message['id']}" if known else None,
     )
+
+
+def _is_another(message: Mapping[str, object], chat: Mapping[str, object]) -> bool:
+    """Whether somebody else than the channel sent the message under his own name."""
+    sender = str(message.get("from_id") or "")
+    return sender.startswith("user") or (not sender and message.get("from") != chat.get("name"))
 
 
 def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
-from index.readers.dates import parse_date
-from index.readers.exports.documents import CUT
+from index.readers.exports.documents import CUT, date_in
 from index.readers.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
 from index.readers.exports.posts import Piece, Post, pieces_of, read_post
 from index.readers.html.reader import read_html
@@ -111,7 +110,7 @@ def _post(message: _Message, channel: str | None) -> Post:
         channel=channel,
         origin=message.origin,
         author=words_of(first_of_class(element, "signature")) or None,
-        published=parse_date((date.get("title") or "").split(" ")[0]) if date is not None else None,
+        published=None if date is None else date_in(date.get("title") or ""),
     )
 
 
