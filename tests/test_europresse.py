@@ -85,3 +85,40 @@ def test_a_cut_page_is_told_in_lines() -> None:
     for end in range(40, len(whole), 97):
         reading = read("e.html", whole[:end])
         assert all("could not be read" not in failure.error for failure in reading.failed)
+
+
+OLDER = (
+    "<article> <header> <img sourcecode='PM' class='' src='https://x.example/pm.gif' /> <div> "
+    '<span class="DocPublicationName">Le Port du Monde   </span> </div> <div> '
+    '<span class="DocHeader">Économie, mardi 14 mars 2006, p. 16</span> </div> <div><p>MÉDIAS</p></div> '
+    "<div class=\"titreArticle\"> <p class='sm-margin-bottom'>TRIBUNES</p> "
+    '<p class="titreArticleVisu">La jetée</p> </div> <div>Odile O\'Hara</div> </header> <section> '
+    f"<div class=\"DocText\"> <div class='docOcurrContainer'> <p>{JETEE}</p> </div> </div> </section> "
+    "<aside> <div> <p><b>Illustration(s) : </b></p> <p>Une photo.</p> </div> </aside> <footer> "
+    "<small>© 2006 SA Le Port. Tous droits réservés.</small> "
+    "<p>Numéro de document : news·20060315·PM·0q1503_1256056</p> "
+    '<div id="divPubliC"> <span id="PubliC_lblNodoc">news·20060315·PM·0q1503_1256056</span> '
+    '<span id="PubliC_lblEndDate">2015-07-04</span> </div> </footer> </article>'
+)
+
+
+def test_an_older_page_with_a_long_style_sheet() -> None:
+    style = "".join(f".other{number}{{color:#83724e}}" for number in range(500))
+    page = europresse_page(OLDER).replace(
+        "<title>Europresse</title>", f"<title></title><style>{style}</style>"
+    )
+    assert page.index("DocPublicationName") > 9_000
+    (article,) = read("e.html", page).articles
+    source = article.source
+    assert source.article_id == "news·20060315·PM·0q1503_1256056"
+    assert (source.title, source.outlet, source.author) == ("La jetée", "Le Port du Monde", "Odile O'Hara")
+    assert (source.published, source.kind) == (date(2006, 3, 14), "opinion")
+    assert paragraphs(article) == [JETEE]
+
+
+def test_a_document_that_is_only_a_link_fails_alone() -> None:
+    words = '<p class="link-not-hosted"><a href="https://port.example">Consultez cet article</a></p>'
+    link = europresse_article("Le Port", "12 septembre 2024", "Rien", "", words, "web·20240912·LP·1")
+    reading = read("e.html", europresse_page(MONDE, link))
+    assert len(reading.articles) == 1
+    assert [failure.path for failure in reading.failed] == ["e.html#2"]

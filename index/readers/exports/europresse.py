@@ -35,6 +35,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_RIGHTS = 200
+_LONGEST_BYLINE = 160
 
 
 def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
@@ -57,15 +58,12 @@ def _is_document(article: HtmlElement) -> bool:
 
 
 def _document(article: HtmlElement) -> Document | UnreadableArticle:
-    body = first_of_class(article, "docOcurrContainer")
-    if body is None or not words_of(body):
-        body = first_of_class(article, "DocText")
+    body = _body(article)
     if body is None:
         return no_text()
     titles = first_of_class(article, "titreArticle")
     title = words_of(first_of_class(article, "rdp__articletitle", "titreArticleVisu")) or words_of(titles)
-    found = _NUMBER.search(words_of(first_of_class(article, "publiC-lblNodoc")))
-    number = found[0] if found else None
+    number = _number(article)
     blocks = [block for block in read_blocks(body, language="fr") if not _is_furniture(block, title)]
     text, lines = read_lines(blocks, None)
     row = {
@@ -78,6 +76,20 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
         "url": _address(body),
     }
     return Document(row, text, lines, own_id=number) if lines else no_text()
+
+
+def _body(article: HtmlElement) -> HtmlElement | None:
+    """The element with the text; None where the page has only a link to it."""
+    named = (first_of_class(article, name) for name in ("docOcurrContainer", "DocText"))
+    found = next((element for element in named if words_of(element)), None)
+    return next(article.iterchildren("section"), None) if found is None else found
+
+
+def _number(article: HtmlElement) -> str | None:
+    """The document's number, beside its certificate or at its foot."""
+    by_id = (one for one in article.iterdescendants() if one.get("id") == "PubliC_lblNodoc")
+    places = (first_of_class(article, "publiC-lblNodoc"), *by_id, *article.iterchildren("footer"))
+    return next((found[0] for place in places if (found := _NUMBER.search(words_of(place)))), None)
 
 
 def _outlet(element: HtmlElement | None) -> str | None:
@@ -110,7 +122,8 @@ def _section(article: HtmlElement) -> str | None:
 
 
 def _kicker(titles: HtmlElement | None) -> HtmlElement | None:
-    return None if titles is None else first_of_class(titles, "sm-margin-bottomNews", "rdp__kicker")
+    names = ("sm-margin-bottomNews", "sm-margin-bottom", "rdp__kicker")
+    return None if titles is None else first_of_class(titles, *names)
 
 
 def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
@@ -118,7 +131,10 @@ def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
     if element is None:
         named = (one for one in article.iterdescendants("p", "div") if has_class(one, "sm-margin-bottomNews"))
         element = next((one for one in named if titles is None or titles not in one.iterancestors()), None)
-    return names_in(words_of(element))
+    if element is None and titles is not None:  # older pages name it right below, without a class
+        element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
+    words = words_of(element)
+    return names_in(words) if len(words) <= _LONGEST_BYLINE else []
 
 
 def _address(body: HtmlElement) -> str | None:
@@ -134,4 +150,7 @@ def _is_furniture(block: Block, title: str) -> bool:
     are."""
     text = block.text
     is_rights = len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.match(text))
-    return is_rights or bool(_APPEARED_IN.match(text)) or letters(text) == letters(title)
+    is_link = any(
+        has_class(around, "link-not-hosted") for around in (block.element, *block.element.iterancestors())
+    )
+    return is_rights or is_link or bool(_APPEARED_IN.match(text)) or letters(text) == letters(title)
