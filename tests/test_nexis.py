@@ -287,6 +287,32 @@ def test_a_date_is_never_guessed(line: str) -> None:
     assert [doubt.reason.startswith("The date") for doubt in reading.doubtful] == [True]
 
 
+def test_the_language_may_stand_above_the_text() -> None:
+    for body in ("", "BODY:\n\n"):
+        document = UNLABELLED.replace("LENGTH: 20 words\n", f"LANGUAGE: ENGLISH\nLENGTH: 20 words\n\n{body}")
+        (article,) = read("a.txt", nexis_text(document)).articles
+        assert paragraphs(article) == [PIER, QUOTE]
+
+
+def test_the_outlet_may_stand_under_the_copyright_line() -> None:
+    above = (
+        f"{centred('Copyright 2024 Harbour Media', 'All Rights Reserved', 'The Harbour Post (Maine)')}\n\n"
+        f"{centred('Distributed by Newswires')}\n\n{centred('September 12, 2024 Thursday')}\n\n"
+    )
+    (article,) = read("a.txt", nexis_text(f"{above}HEADLINE: A pier\n\nBODY:\n\n{wrapped(PIER)}")).articles
+    assert (article.source.outlet, article.source.title) == ("The Harbour Post (Maine)", "A pier")
+
+
+def test_the_headline_may_stand_in_the_text() -> None:
+    headline = "Council votes for a pier"
+    head = f"{centred('The Harbour Post')}\n\n{centred('September 12, 2024')}\n\n"
+    document = f"{head}LENGTH: 9 words\n\nBODY:\n\n"
+    (article,) = read("a.txt", nexis_text(f"{document}{headline}\n\n{wrapped(PIER)}")).articles
+    assert article.source.title == headline
+    assert paragraphs(article) == [PIER]
+    assert article.text == f"{headline}\n\n{PIER}"
+
+
 def test_a_correction_is_part_of_the_text() -> None:
     correction = "CORRECTION: An earlier version of this article named the wrong pier."
     document = ACADEMIC.replace(

@@ -368,3 +368,16 @@ def test_noise_behind_the_beginning_is_one_line(noise: bytes) -> None:
     assert reading.articles == ()
     assert [failure.path for failure in reading.failed] == ["result.json"]
     assert "could not be read" not in reading.failed[0].error
+
+
+def test_a_channel_may_sign_with_another_name() -> None:
+    own = message(2, PIER, **{"from": "Ticker"})
+    guest = message(3, PIER, **{"from": "Ada Roe", "from_id": "user77"})
+    (by_channel, by_guest) = read("result.json", telegram_json(own, guest)).articles
+    assert (by_channel.source.author, by_guest.source.author) == (None, "Ada Roe")
+
+
+def test_a_page_may_write_its_dates_in_words() -> None:
+    page = telegram_page(page_message(2, page_text(PIER), date="27 September 2026, 22:15:00 UTC+09:00"))
+    (article,) = read("messages.html", page.replace("Exported Data", "Hafen Ticker")).articles
+    assert article.source.published == date(2026, 9, 27)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
 from index.errors import UnreadableArticle
 from index.paragraphs import split_lines
@@ -92,7 +93,7 @@ def _split(blocks: Sequence[list[str]]) -> _Parts:
     head_ends = _end_of_head(blocks)
     label = ""
     for block in blocks[:head_ends]:
-        if found := _head_label(block):
+        if found := _head_label(block) or tail_label(_on_one_line(block), in_capitals=True):
             label, value = found
             _keep(parts, label, value)
         elif label == "deck":
@@ -125,18 +126,19 @@ def _parted(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
 
 
 def _end_of_head(blocks: Sequence[list[str]]) -> int:
-    """The number of the block with which the text begins: the one behind "BODY:", else behind the last of the
-    labels, else behind outlet, date and headline."""
+    """The number of the block with which the text begins: the one behind "BODY:", else behind the first run
+    of labels, else behind outlet, date and headline."""
     labels = [_head_label(block) for block in blocks]
-    tail = next((i for i, block in enumerate(blocks) if _begins_tail(block)), len(blocks))
-    body = next((i for i, label in enumerate(labels[:tail]) if label and label[0] == "body"), None)
+    body = next((i for i, label in enumerate(labels) if label and label[0] == "body"), None)
     if body is not None:
         return body + 1
-    first = next((i for i, label in enumerate(labels[:tail]) if label), None)
-    if first is None:
-        above = [(i, own) for i, block in enumerate(blocks[:tail]) if (own := _without_rights(block))]
-        return above[_title_block([own for _, own in above])][0] + 1 if above else 0
-    return next((i for i, label in enumerate(labels) if i > first and not label), len(blocks))
+    first = next((i for i, label in enumerate(labels) if label), None)
+    if first is not None:
+        run = takewhile(lambda i: labels[i] or _begins_tail(blocks[i]), range(first, len(blocks)))
+        return max(i for i in run if labels[i]) + 1
+    tail = next((i for i, block in enumerate(blocks) if _begins_tail(block)), len(blocks))
+    above = [(i, own) for i, block in enumerate(blocks[:tail]) if (own := _without_rights(block))]
+    return above[_title_block([own for _, own in above])][0] + 1 if above else 0
 
 
 def _without_rights(block: Sequence[str]) -> list[str]:
