@@ -34,6 +34,7 @@ _ENDS_WITH_PAGE = re.compile(
 _PRINTED_FROM = re.compile(
     r"^(?:https?://|file://|www\.)\S+(?:\s+\d{1,4}(?:\s*(?:/|von|of)\s*\d{1,4})?)?$", re.IGNORECASE
 )
+_PRINT_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -53,10 +54,13 @@ def without_margins(pages: Sequence[PageLines]) -> tuple[list[PageLines], list[s
     kept, margins = [], []
     for page, rows in zip(pages, edges, strict=True):
         out: set[TextLine] = set()
+        printed = any(_PRINTED_FROM.match(line.text) for row in rows for line in row)
+        if printed and rows and _PRINT_DAY.match(min(rows[0], key=lambda line: line.left).text):
+            out.update(rows[0])
         for row in rows:
             if any(_key_matches(line, page, repeated) for line in row) or _is_by_itself(row):
                 out.update(row)
-        margins += _spoken(rows, out)
+        margins += _spoken(rows[1:] if printed else rows, out)
         kept.append(PageLines(page.number, page.box, tuple(line for line in page.lines if line not in out)))
     return kept, margins
 
