@@ -19,6 +19,8 @@ _ROWS_AROUND = 12
 # So many glyphs further on in the file's order is the next word.
 _NEXT = 3
 _ALIKE = 1.1
+# A first letter that goes over several lines is larger than the others by this.
+_INITIAL = 1.6
 _ITEM_MARK = re.compile(r"[•▪■●◦►‣➢✓*–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
 _RIGHT_TO_LEFT = range(0x0590, 0x0900)
 
@@ -80,6 +82,9 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
         before = parts[-1][-1]
         gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
         is_item = len(parts[-1]) == 1 and bool(_ITEM_MARK.fullmatch(before.text))
+        if max(before.size, word.size) >= _INITIAL * min(before.size, word.size):
+            parts.append([word])
+            continue
         is_one = gap <= _ALWAYS_ONE or word in stretched or _fills_its_column(parts[-1], word, above, below)
         if is_one or (gap <= _ALWAYS_TWO and (is_item or not _is_gutter(before, word, above, below))):
             parts[-1].append(word)
@@ -111,17 +116,17 @@ def _fills_its_column(
         return False
     left, right, size = part[0].left, word.right, word.size
     for rows in (reversed(above), below):
-        within = (
-            [other for other in row if left - 0.1 * size <= other.left and other.right <= right + 0.2 * size]
-            for row in rows
-        )
-        if _is_filled(next(filter(None, within), []), left, right, size):
-            return True
+        for row in rows:
+            inside = [other for other in row if left - 0.1 * size <= other.left < right]
+            if inside:
+                if _is_filled(inside, left, right, size):
+                    return True
+                break
     return False
 
 
 def _is_filled(inside: list[Word], left: float, right: float, size: float) -> bool:
-    if len(inside) < 2 or inside[0].left - left > 0.1 * size or right - inside[-1].right > 0.2 * size:
+    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.05 * size:
         return False
     return all(after.left - before.right < _ALWAYS_TWO * size for before, after in pairwise(inside))
 
