@@ -151,12 +151,22 @@ def test_a_turned_page_is_read_upright(rotate: int) -> None:
 
 def press_review() -> bytes:
     pdf = Pdf(info={"Title": "Pressespiegel 25.11.2026"})
-    for number, (headline, paragraphs) in enumerate((("Haushalt", COUNCIL[:3]), ("Mehr vom Rat", COUNCIL[3:])), 1):
+    for number, (headline, paragraphs) in enumerate(
+        (("Haushalt", COUNCIL[:3]), ("Mehr vom Rat", COUNCIL[3:])), 1
+    ):
         page = pdf.page()
         page.text(50, 30, "Pressespiegel der Stadt Görnitz", 8)
         page.text(50, 80, headline, 18, bold=True)
         fill_columns(
-            page, list(paragraphs), [(50, 110, 50)], width=400, size=10, leading=13, indent=0, justified=False, gap=13
+            page,
+            list(paragraphs),
+            [(50, 110, 50)],
+            width=400,
+            size=10,
+            leading=13,
+            indent=0,
+            justified=False,
+            gap=13,
         )
         page.text(280, 815, f"– {number} –", 8)
     return pdf.content()
@@ -180,7 +190,9 @@ def test_an_agency_print_has_its_fields_above_the_text() -> None:
     page.text(50, 90, "Stadtrat von Görnitz beschließt Haushalt", 12, bold=True)
     page.text(50, 110, "Von Anna Kleiser", 10)
     page.text(50, 124, "24.11.2026, 18:42 Uhr", 10)
-    fill_columns(page, list(COUNCIL), [(50, 150, 60)], width=480, size=10, leading=14, indent=0, justified=False, gap=7)
+    fill_columns(
+        page, list(COUNCIL), [(50, 150, 60)], width=480, size=10, leading=14, indent=0, justified=False, gap=7
+    )
     page.text(50, 810, "http://agentur.example/druck?id=12  1/1", 7)
     article = article_of("druck.pdf", pdf.content())
     assert quotable(article) == plain(COUNCIL)
@@ -195,7 +207,9 @@ def test_a_footnote_is_a_paragraph_of_its_own_and_its_mark_is_left_out() -> None
     page.text(50, 60, "Bericht", 18, bold=True)
     y, _ = page.column(50, 100, "Die Studie kam zu diesem Schluss.", width=400)
     page.text(201, 96, "1", 6)
-    page.column(50, 130, "Sie war im Frühjahr erschienen und hatte für Aufsehen ge\u00adsorgt, weil sie", width=400)
+    page.column(
+        50, 130, "Sie war im Frühjahr erschienen und hatte für Aufsehen ge\u00adsorgt, weil sie", width=400
+    )
     page.column(50, 780, "1 Vgl. Institut für Wasserbau, Jahresbericht 2025.", width=400, size=7)
     pdf.page().column(50, 60, "erstmals alle Messreihen zusammenführte. Das war neu.", width=400)
     article = article_of("note.pdf", pdf.content())
@@ -218,7 +232,12 @@ def test_a_table_is_read_row_by_row_and_not_run_into_the_text() -> None:
         y += 14
     page.column(50, y + 20, COUNCIL[1], width=480)
     article = article_of("table.pdf", pdf.content())
-    assert quotable(article) == [*plain(COUNCIL[:1]), "2024\t41,2\t40,8", "2025\t38,9\t40,1", *plain(COUNCIL[1:2])]
+    assert quotable(article) == [
+        *plain(COUNCIL[:1]),
+        "2024\t41,2\t40,8",
+        "2025\t38,9\t40,1",
+        *plain(COUNCIL[1:2]),
+    ]
     assert article.contexts[1].heading == "Jahr | Einnahmen | Ausgaben"
 
 
@@ -317,13 +336,18 @@ def test_a_page_with_wrong_letters_is_not_indexed_as_noise() -> None:
     council_page(pdf)
     reading = read("wrong.pdf", pdf.content())
     assert quotable(reading.articles[0]) == plain(COUNCIL)
-    assert any("Page 1 of the PDF has fonts that tell wrong letters" in doubt.reason for doubt in reading.doubtful)
+    assert any(
+        "Page 1 of the PDF has fonts that tell wrong letters" in doubt.reason for doubt in reading.doubtful
+    )
 
 
 def test_an_encrypted_file_is_told_in_one_line() -> None:
     pdf = Pdf()
     council_page(pdf)
-    assert error_of("a.pdf", pdf.content(password="geheim")) == "The PDF is encrypted: save it without a password"
+    assert (
+        error_of("a.pdf", pdf.content(password="geheim"))
+        == "The PDF is encrypted: save it without a password"
+    )
 
 
 def test_a_file_without_a_password_to_open_is_read() -> None:
@@ -339,7 +363,9 @@ def test_a_file_that_is_cut_off_never_raises(share: float) -> None:
     assert len(reading.articles) + len(reading.failed) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"\x00" * 5_000, b"<html><p>No PDF.</p></html>", bytes(range(256)) * 40])
+@pytest.mark.parametrize(
+    "content", [b"", b"%PDF-1.7", b"\x00" * 5_000, b"<html><p>No PDF.</p></html>", bytes(range(256)) * 40]
+)
 def test_what_is_no_pdf_is_told_in_one_line(content: bytes) -> None:
     assert error_of("no.pdf", content) == "The file is no whole PDF: save it again, or print it to a PDF"
 
@@ -364,7 +390,11 @@ def test_a_book_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     ("info", "title", "author"),
     [
         ({"Title": "entwurf_final.indd", "Author": "Windows-Benutzer"}, None, None),
-        ({"Title": "Der Rat beschließt den Haushalt", "Author": "Anna Kleiser"}, "Der Rat beschließt den Haushalt", "Anna Kleiser"),
+        (
+            {"Title": "Der Rat beschließt den Haushalt", "Author": "Anna Kleiser"},
+            "Der Rat beschließt den Haushalt",
+            "Anna Kleiser",
+        ),
         ({"Title": "Untitled", "Author": "scanner@büro"}, None, None),
         ({"Title": "LK_25-11_S3_v2", "Author": "Adobe InDesign"}, None, None),
     ],
