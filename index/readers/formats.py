@@ -53,6 +53,7 @@ FORMATS = (
     Format((".html", ".htm"), "exports.long_heads:read_long_headed", sign=signs.LONG_HEAD),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
+    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
     Format((".jsonl",), "json_lines:read_json_lines"),

@@ -50,7 +50,7 @@ def make_entry(
     quotable = find_quotable(text, lines, headline=headline)
     article = make_article(source, text, quotable.spans, quotable.contexts)
     article = no_list(replace(article, pages=tuple(laid_out.pages)))
-    doubts = doubts_about({"date": header.unread_date, "language": told.language}, article)
+    doubts = doubts_about({"date": header.unread_date}, article)
     return Entry(article, tuple(doubts))
 
 
