@@ -383,9 +383,12 @@ def test_other_texts_are_none() -> None:
     text = f"Dokument 1 von 2 wurde gefunden.\n\n{HAFEN}\n"
     (article,) = read("a.txt", text).articles
     assert article.text == text
-    letter = ["A letter", PIER, "Body", QUOTE]
+    letter = ["A letter", PIER, "Body", QUOTE, "Document 1 of 3", QUOTE]
     (article,) = read("a.docx", docx(letter)).articles
     assert PIER in article.text
+    text = f"{PIER}\n\nDokument 1 von 20\n\n{HAFEN}\n"
+    (article,) = read("a.txt", text).articles
+    assert article.text == text
 
 
 def test_a_cut_file_is_told_in_lines() -> None:

@@ -60,8 +60,12 @@ def read_nexis_text(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def is_nexis_lines(lines: Sequence[str]) -> bool:
-    """Whether one of the lines is the beginning of a document: "1 of 250 DOCUMENTS"."""
-    return any(map(_BEGINNING.fullmatch, lines))
+    """Whether documents begin in these lines: with "1 of 250 DOCUMENTS", or with "Dokument 1 von 20" where
+    there are labels too."""
+    begins = [line for line in lines if _BEGINNING.fullmatch(line)]
+    if any("DOCUMENT" in line for line in begins):
+        return True
+    return bool(begins) and any(head_label(line.strip(), in_capitals=True) for line in lines)
 
 
 def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
