@@ -2,7 +2,17 @@
 
 from datetime import date
 
-from export_files import HAFEN, JETEE, PIER, europresse_article, europresse_page, paragraphs, read
+from export_files import (
+    HAFEN,
+    JETEE,
+    PIER,
+    docx,
+    europresse_article,
+    europresse_page,
+    paragraphs,
+    read,
+    rtf,
+)
 
 MONDE = europresse_article(
     "Le Port du Monde, no. 24812",
@@ -122,3 +132,57 @@ def test_a_document_that_is_only_a_link_fails_alone() -> None:
     reading = read("e.html", europresse_page(MONDE, link))
     assert len(reading.articles) == 1
     assert [failure.path for failure in reading.failed] == ["e.html#2"]
+
+
+LINES = [
+    "Le Port du Monde, no. 24812",
+    "Éditorial, jeudi 12 septembre 2024 812 mots, p. 5",
+    "",
+    "La jetée sera rebâtie",
+    "Par Odile O'Hara",
+    "",
+    JETEE,
+    "Les travaux dureront deux ans.",
+    "Illustration(s) : La jetée en novembre",
+    "© 2024 SA Le Port. Tous droits réservés.",
+    "Numéro de document : news·20240912·PM·5c3fa1",
+    "news·20240912·PM·5c3fa1",
+    "Ce certificat est émis à Ada Roe à des fins de visualisation personnelle et temporaire.",
+    "Date d'émission : 2024-10-01",
+    "Nom de la source",
+    "Ouest-Port",
+    "Type de source",
+    "Presse • Journaux",
+    "Mardi 10 septembre 2024",
+    "Ouest-Port • p. 3 • 312 mots",
+    "Le maire s'explique",
+    "Le maire a répondu hier aux questions du conseil.",
+    "© 2024 Ouest-Port. Tous droits réservés.",
+    "news·20240910·OP·77-1",
+]
+
+
+def test_the_paragraphs_of_a_word_file_or_rtf() -> None:
+    for name, content in (("e.rtf", rtf(LINES)), ("e.docx", docx(LINES))):
+        reading = read(name, content)
+        assert (reading.failed, reading.doubtful) == ((), ())
+        monde, ouest = reading.articles
+        source = monde.source
+        assert source.article_id == source.item_id == "news·20240912·PM·5c3fa1"
+        assert (source.title, source.outlet) == ("La jetée sera rebâtie", "Le Port du Monde")
+        assert (source.author, source.published) == ("Odile O'Hara", date(2024, 9, 12))
+        assert (source.language, source.kind) == ("fr", "opinion")
+        assert paragraphs(monde) == [JETEE, "Les travaux dureront deux ans."]
+        source = ouest.source
+        assert (source.article_id, source.title) == ("news·20240910·OP·77-1", "Le maire s'explique")
+        assert (source.outlet, source.published) == ("Ouest-Port", date(2024, 9, 10))
+        assert paragraphs(ouest) == ["Le maire a répondu hier aux questions du conseil."]
+
+
+def test_rtf_that_breaks_off_is_doubtful() -> None:
+    reading = read("e.rtf", rtf(LINES[:-2]))
+    assert [article.source.article_id for article in reading.articles] == [
+        "news·20240912·PM·5c3fa1",
+        "e.rtf#2",
+    ]
+    assert [doubt.path for doubt in reading.doubtful] == ["e.rtf#2"]
