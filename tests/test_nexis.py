@@ -313,6 +313,19 @@ def test_the_headline_may_stand_in_the_text() -> None:
     assert article.text == f"{headline}\n\n{PIER}"
 
 
+def test_the_entries_of_a_list_are_text() -> None:
+    entries = [
+        "training in the use of the pier, at the council's expense;",
+        "a report each year; and",
+        "a flag.",
+    ]
+    document = UNLABELLED.replace(
+        wrapped(QUOTE), "\n\n".join(["The council demands", *map(wrapped, entries)])
+    )
+    (article,) = read("a.txt", nexis_text(document)).articles
+    assert paragraphs(article) == [PIER, *entries]
+
+
 def test_a_correction_is_part_of_the_text() -> None:
     correction = "CORRECTION: An earlier version of this article named the wrong pier."
     document = ACADEMIC.replace(

@@ -21,6 +21,7 @@ _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re
 _MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
 # A line with a date in it, and more than this, is a headline or running text.
 _LONGEST_DATE_LINE = 120
+_LONGEST_HEADING = 120
 _COPYRIGHT = re.compile(
     r"(?:\(c\)|©|copyright\b)|.{0,120}\b(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
     r"|todos\s+los\s+derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
@@ -96,11 +97,18 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
         if line := make_line(stored, 0, len(stored), len(lines), shape):
             # A heading of the first level is none of what stands under it.
             level = 1 if shape is Shape.HEADING else 0
+            own = Shape.ITEM if shape is Shape.PARAGRAPH and _goes_on(line) else shape
             start, end = length + line.start, length + line.end
-            lines.append(Line(start, end, line.text, line.block, shape, level))
+            lines.append(Line(start, end, line.text, line.block, own, level))
             parts.append(stored)
             length += len(stored) + 2
     return "\n\n".join(parts), lines
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a paragraph without a period is no heading: an entry of a list, or longer than those are."""
+    is_long = len(line.text) >= _LONGEST_HEADING and "@" not in line.text
+    return not line.ends_sentence and (is_long or line.text.endswith((";", ",", "; and", "; und", "; et")))
 
 
 def opens_with_date(line: str) -> bool:
