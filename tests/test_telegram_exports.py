@@ -187,6 +187,7 @@ def test_of_an_account_the_channels_are_read() -> None:
         "telegram:77/9",
     ]
     (failure,) = reading.failed
+    assert failure.path == "result.json#1"
     assert failure.error.startswith("2 messages are of chats of the type personal_chat, and only")
 
 
@@ -218,8 +219,10 @@ def test_a_cut_file_gives_what_was_whole() -> None:
         assert "could not be read" not in reading.failed[0].error
         assert all(article.text == PIER for article in reading.articles)
     reading = read("result.json", content[:-200])
-    assert [failure.path for failure in reading.failed] == ["result.json#10"]
-    assert reading.failed[0].error.startswith("The JSON is broken here (parse error: premature EOF): export")
+    assert [failure.path for failure in reading.failed] == ["result.json"]
+    assert reading.failed[0].error == (
+        "The JSON is broken behind message 9 (parse error: premature EOF): export it again"
+    )
 
 
 def test_guards(monkeypatch: pytest.MonkeyPatch) -> None:

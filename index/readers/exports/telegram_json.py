@@ -35,27 +35,32 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     head = read_head(stream)
     if head.kind and not head.is_channel:
         raise _no_channel(f"The export is of a chat of the type {head.kind!r}")
-    number = posts = 0
+    number = posts = first_other = 0
     others: Counter[str] = Counter()
     try:
         for number, (chat, message) in enumerate(read_messages(stream, head), start=1):
             if not chat.is_channel:
+                first_other = first_other or number
                 others[chat.kind or "unknown"] += 1
             elif entry := _entry(chat, message, path, number):
                 posts += 1
                 yield entry
     except ijson.JSONError as problem:
         reason = " ".join(str(problem).partition("\n")[0].split())[:120]
-        broken = UnreadableArticle(f"The JSON is broken here ({reason})", "export it again")
-        place = number + 1 if number else None
-        yield Entry(Failure(place_of(path, place), str(broken)), number=place)
-        return
+        # Of the file, not of a message: what stands behind it cannot be read either.
+        raise UnreadableArticle(
+            f"The JSON is broken behind message {number:,} ({reason})", "export it again"
+        ) from problem
     if others:
-        kinds = ", ".join(sorted(others))
-        no_channel = _no_channel(f"{sum(others.values()):,} messages are of chats of the type {kinds}")
-        yield Entry(Failure(path, str(no_channel)))
+        yield _other_chats(others, path, first_other if posts else None)
     elif not posts:
         raise UnreadableArticle("The export has no post with a text", "export the channel's messages as JSON")
+
+
+def _other_chats(others: Counter[str], path: str, number: int | None) -> Entry:
+    """One line about all messages of chats that are no channels, at the place of the first of them."""
+    problem = _no_channel(f"{others.total():,} messages are of chats of the type {', '.join(sorted(others))}")
+    return Entry(Failure(place_of(path, number), str(problem)), number=number)
 
 
 def _no_channel(what: str) -> UnreadableArticle:
