@@ -205,6 +205,38 @@ def test_rtf_without_field_codes() -> None:
     assert paragraphs(second) == ["Ein Text, der reicht."]
 
 
+@pytest.mark.parametrize(
+    ("above", "kind", "headline", "author"),
+    [
+        (["News", "Pier Opens"], "report", "Pier Opens", None),
+        (["Opinion", "A pier at last", "By Ada Roe"], "opinion", "A pier at last", "Ada Roe"),
+        (
+            ["Council votes for the eastern pier", "Ada Roe"],
+            None,
+            "Council votes for the eastern pier",
+            "Ada Roe",
+        ),
+        (["Comment", "A pier", "Ada Roe, Max Doe"], "opinion", "A pier", "Ada Roe, Max Doe"),
+        (["A pier"], None, "A pier", None),
+    ],
+)
+def test_what_stands_above_the_words(
+    above: list[str], kind: str | None, headline: str, author: str | None
+) -> None:
+    below = [
+        "20 words",
+        "12 September 2024",
+        "The Harbour Post",
+        "HPOST",
+        "English",
+        "(c) 2024 The Harbour Post",
+    ]
+    (article,) = read("f.rtf", rtf([*above, *below, PIER, "Document HPOST00020240912ek9c0002"])).articles
+    assert (article.source.title, article.source.author) == (headline, author)
+    assert article.source.kind == kind
+    assert paragraphs(article) == [PIER]
+
+
 def test_rtf_that_breaks_off_is_doubtful() -> None:
     reading = read("f.rtf", rtf(PLAIN[:-4]))
     assert [article.source.article_id for article in reading.articles] == [

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from index.errors import UnreadableArticle
+from index.paragraphs.people import is_name
 from index.readers.exports.documents import (
     CUT,
     Document,
     date_in,
     is_copyright,
+    names_in,
     no_text,
     opens_with_date,
     read_documents,
@@ -149,8 +151,8 @@ def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
         at = above.index(headline)
         names, above = above[at + 1 :], above[:at]
     else:
-        names = [above.pop()] if len(above) > 1 and _BYLINE.match(above[-1]) else []
-        is_section = len(above) > 1 and len(above[0]) <= _LONGEST_SECTION < len(above[1])
+        names = [above.pop()] if len(above) > 1 and _is_byline(above) else []
+        is_section = len(above) > 1 and len(above[0]) <= _LONGEST_SECTION
         headline = above[1 if is_section else 0] if above else None
         above = above[:1] if is_section else []
     if names:
@@ -158,3 +160,11 @@ def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
     if above:
         fields["SE"] = above[-1]
     return fields | ({"HD": headline} if headline else {})
+
+
+def _is_byline(above: Sequence[str]) -> bool:
+    """Whether the last of these lines is a byline, not a headline of two words under its section."""
+    if _BYLINE.match(above[-1]):
+        return True
+    has_headline = len(above) > 2 or len(above[0]) > _LONGEST_SECTION
+    return has_headline and all(map(is_name, names_in(above[-1].replace(", ", ";"))))
