@@ -59,10 +59,17 @@ def search_json(
     }
 
 
-def article_json(article: Article) -> dict[str, Any]:
-    """The object that `show --json` prints."""
+def article_json(article: Article, place: str) -> dict[str, Any]:
+    """The object that `show --json` prints; `place` is where the article stands in the corpus."""
     source = article.source
-    return {**_source_json(source), "kind": source.kind, "rating": source.rating, "text": article.text}
+    return {
+        **_source_json(source),
+        "place": place,
+        "kind": source.kind,
+        "rating": source.rating,
+        "pages": [page.number for page in article.pages],
+        "text": article.text,
+    }
 
 
 def evaluation_json(
@@ -96,10 +103,11 @@ def evaluation_json(
     }
 
 
-def print_json(value: Mapping[str, Any]) -> None:
-    """One object on stdout, readable; what its encoding has not, and what moves a terminal, as escapes."""
+def print_json(value: Mapping[str, Any], *, one_line: bool = False) -> None:
+    """One object on stdout, readable unless it is to be `one_line`; what its encoding has not, and what moves
+    a terminal, as escapes."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    print(escape(json.dumps(value, ensure_ascii=not unicode, indent=2)))
+    print(escape(json.dumps(value, ensure_ascii=not unicode, indent=None if one_line else 2)), flush=one_line)
 
 
 def _metrics_json(metrics: "Metrics") -> dict[str, Any]:

@@ -103,7 +103,8 @@ def print_hits(hits: Iterable[Hit]) -> None:
         console.print(Text(clean(shown_text(hit.passage.text, source))), end="\n\n")
 
 
-def print_article(article: Article) -> None:
+def print_article(article: Article, place: str) -> None:
+    """The article's fields and its text; `place` is where it stands in the corpus."""
     console = stdout()
     source = article.source
     published = source.published.isoformat() if source.published else None
@@ -116,6 +117,7 @@ def print_article(article: Article) -> None:
         ("kind", source.kind),
         ("rating", source.rating),
         ("url", source.url),
+        ("file", place),
     ):
         if value:
             console.print(Text.assemble((f"{name}: ", "dim"), clean(value)))

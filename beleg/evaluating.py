@@ -14,6 +14,7 @@ from beleg import __version__, wiring
 from beleg.commit import current_code
 from beleg.console import complain, progress_bar, tell
 from beleg.evaluations import PLACE, keep_place
+from beleg.freshness import is_stale
 from beleg.settings import Settings
 from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
@@ -77,7 +78,7 @@ def evaluate(
     reranker = wiring.reranker(settings)
     identity, load = wiring.embedding_model(settings, tell)
     load = cache(load)
-    with keep_place():
+    with keep_place(needed=bool(corpora)):
         index = _choose_index(settings, questions, corpora, identity, load)
         with closing(IndexReader(index, load(), follow=False)) as reader:
             asked = _look(reader, questions)
@@ -164,7 +165,7 @@ def _look(reader: IndexReader, questions: QuestionSet) -> _Asked:
     with reader.use() as generation:
         manifest = generation.manifest
         languages = {source.article_id: source.language for source in generation.store.articles()}
-    stale = wiring.stale(Generation(generation.folder, manifest))
+    stale = is_stale(Generation(generation.folder, manifest))
     if stale:
         complain(_STALE)
     _tell_missing(questions, languages)
@@ -191,19 +192,25 @@ def _journal(
     costs no answer."""
     generation, total = asked.info.generation if asked.info else "", len(questions.questions)
     key = _digest(questions.digest, generation, *models, __version__, current_code())
-    with Journal(PLACE / f"unfinished-{key}.jsonl", questions.questions, resume=resume) as journal:
+    path = PLACE / f"unfinished-{key}.jsonl"
+    with Journal(path, questions.questions, resume=resume, on_failure=_tell_unkept) as journal:
         if journal.dropped:
             complain(f"Earlier answers that are dropped, as --resume was not given: {journal.dropped}")
         try:
             yield journal
         except KeyboardInterrupt:
-            if done := len(journal.answered):
+            if (done := len(journal.answered)) and journal.is_kept:
                 complain(f"{done} of {total} questions are answered: --resume goes on from there")
             raise
         except BelegError as error:
-            if len(journal.answered) < total:
+            if len(journal.answered) < total or not journal.is_kept:
                 raise
             raise type(error)(error.problem, f"{error.remedy}, then go on with --resume") from error
+
+
+def _tell_unkept(error: OSError) -> None:
+    reason = error.strerror or str(error)
+    complain(f"Answers cannot be kept in {str(PLACE)!r} ({reason}): a run that is interrupted begins anew")
 
 
 def _answer(

@@ -14,11 +14,18 @@ PLACE = Path(".beleg/evaluations")
 
 
 @contextmanager
-def keep_place() -> Iterator[None]:
-    """Makes the folder, which stays where it is until the block ends."""
+def keep_place(*, needed: bool = True) -> Iterator[None]:
+    """Makes the folder, which stays where it is until the block ends. Unless it is `needed`, it may be
+    missing where it cannot be made."""
     while True:
-        PLACE.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(PLACE, os.O_RDONLY)
+        try:
+            PLACE.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(PLACE, os.O_RDONLY)
+        except OSError:
+            if needed:
+                raise
+            yield
+            return
         try:
             fcntl.flock(descriptor, fcntl.LOCK_SH)
             if not _is_place(descriptor):

@@ -1,10 +1,11 @@
 """`beleg index`: an index brought up to date, taken back or purged, and what came of it."""
 
-from collections.abc import Iterator, Sequence
+import shlex
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
@@ -15,21 +16,57 @@ from beleg.settings import Settings
 
 if TYPE_CHECKING:
     from index.build import BuildReport
+    from index.embedder import Embedder
     from index.readers import Doubt
 
 _NAMED = 3
 """So many articles with the same doubt are named in a line."""
 
 
-def bring_up_to_date(settings: Settings, folder: Path, *, full: bool) -> "BuildReport":
-    """Raises CorpusError when nothing can be read there, and other BelegErrors; the old index stays."""
-    from index.build import build_index
+Model = tuple[str, "Callable[[], Embedder]"]
+"""An embedding model's identity, and how to load it."""
 
-    identity, load_embedder = wiring.embedding_model(settings, tell)
-    with progress_bar() as move:
-        return build_index(
-            folder, settings.beleg_index, load_embedder, identity=identity, full=full, progress=move
+
+def folders_to_index(settings: Settings, folder: Path | None) -> tuple[Path, ...]:
+    """The folder that was named, else those that the index holds, else BELEG_CORPUS. That the index holds
+    others than BELEG_CORPUS says is told."""
+    from index.generations import held_folders
+
+    if folder is not None:
+        return (folder,)
+    held = held_folders(settings.beleg_index)
+    wanted = settings.beleg_corpus
+    if held and "beleg_corpus" in settings.model_fields_set and held != (wanted.resolve(),):
+        tell(
+            f"Indexing {named(held)}, which the index holds. BELEG_CORPUS is {str(wanted)!r}:"
+            f" `beleg index {shlex.quote(str(wanted))} --full` replaces it."
         )
+    return held or (wanted,)
+
+
+def bring_up_to_date(
+    settings: Settings, folders: "Sequence[Path]", *, full: bool, model: Model | None = None
+) -> "BuildReport":
+    """Raises CorpusError when nothing can be read there, and other BelegErrors; the old index stays. An
+    interrupt is told, with what is kept, and raised on. `model` is by default that of the settings."""
+    from index.build import build_index, count_embedded
+    from index.generations import held_folders
+
+    identity, load = model or wiring.embedding_model(settings, tell)
+    index = settings.beleg_index
+    try:
+        with progress_bar() as move:
+            return build_index(folders, index, load, identity=identity, full=full, progress=move)
+    except KeyboardInterrupt:
+        kept = count_embedded(index)
+        goes_on = f"{kept:,} texts are embedded and kept: the same command goes on there. " if kept else ""
+        answers = "The index before still answers." if held_folders(index) else "There is no index yet."
+        tell(f"Interrupted. {goes_on}{answers}")
+        raise
+
+
+def named(folders: "Sequence[Path]") -> str:
+    return " and ".join(repr(str(folder)) for folder in folders)
 
 
 def roll_back(settings: Settings) -> "BuildReport":
@@ -83,20 +120,29 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
     """`quiet` prints only what failed, and the counts when anything changed. What is doubtful is told in a
     line for each reason."""
     if as_json:
-        print_json({**asdict(report), "seconds": round(report.seconds, 3)})
+        print_json(report_json(report))
         return
     for failure in report.failed:
         complain(f"{failure.path}: {failure.error}")
     if quiet and not (report.added or report.changed or report.removed):
         return
-    line = (
-        f"{report.articles} articles, {report.passages} passages"
-        f" ({report.added} added, {report.changed} changed, {report.removed} removed)"
-        f" in {report.seconds:.1f} s"
-    )
     if quiet:
-        tell(line)
+        tell(report_line(report))
     else:
-        stdout().print(line)
+        stdout().print(report_line(report))
         for doubt in _doubts(report.doubtful):
             stdout().print(Text(clean(doubt), style="yellow"))
+
+
+def report_json(report: "BuildReport") -> dict[str, Any]:
+    return {**asdict(report), "seconds": round(report.seconds, 3)}
+
+
+def report_line(report: "BuildReport") -> str:
+    """What is in the index now, and what came of it, in one line."""
+    resumed = f", {report.resumed:,} texts embedded before" if report.resumed else ""
+    return (
+        f"{report.articles} articles, {report.passages} passages"
+        f" ({report.added} added, {report.changed} changed, {report.removed} removed{resumed})"
+        f" in {report.seconds:.1f} s"
+    )

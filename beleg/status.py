@@ -5,9 +5,9 @@ from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
-from beleg import wiring
 from beleg.as_json import print_json
 from beleg.console import clean, complain, stdout
+from beleg.freshness import is_stale
 from beleg.settings import Settings
 from beleg.status_text import status_lines
 from index.articles import Source
@@ -50,7 +50,7 @@ def read_status(settings: Settings) -> dict[str, Any]:
                 " run `beleg index`"
             )
         problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
-    index = _index_json(generation, stale=wiring.stale(generation)) if generation else None
+    index = _index_json(generation, stale=is_stale(generation)) if generation else None
     failed = generation.manifest.failures if generation else ()
     return {
         "index": index,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bot.telegram_chat import Upkeep
     from index.build import BuildReport, ProgressCallback
     from index.embedder import Embedder
-    from index.generations import Generation
     from index.reranker import Reranker
 
 Tell = Callable[[str], None]
@@ -90,6 +89,7 @@ def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
 
 def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":
     """Brings the assistant's index up to date with the folders that it is of, by the assistant's model."""
+    from beleg.freshness import is_stale
     from bot.telegram_chat import Upkeep
     from index.build import build_index
     from index.generations import current
@@ -100,15 +100,4 @@ def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":
         folders = current(index).manifest.corpora
         return build_index(folders, index, lambda: embedder, identity=embedder.identity, progress=progress)
 
-    return Upkeep(reindex, lambda: stale(current(index)))
-
-
-def stale(generation: "Generation") -> bool:
-    """Whether an indexed folder changed since. One that is no longer there counts as changed."""
-    from index.build import check_freshness
-    from index.errors import CorpusError
-
-    try:
-        return bool(check_freshness(generation))
-    except CorpusError:
-        return True
+    return Upkeep(reindex, lambda: is_stale(current(index)))

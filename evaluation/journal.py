@@ -2,7 +2,8 @@
 
 import fcntl
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from io import BufferedRandom
 from pathlib import Path
@@ -24,19 +25,47 @@ class Journal:
     now; else it is begun anew, and `dropped` is how many answers that cost. Closed after an interrupt, the
     file stays; `finish` removes it. Only its owner may read it, and one process at a time has it: raises
     BelegError when another does.
+
+    Where the file cannot be written, or no longer, the answers are held in memory only. `on_failure` is
+    called once, with the reason.
     """
 
-    def __init__(self, path: Path, questions: Iterable[Question], *, resume: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        questions: Iterable[Question],
+        *,
+        resume: bool,
+        on_failure: Callable[[OSError], None] = lambda error: None,
+    ) -> None:
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = _open_alone(path)
-        answered = _read(self._file.read(), frozenset(questions))
-        self._answered = answered if resume else {}
-        self.dropped = 0 if resume else len(answered)
+        self._on_failure = on_failure
+        self._file: BufferedRandom | None = None
+        self._answered: dict[str, Answered] = {}
+        self.dropped = 0
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = _open_alone(path)
+            self._begin(frozenset(questions), resume=resume)
+        except OSError as error:
+            self._fail(error)
+
+    def _begin(self, questions: frozenset[Question], *, resume: bool) -> None:
+        assert self._file
+        answered = _read(self._file.read(), questions)
+        if resume:
+            self._answered = answered
+        else:
+            self.dropped = len(answered)
         if self._answered:
             self._file.write(b"\n")  # the last line may have been cut short
         else:
             self._file.truncate(0)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether a later run can go on from here."""
+        return self._file is not None
 
     @property
     def answered(self) -> Mapping[str, Answered]:
@@ -45,17 +74,30 @@ class Journal:
 
     def note(self, answered: Answered) -> None:
         """Keeps an answer; it is on its way to the disk when this returns."""
-        self._file.write(_adapter().dump_json(answered) + b"\n")
-        self._file.flush()
         self._answered[answered.question.id] = answered
+        if self._file:
+            try:
+                self._file.write(_adapter().dump_json(answered) + b"\n")
+                self._file.flush()
+            except OSError as error:
+                self._fail(error)
 
     def finish(self) -> None:
         """Removes the file: the run is whole."""
         self.close()
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # where it never was, nor can be
+            self.path.unlink(missing_ok=True)
 
     def close(self) -> None:
-        self._file.close()
+        if self._file:
+            self._file.close()
+
+    def _fail(self, error: OSError) -> None:
+        if self._file:
+            with suppress(OSError):  # it tries once more to write what it could not
+                self._file.close()
+        self._file = None
+        self._on_failure(error)
 
     def __enter__(self) -> Self:
         return self

@@ -3,6 +3,7 @@
 Reading order is data order; a file imports only what stands above it:
 
     errors           one small tree of problems, each with its remedy
+    private_folders  folders of this process alone, where the disk cannot be written
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
     markdown_marks   Markdown's marks, and a text without them
@@ -14,6 +15,7 @@ Reading order is data order; a file imports only what stands above it:
     terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
+    language_model   what tells languages apart
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
     pointing         words by which a question points back to what was said
@@ -34,3 +36,9 @@ Reading order is data order; a file imports only what stands above it:
     recency          newer articles first, where a question asks how things are now
     merge            the searches for a query's parts, as one
 """
+
+import os
+
+# From 1.29 on ONNX Runtime notes down in the user's cache what it runs, and sends that to its maker. It looks
+# here once, when it is imported, by whichever library comes first.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")

@@ -12,7 +12,7 @@ from index.passage_vectors import PassageVectors, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
 from index.query import Filters, Query
 from index.readers.fields import clean_label
-from index.readers.json_lines import read_row
+from index.readers.rows.row import read_row
 
 if TYPE_CHECKING:
     from index.embedder import Embedder

@@ -8,6 +8,7 @@ from typing import Any
 
 from index.articles import Span
 from index.errors import QuestionError
+from index.language_model import load_language_model
 from index.letters import composed
 
 MAX_QUESTION_CHARACTERS = 4096
@@ -131,9 +132,7 @@ def _question_language(text: str) -> str:
 
 @cache
 def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = load_language_model()
     identifier.set_languages(_QUESTION_LANGUAGES)
     return identifier
 

@@ -9,11 +9,13 @@ import pytest
 from index_fakes import LetterEmbedder
 
 from index.articles import Article, Source
-from index.build import BuildReport, Changes, build_index, check_freshness
+from index.build import ArticleNames, BuildReport, Changes, build_index, check_freshness
+from index.build.cut import cut
 from index.build.files import digest
-from index.build.write import Made, add_articles
+from index.build.write import Carried, TextMaker, add_articles
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.generations import FileRecord, current, open_current, write_manifest
+from index.generations.embedded import EmbeddedTexts
 from index.passage_vectors import PassageVectorWriter
 from index.readers import Doubt, Failure
 from index.store import Counts, create_store
@@ -97,6 +99,7 @@ def test_a_first_build_indexes_every_article(corpus: Corpus) -> None:
         passages=2,
         generation=current(corpus.index).manifest.name,
         seconds=report.seconds,
+        named=ArticleNames(added=("a.txt", "sub/b.txt")),
     )
     assert corpus.texts() == {"a.txt": A, "sub/b.txt": B}
     assert corpus.found(B) == B
@@ -230,7 +233,7 @@ def test_a_file_that_failed_as_a_whole_is_tried_again(corpus: Corpus) -> None:
     generation = current(corpus.index)
     unlucky = FileRecord(
         "b.txt",
-        sha256=digest(B.encode()),
+        sha256=digest(corpus.folder / "b.txt"),
         size=len(B.encode()),
         mtime_ns=0,
         failed=(Failure("b.txt", "It could not be read (MemoryError): check the file"),),
@@ -358,8 +361,10 @@ def test_an_article_without_passages_is_stored_whole(tmp_path: Path) -> None:
     with (
         create_store(tmp_path / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
         PassageVectorWriter(tmp_path / "vectors", None) as vectors,
+        EmbeddedTexts(tmp_path, "letters", None) as embedded,
     ):
-        added = add_articles([article], store, vectors, Made(), LetterEmbedder, lambda done, total: None)
+        maker = TextMaker(Carried(), embedded, LetterEmbedder)
+        added = add_articles([cut(article)], 1, store, vectors, maker, lambda done, total: None)
         assert added == store.counts() == Counts(articles=1)
         assert store.article("a.txt") == article
 

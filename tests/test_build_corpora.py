@@ -9,7 +9,15 @@ import pytest
 from index_fakes import LetterEmbedder
 
 from index.articles import Source
-from index.build import ArticleCounts, BuildReport, Changes, build_index, check_freshness, count_articles
+from index.build import (
+    ArticleCounts,
+    ArticleNames,
+    BuildReport,
+    Changes,
+    build_index,
+    check_freshness,
+    count_articles,
+)
 from index.errors import CorpusError
 from index.generations import current, open_current
 from index.readers import Failure
@@ -171,7 +179,7 @@ def test_an_index_of_before_there_could_be_several_goes_on(corpora: Corpora) -> 
     assert current(corpora.index).manifest.corpora == (corpora.news,)
     assert check_freshness(current(corpora.index)) == Changes()
     second = corpora.build(corpora.news)
-    assert second == replace(first, added=0, unchanged=2, seconds=second.seconds)
+    assert second == replace(first, added=0, unchanged=2, seconds=second.seconds, named=ArticleNames())
 
 
 def test_an_article_comes_back_with_its_folder(corpora: Corpora) -> None:

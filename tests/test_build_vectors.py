@@ -177,11 +177,11 @@ def _lose_a_passage(files: PassageVectorFiles, writer: PassageVectorWriter) -> N
 
 
 def _lose_a_sentence(files: PassageVectorFiles, writer: PassageVectorWriter) -> None:
-    writer.write("a.txt@0", files.of("a.txt@0").own[:-1], writer.copy_tokens(files.of("a.txt@0").tokens))
+    writer.write("a.txt@0", files.of("a.txt@0").own[:-1], writer.write_tokens(files.of("a.txt@0").tokens))
 
 
 def _swap_vectors(files: PassageVectorFiles, writer: PassageVectorWriter) -> None:
-    writer.write("a.txt@0", files.of("a.txt@0").own[::-1], writer.copy_tokens(files.of("a.txt@0").tokens))
+    writer.write("a.txt@0", files.of("a.txt@0").own[::-1], writer.write_tokens(files.of("a.txt@0").tokens))
 
 
 @pytest.mark.parametrize("spoil", [_lose_a_passage, _lose_a_sentence, _swap_vectors])

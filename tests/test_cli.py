@@ -59,7 +59,7 @@ def test_the_denial_is_quoted_first(kremlin: Any) -> None:
 def test_show_prints_the_text_that_offsets_count(sample_index: Workplace, kremlin: Any) -> None:
     citation = kremlin["citations"][0]
     article = sample_index.json("show", citation["article_id"])
-    assert article.keys() == {*SOURCE, "author", "kind", "rating", "text"}
+    assert article.keys() == {*SOURCE, "author", "kind", "rating", "pages", "place", "text"}
     assert article["text"][citation["start"] : citation["end"]] == citation["quote"]
     assert (citation["context"]["kind"], citation["context"]["rating"]) == (
         article["kind"],

@@ -160,6 +160,8 @@ def test_title_and_author_are_found_and_a_teasers_date_is_not_the_articles(page:
         "url": None,
         "kind": None,
         "rating": None,
+        "pages": [],
+        "place": "werft.txt",
         "text": PAGE,
     }
 

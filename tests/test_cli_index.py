@@ -21,6 +21,7 @@ def test_index_prints_the_promised_object_and_is_not_made_twice(sample_index: Wo
     report = sample_index.json("index")
     assert report.keys() == {
         *(*COUNTS, "duplicates", "failed", "doubtful", "articles", "passages", "generation", "seconds"),
+        *("resumed", "named"),
     }
     assert _counts(report) == [0, 0, report["articles"], 0]
     assert report["seconds"] < 1

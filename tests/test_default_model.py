@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -248,8 +248,32 @@ def test_a_cache_that_cannot_be_written_is_told_with_the_way_out(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr("index.private_folders._places", lambda size_bytes: [])
     with pytest.raises(ModelError, match="set XDG_CACHE_HOME to a folder that can be written"):
         default_model_folder()
+
+
+def test_without_a_home_folder_the_model_is_made_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr("platformdirs.user_cache_path", _no_home)
+    monkeypatch.setattr("index.default_model.making._make", _pretend_to_make)
+    folder = default_model_folder(on_progress=told.append)
+    assert default_model_folder(on_progress=told.append) == folder
+    assert folder.name == DEFAULT_MODEL_IDENTITY
+    assert told == [
+        "The default embedding model cannot be made (there is no home folder), so that it is made each time:"
+        " make 600 MB of room there, or set XDG_CACHE_HOME to a folder that can be written"
+    ]
+
+
+def _no_home(name: str) -> Path:
+    raise RuntimeError("could not determine the home directory for '~/.cache'")
+
+
+def _pretend_to_make(folder: Path, say: Callable[[str], None], *, only_to_run: bool) -> None:
+    assert only_to_run
+    folder.mkdir()
 
 
 def test_a_damaged_model_is_told_with_the_folder_to_delete(

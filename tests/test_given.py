@@ -15,11 +15,13 @@ from bot.answer import Answer
 from bot.assistant import Assistant
 from index.articles import Article, Source, Span
 from index.build import build_index
-from index.build.write import Made, add_articles
+from index.build.cut import cut
+from index.build.write import Carried, TextMaker, add_articles
 from index.candidates import Candidate
 from index.embedder import Embedder
 from index.errors import NoIndex, UnreadableArticle
 from index.generations import open_current
+from index.generations.embedded import EmbeddedTexts
 from index.generations.reader import IndexReader
 from index.given import GivenPassages, given_article
 from index.lexical import index_terms
@@ -110,8 +112,12 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with (
         create_store(folder / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
         PassageVectorWriter(folder / "vectors", None) as vectors,
+        EmbeddedTexts(folder, "letters", None) as embedded,
     ):
-        add_articles(MANY, store, vectors, Made(), LetterEmbedder, lambda done, total: None)
+        articles = [cut(article) for article in MANY]
+        texts = sum(article.texts_count for article in articles)
+        maker = TextMaker(Carried(), embedded, LetterEmbedder)
+        add_articles(articles, texts, store, vectors, maker, lambda done, total: None)
         store.lexical = index_terms(store.all_passages())
         yield store
 

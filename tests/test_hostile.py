@@ -23,7 +23,7 @@ from bot.telegram_chat.html import answer_messages
 from index.articles import Article
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
-from index.readers.json_lines import read_row
+from index.readers.rows.row import read_row
 
 URL = "https://news.example/hostile"
 SAILS = HONEST.partition(". ")[0] + "."

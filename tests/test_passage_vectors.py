@@ -65,9 +65,9 @@ def test_a_model_has_one_coding_and_without_token_vectors_none(embedder: Embedde
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(_tokens(4)))
-        writer.write("b@0", OWN[:1], writer.write_tokens(_tokens(0)))
-        writer.write("c@7", OWN[1:], writer.write_tokens(_tokens(2, seed=1)))
+        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
+        writer.write("b@0", OWN[:1], writer.write_tokens(writer.encode(_tokens(0))))
+        writer.write("c@7", OWN[1:], writer.write_tokens(writer.encode(_tokens(2, seed=1))))
     files = PassageVectorFiles(tmp_path / "vectors")
     assert len(files) == 3
     for id_, own, tokens in [
@@ -81,7 +81,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 
 def test_cosines_are_the_passages_and_its_sentences(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", None) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(None))
+        writer.write("a@0", OWN, writer.write_tokens(writer.encode(None)))
     vectors = PassageVectorFiles(tmp_path / "vectors").of("a@0")
     assert vectors.cosines(np.array([0, 1], np.float32)) == (0.25, (0, -1))
     assert vectors.tokens is None
@@ -89,7 +89,7 @@ def test_cosines_are_the_passages_and_its_sentences(tmp_path: Path) -> None:
 
 def test_passages_of_one_text_share_its_tokens(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        shared = writer.write_tokens(_tokens(4))
+        shared = writer.write_tokens(writer.encode(_tokens(4)))
         writer.write("a@0", OWN, shared)
         writer.write("b@0", OWN, shared)
     files = PassageVectorFiles(tmp_path / "vectors")
@@ -99,9 +99,9 @@ def test_passages_of_one_text_share_its_tokens(tmp_path: Path) -> None:
 
 def test_more_is_written_behind_a_copy(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "old", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(_tokens(4)))
+        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
     with PassageVectorWriter(tmp_path / "new", CODING, copied=tmp_path / "old") as writer:
-        writer.write("b@0", OWN[1:], writer.write_tokens(_tokens(3, seed=1)))
+        writer.write("b@0", OWN[1:], writer.write_tokens(writer.encode(_tokens(3, seed=1))))
     files = PassageVectorFiles(tmp_path / "new")
     assert np.array_equal(files.of("a@0").own, OWN)
     assert np.array_equal(files.of("b@0").own, OWN[1:])
@@ -117,7 +117,7 @@ def test_of_nothing_there_is_nothing_to_read(tmp_path: Path) -> None:
 
 def test_a_passage_that_is_not_there_is_told(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(_tokens(4)))
+        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
     with pytest.raises(IndexDamaged, match=r"no vectors of its passage 'b@0': run `beleg index --full`"):
         PassageVectorFiles(tmp_path / "vectors").of("b@0")
 
@@ -126,7 +126,7 @@ def test_a_passage_that_is_not_there_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("damage", ["cut", "gone"])
 def test_a_damaged_file_is_told(tmp_path: Path, name: str, damage: str) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(_tokens(4)))
+        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
     file = tmp_path / "vectors" / name
     if damage == "gone":
         file.unlink()

@@ -11,9 +11,14 @@ from index.errors import BelegError
 
 
 def index(
-    folder: Annotated[Path | None, typer.Argument(help="The folder of articles, else BELEG_CORPUS.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(help="The folder of articles, else that of the index, else BELEG_CORPUS.")
+    ] = None,
     full: Annotated[
         bool, typer.Option("--full", help="Make everything anew, also from another folder.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Follow the folder, and index what changes, until Ctrl-C.")
     ] = False,
     rollback: Annotated[bool, typer.Option("--rollback", help="Go back to the generation before.")] = False,
     purge: Annotated[
@@ -24,16 +29,20 @@ def index(
     as_json: Json = False,
 ) -> None:
     """Bring the index up to date with a corpus folder."""
-    from beleg import indexing
+    from beleg import indexing, watching
 
     if rollback and (folder or full):
         raise typer.BadParameter("goes with neither a folder nor --full", param_hint="--rollback")
+    if watch and (rollback or purge):
+        raise typer.BadParameter("goes with neither --rollback nor --purge", param_hint="--watch")
     settings = read_settings()
-    report = (
-        indexing.roll_back(settings)
-        if rollback
-        else indexing.bring_up_to_date(settings, folder or settings.beleg_corpus, full=full)
-    )
+    if rollback:
+        report = indexing.roll_back(settings)
+    else:
+        folders = indexing.folders_to_index(settings, folder)
+        if watch:
+            watching.watch(settings, folders, full=full, quiet=quiet, as_json=as_json)
+        report = indexing.bring_up_to_date(settings, folders, full=full)
     if purge:
         indexing.purge(settings)
     indexing.print_report(report, quiet=quiet, as_json=as_json)
@@ -47,12 +56,13 @@ def show(article_id: str, as_json: Json = False) -> None:
 
     with open_current(read_settings().beleg_index) as generation:
         article = generation.store.article(article_id)
+        place = generation.manifest.place_of(article_id)
     if article is None:
         raise BelegError(f"The index has no article {article_id!r}", "take an id as `beleg search` prints it")
     if as_json:
-        print_json(article_json(article))
+        print_json(article_json(article, place))
     else:
-        as_text.print_article(article)
+        as_text.print_article(article, place)
 
 
 def status(

@@ -2,7 +2,7 @@
 
 from contextlib import closing
 
-from beleg.cli.options import STALE, Language, Outlet, Since, Until, filters_of
+from beleg.cli.options import Language, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 from index.errors import SettingError
 
@@ -11,12 +11,13 @@ def chat(since: Since = None, until: Until = None, outlet: Outlet = None, langua
     """Answer questions one after the other, each in the light of those before."""
     from beleg import chatting, wiring
     from beleg.console import tell
+    from beleg.freshness import stale_line
     from index.generations import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     assistant = wiring.assistant(settings, tell)
-    if wiring.stale(current(settings.beleg_index)):
-        tell(STALE)
+    if line := stale_line(current(settings.beleg_index)):
+        tell(line)
     chatting.run(assistant, filters=filters)
 
 

@@ -7,8 +7,6 @@ import typer
 
 from index.query import Filters
 
-STALE = "The corpus has changed since it was indexed: run `beleg index` to take that up."
-
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Since = Annotated[
     datetime | None,

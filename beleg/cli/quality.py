@@ -61,6 +61,7 @@ def evaluate(
     from evaluation.questions import read_questions
     from evaluation.report import write_report
     from evaluation.saved import read_run, save_run
+    from index.errors import BelegError
 
     if more and not corpus:
         raise typer.BadParameter("takes one file; folders come after --corpus", param_hint="QUESTIONS")
@@ -76,21 +77,33 @@ def evaluate(
     asked = evaluating.asked_folders(settings, question_set, folders)
     check_outputs(questions=questions, save=save, report=report, compare=compare, folders=asked)
     commit = current_commit()
-    with evaluating.evaluate(
-        settings, question_set, corpora=folders, judge=judge, resume=resume
-    ) as evaluation:
-        run = evaluation.run
-        comparison = compare_runs(run, old) if old else None
-        if save:
-            save_run(save, run, version=__version__, commit=commit)
-        if report:
-            write_report(report, run, comparison=comparison)
+    evaluation, comparison, unwritten = None, None, None
+    try:
+        with evaluating.evaluate(
+            settings, question_set, corpora=folders, judge=judge, resume=resume
+        ) as evaluation:
+            comparison = compare_runs(evaluation.run, old) if old else None
+            if save:
+                save_run(save, evaluation.run, version=__version__, commit=commit)
+            if report:
+                write_report(report, evaluation.run, comparison=comparison)
+    except BelegError as error:
+        if evaluation is None:
+            raise
+        unwritten = error  # what was answered is printed all the same
+    assert evaluation
+    run = evaluation.run
     if as_json:
-        print_json(evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit))
+        told = {"error": unwritten.problem, "remedy": unwritten.remedy} if unwritten else {}
+        values = evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit)
+        print_json({**values, **told})
     else:
         evaluation_text.print_run(run)
         if comparison:
             evaluation_text.print_comparison(comparison)
+    if unwritten:
+        complain(str(unwritten))
+        raise typer.Exit(1)
     if failures := check_gates(gates, {**run.metrics, **run.judge_metrics}):
         for failure in failures:
             complain(str(failure))

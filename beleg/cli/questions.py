@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from beleg.cli.options import STALE, Json, Language, Outlet, Since, Until, filters_of
+from beleg.cli.options import Json, Language, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 
 
@@ -26,6 +26,7 @@ def ask(
     from beleg import as_text, wiring
     from beleg.as_json import answer_json, print_json
     from beleg.console import clean, tell
+    from beleg.freshness import stale_line
     from bot.render import to_markdown
     from index.generations import current
     from index.query import make_query
@@ -36,12 +37,14 @@ def ask(
     waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
     with as_text.shown_meanwhile() if waiting else nullcontext() as on_text:
         answer = assistant.ask(question, filters=filters, on_text=on_text)
-    stale = wiring.stale(current(settings.beleg_index))
-    warnings = [STALE] if stale else []
+    stale = stale_line(current(settings.beleg_index))
+    warnings = [stale] if stale else []
     for line in (*answer.warnings, *warnings):
         tell(line)
     if as_json:
-        print_json(answer_json(answer, stale=stale, seconds=time.monotonic() - started, warnings=warnings))
+        print_json(
+            answer_json(answer, stale=bool(stale), seconds=time.monotonic() - started, warnings=warnings)
+        )
     elif markdown:
         print(clean(to_markdown(answer)))
     else:
@@ -62,16 +65,17 @@ def search(
     from beleg import as_text, wiring
     from beleg.as_json import print_json, search_json
     from beleg.console import tell
+    from beleg.freshness import stale_line
     from index.generations import current
     from index.query import make_query
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     make_query(query)
     hits = wiring.assistant(settings, tell, answers=False).search(query, k=k, filters=filters)
-    stale = wiring.stale(current(settings.beleg_index))
+    stale = stale_line(current(settings.beleg_index))
     if stale:
-        tell(STALE)
+        tell(stale)
     if as_json:
-        print_json(search_json(query, filters, hits, stale=stale, seconds=time.monotonic() - started))
+        print_json(search_json(query, filters, hits, stale=bool(stale), seconds=time.monotonic() - started))
     else:
         as_text.print_hits(hits)

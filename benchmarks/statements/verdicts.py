@@ -19,7 +19,7 @@ from bot.conversation import Turn, turn
 from index.articles import Article
 from index.embedder import load_embedder
 from index.generations.reader import IndexReader
-from index.readers.json_lines import read_row
+from index.readers.rows.row import read_row
 
 _FOLDER = Path(__file__).parent
 

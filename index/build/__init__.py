@@ -1,7 +1,10 @@
 """From corpus folders to a new generation of the index.
 
+ids_in_bytes  which ids stand in a file that cannot be read
 files       which files have to be read, and which article is whose
-compare     the articles of the corpus against those of the index
+compare     the articles of the corpus against those of the index, as they are read
+cut         an article with its passages
+spool       articles on disk between reading and embedding
 write       a new generation's rows: copied where nothing changed, else made
 check       a new generation read back
 make        a new generation, written, checked and published
@@ -9,18 +12,19 @@ freshness   whether the corpus changed since
 """
 
 import logging
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from index.build.compare import Articles, compare
+from index.build.compare import Articles, Comparison
 from index.build.files import Scan, scan
 from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
+from index.build.spool import Spool
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError
 from index.generations import (
     Generation,
@@ -32,6 +36,8 @@ from index.generations import (
     write_lock,
     write_manifest,
 )
+from index.generations.embedded import count_embedded, drop_embedded
+from index.generations.underway import ProgressNote
 from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
@@ -42,15 +48,37 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArticleCounts",
+    "ArticleNames",
     "BuildReport",
     "Changes",
     "ProgressCallback",
     "build_index",
     "check_freshness",
     "count_articles",
+    "count_embedded",
 ]
 
 logger = logging.getLogger(__name__)
+
+
+_MOST_NAMED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNames:
+    """The ids of articles that came in, changed and went, the first 20 of each."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, articles: Articles) -> Self:
+        return cls(
+            articles.added[:_MOST_NAMED],
+            articles.changed[:_MOST_NAMED],
+            tuple(sorted(articles.removed)[:_MOST_NAMED]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +87,9 @@ class BuildReport:
 
     `added` to `removed` count articles against the index before. `duplicates` are articles whose text
     another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
-    indexed all the same. `articles` and `passages` are in the index now.
+    indexed all the same. `articles` and `passages` are in the index now. So many texts were embedded by a
+    build that was interrupted, and `resumed` from there. `named` are the ids of the first articles that were
+    added, changed and removed.
     """
 
     added: int
@@ -73,6 +103,8 @@ class BuildReport:
     passages: int
     generation: str
     seconds: float
+    resumed: int = 0
+    named: ArticleNames = ArticleNames()
 
 
 def build_index(
@@ -90,7 +122,8 @@ def build_index(
 
     `identity` is that of the embedder, which is loaded only when a text has to be embedded. Everything is
     made anew with `full`, for another model or rule than the index has, and when files of it are missing
-    or cut short. The index before answers until the new one is published, whatever happens.
+    or cut short. The index before answers until the new one is published, whatever happens; what was embedded
+    until then is kept for the next build.
 
     Raises CorpusError when no article can be read or the index holds other folders, IndexBusy while
     another process writes, StoredIndexError when the index cannot be written.
@@ -98,17 +131,34 @@ def build_index(
     started = monotonic()
     folders = [corpus] if isinstance(corpus, Path) else corpus
     corpora = tuple(dict.fromkeys(folder.resolve() for folder in folders))
-    task = Task(corpora, index, identity, cache(load_embedder), progress or _no_progress)
     try:
-        with write_lock(index):
+        with write_lock(index), _noted(index, progress or _no_progress) as noted:
+            task = Task(corpora, index, identity, cache(load_embedder), noted)
             clean_up(index)
+            resumed = count_embedded(index)
             report = _bring_up_to_date(task, _published(index), full=full)
+            drop_embedded(index)
     except OSError as error:
         raise StoredIndexError(
             f"The index in {str(index)!r} cannot be written ({error.strerror or error})",
             "make sure that the disk has room and that you may write there",
         ) from error
-    return replace(report, seconds=monotonic() - started)
+    return replace(report, resumed=resumed, seconds=monotonic() - started)
+
+
+@contextmanager
+def _noted(index: Path, progress: ProgressCallback) -> Iterator[ProgressCallback]:
+    """Passes progress on, and notes it down for those who ask meanwhile."""
+    note = ProgressNote(index)
+
+    def move(stage: str, done: int, total: int) -> None:
+        note(stage, done, total)
+        progress(stage, done, total)
+
+    try:
+        yield move
+    finally:
+        note.end()
 
 
 def _bring_up_to_date(task: Task, before: Generation | None, *, full: bool) -> BuildReport:
@@ -138,20 +188,27 @@ def _update(
     longer be read. `previous` is the generation to go back to.
     """
     known = before.manifest.files if before else ()
-    found = scan(task.corpora, known, trust=trust, progress=partial(task.progress, "reading"))
-    if not found.readable:
-        raise _nothing_readable(task.corpora, found)
+    ids = before.manifest.article_ids if before else frozenset[str]()
     with ExitStack() as stack:
         # Opened when first needed: to see that nothing changed, Chroma need not be imported.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
-        articles = compare(found, before, old)
+        spool = stack.enter_context(Spool(task.index))
+        comparison = Comparison(
+            ids, lambda some: old().store.articles_of(some), keep=spool.add, keep_same=not trust
+        )
+        reading = partial(task.progress, "reading")
+        found = scan(task.corpora, known, comparison.take, trust=trust, progress=reading)
+        if not found.readable:
+            raise _nothing_readable(task.corpora, found)
+        articles = comparison.finish(found.kept)
         if before and trust and not articles.differ:
             return _report(_with_files(before.manifest, task, found), articles)
         if trust:
-            rows = Rows(articles.same, articles.added + articles.changed, only_added=articles.only_added)
+            rows = Rows(articles.same, spool, only_added=articles.only_added)
         else:
-            unread = old().store.articles_of(sorted(found.kept)).values() if found.kept else ()
-            rows = Rows(copied=None, made=(*found.read, *unread))
+            for unread in old().store.articles_of(sorted(found.kept)).values() if found.kept else ():
+                spool.add(unread)
+            rows = Rows(copied=None, made=spool)
         return _report(make_generation(task, found, rows, old, previous), articles)
 
 
@@ -211,6 +268,7 @@ def _report(manifest: Manifest, articles: Articles) -> BuildReport:
         passages=manifest.summary.counts.passages,
         generation=manifest.name,
         seconds=0.0,
+        named=ArticleNames.of(articles),
     )
 
 

@@ -1,53 +1,67 @@
 """Corpus files against what is known of them: which have to be read, and which article is whose."""
 
 import hashlib
-import json
+import os
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from io import BufferedReader
 from pathlib import Path
 
 from index.articles import Article
+from index.build.ids_in_bytes import ids_in
 from index.generations import FileRecord
-from index.readers import CorpusFile, Failure, FileReading, find_files, read_file
+from index.readers import CorpusFile, Doubt, Entry, Failure, find_files, read_entries
 from index.readers.doubts import unnamed
-from index.readers.reading import repeated_id
+from index.readers.reading import place_of, repeated_id
 
 _CLOCK_TICK_NS = 2_000_000_000
 """A file written twice within one tick of its file system's clock (2 s on FAT) keeps its time and may keep
 its size. One that is no older than that when it is read is known by its bytes alone."""
+
+_MOST_DOUBTS = 1_000
+"""So many doubts of a file are listed; the others are counted."""
+
+TakeArticle = Callable[[Article], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What a corpus holds.
 
-    `records` are its files. Of the articles in them `read` were read now; `kept` are the ids of those
+    `records` are its files. So many of the articles in them were `read` now; `kept` are the ids of those
     that stay as they are indexed, because their file is unchanged or they can no longer be read.
     `failed` is what stands there and is no file to read. `readable` says whether there is any article
     that could be read, now or when its unchanged file was.
     """
 
     records: tuple[FileRecord, ...]
-    read: tuple[Article, ...]
+    read: int
     kept: frozenset[str]
     failed: tuple[Failure, ...]
     readable: bool
 
 
 def scan(
-    corpora: Sequence[Path], known: Sequence[FileRecord], *, trust: bool, progress: Callable[[int, int], None]
+    corpora: Sequence[Path],
+    known: Sequence[FileRecord],
+    take: TakeArticle,
+    *,
+    trust: bool,
+    progress: Callable[[int, int], None],
 ) -> Scan:
     """Reads what is new or changed in the corpus folders, or all of it when `known` is not to be trusted.
+    Each article goes to `take` as it is read.
 
     Of two articles with one id that of the first folder stays, there the first by path. `progress` gets how
     many files are done, and of how many. Raises CorpusError when a folder is missing.
     """
     found = find_files(*corpora)
     by_path = {record.path: record for record in known}
-    scanner = _Scanner(trust)
+    scanner = _Scanner(take, trust=trust)
     for number, file in enumerate(found.files, start=1):
-        scanner.take(file, by_path.get(file.path))
+        scanner.scan_file(file, by_path.get(file.path))
         progress(number, len(found.files))
     for record in hidden(known, found.failed):
         scanner.keep_unreadable(record)
@@ -70,44 +84,42 @@ def looks_unchanged(file: CorpusFile, record: FileRecord) -> bool:
     return (status.st_size, status.st_mtime_ns) == (record.size, record.mtime_ns)
 
 
-def digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def digest(location: Path) -> str:
+    """The sha256 of a file's bytes. Raises OSError when it cannot be read."""
+    with location.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 class _Scanner:
     """Goes through the files in their order, and gives each id to the first that has it."""
 
-    def __init__(self, trust: bool) -> None:
+    def __init__(self, take: TakeArticle, *, trust: bool) -> None:
+        self._take = take
         self._trust = trust
         self._records: list[FileRecord] = []
-        self._read: list[Article] = []
+        self._read = 0
         self._kept: set[str] = set()
         self._owned: set[str] = set()
         self._unreadable: dict[int, tuple[str, ...]] = {}
 
-    def take(self, file: CorpusFile, known: FileRecord | None) -> None:
+    def scan_file(self, file: CorpusFile, known: FileRecord | None) -> None:
         trusted = known if known and self._trust and not self._may_have_changed(known) else None
         try:
             if trusted and looks_unchanged(file, trusted):
                 return self._keep(trusted)
-            now, content = _read(file)
+            with file.location.open("rb") as stream:
+                now = _record_of(file, stream)
+                if trusted and trusted.sha256 == now.sha256:
+                    return self._keep(replace(trusted, size=now.size, mtime_ns=now.mtime_ns))
+                return self._read_file(file, stream, now, known)
         except OSError as error:
-            failure = Failure(
-                file.path, f"The file cannot be read ({error.strerror}): allow it, or take it out"
-            )
             known = known or FileRecord(file.path, sha256="", size=0, mtime_ns=0)
-            return self.keep_unreadable(replace(known, mtime_ns=0, failed=(failure,)))
-        if trusted and trusted.sha256 == now.sha256:
-            return self._keep(replace(trusted, size=now.size, mtime_ns=now.mtime_ns))
-        reading = read_file(file, content)
-        self._take_reading(now, reading)
-        if known:
-            self._unreadable[len(self._records) - 1] = _unreadable_ids(file, known, reading, content)
-        return None
+            failed = (_cannot_be_read(file.path, error),)
+            return self.keep_unreadable(replace(known, mtime_ns=0, failed=failed))
 
     def keep_unreadable(self, record: FileRecord) -> None:
         self._unreadable[len(self._records)] = record.article_ids
-        self._records.append(replace(record, article_ids=(), refused=()))
+        self._records.append(replace(record, article_ids=(), numbers=(), refused=()))
 
     def finish(self, failed: tuple[Failure, ...]) -> Scan:
         readable = bool(self._owned)
@@ -118,7 +130,7 @@ class _Scanner:
             record = self._records[number]
             self._records[number] = replace(record, article_ids=(*record.article_ids, *ids))
         records = sorted(self._records, key=lambda record: record.path)
-        return Scan(tuple(records), tuple(self._read), frozenset(self._kept), failed, readable)
+        return Scan(tuple(records), self._read, frozenset(self._kept), failed, readable)
 
     def _may_have_changed(self, known: FileRecord) -> bool:
         """Whether the same bytes may come to other articles: an id that it was refused may be free now,
@@ -127,58 +139,114 @@ class _Scanner:
         return failed_whole or not self._owned.issuperset(known.refused)
 
     def _keep(self, record: FileRecord) -> None:
-        own = tuple(article_id for article_id in record.article_ids if article_id not in self._owned)
-        self._kept.update(own)
-        self._add(record, own, tuple(id_ for id_ in record.article_ids if id_ in self._owned))
+        refused = [article_id for article_id in record.article_ids if article_id in self._owned]
+        own = record.without(refused)
+        self._kept.update(own.article_ids)
+        self._add(own, refused)
 
-    def _take_reading(self, record: FileRecord, reading: FileReading) -> None:
-        own = [article for article in reading.articles if article.source.article_id not in self._owned]
-        ids = tuple(article.source.article_id for article in own)
-        refused = tuple(
-            article.source.article_id
-            for article in reading.articles
-            if article.source.article_id in self._owned
-        )
-        self._read.extend(own)
-        doubtful = (*reading.doubtful, *unnamed(reading))
-        self._add(replace(record, failed=reading.failed, doubtful=doubtful), ids, refused)
+    def _read_file(
+        self, file: CorpusFile, stream: BufferedReader, now: FileRecord, known: FileRecord | None
+    ) -> None:
+        contents = _Contents(file.path, self._owned)
+        before = os.fstat(stream.fileno())
+        stream.seek(0)
+        for entry in _entries(file, stream):
+            if (article := contents.own(entry)) is not None:
+                self._read += 1
+                self._take(article)
+        after = os.fstat(stream.fileno())
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            now = replace(now, sha256="", mtime_ns=0)  # written meanwhile: the next scan reads it again
+        self._add(contents.record(now), contents.refused)
+        if known:
+            self._unreadable[len(self._records) - 1] = _unreadable_ids(file, stream, known, contents)
 
-    def _add(self, record: FileRecord, own: tuple[str, ...], refused: tuple[str, ...]) -> None:
-        self._owned.update(own)
+    def _add(self, record: FileRecord, refused: Sequence[str]) -> None:
+        self._owned.update(record.article_ids)
         failed = tuple(Failure(record.path, str(repeated_id(article_id))) for article_id in refused)
         self._records.append(
-            replace(
-                record,
-                article_ids=own,
-                refused=(*record.refused, *refused),
-                failed=(*record.failed, *failed),
-            )
+            replace(record, refused=(*record.refused, *refused), failed=(*record.failed, *failed))
         )
 
 
-def _read(file: CorpusFile) -> tuple[FileRecord, bytes]:
-    status = file.location.stat()  # before its bytes: what is written after them then shows as newer
-    content = file.location.read_bytes()
+@dataclass(slots=True)
+class _Contents:
+    """What the entries of one file come to; an article whose id is among `owned` is another file's."""
+
+    path: str
+    owned: AbstractSet[str]
+    article_ids: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    failed: list[Failure] = field(default_factory=list)
+    doubtful: list[Doubt] = field(default_factory=list)
+    untold_doubts: int = 0
+
+    def own(self, entry: Entry) -> Article | None:
+        """The entry's article, once it is noted; None when it has none, or one that another file has."""
+        article = entry.article
+        if isinstance(article, Failure):
+            self.failed.append(article)
+            return None
+        place = place_of(self.path, entry.number)
+        doubts = [*entry.doubts, *unnamed(article.source, entry.doubts)]
+        room = max(0, _MOST_DOUBTS - len(self.doubtful))
+        self.doubtful += [Doubt(place, reason) for reason in doubts[:room]]
+        self.untold_doubts += len(doubts[room:])
+        if article.source.article_id in self.owned:
+            self.refused.append(article.source.article_id)
+            return None
+        self.article_ids.append(article.source.article_id)
+        self.numbers.append(entry.number or 0)
+        return article
+
+    def record(self, now: FileRecord) -> FileRecord:
+        """The file as it is now, with all this."""
+        doubtful = self.doubtful
+        if self.untold_doubts:
+            reason = f"{self.untold_doubts:,} further doubts of the file's articles are not listed"
+            doubtful = [*doubtful, Doubt(self.path, reason)]
+        return replace(
+            now,
+            article_ids=tuple(self.article_ids),
+            numbers=tuple(self.numbers) if any(self.numbers) else (),
+            failed=tuple(self.failed),
+            doubtful=tuple(doubtful),
+        )
+
+
+def _record_of(file: CorpusFile, stream: BufferedReader) -> FileRecord:
+    """The file before it is read: what is written after that then shows as newer."""
+    status = os.fstat(stream.fileno())
+    sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
     young = time.time_ns() - status.st_mtime_ns < _CLOCK_TICK_NS
-    mtime_ns = 0 if young else status.st_mtime_ns
-    return FileRecord(file.path, digest(content), status.st_size, mtime_ns), content
+    return FileRecord(file.path, sha256, status.st_size, 0 if young else status.st_mtime_ns)
+
+
+def _entries(file: CorpusFile, stream: BufferedReader) -> Iterator[Entry]:
+    """The entries of a file; one that cannot be read to its end has that as its last."""
+    try:
+        yield from read_entries(file, stream)
+    except OSError as error:
+        yield Entry(_cannot_be_read(file.path, error))
+
+
+def _cannot_be_read(path: str, error: OSError) -> Failure:
+    return Failure(path, f"The file cannot be read ({error.strerror}): allow it, or take it out")
 
 
 def _unreadable_ids(
-    file: CorpusFile, known: FileRecord, reading: FileReading, content: bytes
+    file: CorpusFile, stream: BufferedReader, known: FileRecord, contents: _Contents
 ) -> tuple[str, ...]:
     """The ids of known articles that are in the file still and can no longer be read: the file failed as
     a whole, or that article did, or something did and the id stands in the bytes. Others were taken out."""
-    failed = {failure.path for failure in reading.failed}
-    read = {article.source.article_id for article in reading.articles}
-    return tuple(
-        article_id
-        for article_id in known.article_ids
-        if failed
-        and article_id not in read
-        and (file.path in failed or file.prefix + article_id in failed or _stands_in(content, article_id))
-    )
-
-
-def _stands_in(content: bytes, article_id: str) -> bool:
-    return any(json.dumps(article_id, ensure_ascii=ascii_).encode() in content for ascii_ in (True, False))
+    failed = {failure.path for failure in contents.failed}
+    read = {*contents.article_ids, *contents.refused}
+    missing = [article_id for article_id in known.article_ids if article_id not in read]
+    if not failed or not missing:
+        return ()
+    if file.path in failed:
+        return tuple(missing)
+    silent = [article_id for article_id in missing if file.prefix + article_id not in failed]
+    gone = set(silent) - ids_in(stream, silent)
+    return tuple(article_id for article_id in missing if article_id not in gone)

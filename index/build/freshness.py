@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from index.build.compare import compare
+from index.build.compare import Comparison
 from index.build.files import digest, hidden, looks_unchanged, scan
 from index.generations import FileRecord, Generation, open_current
 from index.readers import CorpusFile, find_files
@@ -52,12 +52,15 @@ def count_articles(corpora: Sequence[Path], index: Path, generation: Generation 
     """Compares the articles of corpus folders with those of the index, reading the files that are not as
     they were. Raises CorpusError when a folder is missing, IndexDamaged."""
     known = generation.manifest.files if generation else ()
-    found = scan(corpora, known, trust=True, progress=lambda done, total: None)
+    ids = generation.manifest.article_ids if generation else frozenset[str]()
     with ExitStack() as stack:
         # Opened only when an article has to be compared: else Chroma need not be imported.
-        articles = compare(found, generation, cache(lambda: stack.enter_context(open_current(index))))
+        opened = cache(lambda: stack.enter_context(open_current(index)))
+        comparison = Comparison(ids, lambda some: opened().store.articles_of(some))
+        found = scan(corpora, known, comparison.take, trust=True, progress=lambda done, total: None)
+        articles = comparison.finish(found.kept)
     return ArticleCounts(
-        articles=len(found.read) + len(found.kept),
+        articles=found.read + len(found.kept),
         added=len(articles.added),
         changed=len(articles.changed),
         removed=len(articles.removed),
@@ -66,6 +69,6 @@ def count_articles(corpora: Sequence[Path], index: Path, generation: Generation 
 
 def _changed(file: CorpusFile, record: FileRecord) -> bool:
     try:
-        return not looks_unchanged(file, record) and digest(file.location.read_bytes()) != record.sha256
+        return not looks_unchanged(file, record) and digest(file.location) != record.sha256
     except OSError:  # nothing to be read there: its articles stay as they are indexed
         return False

@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.articles import Article
 from index.build.check import check_generation
 from index.build.files import Scan
-from index.build.write import Made, add_articles, copy_articles
+from index.build.spool import Spool
+from index.build.write import Carried, TextMaker, add_articles, copy_articles
 from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
+from index.generations.embedded import EmbeddedTexts
 from index.lexical import LEXICAL_RULE, index_terms
 from index.passage_vectors import VECTOR_RULE, PassageVectorWriter, coding_of
 from index.passages import CUTTING_RULE
@@ -45,7 +46,7 @@ class Rows:
     copied whole."""
 
     copied: frozenset[str] | None
-    made: tuple[Article, ...]
+    made: Spool
     only_added: bool = False
 
 
@@ -83,9 +84,15 @@ def make_generation(
 def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Counts:
     with _new_store(task, folder, rows, old) as store, _new_vectors(task, folder, rows, old) as vectors:
         carried, left = _carry(task, rows, old, store, vectors)
-        made = add_articles(
-            rows.made, store, vectors, left, task.load_embedder, partial(task.progress, "embedding")
-        )
+        with EmbeddedTexts(task.index, task.identity, vectors.coding) as embedded:
+            made = add_articles(
+                rows.made,
+                rows.made.texts_count,
+                store,
+                vectors,
+                TextMaker(left, embedded, task.load_embedder),
+                partial(task.progress, "embedding"),
+            )
         # Of all passages, as what a term is worth depends on all of them.
         index_terms(store.all_passages()).save(folder / "lexical")
     finish_store(folder / "chroma", folder.name)
@@ -115,11 +122,11 @@ def _carry(
     old: Callable[[], OpenGeneration],
     store: Store,
     vectors: PassageVectorWriter,
-) -> tuple[Counts, Made]:
+) -> tuple[Counts, Carried]:
     """How many rows there are from the generation before, and what was made of the texts left behind."""
     if rows.copied is None:
-        return Counts(), Made()
+        return Counts(), Carried()
     if rows.only_added:
-        return old().manifest.summary.counts, Made()
+        return old().manifest.summary.counts, Carried()
     progress = partial(task.progress, "copying")
     return copy_articles(old().store, old().vectors, store, vectors, rows.copied, progress)

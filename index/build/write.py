@@ -1,15 +1,16 @@
 """A new generation's rows: copied from the generation before where nothing changed, else made."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.articles import Article
+from index.build.cut import CutArticle, sentence_texts
+from index.generations.embedded import EmbeddedTexts, Made
 from index.passage_vectors import CodedTokens, PassageVectorFiles, PassageVectorWriter, TokenRows
-from index.passages import Passage, passage_input, sentence_input, split_article
+from index.passages import Passage, passage_input, sentence_input
 from index.store import Counts, Store
 from index.store.collection import Collection
 from index.store.rows import Row, read_article_id, read_passage, split_sentence_id
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
     from index.embedder import Embedder
 
 _CHUNK_TEXTS = 20_000
-"""So many texts are embedded at once: enough to sort by length, and 30 MB of vectors of 384 numbers."""
+"""So many texts are put into the index at once: 30 MB of vectors of 384 numbers."""
 
-_OPENING_CHARACTERS = 500
-"""What stands for an article without a passage, such as a list of captions: its beginning."""
+_EMBEDDED_TOGETHER = 512
+"""So many sentences are embedded before they are kept: what an interrupted build makes again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What the model made of texts, by the text: vectors, and of passages the tokens."""
+class Carried:
+    """What the generation before has of texts that stay while their articles change: vectors, and of passages
+    the tokens."""
 
     vectors: dict[str, np.ndarray] = field(default_factory=dict)
     tokens: dict[str, CodedTokens | None] = field(default_factory=dict)
@@ -43,7 +45,7 @@ def copy_articles(
     new_vectors: PassageVectorWriter,
     keep: AbstractSet[str],
     progress: StageProgress,
-) -> tuple[Counts, Made]:
+) -> tuple[Counts, Carried]:
     """Copies the articles whose ids are in `keep` with their passages and vectors.
 
     Returns how many there were of each, and what the model made of the texts of those left behind: most of a
@@ -54,12 +56,12 @@ def copy_articles(
 
     def copy_vectors(row: Row) -> None:
         vectors = old_vectors.of(row.id)
-        new_vectors.write(row.id, vectors.own, new_vectors.copy_tokens(vectors.tokens))
+        new_vectors.write(row.id, vectors.own, new_vectors.write_tokens(vectors.tokens))
 
     passages, left_passages = _copy_rows(old.passage_rows, new.passage_rows, keep, tick, copy_vectors)
     sentences, left_sentences = _copy_rows(old.sentence_rows, new.sentence_rows, keep, tick)
     articles, _ = _copy_rows(old.article_rows, new.article_rows, keep, tick)
-    left = Made()
+    left = Carried()
     by_id: dict[str, Passage] = {}
     for row, vector in left_passages:
         by_id[row.id] = passage = read_passage(row)
@@ -73,48 +75,25 @@ def copy_articles(
 
 
 def add_articles(
-    articles: Sequence[Article],
+    articles: Iterable[CutArticle],
+    texts_count: int,
     store: Store,
     vectors: PassageVectorWriter,
-    carried: Made,
-    load_embedder: "Callable[[], Embedder]",
+    made: "TextMaker",
     progress: StageProgress,
 ) -> Counts:
-    """Cuts articles into passages and puts both in, with the sentences and all their vectors. Texts of which
-    nothing is carried over are embedded; without any the model is not loaded. Returns how many."""
-    cut = [_Cut(article, split_article(article)) for article in articles]
-    tick = _Ticker(sum(article.texts_count for article in cut), progress)
-    for chunk in _chunks(cut):
-        made = _make(chunk, vectors, carried, load_embedder, tick)
-        _add_chunk(chunk, store, vectors, made)
-    return Counts(
-        articles=len(cut),
-        passages=sum(len(article.passages) for article in cut),
-        sentences=sum(len(passage.sentences) for article in cut for passage in article.passages),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """An article and its passages."""
-
-    article: Article
-    passages: tuple[Passage, ...]
-
-    @property
-    def texts_count(self) -> int:
-        return sum(1 + len(passage.sentences) for passage in self.passages) or 1
-
-    @property
-    def own_texts(self) -> list[str]:
-        """What the article's vector is the mean of."""
-        return [passage_input(passage) for passage in self.passages] or [
-            self.article.text[:_OPENING_CHARACTERS]
-        ]
-
-    @property
-    def sentence_texts(self) -> list[str]:
-        return [text for passage in self.passages for text in _sentence_texts(passage)]
+    """Puts articles and their passages in, with the sentences and all their vectors, some at a time. Returns
+    how many. `texts_count` is how many texts they have together."""
+    tick = _Ticker(texts_count, progress)
+    counts = Counts()
+    for chunk in _chunks(articles):
+        _add_chunk(chunk, store, vectors, made.make(chunk, vectors, tick))
+        counts += Counts(
+            articles=len(chunk),
+            passages=sum(len(cut.passages) for cut in chunk),
+            sentences=sum(cut.sentences_count for cut in chunk),
+        )
+    return counts
 
 
 class _Ticker:
@@ -156,9 +135,9 @@ def _copy_rows(
     return copied, left
 
 
-def _chunks(articles: Sequence[_Cut]) -> Iterator[list[_Cut]]:
+def _chunks(articles: Iterable[CutArticle]) -> Iterator[list[CutArticle]]:
     """Articles of about _CHUNK_TEXTS texts together, at least one."""
-    chunk: list[_Cut] = []
+    chunk: list[CutArticle] = []
     texts = 0
     for article in articles:
         chunk.append(article)
@@ -174,44 +153,69 @@ def _chunks(articles: Sequence[_Cut]) -> Iterator[list[_Cut]]:
 class _Ready:
     """What a chunk's texts come to: vectors, and of passages where their tokens were written."""
 
-    vectors: Mapping[str, np.ndarray]
-    tokens: Mapping[str, TokenRows]
+    vectors: dict[str, np.ndarray] = field(default_factory=dict)
+    tokens: dict[str, TokenRows] = field(default_factory=dict)
 
     def rows(self, texts: Sequence[str]) -> np.ndarray:
         return np.array([self.vectors[text] for text in texts], np.float32)
 
 
-def _make(
-    chunk: Sequence[_Cut],
-    writer: PassageVectorWriter,
-    carried: Made,
-    load_embedder: "Callable[[], Embedder]",
-    tick: _Ticker,
-) -> _Ready:
-    """Tokens are written as they come: those of a chunk would fill the memory."""
-    of_passages = dict.fromkeys(passage_input(passage) for cut in chunk for passage in cut.passages)
-    texts = [text for cut in chunk for text in cut.own_texts]
-    texts += [text for cut in chunk for text in cut.sentence_texts]
-    tokens = {
-        text: writer.copy_tokens(carried.tokens[text]) for text in of_passages if text in carried.tokens
-    }
-    unread = [text for text in of_passages if text not in tokens]
-    others = [
-        text for text in dict.fromkeys(texts) if text not in carried.vectors and text not in of_passages
-    ]
-    vectors = {text: carried.vectors[text] for text in texts if text in carried.vectors}
-    tick(len(texts) - len(unread) - len(others))
-    if unread:
-        for text, reading in zip(unread, load_embedder().read(unread, kind="passage"), strict=True):
-            vectors[text] = reading.vector
-            tokens[text] = writer.write_tokens(reading.tokens)
-            tick(1)
-    if others:
-        vectors |= zip(others, load_embedder().embed_passages(others, progress=tick), strict=True)
-    return _Ready(vectors, tokens)
+class TextMaker:
+    """Gives the vectors and tokens of texts: carried over from the generation before, kept by a build that
+    did not end, else made by the model, which is loaded only for that, and kept at once."""
+
+    def __init__(
+        self, carried: Carried, embedded: EmbeddedTexts, load_embedder: "Callable[[], Embedder]"
+    ) -> None:
+        self._carried = carried
+        self._embedded = embedded
+        self._load_embedder = load_embedder
+
+    def make(self, chunk: Sequence[CutArticle], writer: PassageVectorWriter, tick: "_Ticker") -> _Ready:
+        """Tokens are written as they come: those of a chunk would fill the memory."""
+        passages = dict.fromkeys(passage_input(passage) for cut in chunk for passage in cut.passages)
+        others = dict.fromkeys(text for cut in chunk for text in (*cut.own_texts, *cut.sentence_texts))
+        ready = _Ready()
+        self._read_passages(list(passages), writer, ready, tick)
+        self._embed([text for text in others if text not in passages], ready, tick)
+        # One text that stands in several places is made once, and counts for each.
+        tick(sum(cut.texts_count for cut in chunk) - len({**passages, **others}))
+        return ready
+
+    def _read_passages(
+        self, texts: Sequence[str], writer: PassageVectorWriter, ready: _Ready, tick: "_Ticker"
+    ) -> None:
+        carried = self._carried
+        for text in texts:
+            if text in carried.tokens:
+                ready.vectors[text] = carried.vectors[text]
+                ready.tokens[text] = writer.write_tokens(carried.tokens[text])
+        kept = self._embedded.of([text for text in texts if text not in ready.tokens], passages=True)
+        for text, made in kept.items():
+            ready.vectors[text], ready.tokens[text] = made.vector, writer.write_tokens(made.tokens)
+        tick(len(ready.tokens))
+        if unread := [text for text in texts if text not in ready.tokens]:
+            for text, reading in zip(unread, self._load_embedder().read(unread, kind="passage"), strict=True):
+                made = Made(reading.vector, writer.encode(reading.tokens))
+                self._embedded.put([(text, made)], passages=True)
+                ready.vectors[text], ready.tokens[text] = made.vector, writer.write_tokens(made.tokens)
+                tick(1)
+
+    def _embed(self, texts: Sequence[str], ready: _Ready, tick: "_Ticker") -> None:
+        known = {text: self._carried.vectors[text] for text in texts if text in self._carried.vectors}
+        kept = self._embedded.of([text for text in texts if text not in known], passages=False)
+        known |= {text: made.vector for text, made in kept.items()}
+        ready.vectors.update(known)
+        tick(len(known))
+        left = [text for text in texts if text not in known]
+        for start in range(0, len(left), _EMBEDDED_TOGETHER):
+            some = left[start : start + _EMBEDDED_TOGETHER]
+            vectors = self._load_embedder().embed_passages(some, progress=tick)
+            self._embedded.put(zip(some, map(Made, vectors), strict=True), passages=False)
+            ready.vectors.update(zip(some, vectors, strict=True))
 
 
-def _add_chunk(chunk: Sequence[_Cut], store: Store, writer: PassageVectorWriter, ready: _Ready) -> None:
+def _add_chunk(chunk: Sequence[CutArticle], store: Store, writer: PassageVectorWriter, ready: _Ready) -> None:
     store.add_articles(
         [cut.article for cut in chunk], np.array([_mean(ready.rows(cut.own_texts)) for cut in chunk])
     )
@@ -220,11 +224,7 @@ def _add_chunk(chunk: Sequence[_Cut], store: Store, writer: PassageVectorWriter,
         store.add_sentences(passages, ready.rows([text for cut in chunk for text in cut.sentence_texts]))
     for passage in passages:
         own = passage_input(passage)
-        writer.write(passage.id, ready.rows([own, *_sentence_texts(passage)]), ready.tokens[own])
-
-
-def _sentence_texts(passage: Passage) -> list[str]:
-    return [sentence_input(passage, number) for number in range(len(passage.sentences))]
+        writer.write(passage.id, ready.rows([own, *sentence_texts(passage)]), ready.tokens[own])
 
 
 def _mean(vectors: np.ndarray) -> np.ndarray:

@@ -30,14 +30,18 @@ _LAYER_NAMES = {
 }
 
 
-def write_folder(packed: bytes, folder: Path, *, say: Callable[[str], None]) -> None:
-    """Fill the empty `folder` from the packed file's bytes, with int8 weights for ONNX Runtime in onnx/."""
+def write_folder(
+    packed: bytes, folder: Path, *, say: Callable[[str], None], only_to_run: bool = False
+) -> None:
+    """Fill the empty `folder` from the packed file's bytes, with int8 weights for ONNX Runtime in onnx/. When
+    it is `only_to_run` there, without the full weights."""
     from index.default_model.onnx_graph import write_onnx
 
     say("reading its weights …")
     model = unpack_model(packed)
-    say("writing full weights …")
-    _write_weights(model, folder / "model.safetensors")
+    if not only_to_run:
+        say("writing full weights …")
+        _write_weights(model, folder / "model.safetensors")
     say("writing 8-bit weights …")
     (folder / "onnx").mkdir()
     write_onnx(model, folder / "onnx" / "model_qint8.onnx")

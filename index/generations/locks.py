@@ -1,5 +1,6 @@
 """Who writes the index, and who reads which generation: locks that go with the process that has them."""
 
+import errno
 import fcntl
 import os
 import shutil
@@ -7,25 +8,35 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from index.errors import IndexBusy
+from index.errors import IndexBusy, StoredIndexError
 
 _READERS = "readers.lock"
+
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
+"""What a file system without locks says."""
 
 
 @contextmanager
 def write_lock(index: Path) -> Iterator[None]:
-    """Keeps every other writer out. Raises IndexBusy at once when there is one."""
-    index.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(index / "write.lock", os.O_RDWR | os.O_CREAT, 0o666)
+    """Keeps every other writer out. Raises IndexBusy at once when there is one, and StoredIndexError for
+    whatever the disk does not do until the block ends."""
     try:
-        if not _lock(descriptor, fcntl.LOCK_EX):
-            raise IndexBusy(
-                f"Another process is writing the index in {str(index)!r}",
-                "wait for it to end, then try again",
-            )
-        yield
-    finally:
-        os.close(descriptor)
+        index.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(index / "write.lock", os.O_RDWR | os.O_CREAT, 0o666)
+        try:
+            if not _lock(descriptor, fcntl.LOCK_EX):
+                raise IndexBusy(
+                    f"Another process is writing the index in {str(index)!r}",
+                    "wait for it to end, then try again",
+                )
+            yield
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise StoredIndexError(
+            f"The index in {str(index)!r} cannot be written ({error.strerror or error})",
+            "make sure that the disk has room and that you may write there",
+        ) from error
 
 
 def make_holdable(generation: Path) -> None:
@@ -37,13 +48,14 @@ def make_holdable(generation: Path) -> None:
 def hold(generation: Path) -> int:
     """Keeps a generation from being removed until what is returned is released.
 
-    Raises FileNotFoundError when it is gone or going.
+    Raises FileNotFoundError when it is gone or going. On a file system without locks nothing is kept from
+    anything: no writer can work there either.
     """
     file = generation / _READERS
     descriptor = os.open(file, os.O_RDONLY)
     try:
         # Removed between the two calls, its name is nobody's or another file's.
-        if _lock(descriptor, fcntl.LOCK_SH) and file.stat().st_ino == os.fstat(descriptor).st_ino:
+        if _lock_to_read(descriptor) and file.stat().st_ino == os.fstat(descriptor).st_ino:
             return descriptor
         raise FileNotFoundError(f"{str(generation)!r} is being removed")
     except BaseException:
@@ -58,7 +70,8 @@ def release(descriptor: int) -> None:
 def remove_unless_held(generation: Path) -> bool:
     """Removes a generation's folder when no reader holds it; whether it is gone."""
     try:
-        descriptor = os.open(generation / _READERS, os.O_RDONLY)
+        # NFS lets nobody lock a file for itself that is open to be read alone.
+        descriptor = os.open(generation / _READERS, os.O_RDWR)
     except FileNotFoundError:  # a removal was cut short: nobody can hold it any more
         shutil.rmtree(generation, ignore_errors=True)
         return not generation.exists()
@@ -69,6 +82,15 @@ def remove_unless_held(generation: Path) -> bool:
         return not generation.exists()
     finally:
         os.close(descriptor)
+
+
+def _lock_to_read(descriptor: int) -> bool:
+    try:
+        return _lock(descriptor, fcntl.LOCK_SH)
+    except OSError as error:
+        if error.errno not in _NO_LOCKS:
+            raise
+        return True
 
 
 def _lock(descriptor: int, kind: int) -> bool:

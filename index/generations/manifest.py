@@ -1,9 +1,10 @@
 """What a generation of the index holds and what it was made of: `manifest.json` beside its Chroma folder."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -19,8 +20,10 @@ class FileRecord:
     """A corpus file as it was read, and the articles of the index that come from it.
 
     `sha256` is that of its bytes, empty when they could not be read. `mtime_ns` is 0 when equal time and
-    size would not prove equal bytes. `refused` are ids in it that an earlier file has; they and all else
-    in it that is no article are in `failed`; what may be wrong with its articles is in `doubtful`.
+    size would not prove equal bytes. In a file that may hold several articles `numbers` are their places
+    there from 1, in the order of `article_ids`, as far as these could be read; else it is empty. `refused`
+    are ids in it that an earlier file has; they and all else in it that is no article are in `failed`; what
+    may be wrong with its articles is in `doubtful`.
     """
 
     path: str
@@ -31,6 +34,26 @@ class FileRecord:
     refused: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
     doubtful: tuple[Doubt, ...] = ()
+    numbers: tuple[int, ...] = ()
+
+    def place_of(self, article_id: str) -> str:
+        """Where an article of the file stands: the file's path, and its number where there is one."""
+        number = dict(zip(self.article_ids, self.numbers, strict=False)).get(article_id)
+        return f"{self.path}#{number}" if number else self.path
+
+    def without(self, ids: Collection[str]) -> "FileRecord":
+        """The same without these articles."""
+        numbers = self.numbers or (0,) * len(self.article_ids)
+        kept = [
+            (article_id, number)
+            for article_id, number in zip_longest(self.article_ids, numbers, fillvalue=0)
+            if article_id not in ids
+        ]
+        return replace(
+            self,
+            article_ids=tuple(str(article_id) for article_id, _ in kept),
+            numbers=tuple(int(number) for _, number in kept) if self.numbers else (),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +118,11 @@ class Manifest:
         """All that may be wrong with the articles, by path."""
         doubts = (doubt for record in self.files for doubt in record.doubtful)
         return tuple(sorted(doubts, key=lambda doubt: doubt.path))
+
+    def place_of(self, article_id: str) -> str:
+        """Where an article stands: its file's path, with its number there where the file may hold several;
+        empty when no file has it."""
+        return next((file.place_of(article_id) for file in self.files if article_id in file.article_ids), "")
 
     @property
     def article_ids(self) -> frozenset[str]:

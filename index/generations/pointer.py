@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from index.errors import REBUILD, IndexDamaged, NoIndex
 from index.generations.manifest import write_whole
+from index.generations.underway import build_under_way
 
 _NAME = re.compile(r"[0-9A-Za-z-]+")
 
@@ -35,7 +36,7 @@ def read_pointer(index: Path) -> Pointer:
     try:
         pointer = _JSON.validate_json(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise NoIndex(f"There is no index in {str(index)!r}", "run `beleg index`") from error
+        raise _no_index(index) from error
     except ValidationError as error:
         raise _damaged(file, error.errors(include_url=False)[0]["msg"]) from error
     if not all(_NAME.fullmatch(name) for name in asdict(pointer).values() if name is not None):
@@ -46,6 +47,14 @@ def read_pointer(index: Path) -> Pointer:
 def write_pointer(index: Path, pointer: Pointer) -> None:
     """Publishes: from here on, who asks for the current generation gets this one."""
     write_whole(index / "current", _JSON.dump_json(pointer))
+
+
+def _no_index(index: Path) -> NoIndex:
+    if progress := build_under_way(index):
+        return NoIndex(
+            f"The index in {str(index)!r} is being made: {progress.text}", "ask again when it is done"
+        )
+    return NoIndex(f"There is no index in {str(index)!r}", "run `beleg index`")
 
 
 def _damaged(file: Path, reason: str) -> IndexDamaged:

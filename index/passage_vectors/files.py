@@ -74,12 +74,12 @@ class PassageVectorWriter:
             )
             self._files = stack.pop_all()
 
-    def write_tokens(self, tokens: TokenVectors | None) -> TokenRows:
-        """Writes a text's tokens, for `write`: passages that are the same text have them in common."""
-        return self.copy_tokens(self.coding.encode(tokens) if self.coding and tokens else None)
+    def encode(self, tokens: TokenVectors | None) -> CodedTokens | None:
+        """A text's tokens as they are written here."""
+        return self.coding.encode(tokens) if self.coding and tokens else None
 
-    def copy_tokens(self, tokens: CodedTokens | None) -> TokenRows:
-        """Writes a text's tokens that were written before."""
+    def write_tokens(self, tokens: CodedTokens | None) -> TokenRows:
+        """Writes a text's tokens, for `write`: passages that are the same text have them in common."""
         if tokens is None:
             return self._tokens, 0
         self._codes.write(tokens.codes.tobytes())

@@ -2,6 +2,7 @@
 
 Reading order is data order; a file imports only what stands above it:
 
+    signs        what the first bytes of a file tell its kind by
     formats      which kinds of file are read, and by what: the one table
     files        the files of a folder that are articles, and those that cannot be
     reading      what reading one file comes to
@@ -19,8 +20,16 @@ Reading order is data order; a file imports only what stands above it:
     front_matter the YAML block that text and Markdown may begin with
     text         .txt
     markdown     .md
-    html/        .html, .htm, and markup in a field of a row
-    json_lines   .jsonl
+    blocks       a file of any size as blocks and lines of text, gzipped or not
+    rows/        .jsonl, .json, .csv, .tsv, also .gz: rows by the usual field names
+    lists/       reading lists whose rows are more, or less, than articles
+    html/        .html, .htm, .mhtml, .mht, and markup in a field of a row
+    documents/   .pdf, .docx, .rtf
+    mime         the parts of a mail, and of a page saved as one file
+    mail/        .eml, .mbox: mails, and the stories of newsletters
+    transcripts/ .vtt, .srt
+    news/        what news agencies and sites publish in: NewsML, NITF, ninjs, feeds, WordPress, WARC
+    exports/     what databases and Telegram export
 """
 
 import logging
@@ -33,7 +42,7 @@ from index.errors import UnreadableArticle
 from index.readers.decoding import read_whole
 from index.readers.files import CorpusFile, Failure, Found, find_files
 from index.readers.formats import HEAD_BYTES, format_of
-from index.readers.reading import Doubt, Entry, FileReading, collect, place_of, repeated_id
+from index.readers.reading import Doubt, Entry, FileReading, collect, place_of, repeated_id, without_excess
 
 __all__ = [
     "CorpusFile",
@@ -55,8 +64,19 @@ def read_entries(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
     hostile; raises OSError when the stream cannot be read.
 
     An article's id is its `id` field, else its path in its folder, else `path#number`. Of two with one id in
-    the file the first stays and the other is a Failure, as is whatever is no article.
+    the file the first stays and the other is a Failure, as is whatever is no article. Of very many failures
+    the last is one that counts the rest.
     """
+    yield from without_excess(file.path, _distinct(file, stream))
+
+
+def read_file(file: CorpusFile, content: bytes) -> FileReading:
+    """All that `read_entries` yields of a file whose bytes are `content`."""
+    return collect(file.path, read_entries(file, BytesIO(content)))
+
+
+def _distinct(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
+    """The entries with the path in the corpus, and a second article with one id as a failure."""
     seen: set[str] = set()
     for entry in _read(file.path_in_folder, stream):
         article = entry.article
@@ -69,11 +89,6 @@ def read_entries(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
             seen.add(article.source.article_id)
             source = replace(article.source, path=file.prefix + article.source.path)
             yield replace(entry, article=replace(article, source=source))
-
-
-def read_file(file: CorpusFile, content: bytes) -> FileReading:
-    """All that `read_entries` yields of a file whose bytes are `content`."""
-    return collect(file.path, read_entries(file, BytesIO(content)))
 
 
 def _read(path: str, stream: BinaryIO) -> Iterator[Entry]:

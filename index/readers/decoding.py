@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from io import SEEK_END
+from collections.abc import Iterable, Iterator
+from io import SEEK_END, IncrementalNewlineDecoder
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
@@ -26,6 +27,8 @@ _TURKISH_ONLY = frozenset("ğışİŞĞ")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f]")
 _SURROGATE_OR_NUL = re.compile(r"[\x00\ud800-\udfff]")
 
+_NOT_ASCII = bytes(range(0x80, 0x100))
+
 # A text may hold a stray control character; a file of bytes is full of them.
 _MOST_CONTROLS = 0.005
 # One broken sequence in a text that is otherwise UTF-8 is an accident of copying, not another code page.
@@ -44,10 +47,35 @@ def decode(content: bytes) -> str:
             raise _no_text("it has zero bytes")
         text = _decode_utf8(content)
     if text is None:
-        text = _decode_code_page(content)
+        text = content.decode(_code_page_of(content), "replace")
     if _has_many_controls(text) or "\x00" in text:
         raise _no_text("it is full of control characters")
     return with_plain_line_ends(text)
+
+
+def decode_blocks(blocks: Iterable[bytes]) -> Iterator[str]:
+    """The text of a file that comes in blocks, block by block, as `decode` would give it.
+
+    The first block that is more than ASCII tells the encoding. Raises UnreadableArticle where the file turns
+    out to be no text, and what `blocks` raises after the text that came before.
+    """
+    decoder: codecs.IncrementalDecoder | None = None
+    line_ends = IncrementalNewlineDecoder(None, translate=True)
+    characters = controls = 0
+    for block, is_first, is_last in _with_places(blocks):
+        if decoder is None and not block.isascii():
+            decoder = _decoder_of(block, may_have_mark=is_first)
+        try:
+            text = decoder.decode(block, is_last) if decoder else block.decode("ascii")
+        except UnicodeDecodeError as problem:
+            raise _no_text(f"it is broken {problem.encoding.upper()}") from problem
+        characters += len(text)
+        controls += len(_CONTROL.findall(text))
+        if "\x00" in text:
+            raise _no_text("it has zero bytes")
+        if controls > _MOST_CONTROLS * characters:
+            raise _no_text("it is full of control characters")
+        yield line_ends.decode(text, is_last)
 
 
 def read_whole(stream: BinaryIO) -> bytes:
@@ -70,6 +98,42 @@ def with_plain_line_ends(text: str) -> str:
 def storable(text: str) -> str:
     """The text with what no store takes (lone surrogates, NUL) replaced by U+FFFD, one for one."""
     return _SURROGATE_OR_NUL.sub("\ufffd", text)
+
+
+def _with_places(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bool, bool]]:
+    """Each block, and whether it is the first and the last. One that is not the last ends in ASCII if it has
+    any, so that no character is cut. What `blocks` raises comes after the blocks before it."""
+    held, is_first = b"", True
+    problem: UnreadableArticle | None = None
+    waiting = iter(blocks)
+    while True:
+        try:
+            block = next(waiting, None)
+        except UnreadableArticle as raised:
+            block, problem = None, raised
+        if block is None:
+            break
+        end = len(held.rstrip(_NOT_ASCII)) or len(held)
+        if end:
+            yield held[:end], is_first, False
+            is_first = False
+        held = held[end:] + block
+    yield held, is_first, True
+    if problem:
+        raise problem
+
+
+def _decoder_of(block: bytes, *, may_have_mark: bool) -> codecs.IncrementalDecoder:
+    """What decodes a text of which this is the first block that is more than ASCII."""
+    mark = next((name for mark, name in _MARKS if may_have_mark and block.startswith(mark)), None)
+    if mark and mark != "utf-8-sig":
+        return codecs.getincrementaldecoder(mark)("strict")
+    if b"\x00" in block:
+        raise _no_text("it has zero bytes")
+    encoding = mark or "utf-8"
+    if _decode_utf8(block) is None:
+        encoding = _code_page_of(block)
+    return codecs.getincrementaldecoder(encoding)("replace")
 
 
 def _decode_marked(content: bytes) -> str | None:
@@ -95,18 +159,18 @@ def _decode_utf8(content: bytes) -> str | None:
     return text.removeprefix("\ufeff") if broken <= max(1, sound * _MOST_BROKEN) and sound > broken else None
 
 
-def _decode_code_page(content: bytes) -> str:
+def _code_page_of(content: bytes) -> str:
     sample = content[:_SAMPLE_BYTES]
     western = _plausible(sample, "cp1252", _WESTERN)
     turkish = _plausible(sample, "cp1254", _WESTERN | _TURKISH_ONLY)
     if max(western, turkish) >= 0.9:
-        return content.decode("cp1254" if turkish > western else "cp1252", "replace")
+        return "cp1254" if turkish > western else "cp1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()
     if best is None or best.encoding.startswith("utf") or not _reads_as_words(str(best)):
         raise _no_text("its bytes are text in no known encoding")
-    return content.decode(best.encoding, "replace")
+    return best.encoding
 
 
 def _plausible(sample: bytes, encoding: str, letters: frozenset[str]) -> float:

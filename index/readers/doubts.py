@@ -1,12 +1,11 @@
 """What a row says of its article that cannot be so, and what it does not say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from index.articles import Article
+from index.articles import Article, Source
 from index.readers.cut_off import find_cut
 from index.readers.field_names import Row
 from index.readers.fields import declared_language, unread_date
-from index.readers.reading import Doubt, FileReading
 
 _LONGEST_MARK = 60
 
@@ -31,19 +30,10 @@ def doubts_about(row: Row, article: Article) -> Iterator[str]:
         )
 
 
-def unnamed(reading: FileReading) -> Iterator[Doubt]:
-    """A doubt for each article without a title, and for each without a date unless it has one that cannot be
-    read."""
-    several = len(reading.articles) > 1
-    unread = {doubt.path for doubt in reading.doubtful if doubt.reason.startswith(_UNREAD)}
-    for article in reading.articles:
-        source = article.source
-        folder, mark, line = source.article_id.rpartition("#")
-        is_line = mark and source.path.endswith(folder)
-        path = source.path
-        if several or is_line:
-            path += f"#{line if is_line else source.article_id}"
-        if source.title is None:
-            yield Doubt(path, UNTITLED)
-        if source.published is None and path not in unread:
-            yield Doubt(path, UNDATED)
+def unnamed(source: Source, doubts: Sequence[str]) -> Iterator[str]:
+    """What is doubtful of an article without a title, and of one without a date unless `doubts` say that it
+    has one that cannot be read."""
+    if source.title is None:
+        yield UNTITLED
+    if source.published is None and not any(doubt.startswith(_UNREAD) for doubt in doubts):
+        yield UNDATED

@@ -1,9 +1,9 @@
 """The names by which tools and people call an article's fields, in one table.
 
 It was checked on what NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and WXR), Webhose,
-Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag, Readwise, JSON
-Feed and schema.org export. Names are compared without capitals and marks: "publishedAt" is "Published at".
-Those that say most surely what is meant stand first.
+Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag, Readwise,
+Pocket, JSON Feed and schema.org export. Names are compared without capitals and marks: "publishedAt" is
+"Published at". Those that say most surely what is meant stand first.
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 Row = Mapping[str, object]
 
 ID = ("id",)
-TITLE = ("title", "headline", "webTitle", "post_title", "title_page", "name")
+TITLE = ("title", "headline", "webTitle", "post_title", "title_page", "name", "resolved_title", "given_title")
 TEXT = (
     *(
         "text",
@@ -54,9 +54,37 @@ LANGUAGE = ("language", "lang", "inLanguage", "language_code", "meta_lang", "loc
 URL = (
     *("url", "link", "webUrl", "web_url", "canonical_url", "canonical_link", "permalink", "external_url"),
     *("requested_url", "document_identifier", "origin_url", "source", "guid", "mainEntityOfPage"),
+    *("resolved_url", "given_url"),
 )
 SOURCE_URL = ("source_url",)
 """Of Readwise the article's address, of newspaper4k that of the whole site."""
+
+ITEM_ID = ("item_id", "guid", "uri")
+"""The id of an item in all its versions. An address under one of these names is that of a page."""
+
+VERSION = ("version",)
+MODIFIED = (
+    *(
+        "modified_gmt",
+        "post_modified_gmt",
+        "wp:post_modified_gmt",
+        "modified",
+        "modified_at",
+        "date_modified",
+    ),
+    *("dateModified", "date_modify", "modified_date", "modified_time", "article:modified_time"),
+    *("last_modified", "post_modified", "wp:post_modified", "updated", "updated_at", "updated_date"),
+    *("date_updated", "last_updated", "versioncreated"),
+)
+"""Those of WordPress that end in GMT have no zone and are in UTC; the others of it are in the site's own."""
+SAVED = (
+    *("saved_at", "saved_date", "time_added", "reading_progress", "is_archived", "is_starred", "bookmark_id"),
+    "private_source",
+)
+"""A row that has one of these is from a reading list, which changes its rows when its reader does."""
+
+STATUS = ("pubstatus",)
+"""Of ninjs."""
 
 KIND = (
     *("kind", "@type", "type", "type_of_material", "genre", "kicker", "dachzeile", "overline", "section"),
@@ -91,6 +119,11 @@ def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
             for key, value in fields.items():
                 if key != name and isinstance(key, str) and _plain(key) == _plain(name):
                     yield value
+
+
+def is_one_of(name: str, names: tuple[str, ...]) -> bool:
+    """Whether a field's name is one of these, compared without capitals and marks."""
+    return any(_plain(name) == _plain(known) for known in names)
 
 
 def _plain(name: object) -> str:

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -13,7 +13,7 @@ from index.paragraphs import match_byline
 from index.paragraphs.people import is_name
 from index.readers import field_names
 from index.readers.cut_off import without_cut_end
-from index.readers.dates import parse_date
+from index.readers.dates import parse_date, parse_moment
 from index.readers.decoding import storable, with_plain_line_ends
 from index.readers.field_names import Row, values
 from index.readers.kinds import kind_of_fields, with_kind
@@ -43,6 +43,7 @@ _WIKI_LINK = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
 _WITH_PLACE = re.compile(r"\s+(?:in|aus)\s+[^\W\d_][^,;]{1,40}$")
 _BY = re.compile(r"(?:by|von|par|por|di|door|от)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S*://|//|(?:www\.)?[\w.-]+\.[a-z]{2,}/\S*$", re.IGNORECASE)
+_WITHDRAWN_STATUS = ("canceled", "cancelled", "withheld")
 _BETWEEN_TITLE_AND_OUTLET = (" - ", " – ", " — ", " | ", " · ", " :: ")
 
 
@@ -57,8 +58,10 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
     # Not of an object in it, which may be another thing's.
     own_id = {key: value for key, value in row.items() if str(key).lower() in field_names.ID}
     outlet = _first(row, field_names.OUTLET, _outlet)
+    article_id = _first(own_id, field_names.ID, _label)
+    version = _first(row, field_names.VERSION, _version)
     return Source(
-        article_id=_first(own_id, field_names.ID, _label) or default_id,
+        article_id=_id_of_version(article_id, version) or default_id,
         path=path,
         title=_without_outlet(_first(row, field_names.TITLE, _title), outlet),
         outlet=outlet,
@@ -68,7 +71,16 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
         url=_article_url(row),
         kind=kind,
         rating=rating,
+        item_id=_first(row, field_names.ITEM_ID, _item_id) or (article_id if version else None),
+        version=version,
+        modified=_modified(row),
+        withdrawn=_first(row, field_names.STATUS, _withdrawn) or False,
     )
+
+
+def names_page(row: Row) -> bool:
+    """Whether the row says on which page of the web its article stands."""
+    return _first(row, (*field_names.URL, *field_names.SOURCE_URL), _web_address) is not None
 
 
 def unread_date(row: Row) -> str | None:
@@ -249,6 +261,32 @@ def _article_url(row: Row) -> str | None:
     if origin is None or urlsplit(origin).path in ("", "/"):
         return url
     return origin if url is None or urlsplit(origin).hostname != urlsplit(url).hostname else url
+
+
+def _id_of_version(article_id: str | None, version: int | None) -> str | None:
+    """An id of its own for each version of an item but the first, which has the item's."""
+    return f"{article_id}#{version}" if article_id and version and version > 1 else article_id
+
+
+def _version(value: object) -> int | None:
+    """A count from 1. "1.0" and addresses are versions of something else."""
+    written = _label(value) or ""
+    return int(written) if re.fullmatch(r"[1-9]\d{0,5}", written) else None
+
+
+def _item_id(value: object) -> str | None:
+    label = _label(value)
+    return None if label is None or _ADDRESS.match(label) else label
+
+
+def _modified(row: Row) -> datetime | None:
+    if any(True for _ in values(row, field_names.SAVED)):
+        return None
+    return _first(row, field_names.MODIFIED, parse_moment)
+
+
+def _withdrawn(value: object) -> bool | None:
+    return str(value).lower() in _WITHDRAWN_STATUS if isinstance(value, str) else None
 
 
 def _language(value: object) -> str | None:

@@ -10,7 +10,7 @@ from index.errors import CorpusError
 from index.readers.formats import is_known, unknown_kind
 
 # Beside articles, and none: notes on the folder, and the questions it is evaluated with.
-_NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl", re.IGNORECASE | re.DOTALL)
+_NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -67,7 +67,7 @@ def _find(folder: Path) -> Found:
     if not folder.exists():
         raise CorpusError(
             f"The corpus folder {str(folder)!r} does not exist",
-            "create it and put articles there, or set BELEG_CORPUS",
+            "create it and put articles there, or name another with `beleg index FOLDER`",
         )
     if not folder.is_dir():
         raise CorpusError(

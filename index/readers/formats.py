@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.errors import UnreadableArticle
-from index.readers.exports import signs
+from index.readers import signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,19 +44,35 @@ class Format:
 
 
 FORMATS = (
-    Format((".txt",), "exports.nexis_text:read_nexis_text", sign=signs.NEXIS_TEXT),
+    Format((".txt",), "exports.nexis_text:read_nexis_text", signs.NEXIS_TEXT),
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
-    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", sign=signs.TELEGRAM_PAGE),
-    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", sign=signs.FACTIVA_PAGE),
-    Format((".html", ".htm"), "exports.europresse:read_europresse", sign=signs.EUROPRESSE),
-    Format((".html", ".htm"), "exports.long_heads:read_long_headed", sign=signs.LONG_HEAD),
+    Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", signs.TELEGRAM_PAGE),
+    Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", signs.FACTIVA_PAGE),
+    Format((".html", ".htm"), "exports.europresse:read_europresse", signs.EUROPRESSE),
+    Format((".html", ".htm"), "exports.long_heads:read_long_headed", signs.LONG_HEAD),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format((".json",), "exports.telegram_json:read_telegram_json", sign=signs.TELEGRAM_JSON, streams=True),
-    Format((".pdf",), "documents.pdf.reader:read_pdf"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),
-    Format((".jsonl",), "json_lines:read_json_lines"),
+    Format((".pdf",), "documents.pdf.reader:read_pdf"),
+    Format((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), "news.xml:read_xml", streams=True),
+    Format((".warc", ".warc.gz"), "news.warc:read_warc", streams=True),
+    Format((".json",), "exports.telegram_json:read_telegram_json", signs.TELEGRAM_JSON, streams=True),
+    Format((".json",), "lists.reader:read_reader", signs.READWISE_READER, streams=True),
+    Format((".json",), "lists.readwise:read_readwise_export", signs.READWISE_EXPORT),
+    Format((".json",), "lists.instapaper:read_instapaper_json", signs.INSTAPAPER_JSON),
+    Format((".json",), "news.gdelt:read_article_list", signs.GDELT_LIST),
+    Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", signs.GDELT_TABLE, streams=True),
+    Format((".json",), "news.ninjs:read_ninjs", signs.NINJS),
+    Format((".csv",), "lists.readwise:read_readwise_table", signs.READWISE_TABLE, streams=True),
+    Format((".csv",), "lists.instapaper:read_instapaper_table", signs.INSTAPAPER_TABLE, streams=True),
+    Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),
+    Format((".csv", ".tsv", ".csv.gz", ".tsv.gz"), "rows.table:read_table", streams=True),
+    Format((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), "rows.json_lines:read_json_lines", streams=True),
+    Format((".mhtml", ".mht"), "html.mhtml:read_mhtml"),
+    Format((".eml",), "mail.reader:read_mail"),
+    Format((".mbox",), "mail.mbox:read_mbox", streams=True),
+    Format((".vtt", ".srt"), "transcripts.reader:read_transcript"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
 

@@ -1,11 +1,14 @@
 """What reading one file comes to: articles, and what in it is none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from index.articles import Article
 from index.errors import UnreadableArticle
 from index.readers.files import Failure
+
+MOST_FAILURES = 1_000
+"""So many broken entries of a file are told one by one: a dump of millions may be broken in every line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,23 @@ def collect(path: str, entries: Iterable[Entry]) -> FileReading:
             articles.append(entry.article)
         doubtful += [Doubt(place_of(path, entry.number), reason) for reason in entry.doubts]
     return FileReading(tuple(articles), tuple(failed), tuple(doubtful))
+
+
+def without_excess(path: str, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of the file with this path. One failure at the end counts the broken ones beyond the first
+    MOST_FAILURES; what is wrong with the file as a whole is always told."""
+    broken = 0
+    for entry in entries:
+        if isinstance(entry.article, Failure) and entry.number is not None:
+            broken += 1
+            if broken > MOST_FAILURES:
+                continue
+        yield entry
+    if broken > MOST_FAILURES:
+        error = (
+            f"{broken - MOST_FAILURES:,} more entries of the file could not be read: mend or export it anew"
+        )
+        yield Entry(Failure(path, error))
 
 
 def place_of(path: str, number: int | None) -> str:

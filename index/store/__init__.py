@@ -5,6 +5,7 @@ sentences   a row a sentence, its id the passage's and the sentence's number: `a
 articles    a row an article: its whole text
 
 client      Chroma in a folder: opened, closed, its failures in our words
+aside       Chroma read where its folder cannot be written
 rows        our values as Chroma rows, and back whole
 collection  one collection: written, read, searched
 """
@@ -23,6 +24,7 @@ from index.lexical import LexicalIndex
 from index.passage_vectors import PassageVectorFiles, PassageVectors
 from index.passages import Passage
 from index.query import Filters, Query
+from index.store.aside import open_client_to_read
 from index.store.blank_room import blank_room
 from index.store.client import close_client, damaged, open_client, writing
 from index.store.collection import Collection
@@ -63,7 +65,8 @@ class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
     Made by `create_store` and `open_store`; to be closed. `vectors` and `lexical` are what lies beside it of
-    its passages, None where nothing does. Scores are cosines, higher is better. What cannot be read raises
+    its passages, None where nothing does. A store that is `only_read` may lie in a folder that cannot be
+    written. Scores are cosines, higher is better. What cannot be read raises
     IndexDamaged. Several threads may read at once.
     """
 
@@ -76,11 +79,12 @@ class Store:
         metadata: Mapping[str, str] | None = None,
         vectors: PassageVectorFiles | None = None,
         lexical: LexicalIndex | None = None,
+        only_read: bool = False,
     ) -> None:
         self._folder = folder
         self.vectors = vectors
         self.lexical = lexical
-        self._client = open_client(folder)
+        self._client, self._aside = open_client_to_read(folder) if only_read else (open_client(folder), None)
         try:
             self.passage_rows, self.sentence_rows, self.article_rows = (
                 Collection(self._client, collection, folder, embedder=embedder, metadata=metadata)
@@ -97,6 +101,8 @@ class Store:
     def close(self) -> None:
         self.vectors = self.lexical = None  # which lets go of their files
         close_client(self._client)
+        if self._aside is not None:
+            self._aside.close()
 
     def __enter__(self) -> Self:
         return self
@@ -253,13 +259,14 @@ def open_store(
     embedder: "Embeddings | None" = None,
     vectors: PassageVectorFiles | None = None,
     lexical: LexicalIndex | None = None,
+    only_read: bool = False,
 ) -> Store:
     """The store that was made there under that name. `embedder` is for those who use the collections
-    through LangChain; `vectors` and `lexical` are what lies beside it. Raises IndexDamaged when it is not
-    there or cannot be read."""
+    through LangChain; `vectors` and `lexical` are what lies beside it. With `only_read` the folder need
+    not be writable, and nothing may be put in. Raises IndexDamaged when it is not there or cannot be read."""
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
-    return Store(folder, name, embedder=embedder, vectors=vectors, lexical=lexical)
+    return Store(folder, name, embedder=embedder, vectors=vectors, lexical=lexical, only_read=only_read)
 
 
 def _collections(name: str) -> tuple[str, str, str]:

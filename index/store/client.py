@@ -18,6 +18,10 @@ _ROOM = "make sure that the disk has room and that you may write there"
 _NOT_DAMAGED = {5: "SQLITE_BUSY", 8: "SQLITE_READONLY", 13: "SQLITE_FULL"}
 """What SQLite says of an index that is sound. Chroma writes to its folder also to read from it."""
 
+_NOT_WRITTEN = {8: "SQLITE_READONLY", 10: "SQLITE_IOERR", 13: "SQLITE_FULL", 14: "SQLITE_CANTOPEN"}
+"""What SQLite says where it cannot write: a used-up quota is an input/output error to it, and a journal that
+cannot be made one that cannot be opened."""
+
 _OPENING = threading.Lock()
 """Chroma shares one engine among the clients of a folder and counts them, but not thread-safely."""
 
@@ -61,8 +65,7 @@ def reading(folder: Path) -> Iterator[None]:
     except BaseException as error:
         if not _is_chromas(error):
             raise
-        code = re.search(r"\(code: (\d+)\)", str(error))
-        if code and int(code[1]) & 0xFF in _NOT_DAMAGED:
+        if _sqlite_code(error) in _NOT_DAMAGED:
             raise StoredIndexError(
                 f"The index in {str(folder)!r} cannot be opened ({_said(error)})", _ROOM
             ) from error
@@ -80,6 +83,17 @@ def writing(folder: Path) -> Iterator[None]:
         raise StoredIndexError(
             f"The index in {str(folder)!r} cannot be written ({_said(error)})", _ROOM
         ) from error
+
+
+def failed_to_write(error: StoredIndexError) -> bool:
+    """Whether that may be all that is the matter with a folder that could not be opened."""
+    return error.__cause__ is not None and _sqlite_code(error.__cause__) in _NOT_WRITTEN
+
+
+def _sqlite_code(error: BaseException) -> int | None:
+    """SQLite's primary result code; None when Chroma names none."""
+    code = re.search(r"\(code: (\d+)\)", str(error))
+    return int(code[1]) & 0xFF if code else None
 
 
 def damaged(folder: Path, error: BaseException) -> IndexDamaged:

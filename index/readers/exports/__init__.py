@@ -2,7 +2,6 @@
 
 Reading order is data order; a file imports only what stands above it:
 
-    signs             what the first bytes of an export are told by
     documents         a document of a database's export, and the entry that it becomes
     unwrapping        hard-wrapped lines of a text export, put together to paragraphs
     labels            the labels that Nexis gives its fields, language by language

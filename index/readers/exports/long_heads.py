@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from index.readers.exports import signs
+from index.readers import signs
 from index.readers.exports.europresse import read_europresse
 from index.readers.exports.factiva_page import read_factiva_page
 from index.readers.exports.telegram_page import read_telegram_page

@@ -16,5 +16,8 @@ dates        the day on which a page says it was published
 kind         what a web page says of the kind of its article
 fields       what a web page says of itself
 doubts       what may be wrong with what was read from a page
+source       a page's bytes as text, and its text as a tree
+saved        what browsers, extensions and archives add to a page that they save
 reader       a page's article
+mhtml        .mhtml, .mht: the page in a web archive of a browser
 """

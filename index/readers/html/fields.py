@@ -3,11 +3,12 @@
 import html
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from lxml.html import HtmlElement
 
 from index.paragraphs import match_byline
-from index.readers.dates import parse_date
+from index.readers.dates import parse_date, parse_moment
 from index.readers.fields import clean_label
 from index.readers.html.blocks import Block, find_headline, letters
 from index.readers.html.dates import first_written, read_published
@@ -25,6 +26,10 @@ _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "citatio
 _OUTLET = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title")
 _LANGUAGE = ("og:locale", "content-language", "language", "dc.language")
 _URL = ("og:url", "twitter:url")
+_MODIFIED = (
+    *("article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified"),
+    *("dc.date.modified", "og:updated_time"),
+)
 
 # A date or a name beside the article is that of another one, or of a picture.
 _IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure or ancestor::li)"
@@ -40,7 +45,8 @@ _MOST_CANDIDATES = 20
 
 @dataclass(frozen=True, slots=True)
 class PageFields:
-    """The page's title, author, outlet, published, language and url, each None when it does not say.
+    """The page's title, author, outlet, published, modified, language and url, each None when it does not
+    say.
 
     `text` is the article's as the page records it for machines, None when it does not; `unread_date` what it
     says where its date should stand and is none; `for_subscribers` whether it says that it is.
@@ -68,6 +74,7 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
             "outlet": outlet,
             "published": parse_date(article.get("datePublished")) or read_published(tree, metas),
             "language": _language(tree, metas, linked.name(article.get("inLanguage"))),
+            "modified": parse_moment(article.get("dateModified")) or _modified(metas),
             "url": url or linked.address(article.get("url")),
             **read_page_kind(tree, article, linked.nodes, url),
         },
@@ -160,6 +167,11 @@ def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
             if names := list(match_byline(line) or match_byline(f"By {line}")):
                 return ", ".join(names)
     return None
+
+
+def _modified(metas: dict[str, list[str]]) -> datetime | None:
+    written = (value for name in _MODIFIED for value in metas.get(name, []))
+    return next((moment for value in written if (moment := parse_moment(value))), None)
 
 
 def _language(tree: HtmlElement, metas: dict[str, list[str]], linked: str | None) -> str | None:

@@ -1,0 +1,110 @@
+"""`beleg index --watch`: the index follows its folders."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from beleg import wiring
+from beleg.as_json import print_json
+from beleg.console import clean, complain, stdout, tell
+from beleg.indexing import bring_up_to_date, named, print_report, report_json, report_line
+from beleg.settings import Settings
+from index.build import check_freshness
+from index.errors import BelegError
+from index.generations import current
+
+if TYPE_CHECKING:
+    from index.build import BuildReport
+    from index.readers import Failure
+
+_QUIET_MILLISECONDS = 500
+"""Files that are copied come in bursts: one has ended when nothing was written for so long …"""
+_LONGEST_BURST_MILLISECONDS = 10_000
+"""… and is taken up after so long even when it has not."""
+
+_LOOK_SECONDS = 10
+"""The folders are looked at so often also when the system reports nothing: it does not for network drives,
+for folders behind links, and for one that was taken away and put back. What failed is tried again then."""
+
+
+def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> NoReturn:
+    """Brings the index up to date with the folders, and again whenever something changes there, until it is
+    interrupted. Each time it says what came in. What goes wrong is told once, and tried again.
+
+    Raises BelegError when the first time fails, and KeyboardInterrupt.
+    """
+    identity, load = wiring.embedding_model(settings, tell)
+    model = identity, cache(load)
+    report = bring_up_to_date(settings, folders, full=full, model=model)
+    if as_json:
+        print_json(report_json(report), one_line=True)
+    else:
+        print_report(report, quiet=quiet, as_json=False)
+    tell(f"Watching {named(folders)}. Ctrl-C ends it.")
+    problem = ""
+    for _ in _wake_ups(folders):
+        failed = report.failed
+        try:
+            if not problem and not check_freshness(current(settings.beleg_index)):
+                continue
+            report = bring_up_to_date(settings, folders, full=False, model=model)
+        except BelegError as error:
+            if str(error) != problem:
+                complain(str(error))
+            problem = str(error)
+            continue
+        problem = ""
+        if as_json:
+            print_json(report_json(report), one_line=True)
+        else:
+            _tell_changes(report, before=failed)
+    raise AssertionError("the folders are watched until an interrupt")
+
+
+def _wake_ups(folders: Sequence[Path]) -> Iterator[None]:
+    """Returns whenever a burst of changes has ended in the folders, and now and then without one."""
+    from watchfiles import watch as watch_files
+
+    while True:
+        present = [folder for folder in folders if folder.is_dir()]
+        if not present:
+            threading.Event().wait(_LOOK_SECONDS)
+            yield
+            continue
+        changes = watch_files(
+            *present,
+            watch_filter=None,
+            step=_QUIET_MILLISECONDS,
+            debounce=_LONGEST_BURST_MILLISECONDS,
+            rust_timeout=_LOOK_SECONDS * 1000,
+            yield_on_timeout=True,
+            ignore_permission_denied=True,
+        )
+        inodes = _inodes(folders)
+        for _ in changes:
+            yield
+            if _inodes(folders) != inodes:
+                break  # the system watches what is no longer there
+
+
+def _inodes(folders: Sequence[Path]) -> list[int]:
+    return [folder.stat().st_ino if folder.is_dir() else 0 for folder in folders]
+
+
+def _tell_changes(report: "BuildReport", *, before: "Sequence[Failure]") -> None:
+    """A line for each article that came in or went, and for what cannot be read since."""
+    for failure in report.failed:
+        if failure not in before:
+            complain(f"{failure.path}: {failure.error}")
+    for sign, count, names in (
+        ("+", report.added, report.named.added),
+        ("~", report.changed, report.named.changed),
+        ("-", report.removed, report.named.removed),
+    ):
+        for name in names:
+            stdout().print(" ".join(clean(f"{sign} {name}").split()), markup=False)
+        if more := count - len(names):
+            stdout().print(f"{sign} {more:,} more")
+    stdout().print(report_line(report))

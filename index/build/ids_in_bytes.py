@@ -1,0 +1,27 @@
+"""Which ids stand in a file that cannot be read as what it is."""
+
+import json
+from collections.abc import Sequence
+from typing import BinaryIO
+
+_CHUNK_BYTES = 1_000_000
+_MOST_IDS = 10_000
+
+
+def ids_in(stream: BinaryIO, ids: Sequence[str]) -> set[str]:
+    """Those of the ids that stand in the open file as JSON writes them. All of them where they are more than
+    10,000: to look for so many would take longer than is worth it, and what is kept is listed."""
+    if len(ids) > _MOST_IDS:
+        return set(ids)
+    written = {
+        id_: {json.dumps(id_, ensure_ascii=ascii_).encode() for ascii_ in (True, False)} for id_ in ids
+    }
+    longest = max((len(form) for forms in written.values() for form in forms), default=0)
+    found: set[str] = set()
+    stream.seek(0)
+    before = b""
+    while chunk := stream.read(_CHUNK_BYTES):
+        window = before + chunk
+        found |= {id_ for id_, forms in written.items() if any(form in window for form in forms)}
+        before = window[max(0, len(window) - longest) :]
+    return found

@@ -1,0 +1,133 @@
+"""Where a forwarded or answered mail begins in another, and what the header there says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_FORWARD = re.compile(
+    r"[\W_]*(?:(?:begin\s+)?forwarded\s+message|forwarded\s+by\b.{0,80}|(?:anfang\s+der\s+)?weitergeleiteten?\s+(?:nachricht|e-?mail)|"
+    r"(?:début\s+du\s+)?(?:message|courriel|e-?mail)\s+(?:transféré|réexpédié)|(?:inicio\s+del\s+)?mensaje\s+reenviado|(?:inizio\s+)?messaggio\s+inoltrato|"
+    r"(?:iletilen|yönlendirilen)\s+(?:ileti|mesaj|e-?posta)\w*(?:\s+başlangıcı)?|(?:начало\s+)?(?:пересылаемо\w+|пересланно\w+|переадресованно\w+)\s+сообщени\w+|doorgestuurd\s+bericht)[\W_]*",
+    re.IGNORECASE,
+)
+_ORIGINAL = re.compile(
+    r"[\W_]*(?:original\s+message|ursprüngliche\s+nachricht|original-?nachricht|message\s+d['’]origine|mensaje\s+original|messaggio\s+originale|"
+    r"orijinal\s+(?:ileti|mesaj)|исходное\s+сообщение)[\W_]*",
+    re.IGNORECASE,
+)
+_LABELS = {
+    "sender": r"from|von|de|expéditeur|remitente|kimden|gönderen|от(?:\s+кого)?|da|mittente|van",
+    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
+    "subject": r"subject|betreff|objet|asunto|konu|тема|oggetto|assunto|onderwerp",
+    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
+}  # fmt: skip
+_LABEL = re.compile(
+    r"[*_\s]{0,4}(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
+    + r")[*_]{0,3}[\s\u00a0]{0,3}:[*_]{0,3}(?:\s+(?P<value>.*)|\s*)$",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"(?:(?:am|on|le|el|il|op)\s.{5,200}\b(?:schrieb|wrote|a\s+écrit|escribió|ha\s+scritto|schreef)\b.{0,120}"
+    r"|.{5,200}(?:şunları\s+yazdı|yazdı|писал\w*|написал\w*|пишет|schrieb|wrote))\s*:\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 500
+_MOST_LINES = 12
+"""A header that a mail program writes has no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The header of a mail inside another: the number of its first line and of the first line below it.
+
+    With `is_forward` the mail says that it was forwarded. What the header does not say is "".
+    """
+
+    first: int
+    below: int
+    sender: str
+    date: str
+    subject: str
+    is_forward: bool
+
+
+def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
+    """The first header of a mail inside these lines, from line `start` on."""
+    for number in range(start, len(lines)):
+        match = _match(lines[number])
+        if match is None or not (match["sender"] or match["subject"] or match["date"]):
+            continue
+        fields, below = _read(lines, number)
+        if "sender" in fields and len(fields.keys() & {"date", "subject", "to"}) >= 1:
+            first, is_forward = _marker(lines, number)
+            return Original(
+                first, below, fields["sender"], fields.get("date", ""), fields.get("subject", ""), is_forward
+            )
+    return None
+
+
+def find_answered(lines: Sequence[str]) -> int | None:
+    """The number of the line that introduces what others wrote before: "On … wrote:"."""
+    for number, line in enumerate(lines):
+        two = f"{line} {lines[number + 1]}" if number + 1 < len(lines) else line
+        if len(line) < _LONGEST_LINE and (_ANSWERED.fullmatch(line) or _opens_over_two(line, two)):
+            return number
+    return None
+
+
+def says_forwarded(text: str) -> bool:
+    """Whether a text has the line that mail programs write above a mail that they forward."""
+    return any(_FORWARD.fullmatch(line.strip()) for line in text.split("\n") if len(line) < _LONGEST_LINE)
+
+
+def _opens_over_two(line: str, two: str) -> bool:
+    return len(two) < _LONGEST_LINE and line[:1].isupper() and not line.endswith(":") and bool(
+        re.match(r"(?:Am|On|Le|El|Il)\s.{0,30}\d", line) and _ANSWERED.fullmatch(two)
+    )  # fmt: skip
+
+
+def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
+    """The fields from line `first` on, and the number of the first line below them."""
+    fields: dict[str, str] = {}
+    number, last = first, min(len(lines), first + 2 * _MOST_LINES)
+    while number < last:
+        match = _match(lines[number])
+        if match is None:
+            goes_on = fields and "@" in lines[number] and len(lines[number]) < _LONGEST_LINE
+            if goes_on and lines[number].strip().endswith((">", ",", ";")) and number > first:
+                number += 1
+                continue
+            if fields and not lines[number].strip() and number + 1 < last and _match(lines[number + 1]):
+                number += 1
+                continue
+            break
+        value, step = (match["value"] or "").strip(" *\u00a0"), 1
+        if not value and number + 1 < len(lines) and not _match(lines[number + 1]):
+            value, step = lines[number + 1].strip(), 2
+        for name in ("sender", "date", "subject", "other"):
+            if match[name]:
+                fields.setdefault("to" if name == "other" else name, value)
+        number += step
+    return fields, number
+
+
+def _match(line: str) -> re.Match[str] | None:
+    return _LABEL.match(line.strip()) if ":" in line and len(line) < _LONGEST_LINE else None
+
+
+def _marker(lines: Sequence[str], first: int) -> tuple[int, bool]:
+    """The number of the line above a header that says what follows, and whether that is a forwarded mail."""
+    for number in _above(lines, first):
+        if _FORWARD.fullmatch(lines[number].strip()):
+            return number, True
+        if _ORIGINAL.fullmatch(lines[number].strip()):
+            return number, False
+    return first, False
+
+
+def _above(lines: Sequence[str], first: int) -> Iterator[int]:
+    for number in range(first - 1, max(-1, first - 4), -1):
+        if lines[number].strip():
+            yield number
+            return

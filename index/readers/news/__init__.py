@@ -1,0 +1,32 @@
+"""What news agencies, feeds, content systems and crawlers give out, one file a format.
+
+Reading order is data order; a file imports only what stands above it:
+
+    xml_stream   XML as it is found, mended on its way into the parser
+    elements     the items of an XML file, one after the other
+    times        moments and days as news services write them
+    bodies       the text of an item: XHTML, NITF, HTML, plain text
+    items        one item, one version of it, as an article
+    newsml_g2    .xml: newsItem, newsMessage
+    nitf         .xml, .nitf: nitf
+    newsml_1     .xml: NewsML 1.x
+    ninjs        .json: ninjs 1 to 3
+    feeds        .xml, .rss, .atom, .rdf: RSS and Atom
+    wordpress    .xml: WordPress's export (WXR)
+    xml          which of them an XML file is, by its root
+    warc_records the records of a WARC file
+    warc         .warc, .warc.gz: the pages of a crawl
+    gdelt        .json, .csv, .tsv: GDELT's lists, which have no texts
+
+An item's id is that of the service (`Source.item_id`: guid, uri, doc-id, Atom's id, the address where a feed
+has none). The id of the article adds what tells its versions apart: `guid@3`, and where versions have no
+number `guid@2024-02-05T13:03:00Z`; that of a withdrawal ends in `@withdrawn`. A page of a WARC is
+`path#record`.
+
+`published` is the day on which the item first came out as far as the file tells: the day its content or its
+first version was made, else that of this version, which is `modified`. A moment without a zone counts as UTC.
+
+What an outlet takes back (cancelled, withheld, killed, an Atom tombstone) is an article whose quotable text
+is the editors' note, or the body where that says so itself, or the headline: never what was taken back. An
+item under an embargo that is not over is no article yet.
+"""

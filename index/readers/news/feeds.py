@@ -1,0 +1,244 @@
+"""RSS of all its versions and Atom, as files: each entry an article, read as the file comes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+from urllib.parse import urljoin
+
+from index.errors import UnreadableArticle
+from index.readers.news.bodies import Body, body_of_children, body_of_element, body_of_text
+from index.readers.news.elements import (
+    Element,
+    attribute,
+    child,
+    children,
+    language_of,
+    name_of,
+    read_elements,
+    whole_text,
+    words,
+)
+from index.readers.news.items import Item, read_item
+from index.readers.news.times import parse_day, parse_moment
+from index.readers.reading import Entry
+
+_ENTRIES = ("item", "atom:entry", "at:deleted-entry")
+_WHOLE = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
+_SUMMARIES = ("description", "atom:summary", "dc:description", "itunes:summary")
+_PUBLISHED = (
+    *("pubDate", "pubdate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created"),
+    *("atom:created", "date", "atom:updated", "atom:modified", "dcterms:modified"),
+)
+_MODIFIED = ("atom:updated", "atom:modified", "dcterms:modified")
+
+# "editor@brae-post.example (Una McTaggart)", "Una McTaggart <una@brae-post.example>".
+_NAME_BEHIND = re.compile(r"[^\s()<>]{1,100}@[^\s()<>]{1,100}\s{0,3}\(([^()]{1,200})\)")
+_NAME_BEFORE = re.compile(r"([^<>]{1,200}?)\s{0,3}[<(]?(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?")
+_ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
+# "Brae Post RSS", "Brae Post – RSS-Feed", "RSS | Brae Post".
+_FEED_WORDS = re.compile(
+    r"^(?:RSS|Atom)\s*[-–—|:»]\s*|\s*[-–—|:»]?\s*(?:RSS|Atom|News)?[- ]?(?:RSS|Atom|Feed)s?$", re.IGNORECASE
+)
+_SHORTEST_WHOLE = 0.5
+"""A text of the article that has less than this of its summary's letters is a picture or a link."""
+
+
+def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The entries of an RSS or Atom file. Raises UnreadableArticle when it has none."""
+    number = 0
+    channel: _Channel | None = None
+    seen: set[str] = set()
+    for element in read_elements(stream, _ENTRIES):
+        number += 1
+        if name_of(element) == "at:deleted-entry":
+            yield read_item(_tombstone(element), path, number)
+            continue
+        channel = channel or _Channel(element)
+        item = _item(element, channel)
+        if item.item_id in seen and not attribute_id(element):
+            item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
+        seen.add(item.item_id or "")
+        yield read_item(item, path, number)
+    if not number:
+        raise UnreadableArticle("The feed has no entries", "save it again, or take it out of the folder")
+
+
+def body_of_entry(element: Element) -> tuple[Body | None, str]:
+    """The text of an entry and its summary, which stands in for it when that is no more than a picture."""
+    whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
+    summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
+    if whole is None or (summary and _letters(whole) < _SHORTEST_WHOLE * _letters(summary)):
+        whole = summary or whole
+    return whole, ""
+
+
+def attribute_id(element: Element) -> str:
+    """The id that an entry gives itself."""
+    own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
+    return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
+
+
+def first_words(element: Element, names: Sequence[str]) -> str:
+    return next((text for part in children(element, *names) if (text := words(part))), "")
+
+
+def names_of_authors(element: Element) -> list[str]:
+    """The authors by name, each once, in their order; addresses are none."""
+    found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
+    for person in children(element, "atom:author"):
+        found += [words(name) for name in children(person, "atom:name")] or [words(person)]
+    return list(dict.fromkeys(name for written in found if (name := _person(written))))
+
+
+class _Channel:
+    """What the feed says of itself: it stands before its entries."""
+
+    def __init__(self, entry: Element) -> None:
+        root = entry.getroottree().getroot()
+        parent = entry.getparent()
+        holders = [holder for holder in (child(root, "channel"), parent, root) if holder is not None]
+        self.outlet = next((name for holder in holders if (name := _outlet(holder))), "")
+        languages = (first_words(holder, ("language", "dc:language")) for holder in holders)
+        self.language = next((language for language in languages if language), language_of(parent))
+        self.link = next((link for holder in holders if (link := _link(holder))), "")
+        self.authors = [name for person in children(root, "atom:author") for name in _atom_names(person)]
+
+
+def _item(element: Element, channel: _Channel) -> Item:
+    link = _link(element)
+    own_id = attribute_id(element)
+    guid = child(element, "guid")
+    if not link and guid is not None and attribute(guid, "isPermaLink").casefold() != "false":
+        link = words(guid)
+    if not link and own_id.startswith(("http://", "https://")) and guid is None:
+        link = own_id
+    body, summary = body_of_entry(element)
+    source = child(element, "source")
+    source = source if source is not None else child(element, "atom:source")
+    days = (words(part) for part in children(element, *_PUBLISHED))
+    written = first_words(element, _PUBLISHED)
+    return Item(
+        row={
+            "title": {"rendered": _title(element)},
+            "outlet": _source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
+            "author": names_of_authors(element) or channel.authors,
+            "published": next((day for value in days if (day := parse_day(value))), written),
+            "language": first_words(element, ("dc:language", "language"))
+            or _own_language(element)
+            or channel.language,
+            "url": link,
+            "categories": [
+                *map(words, children(element, "category")),
+                *map(_term, children(element, "atom:category")),
+            ],
+        },
+        body=body,
+        summary=summary,
+        item_id=own_id or (link if link != channel.link else None),
+        modified=parse_moment(first_words(element, _MODIFIED)),
+    )
+
+
+def _tombstone(element: Element) -> Item:
+    """An entry that its feed has taken back."""
+    ref = attribute(element, "ref")
+    comment = first_words(element, ("at:comment",))
+    when = attribute(element, "when")
+    return Item(
+        row={"title": None, "language": language_of(element), "published": parse_day(when)},
+        item_id=ref,
+        modified=parse_moment(when),
+        withdrawn=True,
+        notes=(comment,) if comment else (),
+    )
+
+
+def _title(element: Element) -> str:
+    """The headline; not that of a picture."""
+    for part in children(element, "title", "atom:title", "dc:title"):
+        title = whole_text(part)
+        if title.strip():
+            is_text = attribute(part, "type") == "text"
+            return title.replace("&", "&amp;").replace("<", "&lt;") if is_text else title
+    return ""
+
+
+def _body(part: Element) -> Body | None:
+    kind = attribute(part, "type").casefold()
+    if attribute(part, "src") or attribute(part, "mode") == "base64":
+        return None
+    if name_of(part).startswith("xhtml:"):
+        return body_of_element(part)
+    if len(part):
+        return body_of_children(part)
+    content = whole_text(part)
+    if kind in ("text", "text/plain"):
+        return body_of_text(content, "text/plain")
+    is_other = "/" in kind and not kind.startswith(("text/", "application/xhtml", "application/xml"))
+    return None if is_other else body_of_text(content)
+
+
+def _letters(body: Body) -> int:
+    plain = re.sub(r"<[^<>]{0,5000}>", " ", body.content) if body.is_markup else body.content
+    return sum(map(str.isalnum, plain))
+
+
+def _link(element: Element) -> str:
+    """The address of the page: in Atom that of the alternate link. It may be relative to the feed's base."""
+    for link in children(element, "link"):
+        if address := words(link) or attribute(link, "href"):
+            return _whole(link, address)
+    links = children(element, "atom:link")
+    for relation in ("alternate", ""):
+        for link in links:
+            if attribute(link, "rel") == relation and (address := attribute(link, "href")):
+                return _whole(link, address)
+    return ""
+
+
+def _whole(element: Element, address: str) -> str:
+    try:
+        return urljoin(element.base or "", address)
+    except ValueError:
+        return address
+
+
+def _outlet(holder: Element) -> str:
+    publisher = first_words(holder, ("dc:publisher",))
+    return publisher or _FEED_WORDS.sub("", first_words(holder, ("title", "atom:title"))).strip()
+
+
+def _source_name(source: Element | None) -> str:
+    """The name of the feed that an aggregator has an entry from."""
+    if source is None:
+        return ""
+    return first_words(source, ("atom:title", "title")) or ("" if len(source) else words(source))
+
+
+def _atom_names(person: Element) -> list[str]:
+    return [name for part in children(person, "atom:name") if (name := _person(words(part)))]
+
+
+def _person(written: str) -> str:
+    """The name of a person without the address beside it."""
+    if found := _NAME_BEHIND.fullmatch(written):
+        return found[1].strip()
+    if found := _NAME_BEFORE.fullmatch(written):
+        return found[1].strip(" ,;\"'")
+    return "" if _ADDRESS.fullmatch(written) else written
+
+
+def _own_language(element: Element) -> str:
+    own = element.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return (
+        str(own)
+        if own
+        else language_of(child(element, "atom:content"))
+        if child(element, "atom:content") is not None
+        else ""
+    )
+
+
+def _term(category: Element) -> str:
+    return attribute(category, "label") or attribute(category, "term") or words(category)

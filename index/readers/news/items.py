@@ -1,0 +1,155 @@
+"""One item of a news service, one version of it, as an article."""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from index.articles import Source, Span
+from index.errors import UnreadableArticle
+from index.paragraphs import Line, find_quotable
+from index.readers.doubts import doubts_about
+from index.readers.fields import clean_label, make_article, make_source
+from index.readers.files import Failure
+from index.readers.news.bodies import Body
+from index.readers.news.times import stamp
+from index.readers.reading import Entry, place_of
+
+_TAKEN_BACK = frozenset("canceled cancelled withheld withdrawn killed kill retracted revoked deleted".split())
+# What an editor writes at the head of a notice; not "Withdraws reference to …", which is a correction.
+_KILL = re.compile(
+    r"\W*(?:mandatory\s|bulletin\s)?(?:kill|withhold|withheld|cancell?ed|withdrawn|withdrawal|retracted|retraction)\b"
+    r"(?!\s+(?:photo|picture|image|reference|graf|para|line|word))",
+    re.IGNORECASE,
+)
+# A text that says itself that something is taken back, and is no copy of what it takes back.
+_SAYS_SO = re.compile(
+    r"\b(?:kill(?:s|ed)?|with(?:draws?|drawn|drew|held|hold)|retract\w*|cancel\w*|do not (?:use|publish)|"
+    r"zurückgezogen|zurückziehen|zieht\b.{1,80}\bzurück|annullier\w*|storniert\w*|"
+    r"nicht (?:mehr )?(?:zu )?verwende\w*|"
+    r"annul\w*|retir[ée]\w*|ne pas (?:utiliser|publier)|anulad\w*|retirad\w*|no utilizar|"
+    r"geri çek\w*|iptal\w*|kullanmayın\w*|отозван\w*|отзыва\w*|аннулир\w*|не использовать)\b",
+    re.IGNORECASE,
+)
+_OPENING_CHARACTERS = 400
+_LARGEST_VERSION = 2**53
+
+_NO_TEXT = UnreadableArticle("The item has no text", "take the article from its page, or take it out")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a service says of an item of text: `row` are the fields by their usual names.
+
+    `notes` are what its editors write to those who receive it. `summary` stands in for a body that did not
+    come along.
+    """
+
+    row: dict[str, object]
+    body: Body | None = None
+    summary: str = ""
+    item_id: str | None = None
+    version: str | int | None = None
+    modified: datetime | None = None
+    withdrawn: bool = False
+    embargoed: datetime | None = None
+    notes: tuple[str, ...] = field(default=())
+
+
+def read_item(item: Item, path: str, number: int | None) -> Entry:
+    """The item as an entry of the file with this path; a Failure when it is no article."""
+    try:
+        return _read(item, path, number)
+    except UnreadableArticle as problem:
+        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+
+
+def is_taken_back(status: str) -> bool:
+    """Whether a status says that its item is withdrawn: "stat:canceled", "Withheld",
+    "http://cv.iptc.org/newscodes/pubstatusg2/canceled"."""
+    return re.split(r"[:/#]", status.strip().casefold())[-1] in _TAKEN_BACK
+
+
+def is_kill(message: str) -> bool:
+    """Whether a message of the editors tells to take the item back."""
+    return bool(_KILL.match(message))
+
+
+def _read(item: Item, path: str, number: int | None) -> Entry:
+    source = _source(item, path, place_of(path, number))
+    if item.embargoed and item.embargoed > datetime.now(UTC):
+        raise UnreadableArticle(
+            f"The item is under embargo until {item.embargoed.isoformat(sep=' ', timespec='minutes')}",
+            "index it again after that",
+        )
+    if item.withdrawn:
+        text, spans = _notice(item, source.title)
+        return Entry(make_article(source, text, spans), number=number)
+    doubts = []
+    body = item.body
+    if body is None and item.summary.strip():
+        body = Body(item.summary, is_markup=False)
+        doubts.append("The item has a summary alone: take the whole text from its page")
+    if body is None:
+        raise _NO_TEXT
+    text, lines = body.read()
+    quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    return Entry(article, (*doubts, *doubts_about(item.row, article)), number)
+
+
+def _source(item: Item, path: str, place: str) -> Source:
+    source = make_source(item.row, path=path, default_id=place)
+    item_id = clean_label(item.item_id or "")
+    version = _version(item.version)
+    parts = [item_id, str(version) if version else stamp(item.modified) if item.modified else None]
+    is_outlet = bool(source.author and source.outlet and source.author.casefold() == source.outlet.casefold())
+    article_id = "@".join(part for part in parts if part) if item_id else place
+    return replace(
+        source,
+        outlet=source.outlet.strip(" –—-,;|") or None if source.outlet else None,
+        author=None if is_outlet else source.author,
+        article_id=f"{article_id}@withdrawn" if item.withdrawn and item_id else article_id,
+        item_id=item_id,
+        version=version,
+        modified=item.modified,
+        withdrawn=item.withdrawn,
+    )
+
+
+def _version(value: str | int | None) -> int | None:
+    written = str(value or "").strip()
+    number = int(written) if written.isascii() and written.isdecimal() and len(written) < 18 else 0
+    return number if 0 < number < _LARGEST_VERSION else None
+
+
+def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
+    """The text of a withdrawal, and what of it tells of it: never what it takes back.
+
+    That is the editors' note; without one the body where it says so itself, else the headline.
+    """
+    body, lines = "", list[Line]()
+    if item.body is not None:
+        with suppress(UnreadableArticle):
+            body, lines = item.body.read()
+    notes = [note for written in item.notes if (note := " ".join(written.split()))]
+    if not notes and body and _SAYS_SO.search(body[:_OPENING_CHARACTERS]):
+        return body, find_quotable(body, lines).spans or (Span(lines[0].start, lines[-1].end),)
+    head = notes or [title or item.summary.strip() or (item.item_id or "").strip()]
+    text = "\n".join(part for part in (*head, body) if part)
+    if not text.strip():
+        raise _NO_TEXT
+    spans = []
+    start = 0
+    for line in head:
+        if line:
+            spans.append(Span(start, start + len(line)))
+            start += len(line) + 1
+    return text, tuple(spans)
+
+
+def _repeated_title(source: Source, lines: Sequence[Line]) -> Span | None:
+    """The first line when it only says the title again."""
+    first = next(iter(lines), None)
+    return Span(first.start, first.end) if first and first.text == source.title else None

@@ -1,0 +1,51 @@
+"""XML of any kind: its root says what it is, and which reader takes it."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import BinaryIO
+
+from index.errors import UnreadableArticle
+from index.readers.decoding import read_whole
+from index.readers.news.elements import name_of, read_root
+from index.readers.reading import Entry
+
+_READERS = {
+    **dict.fromkeys(
+        (
+            *("newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem"),
+            "catalogItem",
+        ),
+        "newsml_g2:read_newsml_g2",
+    ),
+    "NewsML": "newsml_1:read_newsml_1",
+    "NewsItem": "newsml_1:read_newsml_1",
+    "nitf": "nitf:read_nitf",
+    **dict.fromkeys(("rss", "rdf:RDF", "atom:feed", "atom:entry", "feed", "channel"), "feeds:read_feed"),
+}
+_WORDPRESS = b"http://wordpress.org/export/"
+_HEAD_BYTES = 65_536
+"""A site with thousands of authors has them before its first post; the namespaces stand above them."""
+
+
+def read_xml(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles of an XML file. Raises UnreadableArticle when it is none of the kinds that are read."""
+    head = stream.read(_HEAD_BYTES)
+    stream.seek(0)
+    root = name_of(read_root(stream))
+    stream.seek(0)
+    if root.rpartition(":")[2].lower() == "html":
+        from index.readers.html.reader import read_html
+
+        yield from read_html(path, read_whole(stream))
+        return
+    reader = "wordpress:read_wordpress" if root == "rss" and _WORDPRESS in head else _READERS.get(root)
+    if reader is None:
+        raise UnreadableArticle(
+            f"XML with the root {root.rpartition(':')[2][:100]!r} is of no kind that is read",
+            "export it as NewsML-G2, NITF, RSS, Atom or WordPress's WXR, or take it out of the folder",
+        )
+    module, _, function = reader.partition(":")
+    read: Callable[[str, BinaryIO], Iterator[Entry]] = getattr(
+        import_module(f"index.readers.news.{module}"), function
+    )
+    yield from read(path, stream)

@@ -1,0 +1,45 @@
+"""Captions that roll: each repeats the line above its own, as made by machines and in live broadcasts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from index.readers.transcripts.cues import Cue
+
+_MOSTLY = 0.4
+_FEWEST = 2
+"""So many captions begin as the one before ends in a file that rolls; in others people repeat themselves."""
+
+
+def without_repeats(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues, each with the words alone that the one before has not shown."""
+    cues = [cue for number, cue in enumerate(cues) if number == 0 or cue != cues[number - 1]]
+    repeating = sum(_repeated(before.lines, cue.lines) > 0 for before, cue in pairwise(cues))
+    if repeating < max(_FEWEST, _MOSTLY * (len(cues) - 1)):
+        return cues
+    shown: tuple[str, ...] = ()
+    rolled: list[Cue] = []
+    for cue in cues:
+        if new := _new_lines(shown, cue.lines):
+            rolled.append(replace(cue, lines=new))
+        shown = cue.lines or shown
+    return rolled
+
+
+def _new_lines(before: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ...]:
+    count = _repeated(before, lines)
+    if count or not before or not lines:
+        return lines[count:]
+    grown = before[-1]
+    if lines[0].startswith(f"{grown} "):
+        return (lines[0][len(grown) :].strip(), *lines[1:])
+    return lines
+
+
+def _repeated(before: tuple[str, ...], lines: tuple[str, ...]) -> int:
+    """How many lines at the beginning are the last of the cue before; one that only goes on counts in a file
+    that rolls."""
+    for count in range(min(len(before), len(lines)), 0, -1):
+        if before[-count:] == lines[:count]:
+            return count
+    return 0

@@ -1,0 +1,44 @@
+"""What subtitles tell besides speech: sounds, songs, and who made them."""
+
+import re
+
+_SOUNDS = (
+    r"music|applause|cheer\w*|laugh\w*|chuckl\w*|sigh\w*|cough\w*|sob\w*|silence|inaudible|indistinct\w*|noise|"
+    r"foreign|crosstalk|musik|applaus|beifall|gelächter|lachen|lacht|lachend|seufz\w*|hust\w*|räusper\w*|stille|"
+    r"jubel|zwischenruf\w*|unverständlich|geräusch\w*|musique|applaudissements|rires?|soupir\w*|inaudible|silence|"
+    r"música|aplausos|risas?|ríe|suspir\w*|inaudible|silencio|müzik|alkış\w*|gülü\w*|kahkaha\w*|sessizlik|"
+    r"anlaşılm\w*|музыка|аплодисменты|смех|смеется|смеётся|вздыхает|кашель|тишина|неразборчиво"
+)
+_SOUND = re.compile(
+    rf"[\[(*]\s*(?:[\w',.-]+\s+){{0,3}}?(?:{_SOUNDS})(?:\s+[\w',.-]+){{0,4}}\s*[\])*]", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\[[^\[\]]{1,120}\]|\*[^*]{1,80}\*")
+# A remark in parentheses is a sentence; a sound is none.
+_IN_PARENTHESES = re.compile(r"\([^()]{0,119}[^().!?…]\)")
+_SONG = re.compile(r"[♪♫♬#][^♪♫♬]*[♪♫♬#]?|[♪♫♬].*")
+_NOTES = frozenset("♪♫♬")
+
+_MAKER = re.compile(
+    r"(?:untertitel(?:ung)?|subtitles?|subtitling|subtitled|captions?|captioned|captioning|closed\s+captions?|"
+    r"transcri(?:bed|pt|ption)|sous-titr\w+|subtítulos?|subtitulad[oa]s?|subtitulado|altyazı\w*|çeviri|"
+    r"субтитр\w+|перевод|sottotitoli|legendas|ondertiteling|translated|sync(?:ed)?|corrected|übersetzung)\b"
+    r"(?:\s+(?:by|von|im\s+auftrag|par|por|de[rs]?|des|du|made|der|yapan|сделал\w*|сделан\w*|und|and|&)\b.{0,80}|\s*[:;]\s*.{1,80}|"
+    r"\s+(?-i:[A-ZÄÖÜ][\w.]+)(?:\s.{0,60})?)"
+    r"|(?:copyright|©|\(c\))\s.{1,80}|(?:https?://|www\.)\S+|.{0,40}\b(?:amara\.org|opensubtitles\.org)\b.{0,40}",
+    re.IGNORECASE,
+)
+
+
+def without_sounds(line: str) -> str:
+    """The line without descriptions of sounds; what else stands in brackets is speech: "[sic]"."""
+    if line[:1] in _NOTES or line[-1:] in _NOTES or (line[:1] == "#" and line[-1:] == "#"):
+        return ""
+    return " ".join(_SOUND.sub(" ", line).split())
+
+
+def is_no_speech(words: str) -> bool:
+    """Whether all that a caption shows is a sound or a song, or names who made the subtitles."""
+    text = words.strip()
+    if not any(character.isalnum() for character in without_sounds(text)):
+        return True
+    return any(pattern.fullmatch(text) for pattern in (_BRACKETED, _IN_PARENTHESES, _SONG, _MAKER))

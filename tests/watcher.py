@@ -1,0 +1,73 @@
+"""`beleg index --watch` in a process of its own, followed by what it reports."""
+
+import json
+import queue
+import subprocess
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+from beleg_process import BELEG, Workplace
+
+_PATIENCE_SECONDS = 90
+
+Report = dict[str, Any]
+
+
+class Watcher:
+    """Follows the corpus of a workplace. `reports` come as JSON, an object a line; what is told besides is in
+    `told`."""
+
+    def __init__(self, workplace: Workplace, *arguments: str, **settings: str) -> None:
+        self.process = subprocess.Popen(
+            [*BELEG, "index", "--watch", "--json", *arguments],
+            cwd=workplace.folder,
+            env=workplace.environment(**settings),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.told: list[str] = []
+        self._lines: queue.Queue[str] = queue.Queue()
+        self._readers = [
+            threading.Thread(target=self._read, args=(self.process.stdout, self._lines.put)),
+            threading.Thread(target=self._read, args=(self.process.stderr, self.told.append)),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def report(self, until: Callable[[Report], bool] = lambda report: True) -> Report:
+        """The next report for which that holds. Raises queue.Empty when none comes for long."""
+        while True:
+            report = json.loads(self._lines.get(timeout=_PATIENCE_SECONDS))
+            if until(report):
+                return report
+
+    def stop(self, signal: int) -> int:
+        """Sends it the signal, and returns how it ended."""
+        self.process.send_signal(signal)
+        return self._wait()
+
+    def _wait(self) -> int:
+        status = self.process.wait(timeout=_PATIENCE_SECONDS)
+        for reader in self._readers:
+            reader.join()
+        return status
+
+    @staticmethod
+    def _read(stream: Any, take: Callable[[str], None]) -> None:
+        with stream:
+            for line in stream:
+                take(line)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self._wait()
