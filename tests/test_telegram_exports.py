@@ -79,6 +79,21 @@ def test_a_post_never_edited_in_an_old_export() -> None:
     assert (article.source.modified, article.source.published) == (None, date(2024, 9, 12))
 
 
+def test_a_time_may_be_written_with_its_zone() -> None:
+    post = message(2, PIER, date="2024-09-13T01:00:00+03:00", edited="2024-09-13T01:40:00+03:00")
+    del post["date_unixtime"]
+    (article,) = read("result.json", telegram_json(post)).articles
+    assert article.source.published == date(2024, 9, 13)
+    assert article.source.modified == datetime(2024, 9, 13, 1, 40, tzinfo=timezone(timedelta(hours=3)))
+
+
+@pytest.mark.parametrize("moment", ["253402300799", "-5", "x", "9" * 5_000, 1e300, None, [1]])
+def test_a_time_that_is_none_counts_as_not_there(moment: object) -> None:
+    post = message(2, PIER, date="9999-12-31T23:59:59", date_unixtime=moment, edited_unixtime=moment)
+    (article,) = read("result.json", telegram_json(post)).articles
+    assert (article.source.published, article.source.modified) == (date(9999, 12, 31), None)
+
+
 def test_the_day_is_that_of_the_exports_zone() -> None:
     night = message(2, PIER, date="2024-09-13T00:10:05", date_unixtime="1726179005")
     utc = message(3, PIER, date=None, date_unixtime="1726179005")

@@ -26,6 +26,8 @@ _FIRST_YEAR = 2013
 """Old versions write 1970 for a post that was never edited."""
 
 _USER_NAME = re.compile(r"@?([A-Za-z]\w{3,31})")
+_LAST_MOMENT = 4_100_000_000
+_LONGEST_MOMENT = 12
 _FAR_ZONE = timedelta(hours=15)
 
 
@@ -121,37 +123,40 @@ def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
 
 def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]:
     """The day of the post in the zone of the export, and when it was last edited."""
-    local, moment = _local(message.get("date")), _moment(message.get("date_unixtime"))
-    published = local.date() if local else (moment.date() if moment else None)
-    edited, edited_moment = _local(message.get("edited")), _moment(message.get("edited_unixtime"))
-    zone = _zone(edited, edited_moment) or _zone(local, moment)
-    modified = edited.replace(tzinfo=zone) if edited and zone else None
+    sent, sent_moment = _told(message.get("date")), _moment(message.get("date_unixtime"))
+    published = sent or sent_moment
+    edited, edited_moment = _told(message.get("edited")), _moment(message.get("edited_unixtime"))
+    zone = _zone(edited, edited_moment) or _zone(sent, sent_moment)
+    modified = edited.replace(tzinfo=edited.tzinfo or zone) if edited else None
     if edited_moment:
         modified = edited_moment.astimezone(zone or UTC)
-    return published, modified if modified and modified.year >= _FIRST_YEAR else None
+    is_told = modified is not None and modified.tzinfo is not None and modified.year >= _FIRST_YEAR
+    return published.date() if published else None, modified if is_told else None
 
 
 def _zone(local: datetime | None, moment: datetime | None) -> timezone | None:
     """The zone in which a moment has this local time."""
     if local is None or moment is None:
         return None
-    offset = local - moment.replace(tzinfo=None)
+    offset = local.replace(tzinfo=None) - moment.replace(tzinfo=None)
     minutes = round(offset.total_seconds() / 60)
     return timezone(timedelta(minutes=minutes)) if abs(offset) <= _FAR_ZONE else None
 
 
-def _local(value: object) -> datetime | None:
+def _told(value: object) -> datetime | None:
+    """A moment as it is written: in local time, seldom with its zone."""
     try:
-        return datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
 
 
 def _moment(value: object) -> datetime | None:
     try:
-        return datetime.fromtimestamp(int(str(value)), UTC) if value is not None else None
-    except (ValueError, OverflowError, OSError):
+        seconds = int(str(value)[:_LONGEST_MOMENT])
+    except ValueError:
         return None
+    return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _LAST_MOMENT else None
 
 
 def _text(value: object) -> str | None:
