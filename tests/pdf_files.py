@@ -93,7 +93,7 @@ class PdfPage:
         gaps = max(1, len(words) - 1)
         gap = (width - sum(width_of(word, size, bold=bold) for word in words)) / gaps
         for word in words:
-            self.text(x, y, word, size, bold=bold)
+            self.text(x, y, f"{word} ", size, bold=bold)
             x += width_of(word, size, bold=bold) + gap
 
 

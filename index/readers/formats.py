@@ -50,6 +50,7 @@ FORMATS = (
     Format((".html", ".htm"), "exports.telegram_page:read_telegram_page", signs.TELEGRAM_PAGE),
     Format((".html", ".htm"), "exports.factiva_page:read_factiva_page", signs.FACTIVA_PAGE),
     Format((".html", ".htm"), "exports.europresse:read_europresse", signs.EUROPRESSE),
+    Format((".html", ".htm"), "exports.long_heads:read_long_headed", signs.LONG_HEAD),
     Format((".html", ".htm"), "html.reader:read_html"),
     Format((".docx",), "documents.docx.reader:read_docx"),
     Format((".rtf",), "documents.rtf.reader:read_rtf"),

@@ -13,8 +13,14 @@ NEXIS_TEXT = re.compile(
 FACTIVA_PAGE = re.compile(
     rb"<title>\s*(?:Dow Jones )?Factiva|class=[\"']article [a-z]{2,6}Article|id=[\"']article-[A-Za-z0-9]{20}"
 )
-EUROPRESSE = re.compile(rb"DocPublicationName|titreArticle|publiC-lblNodoc|<title>\s*(?:Europresse|Eureka)")
-TELEGRAM_PAGE = re.compile(rb"<title>\s*Exported Data\s*</title>")
+EUROPRESSE = re.compile(rb"DocPublicationName|publiC-lblNodoc|rdp__articletitle")
+TELEGRAM_PAGE = re.compile(
+    rb"<title>\s*Exported Data\s*</title>|class=[\"']page_body chat_page"
+    rb"|class=[\"']message (?:default|service)"
+)
+LONG_HEAD = re.compile(rb"\A(?![\s\S]*<body)[\s\S]*<(?:script|style)", re.IGNORECASE)
+"""A page whose head is longer than what tells its kind: exports may carry the site's whole style sheet."""
+
 TELEGRAM_JSON = re.compile(
     rb"\"date_unixtime\"\s*:\s*\"\d"
     rb"|\"type\"\s*:\s*\"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)\""

@@ -8,7 +8,7 @@ from datetime import date
 from index.articles import Span
 from index.errors import UnreadableArticle
 from index.paragraphs import Line, Shape, find_quotable, make_line
-from index.paragraphs.dates import DATE, read_date
+from index.paragraphs.dates import DATE, MONTHS, read_date
 from index.readers.decoding import storable
 from index.readers.doubts import doubts_about
 from index.readers.field_names import Row
@@ -18,15 +18,23 @@ from index.readers.reading import Entry, place_of
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
 # A line with a date in it, and more than this, is a headline or running text.
 _LONGEST_DATE_LINE = 120
+_LONGEST_HEADING = 120
 _COPYRIGHT = re.compile(
     r"(?:\(c\)|©|copyright\b)|.{0,120}\b(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
     r"|todos\s+los\s+derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
     r"|tüm\s+hakları\s+saklıdır|все\s+права\s+защищены)\W*$",
     re.IGNORECASE,
 )
+# "Ada Roe ada.roe@post.example, 608-252-6198"
+_REACHED_AT = re.compile(r"[\s,(<]*(?:[\w.+-]{1,80}@[\w.-]{3,80}|\+?\d[\d\s()/-]{6,20}\d)[>)]*")
 _LONGEST_COPYRIGHT = 300
+
+
+CUT = "The document breaks off before its end: export it again"
+"""A doubt about the last one of a file that was cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +97,32 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
         if line := make_line(stored, 0, len(stored), len(lines), shape):
             # A heading of the first level is none of what stands under it.
             level = 1 if shape is Shape.HEADING else 0
+            own = Shape.ITEM if shape is Shape.PARAGRAPH and _goes_on(line) else shape
             start, end = length + line.start, length + line.end
-            lines.append(Line(start, end, line.text, line.block, shape, level))
+            lines.append(Line(start, end, line.text, line.block, own, level))
             parts.append(stored)
             length += len(stored) + 2
     return "\n\n".join(parts), lines
 
 
-def opening_date(line: str) -> date | None:
-    """The day of a line that begins with one: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"."""
-    if len(line) > _LONGEST_DATE_LINE:
-        return None
+def _goes_on(line: Line) -> bool:
+    """Whether a paragraph without a period is no heading: an entry of a list, or longer than those are."""
+    is_long = len(line.text) >= _LONGEST_HEADING and "@" not in line.text
+    return not line.ends_sentence and (is_long or line.text.endswith((";", ",", "; and", "; und", "; et")))
+
+
+def opens_with_date(line: str) -> bool:
+    """Whether a line begins with a date, or is nothing but a month and a year."""
+    line = line.strip()
+    is_short = len(line) <= _LONGEST_DATE_LINE
+    return is_short and bool(_OPENING_DATE.match(line) or _MONTH_ALONE.fullmatch(line))
+
+
+def opening_date(line: str) -> date | str:
+    """The day with which such a line begins: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"; the
+    line itself where it names none that can be."""
     match = _OPENING_DATE.match(line.strip())
-    return read_date(match["date"]) if match else None
+    return (read_date(match["date"]) if match else None) or line.strip()
 
 
 def date_in(line: str) -> date | None:
@@ -116,5 +137,5 @@ def is_copyright(line: str) -> bool:
 
 
 def names_in(byline: str) -> list[str]:
-    """The names of a byline that writes several: "Ada Roe;Max Doe"."""
-    return [name for part in byline.split(";") if (name := part.strip(" ,"))]
+    """The names of a byline that writes several: "Ada Roe;Max Doe"; without addresses and numbers."""
+    return [name for part in byline.split(";") if (name := _REACHED_AT.sub("", part).strip(" ,|•-–"))]

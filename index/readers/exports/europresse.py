@@ -2,35 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
-from index.paragraphs.dates import DATE
-from index.readers.exports.documents import Document, date_in, names_in, no_text, read_documents
-from index.readers.exports.pages import first_of_class, has_class, parse_export, words_of
+from index.readers.exports.documents import CUT, Document, names_in, no_text, read_documents
+from index.readers.exports.europresse_fields import day_of, is_aside, number_in, outlet_in, section_in
+from index.readers.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
 from index.readers.html.blocks import Block, letters, read_blocks
 from index.readers.html.lines import read_lines
 from index.readers.html.reader import read_html
 from index.readers.reading import Entry
 
-_NUMBER = re.compile(r"[a-z]{2,12}[·.]\d{8}[·.]\S{1,80}", re.IGNORECASE)
-_DAY = re.compile(r"[·.](\d{4})(\d{2})(\d{2})[·.]")
-# "Le Monde, no. 24812", "Ouest-France, Rennes".
-_BEHIND_NAME = re.compile(r",|\s{2,}|\n|\s+(?:n[o°º]\.?|vol\.?)\s*\d", re.IGNORECASE)
-_BEFORE_DATE = re.compile(
-    r"(?P<section>[^\d]{0,80}?)[,;\s]*(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    rf"[,.]?\s+)?(?:{DATE})",
-    re.IGNORECASE,
-)
 _APPEARED_IN = re.compile(
-    r"\W*(?:cet\s+article\s+est\s+paru\s+dans|this\s+article\s+(?:was\s+published|appeared)\s+in|lire\s+(?:l['’]article\s+)?sur)\b"
-    r"|\W*\(?\s*(?:lien|link)\s*:\s*https?://",
+    r"\W*(?:cet\s+article\s+est\s+paru\s+dans|this\s+article\s+(?:was\s+published|appeared)\s+in|lire\s+sur)\b",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"\W*(?:©|\(c\)|tous\s+droits\s+réservés|all\s+rights\s+reserved)", re.IGNORECASE)
-_LONGEST_RIGHTS = 200
+_LONGEST_BYLINE = 160
 
 
 def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
@@ -40,69 +29,61 @@ def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
     if not articles:
         yield from read_html(path, content)
         return
-    yield from read_documents(path, [_document(article) for article in articles])
+    documents = [_document(article) for article in articles]
+    last = documents[-1]
+    if is_cut_page(content) and isinstance(last, Document):
+        documents[-1] = replace(last, doubts=(CUT,))
+    yield from read_documents(path, documents)
 
 
 def _is_document(article: HtmlElement) -> bool:
-    names = ("DocPublicationName", "DocHeader", "titreArticle", "titreArticleVisu", "publiC-lblNodoc")
+    names = ("DocPublicationName", "publiC-lblNodoc", "rdp__articletitle")
     return first_of_class(article, *names) is not None
 
 
 def _document(article: HtmlElement) -> Document | UnreadableArticle:
-    body = first_of_class(article, "docOcurrContainer")
-    if body is None or not words_of(body):
-        body = first_of_class(article, "DocText")
+    body = _body(article)
     if body is None:
         return no_text()
     titles = first_of_class(article, "titreArticle")
     title = words_of(first_of_class(article, "rdp__articletitle", "titreArticleVisu")) or words_of(titles)
-    found = _NUMBER.search(words_of(first_of_class(article, "publiC-lblNodoc")))
-    number = found[0] if found else None
+    number = _number(article)
+    name = first_of_class(article, "DocPublicationName")
     blocks = [block for block in read_blocks(body, language="fr") if not _is_furniture(block, title)]
     text, lines = read_lines(blocks, None)
     row = {
         "title": title,
-        "outlet": _outlet(first_of_class(article, "DocPublicationName")),
+        "outlet": outlet_in("".join(name.itertext())) if name is not None else None,
         "author": _author(article, titles),
-        "published": _published(article, number),
-        "section": _section(article),
+        "published": day_of(_header(article), number),
+        "section": section_in(_header(article)),
         "kicker": words_of(_kicker(titles)),
         "url": _address(body),
     }
     return Document(row, text, lines, own_id=number) if lines else no_text()
 
 
-def _outlet(element: HtmlElement | None) -> str | None:
-    if element is None:
-        return None
-    written = "".join(element.itertext()).strip()
-    return " ".join(_BEHIND_NAME.split(written, maxsplit=1)[0].split()) or None
+def _body(article: HtmlElement) -> HtmlElement | None:
+    """The element with the text; None where the page has only a link to it."""
+    named = (first_of_class(article, name) for name in ("docOcurrContainer", "DocText"))
+    found = next((element for element in named if words_of(element)), None)
+    return next(article.iterchildren("section"), None) if found is None else found
+
+
+def _number(article: HtmlElement) -> str | None:
+    """The document's number, beside its certificate or at its foot."""
+    by_id = (one for one in article.iterdescendants() if one.get("id") == "PubliC_lblNodoc")
+    places = (first_of_class(article, "publiC-lblNodoc"), *by_id, *article.iterchildren("footer"))
+    return next((number for place in places if (number := number_in(words_of(place)))), None)
 
 
 def _header(article: HtmlElement) -> str:
     return words_of(first_of_class(article, "DocHeader", "rdp__DocHeader"))
 
 
-def _published(article: HtmlElement, number: str | None) -> date | str | None:
-    """The day in the header, else the one in the document's number."""
-    written = _header(article)
-    if day := date_in(written):
-        return day
-    told = _DAY.search(number or "")
-    try:
-        return date(*map(int, told.groups())) if told else written or None
-    except ValueError:
-        return written or None
-
-
-def _section(article: HtmlElement) -> str | None:
-    """The section, which stands before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"."""
-    match = _BEFORE_DATE.match(_header(article))
-    return match["section"] or None if match else None
-
-
 def _kicker(titles: HtmlElement | None) -> HtmlElement | None:
-    return None if titles is None else first_of_class(titles, "sm-margin-bottomNews", "rdp__kicker")
+    names = ("sm-margin-bottomNews", "sm-margin-bottom", "rdp__kicker")
+    return None if titles is None else first_of_class(titles, *names)
 
 
 def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
@@ -110,7 +91,10 @@ def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
     if element is None:
         named = (one for one in article.iterdescendants("p", "div") if has_class(one, "sm-margin-bottomNews"))
         element = next((one for one in named if titles is None or titles not in one.iterancestors()), None)
-    return names_in(words_of(element))
+    if element is None and titles is not None:  # older pages name it right below, without a class
+        element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
+    words = words_of(element)
+    return names_in(words) if len(words) <= _LONGEST_BYLINE else []
 
 
 def _address(body: HtmlElement) -> str | None:
@@ -122,7 +106,7 @@ def _address(body: HtmlElement) -> str | None:
 
 
 def _is_furniture(block: Block, title: str) -> bool:
-    """Whether it repeats the headline, says where the article appeared, or whose the rights are."""
-    text = block.text
-    is_rights = len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.match(text))
-    return is_rights or bool(_APPEARED_IN.match(text)) or letters(text) == letters(title)
+    """Whether it is no part of the text, or repeats the headline."""
+    around = (block.element, *block.element.iterancestors())
+    is_link = any(has_class(element, "link-not-hosted") for element in around)
+    return is_link or is_aside(block.text) or letters(block.text) == letters(title)

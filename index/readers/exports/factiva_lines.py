@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from index.errors import UnreadableArticle
+from index.paragraphs.people import is_name
 from index.readers.exports.documents import (
+    CUT,
     Document,
     date_in,
     is_copyright,
+    names_in,
     no_text,
-    opening_date,
+    opens_with_date,
     read_documents,
     text_of,
 )
@@ -39,7 +42,6 @@ _LISTED = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,4}")
 _LINES_ABOVE_WORDS = 5
 _LINES_BELOW_DATE = 8
 _LONGEST_SECTION = 30
-_CUT = "The document breaks off before its accession number: export it again"
 
 
 def is_factiva(lines: Sequence[str]) -> bool:
@@ -71,7 +73,7 @@ def _document(lines: Sequence[str], number: str | None) -> Document | Unreadable
     )
     if not paragraphs:
         return no_text()
-    doubts = () if number else (_CUT,)
+    doubts = () if number else (CUT,)
     return Document(row_of(fields), *text_of(paragraphs), own_id=number, doubts=doubts)
 
 
@@ -113,7 +115,7 @@ def read_plain(lines: Sequence[str], *, headline: str | None = None) -> tuple[di
         return {"HD": headline or (lines[0] if lines else "")}, list(lines[1:])
     fields = _read_above(lines[max(0, words - _LINES_ABOVE_WORDS) : words], headline)
     below = list(lines[words + 1 :])
-    if below and (opening_date(below[0]) or date_in(below[0])):
+    if below and (opens_with_date(below[0]) or date_in(below[0])):
         fields["PD"] = below.pop(0)
     if below and _TIME.fullmatch(below[0]):
         below.pop(0)
@@ -149,8 +151,8 @@ def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
         at = above.index(headline)
         names, above = above[at + 1 :], above[:at]
     else:
-        names = [above.pop()] if len(above) > 1 and _BYLINE.match(above[-1]) else []
-        is_section = len(above) > 1 and len(above[0]) <= _LONGEST_SECTION < len(above[1])
+        names = [above.pop()] if len(above) > 1 and _is_byline(above) else []
+        is_section = len(above) > 1 and len(above[0]) <= _LONGEST_SECTION
         headline = above[1 if is_section else 0] if above else None
         above = above[:1] if is_section else []
     if names:
@@ -158,3 +160,11 @@ def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
     if above:
         fields["SE"] = above[-1]
     return fields | ({"HD": headline} if headline else {})
+
+
+def _is_byline(above: Sequence[str]) -> bool:
+    """Whether the last of these lines is a byline, not a headline of two words under its section."""
+    if _BYLINE.match(above[-1]):
+        return True
+    has_headline = len(above) > 2 or len(above[0]) > _LONGEST_SECTION
+    return has_headline and all(map(is_name, names_in(above[-1].replace(", ", ";"))))

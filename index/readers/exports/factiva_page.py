@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
-from index.readers.exports.documents import Document, no_text, read_documents
+from index.readers.exports.documents import CUT, Document, no_text, read_documents
 from index.readers.exports.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
 from index.readers.exports.factiva_lines import read_plain
 from index.readers.exports.pages import first_of_class, has_class, parse_export, words_of
@@ -16,7 +16,6 @@ from index.readers.html.reader import read_html
 from index.readers.reading import Entry
 
 _ARTICLE = re.compile(r"(?:^|\s)article\s+[a-z]{2,6}Article(?:\s|$)")
-_CUT = "The document has no accession number, as one that breaks off: export it again"
 
 
 def read_factiva_page(path: str, content: bytes) -> Iterator[Entry]:
@@ -31,10 +30,9 @@ def read_factiva_page(path: str, content: bytes) -> Iterator[Entry]:
 def _is_article(element: HtmlElement) -> bool:
     if _ARTICLE.search(element.get("class") or ""):
         return True
-    holds_one = any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
-    return (
-        has_class(element, "article") and (element.get("id") or "").startswith("article-") and not holds_one
-    )
+    if not has_class(element, "article") or _number_of_id(element) is None:
+        return False
+    return not any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
 
 
 def _document(article: HtmlElement) -> Document | UnreadableArticle:
@@ -48,7 +46,7 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
     text, lines = read_lines(blocks, None)
     if not lines:
         return no_text()
-    return Document(row_of(fields), text, lines, own_id=number, doubts=() if number else (_CUT,))
+    return Document(row_of(fields), text, lines, own_id=number, doubts=() if number else (CUT,))
 
 
 def _coded_cells(article: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:

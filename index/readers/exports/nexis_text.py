@@ -5,17 +5,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
 from index.errors import UnreadableArticle
 from index.paragraphs import split_lines
 from index.readers.decoding import decode
 from index.readers.exports.documents import (
+    CUT,
     Document,
     date_in,
     is_copyright,
     names_in,
     no_text,
     opening_date,
+    opens_with_date,
     read_documents,
     text_of,
 )
@@ -32,10 +35,14 @@ _BEGINNING = re.compile(
 _EDITION = re.compile(
     r".{0,60}\b(?:edition|ausgabe|édition|edición|final|correction\s+appended)\b.{0,40}", re.IGNORECASE
 )
+_DELIVERED = re.compile(r"(?:distributed|delivered|provided|bereitgestellt)\s+(?:by|von)\b", re.IGNORECASE)
 # What follows these in the same block is the text.
 _IS_WHOLE = re.compile(
     r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}"
 )
+_FEWEST_WORDS, _MOST_WORDS = 3, 20
+"""Of a headline that stands in the text."""
+
 # The outlet and the date stand among the first blocks.
 _BLOCKS_TO_DATE = 8
 
@@ -53,8 +60,12 @@ def read_nexis_text(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def is_nexis_lines(lines: Sequence[str]) -> bool:
-    """Whether one of the lines is the beginning of a document: "1 of 250 DOCUMENTS"."""
-    return any(map(_BEGINNING.fullmatch, lines))
+    """Whether documents begin in these lines: with "1 of 250 DOCUMENTS", or with "Dokument 1 von 20" where
+    there are labels too."""
+    begins = [line for line in lines if _BEGINNING.fullmatch(line)]
+    if any("DOCUMENT" in line for line in begins):
+        return True
+    return bool(begins) and any(head_label(line.strip(), in_capitals=True) for line in lines)
 
 
 def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
@@ -62,19 +73,23 @@ def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
     begins = [number for number, line in enumerate(lines) if _BEGINNING.fullmatch(line)]
     ends = [*begins[1:], len(lines)]
     documents = [blocks_of(lines[begin + 1 : end]) for begin, end in zip(begins, ends, strict=True)]
-    bodies = [_split(list(_parted(blocks))) for blocks in documents]
-    width = wrap_width(block for body in bodies for block in body.text)
-    yield from read_documents(path, [_document(body, width) for body in bodies])
+    parts = [_split(list(_parted(blocks))) for blocks in documents]
+    width = wrap_width(block for part in parts for block in part.text)
+    parts[-1].is_cut = not parts[-1].has_tail and any(part.has_tail for part in parts)
+    yield from read_documents(path, [_document(part, width) for part in parts])
 
 
 @dataclass(slots=True)
 class _Parts:
-    """The blocks of a document, by what they are."""
+    """The blocks of a document, by what they are. Where the others of the file end with labels, one without
+    is cut."""
 
     above: list[list[str]] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
     deck: list[str] = field(default_factory=list)
     text: list[list[str]] = field(default_factory=list)
+    has_tail: bool = False
+    is_cut: bool = False
 
 
 def _split(blocks: Sequence[list[str]]) -> _Parts:
@@ -82,16 +97,17 @@ def _split(blocks: Sequence[list[str]]) -> _Parts:
     head_ends = _end_of_head(blocks)
     label = ""
     for block in blocks[:head_ends]:
-        if found := _head_label(block):
+        if found := _head_label(block) or tail_label(_on_one_line(block), in_capitals=True):
             label, value = found
             _keep(parts, label, value)
         elif label == "deck":
             parts.deck.append(_on_one_line(block))
-        elif not label and not is_copyright(_on_one_line(block)):
-            parts.above.append([" ".join(line.split()) for line in block])
+        elif not label and (own := _without_rights([" ".join(line.split()) for line in block])):
+            parts.above.append(own)
     rest = blocks[head_ends:]
     tail = next((i for i, block in enumerate(rest) if _begins_tail(block)), len(rest))
     parts.text += rest[:tail]
+    parts.has_tail = tail < len(rest)
     while parts.text and is_copyright(_on_one_line(parts.text[-1])):
         parts.text.pop()
     for block in rest[tail:]:
@@ -114,21 +130,27 @@ def _parted(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
 
 
 def _end_of_head(blocks: Sequence[list[str]]) -> int:
-    """The number of the block with which the text begins: the one behind "BODY:", else behind the last of the
-    labels, else behind outlet, date and headline."""
+    """The number of the block with which the text begins: the one behind "BODY:", else behind the first run
+    of labels, else behind outlet, date and headline."""
     labels = [_head_label(block) for block in blocks]
-    tail = next((i for i, block in enumerate(blocks) if _begins_tail(block)), len(blocks))
-    body = next((i for i, label in enumerate(labels[:tail]) if label and label[0] == "body"), None)
+    body = next((i for i, label in enumerate(labels) if label and label[0] == "body"), None)
     if body is not None:
         return body + 1
-    first = next((i for i, label in enumerate(labels[:tail]) if label), None)
-    if first is None:
-        above = [block for block in blocks[:tail] if not is_copyright(_on_one_line(block))]
-        title = _title_block([[" ".join(line.split()) for line in block] for block in above])
-        return (
-            next((i + 1 for i, block in enumerate(blocks[:tail]) if block is above[title]), 0) if above else 0
-        )
-    return next((i for i, label in enumerate(labels) if i > first and not label), len(blocks))
+    first = next((i for i, label in enumerate(labels) if label), None)
+    if first is not None:
+        run = takewhile(lambda i: labels[i] or _begins_tail(blocks[i]), range(first, len(blocks)))
+        return max(i for i in run if labels[i]) + 1
+    tail = next((i for i, block in enumerate(blocks) if _begins_tail(block)), len(blocks))
+    above = [(i, own) for i, block in enumerate(blocks[:tail]) if (own := _without_rights(block))]
+    return above[_title_block([own for _, own in above])][0] + 1 if above else 0
+
+
+def _without_rights(block: Sequence[str]) -> list[str]:
+    """The lines of a block without those that say whose the rights are: the outlet may stand right below."""
+    if not any(map(is_copyright, block)):
+        return list(block)
+    last = max(i for i, line in enumerate(block) if is_copyright(line))
+    return list(block[last + 1 :])
 
 
 def _keep(parts: _Parts, label: str, value: str) -> None:
@@ -157,7 +179,7 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
     if not paragraphs:
         return no_text()
     row = {
-        "title": fields.get("title") or title,
+        "title": fields.get("title") or title or _headline_in(paragraphs),
         "outlet": outlet,
         "author": names_in(fields.get("byline", "")),
         "published": published,
@@ -166,16 +188,24 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
         "language": fields.get("language"),
         "url": fields.get("url"),
     }
-    return Document(row, *text_of(paragraphs, deck=parts.deck))
+    return Document(row, *text_of(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
 
 
-def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | None, str | None]:
+def _headline_in(paragraphs: Sequence[str]) -> str | None:
+    """The headline that some outlets have only in the text: its first line, when no sentence ends there."""
+    first, words = paragraphs[0], len(paragraphs[0].split())
+    is_heading = _FEWEST_WORDS <= words <= _MOST_WORDS and first[-1] not in '.!:;,"”'
+    return first if is_heading and len(paragraphs) > 1 else None
+
+
+def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | str | None, str | None]:
     """Outlet, date and headline, which stand one below the other without labels."""
     at, line = _date_line(blocks)
     if at is None:
         outlet = " ".join(blocks[0]) if blocks else None
         return outlet, None, " ".join(blocks[1]) if len(blocks) > 1 else None
-    outlet = " ".join(blocks[at][:line] or (blocks[at - 1] if at else ()))
+    named = [block for block in blocks[:at] if not _DELIVERED.match(block[0])]
+    outlet = " ".join(blocks[at][:line] or (named[-1] if named else ()))
     title = _title_block(blocks)
     return outlet, opening_date(blocks[at][line]), " ".join(blocks[title]) if title > at else None
 
@@ -192,7 +222,7 @@ def _date_line(blocks: Sequence[Sequence[str]]) -> tuple[int | None, int]:
     """The block and the line of the date."""
     for i, block in enumerate(blocks[:_BLOCKS_TO_DATE]):
         for j, line in enumerate(block):
-            if opening_date(line):
+            if opens_with_date(line):
                 return i, j
     return None, 0
 

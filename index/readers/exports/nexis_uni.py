@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from index.errors import UnreadableArticle
 from index.readers.exports.documents import (
+    CUT,
     Document,
     date_in,
     is_copyright,
     names_in,
     no_text,
     opening_date,
+    opens_with_date,
     read_documents,
     text_of,
 )
@@ -37,7 +39,6 @@ _LENGTH_OF_WORDS = re.compile(
 _LINES_OF_HEAD = 15
 # So many lines tell what a file is.
 _LINES_TO_TELL = 400
-_CUT = "The document breaks off before its end: export it again"
 
 
 def is_nexis_uni(lines: Sequence[str]) -> bool:
@@ -98,7 +99,7 @@ def _document(lines: Sequence[str], *, is_cut: bool = False) -> Document | Unrea
     for line in rest[tail:]:
         if found := tail_label(line, in_capitals=False):
             head.fields.setdefault(*found)
-    doubts = (_CUT,) if is_cut and tail == len(rest) else ()
+    doubts = (CUT,) if is_cut and tail == len(rest) else ()
     return Document(_row(head), *text_of(paragraphs, deck=head.deck), doubts=doubts)
 
 
@@ -107,7 +108,7 @@ def _row(head: _Head) -> dict[str, object]:
     at = _date_line(above)
     return {
         "title": _title(head, at),
-        "outlet": above[at - 1] if at else None,
+        "outlet": above[at - 1] if at and at >= 2 else None,
         "author": names_in(fields.get("byline", "")),
         "published": opening_date(above[at]) if at else None,
         "section": fields.get("section"),
@@ -151,16 +152,14 @@ def _read_head(lines: Sequence[str]) -> _Head:
 def _date_line(lines: Sequence[str]) -> int | None:
     """The number of the last line that begins with a date and has outlet and headline above it: what stands
     further up is a list of documents."""
-    return next((i for i in range(len(lines) - 1, 0, -1) if opening_date(lines[i])), None)
+    return next((i for i in range(len(lines) - 1, 0, -1) if opens_with_date(lines[i])), None)
 
 
 def _title(head: _Head, at: int | None) -> str | None:
     """The headline: the first line of all, or what stands over the outlet where a cover lies above."""
-    if at is None or (at >= 2 and not head.is_covered):
-        return head.above[0] if head.above else None
-    if at >= 2:
+    if at is not None and at >= 2 and head.is_covered:
         return head.above[at - 2]
-    return head.above[at + 1] if len(head.above) > at + 1 else None
+    return head.above[0] if head.above else None
 
 
 def _begins_tail(line: str) -> bool:

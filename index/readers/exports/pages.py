@@ -13,6 +13,7 @@ from index.readers.reading import blank_article
 # A page of a thousand messages has some thirty elements each.
 _MOST_ELEMENTS = 1_000_000
 _DEEPEST = 250
+_BYTES_OF_END = 2_000
 
 
 def parse_export(content: bytes) -> HtmlElement:
@@ -32,6 +33,11 @@ def parse_export(content: bytes) -> HtmlElement:
     if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The page is nested too deeply", "export it again")
     return tree
+
+
+def is_cut_page(content: bytes) -> bool:
+    """Whether the page breaks off before its end."""
+    return b"</html" not in content[-_BYTES_OF_END:].lower()
 
 
 def has_class(element: HtmlElement, name: str) -> bool:

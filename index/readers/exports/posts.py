@@ -25,6 +25,7 @@ _LONGEST_LINK = 80
 _BOLD_LEVEL = 8
 # With fewer words a line without a sentence's end is a heading, as everywhere.
 _FEWEST_WORDS = 4
+_STRONG, _LINKED = 1, 2
 _REFERENCE = re.compile(r"(?:https?://|www\.|t\.me/|[@#])\S+", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def read_post(post: Post, *, path: str, number: int) -> Entry | None:
 def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) -> Entry:
     title = _title(lines)
     quotable = find_quotable(text, lines, headline=Span(title.start, title.end) if title else None)
-    if title and not quotable.spans:  # a headline and nothing else is what the post says
+    if not quotable.spans:  # a headline and nothing else is what the post says
         title, quotable = None, find_quotable(text, [replace(line, shape=Shape.ITEM) for line in lines])
     outlet = clean_label(post.origin or post.channel or "")
     version = "" if post.modified is None else f"#{int(post.modified.timestamp())}"
@@ -90,7 +91,7 @@ def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) 
 
 
 def _mark(piece: Piece) -> int:
-    return piece.strong | piece.linked << 1
+    return (_STRONG if piece.strong else 0) | (_LINKED if piece.linked else 0)
 
 
 def _lines(text: str, marks: bytes) -> Iterator[Line]:
@@ -99,32 +100,33 @@ def _lines(text: str, marks: bytes) -> Iterator[Line]:
     for raw in text.split("\n"):
         end = start + len(raw)
         if line := make_line(text, start, end, block):
-            if count == 0 or not _leads_away(line, marks):
-                yield _shaped(line, marks)
+            if count == 0 or not _leads_away(text, line, marks):
+                yield _shaped(text, line, marks)
             count += 1
         else:
             block += 1
         start = end + 1
 
 
-def _shaped(line: Line, marks: bytes) -> Line:
+def _shaped(text: str, line: Line, marks: bytes) -> Line:
     has_end = line.ends_sentence
-    if _all(line, marks, strong=True) and not has_end:
+    if _all(text, line, marks, _STRONG) and not has_end:
         return replace(line, shape=Shape.HEADING, level=_BOLD_LEVEL)
     # Posts often leave out the last period.
     is_running = not has_end and len(line.text.split()) >= _FEWEST_WORDS
     return replace(line, shape=Shape.ITEM if is_running else Shape.PARAGRAPH)
 
 
-def _all(line: Line, marks: bytes, *, strong: bool) -> bool:
-    own = marks[line.start : line.end]
-    return bool(own) and all(mark & (1 if strong else 2) for mark in own)
+def _all(text: str, line: Line, marks: bytes, mark: int) -> bool:
+    """Whether all letters of a line are written so."""
+    own = [marks[i] & mark for i in range(line.start, min(line.end, len(marks))) if text[i].isalnum()]
+    return bool(own) and all(own)
 
 
-def _leads_away(line: Line, marks: bytes) -> bool:
+def _leads_away(text: str, line: Line, marks: bytes) -> bool:
     if not any(map(str.isalnum, _REFERENCE.sub("", line.text))):
         return True
-    return len(line.text) <= _LONGEST_LINK and _all(line, marks, strong=False)
+    return len(line.text) <= _LONGEST_LINK and _all(text, line, marks, _LINKED)
 
 
 def _title(lines: Sequence[Line]) -> Line | None:

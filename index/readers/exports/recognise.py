@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from index.readers.exports.europresse_lines import is_europresse, read_europresse_lines
 from index.readers.exports.factiva_lines import is_factiva, read_factiva
 from index.readers.exports.nexis_text import is_nexis_lines, read_nexis_lines
 from index.readers.exports.nexis_uni import is_nexis_uni, read_nexis_uni
@@ -13,6 +14,7 @@ _READERS: tuple[tuple[Callable[[Sequence[str]], bool], Reader], ...] = (
     (is_nexis_lines, read_nexis_lines),
     (is_nexis_uni, read_nexis_uni),
     (is_factiva, read_factiva),
+    (is_europresse, read_europresse_lines),
 )
 
 

@@ -26,6 +26,8 @@ _FIRST_YEAR = 2013
 """Old versions write 1970 for a post that was never edited."""
 
 _USER_NAME = re.compile(r"@?([A-Za-z]\w{3,31})")
+_LAST_MOMENT = 4_100_000_000
+_LONGEST_MOMENT = 12
 _FAR_ZONE = timedelta(hours=15)
 
 
@@ -35,26 +37,32 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     head = read_head(stream)
     if head.kind and not head.is_channel:
         raise _no_channel(f"The export is of a chat of the type {head.kind!r}")
-    number = posts = 0
+    number = posts = first_other = 0
     others: Counter[str] = Counter()
     try:
         for number, (chat, message) in enumerate(read_messages(stream, head), start=1):
             if not chat.is_channel:
+                first_other = first_other or number
                 others[chat.kind or "unknown"] += 1
             elif entry := _entry(chat, message, path, number):
                 posts += 1
                 yield entry
     except ijson.JSONError as problem:
         reason = " ".join(str(problem).partition("\n")[0].split())[:120]
-        broken = UnreadableArticle(f"The JSON is broken here ({reason})", "export it again")
-        yield Entry(Failure(place_of(path, number + 1), str(broken)), number=number + 1)
-        return
+        # Of the file, not of a message: what stands behind it cannot be read either.
+        raise UnreadableArticle(
+            f"The JSON is broken behind message {number:,} ({reason})", "export it again"
+        ) from problem
     if others:
-        kinds = ", ".join(sorted(others))
-        no_channel = _no_channel(f"{sum(others.values()):,} messages are of chats of the type {kinds}")
-        yield Entry(Failure(path, str(no_channel)))
+        yield _other_chats(others, path, first_other if posts else None)
     elif not posts:
         raise UnreadableArticle("The export has no post with a text", "export the channel's messages as JSON")
+
+
+def _other_chats(others: Counter[str], path: str, number: int | None) -> Entry:
+    """One line about all messages of chats that are no channels, at the place of the first of them."""
+    problem = _no_channel(f"{others.total():,} messages are of chats of the type {', '.join(sorted(others))}")
+    return Entry(Failure(place_of(path, number), str(problem)), number=number)
 
 
 def _no_channel(what: str) -> UnreadableArticle:
@@ -78,7 +86,7 @@ def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
     sender = _text(message.get("from"))
     origin = _text(message.get("forwarded_from"))
     is_persons = str(message.get("forwarded_from_id") or "").startswith("user")
-    signature = _text(message.get("author")) or (sender if sender != name else None)
+    signature = _text(message.get("author")) or (sender if _is_another(message, chat) else None)
     known = isinstance(chat.get("id"), int) and isinstance(message.get("id"), int)
     user = _USER_NAME.fullmatch(_text(chat.get("username")) or "")
     published, modified = _times(message)
@@ -92,6 +100,12 @@ def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
         url=f"https://t.me/{user[1]}/{message['id']}" if user and known else None,
         own_id=f"telegram:{chat['id']}/{message['id']}" if known else None,
     )
+
+
+def _is_another(message: Mapping[str, object], chat: Mapping[str, object]) -> bool:
+    """Whether somebody else than the channel sent the message under his own name."""
+    sender = str(message.get("from_id") or "")
+    return sender.startswith("user") or (not sender and message.get("from") != chat.get("name"))
 
 
 def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
@@ -109,37 +123,40 @@ def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
 
 def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]:
     """The day of the post in the zone of the export, and when it was last edited."""
-    local, moment = _local(message.get("date")), _moment(message.get("date_unixtime"))
-    published = local.date() if local else (moment.date() if moment else None)
-    edited, edited_moment = _local(message.get("edited")), _moment(message.get("edited_unixtime"))
-    zone = _zone(edited, edited_moment) or _zone(local, moment)
-    modified = edited.replace(tzinfo=zone) if edited and zone else None
+    sent, sent_moment = _told(message.get("date")), _moment(message.get("date_unixtime"))
+    published = sent or sent_moment
+    edited, edited_moment = _told(message.get("edited")), _moment(message.get("edited_unixtime"))
+    zone = _zone(edited, edited_moment) or _zone(sent, sent_moment)
+    modified = edited.replace(tzinfo=edited.tzinfo or zone) if edited else None
     if edited_moment:
         modified = edited_moment.astimezone(zone or UTC)
-    return published, modified if modified and modified.year >= _FIRST_YEAR else None
+    is_told = modified is not None and modified.tzinfo is not None and modified.year >= _FIRST_YEAR
+    return published.date() if published else None, modified if is_told else None
 
 
 def _zone(local: datetime | None, moment: datetime | None) -> timezone | None:
     """The zone in which a moment has this local time."""
     if local is None or moment is None:
         return None
-    offset = local - moment.replace(tzinfo=None)
+    offset = local.replace(tzinfo=None) - moment.replace(tzinfo=None)
     minutes = round(offset.total_seconds() / 60)
     return timezone(timedelta(minutes=minutes)) if abs(offset) <= _FAR_ZONE else None
 
 
-def _local(value: object) -> datetime | None:
+def _told(value: object) -> datetime | None:
+    """A moment as it is written: in local time, seldom with its zone."""
     try:
-        return datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
 
 
 def _moment(value: object) -> datetime | None:
     try:
-        return datetime.fromtimestamp(int(str(value)), UTC) if value is not None else None
-    except (ValueError, OverflowError, OSError):
+        seconds = int(str(value)[:_LONGEST_MOMENT])
+    except ValueError:
         return None
+    return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _LAST_MOMENT else None
 
 
 def _text(value: object) -> str | None:

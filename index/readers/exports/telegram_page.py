@@ -5,13 +5,13 @@ The page does not say whether it is a channel's. It is read as one when nobody b
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
-from index.readers.dates import parse_date
-from index.readers.exports.pages import first_of_class, has_class, parse_export, words_of
+from index.readers.exports.documents import CUT, date_in
+from index.readers.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
 from index.readers.exports.posts import Piece, Post, pieces_of, read_post
 from index.readers.html.reader import read_html
 from index.readers.html.seen import STRUCK
@@ -48,12 +48,15 @@ def read_telegram_page(path: str, content: bytes) -> Iterator[Entry]:
             " are articles",
             "export the channel as JSON, which tells the two apart, or take the file out of the folder",
         )
-    posts = 0
-    for number, message in enumerate(messages, start=1):
-        if entry := read_post(_post(message, channel), path=path, number=number):
-            posts += 1
-            yield entry
-    if not posts:
+    entries = [
+        entry
+        for number, message in enumerate(messages, start=1)
+        if (entry := read_post(_post(message, channel), path=path, number=number))
+    ]
+    if entries and is_cut_page(content):
+        entries[-1] = replace(entries[-1], doubts=(*entries[-1].doubts, CUT))
+    yield from entries
+    if not entries:
         raise UnreadableArticle("The export has no post with a text", "export the channel's messages again")
 
 
@@ -107,7 +110,7 @@ def _post(message: _Message, channel: str | None) -> Post:
         channel=channel,
         origin=message.origin,
         author=words_of(first_of_class(element, "signature")) or None,
-        published=parse_date((date.get("title") or "").split(" ")[0]) if date is not None else None,
+        published=None if date is None else date_in(date.get("title") or ""),
     )
 
 

@@ -10,7 +10,7 @@ _MOST_WIDER = 0.05
 # Behind these a hyphen at the end of a line stands for a word left out: "Ein- und Ausgang".
 _LINKING = frozenset("und oder bis sowie and or to nor et ou à y e o u ve veya en of и или".split())
 _TERMINAL = re.compile(r"[.!?…][\"'’”“»)\]]*$")
-_HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
+_TAIL = 20
 
 
 def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
@@ -27,23 +27,23 @@ def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
 def unwrapped(block: Sequence[str], width: int | None) -> Iterator[str]:
     """The paragraphs of a block. A line goes on in the next one when that one's first word had no room on it;
     one that is set in begins a paragraph where a sentence ends above it."""
-    paragraph = ""
+    parts: list[str] = []
     previous = ""
     for line in block:
-        if paragraph and width and _goes_on(previous, line, width):
-            paragraph = _joined(paragraph, line.strip())
+        if parts and width and _goes_on(previous, line, width):
+            parts.append(line.strip() if _is_broken(previous, line) else f" {line.strip()}")
         else:
-            if paragraph:
-                yield paragraph
-            paragraph = line.strip()
+            if parts:
+                yield "".join(parts)
+            parts = [line.strip()]
         previous = line.rstrip()
-    if paragraph:
-        yield paragraph
+    if parts:
+        yield "".join(parts)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     words = following.split(None, 1)
-    begins_anew = _margin(following) >= _margin(line) + 2 and bool(_TERMINAL.search(line))
+    begins_anew = _margin(following) >= _margin(line) + 2 and bool(_TERMINAL.search(line[-_TAIL:]))
     return bool(words) and not begins_anew and len(line) + 1 + len(words[0]) > width
 
 
@@ -51,12 +51,11 @@ def _margin(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _joined(paragraph: str, line: str) -> str:
-    first = line.split(None, 1)[0]
-    is_broken = _HYPHEN_AT_END.search(paragraph) and first[:1].isalpha()
-    if is_broken and first.strip(",;").lower() not in _LINKING:
-        return paragraph + line
-    return f"{paragraph} {line}"
+def _is_broken(line: str, following: str) -> bool:
+    """Whether a word is broken at its hyphen: "state-of-the-" and "art"."""
+    first = following.split(None, 1)[0]
+    is_hyphen = line.endswith("-") and line[-2:-1].isalpha() and first[:1].isalpha()
+    return is_hyphen and first.strip(",;").lower() not in _LINKING
 
 
 def blocks_of(lines: Iterable[str]) -> list[list[str]]:

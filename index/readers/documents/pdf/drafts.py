@@ -224,7 +224,7 @@ def with_initials(lines: Sequence[TextLine], body: Body) -> list[TextLine]:
         beside = [
             line
             for line in kept
-            if initial.top - 0.5 * line.size <= line.top
+            if initial.top - line.size <= line.top
             and line.y <= initial.y + 0.3 * initial.size
             and 0 <= line.left - initial.right + 0.3 * initial.size <= 1.0 * initial.size
         ]

@@ -7,8 +7,13 @@ from functools import cache
 _WORD = re.compile(r"\W*(?:[^\W\d_](?:[^\W\d_A-ZА-Я]|['’-])*|[^\W\d_a-zа-я]+|[^\W\d_]+[-'’/][^\s]*)\W*")
 _LATIN_OR_CYRILLIC = re.compile(r"[A-Za-zА-Яа-яЁёÀ-ž]")
 _VOWEL = re.compile(r"[aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúûýÿıİąęőűăаеёиоуыэюяіїєAEIOUYÄÖÜ]", re.IGNORECASE)
+# An address, a path, a name in a program: no word of a language, and no noise.
+_CODE = re.compile(r"[_/\\@=<>]|\w[:.]\w")
 _MOST_UNMAPPED = 0.2
 _FEWEST_WORDS = 12
+_FEWEST_CHARACTERS = 40
+_SYMBOL = re.compile(r"[{}|~^`\\#$&*+=@\[\]]")
+_MOST_SYMBOLS = 0.1
 _PLAUSIBLE = 0.6
 _FEWEST_RUNNING = 60
 _COMMON = 0.03
@@ -19,12 +24,14 @@ def is_garbled(text: str, *, unmapped: float) -> bool:
     if unmapped > _MOST_UNMAPPED:
         return True
     words = text.split()
+    if len(text) >= _FEWEST_CHARACTERS and len(_SYMBOL.findall(text)) > _MOST_SYMBOLS * len(text):
+        return True
     if len(words) < _FEWEST_WORDS:
         return False
     figures = sum(not any(map(str.isalpha, word)) for word in words)
-    told = [word for word in words if len(word) > 2 and any(map(str.isalpha, word))]
-    if not told:
-        return figures < len(words) * 0.5
+    told = [word for word in words if len(word) > 2 and any(map(str.isalpha, word)) and not _CODE.search(word)]
+    if len(told) < _FEWEST_WORDS:
+        return not told and figures < len(words) * 0.5
     plausible = sum(_is_plausible(word) for word in told)
     if plausible < _PLAUSIBLE * len(told):
         return True

@@ -58,7 +58,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
     return is_under or (is_beside and near)
 
 
-def join_drafts(drafts: list[Draft]) -> list[list[Draft]]:
+def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
     """The drafts that are one paragraph each, in reading order."""
     indents = sum(draft.starts_anew for draft in drafts) >= 2
     taken: set[int] = set()
@@ -68,7 +68,10 @@ def join_drafts(drafts: list[Draft]) -> list[list[Draft]]:
             continue
         parts = [draft]
         last = number
-        while (following := _continuation(drafts, last, taken, indents=indents)) is not None:
+        while draft.size < HEADING * body.size:
+            following = _continuation(drafts, last, taken, indents=indents)
+            if following is None:
+                break
             taken.add(following)
             parts.append(drafts[following])
             last = following

@@ -12,7 +12,6 @@ _NARROWEST_GUTTER = 0.6
 _HEADING = 1.2
 _DEEPEST = 30
 _LONGEST_CELL = 40
-_FEWEST_ROWS = 3
 _FIGURES = 0.5
 _CLOSE = 2.5
 
@@ -104,7 +103,13 @@ def _groups(strips: list[list[TextLine]]) -> list[list[TextLine]]:
     """Strips with the same columns together, the others each by itself."""
     groups: list[list[TextLine]] = []
     gutters: list[tuple[float, float]] = []
-    for strip in strips:
+    in_table = _in_tables(strips)
+    for number, strip in enumerate(strips):
+        if in_table[number]:
+            groups += [] if number and in_table[number - 1] else [[]]
+            groups[-1] += strip
+            gutters = []
+            continue
         left = _left_of(gutters, strip) if gutters and not _opens_anew(strip, groups[-1]) else []
         if left:
             groups[-1] += strip
@@ -115,6 +120,28 @@ def _groups(strips: list[list[TextLine]]) -> list[list[TextLine]]:
         while gutters and len(groups) > 1 and _belongs_above(groups[-2], groups[-1], gutters):
             groups[-1] = groups.pop(-2) + groups[-1]
     return groups
+
+
+def _in_tables(strips: list[list[TextLine]]) -> list[bool]:
+    """Which strips are rows of a table: two or more below each other, and the row that names their
+    columns."""
+    rows = [len(strip) > 1 and _has_figures(strip) for strip in strips]
+    found = [row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True]) for i, row in enumerate(rows)]
+    for i in range(len(strips) - 1):
+        if found[i + 1] and not found[i]:
+            found[i] = len(strips[i]) >= len(strips[i + 1]) - 1 > 0 and all(
+                len(cell.text) <= _LONGEST_CELL for cell in strips[i]
+            )
+    return found
+
+
+def _has_figures(strip: Lines) -> bool:
+    """Whether the cells of a row are short, and those behind the first are figures."""
+    cells = sorted(strip, key=lambda line: line.left)
+    if any(len(cell.text) > _LONGEST_CELL for cell in cells) or _has_lines_above_each_other(cells):
+        return False
+    figures = [any(map(str.isdigit, cell.text[:4])) for cell in cells[1:]]
+    return sum(figures) * 2 >= len(figures)
 
 
 def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[float, float]]:
@@ -165,7 +192,7 @@ def _table_rows(strips: list[list[TextLine]]) -> tuple[tuple[TextLine, ...], ...
     if all(row[0].text.endswith(":") for row in several):
         return tuple(rows)
     figures = [any(map(str.isdigit, cell.text[:4])) for row in several for cell in row[1:]]
-    is_table = len(several) >= _FEWEST_ROWS and sum(figures) >= _FIGURES * len(figures)
+    is_table = len(several) > 1 and sum(figures) >= _FIGURES * len(figures)
     return tuple(rows) if is_table else ()
 
 

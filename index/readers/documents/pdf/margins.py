@@ -17,6 +17,7 @@ _MOST_ROWS = 4
 _SAME_PLACE = 6.0
 _SAME_SIZE = 0.6
 _LONGEST = 200
+_CLOSE = 1.5
 _SHARE_OF_PAGES = 0.3
 
 _PAGE_WORD = (
@@ -34,6 +35,7 @@ _ENDS_WITH_PAGE = re.compile(
 _PRINTED_FROM = re.compile(
     r"^(?:https?://|file://|www\.)\S+(?:\s+\d{1,4}(?:\s*(?:/|von|of)\s*\d{1,4})?)?$", re.IGNORECASE
 )
+_PRINT_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -53,12 +55,29 @@ def without_margins(pages: Sequence[PageLines]) -> tuple[list[PageLines], list[s
     kept, margins = [], []
     for page, rows in zip(pages, edges, strict=True):
         out: set[TextLine] = set()
+        printed = any(_PRINTED_FROM.match(line.text) for row in rows for line in row)
+        if printed and rows and _PRINT_DAY.match(min(rows[0], key=lambda line: line.left).text):
+            out.update(rows[0])
         for row in rows:
-            if any(_key_matches(line, page, repeated) for line in row) or _is_by_itself(row):
+            if _is_by_itself(row) or any(_key_matches(line, page, repeated) for line in row):
                 out.update(row)
-        margins += _spoken(rows, out)
+        _keep_first_lines(page, out)
+        margins += _spoken(rows[1:] if printed else rows, out)
         kept.append(PageLines(page.number, page.box, tuple(line for line in page.lines if line not in out)))
     return kept, margins
+
+
+def _keep_first_lines(page: PageLines, out: set[TextLine]) -> None:
+    """Takes back lines of the text: others of it stand right under or over them."""
+    rows = _rows(page)
+    middle = len(rows) // 2
+    inwards = [(rows[i], rows[i + 1]) for i in reversed(range(middle))]
+    inwards += [(rows[i], rows[i - 1]) for i in range(middle + 1, len(rows))]
+    for row, inner in inwards:
+        near = abs(row[0].y - inner[0].y) <= _CLOSE * row[0].size
+        is_alike = abs(row[0].size - inner[0].size) < _SAME_SIZE and row[0].font == inner[0].font
+        if row[0] in out and inner[0] not in out and near and is_alike and not _is_by_itself(row):
+            out.difference_update(row)
 
 
 def _spoken(rows: list[list[TextLine]], out: set[TextLine]) -> list[str]:
@@ -78,18 +97,20 @@ def _spoken(rows: list[list[TextLine]], out: set[TextLine]) -> list[str]:
 def _edges(page: PageLines) -> list[list[TextLine]]:
     """The rows at the top and at the bottom of a page."""
     height = max(1.0, page.box.bottom - page.box.top)
+    rows = _rows(page)
+    top = [row for row in rows[:_MOST_ROWS] if row[0].y - page.box.top <= _ZONE * height]
+    bottom = [row for row in rows[-_MOST_ROWS:] if page.box.bottom - row[0].y <= _ZONE * height]
+    return top + [row for row in bottom if row not in top]
+
+
+def _rows(page: PageLines) -> list[list[TextLine]]:
     rows: list[list[TextLine]] = []
     for line in sorted(page.lines, key=lambda line: (line.y, line.left)):
         if rows and line.y - rows[-1][0].y <= 0.3 * line.size:
             rows[-1].append(line)
         else:
             rows.append([line])
-    top = [row for row in rows[:_MOST_ROWS] if row[0].y - page.box.top <= _ZONE * height]
-    bottom = [row for row in rows[-_MOST_ROWS:] if page.box.bottom - row[0].y <= _ZONE * height]
-    return top + [row for row in bottom if row not in top]
-
-
-Key = tuple[str, float]
+    return rows
 
 
 def _repeated(

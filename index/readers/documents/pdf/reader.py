@@ -133,7 +133,7 @@ def _paragraphs(pages: Sequence[_Page], told: Told) -> Iterator[Paragraph]:
         runs = [Draft([line], page.lines.number, -1, is_aside=True) for line in page.aslant]
         drafts += [*on_page, *runs]
     levels = heading_levels(drafts, body)
-    for parts in join_drafts(drafts):
+    for parts in join_drafts(drafts, body):
         yield make_paragraph(parts, body, levels, hyphens)
 
 

@@ -1,8 +1,10 @@
 """The lines of a page out of its words: those of one column each, told apart where columns stand side by side."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.readers.documents.pdf.words import Word
 
@@ -11,12 +13,15 @@ _SAME_ROW = 0.2
 _ALWAYS_ONE = 0.5
 _ALWAYS_TWO = 3.0
 _WIDE = 1.5
-_ALIGNED = 0.25
+_ALIGNED = 0.1
 _INDENT = 2.5
 _ROWS_AROUND = 12
-_FEWEST_ALIGNED = 3
-"""The gap between two columns is seen in so many rows; gaps between words do not stand under each other."""
-
+# So many glyphs further on in the file's order is the next word.
+_NEXT = 3
+_ALIKE = 1.1
+# A first letter that goes over several lines is larger than the others by this.
+_INITIAL = 1.6
+_ITEM_MARK = re.compile(r"[•▪■●◦►‣➢✓*–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
 _RIGHT_TO_LEFT = range(0x0590, 0x0900)
 
 
@@ -72,24 +77,64 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
 
 def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Word]]) -> list[list[Word]]:
     parts = [[row[0]]]
+    stretched = _stretched(row)
     for word in row[1:]:
         before = parts[-1][-1]
-        size = min(before.size, word.size)
-        gap = (word.left - before.right) / max(1.0, size)
-        if gap <= _ALWAYS_ONE or (gap <= _ALWAYS_TWO and not _is_gutter(before, word, gap, above, below)):
+        gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
+        is_item = len(parts[-1]) == 1 and bool(_ITEM_MARK.fullmatch(before.text))
+        if max(before.size, word.size) >= _INITIAL * min(before.size, word.size):
+            parts.append([word])
+            continue
+        is_one = gap <= _ALWAYS_ONE or word in stretched or _fills_its_column(parts[-1], word, above, below)
+        if is_one or (gap <= _ALWAYS_TWO and (is_item or not _is_gutter(before, word, above, below))):
             parts[-1].append(word)
         else:
             parts.append([word])
     return parts
 
 
-def _is_gutter(
-    before: Word, word: Word, gap: float, above: Sequence[list[Word]], below: Sequence[list[Word]]
+def _stretched(row: list[Word]) -> set[Word]:
+    """The words of a line that is drawn out to the width of its column: all its gaps are alike."""
+    found: set[Word] = set()
+    run = [row[0]]
+    for word, before in zip([*row[1:], None], row, strict=True):
+        if word is not None and 0 <= word.number - before.last <= _NEXT:
+            run.append(word)
+            continue
+        gaps = [right.left - left.right for left, right in pairwise(run)]
+        if len(gaps) > 1 and min(gaps) > 0 and max(gaps) <= _ALIKE * min(gaps):
+            found.update(run[1:])
+        run = [word] if word is not None else []
+    return found
+
+
+def _fills_its_column(
+    part: list[Word], word: Word, above: Sequence[list[Word]], below: Sequence[list[Word]]
 ) -> bool:
+    """Whether two words were drawn apart to the ends of a column that the line above or below fills."""
+    if not 0 <= word.number - part[-1].last <= _NEXT:
+        return False
+    left, right, size = part[0].left, word.right, word.size
+    for rows in (reversed(above), below):
+        for row in rows:
+            inside = [other for other in row if left - 0.1 * size <= other.left < right]
+            if inside:
+                if _is_filled(inside, left, right, size):
+                    return True
+                break
+    return False
+
+
+def _is_filled(inside: list[Word], left: float, right: float, size: float) -> bool:
+    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.05 * size:
+        return False
+    return all(after.left - before.right < _ALWAYS_TWO * size for before, after in pairwise(inside))
+
+
+def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Sequence[list[Word]]) -> bool:
     """Whether the gap between two words goes on in the rows around, with words that begin at one place
     behind it."""
-    starts: Counter[int] = Counter()
-    step = max(1.0, _ALIGNED * word.size)
+    starts = [word.left]
     for rows in (reversed(above), below):
         low, high = before.right, word.left
         last_y = word.y
@@ -101,10 +146,15 @@ def _is_gutter(
                 break
             last_y = row[0].y
             if start is not None and start - word.left < _INDENT * word.size:
-                starts[round(start / step)] += 1
-    starts[round(word.left / step)] += 1
-    aligned = max(starts[place] + starts[place + 1] for place in starts)
-    return aligned >= (_FEWEST_ALIGNED if gap < _WIDE else _FEWEST_ALIGNED - 1)
+                starts.append(start)
+    near = _ALIGNED * word.size
+    aligned = max(sum(abs(other - start) <= near for other in starts) for start in starts)
+    gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
+    if aligned * 2 < len(starts):
+        return False
+    if 0 <= word.number - before.last <= _NEXT:  # drawn one after the other, as the words of a line are
+        return aligned >= (2 if gap >= _WIDE and len(starts) == aligned else 5)
+    return aligned >= (2 if gap >= 1 else 3)
 
 
 def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, float | None]:

@@ -12,7 +12,7 @@ from index.readers.documents.pdf.glyphs import HYPHEN_AT_END, Glyph
 # In parts of the size of the letters.
 _SAME_LINE = 0.12
 _SPACE_WITHOUT_SPACES = 0.15
-_SPACE_BESIDE_SPACES = 0.3
+_SPACE_BESIDE_SPACES = 0.2
 _SPACED_OUT = 0.1
 _TOUCHING = 0.12
 _RAISED = (0.2, 0.7)
@@ -36,7 +36,8 @@ _FEWEST_SPELLED = 4
 
 
 class Word(NamedTuple):
-    """`glued` words follow the word before without a space. `number` is their place in the file's order."""
+    """`glued` words follow the word before without a space. `number` and `last` are the places of their first
+    and last glyph in the file's order."""
 
     text: str
     left: float
@@ -47,6 +48,7 @@ class Word(NamedTuple):
     italic: bool
     font: str
     number: int
+    last: int
     glued: bool
 
 
@@ -80,7 +82,7 @@ def _goes_on(before: Glyph, glyph: Glyph) -> bool:
     size = max(before.size, glyph.size)
     return (
         abs(before.y - glyph.y) <= _SAME_LINE * size
-        and -0.5 * size <= glyph.left - before.right <= 3 * size
+        and (-0.5 * size <= glyph.left - before.right <= 3 * size or glyph.left == before.left)
         and glyph.left >= before.left - 0.1 * size
         and min(before.size, glyph.size) >= 0.6 * size
     )
@@ -157,6 +159,7 @@ def _word(glyphs: list[Glyph], *, glued: bool) -> Word:
         italic=sum(glyph.italic for glyph in glyphs) * 2 > len(glyphs),
         font=first.font,
         number=first.number,
+        last=glyphs[-1].number,
         glued=glued,
     )
 
