@@ -1,10 +1,10 @@
 """How much memory a build takes by the size of the corpus file:
 `python -m benchmarks.indexing_memory --megabytes 20 2000`.
 
-Each size is a gzipped JSON Lines file of as many articles, made for it, whose rows also have a field of the page's
-markup that nobody reads: that is what makes crawls large. It is indexed by the default model in a process of its own.
-Peaks are those of the whole process, in MB. With --articles for each size, the growth by articles shows too.
-"""
+Each size is a gzipped JSON Lines file of as many articles, made for it, whose rows also have a field of the
+page's markup that nobody reads: that is what makes crawls large. It is indexed by the default model in a
+process of its own. Peaks are those of the whole process, in MB. With --articles for each size, the growth
+by articles shows too."""
 
 import argparse
 import gzip
@@ -63,7 +63,8 @@ def make_file(path: Path, size: int, articles: int) -> None:
 
 
 def measure(folder: Path) -> dict[str, float]:
-    """What indexing the folder takes in a process of its own: `articles`, `passages`, `seconds`, `peak_mb`."""
+    """What indexing the folder takes in a process of its own: `articles`, `passages`, `seconds`,
+    `peak_mb`."""
     command = [sys.executable, "-m", "benchmarks.indexing_memory", "--index", str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     measured: dict[str, float] = json.loads(done.stdout)

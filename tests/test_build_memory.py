@@ -1,0 +1,41 @@
+"""The memory that a build takes does not grow with the size of its files."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.indexing_memory import make_file
+
+TESTS = Path(__file__).parent
+BUILD = """
+import json, resource, sys
+from pathlib import Path
+
+from index.build import build_index
+from index_fakes import LetterEmbedder
+
+report = build_index(Path(sys.argv[1]), Path(sys.argv[2]), LetterEmbedder, identity="letters")
+print(json.dumps([report.articles, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss]))
+"""
+
+
+def test_a_build_takes_no_more_memory_for_a_file_fifteen_times_as_large(tmp_path: Path) -> None:
+    peaks = []
+    for megabytes in (20, 300):
+        folder = tmp_path / str(megabytes)
+        folder.mkdir()
+        make_file(folder / "made.jsonl.gz", megabytes * 1_000_000, articles=100)
+        done = subprocess.run(
+            [sys.executable, "-c", BUILD, folder, tmp_path / f"index-{megabytes}"],
+            cwd=TESTS.parent,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        articles, peak = json.loads(done.stdout)
+        assert articles == 100
+        peaks.append(peak)
+    assert peaks[1] <= 1.2 * peaks[0]
