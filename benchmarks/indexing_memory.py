@@ -44,8 +44,8 @@ def main() -> None:
             measured = measure(Path(folder))
         first = first or measured["peak_mb"]
         print(
-            f"{megabytes:>6} MB, {measured['articles']:>6,.0f} articles, {measured['passages']:>6,.0f} passages:"
-            f" {measured['seconds']:>6.1f} s, peak {measured['peak_mb']:.1f} MB,"
+            f"{megabytes:>6} MB, {measured['articles']:>6,.0f} articles,"
+            f" {measured['passages']:>6,.0f} passages: {measured['seconds']:>6.1f} s, peak {measured['peak_mb']:.1f} MB,"
             f" {measured['peak_mb'] / first:.3f} of the first",
             flush=True,
         )
