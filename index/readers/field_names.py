@@ -8,6 +8,7 @@ Those that say most surely what is meant stand first.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 Row = Mapping[str, object]
 
@@ -93,6 +94,7 @@ def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
                     yield value
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: object) -> str:
     return re.sub(r"[\W_]+", "", str(name)[:60]).casefold()
 

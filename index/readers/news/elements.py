@@ -17,6 +17,9 @@ MOST_ELEMENTS = 200_000
 _PREFIX_NOT_DECLARED = 201
 """libxml2's number for a prefix without a namespace, told when all else has been read."""
 
+_NO_XML = (1, 4)
+"""libxml2's numbers for a file without any element, and for one that begins with something else."""
+
 _PREFIXES = {
     "http://purl.org/rss/1.0/modules/content": "content:",
     "http://purl.org/dc/elements/1.1": "dc:",
@@ -100,6 +103,12 @@ def parse_fragment(text: str) -> Element:
 
 
 def broken_xml(problem: etree.XMLSyntaxError) -> UnreadableArticle:
+    if problem.code in _NO_XML:
+        return UnreadableArticle("The file is no XML", "export it again, or take it out of the folder")
+    if "Excessive depth" in str(problem.msg):
+        return UnreadableArticle(
+            "The XML is nested too deeply", "export it again, or take it out of the folder"
+        )
     reason = " ".join(str(problem.msg).split()).removesuffix(" (<string>)")[:200]
     return UnreadableArticle(f"The XML is broken ({reason})", "export it again, or take it out of the folder")
 
@@ -127,6 +136,11 @@ def child(element: Element | None, *path: str) -> Element | None:
 def words(element: Element | None) -> str:
     """All text in an element, on one line."""
     return " ".join(whole_text(element).split())
+
+
+def has_elements(element: Element) -> bool:
+    """Whether there are elements in it, and not only words."""
+    return any(isinstance(below.tag, str) for below in element)
 
 
 def whole_text(element: Element | None) -> str:

@@ -13,6 +13,7 @@ from index.readers.news.elements import (
     attribute,
     child,
     children,
+    has_elements,
     language_of,
     name_of,
     read_elements,
@@ -34,7 +35,9 @@ _MODIFIED = ("atom:updated", "atom:modified", "dcterms:modified")
 
 # "editor@brae-post.example (Una McTaggart)", "Una McTaggart <una@brae-post.example>".
 _NAME_BEHIND = re.compile(r"[^\s()<>]{1,100}@[^\s()<>]{1,100}\s{0,3}\(([^()]{1,200})\)")
-_NAME_BEFORE = re.compile(r"([^<>]{1,200}?)\s{0,3}[<(]?(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?")
+_NAME_BEFORE = re.compile(
+    r"([^<>@]{1,200}?)(?:\s{1,3}|\s{0,3}[<(])(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?"
+)
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 # "Brae Post RSS", "Brae Post – RSS-Feed", "RSS | Brae Post".
 _FEED_WORDS = re.compile(
@@ -51,10 +54,10 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
     seen: set[str] = set()
     for element in read_elements(stream, _ENTRIES):
         number += 1
-        if name_of(element) == "at:deleted-entry":
-            yield read_item(_tombstone(element), path, number)
-            continue
         channel = channel or _Channel(element)
+        if name_of(element) == "at:deleted-entry":
+            yield read_item(_tombstone(element, channel), path, number)
+            continue
         item = _item(element, channel)
         if item.item_id in seen and not attribute_id(element):
             item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
@@ -127,7 +130,7 @@ def _item(element: Element, channel: _Channel) -> Item:
             "language": first_words(element, ("dc:language", "language"))
             or _own_language(element)
             or channel.language,
-            "url": link,
+            "url": _joined(channel.link, link),
             "categories": [
                 *map(words, children(element, "category")),
                 *map(_term, children(element, "atom:category")),
@@ -140,13 +143,17 @@ def _item(element: Element, channel: _Channel) -> Item:
     )
 
 
-def _tombstone(element: Element) -> Item:
+def _tombstone(element: Element, channel: "_Channel") -> Item:
     """An entry that its feed has taken back."""
     ref = attribute(element, "ref")
     comment = first_words(element, ("at:comment",))
     when = attribute(element, "when")
     return Item(
-        row={"title": None, "language": language_of(element), "published": parse_day(when)},
+        row={
+            "outlet": channel.outlet,
+            "language": language_of(element) or channel.language,
+            "published": parse_day(when),
+        },
         item_id=ref,
         modified=parse_moment(when),
         withdrawn=True,
@@ -170,7 +177,7 @@ def _body(part: Element) -> Body | None:
         return None
     if name_of(part).startswith("xhtml:"):
         return body_of_element(part)
-    if len(part):
+    if has_elements(part):
         return body_of_children(part)
     content = whole_text(part)
     if kind in ("text", "text/plain"):
@@ -198,8 +205,12 @@ def _link(element: Element) -> str:
 
 
 def _whole(element: Element, address: str) -> str:
+    return _joined(element.base or "", address)
+
+
+def _joined(base: str, address: str) -> str:
     try:
-        return urljoin(element.base or "", address)
+        return urljoin(base, address) if address else ""
     except ValueError:
         return address
 

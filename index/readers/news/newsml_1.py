@@ -9,6 +9,7 @@ from index.readers.news.elements import (
     Element,
     attribute,
     child,
+    has_elements,
     language_of,
     name_of,
     read_elements,
@@ -115,7 +116,7 @@ def _bodies(element: Element) -> Iterator[Body | None]:
         data = child(content, "DataContent")
         if data is None:
             continue
-        if len(data):
+        if has_elements(data):
             yield body_of_children(data)
         elif child(content, "Encoding") is None:
             yield body_of_text(whole_text(data))

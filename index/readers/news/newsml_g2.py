@@ -11,6 +11,7 @@ from index.readers.news.elements import (
     attribute,
     child,
     children,
+    has_elements,
     language_of,
     name_of,
     read_elements,
@@ -169,7 +170,7 @@ def _body(content: Element | None) -> Body | None:
         return None
     bodies: list[Body | None] = []
     for form in children(content, "inlineXML", "inlineData"):
-        if len(form):
+        if has_elements(form):
             bodies.append(body_of_children(form))
         elif not attribute(form, "encoding"):
             bodies.append(body_of_text(whole_text(form), attribute(form, "contenttype")))

@@ -35,7 +35,7 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
     for number, item in enumerate(items, start=1):
         uri = _string(item.get("uri"))
         is_again = bool(uri) and seen.setdefault(uri, item) is not item and seen[uri] == item
-        if _string(item.get("type")).casefold() not in _MEDIA and not is_again:
+        if not _is_media(item) and not is_again:
             has_text = True
             yield _read(item, path, None if is_alone else number)
     if not has_text:
@@ -77,7 +77,7 @@ def _items(data: object, depth: int) -> Iterator[Row]:
     if inner is not None and not _has_text(item) and depth:
         yield from _items(inner, depth - 1)
         return
-    along = [one for one in _associated(item, depth) if _has_text(one)]
+    along = [one for one in _associated(item, depth) if _has_text(one) and not _is_media(one)]
     if _has_text(item) or not along:
         yield item
     yield from along
@@ -88,6 +88,10 @@ def _associated(item: Row, depth: int) -> Iterator[Row]:
     along = list(associations.values()) if isinstance(associations, dict) else associations
     if depth and isinstance(along, list):
         yield from _items(along, depth - 1)
+
+
+def _is_media(item: Row) -> bool:
+    return _string(item.get("type")).casefold() in _MEDIA
 
 
 def _has_text(item: Row) -> bool:

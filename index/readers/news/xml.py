@@ -41,7 +41,7 @@ def read_xml(path: str, stream: BinaryIO) -> Iterator[Entry]:
     reader = "wordpress:read_wordpress" if root == "rss" and _WORDPRESS in head else _READERS.get(root)
     if reader is None:
         raise UnreadableArticle(
-            f"XML with the root {root.rpartition(':')[2][:100]!r} is of no kind that is read",
+            f"XML with the root {root.rpartition(':')[2].lstrip('?')[:100]!r} is of no kind that is read",
             "export it as NewsML-G2, NITF, RSS, Atom or WordPress's WXR, or take it out of the folder",
         )
     module, _, function = reader.partition(":")
