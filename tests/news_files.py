@@ -132,7 +132,8 @@ def wxr_item(
 <wp:status><![CDATA[{status}]]></wp:status><wp:post_type><![CDATA[{post_type}]]></wp:post_type>
 <wp:post_password><![CDATA[{password}]]></wp:post_password>{extra}
 <wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>
-<wp:comment><wp:comment_content><![CDATA[Çok güzel bir haber olmuş, teşekkürler.]]></wp:comment_content></wp:comment>
+<wp:comment><wp:comment_content><![CDATA[Çok güzel bir haber olmuş, teşekkürler.]]></wp:comment_content>
+</wp:comment>
 </item>"""
 
 
@@ -165,7 +166,8 @@ def warc(records: Iterable[bytes], *, packed: bool = False) -> bytes:
 def page(paragraphs: Iterable[str], *, title: str, date: str = "2024-02-05", language: str = "en") -> str:
     """A web page with an article, a menu and a footer."""
     text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    return f"""<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title} | Brae Post</title>
+    return f"""<!doctype html><html lang="{language}"><head><meta charset="utf-8">
+<title>{title} | Brae Post</title>
 <meta property="og:site_name" content="Brae Post"><meta property="og:type" content="article">
 <meta property="og:title" content="{title}">
 <meta property="article:published_time" content="{date}T09:00:00Z">

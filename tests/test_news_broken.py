@@ -125,7 +125,8 @@ def test_entities_are_neither_expanded_nor_fetched(tmp_path: Path) -> None:
     {feed_item(2)}</channel></rss>"""
     reading = read(feed)
     assert all("secret" not in found.text and "lollol" not in found.text for found in reading.articles)
-    assert [failure.path for failure in reading.failed] == ["file.xml"]
+    assert [quotes(found) for found in reading.articles] == [[TEXT]]
+    assert [failure.path for failure in reading.failed] == ["file.xml#1"]
     few = feed.replace("&e11;", "&e2;").replace("&file;</d", "</d")
     assert [quotes(found) for found in read(few).articles] == [[f"{TEXT} &e2;"], [TEXT]]
 
@@ -150,8 +151,38 @@ def test_an_item_of_too_many_elements_is_one_line(monkeypatch: pytest.MonkeyPatc
     assert len(read(rss([feed_item(n) for n in range(200)])).articles) == 200
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        rss([feed_item(1), feed_item(2).replace("day", "day<br>", 1), feed_item(3), feed_item(4)]),
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Brae</title>'
+        + "".join(
+            f"<entry><id>g{n}</id><summary>{TEXT}{'<b>' if n == 2 else ''}</summary></entry>"
+            for n in range(1, 5)
+        )
+        + "</feed>",
+        wxr(
+            [
+                wxr_item(TEXT, number=n).replace("]]></content", "<" if n == 2 else "]]></content")
+                for n in range(1, 5)
+            ]
+        ),
+        newsml_g2_message(
+            newsml_g2_item(xhtml(f"<p>{TEXT}{'</b>' if n == 2 else ''}</p>"), guid=f"g{n}")
+            for n in range(1, 5)
+        ),
+    ],
+)
+def test_an_item_that_is_broken_does_not_stop_the_others(content: str) -> None:
+    reading = read(content, "a.xml")
+    assert [quotes(found) for found in reading.articles] == [[TEXT]] * 3
+    assert [failure.path for failure in reading.failed] == ["a.xml#2"]
+    assert reading.failed[0].error.startswith("The XML is broken (")
+
+
 def test_stray_ampersands_controls_and_prefixes_without_a_namespace() -> None:
-    feed = f"""<rss version="2.0"><channel><title>B & B</title><item><guid>1</guid><title>R&D \x0b at AT&T</title>
+    feed = f"""<rss version="2.0"><channel><title>B & B</title><item><guid>1</guid>
+<title>R&D \x0b at AT&T</title>
     <media:thumbnail url="a"/><description>{TEXT} &copy; &#146;B&#146; & more of it.</description></item>
     </channel></rss>"""
     found = article(feed)
@@ -163,9 +194,9 @@ def test_marks_that_fall_on_the_edge_of_what_is_read_at_once() -> None:
     for padding in range(65_500 - 700, 65_540, 37):
         feed = rss(
             [
-                f"<!--{'x' * padding}--><item><guid>1</guid><description><![CDATA[<p>{TEXT} A & B</p>]]></description></item>"
+                f"<!--{'x' * padding}--><item><guid>1</guid>"
+                f"<description><![CDATA[<p>{TEXT} A & B</p>]]></description></item>"
             ]
-            * 1
         )
         assert article(feed).text == f"{TEXT} A & B"
 

@@ -19,7 +19,8 @@ def test_rss_2_with_media_of_which_nothing_is_text() -> None:
     <media:credit role="photographer">Jo Smith</media:credit></media:content></media:group>
     <dc:creator>Una McTaggart</dc:creator><dc:creator><![CDATA[Lena Roth]]></dc:creator>
     <category>News</category><category domain="x"><![CDATA[Interview]]></category>
-    <content:encoded><![CDATA[<figure><img src="x"/><figcaption>Quay at dawn.</figcaption></figure><p>{FIRST}</p>
+    <content:encoded><![CDATA[<figure><img src="x"/><figcaption>Quay at dawn.</figcaption></figure>
+<p>{FIRST}</p>
     <p>Officials thanked the crews &#8211; and the port.</p>
     <p>The post <a href="x">Harbour</a> appeared first on <a href="y">Brae Post</a>.</p>]]></content:encoded>
     <pubDate>Mon, 05 Feb 2024 14:03:00 +0100</pubDate><enclosure url="a.mp3" type="audio/mpeg"/></item>"""
@@ -39,7 +40,8 @@ def test_rss_2_with_media_of_which_nothing_is_text() -> None:
 
 
 def test_the_caption_before_or_behind_the_description_makes_no_difference() -> None:
-    media = "<media:content url='a'><media:description>A crane in the harbour.</media:description></media:content>"
+    caption = "<media:description>A crane in the harbour.</media:description>"
+    media = f"<media:content url='a'>{caption}</media:content>"
     description = f"<description>{FIRST}</description>"
     for parts in (media + description, description + media):
         found = article(rss([f"<item><title>T</title><link>https://b.example/1</link>{parts}</item>"]))
@@ -55,16 +57,19 @@ def test_atom_with_xhtml_a_base_and_several_authors() -> None:
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de" xml:base="https://hafen.example/nachrichten/">
 <title type="text">Hafenbote</title><link rel="self" href="feed.atom"/><link href="/"/>
 <author><name>Redaktion</name></author><updated>2024-02-06T10:00:00Z</updated>
-<entry><id>tag:hafen.example,2024:17</id><title type="html">Sturm &lt;b&gt;trifft&lt;/b&gt; K&amp;uuml;ste</title>
+<entry><id>tag:hafen.example,2024:17</id>
+<title type="html">Sturm &lt;b&gt;trifft&lt;/b&gt; K&amp;uuml;ste</title>
 <link rel="enclosure" href="x.mp3"/><link rel="alternate" href="sturm"/>
 <published>2024-02-05T23:30:00+01:00</published><updated>2024-02-06T09:00:00+01:00</updated>
 <author><name>Ayşe Demir</name><email>a@x.example</email></author><author><name>Lena Roth</name></author>
 <category term="meinung" label="Kommentar"/><summary>Kurz.</summary>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
-<p>Der Sturm hat am Montag die Küste erreicht.</p><figure><img src="a"/><figcaption>Wellen am Kai.</figcaption></figure>
+<p>Der Sturm hat am Montag die Küste erreicht.</p><figure><img src="a"/>
+<figcaption>Wellen am Kai.</figcaption></figure>
 <p>Der Bürgermeister sprach von <em>großen</em> Schäden.</p></div></content></entry>
 <entry><id>https://hafen.example/18</id><title>Fähre</title><updated>2024-02-06T08:00:00Z</updated>
-<summary type="text">Die Fähre fährt wieder, sagte a &lt; b der Kapitän am Dienstag.</summary></entry></feed>"""
+<summary type="text">Die Fähre fährt wieder, sagte a &lt; b der Kapitän am Dienstag.</summary></entry>
+</feed>"""
 
     reading = read(feed, "hafen.atom")
 
@@ -86,10 +91,12 @@ def test_atom_with_xhtml_a_base_and_several_authors() -> None:
 
 
 def test_a_tombstone_takes_an_entry_back() -> None:
-    feed = """<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">
+    feed = """<feed xml:lang="de" xmlns="http://www.w3.org/2005/Atom"
+ xmlns:at="http://purl.org/atompub/tombstones/1.0">
 <title>Hafenbote</title>
 <at:deleted-entry ref="tag:hafen.example,2024:16" when="2024-02-06T08:00:00Z">
-<at:by><name>Redaktion</name></at:by><at:comment>Der Bericht über die Fähre war falsch.</at:comment></at:deleted-entry>
+<at:by><name>Redaktion</name></at:by><at:comment>Der Bericht über die Fähre war falsch.</at:comment>
+</at:deleted-entry>
 <at:deleted-entry ref="tag:hafen.example,2024:15" when="2024-02-06T08:00:00Z"/></feed>"""
 
     first, second = read(feed).articles
@@ -104,9 +111,12 @@ def test_a_tombstone_takes_an_entry_back() -> None:
 def test_rss_1_in_french() -> None:
     feed = """<?xml version="1.0" encoding="windows-1252"?><rdf:RDF
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
- xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://phare.example/"><title>Le Phare</title>
-<link>https://phare.example/</link><dc:language>fr</dc:language><items><rdf:Seq><rdf:li resource="a"/></rdf:Seq></items>
-</channel><item rdf:about="https://phare.example/1"><title>L’œuvre du port</title><link>https://phare.example/1</link>
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://phare.example/">
+<title>Le Phare</title>
+<link>https://phare.example/</link><dc:language>fr</dc:language><items><rdf:Seq><rdf:li resource="a"/>
+</rdf:Seq></items>
+</channel><item rdf:about="https://phare.example/1"><title>L’œuvre du port</title>
+<link>https://phare.example/1</link>
 <description>Le port a rouvert lundi après quatre jours de tempête – enfin, dit l’équipage.</description>
 <dc:date>2024-02-05T09:00:00+01:00</dc:date><dc:creator>Claire Martin</dc:creator></item></rdf:RDF>"""
 
@@ -127,7 +137,8 @@ def test_old_rss_with_html_entities_and_a_doctype() -> None:
 <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">
 <rss version="0.91"><channel><title>Гавань</title><language>ru</language>
 <item><title>Паром&nbsp;вернулся</title><link>https://gavan.example/1</link>
-<description>Паром вернулся в порт в понедельник, сообщил капитан Иван Петров &mdash; впервые за неделю.</description>
+<description>Паром вернулся в порт в понедельник, сообщил капитан Иван Петров &mdash; впервые за неделю.
+</description>
 </item></channel></rss>"""
     found = article(feed)
     assert (
@@ -157,7 +168,8 @@ def test_old_rss_with_html_entities_and_a_doctype() -> None:
     ],
 )
 def test_days_however_written(written: str, day: date | None) -> None:
-    item = f"<item><title>T</title><guid>x</guid><pubDate>{written}</pubDate><description>{FIRST}</description></item>"
+    head = f"<title>T</title><guid>x</guid><pubDate>{written}</pubDate>"
+    item = f"<item>{head}<description>{FIRST}</description></item>"
     reading = read(rss([item]))
     assert reading.articles[0].source.published == day
     assert any("cannot be read" in doubt.reason for doubt in reading.doubtful) == (day is None)
@@ -225,7 +237,8 @@ def test_a_feed_without_ids_is_known_by_addresses_and_where_those_repeat_by_plac
     ],
 )
 def test_where_the_post_appeared_first_is_never_quoted(line: str) -> None:
-    item = f"<item><title>T</title><guid>x</guid><content:encoded><![CDATA[<p>{FIRST}</p><p>{line}</p>]]></content:encoded></item>"
+    content = f"<content:encoded><![CDATA[<p>{FIRST}</p><p>{line}</p>]]></content:encoded>"
+    item = f"<item><title>T</title><guid>x</guid>{content}</item>"
     assert quotes(article(rss([item]))) == [FIRST]
 
 
@@ -260,3 +273,8 @@ def test_utf_16_bytes_of_windows_and_a_declaration_that_is_wrong() -> None:
     ):
         found = article(content)
         assert (found.text, found.source.title) == (SECOND, "Küste")
+
+
+def test_markup_that_was_escaped_twice() -> None:
+    item = f"<item><guid>x</guid><description>&amp;lt;p&amp;gt;{FIRST}&amp;lt;/p&amp;gt;</description></item>"
+    assert article(rss([item])).text == FIRST

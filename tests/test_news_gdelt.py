@@ -43,7 +43,8 @@ TEXT = "The mate said the ferry would sail again on Monday, four days after the 
         ("events.tsv", "GLOBALEVENTID\tSQLDATE\tMonthYear\n1\t20240205\t202402\n"),
         (
             "ngrams.json",
-            '{"date":"2024-02-05T14:00:00Z","ngram":"ferry","lang":"en","type":1,"pos":10,"pre":"The mate said the","post":"would sail","url":"https://b"}\n',
+            '{"date":"2024-02-05T14:00:00Z","ngram":"ferry","lang":"en","type":1,"pos":10,'
+            '"pre":"The mate said the","post":"would sail","url":"https://b"}\n',
         ),
     ],
 )

@@ -16,12 +16,14 @@ def test_a_german_agency_s_xhtml_without_its_header_and_notes() -> None:
         f"""<header><time class="publicationDate">05.02.2024 14:03</time>
         <ul class="slugline"><li class="subject">Schifffahrt</li></ul><h1>Fähre läuft wieder aus</h1>
         <h3>Nach dem Sturm</h3></header>
-        <section class="main dpatextgenre_1"><p class="teaser">Nach vier Tagen ist die Insel wieder erreichbar.</p>
-        <p><span class="dateline">Kiel <span class="credit">(dpa)</span> - </span>Die Fähre nach Sandholm fährt ab
-        Montag wieder, teilte die Reederei mit.</p><h2>Schaden am Kai</h2><p>{SECOND}</p>
+        <section class="main dpatextgenre_1">
+<p class="teaser">Nach vier Tagen ist die Insel wieder erreichbar.</p>
+        <p><span class="dateline">Kiel <span class="credit">(dpa)</span> - </span>Die Fähre nach Sandholm
+        fährt ab Montag wieder, teilte die Reederei mit.</p><h2>Schaden am Kai</h2><p>{SECOND}</p>
         <figure><img src="a.jpg"/><figcaption>Die Fähre am Kai. Foto: dpa</figcaption></figure></section>"""
     )
-    meta = """<edNote role="dpaednoterole:notepad"><section xmlns="http://www.w3.org/1999/xhtml"><h3>Notizblock</h3>
+    meta = """<edNote role="dpaednoterole:notepad"><section xmlns="http://www.w3.org/1999/xhtml">
+<h3>Notizblock</h3>
       <li>Kontakt: 030 1234</li></section></edNote><edNote role="dpaednoterole:closingline">dpa xx</edNote>
       <signal qcode="sig:update"/>"""
     content_meta = """<headline rank="3">Nach dem Sturm</headline><by>Von Lena Roth, dpa</by>
@@ -49,11 +51,14 @@ def test_a_german_agency_s_xhtml_without_its_header_and_notes() -> None:
 
 
 def test_nitf_in_an_item_of_its_own_file_with_the_first_day_and_the_last_time() -> None:
-    text = """<inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body>
-      <body.head><hedline><hl1>Storm closes the port</hl1></hedline><byline>By Una McTaggart</byline></body.head>
+    text = """<inlineXML contenttype="application/nitf+xml">
+<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body>
+      <body.head><hedline><hl1>Storm closes the port</hl1></hedline><byline>By Una McTaggart</byline>
+</body.head>
       <body.content><p>BRAE (AP) — The port of <location>Brae</location> closed on <chron>Monday</chron>.</p>
       <media media-type="image"><media-reference source="a.jpg">storm.jpg</media-reference>
-      <media-caption>Waves break over the pier on Monday.</media-caption><media-producer>AP/X</media-producer></media>
+      <media-caption>Waves break over the pier on Monday.</media-caption>
+<media-producer>AP/X</media-producer></media>
       <hl2>No ferries</hl2><p>Ferries stay in the harbour until the wind drops, the port said.</p>
       </body.content></body></nitf></inlineXML>"""
     item = newsml_g2_item(
@@ -126,7 +131,8 @@ def test_many_items_and_what_is_no_text_is_passed_over() -> None:
         item_class="ninat:picture",
         content_meta="<description role='drol:caption'>Ein Kran.</description>",
     )
-    package = '<packageItem guid="p"><groupSet root="r"><group id="r"><itemRef residref="a"/></group></groupSet></packageItem>'
+    group = '<group id="r"><itemRef residref="a"/></group>'
+    package = f'<packageItem guid="p"><groupSet root="r">{group}</groupSet></packageItem>'
     items = [
         package,
         newsml_g2_item(xhtml(f"<p>{FIRST}</p>"), guid="a", version="1"),
@@ -149,7 +155,8 @@ def test_many_items_and_what_is_no_text_is_passed_over() -> None:
     [
         newsml_g2_message(
             [
-                '<packageItem guid="p"><groupSet><group><itemRef residref="a"/></group></groupSet></packageItem>'
+                '<packageItem guid="p"><groupSet><group>'
+                '<itemRef residref="a"/></group></groupSet></packageItem>'
             ]
         ),
         newsml_g2_item("", item_class="ninat:picture"),
@@ -206,7 +213,8 @@ def test_a_mandatory_kill_in_a_note_takes_the_item_back_and_a_correction_does_no
     corrected = article(
         newsml_g2_item(
             body,
-            meta="<edNote>Withdraws reference to the mayor in paragraph 3</edNote><signal qcode='sig:correction'/>",
+            meta="<edNote>Withdraws reference to the mayor in paragraph 3</edNote>"
+            "<signal qcode='sig:correction'/>",
         )
     )
     assert killed.source.withdrawn
@@ -275,14 +283,17 @@ def newsml_1(
 <!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20031010:NewsMLv1.2.dtd:1" "NewsML-1.2.dtd"
 [<!ENTITY % nitf SYSTEM "nitf-3-0.dtd"> %nitf; ]>
 <NewsML><Catalog Href="www.ats.example/Catalog.xml"/>
-<NewsEnvelope><DateAndTime>20190603T174729+0200</DateAndTime><NewsService FormalName="Basisdienst F"/></NewsEnvelope>
+<NewsEnvelope><DateAndTime>20190603T174729+0200</DateAndTime><NewsService FormalName="Basisdienst F"/>
+</NewsEnvelope>
 <NewsItem><Identification><NewsIdentifier><ProviderId>www.ats.example</ProviderId><DateId>20190603</DateId>
 <NewsItemId>bsf153</NewsItemId><RevisionId PreviousRevision="1" Update="N">{revision}</RevisionId>
-<PublicIdentifier>urn:newsml:www.ats.example:20190603:bsf153:2N</PublicIdentifier></NewsIdentifier></Identification>
+<PublicIdentifier>urn:newsml:www.ats.example:20190603:bsf153:2N</PublicIdentifier></NewsIdentifier>
+</Identification>
 <NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20190603T174729+0200</FirstCreated>
 <ThisRevisionCreated>20190604T080000+0200</ThisRevisionCreated><Status FormalName="{status}"/>{management}
 </NewsManagement>
-<NewsComponent><NewsLines><HeadLine>Un taureau entre dans un magasin</HeadLine><ByLine>Par Claire Martin</ByLine>
+<NewsComponent><NewsLines><HeadLine>Un taureau entre dans un magasin</HeadLine>
+<ByLine>Par Claire Martin</ByLine>
 <DateLine>Landquart GR</DateLine><SlugLine>Animaux</SlugLine>{lines}</NewsLines>
 <AdministrativeMetadata><Provider><Party FormalName="ats"/></Provider></AdministrativeMetadata>
 <DescriptiveMetadata><Language FormalName="FR"/><Genre FormalName="Current"/></DescriptiveMetadata>
@@ -296,8 +307,9 @@ def component(role: str, content: str) -> str:
 def test_newsml_1_with_nitf_in_a_component() -> None:
     text = "Un taureau âgé d'un an est entré dans un magasin lundi à Landquart (GR)."
     inner = nitf(f'<p lede="true">{text}</p>').split("\n", 1)[1]
-    picture = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/><DataContent>AAAA</DataContent></ContentItem>'
-    content = f"<NewsComponent>{picture}<ContentItem><DataContent>{inner}</DataContent></ContentItem></NewsComponent>"
+    picture = '<ContentItem><MediaType FormalName="Photo"/><DataContent>AAAA</DataContent></ContentItem>'
+    item = f"<ContentItem><DataContent>{inner}</DataContent></ContentItem>"
+    content = f"<NewsComponent>{picture}{item}</NewsComponent>"
 
     found = article(newsml_1(content).encode("iso-8859-15"))
 
@@ -320,8 +332,8 @@ def test_newsml_1_with_components_by_role_and_escaped_markup() -> None:
             component("Lead", "<DataContent>Bref.</DataContent>"),
             component(
                 "Body",
-                "<DataContent>&lt;p&gt;La police l'a conduit vers un &lt;b&gt;champ&lt;/b&gt; avant midi.&lt;/p&gt;"
-                "</DataContent>",
+                "<DataContent>&lt;p&gt;La police l'a conduit vers un &lt;b&gt;champ&lt;/b&gt; avant midi."
+                "&lt;/p&gt;</DataContent>",
             ),
             component("Caption", "<DataContent>Le taureau devant le magasin.</DataContent>"),
         )

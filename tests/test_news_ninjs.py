@@ -42,7 +42,8 @@ def first_generation(**more: object) -> dict[str, object]:
         "subject": [{"code": "02001003", "name": "maritime"}],
         "description_text": "The trial has begun.",
         "body_text": f"{FIRST} {SECOND}",
-        "body_xhtml": f"<p>{FIRST}</p><figure><img src='a'/><figcaption>The ship.</figcaption></figure><p>{SECOND}</p>",
+        "body_xhtml": f"<p>{FIRST}</p><figure><img src='a'/><figcaption>The ship.</figcaption></figure>"
+        f"<p>{SECOND}</p>",
         "associations": {
             "featuremedia": {
                 "type": "picture",
@@ -275,3 +276,10 @@ def test_an_item_without_a_text_does_not_stop_the_others() -> None:
     assert reading.failed == (
         Failure("a.json#2", "The item has no text: take the article from its page, or take it out"),
     )
+
+
+def test_one_item_a_line() -> None:
+    lines = [json.dumps(first_generation(uri=uri)) for uri in ("urn:a", "urn:b")]
+    reading = read("\n".join((lines[0], "", "{broken", lines[1])), "wire.jsonl")
+    assert [found.source.article_id for found in reading.articles] == ["urn:a@2", "urn:b@2"]
+    assert [failure.path for failure in reading.failed] == ["wire.jsonl#3"]

@@ -23,7 +23,8 @@ SECOND = "The district has 2,300 houses."
 def test_an_english_agency() -> None:
     content = f"""<block id="Main"><p lede="true">{FIRST}</p>
     <media media-type="image"><media-reference source="a.jpg"/><media-metadata name="x" value="y"/>
-    <media-caption><p>A helicopter over the river.</p></media-caption><media-producer>AAP/Jo Smith</media-producer></media>
+    <media-caption><p>A helicopter over the river.</p></media-caption>
+<media-producer>AAP/Jo Smith</media-producer></media>
     <hl2>Houses at risk</hl2><p>The district has <num>2,300</num> houses.</p>
     <note noteclass="editorsnote"><body.content><p>Editors: a photo will follow.</p></body.content></note>
     <table><tr><th>Town</th><th>Houses</th></tr><tr><td>Brae</td><td>1,200</td></tr></table></block>"""
@@ -44,7 +45,8 @@ def test_a_norwegian_agency_in_latin_1_with_a_version_in_its_id() -> None:
     head = (
         '<tobject tobject.type="Innenriks"><tobject.property tobject.property.type="Faktasjekk"/></tobject>'
     )
-    docdata = """<docdata><date.issue norm="2020-09-07T14:45:26"/><doc-id id-string="faktisk-17_47" regsrc="NTB"/>
+    docdata = """<docdata><date.issue norm="2020-09-07T14:45:26"/>
+<doc-id id-string="faktisk-17_47" regsrc="NTB"/>
     <du-key key="faktisk-17" version="48"/></docdata><pubdata date.publication="20200907T144527"/>"""
     body_head = (
         "<hedline><hl1>Nei, dette stemmer ikke </hl1></hedline><byline>Geir Molnes / Faktisk.no</byline>"
@@ -70,7 +72,8 @@ def test_a_norwegian_agency_in_latin_1_with_a_version_in_its_id() -> None:
 def test_a_spanish_agency_with_initials_and_a_namespace() -> None:
     docdata = """<docdata management-status="usable"><doc-id id-string="22751909"/>
     <date.issue norm="20170102T222800+0000"/></docdata>"""
-    body_head = """<hedline><hl1>El presidente cambia el gabinete</hl1></hedline><rights><rights.owner>Agencia Sur
+    body_head = """<hedline><hl1>El presidente cambia el gabinete</hl1></hedline><rights>
+<rights.owner>Agencia Sur
     </rights.owner></rights><byline>gr/bp</byline>"""
     text = "Tegucigalpa, 2 ene (Sur).- El presidente anunció cambios en su gabinete de ministros."
     content = nitf(f"<p>   {text}\n   </p>", docdata=docdata, body_head=body_head)

@@ -10,7 +10,7 @@ from index.readers.news import warc_records
 from tests.news_files import http, page, quotes, read, warc, warc_record
 
 ENGLISH = [
-    "The mate said the ferry would sail again on Monday, four days after the storm had closed the port of Brae.",
+    "The mate said the ferry would sail again on Monday, four days after the storm had closed the port.",
     "Officials thanked the crews and the harbour master, who had worked through the night to clear the quay.",
 ]
 GERMAN = [

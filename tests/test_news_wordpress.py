@@ -9,14 +9,16 @@ from tests.news_files import article, quotes, read, wxr, wxr_item
 
 AUTHORS = """<wp:author><wp:author_id>2</wp:author_id><wp:author_login><![CDATA[ayse]]></wp:author_login>
 <wp:author_display_name><![CDATA[Ayşe Demir]]></wp:author_display_name></wp:author>
-<wp:author><wp:author_login><![CDATA[lena]]></wp:author_login><wp:author_display_name></wp:author_display_name>
-<wp:author_first_name>Lena</wp:author_first_name><wp:author_last_name>Roth</wp:author_last_name></wp:author>"""
+<wp:author><wp:author_login><![CDATA[lena]]></wp:author_login><wp:author_display_name>
+</wp:author_display_name>
+<wp:author_first_name>Lena</wp:author_first_name><wp:author_last_name>Roth</wp:author_last_name>
+</wp:author>"""
 FIRST = "Balıkçılar pazartesi günü limana döndü ve denize açılmak için izin bekliyor."
 SECOND = "Rüzgâr hafiflerse tekneler salı sabahı açılacak, dedi liman başkanı."
 
 
 def test_a_post_of_the_classic_editor_has_its_paragraphs_by_blank_lines() -> None:
-    content = f"""[caption id="attachment_12" align="alignleft" width="300"]<img src="a.jpg" /> Limanda bir vinç.[/caption]
+    content = f"""[caption id="attachment_12" width="300"]<img src="a.jpg" /> Limanda bir vinç.[/caption]
 {FIRST}
 
 <strong>Liman başkanı konuştu</strong>
@@ -60,7 +62,8 @@ def test_a_post_of_blocks_without_its_captions() -> None:
 <!-- /wp:paragraph -->
 
 <!-- wp:image {{"id":7}} -->
-<figure class="wp-block-image"><img src="a.jpg"/><figcaption class="wp-element-caption">Limanda bir vinç.</figcaption></figure>
+<figure class="wp-block-image"><img src="a.jpg"/>
+<figcaption class="wp-element-caption">Limanda bir vinç.</figcaption></figure>
 <!-- /wp:image -->
 
 <!-- wp:heading -->
@@ -141,3 +144,11 @@ def test_an_empty_post_has_its_excerpt_with_a_doubt() -> None:
     reading = read(wxr([wxr_item("[gallery ids='1']")]))
     assert [found.text for found in reading.articles] == ["Özet."]
     assert any("summary alone" in doubt.reason for doubt in reading.doubtful)
+
+
+def test_several_authors_by_the_terms_of_an_extension() -> None:
+    authors = "".join(
+        f'<category domain="author" nicename="cap-{name[0]}"><![CDATA[{name}]]></category>'
+        for name in ("Ayşe Demir", "Lena Roth")
+    )
+    assert article(wxr([wxr_item(FIRST, extra=authors)])).source.author == "Ayşe Demir, Lena Roth"

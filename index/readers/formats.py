@@ -68,6 +68,7 @@ FORMATS = (
     Format((".json",), "news.gdelt:read_article_list", _GDELT_LIST),
     Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", _GDELT_TABLE, streams=True),
     Format((".json",), "news.ninjs:read_ninjs", _NINJS),
+    Format((".jsonl",), "news.ninjs:read_ninjs_lines", _NINJS, streams=True),
     Format((".jsonl",), "json_lines:read_json_lines"),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""

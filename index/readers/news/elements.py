@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from io import BytesIO
 from typing import BinaryIO, TypeAlias
 
 from lxml import etree
 
 from index.errors import UnreadableArticle
+from index.readers.news.apart import items_apart
 from index.readers.news.xml_stream import XmlStream
 
 Element: TypeAlias = etree._Element
@@ -51,32 +53,59 @@ _PREFIXES = {
 _WORDPRESS = "http://wordpress.org/export/"
 
 
-def read_elements(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
-    """The outermost elements of these names, each whole, and gone when the next one comes.
+def read_elements(
+    stream: BinaryIO, names: Collection[str]
+) -> Iterator[tuple[int, Element | UnreadableArticle]]:
+    """The outermost elements of these names, numbered from 1, each whole, and gone when the next one comes.
 
-    The names are as `name_of` gives them. What else stands in the file stays to be found in the root. Raises
-    UnreadableArticle where the XML is broken, when what stands before has been given.
+    The names are as `name_of` gives them. What else stands in the file stays to be found in the root. Where
+    the XML is broken, the items are parsed each by itself from there on; the problem stands for one that is
+    broken itself. Raises UnreadableArticle where the file breaks off.
     """
+    number = 0
+    try:
+        for number, element in enumerate(_read_whole(stream, names), start=1):
+            yield number, element
+    except etree.XMLSyntaxError as problem:
+        if problem.code == _PREFIX_NOT_DECLARED:
+            return
+        broken = broken_xml(problem)
+        stream.seek(0)
+        has_broken = False
+        for place, element in enumerate(_read_apart(stream, names), start=1):
+            if place > number:
+                has_broken = has_broken or isinstance(element, UnreadableArticle)
+                yield place, element
+        if not has_broken:
+            raise broken from problem
+
+
+def _read_whole(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
     item: Element | None = None
     done: Element | None = None
     count = 0
-    try:
-        for event, element in _parse(stream):
-            if event == "start":
-                count += 1
-                if count > MOST_ELEMENTS:
-                    raise UnreadableArticle(
-                        f"An item of the file has more than {MOST_ELEMENTS:,} elements", "take it out"
-                    )
-                if item is None and name_of(element) in names:
-                    item, count = element, 0
-            elif element is item:
-                yield element
-                _forget(element, done)
-                item, done, count = None, element, 0
-    except etree.XMLSyntaxError as problem:
-        if problem.code != _PREFIX_NOT_DECLARED:
-            raise broken_xml(problem) from problem
+    for event, element in _parse(stream):
+        if event == "start":
+            count += 1
+            if count > MOST_ELEMENTS:
+                raise UnreadableArticle(
+                    f"An item of the file has more than {MOST_ELEMENTS:,} elements", "take it out"
+                )
+            if item is None and name_of(element) in names:
+                item, count = element, 0
+        elif element is item:
+            yield element
+            _forget(element, done)
+            item, done, count = None, element, 0
+
+
+def _read_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[Element | UnreadableArticle]:
+    for document in items_apart(stream, {name.rpartition(":")[2] for name in names}):
+        try:
+            yield from _read_whole(BytesIO(document.encode()), names)
+        except etree.XMLSyntaxError as problem:
+            if problem.code != _PREFIX_NOT_DECLARED:
+                yield broken_xml(problem)
 
 
 def read_root(stream: BinaryIO) -> Element:

@@ -20,7 +20,7 @@ from index.readers.news.elements import (
     whole_text,
     words,
 )
-from index.readers.news.items import Item, read_item
+from index.readers.news.items import Item, failed_item, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
@@ -52,8 +52,10 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
     number = 0
     channel: _Channel | None = None
     seen: set[str] = set()
-    for element in read_elements(stream, _ENTRIES):
-        number += 1
+    for number, element in read_elements(stream, _ENTRIES):
+        if isinstance(element, UnreadableArticle):
+            yield failed_item(element, path, number)
+            continue
         channel = channel or _Channel(element)
         if name_of(element) == "at:deleted-entry":
             yield read_item(_tombstone(element, channel), path, number)

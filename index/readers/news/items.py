@@ -62,7 +62,11 @@ def read_item(item: Item, path: str, number: int | None) -> Entry:
     try:
         return _read(item, path, number)
     except UnreadableArticle as problem:
-        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+        return failed_item(problem, path, number)
+
+
+def failed_item(problem: UnreadableArticle, path: str, number: int | None) -> Entry:
+    return Entry(Failure(place_of(path, number), str(problem)), number=number)
 
 
 def is_taken_back(status: str) -> bool:

@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode
-from index.readers.files import Failure
+from index.readers.decoding import MAX_FILE_BYTES, decode
 from index.readers.json_lines import read_row
 from index.readers.news.bodies import Body, body_of_text, first_body
-from index.readers.news.items import Item, is_kill, is_taken_back, read_item
+from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry, place_of
 
@@ -44,13 +44,27 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
         )
 
 
+def read_ninjs_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The text items of a file with one item a line, of any size."""
+    number = 0
+    while line := stream.readline(MAX_FILE_BYTES):
+        number += 1
+        if not line.strip():
+            continue
+        try:
+            items = [item for item in _items(_parse(decode(line)), _DEEPEST) if not _is_media(item)]
+            yield from (_read(item, path, number) for item in items)
+        except UnreadableArticle as problem:
+            yield failed_item(problem, path, number)
+
+
 def _read(item: Row, path: str, number: int | None) -> Entry:
     if not any(key in item for key in ("uri", "guid", "versioncreated", "pubstatus", "standard")):
         place = place_of(path, number)
         try:
             return Entry(read_row(item, path=path, default_id=place), number=number)
         except UnreadableArticle as problem:
-            return Entry(Failure(place, str(problem)), number=number)
+            return failed_item(problem, path, number)
     return read_item(_item(item), path, number)
 
 

@@ -16,7 +16,7 @@ from index.readers.teaser_pages import no_list
 
 _LEAST_CHARACTERS = 60
 _LEAST_UNDATED_CHARACTERS = 200
-"""A page with less running text is a menu, a video or a form; one that names its day may be a short report."""
+"""A page with less running text is a menu, a video or a form; with a day it may be a short report."""
 
 _OVERVIEW = "teasers"
 _FRONT_PAGES = ("", "/", "/index.html", "/index.php", "/index.htm", "/home")
