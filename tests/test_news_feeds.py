@@ -278,3 +278,61 @@ def test_utf_16_bytes_of_windows_and_a_declaration_that_is_wrong() -> None:
 def test_markup_that_was_escaped_twice() -> None:
     item = f"<item><guid>x</guid><description>&amp;lt;p&amp;gt;{FIRST}&amp;lt;/p&amp;gt;</description></item>"
     assert article(rss([item])).text == FIRST
+
+
+def test_a_russian_feed_with_the_full_text_for_an_aggregator() -> None:
+    feed = """<?xml version="1.0" encoding="windows-1251"?><rss version="2.0" xmlns:yandex="http://news.yandex.ru">
+<channel><title>Гавань</title><language>ru</language><item><title>Паром вернулся</title>
+<link>https://gavan.example/1</link><description>Кратко о пароме.</description><author>Иван Петров</author>
+<pubDate>Mon, 05 Feb 2024 10:00:00 +0300</pubDate><yandex:genre>interview</yandex:genre>
+<yandex:full-text>Паром вернулся в порт в понедельник, сообщил капитан.
+Он добавил, что рейсы возобновятся во вторник утром.</yandex:full-text></item></channel></rss>"""
+    found = article(feed.encode("cp1251"))
+    assert quotes(found) == [
+        "Паром вернулся в порт в понедельник, сообщил капитан.",
+        "Он добавил, что рейсы возобновятся во вторник утром.",
+    ]
+    assert (found.source.author, found.source.kind, found.source.language) == (
+        "Иван Петров",
+        "interview",
+        "ru",
+    )
+
+
+def test_a_description_that_is_broken_into_lines_is_one_paragraph() -> None:
+    item = """<item><guid>x</guid><description>
+        The mate said the ferry would sail
+        again on Monday, four days
+        after the storm.
+
+        The port has thanked its crews.
+      </description></item>"""
+    found = article(rss([item]))
+    assert quotes(found) == [FIRST, "The port has thanked its crews."]
+    assert found.text == f"{FIRST}\n\nThe port has thanked its crews."
+
+
+def test_readers_comments_are_no_articles() -> None:
+    items = [
+        f"<item><title>By: Jo</title><guid>{n}</guid><description>{FIRST}</description></item>"
+        for n in (1, 2)
+    ]
+    reading = read(rss(items, channel="<title>Comments on: Harbour reopens</title>"))
+    assert [failure.error for failure in reading.failed] == [
+        "The feed has readers' comments and no articles: save the feed of the articles"
+    ]
+
+
+def test_an_export_of_blogger_has_posts_and_drafts_and_comments() -> None:
+    def entry(number: int, kind: str, more: str = "") -> str:
+        return (
+            f"<entry><id>{number}</id><title>Story {number}</title>"
+            f"<content type='html'>&lt;p&gt;{FIRST}&lt;/p&gt;</content>"
+            "<category scheme='http://schemas.google.com/g/2005#kind'"
+            f" term='http://schemas.google.com/blogger/2008/kind#{kind}'/>{more}</entry>"
+        )
+
+    draft = "<app:control xmlns:app='http://purl.org/atom/app#'><app:draft>yes</app:draft></app:control>"
+    entries = entry(1, "settings") + entry(2, "post") + entry(3, "comment") + entry(4, "post", draft)
+    feed = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Brae</title>{entries}</feed>"
+    assert article(feed).source.title == "Story 2"

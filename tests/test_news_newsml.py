@@ -200,8 +200,10 @@ def test_a_withdrawal_without_a_note_is_its_own_notice_or_its_headline() -> None
     notice = "Die Agentur zieht ihre Meldung über die Fähre zurück. Sie beruhte auf einem Irrtum."
     assert quotes(article(newsml_g2_item(xhtml(f"<p>{notice}</p>"), status="stat:canceled"))) == [notice]
 
-    again = article(newsml_g2_item(xhtml(f"<p>{FIRST}</p>"), status="stat:canceled"))
-    assert quotes(again) == ["Fähre läuft wieder aus"]
+    cancelled = "Alle Fahrten wurden gestrichen, die Reederei zog ihre Schiffe zurück in den Hafen."
+    for copy in (FIRST, cancelled, f"Flights were cancelled and the team withdrew. {FIRST}"):
+        again = article(newsml_g2_item(xhtml(f"<p>{copy}</p>"), status="stat:canceled"))
+        assert quotes(again) == ["Fähre läuft wieder aus"]
 
     bare = article(newsml_g2_item("", status="stat:canceled"))
     assert (bare.text, quotes(bare)) == ("Fähre läuft wieder aus", ["Fähre läuft wieder aus"])

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from index.readers import Failure
+from index.readers.news import elements
 from tests.news_files import article, quotes, read, wxr, wxr_item
 
 AUTHORS = """<wp:author><wp:author_id>2</wp:author_id><wp:author_login><![CDATA[ayse]]></wp:author_login>
@@ -152,3 +153,9 @@ def test_several_authors_by_the_terms_of_an_extension() -> None:
         for name in ("Ayşe Demir", "Lena Roth")
     )
     assert article(wxr([wxr_item(FIRST, extra=authors)])).source.author == "Ayşe Demir, Lena Roth"
+
+
+def test_a_site_with_very_many_tags(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(elements, "MOST_ELEMENTS", 1_000)
+    tag = "<wp:tag><wp:term_id>1</wp:term_id><wp:tag_slug>t</wp:tag_slug></wp:tag>"
+    assert article(wxr([wxr_item(FIRST)], authors=AUTHORS + 2_000 * tag)).source.author == "Ayşe Demir"

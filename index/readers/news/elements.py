@@ -16,6 +16,10 @@ Element: TypeAlias = etree._Element
 MOST_ELEMENTS = 200_000
 """An item with more elements is a dump of something, and would take minutes."""
 
+_MOST_BESIDE = 5_000_000
+_NEVER_ASKED = frozenset({"wp:tag", "wp:term", "wp:category"})
+"""What stands between the items: an old site has a hundred thousand tags, each of several elements."""
+
 _PREFIX_NOT_DECLARED = 201
 """libxml2's number for a prefix without a namespace, told when all else has been read."""
 
@@ -34,6 +38,10 @@ _PREFIXES = {
     "http://purl.org/atom/ns": "atom:",
     "http://purl.org/atompub/tombstones/1.0": "at:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
+    "http://www.w3.org/2007/app": "app:",
+    "http://purl.org/atom/app": "app:",
+    "http://news.yandex.ru": "yandex:",
+    "http://turbo.yandex.ru": "turbo:",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns": "rdf:",
     **dict.fromkeys(
         (
@@ -87,7 +95,7 @@ def _read_whole(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
     for event, element in _parse(stream):
         if event == "start":
             count += 1
-            if count > MOST_ELEMENTS:
+            if count > (MOST_ELEMENTS if item is not None else _MOST_BESIDE):
                 raise UnreadableArticle(
                     f"An item of the file has more than {MOST_ELEMENTS:,} elements", "take it out"
                 )
@@ -97,6 +105,8 @@ def _read_whole(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
             yield element
             _forget(element, done)
             item, done, count = None, element, 0
+        elif item is None and name_of(element) in _NEVER_ASKED:
+            element.clear()
 
 
 def _read_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[Element | UnreadableArticle]:

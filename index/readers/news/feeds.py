@@ -25,7 +25,10 @@ from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
 _ENTRIES = ("item", "atom:entry", "at:deleted-entry")
-_WHOLE = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
+_WHOLE = (
+    *("content:encoded", "atom:content", "yandex:full-text", "turbo:content", "xhtml:body", "xhtml:div"),
+    *("content", "fulltext"),
+)
 _SUMMARIES = ("description", "atom:summary", "dc:description", "itunes:summary")
 _PUBLISHED = (
     *("pubDate", "pubdate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created"),
@@ -43,42 +46,67 @@ _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 _FEED_WORDS = re.compile(
     r"^(?:RSS|Atom)\s*[-–—|:»]\s*|\s*[-–—|:»]?\s*(?:RSS|Atom|News)?[- ]?(?:RSS|Atom|Feed)s?$", re.IGNORECASE
 )
+# How WordPress calls the feed of a page's comments, and each of them.
+_COMMENTS = re.compile(
+    r"(?:Comments (?:on|for)|Kommentare (?:zu|für)|Commentaires (?:sur|pour)|Comentarios (?:en|de)|"
+    r"Commenti (?:a|su)|Reacties op|Kommentarer till|Комментарии)\b",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"(?:By|Von|Par|Por|Di|Door|Av|Kommentar von|Автор)\s?:", re.IGNORECASE)
+_BLOGGER = "http://schemas.google.com/g/2005#kind"
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’“»)\]]{0,3}$")
 _SHORTEST_WHOLE = 0.5
 """A text of the article that has less than this of its summary's letters is a picture or a link."""
 
 
 def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The entries of an RSS or Atom file. Raises UnreadableArticle when it has none."""
-    number = 0
+    has_entries = False
     channel: _Channel | None = None
     seen: set[str] = set()
     for number, element in read_elements(stream, _ENTRIES):
         if isinstance(element, UnreadableArticle):
+            has_entries = True
             yield failed_item(element, path, number)
             continue
+        if _is_no_entry(element):
+            continue
+        has_entries = True
         channel = channel or _Channel(element)
+        if channel.has_comments:
+            raise UnreadableArticle(
+                "The feed has readers' comments and no articles", "save the feed of the articles"
+            )
         if name_of(element) == "at:deleted-entry":
             yield read_item(_tombstone(element, channel), path, number)
             continue
         item = _item(element, channel)
-        if item.item_id in seen and not attribute_id(element):
+        if item.item_id in seen and not _own_id(element):
             item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
         seen.add(item.item_id or "")
         yield read_item(item, path, number)
-    if not number:
+    if not has_entries:
         raise UnreadableArticle("The feed has no entries", "save it again, or take it out of the folder")
 
 
-def body_of_entry(element: Element) -> tuple[Body | None, str]:
-    """The text of an entry and its summary, which stands in for it when that is no more than a picture."""
+def _is_no_entry(element: Element) -> bool:
+    """Whether it is a draft, or what Blogger's export has beside posts: comments, settings, templates."""
+    kinds = [kind for kind in children(element, "atom:category") if attribute(kind, "scheme") == _BLOGGER]
+    is_other = any(not attribute(kind, "term").endswith(("#post", "#page")) for kind in kinds)
+    return is_other or words(child(element, "app:control", "app:draft")) == "yes"
+
+
+def _text_of(element: Element) -> Body | None:
+    """The text of an entry, or its summary where that is no more than a picture or a link."""
     whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
     summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
     if whole is None or (summary and _letters(whole) < _SHORTEST_WHOLE * _letters(summary)):
-        whole = summary or whole
-    return whole, ""
+        return summary or whole
+    return whole
 
 
-def attribute_id(element: Element) -> str:
+def _own_id(element: Element) -> str:
     """The id that an entry gives itself."""
     own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
     return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
@@ -88,7 +116,7 @@ def first_words(element: Element, names: Sequence[str]) -> str:
     return next((text for part in children(element, *names) if (text := words(part))), "")
 
 
-def names_of_authors(element: Element) -> list[str]:
+def _authors(element: Element) -> list[str]:
     """The authors by name, each once, in their order; addresses are none."""
     found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
     for person in children(element, "atom:author"):
@@ -106,19 +134,19 @@ class _Channel:
         self.outlet = next((name for holder in holders if (name := _outlet(holder))), "")
         languages = (first_words(holder, ("language", "dc:language")) for holder in holders)
         self.language = next((language for language in languages if language), language_of(parent))
+        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(_title(entry)))
         self.link = next((link for holder in holders if (link := _link(holder))), "")
         self.authors = [name for person in children(root, "atom:author") for name in _atom_names(person)]
 
 
 def _item(element: Element, channel: _Channel) -> Item:
     link = _link(element)
-    own_id = attribute_id(element)
+    own_id = _own_id(element)
     guid = child(element, "guid")
     if not link and guid is not None and attribute(guid, "isPermaLink").casefold() != "false":
         link = words(guid)
     if not link and own_id.startswith(("http://", "https://")) and guid is None:
         link = own_id
-    body, summary = body_of_entry(element)
     source = child(element, "source")
     source = source if source is not None else child(element, "atom:source")
     days = (words(part) for part in children(element, *_PUBLISHED))
@@ -127,7 +155,7 @@ def _item(element: Element, channel: _Channel) -> Item:
         row={
             "title": {"rendered": _title(element)},
             "outlet": _source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
-            "author": names_of_authors(element) or channel.authors,
+            "author": _authors(element) or channel.authors,
             "published": next((day for value in days if (day := parse_day(value))), written),
             "language": first_words(element, ("dc:language", "language"))
             or _own_language(element)
@@ -136,10 +164,10 @@ def _item(element: Element, channel: _Channel) -> Item:
             "categories": [
                 *map(words, children(element, "category")),
                 *map(_term, children(element, "atom:category")),
+                *map(words, children(element, "yandex:genre")),
             ],
         },
-        body=body,
-        summary=summary,
+        body=_text_of(element),
         item_id=own_id or (link if link != channel.link else None),
         modified=parse_moment(first_words(element, _MODIFIED)),
     )
@@ -181,11 +209,21 @@ def _body(part: Element) -> Body | None:
         return body_of_element(part)
     if has_elements(part):
         return body_of_children(part)
-    content = whole_text(part)
-    if kind in ("text", "text/plain"):
-        return body_of_text(content, "text/plain")
-    is_other = "/" in kind and not kind.startswith(("text/", "application/xhtml", "application/xml"))
-    return None if is_other else body_of_text(content)
+    if "/" in kind and not kind.startswith(("text/", "application/xhtml", "application/xml")):
+        return None
+    body = body_of_text(whole_text(part), "text/plain" if kind in ("text", "text/plain") else "")
+    return body if body is None or body.is_markup else replace(body, content=_unbroken(body.content))
+
+
+def _unbroken(text: str) -> str:
+    """Plain text as feeds mean it, where a line break is a blank, unless all lines of a paragraph end as
+    sentences do."""
+    paragraphs = []
+    for paragraph in _BLANK_LINE.split(text.strip()):
+        lines = [" ".join(line.split()) for line in paragraph.splitlines()]
+        are_sentences = all(_ENDS_SENTENCE.search(line) for line in lines)
+        paragraphs.append(("\n" if are_sentences else " ").join(lines))
+    return "\n\n".join(paragraphs)
 
 
 def _letters(body: Body) -> int:
@@ -243,14 +281,10 @@ def _person(written: str) -> str:
 
 
 def _own_language(element: Element) -> str:
-    own = element.get("{http://www.w3.org/XML/1998/namespace}lang")
-    return (
-        str(own)
-        if own
-        else language_of(child(element, "atom:content"))
-        if child(element, "atom:content") is not None
-        else ""
-    )
+    """The language that an entry or its text names for itself."""
+    holders = (element, child(element, "atom:content"), child(element, "atom:title"))
+    named = (attribute(holder, "{http://www.w3.org/XML/1998/namespace}lang") for holder in holders)
+    return next((language for language in named if language), "")
 
 
 def _term(category: Element) -> str:
