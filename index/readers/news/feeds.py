@@ -56,6 +56,7 @@ _COMMENT = re.compile(r"(?:By|Von|Par|Por|Di|Door|Av|Kommentar von|Автор)\s
 _BLOGGER = "http://schemas.google.com/g/2005#kind"
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’“»)\]]{0,3}$")
+_LONGEST_NAME = 300
 _SHORTEST_WHOLE = 0.5
 """A text of the article that has less than this of its summary's letters is a picture or a link."""
 
@@ -257,7 +258,8 @@ def _joined(base: str, address: str) -> str:
 
 def _outlet(holder: Element) -> str:
     publisher = first_words(holder, ("dc:publisher",))
-    return publisher or _FEED_WORDS.sub("", first_words(holder, ("title", "atom:title"))).strip()
+    title = first_words(holder, ("title", "atom:title"))[:_LONGEST_NAME]
+    return publisher or _FEED_WORDS.sub("", title).strip()
 
 
 def _source_name(source: Element | None) -> str:
@@ -273,6 +275,7 @@ def _atom_names(person: Element) -> list[str]:
 
 def _person(written: str) -> str:
     """The name of a person without the address beside it."""
+    written = written[:_LONGEST_NAME]
     if found := _NAME_BEHIND.fullmatch(written):
         return found[1].strip()
     if found := _NAME_BEFORE.fullmatch(written):
