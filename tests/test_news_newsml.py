@@ -229,6 +229,8 @@ def test_an_embargo_that_is_not_over_keeps_the_item_out() -> None:
     body = xhtml(f"<p>{FIRST}</p>")
     reading = read(newsml_g2_item(body, meta=f"<embargoed>{later}</embargoed>"))
     assert "is under embargo until" in reading.failed[0].error
+    withheld = newsml_g2_item(body, meta=f"<embargoed>{later}</embargoed>", status="stat:withheld")
+    assert article(withheld).source.withdrawn
     assert (
         article(newsml_g2_item(body, meta="<embargoed>2024-02-05T19:00:00+01:00</embargoed>")).text == FIRST
     )

@@ -21,6 +21,7 @@ Reading order is data order; a file imports only what stands above it:
     markdown     .md
     html/        .html, .htm, and markup in a field of a row
     json_lines   .jsonl
+    news/        what agencies, feeds, content systems and crawlers give out
 """
 
 import logging

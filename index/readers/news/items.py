@@ -92,14 +92,14 @@ def is_kill(message: str) -> bool:
 
 def _read(item: Item, path: str, number: int | None) -> Entry:
     source = _source(item, path, place_of(path, number))
+    if item.withdrawn:
+        text, spans = _notice(item, source.title)
+        return Entry(make_article(source, text, spans), number=number)
     if item.embargoed and item.embargoed > datetime.now(UTC):
         raise UnreadableArticle(
             f"The item is under embargo until {item.embargoed.isoformat(sep=' ', timespec='minutes')}",
             "index it again after that",
         )
-    if item.withdrawn:
-        text, spans = _notice(item, source.title)
-        return Entry(make_article(source, text, spans), number=number)
     doubts = []
     body = item.body
     if body is None and item.summary.strip():
