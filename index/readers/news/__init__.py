@@ -12,6 +12,7 @@ Reading order is data order; a file imports only what stands above it:
     nitf         .xml, .nitf: nitf
     newsml_1     .xml: NewsML 1.x
     ninjs        .json, .jsonl: ninjs 1 to 3
+    feed_fields  what an entry of a feed says of itself
     feeds        .xml, .rss, .atom, .rdf: RSS and Atom
     wordpress    .xml: WordPress's export (WXR)
     xml          which of them an XML file is, by its root

@@ -1,10 +1,9 @@
 """RSS of all its versions and Atom, as files: each entry an article, read as the file comes."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import urljoin
 
 from index.errors import UnreadableArticle
 from index.readers.news.bodies import Body, body_of_children, body_of_element, body_of_text
@@ -19,6 +18,19 @@ from index.readers.news.elements import (
     read_elements,
     whole_text,
     words,
+)
+from index.readers.news.feed_fields import (
+    LONGEST_NAME,
+    atom_names,
+    authors_of,
+    first_words,
+    joined,
+    link_of,
+    own_id,
+    own_language,
+    source_name,
+    term_of,
+    title_of,
 )
 from index.readers.news.items import Item, failed_item, read_item
 from index.readers.news.times import parse_day, parse_moment
@@ -36,12 +48,6 @@ _PUBLISHED = (
 )
 _MODIFIED = ("atom:updated", "atom:modified", "dcterms:modified")
 
-# "editor@brae-post.example (Una McTaggart)", "Una McTaggart <una@brae-post.example>".
-_NAME_BEHIND = re.compile(r"[^\s()<>]{1,100}@[^\s()<>]{1,100}\s{0,3}\(([^()]{1,200})\)")
-_NAME_BEFORE = re.compile(
-    r"([^<>@]{1,200}?)(?:\s{1,3}|\s{0,3}[<(])(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?"
-)
-_ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 # "Brae Post RSS", "Brae Post – RSS-Feed", "RSS | Brae Post".
 _FEED_WORDS = re.compile(
     r"^(?:RSS|Atom)\s*[-–—|:»]\s*|\s*[-–—|:»]?\s*(?:RSS|Atom|News)?[- ]?(?:RSS|Atom|Feed)s?$", re.IGNORECASE
@@ -56,7 +62,6 @@ _COMMENT = re.compile(r"(?:By|Von|Par|Por|Di|Door|Av|Kommentar von|Автор)\s
 _BLOGGER = "http://schemas.google.com/g/2005#kind"
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’“»)\]]{0,3}$")
-_LONGEST_NAME = 300
 _SHORTEST_WHOLE = 0.5
 """A text of the article that has less than this of its summary's letters is a picture or a link."""
 
@@ -83,7 +88,7 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
             yield read_item(_tombstone(element, channel), path, number)
             continue
         item = _item(element, channel)
-        if item.item_id in seen and not _own_id(element):
+        if item.item_id in seen and not own_id(element):
             item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
         seen.add(item.item_id or "")
         yield read_item(item, path, number)
@@ -107,24 +112,6 @@ def _text_of(element: Element) -> Body | None:
     return whole
 
 
-def _own_id(element: Element) -> str:
-    """The id that an entry gives itself."""
-    own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
-    return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
-
-
-def first_words(element: Element, names: Sequence[str]) -> str:
-    return next((text for part in children(element, *names) if (text := words(part))), "")
-
-
-def _authors(element: Element) -> list[str]:
-    """The authors by name, each once, in their order; addresses are none."""
-    found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
-    for person in children(element, "atom:author"):
-        found += [words(name) for name in children(person, "atom:name")] or [words(person)]
-    return list(dict.fromkeys(name for written in found if (name := _person(written))))
-
-
 class _Channel:
     """What the feed says of itself: it stands before its entries."""
 
@@ -135,41 +122,41 @@ class _Channel:
         self.outlet = next((name for holder in holders if (name := _outlet(holder))), "")
         languages = (first_words(holder, ("language", "dc:language")) for holder in holders)
         self.language = next((language for language in languages if language), language_of(parent))
-        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(_title(entry)))
-        self.link = next((link for holder in holders if (link := _link(holder))), "")
-        self.authors = [name for person in children(root, "atom:author") for name in _atom_names(person)]
+        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(title_of(entry)))
+        self.link = next((link for holder in holders if (link := link_of(holder))), "")
+        self.authors = [name for person in children(root, "atom:author") for name in atom_names(person)]
 
 
 def _item(element: Element, channel: _Channel) -> Item:
-    link = _link(element)
-    own_id = _own_id(element)
+    link = link_of(element)
+    item_id = own_id(element)
     guid = child(element, "guid")
     if not link and guid is not None and attribute(guid, "isPermaLink").casefold() != "false":
         link = words(guid)
-    if not link and own_id.startswith(("http://", "https://")) and guid is None:
-        link = own_id
+    if not link and item_id.startswith(("http://", "https://")) and guid is None:
+        link = item_id
     source = child(element, "source")
     source = source if source is not None else child(element, "atom:source")
     days = (words(part) for part in children(element, *_PUBLISHED))
     written = first_words(element, _PUBLISHED)
     return Item(
         row={
-            "title": {"rendered": _title(element)},
-            "outlet": _source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
-            "author": _authors(element) or channel.authors,
+            "title": {"rendered": title_of(element)},
+            "outlet": source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
+            "author": authors_of(element) or channel.authors,
             "published": next((day for value in days if (day := parse_day(value))), written),
             "language": first_words(element, ("dc:language", "language"))
-            or _own_language(element)
+            or own_language(element)
             or channel.language,
-            "url": _joined(channel.link, link),
+            "url": joined(channel.link, link),
             "categories": [
                 *map(words, children(element, "category")),
-                *map(_term, children(element, "atom:category")),
+                *map(term_of, children(element, "atom:category")),
                 *map(words, children(element, "yandex:genre")),
             ],
         },
         body=_text_of(element),
-        item_id=own_id or (link if link != channel.link else None),
+        item_id=item_id or (link if link != channel.link else None),
         modified=parse_moment(first_words(element, _MODIFIED)),
     )
 
@@ -190,16 +177,6 @@ def _tombstone(element: Element, channel: "_Channel") -> Item:
         withdrawn=True,
         notes=(comment,) if comment else (),
     )
-
-
-def _title(element: Element) -> str:
-    """The headline; not that of a picture."""
-    for part in children(element, "title", "atom:title", "dc:title"):
-        title = whole_text(part)
-        if title.strip():
-            is_text = attribute(part, "type") == "text"
-            return title.replace("&", "&amp;").replace("<", "&lt;") if is_text else title
-    return ""
 
 
 def _body(part: Element) -> Body | None:
@@ -232,63 +209,7 @@ def _letters(body: Body) -> int:
     return sum(map(str.isalnum, plain))
 
 
-def _link(element: Element) -> str:
-    """The address of the page: in Atom that of the alternate link. It may be relative to the feed's base."""
-    for link in children(element, "link"):
-        if address := words(link) or attribute(link, "href"):
-            return _whole(link, address)
-    links = children(element, "atom:link")
-    for relation in ("alternate", ""):
-        for link in links:
-            if attribute(link, "rel") == relation and (address := attribute(link, "href")):
-                return _whole(link, address)
-    return ""
-
-
-def _whole(element: Element, address: str) -> str:
-    return _joined(element.base or "", address)
-
-
-def _joined(base: str, address: str) -> str:
-    try:
-        return urljoin(base, address) if address else ""
-    except ValueError:
-        return address
-
-
 def _outlet(holder: Element) -> str:
     publisher = first_words(holder, ("dc:publisher",))
-    title = first_words(holder, ("title", "atom:title"))[:_LONGEST_NAME]
+    title = first_words(holder, ("title", "atom:title"))[:LONGEST_NAME]
     return publisher or _FEED_WORDS.sub("", title).strip()
-
-
-def _source_name(source: Element | None) -> str:
-    """The name of the feed that an aggregator has an entry from."""
-    if source is None:
-        return ""
-    return first_words(source, ("atom:title", "title")) or ("" if len(source) else words(source))
-
-
-def _atom_names(person: Element) -> list[str]:
-    return [name for part in children(person, "atom:name") if (name := _person(words(part)))]
-
-
-def _person(written: str) -> str:
-    """The name of a person without the address beside it."""
-    written = written[:_LONGEST_NAME]
-    if found := _NAME_BEHIND.fullmatch(written):
-        return found[1].strip()
-    if found := _NAME_BEFORE.fullmatch(written):
-        return found[1].strip(" ,;\"'")
-    return "" if _ADDRESS.fullmatch(written) else written
-
-
-def _own_language(element: Element) -> str:
-    """The language that an entry or its text names for itself."""
-    holders = (element, child(element, "atom:content"), child(element, "atom:title"))
-    named = (attribute(holder, "{http://www.w3.org/XML/1998/namespace}lang") for holder in holders)
-    return next((language for language in named if language), "")
-
-
-def _term(category: Element) -> str:
-    return attribute(category, "label") or attribute(category, "term") or words(category)

@@ -17,7 +17,7 @@ from index.readers.news.elements import (
     words,
     words_at,
 )
-from index.readers.news.feeds import first_words
+from index.readers.news.feed_fields import first_words
 from index.readers.news.items import Item, failed_item, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
