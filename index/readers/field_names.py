@@ -8,6 +8,7 @@ Pocket, JSON Feed and schema.org export. Names are compared without capitals and
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 Row = Mapping[str, object]
 
@@ -126,6 +127,7 @@ def is_one_of(name: str, names: tuple[str, ...]) -> bool:
     return any(_plain(name) == _plain(known) for known in names)
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: object) -> str:
     return re.sub(r"[\W_]+", "", str(name)[:60]).casefold()
 

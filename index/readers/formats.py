@@ -64,6 +64,7 @@ FORMATS = (
     Format((".json",), "news.gdelt:read_article_list", signs.GDELT_LIST),
     Format((".json", ".jsonl", ".csv", ".tsv"), "news.gdelt:refuse_table", signs.GDELT_TABLE, streams=True),
     Format((".json",), "news.ninjs:read_ninjs", signs.NINJS),
+    Format((".jsonl",), "news.ninjs:read_ninjs_lines", signs.NINJS, streams=True),
     Format((".csv",), "lists.readwise:read_readwise_table", signs.READWISE_TABLE, streams=True),
     Format((".csv",), "lists.instapaper:read_instapaper_table", signs.INSTAPAPER_TABLE, streams=True),
     Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),

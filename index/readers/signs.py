@@ -32,6 +32,7 @@ READWISE_EXPORT = re.compile(rb'"user_book_id"')
 READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')
 INSTAPAPER_JSON = re.compile(rb'"bookmark_id"')
 INSTAPAPER_TABLE = re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b')
+# What is GDELT's, by the fields of its lists and the first columns of its tables.
 GDELT_LIST = re.compile(rb'^(?=.*"seendate"\s*:)(?=.*"sourcecountry"\s*:).*"articles"\s*:', re.DOTALL)
 GDELT_TABLE = re.compile(
     rb"\A(?:\xef\xbb\xbf)?(?:"
@@ -39,10 +40,11 @@ GDELT_TABLE = re.compile(
     rb"|\d{14}-T?\d{1,9}\t\d{14}\t\d\t|GKGRECORDID\t|DATE\tNUMARTS\t"  # the knowledge graph
     rb"|\d{6,12}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t(?:19|20)\d\d\t|GLOBALEVENTID[,\t]"  # events
     rb"|\d{6,12}\t\d{14}\t\d{14}\t\d\t"  # mentions
-    rb'|\s*\[?\s*\{(?=[^\n]{0,4000}"ngram"\s*:)(?=[^\n]{0,4000}"pre"\s*:)'  # n-grams of the web
-    rb"|\s*\{(?=[^\n]{0,8000}\"quotes\"\s*:\s*\[\s*\{\s*\"pre\"\s*:)"  # quotations
+    rb'|\s{0,99}\[?\s{0,99}\{(?=[^\n]{0,4000}"ngram"\s*:)(?=[^\n]{0,4000}"pre"\s*:)'  # n-grams of the web
+    rb"|\s{0,99}\{(?=[^\n]{0,8000}\"quotes\"\s{0,9}:\s{0,9}\[\s{0,9}\{\s{0,9}\"pre\")"  # quotations
     rb")",
 )
+# Fields that only ninjs has, or an id beside one of those that others have too.
 NINJS = re.compile(
     rb'"(?:version[cC]reated|pub[sS]tatus|body_xhtml|representation[tT]ype)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"'
     rb'|^(?=.*"(?:uri|guid)"\s*:)(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:)',

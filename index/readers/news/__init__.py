@@ -3,6 +3,7 @@
 Reading order is data order; a file imports only what stands above it:
 
     xml_stream   XML as it is found, mended on its way into the parser
+    apart        the items of a broken XML file, each parsed by itself
     elements     the items of an XML file, one after the other
     times        moments and days as news services write them
     bodies       the text of an item: XHTML, NITF, HTML, plain text
@@ -10,7 +11,8 @@ Reading order is data order; a file imports only what stands above it:
     newsml_g2    .xml: newsItem, newsMessage
     nitf         .xml, .nitf: nitf
     newsml_1     .xml: NewsML 1.x
-    ninjs        .json: ninjs 1 to 3
+    ninjs        .json, .jsonl: ninjs 1 to 3
+    feed_fields  what an entry of a feed says of itself
     feeds        .xml, .rss, .atom, .rdf: RSS and Atom
     wordpress    .xml: WordPress's export (WXR)
     xml          which of them an XML file is, by its root

@@ -88,7 +88,8 @@ def body_of_text(content: str, content_type: str = "") -> Body | None:
         return Body(f"<p>{content}</p>", is_markup=True)
     if is_markup(content):
         return Body(content, is_markup=True)
-    return Body(content if kind == "text/plain" else without_entities(content), is_markup=False)
+    plain = content if kind == "text/plain" else without_entities(content)
+    return Body(plain, is_markup=is_markup(plain))  # there may be markup that was written in entities
 
 
 def body_of_element(element: Element) -> Body | None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from io import BytesIO
 from typing import BinaryIO, TypeAlias
 
 from lxml import etree
 
 from index.errors import UnreadableArticle
+from index.readers.news.apart import items_apart
 from index.readers.news.xml_stream import XmlStream
 
 Element: TypeAlias = etree._Element
@@ -14,8 +16,15 @@ Element: TypeAlias = etree._Element
 MOST_ELEMENTS = 200_000
 """An item with more elements is a dump of something, and would take minutes."""
 
+_MOST_BESIDE = 5_000_000
+_NEVER_ASKED = frozenset({"wp:tag", "wp:term", "wp:category"})
+"""What stands between the items: an old site has a hundred thousand tags, each of several elements."""
+
 _PREFIX_NOT_DECLARED = 201
 """libxml2's number for a prefix without a namespace, told when all else has been read."""
+
+_NO_XML = (1, 4)
+"""libxml2's numbers for a file without any element, and for one that begins with something else."""
 
 _PREFIXES = {
     "http://purl.org/rss/1.0/modules/content": "content:",
@@ -29,6 +38,10 @@ _PREFIXES = {
     "http://purl.org/atom/ns": "atom:",
     "http://purl.org/atompub/tombstones/1.0": "at:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
+    "http://www.w3.org/2007/app": "app:",
+    "http://purl.org/atom/app": "app:",
+    "http://news.yandex.ru": "yandex:",
+    "http://turbo.yandex.ru": "turbo:",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns": "rdf:",
     **dict.fromkeys(
         (
@@ -48,32 +61,61 @@ _PREFIXES = {
 _WORDPRESS = "http://wordpress.org/export/"
 
 
-def read_elements(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
-    """The outermost elements of these names, each whole, and gone when the next one comes.
+def read_elements(
+    stream: BinaryIO, names: Collection[str]
+) -> Iterator[tuple[int, Element | UnreadableArticle]]:
+    """The outermost elements of these names, numbered from 1, each whole, and gone when the next one comes.
 
-    The names are as `name_of` gives them. What else stands in the file stays to be found in the root. Raises
-    UnreadableArticle where the XML is broken, when what stands before has been given.
+    The names are as `name_of` gives them. What else stands in the file stays to be found in the root. Where
+    the XML is broken, the items are parsed each by itself from there on; the problem stands for one that is
+    broken itself. Raises UnreadableArticle where the file breaks off.
     """
+    number = 0
+    try:
+        for number, element in enumerate(_read_whole(stream, names), start=1):
+            yield number, element
+    except etree.XMLSyntaxError as problem:
+        if problem.code == _PREFIX_NOT_DECLARED:
+            return
+        broken = broken_xml(problem)
+        stream.seek(0)
+        has_broken = False
+        for place, element in enumerate(_read_apart(stream, names), start=1):
+            if place > number:
+                has_broken = has_broken or isinstance(element, UnreadableArticle)
+                yield place, element
+        if not has_broken:
+            raise broken from problem
+
+
+def _read_whole(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
     item: Element | None = None
     done: Element | None = None
     count = 0
-    try:
-        for event, element in _parse(stream):
-            if event == "start":
-                count += 1
-                if count > MOST_ELEMENTS:
-                    raise UnreadableArticle(
-                        f"An item of the file has more than {MOST_ELEMENTS:,} elements", "take it out"
-                    )
-                if item is None and name_of(element) in names:
-                    item, count = element, 0
-            elif element is item:
-                yield element
-                _forget(element, done)
-                item, done, count = None, element, 0
-    except etree.XMLSyntaxError as problem:
-        if problem.code != _PREFIX_NOT_DECLARED:
-            raise broken_xml(problem) from problem
+    for event, element in _parse(stream):
+        if event == "start":
+            count += 1
+            if count > (MOST_ELEMENTS if item is not None else _MOST_BESIDE):
+                raise UnreadableArticle(
+                    f"An item of the file has more than {MOST_ELEMENTS:,} elements", "take it out"
+                )
+            if item is None and name_of(element) in names:
+                item, count = element, 0
+        elif element is item:
+            yield element
+            _forget(element, done)
+            item, done, count = None, element, 0
+        elif item is None and name_of(element) in _NEVER_ASKED:
+            element.clear()
+
+
+def _read_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[Element | UnreadableArticle]:
+    for document in items_apart(stream, {name.rpartition(":")[2] for name in names}):
+        try:
+            yield from _read_whole(BytesIO(document.encode()), names)
+        except etree.XMLSyntaxError as problem:
+            if problem.code != _PREFIX_NOT_DECLARED:
+                yield broken_xml(problem)
 
 
 def read_root(stream: BinaryIO) -> Element:
@@ -100,6 +142,12 @@ def parse_fragment(text: str) -> Element:
 
 
 def broken_xml(problem: etree.XMLSyntaxError) -> UnreadableArticle:
+    if problem.code in _NO_XML:
+        return UnreadableArticle("The file is no XML", "export it again, or take it out of the folder")
+    if "Excessive depth" in str(problem.msg):
+        return UnreadableArticle(
+            "The XML is nested too deeply", "export it again, or take it out of the folder"
+        )
     reason = " ".join(str(problem.msg).split()).removesuffix(" (<string>)")[:200]
     return UnreadableArticle(f"The XML is broken ({reason})", "export it again, or take it out of the folder")
 
@@ -127,6 +175,11 @@ def child(element: Element | None, *path: str) -> Element | None:
 def words(element: Element | None) -> str:
     """All text in an element, on one line."""
     return " ".join(whole_text(element).split())
+
+
+def has_elements(element: Element) -> bool:
+    """Whether there are elements in it, and not only words."""
+    return any(isinstance(below.tag, str) for below in element)
 
 
 def whole_text(element: Element | None) -> str:

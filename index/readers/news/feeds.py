@@ -1,10 +1,9 @@
 """RSS of all its versions and Atom, as files: each entry an article, read as the file comes."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import urljoin
 
 from index.errors import UnreadableArticle
 from index.readers.news.bodies import Body, body_of_children, body_of_element, body_of_text
@@ -13,18 +12,35 @@ from index.readers.news.elements import (
     attribute,
     child,
     children,
+    has_elements,
     language_of,
     name_of,
     read_elements,
     whole_text,
     words,
 )
-from index.readers.news.items import Item, read_item
+from index.readers.news.feed_fields import (
+    LONGEST_NAME,
+    atom_names,
+    authors_of,
+    first_words,
+    joined,
+    link_of,
+    own_id,
+    own_language,
+    source_name,
+    term_of,
+    title_of,
+)
+from index.readers.news.items import Item, failed_item, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
 _ENTRIES = ("item", "atom:entry", "at:deleted-entry")
-_WHOLE = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
+_WHOLE = (
+    *("content:encoded", "atom:content", "yandex:full-text", "turbo:content", "xhtml:body", "xhtml:div"),
+    *("content", "fulltext"),
+)
 _SUMMARIES = ("description", "atom:summary", "dc:description", "itunes:summary")
 _PUBLISHED = (
     *("pubDate", "pubdate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created"),
@@ -32,63 +48,68 @@ _PUBLISHED = (
 )
 _MODIFIED = ("atom:updated", "atom:modified", "dcterms:modified")
 
-# "editor@brae-post.example (Una McTaggart)", "Una McTaggart <una@brae-post.example>".
-_NAME_BEHIND = re.compile(r"[^\s()<>]{1,100}@[^\s()<>]{1,100}\s{0,3}\(([^()]{1,200})\)")
-_NAME_BEFORE = re.compile(r"([^<>]{1,200}?)\s{0,3}[<(]?(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?")
-_ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 # "Brae Post RSS", "Brae Post – RSS-Feed", "RSS | Brae Post".
 _FEED_WORDS = re.compile(
     r"^(?:RSS|Atom)\s*[-–—|:»]\s*|\s*[-–—|:»]?\s*(?:RSS|Atom|News)?[- ]?(?:RSS|Atom|Feed)s?$", re.IGNORECASE
 )
+# How WordPress calls the feed of a page's comments, and each of them.
+_COMMENTS = re.compile(
+    r"(?:Comments (?:on|for)|Kommentare (?:zu|für)|Commentaires (?:sur|pour)|Comentarios (?:en|de)|"
+    r"Commenti (?:a|su)|Reacties op|Kommentarer till|Комментарии)\b",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"(?:By|Von|Par|Por|Di|Door|Av|Kommentar von|Автор)\s?:", re.IGNORECASE)
+_BLOGGER = "http://schemas.google.com/g/2005#kind"
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’“»)\]]{0,3}$")
 _SHORTEST_WHOLE = 0.5
 """A text of the article that has less than this of its summary's letters is a picture or a link."""
 
 
 def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The entries of an RSS or Atom file. Raises UnreadableArticle when it has none."""
-    number = 0
+    has_entries = False
     channel: _Channel | None = None
     seen: set[str] = set()
-    for element in read_elements(stream, _ENTRIES):
-        number += 1
-        if name_of(element) == "at:deleted-entry":
-            yield read_item(_tombstone(element), path, number)
+    for number, element in read_elements(stream, _ENTRIES):
+        if isinstance(element, UnreadableArticle):
+            has_entries = True
+            yield failed_item(element, path, number)
             continue
+        if _is_no_entry(element):
+            continue
+        has_entries = True
         channel = channel or _Channel(element)
+        if channel.has_comments:
+            raise UnreadableArticle(
+                "The feed has readers' comments and no articles", "save the feed of the articles"
+            )
+        if name_of(element) == "at:deleted-entry":
+            yield read_item(_tombstone(element, channel), path, number)
+            continue
         item = _item(element, channel)
-        if item.item_id in seen and not attribute_id(element):
+        if item.item_id in seen and not own_id(element):
             item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
         seen.add(item.item_id or "")
         yield read_item(item, path, number)
-    if not number:
+    if not has_entries:
         raise UnreadableArticle("The feed has no entries", "save it again, or take it out of the folder")
 
 
-def body_of_entry(element: Element) -> tuple[Body | None, str]:
-    """The text of an entry and its summary, which stands in for it when that is no more than a picture."""
+def _is_no_entry(element: Element) -> bool:
+    """Whether it is a draft, or what Blogger's export has beside posts: comments, settings, templates."""
+    kinds = [kind for kind in children(element, "atom:category") if attribute(kind, "scheme") == _BLOGGER]
+    is_other = any(not attribute(kind, "term").endswith(("#post", "#page")) for kind in kinds)
+    return is_other or words(child(element, "app:control", "app:draft")) == "yes"
+
+
+def _text_of(element: Element) -> Body | None:
+    """The text of an entry, or its summary where that is no more than a picture or a link."""
     whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
     summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
     if whole is None or (summary and _letters(whole) < _SHORTEST_WHOLE * _letters(summary)):
-        whole = summary or whole
-    return whole, ""
-
-
-def attribute_id(element: Element) -> str:
-    """The id that an entry gives itself."""
-    own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
-    return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
-
-
-def first_words(element: Element, names: Sequence[str]) -> str:
-    return next((text for part in children(element, *names) if (text := words(part))), "")
-
-
-def names_of_authors(element: Element) -> list[str]:
-    """The authors by name, each once, in their order; addresses are none."""
-    found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
-    for person in children(element, "atom:author"):
-        found += [words(name) for name in children(person, "atom:name")] or [words(person)]
-    return list(dict.fromkeys(name for written in found if (name := _person(written))))
+        return summary or whole
+    return whole
 
 
 class _Channel:
@@ -101,67 +122,61 @@ class _Channel:
         self.outlet = next((name for holder in holders if (name := _outlet(holder))), "")
         languages = (first_words(holder, ("language", "dc:language")) for holder in holders)
         self.language = next((language for language in languages if language), language_of(parent))
-        self.link = next((link for holder in holders if (link := _link(holder))), "")
-        self.authors = [name for person in children(root, "atom:author") for name in _atom_names(person)]
+        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(title_of(entry)))
+        self.link = next((link for holder in holders if (link := link_of(holder))), "")
+        self.authors = [name for person in children(root, "atom:author") for name in atom_names(person)]
 
 
 def _item(element: Element, channel: _Channel) -> Item:
-    link = _link(element)
-    own_id = attribute_id(element)
+    link = link_of(element)
+    item_id = own_id(element)
     guid = child(element, "guid")
     if not link and guid is not None and attribute(guid, "isPermaLink").casefold() != "false":
         link = words(guid)
-    if not link and own_id.startswith(("http://", "https://")) and guid is None:
-        link = own_id
-    body, summary = body_of_entry(element)
+    if not link and item_id.startswith(("http://", "https://")) and guid is None:
+        link = item_id
     source = child(element, "source")
     source = source if source is not None else child(element, "atom:source")
     days = (words(part) for part in children(element, *_PUBLISHED))
     written = first_words(element, _PUBLISHED)
     return Item(
         row={
-            "title": {"rendered": _title(element)},
-            "outlet": _source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
-            "author": names_of_authors(element) or channel.authors,
+            "title": {"rendered": title_of(element)},
+            "outlet": source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
+            "author": authors_of(element) or channel.authors,
             "published": next((day for value in days if (day := parse_day(value))), written),
             "language": first_words(element, ("dc:language", "language"))
-            or _own_language(element)
+            or own_language(element)
             or channel.language,
-            "url": link,
+            "url": joined(channel.link, link),
             "categories": [
                 *map(words, children(element, "category")),
-                *map(_term, children(element, "atom:category")),
+                *map(term_of, children(element, "atom:category")),
+                *map(words, children(element, "yandex:genre")),
             ],
         },
-        body=body,
-        summary=summary,
-        item_id=own_id or (link if link != channel.link else None),
+        body=_text_of(element),
+        item_id=item_id or (link if link != channel.link else None),
         modified=parse_moment(first_words(element, _MODIFIED)),
     )
 
 
-def _tombstone(element: Element) -> Item:
+def _tombstone(element: Element, channel: "_Channel") -> Item:
     """An entry that its feed has taken back."""
     ref = attribute(element, "ref")
     comment = first_words(element, ("at:comment",))
     when = attribute(element, "when")
     return Item(
-        row={"title": None, "language": language_of(element), "published": parse_day(when)},
+        row={
+            "outlet": channel.outlet,
+            "language": language_of(element) or channel.language,
+            "published": parse_day(when),
+        },
         item_id=ref,
         modified=parse_moment(when),
         withdrawn=True,
         notes=(comment,) if comment else (),
     )
-
-
-def _title(element: Element) -> str:
-    """The headline; not that of a picture."""
-    for part in children(element, "title", "atom:title", "dc:title"):
-        title = whole_text(part)
-        if title.strip():
-            is_text = attribute(part, "type") == "text"
-            return title.replace("&", "&amp;").replace("<", "&lt;") if is_text else title
-    return ""
 
 
 def _body(part: Element) -> Body | None:
@@ -170,13 +185,23 @@ def _body(part: Element) -> Body | None:
         return None
     if name_of(part).startswith("xhtml:"):
         return body_of_element(part)
-    if len(part):
+    if has_elements(part):
         return body_of_children(part)
-    content = whole_text(part)
-    if kind in ("text", "text/plain"):
-        return body_of_text(content, "text/plain")
-    is_other = "/" in kind and not kind.startswith(("text/", "application/xhtml", "application/xml"))
-    return None if is_other else body_of_text(content)
+    if "/" in kind and not kind.startswith(("text/", "application/xhtml", "application/xml")):
+        return None
+    body = body_of_text(whole_text(part), "text/plain" if kind in ("text", "text/plain") else "")
+    return body if body is None or body.is_markup else replace(body, content=_unbroken(body.content))
+
+
+def _unbroken(text: str) -> str:
+    """Plain text as feeds mean it, where a line break is a blank, unless all lines of a paragraph end as
+    sentences do."""
+    paragraphs = []
+    for paragraph in _BLANK_LINE.split(text.strip()):
+        lines = [" ".join(line.split()) for line in paragraph.splitlines()]
+        are_sentences = all(_ENDS_SENTENCE.search(line) for line in lines)
+        paragraphs.append(("\n" if are_sentences else " ").join(lines))
+    return "\n\n".join(paragraphs)
 
 
 def _letters(body: Body) -> int:
@@ -184,61 +209,7 @@ def _letters(body: Body) -> int:
     return sum(map(str.isalnum, plain))
 
 
-def _link(element: Element) -> str:
-    """The address of the page: in Atom that of the alternate link. It may be relative to the feed's base."""
-    for link in children(element, "link"):
-        if address := words(link) or attribute(link, "href"):
-            return _whole(link, address)
-    links = children(element, "atom:link")
-    for relation in ("alternate", ""):
-        for link in links:
-            if attribute(link, "rel") == relation and (address := attribute(link, "href")):
-                return _whole(link, address)
-    return ""
-
-
-def _whole(element: Element, address: str) -> str:
-    try:
-        return urljoin(element.base or "", address)
-    except ValueError:
-        return address
-
-
 def _outlet(holder: Element) -> str:
     publisher = first_words(holder, ("dc:publisher",))
-    return publisher or _FEED_WORDS.sub("", first_words(holder, ("title", "atom:title"))).strip()
-
-
-def _source_name(source: Element | None) -> str:
-    """The name of the feed that an aggregator has an entry from."""
-    if source is None:
-        return ""
-    return first_words(source, ("atom:title", "title")) or ("" if len(source) else words(source))
-
-
-def _atom_names(person: Element) -> list[str]:
-    return [name for part in children(person, "atom:name") if (name := _person(words(part)))]
-
-
-def _person(written: str) -> str:
-    """The name of a person without the address beside it."""
-    if found := _NAME_BEHIND.fullmatch(written):
-        return found[1].strip()
-    if found := _NAME_BEFORE.fullmatch(written):
-        return found[1].strip(" ,;\"'")
-    return "" if _ADDRESS.fullmatch(written) else written
-
-
-def _own_language(element: Element) -> str:
-    own = element.get("{http://www.w3.org/XML/1998/namespace}lang")
-    return (
-        str(own)
-        if own
-        else language_of(child(element, "atom:content"))
-        if child(element, "atom:content") is not None
-        else ""
-    )
-
-
-def _term(category: Element) -> str:
-    return attribute(category, "label") or attribute(category, "term") or words(category)
+    title = first_words(holder, ("title", "atom:title"))[:LONGEST_NAME]
+    return publisher or _FEED_WORDS.sub("", title).strip()

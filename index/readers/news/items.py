@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 from index.articles import Source, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, find_quotable
+from index.paragraphs import Line, find_quotable, match_byline
 from index.readers.doubts import doubts_about
-from index.readers.fields import clean_label, make_article, make_source
+from index.readers.fields import clean_label, fill_in, make_article, make_source
 from index.readers.files import Failure
 from index.readers.news.bodies import Body
 from index.readers.news.times import stamp
@@ -23,16 +23,26 @@ _KILL = re.compile(
     r"(?!\s+(?:photo|picture|image|reference|graf|para|line|word))",
     re.IGNORECASE,
 )
-# A text that says itself that something is taken back, and is no copy of what it takes back.
+# A short text that says of a report that it is taken back, and is no copy of what it takes back.
+_REPORT = (
+    r"(?:story|report|article|item|dispatch|advisory|meldung|bericht|text|beitrag|artikel|dépêche|information|"
+    r"noticia|artículo|despacho|haber|haberi|haberimiz\w*|сообщение|новость|материал)"
+)
+_TAKES_BACK = (
+    r"(?:kill(?:s|ed)?|withdr[ae]w\w*|withh[eo]ld\w*|retract\w*|zurückgezogen|zurückziehen|zurück|annullier\w*|"
+    r"storniert\w*|annul\w*|retirée?s?|retirer|anulad\w*|retirad\w*|geri çek\w*|iptal\w*|отозван\w*|"
+    r"отзыва\w*|аннулир\w*)"
+)
 _SAYS_SO = re.compile(
-    r"\b(?:kill(?:s|ed)?|with(?:draws?|drawn|drew|held|hold)|retract\w*|cancel\w*|do not (?:use|publish)|"
-    r"zurückgezogen|zurückziehen|zieht\b.{1,80}\bzurück|annullier\w*|storniert\w*|"
-    r"nicht (?:mehr )?(?:zu )?verwende\w*|"
-    r"annul\w*|retir[ée]\w*|ne pas (?:utiliser|publier)|anulad\w*|retirad\w*|no utilizar|"
-    r"geri çek\w*|iptal\w*|kullanmayın\w*|отозван\w*|отзыва\w*|аннулир\w*|не использовать)\b",
+    rf"\b{_REPORT}\b[^\n]{{0,100}}\b{_TAKES_BACK}\b"
+    rf"|\b{_TAKES_BACK}\b[^\n]{{0,60}}\b{_REPORT}\b"
+    r"|\bdo not (?:use|publish)\b|\bnicht (?:mehr )?(?:zu )?verwende|\bne pas (?:utiliser|publier)\b"
+    r"|\bno (?:utilizar|publicar)\b|\bkullanmayın|\bне использовать\b",
     re.IGNORECASE,
 )
+_LONGEST_NOTICE = 800
 _OPENING_CHARACTERS = 400
+_TOP_LINES = 3
 _LARGEST_VERSION = 2**53
 
 _NO_TEXT = UnreadableArticle("The item has no text", "take the article from its page, or take it out")
@@ -62,7 +72,11 @@ def read_item(item: Item, path: str, number: int | None) -> Entry:
     try:
         return _read(item, path, number)
     except UnreadableArticle as problem:
-        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+        return failed_item(problem, path, number)
+
+
+def failed_item(problem: UnreadableArticle, path: str, number: int | None) -> Entry:
+    return Entry(Failure(place_of(path, number), str(problem)), number=number)
 
 
 def is_taken_back(status: str) -> bool:
@@ -78,14 +92,14 @@ def is_kill(message: str) -> bool:
 
 def _read(item: Item, path: str, number: int | None) -> Entry:
     source = _source(item, path, place_of(path, number))
+    if item.withdrawn:
+        text, spans = _notice(item, source.title)
+        return Entry(make_article(source, text, spans), number=number)
     if item.embargoed and item.embargoed > datetime.now(UTC):
         raise UnreadableArticle(
             f"The item is under embargo until {item.embargoed.isoformat(sep=' ', timespec='minutes')}",
             "index it again after that",
         )
-    if item.withdrawn:
-        text, spans = _notice(item, source.title)
-        return Entry(make_article(source, text, spans), number=number)
     doubts = []
     body = item.body
     if body is None and item.summary.strip():
@@ -94,6 +108,7 @@ def _read(item: Item, path: str, number: int | None) -> Entry:
     if body is None:
         raise _NO_TEXT
     text, lines = body.read()
+    source = fill_in(source, title=None, author=_byline(lines))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
     article = make_article(source, text, quotable.spans, quotable.contexts)
     return Entry(article, (*doubts, *doubts_about(item.row, article)), number)
@@ -134,7 +149,7 @@ def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
         with suppress(UnreadableArticle):
             body, lines = item.body.read()
     notes = [note for written in item.notes if (note := " ".join(written.split()))]
-    if not notes and body and _SAYS_SO.search(body[:_OPENING_CHARACTERS]):
+    if not notes and 0 < len(body) <= _LONGEST_NOTICE and _SAYS_SO.search(body[:_OPENING_CHARACTERS]):
         return body, find_quotable(body, lines).spans or (Span(lines[0].start, lines[-1].end),)
     head = notes or [title or item.summary.strip() or (item.item_id or "").strip()]
     text = "\n".join(part for part in (*head, body) if part)
@@ -147,6 +162,12 @@ def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
             spans.append(Span(start, start + len(line)))
             start += len(line) + 1
     return text, tuple(spans)
+
+
+def _byline(lines: Sequence[Line]) -> str | None:
+    """The names in a byline at the top of the text."""
+    names = next((names for line in lines[:_TOP_LINES] if (names := match_byline(line.text))), ())
+    return ", ".join(names) or None
 
 
 def _repeated_title(source: Source, lines: Sequence[Line]) -> Span | None:

@@ -9,6 +9,7 @@ from index.readers.news.elements import (
     Element,
     attribute,
     child,
+    has_elements,
     language_of,
     name_of,
     read_elements,
@@ -16,7 +17,7 @@ from index.readers.news.elements import (
     words,
     words_at,
 )
-from index.readers.news.items import Item, is_kill, is_taken_back, read_item
+from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.nitf import byline_of
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
@@ -29,9 +30,12 @@ _MEDIA = frozenset("photo picture graphic video audio animation image sound clip
 
 def read_newsml_1(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The text items of a NewsML 1.0 to 1.2 file."""
-    number = read = 0
-    for element in read_elements(stream, ("NewsItem",)):
-        number += 1
+    read = 0
+    for number, element in read_elements(stream, ("NewsItem",)):
+        if isinstance(element, UnreadableArticle):
+            read += 1
+            yield failed_item(element, path, number)
+            continue
         item = _item(element)
         if item.body is None and not item.withdrawn and _is_media(element):
             continue
@@ -115,7 +119,7 @@ def _bodies(element: Element) -> Iterator[Body | None]:
         data = child(content, "DataContent")
         if data is None:
             continue
-        if len(data):
+        if has_elements(data):
             yield body_of_children(data)
         elif child(content, "Encoding") is None:
             yield body_of_text(whole_text(data))

@@ -11,6 +11,7 @@ from index.readers.news.elements import (
     attribute,
     child,
     children,
+    has_elements,
     language_of,
     name_of,
     read_elements,
@@ -18,7 +19,7 @@ from index.readers.news.elements import (
     words,
     words_at,
 )
-from index.readers.news.items import Item, is_kill, is_taken_back, read_item
+from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
@@ -33,9 +34,11 @@ def read_newsml_g2(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The text items of a NewsML-G2 file."""
     number = 0
     passed_over: list[str] = []
-    for element in read_elements(stream, ("newsItem", *_OTHERS)):
+    for number, element in read_elements(stream, ("newsItem", *_OTHERS)):
+        if isinstance(element, UnreadableArticle):
+            yield failed_item(element, path, number)
+            continue
         is_alone = element.getparent() is None
-        number += 1
         kind = _class(element)
         if name_of(element) != "newsItem" or kind in _MEDIA:
             passed_over.append(kind if name_of(element) == "newsItem" else name_of(element))
@@ -169,7 +172,7 @@ def _body(content: Element | None) -> Body | None:
         return None
     bodies: list[Body | None] = []
     for form in children(content, "inlineXML", "inlineData"):
-        if len(form):
+        if has_elements(form):
             bodies.append(body_of_children(form))
         elif not attribute(form, "encoding"):
             bodies.append(body_of_text(whole_text(form), attribute(form, "contenttype")))

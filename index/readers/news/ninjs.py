@@ -3,12 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode
+from index.readers.decoding import MAX_FILE_BYTES, decode
 from index.readers.files import Failure
 from index.readers.news.bodies import Body, body_of_text, first_body
-from index.readers.news.items import Item, is_kill, is_taken_back, read_item
+from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry, place_of
 from index.readers.rows.row import read_row
@@ -35,7 +36,7 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
     for number, item in enumerate(items, start=1):
         uri = _string(item.get("uri"))
         is_again = bool(uri) and seen.setdefault(uri, item) is not item and seen[uri] == item
-        if _string(item.get("type")).casefold() not in _MEDIA and not is_again:
+        if not _is_media(item) and not is_again:
             has_text = True
             yield _read(item, path, None if is_alone else number)
     if not has_text:
@@ -44,13 +45,27 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
         )
 
 
+def read_ninjs_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The text items of a file with one item a line, of any size."""
+    number = 0
+    while line := stream.readline(MAX_FILE_BYTES):
+        number += 1
+        if not line.strip():
+            continue
+        try:
+            items = [item for item in _items(_parse(decode(line)), _DEEPEST) if not _is_media(item)]
+            yield from (_read(item, path, number) for item in items)
+        except UnreadableArticle as problem:
+            yield failed_item(problem, path, number)
+
+
 def _read(item: Row, path: str, number: int | None) -> Entry:
     if not any(key in item for key in ("uri", "guid", "versioncreated", "pubstatus", "standard")):
         place = place_of(path, number)
         try:
             return Entry(read_row(item, path=path, default_id=place), number=number)
         except UnreadableArticle as problem:
-            return Entry(Failure(place, str(problem)), number=number)
+            return failed_item(problem, path, number)
     return read_item(_item(item), path, number)
 
 
@@ -77,7 +92,7 @@ def _items(data: object, depth: int) -> Iterator[Row]:
     if inner is not None and not _has_text(item) and depth:
         yield from _items(inner, depth - 1)
         return
-    along = [one for one in _associated(item, depth) if _has_text(one)]
+    along = [one for one in _associated(item, depth) if _has_text(one) and not _is_media(one)]
     if _has_text(item) or not along:
         yield item
     yield from along
@@ -88,6 +103,10 @@ def _associated(item: Row, depth: int) -> Iterator[Row]:
     along = list(associations.values()) if isinstance(associations, dict) else associations
     if depth and isinstance(along, list):
         yield from _items(along, depth - 1)
+
+
+def _is_media(item: Row) -> bool:
+    return _string(item.get("type")).casefold() in _MEDIA
 
 
 def _has_text(item: Row) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from index.errors import UnreadableArticle
 from index.paragraphs.people import is_name, match_byline
 from index.readers.news.bodies import body_of_element
 from index.readers.news.elements import (
@@ -17,7 +18,7 @@ from index.readers.news.elements import (
     words,
     words_at,
 )
-from index.readers.news.items import Item, is_kill, is_taken_back, read_item
+from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
@@ -31,7 +32,10 @@ _VERSION_BEHIND = re.compile(r"[_.:-]v?\d{1,4}")
 
 def read_nitf(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles of a NITF file: one, or as many as its root has."""
-    for number, element in enumerate(read_elements(stream, ("nitf",)), start=1):
+    for number, element in read_elements(stream, ("nitf",)):
+        if isinstance(element, UnreadableArticle):
+            yield failed_item(element, path, number)
+            continue
         yield read_item(_item(element), path, None if element.getparent() is None else number)
 
 

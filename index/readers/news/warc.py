@@ -14,8 +14,9 @@ from index.readers.news.warc_records import NoPage, Record, page_of, read_record
 from index.readers.reading import Entry, place_of
 from index.readers.teaser_pages import no_list
 
-_LEAST_LETTERS = 200
-"""A page with less running text is a menu, a video or a form."""
+_LEAST_CHARACTERS = 60
+_LEAST_UNDATED_CHARACTERS = 200
+"""A page with less running text is a menu, a video or a form; with a day it may be a short report."""
 
 _OVERVIEW = "teasers"
 _FRONT_PAGES = ("", "/", "/index.html", "/index.php", "/index.htm", "/home")
@@ -103,8 +104,9 @@ def _why_no_article(article: Article, entry: Entry) -> str | None:
         no_list(article)
     except UnreadableArticle:
         return "lists of articles"
-    letters = sum(end - start for start, end in article.paragraphs)
-    return "with hardly any text" if letters < _LEAST_LETTERS else None
+    size = sum(end - start for start, end in article.paragraphs)
+    least = _LEAST_CHARACTERS if article.source.published else _LEAST_UNDATED_CHARACTERS
+    return "with hardly any text" if size < least else None
 
 
 def _shortened(problem: UnreadableArticle) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import IO, BinaryIO, cast
 
 from index.errors import UnreadableArticle
+from index.readers.news.xml_stream import text_codec
 
 MAX_PAGE_BYTES = 20_000_000
 """A page is at most so large, packed and unpacked."""
@@ -192,21 +193,14 @@ def _unpacked(body: bytes, packing: str) -> bytes:
 
 def _in_utf8(body: bytes, charset: str) -> bytes:
     """The page in UTF-8, told by its mark; as it is when that is what it is, whatever the server says."""
-    try:
-        name = codecs.lookup(charset).name
-        if name == "utf-8":
-            return body
-        if not name.startswith("iso2022"):
+    name = text_codec(charset)
+    if name is None or name == "utf-8":
+        return body
+    if not name.startswith("iso2022"):  # which is written in ASCII
+        try:
             body.decode("utf-8")
             return body
-    except LookupError:
-        return body
-    except UnicodeDecodeError:
-        pass
-    name = "cp1252" if name in ("iso8859-1", "ascii") else name
-    try:
-        return codecs.BOM_UTF8 + body.decode(name, "replace").removeprefix("\ufeff").encode(
-            "utf-8", "replace"
-        )
-    except (UnicodeError, LookupError):
-        return body
+        except UnicodeDecodeError:
+            pass
+    page = body.decode(name, "replace").removeprefix("\ufeff")
+    return codecs.BOM_UTF8 + page.encode("utf-8", "replace")

@@ -17,8 +17,8 @@ from index.readers.news.elements import (
     words,
     words_at,
 )
-from index.readers.news.feeds import first_words
-from index.readers.news.items import Item, read_item
+from index.readers.news.feed_fields import first_words
+from index.readers.news.items import Item, failed_item, read_item
 from index.readers.news.times import parse_day, parse_moment
 from index.readers.reading import Entry
 
@@ -51,11 +51,14 @@ _MEDIA_LENGTH = 5_000
 
 def read_wordpress(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The published articles of a WXR file, as it comes."""
-    number = read = 0
+    read = 0
     others: Counter[str] = Counter()
     site: _Site | None = None
-    for element in read_elements(stream, ("item",)):
-        number += 1
+    for number, element in read_elements(stream, ("item",)):
+        if isinstance(element, UnreadableArticle):
+            read += 1
+            yield failed_item(element, path, number)
+            continue
         site = site or _Site(element)
         kind = words_at(element, "wp:post_type") or "post"
         status = words_at(element, "wp:status") or "publish"
@@ -92,24 +95,26 @@ def _item(element: Element, site: _Site) -> Item:
     local, published = words_at(element, "wp:post_date"), words_at(element, "pubDate")
     changed = words_at(element, "wp:post_modified_gmt") or words_at(element, "wp:post_modified")
     link, guid = words_at(element, "link"), child(element, "guid")
-    categories = [
-        part for part in children(element, "category") if attribute(part, "domain") in ("", "category")
-    ]
     return Item(
         row={
             "title": {"rendered": whole_text(child(element, "title"))},
             "outlet": site.outlet,
-            "author": site.authors.get(login) or login,
+            "author": _terms(element, "author") or site.authors.get(login) or login,
             "published": parse_day("" if local == _NO_DATE else local) or parse_day(published),
             "language": site.language,
             "url": link or words(guid),
-            "categories": [words(part) for part in categories],
+            "categories": _terms(element, "category", ""),
         },
         body=_body(whole_text(child(element, "content:encoded"))),
         summary=words_at(element, "excerpt:encoded") or words_at(element, "description"),
         item_id=words(guid) or link,
         modified=parse_moment("" if changed == _NO_DATE else changed),
     )
+
+
+def _terms(element: Element, *domains: str) -> list[str]:
+    """What it is filed under; with several authors an extension files it under their names."""
+    return [words(part) for part in children(element, "category") if attribute(part, "domain") in domains]
 
 
 def _body(content: str) -> Body | None:

@@ -22,26 +22,24 @@ _READERS = {
     "nitf": "nitf:read_nitf",
     **dict.fromkeys(("rss", "rdf:RDF", "atom:feed", "atom:entry", "feed", "channel"), "feeds:read_feed"),
 }
-_WORDPRESS = b"http://wordpress.org/export/"
-_HEAD_BYTES = 65_536
-"""A site with thousands of authors has them before its first post; the namespaces stand above them."""
+_WORDPRESS = "http://wordpress.org/export/"
 
 
 def read_xml(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles of an XML file. Raises UnreadableArticle when it is none of the kinds that are read."""
-    head = stream.read(_HEAD_BYTES)
-    stream.seek(0)
-    root = name_of(read_root(stream))
+    element = read_root(stream)
+    root = name_of(element)
     stream.seek(0)
     if root.rpartition(":")[2].lower() == "html":
         from index.readers.html.reader import read_html
 
         yield from read_html(path, read_whole(stream))
         return
-    reader = "wordpress:read_wordpress" if root == "rss" and _WORDPRESS in head else _READERS.get(root)
+    is_export = any(str(namespace).startswith(_WORDPRESS) for namespace in element.nsmap.values())
+    reader = "wordpress:read_wordpress" if root == "rss" and is_export else _READERS.get(root)
     if reader is None:
         raise UnreadableArticle(
-            f"XML with the root {root.rpartition(':')[2][:100]!r} is of no kind that is read",
+            f"XML with the root {root.rpartition(':')[2].lstrip('?')[:100]!r} is of no kind that is read",
             "export it as NewsML-G2, NITF, RSS, Atom or WordPress's WXR, or take it out of the folder",
         )
     module, _, function = reader.partition(":")

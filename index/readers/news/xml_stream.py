@@ -17,11 +17,22 @@ _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00\x00\x00<", "utf-32-be"),
     (b"<\x00", "utf-16-le"),
     (b"\x00<", "utf-16-be"),
 )
-# Browsers read Latin-1 as Windows-1252, which has the quotation marks that newsrooms use.
-_LATIN = re.compile(r"(?:iso-?8859-1|latin-?1|l1|us-?ascii|ascii)", re.IGNORECASE)
+# What browsers read these as: the larger code pages that texts are really in. Windows-1252 has the quotation
+# marks that Latin-1 lacks.
+_REALLY = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
 
 _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -100,6 +111,16 @@ class XmlStream:
         return match[0] if self._has_entities else f"&amp;{name};"
 
 
+def text_codec(name: str) -> str | None:
+    """The codec that a declared encoding stands for in practice; None when it is none of text."""
+    try:
+        codec = codecs.lookup(name)
+        b"<".decode(codec.name)
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    return _REALLY.get(codec.name, codec.name)
+
+
 def _encoding(first: bytes) -> tuple[str, str]:
     """The encoding of a file with these first bytes, and what becomes of bytes that are not in it."""
     for mark, encoding in _MARKS:
@@ -107,12 +128,7 @@ def _encoding(first: bytes) -> tuple[str, str]:
             return encoding, "replace"
     declared = _DECLARED.match(first.lstrip())
     name = declared[1].decode("ascii") if declared else "utf-8"
-    name = "cp1252" if _LATIN.fullmatch(name) else name
-    try:
-        name = codecs.lookup(name).name
-        b"<".decode(name)
-    except (LookupError, UnicodeError, ValueError):
-        name = "utf-8"
+    name = text_codec(name) or "utf-8"
     if name.startswith(("utf-16", "utf-32")) or _is_utf8(first):
         name = "utf-8"  # there is no zero byte; or it is, whatever is declared
     return name, "beleg-windows-1252" if name == "utf-8" else "replace"
