@@ -64,7 +64,7 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
         for value in outermost:
             for path, row in _paths(value, is_row):
                 found[path] += 1
-                titled[path] += any(True for _ in values(row, TITLE))
+                titled[path] += _has_title(row)
         if is_row is names_page:
             found = Counter({path: count for path, count in found.items() if _is_list(path, count, titled)})
         if found:
@@ -81,6 +81,10 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
 
 def _has_text(row: Mapping[str, object]) -> bool:
     return field_text(row) is not None
+
+
+def _has_title(row: Mapping[str, object]) -> bool:
+    return any(True for _ in values(row, TITLE))
 
 
 def _values(head: str) -> tuple[list[object], ValueError | None]:
@@ -144,13 +148,11 @@ def _closed(text: str) -> str | None:
         mark = token[0]
         if mark in _CLOSED_BY:
             open_.append(_CLOSED_BY[mark])
-            last = (token.end(), "".join(reversed(open_)))
-        elif mark in ("}", "]"):
-            if not open_ or open_.pop() != mark:
-                break
-            last = (token.end(), "".join(reversed(open_)))
-        elif mark == "," and open_:
-            last = (token.start(), "".join(reversed(open_)))
+        elif mark in ("}", "]") and (not open_ or open_.pop() != mark):
+            break
+        if mark[0] != '"' and 0 < len(open_) <= _DEEPEST_IN_ROW:
+            end = token.start() if mark == "," else token.end()
+            last = (end, "".join(reversed(open_)))
     return text[: last[0]] + last[1] if last else None
 
 
@@ -171,16 +173,16 @@ def _paths(
 def _in_object(
     value: Mapping[str, object], is_row: Callable[[Mapping[str, object]], bool], path: Path
 ) -> Iterator[tuple[Path, Mapping[str, object]]]:
-    """The rows under an object's keys; under any key where most of several hold rows alike."""
-    inner = {key: one for key, one in value.items() if isinstance(one, dict | list)}
-    found = {key: list(_paths(one, is_row, (*path, key))) for key, one in list(inner.items())[:_MOST_ENTRIES]}
+    """The rows under an object's keys; under any key where most keys of several hold rows alike."""
+    inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list)]
+    found = {key: list(_paths(one, is_row, (*path, key))) for key, one in inner[:_MOST_ENTRIES]}
     depth = len(path) + 1
-    tails = Counter(tail for rows in found.values() for tail in {row_path[depth:] for row_path, _ in rows})
-    tail, count = tails.most_common(1)[0] if tails else ((), 0)
-    is_map = count > 1 and 2 * count > len(found) and not found.keys() & _WRAPPERS
+    shapes = Counter((rows[0][0][depth:], _has_title(rows[0][1])) for rows in found.values() if rows)
+    (tail, _), count = shapes.most_common(1)[0] if shapes else (((), False), 0)
+    is_map = count > 1 and 2 * count > len(found) and sum(shape[0] == tail for shape in shapes) == 1
     for rows in found.values():
         for row_path, row in rows:
-            any_key = is_map and row_path[depth:] == tail
+            any_key = is_map and row_path[depth:] == tail and not found.keys() & _WRAPPERS
             yield (*path, Step.ANY_KEY, *tail) if any_key else row_path, row
 
 
