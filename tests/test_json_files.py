@@ -117,6 +117,15 @@ def test_what_is_inside_an_article_is_no_article() -> None:
     assert [told[2] for told in _told(_read([content, B]))] == [MILL, HAFEN]
 
 
+def test_comments_on_an_article_without_a_text_are_no_articles() -> None:
+    content = {"title": "Brae votes", "body": "", "comments": [{"text": "Nonsense, all of it!"}]}
+    (error,) = _errors(_read(content))
+    assert error == (
+        "a.json",
+        "Nowhere does the file have a text (its fields are title, body, comments): export it with the texts",
+    )
+
+
 def test_an_entry_that_is_none_is_told_by_its_place() -> None:
     reading = _read({"articles": [{"title": "Only a title"}, A, None, 7, {"title": "x", "text": " "}, B]})
     assert [told[0] for told in _told(reading)] == ["a.json#2", "a.json#6"]

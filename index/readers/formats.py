@@ -4,6 +4,7 @@ A reader is imported when its kind is first met: the one for web pages takes hal
 """
 
 import re
+import zlib
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -13,14 +14,15 @@ from index.errors import UnreadableArticle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_GZIP_MARK = b"\x1f\x8b"
 HEAD_BYTES = 8_192
 """So many of a file's first bytes tell its kind where its name does not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file. It ends in one of `suffixes`, and its first bytes have `sign` somewhere; None when
-    nothing is asked of them.
+    """A kind of file. It ends in one of `suffixes`, and its first bytes, unpacked where they are gzip, have
+    `sign` somewhere; None when nothing is asked of them.
 
     `reader` names the function that reads it, `module:function` under `index.readers`. That takes the file's
     path in its folder and its bytes, or the open file where the format `streams`, and yields an `Entry` for
@@ -42,32 +44,23 @@ class Format:
         return name.endswith(self.suffixes) and (self.sign is None or bool(self.sign.search(head)))
 
 
+_JSON = (".json", ".json.gz")
+_TABLE = (".csv", ".csv.gz")
+_READER = re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")')
+_READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')
+_INSTAPAPER_TABLE = re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b')
+
 FORMATS = (
     Format((".txt",), "text:read_text"),
     Format((".md",), "markdown:read_markdown"),
     Format((".html", ".htm"), "html.reader:read_html"),
-    Format(
-        (".json",),
-        "lists.reader:read_reader",
-        re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")'),
-        streams=True,
-    ),
-    Format((".json",), "lists.readwise:read_readwise_export", re.compile(rb'"user_book_id"')),
-    Format((".json",), "lists.instapaper:read_instapaper_json", re.compile(rb'"bookmark_id"')),
-    Format(
-        (".csv",),
-        "lists.readwise:read_readwise_table",
-        re.compile(rb'\A\W*Highlight"?,"?Book Title\b'),
-        streams=True,
-    ),
-    Format(
-        (".csv",),
-        "lists.instapaper:read_instapaper_table",
-        re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b'),
-        streams=True,
-    ),
-    Format((".json", ".json.gz"), "rows.json_file:read_json", streams=True),
-    Format((".csv", ".tsv", ".csv.gz", ".tsv.gz"), "rows.table:read_table", streams=True),
+    Format(_JSON, "lists.reader:read_reader", _READER, streams=True),
+    Format(_JSON, "lists.readwise:read_readwise_export", re.compile(rb'"user_book_id"'), streams=True),
+    Format(_JSON, "lists.instapaper:read_instapaper_json", re.compile(rb'"bookmark_id"'), streams=True),
+    Format(_TABLE, "lists.readwise:read_readwise_table", _READWISE_TABLE, streams=True),
+    Format(_TABLE, "lists.instapaper:read_instapaper_table", _INSTAPAPER_TABLE, streams=True),
+    Format(_JSON, "rows.json_file:read_json", streams=True),
+    Format((*_TABLE, ".tsv", ".tsv.gz"), "rows.table:read_table", streams=True),
     Format((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), "rows.json_lines:read_json_lines", streams=True),
 )
 """The first that fits reads the file: those with a sign stand before the others of their suffix."""
@@ -83,6 +76,7 @@ def is_known(path: str) -> bool:
 def format_of(path: str, head: bytes) -> Format:
     """The format of a file of this name that begins with these bytes. Raises UnreadableArticle."""
     name = path.lower()
+    head = _unpacked(head)
     for known in FORMATS:
         if known.fits(name, head):
             return known
@@ -92,6 +86,16 @@ def format_of(path: str, head: bytes) -> Format:
             "export it again, or take it out of the folder",
         )
     raise UnreadableArticle(*unknown_kind(path))
+
+
+def _unpacked(head: bytes) -> bytes:
+    """What a file begins with that is packed with gzip: signs are those of its content."""
+    if not head.startswith(_GZIP_MARK):
+        return head
+    try:
+        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(head, HEAD_BYTES)
+    except zlib.error:
+        return head
 
 
 def unknown_kind(path: str) -> tuple[str, str]:

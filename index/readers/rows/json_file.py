@@ -1,11 +1,11 @@
 """JSON of any size: an object, a list, an object around a list, or several objects after each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.readers.blocks import read_blocks
+from index.readers.blocks import read_blocks, until_problem
 from index.readers.field_names import Row
 from index.readers.reading import Entry
 from index.readers.rows.json_rows import Rows, find_rows
@@ -29,19 +29,11 @@ def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
     has none, and after those before it where it is cut off or broken."""
     problems: list[UnreadableArticle] = []
     try:
-        yield from _rows(_until_problem(read_blocks(path, stream), problems))
+        yield from _rows(until_problem(read_blocks(path, stream), problems))
     except UnreadableArticle as problem:
         raise next(iter(problems), problem) from problem.__cause__
     if problems:
         raise problems[0]
-
-
-def _until_problem(blocks: Iterable[str], problems: list[UnreadableArticle]) -> Iterator[str]:
-    """The blocks up to a damage of the file, which then is in `problems`: so what is before it is read."""
-    try:
-        yield from blocks
-    except UnreadableArticle as problem:
-        problems.append(problem)
 
 
 def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:

@@ -23,14 +23,22 @@ class Step(Enum):
 Path = tuple[str | Step, ...]
 """The keys and steps from the file's outermost value to a row."""
 
+_IsRow = Callable[[Mapping[str, object]], bool]
+
 # Keys under which services put their articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
 # JSON Feed, wallabag; Webhose; Elasticsearch; Bing, OData; Feedly; newsdata; JSON-LD.
 _WRAPPERS = frozenset(
     "articles results docs data items posts documents hits value entries news stories records @graph".split()
 )
+# What stands beside articles in a file, or in one, and is none.
+_BESIDE = frozenset(
+    "comments comment replies annotations notes note highlights reactions authors author tags images image "
+    "media photos gallery videos related links".split()
+)
 _DEEPEST = 10
 _DEEPEST_IN_ROW = 5 * _DEEPEST
 _MOST_ENTRIES = 2_000
+_MOST_OBJECTS = 50_000
 _MOST_VALUES = 50
 _CLOSED_BY = {"{": "}", "[": "]"}
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
@@ -58,14 +66,15 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     except RecursionError:
         too_deep = True
         outermost, problem = _values(_pruned(head))
-    for is_row in (_has_text, names_page):
+    for tells in (_has_text, names_page):
+        is_row = _within(_MOST_OBJECTS, tells)
         found: Counter[Path] = Counter()
         titled: Counter[Path] = Counter()
         for value in outermost:
             for path, row in _paths(value, is_row):
                 found[path] += 1
                 titled[path] += _has_title(row)
-        if is_row is names_page:
+        if tells is names_page:
             found = Counter({path: count for path, count in found.items() if _is_list(path, count, titled)})
         if found:
             return Rows(_chosen(found, titled))
@@ -77,6 +86,12 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     if problem and (open_list := _open_list(outermost[-1])):
         return Rows(frozenset({open_list}))
     return Rows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
+
+
+def _within(budget: int, tells: Callable[[Mapping[str, object]], bool]) -> _IsRow:
+    """What `tells` of so many objects; False of all others, for the time that asking takes."""
+    left = iter(range(budget))
+    return lambda row: next(left, None) is not None and tells(row)
 
 
 def _has_text(row: Mapping[str, object]) -> bool:
@@ -156,9 +171,7 @@ def _closed(text: str) -> str | None:
     return text[: last[0]] + last[1] if last else None
 
 
-def _paths(
-    value: object, is_row: Callable[[Mapping[str, object]], bool], path: Path = ()
-) -> Iterator[tuple[Path, Mapping[str, object]]]:
+def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, object]]]:
     """Each outermost row and its path."""
     if isinstance(value, dict):
         if is_row(value):
@@ -171,10 +184,12 @@ def _paths(
 
 
 def _in_object(
-    value: Mapping[str, object], is_row: Callable[[Mapping[str, object]], bool], path: Path
+    value: Mapping[str, object], is_row: _IsRow, path: Path
 ) -> Iterator[tuple[Path, Mapping[str, object]]]:
     """The rows under an object's keys; under any key where most keys of several hold rows alike."""
-    inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list)]
+    inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list) and key not in _BESIDE]
+    if not inner:
+        return
     found = {key: list(_paths(one, is_row, (*path, key))) for key, one in inner[:_MOST_ENTRIES]}
     depth = len(path) + 1
     shapes = Counter((rows[0][0][depth:], _has_title(rows[0][1])) for rows in found.values() if rows)
