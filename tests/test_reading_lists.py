@@ -1,6 +1,7 @@
 """Reading lists as wallabag, Pocket, Instapaper and Readwise export them. Names and texts are invented."""
 
 import csv
+import gzip
 import io
 import json
 from datetime import date
@@ -445,3 +446,32 @@ def test_nesting_beyond_reason_is_one_line(sign: str) -> None:
     ((path, error),) = _errors(_read(f"[{{{sign}: {'[' * 100_000}"))
     assert path == "a.json"
     assert "cut off" in error or "broken" in error or "nested" in error
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ({"results": [_book(1, VOTE, RAIN)]}, "a.json.gz"),
+        ({"results": [_document("1"), _child("2", "1", "note", NOTE)]}, "a.json.gz"),
+        ({"bookmarks": [_bookmark(1)], "highlights": [_passage(1, VOTE), _passage(1, RAIN)]}, "a.json.gz"),
+        (_table(_HIGHLIGHTS, _highlight(VOTE, "A"), _highlight(RAIN, "A")), "a.csv.gz"),
+        (_table(_INSTAPAPER_TABLE, [URL, "A", f"{VOTE}\n\n{RAIN}", "x", "1"]), "a.csv.gz"),
+    ],
+)
+def test_an_archive_is_read_as_the_list_in_it(content: object, name: str) -> None:
+    whole = content if isinstance(content, str) else json.dumps(content)
+    reading = read_file(CorpusFile(name, Path(name)), gzip.compress(whole.encode()))
+    assert (_quotable(reading), reading.failed) == ([[VOTE, RAIN]], ())
+
+
+def test_of_an_archive_that_is_cut_off_the_highlights_before_are_read() -> None:
+    rows = [_highlight(f"{VOTE} It was vote {number}.", f"Brae {number}") for number in range(3_000)]
+    for content, name in (
+        (_table(_HIGHLIGHTS, *rows), "a.csv.gz"),
+        (json.dumps({"results": [_book(number, VOTE) for number in range(3_000)]}), "a.json.gz"),
+    ):
+        packed = gzip.compress(content.encode())
+        reading = read_file(CorpusFile(name, Path(name)), packed[: len(packed) // 10])
+        assert len(reading.articles) > 20
+        assert [path for path, _ in _errors(reading)] == [name]
+        assert "cut off" in reading.failed[0].error

@@ -200,3 +200,38 @@ def test_reading_never_raises(pieces: list[str]) -> None:
     reading = _read("".join(pieces))
     assert reading.articles or reading.failed
     assert all("\n" not in failure.error for failure in reading.failed)
+
+
+@pytest.mark.parametrize(
+    ("names", "language", "text"),
+    [
+        ("Überschrift;Text;Datum;Medium;Autorin;Sprache;Link", "de", MUEHLE),
+        ("Titel;Volltext;Erscheinungsdatum;Quelle;Autoren;Sprache;URL", "de", MUEHLE),
+        (
+            "Titre;Texte;Date;Source;Auteur;Langue;Lien;URL",
+            "fr",
+            "Le conseil de Brae a voté mardi pour le moulin.",
+        ),
+        ("Título;Texto;Fecha;Fuente;Autor;Idioma;URL", "es", "El consejo votó el martes a favor del molino."),
+        (
+            "Başlık;Metin;Tarih;Kaynak;Yazar;Dil;URL",
+            "tr",
+            "Belediye meclisi salı günü değirmen için oy kullandı.",
+        ),
+        ("Заголовок;Текст;Дата;Источник;Автор;Язык;URL", "ru", "Совет проголосовал во вторник за мельницу."),
+    ],
+)
+def test_a_spreadsheet_may_name_its_columns_in_its_own_language(names: str, language: str, text: str) -> None:
+    cells = ["Brae", text, "12.09.2024", "Brae Post", "Una McTaggart", language, "https://brae.example/a"]
+    columns = [name for name in names.split(";") if name != "Lien"]
+    (article,) = _read(_table(columns, cells, delimiter=";")).articles
+    source = article.source
+    assert article.text == text
+    assert (
+        source.title,
+        source.outlet,
+        source.author,
+        str(source.published),
+        source.language,
+        source.url,
+    ) == (*("Brae", "Brae Post", "Una McTaggart", "2024-09-12", language, "https://brae.example/a"),)
