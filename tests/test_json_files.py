@@ -117,6 +117,26 @@ def test_what_is_inside_an_article_is_no_article() -> None:
     assert [told[2] for told in _told(_read([content, B]))] == [MILL, HAFEN]
 
 
+def test_a_json_feed_names_the_outlet_of_its_items() -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Brae Post",
+        "home_page_url": "https://brae.example",
+        "language": "en-GB",
+        "authors": [{"name": "Una McTaggart"}],
+        "items": [
+            {"id": "1", "title": "Brae votes", "content_html": f"<p>{MILL}</p>",
+             "date_published": "2024-09-12T10:00:00Z", "date_modified": "2024-09-13T10:00:00Z"},
+            {"id": "2", "content_text": MILL, "authors": [{"name": "Joel Fenn"}], "summary": "A vote."},
+        ],
+    }  # fmt: skip
+    first, second = (article.source for article in _read(feed).articles)
+    assert (first.outlet, first.author, first.title, str(first.published), str(first.modified)) == (
+        *("Brae Post", "Una McTaggart", "Brae votes", "2024-09-12", "2024-09-13 10:00:00+00:00"),
+    )
+    assert (second.outlet, second.author, second.title) == ("Brae Post", "Joel Fenn", None)
+
+
 def test_comments_on_an_article_without_a_text_are_no_articles() -> None:
     content = {"title": "Brae votes", "body": "", "comments": [{"text": "Nonsense, all of it!"}]}
     (error,) = _errors(_read(content))

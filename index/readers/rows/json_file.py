@@ -51,17 +51,19 @@ def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
     if not rows.paths:
         raise no_texts(0, rows.names, names_pages=False)
     texts = find_values(chain([head], blocks), rows.paths)
-    return _numbered(texts) if () in rows.paths else enumerate(map(_row, texts), start=1)
+    found = (_row(text, rows.shared) for text in texts)
+    return _numbered(found) if () in rows.paths else enumerate(found, start=1)
 
 
-def _numbered(texts: Iterator[str | None]) -> Iterator[NumberedRow]:
+def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
     """The rows of a file that is one, or several after each other."""
-    first = list(islice(texts, 2))
+    first = list(islice(rows, 2))
     if len(first) == 1:
-        yield None, _row(first[0])
+        yield None, first[0]
     else:
-        yield from enumerate(map(_row, chain(first, texts)), start=1)
+        yield from enumerate(chain(first, rows), start=1)
 
 
-def _row(text: str | None) -> Row | UnreadableArticle:
-    return too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+def _row(text: str | None, shared: Row) -> Row | UnreadableArticle:
+    row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+    return {**shared, **row} if shared and not isinstance(row, UnreadableArticle) else row

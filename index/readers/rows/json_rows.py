@@ -4,11 +4,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from index.errors import UnreadableArticle
-from index.readers.field_names import TITLE, values
+from index.readers.field_names import TITLE, Row, values
 from index.readers.fields import field_text, names_page
 from index.readers.reading import blank_article
 
@@ -23,7 +23,7 @@ class Step(Enum):
 Path = tuple[str | Step, ...]
 """The keys and steps from the file's outermost value to a row."""
 
-_IsRow = Callable[[Mapping[str, object]], bool]
+_IsRow = Callable[[Row], bool]
 
 # Keys under which services put their articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
 # JSON Feed, wallabag; Webhose; Elasticsearch; Bing, OData; Feedly; newsdata; JSON-LD.
@@ -47,11 +47,12 @@ _BLANK = re.compile(r"[\s,]*+")
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The paths at which a file has its rows. `names` are the fields of the first object that is none, where
-    there are no paths."""
+    """The paths at which a file has its rows, and the fields that it says for all of them. `names` are the
+    fields of the first object that is none, where there are no paths."""
 
     paths: frozenset[Path]
     names: tuple[str, ...] = ()
+    shared: Row = field(default_factory=dict)
 
 
 def find_rows(head: str, *, is_whole: bool) -> Rows:
@@ -77,7 +78,7 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
         if tells is names_page:
             found = Counter({path: count for path, count in found.items() if _is_list(path, count, titled)})
         if found:
-            return Rows(_chosen(found, titled))
+            return Rows(_chosen(found, titled), shared=_shared(outermost[0]))
     if too_deep:
         raise UnreadableArticle("The JSON is nested too deeply", "export it again")
     if problem and (is_whole or not outermost):
@@ -88,17 +89,17 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     return Rows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
 
 
-def _within(budget: int, tells: Callable[[Mapping[str, object]], bool]) -> _IsRow:
+def _within(budget: int, tells: Callable[[Row], bool]) -> _IsRow:
     """What `tells` of so many objects; False of all others, for the time that asking takes."""
     left = iter(range(budget))
     return lambda row: next(left, None) is not None and tells(row)
 
 
-def _has_text(row: Mapping[str, object]) -> bool:
+def _has_text(row: Row) -> bool:
     return field_text(row) is not None
 
 
-def _has_title(row: Mapping[str, object]) -> bool:
+def _has_title(row: Row) -> bool:
     return any(True for _ in values(row, TITLE))
 
 
@@ -171,7 +172,7 @@ def _closed(text: str) -> str | None:
     return text[: last[0]] + last[1] if last else None
 
 
-def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, object]]]:
+def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Row]]:
     """Each outermost row and its path."""
     if isinstance(value, dict):
         if is_row(value):
@@ -183,9 +184,7 @@ def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Pat
             yield from _paths(entry, is_row, (*path, Step.ENTRY))
 
 
-def _in_object(
-    value: Mapping[str, object], is_row: _IsRow, path: Path
-) -> Iterator[tuple[Path, Mapping[str, object]]]:
+def _in_object(value: Row, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, Row]]:
     """The rows under an object's keys; under any key where most keys of several hold rows alike."""
     inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list) and key not in _BESIDE]
     if not inner:
@@ -206,6 +205,13 @@ def _chosen(found: Counter[Path], titled: Counter[Path]) -> frozenset[Path]:
     wrapped = [path for path in found if _wrapper(path) in _WRAPPERS]
     with_titles = [path for path in wrapped or found if 2 * titled[path] >= found[path]]
     return frozenset(with_titles or wrapped or found)
+
+
+def _shared(value: object) -> Row:
+    """What a JSON Feed says of its items: it has the outlet's name."""
+    if not isinstance(value, Mapping) or "jsonfeed.org" not in str(value.get("version"))[:100]:
+        return {}
+    return {"site_title": value.get("title"), **{key: value.get(key) for key in ("language", "authors")}}
 
 
 def _is_list(path: Path, count: int, titled: Counter[Path]) -> bool:
