@@ -172,6 +172,7 @@ def test_a_table_that_is_cut_off_loses_no_row_before(missing: int) -> None:
     ("content", "told"),
     [
         ("", "The file holds no articles: export it again, or take it out of the folder"),
+        ("title,text", "The file holds no articles: export it again, or take it out of the folder"),
         ("title,text\n", "The file holds no articles: export it again, or take it out of the folder"),
         ("title,text\nA,\nB, \n",
          "Nowhere does the file have a text (its fields are title, text): export it with the texts"),

@@ -43,8 +43,11 @@ class Table:
             delimiter, first = named[1], self._lines.next_filled()
         self._lines.put_back(first)
         self._reader = csv.reader(self._lines, delimiter=delimiter or _delimiter_of(first))
-        names = self._next_record() if first else []
-        self.columns = [] if isinstance(names, UnreadableArticle) else [name.strip() for name in names or ()]
+        self.columns: list[str] = []
+        names = self._next_record() if first else None
+        if isinstance(names, UnreadableArticle):
+            raise names
+        self.columns = [name.strip() for name in names or ()]
 
     def rows(self) -> Iterator[tuple[int, Row | UnreadableArticle]]:
         """Each row by its column names, numbered from 1; cells that say nothing are left out."""
