@@ -80,7 +80,9 @@ def test_an_archive_is_read_as_what_is_in_it() -> None:
 
 
 def test_what_excel_writes_above_the_names_is_none() -> None:
-    assert _texts(_read("sep=;\r\n" + _table(NAMES, ROW, delimiter=";"))) == [MILL]
+    for delimiter in (";", "\t", ","):
+        content = f"sep={delimiter}\r\n" + _table(NAMES, ROW, delimiter=delimiter)
+        assert _texts(_read(content)) == [MILL]
     assert _texts(_read("\ufeff\r\n\r\n" + _table(NAMES, ROW))) == [MILL]
 
 
@@ -173,6 +175,8 @@ def test_a_table_that_is_cut_off_loses_no_row_before(missing: int) -> None:
     [
         ("", "The file holds no articles: export it again, or take it out of the folder"),
         ("title,text", "The file holds no articles: export it again, or take it out of the folder"),
+        ("," * 200_000,
+         "The names of the table's columns have more than 100,000 characters: name them in its first line"),
         ("title,text\n", "The file holds no articles: export it again, or take it out of the folder"),
         ("title,text\nA,\nB, \n",
          "Nowhere does the file have a text (its fields are title, text): export it with the texts"),
