@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from index.readers import CorpusFile, Failure, FileReading, blocks, read_entries, read_file, reading
+from index.readers import (
+    CorpusFile,
+    Failure,
+    FileReading,
+    blocks,
+    find_files,
+    read_entries,
+    read_file,
+    reading,
+)
+from index.readers.rows import row
 
 GERMAN = "Der Gemeinderat von Brö hat am Dienstag für die Mühle gestimmt. Die Bauern hatten darum gebeten."
 TURKISH = "Belediye meclisi salı günü değirmen için oy kullandı. Çiftçiler bunu uzun süredir istiyordu."
@@ -144,14 +154,14 @@ def test_a_line_without_an_end_takes_no_memory(monkeypatch: pytest.MonkeyPatch) 
 
 
 def _packed() -> bytes:
-    return gzip.compress(_lines(*(f"{GERMAN} {number}" for number in range(2_000))).encode())
+    return gzip.compress(_lines(*(f"{GERMAN} {number}" for number in range(300))).encode())
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.999])
 def test_of_an_archive_that_is_cut_off_what_comes_before_is_read(share: float) -> None:
     packed = _packed()
     reading = _read("a.jsonl.gz", packed[: int(len(packed) * share)])
-    assert 0 < len(reading.articles) <= 2_000
+    assert 0 < len(reading.articles) <= 300
     assert _texts(reading) == [f"{GERMAN} {number}" for number in range(len(reading.articles))]
     ((path, error),) = _errors(reading)
     assert path == "a.jsonl.gz"
@@ -162,7 +172,7 @@ def test_a_damaged_archive_is_one_line_after_what_comes_before() -> None:
     packed = bytearray(_packed())
     packed[-6] ^= 0xFF
     reading = _read("a.jsonl.gz", bytes(packed))
-    assert len(reading.articles) == 2_000
+    assert len(reading.articles) == 300
     assert [path for path, _ in _errors(reading)] == ["a.jsonl.gz"]
     reading = _read("a.jsonl.gz", gzip.compress(_lines(GERMAN).encode()) + b"something else")
     assert _texts(reading) == [GERMAN]
@@ -213,15 +223,13 @@ def test_very_many_broken_lines_are_counted(monkeypatch: pytest.MonkeyPatch) -> 
     assert read.failed[-1].error.startswith("8 more entries of the file could not be read")
 
 
-def test_questions_are_no_articles_gzipped_either() -> None:
-    from index.readers.files import _NO_ARTICLES
-
-    assert _NO_ARTICLES.fullmatch("questions-de.jsonl.gz")
+def test_questions_are_no_articles_gzipped_either(tmp_path: Path) -> None:
+    for name in ("questions.jsonl", "questions-de.jsonl.gz", "a.jsonl.gz"):
+        (tmp_path / name).write_bytes(b"")
+    assert [file.path for file in find_files(tmp_path).files] == ["a.jsonl.gz"]
 
 
 def test_a_parsers_own_error_costs_one_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    from index.readers.rows import row
-
     def failing(text: str) -> Iterator[object]:
         raise KeyError(text)
 

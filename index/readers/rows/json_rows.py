@@ -1,7 +1,5 @@
 """Where in a JSON file the rows are, told from its beginning: in a list, under a key, or the file itself."""
 
-import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +8,7 @@ from enum import Enum
 from index.errors import UnreadableArticle
 from index.readers.field_names import TITLE, Row, values
 from index.readers.fields import field_text, names_page
-from index.readers.reading import blank_article
+from index.readers.rows.json_head import read_head
 
 
 class Step(Enum):
@@ -36,13 +34,9 @@ _BESIDE = frozenset(
     "media photos gallery videos related links".split()
 )
 _DEEPEST = 10
-_DEEPEST_IN_ROW = 5 * _DEEPEST
 _MOST_ENTRIES = 2_000
 _MOST_OBJECTS = 50_000
 _MOST_VALUES = 50
-_CLOSED_BY = {"{": "}", "[": "]"}
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
-_BLANK = re.compile(r"[\s,]*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +55,7 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     A row is an object with a text that is in no other such object; else one that names a page, of a list of
     them. Raises UnreadableArticle when the file is blank or no JSON.
     """
-    too_deep = False
-    try:
-        outermost, problem = _values(head)
-    except RecursionError:
-        too_deep = True
-        outermost, problem = _values(_pruned(head))
+    outermost, problem, too_deep = read_head(head)
     for tells in (_has_text, names_page):
         is_row = _within(_MOST_OBJECTS, tells)
         found: Counter[Path] = Counter()
@@ -101,75 +90,6 @@ def _has_text(row: Row) -> bool:
 
 def _has_title(row: Row) -> bool:
     return any(True for _ in values(row, TITLE))
-
-
-def _values(head: str) -> tuple[list[object], ValueError | None]:
-    """The outermost values: several where objects follow each other. The last may lack its end, for what is
-    then wrong with it."""
-    decoder = json.JSONDecoder(strict=False)
-    found: list[object] = []
-    at = _skip_blank(head, 0)
-    if at == len(head):
-        raise blank_article()
-    while at < len(head) and len(found) < _MOST_VALUES:
-        try:
-            value, at = decoder.raw_decode(head, at)
-        except ValueError as problem:
-            cut = _cut(head[at:], getattr(problem, "pos", at) - at, decoder)
-            return (found if cut is None else [*found, cut]), problem
-        found.append(value)
-        at = _skip_blank(head, at)
-    return found, None
-
-
-def _skip_blank(text: str, at: int) -> int:
-    match = _BLANK.match(text, at)
-    return match.end() if match else at
-
-
-def _cut(text: str, sound: int, decoder: json.JSONDecoder) -> object:
-    """What a value has whose end is missing, or which is broken after its first `sound` characters; None when
-    nothing."""
-    for end in (len(text), sound):
-        if (closed := _closed(text[:end])) is None:
-            continue
-        try:
-            return decoder.decode(closed)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _pruned(text: str) -> str:
-    """The JSON with null in the place of what is nested deeper than rows are."""
-    parts: list[str] = []
-    depth = begin = 0
-    for token in _TOKEN.finditer(text):
-        if token[0] in ("{", "["):
-            depth += 1
-            if depth == _DEEPEST_IN_ROW:
-                parts += (text[begin : token.start()], "null")
-        elif token[0] in ("}", "]"):
-            if depth == _DEEPEST_IN_ROW:
-                begin = token.end()
-            depth -= 1
-    return "".join([*parts, text[begin:]] if depth < _DEEPEST_IN_ROW else parts)
-
-
-def _closed(text: str) -> str | None:
-    """The value up to its last comma, with the brackets closed that are open there."""
-    open_: list[str] = []
-    last: tuple[int, str] | None = None
-    for token in _TOKEN.finditer(text):
-        mark = token[0]
-        if mark in _CLOSED_BY:
-            open_.append(_CLOSED_BY[mark])
-        elif mark in ("}", "]") and (not open_ or open_.pop() != mark):
-            break
-        if mark[0] != '"' and 0 < len(open_) <= _DEEPEST_IN_ROW:
-            end = token.start() if mark == "," else token.end()
-            last = (end, "".join(reversed(open_)))
-    return text[: last[0]] + last[1] if last else None
 
 
 def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Row]]:
