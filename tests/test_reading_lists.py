@@ -188,6 +188,30 @@ def test_a_list_without_texts_is_one_line(content: object, name: str) -> None:
     assert error.endswith("): save their pages into the folder, or export them with their texts")
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        [
+            {"url": URL, "title": "Brae votes", "highlights": [{"quote": VOTE, "created_at": 1704067200},
+                                                               {"quote": RAIN, "note": NOTE}]},
+            {"url": "https://orrin.example/h", "title": "Hafen zu", "highlights": [{"quote": HAFEN}]},
+        ],
+        {"status": 1, "list": {
+            "7": {**_POCKET, "annotations": [{"annotation_id": "x", "quote": VOTE, "patch": "@@"},
+                                             {"quote": RAIN}]},
+            "8": {**_POCKET, "resolved_title": "Hafen zu", "resolved_url": "https://orrin.example/h",
+                  "given_url": "https://orrin.example/h", "annotations": [{"quote": HAFEN}]}}},
+    ],
+)  # fmt: skip
+def test_pockets_highlights_are_quotable_and_excerpts_are_not(content: object) -> None:
+    reading = _read(content)
+    assert _sources(reading) == [
+        Source("a.json#1", "a.json", "Brae votes", language="en", url=URL),
+        Source("a.json#2", "a.json", "Hafen zu", language="de", url="https://orrin.example/h"),
+    ]
+    assert (_quotable(reading), reading.failed) == ([[VOTE, RAIN], [HAFEN]], ())
+
+
 def test_what_was_selected_for_instapaper_is_an_article() -> None:
     reading = _read(
         _table(

@@ -47,6 +47,7 @@ class Format:
 _JSON = (".json", ".json.gz")
 _TABLE = (".csv", ".csv.gz")
 _READER = re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")')
+_POCKET = re.compile(rb'(?s)\A(?=.*"quote")(?=.*"(?:highlights|resolved_url)")')
 _READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')
 _INSTAPAPER_TABLE = re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b')
 
@@ -56,6 +57,7 @@ FORMATS = (
     Format((".html", ".htm"), "html.reader:read_html"),
     Format(_JSON, "lists.reader:read_reader", _READER, streams=True),
     Format(_JSON, "lists.readwise:read_readwise_export", re.compile(rb'"user_book_id"'), streams=True),
+    Format(_JSON, "lists.pocket:read_pocket", _POCKET, streams=True),
     Format(_JSON, "lists.instapaper:read_instapaper_json", re.compile(rb'"bookmark_id"'), streams=True),
     Format(_TABLE, "lists.readwise:read_readwise_table", _READWISE_TABLE, streams=True),
     Format(_TABLE, "lists.instapaper:read_instapaper_table", _INSTAPAPER_TABLE, streams=True),
