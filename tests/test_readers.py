@@ -53,10 +53,10 @@ def test_what_is_beside_the_articles_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_a_file_of_an_unknown_kind_is_told(tmp_path: Path) -> None:
-    _write(tmp_path, "a.xyz", "b", "c.pdf", "d.jsonl.gz")
+    _write(tmp_path, "a.xyz", "b", "c.bin", "d.txt.gz")
     found = find_files(tmp_path)
     assert found.files == ()
-    assert [failure.path for failure in found.failed] == ["a.xyz", "b", "c.pdf", "d.jsonl.gz"]
+    assert [failure.path for failure in found.failed] == ["a.xyz", "b", "c.bin", "d.txt.gz"]
     assert found.failed[0].error == (
         "This is not a kind of file that is read: .xyz: "
         f"turn it into one of {', '.join(SUFFIXES)}, or take it out of the folder"
@@ -201,7 +201,7 @@ def test_line_ends_are_made_plain() -> None:
 
 
 @pytest.mark.parametrize("content", [bytes(range(256)) * 4, b"ab\x00cd" * 9, b"\x01\x02\x03\x04text"])
-@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.jsonl", "a.html"])
+@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.jsonl", "a.json", "a.csv", "a.html"])
 def test_bytes_that_are_no_text_fail(path: str, content: bytes) -> None:
     reading = _read(path, content)
     assert reading.articles == ()
@@ -236,7 +236,7 @@ def test_a_blank_line_by_line_file_has_nothing() -> None:
 
 
 def test_a_file_of_an_unknown_kind_fails() -> None:
-    assert _read("a.pdf", b"%PDF").failed[0].path == "a.pdf"
+    assert _read("a.bin", b"%BIN").failed[0].path == "a.bin"
 
 
 _MARKUP = st.sampled_from(
@@ -260,7 +260,7 @@ _MARKUP = st.sampled_from(
 )
 
 
-@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.jsonl", "a.html"])
+@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.jsonl", "a.json", "a.csv", "a.html"])
 @settings(deadline=None)  # the first page brings a library of half a second
 @given(st.one_of(st.binary(max_size=200), st.lists(st.one_of(_MARKUP, st.text(max_size=9)), max_size=40)))
 def test_reading_never_raises_and_paragraphs_lie_inside(path: str, content: bytes | list[str]) -> None:

@@ -3,10 +3,12 @@
 import zlib
 from collections.abc import Iterable, Iterator
 from gzip import BadGzipFile, GzipFile
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from index.errors import UnreadableArticle
 from index.readers.decoding import decode_blocks
+
+Part = TypeVar("Part")
 
 BLOCK_BYTES = 1_000_000
 MAX_LINE_CHARACTERS = 50_000_000
@@ -22,6 +24,15 @@ def read_blocks(path: str, stream: BinaryIO) -> Iterator[str]:
     damaged.
     """
     return decode_blocks(_unpacked(stream) if path.lower().endswith(".gz") else _plain(stream))
+
+
+def until_problem(parts: Iterable[Part], problems: list[UnreadableArticle]) -> Iterator[Part]:
+    """The parts of a file up to where it is damaged, which then is in `problems`: so what is before it can be
+    read to its end."""
+    try:
+        yield from parts
+    except UnreadableArticle as problem:
+        problems.append(problem)
 
 
 def read_lines(blocks: Iterable[str]) -> Iterator[tuple[int, str | None]]:

@@ -19,8 +19,10 @@ _COMPACT = re.compile(
     r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
 )
 _NUMBER = re.compile(r"\d{9,16}(?:\.\d{1,9})?")
+# Not "8:30 pm", whose half of the day is told behind it.
 _TIME = re.compile(
-    r"[T ]\s?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,6})\d*)?)?\s?(?:(Z|UTC|GMT)|([+-])(\d\d):?(\d\d)?)?",
+    r"[T ]\s?(\d\d)(?::|(?<=T\d\d))(\d\d)(?::?(\d\d)(?:[.,](\d{1,6})\d*)?)?(?!\d|\s?[ap]\.?m)"
+    r"\s?(?:(?:Z|UTC|GMT)|([+-])(\d\d):?(\d\d)?)?",
     re.IGNORECASE,
 )
 _LONGEST = 100
@@ -83,7 +85,7 @@ def _time_of(written: str) -> tuple[time, timezone]:
     match = _TIME.search(written, 8)
     if match is None:
         return time(), UTC
-    hour, minute, second, fraction, _, sign, hours, minutes = match.groups()
+    hour, minute, second, fraction, sign, hours, minutes = match.groups()
     try:
         clock = time(int(hour), int(minute), min(int(second or 0), 59), int((fraction or "0").ljust(6, "0")))
         offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))

@@ -3,7 +3,8 @@
 It was checked on what NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and WXR), Webhose,
 Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag, Readwise,
 Pocket, JSON Feed and schema.org export. Names are compared without capitals and marks: "publishedAt" is
-"Published at". Those that say most surely what is meant stand first.
+"Published at". Those that say most surely what is meant stand first. Spreadsheets name their columns in the
+language of whoever keeps them.
 """
 
 import re
@@ -13,7 +14,10 @@ from functools import lru_cache
 Row = Mapping[str, object]
 
 ID = ("id",)
-TITLE = ("title", "headline", "webTitle", "post_title", "title_page", "name", "resolved_title", "given_title")
+TITLE = (
+    *("title", "headline", "webTitle", "post_title", "title_page", "name", "resolved_title", "given_title"),
+    *("titel", "überschrift", "schlagzeile", "titre", "título", "titulo", "başlık", "заголовок"),
+)
 TEXT = (
     *(
         "text",
@@ -35,23 +39,31 @@ TEXT = (
         "body_html",
         "post_content",
     ),
-    *("raw_text", "lead_paragraph"),
+    *("raw_text", "lead_paragraph", "artikeltext", "volltext", "texte", "texto", "metin", "текст"),
 )
 PUBLISHED = (
     *("published", "published_at", "date_published", "publish_date", "date_publish", "published_date"),
     *("publishing_date", "publication_date", "published_on", "published_time", "article:published_time"),
     *("webPublicationDate", "firstPublicationDate", "pub_date", "post_date", "wp:post_date", "issued"),
-    *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate"),
+    *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate", "veröffentlicht"),
+    *("erscheinungsdatum", "datum", "fecha", "tarih", "дата"),
 )
 """Not `created`, `saved_at`, `crawled` and the like: the day a tool saw the article is not the article's day.
 GDELT has no other than `seendate`."""
 OUTLET = (
     *("outlet", "site_name", "sitename", "meta_site_name", "og:site_name", "source_name", "name_source"),
     *("media_name", "newspaper", "publication", "source", "source-hostname", "publisher", "provider", "site"),
+    *("medium", "zeitung", "quelle", "fuente", "gazete", "kaynak", "издание", "источник"),
     *("site_title", "source_common_name", "domain_name", "source_domain", "hostname", "domain"),
 )
-AUTHOR = ("author", "authors", "byline", "creator", "dc:creator", "writer", "author_name", "published_by")
-LANGUAGE = ("language", "lang", "inLanguage", "language_code", "meta_lang", "locale")
+AUTHOR = (
+    *("author", "authors", "byline", "creator", "dc:creator", "writer", "author_name", "published_by"),
+    *("autor", "autorin", "autoren", "auteur", "auteurs", "autores", "yazar", "автор"),
+)
+LANGUAGE = (
+    *("language", "lang", "inLanguage", "language_code", "meta_lang", "locale"),
+    *("sprache", "langue", "idioma", "dil", "язык"),
+)
 URL = (
     *("url", "link", "webUrl", "web_url", "canonical_url", "canonical_link", "permalink", "external_url"),
     *("requested_url", "document_identifier", "origin_url", "source", "guid", "mainEntityOfPage"),
@@ -114,12 +126,14 @@ def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
     the row itself before what stands in an object of it."""
     inner = (value for key, value in row.items() if _plain(key) in _PLAIN_INNER)
     for fields in (row, *(value for value in inner if isinstance(value, Mapping))):
+        written: dict[str, list[str]] = {}
+        for key in fields:
+            if isinstance(key, str):
+                written.setdefault(_plain(key), []).append(key)
         for name in names:
             if name in fields:
                 yield fields[name]
-            for key, value in fields.items():
-                if key != name and isinstance(key, str) and _plain(key) == _plain(name):
-                    yield value
+            yield from (fields[key] for key in written.get(_plain(name), ()) if key != name)
 
 
 def is_one_of(name: str, names: tuple[str, ...]) -> bool:
@@ -129,7 +143,15 @@ def is_one_of(name: str, names: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _plain(name: object) -> str:
-    return re.sub(r"[\W_]+", "", str(name)[:60]).casefold()
+    return _plain_part(str(name)[:_LONGEST_NAME])
+
+
+@lru_cache(maxsize=4_096)  # each row asks for the same names again
+def _plain_part(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
+
+
+_LONGEST_NAME = 60
 
 
 _PLAIN_INNER = frozenset(map(_plain, _INNER))

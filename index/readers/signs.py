@@ -27,11 +27,6 @@ TELEGRAM_JSON = re.compile(
     rb"|\"(?:personal_information|frequent_contacts|left_chats)\"\s*:\s*\{"
     rb"|\"profile_pictures\"\s*:\s*\[|\"chats\"\s*:\s*\{\s*\"about\""
 )
-READWISE_READER = re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")')
-READWISE_EXPORT = re.compile(rb'"user_book_id"')
-READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')
-INSTAPAPER_JSON = re.compile(rb'"bookmark_id"')
-INSTAPAPER_TABLE = re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b')
 # What is GDELT's, by the fields of its lists and the first columns of its tables.
 GDELT_LIST = re.compile(rb'^(?=.*"seendate"\s*:)(?=.*"sourcecountry"\s*:).*"articles"\s*:', re.DOTALL)
 GDELT_TABLE = re.compile(
@@ -50,3 +45,11 @@ NINJS = re.compile(
     rb'|^(?=.*"(?:uri|guid)"\s*:)(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:)',
     re.DOTALL,
 )
+
+# Reading lists, by fields that only theirs have.
+READWISE_READER = re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")')
+READWISE_EXPORT = re.compile(rb'"user_book_id"')
+READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')
+POCKET = re.compile(rb'(?s)\A(?=.*"quote")(?=.*"(?:highlights|resolved_url)")')
+INSTAPAPER_JSON = re.compile(rb'"bookmark_id"')
+INSTAPAPER_TABLE = re.compile(rb'\A\W*URL"?,"?Title"?,"?Selection\b')

@@ -32,11 +32,17 @@ class Marked:
             self.passages[words] = None
 
 
-def read_marked(sources: Sequence[Marked], *, path: str, is_all: bool = True) -> Iterator[Entry]:
-    """The article of each source in which something is marked, and one failure for all others.
+def read_marked(
+    sources: Sequence[Marked], *, path: str, problems: Sequence[UnreadableArticle], is_all: bool = True
+) -> Iterator[Entry]:
+    """The article of each source in which something is marked, and one failure for all others; in their
+    place the first of the `problems` with the file is raised where it has any.
 
     `is_all` says that the file has no other articles. Then it is none where nothing is marked in any.
     """
+    if problems:
+        yield from (_article(source, path) for source in sources if source.passages)
+        raise problems[0]
     bare = [source for source in sources if not source.passages]
     if is_all and len(bare) == len(sources):
         names_pages = any(names_page(source.fields) for source in bare)

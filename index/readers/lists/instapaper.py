@@ -1,45 +1,45 @@
 """Instapaper's bookmarks: of their articles it exports no more than the passages that were marked."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode
+from index.readers.blocks import read_blocks, until_problem
 from index.readers.field_names import Row
 from index.readers.fields import field_text
 from index.readers.lists.highlights import Marked, read_marked
 from index.readers.reading import Entry
-from index.readers.rows.row import read_entry
+from index.readers.rows.json_rows import Step
+from index.readers.rows.json_values import find_values
+from index.readers.rows.row import parse_object, read_entry
 from index.readers.rows.table import Table
 
+_PATHS = frozenset({("bookmarks", Step.ENTRY), ("highlights", Step.ENTRY), (Step.ENTRY,)})
 _DEEPEST = 6
 
 
 def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """An article of each row's selection. The day in a row is the one on which it was saved."""
+    problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
-    for number, row in Table(path, stream).rows():
+    for number, row in until_problem(Table(path, stream).rows(), problems):
         if isinstance(row, UnreadableArticle):
             yield read_entry(row, path=path, number=number)
             continue
         source = Marked({"title": row.get("Title"), "url": row.get("URL")}, number)
         source.add(row.get("Selection"))
         sources.append(source)
-    yield from read_marked(sources, path=path)
+    yield from read_marked(sources, path=path, problems=problems)
 
 
-def read_instapaper_json(path: str, content: bytes) -> Iterator[Entry]:
+def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """An article of each bookmark with a text, and of the highlights of each without one. What their reader
     noted on them is none."""
-    try:
-        listed = json.loads(decode(content), strict=False)
-    except (ValueError, RecursionError) as problem:
-        raise UnreadableArticle("The file is broken JSON", "mend it, or export it again") from problem
+    problems: list[UnreadableArticle] = []
     sources: dict[str, Marked] = {}
     whole: set[str] = set()
     number = 0
-    for row, key in _rows(listed, None, _DEEPEST):
+    for row, key in until_problem(_all_rows(path, stream), problems):
         if "highlight_id" in row:
             sources.setdefault(key, Marked({}, max(number, 1))).add(row.get("text"))
             continue
@@ -51,7 +51,14 @@ def read_instapaper_json(path: str, content: bytes) -> Iterator[Entry]:
             source = sources.setdefault(key, Marked({}, number))
             source.fields, source.number = {"title": row.get("title"), "url": row.get("url")}, number
     bare = [source for key, source in sources.items() if key not in whole]
-    yield from read_marked(bare, path=path, is_all=not whole)
+    yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
+
+
+def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[Row, str]]:
+    for text in find_values(read_blocks(path, stream), _PATHS):
+        entry = None if text is None else parse_object(text, "The entry", strict=False)
+        if not isinstance(entry, UnreadableArticle):
+            yield from _rows(entry, None, _DEEPEST)
 
 
 def _rows(value: object, bookmark: str | None, depth: int) -> Iterator[tuple[Row, str]]:

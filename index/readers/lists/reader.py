@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.blocks import until_problem
 from index.readers.field_names import Row
 from index.readers.fields import field_text
 from index.readers.lists.highlights import Marked, read_marked
@@ -20,7 +21,8 @@ def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """An article of each document with a text, and of the highlights of each without one."""
     sources: dict[object, Marked] = {}
     whole: set[object] = set()
-    for number, row in json_rows(path, stream):
+    problems: list[UnreadableArticle] = []
+    for number, row in until_problem(json_rows(path, stream), problems):
         number = number or 1
         if isinstance(row, UnreadableArticle):
             yield read_entry(row, path=path, number=number)
@@ -36,7 +38,7 @@ def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
             source = _source(sources, row.get("id"), row, number)
             source.fields, source.number = _fields(row), number
     bare = [source for key, source in sources.items() if key not in whole]
-    yield from read_marked(bare, path=path, is_all=not whole)
+    yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
 
 
 def _source(sources: dict[object, Marked], key: object, row: Row, number: int) -> Marked:

@@ -1,11 +1,11 @@
 """JSON of any size: an object, a list, an object around a list, or several objects after each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.readers.blocks import read_blocks
+from index.readers.blocks import read_blocks, until_problem
 from index.readers.field_names import Row
 from index.readers.reading import Entry
 from index.readers.rows.json_rows import Rows, find_rows
@@ -29,19 +29,11 @@ def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
     has none, and after those before it where it is cut off or broken."""
     problems: list[UnreadableArticle] = []
     try:
-        yield from _rows(_until_problem(read_blocks(path, stream), problems))
+        yield from _rows(until_problem(read_blocks(path, stream), problems))
     except UnreadableArticle as problem:
         raise next(iter(problems), problem) from problem.__cause__
     if problems:
         raise problems[0]
-
-
-def _until_problem(blocks: Iterable[str], problems: list[UnreadableArticle]) -> Iterator[str]:
-    """The blocks up to a damage of the file, which then is in `problems`: so what is before it is read."""
-    try:
-        yield from blocks
-    except UnreadableArticle as problem:
-        problems.append(problem)
 
 
 def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
@@ -59,17 +51,19 @@ def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
     if not rows.paths:
         raise no_texts(0, rows.names, names_pages=False)
     texts = find_values(chain([head], blocks), rows.paths)
-    return _numbered(texts) if () in rows.paths else enumerate(map(_row, texts), start=1)
+    found = (_row(text, rows.shared) for text in texts)
+    return _numbered(found) if () in rows.paths else enumerate(found, start=1)
 
 
-def _numbered(texts: Iterator[str | None]) -> Iterator[NumberedRow]:
+def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
     """The rows of a file that is one, or several after each other."""
-    first = list(islice(texts, 2))
+    first = list(islice(rows, 2))
     if len(first) == 1:
-        yield None, _row(first[0])
+        yield None, first[0]
     else:
-        yield from enumerate(map(_row, chain(first, texts)), start=1)
+        yield from enumerate(chain(first, rows), start=1)
 
 
-def _row(text: str | None) -> Row | UnreadableArticle:
-    return too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+def _row(text: str | None, shared: Row) -> Row | UnreadableArticle:
+    row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+    return {**shared, **row} if shared and not isinstance(row, UnreadableArticle) else row

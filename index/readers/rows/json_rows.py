@@ -1,16 +1,14 @@
 """Where in a JSON file the rows are, told from its beginning: in a list, under a key, or the file itself."""
 
-import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from index.errors import UnreadableArticle
-from index.readers.field_names import TITLE, values
+from index.readers.field_names import TITLE, Row, values
 from index.readers.fields import field_text, names_page
-from index.readers.reading import blank_article
+from index.readers.rows.json_head import read_head
 
 
 class Step(Enum):
@@ -23,27 +21,32 @@ class Step(Enum):
 Path = tuple[str | Step, ...]
 """The keys and steps from the file's outermost value to a row."""
 
+_IsRow = Callable[[Row], bool]
+
 # Keys under which services put their articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
 # JSON Feed, wallabag; Webhose; Elasticsearch; Bing, OData; Feedly; newsdata; JSON-LD.
 _WRAPPERS = frozenset(
     "articles results docs data items posts documents hits value entries news stories records @graph".split()
 )
+# What stands beside articles in a file, or in one, and is none.
+_BESIDE = frozenset(
+    "comments comment replies annotations notes note highlights reactions authors author tags images image "
+    "media photos gallery videos related links".split()
+)
 _DEEPEST = 10
-_DEEPEST_IN_ROW = 5 * _DEEPEST
 _MOST_ENTRIES = 2_000
+_MOST_OBJECTS = 50_000
 _MOST_VALUES = 50
-_CLOSED_BY = {"{": "}", "[": "]"}
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
-_BLANK = re.compile(r"[\s,]*+")
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The paths at which a file has its rows. `names` are the fields of the first object that is none, where
-    there are no paths."""
+    """The paths at which a file has its rows, and the fields that it says for all of them. `names` are the
+    fields of the first object that is none, where there are no paths."""
 
     paths: frozenset[Path]
     names: tuple[str, ...] = ()
+    shared: Row = field(default_factory=dict)
 
 
 def find_rows(head: str, *, is_whole: bool) -> Rows:
@@ -52,23 +55,19 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     A row is an object with a text that is in no other such object; else one that names a page, of a list of
     them. Raises UnreadableArticle when the file is blank or no JSON.
     """
-    too_deep = False
-    try:
-        outermost, problem = _values(head)
-    except RecursionError:
-        too_deep = True
-        outermost, problem = _values(_pruned(head))
-    for is_row in (_has_text, names_page):
+    outermost, problem, too_deep = read_head(head)
+    for tells in (_has_text, names_page):
+        is_row = _within(_MOST_OBJECTS, tells)
         found: Counter[Path] = Counter()
         titled: Counter[Path] = Counter()
         for value in outermost:
             for path, row in _paths(value, is_row):
                 found[path] += 1
-                titled[path] += any(True for _ in values(row, TITLE))
-        if is_row is names_page:
+                titled[path] += _has_title(row)
+        if tells is names_page:
             found = Counter({path: count for path, count in found.items() if _is_list(path, count, titled)})
         if found:
-            return Rows(_chosen(found, titled))
+            return Rows(_chosen(found, titled), shared=_shared(outermost[0]))
     if too_deep:
         raise UnreadableArticle("The JSON is nested too deeply", "export it again")
     if problem and (is_whole or not outermost):
@@ -79,84 +78,21 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     return Rows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
 
 
-def _has_text(row: Mapping[str, object]) -> bool:
+def _within(budget: int, tells: Callable[[Row], bool]) -> _IsRow:
+    """What `tells` of so many objects; False of all others, for the time that asking takes."""
+    left = iter(range(budget))
+    return lambda row: next(left, None) is not None and tells(row)
+
+
+def _has_text(row: Row) -> bool:
     return field_text(row) is not None
 
 
-def _values(head: str) -> tuple[list[object], ValueError | None]:
-    """The outermost values: several where objects follow each other. The last may lack its end, for what is
-    then wrong with it."""
-    decoder = json.JSONDecoder(strict=False)
-    found: list[object] = []
-    at = _skip_blank(head, 0)
-    if at == len(head):
-        raise blank_article()
-    while at < len(head) and len(found) < _MOST_VALUES:
-        try:
-            value, at = decoder.raw_decode(head, at)
-        except ValueError as problem:
-            cut = _cut(head[at:], getattr(problem, "pos", at) - at, decoder)
-            return (found if cut is None else [*found, cut]), problem
-        found.append(value)
-        at = _skip_blank(head, at)
-    return found, None
+def _has_title(row: Row) -> bool:
+    return any(True for _ in values(row, TITLE))
 
 
-def _skip_blank(text: str, at: int) -> int:
-    match = _BLANK.match(text, at)
-    return match.end() if match else at
-
-
-def _cut(text: str, sound: int, decoder: json.JSONDecoder) -> object:
-    """What a value has whose end is missing, or which is broken after its first `sound` characters; None when
-    nothing."""
-    for end in (len(text), sound):
-        if (closed := _closed(text[:end])) is None:
-            continue
-        try:
-            return decoder.decode(closed)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _pruned(text: str) -> str:
-    """The JSON with null in the place of what is nested deeper than rows are."""
-    parts: list[str] = []
-    depth = begin = 0
-    for token in _TOKEN.finditer(text):
-        if token[0] in ("{", "["):
-            depth += 1
-            if depth == _DEEPEST_IN_ROW:
-                parts += (text[begin : token.start()], "null")
-        elif token[0] in ("}", "]"):
-            if depth == _DEEPEST_IN_ROW:
-                begin = token.end()
-            depth -= 1
-    return "".join([*parts, text[begin:]] if depth < _DEEPEST_IN_ROW else parts)
-
-
-def _closed(text: str) -> str | None:
-    """The value up to its last comma, with the brackets closed that are open there."""
-    open_: list[str] = []
-    last: tuple[int, str] | None = None
-    for token in _TOKEN.finditer(text):
-        mark = token[0]
-        if mark in _CLOSED_BY:
-            open_.append(_CLOSED_BY[mark])
-            last = (token.end(), "".join(reversed(open_)))
-        elif mark in ("}", "]"):
-            if not open_ or open_.pop() != mark:
-                break
-            last = (token.end(), "".join(reversed(open_)))
-        elif mark == "," and open_:
-            last = (token.start(), "".join(reversed(open_)))
-    return text[: last[0]] + last[1] if last else None
-
-
-def _paths(
-    value: object, is_row: Callable[[Mapping[str, object]], bool], path: Path = ()
-) -> Iterator[tuple[Path, Mapping[str, object]]]:
+def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Row]]:
     """Each outermost row and its path."""
     if isinstance(value, dict):
         if is_row(value):
@@ -168,19 +104,19 @@ def _paths(
             yield from _paths(entry, is_row, (*path, Step.ENTRY))
 
 
-def _in_object(
-    value: Mapping[str, object], is_row: Callable[[Mapping[str, object]], bool], path: Path
-) -> Iterator[tuple[Path, Mapping[str, object]]]:
-    """The rows under an object's keys; under any key where most of several hold rows alike."""
-    inner = {key: one for key, one in value.items() if isinstance(one, dict | list)}
-    found = {key: list(_paths(one, is_row, (*path, key))) for key, one in list(inner.items())[:_MOST_ENTRIES]}
+def _in_object(value: Row, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, Row]]:
+    """The rows under an object's keys; under any key where most keys of several hold rows alike."""
+    inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list) and key not in _BESIDE]
+    if not inner:
+        return
+    found = {key: list(_paths(one, is_row, (*path, key))) for key, one in inner[:_MOST_ENTRIES]}
     depth = len(path) + 1
-    tails = Counter(tail for rows in found.values() for tail in {row_path[depth:] for row_path, _ in rows})
-    tail, count = tails.most_common(1)[0] if tails else ((), 0)
-    is_map = count > 1 and 2 * count > len(found) and not found.keys() & _WRAPPERS
+    shapes = Counter((rows[0][0][depth:], _has_title(rows[0][1])) for rows in found.values() if rows)
+    (tail, _), count = shapes.most_common(1)[0] if shapes else (((), False), 0)
+    is_map = count > 1 and 2 * count > len(found) and sum(shape[0] == tail for shape in shapes) == 1
     for rows in found.values():
         for row_path, row in rows:
-            any_key = is_map and row_path[depth:] == tail
+            any_key = is_map and row_path[depth:] == tail and not found.keys() & _WRAPPERS
             yield (*path, Step.ANY_KEY, *tail) if any_key else row_path, row
 
 
@@ -189,6 +125,13 @@ def _chosen(found: Counter[Path], titled: Counter[Path]) -> frozenset[Path]:
     wrapped = [path for path in found if _wrapper(path) in _WRAPPERS]
     with_titles = [path for path in wrapped or found if 2 * titled[path] >= found[path]]
     return frozenset(with_titles or wrapped or found)
+
+
+def _shared(value: object) -> Row:
+    """What a JSON Feed says of its items: it has the outlet's name."""
+    if not isinstance(value, Mapping) or "jsonfeed.org" not in str(value.get("version"))[:100]:
+        return {}
+    return {"site_title": value.get("title"), **{key: value.get(key) for key in ("language", "authors")}}
 
 
 def _is_list(path: Path, count: int, titled: Counter[Path]) -> bool:

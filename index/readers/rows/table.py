@@ -15,8 +15,9 @@ from index.readers.rows.row import read_rows, too_long
 _DELIMITERS = (",", ";", "\t", "|")
 _KNOWN = (*TEXT, *TITLE, *URL, *PUBLISHED, *OUTLET, *AUTHOR)
 # What Excel writes above the column names, and reads.
-_SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"sep=([,;\t|])", re.IGNORECASE)
 _LONGEST_CELL = 10_000_000
+_LONGEST_NAMES = 100_000
 _LONGEST_LIST = 2_000
 # What pandas and databases write where there is nothing.
 _NOTHING = frozenset({"", "nan", "none", "null", "nat", r"\n", "n/a"})
@@ -39,12 +40,20 @@ class Table:
         self._lines = _Lines(path, stream)
         first = self._lines.next_filled()
         delimiter = None
-        if named := _SEPARATOR.fullmatch(first.strip().strip('"')):
+        if named := _SEPARATOR.fullmatch(first.rstrip("\n").strip('"')):
             delimiter, first = named[1], self._lines.next_filled()
+        if len(first) > _LONGEST_NAMES:
+            raise UnreadableArticle(
+                f"The names of the table's columns have more than {_LONGEST_NAMES:,} characters",
+                "name them in its first line",
+            )
         self._lines.put_back(first)
         self._reader = csv.reader(self._lines, delimiter=delimiter or _delimiter_of(first))
-        names = self._next_record() if first else []
-        self.columns = [] if isinstance(names, UnreadableArticle) else [name.strip() for name in names or ()]
+        self.columns: list[str] = []
+        names = self._next_record() if first else None
+        if isinstance(names, UnreadableArticle):
+            raise names
+        self.columns = [name.strip() for name in names or ()]
 
     def rows(self) -> Iterator[tuple[int, Row | UnreadableArticle]]:
         """Each row by its column names, numbered from 1; cells that say nothing are left out."""
