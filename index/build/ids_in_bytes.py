@@ -6,16 +6,17 @@ from typing import BinaryIO
 
 _CHUNK_BYTES = 1_000_000
 _MOST_IDS = 10_000
+_TELLING_CHARACTERS = 12
+"""An id as long as this stands in a file by no accident, whatever stands around it."""
 
 
 def ids_in(stream: BinaryIO, ids: Sequence[str]) -> set[str]:
-    """Those of the ids that stand in the open file as JSON writes them. All of them where they are more than
-    10,000: to look for so many would take longer than is worth it, and what is kept is listed."""
+    """Those of the ids that stand in the open file: as JSON writes them, or long ones as they are, without the
+    version that a reader has put behind them ("guid@3"). All of them where they are more than 10,000: to look
+    for so many would take longer than is worth it, and what is kept is listed."""
     if len(ids) > _MOST_IDS:
         return set(ids)
-    written = {
-        id_: {json.dumps(id_, ensure_ascii=ascii_).encode() for ascii_ in (True, False)} for id_ in ids
-    }
+    written = {id_: _written_forms(id_) for id_ in ids}
     longest = max((len(form) for forms in written.values() for form in forms), default=0)
     found: set[str] = set()
     stream.seek(0)
@@ -25,3 +26,9 @@ def ids_in(stream: BinaryIO, ids: Sequence[str]) -> set[str]:
         found |= {id_ for id_, forms in written.items() if any(form in window for form in forms)}
         before = window[max(0, len(window) - longest) :]
     return found
+
+
+def _written_forms(id_: str) -> set[bytes]:
+    forms = {json.dumps(id_, ensure_ascii=ascii_).encode() for ascii_ in (True, False)}
+    item = id_.partition("@")[0]
+    return forms | {text.encode() for text in (id_, item) if len(text) >= _TELLING_CHARACTERS}
