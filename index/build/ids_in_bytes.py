@@ -11,9 +11,9 @@ _TELLING_CHARACTERS = 12
 
 
 def ids_in(stream: BinaryIO, ids: Sequence[str]) -> set[str]:
-    """Those of the ids that stand in the open file: as JSON writes them, or long ones as they are, without the
-    version that a reader has put behind them ("guid@3"). All of them where they are more than 10,000: to look
-    for so many would take longer than is worth it, and what is kept is listed."""
+    """Those of the ids that stand in the open file: as JSON writes them, or long ones as they are, or
+    without the version that a reader has put behind them ("guid@3"). All of them where they are more than
+    10,000: to look for so many would take longer than is worth it, and what is kept is listed."""
     if len(ids) > _MOST_IDS:
         return set(ids)
     written = {id_: _written_forms(id_) for id_ in ids}
