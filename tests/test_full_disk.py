@@ -40,8 +40,9 @@ def test_on_a_full_disk_everything_is_answered_and_nothing_indexed(
         shutil.copytree(harbour.folder, folder, dirs_exist_ok=True)
         row = {"id": "ferry", "user_input": FERRY, "reference_context_ids": ["ferry.txt"]}
         (folder / "questions.jsonl").write_text(json.dumps(row))
-        (folder / "corpus" / "new.txt").write_text("The bridge over the Ohle is closed.")
         place = replace(harbour, folder=tmp_path, through=disk.through)
+        place.json("index", "--full")  # of the copied corpus
+        (folder / "corpus" / "new.txt").write_text("The bridge over the Ohle is closed.")
         # Enough to begin with, not to end.
         fill(folder, leave_kilobytes=300)
         _assert_not_indexed(place, folder)
