@@ -41,7 +41,7 @@ def test_on_a_full_disk_everything_is_answered_and_nothing_indexed(
         row = {"id": "ferry", "user_input": FERRY, "reference_context_ids": ["ferry.txt"]}
         (folder / "questions.jsonl").write_text(json.dumps(row))
         place = replace(harbour, folder=tmp_path, through=disk.through)
-        place.json("index", "--full")  # of the copied corpus
+        place.json("index", "corpus", "--full")  # of the copied corpus
         (folder / "corpus" / "new.txt").write_text("The bridge over the Ohle is closed.")
         # Enough to begin with, not to end.
         fill(folder, leave_kilobytes=300)

@@ -51,7 +51,7 @@ def writable(harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Wo
     place = replace(harbour, folder=folder)
     row = {"id": "ferry", "user_input": FERRY, "reference_context_ids": ["ferry.txt"]}
     (folder / "questions.jsonl").write_text(json.dumps(row))
-    place.json("index", "--full")  # of the copied corpus
+    place.json("index", "corpus", "--full")  # of the copied corpus
     return place
 
 
