@@ -7,7 +7,7 @@ from typing import ParamSpec
 
 import typer
 
-from index.errors import BelegError
+from index.errors import BelegError, reason_of
 
 P = ParamSpec("P")
 
@@ -31,7 +31,7 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
         except OSError as error:
             where = repr(str(error.filename)) if error.filename else "The system"
             problem = BelegError(
-                f"{where}: {error.strerror or error}", "check the path, its permissions and the disk"
+                f"{where}: {reason_of(error)}", "check the path, its permissions and the disk"
             )
             _tell(problem, as_json=as_json)
             raise typer.Exit(1) from None

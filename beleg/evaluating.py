@@ -27,7 +27,7 @@ from evaluation.question_row import shown
 from evaluation.questions import Question, QuestionSet, with_ids_of
 from evaluation.run import ArticleLanguages, answer_all
 from index.build import build_index
-from index.errors import BelegError, CorpusError, StoredIndexError
+from index.errors import BelegError, CorpusError, StoredIndexError, reason_of
 from index.generations import Generation, current
 from index.generations.reader import IndexReader
 from index.readers import find_files
@@ -209,8 +209,8 @@ def _journal(
 
 
 def _tell_unkept(error: OSError) -> None:
-    reason = error.strerror or str(error)
-    complain(f"Answers cannot be kept in {str(PLACE)!r} ({reason}): a run that is interrupted begins anew")
+    where = f"{str(PLACE)!r} ({reason_of(error)})"
+    complain(f"Answers cannot be kept in {where}: a run that is interrupted begins anew")
 
 
 def _answer(

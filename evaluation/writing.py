@@ -3,7 +3,7 @@
 from errno import EEXIST
 from pathlib import Path
 
-from index.errors import BelegError
+from index.errors import BelegError, reason_of
 from index.generations.manifest import write_whole
 
 
@@ -16,5 +16,5 @@ def write_file(path: Path, content: bytes, *, what: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content)
     except OSError as error:
-        problem = f"{what} {str(path)!r} cannot be written ({error.strerror or error})"
+        problem = f"{what} {str(path)!r} cannot be written ({reason_of(error)})"
         raise BelegError(problem, "choose a place where you may write") from error

@@ -7,6 +7,7 @@
     ├── ModelError            the embedding model cannot be made or loaded
     ├── ChatModelError        the chat model cannot be loaded, or gives no answer
     ├── StateError            the database of conversations cannot be used
+    │   └── StateUnwritable   it is there and cannot be written, as on a full disk
     ├── StoredIndexError      the index on disk cannot serve
     │   ├── NoIndex           there is none yet
     │   ├── IndexDamaged      it is there and cannot be read
@@ -18,6 +19,8 @@
 Each carries one line that names the value, and the remedy. The corpus being silent on a question is
 a refusal, which is a value and not an error.
 """
+
+import shutil
 
 REBUILD = "run `beleg index --full` to build it anew"
 """The remedy for what is damaged in an index."""
@@ -56,6 +59,10 @@ class StateError(BelegError):
     """The database of conversations cannot be used."""
 
 
+class StateUnwritable(StateError):
+    """The database of conversations is there and cannot be written, as on a full disk."""
+
+
 class StoredIndexError(BelegError):
     """The index on disk cannot serve."""
 
@@ -82,3 +89,14 @@ class QuestionError(BelegError):
 
 class QuestionSetError(BelegError):
     """A question set is missing, empty, or has rows that cannot be read."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the disk did not do as it was told, in a few words."""
+    if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
+        _, _, reason = error.args[0][0]  # of all that could not be copied the first
+        return str(reason).partition(": '")[0]
+    if error.strerror:
+        return error.strerror
+    # NumPy says how many numbers were written, and nothing else.
+    return "not all of it could be written" if "requested and" in str(error) else str(error)

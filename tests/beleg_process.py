@@ -6,7 +6,7 @@ import pty
 import select
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ class Workplace:
 
     folder: Path
     settings: Mapping[str, str] = field(default_factory=dict)
+    # What the command is run through, such as `nsenter …`.
+    through: Sequence[str] = ()
 
     @property
     def corpus(self) -> Path:
@@ -46,7 +48,7 @@ class Workplace:
     def run(self, *arguments: str, typed: str = "", **settings: str) -> Done:
         """Runs `beleg ARGUMENTS` here; `typed` is piped in, and its output is read through pipes."""
         return subprocess.run(
-            [*BELEG, *arguments],
+            [*self.through, *BELEG, *arguments],
             cwd=self.folder,
             env=self.environment(**settings),
             input=typed,

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,11 +12,20 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from index.errors import SettingError, StateError
+from index.errors import SettingError, StateError, StateUnwritable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_SECONDS = 30
 """How long to wait for another process's write. Each takes milliseconds."""
+
+_SQLITE_UNWRITTEN = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+)
+_POSTGRESQL_UNWRITTEN = ("53100", "25006")
+"""Its disk is full, or it may only be read."""
 
 _MIGRATION_LOCK = 0x62656C6567
 """A number of our own for PostgreSQL's advisory locks, so that of two bots that start one migrates."""
@@ -167,8 +177,17 @@ def _migrate(connection: Connection, shown: str) -> None:
 
 
 def _fails(shown: str, error: Exception) -> StateError:
-    reason = str(getattr(error, "orig", None) or error).strip().splitlines()
-    return StateError(
+    original = getattr(error, "orig", None) or error
+    reason = str(original).strip().splitlines()
+    kind = StateUnwritable if _is_about_writing(original) else StateError
+    return kind(
         f"The database {shown!r} cannot be used ({reason[0] if reason else type(error).__name__})",
         "check BELEG_STATE_URL, and that the database is there and may be written",
     )
+
+
+def _is_about_writing(error: BaseException) -> bool:
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)  # missing where Python raises it by itself
+        return code is not None and code & 0xFF in _SQLITE_UNWRITTEN
+    return getattr(error, "sqlstate", None) in _POSTGRESQL_UNWRITTEN

@@ -21,7 +21,7 @@ from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, StateError
+from index.errors import BelegError, StateError, StateUnwritable
 from index.query import MAX_QUESTION_CHARACTERS, Filters
 
 logger = logging.getLogger(__name__)
@@ -70,16 +70,23 @@ class Asking:
             return
         buttons = answer_buttons(reply.kept, button_texts_for(user.language_code))
         sent = await display.show(reply.messages, buttons=buttons)
-        await self._threads.remember(self._kept.sent, reply.kept.id, sent)
+        try:
+            await self._threads.remember(self._kept.sent, reply.kept.id, sent)
+        except StateError as error:  # then the answer stays when the question is edited
+            logger.warning("Where an answer was shown could not be kept: %s", error)
 
     async def _shown(self, asked: Asked) -> tuple[int, ...]:
         """The messages that answer the question as it was before."""
-        before = await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
+        try:
+            before = await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
+        except StateUnwritable as error:
+            logger.warning("Where an answer was shown is not known: %s", error)
+            return ()
         return before.message_ids if before else ()
 
     async def _reply(self, asked: Asked, texts: Texts, on_text: OnText) -> Reply:
         try:
-            filters, earlier = await self._threads.remember(self._said_before, asked.conversation)
+            filters, earlier = await self._said_before(asked.conversation)
             answer = await self._threads.ask(
                 self._assistant.ask, asked.question, filters=filters, earlier=earlier, on_text=on_text
             )
@@ -90,8 +97,13 @@ class Asking:
             return Reply((escape(texts.apology.format(code=logged(error))),))
         return await self._threads.remember(self._keep, asked, answer, earlier)
 
-    def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
-        return self._kept.filters(conversation), self._kept.turns(conversation)
+    async def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
+        try:
+            filters = await self._threads.remember(self._kept.filters, conversation)
+            return filters, await self._threads.remember(self._kept.turns, conversation)
+        except StateUnwritable as error:  # SQLite cannot even be read, then
+            logger.warning("What was said before is not known: %s", error)
+            return Filters(), ()
 
     def _keep(self, asked: Asked, answer: Answer, earlier: tuple[Turn, ...]) -> Reply:
         messages = answer_messages(answer)

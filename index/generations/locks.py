@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from index.errors import IndexBusy, StoredIndexError
+from index.errors import IndexBusy, StoredIndexError, reason_of
 
 _READERS = "readers.lock"
 
@@ -34,7 +34,7 @@ def write_lock(index: Path) -> Iterator[None]:
             os.close(descriptor)
     except OSError as error:
         raise StoredIndexError(
-            f"The index in {str(index)!r} cannot be written ({error.strerror or error})",
+            f"The index in {str(index)!r} cannot be written ({reason_of(error)})",
             "make sure that the disk has room and that you may write there",
         ) from error
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import zip_longest
@@ -152,11 +153,16 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 def write_whole(file: Path, content: bytes) -> None:
     """A file that is there with all its content or not at all, also when the power fails."""
     beside = file.with_name(f"{file.name}.new")
-    with beside.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(file)
+    try:
+        with beside.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(file)
+    except OSError:
+        with suppress(OSError):  # where it could not even be made
+            beside.unlink()
+        raise
     sync(file.parent)
 
 

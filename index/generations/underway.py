@@ -55,8 +55,9 @@ class ProgressNote:
             beside.replace(self._location)
 
     def end(self) -> None:
-        with suppress(OSError):
-            self._location.unlink(missing_ok=True)
+        for file in (self._location, self._location.with_suffix(".new")):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
 
 
 def build_under_way(index: Path) -> BuildProgress | None:

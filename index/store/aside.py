@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from index.errors import StoredIndexError
+from index.errors import StoredIndexError, reason_of
 from index.private_folders import PrivateFolder, make_private_folder
 from index.store.client import failed_to_write, open_client
 
@@ -63,7 +63,7 @@ def _copy_aside(folder: Path) -> PrivateFolder:
             raise
     except OSError as error:
         raise StoredIndexError(
-            f"The index in {str(folder)!r} can be neither written nor copied ({error.strerror or error})",
+            f"The index in {str(folder)!r} can be neither written nor copied ({reason_of(error)})",
             "make room on the disk, in /dev/shm or in the folder that TMPDIR names",
         ) from error
     return aside

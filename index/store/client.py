@@ -80,9 +80,8 @@ def writing(folder: Path) -> Iterator[None]:
     except BaseException as error:
         if not isinstance(error, IndexDamaged) and not _is_chromas(error):
             raise
-        raise StoredIndexError(
-            f"The index in {str(folder)!r} cannot be written ({_said(error)})", _ROOM
-        ) from error
+        cause = error.__cause__ if isinstance(error, IndexDamaged) else None
+        raise cannot_write(folder, cause or error) from error
 
 
 def failed_to_write(error: StoredIndexError) -> bool:
@@ -94,6 +93,10 @@ def _sqlite_code(error: BaseException) -> int | None:
     """SQLite's primary result code; None when Chroma names none."""
     code = re.search(r"\(code: (\d+)\)", str(error))
     return int(code[1]) & 0xFF if code else None
+
+
+def cannot_write(folder: Path, error: BaseException) -> StoredIndexError:
+    return StoredIndexError(f"The index in {str(folder)!r} cannot be written ({_said(error)})", _ROOM)
 
 
 def damaged(folder: Path, error: BaseException) -> IndexDamaged:
