@@ -29,7 +29,9 @@ def is_garbled(text: str, *, unmapped: float) -> bool:
     if len(words) < _FEWEST_WORDS:
         return False
     figures = sum(not any(map(str.isalpha, word)) for word in words)
-    told = [word for word in words if len(word) > 2 and any(map(str.isalpha, word)) and not _CODE.search(word)]
+    told = [
+        word for word in words if len(word) > 2 and any(map(str.isalpha, word)) and not _CODE.search(word)
+    ]
     if len(told) < _FEWEST_WORDS:
         return not told and figures < len(words) * 0.5
     plausible = sum(_is_plausible(word) for word in told)

@@ -126,7 +126,9 @@ def _in_tables(strips: list[list[TextLine]]) -> list[bool]:
     """Which strips are rows of a table: two or more below each other, and the row that names their
     columns."""
     rows = [len(strip) > 1 and _has_figures(strip) for strip in strips]
-    found = [row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True]) for i, row in enumerate(rows)]
+    found = [
+        row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True]) for i, row in enumerate(rows)
+    ]
     for i in range(len(strips) - 1):
         if found[i + 1] and not found[i]:
             found[i] = len(strips[i]) >= len(strips[i + 1]) - 1 > 0 and all(
