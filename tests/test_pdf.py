@@ -1,4 +1,5 @@
 """PDF: what the text of its pages is, in what order, and on which page."""
+# ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
 
@@ -76,6 +77,8 @@ def test_paragraphs_go_on_over_columns_and_pages() -> None:
     assert quotable(article) == paragraphs
     assert article.source.title == "Dock workers end strike"
     assert article.source.author == "Jo Hart"
+    assert article.source.outlet == "The Averby Standard"
+    assert article.source.published == date(2026, 11, 24)
     assert len(article.pages) > 2
 
 
@@ -205,7 +208,7 @@ def test_a_footnote_is_a_paragraph_of_its_own_and_its_mark_is_left_out() -> None
     pdf = Pdf()
     page = pdf.page()
     page.text(50, 60, "Bericht", 18, bold=True)
-    y, _ = page.column(50, 100, "Die Studie kam zu diesem Schluss.", width=400)
+    page.column(50, 100, "Die Studie kam zu diesem Schluss.", width=400)
     page.text(201, 96, "1", 6)
     page.column(
         50, 130, "Sie war im Frühjahr erschienen und hatte für Aufsehen ge\u00adsorgt, weil sie", width=400
@@ -323,7 +326,7 @@ def test_a_file_of_scanned_pages_is_told_in_one_line() -> None:
     for _ in range(2):
         pdf.page().picture(0, 0, 595, 842)
     assert error_of("scan.pdf", pdf.content()) == (
-        "The PDF is scanned: its 2 pages are pictures without text: recognise its text first (OCR)"
+        "The PDF is scanned, its 2 pages are pictures without text: recognise its text first (OCR)"
     )
 
 

@@ -1,4 +1,5 @@
 """RTF: what Word shows with all changes accepted, whoever wrote the file."""
+# ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
 
@@ -158,22 +159,22 @@ def test_contents_lists_are_left_out() -> None:
 
 def test_as_libreoffice_writes_it() -> None:
     content = (
-        r"{\rtf1\ansi\deff3\adeflang1025"
-        "\n"
-        r"{\fonttbl{\f0\froman\fprq2\fcharset0 Times New Roman;}{\f3\froman\fprq2\fcharset0 Liberation Serif{\*\falt Times New Roman};}}"
-        "\n"
-        r"{\stylesheet{\s0\snext0\rtlch\af7\ltrch\hich\loch\fs24 Default Paragraph Style;}"
-        "\n"
-        r"{\s1\sbasedon2\snext3\ilvl0\outlinelevel0\loch\b Heading 1;}}"
-        "\n"
-        r"{\*\generator LibreOffice/24.2}{\info{\title Haushalt steht}{\author Anna Kleiser}}"
-        "\n"
-        r"\pard\plain \s1\loch {\rtlch\ltrch\loch Haushalt steht}"
-        "\n"
-        r"\par \pard\plain \s0\loch {\rtlch\ltrch\loch Der Stadtrat hat am Dienstag den Haushalt f\u252\'fcr G\u246\'f6rnitz be"
-        "\n"
-        r"schlossen.}\par }"
-    ).encode()
+        rb"{\rtf1\ansi\deff3\adeflang1025"
+        b"\n"
+        rb"{\fonttbl{\f0\froman\fprq2\fcharset0 Times New Roman;}{\f3\froman\fprq2\fcharset0 Liberation Serif{\*\falt Times New Roman};}}"
+        b"\n"
+        rb"{\stylesheet{\s0\snext0\rtlch\af7\ltrch\hich\loch\fs24 Default Paragraph Style;}"
+        b"\n"
+        rb"{\s1\sbasedon2\snext3\ilvl0\outlinelevel0\loch\b Heading 1;}}"
+        b"\n"
+        rb"{\*\generator LibreOffice/24.2}{\info{\title Haushalt steht}{\author Anna Kleiser}}"
+        b"\n"
+        rb"\pard\plain \s1\loch {\rtlch\ltrch\loch Haushalt steht}"
+        b"\n"
+        rb"\par \pard\plain \s0\loch {\rtlch\ltrch\loch Der Stadtrat hat am Dienstag den Haushalt f\u252\'fcr G\u246\'f6rnitz be"
+        b"\n"
+        rb"schlossen.}\par }"
+    )
     article = article_of("lo.rtf", content)
     assert (article.source.title, article.source.author) == ("Haushalt steht", "Anna Kleiser")
     assert quotable(article) == ["Der Stadtrat hat am Dienstag den Haushalt für Görnitz beschlossen."]
@@ -181,12 +182,12 @@ def test_as_libreoffice_writes_it() -> None:
 
 def test_as_textedit_and_wordpad_write_it() -> None:
     textedit = (
-        "{\\rtf1\\ansi\\ansicpg1252\\cocoartf2709\n"
-        "\\cocoatextscaling0{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset0 Menlo;}\n"
-        "{\\colortbl;\\red255\\green255\\blue255;}{\\*\\expandedcolortbl;;}\n"
-        "\\f0\\fs24 \\cf0 Erster Absatz f\\'fcr alle.\\\n\\\n"
-        "\\f1 Zweiter Absatz.}"
-    ).encode()
+        b"{\\rtf1\\ansi\\ansicpg1252\\cocoartf2709\n"
+        b"\\cocoatextscaling0{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset0 Menlo;}\n"
+        b"{\\colortbl;\\red255\\green255\\blue255;}{\\*\\expandedcolortbl;;}\n"
+        b"\\f0\\fs24 \\cf0 Erster Absatz f\\'fcr alle.\\\n\\\n"
+        b"\\f1 Zweiter Absatz.}"
+    )
     assert rtf_text(textedit) == "Erster Absatz für alle.\n\nZweiter Absatz."
     wordpad = (
         rb"{\rtf1\ansi\deff0{\fonttbl{\f0\fnil\fcharset162 Calibri;}{\f1\fnil\fcharset0 Calibri;}}\viewkind4\uc1\pard\lang1055\f0\fs22 Bara\'fe\f1\'e9.\par"

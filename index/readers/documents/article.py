@@ -6,7 +6,7 @@ from datetime import date
 
 from index.articles import Page, Span
 from index.paragraphs import Header, Line, Shape, find_quotable, make_line, read_header
-from index.paragraphs.dates import date_on_line, read_date
+from index.paragraphs.dates import date_on_line, match_date_line, read_date
 from index.paragraphs.outlets import is_outlet_name, outlet_with_date
 from index.paragraphs.roles import Role, own_role
 from index.readers.documents.paragraph import Paragraph
@@ -141,11 +141,17 @@ def _above_headline(line: Line, headline: Span | None) -> Line:
 
 
 def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
-    """The outlet and the day that stand together in a running header: those of the paper."""
-    found = {(name, _day(line)) for line in margins if (name := outlet_with_date(line))}
-    return next(iter(found)) if len(found) == 1 else (None, None)
-
-
-def _day(line: str) -> date | None:
-    match = date_on_line(line)
-    return read_date(match["date"]) if match else None
+    """The outlet and the day that stand in the running headers, where there is one of each: those of the
+    paper."""
+    names: set[str] = set()
+    days: set[date | None] = set()
+    for line in margins:
+        match = date_on_line(line)
+        rest = f"{line[: match.start('date')]} {line[match.end() :]}" if match else line
+        name = outlet_with_date(line) or rest.strip(" |·•,–—-/")
+        is_named = is_outlet_name(name)
+        names |= {name} if is_named else set()
+        if match and (is_named or match_date_line(line)):
+            days.add(read_date(match["date"]))
+    outlet = next(iter(names)) if len(names) == 1 else None
+    return outlet, next(iter(days)) if outlet and len(days) == 1 else None

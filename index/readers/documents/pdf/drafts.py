@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from index.paragraphs import Line, make_line, stands_alone
 from index.readers.documents.pdf.layout import Run
@@ -28,6 +27,7 @@ _BULLET = re.compile(r"(?:[•▪■●◦►‣➢✓]\s*|[*–—-]\s+|(?:\d{1
 _SURE_BULLET = re.compile(r"[•▪■●◦►‣➢✓]")
 _ENDS = re.compile(r"[.!?…:。！？][\"'’”“»«›‹)\]]*\s*(?:[(\[][^()\[\]]{1,30}[)\]]\.?)?$")
 _LINES_AROUND = 6
+_MOST_INITIALS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class Body:
 
 @dataclass(slots=True)
 class Draft:
-    """The lines of a paragraph on page `page`. `starts_anew` says that its first line has an indent, `is_full` that
-    its last line reaches to the end of the column, `run` which column it is in."""
+    """The lines of a paragraph on page `page`, in the column numbered `run`. `starts_anew` says that it
+    begins with an indent, `is_full` that its last line reaches to the end of the column."""
 
     lines: list[TextLine]
     page: int
@@ -202,7 +202,9 @@ def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]]) -> 
         return True
     if had_room and (ended or (room > _MUCH_ROOM * line.size and not line.text[:1].islower())):
         return True
-    return _stands_alone(above.text) and had_room or (_stands_alone(line.text) and (ended or had_room))
+    if had_room and (_stands_alone(above.text) or _stands_alone(line.text)):
+        return True
+    return ended and _stands_alone(line.text)
 
 
 def _is_item_above(block: list[TextLine], i: int) -> bool:
@@ -217,10 +219,10 @@ def _stands_alone(text: str) -> bool:
 
 def with_initials(lines: Sequence[TextLine], body: Body) -> list[TextLine]:
     """The lines with a large first letter put back to its word."""
-    initials = [
-        line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size and line.text.isalpha()
-    ]
-    kept = [line for line in lines if line not in initials]
+    large = (line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size)
+    initials = [line for line in large if line.text.isalpha()][:_MOST_INITIALS]
+    known = set(initials)
+    kept = [line for line in lines if line not in known]
     for initial in initials:
         beside = [
             line

@@ -13,17 +13,18 @@ _AFTER_GAP = frozenset(
 )
 # What is seldom the first part of a broken word and often that of one with a hyphen.
 _ENGLISH_FIRST = frozenset(
-    "well self long short high low half full part first second third mid far hard left right vice twenty thirty forty "
-    "fifty sixty seventy eighty ninety two three four five six seven eight nine ten year month week day cross anti non "
-    "ill so old new state world top best award record ex all ever must back front large small fast slow near "
-    "English French German Russian Chinese American British decision policy law peace tax cost cease".split()
+    "well self long short high low half full part first second third mid far hard left right vice "
+    "twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine "
+    "ten year month week day cross anti non ill so old new state world top best award record ex all "
+    "ever must back front large small fast slow near English French German Russian Chinese American "
+    "British decision policy law peace tax cost cease".split()
 )
 _ENGLISH_ONE_WORD = frozenset(
     "self so ex non anti state well day all year part law must new old ten tax cost cease".split()
 )
 _FRENCH_SECOND = frozenset(
-    "il elle on ils elles je tu vous nous moi toi lui leur ce ci là même mêmes être dire huit neuf sept cinq deux trois "
-    "quatre six dix onze douze vis".split()
+    "il elle on ils elles je tu vous nous moi toi lui leur ce ci là même mêmes être dire huit neuf "
+    "sept cinq deux trois quatre six dix onze douze vis".split()
 )
 _RUSSIAN_SECOND = frozenset("то либо нибудь таки за под ка".split())
 _RUSSIAN_FIRST = frozenset("по кое юго северо вице экс премьер всё все из во в".split())

@@ -17,6 +17,7 @@ _FARTHEST = 15
 _SMALL = 0.95
 _SAME_SIZE = 0.06
 _MOST_CAPTION_LINES = 8
+_MOST_PICTURES = 200
 _SENTENCE_IN_A_HEADING = 40
 _LONGEST_HEADING = 300
 _MOST_LEVELS = 6
@@ -34,13 +35,21 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) ->
         if draft.is_row:
             continue
         text = draft.text
-        is_other = draft.size < _SMALL * body.size or draft.is_italic or draft.is_bold != body.bold
-        by_picture = is_other and any(_stands_by(draft, picture) for picture in pictures)
-        small_heading = draft.size < HEADING * body.size
-        if (by_picture and small_heading and len(draft.lines) <= _MOST_CAPTION_LINES) or is_caption(text):
-            draft.is_aside = True
-        elif _JUMP.fullmatch(text):
-            draft.is_aside = True
+        draft.is_aside = (
+            _looks_like_caption(draft, pictures, body) or is_caption(text) or bool(_JUMP.fullmatch(text))
+        )
+
+
+def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: Body) -> bool:
+    """Whether it is set otherwise than the text, and stands by a picture or is as small and slanted as
+    captions are."""
+    is_small = draft.size < _SMALL * body.size
+    if draft.size >= HEADING * body.size or len(draft.lines) > _MOST_CAPTION_LINES or not pictures:
+        return False
+    if is_small and draft.is_italic:
+        return True
+    is_other = is_small or draft.is_italic or draft.is_bold != body.bold
+    return is_other and any(_stands_by(draft, picture) for picture in pictures[:_MOST_PICTURES])
 
 
 def _stands_by(draft: Draft, picture: Box) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from index.readers.documents.pdf.rows import TextLine
@@ -11,6 +12,8 @@ _NARROWEST_GUTTER = 0.6
 
 _HEADING = 1.2
 _DEEPEST = 30
+# A page of a newspaper has a thousand.
+_MOST_LINES = 4_000
 _LONGEST_CELL = 40
 _FIGURES = 0.5
 _CLOSE = 2.5
@@ -30,6 +33,8 @@ Lines = Sequence[TextLine]
 
 def arrange(lines: Lines) -> list[Run]:
     """The runs of a page in reading order."""
+    if len(lines) > _MOST_LINES:
+        return [Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))]
     runs: list[Run] = []
     for found in _arrange(lines, depth=0):
         if found.rows or not runs or runs[-1].rows or not _is_column(runs[-1].lines + found.lines):
@@ -43,7 +48,7 @@ def _is_column(lines: Lines) -> bool:
     """Whether two runs are one: the second begins below the first, and both stand under each other."""
     return all(
         below.y > above.y and below.left < above.right and above.left < below.right
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
     )
 
 
@@ -199,4 +204,4 @@ def _table_rows(strips: list[list[TextLine]]) -> tuple[tuple[TextLine, ...], ...
 
 
 def _has_lines_above_each_other(row: Lines) -> bool:
-    return any(right.left < left.right for left, right in zip(row, row[1:], strict=False))
+    return any(right.left < left.right for left, right in pairwise(row))

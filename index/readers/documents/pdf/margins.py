@@ -32,6 +32,10 @@ _ENDS_WITH_PAGE = re.compile(
     rf"^{_PAGE_WORD}\s*\d{{1,4}}\b|\b{_PAGE_WORD}\s*\d{{1,4}}(?:\s*(?:/|von|of|de|sur|из)\s*\d{{1,4}})?$",
     re.IGNORECASE,
 )
+_NUMBER_AT_END = re.compile(
+    rf"^(?:{_PAGE_WORD}\s*)?\d{{1,4}}\s*[|·•–—-]\s+|\s*[|·•–—-]?\s*{_PAGE_WORD}\s*\d{{1,4}}$|\s+[|·•–—-]\s*\d{{1,4}}$",
+    re.IGNORECASE,
+)
 _PRINTED_FROM = re.compile(
     r"^(?:https?://|file://|www\.)\S+(?:\s+\d{1,4}(?:\s*(?:/|von|of)\s*\d{1,4})?)?$", re.IGNORECASE
 )
@@ -86,10 +90,7 @@ def _spoken(rows: list[list[TextLine]], out: set[TextLine]) -> list[str]:
         if row[0] in out:
             texts = [line.text for line in sorted(row, key=lambda line: line.left)]
             texts = [text for text in texts if not _PAGE_LABEL.fullmatch(text)]
-            whole = [
-                re.sub(rf"\s*[|·•–-]?\s*{_PAGE_WORD}\s*\d{{1,4}}$", "", text, flags=re.IGNORECASE)
-                for text in texts
-            ]
+            whole = [_NUMBER_AT_END.sub("", text) for text in texts]
             found += [*whole, " | ".join(whole)]
     return found
 
@@ -170,8 +171,8 @@ _WEEKDAYS = re.compile(
 
 
 def _is_by_itself(row: list[TextLine]) -> bool:
-    """Whether a row at the edge says by itself that it is none of the text: a page number, the address that it
-    was printed from, the paper with its date and page."""
+    """Whether a row at the edge says by itself that it is none of the text: a page number, the address that
+    it was printed from, the paper with its date and page."""
     texts = [line.text for line in row]
     if any(_PRINTED_FROM.match(text) for text in texts):
         return True
@@ -181,7 +182,11 @@ def _is_by_itself(row: list[TextLine]) -> bool:
     whole = " | ".join(texts)
     if len(whole) > _LONGEST:
         return False
-    numbered = any(labels) or any(_ENDS_WITH_PAGE.search(text) for text in texts)
+    numbered = (
+        any(labels)
+        or any(_NUMBER_AT_END.search(text) for text in texts)
+        or any(_ENDS_WITH_PAGE.search(text) for text in texts)
+    )
     dated = any(outlet_with_date(text) for text in texts) or bool(outlet_with_date(whole))
     return numbered and (dated or len(texts) > 1 or date_on_line(whole) is not None or _is_only_label(texts))
 

@@ -1,4 +1,4 @@
-"""The lines of a page out of its words: those of one column each, told apart where columns stand side by side."""
+"""The lines of a page out of its words: each of one column, where columns stand side by side."""
 
 import re
 from collections import Counter
@@ -178,8 +178,9 @@ def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, f
 def _line(words: list[Word]) -> TextLine:
     in_order = words[::-1] if _is_right_to_left(words) else words
     text = in_order[0].text
-    for before, word in zip(in_order, in_order[1:], strict=False):
-        beside = word.glued or (word.left - before.right) < 0.06 * word.size and word.number < before.number
+    for before, word in pairwise(in_order):
+        touches = word.left - before.right < 0.06 * word.size and word.number < before.number
+        beside = word.glued or touches
         text += word.text if beside else f" {word.text}"
     sizes = Counter[float]()
     bold = italic = 0
