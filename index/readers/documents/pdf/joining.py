@@ -16,6 +16,8 @@ _FARTHEST = 15
 
 _SMALL = 0.95
 _SAME_SIZE = 0.06
+_MUCH_ROOM = 3.0
+_FEWEST_INDENTS = 2
 _MOST_CAPTION_LINES = 8
 _MOST_PICTURES = 200
 _SENTENCE_IN_A_HEADING = 40
@@ -67,7 +69,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
 
 def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
     """The drafts that are one paragraph each, in reading order."""
-    indents = sum(draft.starts_anew for draft in drafts) >= 2
+    indents = sum(draft.starts_anew for draft in drafts) >= _FEWEST_INDENTS
     taken: set[int] = set()
     joined = []
     for number, draft in enumerate(drafts):
@@ -122,17 +124,22 @@ def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -
     end, start = draft.lines[-1].text, candidate.lines[0].text.lstrip("\"'„“«»‚‘(")
     if candidate.starts_anew or candidate.is_item:
         return False
+    first = candidate.lines[0]
+    is_full = draft.room <= first.first_word + 0.25 * first.size
     if draft.ends_sentence and not end.endswith(":"):
-        return is_first and indents and draft.is_full and not start[:1].islower() and _is_flush(draft)
+        # Where paragraphs begin with an indent, this one does not begin; else only a line drawn out to the
+        # end of its column shows that it was not the last.
+        return is_first and is_full and (_is_drawn_out(draft) if not indents else len(draft.lines) > 1)
     if start[:1].islower() or end.endswith(("-", "‐", "\x02")):
         return True
-    return is_first and draft.is_full
+    return is_first and (is_full or draft.room <= _MUCH_ROOM * draft.size)
 
 
-def _is_flush(draft: Draft) -> bool:
-    """Whether the last of several lines ends where the others do, to the point."""
+def _is_drawn_out(draft: Draft) -> bool:
+    """Whether all lines end at one place, the last one too."""
     rights = [line.right for line in draft.lines]
-    return len(rights) > 2 and abs(max(rights) - rights[-1]) < 0.1 * draft.size
+    flush = sum(abs(max(rights) - right) < 0.05 * draft.size for right in rights)
+    return len(rights) > 2 and flush == len(rights)
 
 
 def heading_levels(drafts: Iterable[Draft], body: Body) -> dict[float, int]:

@@ -34,6 +34,7 @@ _PDFIUM = Lock()
 """PDFium may be in one thread at a time."""
 
 _SHARE_OF_A_SCAN = 0.3
+_BACKGROUND = 0.6
 _MOST_NAMED = 12
 
 
@@ -140,9 +141,9 @@ def _paragraphs(pages: Sequence[_Page]) -> Iterator[Paragraph]:
     drafts: list[Draft] = []
     for page in pages:
         on_page: list[Draft] = []
-        for run in arrange(with_initials(page.lines.lines, body)) if page.lines.lines else ():
+        pictures = [picture for picture in page.pictures if _share(picture, page.lines.box) < _BACKGROUND]
+        for run in arrange(with_initials(page.lines.lines, body), pictures):
             on_page += draft_run(run, page=page.lines.number, number=len(drafts) + len(on_page), body=body)
-        pictures = [picture for picture in page.pictures if _share(picture, page.lines.box) < 0.6]
         mark_asides(on_page, pictures, body)
         runs = [Draft([line], page.lines.number, -1, is_aside=True) for line in page.aslant]
         drafts += [*on_page, *runs]
