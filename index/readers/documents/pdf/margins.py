@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from index.letters import folded
 from index.paragraphs.dates import MONTHS, date_on_line
 from index.paragraphs.outlets import outlet_with_date
+from index.readers.documents.pdf.drafts import ends_sentence
 from index.readers.documents.pdf.glyphs import Box
 from index.readers.documents.pdf.rows import TextLine
 
@@ -122,7 +123,7 @@ def _repeated(
     for page, rows in zip(pages, edges, strict=True):
         for row in rows:
             for line in row:
-                if len(line.text) <= _LONGEST:
+                if len(line.text) <= _LONGEST and not (ends_sentence(line.text) and len(line.text) > 40):
                     places[_plain(line.text)].append((page.number, _height(line, page), line.size))
     fewest = max(2, min(3, round(_SHARE_OF_PAGES * len(pages))))
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from index.readers.documents.pdf.words import Word
 
@@ -19,6 +19,8 @@ _ROWS_AROUND = 12
 # So many glyphs further on in the file's order is the next word.
 _NEXT = 3
 _ALIKE = 1.1
+_ROWS_TO_ASK = 3
+_OTHER_SIZE = 0.1
 # A first letter that goes over several lines is larger than the others by this.
 _INITIAL = 1.6
 _ITEM_MARK = re.compile(r"[•▪■●◦►‣➢✓*–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
@@ -82,7 +84,7 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
         before = parts[-1][-1]
         gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
         is_item = len(parts[-1]) == 1 and bool(_ITEM_MARK.fullmatch(before.text))
-        if max(before.size, word.size) >= _INITIAL * min(before.size, word.size):
+        if _look_apart(before, word, gap):
             parts.append([word])
             continue
         is_one = gap <= _ALWAYS_ONE or word in stretched or _fills_its_column(parts[-1], word, above, below)
@@ -91,6 +93,13 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
         else:
             parts.append([word])
     return parts
+
+
+def _look_apart(before: Word, word: Word, gap: float) -> bool:
+    """Whether two words are set so differently that they are none of one line."""
+    small, large = sorted((before.size, word.size))
+    is_other = large - small > _OTHER_SIZE * large and before.font != word.font
+    return large >= _INITIAL * small or (is_other and gap > _ALWAYS_ONE)
 
 
 def _stretched(row: list[Word]) -> set[Word]:
@@ -116,12 +125,9 @@ def _fills_its_column(
         return False
     left, right, size = part[0].left, word.right, word.size
     for rows in (reversed(above), below):
-        for row in rows:
-            inside = [other for other in row if left - 0.1 * size <= other.left < right]
-            if inside:
-                if _is_filled(inside, left, right, size):
-                    return True
-                break
+        inside = ([other for other in row if left - 0.1 * size <= other.left < right] for row in rows)
+        if any(_is_filled(words, left, right, size) for words in islice(filter(None, inside), _ROWS_TO_ASK)):
+            return True
     return False
 
 
