@@ -12,18 +12,21 @@ _AFTER_GAP = frozenset(
     "und oder bzw sowie wie bis als noch aber statt and or to nor но и или ou et y e ve veya".split()
 )
 # English: what goes with a hyphen before a participle, before one of the words below, before any word.
-_ENGLISH_FIRST = frozenset(
-    "ex pro mid non anti well long short high low full far hard left right state government privately "
-    "newly so world top best open front large small fast slow wide deep close war cost peace decision "
-    "policy law tax time money record family community church police army union market fact mass home "
-    "year month week day cross ill old new much oft".split()
+_BEFORE_PARTICIPLES = frozenset(
+    "well long state government privately newly world low peace decision policy law money family "
+    "community church army union market fact record cost tax slow fast deep far hard wide old new "
+    "close half self".split()
+)
+_ENGLISH_FIRST = _BEFORE_PARTICIPLES | frozenset(
+    "short high full left right top best open front large small war time police mass home year month "
+    "week day cross ill oft ex so mid".split()
 )
 _ENGLISH_SECOND = frozenset(
-    "known run owned led backed term terms time wing range scale level quality profile speed class "
-    "rate risk end tech born old year day week month wide free friendly style based right left fire "
-    "off in out up down to be ever income security pressure ranking standing distance lived held "
-    "built made paid sized minute hour mile page point part person man woman member seat storey story "
-    "bedroom president prime chief general elect hand handed".split()
+    "called wife husband leader known run owned led backed term terms time wing range scale level "
+    "quality profile speed class rate risk end tech born old year day week month wide free friendly "
+    "style based right left fire off in out up down to be ever income security pressure ranking "
+    "standing distance lived held built made paid sized minute hour mile page point part person man "
+    "woman member seat storey story bedroom president prime chief general elect hand handed".split()
 )
 _BEFORE_ANY = frozenset(
     "vice self one two three four five six seven eight nine eleven twelve twenty thirty forty fifty "
@@ -95,8 +98,9 @@ class Hyphens:
         if self._language == "en":
             if first.lower() in _BEFORE_ANY:
                 return len(word) > 2 and word not in _NO_WORDS
-            is_second = word in _ENGLISH_SECOND or (len(word) > 4 and word.endswith(("ed", "ing")))
-            return first.lower() in _ENGLISH_FIRST and is_second
+            if first.lower() in _BEFORE_PARTICIPLES and len(word) > 4 and word.endswith(("ed", "ing")):
+                return True
+            return first.lower() in _ENGLISH_FIRST and word in _ENGLISH_SECOND
         if self._language == "fr":
             return second in _FRENCH_SECOND or first in (
                 "quelques",

@@ -129,7 +129,7 @@ def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -
     if draft.ends_sentence and not end.endswith(":"):
         # Where paragraphs begin with an indent, this one does not begin; else only a line drawn out to the
         # end of its column shows that it was not the last.
-        return is_first and is_full and (_is_drawn_out(draft) if not indents else len(draft.lines) > 1)
+        return is_first and is_full and (indents or _is_drawn_out(draft))
     if start[:1].islower() or end.endswith(("-", "‐", "\x02")):
         return True
     return is_first and (is_full or draft.room <= _MUCH_ROOM * draft.size)

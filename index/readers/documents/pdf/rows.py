@@ -20,6 +20,8 @@ _ROWS_AROUND = 12
 _NEXT = 3
 _ALIKE = 1.1
 _ROWS_TO_ASK = 3
+# Words that the file does not draw one after the other are of two columns from this gap on.
+_DRAWN_APART = 0.9
 _OTHER_SIZE = 0.1
 # A first letter that goes over several lines is larger than the others by this.
 _INITIAL = 1.6
@@ -125,14 +127,18 @@ def _fills_its_column(
         return False
     left, right, size = part[0].left, word.right, word.size
     for rows in (reversed(above), below):
-        inside = ([other for other in row if left - 0.1 * size <= other.left < right] for row in rows)
+        inside = (
+            [other for other in row if left - 0.1 * size <= other.left < right]
+            for row in rows
+            if not any(right <= other.left < right + 0.7 * size for other in row)
+        )
         if any(_is_filled(words, left, right, size) for words in islice(filter(None, inside), _ROWS_TO_ASK)):
             return True
     return False
 
 
 def _is_filled(inside: list[Word], left: float, right: float, size: float) -> bool:
-    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.05 * size:
+    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.2 * size:
         return False
     return all(after.left - before.right < _ALWAYS_TWO * size for before, after in pairwise(inside))
 
@@ -148,7 +154,7 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
             if abs(row[0].y - last_y) > 4 * word.size:
                 break
             low, high, start = _narrowed(row, low, high)
-            if high - low < 0.3 * word.size:
+            if high - low < 0.5 * word.size:
                 break
             last_y = row[0].y
             if start is not None and start - word.left < _INDENT * word.size:
@@ -156,11 +162,14 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
     near = _ALIGNED * word.size
     aligned = max(sum(abs(other - start) <= near for other in starts) for start in starts)
     gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
+    is_next = 0 <= word.number - before.last <= _NEXT
+    if not is_next and gap >= _DRAWN_APART:
+        return True
     if aligned * 2 < len(starts):
         return False
-    if 0 <= word.number - before.last <= _NEXT:  # drawn one after the other, as the words of a line are
-        return aligned >= (2 if gap >= _WIDE and len(starts) == aligned else 5)
-    return aligned >= (2 if gap >= 1 else 3)
+    if is_next:  # as the words of a line are
+        return aligned >= (3 if gap >= _WIDE and len(starts) == aligned else 5)
+    return aligned >= 3
 
 
 def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, float | None]:
