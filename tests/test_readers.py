@@ -52,10 +52,10 @@ def test_what_is_beside_the_articles_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_a_file_of_an_unknown_kind_is_told(tmp_path: Path) -> None:
-    _write(tmp_path, "a.xyz", "b", "c.pdf", "d.jsonl.gz")
+    _write(tmp_path, "a.xyz", "b", "c.odt", "d.jsonl.gz")
     found = find_files(tmp_path)
     assert found.files == ()
-    assert [failure.path for failure in found.failed] == ["a.xyz", "b", "c.pdf", "d.jsonl.gz"]
+    assert [failure.path for failure in found.failed] == ["a.xyz", "b", "c.odt", "d.jsonl.gz"]
     assert found.failed[0].error == (
         "This is not a kind of file that is read: .xyz: "
         "turn it into one of .txt, .md, .html, .htm, .jsonl, or take it out of the folder"
