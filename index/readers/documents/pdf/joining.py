@@ -90,34 +90,33 @@ def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
 
 def _continuation(drafts: list[Draft], number: int, taken: set[int], *, indents: bool) -> int | None:
     draft = drafts[number]
-    if draft.is_aside or draft.is_row or not _is_last_of_column(drafts, number):
+    if draft.is_aside or draft.is_row:
         return None
     is_first = True
-    heading_between = False
+    between: list[Draft] = []
     for other in range(number + 1, min(len(drafts), number + 1 + _FARTHEST)):
         candidate = drafts[other]
-        if other in taken or candidate.is_aside or candidate.is_row or candidate.run == draft.run:
+        if other in taken or candidate.page > draft.page + 1:
             continue
-        if candidate.page > draft.page + 1:
-            break
-        if abs(candidate.size - draft.size) > _SAME_SIZE * draft.size or candidate.is_bold != draft.is_bold:
-            heading_between = heading_between or candidate.size > HEADING * draft.size
-            continue
-        if _goes_on(draft, candidate, is_first=is_first and not heading_between, indents=indents):
-            return other
-        is_first = False
+        is_like = abs(candidate.size - draft.size) <= _SAME_SIZE * draft.size
+        if candidate.is_aside or candidate.is_row or not is_like or candidate.is_bold != draft.is_bold:
+            between.append(candidate)
+        elif candidate.run == draft.run:
+            return other if between and _interrupted(draft, candidate, between) else None
+        else:
+            is_first = is_first and not any(box.size > HEADING * draft.size for box in between)
+            if _goes_on(draft, candidate, is_first=is_first, indents=indents):
+                return other
+            is_first = False
     return None
 
 
-def _is_last_of_column(drafts: list[Draft], number: int) -> bool:
-    """Whether nothing of its kind stands under it in its column."""
-    draft = drafts[number]
-    for other in drafts[number + 1 :]:
-        if other.run != draft.run:
-            return True
-        if not other.is_aside and abs(other.size - draft.size) <= _SAME_SIZE * draft.size:
-            return False
-    return True
+def _interrupted(draft: Draft, candidate: Draft, between: list[Draft]) -> bool:
+    """Whether a paragraph goes on under what stands in the middle of it, as pull quotes do. Marks that."""
+    goes_on = _goes_on(draft, candidate, is_first=False, indents=False)
+    for box in between if goes_on else ():
+        box.is_aside = True
+    return goes_on
 
 
 def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -> bool:
