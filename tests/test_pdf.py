@@ -277,6 +277,23 @@ def test_a_box_between_the_columns_does_not_break_a_paragraph() -> None:
     assert plain(COUNCIL[2:3])[0] in quotable(article)
 
 
+def test_a_pull_quote_in_a_column_does_not_break_its_paragraph() -> None:
+    pdf = Pdf()
+    page = pdf.page()
+    page.text(50, 80, "Dock workers end strike", 24, bold=True)
+    page.text(50, 98, "BY JO HART", 8)
+    left, begun = fill_columns(page, list(STRIKE), [(50, 120, 5)], width=235)
+    page.text(50, 200, "“That is what a settlement", 14, italic=True)
+    page.text(50, 216, "looks like”", 14, italic=True)
+    fill_columns(page, left, [(50, 240, 3), (305, 120, 12)], width=235, begun=begun)
+    for number, item in enumerate(("• four per cent more pay", "• no dismissals until 2028")):
+        page.text(305, 300 + 11 * number, item, 9)
+    article = article_of("pull.pdf", pdf.content())
+    assert quotable(article) == [*plain(STRIKE), "• four per cent more pay", "• no dismissals until 2028"]
+    assert article.contexts == ()
+    assert article.source.author == "JO HART"
+
+
 def test_words_that_nobody_sees_are_left_out() -> None:
     pdf = Pdf()
     page = pdf.page(boxes={"TrimBox": (30, 30, 565, 812)})

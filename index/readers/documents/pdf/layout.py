@@ -194,7 +194,8 @@ def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[flo
 def _opens_anew(strip: Lines, group: Lines) -> bool:
     """Whether a strip is a heading that stands alone, with the columns of another article under it."""
     size = median([line.size for line in group if line.text] or [strip[0].size])
-    return len(strip) == 1 and bool(strip[0].text) and strip[0].size >= _HEADING * size
+    first = strip[0]  # one in italics is a pull quote
+    return len(strip) == 1 and bool(first.text) and not first.italic and first.size >= _HEADING * size
 
 
 def _belongs_above(above: Lines, group: Lines, gutters: list[tuple[float, float]]) -> bool:
