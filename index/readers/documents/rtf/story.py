@@ -1,11 +1,10 @@
 """The paragraphs of an RTF document, in reading order."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from index.errors import UnreadableArticle
 from index.readers.documents.paragraph import Paragraph
-from index.readers.documents.rtf.channel import Channel, Look
+from index.readers.documents.rtf.channel import Channel
 from index.readers.documents.rtf.control_words import (
     BOXES,
     CHARACTERS,
@@ -17,7 +16,8 @@ from index.readers.documents.rtf.control_words import (
     PROPERTIES,
     SYMBOLS,
 )
-from index.readers.documents.rtf.head import Head, Style, level_of
+from index.readers.documents.rtf.head import Head
+from index.readers.documents.rtf.look import Look, look_behind
 from index.readers.documents.rtf.tokens import Kind, Token, read_tokens
 
 MAX_DEPTH = 1_000
@@ -27,15 +27,6 @@ _SHOWN = frozenset({"text", "margin"})
 _TABLES = {"fonttbl": "fonts", "stylesheet": "styles", "info": "info"}
 _HIGH_SURROGATES = range(0xD800, 0xDC00)
 _SURROGATES = range(0xD800, 0xE000)
-_SWITCHES = {
-    "b": "strong",
-    "v": "hidden",
-    "deleted": "deleted",
-    "mvf": "deleted",
-    "ls": "is_item",
-    "intbl": "in_table",
-    "trhdr": "names_columns",
-}
 
 
 @dataclass(slots=True)
@@ -237,26 +228,9 @@ class Story:
         elif word in CODE_PAGE_WORDS:
             self._head.code_pages.meet(word, number)
         else:
-            group.look = self._look(group.look, word, number)
+            group.look = look_behind(group.look, word, number, self._head.styles)
             if word == "plain":
                 group.font = self._groups[0].font
-
-    def _look(self, look: Look, word: str, number: int | None) -> Look:
-        """How things look behind a control word."""
-        on = number != 0
-        if word == "plain":
-            return replace(look, strong=False, hidden=False, deleted=False)
-        if word == "pard":
-            return replace(look, style="", level=None, is_item=False, in_table=False)
-        if word == "s" and number is not None:
-            style = self._head.styles.get(number, Style())
-            return replace(look, style=style.name, level=style.level)
-        if word == "outlinelevel" and number is not None:
-            return replace(look, level=level_of(number))
-        if word in _SWITCHES:
-            changed: dict[str, Any] = {_SWITCHES[word]: on}
-            return replace(look, **changed)
-        return replace(look, names_columns=False) if word == "trowd" else look
 
     def _end_paragraph(self) -> None:
         group = self._group
