@@ -29,6 +29,7 @@ def test_a_newspaper_page_gives_its_article_column_by_column() -> None:
     assert source.published == date(2026, 11, 25)
     assert source.language == "de"
     assert [page.number for page in article.pages] == [1]
+    assert article.contexts == ()
 
 
 def test_header_and_page_number_are_no_part_of_the_text_and_a_caption_is_not_quoted() -> None:

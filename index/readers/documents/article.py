@@ -46,7 +46,7 @@ def make_entry(
         "language": told.language,
     }
     source = make_source(row, path=path, default_id=path)
-    lines = [_above_headline(line, headline) for line in lines]
+    lines = [_above_headline(line, headline) for line in _without_deck(lines, headline, laid_out)]
     quotable = find_quotable(text, lines, headline=headline)
     article = make_article(source, text, quotable.spans, quotable.contexts)
     article = no_list(replace(article, pages=tuple(laid_out.pages)))
@@ -138,6 +138,17 @@ def _above_headline(line: Line, headline: Span | None) -> Line:
     """What is a heading over the headline is none of what stands under it."""
     is_above = headline is not None and line.start < headline.end
     return replace(line, level=1) if is_above and line.shape is Shape.HEADING else line
+
+
+def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) -> list[Line]:
+    """The lines, the deck right under the headline of a printed page as a heading of the whole article: no
+    other heading is of its size."""
+    below = [i for i, line in enumerate(lines) if headline and line.start >= headline.end][:1]
+    for i in below if laid_out.pages else ():
+        alike = [line for line in lines if line.shape is Shape.HEADING and line.level == lines[i].level]
+        if alike == [lines[i]]:
+            return [*lines[:i], replace(lines[i], level=1), *lines[i + 1 :]]
+    return lines
 
 
 def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
