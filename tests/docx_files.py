@@ -1,4 +1,5 @@
 """Word documents, made of their XML."""
+# ruff: noqa: E501 - markup and text read better whole
 
 import io
 import zipfile
@@ -86,15 +87,9 @@ def docx(
         files[f"word/{name}"] = f'<w:{root} xmlns:w="{word}" {_NAMESPACES}>{content}</w:{root}>'
         links.append((kind, name))
     folder, _, name = main.rpartition("/")
-    files["_rels/.rels"] = _links(
-        [(f"{relations}/officeDocument", main)]
-        + [
-            (
-                f"{_RELATIONS.replace('officeDocument/2006', 'package/2006')}/metadata/core-properties",
-                "docProps/core.xml",
-            )
-        ]
-    )
+    package = _RELATIONS.replace("officeDocument/2006", "package/2006")
+    core_link = (f"{package}/metadata/core-properties", "docProps/core.xml")
+    files["_rels/.rels"] = _links([(f"{relations}/officeDocument", main), core_link])
     files[f"{folder}/_rels/{name}.rels"] = _links([(f"{relations}/{kind}", target) for kind, target in links])
     if core is not None:
         fields = "".join(f"<dc:{key}>{value}</dc:{key}>" for key, value in core.items())

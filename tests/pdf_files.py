@@ -1,4 +1,5 @@
 """PDF files, written operator by operator: text at its place, in columns, with pictures and running headers."""
+# ruff: noqa: E501 - markup and text read better whole
 
 import hashlib
 import zlib

@@ -1,4 +1,5 @@
 """Pages as newspapers and agencies lay them out, of invented articles; soft hyphens say where words may break."""
+# ruff: noqa: E501 - markup and text read better whole
 
 from pdf_files import Pdf, PdfPage
 

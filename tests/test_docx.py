@@ -1,4 +1,5 @@
 """Word documents: what Word shows with all changes accepted, and nothing lost."""
+# ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
 

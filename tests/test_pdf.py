@@ -1,4 +1,5 @@
 """PDF: what the text of its pages is, in what order, and on which page."""
+# ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
 
@@ -28,6 +29,7 @@ def test_a_newspaper_page_gives_its_article_column_by_column() -> None:
     assert source.published == date(2026, 11, 25)
     assert source.language == "de"
     assert [page.number for page in article.pages] == [1]
+    assert article.contexts == ()
 
 
 def test_header_and_page_number_are_no_part_of_the_text_and_a_caption_is_not_quoted() -> None:
@@ -76,6 +78,8 @@ def test_paragraphs_go_on_over_columns_and_pages() -> None:
     assert quotable(article) == paragraphs
     assert article.source.title == "Dock workers end strike"
     assert article.source.author == "Jo Hart"
+    assert article.source.outlet == "The Averby Standard"
+    assert article.source.published == date(2026, 11, 24)
     assert len(article.pages) > 2
 
 
@@ -205,7 +209,7 @@ def test_a_footnote_is_a_paragraph_of_its_own_and_its_mark_is_left_out() -> None
     pdf = Pdf()
     page = pdf.page()
     page.text(50, 60, "Bericht", 18, bold=True)
-    y, _ = page.column(50, 100, "Die Studie kam zu diesem Schluss.", width=400)
+    page.column(50, 100, "Die Studie kam zu diesem Schluss.", width=400)
     page.text(201, 96, "1", 6)
     page.column(
         50, 130, "Sie war im Frühjahr erschienen und hatte für Aufsehen ge\u00adsorgt, weil sie", width=400
@@ -274,6 +278,23 @@ def test_a_box_between_the_columns_does_not_break_a_paragraph() -> None:
     assert plain(COUNCIL[2:3])[0] in quotable(article)
 
 
+def test_a_pull_quote_in_a_column_does_not_break_its_paragraph() -> None:
+    pdf = Pdf()
+    page = pdf.page()
+    page.text(50, 80, "Dock workers end strike", 24, bold=True)
+    page.text(50, 98, "BY JO HART", 8)
+    left, begun = fill_columns(page, list(STRIKE), [(50, 120, 5)], width=235)
+    page.text(50, 200, "“That is what a settlement", 14, italic=True)
+    page.text(50, 216, "looks like”", 14, italic=True)
+    fill_columns(page, left, [(50, 240, 3), (305, 120, 12)], width=235, begun=begun)
+    for number, item in enumerate(("• four per cent more pay", "• no dismissals until 2028")):
+        page.text(305, 300 + 11 * number, item, 9)
+    article = article_of("pull.pdf", pdf.content())
+    assert quotable(article) == [*plain(STRIKE), "• four per cent more pay", "• no dismissals until 2028"]
+    assert article.contexts == ()
+    assert article.source.author == "JO HART"
+
+
 def test_words_that_nobody_sees_are_left_out() -> None:
     pdf = Pdf()
     page = pdf.page(boxes={"TrimBox": (30, 30, 565, 812)})
@@ -323,7 +344,7 @@ def test_a_file_of_scanned_pages_is_told_in_one_line() -> None:
     for _ in range(2):
         pdf.page().picture(0, 0, 595, 842)
     assert error_of("scan.pdf", pdf.content()) == (
-        "The PDF is scanned: its 2 pages are pictures without text: recognise its text first (OCR)"
+        "The PDF is scanned, its 2 pages are pictures without text: recognise its text first (OCR)"
     )
 
 

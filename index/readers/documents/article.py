@@ -6,7 +6,7 @@ from datetime import date
 
 from index.articles import Page, Span
 from index.paragraphs import Header, Line, Shape, find_quotable, make_line, read_header
-from index.paragraphs.dates import date_on_line, read_date
+from index.paragraphs.dates import date_on_line, match_date_line, read_date
 from index.paragraphs.outlets import is_outlet_name, outlet_with_date
 from index.paragraphs.roles import Role, own_role
 from index.readers.documents.paragraph import Paragraph
@@ -46,7 +46,7 @@ def make_entry(
         "language": told.language,
     }
     source = make_source(row, path=path, default_id=path)
-    lines = [_above_headline(line, headline) for line in lines]
+    lines = [_above_headline(line, headline) for line in _without_deck(lines, headline, laid_out)]
     quotable = find_quotable(text, lines, headline=headline)
     article = make_article(source, text, quotable.spans, quotable.contexts)
     article = no_list(replace(article, pages=tuple(laid_out.pages)))
@@ -145,12 +145,29 @@ def _above_headline(line: Line, headline: Span | None) -> Line:
     return replace(line, level=1) if is_above and line.shape is Shape.HEADING else line
 
 
+def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) -> list[Line]:
+    """The lines, the deck right under the headline of a printed page as a heading of the whole article: no
+    other heading is of its size."""
+    below = [i for i, line in enumerate(lines) if headline and line.start >= headline.end][:1]
+    for i in below if laid_out.pages else ():
+        alike = [line for line in lines if line.shape is Shape.HEADING and line.level == lines[i].level]
+        if alike == [lines[i]]:
+            return [*lines[:i], replace(lines[i], level=1), *lines[i + 1 :]]
+    return lines
+
+
 def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
-    """The outlet and the day that stand together in a running header: those of the paper."""
-    found = {(name, _day(line)) for line in margins if (name := outlet_with_date(line))}
-    return next(iter(found)) if len(found) == 1 else (None, None)
-
-
-def _day(line: str) -> date | None:
-    match = date_on_line(line)
-    return read_date(match["date"]) if match else None
+    """The outlet and the day that stand in the running headers, where there is one of each: those of the
+    paper."""
+    names: set[str] = set()
+    days: set[date | None] = set()
+    for line in margins:
+        match = date_on_line(line)
+        rest = f"{line[: match.start('date')]} {line[match.end() :]}" if match else line
+        name = outlet_with_date(line) or rest.strip(" |·•,–—-/")
+        is_named = is_outlet_name(name)
+        names |= {name} if is_named else set()
+        if match and (is_named or match_date_line(line)):
+            days.add(read_date(match["date"]))
+    outlet = next(iter(names)) if len(names) == 1 else None
+    return outlet, next(iter(days)) if outlet and len(days) == 1 else None

@@ -10,8 +10,8 @@ from index.paragraphs import Shape
 class Paragraph:
     """The words of a paragraph, or of a row of a table with a tab between its cells.
 
-    A line break inside it is `\\n`. Of a heading `level` is 1 to 9, 1 the widest. `strong` says that all of it
-    is in bold, `titles` that the document marks it as its title. `pages` are those that it stands on, with
+    A line break inside it is `\\n`. Of a heading `level` is 1 to 9, 1 the widest. `strong` says that all of
+    it is in bold, `titles` that the document marks it as its title. `pages` are those that it stands on, with
     the offsets in `text` at which they begin; none in documents without pages.
     """
 

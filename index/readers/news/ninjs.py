@@ -7,7 +7,6 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.readers.decoding import MAX_FILE_BYTES, decode
-from index.readers.files import Failure
 from index.readers.news.bodies import Body, body_of_text, first_body
 from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.times import parse_day, parse_moment

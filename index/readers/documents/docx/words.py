@@ -41,7 +41,7 @@ class Words:
 
 
 class Fields:
-    """The fields that are open at a place in the text: their results are shown, their instructions are not."""
+    """The fields that are open at a place in the text: their results are shown, not their instructions."""
 
     def __init__(self) -> None:
         self._shown: list[bool] = []

@@ -1,15 +1,17 @@
-"""PDF: the paragraphs of its pages in reading order, each with the page it stands on.
+"""PDF: the paragraphs of its pages in reading order, each with the pages it stands on.
 
-guard      streams that swell when they are unpacked
-glyphs     the glyphs and pictures of a page, by PDFium
-words      glyphs to words
-rows       words to lines, each of one column
-layout     lines in reading order: columns, tables
-margins    running headers, footers, page numbers
-garbled    pages whose fonts tell wrong letters
-hyphens    words broken at the ends of lines
-drafts     paragraphs of one column
-joining    paragraphs over columns and pages; captions; headings
-properties what the file's properties tell
-reader     the document as an article
+Reading order is data order; a file imports only what stands above it:
+
+    guard      streams that swell when they are unpacked
+    glyphs     the glyphs and pictures of a page, by PDFium
+    words      glyphs to words
+    rows       words to lines, each of one column
+    layout     lines in reading order: columns, tables
+    garbled    pages whose fonts tell wrong letters
+    hyphens    words broken at the ends of lines
+    drafts     paragraphs of one column
+    margins    running headers, footers, page numbers
+    joining    paragraphs over columns and pages; captions; headings
+    properties what the file's properties tell
+    reader     the document as an article
 """

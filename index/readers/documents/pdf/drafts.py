@@ -27,6 +27,7 @@ _BULLET = re.compile(r"(?:[•▪■●◦►‣➢✓]\s*|[*–—-]\s+|(?:\d{1
 _SURE_BULLET = re.compile(r"[•▪■●◦►‣➢✓]")
 _ENDS = re.compile(r"[.!?…:。！？][\"'’”“»«›‹)\]]*\s*(?:[(\[][^()\[\]]{1,30}[)\]]\.?)?$")
 _LINES_AROUND = 6
+_MOST_INITIALS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,14 @@ class Body:
 
 @dataclass(slots=True)
 class Draft:
-    """The lines of a paragraph on page `page`. `starts_anew` says that its first line has an indent, `is_full` that
-    its last line reaches to the end of the column, `run` which column it is in."""
+    """The lines of a paragraph on page `page`, in the column numbered `run`. `starts_anew` says that it
+    begins with an indent, `room` how much of its column its last line leaves free."""
 
     lines: list[TextLine]
     page: int
     run: int
     starts_anew: bool = False
-    is_full: bool = False
+    room: float = 0.0
     is_aside: bool = False
     is_item: bool = False
     # Of a row of a table: its lines are the cells.
@@ -112,13 +113,13 @@ def draft_run(run: Run, *, page: int, number: int, body: Body) -> Iterator[Draft
         edges = _edges(block, run.lines)
         drafts = [Draft([block[0]], page, number, _is_indented(block, 0, edges[0][0]))]
         for i in range(1, len(block)):
-            if not heading and _begins(block, i, edges):
+            if not heading and _begins(block, i, edges, alone=len(drafts[-1].lines) == 1):
                 drafts.append(Draft([block[i]], page, number, _is_indented(block, i, edges[i][0])))
             else:
                 drafts[-1].lines.append(block[i])
         for draft in drafts:
             last = block.index(draft.lines[-1])
-            draft.is_full = edges[last][1] - block[last].right <= _MUCH_ROOM * block[last].size
+            draft.room = edges[last][1] - block[last].right
             draft.is_item = bool(_SURE_BULLET.match(draft.lines[0].text))
         yield from drafts
 
@@ -186,22 +187,24 @@ def _is_indented(block: list[TextLine], i: int, left: float) -> bool:
     return _INDENT * size <= block[i].left - left <= _WIDEST_INDENT * size
 
 
-def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]]) -> bool:
-    """Whether a line begins a paragraph."""
+def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]], *, alone: bool) -> bool:
+    """Whether a line begins a paragraph. `alone` says that the one above has a single line so far."""
     above, line = block[i - 1], block[i]
     left, right = edges[i - 1]
     room = right - above.right - line.first_word - 0.25 * line.size
     had_room = room > _ROOM * line.size
     ended = ends_sentence(above.text)
     if _is_indented(block, i, left):
-        same = abs(above.left - line.left) < 0.3 * line.size and i > 1
+        same = abs(above.left - line.left) < 0.3 * line.size and not (alone and ended)
         if not same and (ended or not line.text[:1].islower()) and not _is_item_above(block, i):
             return True
     if _SURE_BULLET.match(line.text) or (_BULLET.match(line.text) and (ended or had_room)):
         return True
     if had_room and (ended or (room > _MUCH_ROOM * line.size and not line.text[:1].islower())):
         return True
-    return (_stands_alone(above.text) and had_room) or (_stands_alone(line.text) and (ended or had_room))
+    if had_room and (_stands_alone(above.text) or _stands_alone(line.text)):
+        return True
+    return ended and _stands_alone(line.text)
 
 
 def _is_item_above(block: list[TextLine], i: int) -> bool:
@@ -216,10 +219,10 @@ def _stands_alone(text: str) -> bool:
 
 def with_initials(lines: Sequence[TextLine], body: Body) -> list[TextLine]:
     """The lines with a large first letter put back to its word."""
-    initials = [
-        line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size and line.text.isalpha()
-    ]
-    kept = [line for line in lines if line not in initials]
+    large = (line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size)
+    initials = [line for line in large if line.text.isalpha()][:_MOST_INITIALS]
+    known = set(initials)
+    kept = [line for line in lines if line not in known]
     for initial in initials:
         beside = [
             line

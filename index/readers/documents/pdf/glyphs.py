@@ -50,8 +50,8 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """What a page shows, turned so that most of its text stands upright. `aslant` is what does not, each direction
-    by itself. `is_invisible` says that its text is not drawn, as what was recognised on a scan."""
+    """What a page shows, turned so that most of its text stands upright. `aslant` is what does not, each
+    direction by itself. `is_invisible` says that its text is not drawn, as what was recognised on a scan."""
 
     glyphs: tuple[Glyph, ...]
     aslant: tuple[tuple[Glyph, ...], ...]

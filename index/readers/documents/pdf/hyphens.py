@@ -11,19 +11,34 @@ _SECOND = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 _AFTER_GAP = frozenset(
     "und oder bzw sowie wie bis als noch aber statt and or to nor но и или ou et y e ve veya".split()
 )
-# What is seldom the first part of a broken word and often that of one with a hyphen.
-_ENGLISH_FIRST = frozenset(
-    "well self long short high low half full part first second third mid far hard left right vice twenty thirty forty "
-    "fifty sixty seventy eighty ninety two three four five six seven eight nine ten year month week day cross anti non "
-    "ill so old new state world top best award record ex all ever must back front large small fast slow near "
-    "English French German Russian Chinese American British decision policy law peace tax cost cease".split()
+# English: what goes with a hyphen before a participle, before one of the words below, before any word.
+_BEFORE_PARTICIPLES = frozenset(
+    "well long state government privately newly world low peace decision policy law money family "
+    "community church army union market fact record cost tax slow fast deep far hard wide old new "
+    "close half self".split()
 )
-_ENGLISH_ONE_WORD = frozenset(
-    "self so ex non anti state well day all year part law must new old ten tax cost cease".split()
+_ENGLISH_FIRST = _BEFORE_PARTICIPLES | frozenset(
+    "short high full left right top best open front large small war time police mass home year month "
+    "week day cross ill oft ex so mid".split()
 )
+_ENGLISH_SECOND = frozenset(
+    "called wife husband leader known run owned led backed term terms time wing range scale level "
+    "quality profile speed class rate risk end tech born old year day week month wide free friendly "
+    "style based right left fire off in out up down to be ever income security pressure ranking "
+    "standing distance lived held built made paid sized minute hour mile page point part person man "
+    "woman member seat storey story bedroom president prime chief general elect hand handed".split()
+)
+_BEFORE_ANY = frozenset(
+    "vice self one two three four five six seven eight nine eleven twelve twenty thirty forty fifty "
+    "sixty seventy eighty ninety first second third fourth fifth cease".split()
+)
+_NO_WORDS = frozenset(
+    "ish ishly ishness less ly er est ers ness ment some dle ty teen teenth th tion ive ent".split()
+)
+_SCOTTISH = frozenset({"Mc", "Mac"})
 _FRENCH_SECOND = frozenset(
-    "il elle on ils elles je tu vous nous moi toi lui leur ce ci là même mêmes être dire huit neuf sept cinq deux trois "
-    "quatre six dix onze douze vis".split()
+    "il elle on ils elles je tu vous nous moi toi lui leur ce ci là même mêmes être dire huit neuf "
+    "sept cinq deux trois quatre six dix onze douze vis".split()
 )
 _RUSSIAN_SECOND = frozenset("то либо нибудь таки за под ка".split())
 _RUSSIAN_FIRST = frozenset("по кое юго северо вице экс премьер всё все из во в".split())
@@ -35,12 +50,14 @@ class Hyphens:
 
     def __init__(self, lines: Iterable[str], language: str | None) -> None:
         self._words: set[str] = set()
+        self._spellings: set[str] = set()
         self._language = language
         for line in lines:
             inside = line.rstrip("-‐\x02 ")
             words = _WORD.findall(inside)
             if len(inside) < len(line.rstrip()):
                 words = words[:-1]  # the broken one
+            self._spellings.update(words)
             self._words.update(word.lower().replace("‐", "-") for word in words)
 
     def joined(self, line: str, following: str) -> str:
@@ -65,7 +82,7 @@ class Hyphens:
 
     def _keeps(self, first: str, second: str) -> bool:
         if not second[0].islower():
-            return True
+            return first not in _SCOTTISH and f"{first}{second}" not in self._spellings
         if first[-1:].isdigit() or len(first) == 1 or (first.isupper() and len(first) > 1):
             return True
         last = re.split(r"[-‐]", first)[-1]
@@ -79,11 +96,11 @@ class Hyphens:
     def _has_hyphen(self, first: str, second: str) -> bool:
         word = re.split(r"[-‐'’]", second)[0]
         if self._language == "en":
-            return (
-                first in _ENGLISH_FIRST
-                and len(word) > 2
-                and (first not in _ENGLISH_ONE_WORD or len(word) > 3)
-            )
+            if first.lower() in _BEFORE_ANY:
+                return len(word) > 2 and word not in _NO_WORDS
+            if first.lower() in _BEFORE_PARTICIPLES and len(word) > 4 and word.endswith(("ed", "ing")):
+                return True
+            return first.lower() in _ENGLISH_FIRST and word in _ENGLISH_SECOND
         if self._language == "fr":
             return second in _FRENCH_SECOND or first in (
                 "quelques",

@@ -16,7 +16,10 @@ _FARTHEST = 15
 
 _SMALL = 0.95
 _SAME_SIZE = 0.06
+_MUCH_ROOM = 3.0
+_FEWEST_INDENTS = 2
 _MOST_CAPTION_LINES = 8
+_MOST_PICTURES = 200
 _SENTENCE_IN_A_HEADING = 40
 _LONGEST_HEADING = 300
 _MOST_LEVELS = 6
@@ -34,15 +37,21 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) ->
         if draft.is_row:
             continue
         text = draft.text
-        is_other = draft.size < _SMALL * body.size or draft.is_italic or draft.is_bold != body.bold
-        by_picture = is_other and any(_stands_by(draft, picture) for picture in pictures)
-        small_heading = draft.size < HEADING * body.size
-        if (
-            (by_picture and small_heading and len(draft.lines) <= _MOST_CAPTION_LINES)
-            or is_caption(text)
-            or _JUMP.fullmatch(text)
-        ):
-            draft.is_aside = True
+        draft.is_aside = (
+            _looks_like_caption(draft, pictures, body) or is_caption(text) or bool(_JUMP.fullmatch(text))
+        )
+
+
+def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: Body) -> bool:
+    """Whether it is set otherwise than the text, and stands by a picture or is as small and slanted as
+    captions are."""
+    is_small = draft.size < _SMALL * body.size
+    if draft.size >= HEADING * body.size or len(draft.lines) > _MOST_CAPTION_LINES or not pictures:
+        return False
+    if is_small and draft.is_italic:
+        return True
+    is_other = is_small or draft.is_italic or draft.is_bold != body.bold
+    return is_other and any(_stands_by(draft, picture) for picture in pictures[:_MOST_PICTURES])
 
 
 def _stands_by(draft: Draft, picture: Box) -> bool:
@@ -60,7 +69,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
 
 def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
     """The drafts that are one paragraph each, in reading order."""
-    indents = sum(draft.starts_anew for draft in drafts) >= 2
+    indents = sum(draft.starts_anew for draft in drafts) >= _FEWEST_INDENTS
     taken: set[int] = set()
     joined = []
     for number, draft in enumerate(drafts):
@@ -81,51 +90,55 @@ def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
 
 def _continuation(drafts: list[Draft], number: int, taken: set[int], *, indents: bool) -> int | None:
     draft = drafts[number]
-    if draft.is_aside or draft.is_row or not _is_last_of_column(drafts, number):
+    if draft.is_aside or draft.is_row:
         return None
     is_first = True
-    heading_between = False
+    between: list[Draft] = []
     for other in range(number + 1, min(len(drafts), number + 1 + _FARTHEST)):
         candidate = drafts[other]
-        if other in taken or candidate.is_aside or candidate.is_row or candidate.run == draft.run:
+        if other in taken or candidate.page > draft.page + 1:
             continue
-        if candidate.page > draft.page + 1:
-            break
-        if abs(candidate.size - draft.size) > _SAME_SIZE * draft.size or candidate.is_bold != draft.is_bold:
-            heading_between = heading_between or candidate.size > HEADING * draft.size
-            continue
-        if _goes_on(draft, candidate, is_first=is_first and not heading_between, indents=indents):
-            return other
-        is_first = False
+        is_like = abs(candidate.size - draft.size) <= _SAME_SIZE * draft.size
+        if candidate.is_aside or candidate.is_row or not is_like or candidate.is_bold != draft.is_bold:
+            between.append(candidate)
+        elif candidate.run == draft.run:
+            return other if between and _interrupted(draft, candidate, between) else None
+        else:
+            is_first = is_first and not any(box.size > HEADING * draft.size for box in between)
+            if _goes_on(draft, candidate, is_first=is_first, indents=indents):
+                return other
+            is_first = False
     return None
 
 
-def _is_last_of_column(drafts: list[Draft], number: int) -> bool:
-    """Whether nothing of its kind stands under it in its column."""
-    draft = drafts[number]
-    for other in drafts[number + 1 :]:
-        if other.run != draft.run:
-            return True
-        if not other.is_aside and abs(other.size - draft.size) <= _SAME_SIZE * draft.size:
-            return False
-    return True
+def _interrupted(draft: Draft, candidate: Draft, between: list[Draft]) -> bool:
+    """Whether a paragraph goes on under what stands in the middle of it, as pull quotes do. Marks that."""
+    goes_on = _goes_on(draft, candidate, is_first=False, indents=False)
+    for box in between if goes_on else ():
+        box.is_aside = True
+    return goes_on
 
 
 def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -> bool:
     end, start = draft.lines[-1].text, candidate.lines[0].text.lstrip("\"'„“«»‚‘(")
     if candidate.starts_anew or candidate.is_item:
         return False
+    first = candidate.lines[0]
+    is_full = draft.room <= first.first_word + 0.25 * first.size
     if draft.ends_sentence and not end.endswith(":"):
-        return is_first and indents and draft.is_full and not start[:1].islower() and _is_flush(draft)
+        # Where paragraphs begin with an indent, this one does not begin; else only a line drawn out to the
+        # end of its column shows that it was not the last.
+        return is_first and is_full and (indents or _is_drawn_out(draft))
     if start[:1].islower() or end.endswith(("-", "‐", "\x02")):
         return True
-    return is_first and draft.is_full
+    return is_first and (is_full or draft.room <= _MUCH_ROOM * draft.size)
 
 
-def _is_flush(draft: Draft) -> bool:
-    """Whether the last of several lines ends where the others do, to the point."""
+def _is_drawn_out(draft: Draft) -> bool:
+    """Whether all lines end at one place, the last one too."""
     rights = [line.right for line in draft.lines]
-    return len(rights) > 2 and abs(max(rights) - rights[-1]) < 0.1 * draft.size
+    flush = sum(abs(max(rights) - right) < 0.05 * draft.size for right in rights)
+    return len(rights) > 2 and flush == len(rights)
 
 
 def heading_levels(drafts: Iterable[Draft], body: Body) -> dict[float, int]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
+from index.readers.documents.pdf.glyphs import Box
 from index.readers.documents.pdf.rows import TextLine
 
 _NARROWEST_GUTTER = 0.6
@@ -11,6 +13,10 @@ _NARROWEST_GUTTER = 0.6
 
 _HEADING = 1.2
 _DEEPEST = 30
+# A page of a newspaper has a thousand.
+_MOST_LINES = 4_000
+_MOST_PICTURES = 100
+_HEIGHT_OF_A_LINE = 1.02
 _LONGEST_CELL = 40
 _FIGURES = 0.5
 _CLOSE = 2.5
@@ -28,22 +34,44 @@ class Run:
 Lines = Sequence[TextLine]
 
 
-def arrange(lines: Lines) -> list[Run]:
-    """The runs of a page in reading order."""
+def arrange(lines: Lines, pictures: Sequence[Box] = ()) -> list[Run]:
+    """The runs of a page in reading order. Pictures hold their place in a column, so that one that begins
+    with a picture is still one."""
+    if len(lines) > _MOST_LINES:
+        return [Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))]
+    held = [_place_of(picture) for picture in pictures[:_MOST_PICTURES] if not _is_behind(picture, lines)]
     runs: list[Run] = []
-    for found in _arrange(lines, depth=0):
-        if found.rows or not runs or runs[-1].rows or not _is_column(runs[-1].lines + found.lines):
-            runs.append(found)
+    for found in _arrange([*lines, *held], depth=0):
+        words = tuple(line for line in found.lines if line.text)
+        if not words:
+            continue
+        if found.rows or not runs or runs[-1].rows or not _is_column(runs[-1].lines + words):
+            runs.append(Run(words, found.rows))
         else:
-            runs[-1] = Run(runs[-1].lines + found.lines)
+            runs[-1] = Run(runs[-1].lines + words)
     return runs
+
+
+def _place_of(picture: Box) -> TextLine:
+    """A line without words, as large as the picture."""
+    size = (picture.bottom - picture.top) / _HEIGHT_OF_A_LINE
+    baseline = picture.top + 0.8 * size
+    return TextLine("", picture.left, picture.right, baseline, size, False, False, "", 0, 0)
+
+
+def _is_behind(picture: Box, lines: Lines) -> bool:
+    """Whether words stand on a picture."""
+    return any(
+        picture.left < (line.left + line.right) / 2 < picture.right and picture.top < line.y < picture.bottom
+        for line in lines
+    )
 
 
 def _is_column(lines: Lines) -> bool:
     """Whether two runs are one: the second begins below the first, and both stand under each other."""
     return all(
         below.y > above.y and below.left < above.right and above.left < below.right
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
     )
 
 
@@ -82,7 +110,7 @@ def _strips(lines: Lines) -> list[list[TextLine]]:
 
 def _gutters(lines: Lines) -> list[tuple[float, float]]:
     """The strips of white between columns that go through all of the lines."""
-    narrowest = _NARROWEST_GUTTER * median(line.size for line in lines)
+    narrowest = _NARROWEST_GUTTER * median([line.size for line in lines if line.text] or [1.0])
     gutters = []
     right = float("-inf")
     for line in sorted(lines, key=lambda line: line.left):
@@ -125,14 +153,14 @@ def _groups(strips: list[list[TextLine]]) -> list[list[TextLine]]:
 def _in_tables(strips: list[list[TextLine]]) -> list[bool]:
     """Which strips are rows of a table: two or more below each other, and the row that names their
     columns."""
-    rows = [len(strip) > 1 and _has_figures(strip) for strip in strips]
+    rows = [len(strip) > 1 and all(line.text for line in strip) and _has_figures(strip) for strip in strips]
     found = [
         row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True]) for i, row in enumerate(rows)
     ]
     for i in range(len(strips) - 1):
         if found[i + 1] and not found[i]:
             found[i] = len(strips[i]) >= len(strips[i + 1]) - 1 > 0 and all(
-                len(cell.text) <= _LONGEST_CELL for cell in strips[i]
+                0 < len(cell.text) <= _LONGEST_CELL for cell in strips[i]
             )
     return found
 
@@ -149,7 +177,7 @@ def _has_figures(strip: Lines) -> bool:
 def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[float, float]]:
     """What a strip leaves of the gutters."""
     left = []
-    narrowest = _NARROWEST_GUTTER * min(line.size for line in strip)
+    narrowest = _NARROWEST_GUTTER * min([line.size for line in strip if line.text] or [1.0])
     for low, high in gutters:
         for line in sorted(strip, key=lambda line: line.left):
             if line.right <= low or line.left >= high:
@@ -165,7 +193,9 @@ def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[flo
 
 def _opens_anew(strip: Lines, group: Lines) -> bool:
     """Whether a strip is a heading that stands alone, with the columns of another article under it."""
-    return len(strip) == 1 and strip[0].size >= _HEADING * median(line.size for line in group)
+    size = median([line.size for line in group if line.text] or [strip[0].size])
+    first = strip[0]  # one in italics is a pull quote
+    return len(strip) == 1 and bool(first.text) and not first.italic and first.size >= _HEADING * size
 
 
 def _belongs_above(above: Lines, group: Lines, gutters: list[tuple[float, float]]) -> bool:
@@ -182,6 +212,8 @@ def _belongs_above(above: Lines, group: Lines, gutters: list[tuple[float, float]
 
 def _table_rows(strips: list[list[TextLine]]) -> tuple[tuple[TextLine, ...], ...]:
     """The rows of a table; none where the lines are those of columns of text."""
+    if any(not line.text for strip in strips for line in strip):
+        return ()
     rows = [tuple(sorted(strip, key=lambda line: line.left)) for strip in strips]
     several = [row for row in rows if len(row) > 1]
     if len(several) < 2 or len(several) < 0.7 * len(rows):
@@ -199,4 +231,4 @@ def _table_rows(strips: list[list[TextLine]]) -> tuple[tuple[TextLine, ...], ...
 
 
 def _has_lines_above_each_other(row: Lines) -> bool:
-    return any(right.left < left.right for left, right in zip(row, row[1:], strict=False))
+    return any(right.left < left.right for left, right in pairwise(row))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from index.letters import folded
 from index.paragraphs.dates import MONTHS, date_on_line
 from index.paragraphs.outlets import outlet_with_date
+from index.readers.documents.pdf.drafts import ends_sentence
 from index.readers.documents.pdf.glyphs import Box
 from index.readers.documents.pdf.rows import TextLine
 
@@ -30,6 +31,10 @@ _PAGE_LABEL = re.compile(
 )
 _ENDS_WITH_PAGE = re.compile(
     rf"^{_PAGE_WORD}\s*\d{{1,4}}\b|\b{_PAGE_WORD}\s*\d{{1,4}}(?:\s*(?:/|von|of|de|sur|из)\s*\d{{1,4}})?$",
+    re.IGNORECASE,
+)
+_NUMBER_AT_END = re.compile(
+    rf"^(?:{_PAGE_WORD}\s*)?\d{{1,4}}\s*[|·•–—-]\s+|\s*[|·•–—-]?\s*{_PAGE_WORD}\s*\d{{1,4}}$|\s+[|·•–—-]\s*\d{{1,4}}$",
     re.IGNORECASE,
 )
 _PRINTED_FROM = re.compile(
@@ -86,10 +91,7 @@ def _spoken(rows: list[list[TextLine]], out: set[TextLine]) -> list[str]:
         if row[0] in out:
             texts = [line.text for line in sorted(row, key=lambda line: line.left)]
             texts = [text for text in texts if not _PAGE_LABEL.fullmatch(text)]
-            whole = [
-                re.sub(rf"\s*[|·•–-]?\s*{_PAGE_WORD}\s*\d{{1,4}}$", "", text, flags=re.IGNORECASE)
-                for text in texts
-            ]
+            whole = [_NUMBER_AT_END.sub("", text) for text in texts]
             found += [*whole, " | ".join(whole)]
     return found
 
@@ -121,7 +123,7 @@ def _repeated(
     for page, rows in zip(pages, edges, strict=True):
         for row in rows:
             for line in row:
-                if len(line.text) <= _LONGEST:
+                if len(line.text) <= _LONGEST and not (ends_sentence(line.text) and len(line.text) > 40):
                     places[_plain(line.text)].append((page.number, _height(line, page), line.size))
     fewest = max(2, min(3, round(_SHARE_OF_PAGES * len(pages))))
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
@@ -170,8 +172,8 @@ _WEEKDAYS = re.compile(
 
 
 def _is_by_itself(row: list[TextLine]) -> bool:
-    """Whether a row at the edge says by itself that it is none of the text: a page number, the address that it
-    was printed from, the paper with its date and page."""
+    """Whether a row at the edge says by itself that it is none of the text: a page number, the address that
+    it was printed from, the paper with its date and page."""
     texts = [line.text for line in row]
     if any(_PRINTED_FROM.match(text) for text in texts):
         return True
@@ -181,7 +183,11 @@ def _is_by_itself(row: list[TextLine]) -> bool:
     whole = " | ".join(texts)
     if len(whole) > _LONGEST:
         return False
-    numbered = any(labels) or any(_ENDS_WITH_PAGE.search(text) for text in texts)
+    numbered = (
+        any(labels)
+        or any(_NUMBER_AT_END.search(text) for text in texts)
+        or any(_ENDS_WITH_PAGE.search(text) for text in texts)
+    )
     dated = any(outlet_with_date(text) for text in texts) or bool(outlet_with_date(whole))
     return numbered and (dated or len(texts) > 1 or date_on_line(whole) is not None or _is_only_label(texts))
 

@@ -17,7 +17,7 @@ _MOST_PACKETS = 50
 _OF_A_DOCUMENT = (b"application/pdf", b"ns.adobe.com/pdf/", b"prism")
 
 
-def read_properties(content: bytes, info: Mapping[str, str], language: str | None) -> Told:
+def read_properties(content: bytes, info: Mapping[str, str]) -> Told:
     """What the file says of its text. The days on which it was made or changed are not those of a
     publication."""
     xmp = _read_xmp(content)
@@ -31,7 +31,6 @@ def read_properties(content: bytes, info: Mapping[str, str], language: str | Non
         author=next((author for author in authors if author), None),
         published=next((day for day in days if isinstance(day, date)), None),
         outlet=next((name for value in xmp.get("publicationName", ()) if (name := clean_label(value))), None),
-        language=language,
     )
 
 

@@ -21,17 +21,20 @@ from index.readers.documents.pdf.margins import PageLines, without_margins
 from index.readers.documents.pdf.properties import read_properties
 from index.readers.documents.pdf.rows import TextLine, read_lines
 from index.readers.documents.pdf.words import read_words
-from index.readers.documents.told import Told
 from index.readers.languages import detect_language
 from index.readers.reading import Entry, blank_article
 
 MAX_PAGES = 2_000
 """A book; a folder of articles has none that is longer."""
 
+MAX_LETTERS = 4_000_000
+"""So many has a book of two thousand pages. A page may be shown many times over by a small file."""
+
 _PDFIUM = Lock()
 """PDFium may be in one thread at a time."""
 
 _SHARE_OF_A_SCAN = 0.3
+_BACKGROUND = 0.6
 _MOST_NAMED = 12
 
 
@@ -49,19 +52,19 @@ class _Page:
 def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
     """The article of a PDF. Pages without text are named in a doubt; a file of nothing else is no article."""
     check_streams(content)
-    pages, info, language = _read_pages(content)
+    pages, info = _read_pages(content)
     sound = [page for page in pages if not page.trouble and (page.lines.lines or page.aslant)]
     if not sound:
         raise _without_text(pages)
     kept, margins = without_margins([page.lines for page in sound])
     pages_of_text = [replace(page, lines=lines) for page, lines in zip(sound, kept, strict=True)]
-    told = read_properties(content, info, language)
-    entry = make_entry(path, _paragraphs(pages_of_text, told), told=told, margins=margins)
+    told = read_properties(content, info)
+    entry = make_entry(path, _paragraphs(pages_of_text), told=told, margins=margins)
     yield replace(entry, doubts=(*entry.doubts, *_doubts(pages)))
 
 
-def _read_pages(content: bytes) -> tuple[list[_Page], dict[str, str], str | None]:
-    """The pages, the information dictionary, and the language that the file names."""
+def _read_pages(content: bytes) -> tuple[list[_Page], dict[str, str]]:
+    """The pages, and the information dictionary."""
     with _PDFIUM:
         try:
             document = pdfium.PdfDocument(content)
@@ -76,10 +79,22 @@ def _read_pages(content: bytes) -> tuple[list[_Page], dict[str, str], str | None
                 raise UnreadableArticle(
                     f"The PDF has more than {MAX_PAGES:,} pages", "split it into articles"
                 )
-            pages = [_read_page(document, number) for number in range(len(document))]
-            return pages, document.get_metadata_dict(), None
+            return _read_all(document), document.get_metadata_dict()
         finally:
             document.close()
+
+
+def _read_all(document: pdfium.PdfDocument) -> list[_Page]:
+    pages: list[_Page] = []
+    letters = 0
+    for number in range(len(document)):
+        pages.append(_read_page(document, number))
+        letters += sum(len(line.text) for line in pages[-1].lines.lines)
+        if letters > MAX_LETTERS:
+            raise UnreadableArticle(
+                f"The PDF has more than {MAX_LETTERS:,} letters", "split it into articles"
+            )
+    return pages
 
 
 def _read_page(document: pdfium.PdfDocument, index: int) -> _Page:
@@ -116,7 +131,7 @@ def _share(picture: Box, page: Box) -> float:
     return width * height / max(1.0, (page.right - page.left) * (page.bottom - page.top))
 
 
-def _paragraphs(pages: Sequence[_Page], told: Told) -> Iterator[Paragraph]:
+def _paragraphs(pages: Sequence[_Page]) -> Iterator[Paragraph]:
     lines = [line for page in pages for line in (page.lines.lines or page.aslant)]
     if not lines:
         return
@@ -126,9 +141,9 @@ def _paragraphs(pages: Sequence[_Page], told: Told) -> Iterator[Paragraph]:
     drafts: list[Draft] = []
     for page in pages:
         on_page: list[Draft] = []
-        for run in arrange(with_initials(page.lines.lines, body)) if page.lines.lines else ():
+        pictures = [picture for picture in page.pictures if _share(picture, page.lines.box) < _BACKGROUND]
+        for run in arrange(with_initials(page.lines.lines, body), pictures):
             on_page += draft_run(run, page=page.lines.number, number=len(drafts) + len(on_page), body=body)
-        pictures = [picture for picture in page.pictures if _share(picture, page.lines.box) < 0.6]
         mark_asides(on_page, pictures, body)
         runs = [Draft([line], page.lines.number, -1, is_aside=True) for line in page.aslant]
         drafts += [*on_page, *runs]
@@ -146,9 +161,9 @@ def _without_text(pages: Sequence[_Page]) -> UnreadableArticle:
             "recognise its text anew (OCR), or print it again",
         )
     if "scan" in troubles:
+        shown = "are pictures" if len(pages) > 1 else "is a picture"
         return UnreadableArticle(
-            f"The PDF is scanned: its {count} {'are pictures' if len(pages) > 1 else 'is a picture'} without text",
-            "recognise its text first (OCR)",
+            f"The PDF is scanned, its {count} {shown} without text", "recognise its text first (OCR)"
         )
     if troubles:
         return UnreadableArticle("No page of the PDF can be read", "print it to a new PDF")

@@ -1,10 +1,10 @@
-"""The lines of a page out of its words: those of one column each, told apart where columns stand side by side."""
+"""The lines of a page out of its words: each of one column, where columns stand side by side."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from index.readers.documents.pdf.words import Word
 
@@ -19,6 +19,10 @@ _ROWS_AROUND = 12
 # So many glyphs further on in the file's order is the next word.
 _NEXT = 3
 _ALIKE = 1.1
+_ROWS_TO_ASK = 3
+# Words that the file does not draw one after the other are of two columns from this gap on.
+_DRAWN_APART = 0.9
+_OTHER_SIZE = 0.1
 # A first letter that goes over several lines is larger than the others by this.
 _INITIAL = 1.6
 _ITEM_MARK = re.compile(r"[•▪■●◦►‣➢✓*–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
@@ -82,7 +86,7 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
         before = parts[-1][-1]
         gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
         is_item = len(parts[-1]) == 1 and bool(_ITEM_MARK.fullmatch(before.text))
-        if max(before.size, word.size) >= _INITIAL * min(before.size, word.size):
+        if _look_apart(before, word, gap):
             parts.append([word])
             continue
         is_one = gap <= _ALWAYS_ONE or word in stretched or _fills_its_column(parts[-1], word, above, below)
@@ -91,6 +95,13 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
         else:
             parts.append([word])
     return parts
+
+
+def _look_apart(before: Word, word: Word, gap: float) -> bool:
+    """Whether two words are set so differently that they are none of one line."""
+    small, large = sorted((before.size, word.size))
+    is_other = large - small > _OTHER_SIZE * large and before.font != word.font
+    return large >= _INITIAL * small or (is_other and gap > _ALWAYS_ONE)
 
 
 def _stretched(row: list[Word]) -> set[Word]:
@@ -116,17 +127,18 @@ def _fills_its_column(
         return False
     left, right, size = part[0].left, word.right, word.size
     for rows in (reversed(above), below):
-        for row in rows:
-            inside = [other for other in row if left - 0.1 * size <= other.left < right]
-            if inside:
-                if _is_filled(inside, left, right, size):
-                    return True
-                break
+        inside = (
+            [other for other in row if left - 0.1 * size <= other.left < right]
+            for row in rows
+            if not any(right <= other.left < right + 0.7 * size for other in row)
+        )
+        if any(_is_filled(words, left, right, size) for words in islice(filter(None, inside), _ROWS_TO_ASK)):
+            return True
     return False
 
 
 def _is_filled(inside: list[Word], left: float, right: float, size: float) -> bool:
-    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.05 * size:
+    if len(inside) < 2 or inside[0].left - left > 0.1 * size or abs(right - inside[-1].right) > 0.2 * size:
         return False
     return all(after.left - before.right < _ALWAYS_TWO * size for before, after in pairwise(inside))
 
@@ -142,7 +154,7 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
             if abs(row[0].y - last_y) > 4 * word.size:
                 break
             low, high, start = _narrowed(row, low, high)
-            if high - low < 0.3 * word.size:
+            if high - low < 0.5 * word.size:
                 break
             last_y = row[0].y
             if start is not None and start - word.left < _INDENT * word.size:
@@ -150,11 +162,14 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
     near = _ALIGNED * word.size
     aligned = max(sum(abs(other - start) <= near for other in starts) for start in starts)
     gap = (word.left - before.right) / max(1.0, min(before.size, word.size))
+    is_next = 0 <= word.number - before.last <= _NEXT
+    if not is_next and gap >= _DRAWN_APART:
+        return True
     if aligned * 2 < len(starts):
         return False
-    if 0 <= word.number - before.last <= _NEXT:  # drawn one after the other, as the words of a line are
-        return aligned >= (2 if gap >= _WIDE and len(starts) == aligned else 5)
-    return aligned >= (2 if gap >= 1 else 3)
+    if is_next:  # as the words of a line are
+        return aligned >= (3 if gap >= _WIDE and len(starts) == aligned else 5)
+    return aligned >= 3
 
 
 def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, float | None]:
@@ -178,8 +193,9 @@ def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, f
 def _line(words: list[Word]) -> TextLine:
     in_order = words[::-1] if _is_right_to_left(words) else words
     text = in_order[0].text
-    for before, word in zip(in_order, in_order[1:], strict=False):
-        beside = word.glued or ((word.left - before.right) < 0.06 * word.size and word.number < before.number)
+    for before, word in pairwise(in_order):
+        touches = word.left - before.right < 0.06 * word.size and word.number < before.number
+        beside = word.glued or touches
         text += word.text if beside else f" {word.text}"
     sizes = Counter[float]()
     bold = italic = 0

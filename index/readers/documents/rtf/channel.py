@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from index.paragraphs import Shape
 from index.readers.documents.paragraph import Paragraph
+from index.readers.documents.rtf.look import Look
 from index.readers.documents.style_names import (
     is_caption_named,
     is_contents_named,
@@ -11,20 +12,6 @@ from index.readers.documents.style_names import (
     level_named,
 )
 from index.readers.documents.table import Row, table_paragraphs
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How words and their paragraph look at a place. `level` is None where only the style tells it."""
-
-    strong: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    style: str = ""
-    level: int | None = None
-    is_item: bool = False
-    in_table: bool = False
-    names_columns: bool = False
 
 
 @dataclass(slots=True)

@@ -1,13 +1,10 @@
 """The paragraphs of an RTF document, in reading order."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from index.errors import UnreadableArticle
-from index.readers.documents.docx.symbols import symbol
 from index.readers.documents.paragraph import Paragraph
-from index.readers.documents.rtf.channel import Channel, Look
-from index.readers.documents.rtf.code_pages import SYMBOL_CHARSET, CodePages, Font, code_page
+from index.readers.documents.rtf.channel import Channel
 from index.readers.documents.rtf.control_words import (
     BOXES,
     CHARACTERS,
@@ -19,6 +16,8 @@ from index.readers.documents.rtf.control_words import (
     PROPERTIES,
     SYMBOLS,
 )
+from index.readers.documents.rtf.head import Head
+from index.readers.documents.rtf.look import Look, look_behind
 from index.readers.documents.rtf.tokens import Kind, Token, read_tokens
 
 MAX_DEPTH = 1_000
@@ -28,16 +27,6 @@ _SHOWN = frozenset({"text", "margin"})
 _TABLES = {"fonttbl": "fonts", "stylesheet": "styles", "info": "info"}
 _HIGH_SURROGATES = range(0xD800, 0xDC00)
 _SURROGATES = range(0xD800, 0xE000)
-_DEEPEST_OUTLINE = 9
-_SWITCHES = {
-    "b": "strong",
-    "v": "hidden",
-    "deleted": "deleted",
-    "mvf": "deleted",
-    "ls": "is_item",
-    "intbl": "in_table",
-    "trhdr": "names_columns",
-}
 
 
 @dataclass(slots=True)
@@ -61,12 +50,7 @@ class Story:
 
     def __init__(self, content: bytes) -> None:
         self.properties: dict[str, str] = {}
-        self._code_pages = CodePages()
-        self._styles: dict[int, tuple[str, int | None]] = {}
-        self._font_number, self._font = 0, Font()
-        self._style_number = 0
-        self._style_level: int | None = None
-        self._name = ""
+        self._head = Head()
         self._body, self._margins = Channel(), Channel()
         self._notes: list[Channel] = []
         self._groups = [_Group(self._body)]
@@ -126,9 +110,9 @@ class Story:
             return
         group = self._groups.pop()
         if group.target == "fonts":
-            self._end_font()
+            self._head.end_font()
         elif group.target == "styles":
-            self._end_style()
+            self._head.end_style()
         if group.opened:
             group.channel.end(group.look)
         if group.opened == "box":
@@ -151,17 +135,7 @@ class Story:
             return
         content, has_hex = bytes(self._bytes), self._has_hex
         self._bytes, self._has_hex = bytearray(), False
-        font = self._code_pages.fonts.get(self._group.font if self._group.font is not None else -1)
-        if font and font.charset == SYMBOL_CHARSET and self._group.target in _SHOWN:
-            self._say("".join(symbol(font.name, code) for code in content))
-            return
-        if not has_hex:
-            try:
-                self._say(content.decode("utf-8"))
-                return
-            except UnicodeDecodeError:
-                pass  # written in the code page without escapes
-        self._say(content.decode(self._code_pages.of_font(self._group.font), "replace"))
+        self._say(self._head.text(content, self._group.font, has_hex=has_hex))
 
     def _say(self, text: str) -> None:
         group = self._group
@@ -171,9 +145,7 @@ class Story:
             if not (group.look.hidden or group.look.deleted):
                 group.channel.add(text, group.look)
         elif group.target in ("fonts", "styles"):
-            self._name += text
-            if ";" in text and group.target == "fonts":
-                self._end_font()
+            self._head.add_name(text, of_font=group.target == "fonts")
         elif group.target in PROPERTIES:
             self.properties[group.target] = self.properties.get(group.target, "") + text
 
@@ -185,8 +157,7 @@ class Story:
         elif unit in _HIGH_SURROGATES:
             self._high = unit
         elif unit not in _SURROGATES and unit != 0xAD:
-            font = self._code_pages.fonts.get(self._group.font if self._group.font is not None else -1)
-            self._say(symbol(font.name if font else "", unit))
+            self._say(self._head.letter(unit, self._group.font))
 
     def _meet_symbol(self, mark: str) -> None:
         group = self._group
@@ -206,8 +177,8 @@ class Story:
         if group.target == "skip" or (begins and self._begins_group(word, group)):
             return
         if group.target in ("fonts", "styles"):
-            self._meet_table_word(word, number)
-        elif word == "u" and number is not None:
+            self._head.meet(word, number)
+        if word == "u" and number is not None:
             self._say_unit(number % 0x10000)
             self._to_skip = group.fallback
         elif word in CHARACTERS:
@@ -255,62 +226,13 @@ class Story:
         elif word == "uc":
             group.fallback = max(0, number if number is not None else 1)
         elif word in CODE_PAGE_WORDS:
-            self._code_pages.meet(word, number)
+            self._head.code_pages.meet(word, number)
         else:
-            group.look = self._look(group.look, word, number)
+            group.look = look_behind(group.look, word, number, self._head.styles)
             if word == "plain":
                 group.font = self._groups[0].font
-
-    def _look(self, look: Look, word: str, number: int | None) -> Look:
-        """How things look behind a control word."""
-        on = number != 0
-        if word == "plain":
-            return replace(look, strong=False, hidden=False, deleted=False)
-        if word == "pard":
-            return replace(look, style="", level=None, is_item=False, in_table=False)
-        if word == "s" and number is not None:
-            style, level = self._styles.get(number, ("", None))
-            return replace(look, style=style, level=level)
-        if word == "outlinelevel" and number is not None:
-            return replace(look, level=_level(number))
-        if word in _SWITCHES:
-            changed: dict[str, Any] = {_SWITCHES[word]: on}
-            return replace(look, **changed)
-        return replace(look, names_columns=False) if word == "trowd" else look
 
     def _end_paragraph(self) -> None:
         group = self._group
         if group.target in _SHOWN and not (group.look.deleted or group.look.hidden):
             group.channel.end_paragraph(group.look)
-
-    def _meet_table_word(self, word: str, number: int | None) -> None:
-        """A word in the table of fonts or of styles."""
-        if word == "f" and number is not None:
-            self._font_number = number
-        elif word == "fcharset":
-            self._font.charset = number
-        elif word == "cpg" and number is not None:
-            self._font.code_page = code_page(number)
-        elif word == "s" and number is not None:
-            self._style_number = number
-        elif word == "outlinelevel" and number is not None:
-            self._style_level = _level(number)
-        elif word == "u" and number is not None:
-            self._say_unit(number % 0x10000)
-            self._to_skip = self._group.fallback
-
-    def _end_font(self) -> None:
-        if self._name.strip(" ;"):
-            self._font.name = self._name.partition(";")[0].strip()
-            self._code_pages.fonts[self._font_number] = self._font
-        self._font, self._name = Font(), ""
-
-    def _end_style(self) -> None:
-        if self._name.strip(" ;"):
-            name = self._name.partition(";")[0].strip()
-            self._styles[self._style_number] = (name, self._style_level)
-        self._style_number, self._style_level, self._name = 0, None, ""
-
-
-def _level(outline: int) -> int:
-    return outline + 1 if 0 <= outline < _DEEPEST_OUTLINE else 0
