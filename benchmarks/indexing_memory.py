@@ -19,8 +19,8 @@ from pathlib import Path
 
 _MEGABYTE = 1_000_000
 _WORDS = (
-    "harbour bridge council mayor school market strike ferry storm budget theatre library station farmer court "
-    "minister report crane bakery hospital river museum police union festival election tunnel airport"
+    "harbour bridge council mayor school market strike ferry storm budget theatre library station farmer "
+    "court minister report crane bakery hospital river museum police union festival election tunnel airport"
 ).split()
 
 
@@ -45,7 +45,8 @@ def main() -> None:
         first = first or measured["peak_mb"]
         print(
             f"{megabytes:>6} MB, {measured['articles']:>6,.0f} articles,"
-            f" {measured['passages']:>6,.0f} passages: {measured['seconds']:>6.1f} s, peak {measured['peak_mb']:.1f} MB,"
+            f" {measured['passages']:>6,.0f} passages:"
+            f" {measured['seconds']:>6.1f} s, peak {measured['peak_mb']:.1f} MB,"
             f" {measured['peak_mb'] / first:.3f} of the first",
             flush=True,
         )

@@ -77,7 +77,8 @@ def quote_message(citation: Citation, language: str) -> str:
 
 
 def titled(citation: Citation, language: str) -> str:
-    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day, page and kind."""
+    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day, page and
+    kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     url = web_address(link(citation)) or web_address(source.url)

@@ -1,4 +1,5 @@
-"""What the first bytes of a file tell its kind by, where its name does not. Nothing heavy is imported here."""
+"""What the first bytes of a file tell its kind by, where its name does not. Nothing heavy is imported
+here."""
 
 import re
 

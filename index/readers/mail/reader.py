@@ -1,10 +1,9 @@
 """Mails: the article of each, or the stories of a newsletter.
 
-The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its sender,
-date and subject, not those of whoever passed it on. A newsletter with several stories (see
-`index.readers.mail.stories`) gives an article for each, numbered from 1, and one for the editor's greeting when
-that has running text. Files that are attached are named in a doubt and not read, but for mails.
-"""
+The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its
+sender, date and subject, not those of whoever passed it on. A newsletter with several stories (see
+`index.readers.mail.stories`) gives an article for each, numbered from 1, and one for the editor's greeting
+when that has running text. Files that are attached are named in a doubt and not read, but for mails. """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -77,7 +76,8 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
-    """The articles of a mail and of the mails that it carries. Raises UnreadableArticle when there is none."""
+    """The articles of a mail and of the mails that it carries. Raises UnreadableArticle when there is
+    none."""
     body = read_body(mail)
     attached = tuple(
         f"Its attachment {name!r} is not read: save it as a file of its own" for name in body.attached

@@ -1,11 +1,10 @@
 """The stories of a newsletter, told apart by its headings.
 
-A heading opens a story when it leads to a page, or a link to the whole of it stands below, and it has running
-text of its own. Where fewer than two do, headings of one level with text below are stories, unless the mail is
-one article: then its subject stands as a heading above them. A heading that only has others below is the label
-of a section. Teasers of a sentence or two are stories: they are what the newsletter says. What is cut off in
-them ("…") is not quoted.
-"""
+A heading opens a story when it leads to a page, or a link to the whole of it stands below, and it has
+running text of its own. Where fewer than two do, headings of one level with text below are stories, unless
+the mail is one article: then its subject stands as a heading above them. A heading that only has others
+below is the label of a section. Teasers of a sentence or two are stories: they are what the newsletter
+says. What is cut off in them ("…") is not quoted. """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
