@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement, builder
 
 from index.readers.html.seen import BLOCK_TAGS, UNSEEN, is_hidden, visible_words
-from index.readers.mail.furniture import is_read_more
+from index.readers.mail.furniture import is_letter_furniture, is_read_more
 
 _STYLE = re.compile(r"([\w-]{2,40})\s*:\s*([^;]{1,200})")
 _SIZE = re.compile(r"([\d.]{1,8})\s*(px|pt|r?em|%)?")
@@ -28,6 +28,8 @@ _MUCH_LARGER = 1.6
 
 _LONGEST_HEADING = 200
 _LONGEST_STATEMENT = 60
+_LONGEST_TEXT = 5_000
+_SENTENCE_ENDS = (".", "!", "?", "…", ".“", ".”", ".«", ".»", '."')
 _BOLD_LEVEL = "8"
 _BOLD_TAGS = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
 _LONGEST_CELL = 80
@@ -128,10 +130,7 @@ def _mark_headings(body: HtmlElement) -> None:
     total: Counter[_Face] = sum(faces.values(), Counter())
     if not total:
         return
-    sizes: Counter[float] = Counter()
-    for face, letters in total.items():
-        sizes[face.size] += letters
-    usual = max(sizes, key=lambda size: (sizes[size], -size))
+    usual = _usual_size(faces)
     all_bold = sum(letters for face, letters in total.items() if face.bold) * 2 > sum(total.values())
     for owner, used in faces.items():
         if owner is not body and (level := _level(owner, used, usual, all_bold=all_bold)):
@@ -139,6 +138,20 @@ def _mark_headings(body: HtmlElement) -> None:
             owner.set("aria-level", level)
     for element in dict.fromkeys(bold) if not all_bold else ():
         _embolden(element)
+
+
+def _usual_size(faces: dict[HtmlElement, Counter[_Face]]) -> float:
+    """The size of most letters in blocks that end as sentences do, without the newsletter's own small print."""
+    read: Counter[float] = Counter()
+    every: Counter[float] = Counter()
+    for owner, used in faces.items():
+        text = " ".join(visible_words(owner).split()) if sum(used.values()) <= _LONGEST_TEXT else ""
+        is_read = text.endswith(_SENTENCE_ENDS) and not is_letter_furniture(text[:500], is_linked=False)
+        for face, letters in used.items():
+            every[face.size] += letters
+            read[face.size] += letters if is_read or not text else 0
+    sizes = read if any(read.values()) else every
+    return max(sizes, key=lambda size: (sizes[size], -size))
 
 
 def _texts(body: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElement, _Face, int]]:
@@ -165,13 +178,20 @@ def _level(owner: HtmlElement, used: Counter[_Face], usual: float, *, all_bold: 
     text = " ".join(visible_words(owner).split())
     if not text or len(text) > _LONGEST_HEADING or _holds_blocks(owner):
         return None
-    if text.endswith(".") and len(text) > _LONGEST_STATEMENT:
+    is_statement = text.endswith(".") and (len(text) > _LONGEST_STATEMENT or not _is_link(owner))
+    if is_statement or is_read_more(text):
         return None
     smallest = min(face.size for face in used)
     if smallest >= _LARGER * usual:
         return "2" if smallest >= _MUCH_LARGER * usual else "3"
     is_bold = all(face.bold for face in used) and not all_bold
     return _BOLD_LEVEL if is_bold and not text.endswith((".", ":", ",")) else None
+
+
+def _is_link(owner: HtmlElement) -> bool:
+    return next(owner.iterdescendants("a"), None) is not None or any(
+        one.tag == "a" for one in owner.iterancestors()
+    )
 
 
 def _holds_blocks(owner: HtmlElement) -> bool:

@@ -118,7 +118,8 @@ def _opening(lines: Sequence[_Line]) -> list[int]:
         if any(is_link(a) for line in lines[own : following[own]] for a in line.links)
     ]
     if len(linked) >= _FEWEST_STORIES:
-        return [own for own in with_text if own in set(linked) or lines[own].marked]
+        first = linked[0]
+        return [own for own in with_text if own in linked or (lines[own].marked and own > first)]
     marked = [own for own in with_text if lines[own].marked]
     return marked if len(marked) >= _FEWEST_STORIES else []
 

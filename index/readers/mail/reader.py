@@ -38,6 +38,7 @@ _OWN_TEXT_CHARACTERS = 400
 _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
+_CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
 _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
@@ -233,13 +234,12 @@ def _row(head: _Head, title: str | None, author: str | None, address: str | None
     }
 
 
-def _piece(article: Article, head: _Head, *, is_teaser: bool) -> _Piece | None:
-    if is_teaser:
-        article = _without_cut(article)
-    if not article.paragraphs:
-        return None
+def _piece(article: Article, head: _Head, *, is_teaser: bool) -> _Piece:
     fields = {} if head.published else {"published": head.written}
-    return _Piece(article, tuple(doubts_about(fields, article)))
+    doubts = tuple(doubts_about(fields, article))
+    if is_teaser and (whole := _without_cut(article)) != article:
+        return _Piece(whole, (*doubts, _CUT_TEASER))
+    return _Piece(article, doubts)
 
 
 def _without_cut(article: Article) -> Article:

@@ -140,7 +140,7 @@ def _names(text: str, domain: str) -> bool:
 
 def _is_person(name: str, address: str) -> bool:
     """Whether a name is a person's: its address has the last name, or is the first."""
-    if not is_name(name):
+    if not is_name(name) or _names(name, address.rpartition("@")[2].lower()):
         return False
     local = re.sub(r"[^a-z0-9]", "", address.partition("@")[0].lower())
     words = [form.split() for form in _plain_forms(name)]

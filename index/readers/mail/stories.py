@@ -7,6 +7,7 @@ of a section. Teasers of a sentence or two are stories: they are what the newsle
 them ("…") is not quoted.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,12 @@ from index.readers.mail.footers import is_running_text
 from index.readers.mail.furniture import is_read_more
 from index.readers.mail.links import is_link, plain_address
 
+_GREETING = re.compile(
+    r"\W*(?:guten\s+(?:morgen|tag|abend)|moin|hallo|liebe[rs]?\s|sehr\s+geehrte|willkommen|editorial|good\s+(?:morning|afternoon|evening)|"
+    r"hello|hi\b|dear\s|welcome|bonjour|bonsoir|chère?s?\s|édito|buenos\s+días|buenas\s+tardes|hola\b|querid[oa]s?\s|günaydın|merhaba|"
+    r"iyi\s+(?:günler|akşamlar)|доброе\s+утро|добрый\s+(?:день|вечер)|здравствуйте|дорогие\s)",
+    re.IGNORECASE,
+)
 _BOLD_LEVEL = 8
 _LINK_LEVEL = 9
 _LONGEST_HEADING = 250
@@ -137,12 +144,21 @@ def _opening(blocks: Sequence[Block], headings: Sequence[_Heading], subject: str
     if len(linked) >= _FEWEST_STORIES:
         deepest = max(one.level for one in linked)
         usual = Counter(one.level for one in linked).most_common(1)[0][0]
-        return [one for one in with_text if one in linked or one.level <= min(deepest, usual)]
+        own = [one for one in with_text if one in linked or one.level <= min(deepest, usual)]
+        return [one for one in own if not _is_masthead(one, linked, usual, subject)]
     levels = Counter(one.level for one in with_text)
     several = [level for level in sorted(levels) if levels[level] >= _FEWEST_STORIES]
-    if not several or _is_one_article(with_text, headings, several[0], subject):
+    if not several or _is_one_article(blocks, headings, several[0], subject):
         return []
     return [one for one in with_text if one.level <= several[0]]
+
+
+def _is_masthead(own: _Heading, linked: Sequence[_Heading], usual: int, subject: str | None) -> bool:
+    """Whether a heading above all stories is the newsletter's name, or its greeting."""
+    if own in linked or own.place > linked[0].place:
+        return False
+    is_subject = letters(own.text) == letters(subject or "")
+    return own.level < usual or is_subject or bool(_GREETING.match(own.text))
 
 
 def _has_text(blocks: Sequence[Block], headings: Sequence[_Heading], number: int) -> bool:
@@ -171,15 +187,28 @@ def _is_label(headings: Sequence[_Heading], number: int, with_text: Sequence[_He
 
 
 def _is_one_article(
-    with_text: Sequence[_Heading], headings: Sequence[_Heading], level: int, subject: str | None
+    blocks: Sequence[Block], headings: Sequence[_Heading], level: int, subject: str | None
 ) -> bool:
-    """Whether a heading above those of this level says the subject, or the other way round; so in a mail
-    whose headings part one article."""
+    """Whether headings of this level part one article: then its title, which is the subject, stands above them
+    with text of its own. A newsletter's name has none but a greeting."""
     if level >= _BOLD_LEVEL:
         return True  # bold lines alone do not tell stories from parts of one
-    wanted = letters(subject or "")
-    above = [letters(one.text) for one in headings if one.level < level]
-    return any(text and wanted and (text in wanted or wanted in text) for text in above)
+    for own in (one for one in headings if one.level < level and _says(one.text, subject)):
+        end = next(
+            (one.place for one in headings if one.place > own.place and one.level <= level), len(blocks)
+        )
+        below = [block for block in blocks[own.place + 1 : end] if block.kind is not Kind.HEADING]
+        if any(map(is_running_text, below)) and not any(_GREETING.match(block.text) for block in below):
+            return True
+    return False
+
+
+def _says(heading: str, subject: str | None) -> bool:
+    """Whether a heading is the subject, or a part of it and what else is there is neither a day nor a number."""
+    words, wanted = letters(heading), letters(subject or "")
+    if not words or not wanted:
+        return False
+    return wanted in words or (words in wanted and not any(map(str.isdigit, wanted.replace(words, ""))))
 
 
 def _more(blocks: Sequence[Block], headings: Sequence[_Heading], own: _Heading) -> Iterator[str]:
