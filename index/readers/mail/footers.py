@@ -27,17 +27,27 @@ _LARGEST_AD = 0.35
 _MOST_AD_CHARACTERS = 900
 _MOSTLY_LINK = 0.3
 _ONLY_LINK = 0.9
+_SHORTEST_SENTENCE = 40
 _DEEPEST_AD = 6
 _LONGEST_LABEL_WORDS = 12
 
 
 def is_running_text(block: Block) -> bool:
     """Whether a block is running text: not a heading, a label or a link."""
-    if block.kind in (Kind.HEADING, Kind.HEADER_ROW) or block.linked >= _ONLY_LINK:
+    if block.kind in (Kind.HEADING, Kind.HEADER_ROW):
         return False
     if block.kind is Kind.ROW:
         return True
-    return own_role(_line(block)) is Role.TEXT
+    line = _line(block)
+    # Of a card that is one link its text is running text, and a link that stands alone is none.
+    if block.linked >= _ONLY_LINK and not (line.ends_sentence and len(line.text) >= _SHORTEST_SENTENCE):
+        return False
+    return own_role(line) is Role.TEXT
+
+
+def is_mere_link(block: Block) -> bool:
+    """Whether a block is a link to something else and nothing besides."""
+    return block.kind is not Kind.HEADING and block.linked >= _ONLY_LINK and not is_running_text(block)
 
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:

@@ -17,9 +17,11 @@ _ORIGINAL = re.compile(
 )
 _LABELS = {
     "sender": r"from|von|de|expéditeur|remitente|kimden|gönderen|от(?:\s+кого)?|da|mittente|van",
-    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
+    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih"
+    r"|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
     "subject": r"subject|betreff|objet|asunto|konu|тема|oggetto|assunto|onderwerp",
-    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
+    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an"
+    r"|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
 }  # fmt: skip
 _LABEL = re.compile(
     r"[*_\s]{0,4}(?:"

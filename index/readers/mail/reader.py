@@ -2,8 +2,8 @@
 
 The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its sender,
 date and subject, not those of whoever passed it on. A newsletter with several stories (see
-`index.readers.mail.stories`) gives an article for each, numbered from 1, and one for the editor's greeting when
-that has running text. Files that are attached are named in a doubt and not read, but for mails.
+`index.readers.mail.stories`) gives an article for each, numbered from 1, and one for the editor's greeting
+when that has running text. Files that are attached are named in a doubt and not read, but for mails.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,9 +20,9 @@ from index.readers.html.blocks import Block, letters
 from index.readers.html.fields import read_byline
 from index.readers.html.lines import read_lines
 from index.readers.mail.bodies import Body, read_body
-from index.readers.mail.footers import is_running_text
+from index.readers.mail.footers import is_mere_link, is_running_text
 from index.readers.mail.forwarded import Original, find_original
-from index.readers.mail.headers import header, message_id, read_day, read_subject
+from index.readers.mail.headers import header, read_day, read_subject
 from index.readers.mail.markup import Letter, read_letter
 from index.readers.mail.plain import read_plain, unquoted, without_quotes, without_signature
 from index.readers.mail.plain_stories import PlainStory, divide_plain
@@ -38,6 +38,7 @@ _OWN_TEXT_CHARACTERS = 400
 _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
+_ATTACHED = "Its attachment"
 _CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
 _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
@@ -78,7 +79,7 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
-    """The articles of a mail and of the mails that it carries. Raises UnreadableArticle when there is none."""
+    """The articles of a mail and of the mails in it. Raises UnreadableArticle when there is none."""
     body = read_body(mail)
     attached = tuple(
         f"Its attachment {name!r} is not read: save it as a file of its own" for name in body.attached
@@ -99,11 +100,6 @@ def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Fail
             yield from read_pieces(inner, path, depth + 1)
         except UnreadableArticle as problem:
             yield Failure(path, str(problem))
-
-
-def mail_id(mail: Part) -> str | None:
-    """The id by which a mail is known wherever it is kept."""
-    return message_id(mail)
 
 
 def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> Iterator[_Piece]:
@@ -178,7 +174,8 @@ def _of_letter(letter: Letter, head: _Head, path: str) -> Iterator[_Piece]:
 
 def _of_story(story: Story, head: _Head, path: str, address: str | None) -> _Piece | None:
     title = story.title or head.title
-    text, lines = read_lines(_from_first_text(story.blocks, title), title)
+    blocks = [block for block in _from_first_text(story.blocks, title) if not is_mere_link(block)]
+    text, lines = read_lines(blocks, title)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None

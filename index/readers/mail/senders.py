@@ -17,7 +17,8 @@ _SERVICES = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|mailer(?:[-_ ]?daemon)?|bounces?\S*|"
+    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|"
+    r"mailer(?:[-_ ]?daemon)?|bounces?\S*|"
     r"postmaster|info|kontakt|contact|contacto|redaktion|redaction|rédaction|redacción|news|e?-?mails?|admin|notifications?|"
     r"notify|support|team|subscriptions?|abo|service|hello|hallo|\S+@\S+",
     re.IGNORECASE,
