@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement, builder
@@ -46,6 +46,10 @@ def mark_headings(body: HtmlElement) -> None:
     total: Counter[_Face] = sum(faces.values(), Counter())
     if not total:
         return
+    holding = _holding(faces)
+    faces = {owner: used for owner, used in faces.items() if owner not in holding}
+    if not faces:
+        return
     usual = _usual_size(faces)
     all_bold = sum(letters for face, letters in total.items() if face.bold) * 2 > sum(total.values())
     for owner, used in faces.items():
@@ -57,7 +61,7 @@ def mark_headings(body: HtmlElement) -> None:
 
 
 def _usual_size(faces: dict[HtmlElement, Counter[_Face]]) -> float:
-    """The size of most letters in blocks that end as sentences do, but for the newsletter's own small print."""
+    """The size of most letters in blocks that end as sentences do, the small print aside."""
     read: Counter[float] = Counter()
     every: Counter[float] = Counter()
     for owner, used in faces.items():
@@ -92,7 +96,7 @@ def _level(owner: HtmlElement, used: Counter[_Face], usual: float, *, all_bold: 
     if sum(used.values()) > _LONGEST_HEADING or len(owner.text_content()) > 10 * _LONGEST_HEADING:
         return None
     text = " ".join(visible_words(owner).split())
-    if not text or len(text) > _LONGEST_HEADING or _holds_blocks(owner):
+    if not text or len(text) > _LONGEST_HEADING:
         return None
     is_statement = text.endswith(".") and (len(text) > _LONGEST_STATEMENT or not _is_link(owner))
     if is_statement or is_read_more(text):
@@ -110,11 +114,15 @@ def _is_link(owner: HtmlElement) -> bool:
     )
 
 
-def _holds_blocks(owner: HtmlElement) -> bool:
-    return any(
-        inner.tag in BLOCK_TAGS and visible_words(inner).strip()
-        for inner in owner.iterdescendants(*BLOCK_TAGS)
-    )
+def _holding(owners: Iterable[HtmlElement]) -> set[HtmlElement]:
+    """The elements that hold a block with text, and are none themselves."""
+    holding: set[HtmlElement] = set()
+    for owner in owners:
+        around = owner.getparent()
+        while around is not None and around not in holding:
+            holding.add(around)
+            around = around.getparent()
+    return holding
 
 
 def _face(element: HtmlElement, outer: _Face) -> _Face:

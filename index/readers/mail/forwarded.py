@@ -56,7 +56,8 @@ class Original:
 
 def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
     """The first header of a mail inside these lines, from line `start` on."""
-    for number in range(start, len(lines)):
+    number = start - 1
+    while (number := number + 1) < len(lines):
         match = _match(lines[number])
         if match is None or not (match["sender"] or match["subject"] or match["date"]):
             continue
@@ -66,6 +67,7 @@ def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
             return Original(
                 first, below, fields["sender"], fields.get("date", ""), fields.get("subject", ""), is_forward
             )
+        number = below - 1
     return None
 
 

@@ -103,7 +103,7 @@ def _charset(mail: Part) -> str | None:
 
 
 def _word_bytes(encoding: str, written: str) -> bytes:
-    raw = written.encode("ascii", "surrogateescape")
+    raw = written.encode("utf-8", "surrogateescape")
     if encoding in "qQ":
         return _HEX.sub(lambda found: bytes([int(found[1], 16)]), raw.replace(b"_", b" "))
     try:

@@ -30,24 +30,33 @@ def prepare(body: HtmlElement, *, keep_quotes: bool) -> None:
 
 
 def _drop_hidden(body: HtmlElement) -> None:
-    for element in list(body.iterdescendants()):
-        if isinstance(element.tag, str) and element.getparent() is not None and _is_unseen(element):
+    elements = [element for element in body.iterdescendants() if isinstance(element.tag, str)]
+    # Layouts set the size to 0 around elements that set their own.
+    sized: set[HtmlElement] = set()
+    for element in elements:
+        if "font-size" in (element.get("style") or ""):
+            around = element.getparent()
+            while around is not None and around not in sized:
+                sized.add(around)
+                around = around.getparent()
+    for element in elements:
+        if element.getparent() is not None and _is_unseen(element, sized):
             element.drop_tree()
 
 
-def _is_unseen(element: HtmlElement) -> bool:
+def _is_unseen(element: HtmlElement, sized: set[HtmlElement]) -> bool:
     if is_hidden(element):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     style = styles_of(element)
     told = _PREVIEW.search(names) or style.get("mso-hide", "").startswith("all")
-    if not told and not _hides(style, element):
+    if not told and not _hides(style, in_sized=element in sized):
         return False
     is_block = next(element.iterdescendants("h1", "h2", "h3"), None) is not None
     return not is_block and len(" ".join(element.text_content().split())) <= _LONGEST_PREVIEW
 
 
-def _hides(style: dict[str, str], element: HtmlElement) -> bool:
+def _hides(style: dict[str, str], *, in_sized: bool) -> bool:
     if any(_ZERO.fullmatch(style.get(name, "")) for name in ("max-height", "opacity")):
         return True
     if "hidden" in style.get("overflow", "") and _ZERO.fullmatch(style.get("height", "")):
@@ -56,10 +65,7 @@ def _hides(style: dict[str, str], element: HtmlElement) -> bool:
         return True
     tiny = style.get("font-size", "")
     is_tiny = bool(_ZERO.fullmatch(tiny)) or tiny.replace(" ", "").startswith(("1px", "0.1px"))
-    # Layouts set the size to 0 around cells that set their own.
-    return is_tiny and not any(
-        "font-size" in (inner.get("style") or "") for inner in element.iterdescendants()
-    )
+    return is_tiny and not in_sized
 
 
 def _drop_signatures(body: HtmlElement, *, keep_quotes: bool) -> None:
