@@ -1,4 +1,5 @@
 """Mails as mail programs and mailing services write them, for the tests of their readers."""
+# ruff: noqa: E501 - mails read better whole
 
 from collections.abc import Sequence
 from email.header import Header

@@ -1,4 +1,5 @@
 """Newsletters: their stories told apart, and what is none of them left out."""
+# ruff: noqa: E501 - mails read better whole
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,5 @@
 """Pages saved as one file: MHTML of browsers, SingleFile, archives."""
+# ruff: noqa: E501 - files read better whole
 
 import quopri
 from base64 import encodebytes

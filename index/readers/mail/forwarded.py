@@ -98,8 +98,7 @@ def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
     while number < last:
         match = _match(lines[number])
         if match is None:
-            goes_on = fields and "@" in lines[number] and len(lines[number]) < _LONGEST_LINE
-            if goes_on and lines[number].strip().endswith((">", ",", ";")) and number > first:
+            if number > first and _goes_on(lines[number - 1], lines[number]):
                 number += 1
                 continue
             if fields and not lines[number].strip() and number + 1 < last and _match(lines[number + 1]):
@@ -114,6 +113,12 @@ def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
                 fields.setdefault("to" if name == "other" else name, value)
         number += step
     return fields, number
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a list of addresses goes on in a line."""
+    is_open = line[:1].isspace() or above.rstrip().endswith((",", ";"))
+    return is_open and "@" in line and len(line) < _LONGEST_LINE
 
 
 def _match(line: str) -> re.Match[str] | None:

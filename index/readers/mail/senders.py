@@ -98,6 +98,8 @@ def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
 
 def read_mailbox(written: str) -> Mailbox:
     """The first sender of a header, its name decoded; a name that only says that nobody listens is ""."""
+    if "=?" in written and "@" not in written:  # some encode the address too
+        written = decode_words(written)
     match = _ADDRESS.match(written) or _COMMENT.match(written)
     if match is None:
         address = written.strip() if "@" in written else ""
