@@ -194,6 +194,12 @@ def test_an_attached_mail_is_read_as_the_forwarded_one_and_files_are_named() -> 
     assert reading.articles[0].text == FERRY
 
 
+def test_a_mail_that_only_carries_a_file_names_it() -> None:
+    content = b'From: a@b.example\nContent-Type: application/pdf; name="=?utf-8?q?Bericht_=C3=BC.pdf?="\nContent-Disposition: attachment\n\nJVBERi0='
+    (failed,) = _read(content).failed
+    assert failed.error == "The mail has no text but what is attached ('Bericht ü.pdf'): save that by itself"
+
+
 def test_several_attached_mails_are_several_articles() -> None:
     inner = [mail(plain=f"{FERRY} Teil {n} der Meldung.", subject=f"Teil {n}") for n in (1, 2)]
     articles = _read(mail(plain="Alles anbei.", subject="Zwei Mails", sender=READER, carried=inner)).articles

@@ -1,6 +1,5 @@
 """MBOX: many mails in one file, each read alone."""
 
-
 from io import BytesIO
 from pathlib import Path
 

@@ -321,3 +321,25 @@ Küstenbote GmbH, Hafenstraße 3, 20457 Hamburg
 def test_sentences_of_stories_are_kept(line: str) -> None:
     (article,) = _read(mail(html=f"<h2>Titel</h2><p>{line}</p>")).articles
     assert _quoted(article) == [line]
+
+
+def test_a_picture_leads_to_the_page_of_its_story() -> None:
+    html = """<table><tr><td><a href="https://k.example/1"><img src="a"></a></td><td><h3>Rat beschließt Gebühr</h3>Der Rat hat am Montag eine Gebühr beschlossen.</td></tr>
+    <tr><td><a href="https://k.example/2"><img src="b"></a></td><td><h3>Fähre bleibt liegen</h3>Die Fähre bleibt bis Freitag liegen.</td></tr></table>"""
+    assert [told[1:3] for told in _told(mail(html=html))] == [
+        ("Rat beschließt Gebühr", "https://k.example/1"),
+        ("Fähre bleibt liegen", "https://k.example/2"),
+    ]
+
+
+def test_a_long_text_below_the_stories_is_kept_as_one_of_its_own() -> None:
+    farewell = "Zum Schluss noch ein Wort zum Wetter an der Küste, das uns alle seit Tagen beschäftigt. " * 3
+    rows = story_row("Rat beschließt Hafengebühr", RATE, "https://k.example/a")
+    rows += story_row("Fähre bleibt im Hafen", FERRY, "https://k.example/b")
+    told = _told(mail(html=newsletter(f"{rows}<tr><td>{farewell}</td></tr>")))
+    assert [one[1] for one in told] == [
+        "Rat beschließt Hafengebühr",
+        "Fähre bleibt im Hafen",
+        "Der Morgen an der Küste",
+    ]
+    assert [one[3] for one in told[1:]] == [FERRY, farewell.strip()]

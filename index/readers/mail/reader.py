@@ -37,6 +37,7 @@ _OWN_TEXT_CHARACTERS = 400
 
 _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
+_MOST_NAMED = 3
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
 _ATTACHED = "Its attachment"
 _CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
@@ -122,15 +123,23 @@ def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> I
         head = _with_original(head, original)
         pieces = list(_of_plain(lines, head, path))
     if not pieces:
-        raise (
-            UnreadableArticle(
-                "The mail has no running text", "take it out of the folder, or save what it leads to"
-            )
-            if body.html or body.plain
-            else blank_article()
-        )
+        raise _nothing_to_read(body)
     yield replace(pieces[0], doubts=(*doubts, *pieces[0].doubts))
     yield from pieces[1:]
+
+
+def _nothing_to_read(body: Body) -> UnreadableArticle:
+    """The problem of a mail without a sentence."""
+    if body.attached:
+        names = ", ".join(map(repr, body.attached[:_MOST_NAMED]))
+        return UnreadableArticle(
+            f"The mail has no text but what is attached ({names})", "save that by itself"
+        )
+    if body.html or body.plain:
+        return UnreadableArticle(
+            "The mail has no running text", "take it out of the folder, or save what it leads to"
+        )
+    return blank_article()
 
 
 def _with_original(head: _Head, original: Original | None) -> _Head:

@@ -9,6 +9,7 @@ off in them ("…") is not quoted.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -24,6 +25,9 @@ _BOLD_LEVEL = 8
 _LONGEST_HEADING = 250
 _FEWEST_STORIES = 2
 _MOST_STEPS = 12
+_LONG_FAREWELL = 200
+"""In characters. What stands below the stories and is longer is kept as a text of its own."""
+
 _MOST_HEADINGS = 500
 
 
@@ -80,8 +84,7 @@ def _whole(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | 
     wanted = letters(subject or "")
     own = [one for one in headings if (wanted and letters(one.text) in (wanted, "")) or len(headings) == 1]
     addresses = (address for one in own for link in one.links if (address := plain_address(link)))
-    kept = tuple(block for block in blocks if not is_read_more(block.text))
-    return Story(None, next(addresses, None), kept)
+    return Story(None, next(addresses, None), _without_more(blocks))
 
 
 def _stories(
@@ -91,17 +94,37 @@ def _stories(
     places = [one.place for one in opening]
     titles = {letters(one.text) for one in opening}
     ends = [min([*(p for p in (*places, *breaks) if p > own), len(blocks)]) for own in places]
-    steps = _steps(blocks, places[:-1], ends[:-1])
-    ends[-1] = _last_end(blocks, places, ends[-1], steps)
+    last = _last_end(blocks, places, ends[-1], _steps(blocks, places[:-1], ends[:-1]))
     greeting = [block for block in blocks[: places[0]] if letters(block.text) not in titles]
     if any(map(is_running_text, greeting)):
-        yield Story(None, None, tuple(block for block in greeting if not is_read_more(block.text)))
-    for own, end in zip(opening, ends, strict=True):
+        yield Story(None, None, _without_more(greeting))
+    left = list(blocks[last : ends[-1]])
+    elements = {blocks[place].element for place in places}
+    for own, end in zip(opening, [*ends[:-1], last], strict=True):
         inside = blocks[own.place : end]
+        until = _until_more(inside)
+        left += inside[len(until) :]
         more = [link for block in inside if is_read_more(block.text) for link in _hrefs(block)]
-        address = next((plain for link in (*own.links, *more) if (plain := plain_address(link))), None)
-        kept = tuple(block for block in _until_more(inside) if not is_read_more(block.text))
-        yield Story(clean_label(own.text), address, kept, bool(more or own.links))
+        named = (plain for link in (*own.links, *more) if (plain := plain_address(link)))
+        address = next(named, None) or _picture_address(blocks[own.place].element, elements)
+        yield Story(clean_label(own.text), address, _without_more(until), bool(more or own.links))
+    if sum(len(block.text) for block in left if is_running_text(block)) >= _LONG_FAREWELL:
+        yield Story(None, None, _without_more(left))
+
+
+def _without_more(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if not is_read_more(block.text))
+
+
+def _picture_address(heading: HtmlElement, headings: set[HtmlElement]) -> str | None:
+    """Where a story's picture leads to: one in the largest element that has no other story's heading."""
+    around = heading
+    for element in islice(heading.iterancestors(), _MOST_STEPS):
+        if any(other is not heading and other in headings for other in element.iterdescendants()):
+            break
+        around = element
+    links = (link for link in around.iterdescendants("a") if next(link.iter("img"), None) is not None)
+    return next((plain for link in links if (plain := plain_address(link.get("href")))), None)
 
 
 def _hrefs(block: Block) -> list[str]:
