@@ -42,6 +42,15 @@ def test_a_plain_mail_without_quotes_and_signature() -> None:
     assert article.source.title == "Fähre"
 
 
+def test_lines_that_a_mail_program_breaks_are_paragraphs() -> None:
+    plain = "Guten Tag,\n\ndie Stadt hat am Montag <https://t.example/abc> eine neue Gebühr für Schiffe beschlossen,\nwie der Rat mitteilte. Sie gilt ab Januar.\n\nDas sagte die Bürgermeisterin dem Küstenboten am Dienstag in\nSeewik.\n"
+    article = _article(mail(plain=plain))
+    assert [article.text[slice(*span)] for span in article.paragraphs] == [
+        "die Stadt hat am Montag eine neue Gebühr für Schiffe beschlossen,\nwie der Rat mitteilte. Sie gilt ab Januar.",
+        "Das sagte die Bürgermeisterin dem Küstenboten am Dienstag in\nSeewik.",
+    ]
+
+
 def test_flowed_text_is_joined() -> None:
     head = "From: Küstenbote <m@kuestenbote.example>\nSubject: x\nDate: Mon, 2 Nov 2026 23:30:00 -0500\nContent-Type: text/plain; charset=iso-8859-1; format=flowed; delsp=no\nContent-Transfer-Encoding: quoted-printable"
     body = b"Die F=E4hre nach Tornholm bleibt =\r\nbis=20\r\nFreitag liegen, =84sagte=93=20\r\nein Sprecher.\r\n\r\n> Zitat=20\r\n> geht weiter\r\n-- =20\r\nMara\r\n"

@@ -343,3 +343,12 @@ def test_a_long_text_below_the_stories_is_kept_as_one_of_its_own() -> None:
         "Der Morgen an der Küste",
     ]
     assert [one[3] for one in told[1:]] == [FERRY, farewell.strip()]
+
+
+def test_numbered_stories_of_plain_text_and_no_address_of_a_farewell() -> None:
+    plain = "Die Themen des Tages sind heute wieder der Hafen und die Fähre.\n\n1. Rat beschließt Hafengebühr\nDer Stadtrat hat am Montag eine neue Gebühr beschlossen.\n\n2. Fähre bleibt im Hafen\nDie Fähre nach Tornholm bleibt bis Freitag liegen.\n\nAbmelden: https://k.example/u\n"
+    assert [told[1:] for told in _told(mail(plain=plain))] == [
+        ("Der Morgen an der Küste", None, "Die Themen des Tages sind heute wieder der Hafen und die Fähre."),
+        ("Rat beschließt Hafengebühr", None, "Der Stadtrat hat am Montag eine neue Gebühr beschlossen."),
+        ("Fähre bleibt im Hafen", None, "Die Fähre nach Tornholm bleibt bis Freitag liegen."),
+    ]

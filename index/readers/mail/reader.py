@@ -12,7 +12,7 @@ from datetime import date
 
 from index.articles import Article, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import find_quotable, split_lines
+from index.paragraphs import find_quotable
 from index.readers.doubts import doubts_about
 from index.readers.fields import make_article, make_source
 from index.readers.files import Failure
@@ -24,7 +24,7 @@ from index.readers.mail.footers import is_mere_link, is_running_text
 from index.readers.mail.forwarded import Original, find_original
 from index.readers.mail.headers import header, read_day, read_subject
 from index.readers.mail.markup import Letter, read_letter
-from index.readers.mail.plain import read_plain, unquoted, without_quotes, without_signature
+from index.readers.mail.plain import read_plain, unquoted, unwrapped, without_quotes, without_signature
 from index.readers.mail.plain_stories import PlainStory, divide_plain
 from index.readers.mail.senders import Sender, read_mailbox, read_sender, sender_of
 from index.readers.mail.stories import Story, divide
@@ -213,11 +213,11 @@ def _of_plain(lines: Sequence[str], head: _Head, path: str) -> Iterator[_Piece]:
 def _of_plain_story(story: PlainStory, head: _Head, path: str) -> _Piece | None:
     title = story.title or head.title
     text = story.text
-    lines = split_lines(text)
+    lines = unwrapped(text)
     first = lines[0] if lines else None
     if first and title and letters(first.text) == letters(title):
         text = text[first.end :].lstrip("\n")
-        lines = split_lines(text)
+        lines = unwrapped(text)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None
