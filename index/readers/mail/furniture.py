@@ -156,4 +156,6 @@ def is_letter_furniture(line: str, *, is_linked: bool) -> bool:
 
 def is_address(line: str) -> bool:
     """Whether it is where an outlet has its office."""
-    return len(line) <= _LONGEST // 2 and not _ENDS_SENTENCE.search(line) and bool(_ADDRESS.search(line))
+    if len(line) > _LONGEST // 2 or not any(map(str.isdigit, line)) or _ENDS_SENTENCE.search(line):
+        return False
+    return bool(_ADDRESS.match(line))
