@@ -1,7 +1,8 @@
 """Files in MIME form: the parts of a mail, and of a page that a browser saved as one file.
 
-The standard library's older policy parses them: its newer one parses every header by a grammar, fails on
-some that are broken, and takes quadratic time on others. Headers are decoded in `index.readers.mail.headers`.
+The standard library's older policy parses them. Its newer one (Python 3.11) loses letters that a header
+does not encode, and raises errors of its own making on broken headers: IndexError on "From: <",
+RecursionError on many parentheses. Headers are decoded in `index.readers.mail.headers`.
 """
 
 import codecs

@@ -10,8 +10,10 @@ Reading order is data order; a file imports only what stands above it:
     forwarded    where a forwarded mail begins, and what its header says
     plain        plain text without quotes and signature
     plain_stories the stories of a newsletter in plain text
+    faces        headings told by the size and weight of their letters
     layout       the markup of newsletters made like that of web pages
     footers      the end of a newsletter, and advertisements in it
+    headings     which headings open stories
     stories      the stories of a newsletter, by its headings
     markup       a mail's HTML part
     reader       .eml

@@ -1,6 +1,7 @@
 """What stands in a newsletter besides its stories: its end, its frame, and advertisements."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,30 +28,54 @@ _LARGEST_AD = 0.35
 _MOST_AD_CHARACTERS = 900
 _MOSTLY_LINK = 0.3
 _ONLY_LINK = 0.9
+_SHORTEST_SENTENCE = 40
 _DEEPEST_AD = 6
 _LONGEST_LABEL_WORDS = 12
 
 
 def is_running_text(block: Block) -> bool:
     """Whether a block is running text: not a heading, a label or a link."""
-    if block.kind in (Kind.HEADING, Kind.HEADER_ROW) or block.linked >= _ONLY_LINK:
+    if block.kind in (Kind.HEADING, Kind.HEADER_ROW):
         return False
     if block.kind is Kind.ROW:
         return True
-    return own_role(_line(block)) is Role.TEXT
+    line = _line(block)
+    # Of a card that is one link its text is running text, and a link that stands alone is none.
+    if block.linked >= _ONLY_LINK and not (line.ends_sentence and len(line.text) >= _SHORTEST_SENTENCE):
+        return False
+    return own_role(line) is Role.TEXT
+
+
+def is_mere_link(block: Block) -> bool:
+    """Whether a block is a link to something else and nothing besides."""
+    return block.kind is not Kind.HEADING and block.linked >= _ONLY_LINK and not is_running_text(block)
 
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     """The blocks of a newsletter that may be of its stories. Links to the whole of a story stay."""
     kept = _until_end(_without_ads(blocks))
-    total = max(1, sum(len(block.text) for block in kept))
-    sizes: dict[HtmlElement, int] = {}
-    for block in kept:
-        for element in (block.element, *block.element.iterancestors()):
-            sizes[element] = sizes.get(element, 0) + len(block.text)
-    named = {element for element, size in sizes.items() if size < _NEVER_MOST * total and _is_named(element)}
-    out = [block for block in kept if named.isdisjoint((block.element, *block.element.iterancestors()))]
-    return [left for block in out if (left := _without_lines(block))]
+    named = _in_named(kept) if kept else set()
+    own = (block for block in kept if block.element not in named)
+    return [left for block in own if (left := _without_lines(block))]
+
+
+def _in_named(blocks: Sequence[Block]) -> set[HtmlElement]:
+    """The elements whose names say that they are no story, and those in them, unless most of the text is
+    there."""
+    elements = list(blocks[0].element.getroottree().iter())
+    sizes: Counter[HtmlElement] = Counter()
+    for block in blocks:
+        sizes[block.element] += len(block.text)
+    total = sum(sizes.values())
+    for element in reversed(elements):
+        if sizes[element] and (parent := element.getparent()) is not None:
+            sizes[parent] += sizes[element]
+    inside: set[HtmlElement] = set()
+    for element in elements:
+        is_named = 0 < sizes[element] < _NEVER_MOST * total and _is_named(element)
+        if is_named or element.getparent() in inside:
+            inside.add(element)
+    return inside
 
 
 def _until_end(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -67,7 +92,9 @@ def _until_end(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _says_farewell(block: Block) -> bool:
-    return any(is_farewell(run.text) for run in block.runs) or is_farewell(block.text)
+    return is_farewell(block.text) or (
+        len(block.runs) > 1 and any(is_farewell(run.text) for run in block.runs)
+    )
 
 
 def _without_ads(blocks: Sequence[Block]) -> list[Block]:
@@ -114,6 +141,8 @@ def _without_lines(block: Block) -> Block | None:
     is_linked = block.linked >= _MOSTLY_LINK
     if is_letter_furniture(block.text, is_linked=is_linked):
         return None
+    if len(block.runs) == 1:
+        return block
     runs = tuple(run for run in block.runs if not is_letter_furniture(run.text, is_linked=is_linked))
     return replace(block, runs=runs) if any(run.text for run in runs) else None
 

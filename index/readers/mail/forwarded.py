@@ -17,9 +17,11 @@ _ORIGINAL = re.compile(
 )
 _LABELS = {
     "sender": r"from|von|de|expéditeur|remitente|kimden|gönderen|от(?:\s+кого)?|da|mittente|van",
-    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
+    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih"
+    r"|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
     "subject": r"subject|betreff|objet|asunto|konu|тема|oggetto|assunto|onderwerp",
-    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
+    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an"
+    r"|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
 }  # fmt: skip
 _LABEL = re.compile(
     r"[*_\s]{0,4}(?:"
@@ -54,7 +56,8 @@ class Original:
 
 def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
     """The first header of a mail inside these lines, from line `start` on."""
-    for number in range(start, len(lines)):
+    number = start - 1
+    while (number := number + 1) < len(lines):
         match = _match(lines[number])
         if match is None or not (match["sender"] or match["subject"] or match["date"]):
             continue
@@ -64,6 +67,7 @@ def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
             return Original(
                 first, below, fields["sender"], fields.get("date", ""), fields.get("subject", ""), is_forward
             )
+        number = below - 1
     return None
 
 
@@ -94,8 +98,7 @@ def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
     while number < last:
         match = _match(lines[number])
         if match is None:
-            goes_on = fields and "@" in lines[number] and len(lines[number]) < _LONGEST_LINE
-            if goes_on and lines[number].strip().endswith((">", ",", ";")) and number > first:
+            if number > first and _goes_on(lines[number - 1], lines[number]):
                 number += 1
                 continue
             if fields and not lines[number].strip() and number + 1 < last and _match(lines[number + 1]):
@@ -110,6 +113,12 @@ def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
                 fields.setdefault("to" if name == "other" else name, value)
         number += step
     return fields, number
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a list of addresses goes on in a line."""
+    is_open = line[:1].isspace() or above.rstrip().endswith((",", ";"))
+    return is_open and "@" in line and len(line) < _LONGEST_LINE
 
 
 def _match(line: str) -> re.Match[str] | None:

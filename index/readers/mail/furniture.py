@@ -1,6 +1,7 @@
 """Lines of a newsletter that are none of its stories: how to leave it, where to see it, who made it."""
 
 import re
+from functools import lru_cache
 
 _LONGEST = 500
 _LONGEST_LABEL = 60
@@ -116,6 +117,7 @@ _SOCIAL = re.compile(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=2_048)
 def is_farewell(line: str) -> bool:
     """Whether it says how to leave the list, or why the mail was sent: with it the end of a newsletter
     begins."""
@@ -154,4 +156,6 @@ def is_letter_furniture(line: str, *, is_linked: bool) -> bool:
 
 def is_address(line: str) -> bool:
     """Whether it is where an outlet has its office."""
-    return len(line) <= _LONGEST // 2 and not _ENDS_SENTENCE.search(line) and bool(_ADDRESS.search(line))
+    if len(line) > _LONGEST // 2 or not any(map(str.isdigit, line)) or _ENDS_SENTENCE.search(line):
+        return False
+    return bool(_ADDRESS.match(line))

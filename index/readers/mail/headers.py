@@ -47,7 +47,7 @@ def raw_header(mail: Part, name: str) -> str:
     """The same with its encoded words as they are: an address is read before they are decoded."""
     wanted = name.lower()
     raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
-    return _FOLD.sub(" ", str(raw)[:_LONGEST]).strip()
+    return _plain(_FOLD.sub(" ", str(raw)[:_LONGEST]).strip(), _charset(mail))
 
 
 def decode_words(raw: str, *, charset: str | None = None) -> str:
@@ -103,7 +103,7 @@ def _charset(mail: Part) -> str | None:
 
 
 def _word_bytes(encoding: str, written: str) -> bytes:
-    raw = written.encode("ascii", "surrogateescape")
+    raw = written.encode("utf-8", "surrogateescape")
     if encoding in "qQ":
         return _HEX.sub(lambda found: bytes([int(found[1], 16)]), raw.replace(b"_", b" "))
     try:

@@ -2,37 +2,20 @@
 mail are marked as such, and what looks like a heading is one."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement, builder
 
-from index.readers.html.seen import BLOCK_TAGS, UNSEEN, is_hidden, visible_words
+from index.readers.html.seen import is_hidden, visible_words
+from index.readers.mail.faces import mark_headings, styles_of
 from index.readers.mail.furniture import is_read_more
 
-_STYLE = re.compile(r"([\w-]{2,40})\s*:\s*([^;]{1,200})")
-_SIZE = re.compile(r"([\d.]{1,8})\s*(px|pt|r?em|%)?")
-_SHORTHAND_SIZE = re.compile(r"([\d.]{1,6}(?:px|pt|r?em|%))")
 _ZERO = re.compile(r"0(?:\.0+)?(?:px|pt|em|%)?(?:\s*!important)?")
 _PREVIEW = re.compile(r"pre-?header|preview-?text|mcnpreviewtext|inbox-?preview", re.IGNORECASE)
-_QUOTE_NAMES = re.compile(r"\b(?:gmail_signature|moz-signature|gmail_extra|yahoo_quoted|moz-cite-prefix)\b")
+_QUOTE_NAMES = re.compile(r"\b(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix)\b")
+_SIGNATURE_NAMES = re.compile(r"\b(?:gmail_signature|moz-signature)\b")
 _LONGEST_PREVIEW = 400
-
-_PIXELS = {"px": 1.0, "": 1.0, "pt": 4 / 3}
-_FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0}
-_USUAL_SIZE = 16.0
-_LARGER = 1.2
-_MUCH_LARGER = 1.6
-"""By so much a heading is larger than the text; one of the newsletter's headings is larger still."""
-
-_LONGEST_HEADING = 200
-_LONGEST_STATEMENT = 60
-_BOLD_LEVEL = "8"
-_BOLD_TAGS = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
 _LONGEST_CELL = 80
 _FEWEST_ROWS = 2
-_DEEPEST = 250
 
 
 def prepare(body: HtmlElement, *, keep_quotes: bool) -> None:
@@ -42,29 +25,38 @@ def prepare(body: HtmlElement, *, keep_quotes: bool) -> None:
     for table in body.iter("table"):
         if not _is_data(table):
             table.set("role", "presentation")
-    _mark_headings(body)
+    mark_headings(body)
     _part_read_more(body)
 
 
 def _drop_hidden(body: HtmlElement) -> None:
-    for element in list(body.iterdescendants()):
-        if isinstance(element.tag, str) and element.getparent() is not None and _is_unseen(element):
+    elements = [element for element in body.iterdescendants() if isinstance(element.tag, str)]
+    # Layouts set the size to 0 around elements that set their own.
+    sized: set[HtmlElement] = set()
+    for element in elements:
+        if "font-size" in (element.get("style") or ""):
+            around = element.getparent()
+            while around is not None and around not in sized:
+                sized.add(around)
+                around = around.getparent()
+    for element in elements:
+        if element.getparent() is not None and _is_unseen(element, sized):
             element.drop_tree()
 
 
-def _is_unseen(element: HtmlElement) -> bool:
+def _is_unseen(element: HtmlElement, sized: set[HtmlElement]) -> bool:
     if is_hidden(element):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    style = _styles(element)
+    style = styles_of(element)
     told = _PREVIEW.search(names) or style.get("mso-hide", "").startswith("all")
-    if not told and not _hides(style, element):
+    if not told and not _hides(style, in_sized=element in sized):
         return False
     is_block = next(element.iterdescendants("h1", "h2", "h3"), None) is not None
     return not is_block and len(" ".join(element.text_content().split())) <= _LONGEST_PREVIEW
 
 
-def _hides(style: dict[str, str], element: HtmlElement) -> bool:
+def _hides(style: dict[str, str], *, in_sized: bool) -> bool:
     if any(_ZERO.fullmatch(style.get(name, "")) for name in ("max-height", "opacity")):
         return True
     if "hidden" in style.get("overflow", "") and _ZERO.fullmatch(style.get("height", "")):
@@ -73,10 +65,7 @@ def _hides(style: dict[str, str], element: HtmlElement) -> bool:
         return True
     tiny = style.get("font-size", "")
     is_tiny = bool(_ZERO.fullmatch(tiny)) or tiny.replace(" ", "").startswith(("1px", "0.1px"))
-    # Layouts set the size to 0 around cells that set their own.
-    return is_tiny and not any(
-        "font-size" in (inner.get("style") or "") for inner in element.iterdescendants()
-    )
+    return is_tiny and not in_sized
 
 
 def _drop_signatures(body: HtmlElement, *, keep_quotes: bool) -> None:
@@ -86,8 +75,8 @@ def _drop_signatures(body: HtmlElement, *, keep_quotes: bool) -> None:
             continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         is_quote = element.tag == "blockquote" and (element.get("type") == "cite" or "gmail_quote" in names)
-        is_quote = is_quote or "gmail_quote" in names or "moz-cite-prefix" in names
-        if (is_quote and not keep_quotes) or ("signature" in names and _QUOTE_NAMES.search(names)):
+        is_quote = is_quote or bool(_QUOTE_NAMES.search(names))
+        if (is_quote and not keep_quotes) or _SIGNATURE_NAMES.search(names):
             element.drop_tree()
 
 
@@ -109,128 +98,6 @@ def _is_data(table: HtmlElement) -> bool:
     figures = all(any(map(str.isdigit, " ".join(row[1:]))) for row in words[1:])
     links = sum(1 for _ in table.iterdescendants("a"))
     return named or (figures and len(rows) > _FEWEST_ROWS and not links)
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    size: float = _USUAL_SIZE
-    bold: bool = False
-
-
-def _mark_headings(body: HtmlElement) -> None:
-    """Blocks in larger letters, or all in bold ones, are headings; so is bold text at the edge of a block."""
-    faces: dict[HtmlElement, Counter[_Face]] = {}
-    bold: list[HtmlElement] = []
-    for owner, element, face, letters in _texts(body):
-        faces.setdefault(owner, Counter())[face] += letters
-        if element is not owner and element.tag in ("span", "font", "a") and face.bold:
-            bold.append(element)
-    total: Counter[_Face] = sum(faces.values(), Counter())
-    if not total:
-        return
-    sizes: Counter[float] = Counter()
-    for face, letters in total.items():
-        sizes[face.size] += letters
-    usual = max(sizes, key=lambda size: (sizes[size], -size))
-    all_bold = sum(letters for face, letters in total.items() if face.bold) * 2 > sum(total.values())
-    for owner, used in faces.items():
-        if owner is not body and (level := _level(owner, used, usual, all_bold=all_bold)):
-            owner.set("role", "heading")
-            owner.set("aria-level", level)
-    for element in dict.fromkeys(bold) if not all_bold else ():
-        _embolden(element)
-
-
-def _texts(body: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElement, _Face, int]]:
-    """The block, the element and the face of each piece of text, and how many letters it has."""
-    stack = [(body, body, _Face())]
-    while stack:
-        element, owner, outer = stack.pop()
-        if not isinstance(element.tag, str) or element.tag in UNSEEN:
-            continue
-        owner = element if element.tag in BLOCK_TAGS else owner
-        face = _face(element, outer)
-        letters = _letters(element.text) + sum(_letters(child.tail) for child in element)
-        if letters:
-            yield owner, element, face, letters
-        stack += [(child, owner, face) for child in element]
-
-
-def _level(owner: HtmlElement, used: Counter[_Face], usual: float, *, all_bold: bool) -> str | None:
-    inside = any(around.tag in _BOLD_TAGS for around in (owner, *owner.iterancestors()))
-    if inside or owner.tag in ("li", "blockquote") or next(owner.iterdescendants("br"), None) is not None:
-        return None
-    if sum(used.values()) > _LONGEST_HEADING or len(owner.text_content()) > 10 * _LONGEST_HEADING:
-        return None
-    text = " ".join(visible_words(owner).split())
-    if not text or len(text) > _LONGEST_HEADING or _holds_blocks(owner):
-        return None
-    if text.endswith(".") and len(text) > _LONGEST_STATEMENT:
-        return None
-    smallest = min(face.size for face in used)
-    if smallest >= _LARGER * usual:
-        return "2" if smallest >= _MUCH_LARGER * usual else "3"
-    is_bold = all(face.bold for face in used) and not all_bold
-    return _BOLD_LEVEL if is_bold and not text.endswith((".", ":", ",")) else None
-
-
-def _holds_blocks(owner: HtmlElement) -> bool:
-    return any(
-        inner.tag in BLOCK_TAGS and visible_words(inner).strip()
-        for inner in owner.iterdescendants(*BLOCK_TAGS)
-    )
-
-
-def _face(element: HtmlElement, outer: _Face) -> _Face:
-    style = _styles(element)
-    bold = outer.bold or element.tag in _BOLD_TAGS
-    font = style.get("font", "")
-    weight = style.get("font-weight", "") or font
-    if re.match(r"(?:bold|[6-9]00)|.*\bbold", weight):
-        bold = True
-    elif re.match(r"(?:normal|lighter|[1-5]00)\b", weight):
-        bold = False
-    written = style.get("font-size") or next(iter(_SHORTHAND_SIZE.findall(font)), "")
-    size = _FONT_SIZES.get(element.get("size") or "") if element.tag == "font" else None
-    return _Face(size or _size(written, outer.size), bold)
-
-
-def _size(written: str, outer: float) -> float:
-    match = _SIZE.match(written)
-    if match is None or not match[1].strip("."):
-        return outer
-    try:
-        number = float(match[1])
-    except ValueError:
-        return outer
-    unit = match[2] or ""
-    if unit in _PIXELS:
-        size = number * _PIXELS[unit]
-    else:
-        size = number * (outer / 100 if unit == "%" else _USUAL_SIZE if unit == "rem" else outer)
-    return round(size, 1) if 4 <= size <= 200 else outer
-
-
-def _styles(element: HtmlElement) -> dict[str, str]:
-    style = (element.get("style") or "")[:4_000].lower()
-    return {name: value.strip() for name, value in _STYLE.findall(style)} if style else {}
-
-
-def _letters(text: str | None) -> int:
-    return sum(map(str.isalnum, text)) if text else 0
-
-
-def _embolden(element: HtmlElement) -> None:
-    """Puts an element's words in bold by a tag, as the reader of web pages knows it."""
-    if any(around.tag in _BOLD_TAGS for around in element.iterancestors()):
-        return
-    if element.tag in ("span", "font"):
-        element.tag = "b"
-        return
-    inner = builder.B()
-    inner.text, element.text = element.text, None
-    inner.extend(list(element))
-    element.append(inner)
 
 
 def _part_read_more(body: HtmlElement) -> None:

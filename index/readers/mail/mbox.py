@@ -8,8 +8,8 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.readers.decoding import MAX_FILE_BYTES
 from index.readers.files import Failure
-from index.readers.mail.headers import header
-from index.readers.mail.reader import mail_id, read_pieces
+from index.readers.mail.headers import header, message_id
+from index.readers.mail.reader import read_pieces
 from index.readers.mime import parse_mime
 from index.readers.reading import Entry, place_of
 
@@ -18,7 +18,8 @@ MAX_MAIL_BYTES = MAX_FILE_BYTES
 
 _LONGEST_LINE = 1_000_000
 _DATED = re.compile(
-    rb"From \S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d{1,2} +)?[A-Z][a-z]{2} +(?:\d{1,2} +)?\d{1,4}[: ]"
+    rb"From \S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d{1,2} +)?[A-Z][a-z]{2} +"
+    rb"(?:\d{1,2} +)?\d{1,4}[: ]"
 )
 _UNDATED = re.compile(rb"From (?:\S+@\S+|-|MAILER-DAEMON)(?:\s|$)")
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,80}:|>From )")
@@ -58,7 +59,7 @@ def _read(path: str, content: bytes | None, before: int) -> Iterator[Entry]:
         error = f"The mail could not be read ({type(problem).__name__}): take it out of the file"
         yield Entry(Failure(place_of(path, first), error), number=first)
         return
-    own_id = mail_id(mail)
+    own_id = message_id(mail)
     for count, piece in enumerate(pieces, start=1):
         place = before + count
         if isinstance(piece, Failure):

@@ -3,11 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from index.paragraphs import Line, make_line, split_lines, stands_alone
 from index.readers.mail.forwarded import find_answered
 from index.readers.mime import Part
 
 _QUOTED = re.compile(r"^(?:> ?|\| )")
 _SIGNATURE = ("-- ", "--", "– ")
+_SHORTEST_BROKEN = 40
+_NARROWEST = 64
+"""A line of a mail is not broken where the next word would have had room."""
+
+_ITEM = re.compile(r"(?:[-*•–+]|\d{1,2}[.)])\s")
 _LONGEST_SIGNATURE = 25
 """In lines. A newsletter parts its stories by such marks too."""
 
@@ -51,6 +57,29 @@ def without_signature(lines: Sequence[str]) -> list[str]:
         if lines[number] in _SIGNATURE and below <= _LONGEST_SIGNATURE:
             return list(lines[:number])
     return list(lines)
+
+
+def unwrapped(text: str) -> list[Line]:
+    """The lines of a mail's text. Mail programs break them at some 70 characters: what goes on in the next
+    line of its block is one line with that."""
+    runs: list[list[Line]] = []
+    for line in split_lines(text):
+        last = runs[-1][-1] if runs else None
+        if last and last.block == line.block and _goes_on(text, last, line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    whole = (make_line(text, run[0].start, run[-1].end, run[0].block) for run in runs)
+    return [line for line in whole if line]
+
+
+def _goes_on(text: str, line: Line, below: Line) -> bool:
+    written = text[text.rfind("\n", 0, line.end) + 1 : line.end]
+    first = text[below.start : below.end].split(None, 1)[0]
+    if len(written) < _SHORTEST_BROKEN or line.ends_sentence or _ITEM.match(below.text):
+        return False
+    has_no_room = len(written) + 1 + len(first) > _NARROWEST
+    return (has_no_room or first[:1].islower()) and not stands_alone(line) and not stands_alone(below)
 
 
 def take_links(line: str) -> tuple[str, list[str]]:

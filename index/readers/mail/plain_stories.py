@@ -70,14 +70,13 @@ def _read(lines: Sequence[str]) -> Iterator[_Line]:
         words, links = take_links(line)
         found = _ADDRESS.findall(words)
         bare = _ADDRESS.sub("", words)
+        linked = bool(links or found) or bool(_ADDRESS.match(below.strip()))
+        if is_letter_furniture(bare.strip(), is_linked=linked):
+            yield _Line("", [])
+            continue
         if found and _BEFORE_ADDRESS.match(bare):
             words, links = "", [*links, *found]
-        linked = bool(links or found) or bool(_ADDRESS.match(below.strip()))
-        if (
-            _RULE.fullmatch(words)
-            or is_read_more(words)
-            or is_letter_furniture(words.strip(), is_linked=linked)
-        ):
+        if _RULE.fullmatch(words) or is_read_more(words):
             yield _Line("", links, rule=bool(_RULE.fullmatch(words)))
             continue
         alone = (not below.strip() or bool(_RULE.fullmatch(below)) or bool(_ADDRESS.search(below))) and (
@@ -118,7 +117,8 @@ def _opening(lines: Sequence[_Line]) -> list[int]:
         if any(is_link(a) for line in lines[own : following[own]] for a in line.links)
     ]
     if len(linked) >= _FEWEST_STORIES:
-        return [own for own in with_text if own in set(linked) or lines[own].marked]
+        first = linked[0]
+        return [own for own in with_text if own in linked or (lines[own].marked and own > first)]
     marked = [own for own in with_text if lines[own].marked]
     return marked if len(marked) >= _FEWEST_STORIES else []
 

@@ -1,9 +1,10 @@
 """Mails: the article of each, or the stories of a newsletter.
 
-The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its
-sender, date and subject, not those of whoever passed it on. A newsletter with several stories (see
+The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its sender,
+date and subject, not those of whoever passed it on. A newsletter with several stories (see
 `index.readers.mail.stories`) gives an article for each, numbered from 1, and one for the editor's greeting
-when that has running text. Files that are attached are named in a doubt and not read, but for mails. """
+when that has running text. Files that are attached are named in a doubt and not read, but for mails.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from datetime import date
 
 from index.articles import Article, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import find_quotable, split_lines
+from index.paragraphs import find_quotable
 from index.readers.doubts import doubts_about
 from index.readers.fields import make_article, make_source
 from index.readers.files import Failure
@@ -19,11 +20,11 @@ from index.readers.html.blocks import Block, letters
 from index.readers.html.fields import read_byline
 from index.readers.html.lines import read_lines
 from index.readers.mail.bodies import Body, read_body
-from index.readers.mail.footers import is_running_text
+from index.readers.mail.footers import is_mere_link, is_running_text
 from index.readers.mail.forwarded import Original, find_original
-from index.readers.mail.headers import header, message_id, read_day, read_subject
+from index.readers.mail.headers import header, read_day, read_subject
 from index.readers.mail.markup import Letter, read_letter
-from index.readers.mail.plain import read_plain, unquoted, without_quotes, without_signature
+from index.readers.mail.plain import read_plain, unquoted, unwrapped, without_quotes, without_signature
 from index.readers.mail.plain_stories import PlainStory, divide_plain
 from index.readers.mail.senders import Sender, read_mailbox, read_sender, sender_of
 from index.readers.mail.stories import Story, divide
@@ -36,7 +37,10 @@ _OWN_TEXT_CHARACTERS = 400
 
 _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
+_MOST_NAMED = 3
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
+_ATTACHED = "Its attachment"
+_CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
 _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 
@@ -76,8 +80,7 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
-    """The articles of a mail and of the mails that it carries. Raises UnreadableArticle when there is
-    none."""
+    """The articles of a mail and of the mails in it. Raises UnreadableArticle when there is none."""
     body = read_body(mail)
     attached = tuple(
         f"Its attachment {name!r} is not read: save it as a file of its own" for name in body.attached
@@ -100,11 +103,6 @@ def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Fail
             yield Failure(path, str(problem))
 
 
-def mail_id(mail: Part) -> str | None:
-    """The id by which a mail is known wherever it is kept."""
-    return message_id(mail)
-
-
 def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> Iterator[_Piece]:
     subject = read_subject(header(mail, "Subject"))
     head = _Head(
@@ -125,15 +123,23 @@ def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> I
         head = _with_original(head, original)
         pieces = list(_of_plain(lines, head, path))
     if not pieces:
-        raise (
-            UnreadableArticle(
-                "The mail has no running text", "take it out of the folder, or save what it leads to"
-            )
-            if body.html or body.plain
-            else blank_article()
-        )
+        raise _nothing_to_read(body)
     yield replace(pieces[0], doubts=(*doubts, *pieces[0].doubts))
     yield from pieces[1:]
+
+
+def _nothing_to_read(body: Body) -> UnreadableArticle:
+    """The problem of a mail without a sentence."""
+    if body.attached:
+        names = ", ".join(map(repr, body.attached[:_MOST_NAMED]))
+        return UnreadableArticle(
+            f"The mail has no text but what is attached ({names})", "save that by itself"
+        )
+    if body.html or body.plain:
+        return UnreadableArticle(
+            "The mail has no running text", "take it out of the folder, or save what it leads to"
+        )
+    return blank_article()
 
 
 def _with_original(head: _Head, original: Original | None) -> _Head:
@@ -177,7 +183,8 @@ def _of_letter(letter: Letter, head: _Head, path: str) -> Iterator[_Piece]:
 
 def _of_story(story: Story, head: _Head, path: str, address: str | None) -> _Piece | None:
     title = story.title or head.title
-    text, lines = read_lines(_from_first_text(story.blocks, title), title)
+    blocks = [block for block in _from_first_text(story.blocks, title) if not is_mere_link(block)]
+    text, lines = read_lines(blocks, title)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None
@@ -206,11 +213,11 @@ def _of_plain(lines: Sequence[str], head: _Head, path: str) -> Iterator[_Piece]:
 def _of_plain_story(story: PlainStory, head: _Head, path: str) -> _Piece | None:
     title = story.title or head.title
     text = story.text
-    lines = split_lines(text)
+    lines = unwrapped(text)
     first = lines[0] if lines else None
     if first and title and letters(first.text) == letters(title):
         text = text[first.end :].lstrip("\n")
-        lines = split_lines(text)
+        lines = unwrapped(text)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None
@@ -233,13 +240,12 @@ def _row(head: _Head, title: str | None, author: str | None, address: str | None
     }
 
 
-def _piece(article: Article, head: _Head, *, is_teaser: bool) -> _Piece | None:
-    if is_teaser:
-        article = _without_cut(article)
-    if not article.paragraphs:
-        return None
+def _piece(article: Article, head: _Head, *, is_teaser: bool) -> _Piece:
     fields = {} if head.published else {"published": head.written}
-    return _Piece(article, tuple(doubts_about(fields, article)))
+    doubts = tuple(doubts_about(fields, article))
+    if is_teaser and (whole := _without_cut(article)) != article:
+        return _Piece(whole, (*doubts, _CUT_TEASER))
+    return _Piece(article, doubts)
 
 
 def _without_cut(article: Article) -> Article:

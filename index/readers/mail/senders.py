@@ -17,7 +17,8 @@ _SERVICES = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|mailer(?:[-_ ]?daemon)?|bounces?\S*|"
+    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|"
+    r"mailer(?:[-_ ]?daemon)?|bounces?\S*|"
     r"postmaster|info|kontakt|contact|contacto|redaktion|redaction|rédaction|redacción|news|e?-?mails?|admin|notifications?|"
     r"notify|support|team|subscriptions?|abo|service|hello|hallo|\S+@\S+",
     re.IGNORECASE,
@@ -29,6 +30,14 @@ _BETWEEN = re.compile(
     r"^(?P<left>.+?)(?:\s+(?P<sure>from|at|@|bei|vom|von\s+der|from\s+the|at\s+the|chez|из)\s+"
     r"|\s+(?P<word>von|de|du|del|di|of)\s+|\s*(?P<mark>[|·•/]|\s[–—-]\s)\s*|,\s+|\s+(?=\())(?P<right>.+)$"
 )  # fmt: skip
+# What names of newsletters have, and names of persons do not.
+_NO_PERSON = re.compile(
+    r"\b(?:news\w*|morning|evening|daily|weekly|briefing|brief|digest|stories|update|report|letter|post|times|herald|tribune|"
+    r"journal|guardian|observer|magazine|media|press|radio|team|redaktion|morgen|abend|woche|zeitung|bote|kurier|anzeiger|"
+    r"tagblatt|blatt|nachrichten|rundschau|allgemeine|presse|lettre|matin|soir|gazette|courrier|diario|boletín|noticias|"
+    r"periódico|mañana|bülten\w*|haber\w*|gazete\w*|sabah|новости|газета|вестник|утро)\b|zeitung$|bote$|kurier$",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"^(?P<name>.*?)<\s*(?P<address>[^<>]*)>[^<>]*$", re.DOTALL)
 _COMMENT = re.compile(r"^\s*(?P<address>\S+@\S+)\s*\((?P<name>[^()]*)\)\s*$")
 _OPAQUE = re.compile(r"\d{4,}|\bmc\s+list\b|[0-9a-f]{10,}|@", re.IGNORECASE)
@@ -83,12 +92,12 @@ def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
     name = box.name
     if via := _VIA.match(name):
         left, right = _unquoted(via["left"]), _unquoted(via["right"])
-        if not _SERVICES.fullmatch(right) and is_name(left):
+        if not _SERVICES.fullmatch(right) and _may_be_person(left):
             return Sender(right, left)
         name = left
     if not name or _NO_NAME.fullmatch(name):
         return Sender(list_name or _own_domain(box))
-    if parted := _parted(name, box.domain):
+    if parted := _parted(name, box.address):
         return parted
     if _is_person(name, box.address):
         return Sender(list_name or name, name)
@@ -97,6 +106,8 @@ def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
 
 def read_mailbox(written: str) -> Mailbox:
     """The first sender of a header, its name decoded; a name that only says that nobody listens is ""."""
+    if "=?" in written and "@" not in written:  # some encode the address too
+        written = decode_words(written)
     match = _ADDRESS.match(written) or _COMMENT.match(written)
     if match is None:
         address = written.strip() if "@" in written else ""
@@ -117,30 +128,37 @@ def _unquoted(text: str) -> str:
     return re.sub(r"\\(.)", r"\1", text.strip().strip("\"'„“”‚‘’ ")).strip()
 
 
-def _parted(name: str, domain: str) -> Sender | None:
-    """A person and an outlet in one name: "Mara Lindt from Küstenbote", "Mara Lindt | Küstenbote"."""
+def _parted(name: str, address: str) -> Sender | None:
+    """A person and an outlet in one name: "Mara Lindt from Küstenbote", "Mara Lindt | Küstenbote". Where the
+    mark between them may as well part two names of an outlet, the address has to tell."""
     match = _BETWEEN.match(name)
     if match is None:
         return None
     left, right = match["left"].strip(" ,"), match["right"].strip(" ()")
     if _SERVICES.fullmatch(right):
         return Sender(left)
-    if is_name(right) and _names(left, domain) and not _names(right, domain):
+    domain = address.rpartition("@")[2]
+    if _may_be_person(right) and _names(left, domain) and not _names(right, domain):
         return Sender(left, right)
-    if not is_name(left) or (match["word"] and not _names(right, domain)):
-        return None
-    return Sender(right, left)
+    is_told = _names(right, address) or bool(match["sure"])
+    is_told = is_told or (not match["word"] and _is_person(left, address))
+    is_outlet = not _NO_NAME.fullmatch(right)
+    return Sender(right, left) if is_told and is_outlet and _may_be_person(left) else None
 
 
-def _names(text: str, domain: str) -> bool:
-    """Whether a word of the text stands in a domain."""
-    plain = re.sub(r"[^a-z0-9]", "", domain)
+def _may_be_person(name: str) -> bool:
+    return is_name(name) and not _NO_PERSON.search(name)
+
+
+def _names(text: str, address: str) -> bool:
+    """Whether a word of the text stands in an address."""
+    plain = re.sub(r"[^a-z0-9]", "", address.lower())
     return any(len(word) > 3 and (word in plain) for form in _plain_forms(text) for word in form.split())
 
 
 def _is_person(name: str, address: str) -> bool:
     """Whether a name is a person's: its address has the last name, or is the first."""
-    if not is_name(name):
+    if not _may_be_person(name) or _names(name, address.rpartition("@")[2].lower()):
         return False
     local = re.sub(r"[^a-z0-9]", "", address.partition("@")[0].lower())
     words = [form.split() for form in _plain_forms(name)]

@@ -1,14 +1,15 @@
 """The stories of a newsletter, told apart by its headings.
 
-A heading opens a story when it leads to a page, or a link to the whole of it stands below, and it has
-running text of its own. Where fewer than two do, headings of one level with text below are stories, unless
-the mail is one article: then its subject stands as a heading above them. A heading that only has others
-below is the label of a section. Teasers of a sentence or two are stories: they are what the newsletter
-says. What is cut off in them ("…") is not quoted. """
+A heading opens a story when it leads to a page, or a link to the whole of it stands below, and it has running
+text of its own. Where fewer than two do, headings of one level with text below are stories, unless the mail
+is one article: then its subject stands as a heading above them. A heading that only has others below is the
+label of a section. Teasers of a sentence or two are stories: they are what the newsletter says. What is cut
+off in them ("…") is not quoted.
+"""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -17,15 +18,16 @@ from index.readers.html.blocks import Block, Kind, letters
 from index.readers.html.runs import Run
 from index.readers.mail.footers import is_running_text
 from index.readers.mail.furniture import is_read_more
+from index.readers.mail.headings import Heading, find_opening, read_headings
 from index.readers.mail.links import is_link, plain_address
 
 _BOLD_LEVEL = 8
-_LINK_LEVEL = 9
 _LONGEST_HEADING = 250
 _FEWEST_STORIES = 2
-_FEWEST_WORDS = 3
-_ALL_LINKS = 0.9
 _MOST_STEPS = 12
+_LONG_FAREWELL = 200
+"""In characters. What stands below the stories and is longer is kept as a text of its own."""
+
 _MOST_HEADINGS = 500
 
 
@@ -40,21 +42,13 @@ class Story:
     is_teaser: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    place: int
-    level: int
-    text: str
-    links: tuple[str, ...]
-
-
 def divide(blocks: Sequence[Block], subject: str | None) -> list[Story]:
     """The stories in their order; the mail as one, without a title, when it is no collection."""
     blocks = list(_parted(blocks))
-    headings = _headings(blocks)
+    headings = read_headings(blocks)
     if len(headings) > _MOST_HEADINGS:
         headings = []  # a list of something, not a newsletter
-    opening = _opening(blocks, headings, subject)
+    opening = find_opening(blocks, headings, subject)
     if len(opening) < _FEWEST_STORIES:
         return [_whole(blocks, headings, subject)]
     return list(_stories(blocks, headings, opening))
@@ -85,141 +79,52 @@ def _is_heading_line(run: Run) -> bool:
     return run.strong and len(run.text) <= _LONGEST_HEADING and (ends.isalnum() or ends in "?!")
 
 
-def _headings(blocks: Sequence[Block]) -> list[_Heading]:
-    marked = [
-        _Heading(place, block.level, block.text, tuple(_links(block)))
-        for place, block in enumerate(blocks)
-        if block.kind is Kind.HEADING and len(block.text) <= _LONGEST_HEADING and not is_read_more(block.text)
-    ]
-    if any(
-        is_running_text(block)
-        for heading in marked
-        for block in blocks[heading.place + 1 : heading.place + 2]
-    ):
-        return marked
-    bare = [
-        _Heading(place, _LINK_LEVEL, block.text, tuple(_links(block)))
-        for place, block in enumerate(blocks[:-1])
-        if _is_bare_link(block) and is_running_text(blocks[place + 1])
-    ]
-    return sorted([*marked, *bare], key=lambda heading: heading.place)
-
-
-def _is_bare_link(block: Block) -> bool:
-    words = block.text.split()
-    is_long = len(words) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_HEADING
-    return (
-        block.kind is not Kind.HEADING
-        and block.linked >= _ALL_LINKS
-        and is_long
-        and not is_read_more(block.text)
-    )
-
-
-def _links(block: Block) -> Iterator[str]:
-    """The addresses that a block's words lead to."""
-    wanted = letters(block.text)
-    around = (block.element, *block.element.iterancestors())
-    links = [*block.element.iterdescendants("a"), *(element for element in around if element.tag == "a")]
-    for link in links:
-        words = letters(link.text_content())
-        if words and (words in wanted or wanted in words) and is_link(link.get("href")):
-            yield link.get("href")
-
-
-def _opening(blocks: Sequence[Block], headings: Sequence[_Heading], subject: str | None) -> list[_Heading]:
-    """The headings that open stories."""
-    with_text = [one for number, one in enumerate(headings) if _has_text(blocks, headings, number)]
-    labels = {id(one) for number, one in enumerate(headings) if _is_label(headings, number, with_text)}
-    with_text = [one for one in with_text if id(one) not in labels]
-    linked = [one for one in with_text if one.links or any(_more(blocks, headings, one))]
-    if len(linked) >= _FEWEST_STORIES:
-        deepest = max(one.level for one in linked)
-        usual = Counter(one.level for one in linked).most_common(1)[0][0]
-        return [one for one in with_text if one in linked or one.level <= min(deepest, usual)]
-    levels = Counter(one.level for one in with_text)
-    several = [level for level in sorted(levels) if levels[level] >= _FEWEST_STORIES]
-    if not several or _is_one_article(with_text, headings, several[0], subject):
-        return []
-    return [one for one in with_text if one.level <= several[0]]
-
-
-def _has_text(blocks: Sequence[Block], headings: Sequence[_Heading], number: int) -> bool:
-    """Whether running text stands below a heading, if under a heading below it that has no link."""
-    own = headings[number]
-    end = len(blocks)
-    for other in headings[number + 1 :]:
-        if other.level <= own.level or other.links:
-            end = other.place
-            break
-    return any(is_running_text(block) for block in blocks[own.place + 1 : end])
-
-
-def _is_label(headings: Sequence[_Heading], number: int, with_text: Sequence[_Heading]) -> bool:
-    """Whether a heading names a section: another follows at once, and there are several or it is short."""
-    own = headings[number]
-    if own.links or number + 1 == len(headings):
-        return False
-    below = headings[number + 1]
-    if below.place != own.place + 1 or below.level <= own.level:
-        return False
-    ends = [other.place for other in headings[number + 1 :] if other.level <= own.level]
-    end = ends[0] if ends else 10**9
-    inside = [other for other in with_text if own.place < other.place < end]
-    return len(inside) > 1 or len(own.text.split()) <= _FEWEST_WORDS or own.text.isupper()
-
-
-def _is_one_article(
-    with_text: Sequence[_Heading], headings: Sequence[_Heading], level: int, subject: str | None
-) -> bool:
-    """Whether a heading above those of this level says the subject, or the other way round; so in a mail
-    whose headings part one article."""
-    if level >= _BOLD_LEVEL:
-        return True  # bold lines alone do not tell stories from parts of one
-    wanted = letters(subject or "")
-    above = [letters(one.text) for one in headings if one.level < level]
-    return any(text and wanted and (text in wanted or wanted in text) for text in above)
-
-
-def _more(blocks: Sequence[Block], headings: Sequence[_Heading], own: _Heading) -> Iterator[str]:
-    """The addresses of links to the whole of a story below its heading."""
-    for block in blocks[own.place + 1 : _next_place(blocks, headings, own)]:
-        if is_read_more(block.text):
-            yield from (href for link in block.element.iter("a") if is_link(href := link.get("href")))
-
-
-def _next_place(blocks: Sequence[Block], headings: Sequence[_Heading], own: _Heading) -> int:
-    after = (one.place for one in headings if one.place > own.place)
-    return next(after, len(blocks))
-
-
-def _whole(blocks: Sequence[Block], headings: Sequence[_Heading], subject: str | None) -> Story:
+def _whole(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | None) -> Story:
     """The mail as one article, with the address that its heading leads to."""
     wanted = letters(subject or "")
     own = [one for one in headings if (wanted and letters(one.text) in (wanted, "")) or len(headings) == 1]
     addresses = (address for one in own for link in one.links if (address := plain_address(link)))
-    kept = tuple(block for block in blocks if not is_read_more(block.text))
-    return Story(None, next(addresses, None), kept)
+    return Story(None, next(addresses, None), _without_more(blocks))
 
 
 def _stories(
-    blocks: Sequence[Block], headings: Sequence[_Heading], opening: Sequence[_Heading]
+    blocks: Sequence[Block], headings: Sequence[Heading], opening: Sequence[Heading]
 ) -> Iterator[Story]:
     breaks = {one.place for one in headings if one.level < min(one.level for one in opening)}
     places = [one.place for one in opening]
     titles = {letters(one.text) for one in opening}
     ends = [min([*(p for p in (*places, *breaks) if p > own), len(blocks)]) for own in places]
-    steps = _steps(blocks, places[:-1], ends[:-1])
-    ends[-1] = _last_end(blocks, places, ends[-1], steps)
+    last = _last_end(blocks, places, ends[-1], _steps(blocks, places[:-1], ends[:-1]))
     greeting = [block for block in blocks[: places[0]] if letters(block.text) not in titles]
     if any(map(is_running_text, greeting)):
-        yield Story(None, None, tuple(block for block in greeting if not is_read_more(block.text)))
-    for own, end in zip(opening, ends, strict=True):
+        yield Story(None, None, _without_more(greeting))
+    left = list(blocks[last : ends[-1]])
+    elements = {blocks[place].element for place in places}
+    for own, end in zip(opening, [*ends[:-1], last], strict=True):
         inside = blocks[own.place : end]
+        until = _until_more(inside)
+        left += inside[len(until) :]
         more = [link for block in inside if is_read_more(block.text) for link in _hrefs(block)]
-        address = next((plain for link in (*own.links, *more) if (plain := plain_address(link))), None)
-        kept = tuple(block for block in _until_more(inside) if not is_read_more(block.text))
-        yield Story(clean_label(own.text), address, kept, bool(more or own.links))
+        named = (plain for link in (*own.links, *more) if (plain := plain_address(link)))
+        address = next(named, None) or _picture_address(blocks[own.place].element, elements)
+        yield Story(clean_label(own.text), address, _without_more(until), bool(more or own.links))
+    if sum(len(block.text) for block in left if is_running_text(block)) >= _LONG_FAREWELL:
+        yield Story(None, None, _without_more(left))
+
+
+def _without_more(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if not is_read_more(block.text))
+
+
+def _picture_address(heading: HtmlElement, headings: set[HtmlElement]) -> str | None:
+    """Where a story's picture leads to: one in the largest element that has no other story's heading."""
+    around = heading
+    for element in islice(heading.iterancestors(), _MOST_STEPS):
+        if any(other is not heading and other in headings for other in element.iterdescendants()):
+            break
+        around = element
+    links = (link for link in around.iterdescendants("a") if next(link.iter("img"), None) is not None)
+    return next((plain for link in links if (plain := plain_address(link.get("href")))), None)
 
 
 def _hrefs(block: Block) -> list[str]:
@@ -236,7 +141,7 @@ def _steps(blocks: Sequence[Block], places: Sequence[int], ends: Sequence[int]) 
     """How many elements up from their headings all of each story lies in one."""
     needed = 0
     for place, end in zip(places, ends, strict=True):
-        texts = [block for block in blocks[place + 1 : end] if is_running_text(block)]
+        texts = [one for one in blocks[place + 1 : end] if is_running_text(one) or is_read_more(one.text)]
         around = [blocks[place].element, *blocks[place].element.iterancestors()]
         inside = (
             step for step, element in enumerate(around) if all(_is_in(block, element) for block in texts)

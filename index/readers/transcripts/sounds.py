@@ -16,6 +16,7 @@ _BRACKETED = re.compile(r"\[[^\[\]]{1,120}\]|\*[^*]{1,80}\*")
 # A remark in parentheses is a sentence; a sound is none.
 _IN_PARENTHESES = re.compile(r"\([^()]{0,119}[^().!?…]\)")
 _SONG = re.compile(r"[♪♫♬#][^♪♫♬]*[♪♫♬#]?|[♪♫♬].*")
+_LONGEST_CAPTION = 2_000
 _NOTES = frozenset("♪♫♬")
 
 _MAKER = re.compile(
@@ -31,6 +32,8 @@ _MAKER = re.compile(
 
 def without_sounds(line: str) -> str:
     """The line without descriptions of sounds; what else stands in brackets is speech: "[sic]"."""
+    if len(line) > _LONGEST_CAPTION:
+        return line
     if line[:1] in _NOTES or line[-1:] in _NOTES or (line[:1] == "#" and line[-1:] == "#"):
         return ""
     return " ".join(_SOUND.sub(" ", line).split())
@@ -39,6 +42,8 @@ def without_sounds(line: str) -> str:
 def is_no_speech(words: str) -> bool:
     """Whether all that a caption shows is a sound or a song, or names who made the subtitles."""
     text = words.strip()
+    if len(text) > _LONGEST_CAPTION:
+        return False
     if not any(character.isalnum() for character in without_sounds(text)):
         return True
     return any(pattern.fullmatch(text) for pattern in (_BRACKETED, _IN_PARENTHESES, _SONG, _MAKER))
