@@ -1,9 +1,9 @@
 """The corpus read anew, to see whether a quote is in its article.
 
 A witness must not be the accused: nothing here uses what made the index or the citations. Where the two read
-a file differently, quotes come out as not valid, and that is to be looked into. A reader here need not cut a file
-into articles as neatly: it has to know which words stand in the file and, where the file says so itself, in which
-of its articles.
+a file differently, quotes come out as not valid, and that is to be looked into. A reader here need not cut a
+file into articles as neatly: it has to know which words stand in the file and, where the file says so itself,
+in which of its articles.
 
 set_in_lines words as they stand in the lines of a printed page
 original     one article as its file has it, and whether a quote stands in it
@@ -83,11 +83,12 @@ class Originals:
     def check(self, article_id: str, quote: str, start: int, end: int, path: str = "") -> Verdict:
         """Whether `quote` is the text of the named article from `start` to `end`, in Unicode code points.
 
-        Where the index stores what it extracted (web pages, documents, mails, …), each line of the quote has to
-        stand in the article, in order and white space aside; of the offsets only the length can be told.
+        Where the index stores what it extracted (web pages, documents, mails, …), each line of the quote has
+        to stand in the article, in order and white space aside; of the offsets only the length can be told.
         In a file of several articles an article is looked up by its own id where the file names it: rows,
-        mails, pages of a crawl, items of news services. Where it does not (the stories of a newsletter, the
-        posts of a channel), the whole file at `path` counts as the article.
+        mails, pages of a crawl, items of news services. Where it does not (stories of a newsletter, posts of
+        a channel, articles of a database's export), the whole file at `path` counts as the article: a quote
+        that stands in another of its articles is valid, too.
         """
         return self.check_all([Quote(article_id, quote, start, end, path)])[0]
 
@@ -95,10 +96,10 @@ class Originals:
         """The same for many quotes: files that are too large to be kept in memory are read at most three
         times for all of them, and what was found out is remembered."""
         asked = [quote for quote in dict.fromkeys(quotes) if quote not in self._verdicts]
-        self._verdicts.update({quote: Verdict.FABRICATED for quote in asked})
+        self._verdicts.update(dict.fromkeys(asked, Verdict.FABRICATED))
         asked = [quote for quote in asked if squeeze(quote.text)]
         valid = self._find_valid(asked)
-        self._verdicts.update({quote: Verdict.VALID for quote in valid})
+        self._verdicts.update(dict.fromkeys(valid, Verdict.VALID))
         for quote in self._find_anywhere([quote for quote in asked if quote not in valid]):
             self._verdicts[quote] = Verdict.MISATTRIBUTED
         return [self._verdicts[quote] for quote in quotes]
@@ -134,8 +135,8 @@ class Originals:
 
 
 class _Search:
-    """What was found of a quote: in the article of its id, in its file or else in the first file that has one,
-    and in its file as a whole."""
+    """What was found of a quote: in the article of its id, of its file or else of the first that has one, and
+    in its file as a whole."""
 
     def __init__(self, quote: Quote) -> None:
         self.quote = quote

@@ -51,8 +51,8 @@ class CorpusFile:
 
 
 def find_files(folders: Sequence[Path]) -> list[CorpusFile]:
-    """The files that may hold articles, one folder after the other, sorted by their paths in it. Each is there
-    once, linked ones too unless they lie elsewhere. Raises CorpusError when a folder is missing."""
+    """The files that may hold articles, one folder after the other, sorted by their paths in it. Each is
+    there once, linked ones too unless they lie elsewhere. Raises CorpusError when a folder is missing."""
     names = _names(folders)
     return [
         CorpusFile(f"{name}{path}", path, place)

@@ -1,8 +1,8 @@
 """Words as they stand in the lines of a printed page, and whether a quote is made of them.
 
-A sentence may go on in the next column or on the next page, behind a running header, and a word may be broken at
-the end of a line. So a quote may be made of a few pieces in order, cut where lines end, and of a hyphen at the
-end of a line nobody can tell whether it is part of the word. Every other character has to be the same.
+A sentence may go on in the next column or on the next page, behind a running header, and a word may be broken
+at the end of a line. So a quote may be made of a few pieces in order, cut where lines end, and of a hyphen at
+the end of a line nobody can tell whether it is part of the word. Every other character has to be the same.
 """
 
 import re

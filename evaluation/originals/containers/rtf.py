@@ -22,8 +22,9 @@ _CHARACTERS = {
 _SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 # Groups of tables, pictures, instructions and remarks. What `\*` marks is one too, but for these.
 _UNSHOWN = frozenset(
-    b"fonttbl colortbl stylesheet info pict fldinst filetbl listtable listoverridetable revtbl rsidtbl generator"
-    b" objdata objclass xmlnstbl themedata colorschememapping datastore latentstyles annotation atnid atnauthor"
+    b"fonttbl colortbl stylesheet info pict fldinst filetbl listtable listoverridetable revtbl rsidtbl"
+    b" generator objdata objclass xmlnstbl themedata colorschememapping datastore latentstyles annotation"
+    b" atnid atnauthor"
     b" bkmkstart bkmkend listtext pntext nonshppict sp sn sv".split()
 )
 _SHOWN = frozenset(b"shpinst shptxt shppict nesttableprops ud fldrslt result dptxbxtext do".split())

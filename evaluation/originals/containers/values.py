@@ -23,8 +23,8 @@ def original_of(strings: Iterable[str]) -> Original | None:
 
 
 def strings_in(value: object, depth: int = _DEEPEST) -> Iterator[str]:
-    """Every string in a value. A list of strings is the paragraphs of a text as well, and one of strings and of
-    objects with a `text` the pieces of one."""
+    """Every string in a value. A list of strings is the paragraphs of a text as well, and one of strings
+    and of objects with a `text` the pieces of one, without what is struck out."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping) and depth:

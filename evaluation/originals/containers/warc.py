@@ -79,7 +79,7 @@ def _joined(body: bytes) -> bytes:
 
 def _unpack(body: bytes) -> bytes:
     """The body unpacked, if it is packed."""
-    for window in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS) if not body.lstrip()[:1] == b"<" else ():
+    for window in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS) if body.lstrip()[:1] != b"<" else ():
         try:
             return zlib.decompressobj(window).decompress(body, MAX_BYTES)
         except zlib.error:

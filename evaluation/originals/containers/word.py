@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from evaluation.originals.decoding import stored
 from evaluation.originals.original import Original
@@ -48,7 +48,7 @@ def _words(content: bytes) -> str:
     words: list[str] = []
     hidden = 0
     try:
-        for event, element in ElementTree.iterparse(BytesIO(content), ("start", "end")):
+        for event, element in ET.iterparse(BytesIO(content), ("start", "end")):
             name = element.tag.rpartition("}")[2]
             if name in _TAKEN_OUT:
                 hidden += 1 if event == "start" else -1
@@ -56,12 +56,12 @@ def _words(content: bytes) -> str:
                 words.append(_shown(name, element))
             if event == "end" and name == "p":
                 element.clear()
-    except (ElementTree.ParseError, ValueError, LookupError):
+    except (ET.ParseError, ValueError, LookupError):
         pass  # what stands before is read
     return "".join(words)
 
 
-def _shown(name: str, element: ElementTree.Element) -> str:
+def _shown(name: str, element: ET.Element) -> str:
     if name == "t":
         return element.text or ""
     if name == "sym":
