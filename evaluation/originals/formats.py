@@ -1,5 +1,6 @@
 """From an open file to its articles, each kind of file by a reader of its own."""
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO
@@ -36,14 +37,20 @@ _EXPORT = re.compile(
 )
 _EXPORT_CHARACTERS = 10_000
 
+logger = logging.getLogger(__name__)
+
 
 def read_articles(path: str, stream: BinaryIO) -> Texts:
     """The ids and articles of an open corpus file, `path` its path in its folder. What cannot be read is left
     out, and a file of an unknown kind has none."""
     name = path.lower()
     read = next((read for suffix, read in _READERS.items() if name.endswith(suffix)), None)
-    if read is not None:
-        yield from read(path, stream)
+    try:
+        yield from read(path, stream) if read is not None else ()
+    except OSError:
+        raise
+    except Exception:  # a parser's own error: what stands before is read, and all other files
+        logger.warning("%r cannot be read to its end to check quotes", path, exc_info=True)
 
 
 def _read_page(path: str, stream: BinaryIO) -> Texts:

@@ -30,10 +30,11 @@ def read_subtitles(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]
 
 
 def _cues(text: str) -> Iterator[list[str]]:
-    """The lines of each cue without times, numbers and tags. Who speaks stands before the words."""
+    """The lines of each cue without times, numbers and tags. Who speaks stands before the first words."""
+    text = _VOICE.sub(_Voices(), text)
     lines = [line.strip() for line in text.split("\n")]
     times = [number for number, line in enumerate(lines) if _TIMES.fullmatch(line)]
-    for number, end in zip(times, [*times[1:], len(lines)], strict=True):
+    for number, end in zip(times, [*times[1:], len(lines)], strict=False):
         shown = lines[number + 1 : end]
         if shown and end < len(lines) and (shown[-1].isdecimal() or (len(shown) > 1 and not shown[-2])):
             shown.pop()  # the name of the next cue
@@ -41,7 +42,18 @@ def _cues(text: str) -> Iterator[list[str]]:
 
 
 def _plain(line: str) -> str:
-    return html.unescape(_TAG.sub("", _VOICE.sub(r"\1: ", line))).replace("\u200b", "").strip()
+    return html.unescape(_TAG.sub("", line)).replace("\u200b", "").strip()
+
+
+class _Voices:
+    """Replaces what names a speaker: nothing when it is the one before."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def __call__(self, voice: re.Match[str]) -> str:
+        last, self._last = self._last, voice[1]
+        return f"{voice[1]}: " if voice[1] != last else ""
 
 
 def _rolled(cues: list[list[str]]) -> Iterator[str]:

@@ -19,10 +19,11 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedErro
 
 
 def read_word(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """The paragraphs of all parts as one article, with changes as accepted."""
-    texts = tuple(text for part in _parts(stream) if (text := _words(part)).strip())
-    if texts:
-        yield path, Original((stored("\n".join(texts)),), extracted=True)
+    """The paragraphs of all parts as one article, with changes as accepted: with hidden words, and without."""
+    parts = list(_parts(stream))
+    texts = [stored("\n".join(_words(part, hidden=hidden) for part in parts)) for hidden in (False, True)]
+    if any(text.strip() for text in texts):
+        yield path, Original(tuple(dict.fromkeys(texts)), extracted=True)
 
 
 def _parts(stream: BinaryIO) -> Iterator[bytes]:
@@ -42,23 +43,33 @@ def _parts(stream: BinaryIO) -> Iterator[bytes]:
         return
 
 
-def _words(content: bytes) -> str:
+def _words(content: bytes, *, hidden: bool) -> str:
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:  # Word writes none
         return ""
     words: list[str] = []
-    hidden = 0
+    out = 0
+    is_hidden = False
     try:
         for event, element in ET.iterparse(BytesIO(content), ("start", "end")):
             name = element.tag.rpartition("}")[2]
             if name in _TAKEN_OUT:
-                hidden += 1 if event == "start" else -1
-            elif event == "end" and not hidden:
+                out += 1 if event == "start" else -1
+            elif name == "r":
+                is_hidden = False
+            elif event == "end" and name == "vanish":
+                is_hidden = not hidden and _is_on(element)
+            elif event == "end" and not out and not (is_hidden and name != "p"):
                 words.append(_shown(name, element))
             if event == "end" and name == "p":
                 element.clear()
     except (ET.ParseError, ValueError, LookupError):
         pass  # what stands before is read
     return "".join(words)
+
+
+def _is_on(element: ET.Element) -> bool:
+    value = next((value for key, value in element.attrib.items() if key.endswith("}val")), "")
+    return value not in ("0", "false", "off")
 
 
 def _shown(name: str, element: ET.Element) -> str:
