@@ -1,4 +1,4 @@
-"""Small files of every kind that is read, of invented articles, each written as one of its tools writes it."""
+"""Small files of every kind that is read, of invented articles, written as a tool of each kind writes them."""
 
 import base64
 import gzip
@@ -20,9 +20,7 @@ RAT = (
     "Der Stadtrat von Görnitz hat am Dienstagabend den Haushalt beschlossen. Er umfasst vierzig Millionen "
     "Euro und sieht Kürzungen bei den Verkehrsbetrieben vor."
 )
-KASSE = (
-    "„Das Geld reicht nicht für alles“, sagte Bürgermeisterin Helga Strübing. Ein- und Ausgaben seien geprüft."
-)
+KASSE = "„Das Geld reicht nicht für alles“, sagte Bürgermeisterin Helga Strübing. Ein- und Ausgaben seien geprüft."
 BARAJ = (
     "Yeşilova Barajı’nda su seviyesi son yirmi yılın en düşük düzeyine indi. Çiftçiler sulama suyunun "
     "kesilmesinden endişe ediyor."
@@ -96,9 +94,7 @@ def _rtf_of_code_pages() -> bytes:
     german = "".join(
         letter if letter < "\x80" else f"\\'{letter.encode('cp1252').hex()}" for letter in f"{RAT} {KASSE}"
     )
-    russian = "".join(
-        letter if letter < "\x80" else f"\\'{letter.encode('cp1251').hex()}" for letter in MOST
-    )
+    russian = "".join(letter if letter < "\x80" else f"\\'{letter.encode('cp1251').hex()}" for letter in MOST)
     deleted = r"{\deleted Das war falsch. }{\v Das sieht niemand. }"
     return (
         r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}"
@@ -109,7 +105,10 @@ def _rtf_of_code_pages() -> bytes:
 def pdf_in_columns() -> bytes:
     """Two pages in two columns, whose sentences go on over both, behind headers and page numbers."""
     pdf = Pdf()
-    hyphenated = {"beschlossen": "be\u00adschlos\u00adsen", "Verkehrsbetrieben": "Ver\u00adkehrs\u00adbe\u00adtrie\u00adben"}
+    hyphenated = {
+        "beschlossen": "be\u00adschlos\u00adsen",
+        "Verkehrsbetrieben": "Ver\u00adkehrs\u00adbe\u00adtrie\u00adben",
+    }
     text = " ".join([RAT, KASSE, RAT.replace("Görnitz", "Malsund").replace("vierzig", "dreißig")])
     for word_, broken in hyphenated.items():
         text = text.replace(word_, broken)
@@ -124,7 +123,9 @@ def pdf_in_columns() -> bytes:
     return pdf.content()
 
 
-def mail(html: str = "", plain: str = "", *, own_id: str = "<1@bote.example>", coding: str = "base64") -> bytes:
+def mail(
+    html: str = "", plain: str = "", *, own_id: str = "<1@bote.example>", coding: str = "base64"
+) -> bytes:
     """A mail with these parts."""
     parts = [(kind, text) for kind, text in (("plain", plain), ("html", html)) if text]
     encoded = "".join(
@@ -217,7 +218,8 @@ def _rss(name: str = "description") -> bytes:
         f'<guid isPermaLink="false">bote-{number}</guid><pubDate>Mon, 05 Feb 2024 21:30:00 +0000</pubDate>'
         f"<{name}>{content}</{name}></item>"
         for number, content in enumerate(
-            (f"<![CDATA[<p>{PIER}</p><p>{STORM}</p>]]>", escape(f"<p>{escape(RAT)}</p><p>{KASSE}</p>")), start=1
+            (f"<![CDATA[<p>{PIER}</p><p>{STORM}</p>]]>", escape(f"<p>{escape(RAT)}</p><p>{KASSE}</p>")),
+            start=1,
         )
     )
     return (
@@ -339,7 +341,9 @@ _ROWS = [
 ]
 _LINES = "\n".join(json.dumps(row, ensure_ascii=False) for row in _ROWS).encode()
 _TABLE = (
-    'id;title;text\r\np;Pier;"' + f"{PIER}\r\n\r\n{STORM}".replace('"', '""') + f'"\r\n;Rat;"<p>{RAT}</p>"\r\n'
+    'id;title;text\r\np;Pier;"'
+    + f"{PIER}\r\n\r\n{STORM}".replace('"', '""')
+    + f'"\r\n;Rat;"<p>{RAT}</p>"\r\n'
 )
 _NINJS = {
     "uri": "urn:bote:1", "version": "3", "versioncreated": "2024-02-05T14:03:00Z", "pubstatus": "usable",
@@ -348,7 +352,12 @@ _NINJS = {
 _READWISE = {
     "count": 1,
     "results": [
-        {"user_book_id": 1, "title": "Pier", "author": "Roe", "highlights": [{"id": 5, "text": PIER, "note": "!"}]},
+        {
+            "user_book_id": 1,
+            "title": "Pier",
+            "author": "Roe",
+            "highlights": [{"id": 5, "text": PIER, "note": "!"}],
+        },
         {"user_book_id": 2, "title": "Rat", "author": "Ott", "highlights": [{"id": 6, "text": RAT}]},
     ],
 }
@@ -386,7 +395,9 @@ FILES: dict[str, bytes] = {
     "a.rdf": _RDF.encode(),
     "a.nitf": _nitf("iso-8859-1"),
     "a.newsml": newsml(("urn:bote:3", 4, ENGLISH)),
-    "a.warc": warc(response(web_page(ENGLISH)), response(web_page(GERMAN), charset="iso-8859-1", chunked=True)),
+    "a.warc": warc(
+        response(web_page(ENGLISH)), response(web_page(GERMAN), charset="iso-8859-1", chunked=True)
+    ),
     "a.warc.gz": warc(response(web_page(OTHERS), chunked=True, packed=True), packed=True),
     "a.json": json.dumps({"articles": _ROWS}).encode(),
     "telegram.json": json.dumps(_TELEGRAM, ensure_ascii=False).encode(),

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from original_files import FABRICATED, MISATTRIBUTED, VALID, read_again
 
-from evaluation.originals import Originals, Quote, Verdict
+from evaluation.originals import Originals, Quote, Verdict, formats, held
+from evaluation.originals.containers import json_values
+from evaluation.originals.original import Original
 from index.passages import split_article
 from index.readers import CorpusFile, read_entries
 from index.readers.files import Failure
@@ -57,6 +59,47 @@ def test_whatever_is_quoted_of_a_file_is_valid(name: str) -> None:
     assert not_valid(name, FILES[name]) == {}
 
 
+_PIECES = st.sampled_from(
+    [
+        b"\n",
+        b"\n\n",
+        b"<p>",
+        b"</p>",
+        b"<b>",
+        b'"',
+        b"}",
+        b"]",
+        b",",
+        b"\\",
+        b"&amp;",
+        b"=",
+        b"--",
+        b"\r\n",
+        b"Ein Kran fiel. ",
+    ]
+)
+_MUTATED = [
+    name
+    for name in FILES
+    if name.endswith(
+        (".eml", ".mbox", ".mhtml", ".html", ".jsonl", ".ndjson", ".json", ".csv", ".rtf", ".txt")
+    )
+]
+
+
+@given(st.sampled_from(_MUTATED), st.lists(st.tuples(st.floats(0, 1), _PIECES), max_size=3), st.floats(0, 3))
+@settings(deadline=None, derandomize=True)
+def test_whatever_the_index_makes_of_a_damaged_file_stands_there_too(
+    name: str, damages: list[tuple[float, bytes]], kept: float
+) -> None:
+    content = FILES[name]
+    for share, piece in damages:
+        place = int(share * len(content))
+        content = content[:place] + piece + content[place:]
+    content = content[: int(min(kept, 1) * len(content))]
+    assert not_valid(name, content) == {}
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_quote_with_one_letter_changed_is_fabricated(name: str) -> None:
     changed = []
@@ -75,3 +118,108 @@ def test_a_quote_under_the_id_of_another_file_is_misattributed(name: str, tmp_pa
     (tmp_path / "other.txt").write_text("Something else.", encoding="utf-8")
     moved = [replace(quote, article_id="other.txt", path="other.txt") for quote in indexed(name)]
     assert set(Originals.of_folders([tmp_path]).check_all(moved)) == {MISATTRIBUTED}
+
+
+def test_a_file_of_a_corpus_of_several_folders_is_named_with_its_folder(tmp_path: Path) -> None:
+    quotes = []
+    for folder, name in (("one", "readwise.json"), ("two", "telegram.json")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_bytes(FILES[name])
+        quotes += quotes_of(name, FILES[name], f"{folder}/{name}")
+    originals = Originals.of_folders([tmp_path / "one", tmp_path / "two"])
+    assert {quote.path for quote in quotes} == {"one/readwise.json", "two/telegram.json"}
+    assert set(originals.check_all(quotes)) == {VALID}
+    strangers = [replace(quote, path="readwise.json") for quote in quotes]
+    assert set(originals.check_all(strangers)) == {MISATTRIBUTED}
+
+
+def test_items_are_looked_up_by_their_own_ids() -> None:
+    for name in ("a.xml", "a.mbox", "a.warc", "a.jsonl"):
+        quotes = indexed(name)
+        ids = {quote.article_id for quote in quotes}
+        moved = [
+            replace(quote, article_id=other) for quote in quotes for other in ids if other != quote.article_id
+        ]
+        assert len(ids) > 1
+        assert set(read_again(name, FILES[name]).check_all(moved)) == {MISATTRIBUTED}
+
+
+def test_what_no_item_is_named_by_is_looked_up_in_the_whole_file() -> None:
+    quotes = [
+        replace(quote, article_id=f"telegram.json#{number}")
+        for number, quote in enumerate(indexed("telegram.json"))
+    ]
+    assert set(read_again("telegram.json", FILES["telegram.json"]).check_all(quotes)) == {VALID}
+
+
+def test_a_file_too_large_to_be_kept_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(held, "MOST_OF_FILE", 100)
+    for name in FILES:
+        quotes = list(indexed(name))
+        strange = [
+            replace(quotes[0], article_id="other", path="other"),
+            replace(quotes[0], text="Nobody said so."),
+        ]
+        verdicts = read_again(name, FILES[name]).check_all([*quotes, *strange])
+        assert set(verdicts[:-2]) == {VALID}
+        assert verdicts[-2:] == [MISATTRIBUTED, FABRICATED]
+
+
+def test_json_larger_than_is_read_as_a_whole_is_read_object_by_object(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(json_values, "_MOST_AT_ONCE", 300)
+    monkeypatch.setattr(json_values, "_BLOCK_BYTES", 64)
+    for name in ("a.json", "a.json.gz", "telegram.json", "ninjs.json", "readwise.json", "a.jsonl"):
+        assert not_valid(name, FILES[name]) == {}
+
+
+def test_rows_of_a_large_file_are_numbered_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_values, "_BLOCK_BYTES", 50)
+    lines = b"\n".join(b'{"text": "Crane number %d fell."}' % number for number in range(20))
+    quotes = quotes_of("cranes.jsonl", lines)
+    assert len(quotes) == 20
+    originals = read_again("cranes.jsonl", lines)
+    assert set(originals.check_all(quotes)) == {VALID}
+    moved = [replace(quote, article_id="cranes.jsonl#1") for quote in quotes[1:]]
+    assert set(originals.check_all(moved)) == {MISATTRIBUTED}
+
+
+_PRINTED = "Der Stadtrat hat be-\nschlossen, dass die\nLausitz-Kurier 3\nEU-\nKommission ein- und aus-\ngeht, so weit."
+
+
+@pytest.mark.parametrize(
+    ("quote", "says"),
+    [
+        ("Der Stadtrat hat beschlossen, dass die EU-Kommission ein- und ausgeht, so weit.", True),
+        ("dass die EUKommission", True),  # a hyphen at the end of a line may be part of the word or not
+        ("dass die Kommission", True),
+        ("Der Stadtrat hat be-schlossen", True),
+        ("Der Stadt-rat hat beschlossen", False),
+        ("ein und ausgeht", False),
+        ("Der Stadtrat die EU-Kommission", False),  # cut inside a line
+        ("Der Stadtrat hat weit.", False),
+        ("Die EU-Kommission hat beschlossen", False),
+        ("so weit. Der Stadtrat", False),
+    ],
+)
+def test_a_quote_from_a_printed_page_is_cut_only_where_lines_end(quote: str, says: bool) -> None:
+    assert Original((_PRINTED,), extracted=True, set_in_lines=True).says(quote) is says
+
+
+def test_a_quote_from_a_printed_page_is_made_of_three_pieces_at_most() -> None:
+    page = "\n".join(["He came", "Page 1", "and he saw", "Page 2", "and won", "Page 3", "and left."])
+    original = Original((page,), extracted=True, set_in_lines=True)
+    assert original.says("He came and he saw and won")
+    assert not original.says("He came and he saw and won and left.")
+
+
+def test_a_reader_that_fails_costs_no_other_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: str, stream: object) -> None:
+        raise RuntimeError("a parser's own error")
+
+    monkeypatch.setitem(formats._READERS, ".pdf", fail)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "b.txt").write_text("The crane fell.", encoding="utf-8")
+    originals = Originals.of_folders([tmp_path])
+    assert originals.check("b.txt", "The crane fell.", 0, 15) is VALID

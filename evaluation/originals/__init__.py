@@ -122,6 +122,9 @@ class Originals:
                 for search in unknown:
                     if not (article_id and file.tells(search.quote.article_id)):
                         search.meet_in_file(original)
+                unknown = [search for search in unknown if not search.is_in_file]
+                if not unknown:
+                    break
         return {search.quote for search in searches if search.is_valid}
 
     def _find_anywhere(self, quotes: Sequence[Quote]) -> set[Quote]:
@@ -129,8 +132,8 @@ class Originals:
         for file in self._held.files() if quotes else ():
             for _, original in file.articles():
                 found.update(quote for quote in quotes if quote not in found and original.says(quote.text))
-            if len(found) == len(quotes):
-                break
+                if len(found) == len(quotes):
+                    return found
         return found
 
 
@@ -146,7 +149,7 @@ class _Search:
         self.path = quote.path or own.rpartition("#")[0] or own
         self._where: tuple[bool, int] | None = None  # whether in its file, and by which of its ids
         self._file = ""
-        self._stands = self._stands_in_file = False
+        self._stands = self.is_in_file = False
 
     @property
     def is_known(self) -> bool:
@@ -155,7 +158,7 @@ class _Search:
 
     @property
     def is_valid(self) -> bool:
-        return self._stands if self.is_known else self._stands_in_file
+        return self._stands if self.is_known else self.is_in_file
 
     def meet(self, path: str, article_id: str, original: Original) -> None:
         """Takes note of an article by one of the ids. What the file of the quote has goes before what another
@@ -171,7 +174,7 @@ class _Search:
         self._stands = self._stands or original.has(quote.text, quote.start, quote.end)
 
     def meet_in_file(self, original: Original) -> None:
-        self._stands_in_file = self._stands_in_file or original.says(self.quote.text)
+        self.is_in_file = original.says(self.quote.text)
 
 
 class _Texts:

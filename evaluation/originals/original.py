@@ -1,7 +1,7 @@
 """One article as its file has it, and whether a quote stands in it."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from evaluation.originals.set_in_lines import Setting
 
@@ -32,10 +32,7 @@ class Original:
         """Whether the words of the quote stand anywhere in it, those of its lines in order."""
         if self.set_in_lines:
             return any(setting.says(quote) for setting in self._settings)
-        if not self.extracted:
-            words = squeeze(quote)
-            return any(words in text for text in self._words)
-        lines = [_unmarked(line) for line in quote.split("\n")]
+        lines = _lines(quote, self.extracted)
         return any(_in_order(text, lines) for text in self._words)
 
     @property
@@ -63,7 +60,12 @@ def _unmarked(text: str) -> str:
     return squeeze(text.translate(_QUOTATION_MARKS))
 
 
-def _in_order(text: str, lines: list[str]) -> bool:
+@lru_cache(maxsize=10_000)  # a quote is held against many texts
+def _lines(quote: str, extracted: bool) -> tuple[str, ...]:
+    return tuple(map(_unmarked, quote.split("\n"))) if extracted else (squeeze(quote),)
+
+
+def _in_order(text: str, lines: tuple[str, ...]) -> bool:
     position = 0
     for line in lines:
         position = text.find(line, position)

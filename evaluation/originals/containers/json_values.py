@@ -14,6 +14,7 @@ from evaluation.originals.unpacked import MAX_BYTES, in_utf8, lines_of, unpacked
 
 Texts = Iterator[tuple[str, Original]]
 
+_MOST_AT_ONCE = MAX_BYTES
 _BLOCK_BYTES = 8_000_000
 _LONGEST_LIST = 10_000_000
 _DEEPEST = 1_000
@@ -47,9 +48,9 @@ def read_json(path: str, stream: BinaryIO) -> Texts:
     """Each object that has an id and a text of its own by that id, and all others by none. A file that is one
     such object is an article by its path."""
     content = unpacked(stream)
-    whole = content.read(MAX_BYTES + 1)
+    whole = content.read(_MOST_AT_ONCE + 1)
     values = [value for decoded in decodings(whole) if (value := _parse(decoded)) is not None]
-    if len(whole) > MAX_BYTES or not values:
+    if len(whole) > _MOST_AT_ONCE or not values:
         yield from _objects(in_utf8(unpacked(stream)))
         return
     merged: dict[str, Original] = {}
@@ -89,13 +90,15 @@ def _has_text(row: dict[str, object]) -> bool:
 
 @dataclass(slots=True)
 class _Open:
-    """An object or a list whose end has not come yet: its strings, and the `text` that an object has."""
+    """An object or a list whose end has not come yet: its strings, and the `text` that an object has, which
+    may be struck out."""
 
     is_list: bool
     key: str = ""
     strings: list[str] = field(default_factory=list)
     size: int = 0
     text: str = ""
+    is_struck: bool = False
 
 
 def _objects(stream: io.BufferedReader) -> Texts:
@@ -154,13 +157,14 @@ def _meet(place: _Open, text: str) -> Texts:
     place.size += len(text)
     if place.key == "text":
         place.text = text
+    place.is_struck = place.is_struck or (place.key, text) == ("type", "strikethrough")
     if place.size > _LONGEST_LIST:
         yield from _said(place)
         place.strings, place.size = [], 0
 
 
 def _close(ended: _Open, trail: list[_Open]) -> Texts:
-    if trail and trail[-1].is_list and ended.text:
+    if trail and trail[-1].is_list and ended.text and not ended.is_struck:
         yield from _meet(trail[-1], ended.text)
     yield from _said(ended)
 

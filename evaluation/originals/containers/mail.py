@@ -14,6 +14,7 @@ from evaluation.originals.web_page import read_page
 _QUOTE_MARK = re.compile(r"^[>|] ?(?:> ?)*", re.MULTILINE)
 _ADDRESS = re.compile(r"\s?[<\[(]\s?https?://[^<>\[\]()\s]+\s?[>\])]")
 _PARTED = re.compile(rb"From \S")
+_DATED = re.compile(rb"From \S.{0,200}\d\d:\d\d(?::\d\d)?\b.{0,20}\b\d{4}\b")
 _MOST_BOUNDARIES = 1_000  # the parser looks for each of them on every line
 _BROKEN = (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 
@@ -36,7 +37,7 @@ def _mails(lines: Iterable[bytes]) -> Iterator[bytes]:
     mail: list[bytes] = []
     size, blank = 0, True
     for line in lines:
-        if blank and _PARTED.match(line) and mail:
+        if mail and (_PARTED.match(line) if blank else _DATED.match(line)):
             yield b"".join(mail)
             mail, size = [], 0
         size += len(line)

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import dropwhile, takewhile
 from typing import BinaryIO
 
 from evaluation.originals.decoding import decodings
@@ -33,11 +34,14 @@ def _cues(text: str) -> Iterator[list[str]]:
     """The lines of each cue without times, numbers and tags. Who speaks stands before the first words."""
     text = _VOICE.sub(_Voices(), text)
     lines = [line.strip() for line in text.split("\n")]
+    is_vtt = text.startswith(("WEBVTT", "\ufeffWEBVTT"))
     times = [number for number, line in enumerate(lines) if _TIMES.fullmatch(line)]
     for number, end in zip(times, [*times[1:], len(lines)], strict=False):
         shown = lines[number + 1 : end]
         if shown and end < len(lines) and (shown[-1].isdecimal() or (len(shown) > 1 and not shown[-2])):
             shown.pop()  # the name of the next cue
+        if is_vtt:
+            shown = list(takewhile(bool, dropwhile(lambda line: not line, shown)))
         yield [words for line in shown if (words := _plain(line))]
 
 

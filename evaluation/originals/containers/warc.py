@@ -71,7 +71,7 @@ def _joined(body: bytes) -> bytes:
     while size := _CHUNK_SIZE.match(body, place):
         length = int(size[1], 16)
         parts.append(body[size.end() : size.end() + length])
-        place = size.end() + length
+        place = size.end() + length + 2
         if length == 0:
             break
     return b"".join(parts) or body

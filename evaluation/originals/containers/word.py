@@ -19,7 +19,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedErro
 
 
 def read_word(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """The paragraphs of all parts as one article, with changes as accepted: with hidden words, and without."""
+    """The paragraphs of all parts as one article, changes as accepted: without hidden words, and with."""
     parts = list(_parts(stream))
     texts = [stored("\n".join(_words(part, hidden=hidden) for part in parts)) for hidden in (False, True)]
     if any(text.strip() for text in texts):

@@ -27,6 +27,7 @@ _INLINE = re.compile(
     r"|classifier|name\.given|name\.family|postaddr|state|sublocation|denom|frac|wbr)(?:\s[^<>]*)?/?>"
 )
 _CHUNK_BYTES = 1 << 20
+_STRAY = re.compile(r"[\udc80-\udcff]")
 
 
 def read_xml(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
@@ -76,7 +77,15 @@ def _decoded(chunk: bytes, encoding: str | None) -> tuple[str, ...]:
         named = (stored(chunk.decode(encoding, "replace")),) if encoding else ()
     except (LookupError, ValueError):  # no such encoding
         named = ()
-    return tuple(dict.fromkeys((*named, *decodings(chunk))))
+    return tuple(dict.fromkeys((*named, *decodings(chunk), *_mended(chunk))))
+
+
+def _mended(chunk: bytes) -> Iterator[str]:
+    """What was put together of UTF-8 and Windows-1252."""
+    text = chunk.decode("utf-8", "surrogateescape")
+    if not text.isprintable() and (strays := set(_STRAY.findall(text))):
+        table = {ord(stray): bytes([ord(stray) - 0xDC00]).decode("cp1252", "replace") for stray in strays}
+        yield stored(text.translate(table))
 
 
 def _id(item: str) -> str:
