@@ -1,4 +1,4 @@
-"""Small files of every kind that is read, of invented articles, written as a tool of each kind writes them."""
+"""Small files of every kind that is read, of invented articles, written as tools write them."""
 
 import base64
 import gzip
@@ -20,7 +20,10 @@ RAT = (
     "Der Stadtrat von Görnitz hat am Dienstagabend den Haushalt beschlossen. Er umfasst vierzig Millionen "
     "Euro und sieht Kürzungen bei den Verkehrsbetrieben vor."
 )
-KASSE = "„Das Geld reicht nicht für alles“, sagte Bürgermeisterin Helga Strübing. Ein- und Ausgaben seien geprüft."
+KASSE = (
+    "„Das Geld reicht nicht für alles“, sagte Bürgermeisterin Helga Strübing. "
+    "Ein- und Ausgaben seien geprüft."
+)
 BARAJ = (
     "Yeşilova Barajı’nda su seviyesi son yirmi yılın en düşük düzeyine indi. Çiftçiler sulama suyunun "
     "kesilmesinden endişe ediyor."
@@ -41,7 +44,8 @@ def word(*paragraphs: str, notes: str = "") -> bytes:
         '"application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" '
         f'ContentType="{kind}.document.main+xml"/></Types>',
         "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="r1" Type="{relation}/officeDocument" Target="word/document.xml"/></Relationships>',
+        f'<Relationship Id="r1" Type="{relation}/officeDocument" Target="word/document.xml"/>'
+        "</Relationships>",
         "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/'
         f'2006/relationships"><Relationship Id="r2" Type="{relation}/footnotes" Target="footnotes.xml"/>'
         "</Relationships>",
@@ -74,7 +78,8 @@ def _changed_word() -> bytes:
         f"{run('en Sitzung verabredet war.')}<w:r><w:footnoteReference w:id='2'/></w:r>",
         f"{run('Das Geld reicht nicht für alles, sagte Bürgermeisterin ')}{link}"
         f"<w:r><w:fldChar w:fldCharType='end'/></w:r>{run(' am Abend.')}",
-        f"<w:sdt><w:sdtContent>{run('Die Kommunalaufsicht prüft den Entwurf bis Ende Januar.')}</w:sdtContent></w:sdt>",
+        f"<w:sdt><w:sdtContent>{run('Die Kommunalaufsicht prüft den Entwurf bis Ende Januar.')}"
+        "</w:sdtContent></w:sdt>",
         notes=run("Der Entwurf liegt der Redaktion vor."),
     )
 
@@ -149,7 +154,8 @@ def _encoded(text: str, coding: str) -> str:
 def web_page(paragraphs: Sequence[str], title: str = "News of the day") -> str:
     text = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
     return (
-        f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title></head><body><nav><a href="/">'
+        f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title></head><body>'
+        f'<nav><a href="/">'
         f"Home</a></nav><main><article><h1>{title}</h1>{text}</article></main></body></html>"
     )
 
@@ -190,9 +196,11 @@ def newsml(*items: tuple[str, int, Sequence[str]]) -> bytes:
     written = "".join(
         f'<newsItem guid="{guid}" version="{version}" xml:lang="de"><itemMeta><itemClass qcode="ninat:text"/>'
         "<provider><name>Hafenbote</name></provider><versionCreated>2024-02-05T14:03:00+01:00</versionCreated>"
-        '<pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Neues vom Tage</headline></contentMeta>'
+        '<pubStatus qcode="stat:usable"/></itemMeta><contentMeta>'
+        "<headline>Neues vom Tage</headline></contentMeta>"
         '<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">'
-        f"<head><title>T</title></head><body>{''.join(f'<p>{escape(p)}</p>' for p in paragraphs)}</body></html>"
+        f"<head><title>T</title></head><body>{''.join(f'<p>{escape(p)}</p>' for p in paragraphs)}"
+        "</body></html>"
         "</inlineXML></contentSet></newsItem>"
         for guid, version, paragraphs in items
     )
@@ -204,7 +212,8 @@ def newsml(*items: tuple[str, int, Sequence[str]]) -> bytes:
 
 def _nitf(encoding: str) -> bytes:
     text = (
-        f'<?xml version="1.0" encoding="{encoding}"?>\n<nitf><head><title>Stadt</title></head><body><body.head>'
+        f'<?xml version="1.0" encoding="{encoding}"?>\n<nitf><head><title>Stadt</title></head>'
+        "<body><body.head>"
         "<hedline><hl1>Haushalt beschlossen</hl1></hedline></body.head><body.content><block>"
         "<p>Der <org>Stadtrat</org> von <location>Görnitz</location> hat den Haushalt beschlossen.</p>"
         f"<p>{KASSE.replace('„', '&#8222;').replace('“', '&#8220;')}</p></block></body.content></body></nitf>"
@@ -256,7 +265,8 @@ _TELEGRAM = {
         {"id": 1, "type": "message", "date": "2024-09-12T14:33:05", "date_unixtime": "1726144385",
          "from": "Hafen Ticker", "text": [
              "The harbour council voted on ", {"type": "bold", "text": "Monday"}, " to rebuild the ",
-             {"type": "strikethrough", "text": "western "}, {"type": "text_link", "text": "eastern pier", "href": "x"},
+             {"type": "strikethrough", "text": "western "},
+             {"type": "text_link", "text": "eastern pier", "href": "x"},
              ".\n\nIt will cost 94 million euros."]},
         {"id": 2, "type": "message", "date": "2024-09-13T14:33:05", "date_unixtime": "1726230785",
          "from": "Hafen Ticker", "text": STORM},
@@ -264,24 +274,31 @@ _TELEGRAM = {
 }  # fmt: skip
 
 _TELEGRAM_PAGE = (
-    '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body><div class="page_wrap">'
+    '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body>'
+    '<div class="page_wrap">'
     '<div class="page_header"><div class="content"><div class="text bold">Hafen Ticker</div></div></div>'
-    '<div class="page_body chat_page"><div class="history"><div class="message default clearfix" id="message1">'
+    '<div class="page_body chat_page"><div class="history">'
+    '<div class="message default clearfix" id="message1">'
     '<div class="body"><div class="pull_right date details" title="12.09.2024 14:33:05 UTC+02:00">14:33</div>'
-    f'<div class="from_name">Hafen Ticker</div><div class="text">{escape(PIER)}<br>{escape(STORM)}</div></div></div>'
+    f'<div class="from_name">Hafen Ticker</div><div class="text">{escape(PIER)}<br>{escape(STORM)}'
+    "</div></div></div>"
     "</div></div></div></body></html>"
 )
 
 _NEXIS = "\n\n".join(
     f"                               {number} of 2 DOCUMENTS\n\n                              Brae Post\n\n"
-    f"                         September 12, 2024 Thursday\n\nHeadline {number} of the day\n\nBYLINE: Ada Roe\n\n"
+    f"                         September 12, 2024 Thursday\n\nHeadline {number} of the day\n\n"
+    f"BYLINE: Ada Roe\n\n"
     f"LENGTH: 120 words\n\n{text}\n\nLOAD-DATE: September 13, 2024\n\nLANGUAGE: ENGLISH"
     for number, text in enumerate(
         (
-            "The harbour council voted on Monday to rebuild the eastern pier, which a storm\nhad torn away in the "
-            "night. The well-known engineer Ada Roe said that the state-\nof-the-art structure would cost 94 million "
+            "The harbour council voted on Monday to rebuild the eastern pier, which a storm\nhad torn "
+            "away in the "
+            "night. The well-known engineer Ada Roe said that the state-\nof-the-art structure would "
+            "cost 94 million "
             "euros.",
-            "Farmers of the valley had asked for the windmill since the storm of last year, and\nthe council gave in.",
+            "Farmers of the valley had asked for the windmill since the storm of last year, and\n"
+            "the council gave in.",
         ),
         start=1,
     )
@@ -363,7 +380,8 @@ _READWISE = {
 }
 _MHTML = (
     "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://bote.example/1\r\nSubject: News\r\n"
-    'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--b"\r\n\r\n\r\n----b\r\n'
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--b"\r\n'
+    "\r\n\r\n----b\r\n"
     "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: "
     f"https://bote.example/1\r\n\r\n{encodestring(web_page(GERMAN).encode()).decode()}\r\n----b--\r\n"
 ).encode()

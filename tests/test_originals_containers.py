@@ -185,7 +185,10 @@ def test_rows_of_a_large_file_are_numbered_on(monkeypatch: pytest.MonkeyPatch) -
     assert set(originals.check_all(moved)) == {MISATTRIBUTED}
 
 
-_PRINTED = "Der Stadtrat hat be-\nschlossen, dass die\nLausitz-Kurier 3\nEU-\nKommission ein- und aus-\ngeht, so weit."
+_PRINTED = (
+    "Der Stadtrat hat be-\nschlossen, dass die\nLausitz-Kurier 3\nEU-\nKommission ein- und aus-\n"
+    "geht, so weit."
+)
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,8 @@ _FRONT_MATTER = re.compile(
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # strings only; the one in C where it was built
 # What a database writes above its articles, whose lines are put together to paragraphs.
 _EXPORT = re.compile(
-    r"^\s*(?:\d+ +of +\d+ +DOCUMENTS?|\w+ +\d+ +(?:von|de|sur|of|di|van) +\d+"
-    r"|(?:Job Number|Auftragsnummer):.*|(?:Length|L.{0,3}nge|Longueur|Longitud|Lengte):.{0,20})\s*$",
+    r"^[ \t]*(?:\d+ +of +\d+ +DOCUMENTS?|\w+ +\d+ +(?:von|de|sur|of|di|van) +\d+"
+    r"|(?:Job Number|Auftragsnummer):.*|(?:Length|L.{0,3}nge|Longueur|Longitud|Lengte):.{0,20})[ \t]*$",
     re.MULTILINE,
 )
 _EXPORT_CHARACTERS = 10_000

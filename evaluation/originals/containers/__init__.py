@@ -1,5 +1,6 @@
 """The words of files that are more than text, one kind of file a reader. Each takes the open file.
 
+values      the words of the values that rows and objects have
 word        .docx: what stands in the parts of a Word file
 rtf         .rtf
 pdf         .pdf

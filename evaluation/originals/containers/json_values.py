@@ -131,7 +131,10 @@ def _tokens(stream: io.BufferedReader) -> Iterator[tuple[str, str]]:
             if not is_end and (is_open or token.end() > len(waiting) - _COLON_BYTES):
                 place = token.start()  # the rest of it is yet to come
                 break
-            if is_open or (token["string"] is not None and _BETWEEN.fullmatch(token["string"])):
+            if is_open:
+                place = len(waiting)
+                break
+            if token["string"] is not None and _BETWEEN.fullmatch(token["string"]):
                 place = token.start() + 1
                 continue
             place = token.end()

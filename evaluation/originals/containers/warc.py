@@ -11,6 +11,7 @@ from evaluation.originals.unpacked import MAX_BYTES, unpacked
 from evaluation.originals.web_page import read_page
 
 _LONGEST_LINE = 65_536
+_LONGEST_HEAD = 1_000_000
 _LENGTH = re.compile(rb"(?im)^content-length:\s*(\d{1,15})\s*$")
 _RESPONSE = re.compile(rb"(?im)^warc-type:\s*response\s*$")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
@@ -30,7 +31,7 @@ def _records(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         if not line.startswith(b"WARC/"):
             continue
         head = b""
-        while (line := stream.readline(_LONGEST_LINE)).strip() and len(head) < MAX_BYTES:
+        while (line := stream.readline(_LONGEST_LINE)).strip() and len(head) < _LONGEST_HEAD:
             head += line
         length = _LENGTH.search(head)
         if length is None:

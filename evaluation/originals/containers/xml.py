@@ -16,8 +16,9 @@ _ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})"
 _OWN_ID = re.compile(r"\sguid=[\"']([^\"']{1,1000})[\"']|<(?:\w+:)?(?:guid|id)(?:\s[^<>]*)?>([^<>]{1,1000})<")
 _HEAD_CHARACTERS = 20_000
 _VERSION = re.compile(r"^\W{0,3}<[^<>]*\sversion=[\"'](\d{1,15})[\"']")
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_NO_TEXT = re.compile(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?>", re.DOTALL)
+_CDATA = ("<![CDATA[", "]]>")
+_NO_TEXT = (("<!--", "-->"), ("<?", "?>"))
+_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]{0,10000}(?:\[[^\]]{0,10000}\])?>")
 _TAG = re.compile(r"<[^<>]*>")
 _ATTRIBUTE = re.compile(r"[\w:.-]+\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')")
 _CODE = re.compile(r"\[/?[a-zA-Z][\w-]*(?:\s[^\[\]]*)?/?\]")  # of WordPress
@@ -100,9 +101,15 @@ def _id(item: str) -> str:
 def _words(markup: str) -> Iterator[str]:
     """All that stands in the elements, and in their attributes. Markup that is the text of one is read as
     markup, too, with and without what looks like WordPress's codes."""
-    inner = [match[1] for match in _CDATA.finditer(markup)]
-    inner += [text for match in inner if (text := _CODE.sub("", match)) != match]
-    plain = _NO_TEXT.sub("", _CDATA.sub(lambda match: html.escape(match[1], quote=False), markup))
+    inner: list[str] = []
+    parts: list[str] = []
+    for text, is_raw in _cut(markup, *_CDATA):
+        parts.append(html.escape(text, quote=False) if is_raw else text)
+        inner += [text, _CODE.sub("", text)] if is_raw else []
+    plain = "".join(parts)
+    for marks in _NO_TEXT:
+        plain = "".join(text for text, is_cut in _cut(plain, *marks) if not is_cut)
+    plain = _DOCTYPE.sub("", plain)
     words = html.unescape(_TAG.sub("\n", _INLINE.sub("", plain)))
     yield words
     yield "\n".join(html.unescape(match[1] or match[2] or "") for match in _ATTRIBUTE.finditer(plain))
@@ -111,3 +118,16 @@ def _words(markup: str) -> Iterator[str]:
             yield from words_of(text)
         elif text is not words:
             yield html.unescape(text)
+
+
+def _cut(text: str, opening: str, closing: str) -> Iterator[tuple[str, bool]]:
+    """The text in parts: what stands between two marks, and what does not."""
+    place = 0
+    while (start := text.find(opening, place)) >= 0:
+        end = text.find(closing, start + len(opening))
+        if end < 0:
+            break
+        yield text[place:start], False
+        yield text[start + len(opening) : end], True
+        place = end + len(closing)
+    yield text[place:], False
