@@ -11,6 +11,7 @@ from container_files import FILES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from original_files import FABRICATED, MISATTRIBUTED, VALID, read_again
+from pypdf import PdfWriter
 
 from evaluation.originals import Originals, Quote, Verdict, formats, held
 from evaluation.originals.containers import json_values
@@ -215,6 +216,16 @@ def test_a_quote_from_a_printed_page_is_made_of_three_pieces_at_most() -> None:
     original = Original((page,), extracted=True, set_in_lines=True)
     assert original.says("He came and he saw and won")
     assert not original.says("He came and he saw and won and left.")
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_a_pdf_that_may_not_be_changed_is_read(algorithm: str) -> None:
+    writer = PdfWriter(clone_from=BytesIO(FILES["a.pdf"]))
+    writer.encrypt("", "a secret", algorithm=algorithm)
+    stream = BytesIO()
+    writer.write(stream)
+    assert len(quotes_of("a.pdf", stream.getvalue())) == len(indexed("a.pdf"))
+    assert not_valid("a.pdf", stream.getvalue()) == {}
 
 
 def test_a_reader_that_fails_costs_no_other_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
