@@ -205,6 +205,7 @@ _PRINTED = (
         ("Der Stadtrat hat weit.", False),
         ("Die EU-Kommission hat beschlossen", False),
         ("so weit. Der Stadtrat", False),
+        ("-", False),
     ],
 )
 def test_a_quote_from_a_printed_page_is_cut_only_where_lines_end(quote: str, says: bool) -> None:

@@ -33,7 +33,7 @@ class Original:
         if self.set_in_lines:
             return any(setting.says(quote) for setting in self._settings)
         lines = _lines(quote, self.extracted)
-        return any(_in_order(text, lines) for text in self._words)
+        return any(lines) and any(_in_order(text, lines) for text in self._words)
 
     @property
     def size(self) -> int:

@@ -39,13 +39,14 @@ class Setting:
 
     def says(self, quote: str) -> bool:
         """Whether each line of the quote is made of pieces of the text, all in order."""
-        position: int | None = 0
-        for line in normalize("NFKC", quote).split("\n"):
-            letters, hyphens = _bare(line)
-            position = self._find(letters, hyphens, 0, position or 0, MOST_PIECES) if letters else position
-            if position is None:
+        lines = [bare for line in normalize("NFKC", quote).split("\n") if (bare := _bare(line))[0]]
+        position = 0
+        for letters, hyphens in lines:
+            end = self._find(letters, hyphens, 0, position, MOST_PIECES)
+            if end is None:
                 return False
-        return True
+            position = end
+        return bool(lines)
 
     def _find(self, letters: str, hyphens: frozenset[int], begin: int, start: int, pieces: int) -> int | None:
         """Where the letters from `begin` on end in the text, as so many pieces at or behind `start`."""
@@ -67,7 +68,7 @@ class Setting:
                     return found
         return None
 
-    def _places(self, piece: str, start: int) -> "list[int]":
+    def _places(self, piece: str, start: int) -> list[int]:
         places = []
         place = self._letters.find(piece, start)
         while place >= 0:
