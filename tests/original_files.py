@@ -1,8 +1,13 @@
 """A corpus of originals written for a test, and quotes held against them."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from evaluation.originals import Originals, Verdict
+from evaluation.originals.formats import may_repeat_ids, read_articles, tells
+from evaluation.originals.original import Original
 
 FERRY = "Die Fähre »Malsund« fährt.\nAb Montag."
 CRANE = "The crane fell on Monday."
@@ -21,3 +26,30 @@ def check(originals: Originals, article_id: str, text: str, quote: str) -> Verdi
     """What is said of a quote at the place in the text where it stands, or at the start where it does not."""
     start = max(0, text.find(quote))
     return originals.check(article_id, quote, start, start + len(quote))
+
+
+@dataclass(frozen=True)
+class _InMemory:
+    """A file of a corpus that is on no disk."""
+
+    path: str
+    content: bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.content)
+
+    @property
+    def may_repeat_ids(self) -> bool:
+        return may_repeat_ids(self.path)
+
+    def tells(self, article_id: str) -> bool:
+        return tells(self.path, article_id)
+
+    def articles(self) -> Iterator[tuple[str, Original]]:
+        return read_articles(self.path, BytesIO(self.content))
+
+
+def read_again(name: str, content: bytes) -> Originals:
+    """The originals of one file of this name."""
+    return Originals([_InMemory(name, content)])

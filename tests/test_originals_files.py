@@ -72,6 +72,7 @@ PAGE = """<html><head><title>Fähre</title><style>p {}</style></head><body><p>Th
         ("Its engine\nThe ferry", FABRICATED),
         ("The ferry sails on Monday in noon.", FABRICATED),
         ("p {}", FABRICATED),
+        ("“", FABRICATED),
     ],
 )
 def test_a_web_page_is_quoted_white_space_aside(tmp_path: Path, quote: str, verdict: Verdict) -> None:

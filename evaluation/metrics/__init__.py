@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from evaluation.answered import Answered
-from evaluation.metrics.citations import citation_scores, validity_scores
+from evaluation.metrics.citations import citation_scores, quotes_of, validity_scores
 from evaluation.metrics.refusals import RefusalPoint, refusal_curve, refusal_scores
 from evaluation.metrics.retrieval import retrieval_scores
 from evaluation.metrics.statements import statement_scores
 from evaluation.metrics.wording import wording_scores
-from evaluation.originals import Originals
+from evaluation.originals import Originals, Quote
 from evaluation.questions import Question
 
 __all__ = ["METRICS", "Metric", "RefusalPoint", "refusal_curve", "score_all"]
@@ -77,8 +77,19 @@ def score_all(
 
     `originals` gives the articles that a question is answered from. Raises what reading them raises.
     """
+    _check_quotes(answered, originals)
     scored = zip(answered, retrieval_scores(answered), strict=True)
     return [_in_order({**ranked, **_own_scores(one, originals(one.question))}) for one, ranked in scored]
+
+
+def _check_quotes(answered: Sequence[Answered], originals: Callable[[Question], Originals]) -> None:
+    """Looks up all quotes of a corpus at once: a large file is not read again for each of them."""
+    asked: dict[int, tuple[Originals, list[Quote]]] = {}
+    for one in answered:
+        corpus = originals(one.question)
+        asked.setdefault(id(corpus), (corpus, []))[1].extend(quotes_of(one.answer))
+    for corpus, quotes in asked.values():
+        corpus.check_all(quotes)
 
 
 def _own_scores(answered: Answered, originals: Originals) -> dict[str, float]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from bot.answer import Answer
 from evaluation.answered import Answered
 from evaluation.metrics.normalise import contains, normalise
-from evaluation.originals import Originals, Verdict
+from evaluation.originals import Originals, Quote, Verdict
 
 
 def citation_scores(answered: Answered) -> Mapping[str, float]:
@@ -48,16 +48,21 @@ def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]
     """
     if answer.refused:
         return {}
-    verdicts = [
-        originals.check(one.source.article_id, one.quote, one.span.start, one.span.end)
-        for one in answer.citations
-    ]
+    verdicts = originals.check_all(quotes_of(answer))
     names = {
         "quote_validity": Verdict.VALID,
         "misattributed": Verdict.MISATTRIBUTED,
         "fabricated": Verdict.FABRICATED,
     }
     return {name: verdicts.count(verdict) / len(verdicts) for name, verdict in names.items()}
+
+
+def quotes_of(answer: Answer) -> list[Quote]:
+    """What the citations of an answer say of their quotes."""
+    return [
+        Quote(one.source.article_id, one.quote, one.span.start, one.span.end, one.source.path)
+        for one in answer.citations
+    ]
 
 
 def _precision_recall(kind: str, met: Sequence[frozenset[str]], golds: frozenset[str]) -> dict[str, float]:

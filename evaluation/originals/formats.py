@@ -1,73 +1,83 @@
-"""From a file's bytes to its articles."""
+"""From an open file to its articles, each kind of file by a reader of its own."""
 
-import gzip
-import json
+import logging
 import re
-import zlib
 from collections.abc import Callable, Iterator, Mapping
-from io import BytesIO
-from typing import Any
+from typing import Any, BinaryIO
 
 import yaml
 
-from evaluation.originals.decoding import decodings, stored
+from evaluation.originals.containers.json_values import read_json, read_json_lines
+from evaluation.originals.containers.mail import read_mail, read_mails
+from evaluation.originals.containers.pdf import read_pdf
+from evaluation.originals.containers.rtf import read_rtf
+from evaluation.originals.containers.subtitles import read_subtitles
+from evaluation.originals.containers.tables import read_table
+from evaluation.originals.containers.values import own_id
+from evaluation.originals.containers.warc import read_warc
+from evaluation.originals.containers.word import read_word
+from evaluation.originals.containers.xml import read_xml
+from evaluation.originals.decoding import decodings
 from evaluation.originals.original import Original
-from evaluation.originals.web_page import read_page, words_of
-
-MAX_BYTES = 50_000_000
+from evaluation.originals.unpacked import MAX_BYTES
+from evaluation.originals.web_page import read_page
 
 Texts = Iterator[tuple[str, Original]]
-"""The ids of articles, and what each is."""
+"""The ids of articles, and what each is; "" where the witness cannot tell the id."""
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?P<fields>.{0,64000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_NULLS = ("", "~", "null", "Null", "NULL")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # strings only; the one in C where it was built
-_UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-_MAX_ID_CHARACTERS = 1_000
-_DEEPEST_ROW = 6
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&#?[0-9a-zA-Z]+;")
+# What a database writes above its articles, whose lines are put together to paragraphs.
+_EXPORT = re.compile(
+    r"^[ \t]*(?:\d+ +of +\d+ +DOCUMENTS?|\w+ +\d+ +(?:von|de|sur|of|di|van) +\d+"
+    r"|(?:Job Number|Auftragsnummer):.*|(?:Length|L.{0,3}nge|Longueur|Longitud|Lengte):.{0,20})[ \t]*$",
+    re.MULTILINE,
+)
+_EXPORT_CHARACTERS = 10_000
+
+logger = logging.getLogger(__name__)
 
 
-def read_articles(path: str, content: bytes) -> Iterator[tuple[str, Original]]:
-    """The ids and articles of a corpus file, `path` its path in its folder. What cannot be read is left
+def read_articles(path: str, stream: BinaryIO) -> Texts:
+    """The ids and articles of an open corpus file, `path` its path in its folder. What cannot be read is left
     out, and a file of an unknown kind has none."""
     name = path.lower()
-    if name.endswith((".html", ".htm")):
-        if texts := read_page(content):
-            yield path, Original(texts, extracted=True)
-        return
-    read = next((read for suffix, read in _READERS.items() if name.endswith(suffix)), _read_nothing)
-    merged: dict[str, Original] = {}
-    for decoded in decodings(_unzipped(content) if name.endswith(".gz") else content):
-        first: dict[str, Original] = {}
-        for article_id, original in read(path, decoded):
-            first.setdefault(article_id, original)
-        for article_id, original in first.items():
-            known = merged.get(article_id, Original(()))
-            merged[article_id] = Original(
-                (*known.texts, *original.texts), extracted=known.extracted or original.extracted
-            )
-    yield from merged.items()
+    read = next((read for suffix, read in _READERS.items() if name.endswith(suffix)), None)
+    try:
+        yield from read(path, stream) if read is not None else ()
+    except OSError:
+        raise
+    except Exception:  # a parser's own error: what stands before is read, and all other files
+        logger.warning("%r cannot be read to its end to check quotes", path, exc_info=True)
 
 
-def _read_nothing(path: str, text: str) -> Texts:
-    yield from ()
+def _read_page(path: str, stream: BinaryIO) -> Texts:
+    if texts := read_page(stream.read(MAX_BYTES)):
+        yield path, Original(texts, extracted=True)
 
 
-def _read_text(path: str, text: str) -> Texts:
+def _read_text(path: str, stream: BinaryIO) -> Texts:
     """The whole file, what stands in the front matter too."""
-    split = _split_front_matter(text)
-    if split and split[1].strip():
-        yield _id(split[0]) or path, Original((text,))
+    yield from _merged((path, text, text) for text in decodings(stream.read(MAX_BYTES)))
 
 
-def _read_markdown(path: str, text: str) -> Texts:
+def _read_markdown(path: str, stream: BinaryIO) -> Texts:
     """What follows the front matter."""
-    split = _split_front_matter(text)
-    if split and split[1].strip():
-        yield _id(split[0]) or path, Original((split[1],))
+    yield from _merged((path, text, "") for text in decodings(stream.read(MAX_BYTES)))
+
+
+def _merged(decoded: Iterator[tuple[str, str, str]]) -> Texts:
+    """The article that a file may be in each decoding; it is `whole`, or what follows the front matter."""
+    articles: dict[str, list[str]] = {}
+    for path, text, whole in decoded:
+        split = _split_front_matter(text)
+        if split and split[1].strip():
+            articles.setdefault(own_id(split[0]) or path, []).append(whole or split[1])
+    for article_id, texts in articles.items():
+        is_export = any(_EXPORT.search(text, 0, _EXPORT_CHARACTERS) for text in texts)
+        yield "" if is_export else article_id, Original(tuple(texts), extracted=is_export)
 
 
 def _split_front_matter(text: str) -> tuple[Mapping[str, Any], str] | None:
@@ -82,76 +92,36 @@ def _split_front_matter(text: str) -> tuple[Mapping[str, Any], str] | None:
     return (fields, text[block.end() :]) if isinstance(fields, dict) else ({}, text)
 
 
-def _read_json_lines(path: str, text: str) -> Texts:
-    for number, line in enumerate(text.split("\n"), start=1):
-        yield from _read_row(_parse(line), f"{path}#{number}")
-
-
-def _read_json(path: str, text: str) -> Texts:
-    """An object, a list of them, or `{"articles": […]}`."""
-    whole = _parse(text)
-    rows = whole.get("articles", whole) if isinstance(whole, dict) else whole
-    if not isinstance(rows, list):
-        yield from _read_row(rows, path)
-        return
-    for number, row in enumerate(rows, start=1):
-        yield from _read_row(row, f"{path}#{number}")
-
-
-def _read_row(row: object, place: str) -> Texts:
-    if not isinstance(row, dict):
-        return
-    texts = tuple(stored(text) for text in dict.fromkeys(_strings(row, _DEEPEST_ROW)))
-    markup = tuple(words for text in texts if _MARKUP.search(text) for words in words_of(text))
-    if texts:
-        yield _id(row) or place, Original((*texts, *markup), extracted=bool(markup))
-
-
-def _strings(value: object, depth: int) -> Iterator[str]:
-    """Every string that a row has, by whatever name, and lists of strings as the paragraphs of one."""
-    if isinstance(value, str):
-        yield from [value] if value.strip() else []
-    elif isinstance(value, dict | list) and depth:
-        if isinstance(value, list) and len(value) > 1 and all(isinstance(part, str) for part in value):
-            yield "\n\n".join(part for part in value if part.strip())
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _strings(part, depth - 1)
-
-
-_READERS: Mapping[str, Callable[[str, str], Texts]] = {
+_READERS: Mapping[str, Callable[[str, BinaryIO], Texts]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
-    ".jsonl": _read_json_lines,
-    ".jsonl.gz": _read_json_lines,
-    ".json": _read_json,
+    **dict.fromkeys((".html", ".htm"), _read_page),
+    ".docx": read_word,
+    ".rtf": read_rtf,
+    ".pdf": read_pdf,
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), read_xml),
+    **dict.fromkeys((".warc", ".warc.gz"), read_warc),
+    **dict.fromkeys((".csv", ".tsv", ".csv.gz", ".tsv.gz"), read_table),
+    **dict.fromkeys((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), read_json_lines),
+    **dict.fromkeys((".json", ".json.gz"), read_json),
+    **dict.fromkeys((".mhtml", ".mht", ".eml"), read_mail),
+    ".mbox": read_mails,
+    **dict.fromkeys((".vtt", ".srt"), read_subtitles),
 }
 
-SUFFIXES = (*_READERS, ".html", ".htm")
+SUFFIXES = tuple(_READERS)
 
 
-def _value(row: Mapping[Any, Any], name: str, named: Callable[[str], str]) -> object:
-    return next((value for key, value in row.items() if named(str(key)) == name), None)
+def tells(path: str, article_id: str) -> bool:
+    """Whether an article of the file at this path that has this id is known by it here, if it has any: what
+    is one text by all ids, a line of rows by its number."""
+    name = path.lower()
+    is_line = name.endswith((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"))
+    return name.endswith((".txt", ".md")) or (
+        is_line and article_id.rpartition("#")[0] == path and article_id.rpartition("#")[2].isdecimal()
+    )
 
 
-def _id(row: Mapping[Any, Any]) -> str:
-    """The `id` field in one line, empty when there is none."""
-    for value in (_value(row, "id", str), _value(row, "id", str.lower)):
-        if isinstance(value, int) and not isinstance(value, bool):
-            return str(value)
-        if isinstance(value, str) and value not in _NULLS:
-            return " ".join(stored(_UNPRINTED.sub(" ", value)).split())[:_MAX_ID_CHARACTERS].strip()
-    return ""
-
-
-def _parse(text: str) -> object:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _unzipped(content: bytes) -> bytes:
-    try:
-        return gzip.GzipFile(fileobj=BytesIO(content)).read(MAX_BYTES)
-    except (OSError, EOFError, zlib.error):
-        return b""
+def may_repeat_ids(path: str) -> bool:
+    """Whether an article with an id that was there before may be another version of that one."""
+    return path.lower().endswith((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"))

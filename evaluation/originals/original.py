@@ -1,29 +1,52 @@
 """One article as its file has it, and whether a quote stands in it."""
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from evaluation.originals.set_in_lines import Setting
 
 _QUOTATION_MARKS = dict.fromkeys(map(ord, "\"„“”«»‚‘’'"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Original:
     """An article. `texts` are what its file may say: one, but for files in an old code page.
 
     With `extracted`, the index stores what it extracted out of these: the words are the same, white space
-    and offsets its own.
+    and offsets its own. With `set_in_lines` too, the words stand in the lines of a printed page.
     """
 
     texts: tuple[str, ...]
     extracted: bool = False
+    set_in_lines: bool = False
 
     def has(self, quote: str, start: int, end: int) -> bool:
         """Whether the quote stands there, from `start` to `end` where the article is stored as it is."""
         if not 0 <= start < end or len(quote) != end - start:
             return False
         if self.extracted:
-            lines = [_unmarked(line) for line in quote.split("\n")]
-            return any(_in_order(_unmarked(text), lines) for text in self.texts)
+            return self.says(quote)
         return any(text[start:end] == quote for text in self.texts)
+
+    def says(self, quote: str) -> bool:
+        """Whether the words of the quote stand anywhere in it, those of its lines in order."""
+        if self.set_in_lines:
+            return any(setting.says(quote) for setting in self._settings)
+        lines = _lines(quote, self.extracted)
+        return any(lines) and any(_in_order(text, lines) for text in self._words)
+
+    @property
+    def size(self) -> int:
+        """How many characters it holds."""
+        return sum(map(len, self.texts))
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(map(_unmarked if self.extracted else squeeze, self.texts))
+
+    @cached_property
+    def _settings(self) -> tuple[Setting, ...]:
+        return tuple(map(Setting, self.texts))
 
 
 def squeeze(text: str) -> str:
@@ -37,7 +60,12 @@ def _unmarked(text: str) -> str:
     return squeeze(text.translate(_QUOTATION_MARKS))
 
 
-def _in_order(text: str, lines: list[str]) -> bool:
+@lru_cache(maxsize=10_000)  # a quote is held against many texts
+def _lines(quote: str, extracted: bool) -> tuple[str, ...]:
+    return tuple(map(_unmarked, quote.split("\n"))) if extracted else (squeeze(quote),)
+
+
+def _in_order(text: str, lines: tuple[str, ...]) -> bool:
     position = 0
     for line in lines:
         position = text.find(line, position)

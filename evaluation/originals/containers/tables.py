@@ -1,0 +1,67 @@
+"""The words of tables: what stands in the cells, row by row."""
+
+import ast
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from evaluation.originals.containers.values import original_of, own_id, strings_in
+from evaluation.originals.decoding import decodings
+from evaluation.originals.original import Original
+from evaluation.originals.unpacked import MAX_BYTES, in_utf8, unpacked
+
+_DELIMITERS = ",;\t|"
+_LONGEST_CELL = 10_000_000
+_LONGEST_LIST = 2_000_000
+
+
+def read_table(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+    """Each row by its own id, or by none. A table that is larger than a file read as a whole is taken for
+    UTF-8."""
+    content = in_utf8(unpacked(stream))
+    whole = content.read(MAX_BYTES + 1)
+    if len(whole) > MAX_BYTES:
+        again = in_utf8(unpacked(stream))
+        yield from _rows(io.TextIOWrapper(again, "utf-8-sig", "replace", newline=""))
+        return
+    for decoded in decodings(whole):
+        yield from _rows(io.StringIO(decoded, newline=""))
+
+
+def _rows(lines: Iterable[str]) -> Iterator[tuple[str, Original]]:
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
+    lines = iter(lines)
+    head = next((line for line in lines if line.strip()), "")
+    delimiter = ""
+    if head.strip().strip('"').lower().startswith("sep=") and len(head.strip().strip('"')) == 5:
+        delimiter = head.strip().strip('"')[4]
+        head = next((line for line in lines if line.strip()), "")
+    reader = csv.reader(_chained(head, lines), delimiter=delimiter or max(_DELIMITERS, key=head.count))
+    names: list[str] | None = None
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            continue
+        if names is None:
+            names = [cell.strip() for cell in cells]
+        elif original := original_of(text for cell in cells for text in _strings(cell)):
+            yield own_id(dict(zip(names, cells, strict=False))), original
+
+
+def _chained(first: str, lines: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from lines
+
+
+def _strings(cell: str) -> Iterator[str]:
+    """The cell, and the strings in it where it is a list of them."""
+    yield cell
+    if cell.lstrip()[:1] in ("[", "{") and len(cell) <= _LONGEST_LIST:
+        try:
+            yield from strings_in(ast.literal_eval(cell.strip()))
+        except (ValueError, SyntaxError, RecursionError, MemoryError):
+            return

@@ -1,0 +1,108 @@
+"""The articles of files, those that are not too large kept in memory."""
+
+import logging
+from collections.abc import Collection, Iterable, Iterator
+from typing import Protocol
+
+from evaluation.originals.original import Original
+
+MOST_OF_FILE = 20_000_000
+"""A file of more bytes, or with more characters in it, is read anew whenever quotes are looked up."""
+
+MOST_CHARACTERS = 200_000_000
+"""So much is kept of all files together."""
+
+Article = tuple[str, Original]
+
+logger = logging.getLogger(__name__)
+
+
+class Reading(Protocol):
+    """A file that is read whenever its articles are asked for."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def may_repeat_ids(self) -> bool: ...
+    def articles(self) -> Iterable[Article]: ...
+    def tells(self, article_id: str) -> bool: ...
+
+
+class File(Protocol):
+    """A file that quotes are looked up in."""
+
+    @property
+    def path(self) -> str: ...
+    def articles(self) -> Iterable[Article]: ...
+    def tells(self, article_id: str) -> bool: ...
+    def named(self, ids: Collection[str]) -> Iterator[Article]: ...
+
+
+class Held:
+    """Files in their order. They are read when they are first asked for."""
+
+    def __init__(self, files: Iterable[Reading]) -> None:
+        self._unread = iter(files)
+        self._files: list[File] = []
+        self._seen: set[str] = set()
+        self._characters = 0
+
+    def files(self) -> Iterator[File]:
+        """Each file, those read before first."""
+        yield from self._files
+        for file in self._unread:
+            self._files.append(self._hold(file))
+            yield self._files[-1]
+
+    def _hold(self, file: Reading) -> File:
+        if file.size > MOST_OF_FILE:
+            return _Unheld(file)
+        articles: list[Article] = []
+        characters = 0
+        for article_id, original in file.articles():
+            if article_id in self._seen and not file.may_repeat_ids:
+                continue
+            characters += original.size
+            if characters > MOST_OF_FILE or self._characters + characters > MOST_CHARACTERS:
+                logger.debug("%r is read again whenever quotes are checked", file.path)
+                return _Unheld(file)
+            articles.append((article_id, original))
+        self._characters += characters
+        self._seen.update(article_id for article_id, _ in articles if article_id)
+        return _Kept(file, articles)
+
+
+class _Kept:
+    def __init__(self, file: Reading, articles: list[Article]) -> None:
+        self.path = file.path
+        self.tells = file.tells
+        self._articles = articles
+        self._by_id: dict[str, list[Original]] = {}
+        for article_id, original in articles:
+            if article_id:
+                self._by_id.setdefault(article_id, []).append(original)
+
+    def articles(self) -> Iterable[Article]:
+        return self._articles
+
+    def named(self, ids: Collection[str]) -> Iterator[Article]:
+        few, many = sorted((self._by_id.keys(), ids), key=len)
+        for article_id in few:
+            if article_id in many:
+                for original in self._by_id[article_id]:
+                    yield article_id, original
+
+
+class _Unheld:
+    def __init__(self, file: Reading) -> None:
+        self.path = file.path
+        self.tells = file.tells
+        self._file = file
+
+    def articles(self) -> Iterable[Article]:
+        return self._file.articles()
+
+    def named(self, ids: Collection[str]) -> Iterator[Article]:
+        return (article for article in self._file.articles() if article[0] in ids and article[0])
