@@ -1,7 +1,7 @@
 """What the pairs are made with beside the events: speeches, boilerplate, local paragraphs, templates.
 
-`first.json` is for the set that thresholds are chosen by, `second.json` for the one that is kept back. People,
-places and newspapers are invented.
+`first.json` is for the set that thresholds are chosen by, `second.json` for the one that is kept back.
+People, places and newspapers are invented.
 """
 
 import json
