@@ -3,6 +3,7 @@
 files       which files have to be read, and which article is whose
 compare     the articles of the corpus against those of the index
 write       a new generation's rows: copied where nothing changed, else made
+relate      how the articles of a new generation belong together
 check       a new generation read back
 make        a new generation, written, checked and published
 freshness   whether the corpus changed since
@@ -36,6 +37,7 @@ from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
 from index.readers import Doubt, Failure, find_files
+from index.relations.files import RELATION_RULE
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -145,7 +147,7 @@ def _update(
         # Opened when first needed: to see that nothing changed, Chroma need not be imported.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
         articles = compare(found, before, old)
-        if before and trust and not articles.differ:
+        if before and trust and not articles.differ and before.manifest.relation_rule == RELATION_RULE:
             return _report(_with_files(before.manifest, task, found), articles)
         if trust:
             rows = Rows(articles.same, articles.added + articles.changed, only_added=articles.only_added)
