@@ -156,15 +156,20 @@ class Answer:
 
     def superseded_by(self, number: int) -> int | None:
         """The number of the citation whose article took the place of citation `number`'s; None for none."""
-        superseded = self.citations[number - 1].superseded
-        return self._number_of(
-            lambda other: superseded is not None and other.source.article_id == superseded.by
-        )
+        own = self.citations[number - 1]
+        if own.superseded is None or own.superseded.by == own.source.article_id:
+            return None
+        by = own.superseded.by
+        return self._number_of(lambda other: other.source.article_id == by)
 
     def supersedes(self, number: int) -> int | None:
         """The number of the first citation whose article that of citation `number` took the place of."""
         own = self.citations[number - 1].source.article_id
-        return self._number_of(lambda other: other.superseded is not None and other.superseded.by == own)
+        return self._number_of(
+            lambda other: (
+                other.superseded is not None and other.superseded.by == own and other.source.article_id != own
+            )
+        )
 
     def _number_of(self, wanted: Callable[[Citation], bool]) -> int | None:
         return next((number for number, one in enumerate(self.citations, start=1) if wanted(one)), None)

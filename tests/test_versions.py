@@ -122,6 +122,16 @@ def test_a_notice_with_the_items_id_takes_it_back(superseded) -> None:  # type: 
     assert superseded(*item) == {"a": Superseded("b", withdrawn=True)}
 
 
+@pytest.mark.parametrize("text", [AGENCY, AGENCY[2:]])
+def test_a_withdrawn_version_that_is_the_text_itself_is_no_notice_to_quote(text, superseded) -> None:  # type: ignore[no-untyped-def]
+    first, last = make_article("a", *text), make_article("b", *text)
+    item = [
+        replace(first, source=replace(first.source, item_id="urn:1", version=1)),
+        replace(last, source=replace(last.source, item_id="urn:1", version=2, withdrawn=True)),
+    ]
+    assert superseded(*item) == {"a": Superseded("b", withdrawn=True), "b": Superseded("b", withdrawn=True)}
+
+
 KILLS = {
     "en": ("MANDATORY KILL: {}", "Editors, please kill the story slugged bridge. It is wrong."),
     "de": ("ZURÜCKZIEHUNG: {}", "Diese Meldung wird zurückgezogen. Sie trifft nicht zu."),

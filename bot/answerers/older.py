@@ -39,7 +39,7 @@ def with_older(
     if older := _otherwise(question, asked, found, chosen, ranked):
         quotes = [*quotes[: MAX_CITATIONS - 2], older.citation]
         quotes = _behind(quotes, _newer(older.citation, quotes, ranked), older.citation)
-    for quote in [one for one in quotes if one.superseded]:
+    for quote in [one for one in quotes if one.superseded and one.superseded.by != one.source.article_id]:
         newer = _newer(quote, quotes, ranked)
         if newer not in quotes[: quotes.index(quote)]:
             quotes = _behind(quotes, newer, quote)

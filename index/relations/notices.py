@@ -67,28 +67,28 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'„“”«»)\]]+")
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What a notice says of itself: whether it takes back or corrects, and by what it may name the text that
-    it is about: addresses, and its own words in one line."""
+    it is about: addresses, and its own words in one line. `in_words` is False where only a field says that it
+    takes back: then it may hold the very text."""
 
     withdraws: bool
     addresses: tuple[str, ...]
     words: str
+    in_words: bool = True
 
 
 def read_notice(article: Article) -> Notice | None:
     """The notice that an article is; None for any other text."""
     title, text = article.source.title or "", article.text
-    withdraws = article.source.withdrawn or (
-        len(text) <= _LONGEST_NOTICE
-        and bool(
-            _MARKED.search(title) or _MARKED.match(text.lstrip("*_#[( ")) or _SAID.search(text[:_BEGINNING])
-        )
+    in_words = len(text) <= _LONGEST_NOTICE and bool(
+        _MARKED.search(title) or _MARKED.match(text.lstrip("*_#[( ")) or _SAID.search(text[:_BEGINNING])
     )
+    withdraws = article.source.withdrawn or in_words
     if not withdraws and not _CORRECTED.search(f"{title} : {text[:_BEGINNING]}"):
         return None
     words = f"{title} {text[:_LONGEST_NOTICE]}"
     addresses = {match.rstrip(".,;:!?") for match in _ADDRESS.findall(words)}
     # Several addresses are links to read on.
-    return Notice(withdraws, tuple(addresses) if len(addresses) == 1 else (), title_key(words))
+    return Notice(withdraws, tuple(addresses) if len(addresses) == 1 else (), title_key(words), in_words)
 
 
 def title_key(title: str) -> str:

@@ -38,17 +38,30 @@ def find_superseded(
 
     Versions have one item id; or one address and something in common; or a notice names the one before,
     which it takes back or repeats, corrected. `shared` tells of two numbers how much of the shorter text the
-    other has, 0 to 1. Whoever has the newest text and headline word for word is not superseded.
+    other has, 0 to 1. Whoever has the newest text and headline word for word is not superseded. A
+    withdrawn text that no notice stands for is superseded by itself.
     """
     found: dict[str, Superseded] = {}
     for chain in _chains(sketches, shared):
         ordered = sorted((sketches[number] for number in chain), key=_order(chain, sketches))
         newest = ordered[-1]
+        repeated = newest.source.withdrawn and any(one.digest == newest.digest for one in ordered[:-1])
+        if repeated:
+            found[newest.source.article_id] = Superseded(newest.source.article_id, withdrawn=True)
         for older in ordered[:-1]:
             same = (older.digest, older.source.title) == (newest.digest, newest.source.title)
             if not same or newest.withdraws:
                 found[older.source.article_id] = Superseded(newest.source.article_id, newest.withdraws)
+    for sketch in sketches:
+        if _is_withdrawn_text(sketch):
+            found[sketch.source.article_id] = Superseded(sketch.source.article_id, withdrawn=True)
     return found
+
+
+def _is_withdrawn_text(sketch: Sketch) -> bool:
+    """Whether a notice is the text itself, which only a field calls withdrawn."""
+    said = sketch.notice is not None and sketch.notice.in_words
+    return sketch.source.withdrawn and not said and sketch.words > _NOTICE_WORDS
 
 
 def _chains(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> Iterator[tuple[int, ...]]:
@@ -100,6 +113,9 @@ _SHARE = 0.15
 _REPLACES = 0.5
 """A correction that has so much of the text that it names takes its place. Another one puts a figure right,
 and the rest of the report stands."""
+
+_NOTICE_WORDS = 40
+"""What a field calls withdrawn is the withdrawn text when it has more words and none of a notice's."""
 
 _LOOKED_BACK = 20
 """So many articles of one address are compared with another one of it."""
