@@ -166,7 +166,14 @@ def _source_json(source: Source) -> dict[str, Any]:
 
 
 def _citations_json(answer: Answer) -> list[dict[str, Any]]:
-    return [_citation_json(number, citation) for number, citation in enumerate(answer.citations, start=1)]
+    return [
+        {
+            **_citation_json(number, citation),
+            "supersedes": answer.supersedes(number),
+            "superseded_by": answer.superseded_by(number),
+        }
+        for number, citation in enumerate(answer.citations, start=1)
+    ]
 
 
 def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
@@ -202,6 +209,7 @@ def _hits_json(hits: Iterable[Hit]) -> list[dict[str, Any]]:
             "text": hit.passage.text,
             "start": hit.passage.start,
             "end": hit.passage.end,
+            "also_in": [other.article_id for other in hit.also_in],
         }
         for rank, hit in enumerate(hits, start=1)
     ]

@@ -9,7 +9,7 @@ from rich.live import Live
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from bot.answer import Answer, OnText, without_marks
+from bot.answer import Answer, OnText, other_outlets, without_marks
 from bot.blocks import blocks
 from bot.context_line import context_line
 from bot.filters_line import filters_line
@@ -18,6 +18,7 @@ from bot.render import link, source_line
 from bot.rewriting import rewriting_line
 from bot.said_line import said_line
 from bot.shown_text import shown_text
+from bot.version_line import version_line
 from index.articles import Article
 from index.search import Hit
 
@@ -62,6 +63,8 @@ def print_sources(answer: Answer, *, briefly: bool = False) -> None:
         console.print(
             Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))
         )
+        if became := version_line(answer, number):
+            console.print(Text(f"    {became}", style="yellow"))
         if briefly:
             continue
         if said := said_line(citation, answer.language):
@@ -100,6 +103,8 @@ def print_hits(hits: Iterable[Hit]) -> None:
         head = clean(source.title or source.path)
         console.print(Text.assemble((f"{rank}. ", "cyan"), (head, "bold"), (f"  {hit.score:.3f}", "dim")))
         console.print(Text(f"   {clean(source.article_id)}", style="dim"))
+        if outlets := other_outlets(source.outlet, hit.also_in):
+            console.print(Text(f"   also in {_one_line(', '.join(outlets))}"))
         console.print(Text(clean(shown_text(hit.passage.text, source))), end="\n\n")
 
 

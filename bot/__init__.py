@@ -16,6 +16,7 @@ assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
 article_kind   what kind of article a quote is from, in words
 said_line      who says what is quoted, and where else it stands, in one line
+version_line   that a newer version took the place of what is quoted, in one line
 context_line   what a quote's place in its article adds to it, in brackets
 blocks         an answer as it is laid out: what is said, and the quotes under it
 render         sources, links and Markdown

@@ -9,6 +9,7 @@ from bot.shown_text import shown_text
 from index.articles import Context, Source, Span
 from index.passages import Passage
 from index.query import Query
+from index.relations.values import Elsewhere, Superseded
 from index.search import Hit
 
 MAX_CITATIONS = 5
@@ -27,8 +28,9 @@ class Citation:
     """A span of a passage. It cannot be built outside its passage, so `quote` is always verbatim.
 
     `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
-    statement where the text tells one. `also_in` are the ids of other articles with the same words.
-    `claimed` says that the article only tells what others claim.
+    statement where the text tells one. `copies` are other articles with the same words. `claimed` says that
+    the article only tells what others claim. `superseded` is what took the article's place: a newer version,
+    or a notice that takes it back.
     """
 
     passage: Passage
@@ -36,8 +38,9 @@ class Citation:
     score: float = 0.0
     speaker: str | None = None
     statement: StatementKind | None = None
-    also_in: tuple[str, ...] = ()
+    copies: tuple[Elsewhere, ...] = ()
     claimed: bool = False
+    superseded: Superseded | None = None
 
     def __post_init__(self) -> None:
         self.passage.quote(self.span)  # raises ValueError outside the passage
@@ -65,12 +68,32 @@ class Citation:
     def source(self) -> Source:
         return self.passage.source
 
+    @property
+    def also_in(self) -> tuple[str, ...]:
+        """The ids of the other articles with the same words."""
+        return tuple(copy.article_id for copy in self.copies)
+
+    @property
+    def other_outlets(self) -> tuple[str, ...]:
+        """The other outlets that have the same words, each once."""
+        return other_outlets(self.source.outlet, self.copies)
+
     def also_at(self, source: Source) -> "Citation":
         """The same, with a note that the words are in that article too; itself when it is the same one."""
         known = (self.source.article_id, *self.also_in)
         if source.article_id in known:
             return self
-        return replace(self, also_in=(*self.also_in, source.article_id))
+        return replace(self, copies=(*self.copies, Elsewhere(source.article_id, source.outlet)))
+
+
+def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str, ...]:
+    """The outlets of copies, each once, but for an article's own."""
+    named: dict[str, str] = {}
+    for copy in copies:
+        if copy.outlet:
+            named.setdefault(copy.outlet.casefold(), copy.outlet)
+    named.pop((outlet or "").casefold(), None)
+    return tuple(named.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +153,26 @@ class Answer:
     @property
     def refused(self) -> bool:
         return not self.citations
+
+    def superseded_by(self, number: int) -> int | None:
+        """The number of the citation whose article took the place of citation `number`'s; None for none."""
+        own = self.citations[number - 1]
+        if own.superseded is None or own.superseded.by == own.source.article_id:
+            return None
+        by = own.superseded.by
+        return self._number_of(lambda other: other.source.article_id == by)
+
+    def supersedes(self, number: int) -> int | None:
+        """The number of the first citation whose article that of citation `number` took the place of."""
+        own = self.citations[number - 1].source.article_id
+        return self._number_of(
+            lambda other: (
+                other.superseded is not None and other.superseded.by == own and other.source.article_id != own
+            )
+        )
+
+    def _number_of(self, wanted: Callable[[Citation], bool]) -> int | None:
+        return next((number for number, one in enumerate(self.citations, start=1) if wanted(one)), None)
 
     @property
     def text(self) -> str:

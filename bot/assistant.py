@@ -170,6 +170,6 @@ class Assistant:
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
         for attempt in relaxed(query):
             searched, found = search_parts(self._searcher, passages, attempt, k=k)
-            if found.hits:
+            if found.hits or found.older:
                 break
         return searched, replace(found, hits=newer_first(found.hits)) if searched.recent else found

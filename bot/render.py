@@ -10,6 +10,7 @@ from bot.blocks import blocks
 from bot.context_line import context_line
 from bot.said_line import said_line
 from bot.shown_text import shown_text
+from bot.version_line import version_line
 
 # Longer quotes are given to the browser by their first and last words, which is enough to find them.
 _WHOLE_FRAGMENT_CHARACTERS = 80
@@ -97,11 +98,12 @@ def to_markdown(answer: Answer) -> str:
     for block in blocks(answer):
         if block.words:
             parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))
-        parts += [_quoted(number, answer.citations[number - 1], answer.language) for number in block.quotes]
+        parts += [_quoted(number, answer) for number in block.quotes]
     return "\n\n".join(parts)
 
 
-def _quoted(number: int, citation: Citation, language: str) -> str:
+def _quoted(number: int, answer: Answer) -> str:
+    citation, language = answer.citations[number - 1], answer.language
     lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.shown.splitlines() if line.strip())
     if place := context_line(citation):
         lines = f"{_escape(place)}\n\n{lines}"
@@ -109,7 +111,8 @@ def _quoted(number: int, citation: Citation, language: str) -> str:
     # Angle brackets let a Markdown link hold anything but themselves.
     said = said_line(citation, language)
     named = f"[{source}](<{target}>)" if target else source
-    return f"{lines}\n>\n> [{number}] {named}" + (f"\n>\n> {_escape(' '.join(said.split()))}" if said else "")
+    below = [_escape(" ".join(said.split())), version_line(answer, number)]
+    return f"{lines}\n>\n> [{number}] {named}" + "".join(f"\n>\n> {line}" for line in below if line)
 
 
 def _encode(text: str) -> str:

@@ -86,9 +86,9 @@ _ALSO_IN: Mapping[str, str] = {
 
 
 def said_line(citation: Citation, language: str) -> str:
-    """That others only claim it, the kind of statement and its speaker, as far as the article tells them, and
-    the articles with the same words: "denial: Dmitri Peskov; also in b.txt". Empty where nothing is known.
-    The speaker is the article's own words, the rest in `language`, else in English."""
+    """That others only claim it, the kind of statement and its speaker, as far as the article tells them,
+    and the outlets with the same words: "denial: Dmitri Peskov; also in Hafenkurier". Empty where nothing is
+    known. The speaker is the article's own words, the rest in `language`, else in English."""
     kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
     told = (
         kinds[citation.statement] if citation.statement else "",
@@ -97,6 +97,6 @@ def said_line(citation: Citation, language: str) -> str:
     parts = [": ".join(filter(None, told))]
     if citation.claimed:
         parts.insert(0, _CLAIMED.get(language, _CLAIMED["en"]))
-    if citation.also_in:
-        parts.append(also.format(", ".join(citation.also_in)))
+    if citation.other_outlets:
+        parts.append(also.format(", ".join(citation.other_outlets)))
     return "; ".join(filter(None, parts))

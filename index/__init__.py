@@ -22,6 +22,7 @@ Reading order is data order; a file imports only what stands above it:
     inferred_filters/ filters that a question states in its own words
     passage_vectors/ what a search reads of a passage near the question, in files mapped into memory
     lexical          passages found by the terms they share with a question
+    relations/       copies of one text, and versions of one item
     parts/           what a question asks for that asks for several things
     candidates       Candidate: a passage near a question, before it is ranked
     store/           passages and their vectors in Chroma

@@ -1,5 +1,6 @@
 """Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,12 +10,13 @@ import numpy as np
 
 from index.articles import Span
 from index.asked import Asked, read_question
-from index.candidates import Candidate
+from index.candidates import ELSEWHERE, Candidate
 from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
 from index.pointing import points_back
 from index.query import Query
+from index.relations.values import Elsewhere, Superseded
 from index.reranker import Pair, Reranker, Scores
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ _MOST_TERMS = 12
 
 _MATCHED = 16
 """So many of the best are read word for word."""
+
+_OLDER_MATCHED = 4
+"""So many more of those that are left out for a newer version."""
 
 # The weights of a passage's score, beside 1 for its best sentence's cosine, and of a sentence's, beside 1 for
 # its own cosine. Chosen on XQuAD's development half on a plateau, where neighbouring values give the same
@@ -53,11 +58,24 @@ class Hit:
 
     `sentence_scores` are of `passage.sentences`, one each, and comparable over the hits of a search;
     empty when the passage was not among those that were read word for word.
+
+    `copies` are for each sentence the other articles that have it in these words; empty where none has any.
+    `superseded` is what took the article's place, a newer version or a notice that takes it back; `kept`
+    then says of the sentences that the newest version has too whether it has them word for word.
     """
 
     passage: Passage
     score: float
     sentence_scores: tuple[float, ...] = ()
+    copies: tuple[tuple[Elsewhere, ...], ...] = ()
+    superseded: Superseded | None = None
+    kept: Mapping[int, bool] = field(default_factory=dict)
+
+    @property
+    def also_in(self) -> tuple[Elsewhere, ...]:
+        """The other articles that have most of the passage in these words."""
+        found = Counter(other for others in self.copies for other in others)
+        return tuple(other for other, count in found.items() if 2 * count >= len(self.copies))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +85,11 @@ class Found:
     context was searched with. `period` are the days of the oldest and the newest article that could have
     answered, None when that is not known. `word_matches` are for a passage that was read, by its
     id, how well its headline and then each of its sentences have the words of the question, by their places
-    there, about 0 to 1."""
+    there, about 0 to 1.
+
+    `older` are hits of articles that were superseded and are left out of `hits`, best first: for what they
+    say otherwise, or because nothing else would answer, with `older_confidence` that the best of them
+    does."""
 
     hits: tuple[Hit, ...]
     confidence: float
@@ -76,6 +98,8 @@ class Found:
     signals: Signals | None = None
     period: tuple[date, date] | None = None
     word_matches: Mapping[str, tuple[Mapping[Span, float], ...]] = field(default_factory=dict)
+    older: tuple[Hit, ...] = ()
+    older_confidence: float = 0.0
 
 
 class Searchable(Protocol):
@@ -119,19 +143,33 @@ class Searcher:
             paired, rest = self._read(passages, asked, k)
         if not paired:
             return Found((), 0.0, context=query.context)
+        words = _word_matches(paired)
+        ranked = self._ranked(query, paired)
+        current = [one for one in ranked if not one[0][0].left_out]
+        older = tuple(_hit(pair, scores) for pair, scores in ranked if pair[0].left_out)
+        older_confidence = 0.0
+        if older:
+            pairs = [pair for pair, _ in ranked if pair[0].left_out]
+            older_confidence = estimate(_judge(asked, pairs, rest)[0])
+        if not current:
+            return Found((), 0.0, (), query.context, None, None, words, older, older_confidence)
+        best = [_hit(pair, scores) for pair, scores in current]
+        others = [_unread(one, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
+        signals, names = _judge(asked, [pair for pair, _ in current], rest)
+        return Found(
+            (*best, *others)[:k],
+            estimate(signals),
+            names.unknown,
+            query.context,
+            signals,
+            word_matches=words,
+            older=older,
+            older_confidence=older_confidence,
+        )
+
+    def _ranked(self, query: Query, paired: list[Pair]) -> list[tuple[Pair, Scores]]:
         scores = self._reranker.score(query, paired)
-        ranked = sorted(zip(paired, scores, strict=True), key=lambda one: one[1].passage, reverse=True)
-        paired = [pair for pair, _ in ranked]
-        best = [Hit(one.passage, given.passage, given.sentences) for (one, _), given in ranked]
-        others = [Hit(one.passage, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
-        signals, names = _judge(asked, paired, rest)
-        hits = (*best, *others)[:k]
-        words = {
-            one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
-            for one, match in paired
-            if match
-        }
-        return Found(hits, estimate(signals), names.unknown, query.context, signals, word_matches=words)
+        return sorted(zip(paired, scores, strict=True), key=lambda one: one[1].passage, reverse=True)
 
     def _read(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
         """The candidates that are read word for word, best first, and the others."""
@@ -143,7 +181,9 @@ class Searcher:
             lexical=max(k, _MOST_TERMS),
         )
         candidates.sort(key=_first_score, reverse=True)
-        read, rest = candidates[:_MATCHED], candidates[_MATCHED:]
+        current = [candidate for candidate in candidates if not candidate.left_out]
+        older = [candidate for candidate in candidates if candidate.left_out]
+        read, rest = [*current[:_MATCHED], *older[:_OLDER_MATCHED]], current[_MATCHED:]
         matches = self._late_interaction.match(
             asked.query,
             [candidate.passage for candidate in read],
@@ -151,6 +191,23 @@ class Searcher:
             asked,
         )
         return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
+
+
+def _hit(pair: Pair, scores: Scores) -> Hit:
+    one = pair[0]
+    return Hit(one.passage, scores.passage, scores.sentences, one.copies, one.superseded, one.kept)
+
+
+def _unread(candidate: Candidate, score: float) -> Hit:
+    return Hit(candidate.passage, score, (), candidate.copies, candidate.superseded, candidate.kept)
+
+
+def _word_matches(paired: list[Pair]) -> dict[str, tuple[dict[Span, float], ...]]:
+    return {
+        one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
+        for one, match in paired
+        if match
+    }
 
 
 def _first_score(candidate: Candidate) -> float:
@@ -168,7 +225,7 @@ def _scores(candidate: Candidate, match: Match | None) -> Scores:
     score = (
         max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
         + _PASSAGE_WEIGHT * candidate.cosine
-        + _MATCH_WEIGHT * _passage_match(match)
+        + _MATCH_WEIGHT * _passage_match(candidate, match)
         + _LEXICAL_WEIGHT * candidate.lexical
     ) / _PASSAGE_SCALE
     return Scores(
@@ -180,10 +237,14 @@ def _scores(candidate: Candidate, match: Match | None) -> Scores:
     )
 
 
-def _passage_match(match: Match | None) -> float:
-    """Of a question that leans on its context, by the words of that too, which count half of its own."""
+def _passage_match(candidate: Candidate, match: Match | None) -> float:
+    """Of a question that leans on its context, by the words of that too, which count half of its own. Of a
+    passage some of whose sentences count elsewhere, by the best of the others."""
     if match is None:
         return 0.0
+    if ELSEWHERE in candidate.sentence_cosines:
+        own = zip(candidate.sentence_cosines, match.sentences, strict=True)
+        return max(matched for cosine, matched in own if cosine != ELSEWHERE)
     return match.passage if match.context is None else (2 * match.passage + match.context) / 3
 
 

@@ -8,6 +8,7 @@ from evaluation.questions import Question
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import Query
+from index.relations.values import Elsewhere
 from index.search import Hit
 from index.sentences import split_sentences
 
@@ -29,7 +30,8 @@ def make_citation(article_id: str, text: str, quote: str, *, also_in: tuple[str,
     """A quote where it first stands in a passage that begins its article."""
     start = text.index(quote)
     passage = make_passage(article_id, text)
-    return Citation(passage, Span(start, start + len(quote)), score=0.9, also_in=also_in)
+    copies = tuple(map(Elsewhere, also_in))
+    return Citation(passage, Span(start, start + len(quote)), score=0.9, copies=copies)
 
 
 def make_answer(*cited: tuple[str, str, str] | Citation, confidence: float = 0.9) -> Answer:

@@ -15,6 +15,7 @@ from bot.answer import MAX_CITATIONS
 from bot.answerers.chat import ChatAnswerer
 from index.articles import Span
 from index.passages import Passage
+from index.relations.values import Elsewhere, Superseded
 
 
 def test_a_claim_stands_with_the_number_of_its_quote() -> None:
@@ -117,6 +118,28 @@ def test_the_same_words_in_another_article_are_one_source() -> None:
     answer = answered(said, hit("first", first), hit("copy", copy))
     assert answer.text == "On Monday. [1]\nSo it does. [1]"
     assert [(one.source.article_id, one.also_in) for one in answer.citations] == [("first", ("copy",))]
+
+
+def test_a_claim_on_an_older_version_brings_the_newer_one_along() -> None:
+    older = replace(FERRY, superseded=Superseded("harbour"))
+    answer = answered(reply(claim("It sails on Monday.", SAILS)), older, HARBOUR)
+    assert [one.source.article_id for one in answer.citations] == ["ferry", "harbour"]
+    assert (answer.superseded_by(1), answer.supersedes(2)) == (2, 1)
+
+
+def test_other_articles_that_have_the_words_are_noted_as_the_index_knows_them() -> None:
+    printed = replace(FERRY, copies=tuple((Elsewhere("b", "Bote"),) for _ in FERRY.passage.sentences))
+    answer = answered(reply(claim("It sails on Monday.", SAILS)), printed)
+    assert answer.citations[0].other_outlets == ("Bote",)
+
+
+def test_a_model_is_not_asked_about_what_was_withdrawn() -> None:
+    older = replace(FERRY, superseded=Superseded("harbour", withdrawn=True))
+    taken_back = replace(found(HARBOUR), confidence=0.0, older=(older,), older_confidence=0.9)
+    with ChatServer(lambda asked: reply(claim("It sails on Monday.", SAILS))) as server:
+        answer = answerer(server).answer(QUERY, taken_back)
+    assert ([one.source.article_id for one in answer.citations], server.asked) == (["harbour"], [])
+    assert answer.text.startswith("A report on this was withdrawn. [1]")
 
 
 def test_words_that_an_article_repeats_are_in_no_other_article() -> None:

@@ -20,7 +20,7 @@ DENIED = re.compile(
 )
 FILTERS = {"since", "until", "outlet", "language", "dropped"}
 SOURCE = {"article_id", "path", "title", "outlet", "published", "language", "url"}
-PASSAGE = {"rank", "score", *SOURCE, "text", "start", "end"}
+PASSAGE = {"rank", "score", *SOURCE, "text", "start", "end", "also_in"}
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +46,7 @@ def test_ask_prints_the_promised_object(kremlin: Any) -> None:
         assert citation.keys() == SOURCE | {
             *("number", "quote", "start", "end", "page", "author", "link"),
             *("speaker", "statement", "claimed", "context", "score", "also_in"),
+            *("supersedes", "superseded_by"),
         }
 
 

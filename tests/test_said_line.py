@@ -4,34 +4,44 @@ from bot.answer import Citation, StatementKind
 from bot.said_line import said_line
 from index.articles import Source, Span
 from index.passages import Passage
+from index.relations.values import Elsewhere
 
-PASSAGE = Passage(Source("a", "a.txt"), "Peskow bestritt das.", 0, (Span(0, 20),))
+PASSAGE = Passage(Source("a", "a.txt", outlet="Anzeiger"), "Peskow bestritt das.", 0, (Span(0, 20),))
 
 
 def _line(
-    statement: StatementKind | None, speaker: str | None, also_in: tuple[str, ...] = (), language: str = "de"
+    statement: StatementKind | None,
+    speaker: str | None,
+    outlets: tuple[str | None, ...] = (),
+    language: str = "de",
 ) -> str:
-    citation = Citation(PASSAGE, Span(0, 20), speaker=speaker, statement=statement, also_in=also_in)
+    copies = tuple(Elsewhere(f"{number}.txt", outlet) for number, outlet in enumerate(outlets))
+    citation = Citation(PASSAGE, Span(0, 20), speaker=speaker, statement=statement, copies=copies)
     return said_line(citation, language)
 
 
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("de", "Dementi: Peskow; auch in b.txt, c.txt"),
-        ("en", "denial: Peskow; also in b.txt, c.txt"),
-        ("es", "desmentido: Peskow; también en b.txt, c.txt"),
-        ("fr", "démenti: Peskow; aussi dans b.txt, c.txt"),
-        ("ru", "опровержение: Peskow; также в b.txt, c.txt"),
-        ("tr", "yalanlama: Peskow; şurada da: b.txt, c.txt"),
-        ("ja", "denial: Peskow; also in b.txt, c.txt"),
+        ("de", "Dementi: Peskow; auch in Bote, Kurier"),
+        ("en", "denial: Peskow; also in Bote, Kurier"),
+        ("es", "desmentido: Peskow; también en Bote, Kurier"),
+        ("fr", "démenti: Peskow; aussi dans Bote, Kurier"),
+        ("ru", "опровержение: Peskow; также в Bote, Kurier"),
+        ("tr", "yalanlama: Peskow; şurada da: Bote, Kurier"),
+        ("ja", "denial: Peskow; also in Bote, Kurier"),
     ],
 )
 def test_a_line_tells_the_kind_the_speaker_and_where_else_it_stands(language: str, line: str) -> None:
-    assert _line("denied", "Peskow", ("b.txt", "c.txt"), language) == line
+    assert _line("denied", "Peskow", ("Bote", "Kurier"), language) == line
 
 
 def test_what_is_not_known_is_left_out() -> None:
     assert _line(None, None) == ""
     assert _line("said", None) == "Aussage"
-    assert _line(None, None, ("b.txt",)) == "auch in b.txt"
+    assert _line(None, None, ("Bote",)) == "auch in Bote"
+
+
+def test_an_outlet_is_named_once_and_never_the_articles_own_or_a_file() -> None:
+    assert _line(None, None, ("Bote", "ANZEIGER", None, "bote", "Kurier")) == "auch in Bote, Kurier"
+    assert _line(None, None, ("Anzeiger", None)) == ""

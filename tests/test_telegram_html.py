@@ -11,6 +11,7 @@ from bot.telegram_chat.splitting import MAX_UNITS
 from index.articles import Source, Span
 from index.passages import Passage
 from index.query import make_query
+from index.relations.values import Elsewhere
 
 
 def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
@@ -61,9 +62,11 @@ def test_an_article_without_fields_is_named_by_its_path() -> None:
 
 def test_who_said_it_and_where_else_it_stands_is_under_the_source_escaped() -> None:
     answer = cited("No.", language="de")
-    told = replace(answer.citations[0], speaker="<b>X</b> & Y", statement="denied", also_in=("b<i>.txt",))
+    told = replace(
+        answer.citations[0], speaker="<b>X</b> & Y", statement="denied", copies=(Elsewhere("b", "B<i>ote"),)
+    )
     (message,) = answer_messages(replace(answer, citations=(told,)))
-    assert message.splitlines()[2] == ("<i>Dementi: &lt;b&gt;X&lt;/b&gt; &amp; Y; auch in b&lt;i&gt;.txt</i>")
+    assert message.splitlines()[2] == ("<i>Dementi: &lt;b&gt;X&lt;/b&gt; &amp; Y; auch in B&lt;i&gt;ote</i>")
     accepted(message)
 
 

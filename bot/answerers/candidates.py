@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.answer import Citation
-from bot.quotes import quote_span
+from bot.quotes import overlap, quote_span
 from bot.statements import AskedAct, Told, claimed_in, read_statement, shared
 from index.articles import Span
 from index.passages import Passage
-from index.search import Found
+from index.relations.values import Elsewhere, Superseded
+from index.search import Found, Hit
 
 ASKED_KIND_BONUS = 0.1
 """For a sentence of the kind the question turns on ("Did … deny it?"). Chosen by hand, to put a denial
@@ -28,9 +29,11 @@ class Candidate:
     """A sentence by its number in its passage, and the span that would be quoted for it.
 
     `rank` is `score` with what puts a statement of whom the question asks about before others' on the
-    matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question
-    asks about, 0 to 1. `words` are how well it has the question's words by their places there, with the
-    headline and the two sentences before when it does not stand alone; empty when that is not known.
+    matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question asks
+    about, 0 to 1. `words` are how well it has the question's words by their places there, with the headline
+    and the two sentences before when it does not stand alone; empty when that is not known. `copies` are
+    other articles that have all of the span, `superseded` what took its article's place; the newest version
+    has the sentence word for word where it is `kept`, and nothing like it where it is `removed`.
     `near_words` leave out all but the sentence before, or the headline before the first; `own_words` are
     those of the sentence alone."""
 
@@ -44,6 +47,10 @@ class Candidate:
     words: Mapping[Span, float]
     near_words: Mapping[Span, float] = field(default_factory=dict)
     own_words: Mapping[Span, float] = field(default_factory=dict)
+    copies: tuple[Elsewhere, ...] = ()
+    superseded: Superseded | None = None
+    kept: bool = False
+    removed: bool = False
 
     @property
     def quote(self) -> str:
@@ -58,22 +65,39 @@ class Candidate:
             speaker=self.told.speaker if self.told else None,
             statement=self.told.act.kind if self.told else None,
             claimed=claimed_in(self.passage, self.span),
+            copies=self.copies,
+            superseded=self.superseded,
         )
 
 
-def rank_candidates(asked: AskedAct, found: Found) -> list[Candidate]:
-    """Every sentence of the hits that was read word for word and has a letter or a digit."""
-    return sorted(_candidates(asked, found), key=lambda one: one.rank, reverse=True)
+def rank_candidates(asked: AskedAct, found: Found, hits: Sequence[Hit] | None = None) -> list[Candidate]:
+    """Every sentence of the hits that was read word for word and has a letter or a digit; of other `hits`
+    than the best where they are given."""
+    return sorted(
+        _candidates(asked, found, found.hits if hits is None else hits),
+        key=lambda one: one.rank,
+        reverse=True,
+    )
 
 
-def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
-    for hit in found.hits:
+def copies_of(hit: Hit, span: Span) -> tuple[Elsewhere, ...]:
+    """The other articles that have all of a quote of the hit."""
+    numbers = [n for n, sentence in enumerate(hit.passage.sentences) if overlap(sentence, span)]
+    first, *others = [hit.copies[number] for number in numbers] if hit.copies and numbers else [()]
+    return tuple(one for one in first if all(one in each for each in others))
+
+
+def _candidates(asked: AskedAct, found: Found, hits: Sequence[Hit]) -> Iterator[Candidate]:
+    there = {hit.passage.source.article_id for hit in hits}
+    for hit in hits:
         passage = hit.passage
         sentences = [passage.quote(span) for span in passage.sentences]
         matches = found.word_matches.get(passage.id, ())
         for number, score in enumerate(hit.sentence_scores):
             if not any(character.isalnum() for character in sentences[number]):
                 continue  # asterisks and dashes say nothing
+            if hit.superseded and hit.superseded.by in there and hit.kept.get(number):
+                continue  # the newer version says so word for word
             told = read_statement(
                 sentences[number], passage.source.language, earlier=sentences[:number], asked=asked
             )
@@ -81,11 +105,12 @@ def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
             asked_for = told is not None and told.act.kind in asked.kinds
             settles = told is not None and asked.act in told.act.settles
             score = min(1.0, score + ASKED_KIND_BONUS * asked_for)
+            # Beside a denial often stands what was denied: it matches as well and says the opposite.
+            span = quote_span(passage, number, () if asked.kinds else hit.sentence_scores)
             yield Candidate(
                 passage,
                 number,
-                # Beside a denial often stands what was denied: it matches as well and says the opposite.
-                quote_span(passage, number, () if asked.kinds else hit.sentence_scores),
+                span,
                 score,
                 score + _BY_THE_ASKED_BONUS * (settles and same >= SAME_FROM),
                 told,
@@ -93,6 +118,10 @@ def _candidates(asked: AskedAct, found: Found) -> Iterator[Candidate]:
                 _best(_where_told(matches, number, told)),
                 _best(matches[number + (told.alone if told else 0) : number + 2]),
                 matches[number + 1] if matches else {},
+                copies_of(hit, span),
+                hit.superseded,
+                kept=hit.kept.get(number, False),
+                removed=hit.superseded is not None and number not in hit.kept,
             )
 
 

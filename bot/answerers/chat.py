@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.answer import Answer, OnText
 from bot.answerers.draft import Draft
 from bot.answerers.extractive import answer_extractively
+from bot.answerers.older import withdrawn_answer
 from bot.answerers.reply import ReplyReader
 from bot.answerers.second_look import quotes_answer
 from bot.chat_model import model_name
@@ -61,7 +62,7 @@ class ChatAnswerer:
         has been checked.
         """
         quotes_alone = answer_extractively(query, found)
-        if quotes_alone.refused:
+        if quotes_alone.refused or withdrawn_answer(query, found):
             return replace(quotes_alone, answerer=self.name)
         try:
             rewritten = self._rewritten(query, earlier) if search and earlier else None

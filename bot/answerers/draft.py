@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, statements_text
+from bot.answerers.candidates import copies_of
 from bot.answerers.disagreements import find_disagreements, with_disagreements
+from bot.answerers.older import as_corrections
 from bot.answerers.own_words import own_words
 from bot.answerers.reply import Claim, Quote
-from bot.quotes import overlap, same_words, whole_sentences
+from bot.quotes import overlap, quote_span, same_words, whole_sentences
 from bot.statements import claimed_in, statement_at
 from bot.verbatim import find_verbatim
 from index.articles import Span
@@ -67,8 +69,22 @@ class Draft:
         """Says at the end where sources differ: of the quotes, or of those of the same question's answer
         without a model, of which one is quoted here; then the other is quoted with it."""
         found = self._taken_over(quotes_alone) or find_disagreements(self._query.text, self.citations)
+        found = as_corrections(found, self.citations)
+        self._cite_newer()
         self.statements += with_disagreements((), found, self._query.language)
         return found
+
+    def _cite_newer(self) -> None:
+        """Quotes the newer version of each older one that is quoted, as far as there is room."""
+        for citation in tuple(self.citations):
+            by = citation.superseded.by if citation.superseded else None
+            cited = any(one.source.article_id == by for one in self.citations)
+            hit = next((hit for hit in self._hits if hit.passage.source.article_id == by), None)
+            if hit and not cited and len(self.citations) < MAX_CITATIONS:
+                scores = hit.sentence_scores
+                best = max(range(len(scores)), key=scores.__getitem__) if scores else 0
+                self.citations.append(_citation(hit, quote_span(hit.passage, best)))
+                self.statements.append(Statement(self.citations[-1].quote, (len(self.citations),)))
 
     def _taken_over(self, other: Answer) -> tuple[Disagreement, ...]:
         for one in other.disagreements:
@@ -132,6 +148,8 @@ def _citation(hit: Hit, span: Span) -> Citation:
         speaker=told.speaker if told else None,
         statement=told.act.kind if told else None,
         claimed=claimed_in(hit.passage, span),
+        copies=copies_of(hit, span),
+        superseded=hit.superseded,
     )
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
+from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
 from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
@@ -30,15 +31,23 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     question it is otherwise.
     """
     asked = read_question(query.text, query.language, before=query.before)
+    if withdrawn := withdrawn_answer(query, found):
+        return withdrawn
     ranked = rank_candidates(asked, found)
     decision = decide(query, asked, ranked)
+    chosen: tuple[Citation, ...] = ()
     if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):
-        return refuse(query, found, answerer="extractive")
+        chosen = only_older(query.text, asked, found, ranked)
+        if not chosen:
+            return refuse(query, found, answerer="extractive")
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     readily = max(_READILY, 2 * len(query.parts))
-    chosen = _with_the_other_side(query.text, _choose(query.text, ranked, len(first), readily), ranked)
-    citations, disagreements = side_by_side(chosen, find_disagreements(query.text, chosen))
+    if not chosen:
+        chosen = _with_the_other_side(query.text, _choose(query.text, ranked, len(first), readily), ranked)
+        chosen = with_older(query.text, asked, found, chosen, ranked)
+    found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
+    citations, disagreements = side_by_side(chosen, found_disagreements)
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening]
     statements = [

@@ -19,6 +19,7 @@ from bot.rewriting import rewriting_line
 from bot.said_line import said_line
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
+from bot.version_line import version_line
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
@@ -44,8 +45,9 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
     if answer.refused:
         return packed([*filters, *_refusal(answer)])
     parts = filters + [part for block in blocks(answer) for part in _parts(block, answer)]
-    numbered = enumerate(answer.citations, start=1)
-    parts += [_source(number, citation, answer.language) for number, citation in numbered]
+    for number, citation in enumerate(answer.citations, start=1):
+        became = escape(version_line(answer, number))
+        parts.append(_source(number, citation, answer.language) + (f"\n<i>{became}</i>" if became else ""))
     parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
 

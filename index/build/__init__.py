@@ -6,6 +6,7 @@ compare     the articles of the corpus against those of the index, as they are r
 cut         an article with its passages
 spool       articles on disk between reading and embedding
 write       a new generation's rows: copied where nothing changed, else made
+relate      how the articles of a new generation belong together
 check       a new generation read back
 make        a new generation, written, checked and published
 freshness   whether the corpus changed since
@@ -42,6 +43,7 @@ from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
 from index.readers import Doubt, Failure, find_files
+from index.relations.files import RELATION_RULE
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -201,7 +203,7 @@ def _update(
         if not found.readable:
             raise _nothing_readable(task.corpora, found)
         articles = comparison.finish(found.kept)
-        if before and trust and not articles.differ:
+        if before and trust and not articles.differ and before.manifest.relation_rule == RELATION_RULE:
             return _report(_with_files(before.manifest, task, found), articles)
         if trust:
             rows = Rows(articles.same, spool, only_added=articles.only_added)

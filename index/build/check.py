@@ -1,12 +1,14 @@
 """A new generation is read back before anybody is to answer from it."""
 
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 from index.errors import IndexDamaged, StoredIndexError
 from index.generations import Summary
 from index.lexical import open_lexical_index
 from index.passage_vectors import PassageVectorFiles
+from index.relations.files import Relations
 from index.store import Counts, Store, open_store
 from index.store.rows import read_article, read_passage
 
@@ -29,10 +31,17 @@ def check_generation(folder: Path, written: Counts) -> Summary:
             for what, held in (("vectors", vectors), ("terms", lexical)):
                 if len(held) != counts.passages:
                     raise _wrong(folder, f"it has the {what} of {len(held)} passages for {counts.passages}")
+            _check_relations(folder, counts)
             _probe(store, vectors, folder)
             return _summarise(store, counts)
     except IndexDamaged as error:
         raise _wrong(folder, str(error)) from error
+
+
+def _check_relations(folder: Path, counts: Counts) -> None:
+    with closing(Relations(folder / "relations")) as relations:
+        if len(relations) != counts.articles:
+            raise _wrong(folder, f"it relates {len(relations)} articles of {counts.articles}")
 
 
 def _probe(store: Store, vectors: PassageVectorFiles, folder: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.build.check import check_generation
 from index.build.files import Scan
+from index.build.relate import relate_articles
 from index.build.spool import Spool
 from index.build.write import Carried, TextMaker, add_articles, copy_articles
 from index.generations import Manifest, OpenGeneration, clean_up, new_generation, publish, stored_bytes
@@ -16,6 +17,7 @@ from index.generations.embedded import EmbeddedTexts
 from index.lexical import LEXICAL_RULE, index_terms
 from index.passage_vectors import VECTOR_RULE, PassageVectorWriter, coding_of
 from index.passages import CUTTING_RULE
+from index.relations.files import RELATION_RULE
 from index.store import Counts, Store, copy_store, create_store, finish_store
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ def make_generation(
             reading_rule=READING_RULE,
             vector_rule=VECTOR_RULE,
             lexical_rule=LEXICAL_RULE,
+            relation_rule=RELATION_RULE,
             corpora=task.corpora,
             files=found.records,
             failed=found.failed,
@@ -95,8 +98,17 @@ def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneratio
             )
         # Of all passages, as what a term is worth depends on all of them.
         index_terms(store.all_passages()).save(folder / "lexical")
+        relate_articles(store, folder / "relations", before=_relations_before(rows, old))
     finish_store(folder / "chroma", folder.name)
     return carried + made
+
+
+def _relations_before(rows: Rows, old: Callable[[], OpenGeneration]) -> Path | None:
+    """Where the generation before keeps how its articles belong together; None where nothing is carried
+    over."""
+    if rows.copied is None or old().manifest.relation_rule != RELATION_RULE:
+        return None
+    return old().folder / "relations"
 
 
 def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Store:

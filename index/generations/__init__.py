@@ -4,7 +4,7 @@
     write.lock                  held by the one process that writes
     building.json               how far it is, while it does
     embedded.db                 what a build has embedded, until it is published
-    generations/<name>/         manifest.json, chroma/, vectors/, lexical/, readers.lock
+    generations/<name>/         manifest.json, chroma/, vectors/, lexical/, relations/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
 whenever it is killed the old index still answers. A generation that the pointer no longer names is
@@ -41,6 +41,7 @@ from index.generations.manifest import (
 from index.generations.pointer import Pointer, read_pointer, write_pointer
 from index.lexical import LEXICAL_RULE, open_lexical_index
 from index.passage_vectors import VECTOR_RULE, PassageVectorFiles
+from index.relations.files import RELATION_RULE, Relations
 from index.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -93,12 +94,15 @@ class Generation:
             vectors = PassageVectorFiles(self.folder / "vectors") if known else None
             known = self.manifest.lexical_rule == LEXICAL_RULE
             lexical = open_lexical_index(self.folder / "lexical") if known else None
+            known = self.manifest.relation_rule == RELATION_RULE
+            relations = Relations(self.folder / "relations") if known else None
             store = open_store(
                 self.folder / "chroma",
                 self.manifest.name,
                 embedder=embedder,
                 vectors=vectors,
                 lexical=lexical,
+                relations=relations,
                 only_read=True,
             )
         except BaseException:
@@ -232,8 +236,8 @@ def clean_up(index: Path) -> tuple[str, ...]:
 def stored_bytes(folder: Path) -> dict[str, int]:
     """The sizes of a generation's files, by their paths in its folder. Nobody may have it open: Chroma's
     files come and go while it is read."""
-    folders = (folder / "chroma", folder / "vectors", folder / "lexical")
-    files = (path for within in folders for path in within.rglob("*") if path.is_file())
+    folders = ("chroma", "vectors", "lexical", "relations")
+    files = (path for name in folders for path in (folder / name).rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}
 
 

@@ -90,8 +90,9 @@ class Manifest:
 
     `built` is in UTC. `corpora` are the absolute paths of the folders that the articles are in, in their
     order, and `failed` what stands there and is no file to read. `stored_bytes` are the sizes of the
-    generation's other files when it was published. `vector_rule` and `lexical_rule` name what lies in
-    `vectors/` and `lexical/`; each is empty in a manifest of before there was such a folder.
+    generation's other files when it was published. `vector_rule`, `lexical_rule` and `relation_rule` name
+    what lies in `vectors/`, `lexical/` and `relations/`; each is empty in a manifest of before there was
+    such a folder.
     """
 
     name: str
@@ -106,6 +107,7 @@ class Manifest:
     stored_bytes: Mapping[str, int]
     vector_rule: str = ""
     lexical_rule: str = ""
+    relation_rule: str = ""
     format: Literal[1] = 1
 
     @property

@@ -8,6 +8,7 @@ client      Chroma in a folder: opened, closed, its failures in our words
 aside       Chroma read where its folder cannot be written
 rows        our values as Chroma rows, and back whole
 collection  one collection: written, read, searched
+slots       of copies near a question one, and of versions the newest
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,10 +21,11 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
-from index.lexical import LexicalIndex
+from index.lexical import LexicalIndex, LexicalScores
 from index.passage_vectors import PassageVectorFiles, PassageVectors
 from index.passages import Passage
 from index.query import Filters, Query
+from index.relations.files import Relations
 from index.store.aside import open_client_to_read
 from index.store.blank_room import blank_room
 from index.store.client import close_client, damaged, open_client, writing
@@ -40,11 +42,16 @@ from index.store.rows import (
     split_sentence_id,
     where,
 )
+from index.store.slots import merge_copies
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
 _NO_FILTERS = Filters()
+
+_WIDEST = 16
+"""A search is widened until there are as many texts as it would have found passages, to so many times
+that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,9 @@ class Counts:
 class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
-    Made by `create_store` and `open_store`; to be closed. `vectors` and `lexical` are what lies beside it of
-    its passages, None where nothing does. A store that is `only_read` may lie in a folder that cannot be
-    written. Scores are cosines, higher is better. What cannot be read raises
+    Made by `create_store` and `open_store`; to be closed. `vectors`, `lexical` and `relations` are what lies
+    beside it of its passages and articles, None where nothing does. A store that is `only_read` may lie in a
+    folder that cannot be written. Scores are cosines, higher is better. What cannot be read raises
     IndexDamaged. Several threads may read at once.
     """
 
@@ -79,11 +86,13 @@ class Store:
         metadata: Mapping[str, str] | None = None,
         vectors: PassageVectorFiles | None = None,
         lexical: LexicalIndex | None = None,
+        relations: Relations | None = None,
         only_read: bool = False,
     ) -> None:
         self._folder = folder
         self.vectors = vectors
         self.lexical = lexical
+        self.relations = relations
         self._client, self._aside = open_client_to_read(folder) if only_read else (open_client(folder), None)
         try:
             self.passage_rows, self.sentence_rows, self.article_rows = (
@@ -100,6 +109,8 @@ class Store:
 
     def close(self) -> None:
         self.vectors = self.lexical = None  # which lets go of their files
+        if self.relations:
+            self.relations.close()
         close_client(self._client)
         if self._aside is not None:
             self._aside.close()
@@ -150,16 +161,48 @@ class Store:
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
         """The passages nearest to a query's vector, so many; those that so many nearest sentences are in; and
-        so many that have most of the query's terms. Each once, in no order, all let in by its filters."""
+        so many that have most of the query's terms. Each once, in no order, all let in by its filters.
+
+        Of passages that are copies of each other there is one, and others are looked for in place of the
+        rest.
+        """
+        near = self._near(query, vector, passages, sentences, lexical)
+        if self.relations is None:
+            return near
+        wanted, merged, times = len(near), merge_copies(near, self, self.relations, query, vector), 2
+        while sum(not one.left_out for one in merged) < wanted and times <= _WIDEST:
+            wider = self._near(query, vector, times * passages, times * sentences, times * lexical)
+            if len(wider) == len(near):
+                break
+            near, times = wider, 2 * times
+            merged = merge_copies(near, self, self.relations, query, vector)
+        return merged
+
+    def _near(
+        self, query: Query, vector: np.ndarray, passages: int, sentences: int, lexical: int
+    ) -> list[Candidate]:
         near = dict(self.search_passages(vector, passages, query.filters))
         by_id = {passage.id: passage for passage in near}
         places = self.search_sentences(vector, sentences, query.filters)
-        scores = self.lexical.scores(query) if self.lexical else None
         missing = list(dict.fromkeys(passage_id for passage_id, _, _ in places if passage_id not in by_id))
         by_id |= self.passages(missing)
+        scores = self.lexical.scores(query) if self.lexical else None
         if scores:
             named = [id_ for id_ in scores.best(lexical) if id_ not in by_id]
             by_id |= self.passages(named, query.filters)
+        return self._as_candidates(by_id, vector, scores)
+
+    def candidates_of(
+        self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
+    ) -> list[Candidate]:
+        """These passages, by their ids, with their nearness to a query's vector and its terms."""
+        if not passages:
+            return []
+        return self._as_candidates(passages, vector, self.lexical.scores(query) if self.lexical else None)
+
+    def _as_candidates(
+        self, by_id: Mapping[str, Passage], vector: np.ndarray, scores: LexicalScores | None
+    ) -> list[Candidate]:
         vectors = self._vectors_of(by_id)
         return [
             Candidate(
@@ -175,10 +218,26 @@ class Store:
         """The passages of these ids; one that is not there, or that the filters keep out, is left out."""
         return {row.id: read_passage(row) for row in self.passage_rows.rows(ids, where(filters))}
 
+    def passages_of(self, article_id: str, filters: Filters = _NO_FILTERS) -> dict[str, Passage]:
+        """The passages of an article by their ids; none when the filters keep it out."""
+        return {
+            row.id: read_passage(row) for row in self.passage_rows.rows_of_article(article_id, where(filters))
+        }
+
+    def sources(self, article_ids: Sequence[str], filters: Filters = _NO_FILTERS) -> dict[str, Source]:
+        """Where the articles of these ids come from; one that is not there, or that the filters keep out, is
+        left out."""
+        return {row.id: read_source(row) for row in self.article_rows.rows(article_ids, where(filters))}
+
     def all_passages(self) -> Iterator[Passage]:
         """Every passage, in no order."""
         for page in self.passage_rows.pages():
             yield from map(read_passage, page.rows)
+
+    def all_articles(self) -> Iterator[Article]:
+        """Every article, in no order."""
+        for row in self.article_rows.with_texts():
+            yield read_article(row)
 
     def _vectors_of(self, passages: Mapping[str, Passage]) -> dict[str, PassageVectors]:
         """Those of passages, by their ids: from the files beside the store, else, slower, from itself."""
@@ -259,14 +318,24 @@ def open_store(
     embedder: "Embeddings | None" = None,
     vectors: PassageVectorFiles | None = None,
     lexical: LexicalIndex | None = None,
+    relations: Relations | None = None,
     only_read: bool = False,
 ) -> Store:
     """The store that was made there under that name. `embedder` is for those who use the collections
-    through LangChain; `vectors` and `lexical` are what lies beside it. With `only_read` the folder need
-    not be writable, and nothing may be put in. Raises IndexDamaged when it is not there or cannot be read."""
+    through LangChain; `vectors`, `lexical` and `relations` are what lies beside it. With `only_read` the
+    folder need not be writable, and nothing may be put in. Raises IndexDamaged when it is not there or cannot
+    be read."""
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
-    return Store(folder, name, embedder=embedder, vectors=vectors, lexical=lexical, only_read=only_read)
+    return Store(
+        folder,
+        name,
+        embedder=embedder,
+        vectors=vectors,
+        lexical=lexical,
+        relations=relations,
+        only_read=only_read,
+    )
 
 
 def _collections(name: str) -> tuple[str, str, str]:

@@ -125,6 +125,13 @@ class Collection:
                 got = self._rows.get(ids=page, where=where)
             yield from _rows_of(got)
 
+    def rows_of_article(self, article_id: str, where: dict[str, Any] | None = None) -> Iterator[Row]:
+        """The rows of an article that `where` lets in, in no order."""
+        condition: dict[str, Any] = {"article_id": article_id}
+        with reading(self._location):
+            got = self._rows.get(where={"$and": [condition, where]} if where else condition)
+        yield from _rows_of(got)
+
     def vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
         """The vectors of these ids that are there, float32."""
         found: dict[str, np.ndarray] = {}
@@ -138,6 +145,11 @@ class Collection:
         """All rows with their vectors, some at a time."""
         for got in self._all("documents", "metadatas", "embeddings"):
             yield Page(tuple(_rows_of(got)), np.asarray(got["embeddings"], np.float32))
+
+    def with_texts(self) -> Iterator[Row]:
+        """All rows without their vectors."""
+        for got in self._all("documents", "metadatas"):
+            yield from _rows_of(got)
 
     def without_texts(self) -> Iterator[Row]:
         """All rows without their texts."""

@@ -1,0 +1,87 @@
+"""How long it takes to tell copies and versions among many articles, and how much memory.
+
+    .venv/bin/python -m benchmarks.copies.speed [ARTICLES]
+
+The articles are made of random words, a tenth of them copies of others. They are told twice: the second time
+with the signatures of the first.
+"""
+
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from index.articles import Article, Source, Span
+from index.build.relate import relate_articles
+
+_WORDS = 8_000
+_PARAGRAPHS = 6
+_SENTENCES = 3
+
+
+class MadeArticles:
+    """In place of a store: articles by their ids."""
+
+    def __init__(self, count: int) -> None:
+        chance = random.Random(7)
+        words = ["".join(chance.choices("aeioulnrstkmd", k=chance.randint(2, 9))) for _ in range(_WORDS)]
+        weights = [1 / (rank + 5) for rank in range(_WORDS)]
+        self._articles: dict[str, Article] = {}
+        made: list[Article] = []
+        for number in range(count):
+            if number % 10 == 9:
+                article = replace(chance.choice(made), source=_source(number))
+            else:
+                article = _article(number, words, weights, chance)
+            made.append(article)
+            self._articles[article.source.article_id] = article
+
+    def all_articles(self) -> Iterator[Article]:
+        return iter(self._articles.values())
+
+    def article(self, article_id: str) -> Article | None:
+        return self._articles.get(article_id)
+
+    def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
+        return {id_: self._articles[id_] for id_ in ids}
+
+
+def main() -> None:
+    store = MadeArticles(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with tempfile.TemporaryDirectory() as folder:
+        first, second = Path(folder, "first"), Path(folder, "second")
+        for name, place, known in (("anew", first, None), ("with signatures", second, first)):
+            started = time.process_time()
+            relate_articles(store, place, before=known)  # type: ignore[arg-type]  # it reads no more of a store
+            print(f"{name}: {time.process_time() - started:.1f} s of a core")
+        size = sum(file.stat().st_size for file in first.iterdir())
+    more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    print(f"{size / 1e6:.0f} MB on disk, {more / 1e3:.0f} MB of memory")
+
+
+def _article(number: int, words: Sequence[str], weights: Sequence[float], chance: random.Random) -> Article:
+    paragraphs = [
+        " ".join(
+            " ".join(chance.choices(words, weights, k=chance.randint(8, 22))).capitalize() + "."
+            for _ in range(_SENTENCES)
+        )
+        for _ in range(_PARAGRAPHS)
+    ]
+    spans, start = [], 0
+    for paragraph in paragraphs:
+        spans.append(Span(start, start + len(paragraph)))
+        start += len(paragraph) + 2
+    return Article(_source(number), "\n\n".join(paragraphs), tuple(spans))
+
+
+def _source(number: int) -> Source:
+    return Source(f"a{number}", f"a{number}.txt", outlet=f"Outlet {number % 50}", language="en")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""Older versions of what is quoted, where they say otherwise, and texts that were taken back."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement
+from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.disagreements import contradiction
+from bot.answerers.disagreements.asked import read_asked
+from bot.answerers.disagreements.measures import agree, figures_of
+from bot.quotes import quote_span
+from bot.statements import AskedAct
+from index.confidence import ANSWERABLE_FROM
+from index.query import Query
+from index.search import Found, Hit
+
+_NEAR = 0.14
+"""An older version's sentence is shown when its score is this near to the best of what is current."""
+
+_WITHDRAWN: Mapping[str, str] = {
+    "de": "Eine Meldung hierzu wurde zurückgezogen.",
+    "en": "A report on this was withdrawn.",
+    "es": "Una información sobre esto fue retirada.",
+    "fr": "Une dépêche à ce sujet a été retirée.",
+    "ru": "Сообщение об этом было отозвано.",
+    "tr": "Bununla ilgili bir haber geri çekildi.",
+}
+
+
+def with_older(
+    question: str, asked: AskedAct, found: Found, chosen: Sequence[Citation], ranked: Sequence[Candidate]
+) -> tuple[Citation, ...]:
+    """The quotes with the one of an older version that says otherwise on what was asked, behind the newer
+    one's: it contradicts that, gives another figure, or says what was taken out and answers better than all
+    that is current.
+
+    No older version is quoted without the newer one, which stands before it.
+    """
+    quotes = list(chosen)
+    if older := _otherwise(question, asked, found, chosen, ranked):
+        quotes = [*quotes[: MAX_CITATIONS - 2], older.citation]
+        quotes = _behind(quotes, _newer(older.citation, quotes, ranked), older.citation)
+    for quote in [one for one in quotes if one.superseded and one.superseded.by != one.source.article_id]:
+        newer = _newer(quote, quotes, ranked)
+        if newer not in quotes[: quotes.index(quote)]:
+            quotes = _behind(quotes, newer, quote)
+    return tuple(quotes[:MAX_CITATIONS])
+
+
+def _behind(quotes: Sequence[Citation], newer: Citation | None, older: Citation) -> list[Citation]:
+    """The quotes with the older version's right behind the newer one's, which stands where the first of both
+    did."""
+    if newer is None:
+        return list(quotes)
+    place = min(quotes.index(one) for one in (newer, older) if one in quotes)
+    others = [one for one in quotes if one not in (newer, older)]
+    return [*others[:place], newer, older, *others[place:]]
+
+
+def only_older(
+    question: str, asked: AskedAct, found: Found, ranked: Sequence[Candidate]
+) -> tuple[Citation, ...]:
+    """Where nothing current answers but an older version would: what the newer one has instead, and that.
+    Empty otherwise."""
+    if found.older_confidence < ANSWERABLE_FROM:
+        return ()
+    older = _otherwise(question, asked, found, (), ranked)
+    newer = _newer(older.citation, (), ranked) if older else None
+    return (newer, older.citation) if older and newer else ()
+
+
+def as_corrections(
+    disagreements: Sequence[Disagreement], citations: Sequence[Citation]
+) -> tuple[Disagreement, ...]:
+    """Two versions of one text are no two sources: the newer one corrects the older."""
+    corrected = []
+    for one in disagreements:
+        pair = (
+            tuple(reversed(one.numbers))
+            if _replaces(citations, one.numbers[1], one.numbers[0])
+            else one.numbers
+        )
+        if _replaces(citations, pair[0], pair[1]):
+            one = Disagreement("correction", (pair[0], pair[1]))
+        corrected.append(one)
+    return tuple(corrected)
+
+
+def withdrawn_answer(query: Query, found: Found) -> Answer | None:
+    """The notice by which a text was taken back, where that text would answer and nothing current does as
+    well; None where it would not, or where the notice has nothing to quote."""
+    older = next((hit for hit in found.older if hit.superseded and hit.superseded.withdrawn), None)
+    if older is None or found.older_confidence < ANSWERABLE_FROM or found.older[0] is not older:
+        return None
+    assert older.superseded is not None
+    notice = next((hit for hit in found.hits if hit.passage.source.article_id == older.superseded.by), None)
+    rivals = (hit.score for hit in found.hits if hit.passage.source.article_id != older.superseded.by)
+    answered = found.confidence >= ANSWERABLE_FROM and max(rivals, default=0.0) >= older.score
+    if notice is None or answered:
+        return None
+    language = query.language if query.language in _WITHDRAWN else "en"
+    citation = _first_words(notice)
+    return Answer(
+        query,
+        statements=(
+            Statement(_WITHDRAWN[language], (1,)),
+            Statement(citation.quote, (1,)),
+        ),
+        citations=(citation,),
+        hits=found.hits,
+        confidence=found.older_confidence,
+        language=query.language,
+    )
+
+
+def _otherwise(
+    question: str,
+    asked: AskedAct,
+    found: Found,
+    chosen: Sequence[Citation],
+    ranked: Sequence[Candidate],
+) -> Candidate | None:
+    hits = [hit for hit in found.older if hit.superseded and not hit.superseded.withdrawn]
+    best = max((one.score for one in ranked), default=0.0)
+    for older in rank_candidates(asked, found, hits):
+        if best - older.score > _NEAR:
+            break
+        newer = _newer(older.citation, chosen, ranked)
+        if newer and not older.kept and _says_otherwise(question, older, newer, best):
+            return older
+    return None
+
+
+def _newer(older: Citation, chosen: Sequence[Citation], ranked: Sequence[Candidate]) -> Citation | None:
+    """The quote of the version that took the older one's place: one that is chosen, else its best."""
+    by = older.superseded.by if older.superseded else None
+    quoted = next((one for one in chosen if one.source.article_id == by), None)
+    return quoted or next((one.citation for one in ranked if one.passage.source.article_id == by), None)
+
+
+def _says_otherwise(question: str, older: Candidate, newer: Citation, best: float) -> bool:
+    if older.removed:
+        return older.score > best
+    quote = older.citation
+    return contradiction(question, newer, quote) is not None or _other_figure(question, newer, quote)
+
+
+def _other_figure(question: str, newer: Citation, older: Citation) -> bool:
+    """Whether the newer version gives another figure of the kind that is asked for. That it came later makes
+    it no development, as it would of two reports: it stands in the older one's place."""
+    asked = read_asked(question, newer.source.language or "en")
+    if asked is None:
+        return False
+    first, second = (
+        [figure for figure in figures_of(citation.quote) if figure.kind in asked.kinds]
+        for citation in (newer, older)
+    )
+    return bool(first) and any(not any(agree(one, other) for other in first) for one in second)
+
+
+def _replaces(citations: Sequence[Citation], newer: int, older: int) -> bool:
+    superseded = citations[older - 1].superseded
+    return superseded is not None and superseded.by == citations[newer - 1].source.article_id
+
+
+def _first_words(hit: Hit) -> Citation:
+    """Its best sentence, else its first, which says what was taken back."""
+    scores = hit.sentence_scores
+    number = max(range(len(scores)), key=scores.__getitem__) if scores else 0
+    return Citation(
+        hit.passage, quote_span(hit.passage, number), score=max(0.0, scores[number] if scores else 0.0)
+    )

@@ -1,0 +1,54 @@
+"""Which page of the web an address names, however it was written down."""
+
+import re
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+_HOSTS = re.compile(r"^(?:www\d?|m|mobile|mobil|amp|touch)\.")
+_TRACKING = re.compile(
+    r"utm_.*|itm_.*|at_.*|mtm_.*|pk_.*|wt\..*|ns_.*|mc_.*|_ga|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|twclid"
+    r"|xtor|cmpid|cid|ito|ref|ref_src|referrer|source|src|smid|smtyp|sh|share|shared?by|feature|partner|amp|outputtype"
+    r"|cmp|via|from|campaign|s_cid|ocid|xing_share|print|nl|newsletter|rss|embedded|chash|wtmc",
+    re.IGNORECASE,
+)
+_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_AMP = re.compile(r"(?<=[/.])amp(?=/|\.html?$|$)|/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
+
+_SECTION = frozenset(
+    """aktuelles archiv article articles artikel ausland blog breaking business climate cultura culture
+    deportes dernieres-infos deutschland digital dunya ekonomi economia economie economy en-continu espana
+    europa europe actualidad actualite actualites fr de en es tr ru feed feuilleton finance france
+    gesellschaft gundem home inland international internacional karriere kultur kunst latest lifestyle live
+    local lokales meinung mobil monde mundo nachrichten national news newsticker opinion opinions panorama
+    people politica politics politik politika politique programme radio region regional regionales reise rss
+    science sante sociedad societe son-dakika spor sport sports start startseite tech technik technologie
+    technology ticker top topics travel turkiye tv uk us video videos wirtschaft wissen wissenschaft world
+    monde-entier novosti mir ekonomika obschestvo""".split()
+)
+"""Names of sections, whose own pages show other articles every day."""
+
+
+def page_of(url: str | None) -> str | None:
+    """One address for all by which a page is reached: without scheme, www., a mobile or AMP form, a trailing
+    slash, a fragment, and what only tells where a reader came from. None without an address, and for a home
+    page or a section's, which are pages of no article.
+
+    >>> page_of("https://www.anzeiger.example/a/hafen-123.html?utm_source=x#more")
+    'anzeiger.example/a/hafen-123.html'
+    """
+    try:
+        parts = urlsplit((url or "").strip())
+        host = (parts.hostname or "").casefold()
+        port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
+    except ValueError:
+        return None
+    if parts.scheme.casefold() not in ("http", "https") or not host:
+        return None
+    host = _HOSTS.sub("", host) if host.count(".") > 1 else host
+    path = _INDEX.sub("/", re.sub(r"/{2,}", "/", unquote(parts.path)))
+    path = re.sub(r"/{2,}", "/", _AMP.sub("", path)).rstrip("/.")
+    query = urlencode(
+        sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name))
+    )
+    if not query and all(part.casefold() in _SECTION for part in path.split("/") if part):
+        return None
+    return f"{host}{port}{path}" + (f"?{query}" if query else "")
