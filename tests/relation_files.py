@@ -6,12 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from index.readers.json_lines import read_row
 from index_fakes import LetterEmbedder
 
 from index.articles import Article
 from index.build import BuildReport, build_index
 from index.generations import OpenGeneration, open_current
+from index.readers.rows.row import read_row
 
 AGENCY = (
     "The main bridge over the river Lorn was closed on Friday after inspectors found cracks in a pylon. "

@@ -37,7 +37,8 @@ def test_on_a_full_disk_everything_is_answered_and_nothing_indexed(
 ) -> None:
     with small_disk(tmp_path, kilobytes=6_000) as disk:
         folder = disk.seen
-        shutil.copytree(harbour.folder, folder, dirs_exist_ok=True)
+        for name in ("corpus", ".beleg"):
+            shutil.copytree(harbour.folder / name, folder / name)
         row = {"id": "ferry", "user_input": FERRY, "reference_context_ids": ["ferry.txt"]}
         (folder / "questions.jsonl").write_text(json.dumps(row))
         place = replace(harbour, folder=tmp_path, through=disk.through)

@@ -17,6 +17,7 @@ from index.articles import Source, Span
 from index.errors import BelegError
 from index.passages import Passage
 from index.query import Filters, Query
+from index.relations.values import Elsewhere
 from index.search import Hit
 
 HOSTILE = 'a\x00\x1b[2J\u2028\u202e"\\\r\nb 💥 <b>'
@@ -162,7 +163,7 @@ def _whole() -> Answered:
     answer = Answer(
         Query(HOSTILE, "de", filters, ("Wer?",)),
         (Statement("Nobody.", (1,)), Statement("Nobody at all.", (1,))),
-        (Citation(passage, Span(21, 37), 1 / 3, "Ann", "denied", ("b", "c")),),
+        (Citation(passage, Span(21, 37), 1 / 3, "Ann", "denied", (Elsewhere("b", "Post"), Elsewhere("c"))),),
         hits=(Hit(passage, 0.1 + 0.2, (1e-17, 2 / 3)), Hit(passage, -0.5)),
         confidence=0.7000000000000001,
         language="de",

@@ -67,6 +67,6 @@ def test_a_row_that_somebody_gave_its_text_is_read() -> None:
 
 def test_other_tables_and_lines_are_left_to_their_readers() -> None:
     line = json.dumps({"id": "a", "title": "Ferry", "text": TEXT}).encode()
-    assert format_of("a.jsonl", line).reader == "json_lines:read_json_lines"
+    assert format_of("a.jsonl", line).reader == "rows.json_lines:read_json_lines"
     quoted = json.dumps({"id": "a", "text": TEXT, "quotes": ["x"], "pre": 1}).encode()
-    assert format_of("a.jsonl", quoted).reader == "json_lines:read_json_lines"
+    assert format_of("a.jsonl", quoted).reader == "rows.json_lines:read_json_lines"

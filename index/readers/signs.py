@@ -42,8 +42,12 @@ GDELT_TABLE = re.compile(
 )
 # Fields that only ninjs has, or an id beside one of those that others have too.
 NINJS = re.compile(
-    rb'"(?:version[cC]reated|pub[sS]tatus|body_xhtml|representation[tT]ype)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"'
-    rb'|^(?=.*"(?:uri|guid)"\s*:)(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:)',
+    rb'ninjs-schema|"name"\s*:\s*"ninjs"|"body_xhtml"\s*:'
+    # Other rows may have fields of these names, and have their text under one of those.
+    rb'|^(?!.*"(?:text|content|body|plaintext)"\s*:)'
+    rb'(?:(?=.*"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype)"\s*:)'
+    rb'|(?=.*"(?:uri|guid)"\s*:)'
+    rb'(?=.*"(?:body_html|body_text|bodies|headlines|copyright[hH]older|first[cC]reated)"\s*:))',
     re.DOTALL,
 )
 
