@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from index.readers.json_lines import read_row
+from index.readers.rows.row import read_row
 
 from benchmarks.copies import reporting
 from benchmarks.copies.copying import CHANGES, Text, agency_text
