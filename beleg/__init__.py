@@ -6,6 +6,8 @@ wiring       from settings to the objects that do the work
 as_json      what a command prints for scripts
 as_text      what a command prints for people
 indexing     `beleg index`
+freshness    whether the index is still that of its folder
+watching     `beleg index --watch`
 chatting     `beleg chat`
 status       `beleg status`
 feedback     `beleg feedback`
