@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from index.readers.rows.row import read_row
-
 from benchmarks.copies import reporting
 from benchmarks.copies.copying import CHANGES, Text, agency_text
 from benchmarks.copies.events import Event, read_events
 from benchmarks.copies.words import Words, read_words
 from index.articles import Article
+from index.readers.rows.row import read_row
 
 SetName = Literal["first", "second"]
 

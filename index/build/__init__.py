@@ -4,6 +4,7 @@ ids_in_bytes  which ids stand in a file that cannot be read
 files         which files have to be read, and which article is whose
 compare       the articles of the corpus against those of the index, as they are read
 cut           an article with its passages
+model_loader  the embedding model, loaded while the corpus is read
 spool         articles on disk between reading and embedding
 write         a new generation's rows: copied where nothing changed, else made
 relate        how the articles of a new generation belong together
@@ -21,10 +22,12 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Self
 
+from index.articles import Article
 from index.build.compare import Articles, Comparison
 from index.build.files import Scan, scan
 from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
+from index.build.model_loader import ModelLoader
 from index.build.spool import Spool
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.generations import (
@@ -122,7 +125,7 @@ def build_index(
 
     The corpus is a folder, or several in their order: of two articles with one id that of the first stays.
 
-    `identity` is that of the embedder, which is loaded only when a text has to be embedded. Everything is
+    `identity` is that of the embedder, which is loaded only when an article is new or changed. Everything is
     made anew with `full`, for another model or rule than the index has, and when files of it are missing
     or cut short. The index before answers until the new one is published, whatever happens; what was embedded
     until then is kept for the next build.
@@ -135,7 +138,7 @@ def build_index(
     corpora = tuple(dict.fromkeys(folder.resolve() for folder in folders))
     try:
         with write_lock(index), _noted(index, progress or _no_progress) as noted:
-            task = Task(corpora, index, identity, cache(load_embedder), noted)
+            task = Task(corpora, index, identity, ModelLoader(load_embedder), noted)
             clean_up(index)
             resumed = count_embedded(index)
             report = _bring_up_to_date(task, _published(index), full=full)
@@ -195,8 +198,13 @@ def _update(
         # Opened when first needed: to see that nothing changed, Chroma need not be imported.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
         spool = stack.enter_context(Spool(task.index))
+
+        def keep(article: Article) -> None:
+            task.load_embedder.begin()
+            spool.add(article)
+
         comparison = Comparison(
-            ids, lambda some: old().store.articles_of(some), keep=spool.add, keep_same=not trust
+            ids, lambda some: old().store.articles_of(some), keep=keep, keep_same=not trust
         )
         reading = partial(task.progress, "reading")
         found = scan(task.corpora, known, comparison.take, trust=trust, progress=reading)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.build.check import check_generation
 from index.build.files import Scan
+from index.build.model_loader import ModelLoader
 from index.build.relate import relate_articles
 from index.build.spool import Spool
 from index.build.write import Carried, TextMaker, add_articles, copy_articles
@@ -21,7 +22,7 @@ from index.relations.files import RELATION_RULE
 from index.store import Counts, Store, copy_store, create_store, finish_store
 
 if TYPE_CHECKING:
-    from index.embedder import Embedder
+    pass
 
 READING_RULE = "3"
 """To be raised when `index.readers` makes another article of the same bytes: all is then read anew."""
@@ -37,7 +38,7 @@ class Task:
     corpora: tuple[Path, ...]
     index: Path
     identity: str
-    load_embedder: "Callable[[], Embedder]"
+    load_embedder: ModelLoader
     progress: ProgressCallback
 
 
