@@ -72,24 +72,13 @@ def named(folders: "Sequence[Path]") -> str:
 def roll_back(settings: Settings) -> "BuildReport":
     """The generation before answers again. Raises StoredIndexError when there is none."""
     from index.build import BuildReport
+    from index.build.compare import Articles
     from index.generations import rollback
 
     started = monotonic()
-    generation = rollback(settings.beleg_index)
-    summary = generation.manifest.summary
-    return BuildReport(
-        added=0,
-        changed=0,
-        unchanged=summary.counts.articles,
-        removed=0,
-        duplicates=summary.duplicates,
-        failed=generation.manifest.failures,
-        doubtful=generation.manifest.doubtful,
-        articles=summary.counts.articles,
-        passages=summary.counts.passages,
-        generation=generation.manifest.name,
-        seconds=monotonic() - started,
-    )
+    manifest = rollback(settings.beleg_index).manifest
+    articles = Articles((), (), same=manifest.article_ids, removed=frozenset())
+    return BuildReport.of(manifest, articles, seconds=monotonic() - started)
 
 
 def purge(settings: Settings) -> None:

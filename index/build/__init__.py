@@ -10,24 +10,26 @@ write         a new generation's rows: copied where nothing changed, else made
 relate        how the articles of a new generation belong together
 check         a new generation read back
 make          a new generation, written, checked and published
+report        what a build came to
 freshness     whether the corpus changed since
 """
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from index.articles import Article
-from index.build.compare import Articles, Comparison
+from index.build.compare import Comparison
 from index.build.files import Scan, scan
 from index.build.freshness import ArticleCounts, Changes, check_freshness, count_articles
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
 from index.build.model_loader import ModelLoader
+from index.build.report import ArticleNames, BuildReport
 from index.build.spool import Spool
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.generations import (
@@ -45,7 +47,7 @@ from index.generations.underway import ProgressNote
 from index.lexical import LEXICAL_RULE
 from index.passage_vectors import VECTOR_RULE
 from index.passages import CUTTING_RULE
-from index.readers import Doubt, Failure, find_files
+from index.readers import find_files
 from index.relations.files import RELATION_RULE
 
 if TYPE_CHECKING:
@@ -64,52 +66,6 @@ __all__ = [
 ]
 
 logger = logging.getLogger(__name__)
-
-
-_MOST_NAMED = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleNames:
-    """The ids of articles that came in, changed and went, the first 20 of each."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, articles: Articles) -> Self:
-        return cls(
-            articles.added[:_MOST_NAMED],
-            articles.changed[:_MOST_NAMED],
-            tuple(sorted(articles.removed)[:_MOST_NAMED]),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """What bringing the index up to date came to.
-
-    `added` to `removed` count articles against the index before. `duplicates` are articles whose text
-    another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
-    indexed all the same. `articles` and `passages` are in the index now. So many texts were embedded by a
-    build that was interrupted, and `resumed` from there. `named` are the ids of the first articles that were
-    added, changed and removed.
-    """
-
-    added: int
-    changed: int
-    unchanged: int
-    removed: int
-    duplicates: int
-    failed: tuple[Failure, ...]
-    doubtful: tuple[Doubt, ...]
-    articles: int
-    passages: int
-    generation: str
-    seconds: float
-    resumed: int = 0
-    named: ArticleNames = ArticleNames()
 
 
 def build_index(
@@ -212,14 +168,14 @@ def _update(
             raise _nothing_readable(task.corpora, found)
         articles = comparison.finish(found.kept)
         if before and trust and not articles.differ and before.manifest.relation_rule == RELATION_RULE:
-            return _report(_with_files(before.manifest, task, found), articles)
+            return BuildReport.of(_with_files(before.manifest, task, found), articles)
         if trust:
             rows = Rows(articles.same, spool, only_added=articles.only_added)
         else:
             for unread in old().store.articles_of(sorted(found.kept)).values() if found.kept else ():
                 spool.add(unread)
             rows = Rows(copied=None, made=spool)
-        return _report(make_generation(task, found, rows, old, previous), articles)
+        return BuildReport.of(make_generation(task, found, rows, old, previous), articles)
 
 
 def _published(index: Path) -> Generation | None:
@@ -263,23 +219,6 @@ def _no_articles(corpora: Sequence[Path]) -> CorpusError:
 
 def _shown(corpora: Sequence[Path]) -> str:
     return " and ".join(repr(str(folder)) for folder in corpora)
-
-
-def _report(manifest: Manifest, articles: Articles) -> BuildReport:
-    return BuildReport(
-        added=len(articles.added),
-        changed=len(articles.changed),
-        unchanged=len(articles.same),
-        removed=len(articles.removed),
-        duplicates=manifest.summary.duplicates,
-        failed=manifest.failures,
-        doubtful=manifest.doubtful,
-        articles=manifest.summary.counts.articles,
-        passages=manifest.summary.counts.passages,
-        generation=manifest.name,
-        seconds=0.0,
-        named=ArticleNames.of(articles),
-    )
 
 
 def _no_progress(stage: str, done: int, total: int) -> None:
