@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.dates import parse_moment
 from index.readers.news.bodies import Body, body_of_children, body_of_element, body_of_text
 from index.readers.news.elements import (
     Element,
@@ -33,7 +34,7 @@ from index.readers.news.feed_fields import (
     title_of,
 )
 from index.readers.news.items import Item, failed_item, read_item
-from index.readers.news.times import parse_day, parse_moment
+from index.readers.news.times import parse_day
 from index.readers.reading import Entry
 
 _ENTRIES = ("item", "atom:entry", "at:deleted-entry")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.dates import parse_moment
 from index.readers.news.bodies import Body, body_of_children, body_of_text, first_body
 from index.readers.news.elements import (
     Element,
@@ -19,7 +20,7 @@ from index.readers.news.elements import (
 )
 from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.readers.news.nitf import byline_of
-from index.readers.news.times import parse_day, parse_moment
+from index.readers.news.times import parse_day
 from index.readers.reading import Entry
 
 _NOT_THE_TEXT = frozenset(

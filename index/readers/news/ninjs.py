@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.dates import parse_moment
 from index.readers.decoding import MAX_FILE_BYTES, decode
 from index.readers.news.bodies import Body, body_of_text, first_body
 from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
-from index.readers.news.times import parse_day, parse_moment
+from index.readers.news.times import parse_day
 from index.readers.reading import Entry, place_of
 from index.readers.rows.row import read_row
 

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.paragraphs.people import is_name, match_byline
+from index.readers.dates import parse_moment
 from index.readers.news.bodies import body_of_element
 from index.readers.news.elements import (
     Element,
@@ -19,7 +20,7 @@ from index.readers.news.elements import (
     words_at,
 )
 from index.readers.news.items import Item, failed_item, is_kill, is_taken_back, read_item
-from index.readers.news.times import parse_day, parse_moment
+from index.readers.news.times import parse_day
 from index.readers.reading import Entry
 
 # "gr/bp", "dw/wm": who typed it, in letters that stand for no name.

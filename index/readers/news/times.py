@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 
 from index.paragraphs.dates import read_date
 from index.readers.dates import parse_date
@@ -21,21 +20,6 @@ _MONTH_FIRST = re.compile(
     r"(?:[^\W\d_]+\.?,?\s+)?([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
 )
 _LONGEST = 100
-
-
-def parse_moment(value: str | None) -> datetime | None:
-    """The moment with its zone, UTC where none is named; the beginning of a day that stands alone. None when
-    the value is no moment."""
-    written = (value or "").strip()[:_LONGEST]
-    if match := _MOMENT.fullmatch(written):
-        year, _, month, day, hour, minute, second, zone = match.groups(default="")
-        clock = f"{hour or '00'}:{minute or '00'}:{second or '00'}"
-        return _iso(f"{year}-{month}-{day}T{clock}{_plain_zone(zone)}")
-    try:
-        moment = parsedate_to_datetime(written)
-    except (ValueError, IndexError, TypeError, OverflowError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def parse_day(value: str | None) -> date | None:
@@ -66,10 +50,3 @@ def _iso(written: str) -> datetime | None:
         return datetime.fromisoformat(written)
     except ValueError:
         return None
-
-
-def _plain_zone(zone: str) -> str:
-    if zone[:1] not in ("+", "-"):
-        return "+00:00"
-    digits = zone[1:].replace(":", "")
-    return f"{zone[0]}{digits[:2]}:{digits[2:] or '00'}"

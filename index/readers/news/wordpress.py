@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
+from index.readers.dates import parse_moment
 from index.readers.news.bodies import Body
 from index.readers.news.elements import (
     Element,
@@ -19,7 +20,7 @@ from index.readers.news.elements import (
 )
 from index.readers.news.feed_fields import first_words
 from index.readers.news.items import Item, failed_item, read_item
-from index.readers.news.times import parse_day, parse_moment
+from index.readers.news.times import parse_day
 from index.readers.reading import Entry
 
 _TYPES = frozenset(
