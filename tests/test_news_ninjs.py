@@ -213,6 +213,14 @@ def test_withdrawals(status: str) -> None:
     assert (found.text, found.source.withdrawn) == ("Captain of wrecked ship on trial", True)
 
 
+def test_a_note_that_is_a_code_leaves_the_word_to_the_body() -> None:
+    told = "The report on the captain is withdrawn. It was based on a forged letter."
+    killed = {"uri": "urn:x", "pubstatus": "canceled", "headline": "Captain on trial", "body_text": told}
+    found = article(as_json(killed | {"ednote": "KILL"}))
+    assert (found.text, found.source.withdrawn) == (told, True)
+    assert quotes(found) == [told]
+
+
 def test_versions_without_numbers_are_told_apart_by_their_time() -> None:
     items = [
         first_generation(version=version, versioncreated=created)

@@ -41,6 +41,7 @@ _SAYS_SO = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTICE = 800
+_FEWEST_WORDS = 4
 _OPENING_CHARACTERS = 400
 _TOP_LINES = 3
 _LARGEST_VERSION = 2**53
@@ -142,14 +143,16 @@ def _version(value: str | int | None) -> int | None:
 def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
     """The text of a withdrawal, and what of it tells of it: never what it takes back.
 
-    That is the editors' note; without one the body where it says so itself, else the headline.
+    That is the editors' note; without one that is more than a code ("KILL") the body where it says so itself,
+    else the note or the headline.
     """
     body, lines = "", list[Line]()
     if item.body is not None:
         with suppress(UnreadableArticle):
             body, lines = item.body.read()
     notes = [note for written in item.notes if (note := " ".join(written.split()))]
-    if not notes and 0 < len(body) <= _LONGEST_NOTICE and _SAYS_SO.search(body[:_OPENING_CHARACTERS]):
+    is_told = any(len(note.split()) >= _FEWEST_WORDS for note in notes)
+    if not is_told and 0 < len(body) <= _LONGEST_NOTICE and _SAYS_SO.search(body[:_OPENING_CHARACTERS]):
         return body, find_quotable(body, lines).spans or (Span(lines[0].start, lines[-1].end),)
     head = notes or [title or item.summary.strip() or (item.item_id or "").strip()]
     text = "\n".join(part for part in (*head, body) if part)
