@@ -138,7 +138,7 @@ def test_deep_nesting_is_one_line() -> None:
     assert "deep" in reading.failed[0].error.lower()
     cdata = rss([f"<item><guid>1</guid><description><![CDATA[{deep}]]></description></item>", feed_item(2)])
     reading = read(cdata)
-    assert [found.source.article_id for found in reading.articles] == ["g2"]
+    assert [found.source.item_id for found in reading.articles] == ["g2"]
     assert "nested too deeply" in reading.failed[0].error
 
 

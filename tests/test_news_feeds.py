@@ -32,7 +32,10 @@ def test_rss_2_with_media_of_which_nothing_is_text() -> None:
     assert found.text == f"{FIRST}\n{SECOND}\nThe post Harbour appeared first on Brae Post."
     assert quotes(found) == [FIRST, SECOND]
     source = found.source
-    assert (source.article_id, source.item_id) == ("brae-1", "brae-1")
+    assert (source.article_id, source.item_id) == (
+        "brae-post.example#brae-1@4831cf61",
+        "brae-post.example#brae-1",
+    )
     assert (source.title, source.outlet) == ("Harbour & town reopen after AT&T outage", "Brae Post")
     assert (source.author, source.kind) == ("Una McTaggart, Lena Roth", "interview")
     assert (source.published, source.language) == (date(2024, 2, 5), "en")
@@ -126,7 +129,7 @@ def test_rss_1_in_french() -> None:
     source = found.source
     assert (source.title, source.outlet, source.author) == ("L’œuvre du port", "Le Phare", "Claire Martin")
     assert (source.article_id, source.published, source.language) == (
-        "https://phare.example/1",
+        "https://phare.example/1@cd3d4508",
         date(2024, 2, 5),
         "fr",
     )
@@ -220,8 +223,8 @@ def test_a_feed_without_ids_is_known_by_addresses_and_where_those_repeat_by_plac
     reading = read(rss(items))
     assert not reading.failed
     assert [found.source.article_id for found in reading.articles] == [
-        "https://brae.example/1",
-        "https://brae.example/same",
+        "https://brae.example/1@51e162ff",
+        "https://brae.example/same@9412ad07",
         "file.xml#3",
     ]
 
@@ -336,3 +339,31 @@ def test_an_export_of_blogger_has_posts_and_drafts_and_comments() -> None:
     entries = entry(1, "settings") + entry(2, "post") + entry(3, "comment") + entry(4, "post", draft)
     feed = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Brae</title>{entries}</feed>"
     assert article(feed).source.title == "Story 2"
+
+
+def _saved_feed(text: str, guid: str = "17", site: str = "https://brae.example/") -> bytes:
+    """A feed of one entry, as it was saved one day."""
+    return (
+        f"<rss version='2.0'><channel><title>Brae Post</title><link>{site}</link>"
+        f"<item><title>Fire</title><guid isPermaLink='false'>{guid}</guid>"
+        f"<description>{text}</description></item></channel></rss>"
+    ).encode()
+
+
+def test_an_entry_that_comes_again_with_other_words_is_another_version_of_its_item() -> None:
+    first, again, corrected, other_site = (
+        article(_saved_feed(text, site=site)).source
+        for text, site in (
+            ("The fire hurt 14 people.", "https://brae.example/"),
+            ("The fire hurt 14 people.", "https://www.brae.example/feed"),
+            ("The fire hurt 41 people.", "https://brae.example/"),
+            ("The fire hurt 14 people.", "https://tamsin.example/"),
+        )
+    )
+    assert first.article_id == again.article_id
+    assert (first.item_id, corrected.item_id, other_site.item_id) == (
+        "brae.example#17",
+        "brae.example#17",
+        "tamsin.example#17",
+    )
+    assert first.article_id != corrected.article_id

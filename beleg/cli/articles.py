@@ -49,14 +49,15 @@ def index(
 
 
 def show(article_id: str, as_json: Json = False) -> None:
-    """Print a stored article, whose text all offsets count."""
+    """Print a stored article, whose text all offsets count; by the id of an item its newest version."""
     from beleg import as_text
     from beleg.as_json import article_json, print_json
     from index.generations import open_current
+    from index.store.newest_version import newest_version
 
     with open_current(read_settings().beleg_index) as generation:
-        article = generation.store.article(article_id)
-        place = generation.manifest.place_of(article_id)
+        article = generation.store.article(article_id) or newest_version(generation.store, article_id)
+        place = generation.manifest.place_of(article.source.article_id) if article else ""
     if article is None:
         raise BelegError(f"The index has no article {article_id!r}", "take an id as `beleg search` prints it")
     if as_json:

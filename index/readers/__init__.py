@@ -4,6 +4,7 @@ Reading order is data order; a file imports only what stands above it:
 
     signs        what the first bytes of a file tell its kind by
     formats      which kinds of file are read, and by what: the one table
+    item_ids     ids of items: some are worldwide, others an outlet's own
     files        the files of a folder that are articles, and those that cannot be
     reading      what reading one file comes to
     decoding     bytes to text

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from itertools import pairwise
 
 from index.articles import Source
+from index.readers.item_ids import is_global_id
 from index.relations.notices import Notice, names, names_id, title_key
 from index.relations.pages import page_of
 from index.relations.values import Superseded
@@ -89,8 +90,9 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
             items[sketch.source.item_id].append(number)
         if page := page_of(sketch.source.url):
             pages[page].append(number)
-    for numbers in items.values():
-        yield from pairwise(numbers)
+    for item_id, numbers in items.items():
+        for group in [numbers] if is_global_id(item_id) else _by_outlet(numbers, sketches):
+            yield from pairwise(group)
     for numbers in pages.values():
         for place, number in enumerate(numbers[1:], start=1):
             for earlier in reversed(numbers[:place][-_LOOKED_BACK:]):
@@ -105,6 +107,18 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
             for other in _named(number, sketch.notice, sketches, pages, keys):
                 if sketch.withdraws or shared(number, other) >= _REPLACES:
                     yield number, other
+
+
+def _by_outlet(numbers: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[list[int]]:
+    """Articles of one id by their outlets, since "17" is another item at another outlet; those that name none
+    are with the others where there is only one."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for number in numbers:
+        groups[(sketches[number].source.outlet or "").casefold()].append(number)
+    if len(groups) == 2 and "" in groups:
+        yield list(numbers)
+    else:
+        yield from groups.values()
 
 
 _SHARE = 0.15

@@ -21,8 +21,10 @@ Reading order is data order; a file imports only what stands above it:
     gdelt        .json, .csv, .tsv: GDELT's lists, which have no texts
 
 An item's id is that of the service (`Source.item_id`: guid, uri, doc-id, Atom's id, the address where a feed
-has none). The id of the article adds what tells its versions apart: `guid@3`, and where versions have no
-number `guid@2024-02-05T13:03:00Z`; that of a withdrawal ends in `@withdrawn`. A page of a WARC is
+has none), in feeds behind the site where others may use the same: `ledger.example#17`. The id of the
+article adds what tells its versions apart: a number as in `guid@3`, else a time as in
+`guid@2024-02-05T13:03:00Z`, else a digest of its words, so that the same words in another file are the same
+article, and other words another version. That of a withdrawal ends in `@withdrawn`. A page of a WARC is
 `path#record`.
 
 `published` is the day on which the item first came out as far as the file tells: the day its content or its

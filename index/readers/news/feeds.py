@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.readers.dates import parse_moment
+from index.readers.item_ids import global_id
 from index.readers.news.bodies import Body, body_of_children, body_of_element, body_of_text
 from index.readers.news.elements import (
     Element,
@@ -157,7 +158,7 @@ def _item(element: Element, channel: _Channel) -> Item:
             ],
         },
         body=_text_of(element),
-        item_id=item_id or (link if link != channel.link else None),
+        item_id=global_id(item_id, channel.link) if item_id else link if link != channel.link else None,
         modified=parse_moment(first_words(element, _MODIFIED)),
     )
 

@@ -1,12 +1,13 @@
 """One item of a news service, one version of it, as an article."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from index.articles import Source, Span
+from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
 from index.paragraphs import Line, find_quotable, match_byline
 from index.readers.doubts import doubts_about
@@ -112,7 +113,17 @@ def _read(item: Item, path: str, number: int | None) -> Entry:
     source = fill_in(source, title=None, author=_byline(lines))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
     article = make_article(source, text, quotable.spans, quotable.contexts)
+    if source.item_id and source.version is None and source.modified is None:
+        article = _told_apart_by_its_words(article)
     return Entry(article, (*doubts, *doubts_about(item.row, article)), number)
+
+
+def _told_apart_by_its_words(article: Article) -> Article:
+    """The article with a digest of its words in its id: when its item comes again with other words, that is
+    another version."""
+    source = article.source
+    digest = hashlib.sha256(f"{source.title}\n{article.text}".encode()).hexdigest()[:8]
+    return replace(article, source=replace(source, article_id=f"{source.article_id}@{digest}"))
 
 
 def _source(item: Item, path: str, place: str) -> Source:
