@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from beleg import wiring
 from beleg.as_json import print_json
@@ -29,7 +29,7 @@ _LOOK_SECONDS = 10
 for folders behind links, and for one that was taken away and put back. What failed is tried again then."""
 
 
-def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> NoReturn:
+def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> None:
     """Brings the index up to date with the folders, and again whenever something changes there, until it is
     interrupted. Each time it says what came in. What goes wrong is told once, and tried again.
 
@@ -60,7 +60,6 @@ def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: boo
             print_json(report_json(report), one_line=True)
         else:
             _tell_changes(report, before=failed)
-    raise AssertionError("the folders are watched until an interrupt")
 
 
 def _wake_ups(folders: Sequence[Path]) -> Iterator[None]:

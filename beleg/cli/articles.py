@@ -38,10 +38,12 @@ def index(
     settings = read_settings()
     if rollback:
         report = indexing.roll_back(settings)
+    elif watch:
+        folders = indexing.folders_to_index(settings, folder)
+        watching.watch(settings, folders, full=full, quiet=quiet, as_json=as_json)
+        return
     else:
         folders = indexing.folders_to_index(settings, folder)
-        if watch:
-            watching.watch(settings, folders, full=full, quiet=quiet, as_json=as_json)
         report = indexing.bring_up_to_date(settings, folders, full=full)
     if purge:
         indexing.purge(settings)

@@ -1,6 +1,7 @@
 """From corpus folders to a new generation of the index.
 
 ids_in_bytes  which ids stand in a file that cannot be read
+contents      what the entries of one file come to
 files         which files have to be read, and which article is whose
 compare       the articles of the corpus against those of the index, as they are read
 cut           an article with its passages
@@ -30,7 +31,7 @@ from index.build.freshness import ArticleCounts, Changes, check_freshness, count
 from index.build.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
 from index.build.model_loader import ModelLoader
 from index.build.report import ArticleNames, BuildReport
-from index.build.spool import Spool
+from index.build.spool import open_spool
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.generations import (
     Generation,
@@ -153,7 +154,7 @@ def _update(
     with ExitStack() as stack:
         # Opened when first needed: to see that nothing changed, Chroma need not be imported.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
-        spool = stack.enter_context(Spool(task.index))
+        spool = stack.enter_context(open_spool(task.index))
 
         def keep(article: Article) -> None:
             task.load_embedder.begin()

@@ -4,24 +4,20 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
 
 from index.articles import Article
+from index.build.contents import FileContents
 from index.build.ids_in_bytes import ids_in
 from index.generations import FileRecord
-from index.readers import CorpusFile, Doubt, Entry, Failure, find_files, read_entries
-from index.readers.doubts import unnamed
-from index.readers.reading import place_of, repeated_id
+from index.readers import CorpusFile, Entry, Failure, find_files, read_entries
+from index.readers.reading import repeated_id
 
 _CLOCK_TICK_NS = 2_000_000_000
 """A file written twice within one tick of its file system's clock (2 s on FAT) keeps its time and may keep
 its size. One that is no older than that when it is read is known by its bytes alone."""
-
-_MOST_DOUBTS = 1_000
-"""So many doubts of a file are listed; the others are counted."""
 
 TakeArticle = Callable[[Article], None]
 
@@ -147,7 +143,7 @@ class _Scanner:
     def _read_file(
         self, file: CorpusFile, stream: BufferedReader, now: FileRecord, known: FileRecord | None
     ) -> None:
-        contents = _Contents(file.path, self._owned)
+        contents = FileContents(file.path, self._owned)
         before = os.fstat(stream.fileno())
         stream.seek(0)
         for entry in _entries(file, stream):
@@ -166,52 +162,6 @@ class _Scanner:
         failed = tuple(Failure(record.path, str(repeated_id(article_id))) for article_id in refused)
         self._records.append(
             replace(record, refused=(*record.refused, *refused), failed=(*record.failed, *failed))
-        )
-
-
-@dataclass(slots=True)
-class _Contents:
-    """What the entries of one file come to; an article whose id is among `owned` is another file's."""
-
-    path: str
-    owned: AbstractSet[str]
-    article_ids: list[str] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-    failed: list[Failure] = field(default_factory=list)
-    doubtful: list[Doubt] = field(default_factory=list)
-    untold_doubts: int = 0
-
-    def own(self, entry: Entry) -> Article | None:
-        """The entry's article, once it is noted; None when it has none, or one that another file has."""
-        article = entry.article
-        if isinstance(article, Failure):
-            self.failed.append(article)
-            return None
-        place = place_of(self.path, entry.number)
-        doubts = [*entry.doubts, *unnamed(article.source, entry.doubts)]
-        room = max(0, _MOST_DOUBTS - len(self.doubtful))
-        self.doubtful += [Doubt(place, reason) for reason in doubts[:room]]
-        self.untold_doubts += len(doubts[room:])
-        if article.source.article_id in self.owned:
-            self.refused.append(article.source.article_id)
-            return None
-        self.article_ids.append(article.source.article_id)
-        self.numbers.append(entry.number or 0)
-        return article
-
-    def record(self, now: FileRecord) -> FileRecord:
-        """The file as it is now, with all this."""
-        doubtful = self.doubtful
-        if self.untold_doubts:
-            reason = f"{self.untold_doubts:,} further doubts of the file's articles are not listed"
-            doubtful = [*doubtful, Doubt(self.path, reason)]
-        return replace(
-            now,
-            article_ids=tuple(self.article_ids),
-            numbers=tuple(self.numbers) if any(self.numbers) else (),
-            failed=tuple(self.failed),
-            doubtful=tuple(doubtful),
         )
 
 
@@ -236,7 +186,7 @@ def _cannot_be_read(path: str, error: OSError) -> Failure:
 
 
 def _unreadable_ids(
-    file: CorpusFile, stream: BufferedReader, known: FileRecord, contents: _Contents
+    file: CorpusFile, stream: BufferedReader, known: FileRecord, contents: FileContents
 ) -> tuple[str, ...]:
     """The ids of known articles that are in the file still and can no longer be read: the file failed as
     a whole, or that article did, or something did and the id stands in the bytes. Others were taken out."""

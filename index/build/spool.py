@@ -2,10 +2,9 @@
 
 import pickle
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from types import TracebackType
-from typing import Self
 
 from index.articles import Article
 from index.build.cut import CutArticle, cut
@@ -14,19 +13,21 @@ _IN_MEMORY_BYTES = 8_000_000
 """The articles of a small build never touch the disk."""
 
 
+@contextmanager
+def open_spool(folder: Path) -> Iterator["Spool"]:
+    """An empty spool, until the block ends. What does not fit into memory lies in an unnamed file in
+    `folder`, which is gone when the process is."""
+    with SpooledTemporaryFile(_IN_MEMORY_BYTES, dir=str(folder)) as file:
+        yield Spool(file)
+
+
 class Spool:
-    """Articles in the order in which they were added, each cut into passages; to be closed.
+    """Articles in the order in which they were added, each cut into passages."""
 
-    What does not fit into memory lies in an unnamed file in `folder`, which goes with the process.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._file = SpooledTemporaryFile(_IN_MEMORY_BYTES, dir=str(folder))  # noqa: SIM115  # see close
+    def __init__(self, file: SpooledTemporaryFile[bytes]) -> None:
+        self._file = file
         self._articles = 0
         self._texts = 0
-
-    def __len__(self) -> int:
-        return self._articles
 
     @property
     def texts_count(self) -> int:
@@ -45,14 +46,3 @@ class Spool:
         self._file.seek(0)
         for _ in range(self._articles):
             yield pickle.load(self._file)
-
-    def close(self) -> None:
-        self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
