@@ -1,5 +1,6 @@
 """The builds of an index: what cannot be read, is damaged or belongs to another folder."""
 
+import errno
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -8,8 +9,10 @@ import pytest
 from build_corpus import A, B, Corpus, counts
 from index_fakes import LetterEmbedder
 
+from index.articles import Article
 from index.build import build_index, check_freshness
-from index.build.files import digest
+from index.build.files import digest, scan
+from index.build.spool import Spool
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.generations import FileRecord, current, write_manifest
 from index.readers import Failure
@@ -194,3 +197,29 @@ def test_a_file_that_fails_does_not_make_the_index_stale(corpus: Corpus) -> None
     report = corpus.build()
     assert [type(failure) for failure in report.failed] == [Failure]
     assert not check_freshness(current(corpus.index))
+
+
+def test_a_disk_that_fills_up_while_a_file_is_read_is_no_fault_of_the_file(corpus: Corpus) -> None:
+    corpus.write("a.txt", A)
+
+    def full_disk(article: Article) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        scan([corpus.folder], (), full_disk, trust=True, progress=lambda done, total: None)
+
+
+def test_a_spool_that_outgrows_the_disk_is_one_line_and_leaves_the_index(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus.write("a.txt", A)
+    corpus.build()
+
+    def full_disk(spool: Spool, article: Article) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Spool, "add", full_disk)
+    corpus.write("b.txt", B)
+    with pytest.raises(StoredIndexError, match="cannot be written"):
+        corpus.build()
+    assert corpus.texts() == {"a.txt": A}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from index.articles import Article
 
 _LOOKED_UP_TOGETHER = 200
-"""So many articles are compared at a time: their texts are in memory then, twice."""
+"""This many articles are compared at a time: their texts are in memory then, twice."""
 
 StoredArticles = Callable[[Sequence[str]], Mapping[str, Article]]
 """Gives the indexed articles of some ids."""

@@ -10,7 +10,7 @@ from index.readers.doubts import unnamed
 from index.readers.reading import place_of
 
 _MOST_DOUBTS = 1_000
-"""So many doubts of a file are listed; the others are counted."""
+"""At most this many doubts of a file are listed; the rest are counted."""
 
 
 @dataclass(slots=True)

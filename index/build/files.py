@@ -4,6 +4,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
@@ -26,10 +27,10 @@ TakeArticle = Callable[[Article], None]
 class Scan:
     """What a corpus holds.
 
-    `records` are its files. So many of the articles in them were `read` now; `kept` are the ids of those
-    that stay as they are indexed, because their file is unchanged or they can no longer be read.
-    `failed` is what stands there and is no file to read. `readable` says whether there is any article
-    that could be read, now or when its unchanged file was.
+    `records` are its files, and `read` is the number of their articles that were read now. `kept` are the
+    ids of the articles that stay as they are indexed, because their file is unchanged or they can no longer
+    be read. `failed` is what stands there and is no file to read. `readable` says whether any article could
+    be read, now or when its unchanged file was.
     """
 
     records: tuple[FileRecord, ...]
@@ -100,18 +101,20 @@ class _Scanner:
 
     def scan_file(self, file: CorpusFile, known: FileRecord | None) -> None:
         trusted = known if known and self._trust and not self._may_have_changed(known) else None
-        try:
-            if trusted and looks_unchanged(file, trusted):
-                return self._keep(trusted)
-            with file.location.open("rb") as stream:
+        with ExitStack() as stack:
+            try:
+                if trusted and looks_unchanged(file, trusted):
+                    return self._keep(trusted)
+                stream = stack.enter_context(file.location.open("rb"))
                 now = _record_of(file, stream)
-                if trusted and trusted.sha256 == now.sha256:
-                    return self._keep(replace(trusted, size=now.size, mtime_ns=now.mtime_ns))
-                return self._read_file(file, stream, now, known)
-        except OSError as error:
-            known = known or FileRecord(file.path, sha256="", size=0, mtime_ns=0)
-            failed = (_cannot_be_read(file.path, error),)
-            return self.keep_unreadable(replace(known, mtime_ns=0, failed=failed))
+            except OSError as error:
+                known = known or FileRecord(file.path, sha256="", size=0, mtime_ns=0)
+                failed = (_cannot_be_read(file.path, error),)
+                return self.keep_unreadable(replace(known, mtime_ns=0, failed=failed))
+            # What fails from here on but the reading itself is no fault of the file: a full disk, say.
+            if trusted and trusted.sha256 == now.sha256:
+                return self._keep(replace(trusted, size=now.size, mtime_ns=now.mtime_ns))
+            return self._read_file(file, stream, now, known)
 
     def keep_unreadable(self, record: FileRecord) -> None:
         self._unreadable[len(self._records)] = record.article_ids

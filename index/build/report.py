@@ -33,8 +33,8 @@ class BuildReport:
 
     `added` to `removed` count articles against the index before. `duplicates` are articles whose text
     another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
-    indexed all the same. `articles` and `passages` are in the index now. So many texts were embedded by a
-    build that was interrupted, and `resumed` from there. `named` are the ids of the first articles that were
+    indexed all the same. `articles` and `passages` are in the index now. `resumed` is the number of texts
+    that an interrupted build had embedded before. `named` are the ids of the first articles that were
     added, changed and removed.
     """
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from index.embedder import Embedder
 
 _CHUNK_TEXTS = 20_000
-"""So many texts are put into the index at once: 30 MB of vectors of 384 numbers."""
+"""About this many texts are written to the index at once: 30 MB of vectors of 384 numbers."""
 
 _EMBEDDED_TOGETHER = 512
-"""So many sentences are embedded before they are kept: what an interrupted build makes again."""
+"""This many sentences are embedded before they are kept; an interrupted build repeats at most these."""
 
 
 @dataclass(frozen=True, slots=True)
