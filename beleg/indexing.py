@@ -58,7 +58,7 @@ def bring_up_to_date(
         with progress_bar() as move:
             return build_index(folders, index, load, identity=identity, full=full, progress=move)
     except KeyboardInterrupt:
-        kept = count_embedded(index)
+        kept = count_embedded(index, identity)
         goes_on = f"{kept:,} texts are embedded and kept: the same command goes on there. " if kept else ""
         answers = "The index before still answers." if held_folders(index) else "There is no index yet."
         tell(f"Interrupted. {goes_on}{answers}")

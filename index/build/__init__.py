@@ -97,7 +97,7 @@ def build_index(
         with write_lock(index), _noted(index, progress or _no_progress) as noted:
             task = Task(corpora, index, identity, ModelLoader(load_embedder), noted)
             clean_up(index)
-            resumed = count_embedded(index)
+            resumed = count_embedded(index, identity)
             report = _bring_up_to_date(task, _published(index), full=full)
             drop_embedded(index)
     except OSError as error:

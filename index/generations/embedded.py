@@ -43,7 +43,7 @@ class EmbeddedTexts:
         self._location = index / _FILE
         self._coding = coding
         centre = b"" if coding is None else coding.centre.tobytes()
-        self._rule = f"{VECTOR_RULE} {identity} {hashlib.sha256(centre).hexdigest()}"
+        self._rule = f"{_rule_of(identity)}{hashlib.sha256(centre).hexdigest()}"
         self._database = self._open()
         self._committed = time.monotonic()
 
@@ -128,13 +128,19 @@ class EmbeddedTexts:
             ) from error
 
 
-def count_embedded(index: Path) -> int:
-    """How many texts of a build that did not end are kept."""
+def count_embedded(index: Path, identity: str) -> int:
+    """How many texts are kept that the model `identity` embedded in a build that did not end."""
     if not (index / _FILE).exists():
         return 0
     with closing(_connect(index / _FILE)) as database, suppress(sqlite3.Error):
-        return int(database.execute("SELECT count(*) FROM embedded").fetchone()[0])
+        rule, count = database.execute("SELECT rule, (SELECT count(*) FROM embedded) FROM rule").fetchone()
+        return int(count) if rule.startswith(_rule_of(identity)) else 0
     return 0
+
+
+def _rule_of(identity: str) -> str:
+    """How the rule begins of whatever this model made."""
+    return f"{VECTOR_RULE} {identity} "
 
 
 def drop_embedded(index: Path) -> None:
