@@ -39,7 +39,6 @@ _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
 _MOST_NAMED = 3
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
-_ATTACHED = "Its attachment"
 _CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
 _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 

@@ -46,7 +46,6 @@ class _Page:
     aslant: tuple[TextLine, ...]
     pictures: tuple[Box, ...]
     trouble: str = ""
-    is_recognised: bool = False
 
 
 def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
@@ -113,7 +112,6 @@ def _read_page(document: pdfium.PdfDocument, index: int) -> _Page:
         aslant,
         content.pictures,
         _trouble(content, lines),
-        content.is_invisible and bool(lines),
     )
 
 
