@@ -57,8 +57,8 @@ def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
         raise _without_text(pages)
     kept, margins = without_margins([page.lines for page in sound])
     pages_of_text = [replace(page, lines=lines) for page, lines in zip(sound, kept, strict=True)]
-    told = read_properties(content, info)
-    entry = make_entry(path, _paragraphs(pages_of_text), told=told, margins=margins)
+    properties = read_properties(content, info)
+    entry = make_entry(path, _paragraphs(pages_of_text), properties=properties, margins=margins)
     yield replace(entry, doubts=(*entry.doubts, *_doubts(pages)))
 
 
