@@ -1,4 +1,4 @@
-"""Words that the end of a line has broken in two, told from those that have a hyphen."""
+"""Words that the end of a line has broken in two, as against those that have a hyphen."""
 
 import re
 from collections.abc import Iterable

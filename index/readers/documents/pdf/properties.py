@@ -1,4 +1,4 @@
-"""What a PDF's properties tell: its information dictionary and its packet of XMP."""
+"""What a PDF's properties say: its information dictionary and its packet of XMP."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
