@@ -1,5 +1,4 @@
 """Word documents, made of their XML."""
-# ruff: noqa: E501 - markup and text read better whole
 
 import io
 import zipfile
@@ -11,7 +10,8 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -20,13 +20,17 @@ _NAMESPACES = (
 STYLES = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
-<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/><w:basedOn w:val="berschrift1"/>
+<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/>
+<w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/>
+<w:basedOn w:val="berschrift1"/>
 <w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Zwischentitel"><w:name w:val="Zwischentitel LK"/><w:basedOn w:val="berschrift2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Zwischentitel"><w:name w:val="Zwischentitel LK"/>
+<w:basedOn w:val="berschrift2"/></w:style>
 <w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>
 <w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>
-<w:style w:type="character" w:styleId="Unsichtbar"><w:name w:val="Unsichtbar"/><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Unsichtbar"><w:name w:val="Unsichtbar"/>
+<w:rPr><w:vanish/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Kreis"><w:name w:val="Kreis"/><w:basedOn w:val="Kreis"/></w:style>
 """
 
@@ -71,8 +75,8 @@ def docx(
     strict: bool = False,
     main: str = "word/document.xml",
 ) -> bytes:
-    """The file. `parts` are the contents of further parts by their kinds: footnotes, endnotes, header, footer,
-    comments."""
+    """The file. `parts` are the contents of further parts by their kinds: footnotes, endnotes, header,
+    footer, comments."""
     word = STRICT if strict else TRANSITIONAL
     relations = _STRICT_RELATIONS if strict else _RELATIONS
     files = {
@@ -94,7 +98,8 @@ def docx(
     if core is not None:
         fields = "".join(f"<dc:{key}>{value}</dc:{key}>" for key, value in core.items())
         files["docProps/core.xml"] = (
-            '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            "<cp:coreProperties "
+            'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
             f"{fields}<dcterms:created>2020-01-01T00:00:00Z</dcterms:created></cp:coreProperties>"
         )
@@ -115,4 +120,5 @@ def _links(targets: list[tuple[str, str]]) -> str:
         f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
         for number, (kind, target) in enumerate(targets)
     )
-    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{made}</Relationships>'
+    namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{namespace}">{made}</Relationships>'

@@ -1,9 +1,9 @@
-"""PDF files, written operator by operator: text at its place, in columns, with pictures and running headers."""
-# ruff: noqa: E501 - markup and text read better whole
+"""PDF files, written operator by operator: text at its place, in columns, with pictures and headers."""
 
 import hashlib
 import zlib
 from dataclasses import dataclass, field
+from typing import Any
 
 A4 = (595.0, 842.0)
 _NARROW = "iljtfrI.,;:'|!()[]-‐ \u00ad"
@@ -49,7 +49,8 @@ class PdfPage:
         code = words.encode("utf-16-be").hex()
         a, b, c, d = matrix
         self.operators.append(
-            f"BT /{font} {size} Tf {mode} Tr {spacing} Tc {a} {b} {c} {d} {x:.2f} {self.height - y:.2f} Tm <{code}> Tj ET"
+            f"BT /{font} {size} Tf {mode} Tr {spacing} Tc "
+            f"{a} {b} {c} {d} {x:.2f} {self.height - y:.2f} Tm <{code}> Tj ET"
         )
 
     def picture(self, x: float, y: float, width: float, height: float) -> None:
@@ -145,8 +146,8 @@ class Pdf:
     language: str = ""
     pages: list[PdfPage] = field(default_factory=list)
 
-    def page(self, **options: object) -> PdfPage:
-        self.pages.append(PdfPage(**options))  # type: ignore[arg-type]
+    def page(self, **options: Any) -> PdfPage:
+        self.pages.append(PdfPage(**options))
         return self.pages[-1]
 
     def content(self, *, password: str | None = None) -> bytes:
@@ -180,7 +181,8 @@ class _Writer:
         self.add(f"<</Type/Pages/Kids[{kids}]/Count {count}>>")
         for name, descendant in (("Made", 7), ("Made-Bold", 8), ("Made-Italic", 9)):
             self.add(
-                f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
+                f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+                f"/DescendantFonts[{descendant} 0 R]"
                 f"/ToUnicode 10 0 R>>"
             )
         self.add(
@@ -192,8 +194,10 @@ class _Writer:
             widths = "".join(f"{code}[{_width(chr(code), bold=bold)}]" for code in codes)
             flags = 4 + (1 << 18 if bold else 0) + (64 if "Italic" in name else 0)
             self.add(
-                f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
-                f"/Supplement 0>>/DW 540/W[{widths}]/FontDescriptor<</Type/FontDescriptor/FontName/{name}/Flags {flags}"
+                f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
+                f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+                f"/Supplement 0>>/DW 540/W[{widths}]"
+                f"/FontDescriptor<</Type/FontDescriptor/FontName/{name}/Flags {flags}"
                 f"/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700"
                 f"/StemV {140 if bold else 80}>>>>"
             )
@@ -205,7 +209,8 @@ class _Writer:
         for number, page in enumerate(pdf.pages):
             boxes = "".join(f"/{name}[{' '.join(map(str, box))}]" for name, box in page.boxes.items())
             self.add(
-                f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.width} {page.height}]{boxes}/Rotate {page.rotate}"
+                f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.width} {page.height}]{boxes}"
+                f"/Rotate {page.rotate}"
                 "/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R/F4 6 0 R>>/XObject<</Im1 11 0 R>>>>"
                 f"/Contents {first_page + 2 * number + 1} 0 R>>"
             )
@@ -239,9 +244,11 @@ class _Writer:
         lock = ""
         if self.key is not None:
             user = _rc4(self.key, _PAD)
-            lock = f"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{self.owner.hex()}>/U<{user.hex()}>>>/ID[(id)(id)]"
+            keys = f"/O<{self.owner.hex()}>/U<{user.hex()}>"
+            lock = f"/Encrypt<</Filter/Standard/V 1/R 2/P -4{keys}>>/ID[(id)(id)]"
         count = len(self.objects)
-        end = f"xref\n0 {count + 1}\n0000000000 65535 f \n{table}trailer\n<</Size {count + 1}/Root 1 0 R/Info {count} 0 R{lock}>>"
+        trailer = f"<</Size {count + 1}/Root 1 0 R/Info {count} 0 R{lock}>>"
+        end = f"xref\n0 {count + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}"
         parts.append(f"{end}\nstartxref\n{length}\n%%EOF\n".encode())
         return b"".join(parts)
 

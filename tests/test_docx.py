@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
+from typing import Any
 
 import pytest
 from document_reading import article_of, error_of, quotable, read
@@ -16,8 +17,8 @@ COUNCIL = "Der Stadtrat hat am Dienstag den Haushalt beschlossen. Er umfasst vie
 ALL_SIDES = "Alle Fraktionen außer der Bürgerliste stimmten zu."
 
 
-def text_of(*blocks: str, **options: object) -> str:
-    return "\n".join(read_docx_lines(docx("".join(blocks), **options)))  # type: ignore[arg-type]
+def text_of(*blocks: str, **options: Any) -> str:
+    return "\n".join(read_docx_lines(docx("".join(blocks), **options)))
 
 
 def test_a_german_manuscript_is_right_to_the_letter() -> None:

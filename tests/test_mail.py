@@ -295,3 +295,9 @@ def test_no_bytes_stop_the_reader(data: st.DataObject) -> None:
 )  # fmt: skip
 def test_an_articles_own_address(written: str | None, plain: str | None) -> None:
     assert plain_address(written) == plain
+
+
+def test_a_mail_that_was_passed_on_thousands_of_times_is_no_trouble() -> None:
+    header = f"---------- Forwarded message ---------\nFrom: {READER}\nSubject: Fähre\n\n"
+    (article,) = _read(mail(plain=header * 5_000 + FERRY, subject="Fwd: Fähre")).articles
+    assert article.text.endswith(FERRY)

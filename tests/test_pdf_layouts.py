@@ -139,3 +139,10 @@ def test_what_the_document_writes_elsewhere_decides() -> None:
     )
     assert Hyphens(["the wellknown"], "en").joined("a well-", "known") == "a wellknown"
     assert Hyphens(["in MacLean"], "en").joined("Mac-", "Lean") == "MacLean"
+
+
+def test_a_paragraph_of_thousands_of_broken_lines_is_no_trouble() -> None:
+    hyphens, text = Hyphens([], "de"), "Wör-"
+    for _ in range(5_000):
+        text = hyphens.joined(text, "ter und noch mehr Wör-")
+    assert text == "Wörter und noch mehr " * 5_000 + "Wör-"

@@ -10,7 +10,7 @@ from index.paragraphs.dates import date_on_line, match_date_line, read_date
 from index.paragraphs.outlets import is_outlet_name, outlet_with_date
 from index.paragraphs.roles import Role, own_role
 from index.readers.documents.paragraph import Paragraph
-from index.readers.documents.told import Told
+from index.readers.documents.properties import Properties
 from index.readers.doubts import doubts_about
 from index.readers.fields import make_article, make_source
 from index.readers.html.blocks import letters
@@ -27,7 +27,7 @@ _BOLD_LEVEL = 8
 
 
 def make_entry(
-    path: str, paragraphs: Iterable[Paragraph], *, told: Told, margins: Sequence[str] = ()
+    path: str, paragraphs: Iterable[Paragraph], *, properties: Properties, margins: Sequence[str] = ()
 ) -> Entry:
     """The article of the file at `path`. `margins` are the lines of its running headers and footers, which
     are no part of its text. Raises UnreadableArticle when it is blank."""
@@ -36,14 +36,14 @@ def make_entry(
     if not lines:
         raise blank_article()
     header = read_header(lines)
-    headline = _find_headline(laid_out, header, told)
+    headline = _find_headline(laid_out, header, properties)
     outlet, day = _of_margins(margins)
     row: dict[str, object] = {
-        "title": (text[slice(*headline)] if headline else None) or told.title,
-        "author": header.author or told.author,
-        "outlet": header.outlet or told.outlet or outlet,
-        "published": header.published or told.published or (None if header.unread_date else day),
-        "language": told.language,
+        "title": (text[slice(*headline)] if headline else None) or properties.title,
+        "author": header.author or properties.author,
+        "outlet": header.outlet or properties.outlet or outlet,
+        "published": header.published or properties.published or (None if header.unread_date else day),
+        "language": properties.language,
     }
     source = make_source(row, path=path, default_id=path)
     lines = [_above_headline(line, headline) for line in _without_deck(lines, headline, laid_out)]
@@ -119,11 +119,11 @@ def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
     return line
 
 
-def _find_headline(laid_out: _LaidOut, header: Header, told: Told) -> Span | None:
+def _find_headline(laid_out: _LaidOut, header: Header, properties: Properties) -> Span | None:
     """The line that is marked as the title, that the properties repeat, or that is the widest heading above
     the text; else the one that looks like it."""
     top = laid_out.lines[:_LINES_OF_A_HEADLINE]
-    repeated = [line for line in top if told.title and letters(line.text) == letters(told.title)]
+    repeated = [line for line in top if properties.title and letters(line.text) == letters(properties.title)]
     first_text = next((i for i, line in enumerate(top) if _is_statement(line)), len(top))
     headings = [
         line

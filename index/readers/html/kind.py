@@ -6,7 +6,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from index.readers.fields import clean_label
-from index.readers.html.linked_data import address
+from index.readers.html.linked_data import address, listed
 from index.readers.ratings import rating_of_field
 
 _SECTIONS = ("article:section", "section", "genre", "articlesection")
@@ -33,18 +33,14 @@ def read_page_kind(
         "@type": types[:_MOST_TYPES],
         "genre": article.get("genre"),
         "kicker": list(_kickers(tree)),
-        "section": [*_metas(tree), *_listed(article.get("articleSection"))],
+        "section": [*_metas(tree), *listed(article.get("articleSection"))],
         # A page with several verdicts reviews several claims, and is none of them.
         "rating": verdicts.pop() if len(verdicts) == 1 else None,
     }
 
 
 def _types(node: Mapping[str, Any]) -> list[str]:
-    return [str(kind).rpartition("/")[2] for kind in _listed(node.get("@type")) if kind]
-
-
-def _listed(value: object) -> list[Any]:
-    return list(value) if isinstance(value, list) else [value]
+    return [str(kind).rpartition("/")[2] for kind in listed(node.get("@type")) if kind]
 
 
 def _is_of_page(claim: Mapping[str, Any], url: str | None) -> bool:

@@ -108,22 +108,23 @@ def text_of(node: Node) -> str | None:
 
 
 def _nodes(data: object) -> Iterator[Node]:
-    waiting = _listed(data)
+    waiting = listed(data)
     for count, node in enumerate(waiting):  # grows while it is read
         if count >= _MOST_NODES:
             return
         if isinstance(node, dict):
             yield node
             for key in ("@graph", "mainEntity", "mainEntityOfPage", "publisher", "liveBlogUpdate"):
-                waiting.extend(_listed(node.get(key)))
+                waiting.extend(listed(node.get(key)))
 
 
-def _listed(value: object) -> list[Any]:
+def listed(value: object) -> list[Any]:
+    """The value as a list: JSON-LD writes a list of one without its brackets."""
     return list(value) if isinstance(value, list) else [value]
 
 
 def _kinds(node: Node) -> list[str]:
-    return [str(kind) for kind in _listed(node.get("@type"))]
+    return [str(kind) for kind in listed(node.get("@type"))]
 
 
 def _is_article(node: Node) -> bool:

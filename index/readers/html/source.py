@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -22,6 +21,7 @@ _DECLARATION_BYTES = 4_096
 # A page with more elements is a dump of something, and would take minutes.
 _MOST_ELEMENTS = 200_000
 _DEEPEST = 250
+_IF_LARGE, _IF_DEEP = "save the article alone", "save the article alone, or as text"
 
 
 def decode_page(content: bytes) -> str:
@@ -39,22 +39,24 @@ def decode_page(content: bytes) -> str:
     return storable(decode(content))
 
 
-def parse_page(page: str) -> HtmlElement:
+def parse_page(
+    page: str, *, most_elements: int = _MOST_ELEMENTS, if_large: str = _IF_LARGE, if_deep: str = _IF_DEEP
+) -> HtmlElement:
     """The page's root element. Comments are left out. Raises UnreadableArticle when there is none, or when
-    the page is too large or nested too deeply."""
+    the page is too large or nested too deeply, with the remedy for each."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         tree = document_fromstring(page.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as problem:
         raise blank_article() from problem
-    elements = list(islice(tree.iter(), _MOST_ELEMENTS + 1))
-    if len(elements) > _MOST_ELEMENTS:
-        raise UnreadableArticle(
-            f"The page has more than {_MOST_ELEMENTS:,} elements", "save the article alone"
-        )
+    last = tree
+    for number, element in enumerate(tree.iter(), start=1):
+        if number > most_elements:
+            raise UnreadableArticle(f"The page has more than {most_elements:,} elements", if_large)
+        last = element
     # The parser gives up at this depth: the element it came to is the last one.
-    if sum(1 for _ in elements[-1].iterancestors()) >= _DEEPEST:
-        raise UnreadableArticle("The page is nested too deeply", "save the article alone, or as text")
+    if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
+        raise UnreadableArticle("The page is nested too deeply", if_deep)
     return tree
 
 

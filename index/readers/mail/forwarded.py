@@ -35,6 +35,9 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 500
+MOST_FORWARDS = 10
+"""A mail that was passed on more often is read as the tenth of them."""
+
 _MOST_LINES = 12
 """A header that a mail program writes has no more."""
 

@@ -8,7 +8,13 @@ from lxml.html import HtmlElement
 from index.readers.html.blocks import Block, read_blocks
 from index.readers.html.source import parse_page
 from index.readers.mail.footers import without_furniture
-from index.readers.mail.forwarded import Original, find_answered, find_original, says_forwarded
+from index.readers.mail.forwarded import (
+    MOST_FORWARDS,
+    Original,
+    find_answered,
+    find_original,
+    says_forwarded,
+)
 from index.readers.mail.furniture import is_view_link
 from index.readers.mail.layout import prepare
 from index.readers.mail.links import plain_address
@@ -16,7 +22,6 @@ from index.readers.mail.links import plain_address
 _NOTE_CHARACTERS = 600
 """What whoever forwards a mail writes above it is no longer."""
 
-_MOST_FORWARDS = 10
 _LONGEST_LINK = 120
 
 
@@ -48,7 +53,7 @@ def _own(
 ) -> tuple[Sequence[Block], Original | None]:
     """The blocks of a forwarded mail below its header; of an answered one those above."""
     original: Original | None = None
-    for _ in range(_MOST_FORWARDS):
+    for _ in range(MOST_FORWARDS):
         places = [(number, run) for number, block in enumerate(blocks) for run in range(len(block.runs))]
         lines = [blocks[number].runs[run].text.replace("\t", " ") for number, run in places]
         found = find_original(lines)

@@ -21,7 +21,7 @@ from index.readers.html.fields import read_byline
 from index.readers.html.lines import read_lines
 from index.readers.mail.bodies import Body, read_body
 from index.readers.mail.footers import is_mere_link, is_running_text
-from index.readers.mail.forwarded import Original, find_original
+from index.readers.mail.forwarded import MOST_FORWARDS, Original, find_original
 from index.readers.mail.headers import header, read_day, read_subject
 from index.readers.mail.markup import Letter, read_letter
 from index.readers.mail.plain import read_plain, unquoted, unwrapped, without_quotes, without_signature
@@ -39,7 +39,6 @@ _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
 _MOST_NAMED = 3
 _CUT_OFF = "The file ends before its last part does, so that some of the mail may be missing: export it again"
-_ATTACHED = "Its attachment"
 _CUT_TEASER = "The newsletter gives only the beginning of this story: take the whole of it from its page"
 _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
@@ -161,8 +160,12 @@ def _own_lines(
 ) -> tuple[list[str], Original | None]:
     """The lines of a forwarded mail below its header; of an answered one those above."""
     original: Original | None = None
-    while found := find_original(unquoted(lines) if original or is_forward else lines):
-        lines = unquoted(lines) if original or is_forward else lines
+    for _ in range(MOST_FORWARDS):
+        inside = unquoted(lines) if original or is_forward else lines
+        found = find_original(inside)
+        if found is None:
+            break
+        lines = inside
         note = sum(len(line.strip()) for line in lines[: found.first])
         passed_on = found.is_forward or (is_forward and not original) or not note
         if not passed_on or (original and note > _SHORT_NOTE):

@@ -1,5 +1,6 @@
 """What one speaker says until the next, cut into paragraphs at pauses and at ends of sentences."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -71,7 +72,7 @@ def _paragraphs(turn: _Turn, language: str | None) -> Iterator[Paragraph]:
         if now.start - before.end >= _PAUSE_SECONDS
     }  # fmt: skip
     for span in _spans(split_sentences(text, language=language), pauses):
-        at = max((n for n, start in enumerate(starts) if start <= span.start), default=0)
+        at = max(0, bisect_right(starts, span.start) - 1)
         speaker = turn.label.strip("[]:") if label and span.start else None
         yield Paragraph(text[slice(*span)], Context(heading=speaker, time=shown_time(spoken[at].start)))
 

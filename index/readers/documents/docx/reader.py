@@ -11,7 +11,7 @@ from index.readers.documents.docx.package import Package
 from index.readers.documents.docx.story import Story
 from index.readers.documents.docx.styles import Styles
 from index.readers.documents.paragraph import Paragraph
-from index.readers.documents.told import Told, credible_author, credible_title
+from index.readers.documents.properties import Properties, credible_author, credible_title
 from index.readers.exports.recognise import recognise
 from index.readers.reading import Entry
 
@@ -23,7 +23,7 @@ def read_docx(path: str, content: bytes) -> Iterator[Entry]:
     if (lines := plain_lines(paragraphs)) and (read_export := recognise(lines)):
         yield from read_export(path, lines)
         return
-    yield make_entry(path, paragraphs, told=document.told(), margins=document.margins())
+    yield make_entry(path, paragraphs, properties=document.properties(), margins=document.margins())
 
 
 def read_docx_paragraphs(content: bytes) -> list[Paragraph]:
@@ -71,11 +71,11 @@ class _Document:
         )
         return [" ".join(line.split()) for paragraph in paragraphs for line in lines_of(paragraph)]
 
-    def told(self) -> Told:
+    def properties(self) -> Properties:
         name = self._package.related("", "core-properties") or "docProps/core.xml"
-        properties = self._package.part(name)
-        words = {key: _words(properties, key) for key in ("title", "creator", "language")}
-        return Told(
+        core = self._package.part(name)
+        words = {key: _words(core, key) for key in ("title", "creator", "language")}
+        return Properties(
             title=credible_title(words["title"]),
             author=credible_author(words["creator"]),
             language=words["language"] or None,

@@ -117,8 +117,9 @@ def draft_run(run: Run, *, page: int, number: int, body: Body) -> Iterator[Draft
                 drafts.append(Draft([block[i]], page, number, _is_indented(block, i, edges[i][0])))
             else:
                 drafts[-1].lines.append(block[i])
+        last = -1
         for draft in drafts:
-            last = block.index(draft.lines[-1])
+            last += len(draft.lines)
             draft.room = edges[last][1] - block[last].right
             draft.is_item = bool(_SURE_BULLET.match(draft.lines[0].text))
         yield from drafts

@@ -1,4 +1,4 @@
-"""Pages whose fonts tell wrong letters, so that their words are none."""
+"""Pages whose fonts map to the wrong letters, so that their text is noise."""
 
 import re
 from functools import cache

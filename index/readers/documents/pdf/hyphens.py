@@ -1,11 +1,12 @@
-"""Words that the end of a line has broken in two, told from those that have a hyphen."""
+"""Words that the end of a line has broken in two, as against those that have a hyphen."""
 
 import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 _FIRST = re.compile(r"(?:[^\W_]|[-‐'’])+$")
-_SECOND = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
+# A paragraph is long; the word at its end is not.
+_LONGEST_WORD = 100
 
 # What stands behind a hyphen that stands for a word: "Vor- und Nachteile", "zwei- bis dreimal".
 _AFTER_GAP = frozenset(
@@ -67,7 +68,7 @@ class Hyphens:
             return f"{bare} {following.lstrip()}"
         start, following = bare[:-1], following.lstrip()
         hyphen = "‐" if bare.endswith("‐") else "-"
-        first, second = _FIRST.search(start), _SECOND.match(following)
+        first, second = _FIRST.search(start[-_LONGEST_WORD:]), _WORD.match(following)
         if not start or start[-1].isspace() or first is None:  # a dash
             return f"{start}{hyphen} {following}"
         if second is None:

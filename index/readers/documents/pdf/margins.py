@@ -1,4 +1,4 @@
-"""Running headers, footers and page numbers, told by what repeats from page to page."""
+"""Running headers, footers and page numbers, recognised by what repeats from page to page."""
 
 import re
 from collections import defaultdict

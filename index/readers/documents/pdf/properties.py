@@ -1,4 +1,4 @@
-"""What a PDF's properties tell: its information dictionary and its packet of XMP."""
+"""What a PDF's properties say: its information dictionary and its packet of XMP."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -7,7 +7,7 @@ from datetime import date
 from lxml import etree
 
 from index.readers.dates import parse_date
-from index.readers.documents.told import Told, credible_author, credible_title
+from index.readers.documents.properties import Properties, credible_author, credible_title
 from index.readers.fields import clean_label
 
 _OPENING, _CLOSING = b"<x:xmpmeta", b"</x:xmpmeta>"
@@ -17,7 +17,7 @@ _MOST_PACKETS = 50
 _OF_A_DOCUMENT = (b"application/pdf", b"ns.adobe.com/pdf/", b"prism")
 
 
-def read_properties(content: bytes, info: Mapping[str, str]) -> Told:
+def read_properties(content: bytes, info: Mapping[str, str]) -> Properties:
     """What the file says of its text. The days on which it was made or changed are not those of a
     publication."""
     xmp = _read_xmp(content)
@@ -26,7 +26,7 @@ def read_properties(content: bytes, info: Mapping[str, str]) -> Told:
         credible_author(value) for value in ("; ".join(xmp.get("creator", ())), info.get("Author", ""))
     )
     days = (parse_date(value) for key in ("publicationDate", "coverDate") for value in xmp.get(key, ()))
-    return Told(
+    return Properties(
         title=next((title for title in titles if title), None),
         author=next((author for author in authors if author), None),
         published=next((day for day in days if isinstance(day, date)), None),

@@ -46,7 +46,6 @@ class _Page:
     aslant: tuple[TextLine, ...]
     pictures: tuple[Box, ...]
     trouble: str = ""
-    is_recognised: bool = False
 
 
 def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
@@ -58,8 +57,8 @@ def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
         raise _without_text(pages)
     kept, margins = without_margins([page.lines for page in sound])
     pages_of_text = [replace(page, lines=lines) for page, lines in zip(sound, kept, strict=True)]
-    told = read_properties(content, info)
-    entry = make_entry(path, _paragraphs(pages_of_text), told=told, margins=margins)
+    properties = read_properties(content, info)
+    entry = make_entry(path, _paragraphs(pages_of_text), properties=properties, margins=margins)
     yield replace(entry, doubts=(*entry.doubts, *_doubts(pages)))
 
 
@@ -113,7 +112,6 @@ def _read_page(document: pdfium.PdfDocument, index: int) -> _Page:
         aslant,
         content.pictures,
         _trouble(content, lines),
-        content.is_invisible and bool(lines),
     )
 
 

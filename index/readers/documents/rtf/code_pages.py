@@ -37,6 +37,7 @@ class CodePages:
 
     document: str = _WESTERN
     fonts: dict[int, Font] = field(default_factory=dict)
+    _knows_charsets: bool = False
 
     def meet(self, word: str, number: int | None) -> None:
         """Notes what a control word of the document's head says of its code page."""
@@ -44,6 +45,10 @@ class CodePages:
             self.document = code_page(number) or self.document
         elif word in _OF_WORD:
             self.document = _OF_WORD[word]
+
+    def add(self, number: int, font: Font) -> None:
+        self.fonts[number] = font
+        self._knows_charsets = self._knows_charsets or font.charset in _OF_CHARSET
 
     def of_font(self, number: int | None) -> str:
         font = self.fonts.get(number) if number is not None else None
@@ -53,8 +58,7 @@ class CodePages:
             return font.code_page
         if font.charset == _ANSI_CHARSET:
             # Writers that know charsets give each font its own: then this one is the Western one.
-            knows_charsets = any(other.charset in _OF_CHARSET for other in self.fonts.values())
-            return _WESTERN if knows_charsets else self.document
+            return _WESTERN if self._knows_charsets else self.document
         return _OF_CHARSET.get(font.charset or -1, self.document)
 
 

@@ -51,7 +51,7 @@ class Head:
     def end_font(self) -> None:
         if name := self._ended_name():
             self._font.name = name
-            self.code_pages.fonts[self._font_number] = self._font
+            self.code_pages.add(self._font_number, self._font)
         self._font = Font()
 
     def end_style(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from index.errors import UnreadableArticle
 from index.readers.documents.article import lines_of, make_entry, plain_lines
 from index.readers.documents.paragraph import Paragraph
+from index.readers.documents.properties import Properties, credible_author, credible_title
 from index.readers.documents.rtf.story import Story
-from index.readers.documents.told import Told, credible_author, credible_title
 from index.readers.exports.recognise import recognise
 from index.readers.reading import Entry
 
@@ -20,12 +20,12 @@ def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
     if (lines := plain_lines(story.paragraphs)) and (read_export := recognise(lines)):
         yield from read_export(path, lines)
         return
-    told = Told(
+    properties = Properties(
         title=credible_title(story.properties.get("title", "")),
         author=credible_author(story.properties.get("author", "")),
     )
     margins = [" ".join(line.split()) for paragraph in story.margins for line in lines_of(paragraph)]
-    yield make_entry(path, story.paragraphs, told=told, margins=margins)
+    yield make_entry(path, story.paragraphs, properties=properties, margins=margins)
 
 
 def rtf_paragraphs(content: bytes) -> list[Paragraph]:

@@ -1,4 +1,4 @@
-"""What a document's properties tell of it, where that can be believed.
+"""What a document's properties say of it, where that can be believed.
 
 Programs fill them in unasked: with the name of an account, of a file, of a template, with the day on which
 the file was made. None of that is the article's.
@@ -34,8 +34,9 @@ _FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """None what is not told, or not to be believed. `published` is only ever a day of publication."""
+class Properties:
+    """A field is None where they say nothing, or nothing that can be believed. `published` is only ever a day
+    of publication."""
 
     title: str | None = None
     author: str | None = None
