@@ -1,6 +1,9 @@
 """PDF: what the text of its pages is, in what order, and on which page."""
 # ruff: noqa: E501 - markup and text read better whole
 
+import base64
+import zlib
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,6 +13,7 @@ from hypothesis import strategies as st
 from pdf_files import Pdf
 from pdf_pages import BRIDGE, COUNCIL, DAM, STRIKE, council_page, fill_columns, plain
 
+from index.errors import UnreadableArticle
 from index.readers.documents.pdf import guard, reader
 
 
@@ -400,6 +404,32 @@ def test_blank_pages_are_a_blank_article() -> None:
 def test_streams_that_swell_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "MAX_UNPACKED_BYTES", 3_000)
     assert "unpacks to more than 3,000 bytes" in error_of("swells.pdf", council())
+
+
+@pytest.mark.parametrize("swelling", [5_000, 900])
+@pytest.mark.parametrize(
+    ("filters", "pack"),
+    [
+        ("/FlateDecode/FlateDecode", lambda content: zlib.compress(zlib.compress(content))),
+        ("/ASCII85Decode /FlateDecode", lambda content: base64.a85encode(zlib.compress(content)) + b"~>"),
+        ("/AHx /Fl", lambda content: zlib.compress(content).hex().encode() + b">"),
+        (
+            "/A85/FlateDecode/Fl",
+            lambda content: base64.a85encode(zlib.compress(zlib.compress(content)), adobe=True),
+        ),
+    ],
+)
+def test_every_layer_of_a_stream_is_counted(
+    monkeypatch: pytest.MonkeyPatch, filters: str, pack: Callable[[bytes], bytes], swelling: int
+) -> None:
+    monkeypatch.setattr(guard, "MAX_UNPACKED_BYTES", 2_000)
+    packed = pack(b" " * swelling)
+    stream = f"1 0 obj<</Filter[{filters}]/Length {len(packed)}>>stream\n".encode() + packed
+    if swelling > 2_000:
+        with pytest.raises(UnreadableArticle, match="unpacks to more than 2,000 bytes"):
+            guard.check_streams(stream + b"\nendstream")
+    else:
+        guard.check_streams(stream + b"\nendstream")
 
 
 def test_a_book_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
