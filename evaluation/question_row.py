@@ -19,7 +19,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from bot.answer import StatementKind
 from index.query import MAX_QUESTION_CHARACTERS
 from index.readers.decoding import storable
-from index.readers.fields import MAX_FIELD_CHARACTERS, clean_label
+from index.readers.field_values import MAX_FIELD_CHARACTERS, clean_label
 from index.readers.languages import normalize_language
 
 _SHOWN_CHARACTERS = 80

@@ -9,7 +9,7 @@ from typing import Literal
 from bot.answer import StatementKind
 from evaluation.question_row import BadRow, Row, read_row, shown
 from index.errors import QuestionSetError
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 
 MAX_SET_BYTES = 500_000_000
 

@@ -11,7 +11,7 @@ from index.lexical import index_terms
 from index.passage_vectors import PassageVectors, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
 from index.query import Filters, Query
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.rows.row import read_row
 
 if TYPE_CHECKING:

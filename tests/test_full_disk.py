@@ -151,7 +151,7 @@ STAGES = (
     "index.passage_vectors.files.PassageVectorWriter.write",
     "index.passage_vectors.files.np.save",
     "index.lexical.LexicalIndex.save",
-    "index.store.blank_room",
+    "index.store.making.blank_room",
     "index.generations.write_manifest",
     "index.generations.sync",
     "index.generations.write_pointer",

@@ -57,7 +57,7 @@ def main() -> None:
         first, second = Path(folder, "first"), Path(folder, "second")
         for name, place, known in (("anew", first, None), ("with signatures", second, first)):
             started = time.process_time()
-            relate_articles(store, place, before=known)  # type: ignore[arg-type]  # it reads no more of a store
+            relate_articles(store, place, before=known)
             print(f"{name}: {time.process_time() - started:.1f} s of a core")
         size = sum(file.stat().st_size for file in first.iterdir())
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before

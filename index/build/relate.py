@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from index.articles import Article
 from index.relations.clusters import cluster, in_rank_order
@@ -16,7 +17,6 @@ from index.relations.twins import kept_sentences, same_sentences
 from index.relations.values import Elsewhere, Superseded
 from index.relations.versions import Sketch, find_superseded
 from index.relations.words import Wording, compared_text, wording
-from index.store import Store
 
 _WORDINGS = 256
 """So many articles' words are kept while pairs are compared, which come in order."""
@@ -25,7 +25,20 @@ _RELATED = 0.2
 """Two copies of a third text are copies of one another when they share so much."""
 
 
-def relate_articles(store: Store, folder: Path, *, before: Path | None = None) -> None:
+class StoredArticles(Protocol):
+    """What is read of a store to relate its articles."""
+
+    def all_articles(self) -> Iterator[Article]:
+        """Every article, in no order."""
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id; None when there is none."""
+
+    def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
+        """The articles with these ids; an id that is not there is left out."""
+
+
+def relate_articles(store: StoredArticles, folder: Path, *, before: Path | None = None) -> None:
     """Finds copies and versions among all articles of a store, and writes them into a folder, which is made.
 
     `before` is such a folder of the generation before: signatures of texts that did not change are taken
@@ -52,7 +65,7 @@ def relate_articles(store: Store, folder: Path, *, before: Path | None = None) -
     )
 
 
-def _sketches(store: Store, before: Path | None) -> Iterator[Sketch]:
+def _sketches(store: StoredArticles, before: Path | None) -> Iterator[Sketch]:
     known = Relations(before) if before else None
     try:
         for article in store.all_articles():
@@ -72,7 +85,7 @@ def _sketches(store: Store, before: Path | None) -> Iterator[Sketch]:
 class _Texts:
     """The words of articles, by their numbers among the sketches: read when they are needed."""
 
-    def __init__(self, store: Store, sketches: Sequence[Sketch]) -> None:
+    def __init__(self, store: StoredArticles, sketches: Sequence[Sketch]) -> None:
         self._store = store
         self._sketches = sketches
         self._wording = lru_cache(maxsize=_WORDINGS)(self._read)
@@ -138,7 +151,7 @@ def _twins(clusters: Sequence[Sequence[Article]]) -> Iterator[tuple[str, int, in
             sentence += 1
 
 
-def _kept(store: Store, superseded: dict[str, Superseded]) -> Iterator[tuple[str, int, bool]]:
+def _kept(store: StoredArticles, superseded: dict[str, Superseded]) -> Iterator[tuple[str, int, bool]]:
     by_newest: dict[str, list[str]] = defaultdict(list)
     for older_id, one in superseded.items():
         if not one.withdrawn:

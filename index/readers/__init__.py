@@ -16,6 +16,7 @@ Reading order is data order; a file imports only what stands above it:
     kinds        the kind of an article, out of its fields, its headline and its opening
     cut_off      texts that a news service gives only the beginning of
     teaser_pages pages that list articles and are none
+    field_values what one field of a row says
     fields       an article's fields out of a row, and a Source made of them
     doubts       what a row says of its article that cannot be so
     front_matter the YAML block that text and Markdown may begin with

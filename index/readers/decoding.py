@@ -90,6 +90,15 @@ def read_whole(stream: BinaryIO) -> bytes:
     return content
 
 
+def is_utf8(content: bytes) -> bool:
+    """Whether all of the bytes are sound UTF-8."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def with_plain_line_ends(text: str) -> str:
     """The text with `\\n` at every line end."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

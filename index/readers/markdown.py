@@ -12,7 +12,8 @@ from index.markdown_marks import LINK, plain_markdown
 from index.paragraphs import Line, Shape, find_quotable, make_line, stands_alone
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
-from index.readers.fields import clean_label, fill_in, make_article, make_source
+from index.readers.field_values import clean_label
+from index.readers.fields import fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Entry
 from index.readers.teaser_pages import no_list

@@ -14,7 +14,7 @@ from email.message import Message
 from typing import TypeAlias
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode, storable, with_plain_line_ends
+from index.readers.decoding import decode, is_utf8, storable, with_plain_line_ends
 
 Part: TypeAlias = "Message[str, str]"
 
@@ -71,7 +71,7 @@ def part_text(part: Part) -> str:
 
 def text_in(content: bytes, charset: str | None) -> str:
     """The same for bytes: sound UTF-8 is read as that, whatever is declared."""
-    if charset and (_STATEFUL.match(charset) or not _is_utf8(content)):
+    if charset and (_STATEFUL.match(charset) or not is_utf8(content)):
         try:
             # What is called Latin-1 or ASCII has the quotation marks of Windows-1252.
             text = content.decode("cp1252" if _LATIN.fullmatch(charset) else charset, "replace")
@@ -95,11 +95,3 @@ def is_cut_off(part: Part) -> bool:
     """Whether the file ends before its last part does."""
     broken = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
     return any(isinstance(defect, broken) for one in part.walk() for defect in one.defects)
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

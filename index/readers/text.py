@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from index.paragraphs import find_quotable, read_header, split_lines
 from index.readers.decoding import decode
 from index.readers.doubts import doubts_about
-from index.readers.fields import clean_label, fill_in, make_article, make_source
+from index.readers.field_values import clean_label
+from index.readers.fields import fill_in, make_article, make_source
 from index.readers.front_matter import read_front_matter
 from index.readers.reading import Entry, blank_article
 from index.readers.teaser_pages import no_list

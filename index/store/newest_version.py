@@ -1,7 +1,7 @@
 """The newest version of an item, by the item's id."""
 
 from index.articles import Article
-from index.store import Store
+from index.store.store import Store
 
 
 def newest_version(store: Store, item_id: str) -> Article | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.paragraphs.people import is_name
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 
 _FILE_NAME = re.compile(
     r"\.(?:docx?|dotx?|rtf|odt|pdf|txt|indd|qxp|qxd|pages|wpd|html?|pptx?|xlsx?|p65|eps|ps|tiff?|jpe?g|png|cdr|ai)$",

@@ -15,7 +15,8 @@ from index.paragraphs import Line, Shape, find_quotable, make_line
 from index.paragraphs.roles import is_one_sentence
 from index.readers.decoding import storable, with_plain_line_ends
 from index.readers.doubts import doubts_about
-from index.readers.fields import clean_label, make_article
+from index.readers.field_values import clean_label
+from index.readers.fields import make_article
 from index.readers.files import Failure
 from index.readers.reading import Entry, place_of
 

@@ -9,7 +9,7 @@ import ijson
 from ijson.common import ObjectBuilder
 
 from index.errors import UnreadableArticle
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 
 _CHANNELS = ("public_channel", "private_channel")
 # Where a chat stands: alone, or in the export of an account.

@@ -14,7 +14,7 @@ import ijson
 from index.errors import UnreadableArticle
 from index.readers.exports.posts import Piece, Post, pieces_of, read_post
 from index.readers.exports.telegram_chats import Chat, read_head, read_messages
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.files import Failure
 from index.readers.reading import Entry, place_of
 

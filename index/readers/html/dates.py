@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from index.paragraphs.dates import is_update, match_date_line, read_date
 from index.readers.dates import parse_date
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.html.blocks import Block, find_headline
 from index.readers.html.seen import BLOCK_TAGS
 

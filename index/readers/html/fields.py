@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from index.paragraphs import match_byline
 from index.readers.dates import parse_date, parse_moment
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.html.blocks import Block, find_headline, letters
 from index.readers.html.dates import first_written, read_published
 from index.readers.html.kind import read_page_kind

@@ -5,7 +5,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.html.linked_data import address, listed
 from index.readers.ratings import rating_of_field
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.html.blocks import letters
 
 # Linked data describes one page; what has more nodes is no description.

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from index.errors import UnreadableArticle
 from index.paragraphs import find_quotable
-from index.readers.fields import clean_label, make_article, make_source
+from index.readers.field_values import clean_label
+from index.readers.fields import make_article, make_source
 from index.readers.html.article import find_article
 from index.readers.html.blocks import read_blocks
 from index.readers.html.dates import read_dateline, read_times

@@ -7,7 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from index.errors import UnreadableArticle
-from index.readers.decoding import decode, storable, with_plain_line_ends
+from index.readers.decoding import decode, is_utf8, storable, with_plain_line_ends
 from index.readers.reading import blank_article
 
 _DECLARED = re.compile(
@@ -29,7 +29,7 @@ def decode_page(content: bytes) -> str:
     declared = _DECLARED.search(content, 0, _DECLARATION_BYTES)
     if declared and not content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         name = (declared[1] or declared[2]).decode("ascii", "replace")
-        if _CODE_PAGE.match(name) and not _is_utf8(content):
+        if _CODE_PAGE.match(name) and not is_utf8(content):
             # Browsers read Latin-1 as Windows-1252, which has the quotation marks that pages use.
             name = "cp1252" if re.fullmatch(r"(?:iso-?8859-1|latin-?1)", name, re.IGNORECASE) else name
             try:
@@ -58,11 +58,3 @@ def parse_page(
     if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The page is nested too deeply", if_deep)
     return tree
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from index.errors import UnreadableArticle
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.mail.headers import decode_words
 from index.readers.mime import Part, children, part_text
 

@@ -8,7 +8,7 @@ from datetime import date
 from index.errors import UnreadableArticle
 from index.paragraphs.dates import date_on_line, read_date
 from index.readers.dates import parse_date
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.mime import Part, charset_of, leaves, text_in
 
 _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\n]{0,4000})\?=")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from index.paragraphs import Line, Shape
 from index.paragraphs.roles import Role, own_role
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.mail.furniture import is_ad_label, is_farewell, is_letter_furniture, is_read_more
 from index.readers.mail.links import is_link, plain_address
 from index.readers.mail.plain import take_links

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from index.paragraphs.people import is_name
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.mail.headers import decode_words, header, raw_header
 from index.readers.mime import Part
 

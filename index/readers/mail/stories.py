@@ -13,7 +13,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 from index.readers.html.blocks import Block, Kind, letters
 from index.readers.html.runs import Run
 from index.readers.mail.footers import is_running_text

@@ -11,7 +11,8 @@ from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
 from index.paragraphs import Line, find_quotable, match_byline
 from index.readers.doubts import doubts_about
-from index.readers.fields import clean_label, fill_in, make_article, make_source
+from index.readers.field_values import clean_label
+from index.readers.fields import fill_in, make_article, make_source
 from index.readers.files import Failure
 from index.readers.news.bodies import Body
 from index.readers.news.times import stamp

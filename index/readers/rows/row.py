@@ -11,7 +11,8 @@ from index.paragraphs import Line, find_quotable, split_lines
 from index.readers.blocks import MAX_LINE_CHARACTERS
 from index.readers.doubts import doubts_about
 from index.readers.field_names import TEXT, Row, is_one_of
-from index.readers.fields import clean_label, field_text, make_article, make_source, names_page
+from index.readers.field_values import clean_label
+from index.readers.fields import field_text, make_article, make_source, names_page
 from index.readers.files import Failure
 from index.readers.html.markup import is_markup, read_markup, without_entities
 from index.readers.reading import Entry, place_of

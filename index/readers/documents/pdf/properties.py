@@ -8,7 +8,7 @@ from lxml import etree
 
 from index.readers.dates import parse_date
 from index.readers.documents.properties import Properties, credible_author, credible_title
-from index.readers.fields import clean_label
+from index.readers.field_values import clean_label
 
 _OPENING, _CLOSING = b"<x:xmpmeta", b"</x:xmpmeta>"
 _LONGEST_PACKET = 1_000_000
