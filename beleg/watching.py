@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from index.readers import Failure
 
 _QUIET_MILLISECONDS = 500
-"""Files that are copied come in bursts: one has ended when nothing was written for so long …"""
+"""Files are copied in bursts. A burst has ended when nothing has been written for this long …"""
 _LONGEST_BURST_MILLISECONDS = 10_000
-"""… and is taken up after so long even when it has not."""
+"""… and is indexed after this long even if it goes on."""
 
 _LOOK_SECONDS = 10
-"""The folders are looked at so often also when the system reports nothing: it does not for network drives,
-for folders behind links, and for one that was taken away and put back. What failed is tried again then."""
+"""How often the folders are checked even when the system reports no change: it reports none for network
+drives, for folders behind links, and for a folder that was moved away and back. What failed is retried then."""
 
 
 def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> None:
@@ -63,7 +63,7 @@ def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: boo
 
 
 def _wake_ups(folders: Sequence[Path]) -> Iterator[None]:
-    """Returns whenever a burst of changes has ended in the folders, and now and then without one."""
+    """Yields after each burst of changes in the folders, and every few seconds without one."""
     from watchfiles import watch as watch_files
 
     while True:

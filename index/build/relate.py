@@ -1,4 +1,4 @@
-"""How the articles of a new generation belong together: told once, when all are written."""
+"""Finds copies and versions among the articles of a new generation, once all of them are written."""
 
 import hashlib
 from collections import defaultdict
@@ -19,10 +19,10 @@ from index.relations.versions import Sketch, find_superseded
 from index.relations.words import Wording, compared_text, wording
 
 _WORDINGS = 256
-"""So many articles' words are kept while pairs are compared, which come in order."""
+"""The words of this many articles are cached while pairs are compared, which come in order."""
 
 _RELATED = 0.2
-"""Two copies of a third text are copies of one another when they share so much."""
+"""Two copies of a third text are copies of each other when they share at least this much."""
 
 
 class StoredArticles(Protocol):
