@@ -21,5 +21,5 @@ def stale_line(generation: Generation) -> str | None:
     except CorpusError as error:
         return f"{error.problem} any more: the index still answers. Put it back, or index another folder."
     if progress := build_under_way(generation.folder.parent.parent):
-        return f"The corpus has changed, and is being indexed ({progress.text}): this is from the previous index."
+        return f"The corpus has changed, and is being indexed ({progress.text}): this is the previous index."
     return STALE

@@ -25,8 +25,9 @@ _LONGEST_BURST_MILLISECONDS = 10_000
 """… and is indexed after this long even if it goes on."""
 
 _LOOK_SECONDS = 10
-"""How often the folders are checked even when the system reports no change: it reports none for network
-drives, for folders behind links, and for a folder that was moved away and back. What failed is retried then."""
+"""How often the folders are checked even when the system reports no change. It reports none for network
+drives, for folders behind links, and for a folder that was moved away and back. What failed is retried
+then."""
 
 
 def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> None:
