@@ -71,6 +71,12 @@ class Signals:
     cosine: float
     same_language: bool
     unknown_share: float = 0.0
+    reading: float | None = None
+    sentence: float | None = None
+    best_reading: float | None = None
+    passage_cosine: float = 0.0
+    worst_word: float | None = None
+    lexical: float = 0.0
 
 
 def estimate(signals: Signals) -> float:

@@ -31,7 +31,7 @@ class CrossEncoderReranker:
         self._lock = threading.Lock()
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
-        passages = [candidate.passage for candidate, _ in read]
+        passages = [candidate.passage for candidate, *_ in read]
         texts = [passage_input(passage) for passage in passages]
         texts += [sentence_input(one, number) for one in passages for number in range(len(one.sentences))]
         relevance = self._relevance(query.search_text, texts)

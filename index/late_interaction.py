@@ -117,7 +117,7 @@ class _Passages:
             vectors.append(of_passage)
             bounds.append(first + np.array([[0, len(of_passage)]]))
             bounds.append(first + _headline_bounds(passage, places))
-            bounds.append(first + _sentence_bounds(passage, places))
+            bounds.append(first + sentence_bounds(passage, places))
             first += len(of_passage)
         self._vectors = np.concatenate(vectors)
         self._bounds = np.concatenate(bounds)
@@ -168,7 +168,7 @@ def _headline_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
     return np.array([[0, np.searchsorted(places[:, 1], headline, side="right") if headline else 0]])
 
 
-def _sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
+def sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
     """For each sentence the first token that reaches into it, and the first behind it: the same where it has
     none, as what is past the model's limit."""
     shift = len(passage_input(passage)) - len(passage.text) - passage.start

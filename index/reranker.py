@@ -2,14 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.candidates import Candidate
+from index.close_reading import CloseReading
 from index.late_interaction import Match
 from index.query import Query
 
-Pair = tuple[Candidate, Match | None]
-"""A candidate and its late interaction with the question; None when the model gives no token vectors."""
+
+class Pair(NamedTuple):
+    """A candidate with its late interaction with the question, None when the model gives no token vectors;
+    and what the reader says of it, None when it was not asked."""
+
+    candidate: Candidate
+    match: Match | None
+    reading: CloseReading | None = None
 
 
 @dataclass(frozen=True, slots=True)

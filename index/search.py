@@ -1,7 +1,7 @@
 """Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -10,12 +10,15 @@ import numpy as np
 
 from index.articles import Span
 from index.asked import Asked, read_question
-from index.candidates import ELSEWHERE, Candidate
+from index.candidates import Candidate
+from index.close_reading import CloseReader, load_close_reader
+from index.close_reading.passages import read_closely
 from index.confidence import Names, Signals, estimate, look_for_names
 from index.late_interaction import LateInteraction, Match
 from index.passages import Passage
 from index.pointing import points_back
-from index.query import Query
+from index.query import Query, content_words
+from index.ranking import WeightedReranker, best_sentence, first_score, rank, unread_score
 from index.relations.values import Elsewhere, Superseded
 from index.reranker import Pair, Reranker, Scores
 
@@ -33,23 +36,13 @@ _MATCHED = 16
 _OLDER_MATCHED = 4
 """So many more of those that are left out for a newer version."""
 
-# The weights of a passage's score, beside 1 for its best sentence's cosine, and of a sentence's, beside 1 for
-# its own cosine. Chosen on XQuAD's development half on a plateau, where neighbouring values give the same
-# within a few questions; what each is worth: evaluation/results/README.md, "Finding".
-_PASSAGE_WEIGHT = 0.7
-_BEST_SENTENCE_MATCH_WEIGHT = 0.3
-_MATCH_WEIGHT = 0.8
-_LEXICAL_WEIGHT = 0.15
-_SENTENCE_MATCH_WEIGHT = 0.4
-_SENTENCE_PASSAGE_WEIGHT = 2.0
+READ_CLOSELY = 8
+"""So many of the best of these the reader reads."""
 
 _CONTEXT_LIFT = 0.03
 """A question whose words match the best passage so much better when read after its context leans on it; one
 that points back ("And Beijing?"), when they match it any better. Of the sample set's 40 questions that lean
 37 do; of 29 short ones after an unrelated question 12."""
-
-_PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _BEST_SENTENCE_MATCH_WEIGHT + _MATCH_WEIGHT + _LEXICAL_WEIGHT
-_SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +105,6 @@ class Searchable(Protocol):
         so many that have most of the query's terms. Each once, in no order, all let in by its filters."""
 
 
-class WeightedReranker:
-    """The default: late interaction, with the cosines and terms that were there before it."""
-
-    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
-        return [_scores(candidate, match) for candidate, match in read]
-
-
 class Searcher:
     """Searches passages with the embedding model that made their vectors. Several threads may search at
     once.
@@ -127,34 +113,39 @@ class Searcher:
     context, and which names are unknown is told by late interaction, whichever that is.
     """
 
-    def __init__(self, embedder: "Embedder", reranker: Reranker | None = None) -> None:
+    def __init__(
+        self,
+        embedder: "Embedder",
+        reranker: Reranker | None = None,
+        *,
+        reader: CloseReader | None = None,
+    ) -> None:
+        """Without `reranker` late interaction and the reader rank; without `reader` it is the one that comes
+        with the package."""
         self._embedder = embedder
+        self._reader = reader or load_close_reader()
         self._late_interaction = LateInteraction(embedder)
         self._reranker = reranker or WeightedReranker()
 
     def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
         """The k best passages, fewer when there are fewer or the filters leave fewer. A context that the
         question does not lean on is left aside: the subject has changed."""
-        asked = read_question(query, self._embedder)
-        paired, rest = self._read(passages, asked, k)
-        if query.context and not _leans(query, paired):
-            query = replace(query, context=())
-            asked = read_question(query, self._embedder)
-            paired, rest = self._read(passages, asked, k)
+        asked, paired, rest = self.read(passages, query, k=k)
+        query = asked.query
         if not paired:
             return Found((), 0.0, context=query.context)
         words = _word_matches(paired)
         ranked = self._ranked(query, paired)
-        current = [one for one in ranked if not one[0][0].left_out]
-        older = tuple(_hit(pair, scores) for pair, scores in ranked if pair[0].left_out)
+        current = [one for one in ranked if not one[0].candidate.left_out]
+        older = tuple(_hit(pair, scores) for pair, scores in ranked if pair.candidate.left_out)
         older_confidence = 0.0
         if older:
-            pairs = [pair for pair, _ in ranked if pair[0].left_out]
+            pairs = [pair for pair, _ in ranked if pair.candidate.left_out]
             older_confidence = estimate(_judge(asked, pairs, rest)[0])
         if not current:
             return Found((), 0.0, (), query.context, None, None, words, older, older_confidence)
         best = [_hit(pair, scores) for pair, scores in current]
-        others = [_unread(one, min(best[-1].score, _first_score(one) / _PASSAGE_SCALE)) for one in rest]
+        others = [_unread(one, min(best[-1].score, unread_score(one))) for one in rest]
         signals, names = _judge(asked, [pair for pair, _ in current], rest)
         return Found(
             (*best, *others)[:k],
@@ -171,8 +162,25 @@ class Searcher:
         scores = self._reranker.score(query, paired)
         return sorted(zip(paired, scores, strict=True), key=lambda one: one[1].passage, reverse=True)
 
-    def _read(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
-        """The candidates that are read word for word, best first, and the others."""
+    def read(
+        self, passages: Searchable, query: Query, *, k: int = 10
+    ) -> tuple[Asked, list[Pair], list[Candidate]]:
+        """The question as it was searched with, without a context that it does not lean on; the candidates
+        that were read closely, in no order; and the others."""
+        asked = read_question(query, self._embedder)
+        paired, rest = self._match(passages, asked, k)
+        if query.context and not _leans(query, paired):
+            asked = read_question(replace(query, context=()), self._embedder)
+            paired, rest = self._match(passages, asked, k)
+        return asked, self._closely(asked, paired), rest
+
+    def signals(self, asked: Asked, paired: list[Pair], rest: list[Candidate]) -> Signals:
+        """What the confidence is made of, of candidates that were read."""
+        current = [pair for pair, _ in self._ranked(asked.query, paired) if not pair.candidate.left_out]
+        return _judge(asked, current, rest)[0]
+
+    def _match(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
+        """The candidates that are read word for word, and the others."""
         candidates = passages.candidates(
             asked.query,
             asked.search_vector,
@@ -180,7 +188,7 @@ class Searcher:
             sentences=max(k, _NEAREST_SENTENCES),
             lexical=max(k, _MOST_TERMS),
         )
-        candidates.sort(key=_first_score, reverse=True)
+        candidates.sort(key=first_score, reverse=True)
         current = [candidate for candidate in candidates if not candidate.left_out]
         older = [candidate for candidate in candidates if candidate.left_out]
         read, rest = [*current[:_MATCHED], *older[:_OLDER_MATCHED]], current[_MATCHED:]
@@ -190,11 +198,19 @@ class Searcher:
             [candidate.vectors.tokens for candidate in read],
             asked,
         )
-        return [(one, matches[n] if matches is not None else None) for n, one in enumerate(read)], rest
+        pairs = [Pair(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
+        return pairs, rest
+
+    def _closely(self, asked: Asked, pairs: list[Pair]) -> list[Pair]:
+        """With what the reader says of the best of them."""
+        current = [pair for pair in pairs if not pair.candidate.left_out]
+        best = [pair.candidate for pair in _best_first(current)[:READ_CLOSELY]]
+        said = dict(zip(best, read_closely(self._reader, asked, best), strict=True))
+        return [pair._replace(reading=said.get(pair.candidate)) for pair in pairs]
 
 
 def _hit(pair: Pair, scores: Scores) -> Hit:
-    one = pair[0]
+    one = pair.candidate
     return Hit(one.passage, scores.passage, scores.sentences, one.copies, one.superseded, one.kept)
 
 
@@ -205,52 +221,19 @@ def _unread(candidate: Candidate, score: float) -> Hit:
 def _word_matches(paired: list[Pair]) -> dict[str, tuple[dict[Span, float], ...]]:
     return {
         one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
-        for one, match in paired
+        for one, match, _ in paired
         if match
     }
 
 
-def _first_score(candidate: Candidate) -> float:
-    """A passage's score before it is read word for word."""
-    return (
-        max(candidate.sentence_cosines)
-        + _PASSAGE_WEIGHT * candidate.cosine
-        + _LEXICAL_WEIGHT * candidate.lexical
-    )
-
-
-def _scores(candidate: Candidate, match: Match | None) -> Scores:
-    of_sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
-    sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))
-    score = (
-        max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
-        + _PASSAGE_WEIGHT * candidate.cosine
-        + _MATCH_WEIGHT * _passage_match(candidate, match)
-        + _LEXICAL_WEIGHT * candidate.lexical
-    ) / _PASSAGE_SCALE
-    return Scores(
-        score,
-        tuple(
-            (cosine + _SENTENCE_MATCH_WEIGHT * matched + _SENTENCE_PASSAGE_WEIGHT * score) / _SENTENCE_SCALE
-            for cosine, matched in sentences
-        ),
-    )
-
-
-def _passage_match(candidate: Candidate, match: Match | None) -> float:
-    """Of a question that leans on its context, by the words of that too, which count half of its own. Of a
-    passage some of whose sentences count elsewhere, by the best of the others."""
-    if match is None:
-        return 0.0
-    if ELSEWHERE in candidate.sentence_cosines:
-        own = zip(candidate.sentence_cosines, match.sentences, strict=True)
-        return max(matched for cosine, matched in own if cosine != ELSEWHERE)
-    return match.passage if match.context is None else (2 * match.passage + match.context) / 3
+def _best_first(paired: list[Pair]) -> list[Pair]:
+    ranked = zip(paired, rank(paired), strict=True)
+    return [pair for pair, _ in sorted(ranked, key=lambda one: one[1].passage, reverse=True)]
 
 
 def _leans(query: Query, paired: list[Pair]) -> bool:
     """Whether the question leans on its context; yes when the model cannot tell."""
-    match = max(paired, key=lambda pair: _scores(*pair).passage)[1] if paired else None
+    match = _best_first(paired)[0].match if paired else None
     return match is None or match.lift > (0.0 if points_back(query) else _CONTEXT_LIFT)
 
 
@@ -258,19 +241,34 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
     """What tells whether the first of them, the best, answers. A name is looked for in those that were read,
     and in the headlines, outlets and authors of the rest."""
     query = asked.query
-    best, match = paired[0]
-    matches = [match for _, match in paired if match]
+    best, match, reading = paired[0]
+    readings = [pair.reading for pair in paired if pair.reading]
+    matches = [pair.match for pair in paired if pair.match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
     names = look_for_names(
         query,
         words,
-        passages=[candidate.passage for candidate, _ in paired],
-        sources={candidate.passage.source for candidate in (*(one for one, _ in paired), *rest)},
+        passages=[pair.candidate.passage for pair in paired],
+        sources={candidate.passage.source for candidate in (*(pair.candidate for pair in paired), *rest)},
     )
     signals = Signals(
         match=match.passage if match else None,
         cosine=max(best.vectors.cosines(asked.vector)[1]),
         same_language=best.passage.source.language == query.language,
         unknown_share=names.share,
+        reading=reading.passage if reading else None,
+        sentence=best_sentence(best, reading),
+        best_reading=max((one.passage for one in readings), default=None),
+        passage_cosine=max(pair.candidate.vectors.cosines(asked.vector)[0] for pair in paired),
+        worst_word=_worst_word(query, match),
+        lexical=best.lexical,
     )
     return signals, names
+
+
+def _worst_word(query: Query, match: Match | None) -> float | None:
+    """How well the content word of the question that the passage has least is matched."""
+    if match is None:
+        return None
+    content = [match.words[span] for span in content_words(query.text, query.language) if span in match.words]
+    return min(content or match.words.values())

@@ -5,6 +5,7 @@ sentence-transformers model folder, so that the rest of the project knows only s
 
     weights       the package's file, read
     tokenizer     the XLM-RoBERTa tokenizer
+    graph         an ONNX graph in the making, in 8-bit integers
     onnx_graph    the encoder with 8-bit weights, for ONNX Runtime
     folder        all of it as a model folder
     making        made once, in one piece, by one process

@@ -52,6 +52,11 @@ class Coding:
     centre: np.ndarray
 
     @property
+    def width(self) -> int:
+        """The numbers of a token vector."""
+        return len(self.centre)
+
+    @property
     def token_bytes(self) -> int:
         """What a token takes, without its place."""
         return -(-len(self.centre) // 2)

@@ -1,0 +1,115 @@
+"""Scores of passages and their sentences: cosines, terms, late interaction and the reader, each with its
+weight.
+
+Each sum is divided by what it could come to, so that no score is above 1.
+"""
+
+from collections.abc import Sequence
+
+from index.candidates import ELSEWHERE, Candidate
+from index.close_reading import CloseReading
+from index.late_interaction import Match
+from index.query import Query
+from index.reranker import Pair, Scores
+
+# Beside 1 for a passage's best sentence's cosine, and for a sentence's own. Chosen on XQuAD's development
+# half on a plateau, where neighbouring values give the same within a few questions; what each is worth:
+# evaluation/results/README.md, "Finding".
+_PASSAGE_WEIGHT = 0.7
+_BEST_SENTENCE_MATCH_WEIGHT = 0.3
+_MATCH_WEIGHT = 0.8
+_LEXICAL_WEIGHT = 0.15
+_SENTENCE_MATCH_WEIGHT = 0.4
+_SENTENCE_PASSAGE_WEIGHT = 2.0
+
+# Of what the reader says, from -1 to 1.
+_READ_PASSAGE_WEIGHT = 0.0
+_READ_BEST_SENTENCE_WEIGHT = 0.0
+_READ_SENTENCE_WEIGHT = 0.0
+
+_LOG_ODDS = 8.0
+"""Of the reader: further off says no more."""
+
+_PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _BEST_SENTENCE_MATCH_WEIGHT + _MATCH_WEIGHT + _LEXICAL_WEIGHT
+_SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
+
+
+class WeightedReranker:
+    """The default: late interaction and the reader, with the cosines and terms that were there before
+    them."""
+
+    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+        return rank(read)
+
+
+def rank(read: Sequence[Pair]) -> list[Scores]:
+    """Scores for each. What the reader was not asked about counts as what it thinks least of; where it was
+    asked about nothing, it has no say."""
+    least = -1.0 if any(pair.reading for pair in read) else 0.0
+    return [_scores(pair, least) for pair in read]
+
+
+def first_score(candidate: Candidate) -> float:
+    """A passage's score before it is read word for word."""
+    return (
+        max(candidate.sentence_cosines)
+        + _PASSAGE_WEIGHT * candidate.cosine
+        + _LEXICAL_WEIGHT * candidate.lexical
+    )
+
+
+def unread_score(candidate: Candidate) -> float:
+    """The score of a passage that is not read word for word, as if no word of it matched."""
+    return first_score(candidate) / _PASSAGE_SCALE
+
+
+def _scores(pair: Pair, least: float) -> Scores:
+    candidate, match, reading = pair
+    of_sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
+    sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))
+    score = (
+        max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
+        + _PASSAGE_WEIGHT * candidate.cosine
+        + _MATCH_WEIGHT * passage_match(candidate, match)
+        + _LEXICAL_WEIGHT * candidate.lexical
+        + _READ_PASSAGE_WEIGHT * _said(reading.passage if reading else None, least)
+        + _READ_BEST_SENTENCE_WEIGHT * _said(best_sentence(candidate, reading), least)
+    ) / _PASSAGE_SCALE
+    said = reading.sentences if reading else (None,) * len(sentences)
+    return Scores(
+        score,
+        tuple(
+            (
+                cosine
+                + _SENTENCE_MATCH_WEIGHT * matched
+                + _SENTENCE_PASSAGE_WEIGHT * score
+                + _READ_SENTENCE_WEIGHT * _said(answers, least)
+            )
+            / _SENTENCE_SCALE
+            for (cosine, matched), answers in zip(sentences, said, strict=True)
+        ),
+    )
+
+
+def passage_match(candidate: Candidate, match: Match | None) -> float:
+    """Of a question that leans on its context, by the words of that too, which count half of its own. Of a
+    passage some of whose sentences count elsewhere, by the best of the others."""
+    if match is None:
+        return 0.0
+    if ELSEWHERE in candidate.sentence_cosines:
+        own = zip(candidate.sentence_cosines, match.sentences, strict=True)
+        return max(matched for cosine, matched in own if cosine != ELSEWHERE)
+    return match.passage if match.context is None else (2 * match.passage + match.context) / 3
+
+
+def best_sentence(candidate: Candidate, reading: CloseReading | None) -> float | None:
+    """What the reader says of the sentence that answers best, of those that count here."""
+    if reading is None:
+        return None
+    own = zip(candidate.sentence_cosines, reading.sentences, strict=True)
+    return max((said for cosine, said in own if cosine != ELSEWHERE), default=None)
+
+
+def _said(log_odds: float | None, least: float) -> float:
+    """From -1 to 1; `least` of what was not read."""
+    return least if log_odds is None else max(-1.0, min(1.0, log_odds / _LOG_ODDS))

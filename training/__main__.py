@@ -1,0 +1,69 @@
+"""Trains the reader, and writes its weights and its model card.
+
+    python -m training DATA [--work FOLDER] [--halves FILE] [--only base|a|b|all] [--write FOLDER]
+
+DATA holds the question sets as `NAME.jsonl.gz` (`training/sets.py`), none of which is part of the project.
+FOLDER keeps what was encoded and how far each part is: an interrupted run goes on there. HALVES says which
+articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`. With --only one part is trained,
+and no weights are written: several may run at once, once the sets are encoded and the base is there.
+Weights and card are written to index/close_reading, or where --write says; the readers of the two halves,
+which `benchmarks.fitting` needs, lie in the work folder."""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from index.embedder import load_embedder
+from training.card import model_card
+from training.graph import write_reader
+from training.measuring import measure
+from training.plan import ALL, HALVES, Data, base, curve, prepare, tuned
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--work", type=Path, default=Path(".beleg/training"), help="[.beleg/training]")
+    parser.add_argument("--halves", type=Path)
+    parser.add_argument("--only", choices=("base", "a", "b", ALL))
+    parser.add_argument(
+        "--write", type=Path, default=Path("index/close_reading"), help="[index/close_reading]"
+    )
+    parser.add_argument("--threads", type=int, help="of PyTorch [a core each]")
+    arguments = parser.parse_args()
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    data = prepare(arguments.data, arguments.work, arguments.halves, load_embedder())
+    if arguments.only == "base":
+        base(data, arguments.work)
+    elif arguments.only:
+        tuned(data, arguments.work, arguments.only)
+    else:
+        _train_all(data, arguments.work, arguments.write)
+
+
+def _train_all(data: Data, work: Path, folder: Path) -> None:
+    readers = {half: tuned(data, work, half) for half in (*HALVES, ALL)}
+    for half, reader in readers.items():
+        write_reader(reader, data.coding.centre, work / f"{half}.onnx")
+    xquad = data.sets["xquad"]
+    print("measuring …", flush=True)
+    measured = [
+        one
+        for half, other in HALVES.items()
+        for one in measure(readers[half], xquad, data.coding, data.halves[other])
+    ]
+    earlier = {
+        name: measure(reader, xquad, data.coding, data.halves["b"])
+        for name, reader in curve(data, work).items()
+    }
+    write_reader(readers[ALL], data.coding.centre, folder / "reader.onnx")
+    card = model_card(readers[ALL], data, measured, earlier)
+    (folder / "model_card.md").write_text(card, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

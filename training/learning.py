@@ -1,0 +1,181 @@
+"""The loop of training: steps of a few groups each, from a seed, kept every few minutes and taken up
+again."""
+
+from collections import deque
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import numpy as np
+import torch
+
+from training.batches import Groups, collate
+from training.losses import list_loss, loss_of
+from training.model import Batch, Reader
+
+_WARM_UP = 0.05
+_DECAY = 0.01
+_LARGEST_GRADIENT = 1.0
+_GROUPS = 8
+_LISTS = 4
+"""A list has ten passages, a group six."""
+
+KEEP_SECONDS = 120.0
+_SAY_STEPS = 50
+
+SNAPSHOT_STEPS = 500
+"""So often the reader is kept as it is then, for the learning curve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """`steps` from `rate`, which rises at first and then falls to nothing; how often each set is drawn
+    from."""
+
+    steps: int
+    rate: float
+    shares: Mapping[str, float]
+    seed: int = 0
+
+
+def learn(
+    reader: Reader, sets: Mapping[str, Groups], schedule: Schedule, state: Path, *, name: str
+) -> Reader:
+    """The reader after the schedule. `state` is a file that an interrupted run goes on from."""
+    run = _Run(reader, schedule, state)
+    if run.done:
+        return reader
+    if run.done_steps:
+        print(f"{name}: going on at step {run.done_steps}", flush=True)
+    steps = range(run.done_steps, schedule.steps)
+    pace = _Pace(name, steps)
+    reader.train()
+    with ThreadPoolExecutor(1) as ahead:
+        waiting = ahead.submit(_drawn, sets, schedule, steps.start)
+        for step in steps:
+            drawn = waiting.result()
+            if step + 1 < schedule.steps:
+                waiting = ahead.submit(_drawn, sets, schedule, step + 1)
+            pace.say(step, run.step(drawn))
+            run.keep()
+    return reader
+
+
+def snapshot(state: Path, step: int) -> Path:
+    """The file of the reader after so many steps; it is there when that is a multiple of SNAPSHOT_STEPS."""
+    return state.with_suffix(f".{step}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """What one step sees: a padded batch with its labels, of lists or of questions whose answer is known."""
+
+    listed: bool
+    batch: Batch
+    labels: torch.Tensor
+    answerable: torch.Tensor
+    real: torch.Tensor
+
+
+class _Run:
+    """A reader with its optimizer, and how many steps are done."""
+
+    def __init__(self, reader: Reader, schedule: Schedule, state: Path) -> None:
+        self._reader = reader
+        self._schedule = schedule
+        self._state = state
+        self._optimizer = torch.optim.AdamW(reader.parameters(), lr=schedule.rate, weight_decay=_DECAY)
+        self._kept_at = monotonic()
+        self.done_steps = 0
+        if state.exists():
+            kept = torch.load(state, weights_only=True)
+            reader.load_state_dict(kept["reader"])
+            self._optimizer.load_state_dict(kept["optimizer"])
+            self.done_steps = kept["step"]
+
+    @property
+    def done(self) -> bool:
+        return self.done_steps >= self._schedule.steps
+
+    def step(self, drawn: _Drawn) -> float:
+        """The loss of what was drawn, from which the reader has learnt then."""
+        for group in self._optimizer.param_groups:
+            group["lr"] = self._schedule.rate * _factor(self.done_steps, self._schedule.steps)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            sentences, passages = self._reader(drawn.batch)
+        if drawn.listed:
+            loss = list_loss(passages, real=drawn.real, answerable=drawn.answerable)
+        else:
+            there = drawn.batch.sentence_mask
+            loss = loss_of(sentences, passages, there=there, real=drawn.real, labels=drawn.labels)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self._reader.parameters(), _LARGEST_GRADIENT)
+        self._optimizer.step()
+        self.done_steps += 1
+        return loss.item()
+
+    def keep(self) -> None:
+        """Writes the state every few minutes and at the end, and the reader for the learning curve."""
+        if self.done_steps % SNAPSHOT_STEPS == 0:
+            _write(snapshot(self._state, self.done_steps), reader=self._reader.state_dict())
+        if self.done or monotonic() - self._kept_at > KEEP_SECONDS:
+            _write(
+                self._state,
+                reader=self._reader.state_dict(),
+                optimizer=self._optimizer.state_dict(),
+                step=self.done_steps,
+            )
+            self._kept_at = monotonic()
+
+
+class _Pace:
+    """Says every few steps how training goes, and how long it still takes."""
+
+    def __init__(self, name: str, steps: range) -> None:
+        self._name = name
+        self._steps = steps
+        self._began = monotonic()
+        self._losses: deque[float] = deque(maxlen=_SAY_STEPS)
+
+    def say(self, step: int, loss: float) -> None:
+        self._losses.append(loss)
+        if (step + 1) % _SAY_STEPS == 0:
+            of_one = (monotonic() - self._began) / (step + 1 - self._steps.start)
+            left = of_one * (self._steps.stop - step - 1) / 60
+            mean = sum(self._losses) / len(self._losses)
+            print(
+                f"{self._name}: step {step + 1} of {self._steps.stop}, loss {mean:.3f}, {left:.0f} min left",
+                flush=True,
+            )
+
+
+def _drawn(sets: Mapping[str, Groups], schedule: Schedule, step: int) -> _Drawn:
+    """The groups of a step, the same for one seed whatever was drawn before."""
+    random = np.random.default_rng((schedule.seed, step))
+    shares = schedule.shares
+    of_lists = sum(share for name, share in shares.items() if sets[name].listed) / sum(shares.values())
+    listed = bool(random.random() < of_lists)
+    pool = [name for name in shares if sets[name].listed == listed]
+    weights = np.array([shares[name] for name in pool])
+    groups = [
+        sets[str(random.choice(pool, p=weights / weights.sum()))].draw(random)
+        for _ in range(_LISTS if listed else _GROUPS)
+    ]
+    batch, labels, answerable = collate(groups)
+    real = torch.tensor([[number < len(one.vectors) for number in range(labels.shape[1])] for one in groups])
+    return _Drawn(listed, batch, labels, answerable, real)
+
+
+def _factor(step: int, steps: int) -> float:
+    warm = max(1, int(_WARM_UP * steps))
+    return min((step + 1) / warm, (steps - step) / max(1, steps - warm))
+
+
+def _write(state: Path, **values: Any) -> None:
+    unfinished = state.with_suffix(".unfinished")
+    torch.save(values, unfinished)
+    unfinished.replace(state)

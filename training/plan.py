@@ -1,0 +1,100 @@
+"""What is trained, in which order: on everything but XQuAD, then a little with XQuAD beside it.
+
+XQuAD is the only set in German, and the one that the product is measured on. So the second part is done three
+times: with one half of its articles, with the other, each measured on the half that it has not seen, and with
+all of them for the weights that ship. The first part, most of the work, is shared.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from index.embedder import Embedder
+from index.passage_vectors import Coding, coding_of
+from training.batches import Groups
+from training.encoding import EncodedSet, encoded
+from training.learning import SNAPSHOT_STEPS, Schedule, learn, snapshot
+from training.model import Reader
+from training.sets import SETS
+
+MOST_QUESTIONS = {"drcd": 4_000, "jsquad": 4_000, "pquad": 6_000, "nomiracl": 2_200}
+"""Of the sets far from the product's languages, so that they can be encoded in minutes."""
+
+BASE = Schedule(
+    steps=3_000,
+    rate=1e-3,
+    shares={"norquad": 0.16, "tydi": 0.36, "drcd": 0.09, "jsquad": 0.07, "pquad": 0.12, "nomiracl": 0.20},
+)
+TUNED = Schedule(
+    steps=1_000,
+    rate=5e-4,
+    shares={"xquad": 0.55, "norquad": 0.10, "tydi": 0.20, "nomiracl": 0.15},
+    seed=1,
+)
+ALL = "all"
+HALVES = {"a": "b", "b": "a"}
+"""Each half with the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The encoded sets, how their token vectors are coded, and which articles of XQuAD are in which half."""
+
+    coding: Coding
+    sets: Mapping[str, EncodedSet]
+    groups: Mapping[str, Groups]
+    halves: Mapping[str, frozenset[str]]
+
+
+def prepare(folder: Path, work: Path, halves: Path | None, embedder: Embedder) -> Data:
+    """Encodes what is not encoded yet. Without `halves`, those of odd and of even number."""
+    coding = coding_of(embedder)
+    if coding is None:
+        raise ValueError(f"{embedder.identity} gives no token vectors")
+    sets = {
+        one.name: encoded(folder, one.name, embedder, work, most=MOST_QUESTIONS.get(one.name)) for one in SETS
+    }
+    groups = {name: Groups(of, coding) for name, of in sets.items()}
+    articles = [str(article) for article in np.unique(sets["xquad"].article)]
+    if halves is None:
+        of_half = {"a": frozenset(articles[::2]), "b": frozenset(articles[1::2])}
+    else:
+        numbers = json.loads(halves.read_text("utf-8"))
+        of_half = {half: frozenset(f"xquad/{number}" for number in numbers[half]) for half in "ab"}
+    for half, own in of_half.items():
+        groups[f"xquad-{half}"] = Groups(sets["xquad"], coding, _examples(sets["xquad"], own))
+    return Data(coding, sets, groups, of_half)
+
+
+def base(data: Data, work: Path) -> Reader:
+    """The first part."""
+    torch.manual_seed(BASE.seed)
+    return learn(Reader(), data.groups, BASE, work / "base.state", name="base")
+
+
+def tuned(data: Data, work: Path, half: str) -> Reader:
+    """The second part, with one half of XQuAD, "a" or "b", or with all of it."""
+    reader = base(data, work)
+    groups = {**data.groups, "xquad": data.groups["xquad" if half == ALL else f"xquad-{half}"]}
+    return learn(reader, groups, TUNED, work / f"tuned-{half}.state", name=f"tuned-{half}")
+
+
+def curve(data: Data, work: Path) -> dict[str, Reader]:
+    """The reader of the first half's articles at earlier steps, by what it was trained for."""
+    states = {"base": (work / "base.state", BASE), "then with XQuAD": (work / "tuned-a.state", TUNED)}
+    readers: dict[str, Reader] = {}
+    for name, (state, schedule) in states.items():
+        for step in range(SNAPSHOT_STEPS, schedule.steps + 1, SNAPSHOT_STEPS):
+            if (file := snapshot(state, step)).exists():
+                reader = Reader()
+                reader.load_state_dict(torch.load(file, weights_only=True)["reader"])
+                readers[f"{name}, {step:,} steps"] = reader
+    return readers
+
+
+def _examples(of: EncodedSet, articles: frozenset[str]) -> list[int]:
+    return [number for number, article in enumerate(of.article) if str(article) in articles]
