@@ -77,7 +77,13 @@ class Inline:
             answer = await self._threads.ask(self._assistant.ask, query.query)
         except QuestionError:
             return
-        await _answer(query, _results(answer), texts.nothing_found if answer.refused else "")
+        await _answer(query, _results(answer), _hint(answer, texts))
+
+
+def _hint(answer: Answer, texts: Texts) -> str:
+    if answer.refused:
+        return texts.nothing_found
+    return texts.may_not_answer if answer.unsure else ""
 
 
 async def _answer(query: InlineQuery, results: Sequence[InlineQueryResultArticle], hint: str) -> None:
@@ -93,7 +99,7 @@ def _results(answer: Answer) -> list[InlineQueryResultArticle]:
             title=shortened(citation.shown, _MAX_TITLE_CHARACTERS),
             description=shortened(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
             input_message_content=InputTextMessageContent(
-                quote_message(citation, answer.language),
+                quote_message(citation, answer.language, opening=answer.opening),
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             ),

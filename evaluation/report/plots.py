@@ -1,20 +1,31 @@
-"""Three drawings of a run: finding by rank, refusing by threshold, latency."""
+"""Four drawings of a run: finding by rank, refusing by threshold, being sure by threshold, latency."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Run
-from evaluation.metrics import RefusalPoint, refusal_curve
+from evaluation.metrics import RefusalPoint, SurePoint, is_wrong, refusal_curve, sure_curve
 from evaluation.report import drawing
 from evaluation.report.drawing import Bar, Mark, Plot, Tick, percent_ticks, polyline, x_at, y_at
 from evaluation.report.words import seconds
+from index.confidence import support_at
 
 _RANKS = range(1, 11)
 _LABELLED_RANKS = (1, 4, 10)
 _BARS = 24
 _TABLE_ROWS = 11
+
+_FEWEST_SURE = 0.05
+"""The curve of sure answers begins where they are so large a share: of a handful one that is wrong or right
+changes everything."""
+
+_ENDS_OF_ERRORS = (0.1, 0.25, 0.5, 1.0)
+"""The error axis ends at the first of these that is not too low."""
+
+_Point = TypeVar("_Point")
 
 # Of a label's letters, on the canvas; rather too wide.
 _CHARACTER_WIDTH = 6.5
@@ -28,7 +39,7 @@ _LONGEST = 2.0
 
 def make_plots(run: Run) -> tuple[Plot, ...]:
     """Those that the run has something for."""
-    plots = (_by_rank(run.judged), _by_threshold(run), _latency(run.judged))
+    plots = (_by_rank(run.judged), _by_threshold(run), _by_sureness(run), _latency(run.judged))
     return tuple(plot for plot in plots if plot is not None)
 
 
@@ -110,13 +121,63 @@ def _by_threshold(run: Run) -> Plot | None:
     )
 
 
-def _thinned(curve: Sequence[RefusalPoint]) -> list[RefusalPoint]:
+def _thinned(curve: Sequence[_Point]) -> list[_Point]:
     places = np.linspace(0, len(curve) - 1, min(_TABLE_ROWS, len(curve)))
     return [curve[round(place)] for place in places.tolist()]
 
 
 def _threshold_row(point: RefusalPoint) -> tuple[str, ...]:
     return f"{point.threshold:.2f}", f"{point.refusal_rate:.1%}", f"{point.false_refusal_rate:.1%}"
+
+
+def _by_sureness(run: Run) -> Plot | None:
+    rate, errors = run.metrics.get("sure_rate"), run.metrics.get("sure_error_rate")
+    curve = [one for one in _sure_curve(run.judged) if one.sure_rate >= _FEWEST_SURE]
+    if not curve or rate is None or errors is None:
+        return None
+    highest = max(errors.value, *(point.sure_error_rate for point in curve))
+    end = next(end for end in _ENDS_OF_ERRORS if highest <= end)
+    x, y = x_at(rate.value), y_at(errors.value / end)
+    label = f"this run: {rate.value:.1%} sure, {errors.value:.1%} of them wrong"
+    leftward = rate.value > 0.4
+    return Plot(
+        name="by-sureness",
+        title="Being sure",
+        says="What each border of confidence would answer as sure, and how many of these answers are wrong. "
+        "Best is the lower right corner: sure of everything, and never wrong.",
+        x_label="answered as sure",
+        y_label="of the sure answers wrong",
+        x_ticks=percent_ticks(x_at),
+        y_ticks=tuple(Tick(y_at(part / 5), f"{part * end / 5:.0%}") for part in range(6)),
+        header=("Sure from confidence", "Answered as sure", "Of them wrong"),
+        rows=tuple(_sure_row(point) for point in _thinned(curve)),
+        line=polyline((x_at(one.sure_rate), y_at(one.sure_error_rate / end)) for one in curve),
+        marks=(
+            Mark(
+                x,
+                y,
+                label,
+                x + (10 if leftward else -10),
+                y + _below(errors.value / end),
+                "end" if leftward else "start",
+            ),
+        ),
+    )
+
+
+def _sure_curve(judged: Sequence[Judged]) -> tuple[SurePoint, ...]:
+    """Answers that are sure whatever their confidence, as a proven yes or no, are so at every border."""
+    pairs = []
+    for one in judged:
+        answer = one.answer
+        if not answer.refused:
+            proven = answer.support == "sure" and support_at(answer.confidence) != "sure"
+            pairs.append((1.0 if proven else answer.confidence, is_wrong(one.answered)))
+    return sure_curve(pairs, questions=len(judged))
+
+
+def _sure_row(point: SurePoint) -> tuple[str, ...]:
+    return f"{point.threshold:.2f}", f"{point.sure_rate:.1%}", f"{point.sure_error_rate:.1%}"
 
 
 def _latency(judged: Sequence[Judged]) -> Plot | None:
