@@ -82,7 +82,7 @@ def test_no_more_than_five_quotes_are_given() -> None:
 
 
 def test_two_sentences_that_match_as_well_are_one_quote() -> None:
-    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.74))
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.75))
     assert _quotes(hit) == ["The ferry sank. The crane fell.", "The bridge held."]
 
 
