@@ -121,10 +121,10 @@ def test_the_dot_of_the_refusal_curve_is_what_the_run_did() -> None:
 
 def test_the_dot_of_the_curve_of_sure_answers_is_what_the_run_did() -> None:
     plot = {plot.name: plot for plot in make_plots(small_run())}["by-sureness"]
-    (mark,) = plot.marks
+    (mark,), (ruler,) = plot.marks, plot.rulers
     # Sure are all but 4 and 5; of those 1 and 2 are right, 3, 6 and 7 wrong, and of 8 nothing is known.
-    assert mark.label == "this run: 75.0% sure, 60.0% of them wrong"
-    assert (mark.x, mark.y) == (x_at(6 / 8), y_at(0.6))
+    assert ruler.label == "this run: 75.0% sure, 60.0% wrong"
+    assert (ruler.x, mark.x, mark.y) == (x_at(6 / 8), x_at(6 / 8), y_at(0.6))
     assert plot.line.split()[-1] == f"{mark.x:g},{mark.y:g}"
     assert plot.rows == (
         ("0.90", "12.5%", "0.0%"),
@@ -141,7 +141,7 @@ def test_an_answer_that_is_proven_is_sure_at_every_border() -> None:
     run = run_of(*scored(proven, dataclasses.replace(unsure, answer=doubted)))
     plot = {plot.name: plot for plot in make_plots(run)}["by-sureness"]
     assert plot.rows == (("1.00", "50.0%", "0.0%"), ("0.20", "100.0%", "50.0%"))
-    assert plot.marks[0].label == "this run: 50.0% sure, 0.0% of them wrong"
+    assert plot.rulers[0].label == "this run: 50.0% sure, 0.0% wrong"
 
 
 def test_the_axis_of_errors_ends_a_little_above_the_highest() -> None:

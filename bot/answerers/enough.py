@@ -27,10 +27,11 @@ def most_quotes(*, sure: bool) -> int:
     return MAX_CITATIONS if sure else _MOST_UNSURE
 
 
-def enough_quotes(scores: Sequence[float], *, sure: bool, parts: int = 0) -> int:
+def enough_quotes(scores: Sequence[float], *, sure: bool, several: bool = False, parts: int = 0) -> int:
     """How many of the quotes with these scores, 0 to 1, are given: at least one. They stand in the order in
-    which they would be given, which is nearly that of their scores; `parts` are those of the question."""
-    if sure and not parts and len(scores) > 1 and scores[0] - scores[1] > _CLEARLY_AHEAD:
+    which they would be given, which is nearly that of their scores. `several` is whether the first is not
+    enough though it is clearly ahead; `parts` are those of the question."""
+    if sure and not several and len(scores) > 1 and scores[0] - scores[1] > _CLEARLY_AHEAD:
         return 1
     best, readily = max(scores), max(_FEW, _PER_PART * parts)
     enough = 1

@@ -42,7 +42,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     if not chosen:
-        chosen = _choose(query, ranked, len(first), sure=sure)
+        chosen = _choose(query, asked, ranked, len(first), sure=sure)
         chosen = _with_the_other_side(query.text, chosen, ranked)
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
@@ -90,9 +90,15 @@ def _quotes(citation: Citation, one: Candidate) -> bool:
     return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
-def _choose(query: Query, ranked: Sequence[Candidate], first: int, *, sure: bool) -> tuple[Citation, ...]:
+def _choose(
+    query: Query, asked: AskedAct, ranked: Sequence[Candidate], first: int, *, sure: bool
+) -> tuple[Citation, ...]:
     """The `first` ones, at least one, and as many others near the best that say something else as are enough;
-    the same words in another article are noted with the first that has them."""
+    the same words in another article are noted with the first that has them.
+
+    Beside a statement of the kind that is asked for may stand its contrary, and beside a version an older
+    one, which is there only when it is asked for: then the first quote is not enough by itself.
+    """
     best = max(one.score for one in ranked)
     near: list[Citation] = []
     for number, candidate in enumerate(ranked):
@@ -102,7 +108,9 @@ def _choose(query: Query, ranked: Sequence[Candidate], first: int, *, sure: bool
             near[twin] = near[twin].also_at(candidate.passage.source)
         elif len(near) < MAX_CITATIONS:
             near.append(candidate.citation)
-    enough = enough_quotes([one.score for one in near], sure=sure, parts=len(query.parts))
+    parts = len(query.parts)
+    several = parts > 0 or bool(asked.kinds) or any(one.superseded for one in near)
+    enough = enough_quotes([one.score for one in near], sure=sure, several=several, parts=parts)
     return tuple(near[: max(first, enough)])
 
 

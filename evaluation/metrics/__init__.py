@@ -74,7 +74,7 @@ METRICS = _by_name(
     Metric("verdict_wrong", "lower", "of all questions after yes or no: the wrong one is said"),
     Metric("refusal_rate", "higher", "share of the questions without an answer that are refused"),
     Metric("false_refusal_rate", "lower", "share of the questions with an answer that are refused"),
-    Metric("refused_or_unsure", "higher", "share of the questions without an answer that get no sure one"),
+    Metric("refused_or_unsure", "higher", "share of the questions without an answer that get no sure answer"),
     Metric("sure_rate", "higher", "share of all questions that are answered as sure"),
     Metric("sure_error_rate", "lower", "share of the sure answers that are wrong"),
     Metric("seconds_p50", "lower", "seconds until the answer, the median"),

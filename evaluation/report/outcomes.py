@@ -45,12 +45,12 @@ _WORDS = {
     Outcome.ANSWERED: ("Answered", "The expected answer, or the expected article, is where it should be."),
     Outcome.ANSWERED_UNSURE: (
         "Answered as unsure",
-        "The expected answer, or the expected article, is there, but said to be none perhaps.",
+        "The expected answer, or the expected article, is there, with a warning that it may not be.",
     ),
     Outcome.RIGHTLY_REFUSED: ("Rightly refused", "The articles have no answer, and none was given."),
     Outcome.RIGHTLY_UNSURE: (
         "Rightly unsure",
-        "The articles have no answer, and the quotes are said to be none perhaps.",
+        "The articles have no answer, and the quotes come with a warning that they may not be one.",
     ),
     Outcome.UNKNOWN: ("Not known", "The question set says too little to tell."),
 }

@@ -22,8 +22,9 @@ _FEWEST_SURE = 0.05
 """The curve of sure answers begins where they are so large a share: of a handful one that is wrong or right
 changes everything."""
 
-_ENDS_OF_ERRORS = (0.1, 0.25, 0.5, 1.0)
-"""The error axis ends at the first of these that is not too low."""
+_ENDS_OF_ERRORS = (0.1, 0.2, 0.3, 0.5, 1.0)
+_BELOW_LABEL = 0.87
+"""The axis of errors ends at the first of these that leaves the curve so low, with room for a label above."""
 
 _Point = TypeVar("_Point")
 
@@ -136,10 +137,8 @@ def _by_sureness(run: Run) -> Plot | None:
     if not curve or rate is None or errors is None:
         return None
     highest = max(errors.value, *(point.sure_error_rate for point in curve))
-    end = next(end for end in _ENDS_OF_ERRORS if highest <= end)
-    x, y = x_at(rate.value), y_at(errors.value / end)
-    label = f"this run: {rate.value:.1%} sure, {errors.value:.1%} of them wrong"
-    leftward = rate.value > 0.4
+    end = next((end for end in _ENDS_OF_ERRORS if highest <= _BELOW_LABEL * end), 1.0)
+    label = f"this run: {rate.value:.1%} sure, {errors.value:.1%} wrong"
     return Plot(
         name="by-sureness",
         title="Being sure",
@@ -152,16 +151,8 @@ def _by_sureness(run: Run) -> Plot | None:
         header=("Sure from confidence", "Answered as sure", "Of them wrong"),
         rows=tuple(_sure_row(point) for point in _thinned(curve)),
         line=polyline((x_at(one.sure_rate), y_at(one.sure_error_rate / end)) for one in curve),
-        marks=(
-            Mark(
-                x,
-                y,
-                label,
-                x + (10 if leftward else -10),
-                y + _below(errors.value / end),
-                "end" if leftward else "start",
-            ),
-        ),
+        marks=(Mark(x_at(rate.value), y_at(errors.value / end), "", 0, 0, "middle"),),
+        rulers=(_ruler(rate.value, label, row=0),),
     )
 
 
@@ -222,7 +213,11 @@ def _bar(number: int, share: float) -> Bar:
 
 
 def _ruler(share: float, label: str, *, row: int) -> Mark:
-    """An upright line, its label above the bars and to the right while there is room."""
-    x, y = x_at(share), drawing.TOP + 8 + 15 * row
-    leftward = x + 5 + len(label) * _CHARACTER_WIDTH > drawing.WIDTH
-    return Mark(x, y - 8, label, x + (-5 if leftward else 5), y, "end" if leftward else "start")
+    """An upright line, its label above what is drawn: to its right while there is room, else to its left, or,
+    of a long one, in the middle with the line under it."""
+    x, y, width = x_at(share), drawing.TOP + 8 + 15 * row, len(label) * _CHARACTER_WIDTH
+    if x + 5 + width <= drawing.WIDTH:
+        return Mark(x, y - 8, label, x + 5, y, "start")
+    if x - 5 - width >= 0:
+        return Mark(x, y - 8, label, x - 5, y, "end")
+    return Mark(x, y + 5, label, (drawing.LEFT + drawing.RIGHT) / 2, y, "middle")
