@@ -10,6 +10,7 @@ from index.articles import Source, Span
 from index.confidence import SURE_FROM, UNSURE_FROM
 from index.passages import Passage
 from index.query import Part, Query
+from index.relations.values import Superseded
 from index.search import Found, Hit
 
 SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital", "library")
@@ -248,6 +249,30 @@ def test_a_proven_yes_or_no_is_sure_however_little_confidence_there_is() -> None
     found = Found((_hit("a", (DENIAL, 0.7)),), confidence=0.01)
     answer = answer_extractively(Query("Did Moscow deny it?", "en"), found)
     assert (answer.support, answer.verdict, answer.opening) == ("sure", "yes", "")
+
+
+@pytest.mark.parametrize(
+    ("older_confidence", "support"), [(0.01, "none"), (SURE_FROM - 0.01, "unsure"), (SURE_FROM, "sure")]
+)
+def test_where_only_an_older_version_would_answer_its_own_confidence_counts(
+    older_confidence: float, support: str
+) -> None:
+    newer = _hit("new", ("The ferry carried 30 passengers.", 0.70))
+    older = replace(_hit("old", ("The ferry carried 20 passengers.", 0.75)), superseded=Superseded("new"))
+    found = Found((newer,), 0.01, older=(older,), older_confidence=older_confidence)
+    answer = answer_extractively(Query("How many passengers did the ferry carry?", "en"), found)
+    assert answer.support == support
+    if support != "none":
+        assert answer.confidence == older_confidence
+        assert [one.source.article_id for one in answer.citations] == ["new", "old"]
+
+
+def test_a_notice_that_takes_a_text_back_is_sure() -> None:
+    notice = _hit("notice", ("This report was withdrawn.", 0.5))
+    older = replace(_hit("old", ("The ferry sank.", 0.8)), superseded=Superseded("notice", withdrawn=True))
+    found = Found((notice,), 0.01, older=(older,), older_confidence=UNSURE_FROM)
+    answer = answer_extractively(Query("What sank?", "en"), found)
+    assert (answer.support, answer.citations[0].quote) == ("sure", "This report was withdrawn.")
 
 
 @pytest.mark.parametrize(
