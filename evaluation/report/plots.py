@@ -145,7 +145,7 @@ def _by_sureness(run: Run) -> Plot | None:
         says="What each border of confidence would answer as sure, and how many of these answers are wrong. "
         "Best is the lower right corner: sure of everything, and never wrong.",
         x_label="answered as sure",
-        y_label="of the sure answers wrong",
+        y_label="wrong among the sure",
         x_ticks=percent_ticks(x_at),
         y_ticks=tuple(Tick(y_at(part / 5), f"{part * end / 5:.0%}") for part in range(6)),
         header=("Sure from confidence", "Answered as sure", "Of them wrong"),
