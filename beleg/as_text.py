@@ -45,13 +45,16 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
         console.print(Text(clean(answer.refusal), style="yellow"))
         _print_closest(console, answer)
         return
+    if answer.opening:
+        console.print(Text(_one_line(answer.opening), style="yellow"), end="\n\n")
     for block in blocks(answer):
         if block.words:
             _print_numbered(console, block.words, block.numbers, style="bold")
         for number in block.quotes:
             if place := context_line(answer.citations[number - 1]):
                 console.print(Text(_one_line(place), style="dim"))
-            style = "italic" if block.words else "bold" if number == 1 else ""
+            leads = number == 1 and not answer.unsure
+            style = "italic" if block.words else "bold" if leads else ""
             _print_numbered(console, answer.citations[number - 1].shown, (number,), style=style)
     print_sources(answer, briefly=briefly)
 

@@ -35,12 +35,14 @@ def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
     """A question set's rows, oldest answer first.
 
     What readers like is right: the quoted passages answer the question, and where it was refused nothing
-    does. Of what they do not like nobody has said what would have been right, so that such a row has no
-    references. `rating`, `reasons` and `answer` are for whoever completes it; `evaluate` passes over them.
+    does. Of what they do not like nobody has said what would have been right, and of an unsure answer that
+    they like not whether it was right to give the quotes or to doubt them, so that such a row has no
+    references. `rating`, `reasons`, `answer_given` and `support_given` are for whoever completes it;
+    `evaluate` passes over them.
     """
     for rated in feedback:
         kept, (good, bad) = rated.kept, _counts(rated)
-        right = kept.quoted if rated.good else ()
+        right = kept.quoted if rated.good and kept.support == "sure" else ()
         yield {
             "id": f"feedback-{kept.id}",
             "user_input": kept.question,
@@ -54,6 +56,7 @@ def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
             "rating": {"good": good, "bad": bad},
             "reasons": [opinion.reason for opinion in rated.opinions if opinion.reason],
             "answer_given": kept.text,
+            "support_given": kept.support,
         }
 
 

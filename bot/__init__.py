@@ -6,6 +6,7 @@ quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage
 statements/    what is said, by whom, and what a question asks of it
 refusal        what is said when the corpus does not answer
+doubt          what an answer opens with that may be none
 conversation   what a question leans on: earlier questions, the last quote
 chat_model     a chat model by its name, and what it says to messages
 chat_stream    its words as they come, within a time limit

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.shown_text import shown_text
 from index.articles import Context, Source, Span
+from index.confidence import Support
 from index.passages import Passage
 from index.query import Query
 from index.relations.values import Elsewhere, Superseded
@@ -117,6 +118,8 @@ class Disagreement:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the corpus says on a question. No citations means refused; `refusal` is then the message.
+    `opening` is a line that stands before all else and cites nothing; `unsure` says that the quotes may not
+    answer, which the opening then tells.
 
     Number n is `citations[n - 1]`; each is used by a statement at least once, and no other number is.
     `confidence`, 0 to 1, is how sure the answerer is that the corpus answers the question. `hits` are
@@ -140,6 +143,8 @@ class Answer:
     warnings: tuple[str, ...] = ()
     verdict: Literal["yes", "no"] | None = None
     disagreements: tuple[Disagreement, ...] = ()
+    opening: str = ""
+    unsure: bool = False
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}
@@ -149,10 +154,21 @@ class Answer:
             raise ValueError("an answer either cites or refuses")
         if self.verdict and self.refusal:
             raise ValueError("no yes and no no is said without a citation")
+        if self.opening and self.refusal:
+            raise ValueError("a refusal says by itself what an opening would")
+        if self.unsure and (self.verdict or not self.opening):
+            raise ValueError("an unsure answer opens by saying so, and says neither yes nor no")
 
     @property
     def refused(self) -> bool:
         return not self.citations
+
+    @property
+    def support(self) -> Support:
+        """How far the quotes answer: "none" when refused."""
+        if self.refused:
+            return "none"
+        return "unsure" if self.unsure else "sure"
 
     def superseded_by(self, number: int) -> int | None:
         """The number of the citation whose article took the place of citation `number`'s; None for none."""
@@ -176,21 +192,24 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The answer in one string, numbers in brackets; the refusal when refused. Quotes stand in it as
-        people read them."""
+        """The answer in one string, numbers in brackets, the opening in a line before; the refusal when
+        refused. Quotes stand in it as people read them."""
         shown = {citation.quote: citation.shown for citation in self.citations}
-        return self.refusal or statements_text(
+        statements = (
             replace(statement, text=shown.get(statement.text, statement.text))
             for statement in self.statements
         )
+        return self.refusal or answer_text(self.opening, statements)
 
 
-def statements_text(statements: Iterable[Statement]) -> str:
-    """Statements a line each, with their numbers. No other bracketed number is in it."""
-    return "\n".join(
+def answer_text(opening: str, statements: Iterable[Statement]) -> str:
+    """The opening, where there is one, and statements a line each, with their numbers. No other bracketed
+    number is in it."""
+    said = (
         without_marks(statement.text) + "".join(f" [{number}]" for number in statement.numbers)
         for statement in statements
     )
+    return "\n".join([*filter(None, [without_marks(opening)]), *said])
 
 
 def without_marks(text: str) -> str:

@@ -94,7 +94,7 @@ def to_markdown(answer: Answer) -> str:
     """The answer to paste into notes: what is said, each quote as a block quote, its source under it."""
     if answer.refused:
         return _escape(answer.refusal)
-    parts = []
+    parts = [_escape(answer.opening)] if answer.opening else []
     for block in blocks(answer):
         if block.words:
             parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))

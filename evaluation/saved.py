@@ -14,6 +14,7 @@ from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
 from evaluation.questions import Question
 from evaluation.writing import write_file
+from index.confidence import Support
 from index.errors import BelegError
 
 _FORMAT: Literal[1] = 1
@@ -41,7 +42,8 @@ class SavedCitation:
 @dataclass(frozen=True, slots=True)
 class SavedQuestion:
     """What became of one question. `sha256` tells it from another of the same id (`question_digest`);
-    `ranking` are the ids of the ten best articles."""
+    `ranking` are the ids of the ten best articles. `support` is None in a run that was saved before answers
+    could be unsure."""
 
     id: str
     sha256: str
@@ -50,6 +52,7 @@ class SavedQuestion:
     confidence: float
     citations: tuple[SavedCitation, ...]
     ranking: tuple[str, ...]
+    support: Support | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
             confidence=round(one.answer.confidence, _DIGITS),
             citations=tuple(_saved_citation(citation) for citation in one.answer.citations),
             ranking=one.answered.ranking[:_RANKED],
+            support=one.answer.support,
         )
         for one in judged
     )

@@ -10,13 +10,17 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from index.articles import Source, Span
 from index.letters import composed
 from index.passages import Passage
 from index.query import WORD, Query
 
-ANSWERABLE_FROM = 0.05
+Support = Literal["sure", "unsure", "none"]
+"""How far what was found answers: surely, perhaps, or not at all."""
+
+UNSURE_FROM = 0.05
 """Below this confidence a question is refused. What `python -m benchmarks.fit_confidence` measures, wrongly
 refused / wrongly answered (XQuAD: one half indexed, the questions of the other unanswerable):
 
@@ -33,6 +37,18 @@ MultiHop-RAG's questions are searched whole there; divided into their parts, as 
 refused (`index/merge.py`). In NoMIRACL all
 passages are on the subject, as in much of the sample set, and these signals do not tell that from an answer.
 """
+
+SURE_FROM = 0.3
+"""From this confidence on an answer is sure; between the two the articles may not answer the question. Chosen
+by hand, until it is fitted."""
+
+
+def support_at(confidence: float) -> Support:
+    """What a confidence, 0 to 1, stands for: "sure" from SURE_FROM on, "none" below UNSURE_FROM."""
+    if confidence < UNSURE_FROM:
+        return "none"
+    return "sure" if confidence >= SURE_FROM else "unsure"
+
 
 # A logistic regression over XQuAD's development set: four directions, either half indexed. In one language
 # everything scores higher, hence the third term. False answers at 5 % false refusals, fitted on one half and

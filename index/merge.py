@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from index.confidence import ANSWERABLE_FROM
+from index.confidence import support_at
 from index.passages import Passage
 from index.query import Part, Query, Window, content_words
 from index.search import Found, Hit, Searchable, Searcher
@@ -91,7 +91,7 @@ def _search_part(
         nearest = {hit.passage for hit in own.hits}
         others = (hit for hit in hits if hit.passage not in nearest)
         hits = (*_preferred(own.hits, part.outlets, windows), *others)
-    return _Searched(hits, found.confidence >= ANSWERABLE_FROM)
+    return _Searched(hits, support_at(found.confidence) != "none")
 
 
 def _preferred(hits: Sequence[Hit], outlets: Sequence[str], windows: Sequence[Window]) -> tuple[Hit, ...]:

@@ -10,6 +10,7 @@ from bot.answer import Answer
 from bot.answerers.chat import ChatAnswerer
 from bot.chat_model import load_chat_model
 from index.articles import Source, Span
+from index.confidence import SURE_FROM, UNSURE_FROM
 from index.passages import Passage
 from index.query import Query
 from index.search import Found, Hit
@@ -31,6 +32,11 @@ def hit(article_id: str, *sentences: str, score: float = 0.8, **fields: Any) -> 
 def found(*hits: Hit) -> Found:
     """A search that is sure of its hits."""
     return Found(hits, confidence=0.9)
+
+
+def half_found(*hits: Hit) -> Found:
+    """A search that is not sure that its hits answer."""
+    return Found(hits, confidence=(UNSURE_FROM + SURE_FROM) / 2)
 
 
 def claim(words: str, *quotes: str, passage: str = "") -> dict[str, Any]:

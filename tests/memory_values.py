@@ -1,9 +1,11 @@
 """Small values for tests of the memory, and databases to keep them in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.answer import Answer, Citation, Statement
+from bot.doubt import doubt
 from bot.memory import Conversation, Kept, Memory, Received, new_id
 from index.articles import Source, Span
 from index.passages import Passage
@@ -32,6 +34,10 @@ def answered(question: str, *quotes: str, context: Sequence[str] = ()) -> Answer
         tuple(Statement(quote, (n,)) for n, quote in enumerate(quotes, start=1)),
         tuple(Citation(one, Span(0, len(one.text))) for one in passages),
     )
+
+
+def unsure(question: str, *quotes: str) -> Answer:
+    return replace(answered(question, *quotes), opening=doubt("en"), unsure=True)
 
 
 def refused(question: str, *closest: str) -> Answer:

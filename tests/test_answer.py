@@ -62,6 +62,35 @@ def test_an_answer_that_cites_is_not_refused() -> None:
     assert answer.text == "Musk phoned Putin. [1]\nPeskow denied it. [2]"
 
 
+SAID = (Statement(CALL.quote, (1,)),)
+
+
+def test_an_opening_stands_before_the_statements_without_a_number() -> None:
+    answer = Answer(QUERY, statements=SAID, citations=(CALL,), opening="It may not be [1] this:", unsure=True)
+    assert answer.text == "It may not be ［1］ this:\nMusk phoned Putin. [1]"
+
+
+def test_an_answer_is_sure_unsure_or_none() -> None:
+    sure = Answer(QUERY, statements=SAID, citations=(CALL,))
+    unsure = Answer(QUERY, statements=SAID, citations=(CALL,), opening="Perhaps:", unsure=True)
+    assert [one.support for one in (sure, unsure, Answer(QUERY, refusal="No."))] == ["sure", "unsure", "none"]
+
+
+def test_an_unsure_answer_says_that_it_is() -> None:
+    with pytest.raises(ValueError, match="opens by saying so"):
+        Answer(QUERY, statements=SAID, citations=(CALL,), unsure=True)
+
+
+def test_no_verdict_is_said_when_unsure() -> None:
+    with pytest.raises(ValueError, match="neither yes nor no"):
+        Answer(QUERY, statements=SAID, citations=(CALL,), opening="Perhaps:", unsure=True, verdict="yes")
+
+
+def test_a_refusal_has_no_opening() -> None:
+    with pytest.raises(ValueError, match="a refusal says by itself"):
+        Answer(QUERY, refusal="Nobody says.", opening="Perhaps:")
+
+
 def test_the_text_of_a_refusal_is_its_message() -> None:
     answer = Answer(QUERY, refusal="Nobody says.")
     assert answer.refused

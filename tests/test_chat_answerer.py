@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from chat_fakes import NAME, answered, answerer, claim, found, hit, reply
+from chat_fakes import NAME, answered, answerer, claim, found, half_found, hit, reply
 from chat_server import Asked, ChatServer
 from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 from langchain_core.language_models import FakeListChatModel, FakeMessagesListChatModel
@@ -24,6 +24,17 @@ def test_a_claim_stands_with_the_number_of_its_quote() -> None:
     assert [(one.source.article_id, one.quote) for one in answer.citations] == [("ferry", SAILS)]
     assert (answer.answerer, answer.warnings, answer.refused) == (NAME, (), False)
     assert (answer.hits, answer.confidence, answer.language) == ((FERRY, HARBOUR), 0.9, "en")
+
+
+def test_what_is_unsure_without_a_model_stays_so_whatever_it_cites() -> None:
+    told: list[str] = []
+    said = reply(claim("It sails on Monday.", SAILS), claim("The crane fell.", CRANE))
+    with ChatServer(lambda asked: said) as server:
+        answer = answerer(server).answer(QUERY, half_found(FERRY, HARBOUR), on_text=told.append)
+    opening = "The articles may not answer this. Closest:"
+    assert (answer.support, answer.answerer, answer.opening) == ("unsure", NAME, opening)
+    assert answer.text == f"{opening}\nIt sails on Monday. [1]\nThe crane fell. [2]"
+    assert told == [f"{opening}\nIt sails on Monday. [1]", answer.text]
 
 
 @pytest.mark.parametrize("streams", [True, False])

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from chat_fakes import NAME, answered, answerer, claim, found, reply
+from chat_fakes import NAME, answered, answerer, claim, found, half_found, reply
 from chat_server import ChatServer, Reply, streamed
 from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 
@@ -144,6 +144,20 @@ def test_a_model_that_finds_no_answer_is_asked_of_the_quotes_alone(second: str, 
     if not refused:
         assert (answer.text, answer.answerer) == (QUOTES_ALONE.text, "extractive")
         assert answer.warnings == (f"Answered in quotes alone. The chat model {NAME!r} made none of its own",)
+
+
+@pytest.mark.parametrize(("second", "support"), [("yes", "unsure"), ("no", "none")])
+def test_a_model_that_finds_no_answer_never_makes_it_surer(second: str, support: str) -> None:
+    replies = [DECLINED, second]
+    with ChatServer(lambda asked: replies.pop(0)) as server:
+        assert answerer(server).answer(QUERY, half_found(FERRY, HARBOUR)).support == support
+
+
+def test_without_a_model_that_answers_an_unsure_answer_is_unsure() -> None:
+    with ChatServer(lambda asked: Reply(401)) as server:
+        answer = answerer(server).answer(QUERY, half_found(FERRY, HARBOUR))
+    assert (answer.support, answer.answerer) == ("unsure", "extractive")
+    assert answer.text.startswith("The articles may not answer this. Closest:\n")
 
 
 def test_a_model_that_fails_when_it_looks_again_has_declined() -> None:

@@ -127,7 +127,7 @@ def test_every_promised_metric_is_measured_with_its_interval(sample: SampleRun) 
         *("answer_in_quotes@1", "answer_in_quotes@3", "quote_chars_mean", "exact_match", "token_f1"),
         *("citation_precision", "citation_recall", "quote_precision", "quote_recall"),
         *("quote_validity", "misattributed", "fabricated", "refusal_rate", "false_refusal_rate"),
-        *("seconds_p50", "seconds_p95"),
+        *("refused_or_unsure", "sure_rate", "sure_error_rate", "seconds_p50", "seconds_p95"),
     }
     for name, one in sample.told["metrics"].items():
         assert one.keys() == {"value", "low", "high", "n"}
@@ -142,10 +142,11 @@ def test_each_question_has_its_answer_as_ask_gives_it_and_its_scores(
     assert [one["id"] for one in sample.told["per_question"]] == [row["id"] for row in rows]
     one = sample.told["per_question"][0]
     alone = answer_json(sample_assistant.ask(rows[0]["user_input"]), stale=False, seconds=0.0)
-    same = ("question", "answer", "refused", "confidence", "citations", "passages")
+    same = ("question", "answer", "refused", "support", "confidence", "citations", "passages")
     assert {name: one[name] for name in same} == {name: alone[name] for name in same}
     scores = one.keys() - {*same, "id", "language", "question_type", "language_pair", "answerable"}
-    assert scores == sample.told["metrics"].keys() - SECONDS - {"refusal_rate"} | {"seconds"}
+    unanswerable = {"refusal_rate", "refused_or_unsure"}
+    assert scores == sample.told["metrics"].keys() - SECONDS - unanswerable | {"seconds"}
 
 
 def test_a_metric_is_the_mean_of_the_scores_of_those_that_have_one(sample: SampleRun) -> None:

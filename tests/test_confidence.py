@@ -5,7 +5,7 @@ import math
 import pytest
 
 from index.articles import Source, Span
-from index.confidence import ANSWERABLE_FROM, Names, Signals, estimate, look_for_names
+from index.confidence import SURE_FROM, UNSURE_FROM, Names, Signals, estimate, look_for_names, support_at
 from index.passages import Passage
 from index.query import WORD, Query
 
@@ -68,8 +68,24 @@ def test_nobody_knows_without_a_match() -> None:
 
 @pytest.mark.parametrize("match", [None, 1.0])
 def test_names_unknown_by_three_in_ten_mean_refusal_whatever_the_scores(match: float | None) -> None:
-    assert _estimate(match, 1.0, unknown_share=0.3) < ANSWERABLE_FROM
-    assert _estimate(match, 1.0, unknown_share=0.29) >= ANSWERABLE_FROM
+    assert _estimate(match, 1.0, unknown_share=0.3) < UNSURE_FROM
+    assert _estimate(match, 1.0, unknown_share=0.29) >= UNSURE_FROM
+
+
+@pytest.mark.parametrize(
+    ("confidence", "support"),
+    [
+        (0.0, "none"),
+        (UNSURE_FROM - 1e-9, "none"),
+        (UNSURE_FROM, "unsure"),
+        (SURE_FROM - 1e-9, "unsure"),
+        (SURE_FROM, "sure"),
+        (1.0, "sure"),
+    ],
+)
+def test_a_confidence_stands_for_its_support(confidence: float, support: str) -> None:
+    assert 0 < UNSURE_FROM <= SURE_FROM
+    assert support_at(confidence) == support
 
 
 def test_a_name_that_stands_nowhere_is_unknown() -> None:

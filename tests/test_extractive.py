@@ -1,13 +1,16 @@
 """What is quoted of what was found; the scores of the sentences are given, no model is asked."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.answer import MAX_CITATIONS, Statement
+from bot.answer import MAX_CITATIONS, Answer, Statement
 from bot.answerers.extractive import answer_extractively
 from index.articles import Source, Span
-from index.confidence import ANSWERABLE_FROM
+from index.confidence import SURE_FROM, UNSURE_FROM
 from index.passages import Passage
-from index.query import Query
+from index.query import Part, Query
+from index.relations.values import Superseded
 from index.search import Found, Hit
 
 SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital", "library")
@@ -51,11 +54,22 @@ def test_a_citation_keeps_the_score_and_the_kind_of_its_sentence() -> None:
 
 
 def test_a_second_quote_is_given_when_it_is_near_the_best() -> None:
-    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.67))) == [
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.75))) == [
         "The ferry sank.",
         "The crane fell.",
     ]
-    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.65))) == ["The ferry sank."]
+
+
+def test_the_first_quote_is_enough_when_it_is_clearly_ahead() -> None:
+    assert _quotes(_hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.69))) == ["The ferry sank."]
+
+
+def test_of_a_question_with_parts_the_first_quote_is_not_enough() -> None:
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.67))
+    query = Query(
+        "What sank, and what fell?", "en", parts=(Part("sank", "What sank?"), Part("fell", "What fell?"))
+    )
+    assert len(answer_extractively(query, Found((hit,), confidence=0.9)).citations) == 2
 
 
 def test_a_fourth_quote_has_to_be_nearer_to_the_best_than_a_third() -> None:
@@ -69,7 +83,7 @@ def test_no_more_than_five_quotes_are_given() -> None:
 
 
 def test_two_sentences_that_match_as_well_are_one_quote() -> None:
-    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.74))
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.79), ("The bridge held.", 0.75))
     assert _quotes(hit) == ["The ferry sank. The crane fell.", "The bridge held."]
 
 
@@ -158,14 +172,107 @@ FERRY = _hit("a", ("The ferry sank.", 0.8))
 
 
 def test_the_least_confidence_that_answers_answers() -> None:
-    found = Found((FERRY,), confidence=ANSWERABLE_FROM)
+    found = Found((FERRY,), confidence=UNSURE_FROM)
     assert not answer_extractively(Query("What sank?", "en"), found).refused
 
 
 def test_less_confidence_refuses_and_keeps_the_hits() -> None:
-    answer = answer_extractively(Query("Who won?", "en"), Found((FERRY,), confidence=ANSWERABLE_FROM - 0.01))
+    answer = answer_extractively(Query("Who won?", "en"), Found((FERRY,), confidence=UNSURE_FROM - 0.01))
     assert answer.refused
-    assert (answer.hits, answer.statements, answer.confidence) == ((FERRY,), (), ANSWERABLE_FROM - 0.01)
+    assert (answer.hits, answer.statements, answer.confidence) == ((FERRY,), (), UNSURE_FROM - 0.01)
+
+
+def _unsure(*hits: Hit, question: str = "What sank?", language: str = "en") -> Answer:
+    return answer_extractively(Query(question, language), Found(hits, confidence=SURE_FROM - 0.01))
+
+
+def test_between_the_borders_an_answer_is_unsure_and_says_so_first() -> None:
+    answer = _unsure(FERRY)
+    assert (answer.support, answer.refused) == ("unsure", False)
+    assert answer.text == "The articles may not answer this. Closest:\nThe ferry sank. [1]"
+    assert answer.statements == (Statement("The ferry sank.", (1,)),)
+
+
+def test_the_least_confidence_that_is_sure_says_nothing_of_doubt() -> None:
+    answer = answer_extractively(Query("What sank?", "en"), Found((FERRY,), confidence=SURE_FROM))
+    assert (answer.support, answer.text) == ("sure", "The ferry sank. [1]")
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "opening"),
+    [
+        (
+            "Was ist gesunken?",
+            "de",
+            "Die Artikel beantworten diese Frage vielleicht nicht. Am nächsten kommt:",
+        ),
+        (
+            "¿Qué se hundió?",
+            "es",
+            "Es posible que los artículos no respondan a esta pregunta. Lo más cercano:",
+        ),
+        (
+            "Qu’est-ce qui a coulé ?",
+            "fr",
+            "Il se peut que les articles ne répondent pas à cette question. Le plus proche :",
+        ),
+        ("Что затонуло?", "ru", "Возможно, статьи не отвечают на этот вопрос. Ближе всего:"),
+        ("Ne battı?", "tr", "Haberler bu soruyu yanıtlamıyor olabilir. En yakını:"),
+        ("何が沈みましたか", "ja", "The articles may not answer this. Closest:"),
+    ],
+)
+def test_the_doubt_is_in_the_questions_language(question: str, language: str, opening: str) -> None:
+    answer = _unsure(FERRY, question=question, language=language)
+    assert answer.text.splitlines() == [opening, "The ferry sank. [1]"]
+
+
+def test_an_unsure_answer_has_three_quotes_at_most() -> None:
+    hits = [_hit(subject, (f"The {subject} opened.", 0.8)) for subject in SUBJECTS]
+    assert len(_unsure(*hits).citations) == 3
+
+
+def test_an_unsure_answer_gives_further_quotes_though_the_first_is_clearly_ahead() -> None:
+    hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.69))
+    assert len(_unsure(hit).citations) == 2
+
+
+def test_the_rating_of_a_fact_check_is_not_said_when_it_may_be_on_something_else() -> None:
+    hit = _hit("a", ("The ferry never sank.", 0.80))
+    source = Source("a", "a", kind="fact_check", rating="False")
+    checked = replace(hit, passage=replace(hit.passage, source=source))
+    sure = answer_extractively(Query("What sank?", "en"), Found((checked,), confidence=0.9))
+    assert sure.text == "Fact check, rating: False [1]\nThe ferry never sank. [1]"
+    assert _unsure(checked).text.splitlines()[1:] == ["The ferry never sank. [1]"]
+
+
+def test_a_proven_yes_or_no_is_sure_however_little_confidence_there_is() -> None:
+    found = Found((_hit("a", (DENIAL, 0.7)),), confidence=0.01)
+    answer = answer_extractively(Query("Did Moscow deny it?", "en"), found)
+    assert (answer.support, answer.verdict, answer.opening) == ("sure", "yes", "")
+
+
+@pytest.mark.parametrize(
+    ("older_confidence", "support"), [(0.01, "none"), (SURE_FROM - 0.01, "unsure"), (SURE_FROM, "sure")]
+)
+def test_where_only_an_older_version_would_answer_its_own_confidence_counts(
+    older_confidence: float, support: str
+) -> None:
+    newer = _hit("new", ("The ferry carried 30 passengers.", 0.70))
+    older = replace(_hit("old", ("The ferry carried 20 passengers.", 0.75)), superseded=Superseded("new"))
+    found = Found((newer,), 0.01, older=(older,), older_confidence=older_confidence)
+    answer = answer_extractively(Query("How many passengers did the ferry carry?", "en"), found)
+    assert answer.support == support
+    if support != "none":
+        assert answer.confidence == older_confidence
+        assert [one.source.article_id for one in answer.citations] == ["new", "old"]
+
+
+def test_a_notice_that_takes_a_text_back_is_sure() -> None:
+    notice = _hit("notice", ("This report was withdrawn.", 0.5))
+    older = replace(_hit("old", ("The ferry sank.", 0.8)), superseded=Superseded("notice", withdrawn=True))
+    found = Found((notice,), 0.01, older=(older,), older_confidence=UNSURE_FROM)
+    answer = answer_extractively(Query("What sank?", "en"), found)
+    assert (answer.support, answer.citations[0].quote) == ("sure", "This report was withdrawn.")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from beleg_process import Workplace
-from memory_values import NOON, answered, keep, refused
+from memory_values import NOON, answered, keep, refused, unsure
 
 from bot.conversation import Turn
 from bot.memory import Conversation, Kept, Memory
@@ -64,8 +64,18 @@ def test_a_liked_answer_is_a_question_with_its_quotes_as_references(workplace: W
             "rating": {"good": 2, "bad": 1},
             "reasons": ["to the point"],
             "answer_given": "He denied it. [1]\nNo, he said. [2]",
+            "support_given": "sure",
         }
     ]
+
+
+def test_what_is_liked_of_an_unsure_answer_nobody_has_said(workplace: Workplace) -> None:
+    with closing(_memory(workplace)) as memory:
+        _rate(memory, keep(memory, unsure("Who?", "He.")), True)
+    (row,) = _rows(workplace)
+    assert (row["reference_contexts"], row["reference_context_ids"]) == ([], [])
+    assert (row["answerable"], row["support_given"]) == (True, "unsure")
+    assert row["answer_given"] == "The articles may not answer this. Closest:\nHe. [1]"
 
 
 def test_what_is_not_liked_has_no_references(workplace: Workplace) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from memory_values import ANNA, NOON, answered, at, keep, refused, update
+from memory_values import ANNA, NOON, answered, at, keep, refused, unsure, update
 from postgresql_server import postgresql, programs
 
 from bot.conversation import Turn
@@ -67,7 +67,7 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             question="Did he \x00 deny it? 😀",
             turn=kept.turn,
             language="en",
-            refused=False,
+            support="sure",
             text="He denied it. [1]\nNo, he said. [2]",
             history=("Who spoke?",),
             messages=("<b>one</b>", "two"),
@@ -81,6 +81,12 @@ def test_a_refusal_keeps_the_closest_sentences(memory: Memory) -> None:
     kept = keep(memory, refused("Who?", "Ann said.", "Bob said."))
     assert (kept.refused, kept.quoted) == (True, ())
     assert kept.closest == (Quoted("A", 0, 9, "Ann said."), Quoted("B", 0, 9, "Bob said."))
+    assert memory.conversations.answer(kept.id, chat_id=7) == kept
+
+
+def test_an_unsure_answer_is_kept_as_one(memory: Memory) -> None:
+    kept = keep(memory, unsure("Who?", "Ann said."))
+    assert (kept.support, kept.refused, kept.turn.quote) == ("unsure", False, "Ann said.")
     assert memory.conversations.answer(kept.id, chat_id=7) == kept
 
 

@@ -56,7 +56,9 @@ VALUES (1, 7, 0, 7, '{}', 0, '2025-03-04 12:00:00');
 INSERT INTO answers (number, id, conversation_id, asked_at, question, language, context, history, refused,
                      text, messages, message_ids, quoted, closest)
 VALUES (1, 'old', 1, '2025-03-04 12:00:00', '"Who?"', 'en', '[]', '[]', true,
-        '"Nothing."', '[]', '[]', '[]', '[]');
+        '"Nothing."', '[]', '[]', '[]', '[]'),
+       (2, 'older', 1, '2025-03-04 12:01:00', '"When?"', 'en', '[]', '[]', false,
+        '"Then. [1]"', '[]', '[]', '[["a", 0, 5, "Then."]]', '[]');
 
 INSERT INTO inbox (update_id, received_at, state, chat_id, user_id, payload)
 VALUES (1, '2025-03-04 12:00:00', 'sending', 7, 7, '{}'),
@@ -76,7 +78,9 @@ def _keeps_what_an_older_version_kept(url: str) -> None:
             connection.exec_driver_sql(statement)
     engine.dispose()
     with closing(Memory(url, bot_id=9)) as memory:
-        assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"),)
+        assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"), Turn("When?", quote="Then."))
+        kept = [memory.conversations.answer(id_, chat_id=7) for id_ in ("old", "older")]
+        assert [one and one.support for one in kept] == ["none", "sure"]
         assert memory.inbox.unfinished() == (Received(1, {}, chat_id=7, user_id=7, sending=True),)
         assert memory.inbox.remember([update(1), update(2), update(3)], now=NOON) == (update(3),)
     assert _differences(url) == []

@@ -60,6 +60,8 @@ def test_a_right_answer_has_every_score_of_an_answerable_question() -> None:
         "misattributed": 0.0,
         "fabricated": 0.0,
         "false_refusal_rate": 0.0,
+        "sure_rate": 1.0,
+        "sure_error_rate": 0.0,
         "seconds": 0.25,
     }
 
@@ -73,12 +75,20 @@ def test_an_answered_unanswerable_question_counts_by_its_quotes_and_that_it_was_
         "misattributed": 0.0,
         "fabricated": 0.0,
         "refusal_rate": 0.0,
+        "refused_or_unsure": 0.0,
+        "sure_rate": 1.0,
+        "sure_error_rate": 1.0,
         "seconds": 0.25,
     }
 
 
 def test_a_rightly_refused_question_counts_as_refused_only() -> None:
-    assert score(UNANSWERABLE, refuse()) == {"refusal_rate": 1.0, "seconds": 0.25}
+    assert score(UNANSWERABLE, refuse()) == {
+        "refusal_rate": 1.0,
+        "refused_or_unsure": 1.0,
+        "sure_rate": 0.0,
+        "seconds": 0.25,
+    }
 
 
 def test_a_falsely_refused_question_counts_by_what_was_found_and_as_a_miss() -> None:
@@ -90,13 +100,14 @@ def test_a_falsely_refused_question_counts_by_what_was_found_and_as_a_miss() -> 
         **dict.fromkeys(found, 1.0),
         **dict.fromkeys(missed, 0.0),
         "false_refusal_rate": 1.0,
+        "sure_rate": 0.0,
         "seconds": 0.25,
     }
 
 
 def test_a_question_that_says_nothing_but_itself_has_no_gold_to_be_compared_with() -> None:
     names = ["quote_chars_mean", "quote_validity", "misattributed", "fabricated", "false_refusal_rate"]
-    assert list(score(make_question(), RIGHT)) == [*names, "seconds"]
+    assert list(score(make_question(), RIGHT)) == [*names, "sure_rate", "seconds"]
 
 
 def test_scores_come_in_the_order_of_the_answers() -> None:
@@ -183,7 +194,7 @@ def test_each_metric_is_kept_by_its_name() -> None:
 
 def test_lower_is_better_of_lengths_mistakes_and_times() -> None:
     lower = ["quote_chars_mean", "misattributed", "fabricated", "verdict_wrong", "false_refusal_rate"]
-    lower += ["seconds_p50", "seconds_p95"]
+    lower += ["sure_error_rate", "seconds_p50", "seconds_p95"]
     assert [metric.name for metric in METRICS.values() if metric.better == "lower"] == lower
 
 

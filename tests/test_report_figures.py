@@ -6,6 +6,7 @@ import re
 import pytest
 from judged_fakes import run_of
 from report_fakes import (
+    FELL,
     OPEN,
     PAID,
     asked,
@@ -116,6 +117,39 @@ def test_the_dot_of_the_refusal_curve_is_what_the_run_did() -> None:
     assert (mark.x, mark.y, mark.label) == (x_at(1 / 6), y_at(0.5), "this run: 50.0% rightly, 16.7% wrongly")
     assert plot.line.split()[0] == f"{x_at(0):g},{y_at(0):g}"
     assert plot.line.split()[-1] == f"{x_at(1):g},{y_at(1):g}"
+
+
+def test_the_dot_of_the_curve_of_sure_answers_is_what_the_run_did() -> None:
+    plot = {plot.name: plot for plot in make_plots(small_run())}["by-sureness"]
+    (mark,), (ruler,) = plot.marks, plot.rulers
+    # Sure are all but 4 and 5; of those 1 and 2 are right, 3, 6 and 7 wrong, and of 8 nothing is known.
+    assert ruler.label == "this run: 75.0% sure, 60.0% wrong"
+    assert (ruler.x, mark.x, mark.y) == (x_at(6 / 8), x_at(6 / 8), y_at(0.6))
+    assert plot.line.split()[-1] == f"{mark.x:g},{mark.y:g}"
+    assert plot.rows == (
+        ("0.90", "12.5%", "0.0%"),
+        ("0.80", "50.0%", "33.3%"),
+        ("0.70", "62.5%", "50.0%"),
+        ("0.60", "75.0%", "60.0%"),
+    )
+
+
+def test_an_answer_that_is_proven_is_sure_at_every_border() -> None:
+    proven = asked(FELL, cited("crane", "The crane fell on Tuesday."), confidence=0.01)
+    unsure = asked(PAID, cited("crane", "Nobody was hurt."), confidence=0.2)
+    doubted = dataclasses.replace(unsure.answer, opening="Perhaps:", unsure=True)
+    run = run_of(*scored(proven, dataclasses.replace(unsure, answer=doubted)))
+    plot = {plot.name: plot for plot in make_plots(run)}["by-sureness"]
+    assert plot.rows == (("1.00", "50.0%", "0.0%"), ("0.20", "100.0%", "50.0%"))
+    assert plot.rulers[0].label == "this run: 50.0% sure, 0.0% wrong"
+
+
+def test_the_axis_of_errors_ends_a_little_above_the_highest() -> None:
+    right = [asked(FELL, cited("crane", "The crane fell on Tuesday."), confidence=0.9)] * 19
+    run = run_of(*scored(*right, asked(PAID, cited("crane", "Nobody was hurt."), confidence=0.5)))
+    plot = {plot.name: plot for plot in make_plots(run)}["by-sureness"]
+    assert [tick.label for tick in plot.y_ticks] == ["0%", "2%", "4%", "6%", "8%", "10%"]
+    assert plot.marks[0].y == y_at(0.5)
 
 
 def test_the_latency_plot_counts_every_answer() -> None:

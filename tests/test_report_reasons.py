@@ -21,8 +21,10 @@ from report_fakes import (
 
 from bot.answer import Citation
 from evaluation.answered import Answered, Judged
-from evaluation.questions import Given
+from evaluation.questions import Given, Question
 from evaluation.report import write_report
+from evaluation.report.outcomes import Outcome
+from evaluation.report.outcomes import outcome as outcome_of
 from evaluation.report.reasons import reasons
 from index.articles import Span
 from index.errors import BelegError
@@ -47,6 +49,34 @@ def test_an_answer_in_the_second_quote_is_told() -> None:
     answered = asked(HURT, cited("ferry", "Die Fähre fährt wieder."), cited("crane", "Nobody was hurt."))
     assert why(answered)[0] == ("good", "Not the first quote but the second has “Nobody”.")
     assert why(answered)[-1] == ("neutral", "Quotes from an expected article: 1 of 2.")
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome", "reason"),
+    [
+        (
+            FELL,
+            Outcome.ANSWERED_UNSURE,
+            ("neutral", "Answered as unsure although the articles answer it (confidence 20%)."),
+        ),
+        (
+            PAID,
+            Outcome.RIGHTLY_UNSURE,
+            (
+                "good",
+                "Answered as unsure, as the articles do not answer it (confidence 20%): "
+                "neither a sure error nor a refusal.",
+            ),
+        ),
+    ],
+)
+def test_an_unsure_answer_is_told(question: Question, outcome: Outcome, reason: tuple[str, str]) -> None:
+    answered = asked(question, cited("crane", "The crane fell on Tuesday."), confidence=0.2)
+    doubted = dataclasses.replace(answered.answer, opening="Perhaps:", unsure=True)
+    answered = dataclasses.replace(answered, answer=doubted)
+    (judged,) = scored(answered)
+    assert outcome_of(judged) == outcome
+    assert why(answered)[0] == reason
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,16 @@ def test_a_question_is_saved_as_id_scores_and_spans() -> None:
         confidence=0.123457,
         citations=(SavedCitation("a1.txt", 7, 27), SavedCitation("a1.txt", 28, 44)),
         ranking=("a1.txt", "a2.txt"),
+        support="sure",
     )
+
+
+def test_a_run_of_before_there_were_unsure_answers_is_read(tmp_path: Path) -> None:
+    fields = json.loads(save(tmp_path).read_text("utf-8"))
+    rows = [
+        {name: value for name, value in row.items() if name != "support"} for row in fields["per_question"]
+    ]
+    assert [one.support for one in read_run(edited(tmp_path, per_question=rows)).per_question] == [None, None]
 
 
 def test_a_digest_tells_questions_apart_by_what_was_asked_before_too() -> None:

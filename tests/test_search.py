@@ -11,7 +11,7 @@ from index_fakes import LetterEmbedder, WordEmbedder
 from index.articles import Article, Source, Span
 from index.asked import read_question
 from index.build import build_index
-from index.confidence import ANSWERABLE_FROM
+from index.confidence import UNSURE_FROM
 from index.embedder import Embedder, Reading, TokenVectors
 from index.embedder.contract import Kind
 from index.generations import open_current
@@ -183,7 +183,7 @@ def test_the_article_that_answers_comes_first_and_is_trusted(
 ) -> None:
     found = search_news(question)
     assert _ids(found)[0] == article_id
-    assert found.confidence >= ANSWERABLE_FROM
+    assert found.confidence >= UNSURE_FROM
 
 
 @pytest.mark.parametrize(
@@ -194,18 +194,18 @@ def test_a_name_that_no_hit_has_is_unknown_and_not_trusted(
 ) -> None:
     found = search_news(question)
     assert found.unknown_names == ("Angela", "Merkel")
-    assert found.confidence < ANSWERABLE_FROM
+    assert found.confidence < UNSURE_FROM
 
 
 def test_a_name_spelt_in_another_way_is_known(search_news: Callable[[str], Found]) -> None:
     found = search_news("What is the job of Sergey Kiriyenko in the Kremlin?")
     assert found.unknown_names == ()
-    assert (_ids(found)[0], found.confidence >= ANSWERABLE_FROM) == ("de", True)
+    assert (_ids(found)[0], found.confidence >= UNSURE_FROM) == ("de", True)
 
 
 def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Callable[[str], Found]) -> None:
     found = search_news("Where Was The Ferry Malsund Repaired Over The Winter?")
-    assert (found.unknown_names, found.confidence >= ANSWERABLE_FROM) == ((), True)
+    assert (found.unknown_names, found.confidence >= UNSURE_FROM) == ((), True)
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Call
 def test_a_question_on_something_else_is_not_trusted(
     search_news: Callable[[str], Found], question: str
 ) -> None:
-    assert search_news(question).confidence < ANSWERABLE_FROM
+    assert search_news(question).confidence < UNSURE_FROM
 
 
 class _CountingEmbedder(WordEmbedder):

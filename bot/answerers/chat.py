@@ -56,6 +56,8 @@ class ChatAnswerer:
         on_text: OnText | None = None,
     ) -> Answer:
         """What is refused without a model is refused with one, which is not asked then. It may refuse too.
+        What is unsure without one stays unsure whatever it cites: that a quote stands in an article does not
+        show that it answers, and a small model cites for any question.
 
         After `earlier` turns the question is first rewritten so that it stands alone, and `search` searches
         for that; it is left aside when that finds no answer. `on_text` gets the text so far whenever a claim
@@ -79,7 +81,12 @@ class ChatAnswerer:
         return stand_alone(query, earlier, self._model, seconds=self._timeout_seconds / 2)
 
     def _answer(self, query: Query, found: Found, quotes_alone: Answer, on_text: OnText | None) -> Answer:
-        draft = Draft(query, found.hits[:_PASSAGES], verdict=quotes_alone.verdict)
+        draft = Draft(
+            query,
+            found.hits[:_PASSAGES],
+            verdict=quotes_alone.verdict,
+            opening=quotes_alone.opening,
+        )
         deadline = time.monotonic() + self._timeout_seconds
         problem, declined = "", False
         try:
@@ -100,6 +107,8 @@ class ChatAnswerer:
                 answerer=self.name,
                 warnings=(f"The answer may lack something. {problem}",) if problem else (),
                 disagreements=disagreements,
+                opening=quotes_alone.opening,
+                unsure=quotes_alone.unsure,
             )
         if declined:
             return refuse(query, found, answerer=self.name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, statements_text
+from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, answer_text
 from bot.answerers.candidates import copies_of
 from bot.answerers.disagreements import find_disagreements, with_disagreements
 from bot.answerers.older import as_corrections
@@ -27,7 +27,12 @@ class Draft:
     """
 
     def __init__(
-        self, query: Query, hits: Sequence[Hit], *, verdict: Literal["yes", "no"] | None = None
+        self,
+        query: Query,
+        hits: Sequence[Hit],
+        *,
+        verdict: Literal["yes", "no"] | None = None,
+        opening: str = "",
     ) -> None:
         self.statements: list[Statement] = []
         self.citations: list[Citation] = []
@@ -35,10 +40,11 @@ class Draft:
         self._query = query
         self._hits = hits
         self._verdict = verdict
+        self._opening = opening
 
     @property
     def text(self) -> str:
-        return statements_text(self.statements)
+        return answer_text(self._opening, self.statements)
 
     @property
     def full(self) -> bool:

@@ -6,29 +6,26 @@ from itertools import islice
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
+from bot.answerers.enough import NEAR, enough_quotes, most_quotes
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
 from bot.answerers.verdict import Decision, decide
+from bot.doubt import doubt
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
-from index.confidence import ANSWERABLE_FROM
+from index.confidence import support_at
 from index.query import Query
 from index.search import Found
 
-# A quote is given when its score is this near to the best: the second and third more readily than more; the
-# fourth too where a question has parts, each of which would have its own.
-_NEAR = 0.14
-_VERY_NEAR = 0.04
-_READILY = 3
-
 
 def answer_extractively(query: Query, found: Found) -> Answer:
-    """Quotes the sentences that answer; refuses when nothing found is likely to.
+    """Quotes the sentences that answer; unsure where these only may, refuses when nothing found is likely to.
 
     A question whether somebody denied, confirmed or commented is answered by yes or no before the quotes, in
-    a fixed phrase, where the first of them settles it: then what was found has answered, however unlike the
-    question it is otherwise.
+    a fixed phrase, where the first of them settles it: then what was found has surely answered, however
+    unlike the question it is otherwise. An unsure answer has nothing but quotes, and that they differ where
+    they do.
     """
     asked = read_question(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
@@ -36,20 +33,22 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     ranked = rank_candidates(asked, found)
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
-    if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):
-        chosen = only_older(query.text, asked, found, ranked)
+    confidence = found.confidence
+    if not ranked or (support_at(confidence) == "none" and decision is None):
+        chosen, confidence = only_older(query.text, asked, found, ranked), found.older_confidence
         if not chosen:
             return refuse(query, found, answerer="extractive")
+    sure = decision is not None or support_at(confidence) == "sure"
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
-    readily = max(_READILY, 2 * len(query.parts))
     if not chosen:
-        chosen = _with_the_other_side(query.text, _choose(query.text, ranked, len(first), readily), ranked)
-        chosen = with_older(query.text, asked, found, chosen, ranked)
+        chosen = _choose(query, asked, ranked, len(first), sure=sure)
+        chosen = _with_the_other_side(query.text, chosen, ranked)
+        chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
     citations, disagreements = side_by_side(chosen, found_disagreements)
     opening = list(_opening(query, asked, decision, citations)) if decision else []
-    opening = [*_rating(query, citations), *opening]
+    opening = [*_rating(query, citations), *opening] if sure else []
     statements = [
         *with_disagreements(opening, disagreements, query.language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
@@ -59,10 +58,12 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         statements=tuple(statements),
         citations=citations,
         hits=found.hits,
-        confidence=found.confidence,
+        confidence=confidence,
         language=query.language,
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
+        opening="" if sure else doubt(query.language),
+        unsure=not sure,
     )
 
 
@@ -89,20 +90,28 @@ def _quotes(citation: Citation, one: Candidate) -> bool:
     return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
-def _choose(question: str, ranked: Sequence[Candidate], first: int, readily: int) -> tuple[Citation, ...]:
-    """The `first` ones, at least one, and others near the best that say something else, so many more readily
-    than more; the same words in another article are noted with the first that has them."""
+def _choose(
+    query: Query, asked: AskedAct, ranked: Sequence[Candidate], first: int, *, sure: bool
+) -> tuple[Citation, ...]:
+    """The `first` ones, at least one, and as many others near the best that say something else as are enough;
+    the same words in another article are noted with the first that has them.
+
+    Beside a statement of the kind that is asked for may stand its contrary, and beside a version an older
+    one, which is there only when it is asked for: then the first quote is not enough by itself.
+    """
     best = max(one.score for one in ranked)
-    chosen: list[Citation] = []
+    near: list[Citation] = []
     for number, candidate in enumerate(ranked):
-        distance = best - candidate.score
-        if number >= max(1, first) and distance > (_NEAR if len(chosen) < readily else _VERY_NEAR):
+        if number >= max(1, first) and best - candidate.score > NEAR:
             break
-        if (twin := _twin(question, chosen, candidate)) is not None:
-            chosen[twin] = chosen[twin].also_at(candidate.passage.source)
-        elif len(chosen) < MAX_CITATIONS:
-            chosen.append(candidate.citation)
-    return tuple(chosen)
+        if (twin := _twin(query.text, near, candidate)) is not None:
+            near[twin] = near[twin].also_at(candidate.passage.source)
+        elif len(near) < MAX_CITATIONS:
+            near.append(candidate.citation)
+    parts = len(query.parts)
+    several = parts > 0 or bool(asked.kinds) or any(one.superseded for one in near)
+    enough = enough_quotes([one.score for one in near], sure=sure, several=several, parts=parts)
+    return tuple(near[: max(first, enough)])
 
 
 def _with_the_other_side(
@@ -112,7 +121,7 @@ def _with_the_other_side(
     if any(contradiction(question, chosen[0], other) for other in chosen[1:]):
         return chosen
     best = max(one.score for one in ranked)
-    near = (one for one in ranked if best - one.score <= _NEAR and _twin(question, chosen, one) is None)
+    near = (one for one in ranked if best - one.score <= NEAR and _twin(question, chosen, one) is None)
     against = (one.citation for one in near if contradiction(question, chosen[0], one.citation))
     return (chosen[0], *islice(against, 1), *chosen[1:])[:MAX_CITATIONS]
 

@@ -9,7 +9,7 @@ from bot.answerers.disagreements.asked import read_asked
 from bot.answerers.disagreements.measures import agree, figures_of
 from bot.quotes import quote_span
 from bot.statements import AskedAct
-from index.confidence import ANSWERABLE_FROM
+from index.confidence import support_at
 from index.query import Query
 from index.search import Found, Hit
 
@@ -61,7 +61,7 @@ def only_older(
 ) -> tuple[Citation, ...]:
     """Where nothing current answers but an older version would: what the newer one has instead, and that.
     Empty otherwise."""
-    if found.older_confidence < ANSWERABLE_FROM:
+    if support_at(found.older_confidence) == "none":
         return ()
     older = _otherwise(question, asked, found, (), ranked)
     newer = _newer(older.citation, (), ranked) if older else None
@@ -89,12 +89,14 @@ def withdrawn_answer(query: Query, found: Found) -> Answer | None:
     """The notice by which a text was taken back, where that text would answer and nothing current does as
     well; None where it would not, or where the notice has nothing to quote."""
     older = next((hit for hit in found.older if hit.superseded and hit.superseded.withdrawn), None)
-    if older is None or found.older_confidence < ANSWERABLE_FROM or found.older[0] is not older:
+    if older is None or found.older[0] is not older:
+        return None
+    if support_at(found.older_confidence) == "none":
         return None
     assert older.superseded is not None
     notice = next((hit for hit in found.hits if hit.passage.source.article_id == older.superseded.by), None)
     rivals = (hit.score for hit in found.hits if hit.passage.source.article_id != older.superseded.by)
-    answered = found.confidence >= ANSWERABLE_FROM and max(rivals, default=0.0) >= older.score
+    answered = support_at(found.confidence) != "none" and max(rivals, default=0.0) >= older.score
     if notice is None or answered:
         return None
     language = query.language if query.language in _WITHDRAWN else "en"

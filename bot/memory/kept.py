@@ -11,6 +11,7 @@ from bot.answer import Answer, Citation
 from bot.conversation import Turn, turn
 from bot.memory.tables import answers, conversations
 from bot.refusal import closest
+from index.confidence import Support
 
 _ID_BYTES = 8
 """Eleven characters, and not to be guessed: whoever writes their own button data finds no one's answers."""
@@ -51,7 +52,7 @@ class Kept:
     question: str
     turn: Turn
     language: str
-    refused: bool
+    support: Support
     text: str
     history: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
@@ -59,6 +60,10 @@ class Kept:
     closest: tuple[Quoted, ...] = ()
     question_message_id: int | None = None
     message_ids: tuple[int, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        return self.support == "none"
 
 
 def new_id() -> str:
@@ -81,7 +86,7 @@ def keep_of(
         question=answer.query.text,
         turn=turn(answer),
         language=answer.query.language,
-        refused=answer.refused,
+        support=answer.support,
         text=answer.text,
         history=tuple(one.question for one in earlier),
         messages=tuple(messages),
@@ -102,6 +107,7 @@ def columns(kept: Kept) -> dict[str, Any]:
         "context": kept.turn.context,
         "history": kept.history,
         "refused": kept.refused,
+        "support": kept.support,
         "text": kept.text,
         "messages": kept.messages,
         "message_ids": kept.message_ids,
@@ -124,7 +130,7 @@ def read_kept(row: "Row[Any]") -> Kept:
         question=row.question,
         turn=Turn(row.rewritten or row.question, tuple(row.context), quoted[0].quote if quoted else ""),
         language=row.language,
-        refused=row.refused,
+        support=row.support or ("none" if row.refused else "sure"),
         text=row.text,
         history=tuple(row.history),
         messages=tuple(row.messages),

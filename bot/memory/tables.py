@@ -81,7 +81,8 @@ conversations = Table(
     UniqueConstraint("chat_id", "topic_id", "user_id"),
 )
 
-# What was asked and what was shown. `id` is what buttons carry: short, and not to be guessed.
+# What was asked and what was shown. `id` is what buttons carry: short, and not to be guessed. `support` is
+# missing where an answer was kept before there were unsure ones.
 answers = Table(
     "answers",
     metadata,
@@ -96,6 +97,7 @@ answers = Table(
     Column("context", Json, nullable=False),
     Column("history", Json, nullable=False),
     Column("refused", Boolean, nullable=False),
+    Column("support", String(8)),
     Column("text", Json, nullable=False),
     Column("messages", Json, nullable=False),
     Column("message_ids", Json, nullable=False),

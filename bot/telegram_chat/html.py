@@ -35,8 +35,9 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages to send, in order: how the question was understood, what is said with its numbered
-    quotes, then where each comes from, and what went wrong. A refusal names the closest passages.
+    """The messages to send, in order: how the question was understood, that the quotes may not answer where
+    they may not, what is said with its numbered quotes, then where each comes from, and what went wrong. A
+    refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
@@ -44,7 +45,8 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
     filters = [f"<i>{escape(line)}</i>" for line in lines if line]
     if answer.refused:
         return packed([*filters, *_refusal(answer)])
-    parts = filters + [part for block in blocks(answer) for part in _parts(block, answer)]
+    parts = [*filters, *_opening(answer)]
+    parts += [part for block in blocks(answer) for part in _parts(block, answer)]
     for number, citation in enumerate(answer.citations, start=1):
         became = escape(version_line(answer, number))
         parts.append(_source(number, citation, answer.language) + (f"\n<i>{became}</i>" if became else ""))
@@ -63,6 +65,7 @@ def checked_messages(
     for number, (claim, answer) in enumerate(found, start=1):
         best = answer.citations[0]
         parts.append(f"\n<i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        parts += _opening(answer)
         parts += [_quote(number, best), _source(number, best, answer.language)]
     if unknown:
         parts.append(f"\n{escape(texts.not_found)}")
@@ -70,11 +73,13 @@ def checked_messages(
     return packed(parts)
 
 
-def quote_message(citation: Citation, language: str) -> str:
-    """One quote with its source, to stand by itself."""
+def quote_message(citation: Citation, language: str, *, opening: str = "") -> str:
+    """One quote with its source, to stand by itself, under the opening of its answer."""
     quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))}</blockquote>"
     if place := context_line(citation):
         quote = f"<i>{escape(place)}</i>\n{quote}"
+    if opening:
+        quote = f"{escape(opening)}\n{quote}"
     return packed([f"{quote}\n{titled(citation, language)}"])[0]
 
 
@@ -111,6 +116,11 @@ def _refusal(answer: Answer) -> Iterator[str]:
     for citation in nearest:
         words = escape(shortened(citation.shown, _MAX_CLOSEST_CHARACTERS))
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
+
+
+def _opening(answer: Answer) -> Iterator[str]:
+    if answer.opening:
+        yield escape(answer.opening)
 
 
 def _parts(block: Block, answer: Answer) -> Iterator[str]:

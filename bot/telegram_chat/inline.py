@@ -77,26 +77,35 @@ class Inline:
             answer = await self._threads.ask(self._assistant.ask, query.query)
         except QuestionError:
             return
-        await _answer(query, _results(answer), texts.nothing_found if answer.refused else "")
+        await _answer(query, results(answer), hint(answer, texts))
 
 
-async def _answer(query: InlineQuery, results: Sequence[InlineQueryResultArticle], hint: str) -> None:
-    """`hint` is shown above the results, as a button that leads to the private chat; empty for none."""
-    button = InlineQueryResultsButton(hint, start_parameter="inline") if hint else None
-    await query.answer(results, cache_time=_CACHE_SECONDS, is_personal=True, button=button)
+def hint(answer: Answer, texts: Texts) -> str:
+    """What is shown above the quotes that are offered: that there are none, or that they may not answer; ""
+    for nothing."""
+    if answer.refused:
+        return texts.nothing_found
+    return texts.may_not_answer if answer.unsure else ""
 
 
-def _results(answer: Answer) -> list[InlineQueryResultArticle]:
+def results(answer: Answer) -> list[InlineQueryResultArticle]:
+    """The quotes that are offered, each as the message that it becomes."""
     return [
         InlineQueryResultArticle(
             id=str(number),
             title=shortened(citation.shown, _MAX_TITLE_CHARACTERS),
             description=shortened(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
             input_message_content=InputTextMessageContent(
-                quote_message(citation, answer.language),
+                quote_message(citation, answer.language, opening=answer.opening),
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             ),
         )
         for number, citation in enumerate(answer.citations, start=1)
     ]
+
+
+async def _answer(query: InlineQuery, offered: Sequence[InlineQueryResultArticle], above: str) -> None:
+    """`above` is shown above the results, as a button that leads to the private chat; empty for none."""
+    button = InlineQueryResultsButton(above, start_parameter="inline") if above else None
+    await query.answer(offered, cache_time=_CACHE_SECONDS, is_personal=True, button=button)

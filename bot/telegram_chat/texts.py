@@ -22,6 +22,7 @@ class Texts:
     checked: str
     not_found: str
     nothing_found: str
+    may_not_answer: str
     private_bot: str
 
 
@@ -60,6 +61,7 @@ _ENGLISH = Texts(
     checked="What the articles have on this",
     not_found="Nothing found on:",
     nothing_found="The articles have nothing on this.",
+    may_not_answer="The articles may not answer this",
     private_bot="This bot is private",
 )
 
@@ -83,5 +85,6 @@ _GERMAN = Texts(
     checked="Was die Artikel dazu haben",
     not_found="Nichts gefunden zu:",
     nothing_found="Dazu haben die Artikel nichts.",
+    may_not_answer="Das beantworten die Artikel vielleicht nicht",
     private_bot="Dieser Bot ist nicht öffentlich",
 )

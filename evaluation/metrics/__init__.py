@@ -6,6 +6,7 @@ wording     the gold answers in the answer and in its quotes
 citations   the gold articles and quotes among the citations; whether quotes are real
 statements  the kind of statement quoted, its speaker, and yes or no
 refusals    refused or not, and whether it should have been
+support     sure or not, and whether rightly
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -17,11 +18,21 @@ from evaluation.metrics.citations import citation_scores, quotes_of, validity_sc
 from evaluation.metrics.refusals import RefusalPoint, refusal_curve, refusal_scores
 from evaluation.metrics.retrieval import retrieval_scores
 from evaluation.metrics.statements import statement_scores
+from evaluation.metrics.support import SurePoint, is_wrong, support_scores, sure_curve
 from evaluation.metrics.wording import wording_scores
 from evaluation.originals import Originals, Quote
 from evaluation.questions import Question
 
-__all__ = ["METRICS", "Metric", "RefusalPoint", "refusal_curve", "score_all"]
+__all__ = [
+    "METRICS",
+    "Metric",
+    "RefusalPoint",
+    "SurePoint",
+    "is_wrong",
+    "refusal_curve",
+    "score_all",
+    "sure_curve",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,9 @@ METRICS = _by_name(
     Metric("verdict_wrong", "lower", "of all questions after yes or no: the wrong one is said"),
     Metric("refusal_rate", "higher", "share of the questions without an answer that are refused"),
     Metric("false_refusal_rate", "lower", "share of the questions with an answer that are refused"),
+    Metric("refused_or_unsure", "higher", "share of the questions without an answer that get no sure answer"),
+    Metric("sure_rate", "higher", "share of all questions that are answered as sure"),
+    Metric("sure_error_rate", "lower", "share of the sure answers that are wrong"),
     Metric("seconds_p50", "lower", "seconds until the answer, the median"),
     Metric("seconds_p95", "lower", "seconds until the answer, of all but the slowest twentieth"),
 )
@@ -99,6 +113,7 @@ def _own_scores(answered: Answered, originals: Originals) -> dict[str, float]:
         **validity_scores(answered.answer, originals),
         **statement_scores(answered),
         **refusal_scores(answered),
+        **support_scores(answered),
         "seconds": answered.seconds,
     }
 

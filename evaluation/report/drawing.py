@@ -20,7 +20,8 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A point with its label, which stands at (label_x, label_y); `anchor` is start, middle or end."""
+    """A point with its label, which stands at (label_x, label_y); `anchor` is start, middle or end. "" is no
+    label."""
 
     x: float
     y: float

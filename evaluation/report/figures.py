@@ -81,6 +81,11 @@ _GROUPS = (
         "Does it say so when the articles have no answer, and only then?",
         ("refusal_rate", "false_refusal_rate"),
     ),
+    (
+        "Being sure",
+        "When it answers as sure, is it right?",
+        ("sure_rate", "sure_error_rate", "refused_or_unsure"),
+    ),
     ("Speed", "How long does a reader wait?", ("seconds_p50", "seconds_p95")),
 )
 

@@ -1,8 +1,10 @@
 """What became of a question: the one word that the page shows, counts and filters by."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 from evaluation.answered import Judged
+from index.confidence import Support
 
 
 class Outcome(Enum):
@@ -14,7 +16,9 @@ class Outcome(Enum):
     ANSWER_MISSED = "answer-missed"
     OTHER_ARTICLE = "other-article"
     ANSWERED = "answered"
+    ANSWERED_UNSURE = "answered-unsure"
     RIGHTLY_REFUSED = "rightly-refused"
+    RIGHTLY_UNSURE = "rightly-unsure"
     UNKNOWN = "unknown"
 
     @property
@@ -39,10 +43,24 @@ _WORDS = {
     Outcome.ANSWER_MISSED: ("Answer missed", "None of the first three quotes has an expected answer."),
     Outcome.OTHER_ARTICLE: ("Other article first", "The article found first is not an expected one."),
     Outcome.ANSWERED: ("Answered", "The expected answer, or the expected article, is where it should be."),
+    Outcome.ANSWERED_UNSURE: (
+        "Answered as unsure",
+        "The expected answer, or the expected article, is there, with a warning that it may not be.",
+    ),
     Outcome.RIGHTLY_REFUSED: ("Rightly refused", "The articles have no answer, and none was given."),
+    Outcome.RIGHTLY_UNSURE: (
+        "Rightly unsure",
+        "The articles have no answer, and the quotes come with a warning that they may not be one.",
+    ),
     Outcome.UNKNOWN: ("Not known", "The question set says too little to tell."),
 }
-_MOODS = {Outcome.ANSWERED: "good", Outcome.RIGHTLY_REFUSED: "good", Outcome.UNKNOWN: "neutral"}
+_MOODS = {
+    Outcome.ANSWERED: "good",
+    Outcome.ANSWERED_UNSURE: "neutral",
+    Outcome.RIGHTLY_REFUSED: "good",
+    Outcome.RIGHTLY_UNSURE: "good",
+    Outcome.UNKNOWN: "neutral",
+}
 
 
 def outcome(judged: Judged) -> Outcome:
@@ -51,7 +69,7 @@ def outcome(judged: Judged) -> Outcome:
     if scores.get("quote_validity", 1.0) < 1.0:
         return Outcome.INVALID_QUOTE
     if not judged.question.answerable:
-        return Outcome.RIGHTLY_REFUSED if refused else Outcome.WRONGLY_ANSWERED
+        return _UNANSWERABLE[judged.answer.support]
     if refused:
         return Outcome.WRONGLY_REFUSED
     if scores.get("answer_in_quotes@3", 1.0) < 1.0:
@@ -59,4 +77,13 @@ def outcome(judged: Judged) -> Outcome:
     if scores.get("hit@1", 1.0) < 1.0:
         return Outcome.OTHER_ARTICLE
     known = "answer_in_quotes@3" in scores or "hit@1" in scores
-    return Outcome.ANSWERED if known else Outcome.UNKNOWN
+    if not known:
+        return Outcome.UNKNOWN
+    return Outcome.ANSWERED_UNSURE if judged.answer.unsure else Outcome.ANSWERED
+
+
+_UNANSWERABLE: Mapping[Support, Outcome] = {
+    "sure": Outcome.WRONGLY_ANSWERED,
+    "unsure": Outcome.RIGHTLY_UNSURE,
+    "none": Outcome.RIGHTLY_REFUSED,
+}

@@ -1,20 +1,32 @@
-"""Three drawings of a run: finding by rank, refusing by threshold, latency."""
+"""Four drawings of a run: finding by rank, refusing by threshold, being sure by threshold, latency."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Run
-from evaluation.metrics import RefusalPoint, refusal_curve
+from evaluation.metrics import RefusalPoint, SurePoint, is_wrong, refusal_curve, sure_curve
 from evaluation.report import drawing
 from evaluation.report.drawing import Bar, Mark, Plot, Tick, percent_ticks, polyline, x_at, y_at
 from evaluation.report.words import seconds
+from index.confidence import support_at
 
 _RANKS = range(1, 11)
 _LABELLED_RANKS = (1, 4, 10)
 _BARS = 24
 _TABLE_ROWS = 11
+
+_FEWEST_SURE = 0.05
+"""The curve of sure answers begins where they are so large a share: of a handful one that is wrong or right
+changes everything."""
+
+_ENDS_OF_ERRORS = (0.1, 0.2, 0.3, 0.5, 1.0)
+_BELOW_LABEL = 0.87
+"""The axis of errors ends at the first of these that leaves the curve so low, with room for a label above."""
+
+_Point = TypeVar("_Point")
 
 # Of a label's letters, on the canvas; rather too wide.
 _CHARACTER_WIDTH = 6.5
@@ -28,7 +40,7 @@ _LONGEST = 2.0
 
 def make_plots(run: Run) -> tuple[Plot, ...]:
     """Those that the run has something for."""
-    plots = (_by_rank(run.judged), _by_threshold(run), _latency(run.judged))
+    plots = (_by_rank(run.judged), _by_threshold(run), _by_sureness(run), _latency(run.judged))
     return tuple(plot for plot in plots if plot is not None)
 
 
@@ -110,13 +122,53 @@ def _by_threshold(run: Run) -> Plot | None:
     )
 
 
-def _thinned(curve: Sequence[RefusalPoint]) -> list[RefusalPoint]:
+def _thinned(curve: Sequence[_Point]) -> list[_Point]:
     places = np.linspace(0, len(curve) - 1, min(_TABLE_ROWS, len(curve)))
     return [curve[round(place)] for place in places.tolist()]
 
 
 def _threshold_row(point: RefusalPoint) -> tuple[str, ...]:
     return f"{point.threshold:.2f}", f"{point.refusal_rate:.1%}", f"{point.false_refusal_rate:.1%}"
+
+
+def _by_sureness(run: Run) -> Plot | None:
+    rate, errors = run.metrics.get("sure_rate"), run.metrics.get("sure_error_rate")
+    curve = [one for one in _sure_curve(run.judged) if one.sure_rate >= _FEWEST_SURE]
+    if not curve or rate is None or errors is None:
+        return None
+    highest = max(errors.value, *(point.sure_error_rate for point in curve))
+    end = next((end for end in _ENDS_OF_ERRORS if highest <= _BELOW_LABEL * end), 1.0)
+    label = f"this run: {rate.value:.1%} sure, {errors.value:.1%} wrong"
+    return Plot(
+        name="by-sureness",
+        title="Being sure",
+        says="What each border of confidence would answer as sure, and how many of these answers are wrong. "
+        "Best is the lower right corner: sure of everything, and never wrong.",
+        x_label="answered as sure",
+        y_label="wrong among the sure",
+        x_ticks=percent_ticks(x_at),
+        y_ticks=tuple(Tick(y_at(part / 5), f"{part * end / 5:.0%}") for part in range(6)),
+        header=("Sure from confidence", "Answered as sure", "Of them wrong"),
+        rows=tuple(_sure_row(point) for point in _thinned(curve)),
+        line=polyline((x_at(one.sure_rate), y_at(one.sure_error_rate / end)) for one in curve),
+        marks=(Mark(x_at(rate.value), y_at(errors.value / end), "", 0, 0, "middle"),),
+        rulers=(_ruler(rate.value, label, row=0),),
+    )
+
+
+def _sure_curve(judged: Sequence[Judged]) -> tuple[SurePoint, ...]:
+    """Answers that are sure whatever their confidence, as a proven yes or no, are so at every border."""
+    pairs = []
+    for one in judged:
+        answer = one.answer
+        if not answer.refused:
+            proven = answer.support == "sure" and support_at(answer.confidence) != "sure"
+            pairs.append((1.0 if proven else answer.confidence, is_wrong(one.answered)))
+    return sure_curve(pairs, questions=len(judged))
+
+
+def _sure_row(point: SurePoint) -> tuple[str, ...]:
+    return f"{point.threshold:.2f}", f"{point.sure_rate:.1%}", f"{point.sure_error_rate:.1%}"
 
 
 def _latency(judged: Sequence[Judged]) -> Plot | None:
@@ -161,7 +213,11 @@ def _bar(number: int, share: float) -> Bar:
 
 
 def _ruler(share: float, label: str, *, row: int) -> Mark:
-    """An upright line, its label above the bars and to the right while there is room."""
-    x, y = x_at(share), drawing.TOP + 8 + 15 * row
-    leftward = x + 5 + len(label) * _CHARACTER_WIDTH > drawing.WIDTH
-    return Mark(x, y - 8, label, x + (-5 if leftward else 5), y, "end" if leftward else "start")
+    """An upright line, its label above what is drawn: to its right while there is room, else to its left, or,
+    of a long one, in the middle with the line under it."""
+    x, y, width = x_at(share), drawing.TOP + 8 + 15 * row, len(label) * _CHARACTER_WIDTH
+    if x + 5 + width <= drawing.WIDTH:
+        return Mark(x, y - 8, label, x + 5, y, "start")
+    if x - 5 - width >= 0:
+        return Mark(x, y - 8, label, x - 5, y, "end")
+    return Mark(x, y + 5, label, (drawing.LEFT + drawing.RIGHT) / 2, y, "middle")

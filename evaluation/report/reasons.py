@@ -48,6 +48,9 @@ def _given(judged: Judged) -> _Sentences:
 
 def _refusing(judged: Judged) -> _Sentences:
     sure = f"confidence {judged.answer.confidence:.0%}"
+    if judged.answer.unsure:
+        yield from _unsure(judged, sure)
+        return
     answerable, refused = judged.question.answerable, judged.answer.refused
     if answerable and refused:
         says = "Refused although the articles answer it ({}): counts as a false refusal."
@@ -57,6 +60,16 @@ def _refusing(judged: Judged) -> _Sentences:
     elif not answerable:
         says = "Answered although the articles do not answer it ({}): counts against the refusal rate."
         yield Markup(says).format(sure), "bad"
+
+
+def _unsure(judged: Judged, sure: str) -> _Sentences:
+    if judged.question.answerable:
+        yield Markup("Answered as unsure although the articles answer it ({}).").format(sure), "neutral"
+    else:
+        says = (
+            "Answered as unsure, as the articles do not answer it ({}): neither a sure error nor a refusal."
+        )
+        yield Markup(says).format(sure), "good"
 
 
 def _wording(judged: Judged) -> _Sentences:
