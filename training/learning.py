@@ -26,7 +26,7 @@ _LISTS = 4
 KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
 
-SNAPSHOT_STEPS = 500
+SNAPSHOT_STEPS = 350
 """So often the reader is kept as it is then, for the learning curve."""
 
 

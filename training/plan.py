@@ -30,7 +30,7 @@ BASE = Schedule(
     shares={"norquad": 0.16, "tydi": 0.36, "drcd": 0.09, "jsquad": 0.07, "pquad": 0.12, "nomiracl": 0.20},
 )
 TUNED = Schedule(
-    steps=1_000,
+    steps=700,
     rate=5e-4,
     shares={"xquad": 0.55, "norquad": 0.10, "tydi": 0.20, "nomiracl": 0.15},
     seed=1,
