@@ -26,7 +26,7 @@ _LISTS = 4
 KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
 
-SNAPSHOT_STEPS = 350
+_SNAPSHOT_STEPS = 350
 """So often the reader is kept as it is then, for the learning curve."""
 
 
@@ -64,9 +64,9 @@ def learn(
     return reader
 
 
-def snapshot(state: Path, step: int) -> Path:
-    """The file of the reader after so many steps; it is there when that is a multiple of SNAPSHOT_STEPS."""
-    return state.with_suffix(f".{step}")
+def snapshots(state: Path) -> list[tuple[int, Path]]:
+    """The readers that were kept on the way, by the steps that were done."""
+    return sorted((int(file.suffix[1:]), file) for file in state.parent.glob(f"{state.stem}.[0-9]*"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,8 +120,8 @@ class _Run:
 
     def keep(self) -> None:
         """Writes the state every few minutes and at the end, and the reader for the learning curve."""
-        if self.done_steps % SNAPSHOT_STEPS == 0:
-            _write(snapshot(self._state, self.done_steps), reader=self._reader.state_dict())
+        if self.done_steps % _SNAPSHOT_STEPS == 0:
+            _write(self._state.with_suffix(f".{self.done_steps}"), reader=self._reader.state_dict())
         if self.done or monotonic() - self._kept_at > KEEP_SECONDS:
             _write(
                 self._state,
@@ -176,6 +176,6 @@ def _factor(step: int, steps: int) -> float:
 
 
 def _write(state: Path, **values: Any) -> None:
-    unfinished = state.with_suffix(".unfinished")
+    unfinished = state.with_name(f"{state.name}.unfinished")
     torch.save(values, unfinished)
     unfinished.replace(state)

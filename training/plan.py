@@ -17,7 +17,7 @@ from index.embedder import Embedder
 from index.passage_vectors import Coding, coding_of
 from training.batches import Groups
 from training.encoding import EncodedSet, encoded
-from training.learning import SNAPSHOT_STEPS, Schedule, learn, snapshot
+from training.learning import Schedule, learn, snapshots
 from training.model import Reader
 from training.sets import SETS
 
@@ -85,14 +85,12 @@ def tuned(data: Data, work: Path, half: str) -> Reader:
 
 def curve(data: Data, work: Path) -> dict[str, Reader]:
     """The reader of the first half's articles at earlier steps, by what it was trained for."""
-    states = {"base": (work / "base.state", BASE), "then with XQuAD": (work / "tuned-a.state", TUNED)}
     readers: dict[str, Reader] = {}
-    for name, (state, schedule) in states.items():
-        for step in range(SNAPSHOT_STEPS, schedule.steps + 1, SNAPSHOT_STEPS):
-            if (file := snapshot(state, step)).exists():
-                reader = Reader()
-                reader.load_state_dict(torch.load(file, weights_only=True)["reader"])
-                readers[f"{name}, {step:,} steps"] = reader
+    for name, state in (("base", "base"), ("then with XQuAD", "tuned-a")):
+        for step, file in snapshots(work / f"{state}.state"):
+            reader = Reader()
+            reader.load_state_dict(torch.load(file, weights_only=True)["reader"])
+            readers[f"{name}, {step:,} steps"] = reader
     return readers
 
 
