@@ -200,6 +200,11 @@ def _pieces(word: str) -> frozenset[str]:
     return frozenset(letters[n : n + 3] for n in range(len(letters) - 2)) or frozenset({letters})
 
 
+def is_stopword(word: str, language: str) -> bool:
+    """Whether a word only holds sentences of a language together; no where they are not known."""
+    return word.casefold() in _stopwords(language)
+
+
 @cache
 def _stopwords(language: str) -> frozenset[str]:
     return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
