@@ -142,7 +142,8 @@ def _question_language(text: str) -> str:
     }
     likeliest = max(counts, key=counts.__getitem__)
     others = [count for language, count in counts.items() if language != likeliest]
-    settled = not counts[code] and counts[likeliest] > max(others) and counts[likeliest] >= _ENOUGH_STOPWORDS
+    enough = counts[likeliest] >= (_ENOUGH_STOPWORDS if any(others) else 1)
+    settled = not counts[code] and counts[likeliest] > max(others) and enough
     return likeliest if settled else code
 
 

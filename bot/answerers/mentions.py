@@ -1,5 +1,6 @@
 """The newest passages that have a name or a noun, however it is written: the answer to a bare "Peskow?"."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,9 @@ _SIMILAR = 0.5
 
 _NAME_GAIN = 5.0
 
+_ELIDED = re.compile(r"^\w{1,2}['’](?=\w{2})|(?<=\w{3})['’]\w+$")
+"""An article before an apostrophe, as in "l'usine", or an ending behind it, as in "Kremlin'in"."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
@@ -50,15 +54,15 @@ def list_mentions(
     `candidates` are passages with the name's terms, `found` what a search for it found. The answer is in the
     language of the articles that write the name as the person does, else in the one `spoken`.
     """
-    wanted = WORD.findall(name)
+    wanted = [_ELIDED.sub("", word) for word in WORD.findall(name)]
     current = [one for one in candidates if not one.left_out]
     mentions = _first_found(wanted, query, current) or list(_meant(wanted, query, name, found))
     if mentions:
         return _listed(query, name, mentions, found, spoken)
     if len(wanted) > 1 and not _is_name(wanted, query.language):
         return None
-    if len(wanted) > 1 and _first_found(wanted[-1:], query, current):
-        return None
+    if len(wanted) > 1 and any(_first_found([word], query, current) for word in wanted):
+        return None  # "Russland Krieg"
     # A name alone is told apart badly: "Merkel" passes for Turkish.
     language = known_language(spoken, None if _is_name(wanted, "") else query.language)
     return Answer(
@@ -79,7 +83,8 @@ def _listed(
 ) -> Answer:
     citations: list[Citation] = []
     articles: set[str] = set()
-    for mention in sorted(mentions, key=_age):
+    mentions = sorted(mentions, key=_age)
+    for mention in mentions:
         source = mention.passage.source
         quote = mention.passage.quote(mention.span)
         twin = next((n for n, one in enumerate(citations) if same_words(one.quote, quote)), None)
@@ -147,7 +152,8 @@ def _in(candidate: Candidate, wanted: Sequence[str], language: str, same: _Same)
             run = words[start : start + len(wanted)]
             if all(same(one, other, language, there) for one, other in zip(wanted, run, strict=True)):
                 copies = candidate.copies[number] if candidate.copies else ()
-                written = [one.casefold() for one in wanted] == [other.casefold() for other in run]
+                pairs = zip(wanted, run, strict=True)
+                written = all(one.casefold() in other.casefold() for one, other in pairs)
                 yield _Mention(passage, span, copies, written)
                 break
 
@@ -156,10 +162,10 @@ def _same_word(one: str, other: str, language: str | None, there: str | None) ->
     """Whether two words are one, inflected or transliterated, or part of one with a hyphen."""
     if one.casefold() == other.casefold():
         return True
-    stems = _stems(one, language) | _stems(one, there)
+    stems = [found for found in (_stems(one, language), _stems(one, there)) if found]
     if not stems:  # written without spaces
         return one in other
-    return bool(stems & _stems(other, there))
+    return any(found <= _stems(other, there) for found in stems)
 
 
 @lru_cache(maxsize=65_536)
@@ -175,7 +181,8 @@ def _alike(one: str, other: str, language: str | None, there: str | None) -> boo
     if min(len(first), len(second)) < _BEGINS_ALIKE or first[0] != second[0]:
         return False
     pieces, others = _pieces(first), _pieces(second)
-    return second.startswith(first) or len(pieces & others) >= _SIMILAR * len(pieces | others)
+    compound = there == "de" and second.startswith(first)
+    return compound or len(pieces & others) >= _SIMILAR * len(pieces | others)
 
 
 def _pieces(word: str) -> set[str]:

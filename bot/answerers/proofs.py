@@ -61,11 +61,11 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
     sentence = candidate.passage.quote(candidate.passage.sentences[candidate.number])
+    own, theirs = claim.words, _telling(sentence, claim.language)
+    if is_claimed(sentence, claim.language) or _is_hearsay(sentence, claim.language):
+        return "claimed" if _says(claim, sentence, own, theirs) else None
     if sentence.rstrip().endswith("?") or not _same_certainty(claim.text, sentence):
         return None
-    own, theirs = claim.words, _telling(sentence, claim.language)
-    if is_claimed(sentence, claim.language):
-        return "claimed" if _says(claim, sentence, own, theirs) else None
     told = candidate.told or read_statement(sentence, claim.language)
     if told is not None and read_statement(claim.text, claim.language) is None:
         return _proof_of_speech(claim, candidate, sentence)
@@ -77,6 +77,10 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if _is_opposite(claim, candidate, own, theirs):
         return "contradicted"
     return None
+
+
+def _is_hearsay(sentence: str, language: str) -> bool:
+    return bool(anywhere(WORDS[language].hearsay).search(sentence))
 
 
 def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
@@ -149,8 +153,16 @@ def _own_line(candidate: Candidate) -> Line | None:
 
 
 def _same_certainty(claim: str, sentence: str) -> bool:
-    """Whether nothing makes only one of the two uncertain, planned, partial, or again so."""
-    listed = (turning.UNSURE, turning.PLANNED, turning.PARTS, turning.ONLY, turning.AGAIN)
+    """Whether nothing makes only one of the two uncertain, planned, partial, or so at another time."""
+    listed = (
+        turning.UNSURE,
+        turning.PLANNED,
+        turning.FUTURE,
+        turning.BEFORE,
+        turning.PARTS,
+        turning.ONLY,
+        turning.AGAIN,
+    )
     words = [WORDS[language] for language in WORDS]
     limits = [limit for one in words for limit in (one.contrast, one.fiction) if limit]
     return not any(one_sided(one, "", claim, sentence) for one in (*listed, *limits))

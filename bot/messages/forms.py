@@ -52,7 +52,8 @@ def bare_name(text: str, language: str) -> str:
         return ""
     if len(telling) > 1 and _in_any(words[0], "help"):  # "Help Ukraine?"
         return ""
-    if len(telling) > 1 and not all(map(_is_large, telling)) and _has_verb(words, language, first=0):
+    sentence = bool(_FULL_STOP.search(text)) or _has_verb(words, language, first=0)
+    if len(telling) > 1 and not all(map(_is_large, telling)) and sentence:
         return ""
     return text[spans[0].start : spans[-1].end]
 
@@ -108,7 +109,7 @@ def _asks_inside(text: str, language: str) -> bool:
     "after the report, did it", where another word does not only open a clause."""
     known = MESSAGE_WORDS[language]
     words = WORD.findall(text)
-    if any(_is_in(word, known.asks) and not _is_in(word, WORDS[language].that) for word in words):
+    if any(_is_in(word, known.asks) and not _is_in(word, known.clauses) for word in words):
         return True
     return known.verb_first_asks and any(_is_verb(word, language) for word in _BEHIND_COMMA.findall(text))
 

@@ -1,5 +1,6 @@
 """What kind of message a person's text is, and what of it is asked."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
@@ -10,6 +11,8 @@ from bot.messages.senseless import is_senseless
 from bot.messages.small_talk import read_small_talk
 from bot.messages.words import MESSAGE_WORDS
 from index.query import make_query
+
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def read_message(text: str, *, knows_word: Callable[[str], bool], follows: bool 
         return Message(cast("MessageKind", talk.kind), languages=talk.languages)
     asked = talk.rest if talk else text
     if is_senseless(asked, knows_word):
-        return Message("senseless")
+        return Message("senseless", languages=("ru",) if _CYRILLIC.search(asked) else ())
     language = make_query(asked).language
     if not (follows and goes_on(asked)) and (name := bare_name(asked, language)):
         return Message("name", name if not follows else asked)

@@ -38,7 +38,7 @@ _FEWEST_UNLIKELY = 5
 _FEWEST_WITHOUT_VOWEL = 4
 
 _VOWELS = frozenset("aeiouyäöüаеёиоуыэюяіїєαεηιουωıøåæœ")
-_ROMAN = re.compile(r"[ivxlcdm]+")
+_ROMAN_OR_WEB = re.compile(r"[ixcm]{3}|www")
 _ACRONYM_LETTERS = 5
 _FEWEST_REPEATED = 3
 
@@ -61,7 +61,7 @@ def _is_senseless(word: str) -> bool:
     if not word.isupper() and not word[1:].islower():  # "VfGH"
         return False
     if len(set(letters)) == 1:
-        return len(letters) >= _FEWEST_REPEATED and not _ROMAN.fullmatch(letters)
+        return len(letters) >= _FEWEST_REPEATED and not _ROMAN_OR_WEB.fullmatch(letters)
     scores = [commonness(form) for form in (letters, letters.capitalize(), word)]
     if None in scores:
         return False

@@ -63,6 +63,8 @@ def checked_messages(
     for number, (claim, answer) in enumerate(found, start=1):
         best = answer.citations[0]
         parts.append(f"\n<i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        if answer.message == "claim":  # supported, contradicted, only claimed, or not to be told
+            parts.append(f"<b>{escape(answer.statements[0].text)}</b>")
         parts += [_quote(number, best), _source(number, best, answer.language)]
     if unknown:
         parts.append(f"\n{escape(texts.not_found)}")

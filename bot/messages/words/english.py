@@ -28,7 +28,8 @@ ENGLISH = MessageWords(
         well done, good bot, test, testing""",
     address="""bot, robot, beleg, there, all, everyone, everybody, folks, guys, friend, my friend, dear,
         sir, madam, team, again, today, so much, very much, a lot, for everything, for now, please, then,
-        to you, just, oh, and, or a human/person/bot/robot/machine, or a real person""",
+        to you, just, oh, and, or a human/person/bot/robot/machine, or a real person, for the/your/all
+        help, for the answer/information/info/explanation""",
     and_="and, but, so, or, and what about, what about, how about",
     asks="""who, whom, whose, what, which, when, where, why, how, what's, who's, how's, where's,
         when's""",

@@ -32,10 +32,12 @@ FRENCH = MessageWords(
     address="""bot, robot, beleg, tous, tout le monde, à tous, à toutes, à vous, à toi, monsieur, madame,
         cher, chère, mon ami, l'ami, les amis, encore, beaucoup, bien, infiniment, d'avance, s'il vous
         plaît, s'il te plaît, stp, svp, et, alors, donc, pour tout, ou un humain/robot/bot, ou une
-        machine/personne""",
+        machine/personne, pour votre/ton aide, pour l'aide, de votre/ton aide, pour la/votre/ta réponse,
+        pour l'information""",
     and_="et, mais, ou, alors, donc, et pour, et concernant, qu'en est-il de",
     asks="""qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, lequel,
         laquelle, lesquels, lesquelles, qu'est-ce, est-ce, qu'a, qu'ont, qu'est""",
+    clauses="que, qui, où, quand, comment",
     requests="""dis, dis-moi, dites, dites-moi, montre, montre-moi, montrez, montrez-moi, raconte,
         raconte-moi, racontez, explique, explique-moi, expliquez, décris, décrivez, donne, donne-moi,
         donnez, donnez-moi, cite, citez, résume, résumez, liste, listez, cherche, cherchez, trouve,

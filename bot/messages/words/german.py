@@ -34,7 +34,8 @@ GERMAN = MessageWords(
     address="""bot, roboter, beleg, zusammen, alle, allerseits, leute, freunde, lieber, liebe, liebes,
         team, du, Sie, dir, Ihnen, euch, auch, und, nochmal, noch mal, sehr, so sehr, schon mal, im
         voraus, bitte, dann, erst mal, erstmal, mal, da, ihr, an alle, ganz, so, wieder, oder ein
-        mensch/bot/roboter, oder eine person/maschine, oder mensch""",
+        mensch/bot/roboter, oder eine person/maschine, oder mensch, für die/deine/Ihre/eure hilfe, für die
+        antwort/auskunft/info/erklärung, für alles""",
     and_="und, aber, also, oder, und was ist mit, was ist mit, und wie ist es mit, und was",
     asks="""wer, wen, wem, wessen, was, welche, welcher, welches, welchen, welchem, wann, wo, wohin,
         woher, warum, wieso, weshalb, wie, wieviel, wieviele, womit, wozu, wodurch, wofür, worüber, woran,

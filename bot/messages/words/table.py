@@ -29,7 +29,7 @@ class MessageWords:
     `and_` begin a question that goes on from the last one. `asks` are question words, and `asking` those that
     make a question wherever they stand. `requests` begin what is asked without a question mark, as "tell me",
     or end it where verbs stand last; `tags` end a statement that asks ("right"). `articles` and `name_links`
-    may stand before a bare name and inside it.
+    may stand before a bare name and inside it. `clauses` are question words that also open a clause.
 
     `verbs` are finite verbs and, behind a star, endings of such: with one behind its first word a text is a
     statement. `verb_first_asks` says that a text that begins with one is a question.
@@ -48,6 +48,7 @@ class MessageWords:
     verbs: str
     replies: Replies
     asking: str = ""
+    clauses: str = ""
     tags: str = ""
     articles: str = ""
     name_links: str = ""

@@ -24,7 +24,7 @@ TURKISH = MessageWords(
         dilerim, kusura bakma, sorun değil, önemli değil, bravo, deneme""",
     address="""bot, robot, beleg, herkese, millet, arkadaşlar, dostum, efendim, hocam, sevgili, sayın,
         tekrar, yine, çok, şimdiden, lütfen, ve, o zaman, size, sana, her şey için, için, yoksa insan
-        mısın, yoksa bot musun""",
+        mısın, yoksa bot musun, yardımın/yardımınız için, cevap/bilgi için""",
     and_="ve, peki, ama, ya, peki ya",
     asks="""kim, kimi, kime, kimin, kimden, kimler, ne, neyi, neye, neden, nedir, neler, niçin, niye,
         nasıl, kaç, kaçta, kaçıncı, nerede, nereye, nereden, neresi, hangi, hangisi""",
