@@ -50,7 +50,7 @@ def check(ask: Callable[..., Answer]) -> Check:
         ("Der Hafen ist geschlossen.", "Der Hafen ist nicht geschlossen.", "de", "Widersprochen wird in:"),
         ("The mayor confirmed the sale.", "The mayor denied the sale.", "en", "Contradicted by:"),
         ("The quay is shut.", "Berg said that the quay is shut.", "en", "Only reported as a claim in:"),
-        ("Der Kai ist zu.", "Angeblich ist der Kai zu.", "de", "Nur als Behauptung berichtet in:"),
+        ("Der Kai ist voll.", "Angeblich ist der Kai voll.", "de", "Nur als Behauptung berichtet in:"),
     ],
 )  # fmt: skip
 def test_what_is_proved_opens_the_answer(

@@ -72,8 +72,11 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if told is not None or '"' in sentence or "„" in sentence or "“" in sentence:
         return None
     if _is_the_same(own, theirs) and _figures(claim.text, claim) == _figures(sentence, claim):
-        same = _negated(claim.text, claim) == _negated(sentence, claim)
-        return _timed("supported" if same else "contradicted", claim, candidate)
+        turned = (_negations(claim.text, claim), _negations(sentence, claim))
+        if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
+            return _timed("supported", claim, candidate)
+        # Where both are turned, or one twice, it is not told what each "not" belongs to.
+        return _timed("contradicted", claim, candidate) if 0 in turned and max(turned) == 1 else None
     if _is_opposite(claim, candidate, own, theirs):
         return "contradicted"
     return None
@@ -169,8 +172,12 @@ def _same_certainty(claim: str, sentence: str) -> bool:
 
 
 def _negated(text: str, claim: Claim) -> bool:
+    return _negations(text, claim) > 0
+
+
+def _negations(text: str, claim: Claim) -> int:
     words = WORDS[claim.language]
-    return bool(anywhere(f"{words.negation}, {words.absence}").search(text))
+    return len(anywhere(f"{words.negation}, {words.absence}").findall(text))
 
 
 def _figures(text: str, claim: Claim) -> frozenset[str]:
