@@ -38,7 +38,7 @@ def run(assistant: Assistant, *, filters: Filters) -> None:
             _tell_sources(last)
         elif line.startswith("/"):
             tell(_HELP)
-        elif answer := _answer(assistant, line, filters, turns):
+        elif (answer := _answer(assistant, line, filters, turns)) and not answer.is_small_talk:
             last, turns = answer, [*turns, turn(answer)][-_TURNS:]
 
 

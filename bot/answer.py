@@ -24,6 +24,23 @@ StatementKind = Literal[
 """What somebody did by saying something; "declined" is would not confirm, deny or comment."""
 
 
+MessageKind = Literal[
+    "question",
+    "name",
+    "claim",
+    "greeting",
+    "thanks",
+    "goodbye",
+    "help",
+    "identity",
+    "agreement",
+    "senseless",
+    "signs",
+]
+"""What a person's message is: what is asked, a bare name, a statement to be checked, or small talk;
+"identity" asks who the bot is, "agreement" is "ok", "signs" are punctuation and emoji alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A span of a passage. It cannot be built outside its passage, so `quote` is always verbatim.
@@ -128,7 +145,7 @@ class Answer:
     stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
     what went otherwise than it should have.
     `verdict` answers a question after yes or no, None when it is none or that is not sure. `disagreements`
-    are between citations; each is said in a statement.
+    are between citations; each is said in a statement. `message` is what the person's text was taken for.
     """
 
     query: Query
@@ -145,6 +162,7 @@ class Answer:
     disagreements: tuple[Disagreement, ...] = ()
     opening: str = ""
     unsure: bool = False
+    message: MessageKind = "question"
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}
@@ -169,6 +187,11 @@ class Answer:
         if self.refused:
             return "none"
         return "unsure" if self.unsure else "sure"
+
+    @property
+    def is_small_talk(self) -> bool:
+        """Whether it only replies to a message that asked nothing of the articles."""
+        return self.message not in ("question", "name", "claim")
 
     def superseded_by(self, number: int) -> int | None:
         """The number of the citation whose article took the place of citation `number`'s; None for none."""

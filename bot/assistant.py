@@ -1,6 +1,6 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,9 +8,15 @@ from functools import partial
 
 from bot.answer import Answer, OnText
 from bot.answerers.chat import ChatAnswerer
+from bot.answerers.claims import check_claim
 from bot.answerers.extractive import answer_extractively
+from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.conversation import Turn, follow_up
+from bot.messages.forms import bare_name
+from bot.messages.message import read_message, reply_language
+from bot.messages.replies import reply_to
 from index.articles import Article
+from index.asked import read_question
 from index.embedder import Embedder
 from index.generations import Manifest
 from index.generations.reader import IndexReader
@@ -25,6 +31,9 @@ from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
 
+_ASKING = ("question", "name", "claim")
+"""The kinds of message that the articles are asked about."""
+
 _WARMING_UP = (
     "Who is Anna Berg, and what did she say in May?",
     "Wer ist Anna Berg, und was hat sie im Mai gesagt?",
@@ -34,10 +43,11 @@ _WARMING_UP = (
 
 @dataclass(frozen=True, slots=True)
 class _Corpus:
-    """What can be searched, the outlets that have articles there, and the day of the newest; `period` is told
-    with a refusal, None where it is not known."""
+    """What can be searched, whether it has a word, the outlets that have articles there, and the day of the
+    newest; `period` is told with a refusal, None where it is not known."""
 
     passages: Searchable
+    knows_word: Callable[[str], bool]
     outlets: Collection[str]
     newest: date | None
     period: tuple[date, date] | None = None
@@ -74,8 +84,13 @@ class Assistant:
         hits: int = _HITS,
         today: date | None = None,
         on_text: OnText | None = None,
+        spoken: str | None = None,
     ) -> Answer:
-        """The answer to one question, with so many hits.
+        """The answer to one message, with so many hits.
+
+        A greeting or the like is replied to, and left out before a question. A bare name is answered by its
+        newest mentions, a statement by what supports or contradicts it. Where the words do not tell their
+        language, it is the one `spoken`, ISO 639-1, as far as that is known.
 
         Filters that the question states in its words hold too, where `filters` leave them open and articles
         pass them; `answer.query` tells them. Relative times count from `today`, by default this day.
@@ -89,11 +104,27 @@ class Assistant:
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
-        asked = make_query(question, filters=filters)
+        written = make_query(question, filters=filters)
+        knows_word = partial(self._knows_word, given)
+        message = read_message(written.text, knows_word=knows_word, follows=bool(earlier))
+        likely = [*(make_query(one.question).language for one in earlier[-1:]), spoken]
+        if message.kind not in _ASKING:
+            reply = reply_to(message, written, language=reply_language(message, *likely))
+            if on_text:
+                on_text(reply.text)
+            return reply
+        asked = make_query(message.text, filters=filters)
         look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
-        if self._chat is None:
+        listed = None
+        if message.kind == "name" and not found.context:
+            listed = self._mentions(query, found, given, spoken=next(filter(None, likely), None))
+        if listed:
+            answer = listed
+        elif message.kind == "claim" and not found.context:
+            answer = check_claim(query, found)
+        elif self._chat is None:
             answer = answer_extractively(query, found)
         else:
             answer = self._chat.answer(
@@ -103,7 +134,7 @@ class Assistant:
                 search=lambda rewritten: look(replace(asked, text=rewritten)),
                 on_text=on_text,
             )
-        answer = replace(answer, hits=answer.hits[:hits])
+        answer = replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=written.text))
         if on_text:
             on_text(answer.text)
         return answer
@@ -141,6 +172,25 @@ class Assistant:
         with self._reader.use() as generation:
             return generation.manifest
 
+    def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
+        with self._corpus(given) as corpus:
+            return corpus.knows_word(word)
+
+    def _mentions(
+        self, query: Query, found: Found, given: Sequence[Article] | None, *, spoken: str | None
+    ) -> Answer | None:
+        """The newest mentions of what the query names; None when it is to be answered as a question."""
+        name = bare_name(query.text, query.language)
+        if not name:
+            return None
+        named = replace(query, text=name, context=())
+        with self._corpus(given) as corpus:
+            vector = read_question(named, self.embedder).search_vector
+            candidates = corpus.passages.candidates(
+                named, vector, passages=_HITS, sentences=_HITS, lexical=LOOKED_AT
+            )
+        return list_mentions(query, name, candidates, found, spoken=spoken)
+
     def _understand(
         self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
     ) -> tuple[Query, Found]:
@@ -159,13 +209,14 @@ class Assistant:
             sources = [article.source for article in given]
             days = [source.published for source in sources if source.published]
             outlets = {source.outlet for source in sources if source.outlet}
-            yield _Corpus(GivenPassages(given, self.embedder), outlets, newest=max(days, default=None))
+            passages = GivenPassages(given, self.embedder)
+            yield _Corpus(passages, passages.knows, outlets, newest=max(days, default=None))
             return
         with self._reader.use() as generation:
             known = generation.manifest.summary
             oldest, newest = known.oldest_article, known.newest_article
             period = (oldest, newest) if oldest and newest else None
-            yield _Corpus(generation.store, known.outlets, newest, period)
+            yield _Corpus(generation.store, generation.store.knows, known.outlets, newest, period)
 
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
         for attempt in relaxed(query):

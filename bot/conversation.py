@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer import Answer
+from bot.messages.small_talk import without_small_talk
 from index.query import Query, content_words
 
 _MAX_CHARACTERS = 150
@@ -29,9 +30,9 @@ class Turn:
 
 
 def turn(answer: Answer) -> Turn:
-    """What is kept of an answer."""
+    """What is kept of an answer. Small talk asks nothing that a question could lean on: it is not kept."""
     quote = answer.citations[0].quote if answer.citations else ""
-    return Turn(answer.rewritten or answer.query.text, answer.query.context, quote)
+    return Turn(answer.rewritten or without_small_talk(answer.query.text), answer.query.context, quote)
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:

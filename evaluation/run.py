@@ -65,7 +65,8 @@ def _answer(question: Question, assistant: Assistant, languages: ArticleLanguage
     given = _given_articles(question)
     earlier: list[Turn] = []
     for before in question.history:
-        earlier.append(turn(assistant.ask(before, earlier=earlier, given=given)))
+        said = assistant.ask(before, earlier=earlier, given=given)
+        earlier += [] if said.is_small_talk else [turn(said)]
     started = perf_counter()
     answer = assistant.ask(question.text, earlier=earlier, given=given, hits=_HITS)
     seconds = perf_counter() - started

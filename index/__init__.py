@@ -32,6 +32,7 @@ Reading order is data order; a file imports only what stands above it:
     late_interaction how well the words of a question find their like in a passage
     reranker         what puts the best passages into their order: the seam between a search and a model
     cross_encoder    a sentence-transformers CrossEncoder as the reranker
+    names            the names in a question, and which of them stand nowhere
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
     recency          newer articles first, where a question asks how things are now

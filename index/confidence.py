@@ -5,17 +5,8 @@ an answer from a mere neighbour. Two measures together do better, and names that
 """
 
 import math
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
-
-from index.articles import Source, Span
-from index.letters import composed
-from index.passages import Passage
-from index.query import WORD, Query
 
 Support = Literal["sure", "unsure", "none"]
 """How far what was found answers: surely, perhaps, or not at all."""
@@ -60,13 +51,6 @@ _SAME_LANGUAGE_WEIGHT = -5.91
 _UNKNOWN_WEIGHT = -2.19
 _BIAS = -89.5
 
-_UNKNOWN_BELOW = 0.5
-"""A name's own match: 'Merkel' finds .39 in an article on Musk and Putin, 'Kremlin' .64, 'White House' .63
-with "Weißes Haus"; of the sample set's answerable questions that are not German no name is below .52."""
-
-_SIMILAR_SPELLING = 0.3
-"""Shared three-letter pieces of all: 'Kiriyenko' and 'Kirijenko' have .40, 'Merkel' finds .14."""
-
 _SETTLED_FROM = 0.3
 """A share of unknown names that settles it. A question that compares articles has many names: of
 MultiHop-RAG's answerable ones 4.7 % have an unknown one, and in none is it more than one in four."""
@@ -109,106 +93,3 @@ def estimate(signals: Signals) -> float:
         + _BIAS
     )
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit))))
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names in a question that stand nowhere in what was found, however they may be spelt there, and
-    their share of all its names, 0 to 1."""
-
-    unknown: tuple[str, ...] = ()
-    share: float = 0.0
-
-
-def look_for_names(
-    query: Query, words: Mapping[Span, float], passages: Iterable[Passage], sources: Iterable[Source] = ()
-) -> Names:
-    """Which names of a question the passages do not have.
-
-    `words` says for each word of the question how well the passages match it. The outlets, authors and
-    titles of `sources` are known as well: "according to the Ledger". A name is a word written large inside
-    a sentence, except for months and days of the week; in German, where every noun is, two such words one
-    after the other.
-    """
-    names = _capitalised(query)
-    known: set[str] | None = None
-    unknown = []
-    for span in names:
-        if words.get(span, 1.0) >= _UNKNOWN_BELOW:
-            continue
-        known = known or _known(passages, sources)
-        word = query.text[slice(*span)]
-        if not any(_alike(word, other) for other in known):
-            unknown.append(span)
-    if query.language == "de":
-        unknown = [span for span in unknown if any(_adjoin(query.text, span, other) for other in unknown)]
-    return Names(tuple(query.text[slice(*span)] for span in unknown), len(unknown) / max(1, len(names)))
-
-
-_FEWEST_LETTERS = 3
-_MOSTLY_CAPITALISED = 0.6
-"""In a Headline Written Like This a capital letter says nothing."""
-
-
-def _capitalised(query: Query) -> list[Span]:
-    question = query.text
-    words = [Span(*match.span()) for match in WORD.finditer(question)]
-    large = [
-        span
-        for number, span in enumerate(words)
-        if question[span.start].isupper() and number > 0 and not _begins_sentence(question, span)
-    ]
-    if len(large) > _MOSTLY_CAPITALISED * len(words):
-        return []
-    calendar = _calendar(query.language) if large else frozenset()
-    return [
-        span
-        for span in large
-        if span.end - span.start >= _FEWEST_LETTERS and question[slice(*span)].casefold() not in calendar
-    ]
-
-
-@lru_cache(maxsize=8)
-def _calendar(language: str) -> frozenset[str]:
-    """The months and days of the week, written out and shortened, by Unicode's CLDR: "October", "Oct"."""
-    from babel.core import UnknownLocaleError
-    from babel.dates import get_day_names, get_month_names
-
-    try:
-        names = [
-            name
-            for width in ("wide", "abbreviated")
-            for of_width in (get_month_names(width, locale=language), get_day_names(width, locale=language))
-            for name in of_width.values()
-        ]
-    except (UnknownLocaleError, ValueError):
-        return frozenset()
-    return frozenset(name.rstrip(".").casefold() for name in names)
-
-
-def _begins_sentence(question: str, span: Span) -> bool:
-    return question[: span.start].rstrip(" \"'„“«»(").endswith((".", "?", "!", ":"))
-
-
-def _adjoin(question: str, one: Span, other: Span) -> bool:
-    first, second = sorted((one, other))
-    return one != other and question[first.end : second.start].isspace()
-
-
-def _known(passages: Iterable[Passage], sources: Iterable[Source]) -> set[str]:
-    texts = [f"{passage.source.title or ''} {passage.text}" for passage in passages]
-    texts += [f"{source.title or ''} {source.outlet or ''} {source.author or ''}" for source in sources]
-    return {word for text in texts for word in WORD.findall(composed(text))}
-
-
-def _alike(word: str, other: str) -> bool:
-    one, two = _pieces(word), _pieces(other)
-    return len(one & two) >= _SIMILAR_SPELLING * len(one | two)
-
-
-@lru_cache(maxsize=16_384)
-def _pieces(word: str) -> frozenset[str]:
-    """Pieces of three letters, without case, accents and an English genitive."""
-    plain = unicodedata.normalize("NFKD", re.sub(r"['’]s$", "", word).casefold())
-    letters = "".join(letter for letter in plain if letter.isalnum())
-    return frozenset(letters[n : n + 3] for n in range(len(letters) - 2)) or frozenset({letters})

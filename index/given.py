@@ -56,6 +56,10 @@ class GivenPassages:
             for of_passage in inputs
         ]
 
+    def knows(self, word: str) -> bool:
+        """As `Store.knows`."""
+        return self._terms.knows(word)
+
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:

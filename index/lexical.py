@@ -26,6 +26,10 @@ LEXICAL_RULE = "1/terms-2"
 
 _IDS = "passages.json"
 
+_STEMMED = ("de", "en", "es", "fr", "ru", "tr")
+_NO_STEMS = "·#"
+"""What pieces, numbers and dates begin with."""
+
 
 class LexicalIndex:
     """Passages by their terms. Several threads may ask at once."""
@@ -47,6 +51,13 @@ class LexicalIndex:
         if self._bm25 is not None and (known := [term for term in asked if term in self._bm25.vocab_dict]):
             scores = self._bm25.get_scores(known) / sum(map(self._most, asked))
         return LexicalScores(self._ids, self._numbers, scores)
+
+    def knows(self, word: str) -> bool:
+        """Whether any passage has the word, in whatever language and spelling."""
+        if self._bm25 is None:
+            return False
+        stems = (term for one in (None, *_STEMMED) for term in terms(word, one) if term[0] not in _NO_STEMS)
+        return any(stem in self._bm25.vocab_dict for stem in stems)
 
     def save(self, folder: Path) -> None:
         """Writes it into a folder, which is made."""

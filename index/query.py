@@ -19,6 +19,10 @@ _QUESTION_LANGUAGES = (
     "ar bg cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tr uk vi zh"
 ).split()
 
+_COMMON_LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt", "ru", "tr")
+_FEW_WORDS = 6
+_ENOUGH_STOPWORDS = 2
+
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 """A word, also one with a hyphen or an apostrophe in it."""
 
@@ -126,8 +130,21 @@ def content_words(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _question_language(text: str) -> str:
-    code, _ = _identifier().classify(text)
-    return str(code)
+    """By its letters; of a few words, which may pass for anything, by its stopwords where these are another
+    language's: "did merkel deny it?" passes for Indonesian."""
+    code = str(_identifier().classify(text)[0])
+    words = [word.casefold() for word in WORD.findall(text)]
+    if len(words) > _FEW_WORDS:
+        return code
+    counts = {
+        language: sum(word in _stopwords(language) for word in words)
+        for language in (code, *_COMMON_LANGUAGES)
+    }
+    likeliest = max(counts, key=counts.__getitem__)
+    others = [count for language, count in counts.items() if language != likeliest]
+    enough = counts[likeliest] >= (_ENOUGH_STOPWORDS if any(others) else 1)
+    settled = not counts[code] and counts[likeliest] > max(others) and enough
+    return likeliest if settled else code
 
 
 @cache

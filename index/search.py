@@ -13,8 +13,9 @@ from index.asked import Asked, read_question
 from index.candidates import Candidate
 from index.close_reading import CloseReader, load_close_reader
 from index.close_reading.passages import read_closely
-from index.confidence import Names, Signals, estimate, look_for_names
+from index.confidence import Signals, estimate
 from index.late_interaction import LateInteraction, Match
+from index.names import Names, look_for_names
 from index.passages import Passage
 from index.pointing import points_back
 from index.query import Query, content_words

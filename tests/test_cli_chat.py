@@ -44,6 +44,12 @@ def test_a_conversation_without_a_model_from_a_pipe(harbour: Workplace) -> None:
     ]
 
 
+def test_small_talk_is_no_turn_of_a_conversation(harbour: Workplace) -> None:
+    done = harbour.run("chat", typed="When does the ferry Malsund sail again?\nThanks!\n/sources\n")
+    assert done.stdout.count("You are welcome.") == 1
+    assert done.stdout.count("ferry.txt") > 1  # /sources are of the answer before
+
+
 def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:
     def script(asked: Asked) -> str:
         if "<newest_question>" in asked.text:

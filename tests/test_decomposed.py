@@ -6,8 +6,8 @@ from datetime import date
 from bot.statements import read_question, read_statement
 from bot.verbatim import find_verbatim
 from index.articles import Source, Span
-from index.confidence import look_for_names
 from index.inferred_filters import infer_filters
+from index.names import look_for_names
 from index.passages import Passage
 from index.query import Filters, Query, make_query
 from index.terms import terms

@@ -88,3 +88,18 @@ def test_the_content_words_of_a_question_are_those_that_are_no_stopwords(
     text: str, language: str, words: list[str]
 ) -> None:
     assert [text[slice(*span)] for span in content_words(text, language)] == words
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("did merkel deny it?", "en"),
+        ("did scholz deny it?", "en"),
+        ("hat merkel das dementiert?", "de"),
+        ("qui l'a dit ?", "fr"),
+        ("lo desmintió sánchez?", "es"),
+        ("merkel bunu yalanladı mı?", "tr"),
+    ],
+)
+def test_a_few_small_words_are_told_by_their_stopwords(question: str, language: str) -> None:
+    assert make_query(question).language == language

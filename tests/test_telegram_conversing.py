@@ -44,6 +44,27 @@ def test_a_private_message_is_answered_by_one_without_a_reply(api: BotApi, user:
     assert api.calls("sendChatAction", chat_id=user)[0].number < call.number
 
 
+def test_small_talk_gets_a_short_reply_and_leaves_the_conversation_as_it_is(api: BotApi) -> None:
+    api.deliver(QUESTION, user=140)
+    assert answer(api, 140).text == ANSWER
+    api.deliver("Danke!", user=140)
+    thanked = answer(api, 140, nth=2)
+    assert thanked.text == "Gern geschehen."
+    assert "reply_markup" not in thanked.parameters
+    api.deliver("Who says that?", user=140)
+    assert "ferry.txt" in answer(api, 140, nth=3).text
+
+
+@pytest.mark.parametrize(
+    ("user", "code", "text"), [(141, "fr", "Je ne comprends pas."), (142, "de", "Das verstehe ich nicht.")]
+)
+def test_letters_without_sense_are_replied_to_in_the_apps_language(
+    api: BotApi, user: int, code: str, text: str
+) -> None:
+    api.deliver("asdf qwer", user=user, language=code)
+    assert answer(api, user).text.startswith(text)
+
+
 @pytest.mark.timed
 def test_typing_shows_within_a_second_of_the_question_and_never_after_the_answer(api: BotApi) -> None:
     waited = []
@@ -194,7 +215,7 @@ def test_a_forwarded_message_is_checked_sentence_by_sentence(api: BotApi) -> Non
     heading, _, checked = call.text.partition("\n\n")
     assert heading == "What the articles have on this"
     found, _, unknown = checked.partition("\n\nNothing found on:\n")
-    assert found == f"The ferry Malsund sails again on Monday.\n{ANSWER}"
+    assert found == f"The ferry Malsund sails again on Monday.\nSupported by:\n{ANSWER}"
     assert unknown == "• A giraffe was elected mayor of Lagos."
 
 

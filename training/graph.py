@@ -10,7 +10,7 @@ import onnx
 from onnx import TensorProto, helper
 
 from index.default_model.graph import RUNTIME_OPERATORS, Graph
-from training.model import HEADS, LAYERS, WIDTH, Reader
+from training.model import HEADS, LAYERS, Reader
 
 _OUT = -1e4
 _EPSILON = 1e-5

@@ -18,7 +18,7 @@ from bot.telegram_chat.failures import logged
 from bot.telegram_chat.html import answer_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
-from bot.telegram_chat.texts import Texts, texts_for
+from bot.telegram_chat.texts import Texts, app_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from index.errors import BelegError, StateError, StateUnwritable
@@ -64,7 +64,7 @@ class Asking:
         shown = await self._shown(asked) if edited else ()
         display = Display(context.bot, place, instead_of=shown)
         async with typing(context.bot, place), display.growing():
-            reply = await self._reply(asked, texts, display.on_text)
+            reply = await self._reply(asked, texts, display.on_text, spoken=app_language(user.language_code))
         if reply.kept is None:
             await display.show(reply.messages)
             return
@@ -84,17 +84,24 @@ class Asking:
             return ()
         return before.message_ids if before else ()
 
-    async def _reply(self, asked: Asked, texts: Texts, on_text: OnText) -> Reply:
+    async def _reply(self, asked: Asked, texts: Texts, on_text: OnText, *, spoken: str | None) -> Reply:
         try:
             filters, earlier = await self._said_before(asked.conversation)
             answer = await self._threads.ask(
-                self._assistant.ask, asked.question, filters=filters, earlier=earlier, on_text=on_text
+                self._assistant.ask,
+                asked.question,
+                filters=filters,
+                earlier=earlier,
+                on_text=on_text,
+                spoken=spoken,
             )
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
             return Reply((escape(texts.unavailable.format(problem=error.problem)),))
         except Exception as error:
             return Reply((escape(texts.apology.format(code=logged(error))),))
+        if answer.is_small_talk:  # no turn that the next question could lean on
+            return Reply(answer_messages(answer))
         return await self._threads.remember(self._keep, asked, answer, earlier)
 
     async def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:

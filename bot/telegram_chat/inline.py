@@ -22,7 +22,7 @@ from bot.render import source_line
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.html import quote_message, shortened
 from bot.telegram_chat.limits import RateLimit
-from bot.telegram_chat.texts import Texts, texts_for
+from bot.telegram_chat.texts import Texts, app_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
 from index.errors import QuestionError
@@ -34,6 +34,7 @@ _CACHE_SECONDS = 30
 """Telegram answers the same words so long by itself: short, as the index may change."""
 
 _MAX_TITLE_CHARACTERS = 120
+_MAX_HINT_CHARACTERS = 120
 
 
 class Inline:
@@ -74,7 +75,8 @@ class Inline:
 
     async def _offer(self, query: InlineQuery, texts: Texts) -> None:
         try:
-            answer = await self._threads.ask(self._assistant.ask, query.query)
+            spoken = app_language(query.from_user.language_code)
+            answer = await self._threads.ask(self._assistant.ask, query.query, spoken=spoken)
         except QuestionError:
             return
         await _answer(query, results(answer), hint(answer, texts))
@@ -83,6 +85,8 @@ class Inline:
 def hint(answer: Answer, texts: Texts) -> str:
     """What is shown above the quotes that are offered: that there are none, or that they may not answer; ""
     for nothing."""
+    if answer.is_small_talk:
+        return shortened(answer.refusal, _MAX_HINT_CHARACTERS)
     if answer.refused:
         return texts.nothing_found
     return texts.may_not_answer if answer.unsure else ""

@@ -35,6 +35,11 @@ chosen_language: ContextVar[str | None] = ContextVar("chosen_language", default=
 """Set while an update is handled whose person has chosen a language, whatever their app's is."""
 
 
+def app_language(language_code: str | None) -> str | None:
+    """What the person has chosen, else the language of their app, ISO 639-1; None where it is not known."""
+    return (chosen_language.get() or language_code or "").lower().split("-")[0] or None
+
+
 def spoken_language(language_code: str | None) -> str:
     """`de` or `en`: what the person has chosen, else the language of their app, an IETF tag such as `de-AT`;
     English when that is not German."""

@@ -9,6 +9,7 @@ sentence-transformers model folder, so that the rest of the project knows only s
     onnx_graph    the encoder with 8-bit weights, for ONNX Runtime
     folder        all of it as a model folder
     making        made once, in one piece, by one process
+    word_forms    how common a word is, in small and in capital letters
 """
 
 from index.default_model.making import DEFAULT_MODEL_IDENTITY, default_model_folder

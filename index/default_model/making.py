@@ -104,12 +104,17 @@ def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool
         made.rename(folder)
 
 
-def _checked_weights() -> bytes:
-    """The package's model file, found without importing the package."""
+def packed_file() -> Path:
+    """The package's model file, found without importing the package. Raises ModelError without the
+    package."""
     spec = find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
         raise ModelError(f"The package {_PACKAGE!r} with the default embedding model is missing", _REMEDY)
-    path = Path(spec.origin).parent / _FILE_NAME
+    return Path(spec.origin).parent / _FILE_NAME
+
+
+def _checked_weights() -> bytes:
+    path = packed_file()
     try:
         packed = path.read_bytes()
     except OSError as error:

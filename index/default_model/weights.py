@@ -108,20 +108,32 @@ def unpack_model(packed: bytes) -> PackedModel:
     """What the packed file holds. The bytes must be those of a checked file."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
     shape = Shape(*reader.take("7i"), *reader.take("f"))
-    _, pieces, *_, piece_bytes = reader.take("2i4iQ")
-    starts = reader.take(f"{pieces + 1}I")
-    scores = reader.take(f"{pieces}f")
-    blob = reader.take_bytes(piece_bytes)
-    texts = [bytes(blob[start:end]).decode() for start, end in pairwise(starts)]
+    pieces = _read_pieces(reader)
     entries, _ = reader.take("iI")
     replacements = dict(_read_replacement(reader) for _ in range(entries))
     (tensors,) = reader.take("i")
     return PackedModel(
         shape=shape,
-        pieces=tuple(zip(texts, scores, strict=True)),
+        pieces=pieces,
         replacements=replacements,
         tensors=dict(_read_tensor(reader) for _ in range(tensors)),
     )
+
+
+def unpack_pieces(packed: bytes) -> tuple[tuple[str, float], ...]:
+    """Only the tokenizer's pieces with their scores, which stand at the front of the file."""
+    reader = _Reader(packed, at=_MAGIC_BYTES)
+    reader.take("7if")
+    return _read_pieces(reader)
+
+
+def _read_pieces(reader: "_Reader") -> tuple[tuple[str, float], ...]:
+    _, pieces, *_, piece_bytes = reader.take("2i4iQ")
+    starts = reader.take(f"{pieces + 1}I")
+    scores = reader.take(f"{pieces}f")
+    blob = reader.take_bytes(piece_bytes)
+    texts = [bytes(blob[start:end]).decode() for start, end in pairwise(starts)]
+    return tuple(zip(texts, scores, strict=True))
 
 
 class _Reader:

@@ -144,6 +144,10 @@ class Store:
         hits = self.sentence_rows.search_ids(vector, k, where(filters))
         return [(*split_sentence_id(id_), cosine) for id_, cosine in hits]
 
+    def knows(self, word: str) -> bool:
+        """Whether any passage has the word, in whatever language and spelling; no without its terms."""
+        return self.lexical is not None and self.lexical.knows(word)
+
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:

@@ -152,6 +152,10 @@ PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet
     would, due to, set to, prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*,
     va/vont, previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, planlan*,
     ожида*, планир*"""
+FUTURE = """wird/werden/werde, will/won't/shall, going to, sera/seront, va/vont, será/serán/estará/estarán,
+    *acak/*ecek/*acaktır/*ecektir, будет/будут"""
+BEFORE = """war/waren, was/were, had, hatte/hatten, était/étaient, avait/avaient, estaba/estaban, era/eran,
+    había/habían, idi/*ydı/*ydi, был/была/было/были"""
 BOUND = """maximum, maximal, höchstens, bis zu, zugelassen*, genehmigt*, platz für, plätze, fasst,
     fassungsvermögen, kapazität*, zulässig*, mindestabstand, up to, licensed, licence, capacity,
     room for, at most, no more than, limit*, allowed, permitted, seats, holds, capacité*, jusqu'à,

@@ -1,0 +1,210 @@
+"""The newest passages that have a name or a noun, however it is written: the answer to a bare "Peskow?"."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.answerers.openings import known_language, openings_in, with_name
+from bot.quotes import same_words
+from bot.statements import claimed_in, statement_at
+from index.articles import Span
+from index.candidates import Candidate
+from index.default_model.word_forms import capital_gain
+from index.passages import Passage
+from index.query import WORD, Query
+from index.relations.values import Elsewhere
+from index.search import Found
+from index.terms import spelling, terms
+
+LOOKED_AT = 400
+"""So many of the passages with most of a name's terms are looked at for the newest."""
+
+_MEANT_FROM = 0.68
+"""So well late interaction has to match a noun that no article has in any spelling, as across languages:
+'bridge' finds .78 in "Brücke", 'Merkel' .57 at the most."""
+
+_BEGINS_ALIKE = 5
+"""A word of so many letters may be another's spelling or beginning: "Ammonia", "Kremlsprecher"."""
+_SIMILAR = 0.5
+
+_NAME_GAIN = 5.0
+
+_ELIDED = re.compile(r"^\w{1,2}['’](?=\w{2})|(?<=\w{3})['’]\w+$")
+"""An article before an apostrophe, as in "l'usine", or an ending behind it, as in "Kremlin'in"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    passage: Passage
+    span: Span
+    copies: tuple[Elsewhere, ...]
+    as_written: bool
+
+
+def list_mentions(
+    query: Query, name: str, candidates: Iterable[Candidate], found: Found, *, spoken: str | None = None
+) -> Answer | None:
+    """The newest articles that have the name, newest first, each with the first sentence that has it; or that
+    none has. None where it is no name but several words, and asks for what has them: then a search answers.
+
+    `candidates` are passages with the name's terms, `found` what a search for it found. The answer is in the
+    language of the articles that write the name as the person does, else in the one `spoken`.
+    """
+    wanted = [_ELIDED.sub("", word) for word in WORD.findall(name)]
+    current = [one for one in candidates if not one.left_out]
+    mentions = _first_found(wanted, query, current) or list(_meant(wanted, query, name, found))
+    if mentions:
+        return _listed(query, name, mentions, found, spoken)
+    if len(wanted) > 1 and not _is_name(wanted, query.language):
+        return None
+    if len(wanted) > 1 and any(_first_found([word], query, current) for word in wanted):
+        return None  # "Russland Krieg"
+    # A name alone is told apart badly: "Merkel" passes for Turkish.
+    language = known_language(spoken, None if _is_name(wanted, "") else query.language)
+    return Answer(
+        query,
+        refusal=with_name(openings_in(language).not_mentioned, name),
+        hits=found.hits,
+        confidence=min(found.confidence, _NOT_MENTIONED),
+        language=language,
+        message="name",
+    )
+
+
+_NOT_MENTIONED = 0.005
+
+
+def _listed(
+    query: Query, name: str, mentions: Sequence[_Mention], found: Found, spoken: str | None
+) -> Answer:
+    citations: list[Citation] = []
+    articles: set[str] = set()
+    mentions = sorted(mentions, key=_age)
+    for mention in mentions:
+        source = mention.passage.source
+        quote = mention.passage.quote(mention.span)
+        twin = next((n for n, one in enumerate(citations) if same_words(one.quote, quote)), None)
+        if source.article_id in articles:
+            continue
+        articles.add(source.article_id)
+        if twin is not None:
+            citations[twin] = citations[twin].also_at(source)
+        elif len(citations) < MAX_CITATIONS:
+            citations.append(_citation(mention))
+    written = Counter(one.passage.source.language for one in mentions if one.as_written)
+    own = query.language if query.language in written else None
+    language = known_language(own, *(one for one, _ in written.most_common()), spoken, query.language)
+    numbers = tuple(range(1, len(citations) + 1))
+    opening = with_name(openings_in(language).mentions, name)
+    quoted = (Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1))
+    return Answer(
+        query,
+        statements=(Statement(opening, numbers), *quoted),
+        citations=tuple(citations),
+        hits=found.hits,
+        confidence=1.0,
+        language=language,
+        message="name",
+    )
+
+
+def _citation(mention: _Mention) -> Citation:
+    told = statement_at(mention.passage, mention.span)
+    return Citation(
+        mention.passage,
+        mention.span,
+        score=1.0,
+        speaker=told.speaker if told else None,
+        statement=told.act.kind if told else None,
+        claimed=claimed_in(mention.passage, mention.span),
+        copies=mention.copies,
+    )
+
+
+def _age(mention: _Mention) -> tuple[int, str, int]:
+    """Newer ones first, undated ones last; of one article by their place."""
+    published = mention.passage.source.published or date.min
+    return -published.toordinal(), mention.passage.source.article_id, mention.span.start
+
+
+_Same = Callable[[str, str, str | None, str | None], bool]
+"""Whether a word may be another: the word, the other, their languages."""
+
+
+def _first_found(wanted: Sequence[str], query: Query, candidates: Sequence[Candidate]) -> list[_Mention]:
+    """The sentences that have the words one after the other: as they are, else spelt nearly so."""
+    for same in (_same_word, _alike):
+        if found := [mention for one in candidates for mention in _in(one, wanted, query.language, same)]:
+            return found
+    return []
+
+
+def _in(candidate: Candidate, wanted: Sequence[str], language: str, same: _Same) -> Iterator[_Mention]:
+    passage = candidate.passage
+    there = passage.source.language
+    for number, span in enumerate(passage.sentences):
+        words = WORD.findall(passage.quote(span))
+        for start in range(len(words) - len(wanted) + 1):
+            run = words[start : start + len(wanted)]
+            if all(same(one, other, language, there) for one, other in zip(wanted, run, strict=True)):
+                copies = candidate.copies[number] if candidate.copies else ()
+                pairs = zip(wanted, run, strict=True)
+                written = all(one.casefold() in other.casefold() for one, other in pairs)
+                yield _Mention(passage, span, copies, written)
+                break
+
+
+def _same_word(one: str, other: str, language: str | None, there: str | None) -> bool:
+    """Whether two words are one, inflected or transliterated, or part of one with a hyphen."""
+    if one.casefold() == other.casefold():
+        return True
+    stems = [found for found in (_stems(one, language), _stems(one, there)) if found]
+    if not stems:  # written without spaces
+        return one in other
+    return any(found <= _stems(other, there) for found in stems)
+
+
+@lru_cache(maxsize=65_536)
+def _stems(word: str, language: str | None) -> frozenset[str]:
+    return frozenset(term for term in terms(word, language) if term[0] not in "·#")
+
+
+def _alike(one: str, other: str, language: str | None, there: str | None) -> bool:
+    """Whether a word is spelt nearly as another, or begins it."""
+    if _same_word(one, other, language, there):
+        return True
+    first, second = spelling(one), spelling(other)
+    if min(len(first), len(second)) < _BEGINS_ALIKE or first[0] != second[0]:
+        return False
+    pieces, others = _pieces(first), _pieces(second)
+    compound = there == "de" and second.startswith(first)
+    return compound or len(pieces & others) >= _SIMILAR * len(pieces | others)
+
+
+def _pieces(word: str) -> set[str]:
+    return {word[n : n + 3] for n in range(len(word) - 2)}
+
+
+def _meant(wanted: Sequence[str], query: Query, name: str, found: Found) -> Iterator[_Mention]:
+    """The sentences that have a noun in other words, by how well the model matches it there."""
+    if _is_name(wanted, "") or len(wanted) > 1:
+        return
+    start = query.text.rfind(name)
+    for hit in found.hits:
+        matches = found.word_matches.get(hit.passage.id, ())[1:]
+        for span, match in zip(hit.passage.sentences, matches, strict=False):
+            values = [value for word, value in match.items() if start <= word.start < start + len(name)]
+            if values and min(values) >= _MEANT_FROM:
+                yield _Mention(hit.passage, span, (), False)
+
+
+def _is_name(wanted: Sequence[str], language: str) -> bool:
+    """Whether these words are a name, as far as that can be told: most texts write them large, or the person
+    does in a language that has no large nouns."""
+    if all(capital_gain(word) >= _NAME_GAIN for word in wanted):
+        return True
+    return language not in ("", "de") and all(word[0].isupper() for word in wanted)

@@ -1,0 +1,9 @@
+"""What kind of message a person's text is, and what is said to one that asks nothing.
+
+words/       the words of each language, in one table each
+small_talk   greetings, thanks and the like, alone or around a question
+senseless    letters that are no words
+forms        a bare name, a statement or a question, by its words
+message      the kind of a message, and what of it is asked
+replies      what is said to small talk
+"""

@@ -1,0 +1,172 @@
+"""What a text is by its words: a bare name, a statement or a question."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.messages.words import MESSAGE_WORDS
+from bot.statements.notation import words_pattern
+from bot.statements.words import WORDS
+from index.articles import Span
+from index.names import is_stopword
+from index.query import WORD
+
+_NAME_WORDS = 3
+"""A name or a noun has no more words, but for those that link them: "Alexander Van der Bellen"."""
+_WITH_LINKS = 5
+
+_FEWEST_IN_STATEMENT = 3
+_FEWEST_WITH_FULL_STOP = 4
+
+_MOST_CHARACTERS = 1000
+"""A longer text is read as a question: it says more than one thing."""
+
+_ASKS = re.compile(r"[?？؟¿]")
+_INSIDE = re.compile(r"[,;:/()]|[.!?…]\s|\n")
+_FULL_STOP = re.compile(r"[.!。…][\"”“»)]*\s*$")
+_BEHIND_COMMA = re.compile(r",\s*([^\W_]+)")
+_INVERTED = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)\b", re.IGNORECASE)
+"""A French verb with its pronoun behind it: "a-t-il"."""
+
+
+def bare_name(text: str, language: str) -> str:
+    """The name or noun that a text consists of: "Peskow?", "Und Peking?", "die Bürgermeisterin"; "" when it
+    says more. What goes before it, an "and" or an article, is left out."""
+    if _INSIDE.search(text.strip()) or _INVERTED.search(text):
+        return ""
+    spans = [Span(*match.span()) for match in WORD.finditer(text)]
+    if len(spans) > _WITH_LINKS + 2:
+        return ""
+    words = [text[slice(*span)] for span in spans]
+    for listed in ("and_", "articles"):
+        if (
+            len(words) > 1
+            and _in_any(words[0], listed)
+            and not (listed == "articles" and _is_large(words[0]))
+        ):
+            words, spans = words[1:], spans[1:]
+    telling = [word for word in words if not (len(words) > 1 and _in_any(word, "name_links"))]
+    if not 1 <= len(telling) <= _NAME_WORDS or len(words) > _WITH_LINKS:
+        return ""
+    if not all(_may_name(word, language, alone=len(words) == 1) for word in telling):
+        return ""
+    if len(telling) > 1 and _in_any(words[0], "help"):  # "Help Ukraine?"
+        return ""
+    sentence = bool(_FULL_STOP.search(text)) or _has_verb(words, language, first=0)
+    if len(telling) > 1 and not all(map(_is_large, telling)) and sentence:
+        return ""
+    return text[spans[0].start : spans[-1].end]
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text begins with an "and": "Und Peking?"."""
+    first = WORD.search(text)
+    return first is not None and _in_any(first.group(), "and_")
+
+
+def opens_question(word: str) -> bool:
+    """Whether questions and requests begin with a word, in any language."""
+    return any(
+        _is_in(word, one.asks)
+        or _is_in(word, one.requests)
+        or (one.verb_first_asks and _is_in(word, one.verbs))
+        for one in MESSAGE_WORDS.values()
+    )
+
+
+def is_statement(text: str, language: str) -> bool:
+    """Whether a text says that something is so and asks nothing. A text with a question mark asks, and so
+    does one in a language whose words are not known."""
+    known = MESSAGE_WORDS.get(language)
+    if known is None or len(text) > _MOST_CHARACTERS or _ASKS.search(text):
+        return False
+    words = WORD.findall(text)
+    stopped = bool(_FULL_STOP.search(text))
+    if len(words) < _FEWEST_IN_STATEMENT or _asks(words, language) or _requests(words, language):
+        return False
+    if _INVERTED.search(text) or (not stopped and _asks_inside(text, language)):
+        return False
+    if known.verb_first_asks and _is_verb(words[0], language):
+        return False
+    if any(text.casefold().rstrip(" .!").endswith(f" {tag.strip()}") for tag in known.tags.split(",")):
+        return False
+    return _has_verb(words, language, first=1) or (stopped and len(words) >= _FEWEST_WITH_FULL_STOP)
+
+
+def _asks(words: Sequence[str], language: str) -> bool:
+    """Whether a question word is there: first, or second, as in "In which city" and "And when"."""
+    known, phrases = MESSAGE_WORDS[language], WORDS[language].phrases
+    if any(_is_in(word, known.asking) for word in words if known.asking):
+        return True
+    if _is_in(words[0], known.asks):
+        return True
+    before = f"{phrases.prepositions}, {known.and_}, {phrases.adverbs}"
+    return _is_in(words[1], known.asks) and _is_in(words[0], before)
+
+
+def _asks_inside(text: str, language: str) -> bool:
+    """Whether a text that does not end as a sentence does may ask further inside: "was born in which year",
+    "after the report, did it", where another word does not only open a clause."""
+    known = MESSAGE_WORDS[language]
+    words = WORD.findall(text)
+    if any(_is_in(word, known.asks) and not _is_in(word, known.clauses) for word in words):
+        return True
+    return known.verb_first_asks and any(_is_verb(word, language) for word in _BEHIND_COMMA.findall(text))
+
+
+def _requests(words: Sequence[str], language: str) -> bool:
+    known = MESSAGE_WORDS[language]
+    first = words[1] if _is_in(words[0], known.and_) else words[0]
+    return _is_in(first, known.requests) or (WORDS[language].verb_last and _is_in(words[-1], known.requests))
+
+
+def _has_verb(words: Sequence[str], language: str, *, first: int) -> bool:
+    return any(_is_verb(word, language) for word in words[first:])
+
+
+def _is_verb(word: str, language: str) -> bool:
+    known = MESSAGE_WORDS.get(language)
+    if known is None:
+        return False
+    acts = WORDS[language]
+    listed = f"{known.verbs}, {_single(acts.denied)}, {_single(acts.confirmed)}, {_single(acts.announced)}"
+    if language == "de" and word[:1].isupper() and not _is_in(word, known.verbs):
+        return False
+    return _is_in(word, f"{listed}, {_single(acts.said)}, {_single(acts.reported)}")
+
+
+@cache
+def _single(listed: str) -> str:
+    """The phrases of a list that are one word."""
+    return ", ".join(phrase.strip() for phrase in listed.split(",") if len(phrase.split()) == 1)
+
+
+def _may_name(word: str, language: str, *, alone: bool) -> bool:
+    """Whether a word may be a name or a noun: no figure, no word that holds sentences together."""
+    if not any(map(str.isalpha, word)) or _in_any(word, "asks"):
+        return _is_acronym(word)
+    if alone and not _is_acronym(word):
+        return not any(is_stopword(word, one) for one in (language, *MESSAGE_WORDS)) and not _is_time(word)
+    return _is_acronym(word) or not (is_stopword(word, language) or _is_time(word))
+
+
+def _is_time(word: str) -> bool:
+    return any(
+        words_pattern(f"{one.phrases.times}, {one.phrases.adverbs}").fullmatch(word) for one in WORDS.values()
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _is_large(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _in_any(word: str, listed: str) -> bool:
+    return any(_is_in(word, getattr(one, listed)) for one in MESSAGE_WORDS.values())
+
+
+def _is_in(word: str, listed: str) -> bool:
+    return bool(listed.strip()) and bool(words_pattern(listed).fullmatch(word))

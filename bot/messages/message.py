@@ -1,0 +1,55 @@
+"""What kind of message a person's text is, and what of it is asked."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from bot.answer import MessageKind
+from bot.messages.forms import bare_name, goes_on, is_statement
+from bot.messages.senseless import is_senseless
+from bot.messages.small_talk import read_small_talk
+from bot.messages.words import MESSAGE_WORDS
+from index.query import make_query
+
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`text` is what is asked, without the greeting before it: of a `name` that alone. `languages` are those
+    that small talk may be in, likeliest first; empty where its words do not tell."""
+
+    kind: MessageKind
+    text: str = ""
+    languages: tuple[str, ...] = ()
+
+
+def read_message(text: str, *, knows_word: Callable[[str], bool], follows: bool = False) -> Message:
+    """The message that a text is. `knows_word` says whether the articles have a word; `follows` whether the
+    conversation has a question that this one may go on from.
+
+    >>> read_message("Danke! Und wann war das?", knows_word=lambda word: False)
+    Message(kind='question', text='Und wann war das?', languages=())
+    """
+    if not any(map(str.isalnum, text)):
+        return Message("signs")
+    talk = read_small_talk(text)
+    if talk and not talk.rest:
+        return Message(cast("MessageKind", talk.kind), languages=talk.languages)
+    asked = talk.rest if talk else text
+    if is_senseless(asked, knows_word):
+        return Message("senseless", languages=("ru",) if _CYRILLIC.search(asked) else ())
+    language = make_query(asked).language
+    if not (follows and goes_on(asked)) and (name := bare_name(asked, language)):
+        return Message("name", name if not follows else asked)
+    if is_statement(asked, language):
+        return Message("claim", asked)
+    return Message("question", asked)
+
+
+def reply_language(message: Message, *likely: str | None) -> str:
+    """The language to reply to small talk in: the first of the likely ones that it may be in, else its
+    likeliest."""
+    possible = message.languages or tuple(MESSAGE_WORDS)
+    return next((one for one in likely if one in possible), possible[0])

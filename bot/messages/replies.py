@@ -1,0 +1,12 @@
+"""What is said to small talk, in the person's language."""
+
+from bot.answer import Answer
+from bot.messages.message import Message
+from bot.messages.words import MESSAGE_WORDS
+from index.query import Query
+
+
+def reply_to(message: Message, query: Query, *, language: str) -> Answer:
+    """The answer to a message that asks nothing; `language` is one of `MESSAGE_WORDS`."""
+    text = getattr(MESSAGE_WORDS[language].replies, message.kind)
+    return Answer(query, refusal=text, language=language, message=message.kind)

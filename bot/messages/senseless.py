@@ -1,0 +1,103 @@
+"""Letters that are no words: "asdf qwer", "aaaa", "hjkl"."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from itertools import pairwise
+
+from index.default_model.word_forms import commonness
+from index.query import WORD
+
+_MOST_WORDS = 8
+
+_ROWS = (
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qwertzuiopü",
+    "asdfghjklöä",
+    "yxcvbnm",
+    "йцукенгшщзхъ",
+    "фывапролджэ",
+    "ячсмитьбю",
+)
+_FORWARD_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn")
+"""The letters of keyboards, row by row; of a French one not backwards, as Reza is a name."""
+
+_FORWARD = frozenset(pair for row in (*_ROWS, *_FORWARD_ROWS) for pair in pairwise(row))
+_BACKWARD = frozenset(pair for row in _ROWS for pair in pairwise(row[::-1]))
+_FEWEST_IN_RUN = 3
+
+_COMMON_FROM = -16.0
+"""A word as common has sense wherever it lies on a keyboard: "wert" is at -13.7, "asdf" at -24.1."""
+
+_LETTER_SCORE = -5.5
+"""Words have more for each of their letters, rare names too: "Oberwalden" -3.2, "Brzęczyszczykiewicz" -3.1;
+"dsfgkj" has -7.4."""
+_FEWEST_UNLIKELY = 5
+_FEWEST_WITHOUT_VOWEL = 4
+
+_VOWELS = frozenset("aeiouyäöüаеёиоуыэюяіїєαεηιουωıøåæœ")
+_ROMAN_OR_WEB = re.compile(r"[ixcm]{3}|www")
+_ACRONYM_LETTERS = 5
+_FEWEST_REPEATED = 3
+
+
+def is_senseless(text: str, knows_word: Callable[[str], bool]) -> bool:
+    """Whether all words of a text are letters without sense. Not where the articles know one of them, in
+    scripts other than Latin and Cyrillic, and where there is a figure."""
+    words = WORD.findall(text)
+    if not words or len(words) > _MOST_WORDS or not all(map(_is_senseless, words)):
+        return False
+    return not any(map(knows_word, words))
+
+
+def _is_senseless(word: str) -> bool:
+    letters = word.casefold()
+    if not letters.isalpha() or not all(map(_is_typed, letters)):
+        return False
+    if word.isupper() and len(word) <= _ACRONYM_LETTERS and not _is_run(letters):
+        return False
+    if not word.isupper() and not word[1:].islower():  # "VfGH"
+        return False
+    if len(set(letters)) == 1:
+        return len(letters) >= _FEWEST_REPEATED and not _ROMAN_OR_WEB.fullmatch(letters)
+    scores = [commonness(form) for form in (letters, letters.capitalize(), word)]
+    if None in scores:
+        return False
+    score = max(score for score in scores if score is not None)
+    if score >= _COMMON_FROM:
+        return False
+    return _is_run(letters) or _is_unlikely(letters, score)
+
+
+def _is_typed(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(("LATIN", "CYRILLIC"))
+
+
+def _is_run(letters: str) -> bool:
+    """Whether a word is made of runs along the rows of a keyboard: "asdf", "lkjh", "asdasd"."""
+    run, direction = 1, 0
+    for number, pair in enumerate(pairwise(letters)):
+        step = _direction(*pair)
+        if step and direction in (0, step):
+            run, direction = run + 1, step
+            continue
+        if run < _FEWEST_IN_RUN or number == len(letters) - 2:
+            return False
+        run, direction = 1, 0
+    return run >= _FEWEST_IN_RUN
+
+
+def _direction(one: str, other: str) -> int:
+    return 1 if (one, other) in _FORWARD else -1 if (one, other) in _BACKWARD else 0
+
+
+def _is_unlikely(letters: str, score: float) -> bool:
+    """Whether nothing is made of such letters in a row. Some Slavic words have no vowel: they are common."""
+    plain = unicodedata.normalize("NFKD", letters)
+    vowels = any(letter in _VOWELS for letter in plain)
+    if vowels and not letters.isascii():  # accented letters are in few pieces, and nobody hits them by chance
+        return False
+    fewest = _FEWEST_UNLIKELY if vowels else _FEWEST_WITHOUT_VOWEL
+    return len(letters) >= fewest and score < _LETTER_SCORE * len(letters)

@@ -1,0 +1,55 @@
+"""What a language's table of messages has."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """What is said to a message that asks nothing, in whole sentences. `signs` is for punctuation and emoji,
+    `senseless` for letters that are no words."""
+
+    greeting: str
+    thanks: str
+    goodbye: str
+    help: str
+    identity: str
+    agreement: str
+    senseless: str
+    signs: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWords:
+    """The words by which messages of a language are told apart, a comma between the phrases; a slash stands
+    between words of which one is there, and a word with a capital letter has to have it.
+
+    `greetings`, `thanks`, `goodbyes`, `help` and `identity` ("are you a bot?") ask nothing of the articles,
+    nor does `agreement` ("ok"). `address` are words that go along with them: who is spoken to, how much.
+
+    `and_` begin a question that goes on from the last one. `asks` are question words, and `asking` those that
+    make a question wherever they stand. `requests` begin what is asked without a question mark, as "tell me",
+    or end it where verbs stand last; `tags` end a statement that asks ("right"). `articles` and `name_links`
+    may stand before a bare name and inside it. `clauses` are question words that also open a clause.
+
+    `verbs` are finite verbs and, behind a star, endings of such: with one behind its first word a text is a
+    statement. `verb_first_asks` says that a text that begins with one is a question.
+    """
+
+    greetings: str
+    thanks: str
+    goodbyes: str
+    help: str
+    identity: str
+    agreement: str
+    address: str
+    and_: str
+    asks: str
+    requests: str
+    verbs: str
+    replies: Replies
+    asking: str = ""
+    clauses: str = ""
+    tags: str = ""
+    articles: str = ""
+    name_links: str = ""
+    verb_first_asks: bool = False

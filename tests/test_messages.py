@@ -1,0 +1,219 @@
+"""What kind of message a text is."""
+
+import pytest
+
+from bot.messages.message import Message, read_message, reply_language
+from bot.messages.words import MESSAGE_WORDS
+
+
+def _read(text: str, *, known: str = "", follows: bool = False) -> Message:
+    return read_message(text, knows_word=lambda word: word in known.split(), follows=follows)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language"),
+    [
+        ("Hallo!", "greeting", "de"),
+        ("hallooo zusammen", "greeting", "de"),
+        ("Good morning, everyone", "greeting", "en"),
+        ("Bonjour à tous", "greeting", "fr"),
+        ("¡Buenas tardes!", "greeting", "es"),
+        ("Merhaba", "greeting", "tr"),
+        ("Добрый день", "greeting", "ru"),
+        ("Vielen Dank für die Hilfe!", "thanks", "de"),
+        ("Danke, liebe Anna", "thanks", "de"),
+        ("thanks a lot", "thanks", "en"),
+        ("merci beaucoup", "thanks", "fr"),
+        ("Muchas gracias por la ayuda", "thanks", "es"),
+        ("sağ ol", "thanks", "tr"),
+        ("спасибо большое", "thanks", "ru"),
+        ("Tschüss, bis morgen", "goodbye", "de"),
+        ("see you tomorrow", "goodbye", "en"),
+        ("au revoir", "goodbye", "fr"),
+        ("hasta luego", "goodbye", "es"),
+        ("görüşürüz", "goodbye", "tr"),
+        ("до свидания", "goodbye", "ru"),
+        ("Was kannst du alles?", "help", "de"),
+        ("help", "help", "en"),
+        ("que peux-tu faire ?", "help", "fr"),
+        ("necesito ayuda", "help", "es"),
+        ("yardım", "help", "tr"),
+        ("что ты умеешь?", "help", "ru"),
+        ("Bist du ein Mensch?", "identity", "de"),
+        ("Wer sind Sie?", "identity", "de"),
+        ("are you a bot?", "identity", "en"),
+        ("Are you a bot or a human?", "identity", "en"),
+        ("qui êtes-vous ?", "identity", "fr"),
+        ("¿Eres un robot?", "identity", "es"),
+        ("sen kimsin?", "identity", "tr"),
+        ("ты бот?", "identity", "ru"),
+        ("alles klar", "agreement", "de"),
+        ("d'accord", "agreement", "fr"),
+    ],
+)
+def test_small_talk_is_told_with_its_language(text: str, kind: str, language: str) -> None:
+    assert (_read(text).kind, _read(text).languages[0]) == (kind, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hallo, hat der Kreml das dementiert?", "hat der Kreml das dementiert?"),
+        ("Danke! Und wann war das?", "Und wann war das?"),
+        ("Hi was there an accident?", "was there an accident?"),
+        ("Hola, ¿quién lo dijo?", "¿quién lo dijo?"),
+        ("Bonjour ! Qui a démenti ?", "Qui a démenti ?"),
+        ("Merhaba, haberi kim yalanladı?", "haberi kim yalanladı?"),
+        ("Привет! Кто опроверг сообщение?", "Кто опроверг сообщение?"),
+        ("Wann war das? Danke!", "Wann war das?"),
+        ("Ok, danke. Und wer war das?", "Und wer war das?"),
+    ],
+)
+def test_a_question_is_asked_without_the_small_talk_around_it(text: str, asked: str) -> None:
+    assert _read(text) == Message("question", asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to whom was it saved?",
+        "Who are you going to sue?",
+        "Help for Ukraine?",
+        "Help Ukraine?",
+        "Wer sind sie?",
+        "Hilfe für die Ukraine?",
+        "Gracias a quién se salvó?",
+        "Warum?",
+        "Wirklich?",
+        "2024",
+        "Trump, Putin?",
+        "L'entreprise le reconnaît-elle ?",
+    ],
+)
+def test_a_question_that_has_words_of_small_talk_is_one(text: str) -> None:
+    assert _read(text) == Message("question", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["asdf qwer", "aaaa", "hjkl", "Asdf", "lkjh lkjh", "sdkfjh", "йцукен", "qsdf"]
+)
+def test_letters_without_sense_are_told(text: str) -> None:
+    assert _read(text).kind == "senseless"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO",
+        "FDP",
+        "Bxl",
+        "Krk",
+        "xxx",
+        "Wert",
+        "Reza",
+        "VfGH",
+        "Grzegorz",
+        "Brzęczyszczykiewicz",
+        "北京",
+        "ウクライナ",
+    ],
+)
+def test_rare_names_and_acronyms_are_no_letters_without_sense(text: str) -> None:
+    assert _read(text) == Message("name", text)
+
+
+def test_letters_that_the_articles_know_have_sense() -> None:
+    assert _read("asdf", known="asdf").kind == "name"
+
+
+@pytest.mark.parametrize("text", ["???", "👍", "…", "❤️🎉", ":)"])
+def test_signs_alone_are_told(text: str) -> None:
+    assert _read(text) == Message("signs")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peskow?", "Peskow"),
+        ("peskow", "peskow"),
+        ("Ammoniak?", "Ammoniak"),
+        ("Dmitri Peskow", "Dmitri Peskow"),
+        ("die Bürgermeisterin", "Bürgermeisterin"),
+        ("the Kremlin", "Kremlin"),
+        ("Und Peking?", "Peking"),
+        ("And Beijing?", "Beijing"),
+        ("Hi, Peskow?", "Peskow"),
+        ("Wall Street Journal", "Wall Street Journal"),
+        ("Alexander Van der Bellen", "Alexander Van der Bellen"),
+        ("Кремль?", "Кремль"),
+    ],
+)
+def test_a_bare_name_is_told(text: str, name: str) -> None:
+    assert _read(text) == Message("name", name)
+
+
+@pytest.mark.parametrize(
+    "text", ["Und Peking?", "And Beijing?", "Et le Vatican ?", "¿Y Pekín?", "Peki Pekin?"]
+)
+def test_a_name_that_goes_on_from_a_question_is_a_question(text: str) -> None:
+    assert _read(text, follows=True) == Message("question", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bürgermeisterin ist zurückgetreten.",
+        "die bürgermeisterin ist zurückgetreten",
+        "The mayor has resigned.",
+        "The bridge that collapsed was closed on Friday.",
+        "La maire a démissionné.",
+        "La alcaldesa ha dimitido.",
+        "Belediye başkanı istifa etti.",
+        "Мэр ушла в отставку.",
+    ],
+)
+def test_a_statement_is_a_claim(text: str) -> None:
+    assert _read(text) == Message("claim", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bürgermeisterin ist zurückgetreten?",
+        "hat der kreml das dementiert",
+        "did the kremlin deny it",
+        "in which year was it built",
+        "the bridge was built in which year",
+        "after the report, did it resign",
+        "kremlin bunu yalanladı mı",
+        "qui l'a dit",
+        "la maire a-t-elle démissionné",
+        "quién lo desmintió",
+        "кто это сказал",
+        "Erzähl mir etwas über den Kreml.",
+        "Tell me about the bridge.",
+        "The mayor has resigned, right",
+    ],
+)
+def test_a_question_without_its_mark_is_no_claim(text: str) -> None:
+    assert _read(text).kind == "question"
+
+
+def test_a_reply_is_in_the_first_likely_language_that_it_may_be_in() -> None:
+    assert reply_language(_read("Hi"), None, "fr", "de") == "de"
+    assert reply_language(_read("Hi"), None) == "en"
+    assert reply_language(_read("Danke"), "en") == "de"
+    assert reply_language(_read("???"), "tr") == "tr"
+    assert reply_language(_read("яяяяя"), "en") == "ru"
+
+
+def test_every_language_has_every_reply() -> None:
+    replies = [words.replies for words in MESSAGE_WORDS.values()]
+    assert all(getattr(one, name) for one in replies for name in one.__dataclass_fields__)
+
+
+@pytest.mark.parametrize(
+    "unit", ["hallo ", "danke. ", "a. ", "q", "ha-", "Peskow ", "ist, ", "¿", "-t-il", "l'"]
+)
+def test_a_message_of_the_longest_length_is_told_at_once(unit: str) -> None:
+    assert _read((unit * 4096)[:4096]).kind
