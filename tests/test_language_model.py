@@ -86,8 +86,15 @@ def test_what_a_killed_run_left_goes_with_the_next(empty_cache: Path) -> None:
     assert "making" not in names[0]
 
 
-@pytest.mark.parametrize("damage", ["missing", "cut", "empty", "other"])
-@pytest.mark.parametrize("name", ["tk_nextmove.npy", "tk_output.npy"])
+@pytest.mark.parametrize(
+    ("name", "damage"),
+    [
+        ("tk_nextmove.npy", "missing"),
+        ("tk_nextmove.npy", "cut"),
+        ("tk_output.npy", "empty"),
+        ("tk_output.npy", "other"),
+    ],
+)
 def test_a_damaged_model_is_kept_anew(cache: Path, unpacked: list[str], name: str, damage: str) -> None:
     file = cache / name
     whole = file.read_bytes()
