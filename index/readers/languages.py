@@ -1,6 +1,10 @@
 """Languages by code or by name, and told from the text."""
 
 import re
+from functools import cache
+from typing import Any
+
+from index.language_model import load_language_model
 
 _ISO_639_1 = (
     "af am an ar as az ba be bg bn bo br bs ca ce co cs cv cy da de dv dz el en eo es et eu fa ff fi fo "
@@ -79,9 +83,7 @@ def detect_language(text: str) -> str | None:
     sample = text[:_SAMPLE_CHARACTERS]
     if sum(character.isalpha() for character in sample) < _FEWEST_LETTERS:
         return None
-    from py3langid import langid
-
-    code, _ = langid.classify(sample)
+    code, _ = _identifier().classify(sample)
     return str(code)
 
 
@@ -91,10 +93,13 @@ def surely_other_language(text: str, declared: str) -> str | None:
     letters = sum(character.isalpha() for character in sample)
     if letters < _FEWEST_LETTERS_TO_CORRECT:
         return None
-    from py3langid import langid
-
-    scores = {str(code): float(score) for code, score in langid.rank(sample)}
+    scores = {str(code): float(score) for code, score in _identifier().rank(sample)}
     found = max(scores, key=scores.__getitem__)
     if found not in _CODES or declared not in scores or any({found, declared} <= group for group in _ALIKE):
         return None
     return found if scores[found] - scores[declared] > _LEAST_EVIDENCE_A_LETTER * letters else None
+
+
+@cache
+def _identifier() -> Any:
+    return load_language_model()
