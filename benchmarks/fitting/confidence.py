@@ -2,10 +2,10 @@
 
     python -m benchmarks.fitting.confidence CACHE [--without SIGNAL ...]
 
-CACHE is what `benchmarks.fitting.gathering` made. One logistic regression over all sets, in which each set's questions
-that have an answer weigh as much as those that have none. It is measured across: half of XQuAD's articles, and every
-other question of the other sets, by weights that were fitted on the rest. The sample set is the tests' own, and is
-never fitted on.
+CACHE is what `benchmarks.fitting.gathering` made. One logistic regression over all sets, in which each set's
+questions that have an answer weigh as much as those that have none. It is measured across: half of XQuAD's
+articles, and half of the questions of the other sets, by weights that were fitted on the rest. The sample set is
+the tests' own, and is never fitted on.
 """
 
 import argparse
@@ -100,8 +100,8 @@ def estimate(row: Row, weights: np.ndarray) -> float:
 
 
 def false_answers(rows: Sequence[Row], kind: str, across: dict[int, np.ndarray]) -> float:
-    """The share of that kind that score as high as all but so large a share of the answerable, the mean of both
-    folds."""
+    """The share of that kind that score as high as all but so large a share of the answerable, the mean of
+    both folds."""
     shares = []
     for fold, weights in across.items():
         own, other = (

@@ -66,9 +66,7 @@ def checked_messages(
         best = answer.citations[0]
         parts.append(f"\n<i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>")
         parts += _opening(answer)
-        if (
-            answer.message == "claim" and not answer.unsure
-        ):  # supported, contradicted, only claimed, or not to be told
+        if answer.message == "claim" and not answer.unsure:  # supported, contradicted, or only claimed
             parts.append(f"<b>{escape(answer.statements[0].text)}</b>")
         parts += [_quote(number, best), _source(number, best, answer.language)]
     if unknown:
