@@ -6,6 +6,7 @@ Reading order is data order; a file imports only what stands above it:
     private_folders  folders of this process alone, where the disk cannot be written
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
+    notation         how tables of words are written, as regular expressions
     markdown_marks   Markdown's marks, and a text without them
     paragraphs/      running text told from everything else on a page
     sentences/       where a sentence begins and ends
