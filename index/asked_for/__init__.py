@@ -2,8 +2,14 @@
 
 kinds        the kinds, and AskedFor
 words/       the words of each language, one table each
+patterns     their words as regular expressions
+question_words which word asks, and where it stands
 reading      a question's kind
-expressions  what a sentence has of a kind: dates, figures, names, reasons
+expression   something in a sentence that may be what is asked for
+times        what says when
+figures      what says how many, how long, how much
+names        what says who, and where
+expressions  all that a sentence has of a kind
 having       whether a sentence has what is asked for, and what it means for an answer when none has
 """
 

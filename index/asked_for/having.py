@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from index.asked_for.expressions import SURE, Expression, expressions
+from index.asked_for.expression import SURE, Expression
+from index.asked_for.expressions import expressions
 from index.asked_for.kinds import AskedFor, Kind
 from index.letters import folded
 from index.query import WORD

@@ -23,6 +23,8 @@ Measure = Literal[
 ]
 """What a figure measures; of a time, how exact it has to be."""
 
+OF_TIME: frozenset[Measure] = frozenset({"clock", "day", "year"})
+
 
 @dataclass(frozen=True, slots=True)
 class AskedFor:

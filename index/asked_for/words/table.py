@@ -1,4 +1,4 @@
-"""What the words of one language say about the kind of answer: in questions, and in the articles' sentences."""
+"""What the words of one language say of the kind of answer, in questions and in sentences of articles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,20 +10,20 @@ from index.asked_for.kinds import Kind, Measure
 class AskingWords:
     """Lists of words and phrases in the notation of `index.notation`, in small letters.
 
-    In questions: `asks` are question words by what they ask for; those of `what` need a noun to say it.
-    `sized` ask for a figure of the noun that follows ("how high was"), `amounts` for as much as for as many, `named` for what
-    something is called.
-    `figures` are question words for a figure or a time of one measure ("how old"). `nouns` say the kind
-    behind a question word ("what year") or a request ("name the year"), `measured` those that are figures.
-    Nouns stand before the question word where it is `noun_first`. `prices` turn a "how much" into money.
-    A question may open with a phrase of `openings` ("can you tell me"); `requests` are imperatives. `before`
-    may stand between the beginning of a question and its question word, `between` behind it ("what is the").
-    `relative` are question words that begin relative clauses as well. Yes or no is asked by `auxiliaries` at
-    the beginning and `particles` anywhere.
+    In questions: `asks` are question words by the kind of answer. Those of `what` need a noun to say it,
+    `sized` ask for a figure of the noun that follows ("how high was"), `named` for what something is called,
+    `amounts` for how much and not for how many, `figures` for figures or times of one measure ("how old").
+    `nouns` say the kind behind a question word ("which city") or a request ("name the city"), `measured`
+    those that have a measure ("what year"). Nouns stand before the question word where it is `noun_first`.
+    `prices` make money of a "how much". A question may open with a phrase of `openings` ("can you tell me");
+    `requests` are imperatives. `before` may stand between the beginning of a question and its question word,
+    `between` behind it ("what is the"). `relative` are question words that begin relative clauses as well.
+    Yes or no is asked by `auxiliaries` at the beginning and `particles` anywhere.
 
-    In sentences: `units` by measure; `numbers` is a regular expression of number words, `several` stand
-    for numbers. `months` and `days` make dates, behind a number so do `eras`; `times` say when without one, `times_vaguely` say it by something else. `frequencies` say how often. `reasons` give a
-    reason, `reasons_vaguely` may. `means` say how. `people` are offices and groups. Behind `place_before` a
+    In sentences: `units` by measure; `numbers` is a regular expression of number words, `several` stand for
+    numbers. `months` and `days` make dates, and so do `eras` beside a number; `times` say when without one,
+    `times_vaguely` say it by something else, `frequencies` say how often. `reasons` give a reason,
+    `reasons_vaguely` may give one. `means` say how. `people` are offices and groups. Behind `place_before` a
     name is a place; `places` are nouns for places.
     """
 
