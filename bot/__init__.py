@@ -5,6 +5,7 @@ answer         Citation, Answer: quotes of stored articles, or a refusal
 quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage
 statements/    what is said, by whom, and what a question asks of it
+looked_for     what a question is about, as a reminder
 refusal        what is said when the corpus does not answer
 conversation   what a question leans on: earlier questions, the last quote
 chat_model     a chat model by its name, and what it says to messages

@@ -7,7 +7,8 @@ articles they find passages that no vector brings among the nearest.
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import numpy as np
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage, passage_input
 from index.query import Query
-from index.terms import terms
+from index.terms import stem, terms
 
 _K1, _B = 1.2, 0.75
 """The usual ones; others are within a point of hit@1 (evaluation/results/README.md, "Terms")."""
@@ -47,6 +48,34 @@ class LexicalIndex:
         if self._bm25 is not None and (known := [term for term in asked if term in self._bm25.vocab_dict]):
             scores = self._bm25.get_scores(known) / sum(map(self._most, asked))
         return LexicalScores(self._ids, self._numbers, scores)
+
+    def knows(self, word: str, language: str) -> bool:
+        """Whether any passage has a word, as it is inflected in a language or as it stands."""
+        return any(stem(word, of) in self._vocabulary for of in (language, None))
+
+    def stems(self, letter: str, shortest: int, longest: int) -> Iterator[str]:
+        """The stems that begin with a letter and have so many letters."""
+        for length in range(shortest, longest + 1):
+            yield from self._stems.get((letter, length), ())
+
+    def having(self, term: str, k: int) -> list[str]:
+        """The ids of the k passages that have most of a term."""
+        if term not in self._vocabulary:
+            return []
+        return LexicalScores(self._ids, self._numbers, self._bm25.get_scores([term])).best(k)
+
+    @property
+    def _vocabulary(self) -> Mapping[str, int]:
+        return self._bm25.vocab_dict if self._bm25 is not None else {}
+
+    @cached_property
+    def _stems(self) -> Mapping[tuple[str, int], Sequence[str]]:
+        """By their first letter and length, of letters only: no pieces, numbers and stopwords."""
+        stems: dict[tuple[str, int], list[str]] = {}
+        for term in self._vocabulary:
+            if term.isalpha():
+                stems.setdefault((term[0], len(term)), []).append(term)
+        return stems
 
     def save(self, folder: Path) -> None:
         """Writes it into a folder, which is made."""

@@ -7,6 +7,7 @@ from bot.answer import Citation
 from bot.quotes import overlap, quote_span
 from bot.statements import AskedAct, Told, claimed_in, read_statement, shared
 from index.articles import Span
+from index.asked_for import AskedFor, has_kind
 from index.passages import Passage
 from index.relations.values import Elsewhere, Superseded
 from index.search import Found, Hit
@@ -19,6 +20,9 @@ _BY_THE_ASKED_BONUS = 0.08
 """On top, when it is by whom the question asks about: who else spoke on the matter comes after. Of the 45
 questions of corpus/questions-statements.jsonl over the sample that ask so, 41 then have the right kind first,
 without it 36."""
+
+HAS_ANSWER_BONUS = 0.01
+"""For a sentence that has the kind of thing asked for (`index.asked_for`): a date for "when"."""
 
 SAME_FROM = 0.5
 """So much of a name and its office has to be shared: "Mayor Aschauer" and "Aschauer" share half."""
@@ -34,6 +38,7 @@ class Candidate:
     and the two sentences before when it does not stand alone; empty when that is not known. `copies` are
     other articles that have all of the span, `superseded` what took its article's place; the newest version
     has the sentence word for word where it is `kept`, and nothing like it where it is `removed`.
+    `has` is how clearly it has the kind of thing asked for, 0 to 1.
     `near_words` leave out all but the sentence before, or the headline before the first; `own_words` are
     those of the sentence alone."""
 
@@ -51,6 +56,7 @@ class Candidate:
     superseded: Superseded | None = None
     kept: bool = False
     removed: bool = False
+    has: float = 1.0
 
     @property
     def quote(self) -> str:
@@ -70,11 +76,17 @@ class Candidate:
         )
 
 
-def rank_candidates(asked: AskedAct, found: Found, hits: Sequence[Hit] | None = None) -> list[Candidate]:
+def rank_candidates(
+    asked: AskedAct,
+    found: Found,
+    hits: Sequence[Hit] | None = None,
+    *,
+    asked_for: AskedFor | None = None,
+) -> list[Candidate]:
     """Every sentence of the hits that was read word for word and has a letter or a digit; of other `hits`
-    than the best where they are given."""
+    than the best where they are given. Those that have what is `asked_for` come sooner."""
     return sorted(
-        _candidates(asked, found, found.hits if hits is None else hits),
+        _candidates(asked, found, found.hits if hits is None else hits, asked_for),
         key=lambda one: one.rank,
         reverse=True,
     )
@@ -87,7 +99,9 @@ def copies_of(hit: Hit, span: Span) -> tuple[Elsewhere, ...]:
     return tuple(one for one in first if all(one in each for each in others))
 
 
-def _candidates(asked: AskedAct, found: Found, hits: Sequence[Hit]) -> Iterator[Candidate]:
+def _candidates(
+    asked: AskedAct, found: Found, hits: Sequence[Hit], asked_for: AskedFor | None
+) -> Iterator[Candidate]:
     there = {hit.passage.source.article_id for hit in hits}
     for hit in hits:
         passage = hit.passage
@@ -102,9 +116,10 @@ def _candidates(asked: AskedAct, found: Found, hits: Sequence[Hit]) -> Iterator[
                 sentences[number], passage.source.language, earlier=sentences[:number], asked=asked
             )
             same = _same(asked, told, passage, sentences[:number])
-            asked_for = told is not None and told.act.kind in asked.kinds
+            turns = told is not None and told.act.kind in asked.kinds
             settles = told is not None and asked.act in told.act.settles
-            score = min(1.0, score + ASKED_KIND_BONUS * asked_for)
+            has = has_kind(asked_for, sentences[number], passage.source.language) if asked_for else 1.0
+            score = min(1.0, score + ASKED_KIND_BONUS * turns + HAS_ANSWER_BONUS * (has if asked_for else 0))
             # Beside a denial often stands what was denied: it matches as well and says the opposite.
             span = quote_span(passage, number, () if asked.kinds else hit.sentence_scores)
             yield Candidate(
@@ -122,6 +137,7 @@ def _candidates(asked: AskedAct, found: Found, hits: Sequence[Hit]) -> Iterator[
                 hit.superseded,
                 kept=hit.kept.get(number, False),
                 removed=hit.superseded is not None and number not in hit.kept,
+                has=has,
             )
 
 

@@ -12,6 +12,7 @@ from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
+from index.asked_for import kind_asked
 from index.confidence import ANSWERABLE_FROM
 from index.query import Query
 from index.search import Found
@@ -33,7 +34,8 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     asked = read_question(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
         return withdrawn
-    ranked = rank_candidates(asked, found)
+    asked_for = kind_asked(query.text, query.language)
+    ranked = rank_candidates(asked, found, asked_for=asked_for)
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
     if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):

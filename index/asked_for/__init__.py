@@ -15,6 +15,7 @@ having       whether a sentence has what is asked for, and what it means for an 
 
 from index.asked_for.having import confidence_factor, has_kind
 from index.asked_for.kinds import AskedFor, Kind, Measure
+from index.asked_for.question_words import is_question_word
 from index.asked_for.reading import kind_asked
 
-__all__ = ["AskedFor", "Kind", "Measure", "confidence_factor", "has_kind", "kind_asked"]
+__all__ = ["AskedFor", "Kind", "Measure", "confidence_factor", "has_kind", "is_question_word", "kind_asked"]

@@ -8,7 +8,9 @@ from typing import Literal
 
 from index.asked_for.kinds import OF_TIME, Kind, Measure
 from index.asked_for.patterns import anywhere, beginning, whole
+from index.asked_for.words import TABLES
 from index.asked_for.words.table import AskingWords
+from index.letters import folded
 from index.query import WORD
 
 _MARK = re.compile(r"[,;:–—(]\s?")
@@ -40,6 +42,12 @@ def find_question_word(question: str, words: AskingWords) -> QuestionWord | None
         return first
     behind = [one for one in every if _BEHIND_COMMA.search(question, max(0, one.start - 2), one.start)]
     return min(behind, key=_rank, default=first)
+
+
+def is_question_word(word: str, language: str) -> bool:
+    """Whether a word is one that asks, in a language whose words are known."""
+    words = TABLES.get(language)
+    return words is not None and any(pattern.fullmatch(folded(word)) for pattern, *_ in _patterns(words))
 
 
 def question_words(question: str, words: AskingWords) -> Iterator[QuestionWord]:
