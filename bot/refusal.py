@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.answer import Answer, Citation
 from bot.looked_for import looked_for, names_with
-from bot.quotes import quote_span
+from bot.quotes import quote_span, same_words
 from bot.statements import claimed_in
 from index.query import Query
 from index.search import Found, Hit
@@ -118,13 +118,19 @@ def _language(query: Query) -> str:
 
 
 def closest(answer: Answer) -> tuple[Citation, ...]:
-    """The nearest sentences of a refused answer's hits, best article first, one an article and three at
-    most. They are citations for their source and link; the answer does not cite them."""
+    """The nearest sentences of a refused answer's hits, best article first, one an article, the same words
+    once, and three at most. They are citations for their source and link; the answer does not cite them."""
     nearest: dict[str, Citation] = {}
     for hit in answer.hits:
-        if any(character.isalnum() for character in hit.passage.text):
-            nearest.setdefault(hit.passage.source.article_id, _nearest_sentence(hit))
-    return tuple(nearest.values())[:_MAX_CLOSEST]
+        article_id = hit.passage.source.article_id
+        if article_id in nearest or not any(map(str.isalnum, hit.passage.text)):
+            continue
+        citation = _nearest_sentence(hit)
+        if not any(same_words(citation.quote, other.quote) for other in nearest.values()):
+            nearest[article_id] = citation
+        if len(nearest) == _MAX_CLOSEST:
+            break
+    return tuple(nearest.values())
 
 
 def closest_heading(answer: Answer) -> str:

@@ -173,25 +173,28 @@ def test_less_confidence_refuses_and_keeps_the_hits() -> None:
     [
         (
             "de",
-            "Die indexierten Artikel beantworten diese Frage nicht. Nichts Passendes nennt Angela, Merkel.",
+            "Die indexierten Artikel beantworten diese Frage nicht."
+            " Keine der gefundenen Stellen nennt Angela, Merkel.",
         ),
         (
             "en",
-            "The indexed articles do not answer this question. Nothing that fits mentions Angela, Merkel.",
+            "The indexed articles do not answer this question."
+            " None of the passages found mentions Angela, Merkel.",
         ),
         (
             "es",
             "Los artículos indexados no responden a esta pregunta."
-            " Nada de lo encontrado menciona Angela, Merkel.",
+            " Ninguno de los pasajes encontrados menciona Angela, Merkel.",
         ),
         (
             "fr",
             "Les articles indexés ne répondent pas à cette question."
-            " Rien de ce qui a été trouvé ne mentionne Angela, Merkel.",
+            " Aucun des passages trouvés ne mentionne Angela, Merkel.",
         ),
         (
             "tr",
-            "Dizinlenen haberler bu soruyu yanıtlamıyor. Bulunanların hiçbirinde Angela, Merkel geçmiyor.",
+            "Dizinlenen haberler bu soruyu yanıtlamıyor."
+            " Bulunan bölümlerin hiçbirinde Angela, Merkel geçmiyor.",
         ),
     ],
 )
