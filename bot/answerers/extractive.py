@@ -12,7 +12,7 @@ from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
-from index.asked_for import kind_asked
+from index.asked_for import confidence_factor, kind_asked
 from index.confidence import ANSWERABLE_FROM
 from index.query import Query
 from index.search import Found
@@ -36,9 +36,10 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = rank_candidates(asked, found, asked_for=asked_for)
+    confidence = found.confidence * confidence_factor(asked_for, (one.has for one in _near(ranked)))
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
-    if not ranked or (found.confidence < ANSWERABLE_FROM and decision is None):
+    if not ranked or (confidence < ANSWERABLE_FROM and decision is None):
         chosen = only_older(query.text, asked, found, ranked)
         if not chosen:
             return refuse(query, found, answerer="extractive")
@@ -61,11 +62,17 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         statements=tuple(statements),
         citations=citations,
         hits=found.hits,
-        confidence=found.confidence,
+        confidence=confidence,
         language=query.language,
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
     )
+
+
+def _near(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those that score so near to the best that they may be quoted."""
+    best = max((one.score for one in ranked), default=0.0)
+    return (one for one in ranked if best - one.score <= _NEAR)
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
