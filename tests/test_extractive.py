@@ -220,3 +220,17 @@ def test_without_hits_the_filters_are_the_reason() -> None:
 def test_what_has_no_letter_is_not_quoted() -> None:
     assert _quotes(_hit("a", ("* * * * * *", 0.9), ("The ferry sank.", 0.8))) == ["The ferry sank."]
     assert _quotes(_hit("a", ("* * * * * *", 0.9))) == []
+
+
+def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
+    hit = _hit("a", ("The ferry sank off Velmark.", 0.71), ("The ferry Malsund sank in 1987.", 0.7))
+    answer = answer_extractively(Query("When did the ferry sink?", "en"), Found((hit,), 0.9))
+    assert answer.citations[0].quote == "The ferry Malsund sank in 1987."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "confidence"), [("There were 121 people aboard.", 0.9), ("There were people aboard.", 0.45)]
+)
+def test_confidence_is_lower_without_the_figure_asked_for(sentence: str, confidence: float) -> None:
+    found = Found((_hit("a", (sentence, 0.7)),), 0.9)
+    assert answer_extractively(Query("How many people were aboard?", "en"), found).confidence == confidence

@@ -12,7 +12,7 @@ from bot.answerers.verdict import Decision, decide
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
-from index.asked_for import confidence_factor, kind_asked
+from index.asked_for import AskedFor, confidence_factor, has_kind, kind_asked
 from index.confidence import ANSWERABLE_FROM
 from index.query import Query
 from index.search import Found
@@ -36,7 +36,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = rank_candidates(asked, found, asked_for=asked_for)
-    confidence = found.confidence * confidence_factor(asked_for, (one.has for one in _near(ranked)))
+    confidence = found.confidence * _factor(asked_for, ranked[:_READILY])
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
     if not ranked or (confidence < ANSWERABLE_FROM and decision is None):
@@ -69,10 +69,12 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     )
 
 
-def _near(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Those that score so near to the best that they may be quoted."""
-    best = max((one.score for one in ranked), default=0.0)
-    return (one for one in ranked if best - one.score <= _NEAR)
+def _factor(asked_for: AskedFor | None, first: Sequence[Candidate]) -> float:
+    """What confidence is multiplied by, for what the first quotes have of the kind asked for."""
+    if asked_for is None:
+        return 1.0
+    has = (has_kind(asked_for, one.quote, one.passage.source.language) for one in first)
+    return confidence_factor(asked_for, has)
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:

@@ -13,12 +13,13 @@ from index.terms import spelling
 HAS_FROM = 0.5
 """From here on a sentence has what is asked for."""
 
-_CHECKED: frozenset[Kind] = frozenset({"when", "how_many", "why", "where"})
-"""Where none of the quotes has such a thing, they hardly answer. Who somebody is may be said by "she", and
-how by any words."""
+_CHECKED: frozenset[Kind] = frozenset({"when", "how_many"})
+"""Where none of the quotes has such a thing, they hardly answer. On XQuAD's development set none of the first
+three has a figure for 5.5 % of the questions how many, and for 25 % when the gold paragraph is taken out; a
+date for 3.8 % and 6.5 % of those when. Of where and why there is no difference: reasons have any words."""
 
 _NONE_HAS = 0.5
-"""What confidence comes to then."""
+"""What confidence comes to then. Chosen by hand."""
 
 _STEM_LETTERS = 5
 
