@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from beleg import __version__
 from beleg.console import escape
 from bot.answer import Answer, Citation
+from bot.refusal import respelt
 from bot.render import link
 from bot.shown_text import shown_text
 from index.articles import Article, Source
@@ -39,6 +40,7 @@ def answer_json(
         "filters": _filters_json(answer.query.filters, dropped=answer.query.dropped.as_text),
         "recent": answer.query.recent,
         "parts": list(dict.fromkeys(part.name for part in answer.query.parts)),
+        "did_you_mean": list(respelt(answer.query)),
         "citations": _citations_json(answer),
         "disagreements": [{"kind": one.kind, "citations": list(one.numbers)} for one in answer.disagreements],
         "passages": _hits_json(answer.hits),

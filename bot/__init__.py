@@ -6,6 +6,7 @@ quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage
 statements/    what is said, by whom, and what a question asks of it
 messages/      what kind of message a text is, and what is said to one that asks nothing
+looked_for     what a question is about, as a reminder
 refusal        what is said when the corpus does not answer
 doubt          what an answer opens with that may be none
 conversation   what a question leans on: earlier questions, the last quote

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import Protocol
 
 from bot.answer import Answer, OnText
 from bot.answerers.chat import ChatAnswerer
@@ -23,6 +24,7 @@ from index.generations.reader import IndexReader
 from index.given import GivenPassages
 from index.inferred_filters import relaxed, understand
 from index.merge import search_parts
+from index.near_names import Named, near_names
 from index.parts import divide
 from index.query import Filters, Query, make_query
 from index.recency import asks_for_now, newer_first
@@ -34,6 +36,9 @@ _HITS = 10
 _ASKING = ("question", "name", "claim")
 """The kinds of message that the articles are asked about."""
 
+_MISSPELT_BELOW = 0.5
+"""Below this confidence names of the question are taken for possibly misspelt, and near ones looked for."""
+
 _WARMING_UP = (
     "Who is Anna Berg, and what did she say in May?",
     "Wer ist Anna Berg, und was hat sie im Mai gesagt?",
@@ -41,12 +46,16 @@ _WARMING_UP = (
 """Questions that need all there is to load: names, months, the commonest languages."""
 
 
+class _Passages(Searchable, Named, Protocol):
+    """The index's store, or the passages that a question brings along."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Corpus:
     """What can be searched, whether it has a word, the outlets that have articles there, and the day of the
     newest; `period` is told with a refusal, None where it is not known."""
 
-    passages: Searchable
+    passages: _Passages
     knows_word: Callable[[str], bool]
     outlets: Collection[str]
     newest: date | None
@@ -200,6 +209,8 @@ class Assistant:
             query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query, found = self._find(corpus.passages, query, k=k)
+            if found.confidence < _MISSPELT_BELOW:
+                query = replace(query, near_names=near_names(query, corpus.passages))
         return query, replace(found, period=corpus.period)
 
     @contextmanager

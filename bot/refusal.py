@@ -1,14 +1,14 @@
 """What is said when the corpus does not answer, in the question's language where it is one of these."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from datetime import date
-from itertools import islice
 
 from bot.answer import Answer, Citation
-from bot.quotes import quote_span
+from bot.looked_for import looked_for, names_with
+from bot.quotes import quote_span, same_words
 from bot.statements import claimed_in
-from index.articles import Span
-from index.query import Query, content_words
+from index.query import Query
 from index.search import Found, Hit
 
 _NO_ANSWER = {
@@ -26,11 +26,18 @@ _LOOKED_FOR = {
     "tr": "Aranan: {words}.",
 }
 _NO_NAME = {
-    "de": "Nichts Passendes nennt {names}.",
-    "en": "Nothing that fits mentions {names}.",
-    "es": "Nada de lo encontrado menciona {names}.",
-    "fr": "Rien de ce qui a été trouvé ne mentionne {names}.",
-    "tr": "Bulunanların hiçbirinde {names} geçmiyor.",
+    "de": "Keine der gefundenen Stellen nennt {names}.",
+    "en": "None of the passages found mentions {names}.",
+    "es": "Ninguno de los pasajes encontrados menciona {names}.",
+    "fr": "Aucun des passages trouvés ne mentionne {names}.",
+    "tr": "Bulunan bölümlerin hiçbirinde {names} geçmiyor.",
+}
+_DID_YOU_MEAN = {
+    "de": "Meinten Sie {names}?",
+    "en": "Did you mean {names}?",
+    "es": "¿Quiso decir {names}?",
+    "fr": "Vouliez-vous dire {names} ?",
+    "tr": "Şunu mu demek istediniz: {names}?",
 }
 _PERIOD = {
     "de": "Die Artikel reichen vom {oldest} bis zum {newest}.",
@@ -61,10 +68,6 @@ _CLOSEST = {
     "tr": "En yakını, ama yanıt değil:",
 }
 
-_MAX_PHRASES = 8
-_MAX_PHRASE_CHARACTERS = 60
-"""What was looked for is a reminder: a question may have 4,096 characters."""
-
 _MAX_CLOSEST = 3
 
 
@@ -88,10 +91,13 @@ def refusal_text(query: Query, found: Found) -> str:
         sentences = [_NO_ARTICLE_FITS[language]]
     else:
         sentences = [_NO_ANSWER[language]]
-        if words := _listed(_looked_for(query)):
-            sentences.append(_LOOKED_FOR[language].format(words=words))
-        if found.unknown_names:
-            sentences.append(_NO_NAME[language].format(names=_listed(found.unknown_names)))
+        unknown = names_with(found.unknown_names, query)
+        if words := [phrase for phrase in looked_for(query) if phrase not in unknown]:
+            sentences.append(_LOOKED_FOR[language].format(words=_listed(words)))
+        if unknown:
+            sentences.append(_NO_NAME[language].format(names=_listed(unknown)))
+    if names := _listed(near.name for near in query.near_names):
+        sentences.append(_DID_YOU_MEAN[language].format(names=names))
     if found.period:
         oldest, newest = found.period
         form = _PERIOD if newest > oldest else _ONE_DAY
@@ -99,18 +105,32 @@ def refusal_text(query: Query, found: Found) -> str:
     return " ".join(sentences)
 
 
+def respelt(query: Query) -> tuple[str, ...]:
+    """The question with one name after the other as the articles spell it, where it may be misspelt."""
+    return tuple(
+        near.name.join(re.split(rf"(?<!\w){re.escape(near.word)}(?!\w)", query.text))
+        for near in query.near_names
+    )
+
+
 def _language(query: Query) -> str:
     return query.language if query.language in _NO_ANSWER else "en"
 
 
 def closest(answer: Answer) -> tuple[Citation, ...]:
-    """The nearest sentences of a refused answer's hits, best article first, one an article and three at
-    most. They are citations for their source and link; the answer does not cite them."""
+    """The nearest sentences of a refused answer's hits, best article first, one an article, the same words
+    once, and three at most. They are citations for their source and link; the answer does not cite them."""
     nearest: dict[str, Citation] = {}
     for hit in answer.hits:
-        if any(character.isalnum() for character in hit.passage.text):
-            nearest.setdefault(hit.passage.source.article_id, _nearest_sentence(hit))
-    return tuple(nearest.values())[:_MAX_CLOSEST]
+        article_id = hit.passage.source.article_id
+        if article_id in nearest or not any(map(str.isalnum, hit.passage.text)):
+            continue
+        citation = _nearest_sentence(hit)
+        if not any(same_words(citation.quote, other.quote) for other in nearest.values()):
+            nearest[article_id] = citation
+        if len(nearest) == _MAX_CLOSEST:
+            break
+    return tuple(nearest.values())
 
 
 def closest_heading(answer: Answer) -> str:
@@ -125,29 +145,8 @@ def _nearest_sentence(hit: Hit) -> Citation:
     return Citation(hit.passage, span, score=max(0.0, scores[number]), claimed=claimed_in(hit.passage, span))
 
 
-def _looked_for(query: Query) -> Iterator[str]:
-    """The content words of the context that was searched with and of the question; a name of several words
-    in one."""
-    for text in (*query.context, query.text):
-        phrase: Span | None = None
-        for word in content_words(text, query.language):
-            if phrase and text[word.start].isupper() and _one_name(text, phrase, word):
-                phrase = Span(phrase.start, word.end)
-                continue
-            if phrase:
-                yield text[slice(*phrase)]
-            phrase = word
-        if phrase:
-            yield text[slice(*phrase)]
-
-
-def _one_name(text: str, phrase: Span, word: Span) -> bool:
-    return text[phrase.start].isupper() and text[phrase.end : word.start].isspace()
-
-
 def _listed(phrases: Iterable[str]) -> str:
-    shown = (" ".join(phrase.split())[:_MAX_PHRASE_CHARACTERS] for phrase in phrases)
-    return ", ".join(islice(dict.fromkeys(shown), _MAX_PHRASES))
+    return ", ".join(dict.fromkeys(phrases))
 
 
 def _day(day: date, language: str) -> str:

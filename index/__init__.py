@@ -8,6 +8,7 @@ Reading order is data order; a file imports only what stands above it:
     language_model   what tells languages apart
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
+    notation         how tables of words are written, as regular expressions
     markdown_marks   Markdown's marks, and a text without them
     paragraphs/      running text told from everything else on a page
     sentences/       where a sentence begins and ends
@@ -29,6 +30,8 @@ Reading order is data order; a file imports only what stands above it:
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename
     build/           from a corpus folder to a new generation
+    near_names       names that a question may have misspelt
+    asked_for/       what kind of answer is asked for, and whether a sentence has it
     given            passages that a question brings along, searched as a store is
     late_interaction how well the words of a question find their like in a passage
     reranker         what puts the best passages into their order: the seam between a search and a model

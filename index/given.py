@@ -7,7 +7,7 @@ import numpy as np
 
 from index.articles import Article, Source
 from index.candidates import Candidate
-from index.lexical import index_terms
+from index.lexical import LexicalIndex, index_terms
 from index.passage_vectors import PassageVectors, coding_of
 from index.passages import Passage, passage_input, sentence_input, split_article
 from index.query import Filters, Query
@@ -79,6 +79,15 @@ class GivenPassages:
         by_terms = sorted((one for one in everything if one.lexical), key=lambda one: -one.lexical)
         near = [*everything[:passages], *(one for _, one in by_sentence[:sentences]), *by_terms[:lexical]]
         return list(dict.fromkeys(near))
+
+    @property
+    def lexical(self) -> LexicalIndex:
+        return self._terms
+
+    def passages(self, ids: Sequence[str], filters: Filters) -> dict[str, Passage]:
+        """As `Store.passages`."""
+        known = (passage for passage in self._passages if passage.id in ids)
+        return {passage.id: passage for passage in known if _passes(passage.source, filters)}
 
 
 def _inputs(passage: Passage) -> list[str]:

@@ -7,7 +7,8 @@ articles they find passages that no vector brings among the nearest.
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +55,32 @@ class LexicalIndex:
 
     def knows(self, word: str) -> bool:
         """Whether any passage has the word, in whatever language and spelling."""
-        if self._bm25 is None:
-            return False
         stems = (term for one in (None, *_STEMMED) for term in terms(word, one) if term[0] not in _NO_STEMS)
-        return any(stem in self._bm25.vocab_dict for stem in stems)
+        return any(stem in self._vocabulary for stem in stems)
+
+    def stems(self, letter: str, shortest: int, longest: int) -> Iterator[str]:
+        """The stems that begin with a letter and have so many letters."""
+        for length in range(shortest, longest + 1):
+            yield from self._stems.get((letter, length), ())
+
+    def having(self, term: str, k: int) -> list[str]:
+        """The ids of the k passages that have most of a term."""
+        if term not in self._vocabulary:
+            return []
+        return LexicalScores(self._ids, self._numbers, self._bm25.get_scores([term])).best(k)
+
+    @property
+    def _vocabulary(self) -> Mapping[str, int]:
+        return self._bm25.vocab_dict if self._bm25 is not None else {}
+
+    @cached_property
+    def _stems(self) -> Mapping[tuple[str, int], Sequence[str]]:
+        """By their first letter and length, of letters only: no pieces, numbers and stopwords."""
+        stems: dict[tuple[str, int], list[str]] = {}
+        for term in self._vocabulary:
+            if term.isalpha():
+                stems.setdefault((term[0], len(term)), []).append(term)
+        return stems
 
     def save(self, folder: Path) -> None:
         """Writes it into a folder, which is made."""

@@ -76,6 +76,14 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class NearName:
+    """A word of a question that no article has, and a name of the articles that is spelt nearly so."""
+
+    word: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """A question ready to be searched for: `text` is not blank and at most 4,096 characters long,
     `language` its own, ISO 639-1.
@@ -90,6 +98,8 @@ class Query:
 
     `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
     now: newer articles come first, where others match no better.
+
+    `near_names` are what its names may have been meant for, looked for where the articles may not answer.
     """
 
     text: str
@@ -101,6 +111,7 @@ class Query:
     dropped: Filters = field(default_factory=Filters)
     parts: tuple[Part, ...] = ()
     recent: bool = False
+    near_names: tuple[NearName, ...] = field(default=(), compare=False)
 
     @property
     def search_text(self) -> str:

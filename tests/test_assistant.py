@@ -137,8 +137,7 @@ def test_a_german_article_answers_an_english_question_in_its_own_words(ask: Call
 
 def test_what_somebody_said_whom_no_article_names_is_refused(ask: Callable[[str], Answer]) -> None:
     assert ask("What did Angela Merkel say about it?").text == (
-        "The indexed articles do not answer this question. Looked for: Angela Merkel."
-        " Nothing that fits mentions Angela, Merkel."
+        "The indexed articles do not answer this question. None of the passages found mentions Angela Merkel."
     )
 
 

@@ -10,7 +10,17 @@ from benchmarks.baselines import auroc, fused, ranks, refused
 
 @pytest.mark.parametrize(
     "module",
-    ["baselines", "evaluating", "finding", "publish", "search_speed", "speed", "terms", "token_forms"],
+    [
+        "asked_for",
+        "baselines",
+        "evaluating",
+        "finding",
+        "publish",
+        "search_speed",
+        "speed",
+        "terms",
+        "token_forms",
+    ],
 )
 def test_a_benchmark_tells_how_it_is_run(module: str) -> None:
     command = [sys.executable, "-m", f"benchmarks.{module}", "--help"]

@@ -38,7 +38,17 @@ def harbour_answer(harbour: Workplace) -> str:
 def test_ask_prints_the_promised_object(kremlin: Any) -> None:
     assert kremlin.keys() == {
         *("question", "answer", "refused", "support", "confidence", "language", "answerer"),
-        *("stale", "filters", "recent", "parts", "citations", "disagreements", "passages", "verdict"),
+        *(
+            "stale",
+            "filters",
+            "recent",
+            "parts",
+            "did_you_mean",
+            "citations",
+            "disagreements",
+            "passages",
+            "verdict",
+        ),
         *("warnings", "seconds"),
     }
     assert kremlin["filters"].keys() == FILTERS

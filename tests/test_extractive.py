@@ -280,25 +280,28 @@ def test_a_notice_that_takes_a_text_back_is_sure() -> None:
     [
         (
             "de",
-            "Die indexierten Artikel beantworten diese Frage nicht. Nichts Passendes nennt Angela, Merkel.",
+            "Die indexierten Artikel beantworten diese Frage nicht."
+            " Keine der gefundenen Stellen nennt Angela, Merkel.",
         ),
         (
             "en",
-            "The indexed articles do not answer this question. Nothing that fits mentions Angela, Merkel.",
+            "The indexed articles do not answer this question."
+            " None of the passages found mentions Angela, Merkel.",
         ),
         (
             "es",
             "Los artículos indexados no responden a esta pregunta."
-            " Nada de lo encontrado menciona Angela, Merkel.",
+            " Ninguno de los pasajes encontrados menciona Angela, Merkel.",
         ),
         (
             "fr",
             "Les articles indexés ne répondent pas à cette question."
-            " Rien de ce qui a été trouvé ne mentionne Angela, Merkel.",
+            " Aucun des passages trouvés ne mentionne Angela, Merkel.",
         ),
         (
             "tr",
-            "Dizinlenen haberler bu soruyu yanıtlamıyor. Bulunanların hiçbirinde Angela, Merkel geçmiyor.",
+            "Dizinlenen haberler bu soruyu yanıtlamıyor."
+            " Bulunan bölümlerin hiçbirinde Angela, Merkel geçmiyor.",
         ),
     ],
 )
@@ -324,3 +327,20 @@ def test_without_hits_the_filters_are_the_reason() -> None:
 def test_what_has_no_letter_is_not_quoted() -> None:
     assert _quotes(_hit("a", ("* * * * * *", 0.9), ("The ferry sank.", 0.8))) == ["The ferry sank."]
     assert _quotes(_hit("a", ("* * * * * *", 0.9))) == []
+
+
+def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
+    place, year = (
+        _hit("a", ("It sank off Velmark.", 0.71)),
+        _hit("b", ("The ferry Malsund sank in 1987.", 0.7)),
+    )
+    answer = answer_extractively(Query("When did the ferry sink?", "en"), Found((place, year), 0.9))
+    assert answer.citations[0].quote == "The ferry Malsund sank in 1987."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "confidence"), [("There were 121 people aboard.", 0.9), ("There were people aboard.", 0.45)]
+)
+def test_confidence_is_lower_without_the_figure_asked_for(sentence: str, confidence: float) -> None:
+    found = Found((_hit("a", (sentence, 0.7)),), 0.9)
+    assert answer_extractively(Query("How many people were aboard?", "en"), found).confidence == confidence

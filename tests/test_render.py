@@ -189,8 +189,8 @@ def test_a_line_of_a_quote_becomes_no_list_rule_or_entity_in_markdown(line: str,
 
 
 def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
-    refused = Answer(QUERY, refusal="Nothing that fits mentions A_B.")
-    assert to_markdown(refused) == r"Nothing that fits mentions A\_B."
+    refused = Answer(QUERY, refusal="None mentions A_B.")
+    assert to_markdown(refused) == r"None mentions A\_B."
 
 
 def test_a_bare_address_in_a_quote_does_not_become_a_link() -> None:

@@ -31,7 +31,7 @@ _FACTS = (
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two sets: questions with answers, in German and English alike; and lists that were judged as a whole."""
+    """Two sets: questions with answers, in German and in English; and lists that were judged as a whole."""
     folder = tmp_path_factory.mktemp("sets")
     rows = [
         {

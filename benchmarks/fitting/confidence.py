@@ -4,8 +4,8 @@
 
 CACHE is what `benchmarks.fitting.gathering` made. One logistic regression over all sets, in which each set's
 questions that have an answer weigh as much as those that have none. It is measured across: half of XQuAD's
-articles, and half of the questions of the other sets, by weights that were fitted on the rest. The sample set is
-the tests' own, and is never fitted on.
+articles, and half of the questions of the other sets, by weights that were fitted on the rest. The sample
+set is the tests' own, and is never fitted on.
 """
 
 import argparse

@@ -1,6 +1,7 @@
 """Answers in the articles' own words: the sentences that answer, best evidence first. No language model."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
@@ -14,9 +15,13 @@ from bot.doubt import doubt
 from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
+from index.asked_for import AskedFor, confidence_factor, has_kind, kind_asked
 from index.confidence import support_at
 from index.query import Query
 from index.search import Found
+
+_FIRST = 3
+"""So many sentences are looked at for the kind of thing that is asked for."""
 
 
 def answer_extractively(query: Query, found: Found) -> Answer:
@@ -30,14 +35,16 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     asked = read_question(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
         return withdrawn
-    ranked = rank_candidates(asked, found)
+    asked_for = kind_asked(query.text, query.language)
+    ranked = rank_candidates(asked, found, asked_for=asked_for)
+    confidence = found.confidence * _factor(asked_for, ranked[:_FIRST])
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
-    confidence = found.confidence
     if not ranked or (support_at(confidence) == "none" and decision is None):
-        chosen, confidence = only_older(query.text, asked, found, ranked), found.older_confidence
+        chosen = only_older(query.text, asked, found, ranked)
         if not chosen:
-            return refuse(query, found, answerer="extractive")
+            return refuse(query, replace(found, confidence=confidence), answerer="extractive")
+        confidence = found.older_confidence
     sure = decision is not None or support_at(confidence) == "sure"
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
@@ -65,6 +72,14 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         opening="" if sure else doubt(query.language),
         unsure=not sure,
     )
+
+
+def _factor(asked_for: AskedFor | None, first: Sequence[Candidate]) -> float:
+    """What confidence is multiplied by, for what the first quotes have of the kind asked for."""
+    if asked_for is None:
+        return 1.0
+    has = (has_kind(asked_for, one.quote, one.passage.source.language) for one in first)
+    return confidence_factor(asked_for, has)
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:

@@ -13,9 +13,9 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import Line, lines_of, one_sided, same_time
 from bot.statements import is_claimed, read_statement
-from bot.statements.notation import anywhere
 from bot.statements.propositions import said_in, telling_words
 from bot.statements.words import WORDS
+from index.notation import anywhere
 from index.query import Query
 from index.terms import spelling, terms
 from index.terms.number_words import with_digits

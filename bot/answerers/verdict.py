@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, Candidate
 from bot.statements import SPOKESMAN, AskedAct, Told, Verdict, alike, offices
-from bot.statements.notation import anywhere, words_pattern
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
 from bot.statements.words import WORDS
 from index.articles import Span
+from index.notation import anywhere, words_pattern
 from index.query import WORD, Query
 
 _FIRST = 0.1

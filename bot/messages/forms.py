@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.messages.words import MESSAGE_WORDS
-from bot.statements.notation import words_pattern
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.names import is_stopword
+from index.notation import words_pattern
 from index.query import WORD
 
 _NAME_WORDS = 3

@@ -4,7 +4,6 @@ A vector of meaning keeps "denied" and "confirmed" close together; for a journal
 the words that turn a statement are looked for, and nothing is said of a sentence that has none of them.
 
 words/        the words of each language, in one table each
-notation      how they are noted, and regular expressions of it
 tokens        a sentence's words, each with its part in the grammar
 acts          what somebody does in a sentence by speaking
 noun_phrases  article, office and name

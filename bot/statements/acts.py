@@ -7,10 +7,10 @@ from functools import cache
 from typing import Literal
 
 from bot.answer import StatementKind
-from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.words import WORDS
 from bot.statements.words.table import Words
 from index.articles import Span
+from index.notation import anywhere, expression, words_pattern
 
 Asked = Literal["deny", "confirm", "comment"]
 """What a question after yes or no may ask whether somebody did."""

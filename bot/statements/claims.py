@@ -1,9 +1,9 @@
 """What an article says that others claim, and does not say itself: "A post says …", "angeblich"."""
 
-from bot.statements.notation import anywhere
 from bot.statements.told import read_statement
 from bot.statements.words import WORDS
 from index.articles import Span
+from index.notation import anywhere
 from index.passages import Passage
 
 

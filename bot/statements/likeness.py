@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from bot.statements.notation import anywhere, words_pattern
 from bot.statements.words import WORDS
+from index.notation import anywhere, words_pattern
 from index.query import WORD, content_words
 from index.terms import spelling
 

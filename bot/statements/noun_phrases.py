@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.statements.notation import words_pattern
 from bot.statements.tokens import (
     ADVERB,
     ARTICLE,
@@ -21,6 +20,7 @@ from bot.statements.tokens import (
 )
 from bot.statements.words import WORDS
 from index.articles import Span
+from index.notation import words_pattern
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 

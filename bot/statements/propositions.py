@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts, verb_group
-from bot.statements.notation import anywhere, expression, words_pattern
 from bot.statements.tokens import parts_of, read_tokens
 from bot.statements.words import WORDS
 from index.articles import Span
+from index.notation import anywhere, expression, words_pattern
 from index.query import WORD
 from index.terms.number_words import with_digits
 from index.terms.numbers import POINT

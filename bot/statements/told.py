@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import AskedAct
-from bot.statements.notation import anywhere, words_pattern
 from bot.statements.noun_phrases import noun_phrase
 from bot.statements.speakers import Speaker, find_speaker
 from bot.statements.words import WORDS
 from index.articles import Span
 from index.letters import composed
+from index.notation import anywhere, words_pattern
 from index.passages import Passage
 from index.query import WORD, content_words
 

@@ -16,9 +16,9 @@ from index.terms.dates import date_terms
 from index.terms.number_words import with_digits
 from index.terms.numbers import number_terms
 from index.terms.spelling import spelling
-from index.terms.words import word_terms
+from index.terms.words import stem, word_terms
 
-__all__ = ["spelling", "terms"]
+__all__ = ["spelling", "stem", "terms"]
 
 
 _COUNTED = 3

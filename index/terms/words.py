@@ -36,6 +36,13 @@ def word_terms(text: str, language: str | None) -> Iterator[str]:
         yield from _terms(word, language)
 
 
+def stem(word: str, language: str | None) -> str:
+    """The stem of one word in the spelling that all transliterations share, without a mark of its language;
+    empty for a word of characters that are written without spaces."""
+    first = next(iter(_terms(word, language)), "").partition("/")[0]
+    return "" if first.startswith(_PIECE_MARK) else first
+
+
 @lru_cache(maxsize=65_536)
 def _terms(word: str, language: str | None) -> tuple[str, ...]:
     if not _LETTER.search(word):

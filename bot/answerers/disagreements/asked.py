@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.matter import groups_in
 from bot.answerers.disagreements.measures import unit_of
-from bot.statements.notation import anywhere, expression
+from index.notation import anywhere, expression
 from index.query import WORD
 from index.terms.number_words import with_digits
 

@@ -9,7 +9,7 @@ from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import asks_who
 from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same_day, same_time, telling
 from bot.statements import statement_at
-from bot.statements.notation import anywhere, expression
+from index.notation import anywhere, expression
 
 _ASKED = 0.6
 """A plain fact shares this much of the question's words."""

@@ -19,7 +19,7 @@ from bot.answerers.disagreements.matter import (
 )
 from bot.answerers.disagreements.measures import Figure, agree, figures_of
 from bot.statements import alike
-from bot.statements.notation import anywhere
+from index.notation import anywhere
 from index.query import WORD
 
 _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")

@@ -8,7 +8,7 @@ from datetime import date
 from bot.answer import Citation
 from bot.answerers.disagreements import words
 from bot.statements import alike
-from bot.statements.notation import anywhere
+from index.notation import anywhere
 from index.query import WORD, content_words
 from index.terms.number_words import with_digits
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.answerers.disagreements import words
-from bot.statements.notation import anywhere, expression
+from index.notation import anywhere, expression
 from index.query import WORD
 from index.terms.numbers import POINT
 

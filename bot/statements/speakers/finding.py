@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from bot.statements.notation import words_pattern
 from bot.statements.noun_phrases import likelihood, phrase_from, with_apposition
 from bot.statements.tokens import (
     ADVERB,
@@ -19,6 +18,7 @@ from bot.statements.tokens import (
     parts_of,
 )
 from bot.statements.words import WORDS
+from index.notation import words_pattern
 
 NOBODY = range(0)
 

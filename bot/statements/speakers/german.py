@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.statements.notation import words_pattern
 from bot.statements.noun_phrases import likelihood, phrase_from, phrase_to, with_apposition
 from bot.statements.speakers.finding import NOBODY, likely, opening
 from bot.statements.tokens import (
@@ -29,6 +28,7 @@ from bot.statements.tokens import (
     parts_of,
 )
 from bot.statements.words import WORDS
+from index.notation import words_pattern
 
 Candidate = tuple[float, range | Token]
 """How likely it is the subject, and what it is."""

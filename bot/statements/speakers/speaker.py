@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.statements.acts import Act
-from bot.statements.notation import words_pattern
 from bot.statements.noun_phrases import phrase_from, phrase_to, text_of, with_apposition
 from bot.statements.speakers import german, subject_first, verb_last
 from bot.statements.speakers.finding import NOBODY, likely
@@ -29,6 +28,7 @@ from bot.statements.tokens import (
     read_tokens,
 )
 from bot.statements.words import WORDS
+from index.notation import words_pattern
 
 _MAX_CHARACTERS = 120
 """A longer one is no name with an office, but a clause that was taken for one."""

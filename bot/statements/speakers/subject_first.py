@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bot.statements.acts import Act
-from bot.statements.notation import words_pattern
 from bot.statements.noun_phrases import likelihood, phrase_to
 from bot.statements.speakers.finding import NOBODY, agent, likely, opening, right
 from bot.statements.tokens import (
@@ -27,6 +26,7 @@ from bot.statements.tokens import (
     parts_of,
 )
 from bot.statements.words import WORDS
+from index.notation import words_pattern
 
 _INVERTING = ("fr", "es", "ru")
 _PLURAL = re.compile(r"(?:ли(?:сь)?|[юуая]т(?:ся)?)$")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bot.statements.acts import Act
-from bot.statements.notation import words_pattern
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.speakers.turkish_phrases import nominatives, phrase_before
 from bot.statements.tokens import (
@@ -18,6 +17,7 @@ from bot.statements.tokens import (
     Token,
 )
 from bot.statements.words import WORDS
+from index.notation import words_pattern
 
 _SOURCE = "göre"
 _MADE = "yapılan"

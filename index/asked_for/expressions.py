@@ -1,0 +1,43 @@
+"""What a sentence has of one kind: dates, figures, names, reasons."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from index.asked_for.expression import SURE, VAGUE, Expression
+from index.asked_for.figures import figures
+from index.asked_for.kinds import Kind, Measure
+from index.asked_for.names import names, places
+from index.asked_for.patterns import anywhere
+from index.asked_for.times import times
+from index.asked_for.words import TABLES
+from index.letters import folded
+
+
+@lru_cache(maxsize=8192)
+def expressions(
+    kind: Kind, measures: frozenset[Measure], text: str, language: str | None
+) -> tuple[Expression, ...]:
+    """All of a kind in a sentence and, of figures and times, of some measures. Of a language without a table
+    what is written in digits, and names."""
+    words = TABLES.get(language or "")
+    if kind == "when":
+        return tuple(times(text, measures, words))
+    if kind == "how_many":
+        return tuple(figures(text, measures, words))
+    if kind in ("who", "which"):
+        return tuple(names(text, words, with_offices=kind == "who"))
+    if kind == "where":
+        return tuple(places(text, words))
+    if words is None or kind == "yes_no":
+        return ()
+    if kind == "why":
+        return tuple(_marked(text, words.reasons, words.reasons_vaguely))
+    return tuple(_marked(text, words.means, ""))
+
+
+def _marked(text: str, clearly: str, vaguely: str) -> Iterator[Expression]:
+    low = folded(text)
+    if anywhere(clearly).search(low):
+        yield Expression(SURE)
+    elif vaguely and anywhere(vaguely).search(low):
+        yield Expression(VAGUE)

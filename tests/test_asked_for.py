@@ -1,0 +1,201 @@
+"""What kind of answer a question asks for, and whether a sentence has one."""
+
+import time
+
+import pytest
+
+from index.asked_for import AskedFor, Kind, Measure, confidence_factor, has_kind, is_question_word, kind_asked
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "kind"),
+    [
+        ("de", "Wer hat den Vorwurf zurückgewiesen?", "who"),
+        ("de", "Von wem stammt der Satz?", "who"),
+        ("de", "Seit wann ist der Damm gesperrt?", "when"),
+        ("de", "Kannst du mir sagen, wann die Brücke öffnet?", "when"),
+        ("de", "Wann hat Dr. Müller zugestimmt?", "when"),
+        ("de", "In welcher Stadt fand das Treffen statt?", "where"),
+        ("de", "Nenne den Ort, an dem das Schiff gebaut wurde.", "where"),
+        ("de", "Der Ort, wo das Schiff sank, liegt in welchem Land?", "where"),
+        ("de", "Aus welchem Grund wurde das Konzert abgesagt?", "why"),
+        ("de", "Was war der Grund für die Absage?", "why"),
+        ("de", "Wie reagierte die Ministerin?", "how"),
+        ("de", "Wie heißt der Kapitän?", "which"),
+        ("de", "Wie nennt man die Zeit der Ernte?", "which"),
+        ("de", "Hat der Verein den Wechsel bestätigt?", "yes_no"),
+        ("en", "From whom did she get the money?", "who"),
+        ("en", "After the war, who became king?", "who"),
+        ("en", "The mayor, who resigned in May, lives where?", "where"),
+        ("en", "How come the bridge fell?", "why"),
+        ("en", "What was the cause of the fire?", "why"),
+        ("en", "Name the place where the ship was built.", "where"),
+        ("en", "Was the man who shot Kennedy arrested?", "yes_no"),
+        ("en", "How did the minister react?", "how"),
+        ("en", "What is the name of the river?", "which"),
+        ("fr", "Où se trouve le musée ?", "where"),
+        ("fr", "Depuis quand le pont est-il fermé ?", "when"),
+        ("fr", "Pourquoi la réunion a-t-elle été reportée ?", "why"),
+        ("fr", "Le ministre a-t-il démenti ?", "yes_no"),
+        ("fr", "Comment s'appelle le maire ?", "which"),
+        ("es", "¿Quién ganó las elecciones?", "who"),
+        ("es", "¿Qué ciudad acoge los Juegos?", "where"),
+        ("es", "¿Ha desmentido el ministro la noticia?", "yes_no"),
+        ("tr", "Başkanı kim seçti?", "who"),
+        ("tr", "Gemi nerede battı?", "where"),
+        ("tr", "Konser neden iptal edildi?", "why"),
+        ("tr", "Kremlin bu haberi kabul etti mi?", "yes_no"),
+        ("ru", "От кого он получил деньги?", "who"),
+        ("ru", "С каких пор закрыт мост?", "when"),
+        ("ru", "Опроверг ли Кремль это сообщение?", "yes_no"),
+    ],
+)
+def test_the_question_word_tells_the_kind(language: str, question: str, kind: Kind) -> None:
+    asked = kind_asked(question, language)
+    assert asked
+    assert asked.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "measure"),
+    [
+        ("de", "Wie viel kostet das Stadion?", "money"),
+        ("de", "Wie hoch ist der Schaden?", "money"),
+        ("de", "Wie viele Kilometer ist die Strecke lang?", "length"),
+        ("de", "Wie viel Prozent stimmten dafür?", "percent"),
+        ("de", "Wie groß war die Bevölkerung der Stadt?", "count"),
+        ("de", "In welchem Jahr wurde die Brücke gebaut?", "year"),
+        ("de", "Um wie viel Uhr beginnt das Spiel?", "clock"),
+        ("en", "How much did the project cost?", "money"),
+        ("en", "How old is she?", "age"),
+        ("en", "How hot did it get?", "warmth"),
+        ("en", "How often did it flood?", "times"),
+        ("en", "What percentage voted yes?", "percent"),
+        ("en", "In what year did it close?", "year"),
+        ("fr", "Combien d'hectares ont brûlé ?", "area"),
+        ("fr", "Combien a coûté le stade ?", "money"),
+        ("fr", "À quelle heure commence le match ?", "clock"),
+        ("es", "¿Cuánto cuesta el estadio?", "money"),
+        ("es", "¿En qué año se construyó el puente?", "year"),
+        ("tr", "Kaptan kaç yaşında?", "age"),
+        ("tr", "Stadyum kaç liraya mal oldu?", "money"),
+        ("tr", "Şehrin nüfusu kaç?", "count"),
+        ("ru", "Сколько стоит билет?", "money"),
+        ("ru", "В каком году построен мост?", "year"),
+    ],
+)
+def test_a_question_for_a_figure_or_a_time_names_its_measure(
+    language: str, question: str, measure: Measure
+) -> None:
+    asked = kind_asked(question, language)
+    assert asked
+    assert asked.measures == {measure}
+
+
+def test_how_long_may_ask_for_hours_and_for_metres() -> None:
+    assert kind_asked("How long is the bridge?", "en") == AskedFor(
+        "how_many", "How long is the bridge?", frozenset({"length", "duration"})
+    )
+
+
+def test_what_is_counted_is_named() -> None:
+    question = "Wie viele Menschen starben?"
+    assert kind_asked(question, "de") == AskedFor("how_many", question, frozenset({"count"}), "menschen")
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Was sagte die Ministerin?"),
+        ("en", "The minister who resigned in May said what?"),
+        ("en", "What did she say when she resigned?"),
+        ("nl", "Wie heeft dat gezegd?"),
+        ("en", "The crane fell."),
+    ],
+)
+def test_other_questions_have_no_kind(language: str, question: str) -> None:
+    assert kind_asked(question, language) is None
+
+
+@pytest.mark.parametrize(
+    ("question_language", "question", "language", "has", "has_not"),
+    [
+        ("de", "Wann sank das Schiff?", "de", "Das Schiff sank am 3. Mai.", "Das Schiff sank vor der Küste."),
+        ("de", "Wann sank das Schiff?", "en", "It sank three days ago.", "It sank off the coast."),
+        ("en", "When was it built?", "de", "Gebaut wurde sie 1897.", "Gebaut wurde sie aus Holz."),
+        ("en", "When was it built?", "fr", "Il fut bâti au XIXe siècle.", "Il fut bâti en bois."),
+        ("fr", "Quand a-t-il démissionné ?", "fr", "Il a démissionné mardi.", "Il a démissionné sans bruit."),
+        ("tr", "Gemi ne zaman battı?", "tr", "Gemi salı günü battı.", "Gemi kıyıya yakın battı."),
+        ("ru", "Когда затонул паром?", "ru", "Паром затонул во вторник.", "Паром затонул у берега."),
+        ("en", "What time does it start?", "en", "It starts at 7:30 p.m.", "It starts in May."),
+        ("de", "Wie viele starben?", "de", "Zwölf Menschen starben.", "Es starben Menschen am 3. Mai 2024."),
+        ("en", "How much did it cost?", "en", "It cost $2.5 million.", "It took 25 workers."),
+        ("en", "How much did it cost?", "de", "Sie kostete 2,5 Millionen Euro.", "Es dauerte 25 Tage."),
+        ("de", "Wie viel Prozent stimmten zu?", "de", "56,2 % stimmten zu.", "562 Mitglieder stimmten zu."),
+        ("es", "¿Cuánto duró la huelga?", "es", "La huelga duró tres semanas.", "Pararon 640 conductores."),
+        ("de", "Wie oft wird gewählt?", "de", "Gewählt wird alle fünf Jahre.", "Gewählt wird in Velmark."),
+        ("tr", "Kaç lira?", "tr", "Bilet 40 lira.", "Bilet 40 gün geçerli."),
+        ("de", "Warum fiel der Kran?", "de", "Er fiel, weil ein Bolzen brach.", "Er fiel in das Becken."),
+        ("en", "Why did it fall?", "en", "It fell due to rust.", "It fell on Tuesday."),
+        ("fr", "Pourquoi ?", "fr", "À cause de la rouille.", "Le pont est tombé mardi."),
+        ("en", "Who paid?", "en", "The bill was paid by Anna Berg.", "The bill was paid."),
+        ("en", "Where did it sink?", "en", "It sank near Velmark.", "It sank slowly on Tuesday."),
+        ("de", "Wo sank sie?", "de", "Sie sank bei Velmark.", "Sie sank im Mai."),
+    ],
+)
+def test_a_sentence_has_what_is_asked_for_or_has_not(
+    question_language: str, question: str, language: str, has: str, has_not: str
+) -> None:
+    asked = kind_asked(question, question_language)
+    assert asked
+    assert has_kind(asked, has, language) >= 0.5 > has_kind(asked, has_not, language)
+
+
+def test_what_the_question_says_itself_is_no_answer() -> None:
+    asked = AskedFor("when", "When did the ferry of 1987 sink?")
+    assert has_kind(asked, "The ferry of 1987 sank.", "en") == 0.0
+    assert has_kind(asked, "The ferry of 1987 sank in 1999.", "en") == 1.0
+
+
+def test_what_counts_the_noun_asked_about_is_clearer_than_another_figure() -> None:
+    asked = kind_asked("How many passengers were aboard?", "en")
+    assert asked
+    assert has_kind(asked, "There were 109 passengers.", "en") > has_kind(
+        asked, "There were 109 boats.", "en"
+    )
+
+
+def test_in_a_language_without_a_table_digits_and_names_count() -> None:
+    when = AskedFor("when", "Wann?")
+    assert has_kind(when, "De brug werd in 1897 gebouwd.", "nl") == 1.0
+    assert has_kind(when, "De brug werd van hout gebouwd.", None) == 0.0
+
+
+def test_every_sentence_may_answer_after_yes_or_no() -> None:
+    assert has_kind(AskedFor("yes_no", "Did it sink?"), "Nobody knows.", "en") == 1.0
+
+
+def test_confidence_is_lower_where_no_quote_has_what_is_asked_for() -> None:
+    asked = AskedFor("when", "When?")
+    assert confidence_factor(asked, [0.0, 0.4]) < confidence_factor(asked, [0.0, 0.7]) == 1.0
+
+
+@pytest.mark.parametrize("asked", [None, AskedFor("who", "Who?"), AskedFor("how", "How?")])
+def test_confidence_stays_where_an_answer_may_have_any_words(asked: AskedFor | None) -> None:
+    assert confidence_factor(asked, [0.0]) == 1.0
+
+
+def test_a_word_that_asks_is_known() -> None:
+    assert [is_question_word(word, "tr") for word in ("Kaç", "gol", "neresidir")] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "text", ["when " * 800, "who, " * 800, "7 " * 2000, "(" * 4096, "Wie … " * 600, "A " * 2000]
+)
+def test_long_and_odd_texts_are_read_in_time(text: str) -> None:
+    began = time.process_time()
+    for language in ("de", "en", "fr", "tr"):
+        kind_asked(text[:4096], language)
+        for kind in ("who", "when", "where", "how_many", "why", "how"):
+            assert has_kind(AskedFor(kind, "?"), text, language) >= 0.0  # type: ignore[arg-type]
+    assert time.process_time() - began < 5
