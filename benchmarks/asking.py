@@ -16,6 +16,7 @@ from evaluation.originals import Originals
 from evaluation.questions import Question, read_questions
 from evaluation.run import answer_all
 from index.build import build_index
+from index.close_reading import CloseReader
 from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.store import Store
@@ -37,19 +38,25 @@ class Asking:
 
     def measure(self) -> str:
         """Asks all the questions: the values of METRICS, each as wide as its name."""
+        metrics = measure(self.judged(self.questions))
+        return "  ".join(f"{metrics[name].value:{len(name)}.3f}" for name in METRICS)
+
+    def judged(
+        self, questions: Sequence[Question], *, close_reader: CloseReader | None = None
+    ) -> list[Judged]:
+        """Asks some of the questions, and scores the answers; with another reader than the one that ships."""
         languages = {source.article_id: source.language for source in self.store.articles()}
         journal_file = self.folder / f"{next(self.runs)}.jsonl"
-        with Journal(journal_file, self.questions, resume=False) as journal:
+        with Journal(journal_file, questions, resume=False) as journal:
             answered = answer_all(
-                self.questions,
-                Assistant(self.reader, self.embedder),
+                questions,
+                Assistant(self.reader, self.embedder, close_reader=close_reader),
                 languages=languages,
                 journal=journal,
                 progress=lambda done, total: None,
             )
         scores = score_all(answered, lambda question: self.originals)
-        metrics = measure([Judged(*pair) for pair in zip(answered, scores, strict=True)])
-        return "  ".join(f"{metrics[name].value:{len(name)}.3f}" for name in METRICS)
+        return [Judged(*pair) for pair in zip(answered, scores, strict=True)]
 
 
 @contextmanager

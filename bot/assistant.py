@@ -18,6 +18,7 @@ from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
 from index.articles import Article
 from index.asked import read_question
+from index.close_reading import CloseReader
 from index.embedder import Embedder
 from index.generations import Manifest
 from index.generations.reader import IndexReader
@@ -75,12 +76,13 @@ class Assistant:
         *,
         reranker: Reranker | None = None,
         chat: ChatAnswerer | None = None,
+        close_reader: CloseReader | None = None,
     ) -> None:
-        """Without `reranker` late interaction ranks; without `chat` no language model has a part in
-        anything."""
+        """Without `reranker` late interaction and the reader rank; without `chat` no language model has a
+        part in anything; without `close_reader` it is the one that comes with the package."""
         self._reader = reader
         self.embedder = embedder
-        self._searcher = Searcher(embedder, reranker)
+        self._searcher = Searcher(embedder, reranker, reader=close_reader)
         self._chat = chat
 
     def ask(

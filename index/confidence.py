@@ -6,32 +6,37 @@ an answer from a mere neighbour. Two measures together do better, and names that
 
 import math
 from dataclasses import dataclass
+from operator import mul
 from typing import Literal
 
 Support = Literal["sure", "unsure", "none"]
 """How far what was found answers: surely, perhaps, or not at all."""
 
-UNSURE_FROM = 0.05
-"""Below this confidence a question is refused. What `python -m benchmarks.fit_confidence` measures, wrongly
-refused / wrongly answered (XQuAD: one half indexed, the questions of the other unanswerable):
+UNSURE_FROM = 0.1
+"""Below this confidence a question is refused."""
 
-                      from .02         from .05         from .10
-    XQuAD en to de    2.1 % / 40 %     2.1 % / 28 %     2.5 % / 21 %
-    XQuAD de to en     .5 % / 52 %     1.6 % / 36 %     3.0 % / 24 %
-    XQuAD de to de      0 % / 32 %      .2 % / 18 %      .4 % / 13 %
-    XQuAD en to en     .2 % / 14 %      .4 % / 7 %       .4 % / 5 %
-    MultiHop-RAG      3.3 % / 3 of 36  6.5 % / none    10.2 % / none
-    NoMIRACL de         0 % / 100 %      0 % / 100 %      0 % / 100 %
-    sample            1.4 % / 60 %     2.1 % / 57 %     2.8 % / 54 %
+SURE_FROM = 0.2
+"""From this confidence on an answer is sure; between the two the articles may not answer the question. What
+`python -m benchmarks.fitting.confidence` measures below each border, of those with an answer / of those
+with none:
+
+                                 refused (below .1)      not sure (below .2)
+    XQuAD en to de                 1.4 % / 59 %             3.4 % / 84 %
+    XQuAD de to de                 1.2 % / 84 %             3.2 % / 93 %
+      paragraph taken out, en-de      - / 26 %                - / 45 %
+      paragraph taken out, de-de      - / 39 %                - / 58 %
+    XQuAD en to 1,028 others       1.2 % / 33 %             3.6 % / 64 %
+    XQuAD de to 1,028 others       1.1 % / 60 %             2.9 % / 83 %
+    MultiHop-RAG                  10.2 % / 94 %            21.4 % / 100 %
+    NoMIRACL de                    1.6 % / 2 %              4.0 % / 9 %
+    NoMIRACL en                     .8 % / 3 %              3.2 % / 14 %
+    RGB                            2.0 % / 0 %              4.0 % / 6 %
+    sample                         2.1 % / 41 %             7.8 % / 49 %
 
 MultiHop-RAG's questions are searched whole there; divided into their parts, as the bot does it, fewer are
-refused (`index/merge.py`). In NoMIRACL all
-passages are on the subject, as in much of the sample set, and these signals do not tell that from an answer.
+lost (`index/merge.py`). Where all passages are on the subject, as in NoMIRACL and RGB, these signals hardly
+tell one that answers from one that does not.
 """
-
-SURE_FROM = 0.3
-"""From this confidence on an answer is sure; between the two the articles may not answer the question. Chosen
-by hand, until it is fitted."""
 
 
 def support_at(confidence: float) -> Support:
@@ -41,15 +46,19 @@ def support_at(confidence: float) -> Support:
     return "sure" if confidence >= SURE_FROM else "unsure"
 
 
-# A logistic regression over XQuAD's development set: four directions, either half indexed. In one language
-# everything scores higher, hence the third term. False answers at 5 % false refusals, fitted on one half and
-# measured on the other: English to German .047, German to German .012; with the gold paragraph taken out .49
-# and .35. What was tried besides: evaluation/results/README.md, "Refusing".
-_MATCH_WEIGHT = 24.5
-_COSINE_WEIGHT = 97.0
-_SAME_LANGUAGE_WEIGHT = -5.91
-_UNKNOWN_WEIGHT = -2.19
-_BIAS = -89.5
+# Logistic regressions over several sets at once, fitted by `python -m benchmarks.fitting.confidence`, which
+# says what each costs on which set: (match, lexical, cosine, margin, unknown_share, reading) and a bias, by
+# whether question and passage share a language, and whether the reader was asked.
+_ONE_LANGUAGE = (0.0, 4.258, 20.66, 32.92, -4.174, 3.319), -19.76
+_ONE_LANGUAGE_UNREAD = (0.0, 5.665, 33.39, 39.29, -4.513, 0.0), -30.92
+_TWO_LANGUAGES = (2.506, 0.0, 13.41, 55.79, -1.934, 0.2147), -13.66
+_TWO_LANGUAGES_UNREAD = (2.747, 0.0, 13.96, 56.48, -1.925, 0.0), -14.28
+_WEIGHTS = {
+    (True, True): _ONE_LANGUAGE,
+    (True, False): _ONE_LANGUAGE_UNREAD,
+    (False, True): _TWO_LANGUAGES,
+    (False, False): _TWO_LANGUAGES_UNREAD,
+}
 
 _SETTLED_FROM = 0.3
 """A share of unknown names that settles it. A question that compares articles has many names: of
@@ -58,25 +67,39 @@ MultiHop-RAG's answerable ones 4.7 % have an unknown one, and in none is it more
 _UNKNOWN_CONFIDENCE = 0.005
 
 
+_LOG_ODDS = 8.0
+"""Of the reader, whose log-odds become -1 to 1: further off says no more."""
+
+_FAR_AHEAD = 0.05
+"""Of a margin: what is further ahead says more of how few passages there are."""
+
+SIGNALS = ("match", "lexical", "cosine", "margin", "unknown_share", "reading")
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What tells an answer from a mere neighbour.
 
-    `match` is the best passage's late interaction score (None when the model has none), `cosine` that of
-    its best sentence; `same_language` is whether question and passage share theirs. `unknown_share`, 0 to
-    1, is how many of the question's names no passage has.
-    """
+    Of the best passage: `match` its late interaction score, None when the model has none; `cosine` that of
+    its best sentence; `lexical` how well it has the question's terms; `margin` by how much it scores more
+    than the next one; `reading` the reader's log-odds that it answers, None where it was not asked.
+    `same_language` is whether question and passage share theirs. `unknown_share`, 0 to 1, is how many of
+    the question's names no passage has."""
 
     match: float | None
     cosine: float
     same_language: bool
     unknown_share: float = 0.0
     reading: float | None = None
-    sentence: float | None = None
-    best_reading: float | None = None
-    passage_cosine: float = 0.0
-    worst_word: float | None = None
     lexical: float = 0.0
+    margin: float = 0.0
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """Those of SIGNALS, as they are weighed; 0 of what is not known."""
+        reading = max(-1.0, min(1.0, (self.reading or 0.0) / _LOG_ODDS))
+        margin = min(_FAR_AHEAD, self.margin)
+        return self.match or 0.0, self.lexical, self.cosine, margin, self.unknown_share, reading
 
 
 def estimate(signals: Signals) -> float:
@@ -85,11 +108,6 @@ def estimate(signals: Signals) -> float:
         return _UNKNOWN_CONFIDENCE
     if signals.match is None:
         return 0.5
-    logit = (
-        _MATCH_WEIGHT * signals.match
-        + _COSINE_WEIGHT * signals.cosine
-        + _SAME_LANGUAGE_WEIGHT * signals.same_language
-        + _UNKNOWN_WEIGHT * signals.unknown_share
-        + _BIAS
-    )
+    weights, bias = _WEIGHTS[signals.same_language, signals.reading is not None]
+    logit = sum(map(mul, weights, signals.values)) + bias
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit))))

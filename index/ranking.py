@@ -12,26 +12,39 @@ from index.late_interaction import Match
 from index.query import Query
 from index.reranker import Pair, Scores
 
-# Beside 1 for a passage's best sentence's cosine, and for a sentence's own. Chosen on XQuAD's development
-# half on a plateau, where neighbouring values give the same within a few questions; what each is worth:
-# evaluation/results/README.md, "Finding".
-_PASSAGE_WEIGHT = 0.7
-_BEST_SENTENCE_MATCH_WEIGHT = 0.3
-_MATCH_WEIGHT = 0.8
-_LEXICAL_WEIGHT = 0.15
-_SENTENCE_MATCH_WEIGHT = 0.4
-_SENTENCE_PASSAGE_WEIGHT = 2.0
+# Before a passage is read word for word, beside 1 for its best sentence's cosine. Chosen on XQuAD's
+# development half on a plateau, where neighbouring values give the same within a few questions.
+_FIRST_COSINE_WEIGHT = 0.7
+_FIRST_LEXICAL_WEIGHT = 0.15
 
-# Of what the reader says, from -1 to 1.
-_READ_PASSAGE_WEIGHT = 0.0
-_READ_BEST_SENTENCE_WEIGHT = 0.0
-_READ_SENTENCE_WEIGHT = 0.0
+# Then, beside 1 for the best sentence's cosine. Fitted by `python -m benchmarks.fitting.ranking`; what each
+# is worth: evaluation/results/README.md, "Finding".
+_COSINE_WEIGHT = 0.2
+_BEST_SENTENCE_MATCH_WEIGHT = 0.3
+_MATCH_WEIGHT = 0.27
+_LEXICAL_WEIGHT = 0.25
+_READ_PASSAGE_WEIGHT = 0.03
+_READ_BEST_SENTENCE_WEIGHT = 0.04
+
+# Of a sentence, beside 1 for its own cosine.
+_SENTENCE_MATCH_WEIGHT = 0.6
+_SENTENCE_PASSAGE_WEIGHT = 4.3
+_READ_SENTENCE_WEIGHT = 0.4
 
 _LOG_ODDS = 8.0
-"""Of the reader: further off says no more."""
+"""Of the reader, whose log-odds become -1 to 1: further off says no more."""
 
-_PASSAGE_SCALE = 1 + _PASSAGE_WEIGHT + _BEST_SENTENCE_MATCH_WEIGHT + _MATCH_WEIGHT + _LEXICAL_WEIGHT
-_SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT
+_FIRST_SCALE = 1 + _FIRST_COSINE_WEIGHT + _FIRST_LEXICAL_WEIGHT
+_PASSAGE_SCALE = (
+    1
+    + _COSINE_WEIGHT
+    + _BEST_SENTENCE_MATCH_WEIGHT
+    + _MATCH_WEIGHT
+    + _LEXICAL_WEIGHT
+    + _READ_PASSAGE_WEIGHT
+    + _READ_BEST_SENTENCE_WEIGHT
+)
+_SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT + _READ_SENTENCE_WEIGHT
 
 
 class WeightedReranker:
@@ -53,14 +66,14 @@ def first_score(candidate: Candidate) -> float:
     """A passage's score before it is read word for word."""
     return (
         max(candidate.sentence_cosines)
-        + _PASSAGE_WEIGHT * candidate.cosine
-        + _LEXICAL_WEIGHT * candidate.lexical
+        + _FIRST_COSINE_WEIGHT * candidate.cosine
+        + _FIRST_LEXICAL_WEIGHT * candidate.lexical
     )
 
 
 def unread_score(candidate: Candidate) -> float:
-    """The score of a passage that is not read word for word, as if no word of it matched."""
-    return first_score(candidate) / _PASSAGE_SCALE
+    """The score of a passage that is not read word for word; one that is may have a lower one."""
+    return first_score(candidate) / _FIRST_SCALE
 
 
 def _scores(pair: Pair, least: float) -> Scores:
@@ -69,7 +82,7 @@ def _scores(pair: Pair, least: float) -> Scores:
     sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))
     score = (
         max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
-        + _PASSAGE_WEIGHT * candidate.cosine
+        + _COSINE_WEIGHT * candidate.cosine
         + _MATCH_WEIGHT * passage_match(candidate, match)
         + _LEXICAL_WEIGHT * candidate.lexical
         + _READ_PASSAGE_WEIGHT * _said(reading.passage if reading else None, least)

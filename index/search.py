@@ -14,12 +14,12 @@ from index.candidates import Candidate
 from index.close_reading import CloseReader, load_close_reader
 from index.close_reading.passages import read_closely
 from index.confidence import Signals, estimate
-from index.late_interaction import LateInteraction, Match
+from index.late_interaction import LateInteraction
 from index.names import Names, look_for_names
 from index.passages import Passage
 from index.pointing import points_back
-from index.query import Query, content_words
-from index.ranking import WeightedReranker, best_sentence, first_score, rank, unread_score
+from index.query import Query
+from index.ranking import WeightedReranker, first_score, rank, unread_score
 from index.relations.values import Elsewhere, Superseded
 from index.reranker import Pair, Reranker, Scores
 
@@ -243,7 +243,6 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
     and in the headlines, outlets and authors of the rest."""
     query = asked.query
     best, match, reading = paired[0]
-    readings = [pair.reading for pair in paired if pair.reading]
     matches = [pair.match for pair in paired if pair.match]
     words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
     names = look_for_names(
@@ -258,18 +257,13 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
         same_language=best.passage.source.language == query.language,
         unknown_share=names.share,
         reading=reading.passage if reading else None,
-        sentence=best_sentence(best, reading),
-        best_reading=max((one.passage for one in readings), default=None),
-        passage_cosine=max(pair.candidate.vectors.cosines(asked.vector)[0] for pair in paired),
-        worst_word=_worst_word(query, match),
         lexical=best.lexical,
+        margin=_margin(paired),
     )
     return signals, names
 
 
-def _worst_word(query: Query, match: Match | None) -> float | None:
-    """How well the content word of the question that the passage has least is matched."""
-    if match is None:
-        return None
-    content = [match.words[span] for span in content_words(query.text, query.language) if span in match.words]
-    return min(content or match.words.values())
+def _margin(paired: list[Pair]) -> float:
+    """By how much the best passage scores more than the next; 0 where there is none to compare it with."""
+    best, second = [*sorted((scores.passage for scores in rank(paired)), reverse=True), 0.0][:2]
+    return best - second if len(paired) > 1 else 0.0

@@ -79,7 +79,7 @@ def test_token_vectors_of_another_kind_are_not_read(embedder: Embedder, reader: 
 
 def test_a_passage_without_token_vectors_is_not_read(embedder: Embedder, reader: CloseReader) -> None:
     [candidate] = _candidates(embedder, "Es regnet.")
-    vectors = PassageVectors(candidate.vectors.vectors, None)
+    vectors = PassageVectors(candidate.vectors.own, None)
     bare = Candidate(candidate.passage, 0.5, (0.5,), 0.0, vectors)
     asked = read_question(Query("Regnet es?", "de"), embedder)
     assert read_closely(reader, asked, [bare]) == [None]

@@ -66,11 +66,11 @@ def test_hits_come_best_first(store: Store) -> None:
 
 
 def test_a_score_is_the_weighted_mean_of_best_sentence_passage_match_and_terms(store: Store) -> None:
-    # Without token vectors and terms: (cosine + .7 * cosine + (.3 + .8) * 0 + .15 * 0) / 2.95
+    # Without token vectors, terms and the reader: (cosine + .2 * cosine + 0) / 2.09
     _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
     scores = [hit.score for hit in _search(store, "aaaa").hits]
     assert scores == pytest.approx(
-        [1.7 * _cosine("aaaa", text) / 2.95 for text in ("aaaa", "bbbb")], abs=1e-6
+        [1.2 * _cosine("aaaa", text) / 2.09 for text in ("aaaa", "bbbb")], abs=1e-6
     )
 
 
@@ -78,7 +78,7 @@ def test_a_sentences_score_is_the_weighted_mean_of_itself_its_match_and_its_pass
     _add(store, _article("a", "aaaa"))
     cosine = _cosine("aaaa", "aaaa")
     assert _search(store, "aaaa").hits[0].sentence_scores == pytest.approx(
-        [(cosine + 2 * 1.7 * cosine / 2.95) / 3.4], abs=1e-6
+        [(cosine + 4.3 * 1.2 * cosine / 2.09) / 6.3], abs=1e-6
     )
 
 
@@ -88,7 +88,7 @@ def test_terms_in_common_count(store: Store) -> None:
     lexical = store.lexical.scores(Query("aaaa", "en")).of("a@0")
     assert 0 < lexical < 1
     assert _search(store, "aaaa").hits[0].score == pytest.approx(
-        (1.7 * _cosine("aaaa", "aaaa") + 0.15 * lexical) / 2.95, abs=1e-6
+        (1.2 * _cosine("aaaa", "aaaa") + 0.25 * lexical) / 2.09, abs=1e-6
     )
 
 
@@ -209,7 +209,7 @@ def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Call
 
 
 @pytest.mark.parametrize(
-    "question", ["How many goals did the team score?", "Wie hoch sind die Mieten?", "\u200b", "???"]
+    "question", ["How many goals did the team score?", "Wie hoch sind die Mieten?", "\u200b"]
 )
 def test_a_question_on_something_else_is_not_trusted(
     search_news: Callable[[str], Found], question: str
@@ -260,4 +260,4 @@ def test_the_context_counts_half(store: Store) -> None:
     alone, after = (LETTERS.embed_passages([text])[0] for text in ("cccc", "bbbb cccc"))
     assert both.vector == pytest.approx((alone + after) / np.linalg.norm(alone + after), abs=1e-6)
     cosine = float(both.search_vector @ LETTERS.embed_passages(["bbbb"])[0])
-    assert found.hits[0].score == pytest.approx(cosine * 1.7 / 2.95, abs=1e-5)
+    assert found.hits[0].score == pytest.approx(cosine * 1.2 / 2.09, abs=1e-5)

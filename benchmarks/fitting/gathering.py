@@ -12,7 +12,6 @@ other half searched. `removed`: the paragraph that answers taken out, the rest o
 
 import argparse
 import json
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -116,18 +115,18 @@ class Gathering:
 
     @contextmanager
     def _indexed(self, *folders: Path) -> Iterator[Searchable]:
-        index = self._cache / "gnad-index"
-        with tempfile.TemporaryDirectory() as name:
-            corpus = Path(name)
+        index, corpus = self._cache / "index", self._cache / "corpus"
+        if not (index / "current").exists():
+            corpus.mkdir(exist_ok=True)
             for number, folder in enumerate(folders):
                 for file in folder.glob("*.jsonl"):
                     (corpus / f"{number}-{file.name}").write_bytes(file.read_bytes())
             build_index(corpus, index, lambda: self._embedder, identity=self._embedder.identity)
-            with (
-                closing(IndexReader(index, self._embedder, follow=False)) as reader,
-                reader.use() as generation,
-            ):
-                yield generation.store
+        with (
+            closing(IndexReader(index, self._embedder, follow=False)) as reader,
+            reader.use() as generation,
+        ):
+            yield generation.store
 
 
 class Without:
