@@ -20,7 +20,7 @@ from index.search import Found
 _LOOKED_AT = 40
 """So many of the best sentences may prove something: what is further away is on something else."""
 
-_NEAR = 0.14
+_NEAR = 0.2
 _MOST_CLOSEST = 3
 
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")

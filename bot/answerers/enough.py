@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from bot.answer import MAX_CITATIONS
 
-NEAR = 0.14
+NEAR = 0.2
 """A quote may be given when its score is this near to the best."""
 
-_VERY_NEAR = 0.04
+_VERY_NEAR = 0.06
 """This near have the further ones to be, when more than a few are given already."""
 
 _FEW = 3
 _PER_PART = 2
 """So many are given readily: of a question with parts, each of which would have its own, so many a part."""
 
-_CLEARLY_AHEAD = 0.08
+_CLEARLY_AHEAD = 0.12
 """A sure answer is the first quote alone when it scores so much more than the second. Of the sample's 138
 questions with an answer to look for 5 have one quote then, and one loses the answer among its first three;
 with .04 they are 19, and two lose it."""

@@ -13,7 +13,7 @@ from index.confidence import support_at
 from index.query import Query
 from index.search import Found, Hit
 
-_NEAR = 0.14
+_NEAR = 0.2
 """An older version's sentence is shown when its score is this near to the best of what is current."""
 
 _WITHDRAWN: Mapping[str, str] = {

@@ -16,7 +16,7 @@ from index.articles import Span
 from index.notation import anywhere, words_pattern
 from index.query import WORD, Query
 
-_FIRST = 0.1
+_FIRST = 0.15
 """Only the best of somebody's statements settles a question, or one as near to it as this: what is further
 away may have the question's words by chance."""
 
