@@ -56,6 +56,14 @@ def test_small_talk_is_told_with_its_language(text: str, kind: str, language: st
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [("byee", "goodbye"), ("dankee", "thanks"), ("Moinn", "greeting"), ("holaa", "greeting")],
+)
+def test_small_talk_may_have_its_last_letter_twice(text: str, kind: str) -> None:
+    assert _read(text).kind == kind
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("Hallo, hat der Kreml das dementiert?", "hat der Kreml das dementiert?"),

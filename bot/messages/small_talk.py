@@ -23,6 +23,9 @@ _ADDRESSED_WORDS = 2
 _MOST_WORDS = 40
 """Small talk is short."""
 
+_FEWEST_STRETCHED = 4
+"""A word of as many letters may have its last one twice: "heyy"; "Yoo" is a name."""
+
 _BOUNDARY = re.compile(r"[^\w\s'’-]|\n")
 _SENTENCE_END = re.compile(r"[.!?…。！？\n]")
 _OPENING = re.compile(r"[¿¡\"“„«(]\s*$")
@@ -176,7 +179,10 @@ def _forms(spoken: str) -> tuple[str, ...]:
     small = spoken.casefold().replace("i̇", "i")
     once = "".join(letter for letter, _ in groupby(small))
     short = "".join(letter if len(list(run)) > 2 else letter * len(list(run)) for letter, run in _runs(small))
-    return (small, short, once) if short != small else (small,)
+    forms = (small, short, once) if short != small else (small,)
+    if len(small) >= _FEWEST_STRETCHED and small[-1] == small[-2]:
+        forms = (*forms, small.rstrip(small[-1]) + small[-1])
+    return forms
 
 
 def _runs(word: str) -> Iterator[tuple[str, str]]:
