@@ -1,17 +1,17 @@
 """Greetings, thanks and the like: alone, or before and behind a question."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby, product
+from itertools import groupby
 
 from bot.messages.forms import opens_question
 from bot.messages.words import MESSAGE_WORDS
 from bot.messages.words.table import MessageWords
 from index.articles import Span
-from index.query import WORD
 
 _KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "agreement")
 """Of several in a message the first is replied to."""
@@ -22,6 +22,14 @@ _ADDRESSED_WORDS = 2
 
 _MOST_WORDS = 40
 """Small talk is short."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""Unlike in a question, a hyphen parts words: "bye-bye", "es-tu"."""
+
+_MOST_PARTICLES = 2
+"""So many stand between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 _FEWEST_STRETCHED = 4
 """A word of as many letters may have its last one twice: "heyy"; "Yoo" is a name."""
@@ -43,8 +51,16 @@ class SmallTalk:
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Place:
+    """A place in a phrase: one of these words stands there, or none where that is `optional`."""
+
     words: tuple[str, ...]
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    places: tuple[_Place, ...]
     kind: str
     language: str
 
@@ -139,7 +155,7 @@ def _is_address(text: str, rest: Sequence[Span], found: Sequence[_Phrase], end: 
 
 
 def _words(text: str) -> list[Span]:
-    found = (Span(*match.span()) for match in WORD.finditer(text))
+    found = (Span(*match.span()) for match in _WORD.finditer(text))
     return [span for span, _ in zip(found, range(_MOST_WORDS), strict=False)]
 
 
@@ -149,12 +165,13 @@ def _steps(words: Sequence[Span], text: str) -> list[_Step]:
     spoken = [text[slice(*word)].replace("’", "'") for word in words]
     start = 0
     while start < len(words):
-        matching = [phrase for phrase in _candidates(spoken[start]) if _is_at(phrase, spoken, start)]
-        if not matching:
+        ends = {phrase: _end(phrase, spoken, start) for phrase in _candidates(spoken[start])}
+        farthest = max((end for end in ends.values() if not _is_inside(text, words, end)), default=0)
+        if not farthest:
             break
-        longest = max(len(phrase.words) for phrase in matching)
-        start += longest
-        steps.append(_Step(tuple(phrase for phrase in matching if len(phrase.words) == longest), start))
+        found = {(one.language, one.kind): one for one, end in ends.items() if end == farthest}
+        steps.append(_Step(tuple(found.values()), farthest))
+        start = farthest
     return steps
 
 
@@ -162,16 +179,56 @@ def _phrases_of(steps: Sequence[_Step]) -> list[_Phrase]:
     return [phrase for step in steps for phrase in step.phrases]
 
 
-def _is_at(phrase: _Phrase, spoken: Sequence[str], start: int) -> bool:
-    there = spoken[start : start + len(phrase.words)]
-    return len(there) == len(phrase.words) and all(map(_same, phrase.words, there))
+def _is_inside(text: str, words: Sequence[Span], end: int) -> bool:
+    """Whether a place is at a hyphen inside a longer word: "Hi-Tech"."""
+    return 0 < end < len(words) and text[words[end - 1].end : words[end].start] == "-"
+
+
+def _end(phrase: _Phrase, spoken: Sequence[str], start: int) -> int:
+    """The number of the word behind a phrase, 0 where it is not there. Particles may stand inside it."""
+    ends = {start}
+    for place in phrase.places:
+        ends = (ends if place.optional else set()) | {
+            number + 1
+            for end in ends
+            for number in _reached(spoken, end, phrase.language, inside=end > start)
+            if any(_same(word, spoken[number]) for word in place.words)
+        }
+    return max(ends, default=0) if ends != {start} else 0
+
+
+def _reached(spoken: Sequence[str], start: int, language: str, *, inside: bool) -> Iterator[int]:
+    """The words at which the next one of a phrase may be: the first, and those behind particles."""
+    for number in range(start, min(len(spoken), start + 1 + _MOST_PARTICLES * inside)):
+        yield number
+        if not _is_particle(spoken[number], language):
+            return
+
+
+def _is_particle(word: str, language: str) -> bool:
+    return not _particles(language).isdisjoint(_forms(word))
+
+
+@cache
+def _particles(language: str) -> frozenset[str]:
+    listed = MESSAGE_WORDS[language].particles.split(",")
+    return frozenset(spelling for word in listed for spelling in _spellings(word.strip()))
 
 
 def _same(listed: str, spoken: str) -> bool:
     """A word that is listed with a capital letter has it: "Sie" is not "sie"."""
     if not listed[0].isupper():
-        return listed in _forms(spoken)
+        return not _spellings(listed).isdisjoint(_forms(spoken))
     return listed == spoken
+
+
+@cache
+def _spellings(listed: str) -> frozenset[str]:
+    """How a listed word is typed: also without its accents and apostrophes, and "ue" for "ü"."""
+    small = listed.casefold()
+    letters = unicodedata.normalize("NFKD", small.replace("ı", "i").replace("'", ""))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return frozenset({small, plain, small.translate(_UMLAUTS), small.replace("'", "")} - {""})
 
 
 def _forms(spoken: str) -> tuple[str, ...]:
@@ -201,11 +258,32 @@ def _phrases() -> dict[str, list[_Phrase]]:
     by_first: dict[str, list[_Phrase]] = {}
     for language, words in MESSAGE_WORDS.items():
         for kind, listed in _listed(words).items():
-            for phrase in listed.split(","):
-                for chosen in product(*(word.split("/") for word in phrase.split())):
-                    if chosen:
-                        by_first.setdefault(chosen[0].casefold(), []).append(_Phrase(chosen, kind, language))
+            for places in _places(listed):
+                phrase = _Phrase(places, kind, language)
+                for spelling in _first_spellings(places):
+                    by_first.setdefault(spelling, []).append(phrase)
     return by_first
+
+
+def _places(listed: str) -> Iterator[tuple[_Place, ...]]:
+    """The phrases of a list, place by place."""
+    for phrase in listed.split(","):
+        places = tuple(_place(words) for words in phrase.replace("-", " ").split())
+        if places:
+            yield places
+
+
+def _place(words: str) -> _Place:
+    return _Place(tuple(words.replace("?", "").split("/")), "?" in words)
+
+
+def _first_spellings(places: Sequence[_Place]) -> Iterator[str]:
+    """The spellings of the words that a phrase may begin with."""
+    for place in places:
+        for word in place.words:
+            yield from _spellings(word)
+        if not place.optional:
+            return
 
 
 def _listed(words: MessageWords) -> dict[str, str]:
@@ -216,5 +294,5 @@ def _listed(words: MessageWords) -> dict[str, str]:
         "help": words.help,
         "identity": words.identity,
         "agreement": words.agreement,
-        "address": words.address,
+        "address": f"{words.address}, {words.particles}",
     }
