@@ -56,6 +56,80 @@ def test_small_talk_is_told_with_its_language(text: str, kind: str, language: st
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [("byee", "goodbye"), ("dankee", "thanks"), ("Moinn", "greeting"), ("holaa", "greeting")],
+)
+def test_small_talk_may_have_its_last_letter_twice(text: str, kind: str) -> None:
+    assert _read(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("hellooo there mate", "greeting"),
+        ("Guten Abend liebe Leute", "greeting"),
+        ("bonsoir la compagnie", "greeting"),
+        ("привет братан", "greeting"),
+        ("hola guapa", "greeting"),
+        ("thank u so much buddy", "thanks"),
+        ("danke dir, das hat mir sehr weitergeholfen", "thanks"),
+        ("çok sağolun hocam", "thanks"),
+        ("gracias compa, me ayudaste mucho", "thanks"),
+        ("ich muss jetzt los", "goodbye"),
+        ("je dois y aller, bonne soirée", "goodbye"),
+        ("мне пора бежать", "goodbye"),
+        ("erklär mir mal, wie du funktionierst", "help"),
+        ("no entiendo cómo usar esto", "help"),
+        ("seni nasıl kullanırım", "help"),
+        ("wer hat dich eigentlich programmiert", "identity"),
+        ("what should I call you", "identity"),
+        ("qui t'a programmé", "identity"),
+        ("кто тебя написал", "identity"),
+    ],
+)
+def test_fillers_may_stand_around_and_inside_small_talk(text: str, kind: str) -> None:
+    assert _read(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("schoenen Tag noch", "goodbye"),
+        ("tesekkur ederim canim", "thanks"),
+        ("como te llamas", "identity"),
+        ("thats very helpful", "thanks"),
+        ("bye-bye", "goodbye"),
+    ],
+)
+def test_accents_apostrophes_and_spaces_may_be_left_out(text: str, kind: str) -> None:
+    assert _read(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who made the bomb?",
+        "who made you-know-what?",
+        "is the chancellor a robot?",
+        "wie heißt die Ministerin denn",
+        "how does this law work",
+        "Was kannst du über Peskow sagen?",
+        "c'est qui Macron ?",
+        "bu yasa nasıl çalışıyor",
+        "как работает этот закон",
+        "cómo funciona esta ley",
+    ],
+)
+def test_a_word_of_content_beside_small_talk_leaves_a_question(text: str) -> None:
+    assert _read(text) == Message("question", text)
+
+
+@pytest.mark.parametrize("text", ["Hi-Tech", "Test-Ban Treaty", "Yoo"])
+def test_small_talk_is_not_found_inside_names(text: str) -> None:
+    assert _read(text) == Message("name", text)
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("Hallo, hat der Kreml das dementiert?", "hat der Kreml das dementiert?"),
@@ -213,7 +287,21 @@ def test_every_language_has_every_reply() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["hallo ", "danke. ", "a. ", "q", "ha-", "Peskow ", "ist, ", "¿", "-t-il", "l'"]
+    "unit",
+    [
+        "hallo ",
+        "danke. ",
+        "a. ",
+        "q",
+        "ha-",
+        "Peskow ",
+        "ist, ",
+        "¿",
+        "-t-il",
+        "l'",
+        "ist denn ",
+        "who really ",
+    ],
 )
 def test_a_message_of_the_longest_length_is_told_at_once(unit: str) -> None:
     assert _read((unit * 4096)[:4096]).kind

@@ -1,6 +1,7 @@
 """What kind of message a person's text is, and what is said to one that asks nothing.
 
 words/       the words of each language, in one table each
+phrases      the phrases of small talk, and where one ends in a message
 small_talk   greetings, thanks and the like, alone or around a question
 senseless    letters that are no words
 forms        a bare name, a statement or a question, by its words

@@ -2,16 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import groupby, product
 
 from bot.messages.forms import opens_question
+from bot.messages.phrases import Phrase, phrase_end, phrases_at
 from bot.messages.words import MESSAGE_WORDS
-from bot.messages.words.table import MessageWords
 from index.articles import Span
-from index.query import WORD
 
 _KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "agreement")
 """Of several in a message the first is replied to."""
@@ -22,6 +19,9 @@ _ADDRESSED_WORDS = 2
 
 _MOST_WORDS = 40
 """Small talk is short."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""Unlike in a question, a hyphen parts words: "bye-bye", "es-tu"."""
 
 _BOUNDARY = re.compile(r"[^\w\s'’-]|\n")
 _SENTENCE_END = re.compile(r"[.!?…。！？\n]")
@@ -40,17 +40,10 @@ class SmallTalk:
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase:
-    words: tuple[str, ...]
-    kind: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Step:
     """A phrase, as each language that has it, and the number of the word behind it."""
 
-    phrases: tuple[_Phrase, ...]
+    phrases: tuple[Phrase, ...]
     end: int
 
 
@@ -123,7 +116,7 @@ def _talk(steps: Sequence[_Step], rest: str = "") -> SmallTalk:
     return SmallTalk(next(kind for kind in _KINDS if kind in kinds), tuple(likeliest), rest)
 
 
-def _is_address(text: str, rest: Sequence[Span], found: Sequence[_Phrase], end: int) -> bool:
+def _is_address(text: str, rest: Sequence[Span], found: Sequence[Phrase], end: int) -> bool:
     """Whether what is left says for whom a greeting is: a word or two that ask nothing."""
     return (
         len(rest) <= _ADDRESSED_WORDS
@@ -136,7 +129,7 @@ def _is_address(text: str, rest: Sequence[Span], found: Sequence[_Phrase], end: 
 
 
 def _words(text: str) -> list[Span]:
-    found = (Span(*match.span()) for match in WORD.finditer(text))
+    found = (Span(*match.span()) for match in _WORD.finditer(text))
     return [span for span, _ in zip(found, range(_MOST_WORDS), strict=False)]
 
 
@@ -146,69 +139,20 @@ def _steps(words: Sequence[Span], text: str) -> list[_Step]:
     spoken = [text[slice(*word)].replace("’", "'") for word in words]
     start = 0
     while start < len(words):
-        matching = [phrase for phrase in _candidates(spoken[start]) if _is_at(phrase, spoken, start)]
-        if not matching:
+        ends = {phrase: phrase_end(phrase, spoken, start) for phrase in phrases_at(spoken[start])}
+        farthest = max((end for end in ends.values() if not _is_inside(text, words, end)), default=0)
+        if not farthest:
             break
-        longest = max(len(phrase.words) for phrase in matching)
-        start += longest
-        steps.append(_Step(tuple(phrase for phrase in matching if len(phrase.words) == longest), start))
+        found = {(one.language, one.kind): one for one, end in ends.items() if end == farthest}
+        steps.append(_Step(tuple(found.values()), farthest))
+        start = farthest
     return steps
 
 
-def _phrases_of(steps: Sequence[_Step]) -> list[_Phrase]:
+def _phrases_of(steps: Sequence[_Step]) -> list[Phrase]:
     return [phrase for step in steps for phrase in step.phrases]
 
 
-def _is_at(phrase: _Phrase, spoken: Sequence[str], start: int) -> bool:
-    there = spoken[start : start + len(phrase.words)]
-    return len(there) == len(phrase.words) and all(map(_same, phrase.words, there))
-
-
-def _same(listed: str, spoken: str) -> bool:
-    """A word that is listed with a capital letter has it: "Sie" is not "sie"."""
-    if not listed[0].isupper():
-        return listed in _forms(spoken)
-    return listed == spoken
-
-
-def _forms(spoken: str) -> tuple[str, ...]:
-    """A word in small letters, and without letters that are drawn out: "hallooo"."""
-    small = spoken.casefold().replace("i̇", "i")
-    once = "".join(letter for letter, _ in groupby(small))
-    short = "".join(letter if len(list(run)) > 2 else letter * len(list(run)) for letter, run in _runs(small))
-    return (small, short, once) if short != small else (small,)
-
-
-def _runs(word: str) -> Iterator[tuple[str, str]]:
-    for letter, run in groupby(word):
-        yield letter, "".join(run)
-
-
-def _candidates(word: str) -> list[_Phrase]:
-    phrases = _phrases()
-    return [phrase for form in dict.fromkeys(_forms(word)) for phrase in phrases.get(form, ())]
-
-
-@cache
-def _phrases() -> dict[str, list[_Phrase]]:
-    """The phrases of all languages by their first words."""
-    by_first: dict[str, list[_Phrase]] = {}
-    for language, words in MESSAGE_WORDS.items():
-        for kind, listed in _listed(words).items():
-            for phrase in listed.split(","):
-                for chosen in product(*(word.split("/") for word in phrase.split())):
-                    if chosen:
-                        by_first.setdefault(chosen[0].casefold(), []).append(_Phrase(chosen, kind, language))
-    return by_first
-
-
-def _listed(words: MessageWords) -> dict[str, str]:
-    return {
-        "greeting": words.greetings,
-        "thanks": words.thanks,
-        "goodbye": words.goodbyes,
-        "help": words.help,
-        "identity": words.identity,
-        "agreement": words.agreement,
-        "address": words.address,
-    }
+def _is_inside(text: str, words: Sequence[Span], end: int) -> bool:
+    """Whether a place is at a hyphen inside a longer word: "Hi-Tech"."""
+    return 0 < end < len(words) and text[words[end - 1].end : words[end].start] == "-"

@@ -5,23 +5,66 @@ from bot.messages.words.table import MessageWords, Replies
 ENGLISH = MessageWords(
     greetings="""hello, hello hello, hi, hey, hiya, howdy, greetings, good morning/day/afternoon/evening,
         morning, how are you, how are you doing, how is it going, how's it going, what's up, whats up,
-        sup, nice to meet you, welcome, yo""",
-    thanks="""thanks, thank you, thankyou, thx, ty, many thanks, thanks a lot, thank you very much, thanks
-        so much, thank you so much, cheers, much appreciated, i appreciate it, thanks for your/the help,
-        thank you for your/the help, thanks for the answer/information/info, thank you for the
-        answer/information/info""",
+        sup, nice to meet you, welcome, yo, hi hi, heya, hullo, helo, g'day, gday, evening, afternoon,
+        hope/trust you're/you/ur are? doing? well/ok/good/fine, i hope you're/you are? doing?
+        well/ok/good/fine, how r u, how are u, how are things, hows/how's it goin, how do you do, wassup,
+        what is up, pleased to meet you, good to see you, long time no see""",
+    thanks="""thanks, thank you, thankyou, thx, ty, many thanks, thanks a lot, thank you very much,
+        thanks so much, thank you so much, cheers, much appreciated, i appreciate it, thanks for your/the
+        help, thank you for your/the help, thanks for the answer/information/info, thank you for the
+        answer/information/info, tanks, thanx, tnx, thks, thnx, tysm, tyvm, thank u, thanks/thank you? a?
+        bunch/million/loads/heaps, big thanks, appreciated, appreciate it, that/this/it really?
+        helped/helps me?, that/this/it was/is really?/very?/so? helpful/useful, that's/thats
+        really?/very?/so? helpful/useful, very/super/really helpful, you've/you have? helped me?, you
+        were/are very?/so?/really? helpful, you're/youre a star/legend/lifesaver, so? grateful, i'm
+        so?/very? grateful, i am so?/very? grateful""",
     goodbyes="""bye, bye bye, goodbye, good bye, good night, goodnight, see you, see ya, see you
         later/soon/tomorrow, farewell, take care, have a nice/good/great day, have a nice/good/great
-        evening, have a nice/good/great weekend, until next time, cya""",
+        evening, have a nice/good/great weekend, until next time, cya, byebye, buhbye, ciao, laters,
+        later, i? gotta/must go/run/leave, i? have/got to go/run/leave, i've got to go/run/leave, i'm
+        off/leaving/out, im off/leaving/out, i am off/leaving, off to bed/work/sleep, ttyl, talk to you
+        later/soon/tomorrow, talk later/soon/tomorrow, catch you later, so long, see u, cu, have a
+        nice/good/great/lovely one/night/time/week, good day to you, sweet dreams, night night, signing
+        off, until tomorrow, til/till tomorrow""",
     help="""help, help me, help please, i need help, can you help me, could you help me, please help me,
-        please help, can you help, what can you do, what can you do for me, what can i ask, what can i ask
-        you, what can i ask here, how do i use you, how do i use this bot, how does this bot work, how do
-        you work, what do you do, what do you know""",
-    identity="""who are you, what are you, who r u, are you a bot/robot/machine/human/person/computer, are
-        you a chat bot, are you a real person, are you human/real/chatgpt/ai/there, are you an ai, is this
-        a bot/robot, are you a chatbot, what is your name, what's your name, your name, who
+        please help, can you help, what can you do, what can you do for me, what can i ask, what can i
+        ask you, what can i ask here, how do i use you, how do i use this bot, how does this bot work,
+        how do you work, what do you do, what do you know, instructions, manual, user manual/guide,
+        tutorial, how to use, how to use this/it/you, how to use this/the bot/thing/tool/app, any/some
+        help/instructions, i need/want/would? like? some help/instructions/assistance, i need a hand,
+        give/send/show me the?/some? instructions/manual/help, how does this/the
+        thing/bot/tool/app/chat/service/chatbot work, how does this work, how do/can/should/must/would
+        i/we/one use you/this, how do/can/should/would i/we/one use this/the bot/thing/tool/app/chat,
+        what can/could/should/may/do i/we ask/type/write/say, what can/could this/the bot/thing/tool/app
+        do, what are you able to do, what are you good for, what are your
+        commands/functions/features/skills, commands, what is/are this/you for, what's this for, what is
+        this bot/tool/app/thing for, what can/do u do, what else can you do, what kind/sort/type of
+        questions can i ask you?, explain how you/this work/works, explain how this bot works, tell me
+        what you can do, tell/show me how you work, tell/show me how to use you/this, i don't/dont/do
+        not? understand/know how to use you/this, i don't/dont understand/know how this/you work/works,
+        how to/do i? start, how do i get started, can/could you/u help me?, can/could
+        someone/anyone/anybody help me?, help me? out, help me? with this, i'm/im lost, i am lost, i'm/im
+        stuck""",
+    identity="""who are you, what are you, who r u, are you a bot/robot/machine/human/person/computer,
+        are you a chat bot, are you a real person, are you human/real/chatgpt/ai/there, are you an ai, is
+        this a bot/robot, are you a chatbot, what is your name, what's your name, your name, who
         made/built/created you, am i talking to a bot/robot/machine/human, is anybody/anyone/someone
-        there""",
+        there, who/what r/are you/u, who/what exactly are you, are/r you/u a?/an? real?/actual?/living?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, are/r you/u an? artificial
+        intelligence, are/r you/u real/alive/human/chatgpt/gpt/automated/there/online, you/u a?/an? real?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, is this a?/an?
+        real?/actual? bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, am i
+        talking/speaking/chatting/writing to/with a?/an? real?/actual?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, who am i
+        talking/speaking/chatting/writing to/with, what's/what is? your/ur name, whats ur name, tell me
+        your name, what are you called, what do they/people call you, what should/can/do i call you, do
+        you have a name, you have a name, what name do you have, who
+        made/built/created/programmed/developed/wrote/designed/trained/owns/runs/operates you/u, who
+        made/built/created/programmed/developed/runs this bot/chatbot, who is/are behind you, who is your
+        maker/creator/developer/owner/author, who's/whos your maker/creator/developer/owner/author, what
+        kind/sort of bot/robot/machine/program/ai are you, tell me about yourself, introduce yourself,
+        how old are you, where are you from, do you have feelings, are you chat gpt, who do you work for,
+        which/what ai/model/llm are you""",
     agreement="""ok, okay, k, kk, fine, all right, alright, great, good, cool, nice, super, perfect,
         awesome, excellent, wonderful, i see, understood, got it, yes, yep, yeah, yup, no, nope, lol,
         haha, hahaha, hehe, wow, oh, aha, hm, hmm, sorry, never mind, nevermind, no problem, very good,
@@ -29,18 +72,24 @@ ENGLISH = MessageWords(
     address="""bot, robot, beleg, there, all, everyone, everybody, folks, guys, friend, my friend, dear,
         sir, madam, team, again, today, so much, very much, a lot, for everything, for now, please, then,
         to you, just, oh, and, or a human/person/bot/robot/machine, or a real person, for the/your/all
-        help, for the answer/information/info/explanation""",
+        help, for the answer/information/info/explanation, mate, buddy, pal, bro, dude, man, sweetie,
+        honey, darling, love, dear bot/friend, my dear/love, little bot, ladies and gentlemen, ladies,
+        gentlemen, chatbot, pls, plz, u, you, y'all, you all, you guys, bestie, or what, or not, or
+        something, or an? ai/program/computer, or an? real?/actual?/living? human/person, to/with me,
+        that's all, thats all, all the best, for that/this/it, for today, a bunch, loads""",
+    particles="""actually, really, exactly, even, here, now, then, anyway, just, please, pls, well, so,
+        um, uh, like, though, tho""",
     and_="and, but, so, or, and what about, what about, how about",
     asks="""who, whom, whose, what, which, when, where, why, how, what's, who's, how's, where's,
         when's""",
-    requests="""tell, show, list, give, explain, describe, summarize, summarise, find, search, name, look,
-        write, compare, please, i, we, i'm, i'd, let, summary, overview, everything, anything, news, more,
-        details""",
-    verbs="""is, are, was, were, has, have, had, will, would, can, could, may, might, must, shall, should,
-        does, do, did, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't,
-        couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost, fell, rose,
-        met, left, became, began, got, paid, sold, bought, sent, told, knew, found, held, led, ran, died,
-        *ed""",
+    requests="""tell, show, list, give, explain, describe, summarize, summarise, find, search, name,
+        look, write, compare, please, i, we, i'm, i'd, let, summary, overview, everything, anything,
+        news, more, details""",
+    verbs="""is, are, was, were, has, have, had, will, would, can, could, may, might, must, shall,
+        should, does, do, did, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
+        can't, couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost,
+        fell, rose, met, left, became, began, got, paid, sold, bought, sent, told, knew, found, held,
+        led, ran, died, *ed""",
     replies=Replies(
         greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
         thanks="You are welcome.",

@@ -20,11 +20,13 @@ class Replies:
 
 @dataclass(frozen=True, slots=True)
 class MessageWords:
-    """The words by which messages of a language are told apart, a comma between the phrases; a slash stands
-    between words of which one is there, and a word with a capital letter has to have it.
+    """The words by which messages of a language are told apart, a comma between the phrases. A slash stands
+    between words of which one is there, and a question mark behind them says that none has to be. A word
+    with a capital letter has to have it. Accents and apostrophes may be left out by who types.
 
     `greetings`, `thanks`, `goodbyes`, `help` and `identity` ("are you a bot?") ask nothing of the articles,
     nor does `agreement` ("ok"). `address` are words that go along with them: who is spoken to, how much.
+    `particles` are single words that do so too and may also stand inside them ("denn", "actually").
 
     `and_` begin a question that goes on from the last one. `asks` are question words, and `asking` those that
     make a question wherever they stand. `requests` begin what is asked without a question mark, as "tell me",
@@ -47,6 +49,7 @@ class MessageWords:
     requests: str
     verbs: str
     replies: Replies
+    particles: str = ""
     asking: str = ""
     clauses: str = ""
     tags: str = ""

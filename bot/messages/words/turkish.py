@@ -4,27 +4,68 @@ from bot.messages.words.table import MessageWords, Replies
 
 TURKISH = MessageWords(
     greetings="""merhaba, merhabalar, selam, selamlar, selamün aleyküm, selamun aleykum, günaydın, iyi
-        günler, iyi akşamlar, tünaydın, nasılsın, nasılsınız, naber, ne haber, hoş bulduk, alo, hey""",
-    thanks="""teşekkürler, teşekkür ederim, teşekkür ederiz, çok teşekkürler, çok teşekkür ederim, sağ ol,
-        sağol, sağ olun, sağolun, eyvallah, yardımın/yardımınız için teşekkürler, yardımın/yardımınız için
-        teşekkür ederim, cevap için teşekkürler, minnettarım, tesekkurler, tesekkur ederim""",
+        günler, iyi akşamlar, tünaydın, nasılsın, nasılsınız, naber, ne haber, hoş bulduk, alo, hey, slm,
+        mrb, meraba, merhabaa, aleyküm selam, hayırlı günler/akşamlar/sabahlar/işler, kolay gelsin, iyi
+        sabahlar, nasıl gidiyor, nasıl gidiyo, n'aber, nbr, nabersin, keyifler nasıl, umarım iyisindir,
+        umarım iyisinizdir, alo""",
+    thanks="""teşekkürler, teşekkür ederim, teşekkür ederiz, çok teşekkürler, çok teşekkür ederim, sağ
+        ol, sağol, sağ olun, sağolun, eyvallah, yardımın/yardımınız için teşekkürler, yardımın/yardımınız
+        için teşekkür ederim, cevap için teşekkürler, minnettarım, tesekkurler, tesekkur ederim, tşk,
+        tşkler, tşkkr, tsk, teşekkür, teşekkürlerr, çok? sağ ol/olun, çok sağol, çok sağolun, eyw, eyv,
+        eline sağlık, ellerine sağlık, elinize sağlık, allah razı olsun, çok? yardımcı oldun/oldunuz,
+        çok? işime yaradı, işime yaradı, çok faydalı oldu, çok makbule geçti, mersi, teşekkür ettim""",
     goodbyes="""hoşça kal, hoşçakal, hoşça kalın, hoşçakalın, güle güle, görüşürüz, görüşmek üzere, iyi
-        geceler, kendine iyi bak, allahaısmarladık, bay bay, yarın görüşürüz""",
+        geceler, kendine iyi bak, allahaısmarladık, bay bay, yarın görüşürüz, hadi? bay bay, bb, bye,
+        baybay, hadi? görüşürüz, sonra görüşürüz, hadi? eyvallah, hadi? ben
+        kaçtım/kaçar/gidiyorum/gittim/çıktım, kaçtım, ben kaçıyorum, gitmem lazım/gerek/gerekiyor,
+        gitmeliyim, çıkmam lazım/gerek, ben gidiyorum, iyi uykular, tatlı rüyalar, iyi hafta sonları,
+        hafta sonun iyi geçsin, yine görüşürüz, yarın görüşmek üzere, kendinize iyi bakın, hoş kal,
+        hoşça, allaha emanet, selametle, iyi çalışmalar""",
     help="""yardım, yardım et, yardım edin, imdat, bana yardım et, bana yardım eder misin, yardım eder
         misin, yardımcı olur musun, yardımcı olur musunuz, yardıma ihtiyacım var, ne yapabilirsin, neler
         yapabilirsin, ne yapabilirsiniz, neler yapabiliyorsun, ne sorabilirim, sana ne sorabilirim, nasıl
-        çalışıyorsun, bu bot nasıl çalışıyor, ne biliyorsun""",
+        çalışıyorsun, bu bot nasıl çalışıyor, ne biliyorsun, kılavuz, kullanım kılavuzu, talimat,
+        talimatlar, yönerge, yardım lazım, yardım istiyorum, bana yardım lazım, yardım edebilir misin,
+        yardım edebilir misiniz, bana yardım edebilir misin, bana yardımcı ol, yardımcı ol, neler
+        yapıyorsun, ne yapıyorsun, ne işe yarıyorsun, ne işe yararsın, ne işe yarar bu, bu bot? ne işe
+        yarar/yarıyor, neler biliyorsun, ne yapabiliyorsun, sen ne yapabilirsin/yapıyorsun, sen neler
+        yapabilirsin, bunu/seni/botu nasıl
+        kullanıyorum/kullanırım/kullanacağım/kullanabilirim/kullanıyoruz/kullanılır/kullanmalıyım, bu
+        botu nasıl kullanırım/kullanacağım/kullanabilirim/kullanıyorum, nasıl kullanılıyor, nasıl
+        kullanılır, nasıl kullanıyorum, nasıl kullanacağım, bu bot? nasıl
+        kullanılır/kullanılıyor/çalışıyor/çalışır, bu şey nasıl çalışıyor, nasıl çalışıyor bu bot?, nasıl
+        çalışıyorsunuz, seni/bunu nasıl kullanacağımı bilmiyorum/anlamadım/anlamıyorum, nasıl
+        kullanacağımı bilmiyorum/anlamadım/anlamıyorum, nasıl çalıştığını anlamadım/anlamıyorum/anlat,
+        neler sorabilirim, sana neler sorabilirim, hangi soruları sorabilirim, nasıl soru sorabilirim,
+        nasıl başlarım, nereden başlayayım, biri yardım etsin""",
     identity="""sen kimsin, kimsin, kimsin sen, siz kimsiniz, kimsiniz, sen nesin, nesin sen, bot musun,
         sen bot musun, sen bir bot musun, bir bot musun, robot musun, sen robot musun, sen bir robot
         musun, bir robot musun, insan mısın, sen insan mısın, yapay zeka mısın, bot musunuz, robot
-        musunuz, bu bir bot mu, adın ne, senin adın ne, adınız ne, ismin ne, seni kim yaptı, kimse var mı,
-        orada mısın""",
+        musunuz, bu bir bot mu, adın ne, senin adın ne, adınız ne, ismin ne, seni kim yaptı, kimse var
+        mı, orada mısın, sen? kimsin/nesin/kimsiniz sen?, sen kim, sen ne, sen? gerçek? bir? gerçek?
+        bot/robot/insan/makine/program/kişi/bilgisayar musun/misin/mısın, siz? gerçek? bir?
+        bot/robot/insan/makine musunuz/mısınız/misiniz, sen? yapay zeka mısın, gerçek misin, canlı mısın,
+        bu bir? bot/robot mu, bu yapay zeka mı, bir? gerçek? bir?
+        bot/robot/insan/insanla/botla/robotla/makineyle mı/mi/mu? konuşuyorum, bir? gerçek? bir?
+        insanla/botla/robotla/makineyle/kişiyle mı/mi/mu konuşuyorum, kiminle konuşuyorum/görüşüyorum,
+        adın/adınız/ismin/isminiz ne/nedir senin?, senin adın/ismin ne/nedir, sizin adınız/isminiz
+        ne/nedir, adını söyle, bir? adın/ismin var mı, sana ne diyeyim, seni/sizi kim
+        yaptı/yarattı/programladı/geliştirdi/kodladı/tasarladı/yazdı/üretti, bu botu kim
+        yaptı/geliştirdi/programladı/yazdı, arkanda kim var, yapımcın/sahibin/geliştiricin kim, kendini
+        tanıt, kendinden bahset, kaç yaşındasın, nerelisin, chatgpt misin, orada kimse/biri var mı, kimse
+        yok mu""",
     agreement="""tamam, tamamdır, peki, anladım, anlıyorum, olur, iyi, çok iyi, güzel, çok güzel, süper,
         harika, mükemmel, evet, hayır, yok, haha, hahaha, ok, okay, vay, ya, hm, hmm, aynen, pardon, özür
         dilerim, kusura bakma, sorun değil, önemli değil, bravo, deneme""",
     address="""bot, robot, beleg, herkese, millet, arkadaşlar, dostum, efendim, hocam, sevgili, sayın,
         tekrar, yine, çok, şimdiden, lütfen, ve, o zaman, size, sana, her şey için, için, yoksa insan
-        mısın, yoksa bot musun, yardımın/yardımınız için, cevap/bilgi için""",
+        mısın, yoksa bot musun, yardımın/yardımınız için, cevap/bilgi için, canım, canim, kanka,
+        kardeşim, abi, abla, reis, tatlım, hayatım, güzelim, arkadaşım, kardeş, bey, hanım, beyler,
+        hanımlar, bayanlar baylar, hanımlar beyler, sevgili bot, botcuk, yoksa robot/makine/program/yapay
+        musun/mısın/mi?, yoksa gerçek? bir? insan/bot/robot mısın/musun, yoksa insan mı, yoksa bot mu,
+        benimle, bana, ya, yaa, lan, be, ki, yardımın/yardımınız/cevabın için, hadi""",
+    particles="""acaba, gerçekten, aslında, tam, olarak, peki, şimdi, burada, ya, yani, bir, şey, lütfen,
+        sen, siz, ki, mi, hani, bu, arada""",
     and_="ve, peki, ama, ya, peki ya",
     asks="""kim, kimi, kime, kimin, kimden, kimler, ne, neyi, neye, neden, nedir, neler, niçin, niye,
         nasıl, kaç, kaçta, kaçıncı, nerede, nereye, nereden, neresi, hangi, hangisi""",
