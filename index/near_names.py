@@ -66,6 +66,8 @@ def _possible_names(query: Query) -> Iterator[str]:
 def _near(word: str, query: Query, lexical: LexicalIndex, articles: Named) -> Iterator[str]:
     """Names near to a word, each once, the nearest first."""
     asked = stem(word, query.language)
+    if not asked:  # letters that terms know no spelling of
+        return
     most = _most_edits(asked)
     near = sorted(
         (distance, other)

@@ -16,7 +16,7 @@ from bot.quotes import edited, overlap, same_report, same_words
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
 from index.asked_for import AskedFor, confidence_factor, has_kind, kind_asked
-from index.confidence import support_at
+from index.confidence import UNSURE_FROM, support_at
 from index.query import Query
 from index.search import Found
 
@@ -37,7 +37,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = rank_candidates(asked, found, asked_for=asked_for)
-    confidence = found.confidence * _factor(asked_for, ranked[:_FIRST])
+    confidence = _lowered(found.confidence, _factor(asked_for, ranked[:_FIRST]))
     decision = decide(query, asked, ranked)
     chosen: tuple[Citation, ...] = ()
     if not ranked or (support_at(confidence) == "none" and decision is None):
@@ -72,6 +72,12 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         opening="" if sure else doubt(query.language),
         unsure=not sure,
     )
+
+
+def _lowered(confidence: float, factor: float) -> float:
+    """That the first quotes lack the kind of thing asked for makes an answer unsure, and refuses none by
+    itself."""
+    return max(confidence * factor, min(confidence, UNSURE_FROM))
 
 
 def _factor(asked_for: AskedFor | None, first: Sequence[Candidate]) -> float:
