@@ -258,12 +258,5 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
         unknown_share=names.share,
         reading=reading.passage if reading else None,
         lexical=best.lexical,
-        margin=_margin(paired),
     )
     return signals, names
-
-
-def _margin(paired: list[Pair]) -> float:
-    """By how much the best passage scores more than the next; 0 where there is none to compare it with."""
-    best, second = [*sorted((scores.passage for scores in rank(paired)), reverse=True), 0.0][:2]
-    return best - second if len(paired) > 1 else 0.0

@@ -15,9 +15,8 @@ def _estimate(
     unknown_share: float = 0.0,
     reading: float | None = None,
     lexical: float = 0.0,
-    margin: float = 0.0,
 ) -> float:
-    return estimate(Signals(match, cosine, same_language, unknown_share, reading, lexical, margin))
+    return estimate(Signals(match, cosine, same_language, unknown_share, reading, lexical))
 
 
 def _logistic(log_odds: float) -> float:
@@ -25,32 +24,25 @@ def _logistic(log_odds: float) -> float:
 
 
 def test_the_estimate_across_languages_is_the_logistic_of_the_weighted_sum() -> None:
-    # 2.506 * .5 + 13.41 * .8 + 55.79 * .03 + .2147 * 4 / 8 - 13.66 = .10205
-    value = _estimate(0.5, 0.8, reading=4.0, margin=0.03)
-    assert value == pytest.approx(_logistic(0.10205))
+    # 5.376 * .5 + 16.01 * .8 + 1.271 * 4 / 8 - 15.89 = .2415
+    assert _estimate(0.5, 0.8, reading=4.0) == pytest.approx(_logistic(0.2415))
 
 
 def test_in_one_language_terms_and_the_reader_count() -> None:
-    # 4.258 * .5 + 20.66 * .8 + 3.319 * -4 / 8 - 19.76 = -2.7625
+    # 6.476 * .5 + 19.86 * .8 + 3.715 * -4 / 8 - 18.71 = -1.4415
     value = _estimate(0.5, 0.8, same_language=True, reading=-4.0, lexical=0.5)
-    assert value == pytest.approx(_logistic(-2.7625))
+    assert value == pytest.approx(_logistic(-1.4415))
 
 
 def test_a_reader_that_was_not_asked_has_no_say() -> None:
-    # 33.39 * .8 + 5.665 * .5 - 30.92 = -1.3755; across languages 2.747 * .5 + 13.96 * .8 - 14.28 = -1.7385
-    assert _estimate(0.5, 0.8, same_language=True, lexical=0.5) == pytest.approx(_logistic(-1.3755))
-    assert _estimate(0.5, 0.8) == pytest.approx(_logistic(-1.7385))
+    # 8.694 * .5 + 34.27 * .8 - 31.29 = .473; across languages 6.992 * .5 + 19.99 * .8 - 20.19 = -.702
+    assert _estimate(0.5, 0.8, same_language=True, lexical=0.5) == pytest.approx(_logistic(0.473))
+    assert _estimate(0.5, 0.8) == pytest.approx(_logistic(-0.702))
 
 
 def test_an_unknown_name_among_many_lowers_the_estimate() -> None:
-    # -1.7385 as above, less 1.925 * .2
-    assert _estimate(0.5, 0.8, unknown_share=0.2) == pytest.approx(_logistic(-2.1235))
-
-
-def test_a_passage_far_ahead_is_as_likely_as_one_still_further() -> None:
-    assert (
-        _estimate(0.5, 0.8, margin=0.05) == _estimate(0.5, 0.8, margin=0.5) > _estimate(0.5, 0.8, margin=0.04)
-    )
+    # -.702 as above, less 1.816 * .2
+    assert _estimate(0.5, 0.8, unknown_share=0.2) == pytest.approx(_logistic(-1.0652))
 
 
 def test_what_the_reader_says_further_out_says_no_more() -> None:

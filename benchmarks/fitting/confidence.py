@@ -33,7 +33,7 @@ shares XQuAD's questions without their paragraph lose more than these gain."""
 REPORTED = (*SHARES, "sample")
 _FALSE_REFUSALS = 0.05
 _REGULARISATION = 3.0
-_BORDERS = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5)
+_BORDERS = (0.02, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 
 Weights = dict[bool, np.ndarray]

@@ -30,6 +30,10 @@ from .05 on it does harm."""
 _LED_BY_KIND: frozenset[Kind] = frozenset({"who", "when", "where", "how_many", "why"})
 """Of "how" and "which" the other half loses what the first gains: their answers may be any words."""
 
+_NAMED_BONUS = 0.01
+"""On top, when the text names who made it: of two that are as near the one that can be attributed comes
+first."""
+
 SAME_FROM = 0.5
 """So much of a name and its office has to be shared: "Mayor Aschauer" and "Aschauer" share half."""
 
@@ -133,7 +137,9 @@ def _candidates(
                 number,
                 span,
                 score,
-                score + _BY_THE_ASKED_BONUS * (settles and same >= SAME_FROM),
+                score
+                + _BY_THE_ASKED_BONUS * (settles and same >= SAME_FROM)
+                + _NAMED_BONUS * (turns and told is not None and told.speaker is not None),
                 told,
                 same,
                 _best(_where_told(matches, number, told)),
