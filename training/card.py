@@ -9,13 +9,13 @@ from training.model import FEED_FORWARD, HEADS, LAYERS, WIDTH, Reader
 from training.plan import BASE, MOST_QUESTIONS, TUNED, Data
 from training.sets import SETS
 
-_LIMITS = r"""\ - It works on token vectors of the built-in embedding model (multilingual-e5-small, a middle
-and the last layer) and
-  of no other; with another model the product does without it.
+_LIMITS = """\
+- It works on token vectors of the built-in embedding model (multilingual-e5-small, a middle and the last
+  layer) and of no other; with another model the product does without it.
 - XQuAD's articles and most of the others are Wikipedia's. News is about half of NorQuAD, and nothing else.
-- Of German it has seen XQuAD's translations alone, of Turkish, Spanish and French next to nothing. - A
-passage on the subject that does not answer is told from one that does only in part: see "cut". - It reads
-one passage at a time, of at most a few hundred tokens, and neither dates of articles nor headlines count.
+- Of German it has seen XQuAD's translations alone, of Turkish, Spanish and French next to nothing.
+- A passage on the subject that does not answer is told from one that does only in part: see "cut".
+- It reads one passage at a time, of at most a few hundred tokens.
 """
 
 
