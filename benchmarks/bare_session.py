@@ -1,8 +1,7 @@
 """The default model's ONNX session with nothing around it: the fastest that any indexing can be with it."""
 
-import os
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +10,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from index.cores import available_cores
 from index.default_model import default_model_folder
 from index.embedder.model_folder import read_onnx_folder
 
@@ -47,7 +47,7 @@ class BareSession:
         tokenizer.no_padding()
         encodings = tokenizer.encode_batch([model.prefixes.passage + text for text in texts])
         self._encodings = sorted(encodings, key=len)
-        self._cores = _available_cores()
+        self._cores = available_cores()
         self._sessions = {
             True: _open_session(str(model.weights), threads=1),
             False: _open_session(str(model.weights), threads=self._cores),
@@ -83,13 +83,6 @@ def _open_session(weights: str, *, threads: int) -> onnxruntime.InferenceSession
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-
-
-def _available_cores() -> int:
-    """Cores this process may use, as the product counts them."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _drain(results: Iterable[object]) -> None:

@@ -5,6 +5,7 @@ Reading order is data order; a file imports only what stands above it:
     errors           one small tree of problems, each with its remedy
     private_folders  folders of this process alone, where the disk cannot be written
     user_cache       what is made once for all processes of a user
+    cores            work for all cores of this process
     language_model   what tells languages apart
     articles         Source, Article: a text as stored, and the paragraphs of it that may be quoted
     letters          words without regard to case, as a regular expression takes them
@@ -34,7 +35,9 @@ Reading order is data order; a file imports only what stands above it:
     asked_for/       what kind of answer is asked for, and whether a sentence has it
     given            passages that a question brings along, searched as a store is
     late_interaction how well the words of a question find their like in a passage
+    close_reading/   a small trained model that reads question and passage together
     reranker         what puts the best passages into their order: the seam between a search and a model
+    ranking          the scores of passages and sentences: the default reranker
     cross_encoder    a sentence-transformers CrossEncoder as the reranker
     names            the names in a question, and which of them stand nowhere
     confidence       how sure one can be that what was found answers

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from operator import mul
 from typing import Literal
 
+from index.close_reading import as_share
+
 Support = Literal["sure", "unsure", "none"]
 """How far what was found answers: surely, perhaps, or not at all."""
 
@@ -68,9 +70,6 @@ MultiHop-RAG's answerable ones 4.7 % have an unknown one, and in none is it more
 _UNKNOWN_CONFIDENCE = 0.005
 
 
-_LOG_ODDS = 8.0
-"""Of the reader, whose log-odds become -1 to 1: further off says no more."""
-
 SIGNALS = ("match", "lexical", "cosine", "unknown_share", "reading")
 
 
@@ -95,7 +94,7 @@ class Signals:
     @property
     def values(self) -> tuple[float, ...]:
         """Those of SIGNALS, as they are weighed; 0 of what is not known."""
-        reading = max(-1.0, min(1.0, (self.reading or 0.0) / _LOG_ODDS))
+        reading = as_share(self.reading or 0.0)
         return self.match or 0.0, self.lexical, self.cosine, self.unknown_share, reading
 
 

@@ -7,7 +7,7 @@ Each sum is divided by what it could come to, so that no score is above 1.
 from collections.abc import Sequence
 
 from index.candidates import ELSEWHERE, Candidate
-from index.close_reading import CloseReading
+from index.close_reading import CloseReading, as_share
 from index.late_interaction import Match
 from index.query import Query
 from index.reranker import Pair, Scores
@@ -30,9 +30,6 @@ _READ_BEST_SENTENCE_WEIGHT = 0.04
 _SENTENCE_MATCH_WEIGHT = 0.6
 _SENTENCE_PASSAGE_WEIGHT = 4.3
 _READ_SENTENCE_WEIGHT = 0.4
-
-_LOG_ODDS = 8.0
-"""Of the reader, whose log-odds become -1 to 1: further off says no more."""
 
 _FIRST_SCALE = 1 + _FIRST_COSINE_WEIGHT + _FIRST_LEXICAL_WEIGHT
 _PASSAGE_SCALE = (
@@ -125,4 +122,4 @@ def best_sentence(candidate: Candidate, reading: CloseReading | None) -> float |
 
 def _said(log_odds: float | None, least: float) -> float:
     """From -1 to 1; `least` of what was not read."""
-    return least if log_odds is None else max(-1.0, min(1.0, log_odds / _LOG_ODDS))
+    return least if log_odds is None else as_share(log_odds)

@@ -11,7 +11,6 @@ import torch
 from index.close_reading import CloseReader
 from index.embedder import Embedder
 from index.passage_vectors import Coding, coding_of
-from training import learning
 from training.batches import Group, Groups, collate
 from training.encoding import NOT_HERE, UNKNOWN, EncodedSet, encoded
 from training.graph import write_reader
@@ -150,17 +149,15 @@ def test_an_interrupted_run_ends_as_one_that_was_not(
     lists: EncodedSet,
     coding: Coding,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     sets = {"xquad": Groups(questions, coding), "lists": Groups(lists, coding)}
     schedule = Schedule(steps=4, rate=1e-3, shares={"xquad": 0.7, "lists": 0.3})
     torch.manual_seed(0)
     whole = learn(Reader(), sets, schedule, tmp_path / "whole.state", name="whole")
-    monkeypatch.setattr(learning, "KEEP_SECONDS", 0.0)
     torch.manual_seed(0)
     interrupting = {"xquad": _Interrupting(questions, coding, after=8), "lists": sets["lists"]}
     with pytest.raises(KeyboardInterrupt):
-        learn(Reader(), interrupting, schedule, tmp_path / "part.state", name="part")
+        learn(Reader(), interrupting, schedule, tmp_path / "part.state", name="part", keep_seconds=0)
     assert (tmp_path / "part.state").exists()
     resumed = learn(Reader(), sets, schedule, tmp_path / "part.state", name="part")
     for one, other in zip(whole.parameters(), resumed.parameters(), strict=True):

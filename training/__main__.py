@@ -7,7 +7,8 @@ FOLDER keeps what was encoded and how far each part is: an interrupted run goes 
 articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`. With --only one part is trained,
 and no weights are written: several may run at once, once the sets are encoded and the base is there.
 Weights and card are written to index/close_reading, or where --write says; the readers of the two halves,
-which `benchmarks.fitting` needs, lie in the work folder."""
+which `benchmarks.fitting` needs, lie in the work folder.
+"""
 
 import argparse
 from pathlib import Path

@@ -40,8 +40,8 @@ _PREFERRED_LANGUAGES = {"de": 4.0, "en": 4.0}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """One question, its passages as (set, token numbers, sentence numbers), and what answers: `label` of
-    each passage the number of its sentence, NOT_HERE or UNKNOWN."""
+    """One question with passages: their token vectors, of each token the number of its sentence, and the
+    labels, each the number of the sentence that answers, NOT_HERE or UNKNOWN."""
 
     question: np.ndarray
     vectors: list[np.ndarray]

@@ -23,7 +23,7 @@ _GROUPS = 8
 _LISTS = 4
 """A list has ten passages, a group six."""
 
-KEEP_SECONDS = 120.0
+_KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
 
 _SNAPSHOT_STEPS = 350
@@ -42,10 +42,17 @@ class Schedule:
 
 
 def learn(
-    reader: Reader, sets: Mapping[str, Groups], schedule: Schedule, state: Path, *, name: str
+    reader: Reader,
+    sets: Mapping[str, Groups],
+    schedule: Schedule,
+    state: Path,
+    *,
+    name: str,
+    keep_seconds: float = _KEEP_SECONDS,
 ) -> Reader:
-    """The reader after the schedule. `state` is a file that an interrupted run goes on from."""
-    run = _Run(reader, schedule, state)
+    """The reader after the schedule. `state` is a file that an interrupted run goes on from; it is
+    written that often."""
+    run = _Run(reader, schedule, state, keep_seconds)
     if run.done:
         return reader
     if run.done_steps:
@@ -83,10 +90,11 @@ class _Drawn:
 class _Run:
     """A reader with its optimizer, and how many steps are done."""
 
-    def __init__(self, reader: Reader, schedule: Schedule, state: Path) -> None:
+    def __init__(self, reader: Reader, schedule: Schedule, state: Path, keep_seconds: float) -> None:
         self._reader = reader
         self._schedule = schedule
         self._state = state
+        self._keep_seconds = keep_seconds
         self._optimizer = torch.optim.AdamW(reader.parameters(), lr=schedule.rate, weight_decay=_DECAY)
         self._kept_at = monotonic()
         self.done_steps = 0
@@ -119,10 +127,10 @@ class _Run:
         return loss.item()
 
     def keep(self) -> None:
-        """Writes the state every few minutes and at the end, and the reader for the learning curve."""
+        """Writes the state now and then and at the end, and the reader for the learning curve."""
         if self.done_steps % _SNAPSHOT_STEPS == 0:
             _write(self._state.with_suffix(f".{self.done_steps}"), reader=self._reader.state_dict())
-        if self.done or monotonic() - self._kept_at > KEEP_SECONDS:
+        if self.done or monotonic() - self._kept_at > self._keep_seconds:
             _write(
                 self._state,
                 reader=self._reader.state_dict(),

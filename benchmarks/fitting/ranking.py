@@ -17,9 +17,7 @@ from scipy.optimize import minimize
 from scipy.special import logsumexp
 
 from benchmarks.fitting.asking import AskedQuestion, ReadPassage, from_json
-
-LOG_ODDS = 8.0
-"""As in index/ranking.py."""
+from index.close_reading import as_share
 
 FITTED_ON = ("xquad-en-de", "xquad-de-de", "xquad-de-en", "xquad-en-en", "gnad-en-de", "gnad-de-de")
 _BEST_SENTENCE_MATCH = 0.3
@@ -88,7 +86,7 @@ def read_cache(cache: Path, name: str) -> list[AskedQuestion]:
 
 def said(log_odds: float | None) -> float:
     """As index/ranking.py has it."""
-    return -1.0 if log_odds is None else max(-1.0, min(1.0, log_odds / LOG_ODDS))
+    return -1.0 if log_odds is None else as_share(log_odds)
 
 
 def passage_signals(passage: ReadPassage) -> tuple[float, ...]:

@@ -1,10 +1,11 @@
 """A statement that a person sends, checked: what supports it, what contradicts it, or who only says so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.enough import NEAR
 from bot.answerers.older import withdrawn_answer
 from bot.answerers.openings import known_language, openings_in
 from bot.answerers.phrases import rated_phrase
@@ -20,7 +21,6 @@ from index.search import Found
 _LOOKED_AT = 40
 """So many of the best sentences may prove something: what is further away is on something else."""
 
-_NEAR = 0.2
 _MOST_CLOSEST = 3
 
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")
@@ -48,12 +48,12 @@ def check_claim(query: Query, found: Found) -> Answer:
     for kind in _ORDER:
         if kind == "claimed" and any(other == "supported" for other, _ in proved):
             continue
-        numbers = tuple(_cited(citations, [one.citation for other, one in proved if other == kind]))
+        numbers = _cite(citations, [one.citation for other, one in proved if other == kind])
         if numbers:
             statements.append(Statement(getattr(openings_in(language), kind), numbers))
     proven = bool(statements)
     if not proven:
-        list(_cited(citations, [one.citation for one in _closest(ranked)]))
+        _cite(citations, [one.citation for one in _closest(ranked)])
     source = citations[0].source
     if proven and source.kind == "fact_check" and source.rating:
         statements.insert(0, Statement(rated_phrase(source.rating, language), (1,)))
@@ -71,23 +71,24 @@ def check_claim(query: Query, found: Found) -> Answer:
     )
 
 
-def _cited(citations: list[Citation], more: Sequence[Citation]) -> Iterator[int]:
-    """The numbers of these quotes, which are added as far as there is room; the same words are one quote."""
+def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...]:
+    """Adds these quotes as far as there is room, and gives their numbers; the same words are one quote."""
+    before = len(citations)
     for citation in more:
-        for number, other in enumerate(citations, start=1):
+        for number, other in enumerate(citations):
             if same_words(citation.quote, other.quote):
-                citations[number - 1] = other.also_at(citation.source)
+                citations[number] = other.also_at(citation.source)
                 break
             if citation.source == other.source and overlap(citation.span, other.span):
                 break
         else:
             if len(citations) < MAX_CITATIONS:
                 citations.append(citation)
-                yield len(citations)
+    return tuple(range(before + 1, len(citations) + 1))
 
 
 def _closest(ranked: Sequence[Candidate]) -> list[Candidate]:
-    near = [one for one in ranked if ranked[0].score - one.score <= _NEAR]
+    near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
     chosen: list[Candidate] = []
     for one in near:
         if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):

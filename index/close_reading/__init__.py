@@ -9,6 +9,6 @@ weights.
     model_card.md   what it was trained on, how well it does, what it cannot do
 """
 
-from index.close_reading.reader import CloseReader, CloseReading, load_close_reader
+from index.close_reading.reader import CloseReader, CloseReading, as_share, load_close_reader
 
-__all__ = ["CloseReader", "CloseReading", "load_close_reader"]
+__all__ = ["CloseReader", "CloseReading", "as_share", "load_close_reader"]

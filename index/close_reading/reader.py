@@ -1,7 +1,6 @@
 """The reader, run by ONNX Runtime: one passage at a time on each core."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -9,11 +8,21 @@ from pathlib import Path
 
 import numpy as np
 
+from index.cores import on_all_cores
 from index.passage_vectors import Coding
 
 _ALIKE = 0.95
 """A cosine. Two models whose mean token vectors point the same way give token vectors of one kind: those of
 the same weights have 1.00, of other models about 0."""
+
+
+_LOG_ODDS = 8.0
+"""Further off the reader says no more."""
+
+
+def as_share(log_odds: float) -> float:
+    """The reader's log-odds from -1 to 1, as they are weighed with other signals."""
+    return max(-1.0, min(1.0, log_odds / _LOG_ODDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +66,7 @@ class CloseReader:
         """
         if not len(question):
             return [None] * len(passages)
-        if len(passages) == 1:
-            return [self._read(question, *passages[0])]
-        with ThreadPoolExecutor(_cores()) as pool:
-            return list(pool.map(lambda passage: self._read(question, *passage), passages))
+        return list(on_all_cores(lambda passage: self._read(question, *passage), passages))
 
     def _read(self, question: np.ndarray, vectors: np.ndarray, bounds: np.ndarray) -> CloseReading | None:
         if not len(vectors) or not len(bounds):
@@ -79,11 +85,3 @@ def load_close_reader(weights: Path | None = None) -> CloseReader:
     """The reader that comes with the package, or the one of another file; read once a process."""
     place = weights or files("index.close_reading").joinpath("reader.onnx")
     return CloseReader(place.read_bytes())
-
-
-def _cores() -> int:
-    import os
-
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

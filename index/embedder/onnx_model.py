@@ -1,24 +1,18 @@
 """A sentence-transformers model folder with ONNX weights, run by ONNX Runtime."""
 
-import os
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
 
 import numpy as np
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from index.cores import on_all_cores
 from index.embedder.contract import Embedder, Kind, Reading, TokenVectors, without_prefix
 from index.embedder.model_folder import OnnxModelFolder
 from index.errors import ModelError
 
-Result = TypeVar("Result")
-
 _INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 _LOG_ERRORS_ONLY = 3
-_AHEAD = 8
 
 _TOKEN_OUTPUT = "token_vectors"
 """Where the weights have an output of this name it is for comparing tokens, in place of the last layer."""
@@ -52,17 +46,17 @@ class OnnxEmbedder(Embedder):
     def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
         prefix = self._prefixes.of(kind)
         rows = np.empty((len(texts), self.dimensions), np.float32)
-        for number, row in enumerate(_on_all_cores(self._vector, [prefix + text for text in texts])):
+        for number, row in enumerate(on_all_cores(self._vector, [prefix + text for text in texts])):
             rows[number] = row
             progress(1)
         return rows
 
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors]:
-        return list(_on_all_cores(self._token_vectors, prefixed_texts))
+        return list(on_all_cores(self._token_vectors, prefixed_texts))
 
     def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
         prefix = self._prefixes.of(kind)
-        for reading in _on_all_cores(self._reading, [prefix + text for text in texts]):
+        for reading in on_all_cores(self._reading, [prefix + text for text in texts]):
             assert reading.tokens is not None
             yield Reading(reading.vector, without_prefix(reading.tokens, len(prefix)))
 
@@ -107,27 +101,3 @@ def _open_session(model: OnnxModelFolder) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # the caller's own thread: texts share the cores, not operators
     return onnxruntime.InferenceSession(model.weights, options, providers=["CPUExecutionProvider"])
-
-
-def _on_all_cores(run: Callable[[str], Result], texts: Sequence[str]) -> Iterator[Result]:
-    """`run` of each text, in order. A lone text, as questions are, needs no threads. No more than
-    _AHEAD results a core wait for whoever takes them."""
-    if len(texts) == 1:
-        yield run(texts[0])
-        return
-    cores = _available_cores()
-    with ThreadPoolExecutor(cores) as pool:
-        waiting: deque[Future[Result]] = deque()
-        for text in texts:
-            waiting.append(pool.submit(run, text))
-            if len(waiting) > _AHEAD * cores:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _available_cores() -> int:
-    """Cores this process may use; a container often allows fewer than there are."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -1,0 +1,36 @@
+"""Work for all cores of this process, a piece at a time on each."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
+
+_AHEAD = 8
+
+
+def on_all_cores(run: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Iterator[Result]:
+    """`run` of each piece, in order. A lone piece, as a question is, needs no threads. No more than _AHEAD
+    results a core wait for whoever takes them."""
+    if len(pieces) == 1:
+        yield run(pieces[0])
+        return
+    cores = available_cores()
+    with ThreadPoolExecutor(cores) as pool:
+        waiting: deque[Future[Result]] = deque()
+        for piece in pieces:
+            waiting.append(pool.submit(run, piece))
+            if len(waiting) > _AHEAD * cores:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def available_cores() -> int:
+    """Cores this process may use; a container often allows fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
