@@ -1,7 +1,7 @@
 """The default model's ONNX session with nothing around it: the fastest that any indexing can be with it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
