@@ -26,19 +26,17 @@ _LISTS = 4
 _KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
 
-_SNAPSHOT_STEPS = 350
-"""So often the reader is kept as it is then, for the learning curve."""
-
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """`steps` from `rate`, which rises at first and then falls to nothing; how often each set is drawn
-    from."""
+    from; how many readers are kept on the way, for the learning curve, the last one included."""
 
     steps: int
     rate: float
     shares: Mapping[str, float]
     seed: int = 0
+    snapshots: int = 1
 
 
 def learn(
@@ -128,7 +126,7 @@ class _Run:
 
     def keep(self) -> None:
         """Writes the state now and then and at the end, and the reader for the learning curve."""
-        if self.done_steps % _SNAPSHOT_STEPS == 0:
+        if self.done_steps % max(1, self._schedule.steps // self._schedule.snapshots) == 0:
             _write(self._state.with_suffix(f".{self.done_steps}"), reader=self._reader.state_dict())
         if self.done or monotonic() - self._kept_at > self._keep_seconds:
             _write(
