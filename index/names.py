@@ -4,15 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-
-import stopwordsiso
+from functools import cached_property, lru_cache
 
 from index.articles import Source, Span
 from index.default_model.word_forms import capital_gain
 from index.letters import composed
 from index.passages import Passage
 from index.query import WORD, Query
+from index.stopwords import is_stopword
 from index.terms import spelling
 
 _UNKNOWN_BELOW = 0.5
@@ -144,7 +143,7 @@ def _is_mostly_capitalised(match: re.Match[str], language: str) -> bool:
     word = _GENITIVE.sub("", match.group()).casefold()
     if len(word) < _FEWEST_SMALL_LETTERS or not word.isalpha():
         return False
-    if word in _stopwords(language) or word in _calendar(language):
+    if is_stopword(word, language) or word in _calendar(language):
         return False
     before = match.string[: match.start()].casefold().split()[-1:]
     behind_article = bool(before) and before[0] in _ARTICLES.get(language, frozenset())
@@ -238,13 +237,3 @@ def _pieces(word: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFKD", re.sub(r"['’]s$", "", word).casefold())
     letters = "".join(letter for letter in plain if letter.isalnum())
     return frozenset(letters[n : n + 3] for n in range(len(letters) - 2)) or frozenset({letters})
-
-
-def is_stopword(word: str, language: str) -> bool:
-    """Whether a word only holds sentences of a language together; no where they are not known."""
-    return word.casefold() in _stopwords(language)
-
-
-@cache
-def _stopwords(language: str) -> frozenset[str]:
-    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
