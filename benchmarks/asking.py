@@ -1,7 +1,7 @@
 """A question set asked of its corpus again and again, with something changed in between."""
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -21,6 +21,9 @@ from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.store import Store
 
+Part = tuple[Sequence[Question], CloseReader | None]
+"""Questions, and the reader that they are answered with; None for the one that ships."""
+
 METRICS = ("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "false_refusal_rate")
 
 
@@ -29,22 +32,27 @@ class Asking:
     """A corpus that is indexed, and the questions to it."""
 
     folder: Path
-    questions: Sequence[Question]
+    parts: Sequence[Part]
     originals: Originals
     reader: IndexReader
     embedder: Embedder
     store: Store
     runs: Iterator[int]
 
+    @property
+    def questions(self) -> list[Question]:
+        return [question for questions, _ in self.parts for question in questions]
+
     def measure(self) -> str:
         """Asks all the questions: the values of METRICS, each as wide as its name."""
-        metrics = measure(self.judged(self.questions))
+        metrics = measure(self.judged())
         return "  ".join(f"{metrics[name].value:{len(name)}.3f}" for name in METRICS)
 
-    def judged(
-        self, questions: Sequence[Question], *, close_reader: CloseReader | None = None
-    ) -> list[Judged]:
-        """Asks some of the questions, and scores the answers; with another reader than the one that ships."""
+    def judged(self) -> list[Judged]:
+        """Asks all the questions, and scores the answers."""
+        return [judged for questions, reader in self.parts for judged in self._judged(questions, reader)]
+
+    def _judged(self, questions: Sequence[Question], close_reader: CloseReader | None) -> list[Judged]:
         languages = {source.article_id: source.language for source in self.store.articles()}
         journal_file = self.folder / f"{next(self.runs)}.jsonl"
         with Journal(journal_file, questions, resume=False) as journal:
@@ -59,8 +67,19 @@ class Asking:
         return [Judged(*pair) for pair in zip(answered, scores, strict=True)]
 
 
+def with_the_shipped(questions: Sequence[Question]) -> list[Part]:
+    """All of them, with the reader that ships."""
+    return [(questions, None)]
+
+
 @contextmanager
-def asking(questions: Path, corpus: Path, embedder: Embedder) -> Iterator[Asking]:
+def asking(
+    questions: Path,
+    corpus: Path,
+    embedder: Embedder,
+    *,
+    parted: Callable[[Sequence[Question]], Sequence[Part]] = with_the_shipped,
+) -> Iterator[Asking]:
     """The set over an index of its own, until the block ends."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -71,7 +90,7 @@ def asking(questions: Path, corpus: Path, embedder: Embedder) -> Iterator[Asking
         ):
             yield Asking(
                 folder,
-                read_questions(questions).questions,
+                parted(read_questions(questions).questions),
                 Originals.of_folders((corpus,)),
                 reader,
                 embedder,

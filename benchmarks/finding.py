@@ -1,8 +1,10 @@
 """What each part of a search is worth: the product's own answers, with one part after the other taken out.
 
-    python -m benchmarks.finding QUESTIONS.jsonl --corpus FOLDER
+    python -m benchmarks.finding QUESTIONS.jsonl --corpus FOLDER [--unseen HALVES READERS]
 
 By the metrics of `beleg evaluate`. The confidence is left as it is, which was fitted with all parts in place.
+For XQuAD, which the reader that ships was trained on, --unseen takes halves.json and the folder with `a.onnx`
+and `b.onnx`, which `training` wrote: each half of the articles is read by the reader of the other.
 """
 
 import argparse
@@ -11,9 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks.asking import METRICS, asking
+from benchmarks.asking import METRICS, asking, with_the_shipped
+from benchmarks.unseen import UnseenReaders
 from bot import quotes
-from index import asked, search
+from bot.answerers import candidates, enough
+from index import asked, ranking, search
 from index.embedder import load_embedder
 
 Changes = Mapping[tuple[ModuleType, str], float]
@@ -21,18 +25,26 @@ Changes = Mapping[tuple[ModuleType, str], float]
 
 VARIANTS: Mapping[str, Changes] = {
     "all": {},
-    "without taking off what questions share": {(asked, "_SHARE"): 0.0},
-    "taking off all of it": {(asked, "_SHARE"): 1.0},
-    "without terms": {(search, "_LEXICAL_WEIGHT"): 0.0, (search, "_MOST_TERMS"): 0},
-    "terms counted twice as much": {(search, "_LEXICAL_WEIGHT"): 0.3},
-    "without late interaction": {
-        (search, "_MATCH_WEIGHT"): 0.0,
-        (search, "_BEST_SENTENCE_MATCH_WEIGHT"): 0.0,
-        (search, "_SENTENCE_MATCH_WEIGHT"): 0.0,
+    "without the reader": {(search, "READ_CLOSELY"): 0},
+    "its say in the order of passages": {
+        (ranking, "_READ_PASSAGE_WEIGHT"): 0.0,
+        (ranking, "_READ_BEST_SENTENCE_WEIGHT"): 0.0,
     },
+    "its say in the order of sentences": {(ranking, "_READ_SENTENCE_WEIGHT"): 0.0},
+    "16 read by it": {(search, "READ_CLOSELY"): 16},
+    "without the kind of answer asked for": {(candidates, "HAS_ANSWER_BONUS"): 0.0},
+    "without what questions share taken off": {(asked, "_SHARE"): 0.0},
+    "without terms": {(ranking, "_LEXICAL_WEIGHT"): 0.0, (search, "_MOST_TERMS"): 0},
+    "without late interaction": {
+        (ranking, "_MATCH_WEIGHT"): 0.0,
+        (ranking, "_BEST_SENTENCE_MATCH_WEIGHT"): 0.0,
+        (ranking, "_SENTENCE_MATCH_WEIGHT"): 0.0,
+    },
+    "without the passage's cosine": {(ranking, "_COSINE_WEIGHT"): 0.0},
     "6 read word for word": {(search, "_MATCHED"): 6},
     "24 read word for word": {(search, "_MATCHED"): 24},
     "no neighbour for matching nearly as well": {(quotes, "_NEARLY_AS_WELL"): -1.0},
+    "never one quote alone": {(enough, "_CLEARLY_AHEAD"): 1.0},
 }
 
 
@@ -42,11 +54,14 @@ def main() -> None:
     )
     parser.add_argument("questions", type=Path)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--unseen", type=Path, nargs=2, metavar=("HALVES", "READERS"))
+    parser.add_argument("--only", nargs="+", default=VARIANTS, choices=VARIANTS)
     arguments = parser.parse_args()
+    parted = UnseenReaders(*arguments.unseen).parts if arguments.unseen else with_the_shipped
     print(f"{'':42}{'  '.join(METRICS)}")
-    with asking(arguments.questions, arguments.corpus, load_embedder()) as of_all:
-        for name, changes in VARIANTS.items():
-            with _changed(changes):
+    with asking(arguments.questions, arguments.corpus, load_embedder(), parted=parted) as of_all:
+        for name in arguments.only:
+            with _changed(VARIANTS[name]):
                 print(f"{name:42}{of_all.measure()}", flush=True)
 
 

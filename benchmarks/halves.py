@@ -12,15 +12,14 @@ import json
 from pathlib import Path
 
 from benchmarks.asking import asking
+from benchmarks.unseen import UnseenReaders
 from evaluation.measure import measure
-from index.close_reading import load_close_reader
 from index.embedder import load_embedder
 
 METRICS = (
     *("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "quote_chars_mean"),
     *("false_refusal_rate", "sure_rate", "sure_error_rate"),
 )
-_OTHER = {"a": "b", "b": "a"}
 
 
 def main() -> None:
@@ -33,23 +32,14 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", default=["en-de", "de-en", "de-de", "en-en"])
     arguments = parser.parse_args()
     xquad, embedder = arguments.benchmarks.resolve() / "xquad", load_embedder()
-    halves = json.loads((xquad / "halves.json").read_text("utf-8"))
-    half_of = {str(number): half for half in _OTHER for number in halves[half]}
-    readers = {half: load_close_reader(arguments.readers / f"{half}.onnx") for half in _OTHER}
+    readers = UnseenReaders(xquad / "halves.json", arguments.readers)
     figures: dict[str, dict[str, float]] = {}
     print(f"{'':6}{'  '.join(METRICS)}")
     for direction in arguments.only:
         asked, _, read = direction.partition("-")
-        with asking(xquad / read / f"questions-{asked}.jsonl", xquad / read / "corpus", embedder) as of_all:
-            judged = []
-            for half, other in _OTHER.items():
-                own = [
-                    question
-                    for question in of_all.questions
-                    if half_of[question.gold_articles[0].partition("_")[0]] == half
-                ]
-                judged += of_all.judged(own, close_reader=readers[other])
-        metrics = measure(judged)
+        questions, corpus = xquad / read / f"questions-{asked}.jsonl", xquad / read / "corpus"
+        with asking(questions, corpus, embedder, parted=readers.parts) as of_all:
+            metrics = measure(of_all.judged())
         figures[direction] = {name: round(metrics[name].value, 4) for name in METRICS if name in metrics}
         print(
             f"{direction:6}{'  '.join(f'{figures[direction][name]:{len(name)}.3f}' for name in METRICS)}",

@@ -16,9 +16,11 @@ Reading order is data order; a file imports only what stands above it:
     readers/         from a corpus folder to articles, one file a format
     broken_words     words that a scan has broken in two, whole
     passages         Passage: a few sentences of one article, offsets exact
+    stopwords        the words of a language that only hold its sentences together
     terms/           what a text is found by, however its names, numbers and dates are written
     default_model/   the built-in embedding model, made once out of a package
     embedder/        texts to vectors, query and passage told apart
+    question_language the language of a question, its names aside
     query            Query: what is asked, and the filters
     asked            a question as the embedding model reads it
     pointing         words by which a question points back to what was said

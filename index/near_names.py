@@ -65,21 +65,22 @@ def _possible_names(query: Query) -> Iterator[str]:
 
 def _near(word: str, query: Query, lexical: LexicalIndex, articles: Named) -> Iterator[str]:
     """Names near to a word, each once, the nearest first."""
-    asked = stem(word, query.language)
-    if not asked:  # letters that terms know no spelling of
+    whole, cut = spelling(word), stem(word, query.language)
+    if not whole or not cut:  # letters that terms know no spelling of
         return
-    most = _most_edits(asked)
+    most = _most_edits(whole)
     near = sorted(
         (distance, other)
-        for other in lexical.stems(asked[0], len(asked) - most, len(asked) + most)
-        if (distance := edits(asked, other, most)) is not None
+        for other in lexical.stems(whole[0], len(cut) - most, len(whole) + most)
+        # A misspelt word may be cut where the right one is not.
+        if (distance := _edits((whole, cut), other, most)) is not None
     )
     seen: set[str] = set()
     for _, other in near[:_TRIED]:
         passages = articles.passages(lexical.having(other, _PASSAGES), query.filters)
         name = _written(other, passages.values())
         # Stems are cut, and may be nearer than the words.
-        near_enough = name and edits(spelling(word), spelling(name), most) is not None
+        near_enough = name and _edits((whole,), spelling(name), most) is not None
         if near_enough and name not in seen:
             seen.add(name)
             yield name
@@ -105,25 +106,10 @@ def _written(term: str, passages: Iterable[Passage]) -> str:
     return forms.most_common(1)[0][0] if forms else ""
 
 
-def edits(one: str, other: str, most: int) -> int | None:
-    """How many letters are put in, left out, changed or exchanged with their neighbour to make one word of
-    another (the optimal string alignment distance); None when more than `most`.
+def _edits(forms: Iterable[str], other: str, most: int) -> int | None:
+    """How many letters are put in, left out, changed or exchanged with their neighbour to make another word
+    of one of these at least; None when more than `most`."""
+    from rapidfuzz.distance import OSA  # takes a while, and few questions need it
 
-    >>> edits("merkel", "mrekel", 1), edits("merkel", "merkur", 1)
-    (1, None)
-    """
-    if abs(len(one) - len(other)) > most:
-        return None
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, start=1):
-        last, before, row = before, row, [i]
-        for j, wanted in enumerate(other, start=1):
-            same = letter == wanted
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (not same))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return None
-    return row[-1] if row[-1] <= most else None
+    fewest = min(OSA.distance(form, other, score_cutoff=most) for form in forms)
+    return fewest if fewest <= most else None

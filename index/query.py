@@ -3,25 +3,14 @@
 import re
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from functools import cache
-from typing import Any
 
 from index.articles import Span
 from index.errors import QuestionError
-from index.language_model import load_language_model
 from index.letters import composed
+from index.question_language import question_language
+from index.stopwords import is_stopword
 
 MAX_QUESTION_CHARACTERS = 4096
-
-# A question is too short to be told from all of 97 languages: "Qui l'a dit ?" passes for Occitan. Told
-# from these, all of 1,238 German and English questions of XQuAD and the sample set but one come out right.
-_QUESTION_LANGUAGES = (
-    "ar bg cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tr uk vi zh"
-).split()
-
-_COMMON_LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt", "ru", "tr")
-_FEW_WORDS = 6
-_ENOUGH_STOPWORDS = 2
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 """A word, also one with a hyphen or an apostrophe in it."""
@@ -130,43 +119,14 @@ def make_query(question: str, *, filters: Filters | None = None) -> Query:
             f"The question has {len(text):,} characters, more than {MAX_QUESTION_CHARACTERS:,}",
             "ask in fewer words",
         )
-    return Query(text=text, language=_question_language(text), filters=filters or Filters())
+    return Query(text=text, language=question_language(text, _words(text)), filters=filters or Filters())
 
 
 def content_words(text: str, language: str) -> tuple[Span, ...]:
     """Where the words of a question stand that tell what it is about: "paid" in "Who paid it?", none in "Who
     said that?". Every word is one in a language whose stopwords are not known."""
-    spans = (Span(*match.span()) for match in WORD.finditer(text))
-    return tuple(span for span in spans if text[slice(*span)].casefold() not in _stopwords(language))
+    return tuple(span for span in _words(text) if not is_stopword(text[slice(*span)], language))
 
 
-def _question_language(text: str) -> str:
-    """By its letters; of a few words, which may pass for anything, by its stopwords where these are another
-    language's: "did merkel deny it?" passes for Indonesian."""
-    code = str(_identifier().classify(text)[0])
-    words = [word.casefold() for word in WORD.findall(text)]
-    if len(words) > _FEW_WORDS:
-        return code
-    counts = {
-        language: sum(word in _stopwords(language) for word in words)
-        for language in (code, *_COMMON_LANGUAGES)
-    }
-    likeliest = max(counts, key=counts.__getitem__)
-    others = [count for language, count in counts.items() if language != likeliest]
-    enough = counts[likeliest] >= (_ENOUGH_STOPWORDS if any(others) else 1)
-    settled = not counts[code] and counts[likeliest] > max(others) and enough
-    return likeliest if settled else code
-
-
-@cache
-def _identifier() -> Any:
-    identifier = load_language_model()
-    identifier.set_languages(_QUESTION_LANGUAGES)
-    return identifier
-
-
-@cache
-def _stopwords(language: str) -> frozenset[str]:
-    import stopwordsiso
-
-    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
+def _words(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in WORD.finditer(text)]

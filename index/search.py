@@ -1,7 +1,7 @@
 """Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -243,11 +243,16 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
     and in the headlines, outlets and authors of the rest."""
     query = asked.query
     best, match, reading = paired[0]
-    matches = [pair.match for pair in paired if pair.match]
-    words = {span: max(one.words[span] for one in matches) for span in (matches[0].words if matches else ())}
+    own, others = (
+        _best_matches(
+            pair for pair in paired if (pair.candidate.passage.source.language == query.language) == same
+        )
+        for same in (True, False)
+    )
     names = look_for_names(
         query,
-        words,
+        own,
+        others,
         passages=[pair.candidate.passage for pair in paired],
         sources={candidate.passage.source for candidate in (*(pair.candidate for pair in paired), *rest)},
     )
@@ -260,3 +265,12 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
         lexical=best.lexical,
     )
     return signals, names
+
+
+def _best_matches(paired: Iterable[Pair]) -> dict[Span, float]:
+    """How well the best of them matches each word of the question."""
+    best: dict[Span, float] = {}
+    for pair in paired:
+        for span, value in (pair.match.words if pair.match else {}).items():
+            best[span] = max(value, best.get(span, value))
+    return best

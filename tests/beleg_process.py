@@ -4,9 +4,11 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -112,6 +114,7 @@ class Terminal:
         """Whether there was more. Raises TimeoutError when nothing comes for long."""
         if not select.select([self._reading], [], [], _PATIENCE_SECONDS)[0]:
             self.process.kill()
+            self.process.wait()
             raise TimeoutError(f"{awaited!r} is not shown: {self.shown!r}")
         try:
             chunk = os.read(self._reading, 4096)
@@ -119,6 +122,14 @@ class Terminal:
             return False
         self.shown += chunk.decode(errors="replace")
         return bool(chunk)
+
+    def interrupt_until_ended(self) -> None:
+        """Interrupts a program that waits for keys. CPython's readline misses an interrupt that comes between
+        the prompt and its wait, as a person would notice: then it gets another."""
+        while self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(timeout=5)
 
     def wait(self) -> int:
         """The exit status, once all has been read."""

@@ -109,7 +109,7 @@ def test_an_interrupt_ends_the_answer_under_way_and_between_answers_the_chat(
             terminal.read(until="Left unanswered.")
             terminal.answer_prompt("/quit\n")
         else:
-            terminal.process.send_signal(signal.SIGINT)
+            terminal.interrupt_until_ended()
         assert terminal.wait() == (0 if asking else 130)
 
 

@@ -51,7 +51,9 @@ def test_a_quote_is_found_either_way_and_is_the_stored_text() -> None:
 
 def test_a_name_is_known_either_way() -> None:
     query = Query("Did Herr Müşür deny it?", "en")
-    names = look_for_names(query, {Span(4, 8): 0.9, Span(9, 14): 0.1}, [_passage(_decomposed("Müşür kam."))])
+    names = look_for_names(
+        query, {}, {Span(4, 8): 0.9, Span(9, 14): 0.1}, [_passage(_decomposed("Müşür kam."))]
+    )
     assert names.unknown == ()
 
 

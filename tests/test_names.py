@@ -16,15 +16,22 @@ MUSK = _passage("Musk met Kirijenko, a deputy of the Kremlin, on Monday.", title
 
 
 def _unknown(
-    question: str, *, match: float = 0.4, language: str = "en", passage: Passage = MUSK
+    question: str,
+    *,
+    match: float = 0.4,
+    language: str = "en",
+    passage: Passage = MUSK,
+    translated: bool = True,
 ) -> tuple[str, ...]:
-    """The unknown names when every word of the question matches by `match`."""
+    """The unknown names when every word of the question matches by `match`, in a passage of another language
+    or of its own."""
     places, at = {}, 0
     for word in question.split():
         at = question.index(word, at)
         places[Span(at, at + len(word.rstrip("?,.")))] = match
         at += len(word)
-    return look_for_names(Query(question, language), places, [passage]).unknown
+    matches = ({}, places) if translated else (places, {})
+    return look_for_names(Query(question, language), *matches, [passage]).unknown
 
 
 def test_a_name_that_stands_nowhere_is_unknown() -> None:
@@ -53,8 +60,29 @@ def test_a_name_that_the_model_finds_in_other_words_is_known() -> None:
     assert _unknown("Did the White House react?", match=0.49) == ("White", "House")
 
 
+def test_in_its_own_language_a_name_has_to_match_better() -> None:
+    assert _unknown("What did Merkel say?", match=0.59, translated=False) == ("Merkel",)
+    assert _unknown("What did Merkel say?", match=0.6, translated=False) == ()
+    assert _unknown("What did Musk say?", match=0.59, translated=False) == ()
+
+
+@pytest.mark.parametrize("text", ["Er kam schon.", "Er kam schon. Schon gestern."])
+def test_a_name_that_is_spelt_like_another_word_is_unknown(text: str) -> None:
+    assert _unknown("Wer ist Olaf Scholz?", language="de", passage=_passage(text)) == ("Olaf", "Scholz")
+    named = _passage("Schulz kam. Olaf Scholtz auch.")
+    assert _unknown("Wer ist Olaf Scholz?", language="de", passage=named) == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["Was sagte er zu Scholtz?", "Wer traf sich mit Scholtz?", "Was ist in Bochum geschehen?"]
+)
+def test_behind_a_german_preposition_without_an_article_stands_a_name(question: str) -> None:
+    assert len(_unknown(question, language="de")) == 1
+    assert _unknown("Wer traf sich mit dem Minister?", language="de") == ()
+
+
 def test_a_word_without_a_match_of_its_own_is_no_unknown_name() -> None:
-    assert look_for_names(Query("What did Merkel say?", "en"), {}, [MUSK]) == Names()
+    assert look_for_names(Query("What did Merkel say?", "en"), {}, {}, [MUSK]) == Names()
 
 
 def test_the_first_word_of_a_sentence_is_no_name() -> None:
@@ -84,7 +112,7 @@ def test_german_nouns_with_a_comma_between_are_no_name() -> None:
 def _look(question: str, *sources: Source, language: str = "en") -> Names:
     """What is unknown of a question when no word of it matches anything."""
     places = {Span(*word.span()): 0.0 for word in WORD.finditer(question)}
-    return look_for_names(Query(question, language), places, [MUSK], sources)
+    return look_for_names(Query(question, language), {}, places, [MUSK], sources)
 
 
 def test_the_share_is_that_of_all_names() -> None:

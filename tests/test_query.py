@@ -103,3 +103,24 @@ def test_the_content_words_of_a_question_are_those_that_are_no_stopwords(
 )
 def test_a_few_small_words_are_told_by_their_stopwords(question: str, language: str) -> None:
     assert make_query(question).language == language
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "Is Tesla in Grünheide?"),
+        ("en", "Who is Angela Merkel?"),
+        ("en", "Has Erdoğan visited Berlin?"),
+        ("en", "When was Volkswagen in Wolfsburg founded?"),
+        ("en", "Where was Gerhard Schröder born?"),
+        ("de", "War Selenskyj in Washington?"),
+        ("de", "Darf SpaceX in Texas starten?"),
+        ("de", "Wo spielt Cristiano Ronaldo?"),
+        ("fr", "Que dit Angela Merkel ?"),
+        ("fr", "Quand part Ursula von der Leyen ?"),
+        ("es", "¿Dónde nació Angela Merkel?"),
+        ("tr", "Boris Johnson istifa etti mi?"),
+    ],
+)
+def test_names_do_not_settle_the_language_of_a_question(language: str, question: str) -> None:
+    assert make_query(question).language == language

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,15 @@ _FACTS = (
     ("Anna Krull leitet das Museum. Es zeigt Gemälde.", "Wer leitet das Museum?", "Anna Krull"),
     ("Der Zug fuhr um neun Uhr ab. Er war voll.", "Wann fuhr der Zug ab?", "neun Uhr"),
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_core() -> Iterator[None]:
+    """The threads of PyTorch wait for each other by spinning, which other tests would pay for."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

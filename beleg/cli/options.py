@@ -1,6 +1,6 @@
 """What several commands take, and tell."""
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -8,15 +8,23 @@ import typer
 from index.query import Filters
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+
+
+def _day(written: str) -> date:
+    from index.readers.dates import parse_date
+
+    if (day := parse_date(written)) is None:
+        raise typer.BadParameter(f"{written!r} is not a day: write 2024-10-25, 25.10.2024 or 25 October 2024")
+    return day
+
+
 Since = Annotated[
-    datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only articles published on that day or later."),
+    date | None,
+    typer.Option(parser=_day, metavar="DATE", help="Only articles published on that day or later."),
 ]
 Until = Annotated[
-    datetime | None,
-    typer.Option(
-        formats=["%Y-%m-%d"], metavar="DATE", help="Only articles published on that day or earlier."
-    ),
+    date | None,
+    typer.Option(parser=_day, metavar="DATE", help="Only articles published on that day or earlier."),
 ]
 Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Only articles of that outlet.")]
 Language = Annotated[
@@ -24,9 +32,7 @@ Language = Annotated[
 ]
 
 
-def filters_of(
-    since: datetime | None, until: datetime | None, outlet: str | None, language: str | None
-) -> Filters:
+def filters_of(since: date | None, until: date | None, outlet: str | None, language: str | None) -> Filters:
     from index.readers.languages import normalize_language
 
     code = None
@@ -35,8 +41,8 @@ def filters_of(
             f"{language!r} is no language: give a code such as de", param_hint="--language"
         )
     return Filters(
-        since=since.date() if since else None,
-        until=until.date() if until else None,
+        since=since,
+        until=until,
         outlet=outlet,
         language=code,
     )

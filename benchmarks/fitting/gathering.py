@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.fitting.asking import AskedQuestion, ask, to_json
+from benchmarks.unseen import HALVES
 from evaluation.questions import Question, read_questions
 from index.articles import Article
 from index.build import build_index
@@ -33,9 +34,6 @@ from index.readers import find_files, read_file
 from index.search import Searchable, Searcher
 
 DIRECTIONS = (("en", "de"), ("de", "de"), ("de", "en"), ("en", "en"))
-HALVES = {"a": "b", "b": "a"}
-"""Each half with the other."""
-
 ROOT = Path(__file__).parents[2]
 
 

@@ -7,9 +7,9 @@ from functools import cache
 from bot.messages.words import MESSAGE_WORDS
 from bot.statements.words import WORDS
 from index.articles import Span
-from index.names import is_stopword
 from index.notation import words_pattern
 from index.query import WORD
+from index.stopwords import is_stopword
 
 _NAME_WORDS = 3
 """A name or a noun has no more words, but for those that link them: "Alexander Van der Bellen"."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.statements.words import WORDS
@@ -137,8 +137,11 @@ def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> boo
 def alike(one: str, other: str) -> bool:
     """Whether two words may be forms or spellings of one."""
     first, second = spelling(one), spelling(other)
+    if first == second:
+        return True
     pieces, others = _pieces(first), _pieces(second)
-    return first == second or len(pieces & others) >= _ALIKE * len(pieces | others)
+    shared = len(pieces & others)
+    return shared >= _ALIKE * (len(pieces) + len(others) - shared)
 
 
 def _introduced(name: str, bodies: Collection[str], language: str, context: str) -> bool:
@@ -176,5 +179,6 @@ def _actors(language: str) -> Mapping[str, str]:
     return WORDS[language].actors if language in WORDS else {}
 
 
-def _pieces(word: str) -> set[str]:
-    return {word[n : n + 3] for n in range(len(word) - 2)} or {word}
+@lru_cache(maxsize=16_384)
+def _pieces(word: str) -> frozenset[str]:
+    return frozenset(word[n : n + 3] for n in range(len(word) - 2)) or frozenset({word})

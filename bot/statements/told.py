@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
@@ -63,7 +64,11 @@ def read_statement(
 ) -> Told | None:
     """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
     the sentences before it in its passage."""
-    sentence, earlier = composed(sentence), [composed(one) for one in earlier]
+    return _read(composed(sentence), language, tuple(map(composed, earlier)), asked or AskedAct())
+
+
+@lru_cache(maxsize=1_024)  # a sentence is read anew for each quote that it stands in or before
+def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: AskedAct) -> Told | None:
     acts = find_acts(sentence, language)
     if not acts:
         return None
@@ -74,7 +79,7 @@ def read_statement(
     act = min(
         acts,
         key=lambda one: (
-            *_rank(one, asked or AskedAct()),
+            *_rank(one, asked),
             not speakers[one].text,
             _PREFERRED.index(one.kind),
         ),

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import Stemmer
-import stopwordsiso
 
+from index.stopwords import stopwords
 from index.terms.spelling import spelling
 
 _PIECE_LETTERS = 4
@@ -52,7 +52,7 @@ def _terms(word: str, language: str | None) -> tuple[str, ...]:
     if _UNSPACED.search(word):
         return _pieces(word, 2)
     stem = spelling(word if is_name else _stem(word, language))
-    kept = f"{stem}/{language}" if word in _stopwords(language) else stem
+    kept = f"{stem}/{language}" if word in stopwords(language) else stem
     return (kept, *_pieces(f"<{spelling(word)}>", _PIECE_LETTERS))
 
 
@@ -69,10 +69,3 @@ def _stem(word: str, language: str | None) -> str:
     except KeyError:
         return word
     return str(stemmer.stemWord(word))
-
-
-@cache
-def _stopwords(language: str | None) -> frozenset[str]:
-    if language is None or not stopwordsiso.has_lang(language):
-        return frozenset()
-    return frozenset(stopwordsiso.stopwords(language))

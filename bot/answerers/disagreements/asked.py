@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.matter import groups_in
@@ -70,6 +71,7 @@ class AskedFigure:
     asking: str
 
 
+@lru_cache(maxsize=64)  # one question is held against many pairs of sentences
 def read_asked(question: str, language: str) -> AskedFigure | None:
     """The figure that a question asks for; None for none."""
     text = with_digits(question, language)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.answer import Citation
 from bot.answerers.disagreements import words
@@ -155,12 +155,15 @@ def _side(pair: Pair, text: str) -> bool | None:
 
 def _opposites(one: str, other: str, question: str) -> Pair | None:
     """The pair that both sentences and the question speak of."""
-    for pair in _pairs():
-        if all(_side(pair, text) is not None for text in (one, other)) and any(
-            part.search(question) for part in pair
-        ):
+    for pair in _pairs_in(question):
+        if all(_side(pair, text) is not None for text in (one, other)):
             return pair
     return None
+
+
+@lru_cache(maxsize=64)  # one question is held against many pairs of sentences
+def _pairs_in(question: str) -> tuple[Pair, ...]:
+    return tuple(pair for pair in _pairs() if any(part.search(question) for part in pair))
 
 
 def _dated(question: str, one: Line, other: Line) -> bool:

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.answer import Citation
 from bot.answerers.disagreements import words
 from bot.statements import alike
+from index.articles import Span
 from index.notation import anywhere
+from index.passages import Passage
 from index.query import WORD, content_words
 from index.terms.number_words import with_digits
 
@@ -37,29 +40,38 @@ class Line:
     around: tuple[str, ...] = ()
 
     @property
-    def words(self) -> list[str]:
-        return _bare(WORD.findall(self.text))
+    def words(self) -> tuple[str, ...]:
+        return _words_in(self.text)
 
     @property
-    def all_words(self) -> list[str]:
-        return _bare(WORD.findall(f"{self.before} {self.text}"))
+    def all_words(self) -> tuple[str, ...]:
+        return _words_in(f"{self.before} {self.text}")
 
 
-def lines_of(citation: Citation) -> Iterator[Line]:
+def lines_of(citation: Citation) -> tuple[Line, ...]:
     """The sentences that a quote is of."""
-    passage, language = citation.passage, citation.source.language or "en"
-    around = tuple(_bare(WORD.findall(f"{citation.source.title or ''} {passage.text}")))
+    return _lines(citation.passage, citation.span)
+
+
+@lru_cache(maxsize=256)  # each quote is compared with many others
+def _lines(passage: Passage, quoted: Span) -> tuple[Line, ...]:
+    source = passage.source
+    return tuple(_lines_within(passage, quoted, source.title or "", source.language or "en"))
+
+
+def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> Iterator[Line]:
+    around = _words_in(f"{title} {passage.text}")
     for number, span in enumerate(passage.sentences):
-        if span.start >= citation.span.end or citation.span.start >= span.end:
+        if span.start >= quoted.end or quoted.start >= span.end:
             continue
         text = passage.quote(span)
         nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
-        before = " ".join((citation.source.title or "", *nearest))
-        digits = with_digits(text, language)
-        yield Line(digits, with_digits(before, language), language, citation.source.published, around)
+        before = with_digits(" ".join((title, *nearest)), language)
+        yield Line(with_digits(text, language), before, language, passage.source.published, around)
 
 
-def groups_in(text: str, names: Sequence[str] = tuple(words.GROUPS)) -> frozenset[str]:
+@lru_cache(maxsize=16_384)  # of words, each of which comes up in many quotes
+def groups_in(text: str, names: tuple[str, ...] = tuple(words.GROUPS)) -> frozenset[str]:
     """The happenings and payments that a text has words for."""
     return frozenset(name for name in names if anywhere(words.GROUPS[name]).search(text))
 
@@ -89,6 +101,11 @@ def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool
 
 def has(word: str, others: Sequence[str]) -> bool:
     """Whether a word or one of its group is there; a number only as it is."""
+    return _has(word, tuple(others))
+
+
+@lru_cache(maxsize=8_192)  # of the words of a question, which are held against many sentences
+def _has(word: str, others: tuple[str, ...]) -> bool:
     if word.isdigit():
         return word in others
     groups = groups_in(word)
@@ -101,6 +118,11 @@ def telling(text: str, language: str) -> list[str]:
     """The content words of a text."""
     found = (text[slice(*span)] for span in content_words(text, language))
     return [word for word in _bare(list(found)) if not _INVERTED.search(word)]
+
+
+@lru_cache(maxsize=1_024)
+def _words_in(text: str) -> tuple[str, ...]:
+    return tuple(_bare(WORD.findall(text)))
 
 
 def _bare(found: Sequence[str]) -> list[str]:
