@@ -123,6 +123,22 @@ def test_the_cut_passage_has_the_answer_no_more(questions: EncodedSet, coding: C
     assert all(one.labels[0] not in one.sentences[1] for one in repeated)
 
 
+def test_a_question_without_a_passage_is_not_drawn(
+    embedder: Embedder, coding: Coding, tmp_path: Path
+) -> None:
+    rows = [
+        {"id": "1", "language": "de", "question": "Wer?", "passage": "Anna. Sie kam.", "article": "a"},
+        {"id": "2", "language": "de", "question": "Wo?", "passage": " ", "article": "a"},
+    ]
+    with gzip.open(tmp_path / "tydi.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.writelines(json.dumps({**row, "answers": []}) + "\n" for row in rows)
+    odd = encoded(tmp_path, "tydi", embedder, tmp_path, most=None)
+    drawn = [Groups(odd, coding).draw(np.random.default_rng(seed)) for seed in range(8)]
+    assert all(len(one.question) == len(drawn[0].question) for one in drawn)
+    with pytest.raises(ValueError, match="no question of the set has a passage"):
+        Groups(odd, coding, [1]).draw(np.random.default_rng(0))
+
+
 def test_only_the_wanted_articles_are_drawn(questions: EncodedSet, coding: Coding) -> None:
     own = [number for number, article in enumerate(questions.article) if article == "xquad/0"]
     groups = Groups(questions, coding, own)

@@ -89,13 +89,28 @@ class Groups:
         return len(self._versions) < len(self.examples)
 
     def draw(self, random: np.random.Generator) -> Group:
+        """Raises ValueError when none of the questions has a passage."""
+        if not self._with_passages:
+            raise ValueError("no question of the set has a passage")
+        while True:
+            asked, read = self._drawn(random)
+            if read in self._with_passages:  # a set may have some without
+                return self._listed(asked, random) if self.listed else self._group(asked, read, random)
+
+    @cached_property
+    def _with_passages(self) -> frozenset[int]:
+        first = self._set.example_first
+        return frozenset(int(number) for number in self.examples if first[number] < first[number + 1])
+
+    def _drawn(self, random: np.random.Generator) -> tuple[int, int]:
+        """A question, and the version of it in the language that is read."""
         asked = int(random.choice(self.examples, p=self._weights))
         read = asked
         if self._several and random.random() < _OTHER_LANGUAGE:
             others = self._versions[self._set.key[asked]]
             weights = np.array([_PREFERRED_LANGUAGES.get(self._set.language[one], 1.0) for one in others])
             read = int(random.choice(others, p=weights / weights.sum()))
-        return self._listed(asked, random) if self.listed else self._group(asked, read, random)
+        return asked, read
 
     def _group(self, asked: int, read: int, random: np.random.Generator) -> Group:
         numbers, labels = self._of(read)
@@ -146,6 +161,8 @@ class Groups:
         inside = self._passages_in[self._set.passage_language[next(iter(own))]]
         if len(inside) < _HARDEST + len(own):  # a language that was taken for another
             inside = self._all_passages
+        if len(inside) <= len(own) and own.issuperset(inside.tolist()):
+            return []
         cosines = self._set.passage_vectors[inside].astype(np.float32) @ self._set.question_vectors[
             asked
         ].astype(np.float32)
