@@ -31,11 +31,11 @@ BASE = Schedule(
     snapshots=5,
 )
 TUNED = Schedule(
-    steps=1_500,
+    steps=1_000,
     rate=5e-4,
     shares={"xquad": 0.55, "norquad": 0.10, "tydi": 0.20, "nomiracl": 0.15},
     seed=1,
-    snapshots=3,
+    snapshots=2,
 )
 ALL = "all"
 HALVES = {"a": "b", "b": "a"}
