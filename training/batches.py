@@ -31,7 +31,7 @@ _HARDEST = 16
 _FROM_HARDEST = 0.75
 """So often another passage is one of the nearest to the question, else any."""
 
-_OTHER_LANGUAGE = 0.6
+_OTHER_LANGUAGE = 0.5
 """So often the passage is in another language than the question, where the set has one."""
 
 _PREFERRED_LANGUAGES = {"de": 4.0, "en": 4.0}

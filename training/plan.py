@@ -25,13 +25,13 @@ MOST_QUESTIONS = {"drcd": 4_000, "jsquad": 4_000, "pquad": 6_000, "nomiracl": 2_
 """Of the sets far from the product's languages, so that they can be encoded in minutes."""
 
 BASE = Schedule(
-    steps=5_000,
+    steps=3_000,
     rate=1e-3,
     shares={"norquad": 0.16, "tydi": 0.36, "drcd": 0.09, "jsquad": 0.07, "pquad": 0.12, "nomiracl": 0.20},
-    snapshots=5,
+    snapshots=3,
 )
 TUNED = Schedule(
-    steps=1_000,
+    steps=700,
     rate=5e-4,
     shares={"xquad": 0.55, "norquad": 0.10, "tydi": 0.20, "nomiracl": 0.15},
     seed=1,
