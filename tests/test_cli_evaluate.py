@@ -22,23 +22,24 @@ from beleg.commit import current_commit
 from bot.assistant import Assistant
 from evaluation.saved import read_run
 
-# Beyond these something broke. Each is about .03 worse than what was measured at commit 646b519, which is one
+# Beyond these something broke. Each is about .03 worse than what was measured at commit 7ee7e68, which is one
 # unanswerable question or four answerable ones: the vectors of another processor may differ a little.
 FLOORS = {
-    "hit@1": 0.88,  # measured: .915
-    "mrr@10": 0.92,  # .951
+    "hit@1": 0.90,  # measured: .929
+    "mrr@10": 0.93,  # .960
     "all_evidence@10": 0.90,  # .936
-    "answer_in_quotes@1": 0.49,  # .525
-    "answer_in_quotes@3": 0.77,  # .801
-    "citation_precision": 0.85,  # .884
+    "answer_in_quotes@1": 0.63,  # .667
+    "answer_in_quotes@3": 0.86,  # .894
+    "citation_precision": 0.85,  # .870
     "quote_validity": 1,
-    "refusal_rate": 0.43,  # .459
+    "refusal_rate": 0.37,  # .405
+    "refused_or_unsure": 0.54,  # .568
 }
 CEILINGS = {
     "misattributed": 0,
     "fabricated": 0,
-    "false_refusal_rate": 0.06,  # .028
-    "quote_chars_mean": 180,  # 158
+    "false_refusal_rate": 0.04,  # .007
+    "quote_chars_mean": 180,  # 151
 }
 NOT_RATES = {"quote_chars_mean", "seconds_p50", "seconds_p95"}
 SECONDS = {"seconds_p50", "seconds_p95"}
