@@ -41,10 +41,10 @@ _MISSPELT_BELOW = 0.5
 """Below this confidence names of the question are taken for possibly misspelt, and near ones looked for."""
 
 _WARMING_UP = (
-    "Who is Anna Berg, and what did she say in May?",
-    "Wer ist Anna Berg, und was hat sie im Mai gesagt?",
+    "Who is Anna Berg, and what did she announce in May?",
+    "Wer ist Anna Berg, und was hat sie im Mai angekündigt?",
 )
-"""Questions that need all there is to load: names, months, the commonest languages."""
+"""Questions that need all there is to load: names, months, common words, the commonest languages."""
 
 
 class _Passages(Searchable, Named, Protocol):
@@ -169,8 +169,10 @@ class Assistant:
     def warm_up(self) -> None:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
         for question in _WARMING_UP:
-            query, found = self._understand(make_query(question), None, k=_HITS, today=date.today())
-            answer_extractively(query, found)
+            asked = make_query(question)
+            read_message(asked.text, knows_word=partial(self._knows_word, None), follows=False)
+            query, found = self._understand(asked, None, k=_HITS, today=date.today())
+            answer_extractively(query, replace(found, confidence=1.0))  # a refusal would read no sentence
 
     def article(self, article_id: str) -> Article | None:
         """The whole article as it is indexed now; None when there is none of that id. Raises what IndexReader

@@ -47,9 +47,9 @@ def is_senseless(text: str, knows_word: Callable[[str], bool]) -> bool:
     """Whether all words of a text are letters without sense. Not where the articles know one of them, in
     scripts other than Latin and Cyrillic, and where there is a figure."""
     words = WORD.findall(text)
-    if not words or len(words) > _MOST_WORDS or not all(map(_is_senseless, words)):
+    if not words or len(words) > _MOST_WORDS or any(map(knows_word, words)):
         return False
-    return not any(map(knows_word, words))
+    return all(map(_is_senseless, words))
 
 
 def _is_senseless(word: str) -> bool:
