@@ -54,7 +54,7 @@ def look_for_names(
     those in other languages; either may be empty. The outlets, authors and titles of `sources` are known as
     well: "according to the Ledger". A name is a word written large inside a sentence, except for months and
     days of the week; in German, where every noun is, two such words one after the other, or one without an
-    article where somebody stands ("Hat Merkel …", "mit Merkel"). A word written small is a name where most
+    article where a person or a place is named ("Hat Merkel …", "in Bochum"). A word written small is a name where most
     texts write it large.
     """
     small = _written_small(query)
@@ -178,7 +178,8 @@ _SOMEBODY_FOLLOWS = re.compile(
     r"|\b(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut))\s+$",
     re.IGNORECASE,
 )
-"""In German, before a name. Nouns have an article there, but for substances and what is many."""
+"""In German, before the name of a person or a place. Nouns have an article there, but for substances and
+what is many."""
 
 
 def _stands_for_somebody(question: str, span: Span) -> bool:
