@@ -54,8 +54,8 @@ def look_for_names(
     those in other languages; either may be empty. The outlets, authors and titles of `sources` are known as
     well: "according to the Ledger". A name is a word written large inside a sentence, except for months and
     days of the week; in German, where every noun is, two such words one after the other, or one without an
-    article where a person or a place is named ("Hat Merkel …", "in Bochum"). A word written small is a name where most
-    texts write it large.
+    article where a person or a place is named ("Hat Merkel …", "in Bochum"). A word written small is a name
+    where most texts write it large.
     """
     small = _written_small(query)
     names = sorted({*_capitalised(query), *small})
