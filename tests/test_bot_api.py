@@ -85,3 +85,11 @@ def test_a_chat_under_a_flood_limit_is_refused_until_it_ends_and_others_are_not(
     assert call(api, "sendMessage", chat_id=-1, text="a")[0] == 200
     api.faults.flood(1, seconds=0)
     assert call(api, "sendMessage", chat_id=1, text="a")[0] == 200
+
+
+def test_a_fault_in_wait_meets_the_first_call_that_no_flood_refuses(api: BotApi) -> None:
+    api.faults.flood(1, seconds=600)
+    api.fail_next("sendMessage", status=500, chat_id=1)
+    assert call(api, "sendMessage", chat_id=1, text="a")[0] == 429
+    api.faults.flood(1, seconds=0)
+    assert [call(api, "sendMessage", chat_id=1, text="a")[0] for _ in range(2)] == [500, 200]

@@ -47,6 +47,11 @@ class _Flood:
     def lasts(self) -> bool:
         return time.monotonic() < self.until
 
+    @property
+    def retry_after(self) -> int:
+        """What a refusal tells: a second at least."""
+        return self.told or max(int(self.until - time.monotonic()), 0) + 1
+
 
 _NO_FLOOD = _Flood(0)
 
@@ -92,14 +97,22 @@ class Faults:
         chat_id = parameters.get("chat_id")
         with self._lock:
             delay = self._delays.get(method, 0)
-            fault = self._told(method, chat_id) or self._by_chance(chat_id)
-            flood = self._floods.get(chat_id, _NO_FLOOD)
+            # A call that a flood refuses uses up no fault: the next one that gets through meets it.
+            left = self._flood_left(method, chat_id)
+            fault = None if left else self._told(method, chat_id) or self._by_chance(chat_id)
+            left = left or self._flood_left(method, chat_id)
         time.sleep(delay)
-        if flood.lasts and method.startswith(("send", "edit")) and method != "sendChatAction":
-            raise flooded(flood.told or int(flood.until - time.monotonic()) + 1)
+        if left:
+            raise flooded(left)
         if fault and fault.refusal:
             raise fault.refusal
         return fault.drop if fault else None
+
+    def _flood_left(self, method: str, chat_id: Any) -> int:
+        """The seconds that a flood tells this call to wait; 0 where none refuses it."""
+        flood = self._floods.get(chat_id, _NO_FLOOD)
+        counts = method.startswith(("send", "edit")) and method != "sendChatAction"
+        return flood.retry_after if counts and flood.lasts else 0
 
     def _told(self, method: str, chat_id: Any) -> Fault | None:
         for key in ((method, chat_id), (method, None)):
