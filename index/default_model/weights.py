@@ -108,32 +108,33 @@ def unpack_model(packed: bytes) -> PackedModel:
     """What the packed file holds. The bytes must be those of a checked file."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
     shape = Shape(*reader.take("7i"), *reader.take("f"))
-    pieces = _read_pieces(reader)
+    pieces, scores = _read_pieces(reader)
     entries, _ = reader.take("iI")
     replacements = dict(_read_replacement(reader) for _ in range(entries))
     (tensors,) = reader.take("i")
     return PackedModel(
         shape=shape,
-        pieces=pieces,
+        pieces=tuple(zip((piece.decode() for piece in pieces), scores, strict=True)),
         replacements=replacements,
         tensors=dict(_read_tensor(reader) for _ in range(tensors)),
     )
 
 
-def unpack_pieces(packed: bytes) -> tuple[tuple[str, float], ...]:
-    """Only the tokenizer's pieces with their scores, which stand at the front of the file."""
+def unpack_piece_scores(packed: bytes) -> dict[bytes, float]:
+    """Only the scores of the tokenizer's pieces, by their UTF-8; they stand at the front of the file."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
     reader.take("7if")
-    return _read_pieces(reader)
+    pieces, scores = _read_pieces(reader)
+    return dict(zip(pieces, scores, strict=True))
 
 
-def _read_pieces(reader: "_Reader") -> tuple[tuple[str, float], ...]:
+def _read_pieces(reader: "_Reader") -> tuple[list[bytes], tuple[float, ...]]:
+    """The pieces, in UTF-8, and their scores."""
     _, pieces, *_, piece_bytes = reader.take("2i4iQ")
     starts = reader.take(f"{pieces + 1}I")
     scores = reader.take(f"{pieces}f")
-    blob = reader.take_bytes(piece_bytes)
-    texts = [bytes(blob[start:end]).decode() for start, end in pairwise(starts)]
-    return tuple(zip(texts, scores, strict=True))
+    blob = bytes(reader.take_bytes(piece_bytes))
+    return [blob[start:end] for start, end in pairwise(starts)], scores
 
 
 class _Reader:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from index.default_model.making import packed_file
-from index.default_model.weights import unpack_pieces
+from index.default_model.weights import unpack_piece_scores
 from index.errors import ModelError
 
 _WORD_BEGINS = "▁"
@@ -41,7 +41,7 @@ def commonness(word: str) -> float | None:
     best: list[float | None] = [0.0, *[None] * len(text)]
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - _MOST_LETTERS), end):
-            before, score = best[start], pieces.get(text[start:end])
+            before, score = best[start], pieces.get(text[start:end].encode())
             if before is None or score is None:
                 continue
             reached = best[end]
@@ -51,10 +51,10 @@ def commonness(word: str) -> float | None:
 
 
 @cache
-def _pieces() -> Mapping[str, float]:
-    """None of them where the package is not as it should be: then no word is known."""
+def _pieces() -> Mapping[bytes, float]:
+    """By their UTF-8. None of them where the package is not as it should be: then no word is known."""
     try:
         with packed_file().open("rb") as file:
-            return dict(unpack_pieces(file.read(_FRONT_BYTES)))
+            return unpack_piece_scores(file.read(_FRONT_BYTES))
     except (ModelError, OSError, ValueError, struct.error):
         return {}
