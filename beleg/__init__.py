@@ -1,5 +1,6 @@
 """The front door: settings, wiring, commands. The only place that knows every concrete class.
 
+process      how a process begins and ends
 settings     what the environment and `.env` say, read once
 console      a person's terminal: what may be printed there, and how it goes on
 wiring       from settings to the objects that do the work

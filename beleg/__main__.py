@@ -1,9 +1,15 @@
 """`beleg` and `python -m beleg`."""
 
-from beleg.cli import app
+from beleg.process import run
 
 
 def main() -> None:
+    run(_commands)
+
+
+def _commands() -> None:
+    from beleg.cli import app
+
     app(prog_name="beleg")
 
 

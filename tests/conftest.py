@@ -1,3 +1,4 @@
+import gc
 import json
 import signal
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from beleg_process import ROOT, Workplace
 from bot_api import BotApi
 from telegram_reader import DENIAL, HARBOUR
 
+from beleg.process import NEW_OBJECTS
 from bot.assistant import Assistant
 from index.embedder import Embedder, load_embedder
 from index.generations.reader import IndexReader
@@ -15,6 +17,9 @@ from index.generations.reader import IndexReader
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As in what a script runs in the background. The processes that are tested would inherit it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# As commands have it: else Python looks through all that a long run of tests has loaded, again and again.
+gc.set_threshold(NEW_OBJECTS)
 
 # What follows the escape characters would rename, recolour and clear a terminal.
 CRANE = "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"
