@@ -18,6 +18,9 @@ _NO_ANSWER = {
     "fr": "Les articles indexés ne répondent pas à cette question.",
     "tr": "Dizinlenen haberler bu soruyu yanıtlamıyor.",
 }
+ANSWER_LANGUAGES = tuple(_NO_ANSWER)
+"""The languages, ISO 639-1, of all that is said in answers and is no quote."""
+
 _LOOKED_FOR = {
     "de": "Gesucht wurde nach: {words}.",
     "en": "Looked for: {words}.",
@@ -114,7 +117,7 @@ def respelt(query: Query) -> tuple[str, ...]:
 
 
 def _language(query: Query) -> str:
-    return query.language if query.language in _NO_ANSWER else "en"
+    return query.answer_language if query.answer_language in _NO_ANSWER else "en"
 
 
 def closest(answer: Answer) -> tuple[Citation, ...]:

@@ -71,7 +71,14 @@ class Workplace:
         everybodys = {
             name: value for name, value in clean_environment().items() if name not in ("NO_COLOR", "COLUMNS")
         }
-        return {**everybodys, "TERM": "xterm-256color", "PYTHONUTF8": "1", **self.settings, **settings}
+        return {
+            **everybodys,
+            "LC_ALL": "C.UTF-8",
+            "TERM": "xterm-256color",
+            "PYTHONUTF8": "1",
+            **self.settings,
+            **settings,
+        }
 
 
 class Terminal:

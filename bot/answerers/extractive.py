@@ -57,7 +57,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening] if sure else []
     statements = [
-        *with_disagreements(opening, disagreements, query.language),
+        *with_disagreements(opening, disagreements, query.answer_language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
     ]
     return Answer(
@@ -66,10 +66,10 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         citations=citations,
         hits=found.hits,
         confidence=confidence,
-        language=query.language,
+        language=query.answer_language,
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
-        opening="" if sure else doubt(query.language),
+        opening="" if sure else doubt(query.answer_language),
         unsure=not sure,
     )
 
@@ -92,7 +92,7 @@ def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
     """What a fact check comes to, where the first quote is from one."""
     source = citations[0].source
     if source.kind == "fact_check" and source.rating:
-        yield Statement(rated_phrase(source.rating, query.language), (1,))
+        yield Statement(rated_phrase(source.rating, query.answer_language), (1,))
 
 
 def _opening(
@@ -103,7 +103,7 @@ def _opening(
     for one in decision.statements:
         number = next((n for n, cited in enumerate(citations, start=1) if _quotes(cited, one)), None)
         if one.told and number:
-            phrase = verdict_phrase(decision.verdict, asked.act, one.told.act.kind, query.language)
+            phrase = verdict_phrase(decision.verdict, asked.act, one.told.act.kind, query.answer_language)
             yield Statement(phrase, (number,))
 
 
