@@ -24,7 +24,7 @@ _TURNS = 10
 def run(
     assistant: Assistant, *, filters: Filters, language: str | None = None, answers_in: str | None = None
 ) -> None:
-    """Answers line by line until the lines end, in the language of each question or in `answers_in`; `language`
+    """Answers line by line until the lines end, in the language of each question or `answers_in`; `language`
     is the terminal's. A question that cannot be answered is told in a line, and an interrupt ends the answer
     under way; the conversation goes on. Raises KeyboardInterrupt for one between answers."""
     ask = partial(assistant.ask, filters=filters, spoken=language, answers_in=answers_in)

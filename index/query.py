@@ -91,6 +91,8 @@ class Query:
 
     `near_names` are what its names may have been meant for, looked for where the articles may not answer.
 
+    `near_outlets` are those that may be meant where the filter's outlet has no article; None where it has.
+
     `answers_in` is the language that was chosen for answers, ISO 639-1; None for that of the question.
     """
 
@@ -104,6 +106,7 @@ class Query:
     parts: tuple[Part, ...] = ()
     recent: bool = False
     near_names: tuple[NearName, ...] = field(default=(), compare=False)
+    near_outlets: tuple[str, ...] | None = field(default=None, compare=False)
     answers_in: str | None = field(default=None, compare=False)
 
     @property

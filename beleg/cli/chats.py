@@ -22,10 +22,8 @@ def chat(
     from index.generations import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
-    answers_in, spoken = (
-        language_of_answers or settings.beleg_language_of_answers or None,
-        terminal_language(),
-    )
+    answers_in = language_of_answers or settings.beleg_language_of_answers or None
+    spoken = terminal_language()
     assistant = wiring.assistant(settings, tell)
     if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
         tell(line)

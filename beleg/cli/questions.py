@@ -2,6 +2,7 @@
 
 import time
 from contextlib import nullcontext
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -34,17 +35,14 @@ def ask(
     from index.query import make_query
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
-    answers_in, spoken = (
-        language_of_answers or settings.beleg_language_of_answers or None,
-        terminal_language(),
-    )
+    answers_in = language_of_answers or settings.beleg_language_of_answers or None
+    spoken = terminal_language()
     make_query(question)  # a question that cannot be asked is told before anything is loaded
     assistant = wiring.assistant(settings, tell)
+    answer_to = partial(assistant.ask, spoken=spoken, answers_in=answers_in)
     waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
     with as_text.shown_meanwhile() if waiting else nullcontext() as on_text:
-        answer = assistant.ask(
-            question, filters=filters, on_text=on_text, spoken=spoken, answers_in=answers_in
-        )
+        answer = answer_to(question, filters=filters, on_text=on_text)
     stale = stale_line(current(settings.beleg_index), language=answers_in or spoken or "en")
     warnings = [stale] if stale else []
     for line in (*answer.warnings, *warnings):
