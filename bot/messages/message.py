@@ -52,7 +52,7 @@ def read_message(query: Query, *, knows_word: Callable[[str], bool], follows: bo
 def reply_language(message: Message, *likely: str | None, chosen: str | None = None) -> str:
     """The language to reply to small talk in: the `chosen` one, where it is known here; else the first of the
     likely ones that it may be in, else its likeliest."""
-    if chosen in MESSAGE_WORDS:
+    if chosen is not None and chosen in MESSAGE_WORDS:
         return chosen
     possible = message.languages or tuple(MESSAGE_WORDS)
     return next((one for one in likely if one in possible), possible[0])
