@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot_process import clean_environment
+from forked_command import run_command
 
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parent.parent
@@ -49,6 +50,14 @@ class Workplace:
 
     def run(self, *arguments: str, typed: str = "", **settings: str) -> Done:
         """Runs `beleg ARGUMENTS` here; `typed` is piped in, and its output is read through pipes."""
+        if not self.through:
+            return run_command(
+                arguments,
+                folder=self.folder,
+                environment=self.environment(**settings),
+                typed=typed,
+                seconds=_PATIENCE_SECONDS * 2,
+            )
         return subprocess.run(
             [*self.through, *BELEG, *arguments],
             cwd=self.folder,
@@ -57,7 +66,7 @@ class Workplace:
             capture_output=True,
             encoding="utf-8",
             errors="surrogateescape",
-            timeout=120,
+            timeout=_PATIENCE_SECONDS * 2,
             check=False,
         )
 
