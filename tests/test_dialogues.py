@@ -27,7 +27,7 @@ _NAMING = ("listed", "may_list", "first_headline", "cites_any", "cites_all", "ci
 @pytest.fixture(scope="module")
 def library() -> Library:
     """The articles of the set, read as the index reads them."""
-    readings = (read_file(file, file.path.read_bytes()) for file in find_files(FOLDER / "corpus").files)
+    readings = (read_file(file, file.location.read_bytes()) for file in find_files(FOLDER / "corpus").files)
     return Library(article for reading in readings for article in reading.articles)
 
 
