@@ -108,13 +108,39 @@ def test_the_readme_explains_every_check() -> None:
         ({"expected": {}}, "a turn has no ['expected']"),
     ],
 )
-def test_a_wrong_line_is_told_with_its_place(tmp_path: Path, field: dict[str, Any], problem: str) -> None:
+def test_a_wrong_turn_is_told_with_its_place(tmp_path: Path, field: dict[str, Any], problem: str) -> None:
     row = {"id": "a", "kind": "lists", "turns": [{"say": "Hello", **field}]}
     file = tmp_path / "dialogues.jsonl"
     file.write_text(json.dumps(row))
     with pytest.raises(BadDialogue) as raised:
         read_dialogues(file)
     assert f"{file}:1: {problem}" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("{", "is no JSON object"),
+        ('{"id": "a", "kind": "lists"}', "['turns'] missing"),
+        ('{"id": "a", "kind": "songs", "turns": []}', "the kind 'songs' is none of lists, "),
+    ],
+)
+def test_a_line_that_is_no_dialogue_ends_the_run_with_its_place(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    line: str,
+    problem: str,
+) -> None:
+    file = tmp_path / "dialogues.jsonl"
+    file.write_text(line)
+    monkeypatch.setattr(sys, "argv", ["dialogues", str(tmp_path)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert f"{file}:1: " in told
+    assert problem in told
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.dialogues.by_chat import by_chat
 from benchmarks.dialogues.by_telegram import by_telegram
-from benchmarks.dialogues.dialogue import WAYS, Dialogue, read_dialogues
+from benchmarks.dialogues.dialogue import WAYS, BadDialogue, Dialogue, read_dialogues
 from benchmarks.dialogues.held import Held, hold
 from benchmarks.dialogues.library import Library
 from benchmarks.dialogues.stand_in import Workplace
@@ -38,9 +38,14 @@ def main() -> None:
     parser.add_argument("--held-back", action="store_true", help="show those that are held back, too")
     parser.add_argument("--fail-under", type=int, default=0, metavar="N")
     arguments = parser.parse_args()
-    dialogues = read_dialogues(arguments.folder / "dialogues.jsonl")
+    try:
+        dialogues = read_dialogues(arguments.folder / "dialogues.jsonl")
+    except (BadDialogue, OSError) as error:
+        parser.error(str(error))
     if only := arguments.only:
         dialogues = tuple(one for one in dialogues if one.id in only or one.kind in only)
+    if not dialogues:
+        parser.error(f"no dialogue is called {' or '.join(arguments.only or ['anything'])}")
     ways = WAYS if arguments.by == "both" else (arguments.by,)
     held = list(held_by(ways, dialogues, arguments.folder / "corpus"))
     for line in told(held, show=arguments.show, show_held_back=arguments.held_back):

@@ -51,8 +51,8 @@ def read_dialogues(file: Path) -> tuple[Dialogue, ...]:
 def _dialogues(lines: Iterator[str], file: Path) -> Iterator[Dialogue]:
     known: set[str] = set()
     for number, line in enumerate(lines, start=1):
-        row = json.loads(line)
         place = f"{file}:{number}"
+        row = _row(line, place)
         if row["kind"] not in KINDS:
             raise BadDialogue(f"{place}: the kind {row['kind']!r} is none of {', '.join(KINDS)}")
         if row["id"] in known:
@@ -60,6 +60,16 @@ def _dialogues(lines: Iterator[str], file: Path) -> Iterator[Dialogue]:
         known.add(row["id"])
         turns = tuple(_turn(turn, row.get("language"), place) for turn in row["turns"])
         yield Dialogue(row["id"], row["kind"], row.get("held_back", False), turns)
+
+
+def _row(line: str, place: str) -> Mapping[str, Any]:
+    try:
+        row: Mapping[str, Any] = json.loads(line)
+    except ValueError as error:
+        raise BadDialogue(f"{place}: {line[:40]!r} is no JSON object: {error}") from error
+    if missing := {"id", "kind", "turns"} - row.keys():
+        raise BadDialogue(f"{place}: {sorted(missing)} missing")
+    return row
 
 
 def _turn(row: Mapping[str, Any], language: str | None, place: str) -> Turn:
