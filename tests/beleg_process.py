@@ -114,11 +114,16 @@ class Terminal:
 
     def answer_prompt(self, keys: str, *, prompt: str = "> ") -> None:
         """Types them once the program asks anew: what is typed before that may get lost."""
+        self.read_until_asked(prompt=prompt)
+        self._answered_at = len(self.shown)
+        self.type(keys)
+
+    def read_until_asked(self, *, prompt: str = "> ") -> str:
+        """What was shown since the last prompt was answered, up to and including the next one."""
         while not (self.shown.endswith(prompt) and len(self.shown) > self._answered_at):
             if not self._read_more(prompt):
                 break
-        self._answered_at = len(self.shown)
-        self.type(keys)
+        return self.shown[self._answered_at :]
 
     def read(self, until: str | None = None) -> str:
         """What was shown up to and including `until`, else up to the end."""
