@@ -8,6 +8,7 @@ statements/    what is said, by whom, and what a question asks of it
 messages/      what kind of message a text is, and what is said to one that asks nothing
 looked_for     what a question is about, as a reminder
 refusal        what is said when the corpus does not answer
+day_words      a day in words
 doubt          what an answer opens with that may be none
 conversation   what a question leans on: earlier questions, the last quote
 chat_model     a chat model by its name, and what it says to messages

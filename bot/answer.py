@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from bot.shown_text import shown_text
@@ -48,7 +49,7 @@ class Citation:
     `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
     statement where the text tells one. `copies` are other articles with the same words. `claimed` says that
     the article only tells what others claim. `superseded` is what took the article's place: a newer version,
-    or a notice that takes it back.
+    or a notice that takes it back. `day` is that of the event that it tells in a timeline.
     """
 
     passage: Passage
@@ -59,6 +60,7 @@ class Citation:
     copies: tuple[Elsewhere, ...] = ()
     claimed: bool = False
     superseded: Superseded | None = None
+    day: date | None = None
 
     def __post_init__(self) -> None:
         self.passage.quote(self.span)  # raises ValueError outside the passage
@@ -133,6 +135,16 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Supersession:
+    """That the figure of citation `older` holds no longer: citation `newer` has a newer one, or, `corrected`,
+    says that it was wrong. `newer` is None where what corrects it is not cited."""
+
+    older: int
+    newer: int | None
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the corpus says on a question. No citations means refused; `refusal` is then the message.
     `opening` is a line that stands before all else and cites nothing; `unsure` says that the quotes may not
@@ -145,7 +157,8 @@ class Answer:
     stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
     what went otherwise than it should have.
     `verdict` answers a question after yes or no, None when it is none or that is not sure. `disagreements`
-    are between citations; each is said in a statement. `message` is what the person's text was taken for.
+    are between citations; each is said in a statement. `supersessions` are of figures that hold no longer.
+    `message` is what the person's text was taken for.
     """
 
     query: Query
@@ -160,6 +173,7 @@ class Answer:
     warnings: tuple[str, ...] = ()
     verdict: Literal["yes", "no"] | None = None
     disagreements: tuple[Disagreement, ...] = ()
+    supersessions: tuple[Supersession, ...] = ()
     opening: str = ""
     unsure: bool = False
     message: MessageKind = "question"
@@ -194,7 +208,10 @@ class Answer:
         return self.message not in ("question", "name", "claim")
 
     def superseded_by(self, number: int) -> int | None:
-        """The number of the citation whose article took the place of citation `number`'s; None for none."""
+        """The number of the citation whose article took the place of citation `number`'s, or whose figure
+        did; None for none."""
+        if (figure := self.supersession(number)) and figure.newer:
+            return figure.newer
         own = self.citations[number - 1]
         if own.superseded is None or own.superseded.by == own.source.article_id:
             return None
@@ -202,13 +219,21 @@ class Answer:
         return self._number_of(lambda other: other.source.article_id == by)
 
     def supersedes(self, number: int) -> int | None:
-        """The number of the first citation whose article that of citation `number` took the place of."""
+        """The number of the first citation whose article that of citation `number` took the place of, or
+        whose figure its own did."""
+        for one in self.supersessions:
+            if one.newer == number:
+                return one.older
         own = self.citations[number - 1].source.article_id
         return self._number_of(
             lambda other: (
                 other.superseded is not None and other.superseded.by == own and other.source.article_id != own
             )
         )
+
+    def supersession(self, number: int) -> Supersession | None:
+        """That the figure of citation `number` holds no longer; None where it does."""
+        return next((one for one in self.supersessions if one.older == number), None)
 
     def _number_of(self, wanted: Callable[[Citation], bool]) -> int | None:
         return next((number for number, one in enumerate(self.citations, start=1) if wanted(one)), None)

@@ -1,4 +1,4 @@
-"""That a newer version took the place of a citation's article, or a notice took it back, in one line."""
+"""That something newer took the place of a citation's article or figure, or took it back, in one line."""
 
 from collections.abc import Mapping
 
@@ -12,6 +12,14 @@ _NEWER: Mapping[str, tuple[str, str]] = {
     "ru": ("заменено на [{}]", "заменено более новой версией"),
     "tr": ("yerini [{}] aldı", "yerini daha yeni bir sürüm aldı"),
 }
+_CORRECTED: Mapping[str, tuple[str, str]] = {
+    "de": ("berichtigt durch [{}]", "später berichtigt"),
+    "en": ("corrected by [{}]", "corrected later"),
+    "es": ("rectificado por [{}]", "rectificado después"),
+    "fr": ("rectifié par [{}]", "rectifié ensuite"),
+    "ru": ("исправлено в [{}]", "позже исправлено"),
+    "tr": ("[{}] ile düzeltildi", "sonradan düzeltildi"),
+}
 _WITHDRAWN: Mapping[str, tuple[str, str]] = {
     "de": ("zurückgezogen, siehe [{}]", "zurückgezogen"),
     "en": ("withdrawn, see [{}]", "withdrawn"),
@@ -23,13 +31,17 @@ _WITHDRAWN: Mapping[str, tuple[str, str]] = {
 
 
 def version_line(answer: Answer, number: int) -> str:
-    """What became of the article of citation `number`: that [1] superseded it, or took it back, in the
-    answer's language, else in English; without a number where the newer one is not cited. Empty for an
-    article that nothing took the place of. None of it is an article's words."""
+    """What became of the article of citation `number`, or of its figure: that [1] superseded it, corrects it,
+    or took it back, in the answer's language, else in English; without a number where the newer one is not
+    cited. Empty where nothing took the place of it. None of it is an article's words."""
+    if (figure := answer.supersession(number)) is not None:
+        return _filled(_CORRECTED if figure.corrected else _NEWER, answer, figure.newer)
     superseded = answer.citations[number - 1].superseded
     if superseded is None:
         return ""
-    phrases = _WITHDRAWN if superseded.withdrawn else _NEWER
+    return _filled(_WITHDRAWN if superseded.withdrawn else _NEWER, answer, answer.superseded_by(number))
+
+
+def _filled(phrases: Mapping[str, tuple[str, str]], answer: Answer, newer: int | None) -> str:
     with_number, without = phrases.get(answer.language, phrases["en"])
-    newer = answer.superseded_by(number)
     return with_number.format(newer) if newer else without

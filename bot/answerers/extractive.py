@@ -4,15 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
 from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.corrections import Correction, corrected_figures, corrections_of, with_corrections
 from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
 from bot.answerers.enough import NEAR, enough_quotes, most_quotes
+from bot.answerers.newest import figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
+from bot.answerers.twins import twin_of
 from bot.answerers.verdict import Decision, decide
 from bot.doubt import doubt
-from bot.quotes import edited, overlap, same_report, same_words
+from bot.quotes import overlap
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
 from index.asked_for import AskedFor, confidence_factor, has_kind, kind_asked
@@ -54,12 +57,19 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         chosen = _choose(query, asked, ranked, len(first), sure=sure)
         chosen = _with_the_other_side(query.text, chosen, ranked)
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
+        if decision is None:
+            chosen = newest_first(query.text, chosen, ranked, most=most_quotes(sure=sure))
+    corrections = corrections_of(found)
+    chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
     citations, disagreements = side_by_side(chosen, found_disagreements)
+    supersessions = _supersessions(query, citations, corrections)
+    disagreements = disagreements or _corrected(supersessions)
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening] if sure else []
     statements = [
         *with_disagreements(opening, disagreements, query.answer_language),
+        *figure_statements(citations, supersessions, query.answer_language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
     ]
     return Answer(
@@ -71,6 +81,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         language=query.answer_language,
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
+        supersessions=supersessions,
         opening="" if sure else doubt(query.answer_language),
         unsure=not sure,
     )
@@ -82,6 +93,22 @@ def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Can
     if told is None or asked_for is None or asked_for.kind != "who":
         return False
     return bool(told.speaker) and told.act.kind in asked.kinds
+
+
+def _supersessions(
+    query: Query, citations: Sequence[Citation], corrections: Sequence[Correction]
+) -> tuple[Supersession, ...]:
+    """Which figures hold no longer: corrected ones, and others that have changed."""
+    corrected = corrected_figures(query.text, citations, corrections)
+    known = {one.older for one in corrected}
+    changed = superseded_figures(query.text, citations)
+    return (*corrected, *(one for one in changed if one.older not in known and one.newer not in known))
+
+
+def _corrected(supersessions: Sequence[Supersession]) -> tuple[Disagreement, ...]:
+    """That a quote corrects another, which the answer then says."""
+    pairs = ((one.newer, one.older) for one in supersessions if one.corrected and one.newer)
+    return tuple(Disagreement("correction", pair) for pair in pairs)[:1]
 
 
 def _lowered(confidence: float, factor: float) -> float:
@@ -135,7 +162,7 @@ def _choose(
     for number, candidate in enumerate(ranked):
         if number >= max(1, first) and best - candidate.score > NEAR:
             break
-        if (twin := _twin(query.text, near, candidate)) is not None:
+        if (twin := twin_of(query.text, near, candidate)) is not None:
             near[twin] = near[twin].also_at(candidate.passage.source)
         elif len(near) < MAX_CITATIONS:
             near.append(candidate.citation)
@@ -152,22 +179,6 @@ def _with_the_other_side(
     if any(contradiction(question, chosen[0], other) for other in chosen[1:]):
         return chosen
     best = max(one.score for one in ranked)
-    near = (one for one in ranked if best - one.score <= NEAR and _twin(question, chosen, one) is None)
+    near = (one for one in ranked if best - one.score <= NEAR and twin_of(question, chosen, one) is None)
     against = (one.citation for one in near if contradiction(question, chosen[0], one.citation))
     return (chosen[0], *islice(against, 1), *chosen[1:])[:MAX_CITATIONS]
-
-
-def _twin(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:
-    """Which of the chosen has the candidate's words already, and says the same with them."""
-    for number, citation in enumerate(chosen):
-        same_article = citation.source == candidate.passage.source
-        if same_article and overlap(citation.span, candidate.span):
-            return number
-        if same_words(citation.quote, candidate.quote) or (
-            not same_article
-            and edited(citation.quote, candidate.quote)
-            and same_report(citation.passage, candidate.passage)
-            and not contradiction(question, citation, candidate.citation)
-        ):
-            return number
-    return None

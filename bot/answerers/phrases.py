@@ -5,8 +5,10 @@ A question in another language than these gets English ones.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.answer import StatementKind
+from bot.day_words import day_words
 from bot.statements import Asked, Verdict
 
 
@@ -14,7 +16,8 @@ from bot.statements import Asked, Verdict
 class _Phrases:
     """`unconfirmed` and `undenied` say that it is reported that somebody did not confirm, or deny; `silent`
     that there was no comment. `differ` says that the sources cited with it do, `corrected` that one of them
-    is corrected by the other. `rated` takes a fact check's verdict in its own words."""
+    is corrected by the other. `newest` stands above the newest figure and takes its day, `older` above those
+    that it replaces. `rated` takes a fact check's verdict in its own words."""
 
     yes: str
     no: str
@@ -25,6 +28,8 @@ class _Phrases:
     silent: str
     differ: str
     corrected: str
+    newest: str
+    older: str
     rated: str
 
 
@@ -39,6 +44,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="berichtet wird, dass es keine Stellungnahme gab.",
         differ="Hierzu gehen die Quellen auseinander.",
         corrected="Eine Korrektur berichtigt den früheren Bericht.",
+        newest="Neueste Zahl, vom {}:",
+        older="Ältere Zahlen, überholt:",
         rated="Faktencheck, Bewertung: {}",
     ),
     "en": _Phrases(
@@ -51,6 +58,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="it is reported that there was no comment.",
         differ="The sources differ on this.",
         corrected="A correction puts the earlier report right.",
+        newest="Newest figure, of {}:",
+        older="Older figures, superseded:",
         rated="Fact check, rating: {}",
     ),
     "es": _Phrases(
@@ -63,6 +72,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="se informa de que no hubo comentarios.",
         differ="Las fuentes difieren en esto.",
         corrected="Una corrección rectifica la información anterior.",
+        newest="Cifra más reciente, del {}:",
+        older="Cifras anteriores, superadas:",
         rated="Verificación, calificación: {}",
     ),
     "fr": _Phrases(
@@ -75,6 +86,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="il est rapporté qu’il n’y a pas eu de commentaire.",
         differ="Les sources divergent sur ce point.",
         corrected="Une correction rectifie l’article précédent.",
+        newest="Chiffre le plus récent, du {} :",
+        older="Chiffres plus anciens, dépassés :",
         rated="Vérification, verdict : {}",
     ),
     "ru": _Phrases(
@@ -87,6 +100,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="сообщается, что комментария не было.",
         differ="Источники в этом расходятся.",
         corrected="Поправка исправляет прежнее сообщение.",
+        newest="Новейшая цифра, {}:",
+        older="Прежние цифры, уже неактуальные:",
         rated="Проверка фактов, оценка: {}",
     ),
     "tr": _Phrases(
@@ -99,6 +114,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         silent="yorum yapılmadığı haber veriliyor.",
         differ="Kaynaklar bu konuda ayrışıyor.",
         corrected="Bir düzeltme önceki haberi düzeltiyor.",
+        newest="En yeni rakam, {}:",
+        older="Eski rakamlar, artık geçersiz:",
         rated="Doğrulama, değerlendirme: {}",
     ),
 }
@@ -128,3 +145,13 @@ def differ_phrase(language: str) -> str:
 
 def corrected_phrase(language: str) -> str:
     return _PHRASES.get(language, _PHRASES["en"]).corrected
+
+
+def newest_phrase(day: date, language: str) -> str:
+    """What stands above the newest figure, of that day."""
+    known = language if language in _PHRASES else "en"
+    return _PHRASES[known].newest.format(day_words(day, known))
+
+
+def older_phrase(language: str) -> str:
+    return _PHRASES.get(language, _PHRASES["en"]).older

@@ -11,8 +11,9 @@ pairs    which quotes contradict each other, in order, and the phrase for it
 from bot.answerers.disagreements.pairs import (
     contradiction,
     find_disagreements,
+    replaces_figure,
     side_by_side,
     with_disagreements,
 )
 
-__all__ = ["contradiction", "find_disagreements", "side_by_side", "with_disagreements"]
+__all__ = ["contradiction", "find_disagreements", "replaces_figure", "side_by_side", "with_disagreements"]

@@ -59,6 +59,33 @@ _TOLL = re.compile(
     r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE
 )
 
+CHANGE = re.compile(
+    r"\b(?:entwickel\w*|veränder\w*|geändert|änderte\w*|gestiegen|gesunken|chang(?:ed?|ing)|develop\w*"
+    r"|evolv\w*|risen|fallen|évolué\w*|changé\w*|evolucion\w*|cambi(?:ó|ado)|gelişti\w*|değişti\w*"
+    r"|изменил\w*|развива\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of a question for what has changed."""
+
+_STATE = re.compile(
+    r"\b(?:is|are|does|do|costs?|now|currently|at\s+present"
+    r"|ist|sind|kostet|kosten|beträgt|betragen|liegt|liegen|gibt|wird|werden|hat|haben|zählt|zählen|leben|lebt"
+    r"|arbeiten|arbeitet|zahlt|zahlen|gilt|gelten|steht|derzeit|aktuell|jetzt|inzwischen"
+    r"|est|sont|coûte|coûtent|a|ont|compte|comptent|vaut|emploie|s['’]élève|actuellement"
+    r"|es|son|cuesta|cuestan|tiene|tienen|hay|está|están|vale|actualmente|asciende"
+    r"|\w+[ıiuü]yor\w*|var|şu\s+an\w*|стоит|стоят|есть|составляет|живёт|сейчас)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:did|was|were|had|(?:has|have)\s+\w+(?:ed|en)\b"
+    r"|war|waren|wurden?|hatten?|gab(?:en)?|worden|gewesen"
+    r"|(?:hat|haben|ist|sind)\b.{0,120}\b(?:\w{0,9}ge\w+(?:t|en)|\w+iert|bezahlt|verkauft|verloren)\W*$"
+    r"|était|étaient|avait|avaient|y\s+a-t-il\s+eu|eu|été|(?:a|ont|est|sont)(?:-t-\w+)?\s+\w+(?:é|ée|és|ées|u|us)"
+    r"|era|eran|fue|fueron|había|hubo|costó|murieron|\w+ron|\w+[dt][ıiuü](?:lar|ler)?(?=\W*$)"
+    r"|был[аио]?|стоил[аио]?)(?!\w)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class AskedFigure:
@@ -120,3 +147,14 @@ def asks_who(question: str) -> bool:
     return bool(re.match(rf"\W*(?:{expression(words.WHO)})(?!\w)", question, re.IGNORECASE)) and not anywhere(
         words.MANY_MAY
     ).search(question)
+
+
+def asks_for_state(question: str) -> bool:
+    """Whether a question asks how something is and not how it was, or how it has changed: "What does a ticket
+    cost?"."""
+    return asks_for_change(question) or (bool(_STATE.search(question)) and not _PAST.search(question))
+
+
+def asks_for_change(question: str) -> bool:
+    """Whether a question asks how something has changed: "How did the death toll develop?"."""
+    return bool(CHANGE.search(question))

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from bot.answerers.disagreements import words
-from bot.answerers.disagreements.asked import AskedFigure, read_asked
+from bot.answerers.disagreements.asked import CHANGE, AskedFigure, asks_for_change, asks_for_state, read_asked
 from bot.answerers.disagreements.matter import (
     Line,
     groups_in,
     has,
     is_later,
     is_on,
+    names_time,
     one_sided,
     same_day,
     same_time,
@@ -50,6 +51,37 @@ def other_figure(question: str, one: Line, other: Line) -> bool:
     if not pairs or any(agree(a, b) for a, b in pairs):
         return False
     return not any(_is_apart(question, asked, a, b, one, other) for a, b in pairs)
+
+
+def replaces_figure(question: str, newer: Line, older: Line) -> bool:
+    """Whether a later article gives another figure for what is asked, which may have changed since: it counts
+    what goes on happening ("So far nine have died"), says that it has changed, or is the state of something,
+    which the question asks for ("How much is a ticket?").
+
+    Two counts of one thing that is over are no change; they are a disagreement.
+    """
+    asked = read_asked(question, newer.language)
+    if asked is None or not is_later(newer, older):
+        return False
+    if names_time(question) and not asks_for_change(question):
+        return False
+    matter = [word for word in _matter(asked, question, newer.language) if not CHANGE.fullmatch(word)]
+    if not (is_on(matter, newer) and is_on(matter, older)):
+        return False
+    firsts = list(_answers(asked, question, newer, older))
+    seconds = list(_answers(asked, question, older, newer))
+    pairs = [(a, b) for a in firsts for b in seconds if a.kind == b.kind and a.currency == b.currency]
+    if not pairs or any(agree(a, b) and not _surpasses(a, b) for a, b in pairs):
+        return False
+    if any(_differ_in_kind(question, asked, a, b, newer, older) for a, b in pairs):
+        return False
+    changed = asks_for_state(question) or anywhere(words.DEVELOPMENT).search(newer.text)
+    return bool(changed) or any(_is_development(question, asked, a, b, newer, older) for a, b in pairs)
+
+
+def _surpasses(newer: Figure, older: Figure) -> bool:
+    """Whether an older figure was only a lower bound, which the newer one leaves behind: "at least four"."""
+    return older.most == float("inf") and newer.value > older.value
 
 
 def _matter(asked: AskedFigure, question: str, language: str) -> list[str]:
@@ -132,6 +164,13 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
 
 def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
+    return _differ_in_kind(question, asked, a, b, one, other) or _is_development(
+        question, asked, a, b, one, other
+    )
+
+
+def _differ_in_kind(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+    """Whether two figures are of a plan and of what came, or of a part and the whole."""
     if one_sided(words.PLANNED, "", _HEARSAY.sub(" ", a.clause), _HEARSAY.sub(" ", b.clause)):
         return True
     if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST)):
@@ -156,9 +195,7 @@ def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line
         if paid != others:
             return True
     smaller, line, whole = (a, one, other) if a.value < b.value else (b, other, one)
-    if a.kind == "count" and _for_something(question, smaller, line, whole):
-        return True
-    return _is_development(question, asked, a, b, one, other)
+    return a.kind == "count" and _for_something(question, smaller, line, whole)
 
 
 def _turned(one: str, other: str) -> bool:

@@ -155,6 +155,11 @@ def same_time(question: str, one: Line, other: Line) -> bool:
     return not days or not other_days or bool(days & other_days)
 
 
+def names_time(question: str) -> bool:
+    """Whether a question names a year or a weekday: it asks for a figure of that time."""
+    return bool(_years(question, None) or _days(question))
+
+
 def same_day(one: Line, other: Line) -> bool:
     """Whether two articles are of one day, or one of them of no day known."""
     return one.published is None or other.published is None or one.published == other.published

@@ -10,7 +10,7 @@ from index.notation import anywhere, expression
 from index.query import WORD
 from index.terms.numbers import POINT
 
-_NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
+NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|\.\s")
 _BEFORE = 28
 """So many characters before a figure say how exact it is."""
@@ -136,7 +136,7 @@ def unit_of(text: str) -> Unit | None:
 
 def figures_of(text: str) -> Iterator[Figure]:
     """Every figure of a sentence whose numbers are plain; one number may be read in several ways."""
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         number = float(match[0].replace(POINT, "."))
         before, behind = text[: match.start()], text[match.end() :]
         if re.search(

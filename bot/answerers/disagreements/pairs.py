@@ -9,6 +9,7 @@ from typing import Literal
 from bot.answer import Citation, Disagreement, Statement
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
+from bot.answerers.disagreements.figures import replaces_figure as line_replaces
 from bot.answerers.disagreements.matter import lines_of
 from bot.answerers.phrases import corrected_phrase, differ_phrase
 from bot.statements import alike
@@ -93,7 +94,8 @@ def contradiction(
     question: str, one: Citation, other: Citation
 ) -> Literal["statement", "figure", "correction"] | None:
     """How two quotes contradict each other; None when they do not, or are of one article. A correction that
-    is not the better one corrects something else, unless a figure is asked for and both give one."""
+    is not the better one corrects something else, unless a figure is asked for and both give one. A figure
+    that has changed since contradicts nothing."""
     if one.source == other.source:
         return None
     asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
@@ -103,6 +105,8 @@ def contradiction(
         both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
         return "correction" if both and _same_matter(one, other) and _corrects(other, one) else None
     for lines in product(lines_of(one), lines_of(other)):
+        if line_replaces(question, *lines) or line_replaces(question, *reversed(lines)):
+            return None
         if other_figure(question, *lines):
             return "figure"
         if (
@@ -112,6 +116,13 @@ def contradiction(
         ):
             return "statement"
     return None
+
+
+def replaces_figure(question: str, newer: Citation, older: Citation) -> bool:
+    """Whether a quote of a later article gives another figure for what is asked, which has changed since."""
+    if newer.source == older.source:
+        return False
+    return any(line_replaces(question, *lines) for lines in product(lines_of(newer), lines_of(older)))
 
 
 def _corrects(correction: Citation, other: Citation) -> bool:

@@ -1,0 +1,165 @@
+"""The corrections of figures that a passage has: which figure was wrong, and which is right."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.answerers.corrections.words import CorrectionPatterns, correction_patterns
+from bot.answerers.disagreements.measures import NUMBER, Figure, figures_of
+from bot.statements import read_statement
+from index.articles import Span
+from index.passages import Passage
+from index.sentences import MAX_SENTENCE_CHARACTERS
+from index.terms.number_words import with_digits
+
+_BACK = 3
+"""So many sentences before "That figure was wrong" may have the figure."""
+
+_AHEAD = 2
+"""So many sentences behind it may say which is right."""
+
+_OF_TIME = ("date", "clock")
+_POSSIBLE_YEAR = range(1000, 2200)
+
+_QUOTED_BEFORE = re.compile(r"[„“\"«»‘]")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """`wrong` are the figures that were, `right` those in their place; either may be left out by the article.
+    `span` is what has to be quoted for it: the wrong figure, that it was wrong and the right one, as far as
+    one quote has room."""
+
+    passage: Passage
+    span: Span
+    wrong: tuple[Figure, ...]
+    right: tuple[Figure, ...]
+
+
+@lru_cache(maxsize=512)  # every answer looks at the same passages several times
+def corrections_in(passage: Passage) -> tuple[Correction, ...]:
+    """Each correction of a figure in a passage, in order.
+
+    It may stand in one sentence ("14,000 doses, not 41,000"), or in one of its own behind the figure: "…
+    41,000 doses. That figure was wrong. The correct number is 14,000."
+    """
+    language = passage.source.language or "en"
+    sentences = [with_digits(passage.quote(span), language) for span in passage.sentences]
+    found = (_correction(passage, sentences, number, language) for number in range(len(sentences)))
+    return tuple(one for one in found if one is not None)
+
+
+def figures_in(text: str) -> tuple[Figure, ...]:
+    """The figures of a sentence whose numbers are plain, without its days, years and times of day."""
+    every = list(figures_of(text))
+    times = [figure for figure in every if figure.kind in _OF_TIME]
+    return tuple(
+        figure
+        for figure in every
+        if figure.kind not in _OF_TIME
+        and not any(figure.at < time.end and time.at < figure.end for time in times)
+        and not (figure.kind == "count" and not figure.counted and figure.value in _POSSIBLE_YEAR)
+    )
+
+
+def _correction(passage: Passage, sentences: Sequence[str], number: int, language: str) -> Correction | None:
+    patterns, text = correction_patterns(language), sentences[number]
+    if beside := _beside(text, patterns, language):
+        return Correction(passage, passage.sentences[number], *beside)
+    said = _own_words(text, patterns, language)
+    if said is None and not (number and _says_what_is_right(sentences, number, patterns, language)):
+        return None
+    end = said.end() if said else 0
+    figures = figures_in(text)
+    wrong = tuple(one for one in figures if one.end <= end)
+    right = tuple(one for one in figures if one.at >= end)
+    first, last = number, number
+    if not wrong and (place := _last_with_figures(sentences, number, patterns)) is not None:
+        first, wrong = place, figures_in(sentences[place])
+    if not right and (place := _next_with_figures(sentences, number, patterns)) is not None:
+        last, right = place, figures_in(sentences[place])
+    wrong = tuple(one for one in wrong if not any(one.value == other.value for other in right))
+    if not wrong and not right:
+        return None
+    return Correction(passage, _span(passage, first, number, last), wrong, right)
+
+
+def _own_words(text: str, patterns: CorrectionPatterns, language: str) -> re.Match[str] | None:
+    """Where a sentence says in the article's own words that a figure was wrong; None where somebody only
+    claims so, which corrects nothing."""
+    said = patterns.wrong.search(text)
+    if said is None or _QUOTED_BEFORE.search(text[: said.start()]):
+        return None
+    told = read_statement(text, language)
+    return None if told and told.speaker and told.act.kind not in ("corrected", "reported") else said
+
+
+def _last_with_figures(sentences: Sequence[str], number: int, patterns: CorrectionPatterns) -> int | None:
+    """The sentence that "that figure" points back to; None where the nearest says what is right."""
+    for place in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if patterns.right.search(sentences[place]):
+            return None
+        if figures_in(sentences[place]):
+            return place
+    return None
+
+
+def _next_with_figures(sentences: Sequence[str], number: int, patterns: CorrectionPatterns) -> int | None:
+    for place in range(number + 1, min(len(sentences), number + 1 + _AHEAD)):
+        if figures_in(sentences[place]):
+            return place if place == number + 1 or patterns.right.search(sentences[place]) else None
+    return None
+
+
+def _beside(
+    text: str, patterns: CorrectionPatterns, language: str
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]] | None:
+    """The wrong figures and the right ones of a sentence that corrects in itself; None for another."""
+    figures = figures_in(text)
+    numbers = list(_numbers(text))
+    unlike = {
+        at
+        for at, end in numbers
+        if patterns.unlike.search(text[:at]) or patterns.unlike_behind.match(text[end:])
+    }
+    if not unlike or len(numbers) < 2:
+        return None
+    told = read_statement(text, language)
+    if not (told and told.act.kind == "corrected") and not _own_words(text, patterns, language):
+        return None
+    right = tuple(one for one in figures if one.at not in unlike)
+    wrong = tuple(_plain(text, at, end) for at, end in numbers if at in unlike)
+    return (wrong, right) if right else None
+
+
+def _numbers(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in NUMBER.finditer(text)]
+
+
+def _plain(text: str, at: int, end: int) -> Figure:
+    """A number alone, of no kind: "not 41,000"."""
+    value = float(text[at:end].replace("·", "."))
+    return Figure("count", value, text, (), "", value, value, at, end)
+
+
+def _says_what_is_right(
+    sentences: Sequence[str], number: int, patterns: CorrectionPatterns, language: str
+) -> bool:
+    """Whether a sentence gives the right figure for the one before, which tells what was reported."""
+    text = sentences[number]
+    if not (match := patterns.right.search(text)) or not figures_in(text[match.start() :]):
+        return False
+    told = read_statement(text, language) or read_statement(sentences[number - 1], language)
+    return told is not None and told.act.kind == "corrected" and bool(figures_in(sentences[number - 1]))
+
+
+def _span(passage: Passage, first: int, said: int, last: int) -> Span:
+    """As many of the sentences as one quote has room for, inside a paragraph; the one that says so in any
+    case."""
+    for begin, end in ((first, last), (said, last), (first, said), (said, said)):
+        span = Span(passage.sentences[begin].start, passage.sentences[end].end)
+        apart = any(begin < number <= end for number in passage.breaks)
+        if not apart and span.end - span.start <= MAX_SENTENCE_CHARACTERS:
+            return span
+    return passage.sentences[said]

@@ -1,0 +1,24 @@
+"""Which of the quotes that are chosen already says what another sentence does."""
+
+from collections.abc import Sequence
+
+from bot.answer import Citation
+from bot.answerers.candidates import Candidate
+from bot.answerers.disagreements import contradiction
+from bot.quotes import edited, overlap, same_report, same_words
+
+
+def twin_of(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:
+    """Which of the chosen has the candidate's words already, and says the same with them."""
+    for number, citation in enumerate(chosen):
+        same_article = citation.source == candidate.passage.source
+        if same_article and overlap(citation.span, candidate.span):
+            return number
+        if same_words(citation.quote, candidate.quote) or (
+            not same_article
+            and edited(citation.quote, candidate.quote)
+            and same_report(citation.passage, candidate.passage)
+            and not contradiction(question, citation, candidate.citation)
+        ):
+            return number
+    return None

@@ -1,0 +1,139 @@
+"""Figures that change, and figures that were wrong: the one that holds first, the others marked."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, Case
+
+from bot.answer import Answer
+from bot.answerers.corrections import corrections_in
+from bot.assistant import Assistant
+from bot.render import to_markdown
+from bot.version_line import version_line
+from index.articles import Source, Span
+from index.embedder import Embedder
+from index.generations.reader import IndexReader
+from index.passages import Passage
+from index.readers.rows.row import read_row
+from index.sentences import split_sentences
+
+Ask = Callable[[Case], Answer]
+
+
+@pytest.fixture(scope="module")
+def ask(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    assistant = Assistant(IndexReader(tmp_path_factory.mktemp("none"), embedder), embedder)
+
+    def ask(case: Case) -> Answer:
+        rows = ({"id": row.article_id, "language": case.language, **row._asdict()} for row in case.rows)
+        given = [read_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in rows]
+        return assistant.ask(case.question, given=given)
+
+    return ask
+
+
+@pytest.mark.parametrize("case", [*BUILT_ON, *KEPT_BACK, *ASKED_AS_A_CHANGE], ids=lambda one: one.name)
+def test_the_figure_that_holds_leads_and_the_others_are_marked(ask: Ask, case: Case) -> None:
+    answer = ask(case)
+    assert not answer.refused
+    marked = [answer.superseded_by(number) for number in range(1, len(answer.citations) + 1)]
+    if not case.is_superseded:
+        assert marked == [None] * len(marked)
+        return
+    assert case.leads in answer.citations[0].quote
+    for number, citation in enumerate(answer.citations, start=1):
+        if any(old in citation.quote for old in case.old) and case.leads not in citation.quote:
+            assert marked[number - 1] == 1
+            assert "[1]" in version_line(answer, number)
+
+
+def _case(name: str) -> Case:
+    return next(case for case in (*BUILT_ON, *KEPT_BACK) if case.name == name)
+
+
+def test_the_newest_figure_stands_under_its_day_and_the_older_ones_under_that_they_are(ask: Ask) -> None:
+    markdown = to_markdown(ask(_case("death toll")))
+    newest, older = (
+        markdown.index("Newest figure, of 6 May 2024:"),
+        markdown.index("Older figures, superseded:"),
+    )
+    assert newest < markdown.index("12 people") < older < markdown.index("Nine people")
+    assert markdown.count("superseded by [1]") == 2
+
+
+def test_a_corrected_figure_is_called_corrected(ask: Ask) -> None:
+    answer = ask(_case("Diese Zahl war falsch"))
+    assert answer.text.startswith("Eine Korrektur berichtigt den früheren Bericht. [1] [2]")
+    assert version_line(answer, 2) == "berichtigt durch [1]"
+
+
+def _read(text: str, language: str) -> list[tuple[list[float], list[float]]]:
+    source = Source("a", "a.txt", published=date(2024, 5, 4), language=language)
+    passage = Passage(source, text, 0, tuple(split_sentences(text, language=language)))
+    return [
+        ([one.value for one in correction.wrong], [one.value for one in correction.right])
+        for correction in corrections_in(passage)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong", "right"),
+    [
+        (
+            "en",
+            "We reported 41,000 doses. That figure was wrong. The correct number is 14,000.",
+            41000,
+            14000,
+        ),
+        ("en", "Correction: 14,000 doses were spoiled, not 41,000.", 41000, 14000),
+        (
+            "en",
+            "The Courier wrote that 212 people were on board. The number was incorrect. There were 121.",
+            212,
+            121,
+        ),
+        ("de", "41.000 Dosen wurden vernichtet. Diese Zahl war falsch; richtig sind 14.000.", 41000, 14000),
+        (
+            "de",
+            "In einer früheren Fassung hieß es, an Bord seien 212 Menschen gewesen. Richtig ist: Es waren"
+            " 121.",
+            212,
+            121,
+        ),
+        ("fr", "Nous avons écrit 9 000 manifestants. Ce chiffre était erroné : ils étaient 900.", 9000, 900),
+        ("es", "Informamos de 320 despidos. Esa cifra era errónea; la cifra correcta es 230.", 320, 230),
+        ("tr", "Haberimizde 45 yaralı olduğunu yazdık. Bu rakam yanlıştı, doğru rakam 54.", 45, 54),
+    ],
+)
+def test_a_correction_tells_the_wrong_figure_and_the_right_one(
+    language: str, text: str, wrong: int, right: int
+) -> None:
+    (correction,) = _read(text, language)
+    assert correction == ([wrong], [right])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The union said the figure of 4,000 jobs was wrong."),
+        ("en", "There were 4,000 people in the square. “That figure was wrong,” the mayor said."),
+        ("de", "Der Minister sagte, die Zahl von 4.000 Stellen sei falsch."),
+        (
+            "de",
+            "Es waren 121 Menschen an Bord. In der Ausgabe vom 3. Mai steht weiterhin die falsche Angabe.",
+        ),
+        ("en", "Not 200 but 300 people came, and the mood was good."),
+        ("en", "The number of dead is 12. The wrong train was sent to platform 4."),
+    ],
+)
+def test_what_somebody_only_disputes_is_no_correction(language: str, text: str) -> None:
+    assert _read(text, language) == []
+
+
+def test_a_correction_is_quoted_whole_inside_its_paragraph() -> None:
+    text = "We reported 41,000 doses. That figure was wrong. The correct number is 14,000."
+    source = Source("a", "a.txt", language="en")
+    passage = Passage(source, text, 0, tuple(split_sentences(text, language="en")))
+    (correction,) = corrections_in(passage)
+    assert correction.span == Span(0, len(text))
