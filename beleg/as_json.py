@@ -192,6 +192,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
         "speaker": citation.speaker and shown_text(citation.speaker, citation.source),
         "statement": citation.statement,
         "claimed": citation.claimed,
+        "day": citation.day.isoformat() if citation.day else None,
         "context": _context_json(citation),
         "score": round(citation.score, 4),
         "also_in": list(citation.also_in),

@@ -10,8 +10,10 @@ from typing import Protocol
 from bot.answer import Answer, OnText
 from bot.answerers.chat import ChatAnswerer
 from bot.answerers.claims import check_claim
+from bot.answerers.corrections import corrected_citations
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.mentions import LOOKED_AT, list_mentions
+from bot.answerers.timelines import answer_course, read_course
 from bot.conversation import Turn, follow_up
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
@@ -34,6 +36,9 @@ from index.reranker import Reranker
 from index.search import Found, Hit, Searchable, Searcher
 
 _HITS = 10
+
+_STORY_HITS = 24
+"""A story is in more articles than an answer; so many cost nothing."""
 
 _ASKING = ("question", "name", "claim")
 """The kinds of message that the articles are asked about."""
@@ -131,6 +136,9 @@ class Assistant:
             return reply
         asked = as_query(message.text)
         look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
+        widely = partial(look, k=max(hits, _STORY_HITS))
+        if answer := self._course(asked, widely, earlier, given, today=today or date.today()):
+            return self._told(answer, written.text, hits, on_text)
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
         listed = None
@@ -150,10 +158,7 @@ class Assistant:
                 search=lambda rewritten: look(replace(asked, text=rewritten)),
                 on_text=on_text,
             )
-        answer = replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=written.text))
-        if on_text:
-            on_text(answer.text)
-        return answer
+        return self._told(corrected_citations(answer, found), written.text, hits, on_text)
 
     def search(
         self,
@@ -189,6 +194,29 @@ class Assistant:
         """What is indexed now. Raises as `article` does."""
         with self._reader.use() as generation:
             return generation.manifest
+
+    def _told(self, answer: Answer, written: str, hits: int, on_text: OnText | None) -> Answer:
+        """The answer as it is given: to what the person wrote, with so many hits."""
+        answer = replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=written))
+        if on_text:
+            on_text(answer.text)
+        return answer
+
+    def _course(
+        self,
+        asked: Query,
+        look: Callable[[Query], tuple[Query, Found]],
+        earlier: Sequence[Turn],
+        given: Sequence[Article] | None,
+        *,
+        today: date,
+    ) -> Answer | None:
+        """The timeline of a question how something went on; None for any other, and where it has none."""
+        with self._corpus(given) as corpus:
+            course = read_course(asked, today=today, newest=corpus.newest)
+        if course is None:
+            return None
+        return answer_course(course, follow_up(asked, earlier), look, earlier=earlier)
 
     def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
         with self._corpus(given) as corpus:

@@ -22,7 +22,7 @@ earlier one has more than 3, and 86 of the 116 that belong to no conversation ha
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
-    what its search leaned on, and the first quote, "" when refused."""
+    what its search leaned on, and the first quote, of a timeline the last, "" when refused."""
 
     question: str
     context: tuple[str, ...] = ()
@@ -31,7 +31,9 @@ class Turn:
 
 def turn(answer: Answer) -> Turn:
     """What is kept of an answer. Small talk asks nothing that a question could lean on: it is not kept."""
-    quote = answer.citations[0].quote if answer.citations else ""
+    first, last = answer.citations[:1], answer.citations[-1:]
+    told = last if last and last[0].day else first  # a timeline goes on behind its last event
+    quote = told[0].quote if told else ""
     return Turn(answer.rewritten or without_small_talk(answer.query.text), answer.query.context, quote)
 
 

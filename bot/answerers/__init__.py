@@ -4,11 +4,15 @@ candidates     the sentences that may be quoted, as statements of somebody
 verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
 disagreements  quotes that contradict each other, and corrections
+corrections/   figures that an article says were wrong, and the correction beside them
+twins          which quote already says what another sentence does
+newest         a figure that changes: the newest quote first, the older ones marked
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name
 proofs         what a sentence proves of a claim
 claims         a statement, checked: supported, contradicted, or only claimed
+timelines/     how something went on: one dated quote an event, oldest first
 reply          what a chat model replied: claims with quotes, a stranger's
 own_words      whether a claim may stand in the model's own words
 draft          an answer while it is made of claims: looked up, and numbered

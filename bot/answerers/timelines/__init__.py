@@ -1,0 +1,16 @@
+"""How something went on: questions after it, and timelines that answer them.
+
+words      how people ask how something went on, by language
+days       the day of what a sentence tells
+asked      whether a question asks so, and from when to when
+story      which articles are on what it asks about
+events     one sentence for each article and day, copies merged
+beginnings what a timeline begins with: a day, an event, or where the conversation is
+phrases    what stands above a timeline
+answering  the timeline, or a refusal
+"""
+
+from bot.answerers.timelines.answering import answer_course
+from bot.answerers.timelines.asked import AskedCourse, read_course
+
+__all__ = ["AskedCourse", "answer_course", "read_course"]

@@ -1,0 +1,152 @@
+"""How something went on, as a timeline: one dated quote an event, oldest first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.answerers.candidates import rank_candidates
+from bot.answerers.corrections import corrected_figures, corrections_of, with_corrections
+from bot.answerers.timelines.asked import AskedCourse, Window
+from bot.answerers.timelines.beginnings import (
+    SAME_EVENT,
+    course_asked,
+    from_conversation,
+    names_its_own,
+    window_of,
+)
+from bot.answerers.timelines.events import beginning, days_of, events_of, one_a_day, within
+from bot.answerers.timelines.phrases import in_order
+from bot.answerers.timelines.story import on_story, words_met
+from bot.conversation import Turn
+from bot.day_words import day_words
+from bot.doubt import doubt
+from bot.refusal import refuse
+from bot.statements import AskedAct
+from index.confidence import support_at
+from index.query import Query
+from index.search import Found
+
+Search = Callable[[Query], tuple[Query, Found]]
+
+_MET = 0.6
+"""Where so many words of the question stand in one article of the story, the timeline answers for sure."""
+
+_MISSING_OF_ANOTHER = 2
+"""So many words of an earlier question need not stand in what happened later: it asked for something else."""
+
+_NEAR = 0.18
+"""So near to the best of its story is the best sentence of an article: of one that tells how it ended,
+without the words of the question, .17 below it."""
+_NEAR_ANOTHER = 0.3
+"""An earlier question has a sentence that answers it, to which what happened later compares badly."""
+
+_FEWEST = 2
+"""One event makes no course: then the question is answered as any other."""
+
+
+def answer_course(
+    course: AskedCourse, query: Query, search: Search, *, earlier: Sequence[Turn] = ()
+) -> Answer | None:
+    """The timeline that a question asks for, made of quotes alone; a refusal where the articles tell of no
+    such story, or of nothing in the time that it asks about. None where it is to be answered as any other
+    question: it goes on from no conversation, or the story has but one event.
+
+    `query` is the question with what it may lean on, `search` finds what one asks about.
+    """
+    if names_its_own(course.subject, query.language):
+        query = replace(query, context=(), before=())
+    about = query if course.subject else from_conversation(query, earlier)
+    if about is None:
+        return None
+    before = course_asked(about.text)
+    subject = course.subject or (before.subject if before else "") or about.text
+    missing = 1 if course.subject else _MISSING_OF_ANOTHER
+    asked, found = search(about)
+    asked = replace(asked, context=found.context)  # without it when the subject has changed
+    searched = replace(asked, text=about.text)
+    ranked = rank_candidates(AskedAct(), found)
+    is_known = words_met(searched, subject, ranked, well=True) == 1.0
+    if support_at(found.confidence) == "none" and not is_known:
+        return _refused(query, asked, found)
+    told = on_story(searched, subject, ranked, missing=missing)
+    event = None
+    if course.event:
+        naming = on_story(searched, subject, ranked, missing=0) or told
+        event = beginning(events_of(naming, near=_NEAR), near=SAME_EVENT)
+    window = window_of(course, event, events_of(told, near=_NEAR_ANOTHER), found, earlier)
+    if window is None:
+        return None if course.event else _refused(query, asked, found)
+    if window.first and _may_narrow(asked, window.first):
+        later = replace(about, filters=replace(asked.filters, since=window.first))
+        found = _with(found, search(later)[1])
+        told = on_story(searched, subject, rank_candidates(AskedAct(), found), missing=missing)
+    near = _NEAR if course.subject else _NEAR_ANOTHER
+    events = within(events_of(told, near=near, subject=subject, after=event), window)
+    if len(events) < (1 if _is_bounded(course) else _FEWEST):
+        # What follows on an event may stand in the article that tells it.
+        return None if course.event or not _is_bounded(course) else _refused(query, asked, found)
+    is_sure = support_at(found.confidence) == "sure" or words_met(searched, subject, told) >= _MET
+    told_of = asked if course.subject else replace(asked, context=(about.text,))
+    return _timeline(query, told_of, found, events, is_sure=is_sure)
+
+
+def _with(found: Found, newer: Found) -> Found:
+    """What two searches for one question found; their scores compare."""
+    known = {hit.passage for hit in found.hits}
+    return replace(
+        found,
+        hits=(*found.hits, *(hit for hit in newer.hits if hit.passage not in known)),
+        word_matches={**found.word_matches, **newer.word_matches},
+    )
+
+
+def _may_narrow(query: Query, first: date) -> bool:
+    return query.filters.since is None or query.filters.since < first
+
+
+def _is_bounded(course: AskedCourse) -> bool:
+    """Whether it asks for a part of the story, of which one event may be all there is."""
+    return bool(course.event or course.days or course.from_there or course.window != Window())
+
+
+def _refused(query: Query, asked: Query, found: Found) -> Answer:
+    return refuse(replace(asked, text=query.text), found, answerer="extractive")
+
+
+def _timeline(
+    query: Query, asked: Query, found: Found, events: Sequence[Citation], *, is_sure: bool
+) -> Answer:
+    corrections = corrections_of(found)
+    chosen = one_a_day(events, most=MAX_CITATIONS)
+    with_them = with_corrections(query.text, chosen, corrections, most=MAX_CITATIONS)
+    citations = tuple(sorted((_dated(one, chosen) for one in with_them), key=lambda one: one.day or date.max))
+    days = len(set(days_of(events)))
+    opening = in_order(query.answer_language, shown=len(citations), days=days if days > MAX_CITATIONS else 0)
+    return Answer(
+        replace(asked, text=query.text),
+        statements=tuple(_statements(citations, query.answer_language)),
+        citations=citations,
+        hits=found.hits,
+        confidence=found.confidence,
+        language=query.answer_language,
+        supersessions=corrected_figures(query.text, citations, corrections),
+        opening=opening if is_sure else doubt(query.answer_language),
+        unsure=not is_sure,
+    )
+
+
+def _dated(citation: Citation, events: Sequence[Citation]) -> Citation:
+    """A correction that was added is an event of its article's day."""
+    return citation if citation.day else replace(citation, day=citation.source.published)
+
+
+def _statements(citations: Sequence[Citation], language: str) -> Iterator[Statement]:
+    """Each day, once, and the quotes of it."""
+    days: dict[date | None, list[int]] = {}
+    for number, citation in enumerate(citations, start=1):
+        days.setdefault(citation.day, []).append(number)
+    for day, numbers in days.items():
+        if day:
+            yield Statement(f"{day_words(day, language)}:", tuple(numbers))
+        yield from (Statement(citations[number - 1].quote, (number,)) for number in numbers)

@@ -1,0 +1,167 @@
+"""Whether a question asks how something went on, and from when to when."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.answerers.timelines.days import weekdays_before
+from bot.answerers.timelines.words import courses, figures, points_nowhere
+from index.inferred_filters.expressions import time_expressions
+from index.query import WORD, Query
+
+_MOST_CHARACTERS = 300
+"""A longer question asks more than how something went on."""
+
+_SMALL = frozenset(
+    "the a an on of in at by dem den der die das des am im vom zum ein eine einem einer le la les l du de"
+    " des d au"
+    " el los las del al un una o bu то в на".split()
+)
+"""Words that name nothing. A list of stopwords has "fire" too."""
+
+_DAY = r"(\d{1,2})(?:\.|st|nd|rd|th|er|º)?"
+_ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Days that a timeline is of, both included; None is open."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedCourse:
+    """What a question asks the course of: `topic` in its own words, "" where it names none and goes on from
+    the conversation.
+
+    It begins after `event`, told in words and "" for none, or is of the days of `window`. `days` are two days
+    of a month that the question leaves open: "between the 11th and the 26th". `from_there` says that it
+    begins where the conversation is.
+    """
+
+    topic: str = ""
+    event: str = ""
+    window: Window = Window()
+    days: tuple[int, int] | None = None
+    from_there: bool = False
+
+    @property
+    def subject(self) -> str:
+        """What is to be searched for; "" for nothing."""
+        return " ".join(filter(None, (self.topic, self.event)))
+
+
+def read_course(query: Query, *, today: date, newest: date | None) -> AskedCourse | None:
+    """The course that a question asks about: "What happened after the bridge was closed?", "How did it go
+    on?"; None for every other question, as "What happened?", which asks for one fact, or "How did the price
+    change?", which asks for a figure.
+
+    Times count from `today`, and a date without a year is the last one that articles reach, as in
+    `index.inferred_filters`.
+    """
+    text = " ".join(query.text.split())
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    for pattern in courses(query.language):
+        if match := pattern.fullmatch(text):
+            found = _groups(match)
+            if figures(query.language).match(found.get("topic", "")):
+                return None  # the newest figure comes first
+            return _course(found, query.language, today=today, newest=newest)
+    return None
+
+
+def _groups(match: re.Match[str]) -> dict[str, str]:
+    """The groups that matched, by their names without numbers."""
+    return {
+        name.rstrip("0123456789"): value.strip(" ,")
+        for name, value in match.groupdict().items()
+        if value is not None
+    }
+
+
+def _course(found: dict[str, str], language: str, *, today: date, newest: date | None) -> AskedCourse:
+    topic = found.get("topic", "")
+    if points_nowhere(language).fullmatch(topic) or not _names_something(topic):
+        topic = ""
+    from_there = not topic and not any(name in found for name in ("after", "since", "from", "all"))
+
+    def time(text: str) -> Window | None:
+        return _time(text, language, today=today, newest=newest)
+
+    if "from" in found:
+        ends = _ends(found["from"], found["to"], language, today=today, newest=newest)
+        if isinstance(ends, Window):
+            return AskedCourse(topic, window=ends)
+        if ends:
+            return AskedCourse(topic, days=ends)
+        return AskedCourse(topic, event=f"{found['from']} {found['to']}")
+    if since := found.get("since"):
+        if window := time(since):
+            return AskedCourse(topic, window=Window(first=window.first))
+        return AskedCourse(topic, event=since)
+    if after := found.get("after"):
+        window = time(after)
+        if window and window.last:
+            return AskedCourse(topic, window=Window(first=window.last + timedelta(days=1)))
+        return AskedCourse(topic, event=after)
+    return AskedCourse(topic, from_there=from_there)
+
+
+def _time(text: str, language: str, *, today: date, newest: date | None) -> Window | None:
+    """The days of a time that is all that a text says; None for words that tell an event: "the fire of 3
+    May"."""
+    times = time_expressions(text, language, today=today, newest=newest)
+    if not times and len(named := weekdays_before(text, until=min(today, newest or today))) == 1:
+        ((span, day),) = named
+        rest = f"{text[: span.start]} {text[span.end :]}"
+        return None if _names_something(rest) else Window(day, day)
+    if len(times) != 1:
+        return None
+    (time,) = times
+    rest = f"{text[: time.start]} {text[time.end :]}"
+    return None if _names_something(rest) else Window(time.first, time.last)
+
+
+def _names_something(text: str) -> bool:
+    return any(word.casefold() not in _SMALL for word in WORD.findall(text))
+
+
+def _ends(
+    first: str, last: str, language: str, *, today: date, newest: date | None
+) -> Window | tuple[int, int] | None:
+    """From the first to the last day of two times; two days of a month where no month is named."""
+    begin, end = (_time(text, language, today=today, newest=newest) for text in (first, last))
+    bare, bare_last = _ONLY_DAY.fullmatch(first), _ONLY_DAY.fullmatch(last)
+    if begin and end:
+        return _in_order(begin, end)
+    if bare and end and end.last:
+        return _on_day(int(bare[1]), end.last)
+    if bare and bare_last:
+        days = int(bare[1]), int(bare_last[1])
+        return days if all(1 <= day <= 31 for day in days) else None
+    return None
+
+
+def _in_order(begin: Window, end: Window) -> Window:
+    """From the one to the other; a first day that is later by itself has the year of the last: "between 28
+    April and 3 May 2023"."""
+    first, last = begin.first, end.last
+    if first and last and first > last:
+        year = last.year if (first.month, first.day) <= (last.month, last.day) else last.year - 1
+        first = date(year, first.month, min(first.day, 28) if first.month == 2 else first.day)
+    return Window(first, last)
+
+
+def _on_day(day: int, last: date) -> Window | None:
+    """From a day to the date behind it, in one month or from the one before: "from 28 to 3 May"."""
+    month = last if day <= last.day else last.replace(day=1) - timedelta(days=1)
+    try:
+        return Window(month.replace(day=day), last)
+    except ValueError:
+        return None

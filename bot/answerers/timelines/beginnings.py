@@ -1,0 +1,85 @@
+"""What a timeline begins with: a day, an event, or where the conversation is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.answer import Citation
+from bot.answerers.timelines.asked import AskedCourse, Window, read_course
+from bot.answerers.timelines.events import beginning, days_of, within
+from bot.conversation import Turn
+from index.query import Query, content_words, make_query
+from index.search import Found
+
+SAME_EVENT = 0.06
+"""A sentence so near to the best one tells the same event, on which what is asked follows."""
+
+
+def names_its_own(subject: str, language: str) -> bool:
+    """Whether a subject leans on no conversation: it has several words that tell something, a name among
+    them."""
+    telling = [subject[slice(*span)] for span in content_words(subject, language)]
+    return len(telling) > 1 and any(word[0].isupper() for word in telling)
+
+
+def from_conversation(query: Query, earlier: Sequence[Turn]) -> Query | None:
+    """What the conversation is about, to be searched for in place of a question that names nothing."""
+    if not earlier:
+        return None
+    last = earlier[-1]
+    course = course_asked(last.question)
+    if course and not course.subject:  # "And then?" a second time
+        return replace(query, text=last.context[0], context=()) if last.context else None
+    return replace(query, text=last.question, context=last.context[:1])
+
+
+def course_asked(text: str) -> AskedCourse | None:
+    """The course that an earlier question asked about; of what days does not matter."""
+    return read_course(make_query(text), today=date.today(), newest=None)
+
+
+def window_of(
+    course: AskedCourse,
+    event: Citation | None,
+    events: Sequence[Citation],
+    found: Found,
+    earlier: Sequence[Turn],
+) -> Window | None:
+    """The days that the course is of; None where what it begins with is not found."""
+    if course.days:
+        return _in_a_month(course.days, events)
+    if course.event:
+        return Window(event.day + timedelta(days=1)) if event and event.day else None
+    if course.from_there:
+        told = _last_told(found, events, earlier)
+        return Window(told + timedelta(days=1)) if told else Window()
+    return course.window
+
+
+def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | None:
+    """Two days of the last month in which the story has an event between them."""
+    first, last = days
+    for month in sorted({day.replace(day=1) for day in days_of(events)}, reverse=True):
+        following = (month + timedelta(days=31)).replace(day=1) if last < first else month
+        try:
+            window = Window(month.replace(day=first), following.replace(day=last))
+        except ValueError:
+            continue
+        if within(events, window):
+            return window
+    return None
+
+
+def _last_told(found: Found, events: Sequence[Citation], earlier: Sequence[Turn]) -> date | None:
+    """The day of what the last answer quoted: of the event that it is, else of its article."""
+    if not earlier or not earlier[-1].quote:
+        return None
+    quote = earlier[-1].quote
+    hit = next((hit for hit in found.hits if quote in hit.passage.text), None)
+    days = [event.day for event in events if quote in event.quote or event.quote in quote]
+    if not days and hit:
+        days = [hit.passage.source.published]
+    if course_asked(earlier[-1].question):
+        return max((day for day in days if day), default=None)
+    event = beginning(events, near=SAME_EVENT)
+    return min((day for day in (*days, event and event.day) if day), default=None)

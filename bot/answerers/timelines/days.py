@@ -1,0 +1,109 @@
+"""The day of what a sentence tells."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from bot.answerers.disagreements.words import DAYS, FUTURE, PLANNED
+from index.articles import Span
+from index.inferred_filters.expressions import TimeExpression, time_expressions
+from index.notation import anywhere, expression
+from index.passages import Passage
+
+_AHEAD = (
+    f"{FUTURE}, {PLANNED}, ab, von … an, from, starting, à partir, a partir, itibaren, bis, until,"
+    " jusqu'*, hasta"
+)
+"""Beside these a weekday is one that is still to come."""
+
+_NEWS = timedelta(days=14)
+"""So long before its article is what a sentence tells as news."""
+
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó"
+    r"|açıkladı|söyledi|сообщил\w*|заявил\w*)\b[^,.;]{0,40}",
+    re.IGNORECASE,
+)
+"""On the day behind these somebody only spoke."""
+
+_REPORT_OF = re.compile(
+    r"\b(?:\w*berichts?|artikels?|beitrags?|meldung|ausgabe|fassung|reports?|articles?|stor(?:y|ies)|edition"
+    r"|version|dépêche|édition|artículo|noticia|edición|haber\w*|сообщени\w*|стать\w*)"
+    r"[^.;]{0,80}\b(?:vom|von|of|from|on|dated|du|del?|от|published)\s+(?:the\s|dem\s|den\s)?$",
+    re.IGNORECASE,
+)
+"""Behind these stands the day of an earlier report, of which the sentence tells."""
+
+
+def event_day(passage: Passage, span: Span) -> date | None:
+    """The day of what a sentence tells: the one that the sentence names, else the one on which its article
+    was published; None where neither is known.
+
+    The day that a sentence names is that of the event itself: a morning's paper tells what happened the day
+    before.
+    """
+    return named_day(passage, span) or passage.source.published
+
+
+def named_day(passage: Passage, span: Span) -> date | None:
+    """The day of what a sentence tells, as the sentence names it; None where it names none that is known.
+
+    Weekdays, and dates without a year, are the last such before the article. Where a sentence names several,
+    the latest that is not after the article is its news, the others are what went before; a day on which
+    somebody only spoke of it counts where the others are long past. A day after the article is no event yet:
+    that it was announced is one, of the article's own day.
+    """
+    source = passage.source
+    published, language = source.published, source.language or "en"
+    quote = passage.quote(span)
+    text = _SAID.sub(lambda match: " " * len(match[0]), quote)
+    times = time_expressions(text, language, today=published or date.max, newest=published)
+    days = {
+        time.first
+        for time in times
+        if time.first and time.first == time.last and _is_of_the_event(text, time, published)
+    }
+    if published is None:
+        return max(days, default=None)
+    days |= {day for _, day in weekdays_before(text, until=published)} if not _is_ahead(text) else set()
+    past = {day for day in days if day <= published}
+    if recent := {day for day in past if published - day <= _NEWS}:
+        return max(recent)
+    spoken = {day for match in _SAID.finditer(quote) for _, day in weekdays_before(match[0], until=published)}
+    return max(spoken or past, default=None)
+
+
+def weekdays_before(text: str, *, until: date) -> list[tuple[Span, date]]:
+    """The weekdays that a text names, in order of the week, and the last such day of each, `until`
+    included."""
+    return [
+        (Span(*match.span()), until - timedelta(days=(until.weekday() - number) % 7))
+        for number, pattern in enumerate(_weekdays())
+        for match in pattern.finditer(text)
+    ]
+
+
+def _is_of_the_event(text: str, time: TimeExpression, published: date | None) -> bool:
+    """Whether a date in a sentence can be placed, is not still to come, and is not that of an earlier
+    report."""
+    if _REPORT_OF.search(text[: time.start]):
+        return False
+    if re.search(r"\d{4}", text[time.start : time.end]) or (published and not time.calendar):
+        return True
+    if published is None or time.first is None:
+        return False
+    ahead = time.first + _A_YEAR - published
+    return ahead > published - time.first
+
+
+_A_YEAR = timedelta(days=365)
+
+
+def _is_ahead(text: str) -> bool:
+    return bool(anywhere(_AHEAD).search(text))
+
+
+@cache
+def _weekdays() -> tuple[re.Pattern[str], ...]:
+    # A star would take "Mondays" and "Montagabend", which is that day, but "средства" is no Wednesday.
+    return tuple(re.compile(rf"(?<!\w)(?:{expression(names)})(?!\w)", re.IGNORECASE) for names in DAYS)

@@ -1,0 +1,159 @@
+"""The events of a story: one sentence for each article and day, copies merged."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.answer import Citation
+from bot.answerers.candidates import Candidate
+from bot.answerers.timelines.asked import Window
+from bot.answerers.timelines.days import named_day
+from bot.answerers.timelines.story import begins_article
+from bot.quotes import quote_span, same_report, same_words
+from bot.statements import alike, claimed_in
+from index.passages import Passage
+from index.query import content_words
+
+_LEAD = 0.1
+"""A sentence near the beginning of its article has so much more: there stands the news, and what was known
+before comes later."""
+_NEAR_BESIDE = 0.1
+"""So near to the best of the story is a second sentence of an article, which names a day of its own."""
+
+_FEWEST_SHARED = 2
+_ONE_EVENT = 0.5
+"""Two sentences that share so many of their words tell one event in two newsrooms' words."""
+
+
+def events_of(
+    candidates: Sequence[Candidate], *, near: float, subject: str = "", after: Citation | None = None
+) -> list[Citation]:
+    """The events that sentences of one story tell, oldest first, each with its `day`. What has no day is
+    none.
+
+    Of an article it is the sentence that tells its news, if it is so `near` to the best of all, and one for
+    each other day that a sentence names.
+    Copies of one text are one event, on the day of the first, with a note of where else it stands. Of what
+    came `after` an event, the sentences that tell that one again are none; the words of the `subject`, which
+    all of the story has, tell nothing of that.
+    """
+    told = sorted(candidates, key=_score, reverse=True)
+    copied = _copied({one.passage for one in told})
+    best: dict[tuple[str, date], Candidate] = {}
+    led: set[str] = set()
+    for one in told:
+        source, span = one.passage.source, one.passage.sentences[one.number]
+        named = named_day(one.passage, span)
+        day = named or source.published
+        leads = source.article_id not in led
+        if one.passage in copied or day is None:
+            continue
+        if _score(told[0]) - _score(one) > (near if leads else _NEAR_BESIDE):
+            continue
+        led.add(source.article_id)
+        again = after is not None and _tells_alike(one.citation, after, subject)
+        if not again and (named or leads):
+            best.setdefault((source.article_id, day), one)
+    return sorted(_merged([_cited(one, day) for (_, day), one in best.items()], copied), key=_order)
+
+
+def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
+    """At most so many of the events, oldest first: the best of each day, and where there is room what else
+    happened on it. Of more days the first and the last one stay, and of the others those with the best
+    sentence."""
+    days: dict[date | None, list[Citation]] = {}
+    for event in events:
+        days.setdefault(event.day, []).append(event)
+    best = [max(own, key=lambda event: event.score) for own in days.values()]
+    if len(best) > most:
+        inside = sorted(best[1:-1], key=lambda event: event.score, reverse=True)[: most - 2]
+        best = [best[0], *inside, best[-1]]
+    for event in sorted(events, key=lambda event: event.score, reverse=True):
+        if len(best) < most and event not in best and not any(_is_one_event(event, one) for one in best):
+            best.append(event)
+    return tuple(sorted(best, key=_order))
+
+
+def within(events: Iterable[Citation], window: Window) -> list[Citation]:
+    """Those of the window's days."""
+    return [event for event in events if event.day and event.day in window]
+
+
+def beginning(events: Sequence[Citation], *, near: float) -> Citation | None:
+    """The event that a question names: the one that is most like it, and of those nearly as like it the
+    earliest, as later articles tell it again. None without events."""
+    top = max((event.score for event in events), default=0.0)
+    return next((event for event in sorted(events, key=_order) if top - event.score <= near), None)
+
+
+def _score(one: Candidate) -> float:
+    return one.score + _LEAD * begins_article(one)
+
+
+def _cited(one: Candidate, day: date) -> Citation:
+    span = quote_span(one.passage, one.number)
+    claimed = claimed_in(one.passage, span)
+    return replace(one.citation, span=span, day=day, score=min(1.0, _score(one)), claimed=claimed)
+
+
+def _copied(passages: Iterable[Passage]) -> dict[Passage, Passage]:
+    """The passages that an earlier article has too, each with that one's."""
+    in_order = sorted(passages, key=lambda one: (one.source.published or date.max, one.source.article_id))
+    copied: dict[Passage, Passage] = {}
+    for number, one in enumerate(in_order):
+        for other in in_order[:number]:
+            if one.source.article_id != other.source.article_id and same_report(one, other):
+                copied[one] = copied.get(other, other)
+                break
+    return copied
+
+
+def _merged(events: Iterable[Citation], copied: Mapping[Passage, Passage]) -> list[Citation]:
+    """Each event once, with the other articles that have its words."""
+    merged: list[Citation] = []
+    for event in sorted(events, key=_order):
+        twin = next((n for n, other in enumerate(merged) if same_words(event.quote, other.quote)), None)
+        if twin is not None:
+            merged[twin] = merged[twin].also_at(event.source)
+            continue
+        for copy, original in copied.items():
+            if original == event.passage and event.quote in copy.text:
+                event = event.also_at(copy.source)
+        merged.append(event)
+    return merged
+
+
+def _is_one_event(event: Citation, other: Citation) -> bool:
+    """Whether two sentences of one day tell one event."""
+    if event.day != other.day:
+        return False
+    # It cannot be told of two languages.
+    return event.source.language != other.source.language or _tells_alike(event, other)
+
+
+def _tells_alike(event: Citation, other: Citation, subject: str = "") -> bool:
+    """Whether two sentences of one language share many of their words, those of the subject aside."""
+    if event.source.language != other.source.language:
+        return False
+    words, others = (_words(one, subject) for one in (event, other))
+    shared = sum(any(alike(word, there) for there in others) for word in words)
+    return shared >= max(_FEWEST_SHARED, _ONE_EVENT * min(len(words), len(others)))
+
+
+def _words(event: Citation, subject: str) -> list[str]:
+    language = event.source.language or "en"
+    told = [event.quote[slice(*span)] for span in content_words(event.quote, language)]
+    known = [subject[slice(*span)] for span in content_words(subject, language)]
+    return [word for word in told if not any(alike(word, one) for one in known)]
+
+
+def _order(event: Citation) -> tuple[date, date, str, int]:
+    """By day; of one day by when it was reported, and of one article by place."""
+    source = event.source
+    return event.day or date.min, source.published or date.min, source.article_id, event.span.start
+
+
+def days_of(events: Iterable[Citation]) -> Iterator[date]:
+    for event in events:
+        if event.day:
+            yield event.day

@@ -1,0 +1,19 @@
+"""What stands above a timeline, in the person's language."""
+
+from collections.abc import Mapping
+
+_IN_ORDER: Mapping[str, tuple[str, str]] = {
+    "de": ("Der Reihe nach:", "Der Reihe nach, {} von {} Tagen:"),
+    "en": ("In order of time:", "In order of time, {} of {} days:"),
+    "es": ("Por orden cronológico:", "Por orden cronológico, {} de {} días:"),
+    "fr": ("Dans l’ordre chronologique :", "Dans l’ordre chronologique, {} jours sur {} :"),
+    "ru": ("По порядку:", "По порядку, дней: {} из {}:"),
+    "tr": ("Zaman sırasıyla:", "Zaman sırasıyla, {} / {} gün:"),
+}
+
+
+def in_order(language: str, *, shown: int, days: int) -> str:
+    """That what follows is in order of time; with `days`, 0 for no more than are shown, how many of them it
+    is."""
+    every, some = _IN_ORDER.get(language, _IN_ORDER["en"])
+    return some.format(shown, days) if days else every

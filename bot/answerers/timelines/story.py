@@ -1,0 +1,125 @@
+"""Which sentences are on the story that a question is about."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.answerers.candidates import Candidate
+from index.articles import Span
+from index.asked_for.words import TABLES
+from index.query import WORD, Query, content_words
+
+_KNOWN_FROM = 0.55
+"""From here on late interaction finds a word in a text. In the sample a question's words have .57 to .93 in
+the articles that it is about, words that merely ask ("happened") .55 at the most."""
+
+_SURELY_KNOWN = 0.75
+"""And from here on for sure: of other names of the sample a question's have .61 at the most."""
+
+_MET_SHARE = 0.8
+"""A word is met where it matches so nearly as well as where it does best."""
+
+_FEWEST_MET = 2
+"""What comes later need not have every word of the question: that the bridge "was closed" is not said again
+when it is opened. All others have to be met, and two at least."""
+
+_SEVERAL_NAMES = 3
+"""Where every noun looks like a name, as in German, one of so many may be missing."""
+
+_LEAD_CHARACTERS = 350
+"""A headline may stand before the first sentence."""
+
+_TELLING_CHARACTERS = 4
+
+
+def on_story(
+    query: Query, subject: str, candidates: Sequence[Candidate], *, missing: int
+) -> tuple[Candidate, ...]:
+    """Those of the sentences that have, with their headline, what stands before them and the beginning of
+    their article, all words of the query's subject which any of them has, but for so many. A word is compared
+    with its best match in texts of the same language, a name with that in all."""
+    spans = _subject(query, subject)
+    if not any(one.words for one in candidates):  # the model matches no words
+        return tuple(candidates)
+    names = _names(query, spans)
+    best = {span: _best(span, candidates) for span in spans}
+    by_language = {
+        language: {span: best[span] if span in names else _best(span, candidates, language) for span in spans}
+        for language in {one.passage.source.language for one in candidates}
+    }
+    leads: dict[str, dict[Span, float]] = {}
+    for one in candidates:
+        if begins_article(one):
+            own = leads.setdefault(one.passage.source.article_id, {})
+            own.update({span: max(value, own.get(span, 0.0)) for span, value in one.words.items()})
+    return tuple(
+        one
+        for one in candidates
+        if _meets(
+            query,
+            _either(one.words, leads.get(one.passage.source.article_id, {})),
+            by_language[one.passage.source.language],
+            names,
+            missing,
+        )
+    )
+
+
+def begins_article(one: Candidate) -> bool:
+    """Whether a sentence stands at the beginning of its article, where the news is."""
+    return one.passage.sentences[one.number].start < _LEAD_CHARACTERS
+
+
+def words_met(query: Query, subject: str, candidates: Sequence[Candidate], *, well: bool = False) -> float:
+    """The share of the subject's words that stand with one of the sentences, 0 to 1; 0 where that cannot be
+    told. `well` counts only words that are there for sure."""
+    spans = _subject(query, subject)
+    if not spans or not any(one.words for one in candidates):
+        return 0.0
+    enough = _SURELY_KNOWN if well else _KNOWN_FROM
+    met = (sum(one.words.get(span, 0.0) >= enough for span in spans) for one in candidates)
+    return max(met, default=0) / len(spans)
+
+
+def _subject(query: Query, subject: str) -> tuple[Span, ...]:
+    """Where the words of the subject stand in the query: those that tell something, else all but short
+    ones."""
+    telling = content_words(subject, query.language)
+    listed = [subject[slice(*span)] for span in telling] or [
+        word for word in WORD.findall(subject) if len(word) >= _TELLING_CHARACTERS
+    ]
+    words = {word.casefold() for word in listed}
+    return tuple(Span(*match.span()) for match in WORD.finditer(query.text) if match[0].casefold() in words)
+
+
+def _names(query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(span for span in spans if span.start > 0 and query.text[span.start].isupper())
+
+
+def _best(span: Span, candidates: Sequence[Candidate], language: str | None = "") -> float:
+    return max(
+        (
+            one.words.get(span, 0.0)
+            for one in candidates
+            if language == "" or one.passage.source.language == language
+        ),
+        default=0.0,
+    )
+
+
+def _either(words: Mapping[Span, float], lead: Mapping[Span, float]) -> dict[Span, float]:
+    return {span: max(words.get(span, 0.0), lead.get(span, 0.0)) for span in {*words, *lead}}
+
+
+def _meets(
+    query: Query, own: Mapping[Span, float], best: Mapping[Span, float], names: Sequence[Span], missing: int
+) -> bool:
+    known = [span for span, value in best.items() if value >= _KNOWN_FROM]
+    met = [span for span in known if own.get(span, 0.0) >= _MET_SHARE * best[span]]
+    lacking = [name for name in names if name in known and name not in met]
+    nouns_look_like_names = query.language in TABLES and TABLES[query.language].nouns_in_capitals
+    lenient = nouns_look_like_names and len(names) >= _SEVERAL_NAMES
+    if len(lacking) > (missing if lenient else 0):
+        return False
+    others = [span for span in known if span not in names]
+    if others and not nouns_look_like_names and not any(span in met for span in others):
+        return False  # no more than the place is the same
+    return len(met) == len(known) or (len(met) >= _FEWEST_MET and len(known) - len(met) <= missing)
