@@ -1,12 +1,13 @@
 """The bot as a Telegram chat: a message to it is a question, the reply is its cited answer.
 
 access        who may ask, and how often a stranger is told that they may not
-limits        how much one person may ask
+limits        how much one speaker may ask
 texts         what the bot says in its own words, German or English
 splitting     messages within Telegram's limits
 html          Answer to messages in Telegram's HTML, every foreign character escaped
 threads       where blocking work is done
-speaking      in which language a person is spoken to
+speakers      who writes: a person, or a chat in whose name somebody does
+speaking      in which language a speaker is spoken to
 updates       what every handler takes
 places        where a message goes
 errands       the update that is being answered, and what is known of its answer

@@ -30,6 +30,7 @@ class CommandTexts:
     filters_wrong: str
     forgotten: str
     admins_only: str
+    admins_in_person: str
     indexing: str
     stage: str
     stages: Mapping[str, str]
@@ -82,6 +83,8 @@ TEXTS = {
         "now on is kept for {days} days.",
         admins_only="Only admins may do that. Your id is {id}; whoever runs this bot can add it to "
         "BELEG_TELEGRAM_ADMINS.",
+        admins_in_person="Only admins may do that, in their own name: Telegram does not tell who writes for "
+        "a chat.",
         indexing="Looking for changes …",
         stage="{stage}: {done} of {total}",
         stages={
@@ -134,6 +137,8 @@ TEXTS = {
         "an schreiben, wird {days} Tage aufbewahrt.",
         admins_only="Das dürfen nur Admins. Ihre ID ist {id}; wer diesen Bot betreibt, kann sie in "
         "BELEG_TELEGRAM_ADMINS eintragen.",
+        admins_in_person="Das dürfen nur Admins, und zwar in eigenem Namen: Telegram verrät nicht, wer für "
+        "einen Chat schreibt.",
         indexing="Änderungen werden gesucht …",
         stage="{stage}: {done} von {total}",
         stages={

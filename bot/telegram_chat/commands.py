@@ -45,8 +45,8 @@ class Commands:
         self._retention_days = retention_days
 
     async def help(self, update: Update, context: Context) -> None:
-        _, user, _ = parts(update)
-        welcome, texts = texts_for(user.language_code).welcome, _texts(update)
+        _, speaker, _ = parts(update)
+        welcome, texts = texts_for(speaker.language_code).welcome, _texts(update)
         menu = "\n".join(f"/{name} – {text}" for name, text in texts.menu.items())
         await _say(update, context, f"{welcome}\n\n{texts.help}\n\n{menu}")
 
@@ -69,7 +69,7 @@ class Commands:
         elif (code := normalize_language(wanted)) in _SPOKEN:
             await self._speak(update, context, code)
         else:
-            await _say(update, context, _texts(update).which_language, buttons=_languages(_texts(update)))
+            await self._ask_which(update, context)
 
     async def choose_language(self, update: Update, context: Context) -> None:
         """A button under that question."""
@@ -98,15 +98,25 @@ class Commands:
         await _say(update, context, _held(filters, update))
 
     async def forget(self, update: Update, context: Context) -> None:
-        _, user, _ = parts(update)
-        await self._threads.remember(self._memory.forget, user.id, but_update=update.update_id)
+        _, speaker, _ = parts(update)
+        await self._threads.remember(self._memory.forget, speaker.id, but_update=update.update_id)
         chosen_language.set(None)
         await _say(update, context, _texts(update).forgotten.format(days=self._retention_days))
 
+    async def _ask_which(self, update: Update, context: Context) -> None:
+        """By buttons; in words where somebody writes for a chat, as who presses a button is a person."""
+        _, speaker, _ = parts(update)
+        texts = _texts(update)
+        if speaker.is_chat:
+            ways = "\n".join(f"/language {code}" for code in (*_SPOKEN, "app"))
+            await _say(update, context, f"{texts.which_language}\n\n{ways}")
+        else:
+            await _say(update, context, texts.which_language, buttons=_languages(texts))
+
     async def _speak(self, update: Update, context: Context, language: str | None) -> None:
-        _, user, _ = parts(update)
+        _, speaker, _ = parts(update)
         await self._threads.remember(
-            self._memory.people.set_language, user.id, language, now=datetime.now(UTC)
+            self._memory.people.set_language, speaker.id, language, now=datetime.now(UTC)
         )
         chosen_language.set(language)
         await _say(update, context, _texts(update).language)
@@ -114,12 +124,12 @@ class Commands:
     async def _tell_of_index(
         self, update: Update, context: Context, tell: Callable[[CommandTexts, str], str]
     ) -> None:
-        _, user, _ = parts(update)
+        _, speaker, _ = parts(update)
         try:
-            text = await self._threads.ask(tell, _texts(update), spoken_language(user.language_code))
+            text = await self._threads.ask(tell, _texts(update), spoken_language(speaker.language_code))
         except BelegError as error:
             logger.warning("The index could not be told of: %s", error)
-            text = texts_for(user.language_code).unavailable.format(problem=error.problem)
+            text = texts_for(speaker.language_code).unavailable.format(problem=error.problem)
         await _say(update, context, text)
 
     def _sources(self, texts: CommandTexts, language: str) -> str:
@@ -141,8 +151,8 @@ class Commands:
 
 
 def _texts(update: Update) -> CommandTexts:
-    _, user, _ = parts(update)
-    return command_texts_for(user.language_code)
+    _, speaker, _ = parts(update)
+    return command_texts_for(speaker.language_code)
 
 
 async def _say(
@@ -154,10 +164,10 @@ async def _say(
 
 def _held(filters: Filters, update: Update) -> str:
     """Which filters hold, in a line."""
-    _, user, _ = parts(update)
+    _, speaker, _ = parts(update)
     if filters == Filters():
         return _texts(update).filters_none
-    return f"{filters_text(filters, spoken_language(user.language_code))}."
+    return f"{filters_text(filters, spoken_language(speaker.language_code))}."
 
 
 def _languages(texts: CommandTexts) -> InlineKeyboardMarkup:
