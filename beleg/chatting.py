@@ -8,12 +8,20 @@ from beleg.as_text import print_answer, print_sources, shown_meanwhile
 from beleg.console import complain, tell
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.commands.filtering import filtering
+from bot.commands.outlets import outlets_text
+from bot.commands.texts import texts_in
 from bot.conversation import Turn, turn
 from index.errors import BelegError
 from index.query import Filters
 
 _PROMPT = "> "
-_HELP = "/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end."
+_HELP = (
+    "/sources: where the last answer is from, and which outlets there are. /filters: only some articles. "
+    "/new: another subject. /quit or Ctrl-D: the end."
+)
+_LANGUAGE = "en"
+"""Of what the commands say."""
 _ENDS = ("/quit", "/exit")
 
 _TURNS = 10
@@ -35,7 +43,9 @@ def run(assistant: Assistant, *, filters: Filters) -> None:
             turns, last = [], None
             tell("What was asked before is forgotten.")
         elif line == "/sources":
-            _tell_sources(last)
+            _tell_sources(assistant, last)
+        elif line.split()[0] == "/filters":
+            filters = _filtered(assistant, line.removeprefix("/filters"), filters)
         elif line.startswith("/"):
             tell(_HELP)
         elif (answer := _answer(assistant, line, filters, turns)) and not answer.is_small_talk:
@@ -58,13 +68,34 @@ def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[T
     return answer
 
 
-def _tell_sources(answer: Answer | None) -> None:
+def _tell_sources(assistant: Assistant, answer: Answer | None) -> None:
+    """Where the last answer is from, and which outlets there are."""
     if answer is None:
         tell("Nothing is answered yet.")
     elif answer.refused:
-        tell("The last question was not answered: it has no sources.")
+        tell(texts_in(_LANGUAGE).last_unanswered)
     else:
         print_sources(answer)
+    try:
+        _tell(outlets_text(assistant.index(), _LANGUAGE))
+    except BelegError as error:
+        complain(str(error))
+
+
+def _filtered(assistant: Assistant, words: str, held: Filters) -> Filters:
+    """The filters that hold from now on."""
+    try:
+        done = filtering(words, held, outlets=lambda: assistant.index().summary.outlets, language=_LANGUAGE)
+    except BelegError as error:
+        complain(str(error))
+        return held
+    _tell(done.text)
+    return held if done.filters is None else done.filters
+
+
+def _tell(text: str) -> None:
+    for line in filter(str.strip, text.splitlines()):
+        tell(line)
 
 
 def _lines() -> Iterator[str]:

@@ -28,8 +28,7 @@ background    what a message is answered with: filters, and the turns that it ma
 replies       which messages were answered lately, and by which of ours
 asking        a question and its answer
 command_texts what the commands say, and how the menu describes them
-filter_words  the filters that a person writes behind /filters
-about         what there is to tell of the collection
+about         what /status tells of the collection
 reindexing    the index brought up to date while the bot goes on answering
 menu          the command menu
 commands      what a command brings about

@@ -1,23 +1,26 @@
 """What the commands bring about, but for /ask and /reindex."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.assistant import Assistant
-from bot.filters_line import filters_text
-from bot.memory import Memory
-from bot.telegram_chat.about import sources_text, status_text
+from bot.commands.filtering import Filtering, filtering
+from bot.commands.outlets import outlets_text
+from bot.commands.texts import texts_in
+from bot.memory import Kept, Memory
+from bot.telegram_chat.about import status_text
+from bot.telegram_chat.button_texts import button_texts_for
 from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.delivery import send
-from bot.telegram_chat.filter_words import NoFilter, read_filters
-from bot.telegram_chat.html import escape, shortened
+from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.reading import read_source
 from bot.telegram_chat.reindexing import Upkeep
+from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
@@ -27,7 +30,6 @@ from index.readers.languages import normalize_language
 
 _SPOKEN = {"de": "Deutsch", "en": "English"}
 _AS_THE_APP = frozenset({"app", "auto", "default", "standard"})
-_MAX_SHOWN_CHARACTERS = 100
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +53,17 @@ class Commands:
         await _say(update, context, f"{welcome}\n\n{texts.help}\n\n{menu}")
 
     async def sources(self, update: Update, context: Context) -> None:
-        await self._tell_of_index(update, context, self._sources)
+        """Where the last answer is from, and which outlets the collection has."""
+        _, speaker, message = parts(update)
+        language = spoken_language(speaker.language_code)
+        last = await self._threads.remember(self._memory.conversations.last, conversation(update))
+        try:
+            told = await self._threads.ask(self._sources, last, language)
+        except BelegError as error:
+            logger.warning("The index could not be told of: %s", error)
+            told = (escape(texts_for(speaker.language_code).unavailable.format(problem=error.problem)),)
+        for each in told:
+            await send(context.bot, place_of(message), each)
 
     async def status(self, update: Update, context: Context) -> None:
         await self._tell_of_index(update, context, self._status)
@@ -82,20 +94,14 @@ class Commands:
 
     async def filters(self, update: Update, context: Context) -> None:
         """Sets the filters that are named; without any, shows those that hold."""
+        _, speaker, _ = parts(update)
         kept, words = self._memory.conversations, " ".join(context.args or [])
-        texts = _texts(update)
-        if not words:
-            held = await self._threads.remember(kept.filters, conversation(update))
-            await _say(update, context, f"{_held(held, update)}\n\n{texts.filters_how}")
-            return
-        try:
-            filters = await self._threads.ask(self._with_known_outlet, read_filters(words))
-        except NoFilter as error:
-            wrong = texts.filters_wrong.format(words=shortened(error.words, _MAX_SHOWN_CHARACTERS))
-            await _say(update, context, f"{wrong}\n\n{texts.filters_how}")
-            return
-        await self._threads.remember(kept.set_filters, conversation(update), filters, now=datetime.now(UTC))
-        await _say(update, context, _held(filters, update))
+        held = await self._threads.remember(kept.filters, conversation(update))
+        done = await self._threads.ask(self._filtering, words, held, spoken_language(speaker.language_code))
+        if done.filters is not None:
+            now = datetime.now(UTC)
+            await self._threads.remember(kept.set_filters, conversation(update), done.filters, now=now)
+        await _say(update, context, done.text)
 
     async def forget(self, update: Update, context: Context) -> None:
         _, speaker, _ = parts(update)
@@ -132,22 +138,27 @@ class Commands:
             text = texts_for(speaker.language_code).unavailable.format(problem=error.problem)
         await _say(update, context, text)
 
-    def _sources(self, texts: CommandTexts, language: str) -> str:
-        return sources_text(self._assistant.index(), texts, language=language)
+    def _sources(self, last: Kept | None, language: str) -> tuple[str, ...]:
+        texts, lines = texts_in(language), []
+        if last and last.refused:
+            lines = [escape(texts.last_unanswered), ""]
+        elif last:
+            lines = [escape(texts.last_sources)]
+            for number, quoted in enumerate(last.quoted, start=1):
+                source = read_source(self._assistant.article(quoted.article_id), quoted, language)
+                lines.append(f"[{number}] {source or escape(button_texts_for(language).gone)}")
+            lines.append("")
+        return packed([*lines, escape(outlets_text(self._assistant.index(), language))])
+
+    def _filtering(self, words: str, held: Filters, language: str) -> Filtering:
+        def outlets() -> Iterable[str]:
+            return self._assistant.index().summary.outlets
+
+        return filtering(words, held, outlets=outlets, language=language)
 
     def _status(self, texts: CommandTexts, language: str) -> str:
         manifest = self._assistant.index()
         return status_text(manifest, texts, stale=self._upkeep.is_stale(), language=language)
-
-    def _with_known_outlet(self, filters: Filters) -> Filters:
-        """The filters with the outlet as the articles spell it. Raises NoFilter for one that none has."""
-        if filters.outlet is None:
-            return filters
-        outlets = {name.casefold(): name for name in self._assistant.index().summary.outlets}
-        name = outlets.get(filters.outlet.casefold())
-        if name is None:
-            raise NoFilter(filters.outlet)
-        return replace(filters, outlet=name)
 
 
 def _texts(update: Update) -> CommandTexts:
@@ -160,14 +171,6 @@ async def _say(
 ) -> None:
     _, _, message = parts(update)
     await send(context.bot, place_of(message), escape(text), buttons=buttons)
-
-
-def _held(filters: Filters, update: Update) -> str:
-    """Which filters hold, in a line."""
-    _, speaker, _ = parts(update)
-    if filters == Filters():
-        return _texts(update).filters_none
-    return f"{filters_text(filters, spoken_language(speaker.language_code))}."
 
 
 def _languages(texts: CommandTexts) -> InlineKeyboardMarkup:
