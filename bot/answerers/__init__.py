@@ -7,6 +7,8 @@ disagreements  quotes that contradict each other, and corrections
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name
+claimed_dates  the days and months that a claim names
+same_words     whether two sentences have the same words in the same order
 proofs         what a sentence proves of a claim
 claims         a statement, checked: supported, contradicted, or only claimed
 reply          what a chat model replied: claims with quotes, a stranger's
