@@ -56,6 +56,7 @@ QUOTED = {"text": "crane", "position": 4, "is_manual": True}
         (message("@beleg_test_bot", reply_to_message=HERS, quote=QUOTED), Request("", "crane")),
         (message("@beleg_test_bot stimmt das?", reply_to_message=HERS), Request("", "The crane fell.")),
         (message("@beleg_test_bot why?", reply_to_message=HERS), Request("why?", "The crane fell.")),
+        (message("@beleg_test_bot", reply_to_message={**HERS, "text": "/ask Who?"}), Request("", "Who?")),
         (message("Is this true?", reply_to_message=MINE), Request("Is this true?")),
         (
             message("why?", reply_to_message=MINE, quote={**QUOTED, "text": "Yes. [1]"}),

@@ -130,7 +130,7 @@ def test_a_reply_to_an_old_answer_refers_to_that_answer(api: BotApi) -> None:
 
 def test_a_reply_to_ones_own_old_question_refers_to_its_answer(api: BotApi) -> None:
     reader = Reader(api, 16)
-    asked = api.deliver(QUESTION, user=16)
+    asked = api.deliver(f"/ask {QUESTION}", user=16)
     sent(api, 16)
     assert "harbour crane" in reader.write(CRANE).text
     assert "ferry.txt" in reader.write("Who said that?", reply_to_message_id=asked).text

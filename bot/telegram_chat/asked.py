@@ -60,7 +60,7 @@ def text_pointed_at(message: Message, me: User) -> str:
     ours = replied is not None and replied.from_user == me
     if message.quote:
         return (_NUMBERS.sub("", message.quote.text) if ours else message.quote.text).strip()
-    return text_of(replied).strip() if replied and not ours else ""
+    return question_in(replied, me) if replied and not ours else ""
 
 
 def text_of(message: Message) -> str:
