@@ -10,6 +10,9 @@ from beleg.console import complain, tell
 from beleg.terminal_texts import TerminalTexts, terminal_texts
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.commands.filtering import filtering
+from bot.commands.outlets import outlets_text
+from bot.commands.texts import texts_in
 from bot.conversation import Turn, turn
 from index.errors import BelegError
 from index.query import Filters
@@ -27,8 +30,9 @@ def run(
     """Answers line by line until the lines end, in the language of each question or `answers_in`; `language`
     is the terminal's. A question that cannot be answered is told in a line, and an interrupt ends the answer
     under way; the conversation goes on. Raises KeyboardInterrupt for one between answers."""
-    ask = partial(assistant.ask, filters=filters, spoken=language, answers_in=answers_in)
-    texts = terminal_texts(answers_in or language or "en")
+    ask = partial(assistant.ask, spoken=language, answers_in=answers_in)
+    speaking = answers_in or language or "en"
+    texts = terminal_texts(speaking)
     turns: list[Turn] = []
     last: Answer | None = None
     if sys.stdin.isatty():
@@ -40,10 +44,14 @@ def run(
             turns, last = [], None
             tell(texts.forgotten)
         elif line == "/sources":
-            _tell_sources(last, texts)
+            _tell_sources(assistant, last, speaking)
+        elif line.split()[0] == "/filters":
+            filters = _filtered(assistant, line.removeprefix("/filters"), filters, speaking)
         elif line.startswith("/"):
             tell(texts.commands)
-        elif (answer := _answer(ask, line, turns, texts)) and not answer.is_small_talk:
+        elif (
+            answer := _answer(partial(ask, filters=filters), line, turns, texts)
+        ) and not answer.is_small_talk:
             last, turns = answer, [*turns, turn(answer)][-_TURNS:]
 
 
@@ -65,13 +73,34 @@ def _answer(
     return answer
 
 
-def _tell_sources(answer: Answer | None, texts: TerminalTexts) -> None:
+def _tell_sources(assistant: Assistant, answer: Answer | None, language: str) -> None:
+    """Where the last answer is from, and which outlets there are."""
     if answer is None:
-        tell(texts.nothing_answered)
+        tell(terminal_texts(language).nothing_answered)
     elif answer.refused:
-        tell(texts.no_sources)
+        tell(texts_in(language).last_unanswered)
     else:
         print_sources(answer)
+    try:
+        _tell(outlets_text(assistant.index(), language))
+    except BelegError as error:
+        complain(str(error))
+
+
+def _filtered(assistant: Assistant, words: str, held: Filters, language: str) -> Filters:
+    """The filters that hold from now on."""
+    try:
+        done = filtering(words, held, outlets=lambda: assistant.index().summary.outlets, language=language)
+    except BelegError as error:
+        complain(str(error))
+        return held
+    _tell(done.text)
+    return held if done.filters is None else done.filters
+
+
+def _tell(text: str) -> None:
+    for line in filter(str.strip, text.splitlines()):
+        tell(line)
 
 
 def _lines() -> Iterator[str]:

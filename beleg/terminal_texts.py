@@ -11,7 +11,6 @@ class TerminalTexts:
     commands: str
     forgotten: str
     nothing_answered: str
-    no_sources: str
     left_unanswered: str
     stale: str
 
@@ -32,20 +31,19 @@ def terminal_language(environment: Mapping[str, str] = os.environ) -> str | None
 _TEXTS = {
     "en": TerminalTexts(
         welcome="Ask about the articles.",
-        commands="/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end.",
+        commands="/sources: where the last answer is from, and which outlets there are. /filters: only some "
+        "articles. /new: another subject. /quit or Ctrl-D: the end.",
         forgotten="What was asked before is forgotten.",
         nothing_answered="Nothing is answered yet.",
-        no_sources="The last question was not answered: it has no sources.",
         left_unanswered="Left unanswered.",
         stale="The corpus has changed since it was indexed: run `beleg index` to take that up.",
     ),
     "de": TerminalTexts(
         welcome="Fragen Sie nach den Artikeln.",
-        commands="/sources: die Quellen der letzten Antwort. /new: ein anderes Thema. "
-        "/quit oder Strg-D: Schluss.",
+        commands="/sources: die Quellen der letzten Antwort, und welche Medien es gibt. /filters: nur manche "
+        "Artikel. /new: ein anderes Thema. /quit oder Strg-D: Schluss.",
         forgotten="Das bisher Gefragte ist vergessen.",
         nothing_answered="Noch ist nichts beantwortet.",
-        no_sources="Die letzte Frage wurde nicht beantwortet: Sie hat keine Quellen.",
         left_unanswered="Nicht beantwortet.",
         stale="Die Artikel haben sich geändert, seit sie indexiert wurden: `beleg index` nimmt das auf.",
     ),

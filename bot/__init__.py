@@ -24,6 +24,7 @@ version_line   that a newer version took the place of what is quoted, in one lin
 context_line   what a quote's place in its article adds to it, in brackets
 blocks         an answer as it is laid out: what is said, and the quotes under it
 render         sources, links and Markdown
+commands/      those that mean the same in every chat
 memory/        answers, choices and feedback across restarts, in a database
 telegram_chat/ the assistant in Telegram
 """

@@ -103,6 +103,7 @@ class Assistant:
         on_text: OnText | None = None,
         spoken: str | None = None,
         answers_in: str | None = None,
+        states_filters: bool = True,
     ) -> Answer:
         """The answer to one message, with so many hits.
 
@@ -113,7 +114,8 @@ class Assistant:
         `answers_in`.
 
         Filters that the question states in its words hold too, where `filters` leave them open and articles
-        pass them; `answer.query` tells them. Relative times count from `today`, by default this day.
+        pass them; `answer.query` tells them. Relative times count from `today`, by default this day. Words of
+        somebody else, which a person only passes on, state none: not with `states_filters` false.
 
         `earlier` are the conversation's turns so far, oldest first: a follow-up may lean on them. With
         `given` the answer comes from these articles alone, and there need be no index.
@@ -135,7 +137,13 @@ class Assistant:
                 on_text(reply.text)
             return reply
         asked = as_query(message.text)
-        look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
+        look = partial(
+            self._understand,
+            given=given,
+            k=max(hits, _HITS),
+            today=today or date.today(),
+            states_filters=states_filters,
+        )
         widely = partial(look, k=max(hits, _STORY_HITS))
         if answer := self._course(asked, widely, earlier, given, today=today or date.today()):
             return self._told(answer, written.text, hits, on_text)
@@ -159,6 +167,23 @@ class Assistant:
                 on_text=on_text,
             )
         return self._told(corrected_citations(answer, found), written.text, hits, on_text)
+
+    def check(
+        self,
+        claim: str,
+        *,
+        language: str | None = None,
+        answers_in: str | None = None,
+        filters: Filters | None = None,
+        given: Sequence[Article] | None = None,
+    ) -> Answer:
+        """What the articles say on a claim of a text that a person passes on, whatever its form: its words
+        state no filters. `language` is that of the text; where it is None the claim tells it. Raises as `ask`
+        does."""
+        query = make_query(claim, filters=filters, answers_in=answers_in)
+        query = replace(query, language=language or query.language)
+        query, found = self._understand(query, given, k=_HITS, today=date.today(), states_filters=False)
+        return replace(check_claim(query, found), hits=found.hits[:_HITS])
 
     def search(
         self,
@@ -238,15 +263,23 @@ class Assistant:
         return list_mentions(query, name, candidates, found, spoken=spoken)
 
     def _understand(
-        self, query: Query, given: Sequence[Article] | None, *, k: int, today: date
+        self,
+        query: Query,
+        given: Sequence[Article] | None,
+        *,
+        k: int,
+        today: date,
+        states_filters: bool = True,
     ) -> tuple[Query, Found]:
-        """What was found with the filters that the question states, as many of them as leave anything."""
-        query = replace(query, recent=asks_for_now(query, today=today))
+        """What was found with the filters that the question states, as many of them as leave anything; with
+        all words read as its matter where it `states_filters` none."""
         with self._corpus(given) as corpus:
             if (outlet := query.filters.outlet) and is_unknown_outlet(outlet, corpus.outlets):
                 query = replace(query, near_outlets=near_outlets(outlet, corpus.outlets))
-            query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
-            query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+            if states_filters:
+                query = replace(query, recent=asks_for_now(query, today=today))
+                query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+                query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query, found = self._find(corpus.passages, query, k=k)
             if found.confidence < _MISSPELT_BELOW:
                 query = replace(query, near_names=near_names(query, corpus.passages))

@@ -51,6 +51,12 @@ def check(ask: Callable[..., Answer]) -> Check:
         ("The mayor confirmed the sale.", "The mayor denied the sale.", "en", "Contradicted by:"),
         ("The quay is shut.", "Berg said that the quay is shut.", "en", "Only reported as a claim in:"),
         ("Der Kai ist voll.", "Angeblich ist der Kai voll.", "de", "Nur als Behauptung berichtet in:"),
+        ("On 9 September the crane fell.", "The crane fell on 9 September 2024.", "en", "Supported by:"),
+        ("Am 9. September fiel der Kran um.", "Der Kran fiel am 9. September um.", "de", "Gestützt durch:"),
+        ("Am Dienstag fiel der Kran um.", "Der Kran fiel am Dienstag um.", "de", "Gestützt durch:"),
+        ("Der Kran fiel am 9. Mai um.", "Am 9. Mai fiel der Kran nicht um.", "de", "Widersprochen wird in:"),
+        ("Le 9 mai, le pont a rouvert.", "Le pont a rouvert le 9 mai.", "fr", "Appuyé par :"),
+        ("The pier shut 9 June.", "Berg said the pier shut 9 June.", "en", "Only reported as a claim in:"),
     ],
 )  # fmt: skip
 def test_what_is_proved_opens_the_answer(
@@ -71,6 +77,15 @@ def test_what_is_proved_opens_the_answer(
         ("The harbour is closed.", "Is the harbour closed?", "en"),
         ("Le pont du port est fermé.", "Le pont du port sera fermé.", "fr"),
         ("The harbour is closed.", "The harbour was closed.", "en"),
+        ("The crane fell on 9 October.", "The crane fell on 9 September.", "en"),
+        ("In May the bridge opened.", "The bridge opened in June.", "en"),
+        ("The bridge opened on 9 May.", "The bridge opened in May.", "en"),
+        ("The bridge opened on 9 May 2023.", "The bridge opened on 9 May 2024.", "en"),
+        ("The bridge opened on 9 May.", "The bridge did not open on 9 June.", "en"),
+        ("9 people died on 9 May.", "8 people died on 9 May.", "en"),
+        ("Köprü 9 Eylül'de açıldı.", "Köprü 9 Ekim'de açıldı.", "tr"),
+        ("Am 9. Mai traf der Minister die Ärztin.", "Die Ärztin traf den Minister am 9. Mai.", "de"),
+        ("Am Dienstag fiel der Kran um.", "Der Kran fiel am Mittwoch um.", "de"),
     ],
 )  # fmt: skip
 def test_what_is_not_proved_is_left_open(

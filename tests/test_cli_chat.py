@@ -36,12 +36,41 @@ def test_a_conversation_without_a_model_from_a_pipe(harbour: Workplace) -> None:
     assert "The indexed articles do not answer this question." in rest
     assert "Unasked" not in done.stdout
     assert "\x1b" not in done.stdout
+    outlets = ["2 articles of 1 outlets:", "• Post (1)", "From 2025-03-04 to 2025-03-04."]
     assert done.stderr.splitlines() == [
         "Nothing is answered yet.",
+        *outlets,
+        *outlets,
         "What was asked before is forgotten.",
-        "/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end.",
+        "/sources: where the last answer is from, and which outlets there are. /filters: only some articles. "
+        "/new: another subject. /quit or Ctrl-D: the end.",
         "The last question was not answered: it has no sources.",
+        *outlets,
     ]
+
+
+def test_filters_are_set_shown_and_taken_off_as_in_telegram(harbour: Workplace) -> None:
+    lines = (
+        "/filters\n/filters outlet post\nWhen does the ferry Malsund sail again?\n/filters outlet Nobody\n"
+        "/filters off\nWhen does the ferry Malsund sail again?\n"
+    )
+    done = harbour.run("chat", typed=lines)
+    how = [
+        "Set them like this:",
+        "/filters since 2024-10-01 until 2024-12-31 outlet The Northgate Ledger language de",
+        "and take them off by /filters off",
+    ]
+    assert done.stderr.splitlines() == [
+        "No filters are set: all articles may answer.",
+        *how,
+        "Only articles from Post.",
+        "“Nobody” is no filter.",
+        *how,
+        "No filters are set: all articles may answer.",
+    ]
+    before, _, after = done.stdout.rpartition(f"{SAILS} [1]\n")
+    assert SAILS not in before
+    assert after == "\n[1] ferry.txt\n"
 
 
 def test_small_talk_is_no_turn_of_a_conversation(harbour: Workplace) -> None:

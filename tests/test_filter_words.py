@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.telegram_chat.filter_words import NoFilter, read_filters
+from bot.commands.filter_words import NoFilter, read_filters
 from index.query import Filters
 
 OCTOBER = date(2024, 10, 1)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.telegram_chat.filter_words import read_filters
+from bot.commands.filter_words import read_filters
 from index.inferred_filters.expressions import time_expressions
 from index.letters import folded
 from index.paragraphs.dates import match_date_line, read_date

@@ -112,6 +112,74 @@ def test_an_answer_is_found_by_the_message_that_asked_and_a_second_one_takes_its
     assert memory.conversations.answer_to(ANNA, 6) is None
 
 
+def _ask(
+    memory: Memory, question: str, message_id: int, *, of: Conversation = ANNA, earlier: int = 0
+) -> Kept:
+    """Keeps an answer to that message, asked with so many turns before it."""
+    kept = memory.conversations.keep(
+        of,
+        answered(question, "He."),
+        [],
+        answer_id=f"{of.chat_id}-{message_id}-{question}"[:16],
+        now=NOON,
+        earlier=[Turn("?")] * earlier,
+        question_message_id=message_id,
+    )
+    memory.conversations.sent(kept.id, [message_id + 1, message_id + 2])
+    return replace(kept, message_ids=(message_id + 1, message_id + 2))
+
+
+def _questions(turns: tuple[Turn, ...]) -> list[str]:
+    return [turn.question for turn in turns]
+
+
+def test_an_answer_that_takes_the_place_of_another_has_its_place_among_the_turns_and_no_feedback(
+    memory: Memory,
+) -> None:
+    first = _ask(memory, "First?", 10)
+    _ask(memory, "Second?", 20)
+    memory.feedback.rate(first.id, 7, good=True, now=NOON)
+    edited = _ask(memory, "Edited?", 10)
+    assert _questions(memory.conversations.turns(ANNA)) == ["Edited?", "Second?"]
+    assert memory.conversations.turns_before(edited) == ()
+    assert list(memory.feedback.rated()) == []
+
+
+def test_the_turns_before_an_answer_are_as_many_as_it_was_asked_with(memory: Memory) -> None:
+    for number in range(3):
+        _ask(memory, f"{number}?", 10 * number)
+    asked = _ask(memory, "Asked?", 40, earlier=2)
+    _ask(memory, "Later?", 50)
+    memory.conversations.close(ANNA, now=NOON)
+    assert _questions(memory.conversations.turns_before(asked)) == ["1?", "2?"]
+
+
+def test_the_turns_before_a_message_are_those_since_the_conversation_was_closed(memory: Memory) -> None:
+    _ask(memory, "Closed?", 10)
+    memory.conversations.close(ANNA, now=NOON)
+    for message_id in (20, 30, 40):
+        _ask(memory, f"{message_id}?", message_id)
+    assert _questions(memory.conversations.turns_before_message(ANNA, 35)) == ["20?", "30?"]
+
+
+def test_an_answer_is_found_by_each_message_that_shows_it_and_by_its_question_in_its_chat_alone(
+    memory: Memory,
+) -> None:
+    one, other = _ask(memory, "One?", 10), _ask(memory, "Other?", 20)
+    assert [memory.conversations.answer_at(7, message_id) for message_id in (10, 11, 12)] == [one] * 3
+    assert memory.conversations.answer_at(7, 22) == other
+    assert [memory.conversations.answer_at(*place) for place in ((7, 13), (7, 9), (8, 11))] == [None] * 3
+
+
+def test_the_last_answer_is_the_last_since_the_conversation_was_closed(memory: Memory) -> None:
+    assert memory.conversations.last(ANNA) is None
+    _ask(memory, "One?", 10)
+    two = _ask(memory, "Two?", 20)
+    assert memory.conversations.last(ANNA) == two
+    memory.conversations.close(ANNA, now=NOON)
+    assert memory.conversations.last(ANNA) is None
+
+
 def test_each_person_chat_and_topic_has_turns_of_its_own(memory: Memory) -> None:
     places = [Conversation(-1, 7), Conversation(-1, 8), Conversation(-1, 7, topic_id=3), Conversation(7, 7)]
     for number, place in enumerate(places):

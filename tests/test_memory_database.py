@@ -51,14 +51,23 @@ def test_the_migrations_make_the_tables_that_the_code_uses_in_postgresql() -> No
 
 OLD = """
 INSERT INTO conversations (id, chat_id, topic_id, user_id, filters, closed_by, used_at)
-VALUES (1, 7, 0, 7, '{}', 0, '2025-03-04 12:00:00');
+VALUES (1, 7, 0, 7, '{}', 0, '2025-03-04 12:00:00'),
+       (2, -5, 0, 1087968824, '{}', 0, '2025-03-04 12:00:00'),
+       (3, -5, 0, 136817688, '{}', 0, '2025-03-04 12:00:00');
+
+INSERT INTO people (user_id, language, chosen_at)
+VALUES (7, 'de', '2025-03-04 12:00:00'), (1087968824, 'de', '2025-03-04 12:00:00');
 
 INSERT INTO answers (number, id, conversation_id, asked_at, question, language, context, history, refused,
                      text, messages, message_ids, quoted, closest)
 VALUES (1, 'old', 1, '2025-03-04 12:00:00', '"Who?"', 'en', '[]', '[]', true,
         '"Nothing."', '[]', '[]', '[]', '[]'),
        (2, 'older', 1, '2025-03-04 12:01:00', '"When?"', 'en', '[]', '[]', false,
-        '"Then. [1]"', '[]', '[]', '[["a", 0, 5, "Then."]]', '[]');
+        '"Then. [1]"', '[]', '[]', '[["a", 0, 5, "Then."]]', '[]'),
+       (3, 'group', 2, '2025-03-04 12:00:00', '"Where?"', 'en', '[]', '[]', true,
+        '"Nothing."', '[]', '[]', '[]', '[]'),
+       (4, 'channel', 3, '2025-03-04 12:00:00', '"Why?"', 'en', '[]', '[]', true,
+        '"Nothing."', '[]', '[]', '[]', '[]');
 
 INSERT INTO inbox (update_id, received_at, state, chat_id, user_id, payload)
 VALUES (1, '2025-03-04 12:00:00', 'sending', 7, 7, '{}'),
@@ -81,6 +90,9 @@ def _keeps_what_an_older_version_kept(url: str) -> None:
         assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"), Turn("When?", quote="Then."))
         kept = [memory.conversations.answer(id_, chat_id=7) for id_ in ("old", "older")]
         assert [one and one.support for one in kept] == ["none", "sure"]
+        assert memory.conversations.turns(Conversation(-5, -5)) == (Turn("Where?"),)
+        assert memory.conversations.answer("channel", chat_id=-5) is None
+        assert [memory.people.language(one) for one in (7, -5, 1087968824)] == ["de", None, None]
         assert memory.inbox.unfinished() == (Received(1, {}, chat_id=7, user_id=7, sending=True),)
         assert memory.inbox.remember([update(1), update(2), update(3)], now=NOON) == (update(3),)
     assert _differences(url) == []

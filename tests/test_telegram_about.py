@@ -3,7 +3,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.telegram_chat.about import sources_text, status_text
+from bot.commands.outlets import outlets_text
+from bot.telegram_chat.about import status_text
 from bot.telegram_chat.command_texts import TEXTS
 from index.generations import Manifest
 from index.generations.manifest import Summary
@@ -36,7 +37,7 @@ def _manifest(
 
 def test_of_many_outlets_those_with_most_articles_are_named_and_the_others_counted() -> None:
     outlets = {f"Outlet {number:02}": 100 - number for number in range(32)}
-    lines = sources_text(_manifest(outlets), TEXTS["en"], language="en").splitlines()
+    lines = outlets_text(_manifest(outlets), "en").splitlines()
     assert lines[0] == "9 articles of 32 outlets:"
     assert (lines[1], lines[30], lines[31:]) == (
         "• Outlet 00 (100)",
@@ -46,7 +47,7 @@ def test_of_many_outlets_those_with_most_articles_are_named_and_the_others_count
 
 
 def test_a_long_outlet_is_shortened_and_stays_in_its_line() -> None:
-    lines = sources_text(_manifest({"Long\nName " * 20: 1}), TEXTS["en"], language="en").splitlines()
+    lines = outlets_text(_manifest({"Long\nName " * 20: 1}), "en").splitlines()
     assert len(lines) == 2
     assert lines[1].startswith("• Long Name Long")
     assert lines[1].endswith("… (1)")
@@ -60,7 +61,7 @@ def test_a_long_outlet_is_shortened_and_stays_in_its_line() -> None:
     ],
 )
 def test_articles_without_outlets_and_dates_are_counted(language: str, text: str) -> None:
-    assert sources_text(_manifest({}), TEXTS[language], language=language) == text
+    assert outlets_text(_manifest({}), language) == text
 
 
 def test_the_status_of_changed_articles_says_so_in_the_readers_language() -> None:

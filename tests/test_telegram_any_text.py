@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.assistant import Assistant
-from bot.telegram_chat.content import claims_in
+from bot.messages.passed_on import claims_in
+from bot.telegram_chat.checking import MAX_CLAIMS, Checked, as_answer, findings_of
 from bot.telegram_chat.html import answer_messages, checked_messages, escape, quote_message
 from bot.telegram_chat.splitting import split
 from bot.telegram_chat.texts import texts_for
@@ -17,6 +18,7 @@ from index.articles import Article, Source, Span
 from index.embedder import Embedder
 from index.errors import QuestionError
 from index.generations.reader import IndexReader
+from index.query import Filters
 
 # Any code point, and more often what breaks markup or turns the writing direction.
 PIECES = st.one_of(
@@ -79,6 +81,8 @@ def test_any_article_and_question_give_messages_that_telegram_takes(
     takes(answer_messages(answer))
     takes([quote_message(citation, answer.language) for citation in answer.citations] or ["-"])
     claims = claims_in(question)
-    found = [] if answer.refused else [(claim, answer) for claim in claims]
-    takes(checked_messages(found, claims, texts_for("de")))
+    checks = [(one.text, assistant.check(one.text, language=one.language, given=[article])) for one in claims]
+    checked = [Checked(claim, check, findings_of(check)) for claim, check in checks[:MAX_CLAIMS]]
+    takes(checked_messages(checked, texts_for("de"), Filters(outlet=title), "de", claims=len(claims)))
+    as_answer(question, checked, nothing_found="Nothing.", language="de")
     takes(split(escape(answer.text) + " …"))

@@ -7,7 +7,7 @@ import pytest
 from bot_api.api import _texts
 from telegram import Message, User
 
-from bot.telegram_chat.asked import is_for_bot, question_in
+from bot.telegram_chat.asked import Request, is_for_bot, question_in, request_in
 from bot.telegram_chat.places import Place, place_of
 
 ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
@@ -31,18 +31,47 @@ HERS = {**MINE, "from": ANNA, "text": "The crane fell."}
         (message("/ask Who?", chat_type="private"), "Who?"),
         (message("/ASK@Beleg_Test_Bot\nWho?"), "Who?"),
         (message("/ask", chat_type="private"), ""),
-        (message("/ask", reply_to_message=HERS), "The crane fell."),
+        (message("/ask", reply_to_message=HERS), ""),
         (message("/asking for it", chat_type="private"), "/asking for it"),
         (message("@beleg_test_bot Who?"), "Who?"),
         (message("😀 Say, @Beleg_Test_Bot: who?"), "😀 Say, : who?"),
         (message("Who? @beleg_test_bot"), "Who?"),
         (message("And why?", reply_to_message=MINE), "And why?"),
         (message(caption="@beleg_test_bot, who is this?", photo=[]), "who is this?"),
+        (message(caption="/ask Who?", animation=None), "Who?"),
     ],
 )
 def test_the_question_is_without_what_calls_the_bot(asking: Message, question: str) -> None:
     assert is_for_bot(asking, ME)
     assert question_in(asking, ME) == question
+
+
+QUOTED = {"text": "crane", "position": 4, "is_manual": True}
+
+
+@pytest.mark.parametrize(
+    ("asking", "request_"),
+    [
+        (message("/ask", reply_to_message=HERS), Request("", "The crane fell.")),
+        (message("@beleg_test_bot", reply_to_message=HERS, quote=QUOTED), Request("", "crane")),
+        (message("@beleg_test_bot stimmt das?", reply_to_message=HERS), Request("", "The crane fell.")),
+        (message("@beleg_test_bot why?", reply_to_message=HERS), Request("why?", "The crane fell.")),
+        (message("@beleg_test_bot", reply_to_message={**HERS, "text": "/ask Who?"}), Request("", "Who?")),
+        (message("Is this true?", reply_to_message=MINE), Request("Is this true?")),
+        (
+            message("why?", reply_to_message=MINE, quote={**QUOTED, "text": "Yes. [1]"}),
+            Request("why?", "Yes."),
+        ),
+        (message("Is this true?", chat_type="private", quote=QUOTED), Request("", "crane")),
+        (message("Is this true?", chat_type="private"), Request("Is this true?")),
+        (
+            message("/ask Who?", forward_origin={"type": "hidden_user", "date": 1, "sender_user_name": "A"}),
+            Request("", "Who?"),
+        ),
+    ],
+)
+def test_a_request_has_words_of_its_own_or_the_text_that_it_means(asking: Message, request_: Request) -> None:
+    assert request_in(asking, ME) == request_
 
 
 @pytest.mark.parametrize(
@@ -58,6 +87,8 @@ def test_the_question_is_without_what_calls_the_bot(asking: Message, question: s
             reply_to_message={**MINE, "forum_topic_created": {"name": "T", "icon_color": 1}},
         ),
         message("Who?", chat_type="channel"),
+        message(caption="/forget", photo=[]),
+        message(caption="/ask@another_bot Who?", photo=[]),
         message("He denied it.", chat_type="private", via_bot=ME.to_dict()),
     ],
 )

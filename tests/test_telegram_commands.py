@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from beleg_process import Workplace
 from bot_api import BotApi
+from bot_api.markup import links
 from bot_process import BotProcess
 from telegram_reader import Reader, buttons
 
@@ -54,6 +55,22 @@ def test_sources_are_the_outlets_with_their_articles_and_the_period(api: BotApi)
     assert Reader(api, 3).write("/sources").text == (
         "2 articles of 2 outlets:\n• Example Post (1)\n• Seebote (1)\nFrom 2024-05-03 to 2024-10-25."
     )
+
+
+def test_sources_are_those_of_the_last_answer_too_as_in_the_terminal(api: BotApi) -> None:
+    outlets = "2 Artikel aus 2 Medien:\n• Example Post (1)\n• Seebote (1)\nVom 03.05.2024 bis zum 25.10.2024."
+    for chat in (14, -14):
+        reader = Reader(api, 14, chat=chat, language="de")
+        reader.write("/ask Did the Kremlin deny that they had spoken?")
+        told = reader.write("/sources")
+        last = "Die letzte Antwort ist aus:\n[1] Kremlin denies calls, Example Post, 25.10.2024"
+        assert told.text == f"{last}\n\n{outlets}"
+        assert links(told.parameters["text"])[0].startswith("https://example.org/denial#:~:text=")
+        reader.write("/ask Who won the chess Olympiad in Tromsø?")
+        refused = reader.write("/sources").text
+        assert refused == f"Die letzte Frage blieb ohne Antwort: Sie hat keine Quellen.\n\n{outlets}"
+        reader.write("/new")
+        assert reader.write("/sources").text == outlets
 
 
 def test_status_tells_how_much_there_is_and_how_fresh(api: BotApi) -> None:

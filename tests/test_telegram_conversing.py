@@ -155,7 +155,7 @@ def test_a_question_under_a_picture_is_answered(api: BotApi) -> None:
         (112, {"photo": PHOTO}),
         (113, {"sticker": {**PHOTO[0], "type": "regular", "is_animated": False, "is_video": False}}),
         (114, {"voice": {"file_id": "a", "file_unique_id": "a", "duration": 1}}),
-        (115, {"document": {"file_id": "a", "file_unique_id": "a"}, "caption": "Read this"}),
+        (115, {"document": {"file_id": "a", "file_unique_id": "a"}}),
         (116, {"location": {"longitude": 8.0, "latitude": 53.0}}),
     ],
 )
@@ -198,9 +198,9 @@ def test_an_edit_that_leaves_the_words_as_they_were_changes_nothing(api: BotApi)
     asked = api.deliver(QUESTION, user=120)
     answer(api, 120)
     api.edit(QUESTION, chat=120, message_id=asked)
-    api.wait_for("editMessageText", chat_id=120, accepted=None, seconds=60)
     api.deliver(QUESTION, user=120)
     answer(api, 120, nth=2)
+    assert api.calls("editMessageText", chat_id=120, accepted=None) == []
     assert len(api.calls("sendMessage", chat_id=120, accepted=None)) == 2
 
 

@@ -11,12 +11,15 @@ from beleg.as_text import print_answer
 from bot.answer import Answer, Statement
 from bot.doubt import doubt
 from bot.render import to_markdown
+from bot.telegram_chat.checking import Checked, findings_of
 from bot.telegram_chat.html import answer_messages, checked_messages
 from bot.telegram_chat.inline import hint, results
 from bot.telegram_chat.texts import texts_for
+from index.query import Filters
 
 QUESTION, QUOTE = "Who denied it?", "He denied it."
 OPENING = "The articles may not answer this. Closest:"
+UNSETTLED = "Nothing found that supports or contradicts it. Closest:"
 UNSURE = unsure(QUESTION, QUOTE)
 
 
@@ -43,9 +46,10 @@ def test_a_message_says_so_before_what_the_answerer_says_in_its_own_words() -> N
 
 
 def test_a_claim_with_quotes_that_may_not_be_on_it_is_told_as_such() -> None:
-    (message,) = checked_messages([("It was he.", UNSURE)], [], texts_for("en"))
+    checked = [Checked("It was he.", UNSURE, findings_of(UNSURE))]
+    (message,) = checked_messages(checked, texts_for("en"), Filters(), "en", claims=1)
     shown = message_text({"text": message, "parse_mode": "HTML"})
-    assert shown.splitlines()[1:] == ["", "It was he.", OPENING, f"{QUOTE} [1]", "[1] a"]
+    assert shown.splitlines()[1:] == ["", "It was he.", UNSETTLED, f"{QUOTE} [1]", "[1] a"]
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

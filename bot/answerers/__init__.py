@@ -10,6 +10,8 @@ newest         a figure that changes: the newest quote first, the older ones mar
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name
+claimed_dates  the days and months that a claim names
+same_words     whether two sentences have the same words in the same order
 proofs         what a sentence proves of a claim
 claims         a statement, checked: supported, contradicted, or only claimed
 timelines/     how something went on: one dated quote an event, oldest first

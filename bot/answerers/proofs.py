@@ -1,23 +1,25 @@
 """What a sentence proves of a claim: that it is so, that it is not, or only that somebody says so.
 
-The proof is as strict as that of yes and no (`bot/answerers/verdict.py`), within one language: the sentence
-has all words of the claim in their order and hardly others, the same figures, nothing that makes it
-uncertain, planned or partial, and is negated or not alike. What is not proved is left to the quotes."""
+The proof is as strict as that of yes and no (`bot/answerers/verdict.py`), within one language: the
+sentence has all words of the claim in their order and hardly others, its dates, the same figures, nothing
+that makes it uncertain, planned or partial, and is negated or not alike. What is not proved is left to
+the quotes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.answerers.candidates import Candidate
+from bot.answerers.claimed_dates import date_figures, has_dates_of
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import Line, lines_of, one_sided, same_time
+from bot.answerers.same_words import covers, in_order, same_word
 from bot.statements import is_claimed, read_statement
 from bot.statements.propositions import said_in, telling_words
 from bot.statements.words import WORDS
 from index.notation import anywhere
 from index.query import Query
-from index.terms import spelling, terms
 from index.terms.number_words import with_digits
 from index.terms.numbers import number_terms
 
@@ -28,9 +30,6 @@ _MANY_WORDS = 4
 _COVERED = 0.75
 """So much of a sentence a claim of many words has to be; a shorter one all of it: who resigns as party leader
 does not resign as mayor."""
-
-_SAME = 0.6
-"""Shared three-letter pieces of all, where the stems differ: "zurückgetreten" and "Rücktritt" have .2."""
 
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
@@ -61,6 +60,8 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
     sentence = candidate.passage.quote(candidate.passage.sentences[candidate.number])
+    if not has_dates_of(sentence, claim.text, claim.language):
+        return None
     own, theirs = claim.words, _telling(sentence, claim.language)
     if is_claimed(sentence, claim.language) or _is_hearsay(sentence, claim.language):
         return "claimed" if _says(claim, sentence, own, theirs) else None
@@ -71,7 +72,7 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         return _proof_of_speech(claim, candidate, sentence)
     if told is not None or '"' in sentence or "„" in sentence or "“" in sentence:
         return None
-    if _is_the_same(own, theirs) and _figures(claim.text, claim) == _figures(sentence, claim):
+    if _is_the_same(own, theirs, claim.language) and _figures(claim.text, claim) == _figures(sentence, claim):
         turned = (_negations(claim.text, claim), _negations(sentence, claim))
         if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
             return _timed("supported", claim, candidate)
@@ -97,40 +98,34 @@ def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof
     said = said_in(sentence, told.act, told.speaker, [candidate.passage.quote(span) for span in before])
     if said.restricted or said.embedded or said.negated != _negated(claim.text, claim):
         return None
-    if said.refers_back or not _covers(claim.words, said.words):
+    if said.refers_back or not covers(claim.words, said.words):
         return None
     if _figures(claim.text, claim) - said.numbers:
         return None
     if told.act.kind == "denied":
-        return "contradicted" if _is_the_same(claim.words, list(said.words)) else None
+        return "contradicted" if _is_the_same(claim.words, list(said.words), claim.language) else None
     return "claimed" if told.act.kind in _SPOKEN else None
 
 
 def _says(claim: Claim, sentence: str, own: Sequence[str], theirs: Sequence[str]) -> bool:
     return (
-        _covers(own, theirs)
+        covers(own, theirs)
         and _figures(claim.text, claim) <= _figures(sentence, claim)
         and _negated(claim.text, claim) == _negated(sentence, claim)
     )
 
 
-def _is_the_same(own: Sequence[str], theirs: Sequence[str]) -> bool:
+def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
     """Whether all words of the claim are there in their order, from the first word on, and hardly others."""
-    if not theirs or not _same_word(own[0], theirs[0]) or not _covers(own, theirs):
+    if not in_order(own, theirs, language):
         return False
     least = _COVERED if len(own) >= _MANY_WORDS else 1.0
     return len(own) >= least * len(theirs)
 
 
-def _covers(own: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the words stand among the others in the same order."""
-    others = iter(theirs)
-    return all(any(_same_word(word, other) for other in others) for word in own)
-
-
 def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the sentence says the opposite in another word: "closed" for "open", all else being there."""
-    missing = [word for word in own if not any(_same_word(word, other) for other in theirs)]
+    missing = [word for word in own if not any(same_word(word, other) for other in theirs)]
     if len(missing) > 1 or len(theirs) * _COVERED > len(own):
         return False
     line, other = _line(claim, candidate), _own_line(candidate)
@@ -181,25 +176,13 @@ def _negations(text: str, claim: Claim) -> int:
 
 
 def _figures(text: str, claim: Claim) -> frozenset[str]:
-    return frozenset(number_terms(with_digits(text, claim.language)))
+    """Those of no date: dates are compared as such."""
+    dates = {term for figure in date_figures(text, claim.language) for term in number_terms(figure)}
+    return frozenset(number_terms(with_digits(text, claim.language))) - dates
 
 
 def _telling(text: str, language: str) -> list[str]:
-    return [text[slice(*span)] for span in telling_words(text, language)]
-
-
-def _same_word(one: str, other: str) -> bool:
-    """Whether two words are forms of one: stricter than names are compared."""
-    if one.casefold() == other.casefold() or _stems(one) & _stems(other):
-        return True
-    first, second = spelling(one), spelling(other)
-    pieces, others = _pieces(first), _pieces(second)
-    return first[:1] == second[:1] and len(pieces & others) >= _SAME * len(pieces | others)
-
-
-def _stems(word: str) -> set[str]:
-    return {term for one in (None, *WORDS) for term in terms(word, one) if term[0] not in "·#"}
-
-
-def _pieces(word: str) -> set[str]:
-    return {word[n : n + 3] for n in range(len(word) - 2)} or {word}
+    """The words that tell what a text is about, without the figures of its dates, which stand anywhere."""
+    dates = date_figures(text, language)
+    words = (text[slice(*span)] for span in telling_words(text, language))
+    return [word for word in words if word not in dates]

@@ -10,7 +10,7 @@ from bot.answer import Answer
 from bot.conversation import Turn
 from bot.memory.database import Database
 from bot.memory.kept import Conversation, Kept, columns, keep_of, kept_rows, read_kept
-from bot.memory.tables import answers, conversations
+from bot.memory.tables import answers, conversations, feedback
 from index.query import Filters
 
 MAX_ANSWERS = 50
@@ -38,7 +38,8 @@ class Conversations:
         question_message_id: int | None = None,
     ) -> Kept:
         """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
-        message; the oldest beyond MAX_ANSWERS go. `earlier` are the turns that it was asked with."""
+        message, also in the order of the turns, and what readers thought of that one goes; the oldest beyond
+        MAX_ANSWERS go. `earlier` are the turns that it was asked with."""
         kept = keep_of(
             answer,
             messages,
@@ -49,15 +50,10 @@ class Conversations:
         )
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)
-            if question_message_id is not None:
-                connection.execute(
-                    delete(answers).where(
-                        answers.c.conversation_id == number,
-                        answers.c.question_message_id == question_message_id,
-                    )
-                )
-            connection.execute(insert(answers).values(**columns(kept), conversation_id=number, asked_at=now))
-            _drop_oldest(connection, number)
+            if not _replace(connection, kept, number, now):
+                row = {**columns(kept), "conversation_id": number, "asked_at": now}
+                connection.execute(insert(answers).values(**row))
+                _drop_oldest(connection, number)
         return kept
 
     def sent(self, answer_id: str, message_ids: Sequence[int]) -> None:
@@ -69,15 +65,22 @@ class Conversations:
 
     def turns(self, conversation: Conversation) -> tuple[Turn, ...]:
         """What the next question may lean on, oldest first: the last questions since `close`."""
-        latest = (
-            kept_rows()
-            .where(_is(conversation), answers.c.number > conversations.c.closed_by)
-            .order_by(answers.c.number.desc())
-            .limit(MAX_TURNS)
-        )
-        with self._database.transaction() as connection:
-            rows = connection.execute(latest).all()
-        return tuple(read_kept(row).turn for row in reversed(rows))
+        return self._turns(_is_open(conversation))
+
+    def turns_before_message(self, conversation: Conversation, message_id: int) -> tuple[Turn, ...]:
+        """Those of `turns` whose questions the person wrote before that message."""
+        return self._turns(_is_open(conversation) & (answers.c.question_message_id < message_id))
+
+    def turns_before(self, kept: Kept) -> tuple[Turn, ...]:
+        """As many turns before an answer as it was asked with, oldest first; what /new has closed since is
+        among them."""
+        number = select(answers.c.number).where(answers.c.id == kept.id).scalar_subquery()
+        before = _is(kept.conversation) & (answers.c.number < number)
+        return self._turns(before, most=min(len(kept.history), MAX_TURNS))
+
+    def last(self, conversation: Conversation) -> Kept | None:
+        """The last answer since `close`; None when there is none."""
+        return self._one(kept_rows().where(_is_open(conversation)).order_by(answers.c.number.desc()))
 
     def close(self, conversation: Conversation, *, now: datetime) -> None:
         """The next question leans on none before it. Buttons go on working, and the filters hold."""
@@ -100,6 +103,18 @@ class Conversations:
             kept_rows().where(_is(conversation), answers.c.question_message_id == question_message_id)
         )
 
+    def answer_at(self, chat_id: int, message_id: int) -> Kept | None:
+        """The answer that a message of the chat shows, or that answers it; None when it is no longer kept."""
+        in_chat = kept_rows().where(
+            conversations.c.chat_id == chat_id, answers.c.question_message_id <= message_id
+        )
+        with self._database.transaction() as connection:
+            # An answer has later messages than its question, and most often the next ones.
+            for row in connection.execute(in_chat.order_by(answers.c.question_message_id.desc())):
+                if message_id == row.question_message_id or message_id in row.message_ids:
+                    return read_kept(row)
+        return None
+
     def filters(self, conversation: Conversation) -> Filters:
         """What the person has set here; all open by default."""
         with self._database.transaction() as connection:
@@ -114,6 +129,12 @@ class Conversations:
                 .where(conversations.c.id == number)
                 .values(filters=_filters_json(filters))
             )
+
+    def _turns(self, which: ColumnElement[bool], *, most: int = MAX_TURNS) -> tuple[Turn, ...]:
+        latest = kept_rows().where(which).order_by(answers.c.number.desc()).limit(most)
+        with self._database.transaction() as connection:
+            rows = connection.execute(latest).all()
+        return tuple(read_kept(row).turn for row in reversed(rows))
 
     def _one(self, query: "Select[Any]") -> Kept | None:
         with self._database.transaction() as connection:
@@ -138,6 +159,27 @@ def _is(conversation: Conversation) -> ColumnElement[bool]:
         & (conversations.c.topic_id == conversation.topic_id)
         & (conversations.c.user_id == conversation.user_id)
     )
+
+
+def _is_open(conversation: Conversation) -> ColumnElement[bool]:
+    """The answers since it was last closed."""
+    return _is(conversation) & (answers.c.number > conversations.c.closed_by)
+
+
+def _replace(connection: Connection, kept: Kept, conversation_number: int, now: datetime) -> bool:
+    """Puts an answer in the place of one to the same message; False where there is none."""
+    if kept.question_message_id is None:
+        return False
+    same = (answers.c.conversation_id == conversation_number) & (
+        answers.c.question_message_id == kept.question_message_id
+    )
+    number = connection.execute(select(answers.c.number).where(same)).scalar()
+    if number is None:
+        return False
+    connection.execute(delete(feedback).where(feedback.c.answer_number == number))
+    row = {**columns(kept), "asked_at": now}
+    connection.execute(update(answers).where(answers.c.number == number).values(**row))
+    return True
 
 
 def _number(connection: Connection, conversation: Conversation, now: datetime) -> int:

@@ -19,7 +19,8 @@ _ID_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A person in a chat, and in one of its topics where it has such; 0 is none."""
+    """A person in a chat, and in one of its topics where it has such; 0 is none. Where somebody writes in the
+    name of a chat, `user_id` is that chat's id."""
 
     chat_id: int
     user_id: int

@@ -33,6 +33,14 @@ class Phrase:
     language: str
 
 
+def phrases_in(listed: str, kind: str, language: str) -> Iterator[Phrase]:
+    """The phrases of a list of a language's table."""
+    for phrase in listed.split(","):
+        places = tuple(_place(words) for words in phrase.replace("-", " ").split())
+        if places:
+            yield Phrase(places, kind, language)
+
+
 def phrase_end(phrase: Phrase, spoken: Sequence[str], start: int) -> int:
     """The number of the word behind a phrase, 0 where it is not there. Particles may stand inside it."""
     ends = {start}
@@ -108,19 +116,10 @@ def _phrases() -> dict[str, list[Phrase]]:
     by_first: dict[str, list[Phrase]] = {}
     for language, words in MESSAGE_WORDS.items():
         for kind, listed in _listed(words).items():
-            for places in _places(listed):
-                phrase = Phrase(places, kind, language)
-                for spelling in _first_spellings(places):
+            for phrase in phrases_in(listed, kind, language):
+                for spelling in _first_spellings(phrase.places):
                     by_first.setdefault(spelling, []).append(phrase)
     return by_first
-
-
-def _places(listed: str) -> Iterator[tuple[_Place, ...]]:
-    """The phrases of a list, place by place."""
-    for phrase in listed.split(","):
-        places = tuple(_place(words) for words in phrase.replace("-", " ").split())
-        if places:
-            yield places
 
 
 def _place(words: str) -> _Place:

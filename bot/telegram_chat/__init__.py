@@ -1,12 +1,14 @@
 """The bot as a Telegram chat: a message to it is a question, the reply is its cited answer.
 
 access        who may ask, and how often a stranger is told that they may not
-limits        how much one person may ask
+limits        how much one speaker may ask
 texts         what the bot says in its own words, German or English
 splitting     messages within Telegram's limits
+checking      a text that a person passes on, checked claim by claim
 html          Answer to messages in Telegram's HTML, every foreign character escaped
 threads       where blocking work is done
-speaking      in which language a person is spoken to
+speakers      who writes: a person, or a chat in whose name somebody does
+speaking      in which language a speaker is spoken to
 updates       what every handler takes
 places        where a message goes
 errands       the update that is being answered, and what is known of its answer
@@ -22,14 +24,15 @@ button_texts  what stands on the buttons, and what is said when one is pressed
 keyboards     the buttons under an answer, and under a passage
 reading       a quote where it stands in its article
 buttons       what the buttons do
+background    what a message is answered with: filters, and the turns that it may lean on
+replies       which messages were answered lately, and by which of ours
 asking        a question and its answer
 command_texts what the commands say, and how the menu describes them
-filter_words  the filters that a person writes behind /filters
-about         what there is to tell of the collection
+about         what /status tells of the collection
 reindexing    the index brought up to date while the bot goes on answering
 menu          the command menu
 commands      what a command brings about
-content       forwarded messages, and what is no text
+content       what has no words to be read
 inline        `@bot question` in any chat
 connection    how the bot is connected to Telegram
 application   which handler each kind of update goes to

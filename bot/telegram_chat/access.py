@@ -19,7 +19,7 @@ class Access:
     everybody: bool = False
 
     def admits(self, *ids: int) -> bool:
-        """Whether one of a message's ids (its sender's, its chat's) is on the list."""
+        """Whether one of a message's ids (its speaker's, its chat's) is on the list."""
         return self.everybody or not self.ids.isdisjoint(ids)
 
 

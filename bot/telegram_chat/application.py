@@ -27,8 +27,10 @@ _SEND_TIMEOUT_SECONDS = 20
 _NEW = filters.UpdateType.MESSAGE
 _EDITED = filters.UpdateType.EDITED_MESSAGE
 _PRIVATE = filters.ChatType.PRIVATE
-_WORDS = filters.TEXT | ((filters.PHOTO | filters.VIDEO) & filters.CAPTION)
+_WORDS = filters.TEXT | filters.CAPTION
 _QUESTION = _WORDS & (~filters.COMMAND | filters.Regex(r"(?i)^/ask\b"))
+_CAPTIONED_COMMAND = filters.CaptionRegex(r"(?i)^/(?!ask\b)[a-z]")
+"""Under a picture or a file a command is none, and no question."""
 
 
 def build_application(
@@ -56,6 +58,7 @@ def build_application(
     application.add_handler(
         MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
     )
+    application.add_handler(MessageHandler(_NEW & filters.CAPTION, content.note_album), group=-2)
     application.add_handlers(
         [
             CommandHandler("ask", asking.answer, _NEW),
@@ -67,8 +70,7 @@ def build_application(
             CommandHandler("status", commands.status, _NEW),
             CommandHandler("forget", commands.forget, _NEW),
             CommandHandler("reindex", reindexing.start, _NEW),
-            MessageHandler(_NEW & _PRIVATE & filters.COMMAND, commands.help),
-            MessageHandler(_NEW & _PRIVATE & filters.FORWARDED & _WORDS, content.check),
+            MessageHandler(_NEW & _PRIVATE & (filters.COMMAND | _CAPTIONED_COMMAND), commands.help),
             MessageHandler((_NEW | _EDITED) & _QUESTION, asking.answer),
             MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
             CallbackQueryHandler(commands.choose_language, pattern=rf"^{Kind.LANGUAGE}:"),

@@ -1,11 +1,25 @@
 """What a message asks of the bot, if anything."""
 
 import re
+from dataclasses import dataclass
 
 from telegram import Message, User
 from telegram.constants import ChatType, MessageEntityType
 
+from bot.messages.checks import asks_to_check
+
 _ASK = re.compile(r"/ask(@\w+)?(?=\s|$)", re.IGNORECASE)
+_NUMBERS = re.compile(r"\s*\[\d{1,2}\]")
+"""Those behind the quotes of an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a message asks: `words` of its own, and what they are `about`, a text that it forwards, quotes or
+    replies to. Either is "" where there is none."""
+
+    words: str
+    about: str = ""
 
 
 def is_for_bot(message: Message, me: User) -> bool:
@@ -19,28 +33,47 @@ def is_for_bot(message: Message, me: User) -> bool:
     return _is_command_to(message, me) or _is_reply_to(message, me) or bool(_mentions(message, me))
 
 
+def request_in(message: Message, me: User) -> Request:
+    """What the message asks. One that only asks whether something is so, "Stimmt das?", has no words of its
+    own where there is a text that it means."""
+    words = question_in(message, me)
+    if message.forward_origin:
+        return Request("", words)
+    about = text_pointed_at(message, me)
+    return Request("" if about and asks_to_check(words) else words, about)
+
+
 def question_in(message: Message, me: User) -> str:
-    """The words of the question, without command and mention; of `/ask` alone in reply to another message,
-    that message's words. Empty when there are none."""
+    """The words of the message, without command and mention."""
     question = text_of(message)
     for mention in sorted(_mentions(message, me), key=lambda mention: -mention[0]):
         start, end = mention
         question = question[:start] + question[end:]
     command = _ASK.match(question)
-    question = (question[command.end() :] if command else question).strip(" \t\n,:;–-")
-    if not question and command and message.reply_to_message:
-        return text_of(message.reply_to_message).strip()
-    return question
+    return (question[command.end() :] if command else question).strip(" \t\n,:;–-")
+
+
+def text_pointed_at(message: Message, me: User) -> str:
+    """The part that a message quotes, else what it replies to, unless that is ours: an answer of ours is what
+    a next question leans on, and no text to be asked about."""
+    replied = message.reply_to_message
+    ours = replied is not None and replied.from_user == me
+    if message.quote:
+        return (_NUMBERS.sub("", message.quote.text) if ours else message.quote.text).strip()
+    return question_in(replied, me) if replied and not ours else ""
 
 
 def text_of(message: Message) -> str:
-    """A message's text, or a picture's caption; empty without either."""
+    """A message's text, or the caption of what it shows; empty without either."""
     return message.text or message.caption or ""
 
 
 def _is_command_to(message: Message, me: User) -> bool:
-    command = re.match(r"/\w+(?:@(\w+))?", message.text or "")
-    return command is not None and (command[1] or me.username or "").lower() == (me.username or "").lower()
+    """Of what stands under a picture or a file only /ask is a command."""
+    command = re.match(r"/(\w+)(?:@(\w+))?", text_of(message))
+    if command is None or (not message.text and command[1].lower() != "ask"):
+        return False
+    return (command[2] or me.username or "").lower() == (me.username or "").lower()
 
 
 def _is_reply_to(message: Message, me: User) -> bool:

@@ -1,6 +1,7 @@
 """A question: "typing …" is shown, what there is of the answer meanwhile, and the whole of it in the end."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,112 +10,150 @@ from telegram import Update
 from bot.answer import Answer, OnText
 from bot.assistant import Assistant
 from bot.conversation import Turn
-from bot.memory import Conversation, Kept, Memory, new_id
-from bot.telegram_chat.asked import question_in
+from bot.memory import Kept, Memory, new_id
+from bot.messages.passed_on import claims_in
+from bot.telegram_chat.asked import request_in
+from bot.telegram_chat.background import Asked, Background, background
 from bot.telegram_chat.button_texts import button_texts_for
-from bot.telegram_chat.delivery import send, typing
+from bot.telegram_chat.checking import as_answer, check_claims
+from bot.telegram_chat.delivery import typing
 from bot.telegram_chat.display import Display
 from bot.telegram_chat.failures import logged
-from bot.telegram_chat.html import answer_messages, escape
+from bot.telegram_chat.html import answer_messages, checked_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
-from bot.telegram_chat.texts import Texts, app_language, chosen_language, texts_for
+from bot.telegram_chat.replies import Replies
+from bot.telegram_chat.speakers import Speaker
+from bot.telegram_chat.texts import Texts, app_language, chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from index.errors import BelegError, StateError, StateUnwritable
-from index.query import MAX_QUESTION_CHARACTERS, Filters
+from index.letters import composed
+from index.query import MAX_QUESTION_CHARACTERS
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question as it was sent: whose, in which message."""
-
-    question: str
-    conversation: Conversation
-    message_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
-    """What to send. `kept` is the answer as it is remembered, None when it is none."""
+    """What to send. `kept` is the answer as it is remembered, None when it is none; `failed` says that it is
+    none, and that the same may be asked again."""
 
     messages: tuple[str, ...]
     kept: Kept | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """How somebody is spoken to, told before the work goes to a thread: there their choice is not known.
+    `language` is `de` or `en`, `app_language` any; `chosen` is the one that they have chosen."""
+
+    texts: Texts
+    language: str
+    app_language: str | None
+    chosen: str | None
 
 
 class Asking:
-    """Answers questions within their conversations."""
+    """Answers questions within their conversations, and checks texts that are only passed on."""
 
     def __init__(self, assistant: Assistant, memory: Memory, threads: Threads) -> None:
         self._assistant = assistant
         self._kept = memory.conversations
         self._threads = threads
+        self._replies = Replies()
 
     async def answer(self, update: Update, context: Context) -> None:
-        """A question; of one that was edited, the answer is edited too."""
-        _, user, message = parts(update)
-        asked = Asked(question_in(message, context.bot.bot), conversation(update), message.message_id)
-        edited, texts = update.edited_message is not None, texts_for(user.language_code)
-        place = place_of(message, always_reply=edited)
-        if problem := _misasked(asked.question, texts):
-            await send(context.bot, place, escape(problem))
+        """What a message asks; of one that was edited the answer is edited too, unless it asks the same."""
+        _, speaker, message = parts(update)
+        asked = Asked(
+            request_in(message, context.bot.bot),
+            conversation(update),
+            message.message_id,
+            replied_to=message.reply_to_message.message_id if message.reply_to_message else None,
+            is_edit=update.edited_message is not None,
+        )
+        before = await self._before(asked) if asked.is_edit else None
+        replied = self._replies.to(message.chat_id, message.message_id) if asked.is_edit else None
+        if replied.asks_as(asked.request) if replied else before and before.question == _as_kept(asked.text):
             return
-        shown = await self._shown(asked) if edited else ()
+        shown = replied.message_ids if replied else before.message_ids if before else ()
+        always_reply = asked.is_edit or message.forward_origin is not None
+        place = place_of(message, always_reply=always_reply)
         display = Display(context.bot, place, instead_of=shown)
-        async with typing(context.bot, place), display.growing():
-            reply = await self._reply(asked, texts, display.on_text, spoken=app_language(user.language_code))
-        if reply.kept is None:
-            await display.show(reply.messages)
-            return
-        buttons = answer_buttons(reply.kept, button_texts_for(user.language_code))
+        reply = _misasked(asked, texts_for(speaker.language_code))
+        if reply is None:
+            async with typing(context.bot, place), display.growing():
+                reply = await self._reply(asked, speaker, display.on_text, before=before)
+        await self._show(asked, reply, display, speaker)
+
+    async def _show(self, asked: Asked, reply: Reply, display: Display, speaker: Speaker) -> None:
+        texts = button_texts_for(speaker.language_code)
+        buttons = answer_buttons(reply.kept, texts) if reply.kept else None
         sent = await display.show(reply.messages, buttons=buttons)
+        if not reply.failed:
+            self._replies.note(asked.conversation.chat_id, asked.message_id, asked.request, sent)
+        if reply.kept is None:
+            return
         try:
             await self._threads.remember(self._kept.sent, reply.kept.id, sent)
         except StateError as error:  # then the answer stays when the question is edited
             logger.warning("Where an answer was shown could not be kept: %s", error)
 
-    async def _shown(self, asked: Asked) -> tuple[int, ...]:
-        """The messages that answer the question as it was before."""
+    async def _before(self, asked: Asked) -> Kept | None:
+        """The answer to the message as it was before."""
         try:
-            before = await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
+            return await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
         except StateUnwritable as error:
             logger.warning("Where an answer was shown is not known: %s", error)
-            return ()
-        return before.message_ids if before else ()
+            return None
 
-    async def _reply(self, asked: Asked, texts: Texts, on_text: OnText, *, spoken: str | None) -> Reply:
+    async def _reply(self, asked: Asked, speaker: Speaker, on_text: OnText, *, before: Kept | None) -> Reply:
+        spoken = _spoken(speaker)
         try:
-            filters, earlier = await self._said_before(asked.conversation)
-            answer = await self._threads.ask(
-                self._assistant.ask,
-                asked.question,
-                filters=filters,
-                earlier=earlier,
-                on_text=on_text,
-                spoken=spoken,
-                answers_in=chosen_language.get(),
-            )
+            known = await self._background(asked, before)
+            answer, messages = await self._threads.ask(self._made, asked, known, spoken, on_text)
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
-            return Reply((escape(texts.unavailable.format(problem=error.problem)),))
+            return Reply((escape(spoken.texts.unavailable.format(problem=error.problem)),), failed=True)
         except Exception as error:
-            return Reply((escape(texts.apology.format(code=logged(error))),))
+            return Reply((escape(spoken.texts.apology.format(code=logged(error))),), failed=True)
         if answer.is_small_talk:  # no turn that the next question could lean on
-            return Reply(answer_messages(answer))
-        return await self._threads.remember(self._keep, asked, answer, earlier)
+            return Reply(messages)
+        return await self._threads.remember(self._keep, asked, answer, messages, known.earlier)
 
-    async def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
+    def _made(
+        self, asked: Asked, known: Background, spoken: _Spoken, on_text: OnText
+    ) -> tuple[Answer, tuple[str, ...]]:
+        """The answer, and the messages that show it."""
+        passed_on = not asked.request.words
+        if passed_on and (claims := claims_in(asked.text)):
+            texts, language = spoken.texts, spoken.language
+            checked = check_claims(self._assistant, claims, known.filters, answers_in=spoken.chosen)
+            answer = as_answer(asked.text, checked, nothing_found=texts.nothing_found, language=language)
+            return answer, checked_messages(checked, texts, known.filters, language, claims=len(claims))
+        answer = self._assistant.ask(
+            asked.text,
+            filters=known.filters,
+            earlier=known.earlier,
+            on_text=on_text,
+            spoken=spoken.app_language,
+            answers_in=spoken.chosen,
+            states_filters=not passed_on,
+        )
+        return answer, answer_messages(answer)
+
+    async def _background(self, asked: Asked, before: Kept | None) -> Background:
         try:
-            filters = await self._threads.remember(self._kept.filters, conversation)
-            return filters, await self._threads.remember(self._kept.turns, conversation)
+            return await self._threads.remember(background, self._kept, asked, before=before)
         except StateUnwritable as error:  # SQLite cannot even be read, then
             logger.warning("What was said before is not known: %s", error)
-            return Filters(), ()
+            return Background()
 
-    def _keep(self, asked: Asked, answer: Answer, earlier: tuple[Turn, ...]) -> Reply:
-        messages = answer_messages(answer)
+    def _keep(
+        self, asked: Asked, answer: Answer, messages: Sequence[str], earlier: tuple[Turn, ...]
+    ) -> Reply:
         try:
             kept = self._kept.keep(
                 asked.conversation,
@@ -127,13 +166,24 @@ class Asking:
             )
         except StateError as error:  # the answer is there all the same
             logger.warning("An answer could not be kept: %s", error)
-            return Reply(messages)
-        return Reply(messages, kept)
+            return Reply(tuple(messages))
+        return Reply(tuple(messages), kept)
 
 
-def _misasked(question: str, texts: Texts) -> str:
-    """What to say of a question that cannot be asked; empty when it can."""
-    if not question.strip():
-        return texts.ask_what
-    too_long = len(question.strip()) > MAX_QUESTION_CHARACTERS
-    return texts.too_long.format(most=MAX_QUESTION_CHARACTERS) if too_long else ""
+def _spoken(speaker: Speaker) -> _Spoken:
+    code = speaker.language_code
+    return _Spoken(texts_for(code), spoken_language(code), app_language(code), chosen_language.get())
+
+
+def _as_kept(text: str) -> str:
+    """A question as the memory has it."""
+    return composed(text.encode("utf-8", "replace").decode()).strip()
+
+
+def _misasked(asked: Asked, texts: Texts) -> Reply | None:
+    """What to say of a question that cannot be asked; None when it can."""
+    if not asked.text.strip():
+        return Reply((escape(texts.ask_what),))
+    if len(asked.text.strip()) > MAX_QUESTION_CHARACTERS:
+        return Reply((escape(texts.too_long.format(most=MAX_QUESTION_CHARACTERS)),))
+    return None

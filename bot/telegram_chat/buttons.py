@@ -53,16 +53,16 @@ class Buttons:
         """A reply to the question why is the reason, and goes no further. To be asked before all others."""
         if not update.message or not update.message.reply_to_message or not update.message.text:
             return
-        chat, user, message = parts(update)
+        chat, speaker, message = parts(update)
         taken = await self._threads.remember(
             self._memory.feedback.reply_to_prompt,
             chat.id,
-            user.id,
+            speaker.id,
             update.message.reply_to_message.message_id,
             update.message.text,
         )
         if taken:
-            text = button_texts_for(user.language_code).thanks_for_reason
+            text = button_texts_for(speaker.language_code).thanks_for_reason
             await send(context.bot, place_of(message), escape(text))
             raise ApplicationHandlerStop
 

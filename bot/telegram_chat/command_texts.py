@@ -13,10 +13,6 @@ class CommandTexts:
     menu: Mapping[str, str]
     reindex: str
     help: str
-    sources: str
-    more_sources: str
-    no_outlets: str
-    period: str
     status: str
     newest: str
     built: str
@@ -25,12 +21,9 @@ class CommandTexts:
     which_language: str
     as_the_app: str
     language: str
-    filters_none: str
-    filters_how: str
-    filters_wrong: str
-    did_you_mean: str
     forgotten: str
     admins_only: str
+    admins_in_person: str
     indexing: str
     stage: str
     stages: Mapping[str, str]
@@ -49,7 +42,7 @@ TEXTS = {
     "en": CommandTexts(
         menu={
             "ask": "Ask a question",
-            "sources": "Which outlets are in the collection",
+            "sources": "Where the last answer is from, and which outlets there are",
             "new": "Begin a new subject",
             "filters": "Only some articles: outlet, language, time",
             "language": "Which language I speak",
@@ -62,10 +55,6 @@ TEXTS = {
         "before (“And the White House?”).\n\n"
         "The buttons under an answer open each quote where it stands. With 👍 and 👎 you help to make the "
         "answers better: your question and the answer are then read by whoever runs this bot.",
-        sources="{articles} articles of {outlets} outlets:",
-        more_sources="and {count} more outlets",
-        no_outlets="{articles} articles; none of them names its outlet.",
-        period="From {oldest} to {newest}.",
         status="{articles} articles in {passages} passages: {languages}.",
         newest="The newest is from {day}.",
         built="Indexed on {day} at {time} UTC.",
@@ -74,16 +63,12 @@ TEXTS = {
         which_language="Which language shall I speak? Answers quote the articles' own words whatever it is.",
         as_the_app="As my app",
         language="I speak English now.",
-        filters_none="No filters are set: all articles may answer.",
-        filters_how="Set them like this:\n"
-        "/filters since 2024-10-01 until 2024-12-31 outlet The Northgate Ledger language de\n"
-        "and take them off by /filters off",
-        filters_wrong="“{words}” is no filter.",
-        did_you_mean="Did you mean {names}?",
         forgotten="Deleted: your questions and answers, filters, language and ratings. What you write from "
         "now on is kept for {days} days.",
         admins_only="Only admins may do that. Your id is {id}; whoever runs this bot can add it to "
         "BELEG_TELEGRAM_ADMINS.",
+        admins_in_person="Only admins may do that, in their own name: Telegram does not tell who writes for "
+        "a chat.",
         indexing="Looking for changes …",
         stage="{stage}: {done} of {total}",
         stages={
@@ -102,7 +87,7 @@ TEXTS = {
     "de": CommandTexts(
         menu={
             "ask": "Eine Frage stellen",
-            "sources": "Welche Medien in der Sammlung sind",
+            "sources": "Woher die letzte Antwort ist, und welche Medien es gibt",
             "new": "Ein neues Thema beginnen",
             "filters": "Nur manche Artikel: Medium, Sprache, Zeit",
             "language": "Welche Sprache ich spreche",
@@ -115,10 +100,6 @@ TEXTS = {
         "vorige anknüpfen („Und das Weiße Haus?“).\n\n"
         "Die Knöpfe unter einer Antwort öffnen jedes Zitat da, wo es steht. Mit 👍 und 👎 helfen Sie, die "
         "Antworten zu verbessern: Ihre Frage und die Antwort liest dann, wer diesen Bot betreibt.",
-        sources="{articles} Artikel aus {outlets} Medien:",
-        more_sources="und {count} weitere Medien",
-        no_outlets="{articles} Artikel; keiner nennt sein Medium.",
-        period="Vom {oldest} bis zum {newest}.",
         status="{articles} Artikel in {passages} Textstellen: {languages}.",
         newest="Der neueste ist vom {day}.",
         built="Indexiert am {day} um {time} UTC.",
@@ -127,16 +108,12 @@ TEXTS = {
         which_language="Welche Sprache soll ich sprechen? Zitate bleiben immer die Worte der Artikel.",
         as_the_app="Wie meine App",
         language="Ich spreche jetzt Deutsch.",
-        filters_none="Es sind keine Filter gesetzt: alle Artikel dürfen antworten.",
-        filters_how="So setzen Sie sie:\n"
-        "/filters seit 2024-10-01 bis 2024-12-31 medium Brückenblick sprache de\n"
-        "und so nehmen Sie sie weg: /filters aus",
-        filters_wrong="„{words}“ ist kein Filter.",
-        did_you_mean="Meinten Sie {names}?",
         forgotten="Gelöscht: Ihre Fragen und Antworten, Filter, Sprache und Bewertungen. Was Sie von jetzt "
         "an schreiben, wird {days} Tage aufbewahrt.",
         admins_only="Das dürfen nur Admins. Ihre ID ist {id}; wer diesen Bot betreibt, kann sie in "
         "BELEG_TELEGRAM_ADMINS eintragen.",
+        admins_in_person="Das dürfen nur Admins, und zwar in eigenem Namen: Telegram verrät nicht, wer für "
+        "einen Chat schreibt.",
         indexing="Änderungen werden gesucht …",
         stage="{stage}: {done} von {total}",
         stages={

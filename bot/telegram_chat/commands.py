@@ -1,34 +1,35 @@
 """What the commands bring about, but for /ask and /reindex."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.assistant import Assistant
-from bot.filters_line import filters_text
-from bot.memory import Memory
-from bot.telegram_chat.about import sources_text, status_text
+from bot.commands.filtering import Filtering, filtering
+from bot.commands.outlets import outlets_text
+from bot.commands.texts import texts_in
+from bot.memory import Kept, Memory
+from bot.telegram_chat.about import status_text
+from bot.telegram_chat.button_texts import button_texts_for
 from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.delivery import send
-from bot.telegram_chat.filter_words import NoFilter, read_filters
-from bot.telegram_chat.html import escape, shortened
+from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.reading import read_source
 from bot.telegram_chat.reindexing import Upkeep
+from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from index.errors import BelegError
-from index.near_outlets import near_outlets
 from index.query import Filters
 from index.readers.languages import normalize_language
 
 _SPOKEN = {"de": "Deutsch", "en": "English"}
 _AS_THE_APP = frozenset({"app", "auto", "default", "standard"})
-_MAX_SHOWN_CHARACTERS = 100
 
 logger = logging.getLogger(__name__)
 
@@ -46,13 +47,23 @@ class Commands:
         self._retention_days = retention_days
 
     async def help(self, update: Update, context: Context) -> None:
-        _, user, _ = parts(update)
-        welcome, texts = texts_for(user.language_code).welcome, _texts(update)
+        _, speaker, _ = parts(update)
+        welcome, texts = texts_for(speaker.language_code).welcome, _texts(update)
         menu = "\n".join(f"/{name} – {text}" for name, text in texts.menu.items())
         await _say(update, context, f"{welcome}\n\n{texts.help}\n\n{menu}")
 
     async def sources(self, update: Update, context: Context) -> None:
-        await self._tell_of_index(update, context, self._sources)
+        """Where the last answer is from, and which outlets the collection has."""
+        _, speaker, message = parts(update)
+        language = spoken_language(speaker.language_code)
+        last = await self._threads.remember(self._memory.conversations.last, conversation(update))
+        try:
+            told = await self._threads.ask(self._sources, last, language)
+        except BelegError as error:
+            logger.warning("The index could not be told of: %s", error)
+            told = (escape(texts_for(speaker.language_code).unavailable.format(problem=error.problem)),)
+        for each in told:
+            await send(context.bot, place_of(message), each)
 
     async def status(self, update: Update, context: Context) -> None:
         await self._tell_of_index(update, context, self._status)
@@ -70,7 +81,7 @@ class Commands:
         elif (code := normalize_language(wanted)) in _SPOKEN:
             await self._speak(update, context, code)
         else:
-            await _say(update, context, _texts(update).which_language, buttons=_languages(_texts(update)))
+            await self._ask_which(update, context)
 
     async def choose_language(self, update: Update, context: Context) -> None:
         """A button under that question."""
@@ -83,33 +94,35 @@ class Commands:
 
     async def filters(self, update: Update, context: Context) -> None:
         """Sets the filters that are named; without any, shows those that hold."""
+        _, speaker, _ = parts(update)
         kept, words = self._memory.conversations, " ".join(context.args or [])
-        texts = _texts(update)
-        if not words:
-            held = await self._threads.remember(kept.filters, conversation(update))
-            await _say(update, context, f"{_held(held, update)}\n\n{texts.filters_how}")
-            return
-        try:
-            filters = await self._threads.ask(self._with_known_outlet, read_filters(words))
-        except NoFilter as error:
-            wrong = texts.filters_wrong.format(words=shortened(error.words, _MAX_SHOWN_CHARACTERS))
-            if error.meant:
-                wrong += " " + texts.did_you_mean.format(names=", ".join(error.meant))
-            await _say(update, context, f"{wrong}\n\n{texts.filters_how}")
-            return
-        await self._threads.remember(kept.set_filters, conversation(update), filters, now=datetime.now(UTC))
-        await _say(update, context, _held(filters, update))
+        held = await self._threads.remember(kept.filters, conversation(update))
+        done = await self._threads.ask(self._filtering, words, held, spoken_language(speaker.language_code))
+        if done.filters is not None:
+            now = datetime.now(UTC)
+            await self._threads.remember(kept.set_filters, conversation(update), done.filters, now=now)
+        await _say(update, context, done.text)
 
     async def forget(self, update: Update, context: Context) -> None:
-        _, user, _ = parts(update)
-        await self._threads.remember(self._memory.forget, user.id, but_update=update.update_id)
+        _, speaker, _ = parts(update)
+        await self._threads.remember(self._memory.forget, speaker.id, but_update=update.update_id)
         chosen_language.set(None)
         await _say(update, context, _texts(update).forgotten.format(days=self._retention_days))
 
+    async def _ask_which(self, update: Update, context: Context) -> None:
+        """By buttons; in words where somebody writes for a chat, as who presses a button is a person."""
+        _, speaker, _ = parts(update)
+        texts = _texts(update)
+        if speaker.is_chat:
+            ways = "\n".join(f"/language {code}" for code in (*_SPOKEN, "app"))
+            await _say(update, context, f"{texts.which_language}\n\n{ways}")
+        else:
+            await _say(update, context, texts.which_language, buttons=_languages(texts))
+
     async def _speak(self, update: Update, context: Context, language: str | None) -> None:
-        _, user, _ = parts(update)
+        _, speaker, _ = parts(update)
         await self._threads.remember(
-            self._memory.people.set_language, user.id, language, now=datetime.now(UTC)
+            self._memory.people.set_language, speaker.id, language, now=datetime.now(UTC)
         )
         chosen_language.set(language)
         await _say(update, context, _texts(update).language)
@@ -117,35 +130,40 @@ class Commands:
     async def _tell_of_index(
         self, update: Update, context: Context, tell: Callable[[CommandTexts, str], str]
     ) -> None:
-        _, user, _ = parts(update)
+        _, speaker, _ = parts(update)
         try:
-            text = await self._threads.ask(tell, _texts(update), spoken_language(user.language_code))
+            text = await self._threads.ask(tell, _texts(update), spoken_language(speaker.language_code))
         except BelegError as error:
             logger.warning("The index could not be told of: %s", error)
-            text = texts_for(user.language_code).unavailable.format(problem=error.problem)
+            text = texts_for(speaker.language_code).unavailable.format(problem=error.problem)
         await _say(update, context, text)
 
-    def _sources(self, texts: CommandTexts, language: str) -> str:
-        return sources_text(self._assistant.index(), texts, language=language)
+    def _sources(self, last: Kept | None, language: str) -> tuple[str, ...]:
+        texts, lines = texts_in(language), []
+        if last and last.refused:
+            lines = [escape(texts.last_unanswered), ""]
+        elif last:
+            lines = [escape(texts.last_sources)]
+            for number, quoted in enumerate(last.quoted, start=1):
+                source = read_source(self._assistant.article(quoted.article_id), quoted, language)
+                lines.append(f"[{number}] {source or escape(button_texts_for(language).gone)}")
+            lines.append("")
+        return packed([*lines, escape(outlets_text(self._assistant.index(), language))])
+
+    def _filtering(self, words: str, held: Filters, language: str) -> Filtering:
+        def outlets() -> Iterable[str]:
+            return self._assistant.index().summary.outlets
+
+        return filtering(words, held, outlets=outlets, language=language)
 
     def _status(self, texts: CommandTexts, language: str) -> str:
         manifest = self._assistant.index()
         return status_text(manifest, texts, stale=self._upkeep.is_stale(), language=language)
 
-    def _with_known_outlet(self, filters: Filters) -> Filters:
-        """The filters with the outlet as the articles spell it. Raises NoFilter for one that none has."""
-        if filters.outlet is None:
-            return filters
-        outlets = {name.casefold(): name for name in self._assistant.index().summary.outlets}
-        name = outlets.get(filters.outlet.casefold())
-        if name is None:
-            raise NoFilter(filters.outlet, meant=near_outlets(filters.outlet, outlets.values()))
-        return replace(filters, outlet=name)
-
 
 def _texts(update: Update) -> CommandTexts:
-    _, user, _ = parts(update)
-    return command_texts_for(user.language_code)
+    _, speaker, _ = parts(update)
+    return command_texts_for(speaker.language_code)
 
 
 async def _say(
@@ -153,14 +171,6 @@ async def _say(
 ) -> None:
     _, _, message = parts(update)
     await send(context.bot, place_of(message), escape(text), buttons=buttons)
-
-
-def _held(filters: Filters, update: Update) -> str:
-    """Which filters hold, in a line."""
-    _, user, _ = parts(update)
-    if filters == Filters():
-        return _texts(update).filters_none
-    return f"{filters_text(filters, spoken_language(user.language_code))}."
 
 
 def _languages(texts: CommandTexts) -> InlineKeyboardMarkup:

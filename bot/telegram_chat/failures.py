@@ -11,6 +11,7 @@ from telegram.ext import ApplicationHandlerStop
 from bot.telegram_chat.delivery import send
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.texts import texts_for
 from bot.telegram_chat.updates import Context
 
@@ -54,8 +55,8 @@ def trace(error: BaseException) -> str:
 async def _apologise(update: object, context: Context, code: str) -> None:
     if not isinstance(update, Update) or not update.effective_message or update.inline_query:
         return
-    language_code = update.effective_user.language_code if update.effective_user else None
-    text = escape(texts_for(language_code).apology.format(code=code))
+    speaker = speaker_of(update)
+    text = escape(texts_for(speaker.language_code if speaker else None).apology.format(code=code))
     try:
         await send(context.bot, place_of(update.effective_message), text)
     except TelegramError as error:

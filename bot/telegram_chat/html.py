@@ -7,19 +7,22 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
 from bot.blocks import Block, blocks
 from bot.context_line import context_line
-from bot.filters_line import filters_line
+from bot.filters_line import filters_line, filters_text
 from bot.refusal import closest, closest_heading
 from bot.render import link, page_words, web_address
 from bot.rewriting import rewriting_line
 from bot.said_line import said_line
+from bot.telegram_chat.checking import Checked
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
 from bot.version_line import version_line
+from index.query import Filters
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
@@ -55,23 +58,30 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
 
 
 def checked_messages(
-    found: Sequence[tuple[str, Answer]], unknown: Sequence[str], texts: Texts
+    checked: Sequence[Checked], texts: Texts, filters: Filters, language: str, *, claims: int
 ) -> tuple[str, ...]:
-    """What the corpus has on the sentences of a message: each that was `found` with its best quote and that
-    one's source, then those that are `unknown`."""
+    """What the corpus has on the claims of a text: each with what supports or contradicts it or only claims
+    it, a quote and its source under each; then those on which it has nothing. `filters` were set, in
+    `language` they are told; `claims` is how many there are, also beyond those that were checked."""
+    found = [one for one in checked if one.findings]
+    parts = [f"<i>{escape(filters_text(filters, language))}</i>"] if filters != Filters() else []
     if not found:
-        return packed([escape(texts.nothing_found)])
-    parts = [f"<b>{escape(texts.checked)}</b>"]
-    for number, (claim, answer) in enumerate(found, start=1):
-        best = answer.citations[0]
-        parts.append(f"\n<i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>")
-        parts += _opening(answer)
-        if answer.message == "claim" and not answer.unsure:  # supported, contradicted, or only claimed
-            parts.append(f"<b>{escape(answer.statements[0].text)}</b>")
-        parts += [_quote(number, best), _source(number, best, answer.language)]
-    if unknown:
+        return packed([*parts, escape(texts.nothing_found)])
+    parts.append(f"<b>{escape(texts.checked)}</b>")
+    numbers = count(1)
+    for one in found:
+        parts.append(f"\n<i>{escape(shortened(one.claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        for finding in one.findings:
+            line = finding.line or texts.unsettled
+            number = next(numbers)
+            parts.append(f"<b>{escape(line)}</b>" if finding.line else escape(line))
+            parts.append(_quote(number, finding.citation))
+            parts.append(_source(number, finding.citation, one.answer.language))
+    if unknown := [one.claim for one in checked if not one.findings]:
         parts.append(f"\n{escape(texts.not_found)}")
         parts += [f"• <i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]
+    if claims > len(checked):
+        parts.append(f"\n{escape(texts.checked_first.format(count=len(checked), claims=claims))}")
     return packed(parts)
 
 

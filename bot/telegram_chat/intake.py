@@ -19,6 +19,7 @@ from bot.telegram_chat.errands import Errand, current_errand
 from bot.telegram_chat.failures import logged, tell_undelivered
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.speaking import speak_as_chosen
 from bot.telegram_chat.texts import Texts, texts_for
 from bot.telegram_chat.threads import Threads
@@ -110,7 +111,7 @@ class Intake(BaseUpdateProcessor):
         try:
             async with lock:
                 if not self._stopping:
-                    await speak_as_chosen(update.effective_user, self._memory, self._threads)
+                    await speak_as_chosen(speaker_of(update), self._memory, self._threads)
                     await self._handle(update, coroutine)
         finally:
             self._room.release()
@@ -134,9 +135,9 @@ class Intake(BaseUpdateProcessor):
         return away is None
 
     async def _say(self, update: Update, words: Callable[[Texts], str]) -> None:
-        _, user, message = parts(update)
-        await speak_as_chosen(user, self._memory, self._threads)
-        text = escape(words(texts_for(user.language_code)))
+        _, speaker, message = parts(update)
+        await speak_as_chosen(speaker, self._memory, self._threads)
+        text = escape(words(texts_for(speaker.language_code)))
         try:
             await send(message.get_bot(), place_of(message), text, patience_seconds=_NOTE_PATIENCE_SECONDS)
         except TelegramError as error:
@@ -165,9 +166,9 @@ class Intake(BaseUpdateProcessor):
 
 
 async def _tell_interrupted(update: Update) -> None:
-    message, user = update.effective_message, update.effective_user
-    if message and user:
-        text = texts_for(user.language_code).interrupted
+    message, speaker = update.effective_message, speaker_of(update)
+    if message and speaker:
+        text = texts_for(speaker.language_code).interrupted
         try:
             await send(message.get_bot(), place_of(message, always_reply=True), escape(text))
         except TelegramError as error:
@@ -180,12 +181,12 @@ def _is_kept(update: Update) -> bool:
 
 
 def _received(update: Update) -> Received:
-    chat, user = update.effective_chat, update.effective_user
+    chat, speaker = update.effective_chat, speaker_of(update)
     return Received(
         update.update_id,
         update.to_dict(),
         chat_id=chat.id if chat else None,
-        user_id=user.id if user else None,
+        user_id=speaker.id if speaker else None,
     )
 
 

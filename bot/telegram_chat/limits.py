@@ -1,4 +1,4 @@
-"""How much one person may ask."""
+"""How much one speaker may ask."""
 
 from collections import OrderedDict, deque
 
@@ -8,17 +8,17 @@ _MAX_PEOPLE = 10_000
 
 
 class RateLimit:
-    """So many a minute for each person."""
+    """So many a minute for each speaker."""
 
     def __init__(self, per_minute: int) -> None:
         self.per_minute = per_minute
         self._asked: OrderedDict[int, deque[float]] = OrderedDict()
 
-    def seconds_to_wait(self, user_id: int, *, now: float) -> float:
-        """0 when the person may ask now, which then counts; else how long they have to wait. `now` is in
+    def seconds_to_wait(self, speaker_id: int, *, now: float) -> float:
+        """0 when the speaker may ask now, which then counts; else how long they have to wait. `now` is in
         seconds on any clock that only goes forward."""
-        asked = self._asked.setdefault(user_id, deque())
-        self._asked.move_to_end(user_id)
+        asked = self._asked.setdefault(speaker_id, deque())
+        self._asked.move_to_end(speaker_id)
         if len(self._asked) > _MAX_PEOPLE:
             self._asked.popitem(last=False)
         while asked and now - asked[0] >= _WINDOW_SECONDS:

@@ -71,7 +71,7 @@ def run(
             buttons=Buttons(assistant, memory, threads),
             commands=Commands(assistant, memory, threads, upkeep, retention_days=retention_days),
             reindexing=reindexing,
-            content=Content(assistant, threads),
+            content=Content(),
             inline=Inline(assistant, access, limit, threads),
         )
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.

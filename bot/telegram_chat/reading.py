@@ -1,5 +1,6 @@
 """A quote where it stands: a passage of its article, as a message with the quote marked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answer import Citation
@@ -28,13 +29,23 @@ def find_quote(article: Article, quoted: Quoted) -> Span | None:
     return Span(start, start + len(quoted.quote)) if start >= 0 else None
 
 
+def read_source(article: Article | None, quoted: Quoted, language: str) -> str | None:
+    """Where a quote is from, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
+    gone."""
+    quote = find_quote(article, quoted) if article else None
+    if article is None or quote is None:
+        return None
+    home = _passage_of(split_article(article), quote)
+    return titled(Citation(home, quote), language) if home else None
+
+
 def read_page(article: Article, quote: Span, number: int, *, heading: str, language: str) -> Page | None:
     """Passage `number` of an article, or the quote's when that is 0; None when there is no such passage.
 
     `heading` takes `number` and `count`; the date is written as in `language`.
     """
     passages = split_article(article)
-    home = next((one for one in passages if one.start <= quote.start and quote.end <= one.end), None)
+    home = _passage_of(passages, quote)
     number = number or (passages.index(home) + 1 if home else 0)
     if not home or not 1 <= number <= len(passages):
         return None
@@ -42,6 +53,10 @@ def read_page(article: Article, quote: Span, number: int, *, heading: str, langu
     text = _marked(passages[number - 1], quote)
     message = f"{titled(Citation(home, quote), language)}\n<i>{where}</i>\n<blockquote>{text}</blockquote>"
     return Page(number, len(passages), message)
+
+
+def _passage_of(passages: Sequence[Passage], quote: Span) -> Passage | None:
+    return next((one for one in passages if one.start <= quote.start and quote.end <= one.end), None)
 
 
 def _marked(passage: Passage, quote: Span) -> str:

@@ -49,17 +49,19 @@ class Reindexing:
 
     async def start(self, update: Update, context: Context) -> None:
         """Begins, and leaves the chat free for questions meanwhile."""
-        _, user, message = parts(update)
-        place, texts = place_of(message), command_texts_for(user.language_code)
-        if user.id not in self.admins:
-            await send(context.bot, place, escape(texts.admins_only.format(id=user.id)))
+        _, speaker, message = parts(update)
+        place, texts = place_of(message), command_texts_for(speaker.language_code)
+        if speaker.is_chat:
+            await send(context.bot, place, escape(texts.admins_in_person))
+        elif speaker.id not in self.admins:
+            await send(context.bot, place, escape(texts.admins_only.format(id=speaker.id)))
         elif self._under_way:
             await send(context.bot, place, escape(texts.under_way))
         else:
             self._under_way = True
             if errand := current_errand.get():
                 errand.goes_on = True  # a process that is killed meanwhile leaves it, and the admin is told
-            unexpected = texts_for(user.language_code).apology
+            unexpected = texts_for(speaker.language_code).apology
             context.application.create_task(self._run(context.bot, place, texts, unexpected))
 
     def stop(self) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Texts:
     """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
-    takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`."""
+    takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`, `checked_first` takes `count` and
+    `claims`. `unsettled` stands above the nearest quote on a claim that none proves."""
 
     welcome: str
     stranger: str
@@ -22,6 +23,8 @@ class Texts:
     checked: str
     not_found: str
     nothing_found: str
+    unsettled: str
+    checked_first: str
     may_not_answer: str
     private_bot: str
 
@@ -66,6 +69,8 @@ _ENGLISH = Texts(
     checked="What the articles have on this",
     not_found="Nothing found on:",
     nothing_found="The articles have nothing on this.",
+    unsettled="Nothing found that supports or contradicts it. Closest:",
+    checked_first="I have checked the first {count} of {claims} statements.",
     may_not_answer="The articles may not answer this",
     private_bot="This bot is private",
 )
@@ -90,6 +95,8 @@ _GERMAN = Texts(
     checked="Was die Artikel dazu haben",
     not_found="Nichts gefunden zu:",
     nothing_found="Dazu haben die Artikel nichts.",
+    unsettled="Nichts gefunden, was es stützt oder dem widerspricht. Am nächsten kommt:",
+    checked_first="Geprüft sind die ersten {count} von {claims} Aussagen.",
     may_not_answer="Das beantworten die Artikel vielleicht nicht",
     private_bot="Dieser Bot ist nicht öffentlich",
 )

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from babel import localedata
 from babel.core import get_global
@@ -27,6 +28,14 @@ _IN_DIGITS = (
 )
 
 
+class NamedDate(NamedTuple):
+    """A day or a month; a year or a day that is not said is 0."""
+
+    year: int
+    month: int
+    day: int
+
+
 def date_terms(text: str, language: str | None) -> Iterator[str]:
     """For each day that a text names a term with its year, where that is said, and one without; for the month
     of a year a term, also when a day of it is named. Months are called as in `language` (ISO 639-1), as in
@@ -37,6 +46,12 @@ def date_terms(text: str, language: str | None) -> Iterator[str]:
     >>> list(date_terms("on Oct 25", "en"))
     ['@10-25']
     """
+    for date in dates_in(text, language):
+        yield from _terms(*date)
+
+
+def dates_in(text: str, language: str | None) -> Iterator[NamedDate]:
+    """The days and months that a text names, as `date_terms` reads them."""
     text = _plain(text)
     named, months = _named(language or "en")
     for pattern in (*_IN_DIGITS, *named):
@@ -47,13 +62,12 @@ def date_terms(text: str, language: str | None) -> Iterator[str]:
             month = months.get(name) or int(name)
             if month > 12 and groups.get("mark") == "/":
                 month, day = day, month  # as in America
-            yield from _terms(year, month, day)
+            if 1 <= month <= 12 and 0 <= day <= 31:
+                yield NamedDate(year, month, day)
 
 
 def _terms(year: int, month: int, day: int) -> Iterator[str]:
     """Of a date whose year or day may be 0: not said."""
-    if not (1 <= month <= 12 and 0 <= day <= 31):
-        return
     if year and day:
         yield f"{_DATE_MARK}{year}-{month:02}-{day:02}"
     if day:

@@ -14,6 +14,8 @@ The rules are those of https://core.telegram.org/bots/api.
     markup     Telegram's HTML: what a reader sees of it, or why it is refused
     checks     what else is refused about a request
     keyboards  buttons and inline results: why they are refused
+    people     who writes: a person, an anonymous admin, a channel
+    replies    what a message replies to, and the part of it that is quoted
     chats      the chats and the messages in them
     faults     what the next calls are to meet
     updates    what waits for the bot, fetched or posted to its webhook

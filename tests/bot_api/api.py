@@ -13,6 +13,8 @@ from bot_api.checks import check_action, check_commands, check_webhook
 from bot_api.faults import Drop, Fault, Faults, refusal
 from bot_api.keyboards import check_inline_answer
 from bot_api.markup import RefusedError
+from bot_api.people import in_the_name_of, person
+from bot_api.replies import reply, reply_elsewhere
 from bot_api.server import DROP, Server
 from bot_api.updates import Updates
 
@@ -82,17 +84,26 @@ class BotApi:
         **fields: Any,
     ) -> int:
         """A person writes: the message's id. `chat` is the user's private one unless given; `fields` are
-        further fields of the Message, e.g. a photo with `text` None, or a reply to `reply_to_message_id`."""
-        sender = _person(user) | ({"language_code": language} if language else {})
+        further fields of the Message, e.g. a photo with `text` None, or a reply to `reply_to_message_id`, of
+        which a `quote` (a string) is a part that they chose. `elsewhere` is a message of another chat that
+        they reply to, of which the server adds the quote."""
         chat_id = user if chat is None else chat
         with self._lock:
-            reply_to = fields.pop("reply_to_message_id", None)
-            if reply_to:
-                fields["reply_to_message"] = dict(self._chats.message(chat_id, reply_to))
-            message = {"from": sender, **_texts(text, fields)}
-            message = self._chats.write({"id": chat_id, "type": chat_type}, message)
-            self._updates.push("message", message)
-        return int(message["message_id"])
+            return self._write({"from": person(user, language)}, chat_id, chat_type, text, fields)
+
+    def deliver_anonymously(
+        self, text: str | None, *, chat: int, channel: int | None = None, **fields: Any
+    ) -> int:
+        """An admin of a group writes anonymously, or somebody in the name of a channel: the message's id."""
+        with self._lock:
+            sender = in_the_name_of(chat if channel is None else channel, is_channel=channel is not None)
+            return self._write(sender, chat, "supergroup", text, fields)
+
+    def react(self, *, chat: int, message_id: int) -> None:
+        """A person reacts to a message: Telegram sends it as edited, though nothing of it has changed that
+        bots get."""
+        with self._lock:
+            self._updates.push("edited_message", dict(self._chats.message(chat, message_id)))
 
     def edit(self, text: str, *, chat: int, message_id: int) -> None:
         """A person edits a message of theirs."""
@@ -110,7 +121,7 @@ class BotApi:
 
     def press(self, data: str, *, user: int, chat: int, message_id: int, language: str | None = None) -> str:
         """A person presses a button under a message of the bot: the callback query's id."""
-        sender = _person(user) | ({"language_code": language} if language else {})
+        sender = person(user, language)
         with self._lock:
             query = {"id": self._new_query(), "from": sender, "chat_instance": str(chat), "data": data}
             self._updates.push(
@@ -120,7 +131,7 @@ class BotApi:
 
     def ask_inline(self, text: str, *, user: int, language: str | None = None) -> str:
         """A person writes `@bot text` in any chat: the inline query's id."""
-        sender = _person(user) | ({"language_code": language} if language else {})
+        sender = person(user, language)
         with self._lock:
             query = {"id": self._new_query(), "from": sender, "query": text, "offset": ""}
             self._updates.push("inline_query", query)
@@ -178,6 +189,20 @@ class BotApi:
     def wait_until_confirmed(self, *, seconds: float = 20) -> None:
         """Returns when the bot has confirmed every update delivered so far."""
         self._updates.wait_until_confirmed(seconds=seconds)
+
+    def _write(
+        self, sender: dict[str, Any], chat: int, chat_type: str, text: str | None, fields: dict[str, Any]
+    ) -> int:
+        reply_to, quote = fields.pop("reply_to_message_id", None), fields.pop("quote", None)
+        elsewhere = fields.pop("elsewhere", None)
+        if reply_to:
+            fields |= reply(self._chats.message(chat, reply_to), quote)
+        elif elsewhere:
+            fields |= reply_elsewhere(elsewhere, quote)
+        message = {**sender, **_texts(text, fields)}
+        message = self._chats.write({"id": chat, "type": chat_type}, message)
+        self._updates.push("message", message)
+        return int(message["message_id"])
 
     def _handle(self, path: str, parameters: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         method, result, drop, body = path.rpartition("/")[2], None, None, {}
@@ -278,10 +303,6 @@ class BotApi:
     def _start(self, work: Callable[[], None]) -> None:
         self._threads.append(threading.Thread(target=work))
         self._threads[-1].start()
-
-
-def _person(user: int) -> dict[str, Any]:
-    return {"id": user, "is_bot": False, "first_name": f"User {user}"}
 
 
 def _texts(text: str | None, fields: Mapping[str, Any]) -> dict[str, Any]:

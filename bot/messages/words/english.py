@@ -85,6 +85,16 @@ ENGLISH = MessageWords(
     requests="""tell, show, list, give, explain, describe, summarize, summarise, find, search, name,
         look, write, compare, please, i, we, i'm, i'd, let, summary, overview, everything, anything,
         news, more, details""",
+    checks="""is/was this/that/it really?/actually?/even?
+        true/right/correct/accurate/real/confirmed/so/fake/false/legit/verified or?
+        not?/false?/fake?, true/real/fact or false/fake/not/fiction, that is true, that's true,
+        true, really, seriously, for real, correct, fact/facts check please?, please?
+        check/verify/confirm this/that/it? please?, can/could you please? check/verify/confirm
+        this/that/it please?, did/has this/that really?/actually? happen/happened, any/is/are there?
+        any? truth to/in this/that/it, is there any? truth/evidence/proof/source to/in/for
+        this/that/it, any? evidence/proof/source/sources for? this?/that? please?, what/anything do?
+        we/you have/know on/about this/that/it, what do/does the articles/sources/coverage say
+        about/on this/that/it, do/have we/you have/got anything/something on/about this/that/it""",
     verbs="""is, are, was, were, has, have, had, will, would, can, could, may, might, must, shall,
         should, does, do, did, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
         can't, couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost,

@@ -103,6 +103,12 @@ FRENCH = MessageWords(
         raconte-moi, racontez, explique, explique-moi, expliquez, décris, décrivez, donne, donne-moi,
         donnez, donnez-moi, cite, citez, résume, résumez, liste, listez, cherche, cherchez, trouve,
         trouvez, compare, comparez, je, j'aimerais, nous, résumé, tout, nouvelles, plus""",
+    checks="""est ce vraiment? vrai/exact/juste/confirmé/faux/avéré, c'est vraiment?
+        vrai/exact/juste/confirmé/faux/avéré ou? faux?/non?/pas?, est ce que c'est vraiment?
+        vrai/exact/juste/confirmé/faux, vrai ou faux, vrai, vraiment, info ou intox, vérification
+        s'il? vous? plaît?, vérifie/vérifiez ça/cela/ceci? svp?, peux/pouvez tu/vous vérifier
+        ça/cela/ceci, une? source/sources/preuve/preuves, qu'en dit on, que disent les
+        articles/sources, que savons/sait nous/on à ce sujet, qu'est ce qu'on a là/sur dessus?/ça?""",
     verbs="""est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, va, vont,
         allait, fut, furent, peut, peuvent, pouvait, doit, doivent, veut, veulent, voulait, fait, font,
         faisait, dit, disent, n'est, n'a, n'ont, s'est, l'a, n'était, vient, vaut, reste, devient, perd,

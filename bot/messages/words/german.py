@@ -124,6 +124,21 @@ GERMAN = MessageWords(
         beschreibe, beschreib, liste, fasse, fass, gib, geben, sag, sage, suche, such, finde, vergleiche,
         schreib, schreibe, bitte, ich, wir, mich, alles, zusammenfassung, überblick, neues, mehr,
         details, infos""",
+    checks="""stimmt das/dies/es/so denn?/wirklich?/eigentlich?/überhaupt?/so?/auch? alles? oder?
+        nicht?, stimmt's, stimmts, ist das/dies/es/so denn?/wirklich?/eigentlich?/überhaupt?
+        wahr/richtig/korrekt/falsch/belegt/bestätigt/gesichert/echt/so/fake/erfunden/passiert/aktuell
+        oder? nicht?/falsch?/fake?/erfunden?, das stimmt, das ist wahr/richtig/echt,
+        wahr/fakt/echt/richtig oder falsch/fake/nicht/unwahr, wahr, richtig, echt, echt jetzt,
+        wirklich, wirklich wahr, im ernst, ernsthaft, faktencheck bitte?/dazu?, fact check bitte?,
+        prüfung bitte?, bitte? mal? prüfen/checken/überprüfen/verifizieren bitte?, bitte?
+        prüf/prüfe/prüft/prüfen/check/checke/checkt/checken/überprüfe/überprüf/überprüfen Sie?
+        das/dies/es/mal/bitte mal?/bitte? bitte?, kannst/könntest/könnt/können/könnten du/ihr/Sie
+        das/dies bitte? mal? prüfen/checken/überprüfen/bestätigen, was ist da? an? dran, ist
+        da/daran was/etwas dran, was ist daran wahr, gibt es/gibt's dafür/dazu
+        belege/quellen/beweise/bestätigung/was/etwas, belege/quellen/beweise/beleg/quelle
+        dafür?/dazu? bitte?, was haben/wissen wir/Sie dazu/darüber, was habt/wisst ihr dazu/darüber,
+        habt/haben ihr/wir/Sie was/etwas dazu, was sagen die artikel/quellen dazu, was steht dazu in
+        den artikeln""",
     verbs="""könnte, könnten, würde, würden, dürfte, dürften, möchte, möchten, müsste, müssten, ist,
         sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, will, wollen, wollte,
         wollten, kann, können, konnte, konnten, soll, sollen, sollte, sollten, muss, müssen, musste,

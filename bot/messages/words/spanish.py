@@ -88,6 +88,12 @@ SPANISH = MessageWords(
     requests="""di, dime, díme, diga, dígame, muestra, muéstrame, muestre, cuenta, cuéntame, explica,
         explícame, explique, describe, da, dame, deme, enumera, lista, resume, resúmeme, busca,
         encuentra, compara, quiero, quisiera, yo, nosotros, necesito, resumen, todo, noticias, más""",
+    checks="""es/fue realmente? verdad/cierto/correcto/verdadero/real/falso eso?/esto? o?
+        no?/falso?, es esto/eso realmente? verdad/cierto/correcto/verdadero/real/falso,
+        verdad/verdadero/cierto o mentira/falso/no, verdad, cierto, de verdad, en serio,
+        verificación por? favor?, verifica/verifique/comprueba/compruebe esto/eso por? favor?,
+        puedes/puede verificar/comprobar esto/eso, alguna? fuente/fuentes/prueba/pruebas, qué
+        sabemos/tenemos de/sobre esto/eso, qué dicen los artículos/las? fuentes? sobre? esto?/eso?""",
     verbs="""es, son, era, eran, fue, fueron, será, serán, está, están, estaba, estaban, ha, han, había,
         habían, va, van, iba, puede, pueden, podía, debe, deben, quiere, quieren, hace, hacen, hizo,
         hicieron, dice, dicen, dijo, dijeron, tiene, tienen, tuvo, hay, hubo, murió, cayó, niega,

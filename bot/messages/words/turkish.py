@@ -71,6 +71,11 @@ TURKISH = MessageWords(
         nasıl, kaç, kaçta, kaçıncı, nerede, nereye, nereden, neresi, hangi, hangisi""",
     requests="""söyle, anlat, göster, açıkla, listele, özetle, ver, bul, ara, karşılaştır, yaz, say,
         lütfen, ben, biz, istiyorum, özet, haberler, hepsi, söyler misin, anlatır mısın""",
+    checks="""bu/bunlar gerçekten? doğru/gerçek/doğrulandı/yalan mu/mı/mi, doğru/gerçek mu/mı/mi
+        bu?, bu doğru mu yoksa? değil? mi?, doğru mu yanlış mı, gerçekten mi, ciddi mi, öyle mi,
+        doğrulama lütfen?, teyit lütfen?, bunu kontrol/teyit et/edin/eder misin?/misiniz? lütfen?,
+        bunu doğrula/doğrulayın lütfen?, kaynak/kaynağı/kanıt var?/ne?/nedir? mı?, bu konuda ne
+        biliyoruz, haberler/kaynaklar ne diyor""",
     verbs="""*dı, *di, *du, *dü, *tı, *ti, *tu, *tü, *yor, *mış, *miş, *muş, *müş, *acak, *ecek, *dılar,
         *diler, *tılar, *tiler, *ıyorlar, *iyorlar, var, yok, değil, *maktadır, *mektedir, *dır, *dir,
         *dur, *dür, *tır, *tir, *tur, *tür""",

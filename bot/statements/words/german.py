@@ -199,6 +199,7 @@ GERMAN = Words(
         "party": "Partei",
     },
     negation_after=True,
+    verb_second=True,
     verbs_at_end=True,
     phrases=Phrases(
         people="""*minister, *ministerin, *ministers, *ministerium, *ministeriums, *ministerien,

@@ -38,8 +38,9 @@ class Words:
     bodies by their English names, so that they are known across languages.
 
     `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles
-    end their clause, `negation_after` that a negation may follow the verb, `drops_subject` that a subject
-    may be left out."""
+    end their clause, `verb_second` that a verb stands before its subject where something else opens the
+    sentence, `negation_after` that a negation may follow the verb, `drops_subject` that a subject may be left
+    out."""
 
     denied: str
     confirmed: str
@@ -93,3 +94,4 @@ class Words:
     verbs_at_end: bool = False
     drops_subject: bool = False
     negation_after: bool = False
+    verb_second: bool = False
