@@ -38,6 +38,7 @@ from index.errors import IndexBusy, SettingError
         (["q.jsonl", "--fail-under", "hit@1=80"], "rates go from 0 to 1"),
         (["q.jsonl", "--fail-under", "faithfulness=1"], "faithfulness needs --judge"),
         (["q.jsonl", "another.jsonl"], "folders come after --corpus"),
+        (["q.jsonl", "--language", "fr"], "'fr': figures can be read in German (de) and English (en)"),
         ([], "QUESTIONS.jsonl"),
         (["q.jsonl", "--loud"], "--loud"),
     ],

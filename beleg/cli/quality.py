@@ -12,6 +12,7 @@ from beleg.settings import read_settings
 
 if TYPE_CHECKING:
     from evaluation.gates import Gate, Option
+    from evaluation.texts import RunTexts
 
 
 def evaluate(
@@ -48,6 +49,9 @@ def evaluate(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with a run of this set that was interrupted.")
     ] = False,
+    language: Annotated[
+        str, typer.Option(metavar="CODE", help="What you read the figures and the report in: de or en.")
+    ] = "en",
     as_json: Json = False,
 ) -> None:
     """Ask all questions of a set, and measure how good the answers are."""
@@ -70,6 +74,7 @@ def evaluate(
         _gates("--fail-over", fail_over, judge=judge),
     )
     gates = (*under, *over)
+    texts = _texts(language)
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
         shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
@@ -86,7 +91,7 @@ def evaluate(
             if save:
                 save_run(save, evaluation.run, version=__version__, commit=commit)
             if report:
-                write_report(report, evaluation.run, comparison=comparison)
+                write_report(report, evaluation.run, comparison=comparison, texts=texts)
     except BelegError as error:
         if evaluation is None:
             raise
@@ -98,9 +103,9 @@ def evaluate(
         values = evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit)
         print_json({**values, **told})
     else:
-        evaluation_text.print_run(run)
+        evaluation_text.print_run(run, texts)
         if comparison:
-            evaluation_text.print_comparison(comparison)
+            evaluation_text.print_comparison(comparison, texts)
     if unwritten:
         complain(str(unwritten))
         raise typer.Exit(1)
@@ -125,6 +130,19 @@ def feedback(
         readers.print_question_set(rated)
     else:
         readers.print_feedback(rated)
+
+
+def _texts(language: str) -> "RunTexts":
+    from evaluation.texts import LANGUAGES, texts_in
+    from index.readers.languages import normalize_language
+
+    code = normalize_language(language)
+    for known in LANGUAGES:
+        if code == known:
+            return texts_in(known)
+    raise typer.BadParameter(
+        f"{language!r}: figures can be read in German (de) and English (en)", param_hint="--language"
+    )
 
 
 def _gates(option: "Option", texts: list[str] | None, *, judge: bool) -> "tuple[Gate, ...]":
