@@ -97,6 +97,27 @@ def test_what_cannot_be_done_is_told_in_one_line_before_anything_is_asked(
     assert list(tmp_path.glob(".beleg/evaluations/*")) == []
 
 
+@pytest.mark.parametrize(
+    ("piped", "error"),
+    [
+        (b"", "The question set from standard input is empty: put one JSON object a line into it"),
+        (
+            b'{"user_input": "Who?"}\n{}',
+            "The question set from standard input, line 2: user_input is missing",
+        ),
+        (b'{"user_input": "\xff"}', "The question set from standard input is no UTF-8 in line 1"),
+        (b'{"user_input": "Who?"}', "There is no index in '.beleg/index'"),
+    ],
+)
+def test_a_piped_set_that_cannot_be_asked_is_told_in_one_line(
+    tmp_path: Path, piped: bytes, error: str
+) -> None:
+    (tmp_path / "-").write_text('{"user_input": "A file of this name?"}{')
+    done = _invoke(tmp_path, "-", piped=piped)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(error)
+
+
 def test_answers_are_kept_until_all_is_written(
     harbour: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -154,8 +175,10 @@ def _fail_to_write() -> None:
     raise SettingError("The disk is full", "make room")
 
 
-def _invoke(folder: Path, *arguments: str) -> Result:
+def _invoke(folder: Path, *arguments: str, piped: bytes = b"") -> Result:
     """`beleg evaluate ARGUMENTS` in this process, for what ends before a model is loaded."""
     no_settings = {name: None for name in os.environ if name.startswith("BELEG_")}
     with contextlib.chdir(folder):
-        return CliRunner(env=no_settings).invoke(app, ["evaluate", *arguments], prog_name="beleg")
+        return CliRunner(env=no_settings).invoke(
+            app, ["evaluate", *arguments], prog_name="beleg", input=piped
+        )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 def evaluate(
     questions: Annotated[
-        Path, typer.Argument(metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line.")
+        Path,
+        typer.Argument(
+            metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line; - reads a pipe."
+        ),
     ],
     more: Annotated[
         list[Path] | None, typer.Argument(metavar="FOLDER", help="Further folders of --corpus.")
