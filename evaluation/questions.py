@@ -59,8 +59,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class QuestionSet:
-    """The questions of a file in its order, at least one. `name` is the file's, without its folder, or "stdin";
-    `digest` the SHA-256 of its bytes in hexadecimal."""
+    """The questions of a file in its order, at least one. `name` is the file's, without its folder, or
+    "stdin"; `digest` the SHA-256 of its bytes in hexadecimal."""
 
     name: str
     digest: str
@@ -68,8 +68,8 @@ class QuestionSet:
 
 
 def read_questions(path: Path) -> QuestionSet:
-    """The question set of a JSON Lines file, or of STANDARD_INPUT. A field that is null, or an empty list or text, counts as not
-    there; a row without an id is named by the number of its line, counted from 1.
+    """The question set of a JSON Lines file, or of STANDARD_INPUT. A field that is null, or an empty list or
+    text, counts as not there; a row without an id is named by the number of its line, counted from 1.
 
     Raises QuestionSetError when the file cannot be read or holds no question, and when a row is bad: it
     names the first one's line and field, and how many more there are.

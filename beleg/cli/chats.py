@@ -1,10 +1,10 @@
 """The commands that go on answering: chat, telegram."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 
 from beleg.cli.options import Language, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
-from index.errors import SettingError
+from index.errors import IndexBeingBuilt, SettingError
 
 
 def chat(since: Since = None, until: Until = None, outlet: Outlet = None, language: Language = None) -> None:
@@ -15,16 +15,17 @@ def chat(since: Since = None, until: Until = None, outlet: Outlet = None, langua
     from index.generations import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
-    assistant = wiring.assistant(settings, tell)
-    if line := stale_line(current(settings.beleg_index)):
-        tell(line)
+    assistant = wiring.assistant(settings, tell, goes_on=True)
+    with suppress(IndexBeingBuilt):  # told already
+        if line := stale_line(current(settings.beleg_index)):
+            tell(line)
     chatting.run(assistant, filters=filters)
 
 
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring
-    from beleg.console import tell
+    from beleg.console import complain, tell
     from bot.telegram_chat import connection, run
 
     settings = read_settings()
@@ -41,8 +42,8 @@ def telegram() -> None:
         webhook_listen=settings.beleg_telegram_webhook_listen,
         health_listen=settings.beleg_health_listen,
     )
-    with closing(wiring.memory(settings, bot_id=way.bot_id)) as memory:
-        assistant = wiring.assistant(settings, tell)
+    with closing(wiring.memory_of_bot(settings, complain, bot_id=way.bot_id)) as memory:
+        assistant = wiring.assistant(settings, tell, goes_on=True)
         run(
             assistant,
             memory,

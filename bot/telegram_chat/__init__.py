@@ -3,6 +3,8 @@
 access        who may ask, and how often a stranger is told that they may not
 limits        how much one person may ask
 texts         what the bot says in its own words, German or English
+command_texts what the commands say, and how the menu describes them
+problems      why something cannot be done, as the person is told it
 splitting     messages within Telegram's limits
 html          Answer to messages in Telegram's HTML, every foreign character escaped
 threads       where blocking work is done
@@ -23,7 +25,6 @@ keyboards     the buttons under an answer, and under a passage
 reading       a quote where it stands in its article
 buttons       what the buttons do
 asking        a question and its answer
-command_texts what the commands say, and how the menu describes them
 filter_words  the filters that a person writes behind /filters
 about         what there is to tell of the collection
 reindexing    the index brought up to date while the bot goes on answering

@@ -18,10 +18,11 @@ from bot.telegram_chat.failures import logged
 from bot.telegram_chat.html import answer_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.texts import Texts, app_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, StateError, StateUnwritable
+from index.errors import BelegError, StateError
 from index.query import MAX_QUESTION_CHARACTERS, Filters
 
 logger = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ class Asking:
         shown = await self._shown(asked) if edited else ()
         display = Display(context.bot, place, instead_of=shown)
         async with typing(context.bot, place), display.growing():
-            reply = await self._reply(asked, texts, display.on_text, spoken=app_language(user.language_code))
+            reply = await self._reply(asked, user.language_code, display.on_text)
         if reply.kept is None:
             await display.show(reply.messages)
             return
@@ -79,12 +80,12 @@ class Asking:
         """The messages that answer the question as it was before."""
         try:
             before = await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
-        except StateUnwritable as error:
+        except StateError as error:
             logger.warning("Where an answer was shown is not known: %s", error)
             return ()
         return before.message_ids if before else ()
 
-    async def _reply(self, asked: Asked, texts: Texts, on_text: OnText, *, spoken: str | None) -> Reply:
+    async def _reply(self, asked: Asked, language_code: str | None, on_text: OnText) -> Reply:
         try:
             filters, earlier = await self._said_before(asked.conversation)
             answer = await self._threads.ask(
@@ -93,13 +94,13 @@ class Asking:
                 filters=filters,
                 earlier=earlier,
                 on_text=on_text,
-                spoken=spoken,
+                spoken=app_language(language_code),
             )
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
-            return Reply((escape(texts.unavailable.format(problem=error.problem)),))
+            return Reply((escape(problem_text(error, language_code)),))
         except Exception as error:
-            return Reply((escape(texts.apology.format(code=logged(error))),))
+            return Reply((escape(texts_for(language_code).apology.format(code=logged(error))),))
         if answer.is_small_talk:  # no turn that the next question could lean on
             return Reply(answer_messages(answer))
         return await self._threads.remember(self._keep, asked, answer, earlier)
@@ -108,7 +109,7 @@ class Asking:
         try:
             filters = await self._threads.remember(self._kept.filters, conversation)
             return filters, await self._threads.remember(self._kept.turns, conversation)
-        except StateUnwritable as error:  # SQLite cannot even be read, then
+        except StateError as error:  # a database that cannot be written cannot even be read, in SQLite
             logger.warning("What was said before is not known: %s", error)
             return Filters(), ()
 

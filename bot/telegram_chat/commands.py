@@ -17,6 +17,7 @@ from bot.telegram_chat.delivery import send
 from bot.telegram_chat.filter_words import NoFilter, read_filters
 from bot.telegram_chat.html import escape, shortened
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.reindexing import Upkeep
 from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
@@ -119,7 +120,7 @@ class Commands:
             text = await self._threads.ask(tell, _texts(update), spoken_language(user.language_code))
         except BelegError as error:
             logger.warning("The index could not be told of: %s", error)
-            text = texts_for(user.language_code).unavailable.format(problem=error.problem)
+            text = problem_text(error, user.language_code)
         await _say(update, context, text)
 
     def _sources(self, texts: CommandTexts, language: str) -> str:

@@ -31,7 +31,7 @@ from bot.telegram_chat.polling import connect, poll, receive_by
 from bot.telegram_chat.reindexing import Reindexing, Upkeep
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
-from index.errors import SettingError
+from index.errors import IndexBeingBuilt, SettingError
 
 _GRACE_SECONDS = 60
 """How long the answers under way may take at the end. What is not delivered by then, as in an outage, is left
@@ -83,7 +83,7 @@ def run(
                     connection,
                     reindexing,
                     memory,
-                    warm_up=partial(threads.ask, assistant.warm_up),
+                    warm_up=partial(_warm_up, assistant, threads),
                     retention_days=retention_days,
                 )
             )
@@ -136,6 +136,11 @@ async def _serve(
             with suppress(TimeoutError):
                 await asyncio.wait_for(application.stop(), _GRACE_SECONDS)
         await application.bot.shutdown()
+
+
+async def _warm_up(assistant: Assistant, threads: Threads) -> None:
+    with suppress(IndexBeingBuilt):  # then the first question waits a little
+        await threads.ask(assistant.warm_up)
 
 
 def _serving(
