@@ -51,6 +51,7 @@ def telegram() -> None:
             upkeep=wiring.upkeep(settings, assistant),
             allowed=settings.beleg_telegram_allowed,
             admins=settings.beleg_telegram_admins,
+            summary=settings.beleg_telegram_summary,
             retention_days=settings.beleg_retention_days,
             questions_per_minute=settings.beleg_questions_per_minute,
         )

@@ -37,6 +37,9 @@ application   which handler each kind of update goes to
 health        whether the bot hears from Telegram
 polling       updates fetched from Telegram
 server        the webhook, and a page that tells whether all is well
+schedule      when the summary of the week is sent, and of which days
+summary_texts what it says
+summaries     each admin is sent it once
 housekeeping  what is older than the retention period is deleted
 process       start, take updates in, stop without losing one
 """
