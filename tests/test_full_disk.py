@@ -103,6 +103,10 @@ def test_a_bot_whose_disk_is_full_answers_and_remembers_when_there_is_room_again
             api.wait_until_confirmed()
             assert bot.written.count("Messages are remembered again") == 1
             assert bot.stop(signal.SIGTERM) == 0
+        fill(disk.seen)
+        with BotProcess(api, tmp_path, command, allowed="*", **settings) as bot:
+            assert "300 crowns" in anna.write(QUESTION).text
+            assert bot.written.count("it answers, and remembers only as long as it runs") == 1
 
 
 @pytest.fixture
