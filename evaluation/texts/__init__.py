@@ -7,6 +7,7 @@ reasons   why a question counts as it does
 plots     the drawings
 changes   a run beside an older one
 page      the page around all of it
+questions every question on the page, and the form that narrows them down
 """
 
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from evaluation.texts.numbers import NUMBER_TEXTS, NumberTexts
 from evaluation.texts.outcomes import OUTCOME_TEXTS, OutcomeText
 from evaluation.texts.page import PAGE_TEXTS, PageTexts
 from evaluation.texts.plots import PLOT_TEXTS, PlotTexts
+from evaluation.texts.questions import QUESTION_TEXTS, QuestionTexts
 from evaluation.texts.reasons import REASON_TEXTS, ReasonTexts
 
 __all__ = ["ENGLISH", "LANGUAGES", "MetricText", "OutcomeText", "RunLanguage", "RunTexts", "texts_in"]
@@ -41,6 +43,7 @@ class RunTexts:
     plots: PlotTexts
     changes: ChangeTexts
     page: PageTexts
+    questions: QuestionTexts
 
     def metric(self, name: str) -> MetricText:
         """A metric that has no text, such as one of a saved run, goes by its own name."""
@@ -61,6 +64,7 @@ _TEXTS = {
         PLOT_TEXTS[language],
         CHANGE_TEXTS[language],
         PAGE_TEXTS[language],
+        QUESTION_TEXTS[language],
     )
     for language in LANGUAGES
 }
