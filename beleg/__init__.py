@@ -4,6 +4,7 @@ process      how a process begins and ends
 settings     what the environment and `.env` say, read once
 console      a person's terminal: what may be printed there, and how it goes on
 wiring       from settings to the objects that do the work
+terminal_texts what the terminal says in the bot's own words
 as_json      what a command prints for scripts
 as_text      what a command prints for people
 indexing     `beleg index`

@@ -1,11 +1,13 @@
 """`beleg chat`: a conversation in the terminal, or with questions from a pipe, a line each."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 
 from beleg.as_text import print_answer, print_sources, shown_meanwhile
 from beleg.console import complain, tell
+from beleg.terminal_texts import TerminalTexts, terminal_texts
 from bot.answer import Answer
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
@@ -13,44 +15,49 @@ from index.errors import BelegError
 from index.query import Filters
 
 _PROMPT = "> "
-_HELP = "/sources: where the last answer is from. /new: another subject. /quit or Ctrl-D: the end."
 _ENDS = ("/quit", "/exit")
 
 _TURNS = 10
 """So many of the last questions a follow-up may lean on."""
 
 
-def run(assistant: Assistant, *, filters: Filters) -> None:
-    """Answers line by line until the lines end. A question that cannot be answered is told in a line, and an
-    interrupt ends the answer under way; the conversation goes on. Raises KeyboardInterrupt for one between
-    answers."""
+def run(
+    assistant: Assistant, *, filters: Filters, language: str | None = None, answers_in: str | None = None
+) -> None:
+    """Answers line by line until the lines end, in the language of each question or `answers_in`; `language`
+    is the terminal's. A question that cannot be answered is told in a line, and an interrupt ends the answer
+    under way; the conversation goes on. Raises KeyboardInterrupt for one between answers."""
+    ask = partial(assistant.ask, filters=filters, spoken=language, answers_in=answers_in)
+    texts = terminal_texts(answers_in or language or "en")
     turns: list[Turn] = []
     last: Answer | None = None
     if sys.stdin.isatty():
-        tell(f"Ask about the articles. {_HELP}")
+        tell(f"{texts.welcome} {texts.commands}")
     for line in _lines():
         if line in _ENDS:
             return
         if line == "/new":
             turns, last = [], None
-            tell("What was asked before is forgotten.")
+            tell(texts.forgotten)
         elif line == "/sources":
-            _tell_sources(last)
+            _tell_sources(last, texts)
         elif line.startswith("/"):
-            tell(_HELP)
-        elif (answer := _answer(assistant, line, filters, turns)) and not answer.is_small_talk:
+            tell(texts.commands)
+        elif (answer := _answer(ask, line, turns, texts)) and not answer.is_small_talk:
             last, turns = answer, [*turns, turn(answer)][-_TURNS:]
 
 
-def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[Turn]) -> Answer | None:
+def _answer(
+    ask: Callable[..., Answer], question: str, turns: list[Turn], texts: TerminalTexts
+) -> Answer | None:
     try:
         with shown_meanwhile() as on_text:
-            answer = assistant.ask(question, filters=filters, earlier=turns, on_text=on_text)
+            answer = ask(question, earlier=turns, on_text=on_text)
     except BelegError as error:
         complain(str(error))
         return None
     except KeyboardInterrupt:
-        tell("Left unanswered.")
+        tell(texts.left_unanswered)
         return None
     print_answer(answer, briefly=True)
     for line in answer.warnings:
@@ -58,11 +65,11 @@ def _answer(assistant: Assistant, question: str, filters: Filters, turns: list[T
     return answer
 
 
-def _tell_sources(answer: Answer | None) -> None:
+def _tell_sources(answer: Answer | None, texts: TerminalTexts) -> None:
     if answer is None:
-        tell("Nothing is answered yet.")
+        tell(texts.nothing_answered)
     elif answer.refused:
-        tell("The last question was not answered: it has no sources.")
+        tell(texts.no_sources)
     else:
         print_sources(answer)
 

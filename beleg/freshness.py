@@ -1,11 +1,10 @@
 """Whether the index is still that of its folder, and what to say before an answer where it is not."""
 
+from beleg.terminal_texts import terminal_texts
 from index.build import check_freshness
 from index.errors import CorpusError
 from index.generations import Generation
 from index.generations.underway import build_under_way
-
-STALE = "The corpus has changed since it was indexed: run `beleg index` to take that up."
 
 
 def is_stale(generation: Generation) -> bool:
@@ -13,8 +12,9 @@ def is_stale(generation: Generation) -> bool:
     return stale_line(generation) is not None
 
 
-def stale_line(generation: Generation) -> str | None:
-    """What has changed since the index was made, and what to do, in one line; None when nothing has."""
+def stale_line(generation: Generation, *, language: str = "en") -> str | None:
+    """What has changed since the index was made, and what to do, in one line; None when nothing has. What
+    `beleg index` would take up is told in `language`."""
     try:
         if not check_freshness(generation):
             return None
@@ -22,4 +22,4 @@ def stale_line(generation: Generation) -> str | None:
         return f"{error.problem} any more: the index still answers. Put it back, or index another folder."
     if progress := build_under_way(generation.folder.parent.parent):
         return f"The corpus has changed, and is being indexed ({progress.text}): this is the previous index."
-    return STALE
+    return terminal_texts(language).stale

@@ -1,6 +1,7 @@
 """What the environment and `.env` say, read once and passed on as plain arguments."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -22,6 +23,7 @@ class Settings(BaseSettings):
     beleg_chat_base_url: str = ""
     beleg_chat_api_key: SecretStr = SecretStr("")
     beleg_chat_timeout: float = Field(default=60, gt=0, allow_inf_nan=False)
+    beleg_language_of_answers: Literal["", "de", "en", "es", "fr", "tr"] = ""
     beleg_state_url: str = "sqlite:///.beleg/state.db"
     beleg_retention_days: int = Field(default=90, ge=1)
     telegram_bot_token: SecretStr = SecretStr("")

@@ -26,6 +26,7 @@ from index.given import GivenPassages
 from index.inferred_filters import relaxed, understand
 from index.merge import search_parts
 from index.near_names import Named, near_names
+from index.near_outlets import is_unknown_outlet, near_outlets
 from index.parts import divide
 from index.query import Filters, Query, make_query
 from index.recency import asks_for_now, newer_first
@@ -96,12 +97,15 @@ class Assistant:
         today: date | None = None,
         on_text: OnText | None = None,
         spoken: str | None = None,
+        answers_in: str | None = None,
     ) -> Answer:
         """The answer to one message, with so many hits.
 
         A greeting or the like is replied to, and left out before a question. A bare name is answered by its
         newest mentions, a statement by what supports or contradicts it. Where the words do not tell their
-        language, it is the one `spoken`, ISO 639-1, as far as that is known.
+        language, it is that of the question before, else the one `spoken`, ISO 639-1, as far as either is
+        known. The answer's own words are in the question's language, or in the one they were asked to be:
+        `answers_in`.
 
         Filters that the question states in its words hold too, where `filters` leave them open and articles
         pass them; `answer.query` tells them. Relative times count from `today`, by default this day.
@@ -115,16 +119,17 @@ class Assistant:
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
-        written = make_query(question, filters=filters)
+        likely = [*(make_query(one.question, likely=[spoken]).language for one in earlier[-1:]), spoken]
+        as_query = partial(make_query, filters=filters, likely=likely, answers_in=answers_in)
+        written = as_query(question)
         knows_word = partial(self._knows_word, given)
-        message = read_message(written.text, knows_word=knows_word, follows=bool(earlier))
-        likely = [*(make_query(one.question).language for one in earlier[-1:]), spoken]
+        message = read_message(written, knows_word=knows_word, follows=bool(earlier))
         if message.kind not in _ASKING:
-            reply = reply_to(message, written, language=reply_language(message, *likely))
+            reply = reply_to(message, written, language=reply_language(message, *likely, chosen=answers_in))
             if on_text:
                 on_text(reply.text)
             return reply
-        asked = make_query(message.text, filters=filters)
+        asked = as_query(message.text)
         look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
@@ -170,7 +175,7 @@ class Assistant:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
         for question in _WARMING_UP:
             asked = make_query(question)
-            read_message(asked.text, knows_word=partial(self._knows_word, None), follows=False)
+            read_message(asked, knows_word=partial(self._knows_word, None), follows=False)
             query, found = self._understand(asked, None, k=_HITS, today=date.today())
             answer_extractively(query, replace(found, confidence=1.0))  # a refusal would read no sentence
 
@@ -210,6 +215,8 @@ class Assistant:
         """What was found with the filters that the question states, as many of them as leave anything."""
         query = replace(query, recent=asks_for_now(query, today=today))
         with self._corpus(given) as corpus:
+            if (outlet := query.filters.outlet) and is_unknown_outlet(outlet, corpus.outlets):
+                query = replace(query, near_outlets=near_outlets(outlet, corpus.outlets))
             query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query, found = self._find(corpus.passages, query, k=k)

@@ -105,7 +105,7 @@ def filters_line(query: Query, *, given: bool = False) -> str:
     articles come first, and its parts that were searched for one by one; "" when there is nothing of this.
     With those that were `given` beside the question, too. In the question's language where it is German,
     English, French, Spanish or Turkish."""
-    language = query.language if query.language in _TEXTS else "en"
+    language = query.answer_language if query.answer_language in _TEXTS else "en"
     texts, parts = _TEXTS[language], []
     hold = query.filters if given else query.inferred
     if query.dropped != Filters():

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from textwrap import shorten
 
 from bot.answer import Answer, Citation
 from bot.looked_for import looked_for, names_with
@@ -18,6 +19,9 @@ _NO_ANSWER = {
     "fr": "Les articles indexés ne répondent pas à cette question.",
     "tr": "Dizinlenen haberler bu soruyu yanıtlamıyor.",
 }
+ANSWER_LANGUAGES = tuple(_NO_ANSWER)
+"""The languages, ISO 639-1, of all that is said in answers and is no quote."""
+
 _LOOKED_FOR = {
     "de": "Gesucht wurde nach: {words}.",
     "en": "Looked for: {words}.",
@@ -60,6 +64,13 @@ _NO_ARTICLE_FITS = {
     "fr": "Aucun article ne correspond à ces filtres.",
     "tr": "Bu süzgeçlere uyan haber yok.",
 }
+_NO_OUTLET = {
+    "de": "Von {outlet} gibt es keinen Artikel.",
+    "en": "No article is from {outlet}.",
+    "es": "Ningún artículo es de {outlet}.",
+    "fr": "Aucun article n’est de {outlet}.",
+    "tr": "{outlet} adlı yayından haber yok.",
+}
 _CLOSEST = {
     "de": "Am nächsten, aber keine Antwort:",
     "en": "Closest, but not an answer:",
@@ -69,6 +80,7 @@ _CLOSEST = {
 }
 
 _MAX_CLOSEST = 3
+_MOST_NAME_CHARACTERS = 100
 
 
 def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
@@ -87,7 +99,11 @@ def refusal_text(query: Query, found: Found) -> str:
     """That there is no answer; what was looked for, the names among it that stand nowhere, and the period
     that the corpus covers, as far as each is known. In the question's language, else in English."""
     language = _language(query)
-    if not found.hits:
+    if not found.hits and query.near_outlets is not None:
+        sentences = [_NO_OUTLET[language].format(outlet=_bounded(query.filters.outlet or ""))]
+        if query.near_outlets:
+            sentences.append(_DID_YOU_MEAN[language].format(names=_listed(query.near_outlets)))
+    elif not found.hits:
         sentences = [_NO_ARTICLE_FITS[language]]
     else:
         sentences = [_NO_ANSWER[language]]
@@ -114,7 +130,7 @@ def respelt(query: Query) -> tuple[str, ...]:
 
 
 def _language(query: Query) -> str:
-    return query.language if query.language in _NO_ANSWER else "en"
+    return query.answer_language if query.answer_language in _NO_ANSWER else "en"
 
 
 def closest(answer: Answer) -> tuple[Citation, ...]:
@@ -143,6 +159,10 @@ def _nearest_sentence(hit: Hit) -> Citation:
     number = max(range(len(scores)), key=scores.__getitem__)
     span = quote_span(hit.passage, number)
     return Citation(hit.passage, span, score=max(0.0, scores[number]), claimed=claimed_in(hit.passage, span))
+
+
+def _bounded(name: str) -> str:
+    return shorten(name, _MOST_NAME_CHARACTERS, placeholder=" …")
 
 
 def _listed(phrases: Iterable[str]) -> str:

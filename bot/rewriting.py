@@ -50,7 +50,7 @@ def rewriting_line(answer: Answer) -> str:
     """How the question was understood, in its language where that is one of these; "" when as it is."""
     if answer.rewritten is None:
         return ""
-    return _UNDERSTOOD.get(answer.query.language, _UNDERSTOOD["en"]).format(answer.rewritten)
+    return _UNDERSTOOD.get(answer.query.answer_language, _UNDERSTOOD["en"]).format(answer.rewritten)
 
 
 def _keeps(rewritten: str, query: Query) -> bool:

@@ -33,6 +33,7 @@ Reading order is data order; a file imports only what stands above it:
     store/           passages and their vectors in Chroma
     generations/     the published index: one pointer, swapped by an atomic rename
     build/           from a corpus folder to a new generation
+    near_outlets     outlets that an unknown one may have been meant for
     near_names       names that a question may have misspelt
     asked_for/       what kind of answer is asked for, and whether a sentence has it
     given            passages that a question brings along, searched as a store is

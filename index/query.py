@@ -1,6 +1,7 @@
 """What is asked, and which articles may answer."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
@@ -89,6 +90,10 @@ class Query:
     now: newer articles come first, where others match no better.
 
     `near_names` are what its names may have been meant for, looked for where the articles may not answer.
+
+    `near_outlets` are those that may be meant where the filter's outlet has no article; None where it has.
+
+    `answers_in` is the language that was chosen for answers, ISO 639-1; None for that of the question.
     """
 
     text: str
@@ -101,6 +106,13 @@ class Query:
     parts: tuple[Part, ...] = ()
     recent: bool = False
     near_names: tuple[NearName, ...] = field(default=(), compare=False)
+    near_outlets: tuple[str, ...] | None = field(default=None, compare=False)
+    answers_in: str | None = field(default=None, compare=False)
+
+    @property
+    def answer_language(self) -> str:
+        """The language of the answer's own words, ISO 639-1."""
+        return self.answers_in or self.language
 
     @property
     def search_text(self) -> str:
@@ -108,8 +120,15 @@ class Query:
         return " ".join((*self.context, self.text))
 
 
-def make_query(question: str, *, filters: Filters | None = None) -> Query:
-    """The query for a person's question. Raises QuestionError when it is blank or too long."""
+def make_query(
+    question: str,
+    *,
+    filters: Filters | None = None,
+    likely: Sequence[str | None] = (),
+    answers_in: str | None = None,
+) -> Query:
+    """The query for a person's question, which is in the first of the `likely` languages where its words do
+    not tell. Raises QuestionError when it is blank or too long."""
     # Half of a character pair, as a shell may pass on, can be neither embedded nor printed.
     text = composed(question.encode("utf-8", "replace").decode("utf-8")).strip()
     if not text:
@@ -119,7 +138,8 @@ def make_query(question: str, *, filters: Filters | None = None) -> Query:
             f"The question has {len(text):,} characters, more than {MAX_QUESTION_CHARACTERS:,}",
             "ask in fewer words",
         )
-    return Query(text=text, language=question_language(text, _words(text)), filters=filters or Filters())
+    language = question_language(text, _words(text), likely=filter(None, likely))
+    return Query(text=text, language=language, filters=filters or Filters(), answers_in=answers_in)
 
 
 def content_words(text: str, language: str) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot_process import clean_environment
+from forked_command import run_command
 
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parent.parent
@@ -49,6 +50,14 @@ class Workplace:
 
     def run(self, *arguments: str, typed: str = "", **settings: str) -> Done:
         """Runs `beleg ARGUMENTS` here; `typed` is piped in, and its output is read through pipes."""
+        if not self.through:
+            return run_command(
+                arguments,
+                folder=self.folder,
+                environment=self.environment(**settings),
+                typed=typed,
+                seconds=_PATIENCE_SECONDS * 2,
+            )
         return subprocess.run(
             [*self.through, *BELEG, *arguments],
             cwd=self.folder,
@@ -57,7 +66,7 @@ class Workplace:
             capture_output=True,
             encoding="utf-8",
             errors="surrogateescape",
-            timeout=120,
+            timeout=_PATIENCE_SECONDS * 2,
             check=False,
         )
 
@@ -71,7 +80,14 @@ class Workplace:
         everybodys = {
             name: value for name, value in clean_environment().items() if name not in ("NO_COLOR", "COLUMNS")
         }
-        return {**everybodys, "TERM": "xterm-256color", "PYTHONUTF8": "1", **self.settings, **settings}
+        return {
+            **everybodys,
+            "LC_ALL": "C.UTF-8",
+            "TERM": "xterm-256color",
+            "PYTHONUTF8": "1",
+            **self.settings,
+            **settings,
+        }
 
 
 class Terminal:
@@ -98,11 +114,16 @@ class Terminal:
 
     def answer_prompt(self, keys: str, *, prompt: str = "> ") -> None:
         """Types them once the program asks anew: what is typed before that may get lost."""
+        self.read_until_asked(prompt=prompt)
+        self._answered_at = len(self.shown)
+        self.type(keys)
+
+    def read_until_asked(self, *, prompt: str = "> ") -> str:
+        """What was shown since the last prompt was answered, up to and including the next one."""
         while not (self.shown.endswith(prompt) and len(self.shown) > self._answered_at):
             if not self._read_more(prompt):
                 break
-        self._answered_at = len(self.shown)
-        self.type(keys)
+        return self.shown[self._answered_at :]
 
     def read(self, until: str | None = None) -> str:
         """What was shown up to and including `until`, else up to the end."""

@@ -1,5 +1,8 @@
+import fcntl
 import gc
 import json
+import os
+import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import closing
@@ -33,10 +36,20 @@ def embedder() -> Embedder:
 
 @pytest.fixture(scope="session")
 def sample_index(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """The sample corpus, indexed by the command."""
-    workplace = Workplace(tmp_path_factory.mktemp("sample"), {"BELEG_CORPUS": str(ROOT / "corpus")})
-    workplace.json("index")
-    return workplace
+    """The sample corpus, indexed by the command: once for all workers, each with a copy."""
+    settings = {"BELEG_CORPUS": str(ROOT / "corpus")}
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    first = Workplace(folder / "sample-of-all", settings)
+    with (folder / "sample-of-all.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not first.index.exists():
+            first.folder.mkdir()
+            first.json("index")
+    own = Workplace(tmp_path_factory.mktemp("sample"), settings)
+    shutil.copytree(first.folder, own.folder, symlinks=True, dirs_exist_ok=True)
+    return own
 
 
 @pytest.fixture(scope="session")

@@ -179,3 +179,35 @@ def test_a_german_particle_asks_after_an_act_with_its_verb_alone(
 ) -> None:
     read = read_question(question, "de")
     assert (read.act, " ".join(read.matter.split())) == (act, matter)
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Wer dementierte?"),
+        ("de", "Wer hat dementiert?"),
+        ("en", "Who denied?"),
+        ("es", "¿Quién desmintió?"),
+        ("fr", "Qui a démenti ?"),
+        ("ru", "Кто опроверг?"),
+        ("tr", "Kim yalanladı?"),
+    ],
+)
+def test_who_did_so_at_all_may_be_asked(language: str, question: str) -> None:
+    assert read_question(question, language).any_matter
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Wer dementierte den Bericht?"),
+        ("de", "Wer bestätigt das?"),
+        ("de", "Wer hat nicht dementiert?"),
+        ("en", "Who denied it?"),
+        ("es", "¿Quién lo desmintió?"),
+        ("fr", "Qui l'a démenti ?"),
+        ("ru", "Кто это опроверг?"),
+    ],
+)
+def test_a_word_for_what_it_is_about_asks_for_more(language: str, question: str) -> None:
+    assert not read_question(question, language).any_matter

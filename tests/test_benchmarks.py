@@ -13,6 +13,7 @@ from benchmarks.baselines import auroc, fused, ranks, refused
     [
         "asked_for",
         "baselines",
+        "dialogues",
         "evaluating",
         "finding",
         "fitting.confidence",

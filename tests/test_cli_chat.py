@@ -50,6 +50,22 @@ def test_small_talk_is_no_turn_of_a_conversation(harbour: Workplace) -> None:
     assert done.stdout.count("ferry.txt") > 1  # /sources are of the answer before
 
 
+def test_a_german_terminal_is_spoken_to_in_german_and_answers_in_the_language_of_questions(
+    harbour: Workplace,
+) -> None:
+    lines = "/sources\n/new\nWho won the chess Olympiad?\n"
+    done = harbour.run("chat", typed=lines, LC_ALL="de_AT.UTF-8")
+    assert done.stderr.splitlines() == ["Noch ist nichts beantwortet.", "Das bisher Gefragte ist vergessen."]
+    assert "The indexed articles do not answer this question." in done.stdout
+
+
+def test_answers_are_in_the_chosen_language_and_the_terminal_too(harbour: Workplace) -> None:
+    lines = "/sources\nWho won the chess Olympiad?\n"
+    done = harbour.run("chat", "--language-of-answers", "de", typed=lines, BELEG_LANGUAGE_OF_ANSWERS="fr")
+    assert done.stderr == "Noch ist nichts beantwortet.\n"
+    assert "Die indexierten Artikel beantworten diese Frage nicht." in done.stdout
+
+
 def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:
     def script(asked: Asked) -> str:
         if "<newest_question>" in asked.text:

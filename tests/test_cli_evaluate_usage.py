@@ -18,6 +18,7 @@ from typer.testing import CliRunner, Result
 
 from beleg.as_json import evaluation_json, print_json
 from beleg.cli import app
+from beleg.cli.quality import _texts
 from beleg.evaluating import evaluate
 from beleg.evaluation_text import print_comparison
 from beleg.evaluations import remove_evaluations
@@ -138,6 +139,23 @@ def test_answers_are_kept_until_all_is_written(
     assert capsys.readouterr().err.splitlines() == [
         *(missing, missing, "Earlier answers that are dropped, as --resume was not given: 1"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "locale", "told_in"),
+    [
+        ("deutsch", "en_GB.UTF-8", "de"),
+        ("EN", "de_DE.UTF-8", "en"),
+        (None, "de_AT.UTF-8", "de"),
+        (None, "fr_FR.UTF-8", "en"),
+        (None, "C.UTF-8", "en"),
+    ],
+)
+def test_a_run_is_told_in_the_language_asked_for_else_in_the_terminals(
+    monkeypatch: pytest.MonkeyPatch, asked_for: str | None, locale: str, told_in: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert _texts(asked_for).language == told_in
 
 
 def test_help_names_the_set_and_the_folders() -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from index_fakes import LetterEmbedder
 
-from beleg.freshness import STALE, is_stale, stale_line
+from beleg.freshness import is_stale, stale_line
+from beleg.terminal_texts import terminal_texts
 from index.build import build_index
 from index.generations import Generation, current
 from index.generations.underway import ProgressNote
@@ -27,8 +28,10 @@ def test_nothing_is_said_where_nothing_changed(indexed: Generation) -> None:
 
 def test_a_change_names_the_command_that_takes_it_up(indexed: Generation, tmp_path: Path) -> None:
     (tmp_path / "corpus" / "b.txt").write_text("A gull stole a hat.")
-    assert stale_line(indexed) == STALE
-    assert "`beleg index`" in STALE
+    for language in ("en", "de"):
+        line = stale_line(indexed, language=language)
+        assert line == terminal_texts(language).stale
+        assert "`beleg index`" in line
 
 
 def test_while_the_change_is_indexed_it_is_told_how_far_that_is(indexed: Generation, tmp_path: Path) -> None:
@@ -38,7 +41,7 @@ def test_while_the_change_is_indexed_it_is_told_how_far_that_is(indexed: Generat
     told = stale_line(indexed) or ""
     assert told.startswith("The corpus has changed, and is being indexed (embedding, 1,200 of 9,000): ")
     note.end()
-    assert stale_line(indexed) == STALE
+    assert stale_line(indexed) == terminal_texts("en").stale
 
 
 def test_a_folder_that_is_gone_counts_as_changed(indexed: Generation, tmp_path: Path) -> None:

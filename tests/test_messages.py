@@ -4,10 +4,11 @@ import pytest
 
 from bot.messages.message import Message, read_message, reply_language
 from bot.messages.words import MESSAGE_WORDS
+from index.query import make_query
 
 
 def _read(text: str, *, known: str = "", follows: bool = False) -> Message:
-    return read_message(text, knows_word=lambda word: word in known.split(), follows=follows)
+    return read_message(make_query(text), knows_word=lambda word: word in known.split(), follows=follows)
 
 
 @pytest.mark.parametrize(

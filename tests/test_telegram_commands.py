@@ -70,6 +70,7 @@ def test_a_language_that_was_chosen_goes_before_that_of_the_app(api: BotApi) -> 
     assert reader.press_for_message(asked, "Deutsch").text == "Ich spreche jetzt Deutsch."
     assert reader.write("/help").text.startswith("Fragen Sie mich")
     assert "Stelle 2 von 3" in reader.turn(reader.write(QUESTION), "📖 1").text
+    assert reader.write("Who won the chess Olympiad?").text.startswith("Die indexierten Artikel beantworten")
     assert reader.write("/language english").text == "I speak English now."
     assert reader.write("/help").text.startswith("Ask me")
     german = Reader(api, 6, language="de")
@@ -90,6 +91,7 @@ def test_filters_hold_are_shown_with_answers_and_go(api: BotApi) -> None:
     assert reader.write("/filters").text.startswith("Only articles from Example Post, since 2024-10-01.")
     assert reader.write("/filters off").text == "No filters are set: all articles may answer."
     assert "crowns" in reader.write(QUESTION).text
+    assert "Did you mean Example Post?" in reader.write("/filters outlet Exampel Post").text
 
 
 @pytest.mark.parametrize(

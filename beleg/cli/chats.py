@@ -2,24 +2,33 @@
 
 from contextlib import closing, suppress
 
-from beleg.cli.options import Language, Outlet, Since, Until, filters_of
+from beleg.cli.options import Language, LanguageOfAnswers, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 from index.errors import IndexBeingBuilt, SettingError
 
 
-def chat(since: Since = None, until: Until = None, outlet: Outlet = None, language: Language = None) -> None:
+def chat(
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    language_of_answers: LanguageOfAnswers = None,
+) -> None:
     """Answer questions one after the other, each in the light of those before."""
     from beleg import chatting, wiring
     from beleg.console import tell
     from beleg.freshness import stale_line
+    from beleg.terminal_texts import terminal_language
     from index.generations import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    answers_in = language_of_answers or settings.beleg_language_of_answers or None
+    spoken = terminal_language()
     assistant = wiring.assistant(settings, tell, goes_on=True)
     with suppress(IndexBeingBuilt):  # told already
-        if line := stale_line(current(settings.beleg_index)):
+        if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
             tell(line)
-    chatting.run(assistant, filters=filters)
+    chatting.run(assistant, filters=filters, language=spoken, answers_in=answers_in)
 
 
 def telegram() -> None:

@@ -32,6 +32,25 @@ Language = Annotated[
 ]
 
 
+def _answer_language(written: str) -> str:
+    from bot.refusal import ANSWER_LANGUAGES
+    from index.readers.languages import normalize_language
+
+    if (code := normalize_language(written)) not in ANSWER_LANGUAGES:
+        raise typer.BadParameter(f"{written!r} is none of {', '.join(ANSWER_LANGUAGES)}")
+    return code
+
+
+LanguageOfAnswers = Annotated[
+    str | None,
+    typer.Option(
+        parser=_answer_language,
+        metavar="CODE",
+        help="Say in that language (de, en, es, fr, tr) what is no quote, whatever the question's is.",
+    ),
+]
+
+
 def filters_of(since: date | None, until: date | None, outlet: str | None, language: str | None) -> Filters:
     from index.readers.languages import normalize_language
 

@@ -53,8 +53,9 @@ def evaluate(
         bool, typer.Option("--resume", help="Go on with a run of this set that was interrupted.")
     ] = False,
     language: Annotated[
-        str, typer.Option(metavar="CODE", help="What you read the figures and the report in: de or en.")
-    ] = "en",
+        str | None,
+        typer.Option(metavar="CODE", help="What to tell the figures and the report in: de or en."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Ask all questions of a set, and measure how good the answers are."""
@@ -135,14 +136,18 @@ def feedback(
         readers.print_feedback(rated)
 
 
-def _texts(language: str) -> "RunTexts":
-    from evaluation.texts import LANGUAGES, texts_in
+def _texts(language: str | None) -> "RunTexts":
+    """In the language that is asked for, else in that of the terminal where it is known, else in English."""
+    from beleg.terminal_texts import terminal_language
+    from evaluation.texts import ENGLISH, LANGUAGES, texts_in
     from index.readers.languages import normalize_language
 
-    code = normalize_language(language)
+    code = normalize_language(language) if language is not None else terminal_language()
     for known in LANGUAGES:
         if code == known:
             return texts_in(known)
+    if language is None:
+        return ENGLISH
     raise typer.BadParameter(
         f"{language!r}: figures can be read in German (de) and English (en)", param_hint="--language"
     )

@@ -2,11 +2,12 @@
 
 import time
 from contextlib import nullcontext
+from functools import partial
 from typing import Annotated
 
 import typer
 
-from beleg.cli.options import Json, Language, Outlet, Since, Until, filters_of
+from beleg.cli.options import Json, Language, LanguageOfAnswers, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 
 
@@ -16,6 +17,7 @@ def ask(
     until: Until = None,
     outlet: Outlet = None,
     language: Language = None,
+    language_of_answers: LanguageOfAnswers = None,
     markdown: Annotated[
         bool, typer.Option("--markdown", help="Print the answer as Markdown, to paste.")
     ] = False,
@@ -27,17 +29,21 @@ def ask(
     from beleg.as_json import answer_json, print_json
     from beleg.console import clean, tell
     from beleg.freshness import stale_line
+    from beleg.terminal_texts import terminal_language
     from bot.render import to_markdown
     from index.generations import current
     from index.query import make_query
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    answers_in = language_of_answers or settings.beleg_language_of_answers or None
+    spoken = terminal_language()
     make_query(question)  # a question that cannot be asked is told before anything is loaded
     assistant = wiring.assistant(settings, tell)
+    answer_to = partial(assistant.ask, spoken=spoken, answers_in=answers_in)
     waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
     with as_text.shown_meanwhile() if waiting else nullcontext() as on_text:
-        answer = assistant.ask(question, filters=filters, on_text=on_text)
-    stale = stale_line(current(settings.beleg_index))
+        answer = answer_to(question, filters=filters, on_text=on_text)
+    stale = stale_line(current(settings.beleg_index), language=answers_in or spoken or "en")
     warnings = [stale] if stale else []
     for line in (*answer.warnings, *warnings):
         tell(line)

@@ -103,7 +103,7 @@ class ChatAnswerer:
                 citations=tuple(draft.citations),
                 hits=found.hits,
                 confidence=found.confidence,
-                language=query.language,
+                language=query.answer_language,
                 answerer=self.name,
                 warnings=(f"The answer may lack something. {problem}",) if problem else (),
                 disagreements=disagreements,
@@ -118,7 +118,7 @@ class ChatAnswerer:
     def _fill(self, draft: Draft, query: Query, deadline: float, on_text: OnText | None) -> bool:
         """Asks for claims, and once more when none can be used. Whether the model said that the passages do
         not answer."""
-        messages = answer_messages(query.text, query.language, draft.passages)
+        messages = answer_messages(query.text, query.answer_language, draft.passages)
         for asked in (messages, again(messages)):
             reader, seconds = ReplyReader(), deadline - time.monotonic()
             with closing(stream_reply(self._model, asked, seconds=seconds, schema=ANSWER_SCHEMA)) as pieces:

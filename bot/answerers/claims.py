@@ -31,7 +31,7 @@ def check_claim(query: Query, found: Found) -> Answer:
     so; else the nearest ones under a line that it cannot be told. Refuses when nothing is near."""
     if withdrawn := withdrawn_answer(query, found):
         return replace(withdrawn, message="claim")
-    language = known_language(query.language)
+    language = known_language(query.answer_language)
     ranked = rank_candidates(AskedAct(), found)
     proved = _proved(query, found, ranked)
     if not proved and (not ranked or found.confidence < UNSURE_FROM):

@@ -61,7 +61,7 @@ class Draft:
         words = own_words(
             claim.claim,
             evidence=self._evidence(cited),
-            language=self._query.language,
+            language=self._query.answer_language,
             verdict=self._verdict,
         )
         if words:
@@ -77,7 +77,7 @@ class Draft:
         found = self._taken_over(quotes_alone) or find_disagreements(self._query.text, self.citations)
         found = as_corrections(found, self.citations)
         self._cite_newer()
-        self.statements += with_disagreements((), found, self._query.language)
+        self.statements += with_disagreements((), found, self._query.answer_language)
         return found
 
     def _cite_newer(self) -> None:

@@ -30,7 +30,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     A question whether somebody denied, confirmed or commented is answered by yes or no before the quotes, in
     a fixed phrase, where the first of them settles it: then what was found has surely answered, however
     unlike the question it is otherwise. An unsure answer has nothing but quotes, and that they differ where
-    they do.
+    they do. Who made such a statement at all is answered by any.
     """
     asked = read_question(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
@@ -39,13 +39,15 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     ranked = rank_candidates(asked, found, asked_for=asked_for)
     confidence = _lowered(found.confidence, _factor(asked_for, ranked[:_FIRST]))
     decision = decide(query, asked, ranked)
+    anything = asked.any_matter and not query.before
+    proved = decision is not None or (anything and _names_who(asked, asked_for, ranked))
     chosen: tuple[Citation, ...] = ()
-    if not ranked or (support_at(confidence) == "none" and decision is None):
+    if not ranked or (support_at(confidence) == "none" and not proved):
         chosen = only_older(query.text, asked, found, ranked)
         if not chosen:
             return refuse(query, replace(found, confidence=confidence), answerer="extractive")
         confidence = found.older_confidence
-    sure = decision is not None or support_at(confidence) == "sure"
+    sure = proved or support_at(confidence) == "sure"
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
     if not chosen:
@@ -57,7 +59,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening] if sure else []
     statements = [
-        *with_disagreements(opening, disagreements, query.language),
+        *with_disagreements(opening, disagreements, query.answer_language),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
     ]
     return Answer(
@@ -66,12 +68,20 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         citations=citations,
         hits=found.hits,
         confidence=confidence,
-        language=query.language,
+        language=query.answer_language,
         verdict=decision.verdict if decision else None,
         disagreements=disagreements,
-        opening="" if sure else doubt(query.language),
+        opening="" if sure else doubt(query.answer_language),
         unsure=not sure,
     )
+
+
+def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
+    """Whether it is asked who denied, say, and the best sentence names somebody who did."""
+    told = ranked[0].told if ranked else None
+    if told is None or asked_for is None or asked_for.kind != "who":
+        return False
+    return bool(told.speaker) and told.act.kind in asked.kinds
 
 
 def _lowered(confidence: float, factor: float) -> float:
@@ -92,7 +102,7 @@ def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
     """What a fact check comes to, where the first quote is from one."""
     source = citations[0].source
     if source.kind == "fact_check" and source.rating:
-        yield Statement(rated_phrase(source.rating, query.language), (1,))
+        yield Statement(rated_phrase(source.rating, query.answer_language), (1,))
 
 
 def _opening(
@@ -103,7 +113,7 @@ def _opening(
     for one in decision.statements:
         number = next((n for n, cited in enumerate(citations, start=1) if _quotes(cited, one)), None)
         if one.told and number:
-            phrase = verdict_phrase(decision.verdict, asked.act, one.told.act.kind, query.language)
+            phrase = verdict_phrase(decision.verdict, asked.act, one.told.act.kind, query.answer_language)
             yield Statement(phrase, (number,))
 
 

@@ -64,7 +64,7 @@ def list_mentions(
     if len(wanted) > 1 and any(_first_found([word], query, current) for word in wanted):
         return None  # "Russland Krieg"
     # A name alone is told apart badly: "Merkel" passes for Turkish.
-    language = known_language(spoken, None if _is_name(wanted, "") else query.language)
+    language = known_language(query.answers_in, spoken, None if _is_name(wanted, "") else query.language)
     return Answer(
         query,
         refusal=with_name(openings_in(language).not_mentioned, name),
@@ -97,7 +97,8 @@ def _listed(
             citations.append(_citation(mention))
     written = Counter(one.passage.source.language for one in mentions if one.as_written)
     own = query.language if query.language in written else None
-    language = known_language(own, *(one for one, _ in written.most_common()), spoken, query.language)
+    likely = (own, *(one for one, _ in written.most_common()), spoken, query.language)
+    language = known_language(query.answers_in, *likely)
     numbers = tuple(range(1, len(citations) + 1))
     opening = with_name(openings_in(language).mentions, name)
     quoted = (Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1))

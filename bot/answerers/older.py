@@ -99,7 +99,7 @@ def withdrawn_answer(query: Query, found: Found) -> Answer | None:
     answered = support_at(found.confidence) != "none" and max(rivals, default=0.0) >= older.score
     if notice is None or answered:
         return None
-    language = query.language if query.language in _WITHDRAWN else "en"
+    language = query.answer_language if query.answer_language in _WITHDRAWN else "en"
     citation = _first_words(notice)
     return Answer(
         query,
@@ -110,7 +110,7 @@ def withdrawn_answer(query: Query, found: Found) -> Answer | None:
         citations=(citation,),
         hits=found.hits,
         confidence=found.older_confidence,
-        language=query.language,
+        language=query.answer_language,
     )
 
 

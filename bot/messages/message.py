@@ -10,7 +10,7 @@ from bot.messages.forms import bare_name, goes_on, is_statement
 from bot.messages.senseless import is_senseless
 from bot.messages.small_talk import read_small_talk
 from bot.messages.words import MESSAGE_WORDS
-from index.query import make_query
+from index.query import Query, make_query
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
@@ -25,13 +25,14 @@ class Message:
     languages: tuple[str, ...] = ()
 
 
-def read_message(text: str, *, knows_word: Callable[[str], bool], follows: bool = False) -> Message:
-    """The message that a text is. `knows_word` says whether the articles have a word; `follows` whether the
-    conversation has a question that this one may go on from.
+def read_message(query: Query, *, knows_word: Callable[[str], bool], follows: bool = False) -> Message:
+    """The message that a query's text is. `knows_word` says whether the articles have a word; `follows`
+    whether the conversation has a question that this one may go on from.
 
-    >>> read_message("Danke! Und wann war das?", knows_word=lambda word: False)
+    >>> read_message(make_query("Danke! Und wann war das?"), knows_word=lambda word: False)
     Message(kind='question', text='Und wann war das?', languages=())
     """
+    text = query.text
     if not any(map(str.isalnum, text)):
         return Message("signs")
     talk = read_small_talk(text)
@@ -40,7 +41,7 @@ def read_message(text: str, *, knows_word: Callable[[str], bool], follows: bool 
     asked = talk.rest if talk else text
     if is_senseless(asked, knows_word):
         return Message("senseless", languages=("ru",) if _CYRILLIC.search(asked) else ())
-    language = make_query(asked).language
+    language = make_query(asked, likely=[query.language]).language
     if not (follows and goes_on(asked)) and (name := bare_name(asked, language)):
         return Message("name", name if not follows else asked)
     if is_statement(asked, language):
@@ -48,8 +49,10 @@ def read_message(text: str, *, knows_word: Callable[[str], bool], follows: bool 
     return Message("question", asked)
 
 
-def reply_language(message: Message, *likely: str | None) -> str:
-    """The language to reply to small talk in: the first of the likely ones that it may be in, else its
-    likeliest."""
+def reply_language(message: Message, *likely: str | None, chosen: str | None = None) -> str:
+    """The language to reply to small talk in: the `chosen` one, where it is known here; else the first of the
+    likely ones that it may be in, else its likeliest."""
+    if chosen is not None and chosen in MESSAGE_WORDS:
+        return chosen
     possible = message.languages or tuple(MESSAGE_WORDS)
     return next((one for one in likely if one in possible), possible[0])

@@ -36,6 +36,8 @@ _TURKISH_ASKING = re.compile(r"\bm[iıuü]\b", re.IGNORECASE)
 _TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
 
 
+_WORD = re.compile(r"\w+")
+
 _PARTICLES = frozenset({"ein", "zurück"})
 """Of German verbs they stand at the end of a question, far from the rest: "Räumt … ein?"."""
 
@@ -45,6 +47,7 @@ class AskedAct:
     """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
     none. `act` is what it asks after by yes or no, None when it does not; then `subject` are the words for
     who did it, empty when it names nobody, and `matter` the others. `negated` asks whether it did not happen.
+    `any_matter` names nothing that the statement would be about: "Wer dementierte?".
     """
 
     kinds: frozenset[StatementKind] = frozenset()
@@ -53,6 +56,7 @@ class AskedAct:
     subject: str = ""
     matter: str = ""
     language: str = "en"
+    any_matter: bool = False
 
 
 def read_question(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
@@ -93,13 +97,20 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
     others = {other for other, _ in _verbs(question, language)} - {form}
     either = bool({form, *others} >= {"deny", "confirm"})
     if _asks(question[: span.start], language):
-        return AskedAct(kinds)
+        return AskedAct(kinds, any_matter=_has_nothing_but(question, span, language))
     if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
         return AskedAct(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
     subject = _agent(question, language, span) or _subject(question, language, span)
     rest = f"{question[: span.start]} {question[span.end :]}"
     matter = rest.replace(subject, " ", 1) if subject else rest
     return AskedAct(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
+
+
+def _has_nothing_but(question: str, act: Span, language: str) -> bool:
+    """Whether beside the act there are only a question word and a helping verb: "Wer hat dementiert?"."""
+    words = WORDS[language]
+    known = words_pattern(f"{words.asks}, {words.phrases.helpers}" if words.phrases.helpers else words.asks)
+    return all(map(known.fullmatch, _WORD.findall(f"{question[: act.start]} {question[act.end :]}")))
 
 
 def _asks(text: str, language: str) -> bool:

@@ -19,7 +19,7 @@ from bot.telegram_chat.html import answer_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.problems import problem_text
-from bot.telegram_chat.texts import Texts, app_language, texts_for
+from bot.telegram_chat.texts import Texts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from index.errors import BelegError, StateError
@@ -95,6 +95,7 @@ class Asking:
                 earlier=earlier,
                 on_text=on_text,
                 spoken=app_language(language_code),
+                answers_in=chosen_language.get(),
             )
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)

@@ -28,6 +28,7 @@ class CommandTexts:
     filters_none: str
     filters_how: str
     filters_wrong: str
+    did_you_mean: str
     forgotten: str
     admins_only: str
     indexing: str
@@ -78,6 +79,7 @@ TEXTS = {
         "/filters since 2024-10-01 until 2024-12-31 outlet The Northgate Ledger language de\n"
         "and take them off by /filters off",
         filters_wrong="“{words}” is no filter.",
+        did_you_mean="Did you mean {names}?",
         forgotten="Deleted: your questions and answers, filters, language and ratings. What you write from "
         "now on is kept for {days} days.",
         admins_only="Only admins may do that. Your id is {id}; whoever runs this bot can add it to "
@@ -130,6 +132,7 @@ TEXTS = {
         "/filters seit 2024-10-01 bis 2024-12-31 medium Brückenblick sprache de\n"
         "und so nehmen Sie sie weg: /filters aus",
         filters_wrong="„{words}“ ist kein Filter.",
+        did_you_mean="Meinten Sie {names}?",
         forgotten="Gelöscht: Ihre Fragen und Antworten, Filter, Sprache und Bewertungen. Was Sie von jetzt "
         "an schreiben, wird {days} Tage aufbewahrt.",
         admins_only="Das dürfen nur Admins. Ihre ID ist {id}; wer diesen Bot betreibt, kann sie in "

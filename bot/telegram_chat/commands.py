@@ -23,6 +23,7 @@ from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from index.errors import BelegError
+from index.near_outlets import near_outlets
 from index.query import Filters
 from index.readers.languages import normalize_language
 
@@ -93,6 +94,8 @@ class Commands:
             filters = await self._threads.ask(self._with_known_outlet, read_filters(words))
         except NoFilter as error:
             wrong = texts.filters_wrong.format(words=shortened(error.words, _MAX_SHOWN_CHARACTERS))
+            if error.meant:
+                wrong += " " + texts.did_you_mean.format(names=", ".join(error.meant))
             await _say(update, context, f"{wrong}\n\n{texts.filters_how}")
             return
         await self._threads.remember(kept.set_filters, conversation(update), filters, now=datetime.now(UTC))
@@ -137,7 +140,7 @@ class Commands:
         outlets = {name.casefold(): name for name in self._assistant.index().summary.outlets}
         name = outlets.get(filters.outlet.casefold())
         if name is None:
-            raise NoFilter(filters.outlet)
+            raise NoFilter(filters.outlet, meant=near_outlets(filters.outlet, outlets.values()))
         return replace(filters, outlet=name)
 
 

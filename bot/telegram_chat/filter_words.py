@@ -25,11 +25,12 @@ _MAX_OUTLET_CHARACTERS = 100
 
 
 class NoFilter(Exception):
-    """These words are no filter."""
+    """These words are no filter. `meant` are outlets that are spelt nearly so."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, *, meant: tuple[str, ...] = ()) -> None:
         super().__init__(words)
         self.words = words
+        self.meant = meant
 
 
 def read_filters(text: str) -> Filters:

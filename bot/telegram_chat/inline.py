@@ -24,7 +24,7 @@ from bot.telegram_chat.access import Access
 from bot.telegram_chat.html import quote_message, shortened
 from bot.telegram_chat.limits import RateLimit
 from bot.telegram_chat.problems import problem_text
-from bot.telegram_chat.texts import Texts, app_language, texts_for
+from bot.telegram_chat.texts import Texts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
 from index.errors import BelegError, QuestionError
@@ -81,7 +81,9 @@ class Inline:
     async def _offer(self, query: InlineQuery, texts: Texts) -> None:
         try:
             spoken = app_language(query.from_user.language_code)
-            answer = await self._threads.ask(self._assistant.ask, query.query, spoken=spoken)
+            answer = await self._threads.ask(
+                self._assistant.ask, query.query, spoken=spoken, answers_in=chosen_language.get()
+            )
         except QuestionError:
             return
         except BelegError as error:

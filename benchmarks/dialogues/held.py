@@ -1,0 +1,40 @@
+"""A dialogue that was held, and what of it was not as stated."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from benchmarks.dialogues.checks import problems
+from benchmarks.dialogues.dialogue import Dialogue, Turn
+from benchmarks.dialogues.library import Library
+from benchmarks.dialogues.seen import see
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A turn with its reply as a person sees it, and each check that fails."""
+
+    turn: Turn
+    reply: str
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    dialogue: Dialogue
+    way: str
+    exchanges: tuple[Exchange, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether each reply is as stated."""
+        return not any(exchange.problems for exchange in self.exchanges)
+
+
+def hold(dialogue: Dialogue, way: str, say: Callable[[Turn], str], library: Library) -> Held:
+    """Says one turn after the other; `say` gives the reply."""
+    exchanges = []
+    for turn in dialogue.turns_by(way):
+        reply = say(turn)
+        seen = see(reply, library, said=turn.say)
+        exchanges.append(Exchange(turn, reply, problems(seen, turn.expect, library, said=turn.say)))
+    return Held(dialogue, way, tuple(exchanges))

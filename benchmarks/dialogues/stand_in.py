@@ -1,0 +1,14 @@
+"""What the tests keep for running the commands: the stand-in for Telegram, a terminal, a bot's process."""
+
+import sys
+from pathlib import Path
+
+_TESTS = Path(__file__).parents[2] / "tests"
+if str(_TESTS) not in sys.path:  # its modules are no package; pytest finds them in the same way
+    sys.path.append(str(_TESTS))
+
+from beleg_process import Terminal, Workplace  # noqa: E402
+from bot_api import BotApi, Call  # noqa: E402
+from bot_process import BotProcess  # noqa: E402
+
+__all__ = ["BotApi", "BotProcess", "Call", "Terminal", "Workplace"]

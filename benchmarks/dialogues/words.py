@@ -1,0 +1,42 @@
+"""A text as its words, wherever lines break and whatever stands between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of letters or digits, in small letters; `start` and `end` count the text's characters."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> tuple[Word, ...]:
+    return tuple(Word(match[0].casefold(), *match.span()) for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def word_texts(text: str) -> tuple[str, ...]:
+    """ "3,10 Euro" is ("3", "10", "euro")."""
+    return tuple(word.text for word in words(text))
+
+
+def place_of(snippet: str, text: str) -> int | None:
+    """At which word of `text` the words of `snippet` begin; None when they do not stand there."""
+    return _place(word_texts(snippet), word_texts(text))
+
+
+def count_of(snippet: str, text: str) -> int:
+    wanted, whole = word_texts(snippet), word_texts(text)
+    return sum(whole[at : at + len(wanted)] == wanted for at in range(len(whole) - len(wanted) + 1))
+
+
+def _place(wanted: Sequence[str], whole: Sequence[str]) -> int | None:
+    places = (at for at in range(len(whole) - len(wanted) + 1) if whole[at : at + len(wanted)] == wanted)
+    return next(places, None)

@@ -1,0 +1,33 @@
+"""What the README shows asking is answered well."""
+
+from datetime import date
+
+from bot.assistant import Assistant
+from bot.conversation import turn
+from index.query import Filters
+
+
+def test_who_denied_in_one_outlet_since_a_day_is_surely_answered(sample_assistant: Assistant) -> None:
+    filters = Filters(since=date(2024, 10, 1), outlet="The Northgate Ledger", language="en")
+    answer = sample_assistant.ask("Wer dementierte?", filters=filters)
+    assert answer.support == "sure"
+    assert answer.citations[0].quote.startswith("The Kremlin denied the story, with Dmitri Peskov")
+    assert {citation.source.outlet for citation in answer.citations} == {"The Northgate Ledger"}
+
+
+def test_who_denied_within_a_conversation_is_about_what_was_asked_before(sample_assistant: Assistant) -> None:
+    before = sample_assistant.ask("Wer gewann die Schacholympiade von 1986?")
+    assert sample_assistant.ask("Wer dementierte?", earlier=[turn(before)]).support != "sure"
+
+
+def test_two_elections_asked_for_at_once_are_each_answered(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Who won in Tarvenia, and who in Tamsin?")
+    first, second, *_ = (citation.quote for citation in answer.citations)
+    assert "Ilana Dorvesk" in first
+    assert "Orla Whitcombe" in second
+
+
+def test_the_shown_denial_is_quoted_from_a_german_article(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Did the Kremlin deny it?", filters=Filters(language="de"))
+    assert answer.verdict == "yes"
+    assert answer.citations[0].speaker == "Dmitri Peskow"
