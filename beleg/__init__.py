@@ -15,7 +15,7 @@ status       `beleg status`
 feedback     `beleg feedback`
 evaluations  where `beleg evaluate` keeps its indexes and unfinished answers
 evaluating   `beleg evaluate`, with where it writes (outputs), from what code (commit), and what it prints
-             (evaluation_text)
+             (evaluation_text, with the words around it in evaluation_words)
 endings      how a command ends when it cannot do what it was asked
 cli/         the commands
 """

@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr = SecretStr("")
     beleg_telegram_allowed: str = ""
     beleg_telegram_admins: str = ""
+    beleg_telegram_summary: str = "monday 07:00"
     beleg_telegram_api_url: str = "https://api.telegram.org/bot"
     beleg_telegram_webhook_url: str = ""
     beleg_telegram_webhook_secret: SecretStr = SecretStr("")

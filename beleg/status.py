@@ -15,6 +15,7 @@ from index.build import count_articles
 from index.default_model import DEFAULT_MODEL_IDENTITY
 from index.errors import BelegError
 from index.generations import Generation, check_files, current, open_current
+from index.generations.underway import build_under_way
 from index.readers.doubts import UNDATED, UNTITLED
 from index.store.rows import read_source
 
@@ -52,8 +53,12 @@ def read_status(settings: Settings) -> dict[str, Any]:
         problems += [f"{failure.path}: {failure.error}" for failure in generation.manifest.failures]
     index = _index_json(generation, stale=is_stale(generation)) if generation else None
     failed = generation.manifest.failures if generation else ()
+    building = build_under_way(settings.beleg_index)
     return {
         "index": index,
+        "building": {"stage": building.stage, "done": building.done, "total": building.total}
+        if building
+        else None,
         "corpus": corpus,
         "doubtful": [asdict(doubt) for doubt in _doubtful(generation)],
         "failed": [asdict(failure) for failure in failed],

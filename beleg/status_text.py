@@ -13,7 +13,8 @@ def status_lines(status: Mapping[str, Any]) -> Iterator[str]:
     """What `read_status` found, for a person. Problems are told apart."""
     index, corpus = status["index"], status["corpus"]
     if index is None:
-        yield f"Nothing is indexed yet of {corpus['path']}: run `beleg index`."
+        what_next = "the index is being made" if status["building"] else "run `beleg index`"
+        yield f"Nothing is indexed yet of {corpus['path']}: {what_next}."
         return
     yield _articles(index)
     yield from _shares(index)

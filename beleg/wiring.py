@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from beleg.settings import Settings
+from index.errors import IndexBeingBuilt, StateUnwritable
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -33,14 +34,19 @@ def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], 
     return embedder.identity, lambda: embedder
 
 
-def assistant(settings: Settings, tell: Tell, *, answers: bool = True) -> "Assistant":
+def assistant(settings: Settings, tell: Tell, *, answers: bool = True, goes_on: bool = False) -> "Assistant":
     """Raises NoIndex before it loads a model, ModelError and ChatModelError. Without `answers` it is only for
-    searching, and has no chat model."""
+    searching, and has no chat model. One that `goes_on` is made while the first index is being built, too."""
     from bot.assistant import Assistant
     from index.generations import current
     from index.generations.reader import IndexReader
 
-    current(settings.beleg_index)
+    try:
+        current(settings.beleg_index)
+    except IndexBeingBuilt as error:
+        if not goes_on:
+            raise
+        tell(str(error))
     chat = chat_answerer(settings) if answers else None
     embedder = embedding_model(settings, tell)[1]()
     reader = IndexReader(settings.beleg_index, embedder)
@@ -85,6 +91,18 @@ def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
     from bot.memory import Memory
 
     return Memory(settings.beleg_state_url, bot_id=bot_id)
+
+
+def memory_of_bot(settings: Settings, tell: Tell, *, bot_id: int) -> "Memory":
+    """The same for a bot that answers in any case: where the database cannot be written it remembers only as
+    long as its process runs, and that is told."""
+    from bot.memory import IN_PROCESS, Memory
+
+    try:
+        return memory(settings, bot_id=bot_id)
+    except StateUnwritable as error:
+        tell(f"{error}. Until the bot is started again, it answers, and remembers only as long as it runs")
+        return Memory(IN_PROCESS, bot_id=bot_id)
 
 
 def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":

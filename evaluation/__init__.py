@@ -7,6 +7,7 @@ journal       what is answered already, kept when a run is interrupted
 run           every question asked as a user would ask it
 originals/    the corpus files read anew, to see whether a quote is in its article
 metrics/      one answer's scores: retrieval, wording, citations, refusals, support
+texts/        what people read of a run, in English and German
 judge/        faithfulness and relevance in the eyes of a chat model, when asked for
 resampling    how far a figure may be chance: bootstrap and randomisation test
 measure       scores to metrics, with intervals and broken down

@@ -19,6 +19,7 @@ from evaluation.resampling import (
     resampled_quantiles,
 )
 from evaluation.saved import SavedRun, question_digest, saved_questions
+from evaluation.texts import ENGLISH, RunTexts
 from index.errors import BelegError
 
 _ROUNDING = 1e-9
@@ -59,7 +60,7 @@ class Comparison:
     `changed` are the ids that stand for other words now, `only_new` and `only_old` those that one run has
     alone. `setup` is what else differs.
     `same_set` tells whether both question sets were the same to the byte. `old_commit` is None when the
-    older run does not say."""
+    older run does not say. `old_index` and `new_index` are what each was answered from."""
 
     old_set: str
     old_version: str
@@ -71,11 +72,17 @@ class Comparison:
     only_old: tuple[str, ...]
     setup: tuple[OtherSetup, ...]
     metrics: Mapping[str, Difference]
+    old_index: IndexInfo | None = None
+    new_index: IndexInfo | None = None
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences on what makes the runs less comparable."""
-        return tuple(_notes(self))
+        """Sentences on what makes the runs less comparable, in English."""
+        return self.notes_in(ENGLISH)
+
+    def notes_in(self, texts: RunTexts) -> tuple[str, ...]:
+        """The same in a language."""
+        return tuple(_notes(self, texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,8 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
         only_old=tuple(id_ for id_ in before if id_ not in after),
         setup=tuple(_other_setups(new, old)),
         metrics={name: differences[name] for name in new.metrics if name in differences},
+        old_index=old.index,
+        new_index=new.index,
     )
 
 
@@ -132,7 +141,7 @@ def _other_setups(new: Run, old: SavedRun) -> Iterable[OtherSetup]:
     answerers = sorted({one.answer.answerer for one in new.judged})
     pairs = {
         "embedding model": (old.embedding_model, new.embedding_model),
-        "index": (_size(old.index), _size(new.index)),
+        "index": (_size(old.index, ENGLISH), _size(new.index, ENGLISH)),
         "answerer": (", ".join(old.answerers), ", ".join(answerers)),
     }
     if old.judge_model and new.judge_model:
@@ -140,23 +149,32 @@ def _other_setups(new: Run, old: SavedRun) -> Iterable[OtherSetup]:
     return (OtherSetup(what, was, now) for what, (was, now) in pairs.items() if was != now)
 
 
-def _size(index: IndexInfo | None) -> str:
-    return f"{index.articles:,} articles in {index.passages:,} passages" if index else "none"
+def _size(index: IndexInfo | None, texts: RunTexts) -> str:
+    if index is None:
+        return texts.changes.no_index
+    numbers = {"articles": ("article", index.articles), "passages": ("passage", index.passages)}
+    return texts.changes.size.format(
+        **{name: texts.numbers.count(number, noun) for name, (noun, number) in numbers.items()}
+    )
 
 
-def _notes(comparison: Comparison) -> Iterable[str]:
+def _notes(comparison: Comparison, texts: RunTexts) -> Iterable[str]:
+    says = texts.changes
     if not comparison.same_set:
-        yield "The question sets are not the same file: only questions that are in both are compared."
+        yield says.other_set
     counts = {
-        "The same id, but another question": comparison.changed,
-        "Only in this run": comparison.only_new,
-        "Only in the older run": comparison.only_old,
+        says.other_question: comparison.changed,
+        says.only_new: comparison.only_new,
+        says.only_old: comparison.only_old,
     }
-    for says, ids in counts.items():
+    for sentence, ids in counts.items():
         if ids:
-            yield f"{says}: {len(ids):,} {'question' if len(ids) == 1 else 'questions'}."
+            yield sentence.format(questions=texts.numbers.count(len(ids), "question"))
     for other in comparison.setup:
-        yield f"Another {other.what}: {other.old} then, {other.new} now."
+        old, new = other.old, other.new
+        if other.what == "index" and (comparison.old_index or comparison.new_index):
+            old, new = (_size(index, texts) for index in (comparison.old_index, comparison.new_index))
+        yield says.other.format(what=says.setups.get(other.what, other.what), old=old, new=new)
 
 
 def _differences_of_means(pairs: _Pairs, names: Sequence[str]) -> dict[str, Difference]:

@@ -1,10 +1,12 @@
 """A question set: what is asked, and what is known of the right answer."""
 
 import hashlib
+import sys
 from collections.abc import Callable, Collection, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from bot.answer import StatementKind
 from evaluation.question_row import BadRow, Row, read_row, shown
@@ -12,6 +14,9 @@ from index.errors import QuestionSetError
 from index.readers.field_values import clean_label
 
 MAX_SET_BYTES = 500_000_000
+
+STANDARD_INPUT = Path("-")
+"""In place of a file: what is piped in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class QuestionSet:
-    """The questions of a file in its order, at least one. `name` is the file's, without its folder;
-    `digest` the SHA-256 of its bytes in hexadecimal."""
+    """The questions of a file in its order, at least one. `name` is the file's, without its folder, or
+    "stdin"; `digest` the SHA-256 of its bytes in hexadecimal."""
 
     name: str
     digest: str
@@ -63,8 +68,8 @@ class QuestionSet:
 
 
 def read_questions(path: Path) -> QuestionSet:
-    """The question set of a JSON Lines file. A field that is null, or an empty list or text, counts as not
-    there; a row without an id is named by the number of its line, counted from 1.
+    """The question set of a JSON Lines file, or of STANDARD_INPUT. A field that is null, or an empty list or
+    text, counts as not there; a row without an id is named by the number of its line, counted from 1.
 
     Raises QuestionSetError when the file cannot be read or holds no question, and when a row is bad: it
     names the first one's line and field, and how many more there are.
@@ -74,14 +79,11 @@ def read_questions(path: Path) -> QuestionSet:
     if bad:
         (line, first), further = bad[0], len(bad) - 1
         more = f" ({further:,} more {'row is' if further == 1 else 'rows are'} bad)" if further else ""
-        raise QuestionSetError(
-            f"The question set {str(path)!r}, line {line}: {first.problem}{more}", first.remedy
-        )
+        raise QuestionSetError(f"{_called(path)}, line {line}: {first.problem}{more}", first.remedy)
     if not questions:
-        raise QuestionSetError(
-            f"The question set {str(path)!r} is empty", "put one JSON object a line into it"
-        )
-    return QuestionSet(path.name, hashlib.sha256(content).hexdigest(), tuple(questions))
+        raise QuestionSetError(f"{_called(path)} is empty", "put one JSON object a line into it")
+    name = "stdin" if path == STANDARD_INPUT else path.name
+    return QuestionSet(name, hashlib.sha256(content).hexdigest(), tuple(questions))
 
 
 def with_ids_of(article_ids: Collection[str], questions: QuestionSet) -> QuestionSet:
@@ -119,22 +121,29 @@ def _read_rows(text: str) -> tuple[list[Question], list[tuple[int, BadRow]]]:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with nullcontext(_standard_input()) if path == STANDARD_INPUT else path.open("rb") as file:
             content = file.read(MAX_SET_BYTES + 1)
     except FileNotFoundError as error:
-        raise QuestionSetError(
-            f"The question set {str(path)!r} does not exist", "name a JSONL file"
-        ) from error
+        raise QuestionSetError(f"{_called(path)} does not exist", "name a JSONL file") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or error
-        raise QuestionSetError(
-            f"The question set {str(path)!r} cannot be read ({reason})", "name a JSONL file"
-        ) from error
+        raise QuestionSetError(f"{_called(path)} cannot be read ({reason})", "name a JSONL file") from error
     if len(content) > MAX_SET_BYTES:
-        raise QuestionSetError(
-            f"The question set {str(path)!r} has more than {MAX_SET_BYTES:,} bytes", "split it"
-        )
+        raise QuestionSetError(f"{_called(path)} has more than {MAX_SET_BYTES:,} bytes", "split it")
     return content
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:  # as where a shell closed it
+        raise ValueError("it is closed")
+    return sys.stdin.buffer
+
+
+def _called(path: Path) -> str:
+    """The set as a message names it."""
+    if path == STANDARD_INPUT:
+        return "The question set from standard input"
+    return f"The question set {str(path)!r}"
 
 
 def _decode(path: Path, content: bytes) -> str:
@@ -142,9 +151,7 @@ def _decode(path: Path, content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise QuestionSetError(
-            f"The question set {str(path)!r} is no UTF-8 in line {line}", "save it as UTF-8"
-        ) from error
+        raise QuestionSetError(f"{_called(path)} is no UTF-8 in line {line}", "save it as UTF-8") from error
 
 
 def _question(row: Row, number: int) -> Question:

@@ -10,6 +10,7 @@
     │   └── StateUnwritable   it is there and cannot be written, as on a full disk
     ├── StoredIndexError      the index on disk cannot serve
     │   ├── NoIndex           there is none yet
+    │   │   └── IndexBeingBuilt   the first one is being built
     │   ├── IndexDamaged      it is there and cannot be read
     │   ├── IndexBusy         another process is writing it
     │   └── OtherModel        it was made with another embedding model
@@ -69,6 +70,17 @@ class StoredIndexError(BelegError):
 
 class NoIndex(StoredIndexError):
     """No index has been built yet."""
+
+
+class IndexBeingBuilt(NoIndex):
+    """No index has been built yet, and the first build is under way: `done` of `total` of a stage, whose
+    `total` is 0 while that is not known."""
+
+    def __init__(self, problem: str, remedy: str, *, stage: str, done: int, total: int) -> None:
+        super().__init__(problem, remedy)
+        self.stage = stage
+        self.done = done
+        self.total = total
 
 
 class IndexDamaged(StoredIndexError):

@@ -18,6 +18,7 @@ from typer.testing import CliRunner, Result
 
 from beleg.as_json import evaluation_json, print_json
 from beleg.cli import app
+from beleg.cli.quality import _texts
 from beleg.evaluating import evaluate
 from beleg.evaluation_text import print_comparison
 from beleg.evaluations import remove_evaluations
@@ -38,6 +39,7 @@ from index.errors import IndexBusy, SettingError
         (["q.jsonl", "--fail-under", "hit@1=80"], "rates go from 0 to 1"),
         (["q.jsonl", "--fail-under", "faithfulness=1"], "faithfulness needs --judge"),
         (["q.jsonl", "another.jsonl"], "folders come after --corpus"),
+        (["q.jsonl", "--language", "fr"], "'fr': figures can be read in German (de) and English (en)"),
         ([], "QUESTIONS.jsonl"),
         (["q.jsonl", "--loud"], "--loud"),
     ],
@@ -96,6 +98,27 @@ def test_what_cannot_be_done_is_told_in_one_line_before_anything_is_asked(
     assert list(tmp_path.glob(".beleg/evaluations/*")) == []
 
 
+@pytest.mark.parametrize(
+    ("piped", "error"),
+    [
+        (b"", "The question set from standard input is empty: put one JSON object a line into it"),
+        (
+            b'{"user_input": "Who?"}\n{}',
+            "The question set from standard input, line 2: user_input is missing",
+        ),
+        (b'{"user_input": "\xff"}', "The question set from standard input is no UTF-8 in line 1"),
+        (b'{"user_input": "Who?"}', "There is no index in '.beleg/index'"),
+    ],
+)
+def test_a_piped_set_that_cannot_be_asked_is_told_in_one_line(
+    tmp_path: Path, piped: bytes, error: str
+) -> None:
+    (tmp_path / "-").write_text('{"user_input": "A file of this name?"}{')
+    done = _invoke(tmp_path, "-", piped=piped)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(error)
+
+
 def test_answers_are_kept_until_all_is_written(
     harbour: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -116,6 +139,23 @@ def test_answers_are_kept_until_all_is_written(
     assert capsys.readouterr().err.splitlines() == [
         *(missing, missing, "Earlier answers that are dropped, as --resume was not given: 1"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "locale", "told_in"),
+    [
+        ("deutsch", "en_GB.UTF-8", "de"),
+        ("EN", "de_DE.UTF-8", "en"),
+        (None, "de_AT.UTF-8", "de"),
+        (None, "fr_FR.UTF-8", "en"),
+        (None, "C.UTF-8", "en"),
+    ],
+)
+def test_a_run_is_told_in_the_language_asked_for_else_in_the_terminals(
+    monkeypatch: pytest.MonkeyPatch, asked_for: str | None, locale: str, told_in: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert _texts(asked_for).language == told_in
 
 
 def test_help_names_the_set_and_the_folders() -> None:
@@ -153,8 +193,10 @@ def _fail_to_write() -> None:
     raise SettingError("The disk is full", "make room")
 
 
-def _invoke(folder: Path, *arguments: str) -> Result:
+def _invoke(folder: Path, *arguments: str, piped: bytes = b"") -> Result:
     """`beleg evaluate ARGUMENTS` in this process, for what ends before a model is loaded."""
     no_settings = {name: None for name in os.environ if name.startswith("BELEG_")}
     with contextlib.chdir(folder):
-        return CliRunner(env=no_settings).invoke(app, ["evaluate", *arguments], prog_name="beleg")
+        return CliRunner(env=no_settings).invoke(
+            app, ["evaluate", *arguments], prog_name="beleg", input=piped
+        )

@@ -48,6 +48,8 @@ def test_a_run_has_not_changed_against_itself() -> None:
             "seconds_p50": Difference(0.875, 0.875, 0.0, 0.0, 0.0, 1.0, 2),
             "seconds_p95": Difference(1.2125, 1.2125, 0.0, 0.0, 0.0, 1.0, 2),
         },
+        old_index=run_of(*rows).index,
+        new_index=run_of(*rows).index,
     )
 
 

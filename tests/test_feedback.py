@@ -1,17 +1,22 @@
 """`beleg feedback`: ratings in the database, through the command, into a question set and an evaluation."""
 
 import json
+import shlex
+import subprocess
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from beleg_process import Workplace
-from memory_values import NOON, answered, keep, refused, unsure
+from beleg_process import BELEG, Workplace
+from memory_values import NOON, answered, keep, passage, refused, unsure
 
+from bot.answer import Citation
 from bot.conversation import Turn
 from bot.memory import Conversation, Kept, Memory
-from evaluation.questions import read_questions
+from evaluation.saved import read_run
+from index.articles import Span
 
 READERS = (7, 8, 9)
 
@@ -102,25 +107,36 @@ def test_of_one_question_the_last_answer_that_was_rated_counts(workplace: Workpl
     assert [row["reference_contexts"] for row in _rows(workplace)] == [["She."]]
 
 
-def test_evaluate_reads_the_question_set_and_measures_what_was_liked(
+def test_evaluate_reads_the_question_set_from_a_pipe_and_measures_what_was_liked(
     harbour: Workplace, tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path / 'state.db'}"
     with closing(Memory(url)) as memory:
         quote = "The ferry Malsund sails again on Monday."
-        liked = answered("When does the ferry Malsund sail again?", quote)
+        cited = Citation(passage(quote, article_id="ferry.txt"), Span(0, len(quote)))
+        liked = replace(answered("When does the ferry Malsund sail again?", quote), citations=(cited,))
         _rate(memory, keep(memory, liked), True)
         _rate(memory, keep(memory, refused("Who won the chess championship in Lagos?")), True)
-    done = harbour.run("feedback", "--jsonl", BELEG_STATE_URL=url)
-    file = tmp_path / "questions.jsonl"
-    file.write_text(done.stdout.replace('["a"]', '["ferry.txt"]'), encoding="utf-8")
-    assert [one.answerable for one in read_questions(file).questions] == [True, False]
-    metrics = harbour.json("evaluate", str(file))["metrics"]
-    assert {name: metrics[name]["value"] for name in ("hit@1", "refusal_rate", "false_refusal_rate")} == {
-        "hit@1": 1.0,
-        "refusal_rate": 1.0,
-        "false_refusal_rate": 0.0,
-    }
+    report, saved = tmp_path / "report.html", tmp_path / "run.json"
+    beleg = shlex.join(BELEG)
+    evaluate = f"{beleg} evaluate - --language deutsch --report {report} --save {saved} --resume"
+    done = subprocess.run(
+        f"{beleg} feedback --jsonl | {evaluate}",
+        shell=True,
+        cwd=harbour.folder,
+        env=harbour.environment(BELEG_STATE_URL=url),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stderr == ""
+    assert done.stdout.startswith("2 Fragen aus stdin in ")
+    run = read_run(saved)
+    assert run.set_name == "stdin"
+    measured = ("hit@1", "refusal_rate", "false_refusal_rate")
+    scores = [{name: one.scores[name] for name in measured if name in one.scores} for one in run.per_question]
+    assert scores == [{"hit@1": 1.0, "false_refusal_rate": 0.0}, {"refusal_rate": 1.0}]
+    assert "Wie gut sind die Antworten? stdin" in report.read_text("utf-8")
 
 
 def test_for_people_it_is_a_block_an_answer_without_what_moves_a_terminal(workplace: Workplace) -> None:

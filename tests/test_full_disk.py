@@ -93,14 +93,20 @@ def test_a_bot_whose_disk_is_full_answers_and_remembers_when_there_is_room_again
         with BotProcess(api, tmp_path, command, allowed="*", **settings) as bot:
             assert "300 crowns" in anna.write(QUESTION).text
             fill(disk.seen)
-            assert "300 crowns" in anna.write(QUESTION).text
-            assert "300 crowns" in anna.write(QUESTION).text
+            answer = anna.write(QUESTION)
+            assert "300 crowns" in answer.text
+            assert "300 crowns" in anna.write(QUESTION, reply_to_message_id=answer.message_id).text
+            assert anna.write("/new").text.startswith("I cannot remember anything at the moment")
             assert bot.written.count("messages are answered, but not remembered") == 1
             (disk.seen / "filling").unlink()
             assert "300 crowns" in anna.write(QUESTION).text
             api.wait_until_confirmed()
             assert bot.written.count("Messages are remembered again") == 1
             assert bot.stop(signal.SIGTERM) == 0
+        fill(disk.seen)
+        with BotProcess(api, tmp_path, command, allowed="*", **settings) as bot:
+            assert "300 crowns" in anna.write(QUESTION).text
+            assert bot.written.count("it answers, and remembers only as long as it runs") == 1
 
 
 @pytest.fixture

@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from beleg_process import BELEG, Workplace
+from beleg_process import BELEG, ROOT, Workplace
+from bot_api import BotApi
+from bot_process import BotProcess
 from index_fakes import LetterEmbedder
+from telegram_reader import Reader
 from unwritable import Forbidding, can_mount, ways_to_forbid
 
 from index.build import build_index
@@ -107,7 +110,6 @@ def test_every_question_is_answered_as_where_one_may_write(
         (("index", "--rollback"), "The index in '.beleg/index' cannot be written"),
         (("index", "--purge"), "The index in '.beleg/index' cannot be written"),
         (("evaluate", "questions.jsonl", "--corpus", "corpus"), "The index in '.beleg/evaluations/index-"),
-        (("telegram",), "The database 'sqlite:///.beleg/state.db' cannot be used"),
     ],
     ids=lambda value: "_".join(value) if isinstance(value, tuple) else "",
 )
@@ -120,6 +122,25 @@ def test_what_has_to_write_says_in_one_line_that_it_cannot(
     assert done.stderr.startswith(named)
     assert done.stderr.count("\n") == 1
     assert sorted(unwritable.index.rglob("*")) == before
+
+
+def test_a_bot_answers_where_nothing_can_be_kept_and_says_once_that_nothing_is(
+    unwritable: Workplace, tmp_path: Path
+) -> None:
+    run_through = ("-c", "import os, sys; os.execvp(sys.argv[1], sys.argv[1:])")
+    command = (*run_through, *unwritable.through, "sh", "-c", 'cd "$0" && exec "$@"', str(unwritable.folder))
+    with BotApi() as api:
+        anna = Reader(api, 1001)
+        settings = {"PYTHONPATH": str(ROOT)}
+        with BotProcess(api, tmp_path, (*command, *BELEG, "telegram"), allowed="*", **settings) as bot:
+            assert anna.write(FERRY).text.startswith(ANSWER)
+            assert "Its engine had failed." in anna.write("And what had failed?").text
+            assert "a new subject" in anna.write("/new").text
+            assert bot.stop(signal.SIGTERM) == 0
+        told, ready = bot.written.splitlines()
+    assert told.startswith("The database 'sqlite:///.beleg/state.db' cannot be used (")
+    assert told.endswith("it answers, and remembers only as long as it runs")
+    assert ready.startswith("Beleg answers as ")
 
 
 def test_the_state_folder_may_be_missing_where_the_index_is_elsewhere(

@@ -104,6 +104,20 @@ def test_a_run_without_questions_is_a_page_as_well() -> None:
     assert "No question was asked." in page_of(run_of())
 
 
+def test_the_questions_that_failed_are_named_and_lead_to_their_entries() -> None:
+    page = page_of(small_run())
+    failed = page[page.index('<section id="failed"') : page.index('<section id="figures"')]
+    told = re.sub(r"\s+", " ", re.sub("<[^>]+>", " ", failed))
+    assert "Wrongly answered 1 question paid-twice Who paid for the last crane?" in told
+    assert re.findall(r'href="(#q-\d+)"', failed) == ["#q-6", "#q-4", "#q-3", "#q-7"]
+
+
+def test_where_nothing_failed_the_report_says_so() -> None:
+    page = page_of(run_of(*scored(asked(PAID))))
+    failed = page[page.index('<section id="failed"') : page.index('<section id="figures"')]
+    assert "<p>None.</p>" in failed
+
+
 def test_the_report_is_written_whole(tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     write_report(file, small_run())

@@ -164,7 +164,7 @@ def test_a_stray_wait_does_not_flatten_the_others() -> None:
     (plot,) = make_plots(run)
     # Of 24 bars up to 200 ms, one hundred milliseconds begin the thirteenth.
     assert plot.rows == (("100 ms to 108 ms", "99"), ("192 ms to 200 ms", "1"))
-    assert plot.says.endswith("The last bar holds all from 192 ms on.")
+    assert plot.text.says.endswith("The last bar holds all from 192 ms on.")
 
 
 def test_a_run_of_one_kind_of_question_has_no_refusal_curve() -> None:

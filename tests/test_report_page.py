@@ -10,8 +10,10 @@ from playwright.sync_api import Browser, Locator, Page
 from report_fakes import small_run
 from report_hostile import HOSTILE, hostile_run
 from report_pages import compared
+from run_texts import leaves
 
 from evaluation.report import write_report
+from evaluation.texts import LANGUAGES, texts_in
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +32,13 @@ def open_file(browser: Browser) -> Iterator[Open]:
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("report") / "report.html"
     write_report(file, small_run(), comparison=compared())
+    return file
+
+
+@pytest.fixture(scope="module")
+def german_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("german") / "report.html"
+    write_report(file, small_run(), comparison=compared(), texts=texts_in("de"))
     return file
 
 
@@ -186,6 +195,42 @@ def test_all_that_is_shown_opens_and_closes_at_once(open_file: Open, report: Pat
     assert page.locator(".entry[open]").count() == 0
 
 
+# In German
+
+
+def test_a_german_report_says_nothing_in_english(open_file: Open, german_report: Path) -> None:
+    page = open_file(german_report).page
+    open_all(page)
+    shown = page.locator("body").inner_text().replace("questions.jsonl", "")
+    english, german = (dict(leaves(texts_in(language))) for language in LANGUAGES)
+    said = [text for place, text in english.items() if len(text) > 8 and text != german[place]]
+    assert [text for text in said if text in shown] == []
+    assert page.locator("html").get_attribute("lang") == "de"
+
+
+def test_what_the_form_says_is_german_too(open_file: Open, german_report: Path) -> None:
+    page = open_file(german_report).page
+    assert count(page) == "Alle 8 Fragen"
+    control(page, "Nur misslungene").check()
+    assert (shown(page), count(page)) == ([3, 4, 6, 7], "4 von 8 Fragen")
+    page.get_by_role("button", name="Alle öffnen").click()
+    assert page.get_by_role("button", name="Alle schließen").is_visible()
+
+
+@pytest.mark.parametrize("name", ["report", "german_report"])
+def test_no_label_is_cut_at_the_edge_of_its_drawing(
+    open_file: Open, request: pytest.FixtureRequest, name: str
+) -> None:
+    page = open_file(request.getfixturevalue(name), viewport={"width": 390, "height": 844}).page
+    cut = """all => all.filter(one => {
+      const [own, drawn] = [one, one.ownerSVGElement].map((part) => part.getBoundingClientRect());
+      return own.left < drawn.left - 1 || own.right > drawn.right + 1;
+    }).map(one => one.textContent)"""
+    labels = page.locator(".plot text")
+    assert labels.count() > 40
+    assert labels.evaluate_all(cut) == []
+
+
 # Keyboard and assistive technology
 
 
@@ -285,7 +330,7 @@ def test_the_page_is_dark_where_the_reader_wants_it_dark(open_file: Open, report
     assert grounds == ["rgb(251, 250, 247)", "rgb(22, 22, 20)"]
 
 
-@pytest.mark.parametrize("name", ["report", "hostile_report"])
+@pytest.mark.parametrize("name", ["report", "german_report", "hostile_report"])
 def test_a_phone_never_scrolls_sideways(open_file: Open, request: pytest.FixtureRequest, name: str) -> None:
     page = open_file(request.getfixturevalue(name), viewport={"width": 360, "height": 740}).page
     open_all(page)
@@ -317,8 +362,9 @@ def test_on_paper_every_question_is_open_and_the_form_is_not_there(open_file: Op
 def test_printing_closes_again_what_it_opened(open_file: Open, report: Path) -> None:
     page = open_file(report).page
     page.locator("#q-3 > summary").click()
+    opened = page.locator("#questions details[open]")
     assert page.pdf().startswith(b"%PDF-")
-    assert page.locator("details[open]").evaluate_all("all => all.map(one => one.id)") == ["q-3"]
+    assert opened.evaluate_all("all => all.map(one => one.id)") == ["q-3"]
 
 
 # Hostile texts

@@ -17,6 +17,7 @@ from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.limits import RateLimit
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App, Context
+from index.errors import StateUnwritable
 
 ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
 
@@ -105,6 +106,25 @@ async def test_a_chats_questions_wait_for_each_other_and_for_no_other_chats(memo
         for _ in range(3):
             held.go_on.release()
         await held.until_begun("question 1", "question 3", "question 2")
+
+
+async def test_a_database_that_cannot_be_written_at_the_start_keeps_no_question_waiting(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full() -> None:
+        raise StateUnwritable("The disk is full", "make room")
+
+    monkeypatch.setattr(memory.inbox, "unfinished", full)
+    held = Held()
+    async with running(memory, held) as (application, intake):
+        await intake.resume(application)
+        await intake.take(application, [question(1, chat=7)])
+        await held.until_begun("question 1")
+        held.go_on.release()
+    assert [record.message for record in caplog.records] == [
+        "The disk is full: make room. Until then messages are answered, but not remembered",
+        "Messages are remembered again",
+    ]
 
 
 async def test_what_is_told_twice_is_answered_once(memory: Memory) -> None:

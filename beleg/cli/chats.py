@@ -1,10 +1,10 @@
 """The commands that go on answering: chat, telegram."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 
 from beleg.cli.options import Language, LanguageOfAnswers, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
-from index.errors import SettingError
+from index.errors import IndexBeingBuilt, SettingError
 
 
 def chat(
@@ -24,16 +24,17 @@ def chat(
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     answers_in = language_of_answers or settings.beleg_language_of_answers or None
     spoken = terminal_language()
-    assistant = wiring.assistant(settings, tell)
-    if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
-        tell(line)
+    assistant = wiring.assistant(settings, tell, goes_on=True)
+    with suppress(IndexBeingBuilt):  # told already
+        if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
+            tell(line)
     chatting.run(assistant, filters=filters, language=spoken, answers_in=answers_in)
 
 
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring
-    from beleg.console import tell
+    from beleg.console import complain, tell
     from bot.telegram_chat import connection, run
 
     settings = read_settings()
@@ -50,8 +51,8 @@ def telegram() -> None:
         webhook_listen=settings.beleg_telegram_webhook_listen,
         health_listen=settings.beleg_health_listen,
     )
-    with closing(wiring.memory(settings, bot_id=way.bot_id)) as memory:
-        assistant = wiring.assistant(settings, tell)
+    with closing(wiring.memory_of_bot(settings, complain, bot_id=way.bot_id)) as memory:
+        assistant = wiring.assistant(settings, tell, goes_on=True)
         run(
             assistant,
             memory,
@@ -59,6 +60,7 @@ def telegram() -> None:
             upkeep=wiring.upkeep(settings, assistant),
             allowed=settings.beleg_telegram_allowed,
             admins=settings.beleg_telegram_admins,
+            summary=settings.beleg_telegram_summary,
             retention_days=settings.beleg_retention_days,
             questions_per_minute=settings.beleg_questions_per_minute,
         )

@@ -12,11 +12,15 @@ from beleg.settings import read_settings
 
 if TYPE_CHECKING:
     from evaluation.gates import Gate, Option
+    from evaluation.texts import RunTexts
 
 
 def evaluate(
     questions: Annotated[
-        Path, typer.Argument(metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line.")
+        Path,
+        typer.Argument(
+            metavar="QUESTIONS.jsonl", help="The question set: a JSON object a line; - reads a pipe."
+        ),
     ],
     more: Annotated[
         list[Path] | None, typer.Argument(metavar="FOLDER", help="Further folders of --corpus.")
@@ -48,6 +52,10 @@ def evaluate(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with a run of this set that was interrupted.")
     ] = False,
+    language: Annotated[
+        str | None,
+        typer.Option(metavar="CODE", help="What to tell the figures and the report in: de or en."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Ask all questions of a set, and measure how good the answers are."""
@@ -70,6 +78,7 @@ def evaluate(
         _gates("--fail-over", fail_over, judge=judge),
     )
     gates = (*under, *over)
+    texts = _texts(language)
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
         shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
@@ -86,7 +95,7 @@ def evaluate(
             if save:
                 save_run(save, evaluation.run, version=__version__, commit=commit)
             if report:
-                write_report(report, evaluation.run, comparison=comparison)
+                write_report(report, evaluation.run, comparison=comparison, texts=texts)
     except BelegError as error:
         if evaluation is None:
             raise
@@ -98,9 +107,9 @@ def evaluate(
         values = evaluation_json(run, comparison, stale=evaluation.stale, gates=gates, commit=commit)
         print_json({**values, **told})
     else:
-        evaluation_text.print_run(run)
+        evaluation_text.print_run(run, texts)
         if comparison:
-            evaluation_text.print_comparison(comparison)
+            evaluation_text.print_comparison(comparison, texts)
     if unwritten:
         complain(str(unwritten))
         raise typer.Exit(1)
@@ -125,6 +134,23 @@ def feedback(
         readers.print_question_set(rated)
     else:
         readers.print_feedback(rated)
+
+
+def _texts(language: str | None) -> "RunTexts":
+    """In the language that is asked for, else in that of the terminal where it is known, else in English."""
+    from beleg.terminal_texts import terminal_language
+    from evaluation.texts import ENGLISH, LANGUAGES, texts_in
+    from index.readers.languages import normalize_language
+
+    code = normalize_language(language) if language is not None else terminal_language()
+    for known in LANGUAGES:
+        if code == known:
+            return texts_in(known)
+    if language is None:
+        return ENGLISH
+    raise typer.BadParameter(
+        f"{language!r}: figures can be read in German (de) and English (en)", param_hint="--language"
+    )
 
 
 def _gates(option: "Option", texts: list[str] | None, *, judge: bool) -> "tuple[Gate, ...]":

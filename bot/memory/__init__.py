@@ -4,24 +4,29 @@ tables         the tables, as the newest migration leaves them
 database       a URL opened and migrated; transactions
 migrations/    Alembic's: one file a step, never changed once it is published
 kept           an answer as it is kept
+feedback       what readers think of answers
+activity       how much is asked, without who asked what, and up to which day each admin was told
 conversations  a person in a chat or topic: the answers shown, the filters set
 people         the language that a person has chosen
-feedback       what readers think of answers
 inbox          updates kept until each is answered, through kill -9
 memory         all of it: opened, forgotten, purged
 
 To change the tables: change `tables`, and add a migration to `migrations/versions`; a test compares the two.
 """
 
+from bot.memory.activity import Activity
 from bot.memory.conversations import MAX_ANSWERS, MAX_TURNS
+from bot.memory.database import IN_PROCESS
 from bot.memory.feedback import Opinion, Rated
 from bot.memory.inbox import Received
 from bot.memory.kept import Conversation, Kept, Quoted, new_id
 from bot.memory.memory import Memory
 
 __all__ = [
+    "IN_PROCESS",
     "MAX_ANSWERS",
     "MAX_TURNS",
+    "Activity",
     "Conversation",
     "Kept",
     "Memory",

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, 
 
 from bot.answer import Answer
 from bot.conversation import Turn
+from bot.memory.activity import count_asked
 from bot.memory.database import Database
 from bot.memory.kept import Conversation, Kept, columns, keep_of, kept_rows, read_kept
 from bot.memory.tables import answers, conversations, feedback
@@ -54,6 +55,7 @@ class Conversations:
                 row = {**columns(kept), "conversation_id": number, "asked_at": now}
                 connection.execute(insert(answers).values(**row))
                 _drop_oldest(connection, number)
+                count_asked(connection, kept.support, now)
         return kept
 
     def sent(self, answer_id: str, message_ids: Sequence[int]) -> None:

@@ -11,10 +11,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
 
 from index.errors import SettingError, StateError, StateUnwritable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+IN_PROCESS = "sqlite:///:memory:"
+"""A database that nothing on disk is needed for, and that is gone with its process."""
+
 _BUSY_SECONDS = 30
 """How long to wait for another process's write. Each takes milliseconds."""
 
@@ -104,7 +108,7 @@ def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
             _make_file(url)
-            engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+            engine = _in_process(url) if url.database in (None, "", ":memory:") else _in_file(url)
             event.listen(engine, "connect", _set_up_sqlite)
             event.listen(engine, "begin", _begin_immediately)
             return engine
@@ -116,6 +120,22 @@ def _engine(url: URL) -> Engine:
         ) from error
     except OSError as error:
         raise _fails(url.render_as_string(), error) from error
+
+
+def _in_file(url: URL) -> Engine:
+    return create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+
+
+def _in_process(url: URL) -> Engine:
+    """One connection, which all threads share in turn: another one would have a database of its own."""
+    return create_engine(
+        url,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=_BUSY_SECONDS,
+        connect_args={"check_same_thread": False},
+    )
 
 
 def _make_file(url: URL) -> None:
@@ -187,6 +207,8 @@ def _fails(shown: str, error: Exception) -> StateError:
 
 
 def _is_about_writing(error: BaseException) -> bool:
+    if isinstance(error, OSError):  # its file, or the folder of that, cannot be made
+        return True
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)  # missing where Python raises it by itself
         return code is not None and code & 0xFF in _SQLITE_UNWRITTEN

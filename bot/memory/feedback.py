@@ -92,19 +92,33 @@ class Feedback:
 
     def rated(self) -> Iterator[Rated]:
         """All answers that were rated, oldest first."""
-        joined = kept_rows().join(feedback, feedback.c.answer_number == answers.c.number)
-        with_opinions = joined.add_columns(feedback.c.rating, feedback.c.reason).order_by(
-            answers.c.number, feedback.c.given_at, feedback.c.user_id
-        )
         with self._database.transaction() as connection:
-            rows = connection.execute(with_opinions).all()
-        for _, group in groupby(rows, key=lambda row: row.number):
-            same = list(group)
-            yield Rated(read_kept(same[0]), tuple(Opinion(row.rating > 0, row.reason) for row in same))
+            rated = rated_in(connection)
+        yield from rated
 
     def _change(self, which: ColumnElement[bool], **values: Any) -> bool:
         with self._database.transaction() as connection:
             return bool(connection.execute(update(feedback).where(which).values(**values)).rowcount)
+
+
+def rated_in(
+    connection: Connection, *, since: datetime | None = None, before: datetime | None = None
+) -> list[Rated]:
+    """The answers that were rated, oldest first, with the opinions given at or after `since` and before
+    `before`."""
+    joined = kept_rows().join(feedback, feedback.c.answer_number == answers.c.number)
+    with_opinions = joined.add_columns(feedback.c.rating, feedback.c.reason).order_by(
+        answers.c.number, feedback.c.given_at, feedback.c.user_id
+    )
+    if since is not None:
+        with_opinions = with_opinions.where(feedback.c.given_at >= since)
+    if before is not None:
+        with_opinions = with_opinions.where(feedback.c.given_at < before)
+    rated = []
+    for _, group in groupby(connection.execute(with_opinions), key=lambda row: row.number):
+        same = list(group)
+        rated.append(Rated(read_kept(same[0]), tuple(Opinion(row.rating > 0, row.reason) for row in same)))
+    return rated
 
 
 def forget_feedback(connection: Connection, user_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.memory.activity import Activities, forget_admin, purge_counts
 from bot.memory.conversations import Conversations, forget_conversations, purge_conversations
 from bot.memory.database import open_database
 from bot.memory.feedback import Feedback, forget_feedback
@@ -26,6 +27,7 @@ class Memory:
         self.conversations = Conversations(self._database)
         self.people = People(self._database)
         self.feedback = Feedback(self._database)
+        self.activities = Activities(self._database, bot_id)
 
     def forget(self, user_id: int, *, but_update: int | None = None) -> None:
         """Deletes all that is kept of a person, and everybody's feedback on their questions. Of their updates
@@ -34,6 +36,7 @@ class Memory:
             forget_conversations(connection, user_id)
             forget_feedback(connection, user_id)
             forget_person(connection, user_id)
+            forget_admin(connection, user_id)
             forget_updates(connection, user_id, bot_id=self._bot_id, but=but_update)
         self._database.scrub()
 
@@ -43,6 +46,7 @@ class Memory:
         with self._database.transaction() as connection:
             purge_conversations(connection, before=before)
             purge_people(connection, before=before)
+            purge_counts(connection, now=now, before=before)
             purge_updates(connection, done_before=now - _KNOWN_FOR, before=before)
         self._database.scrub()
 

@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -137,4 +138,23 @@ inbox = Table(
     Column("chat_id", BigInteger),
     Column("user_id", BigInteger, index=True),
     Column("payload", Json),
+)
+
+# A question, by its day and how it was answered, and nothing else of it: to be counted.
+asked = Table(
+    "asked",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("day", Date, nullable=False, index=True),
+    Column("support", String(8), nullable=False),
+)
+
+# The admins of each bot: the first day that they were not told of yet, and the language of their app.
+admins = Table(
+    "admins",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("told_before", Date),
+    Column("app_language", String(16)),
 )

@@ -3,6 +3,8 @@
 access        who may ask, and how often a stranger is told that they may not
 limits        how much one speaker may ask
 texts         what the bot says in its own words, German or English
+command_texts what the commands say, and how the menu describes them
+problems      why something cannot be done, as the person is told it
 splitting     messages within Telegram's limits
 checking      a text that a person passes on, checked claim by claim
 html          Answer to messages in Telegram's HTML, every foreign character escaped
@@ -27,7 +29,6 @@ buttons       what the buttons do
 background    what a message is answered with: filters, and the turns that it may lean on
 replies       which messages were answered lately, and by which of ours
 asking        a question and its answer
-command_texts what the commands say, and how the menu describes them
 about         what /status tells of the collection
 reindexing    the index brought up to date while the bot goes on answering
 menu          the command menu
@@ -39,6 +40,9 @@ application   which handler each kind of update goes to
 health        whether the bot hears from Telegram
 polling       updates fetched from Telegram
 server        the webhook, and a page that tells whether all is well
+schedule      when the summary of the week is sent, and of which days
+summary_texts what it says
+summaries     each admin is sent it once
 housekeeping  what is older than the retention period is deleted
 process       start, take updates in, stop without losing one
 """

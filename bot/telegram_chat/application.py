@@ -1,11 +1,13 @@
 """Which handler each kind of update goes to."""
 
+from telegram import Update
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -19,6 +21,7 @@ from bot.telegram_chat.failures import report
 from bot.telegram_chat.inline import Inline
 from bot.telegram_chat.intake import Intake
 from bot.telegram_chat.reindexing import Reindexing
+from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.updates import App
 
 _SEND_TIMEOUT_SECONDS = 20
@@ -43,6 +46,7 @@ def build_application(
     reindexing: Reindexing,
     content: Content,
     inline: Inline,
+    summaries: Summaries,
 ) -> App:
     """The application, ready to be fed with updates by the intake, which lets in those that are for us."""
     application: App = (
@@ -55,6 +59,7 @@ def build_application(
         .concurrent_updates(intake)
         .build()
     )
+    application.add_handler(TypeHandler(Update, summaries.see), group=-2)
     application.add_handler(
         MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
     )

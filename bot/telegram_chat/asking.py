@@ -22,12 +22,13 @@ from bot.telegram_chat.failures import logged
 from bot.telegram_chat.html import answer_messages, checked_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.replies import Replies
 from bot.telegram_chat.speakers import Speaker
 from bot.telegram_chat.texts import Texts, app_language, chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
-from index.errors import BelegError, StateError, StateUnwritable
+from index.errors import BelegError, StateError
 from index.letters import composed
 from index.query import MAX_QUESTION_CHARACTERS
 
@@ -105,7 +106,7 @@ class Asking:
         """The answer to the message as it was before."""
         try:
             return await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
-        except StateUnwritable as error:
+        except StateError as error:
             logger.warning("Where an answer was shown is not known: %s", error)
             return None
 
@@ -116,7 +117,7 @@ class Asking:
             answer, messages = await self._threads.ask(self._made, asked, known, spoken, on_text)
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
-            return Reply((escape(spoken.texts.unavailable.format(problem=error.problem)),), failed=True)
+            return Reply((escape(problem_text(error, speaker.language_code)),), failed=True)
         except Exception as error:
             return Reply((escape(spoken.texts.apology.format(code=logged(error))),), failed=True)
         if answer.is_small_talk:  # no turn that the next question could lean on
@@ -147,7 +148,7 @@ class Asking:
     async def _background(self, asked: Asked, before: Kept | None) -> Background:
         try:
             return await self._threads.remember(background, self._kept, asked, before=before)
-        except StateUnwritable as error:  # SQLite cannot even be read, then
+        except StateError as error:  # a database that cannot be written cannot even be read, in SQLite
             logger.warning("What was said before is not known: %s", error)
             return Background()
 

@@ -1,5 +1,6 @@
 """What the buttons under an answer do."""
 
+import logging
 from datetime import UTC, datetime
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Update
@@ -16,9 +17,13 @@ from bot.telegram_chat.places import Place, place_of
 from bot.telegram_chat.reading import Page, find_quote, read_page
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, parts
+from index.errors import StateError
 
 _PATIENCE_SECONDS = 30
 """Who pressed a button looks at it; later they will press again."""
+
+
+logger = logging.getLogger(__name__)
 
 
 class Buttons:
@@ -54,13 +59,17 @@ class Buttons:
         if not update.message or not update.message.reply_to_message or not update.message.text:
             return
         chat, speaker, message = parts(update)
-        taken = await self._threads.remember(
-            self._memory.feedback.reply_to_prompt,
-            chat.id,
-            speaker.id,
-            update.message.reply_to_message.message_id,
-            update.message.text,
-        )
+        try:
+            taken = await self._threads.remember(
+                self._memory.feedback.reply_to_prompt,
+                chat.id,
+                speaker.id,
+                update.message.reply_to_message.message_id,
+                update.message.text,
+            )
+        except StateError as error:  # most replies are questions, and those are answered all the same
+            logger.warning("Whether a reply is a reason is not known: %s", error)
+            return
         if taken:
             text = button_texts_for(speaker.language_code).thanks_for_reason
             await send(context.bot, place_of(message), escape(text))

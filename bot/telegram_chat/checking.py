@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from bot.answer import Answer, Citation, Statement
 from bot.assistant import Assistant

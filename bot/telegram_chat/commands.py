@@ -18,6 +18,7 @@ from bot.telegram_chat.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.delivery import send
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.reading import read_source
 from bot.telegram_chat.reindexing import Upkeep
 from bot.telegram_chat.splitting import packed
@@ -135,7 +136,7 @@ class Commands:
             text = await self._threads.ask(tell, _texts(update), spoken_language(speaker.language_code))
         except BelegError as error:
             logger.warning("The index could not be told of: %s", error)
-            text = texts_for(speaker.language_code).unavailable.format(problem=error.problem)
+            text = problem_text(error, speaker.language_code)
         await _say(update, context, text)
 
     def _sources(self, last: Kept | None, language: str) -> tuple[str, ...]:

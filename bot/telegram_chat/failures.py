@@ -1,8 +1,11 @@
-"""What becomes of an error: an apology with a code, and the code in the log with where it happened."""
+"""What becomes of an error: one that is known is told; else an apology with a code, and the code in the log
+with where it happened."""
 
 import logging
 import secrets
 import traceback
+from collections.abc import Callable
+from functools import partial
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -11,9 +14,11 @@ from telegram.ext import ApplicationHandlerStop
 from bot.telegram_chat.delivery import send
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.texts import texts_for
 from bot.telegram_chat.updates import Context
+from index.errors import BelegError
 
 logger = logging.getLogger(__name__)
 
@@ -23,9 +28,12 @@ async def report(update: object, context: Context) -> None:
     error = context.error
     if isinstance(error, TelegramError):
         tell_undelivered(error)
+    elif isinstance(error, BelegError):
+        logger.warning("A message could not be answered: %s", error)
+        await _tell(update, context, partial(problem_text, error))
     elif error:
         code = logged(error)
-        await _apologise(update, context, code)
+        await _tell(update, context, lambda language: texts_for(language).apology.format(code=code))
     # Without this the handlers of later groups would run: an error at the door would open it.
     raise ApplicationHandlerStop
 
@@ -52,11 +60,11 @@ def trace(error: BaseException) -> str:
     return f"{first}{frames}{type(error).__module__}.{type(error).__qualname__}\n"
 
 
-async def _apologise(update: object, context: Context, code: str) -> None:
+async def _tell(update: object, context: Context, words: Callable[[str | None], str]) -> None:
     if not isinstance(update, Update) or not update.effective_message or update.inline_query:
         return
     speaker = speaker_of(update)
-    text = escape(texts_for(speaker.language_code if speaker else None).apology.format(code=code))
+    text = escape(words(speaker.language_code if speaker else None))
     try:
         await send(context.bot, place_of(update.effective_message), text)
     except TelegramError as error:

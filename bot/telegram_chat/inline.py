@@ -1,6 +1,7 @@
 """`@bot question` in any chat: the best quotes, to be sent there with their source."""
 
 import asyncio
+import logging
 import math
 import time
 from collections.abc import Sequence
@@ -22,10 +23,11 @@ from bot.render import source_line
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.html import quote_message, shortened
 from bot.telegram_chat.limits import RateLimit
+from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.texts import Texts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
-from index.errors import QuestionError
+from index.errors import BelegError, QuestionError
 
 _STILL_TYPING_SECONDS = 0.4
 """Each keystroke is a query; only one that nothing follows so soon is worth an answer."""
@@ -35,6 +37,9 @@ _CACHE_SECONDS = 30
 
 _MAX_TITLE_CHARACTERS = 120
 _MAX_HINT_CHARACTERS = 120
+
+
+logger = logging.getLogger(__name__)
 
 
 class Inline:
@@ -81,6 +86,11 @@ class Inline:
             )
         except QuestionError:
             return
+        except BelegError as error:
+            logger.warning("An inline query could not be answered: %s", error)
+            problem = problem_text(error, query.from_user.language_code)
+            await _answer(query, (), shortened(problem, _MAX_HINT_CHARACTERS), cache_seconds=0)
+            return
         await _answer(query, results(answer), hint(answer, texts))
 
 
@@ -111,7 +121,13 @@ def results(answer: Answer) -> list[InlineQueryResultArticle]:
     ]
 
 
-async def _answer(query: InlineQuery, offered: Sequence[InlineQueryResultArticle], above: str) -> None:
+async def _answer(
+    query: InlineQuery,
+    offered: Sequence[InlineQueryResultArticle],
+    above: str,
+    *,
+    cache_seconds: int = _CACHE_SECONDS,
+) -> None:
     """`above` is shown above the results, as a button that leads to the private chat; empty for none."""
     button = InlineQueryResultsButton(above, start_parameter="inline") if above else None
-    await query.answer(offered, cache_time=_CACHE_SECONDS, is_personal=True, button=button)
+    await query.answer(offered, cache_time=cache_seconds, is_personal=True, button=button)

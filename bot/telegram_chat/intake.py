@@ -96,7 +96,12 @@ class Intake(BaseUpdateProcessor):
     async def resume(self, application: App) -> None:
         """Takes up what a process before this one has left: what it had not begun to answer is answered, of
         the rest the person is told that it may have got lost."""
-        for one in await self._threads.remember(self._memory.inbox.unfinished):
+        try:
+            left = await self._threads.remember(self._memory.inbox.unfinished)
+        except StateUnwritable as error:  # it is left to the next process once more
+            self._tell(f"{error}. Until then messages are answered, but not remembered", starts=True)
+            return
+        for one in left:
             update = Update.de_json(dict(one.payload), application.bot)
             self._before[update.update_id] = one.sending
             await self._hand_on(application, update)

@@ -29,9 +29,11 @@ from bot.telegram_chat.limits import RateLimit
 from bot.telegram_chat.menu import set_menu
 from bot.telegram_chat.polling import connect, poll, receive_by
 from bot.telegram_chat.reindexing import Reindexing, Upkeep
+from bot.telegram_chat.schedule import parse_schedule
+from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App
-from index.errors import SettingError
+from index.errors import IndexBeingBuilt, SettingError
 
 _GRACE_SECONDS = 60
 """How long the answers under way may take at the end. What is not delivered by then, as in an outage, is left
@@ -46,6 +48,7 @@ def run(
     upkeep: Upkeep,
     allowed: str,
     admins: str = "",
+    summary: str = "off",
     retention_days: int,
     questions_per_minute: int,
 ) -> None:
@@ -54,15 +57,17 @@ def run(
 
     Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal leaves the answers under way
     to the next process too. What is older than `retention_days` in the memory is deleted.
-    `allowed` and `admins` are as BELEG_TELEGRAM_ALLOWED and BELEG_TELEGRAM_ADMINS have them. Raises
-    SettingError for a setting that cannot be used, a token that Telegram refuses (also later on) and an API
-    that cannot be reached at the start.
+    `allowed`, `admins` and `summary` are as BELEG_TELEGRAM_ALLOWED, BELEG_TELEGRAM_ADMINS and
+    BELEG_TELEGRAM_SUMMARY have them. Raises SettingError for a setting that cannot be used, a token that
+    Telegram refuses (also later on) and an API that cannot be reached at the start.
     To be called in the main thread.
     """
     access, reindexing = parse_access(allowed), Reindexing(upkeep, parse_admins(admins))
+    schedule = parse_schedule(summary)
     _quiet_libraries()
     with Threads() as threads:
         limit = RateLimit(questions_per_minute)
+        summaries = Summaries(memory, threads, reindexing.admins, schedule)
         intake = Intake(memory, Door(access, limit), threads)
         application = build_application(
             connection,
@@ -73,6 +78,7 @@ def run(
             reindexing=reindexing,
             content=Content(),
             inline=Inline(assistant, access, limit, threads),
+            summaries=summaries,
         )
         # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
         with suppress(asyncio.CancelledError):
@@ -82,8 +88,9 @@ def run(
                     intake,
                     connection,
                     reindexing,
+                    summaries,
                     memory,
-                    warm_up=partial(threads.ask, assistant.warm_up),
+                    warm_up=partial(_warm_up, assistant, threads),
                     retention_days=retention_days,
                 )
             )
@@ -94,6 +101,7 @@ async def _serve(
     intake: Intake,
     connection: Connection,
     reindexing: Reindexing,
+    summaries: Summaries,
     memory: Memory,
     *,
     warm_up: Callable[[], Coroutine[Any, Any, None]],
@@ -113,6 +121,7 @@ async def _serve(
         await asyncio.gather(connect(application, connection), warm_up())
         await application.start()
         chores.append(asyncio.create_task(set_menu(application.bot, reindexing.admins)))
+        chores.append(asyncio.create_task(summaries.run(application.bot)))
         await intake.resume(application)
         async with _serving(application, intake, health, connection):
             await receive_by(application, connection)
@@ -136,6 +145,11 @@ async def _serve(
             with suppress(TimeoutError):
                 await asyncio.wait_for(application.stop(), _GRACE_SECONDS)
         await application.bot.shutdown()
+
+
+async def _warm_up(assistant: Assistant, threads: Threads) -> None:
+    with suppress(IndexBeingBuilt):  # then the first question waits a little
+        await threads.ask(assistant.warm_up)
 
 
 def _serving(

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Texts:
     """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
-    takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`, `checked_first` takes `count` and
-    `claims`. `unsettled` stands above the nearest quote on a claim that none proves."""
+    takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`, `being_built` takes `progress`,
+    `checked_first` takes `count` and `claims`. `unsettled` stands above the nearest quote on a claim that
+    none proves."""
 
     welcome: str
     stranger: str
     unavailable: str
+    being_built: str
+    unremembered: str
     apology: str
     strange_group: str
     too_fast: str
@@ -56,6 +59,10 @@ _ENGLISH = Texts(
     stranger="This bot is private. Your id is {id}; whoever runs it can let you in by adding that to "
     "BELEG_TELEGRAM_ALLOWED.",
     unavailable="I cannot answer at the moment: {problem}.",
+    being_built="I am still reading the articles for the first time ({progress}). "
+    "Please ask again in a little while.",
+    unremembered="I cannot remember anything at the moment, so that this could not be done. Questions are "
+    "answered all the same.",
     apology="Something went wrong on my side (error {code}). Please ask again later.",
     strange_group="This bot is private. Your id is {id}, this group's {chat_id}; whoever runs it can let "
     "either in by adding that to BELEG_TELEGRAM_ALLOWED.",
@@ -81,6 +88,9 @@ _GERMAN = Texts(
     stranger="Dieser Bot ist nicht öffentlich. Ihre ID ist {id}; wer ihn betreibt, kann sie in "
     "BELEG_TELEGRAM_ALLOWED eintragen.",
     unavailable="Ich kann gerade nicht antworten: {problem}.",
+    being_built="Ich lese die Artikel noch zum ersten Mal ({progress}). "
+    "Bitte fragen Sie in Kürze noch einmal.",
+    unremembered="Ich kann mir gerade nichts merken, deshalb ging das nicht. Fragen beantworte ich trotzdem.",
     apology="Bei mir ist etwas schiefgegangen (Fehler {code}). Bitte fragen Sie später noch einmal.",
     strange_group="Dieser Bot ist nicht öffentlich. Ihre ID ist {id}, die dieser Gruppe {chat_id}; wer ihn "
     "betreibt, kann eine davon in BELEG_TELEGRAM_ALLOWED eintragen.",

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from evaluation.compare import Comparison, Difference
 from evaluation.metrics import METRICS
-from evaluation.report import words
 from evaluation.report.entries import Entry
-from evaluation.report.words import difference, number, title
+from evaluation.report.words import difference, number, title, unit_of
+from evaluation.texts import ENGLISH, RunTexts
 
 _SURE = 0.05
 """A difference that chance makes less often than this is called one."""
+
+_SMALLEST_P = 0.001
+"""A smaller one is shown as smaller than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,45 +43,45 @@ class Changes:
     rows: tuple[Change, ...]
 
 
-def make_changes(comparison: Comparison, entries: Iterable[Entry]) -> Changes:
+def make_changes(comparison: Comparison, entries: Iterable[Entry], texts: RunTexts = ENGLISH) -> Changes:
     """`entries` are those of the new run; won and lost questions point to them."""
     by_id = {entry.judged.question.id: entry for entry in entries}
-    rows = tuple(_change(metric, one, by_id) for metric, one in comparison.metrics.items())
+    rows = tuple(_change(metric, one, by_id, texts) for metric, one in comparison.metrics.items())
     return Changes(comparison, rows)
 
 
-def _change(metric: str, one: Difference, by_id: Mapping[str, Entry]) -> Change:
+def _change(metric: str, one: Difference, by_id: Mapping[str, Entry], texts: RunTexts) -> Change:
     result, mood = _result(metric, one)
     return Change(
         metric=metric,
-        title=title(metric),
-        old=number(metric, one.old),
-        new=number(metric, one.new),
-        difference=difference(metric, one.difference),
-        interval=_interval(metric, one),
-        p="< 0.001" if one.p < 0.001 else f"{one.p:.3f}",
+        title=title(metric, texts),
+        old=number(metric, one.old, texts),
+        new=number(metric, one.new, texts),
+        difference=difference(metric, one.difference, texts),
+        interval=_interval(metric, one, texts),
+        p=("< " if one.p < _SMALLEST_P else "") + texts.numbers.written(max(one.p, _SMALLEST_P), ".3f"),
         n=one.n,
-        result=result,
+        result=texts.changes.results[result],
         mood=mood,
         won=tuple(by_id[name] for name in one.won if name in by_id),
         lost=tuple(by_id[name] for name in one.lost if name in by_id),
     )
 
 
-def _interval(metric: str, one: Difference) -> str:
+def _interval(metric: str, one: Difference, texts: RunTexts) -> str:
     """Both ends, the unit once; empty where nothing changed."""
     if one.low == one.high:
         return ""
-    low, high = difference(metric, one.low), difference(metric, one.high)
-    unit = next((unit for unit in words.UNITS if high.endswith(unit)), "")
-    return f"{low.removesuffix(unit)} to {high}"
+    low, high = difference(metric, one.low, texts), difference(metric, one.high, texts)
+    return texts.numbers.range.format(low=low.removesuffix(unit_of(high, texts)), high=high)
 
 
 def _result(metric: str, one: Difference) -> tuple[str, str]:
+    """A name of `ChangeTexts.results`, and the mood."""
     if one.difference == 0:
         return "same", "neutral"
     if one.p >= _SURE:
-        return "may be chance", "neutral"
+        return "chance", "neutral"
     known = METRICS.get(metric)
     if known is None:
         return ("higher" if one.difference > 0 else "lower"), "neutral"

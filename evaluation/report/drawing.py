@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.plots import PlotText
+
 WIDTH, HEIGHT = 360, 254
 LEFT, RIGHT, TOP, BOTTOM = 46, 342, 28, 208
 """The edges of the plotting area; the axes' labels stand outside."""
@@ -43,17 +46,13 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """A drawing, and its figures as a table for who cannot see it. `line` and `guide` are the points of a
-    polyline, `rulers` upright lines with a label."""
+    """A drawing, what it says, and its figures as a table for who cannot see it. `line` and `guide` are the
+    points of a polyline, `rulers` upright lines with a label."""
 
     name: str
-    title: str
-    says: str
-    x_label: str
-    y_label: str
+    text: PlotText
     x_ticks: tuple[Tick, ...]
     y_ticks: tuple[Tick, ...]
-    header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     line: str = ""
     guide: str = ""
@@ -72,9 +71,9 @@ def y_at(share: float) -> float:
     return round(BOTTOM - share * (BOTTOM - TOP), 1)
 
 
-def percent_ticks(place: Callable[[float], float]) -> tuple[Tick, ...]:
+def percent_ticks(place: Callable[[float], float], texts: RunTexts = ENGLISH) -> tuple[Tick, ...]:
     """0% to 100% in quarters."""
-    return tuple(Tick(place(quarter), f"{quarter:.0%}") for quarter in _QUARTERS)
+    return tuple(Tick(place(quarter), texts.numbers.share(quarter)) for quarter in _QUARTERS)
 
 
 def polyline(points: Iterable[tuple[float, float]]) -> str:

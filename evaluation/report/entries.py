@@ -9,6 +9,7 @@ from evaluation.answered import Judged
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.report.reasons import Reason, reasons
 from evaluation.report.words import number, title
+from evaluation.texts import ENGLISH, RunTexts
 from index.articles import Source
 
 _MOST_RANKED = 10
@@ -64,23 +65,26 @@ class Entry:
     scores: tuple[Score, ...]
 
 
-def make_entries(judged: Sequence[Judged]) -> tuple[Entry, ...]:
+def make_entries(judged: Sequence[Judged], texts: RunTexts = ENGLISH) -> tuple[Entry, ...]:
     """One entry a question, in their order."""
-    return tuple(_entry(number, one) for number, one in enumerate(judged, start=1))
+    return tuple(_entry(number, one, texts) for number, one in enumerate(judged, start=1))
 
 
-def _entry(place: int, judged: Judged) -> Entry:
+def _entry(place: int, judged: Judged, texts: RunTexts) -> Entry:
     answer = judged.answer
     return Entry(
         number=place,
         judged=judged,
         outcome=outcome(judged),
         language=judged.language,
-        reasons=reasons(judged),
+        reasons=reasons(judged, texts),
         said=_said(judged),
         quotes=tuple(_quote(number, one, judged) for number, one in enumerate(answer.citations, start=1)),
         ranking=_ranking(judged),
-        scores=tuple(Score(name, title(name), number(name, value)) for name, value in judged.scores.items()),
+        scores=tuple(
+            Score(name, title(name, texts), number(name, value, texts))
+            for name, value in judged.scores.items()
+        ),
     )
 
 

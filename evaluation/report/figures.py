@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from evaluation.measure import Estimate, Metrics, Run
 from evaluation.metrics import METRICS
 from evaluation.report.words import interval, is_bounded, language, language_pair, number, title
+from evaluation.texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,65 +47,48 @@ class Table:
     rows: tuple[tuple[str, int, tuple[Figure | None, ...]], ...]
 
 
-def make_groups(run: Run) -> tuple[Group, ...]:
+def make_groups(run: Run, texts: RunTexts = ENGLISH) -> tuple[Group, ...]:
     """The metrics that the run has, each in one group; those of a judge in one of their own, last."""
-    groups = [Group(name, asks, _figures(run.metrics, metrics)) for name, asks, metrics in _GROUPS]
-    known = {metric for _, _, metrics in _GROUPS for metric in metrics}
+    known = {metric for metrics in _GROUPS.values() for metric in metrics}
     others = tuple(metric for metric in run.metrics if metric not in known)
-    groups.append(Group("Further figures", "What else was measured?", _figures(run.metrics, others)))
-    judge = _figures(run.judge_metrics, tuple(run.judge_metrics))
-    groups.append(Group("A model’s opinion", f"What does {run.judge_model} think of the answers?", judge))
+    groups = [
+        Group(*texts.page.groups[name], _figures(run.metrics, metrics, texts))
+        for name, metrics in {**_GROUPS, "further": others}.items()
+    ]
+    name, asks = texts.page.groups["judge"]
+    judge = _figures(run.judge_metrics, tuple(run.judge_metrics), texts)
+    groups.append(Group(name, asks.format(model=run.judge_model), judge))
     return tuple(group for group in groups if group.figures)
 
 
-_GROUPS = (
-    (
-        "Finding the article",
-        "Does it find the article that has the answer?",
-        ("hit@1", "hit@4", "hit@10", "mrr@10", "ndcg@10", "recall@10", "all_evidence@10"),
+_GROUPS = {
+    "finding": ("hit@1", "hit@4", "hit@10", "mrr@10", "ndcg@10", "recall@10", "all_evidence@10"),
+    "answering": ("answer_in_quotes@1", "answer_in_quotes@3", "quote_chars_mean", "exact_match", "token_f1"),
+    "citing": (
+        *("quote_validity", "misattributed", "fabricated"),
+        *("citation_precision", "citation_recall", "quote_precision", "quote_recall"),
     ),
-    (
-        "Answering",
-        "Does what it quotes have the answer?",
-        ("answer_in_quotes@1", "answer_in_quotes@3", "quote_chars_mean", "exact_match", "token_f1"),
-    ),
-    (
-        "Citing",
-        "Are the quotes real, and from the right article?",
-        (
-            *("quote_validity", "misattributed", "fabricated"),
-            *("citation_precision", "citation_recall", "quote_precision", "quote_recall"),
-        ),
-    ),
-    (
-        "Refusing",
-        "Does it say so when the articles have no answer, and only then?",
-        ("refusal_rate", "false_refusal_rate"),
-    ),
-    (
-        "Being sure",
-        "When it answers as sure, is it right?",
-        ("sure_rate", "sure_error_rate", "refused_or_unsure"),
-    ),
-    ("Speed", "How long does a reader wait?", ("seconds_p50", "seconds_p95")),
-)
+    "statements": ("statement_kind", "speaker", "verdict_decided", "verdict_wrong"),
+    "refusing": ("refusal_rate", "false_refusal_rate"),
+    "sure": ("sure_rate", "sure_error_rate", "refused_or_unsure"),
+    "speed": ("seconds_p50", "seconds_p95"),
+}
+"""By the names that `PageTexts.groups` has."""
 
 
-def make_tables(run: Run) -> tuple[Table, ...]:
+def make_tables(run: Run, texts: RunTexts = ENGLISH) -> tuple[Table, ...]:
     """By language, type of question and pair of languages; kinds with a single group are left out, as they
     would say what the figures say."""
-    tables = (
-        _table(kind_title, run.by.get(kind, {}), name_of, run)
-        for kind, (kind_title, name_of) in _KINDS.items()
-    )
+    tables = (_table(kind, run, texts) for kind in _KINDS)
     return tuple(table for table in tables if len(table.rows) > 1)
 
 
-_KINDS: Mapping[str, tuple[str, Callable[[str], str]]] = {
-    "language": ("Language of the question", language),
-    "question_type": ("Type of question", lambda name: name.replace("_", " ")),
-    "language_pair": ("Question → articles", language_pair),
+_KINDS: Mapping[str, Callable[[str, RunTexts], str]] = {
+    "language": language,
+    "question_type": lambda name, texts: name.replace("_", " "),
+    "language_pair": language_pair,
 }
+"""What is broken down by, and how a group of it is called."""
 
 _COLUMNS = (
     *("hit@1", "answer_in_quotes@1", "answer_in_quotes@3", "token_f1", "quote_validity"),
@@ -113,17 +97,17 @@ _COLUMNS = (
 """What a breakdown shows, as far as the run has it: more would not fit a page."""
 
 
-def _table(name: str, groups: Mapping[str, Metrics], name_of: Callable[[str], str], run: Run) -> Table:
+def _table(kind: str, run: Run, texts: RunTexts) -> Table:
     columns = tuple(metric for metric in _COLUMNS if metric in run.metrics)
     rows = tuple(
         (
-            name_of(group),
+            _KINDS[kind](group, texts),
             _questions(metrics),
-            tuple(_figure(metric, metrics.get(metric)) for metric in columns),
+            tuple(_figure(metric, metrics.get(metric), texts) for metric in columns),
         )
-        for group, metrics in groups.items()
+        for group, metrics in run.by.get(kind, {}).items()
     )
-    return Table(name, tuple(title(metric) for metric in columns), rows)
+    return Table(texts.page.kinds[kind], tuple(title(metric, texts) for metric in columns), rows)
 
 
 def _questions(metrics: Metrics) -> int:
@@ -132,21 +116,21 @@ def _questions(metrics: Metrics) -> int:
     return sum(estimate.n for estimate in refusals if estimate)
 
 
-def _figures(metrics: Metrics, names: tuple[str, ...]) -> tuple[Figure, ...]:
-    return tuple(figure for name in names if (figure := _figure(name, metrics.get(name))))
+def _figures(metrics: Metrics, names: tuple[str, ...], texts: RunTexts) -> tuple[Figure, ...]:
+    return tuple(figure for name in names if (figure := _figure(name, metrics.get(name), texts)))
 
 
-def _figure(metric: str, estimate: Estimate | None) -> Figure | None:
+def _figure(metric: str, estimate: Estimate | None, texts: RunTexts) -> Figure | None:
     if estimate is None:
         return None
     known = METRICS.get(metric)
     return Figure(
         metric=metric,
-        title=title(metric),
-        says=f"{known.says[:1].upper()}{known.says[1:]}." if known else "",
+        title=title(metric, texts),
+        says=texts.metric(metric).says,
         better=known.better if known else "",
-        value=number(metric, estimate.value),
-        interval=interval(metric, estimate.low, estimate.high, n=estimate.n),
+        value=number(metric, estimate.value, texts),
+        interval=interval(metric, estimate.low, estimate.high, n=estimate.n, texts=texts),
         spreads=estimate.low < estimate.high,
         n=estimate.n,
         span=_span(estimate) if is_bounded(metric) else None,

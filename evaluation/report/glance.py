@@ -1,4 +1,4 @@
-"""What became of the questions, in a few counts."""
+"""What became of the questions, in a few counts, and which of them failed."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from evaluation.report.entries import Entry
 from evaluation.report.outcomes import Outcome
+from evaluation.texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,11 @@ class Part:
     tally: Mapping[Outcome, int]
 
 
-def make_glance(entries: Sequence[Entry]) -> tuple[Part, ...]:
+def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[Part, ...]:
     """A part for each of the two kinds that is there."""
-    kinds = ((True, "that the articles answer"), (False, "that the articles do not answer"))
     return tuple(
-        Part(
-            f"{len(those):,} {'question' if len(those) == 1 else 'questions'} {says}",
-            len(those),
-            tally(those),
-        )
-        for answerable, says in kinds
+        Part(says.format(questions=texts.numbers.count(len(those), "question")), len(those), tally(those))
+        for answerable, says in texts.page.glance.items()
         if (those := [entry for entry in entries if entry.judged.question.answerable is answerable])
     )
 
@@ -36,6 +32,15 @@ def tally(entries: Iterable[Entry]) -> dict[Outcome, int]:
     counted = Counter(entry.outcome for entry in entries)
     return {
         one: counted[one] for one in sorted(counted, key=lambda one: (_MOODS.index(one.mood), _ORDER[one]))
+    }
+
+
+def failures(entries: Iterable[Entry]) -> dict[Outcome, tuple[Entry, ...]]:
+    """The questions that failed by their outcomes, the gravest first; none without a question."""
+    failed = [entry for entry in entries if entry.outcome.is_failure]
+    return {
+        outcome: tuple(entry for entry in failed if entry.outcome is outcome)
+        for outcome in sorted({entry.outcome for entry in failed}, key=_ORDER.__getitem__)
     }
 
 

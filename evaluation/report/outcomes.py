@@ -1,4 +1,5 @@
-"""What became of a question: the one word that the page shows, counts and filters by."""
+"""What became of a question: the one word that the page shows, counts and filters by. What it is called in a
+language stands in `evaluation.texts.outcomes`, by its value."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -22,38 +23,15 @@ class Outcome(Enum):
     UNKNOWN = "unknown"
 
     @property
-    def label(self) -> str:
-        return _WORDS[self][0]
-
-    @property
-    def says(self) -> str:
-        """One sentence for who has not seen the word before."""
-        return _WORDS[self][1]
-
-    @property
     def mood(self) -> str:
-        """good, bad or neutral. A question whose outcome is bad is a failure."""
+        """good, bad or neutral."""
         return _MOODS.get(self, "bad")
 
+    @property
+    def is_failure(self) -> bool:
+        return self.mood == "bad"
 
-_WORDS = {
-    Outcome.INVALID_QUOTE: ("Invalid quote", "A quote does not stand in its article word for word."),
-    Outcome.WRONGLY_ANSWERED: ("Wrongly answered", "The articles have no answer, yet one was given."),
-    Outcome.WRONGLY_REFUSED: ("Wrongly refused", "The articles have the answer, yet none was given."),
-    Outcome.ANSWER_MISSED: ("Answer missed", "None of the first three quotes has an expected answer."),
-    Outcome.OTHER_ARTICLE: ("Other article first", "The article found first is not an expected one."),
-    Outcome.ANSWERED: ("Answered", "The expected answer, or the expected article, is where it should be."),
-    Outcome.ANSWERED_UNSURE: (
-        "Answered as unsure",
-        "The expected answer, or the expected article, is there, with a warning that it may not be.",
-    ),
-    Outcome.RIGHTLY_REFUSED: ("Rightly refused", "The articles have no answer, and none was given."),
-    Outcome.RIGHTLY_UNSURE: (
-        "Rightly unsure",
-        "The articles have no answer, and the quotes come with a warning that they may not be one.",
-    ),
-    Outcome.UNKNOWN: ("Not known", "The question set says too little to tell."),
-}
+
 _MOODS = {
     Outcome.ANSWERED: "good",
     Outcome.ANSWERED_UNSURE: "neutral",

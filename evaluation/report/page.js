@@ -7,7 +7,8 @@
   const shown = document.getElementById("shown");
   const nothing = document.getElementById("nothing");
   const openAll = document.getElementById("open-all");
-  const total = entries.length.toLocaleString("en");
+  const counted = (number) => number.toLocaleString(document.documentElement.lang);
+  const total = counted(entries.length);
   const selects = ["outcome", "language", "type"].filter((name) => form.elements[name]);
   const texts = new Map();
 
@@ -35,7 +36,8 @@
       count += fits;
     }
     const all = count === entries.length;
-    shown.textContent = all ? `All ${total} questions` : `${count.toLocaleString("en")} of ${total} questions`;
+    const says = all ? form.dataset.all : form.dataset.some;
+    shown.textContent = says.replace("{shown}", counted(count)).replace("{all}", total);
     nothing.hidden = count > 0 || all;
     markOpened();
   }
@@ -45,7 +47,7 @@
   function markOpened() {
     const visible = fits();
     const opened = visible.length > 0 && visible.every((entry) => entry.open);
-    openAll.textContent = opened ? "Close all" : "Open all";
+    openAll.textContent = opened ? form.dataset.close : form.dataset.open;
     openAll.setAttribute("aria-pressed", String(opened));
   }
 

@@ -14,8 +14,9 @@ from evaluation.report import drawing, words
 from evaluation.report.changes import make_changes
 from evaluation.report.entries import make_entries
 from evaluation.report.figures import make_groups, make_tables
-from evaluation.report.glance import make_glance, tally
+from evaluation.report.glance import failures, make_glance, tally
 from evaluation.report.plots import make_plots
+from evaluation.texts import ENGLISH, RunTexts
 from evaluation.writing import write_file
 
 if TYPE_CHECKING:
@@ -28,29 +29,35 @@ _FOLDER = Path(__file__).parent
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def write_report(path: Path, run: Run, *, comparison: Comparison | None = None) -> None:
+def write_report(
+    path: Path, run: Run, *, comparison: Comparison | None = None, texts: RunTexts = ENGLISH
+) -> None:
     """Writes the run as one self-contained HTML file, whole or not at all, and makes the folders that lead
     there. Raises BelegError when it cannot be written."""
-    page = render_report(run, comparison=comparison, made=datetime.now().astimezone())
+    page = render_report(run, comparison=comparison, made=datetime.now().astimezone(), texts=texts)
     write_file(path, page.encode("utf-8"), what="The report")
 
 
-def render_report(run: Run, *, comparison: Comparison | None, made: datetime) -> str:
+def render_report(
+    run: Run, *, comparison: Comparison | None, made: datetime, texts: RunTexts = ENGLISH
+) -> str:
     """The page as text that can be encoded; `made` is the time it tells."""
-    entries = make_entries(run.judged)
+    entries = make_entries(run.judged, texts)
     page = (
         _environment()
         .get_template("page.html.jinja")
         .render(
             run=run,
+            texts=texts,
             made=made,
             entries=entries,
             tally=tally(entries),
-            glance=make_glance(entries),
-            groups=make_groups(run),
-            plots=make_plots(run),
-            tables=make_tables(run),
-            changes=make_changes(comparison, entries) if comparison else None,
+            glance=make_glance(entries, texts),
+            failures=failures(entries),
+            groups=make_groups(run, texts),
+            plots=make_plots(run, texts),
+            tables=make_tables(run, texts),
+            changes=make_changes(comparison, entries, texts) if comparison else None,
             languages=_sorted(entry.language for entry in entries),
             types=_sorted(entry.judged.question.question_type for entry in entries),
             **_inlined(),

@@ -1,16 +1,18 @@
 """Four drawings of a run: finding by rank, refusing by threshold, being sure by threshold, latency."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
 
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Run
-from evaluation.metrics import RefusalPoint, SurePoint, is_wrong, refusal_curve, sure_curve
+from evaluation.metrics import SurePoint, is_wrong, refusal_curve, sure_curve
 from evaluation.report import drawing
 from evaluation.report.drawing import Bar, Mark, Plot, Tick, percent_ticks, polyline, x_at, y_at
 from evaluation.report.words import seconds
+from evaluation.texts import ENGLISH, RunTexts
 from index.confidence import support_at
 
 _RANKS = range(1, 11)
@@ -38,9 +40,14 @@ _HIGHEST_BAR = 0.8
 _LONGEST = 2.0
 
 
-def make_plots(run: Run) -> tuple[Plot, ...]:
+def make_plots(run: Run, texts: RunTexts = ENGLISH) -> tuple[Plot, ...]:
     """Those that the run has something for."""
-    plots = (_by_rank(run.judged), _by_threshold(run), _by_sureness(run), _latency(run.judged))
+    plots = (
+        _by_rank(run.judged, texts),
+        _by_threshold(run, texts),
+        _by_sureness(run, texts),
+        _latency(run.judged, texts),
+    )
     return tuple(plot for plot in plots if plot is not None)
 
 
@@ -57,69 +64,66 @@ def found_within(judged: Sequence[Judged]) -> tuple[float, ...]:
     return tuple(sum(any(ranking[:k]) for ranking in rankings) / len(rankings) for k in _RANKS if rankings)
 
 
-def _by_rank(judged: Sequence[Judged]) -> Plot | None:
+def _by_rank(judged: Sequence[Judged], texts: RunTexts) -> Plot | None:
     shares = found_within(judged)
     if not shares:
         return None
-    points = [(x_at((k - 1) / 9), y_at(share)) for k, share in zip(_RANKS, shares, strict=True)]
+    points = [(x_at((k - 1) / 9), y_at(one)) for k, one in zip(_RANKS, shares, strict=True)]
     return Plot(
         name="by-rank",
-        title="Finding the article",
-        says="How many questions have an expected article among the first that were found.",
-        x_label="first … articles found",
-        y_label="of the questions",
+        text=texts.plots.by_rank,
         x_ticks=tuple(Tick(x, str(k)) for k, (x, _) in zip(_RANKS, points, strict=True)),
-        y_ticks=percent_ticks(y_at),
-        header=("First articles", "Questions"),
-        rows=tuple((str(k), f"{share:.1%}") for k, share in zip(_RANKS, shares, strict=True)),
+        y_ticks=percent_ticks(y_at, texts),
+        rows=tuple(
+            (str(k), texts.numbers.share(one, digits=1)) for k, one in zip(_RANKS, shares, strict=True)
+        ),
         line=polyline(points),
-        marks=tuple(_rank_mark(points[k - 1], shares[k - 1], k) for k in _LABELLED_RANKS),
+        marks=tuple(_rank_mark(points[k - 1], shares[k - 1], k, texts) for k in _LABELLED_RANKS),
     )
 
 
-def _rank_mark(point: tuple[float, float], share: float, rank: int) -> Mark:
+def _rank_mark(point: tuple[float, float], found: float, rank: int, texts: RunTexts) -> Mark:
     x, y = point
     anchor = {_RANKS[0]: "start", _RANKS[-1]: "end"}.get(rank, "middle")
-    return Mark(x, y, f"{share:.0%}", x, y + _below(share), anchor)
+    return Mark(x, y, texts.numbers.share(found), x, y + _below(found), anchor)
 
 
-def _below(share: float) -> int:
+def _below(height: float) -> int:
     """How far under its point a label stands; above it where the axis is near."""
-    return 19 if share > 0.15 else -11
+    return 19 if height > 0.15 else -11
 
 
-def _by_threshold(run: Run) -> Plot | None:
+def _by_threshold(run: Run, texts: RunTexts) -> Plot | None:
     curve = refusal_curve([(one.answer.confidence, one.question.answerable) for one in run.judged])
     refused, falsely = run.metrics.get("refusal_rate"), run.metrics.get("false_refusal_rate")
     if not curve or refused is None or falsely is None:
         return None
     x, y = x_at(falsely.value), y_at(refused.value)
-    label = f"this run: {refused.value:.1%} rightly, {falsely.value:.1%} wrongly"
-    leftward = falsely.value > 0.4
+    rightly, wrongly = (texts.numbers.share(one.value, digits=1) for one in (refused, falsely))
+    label = texts.plots.this_run_refuses.format(rightly=rightly, wrongly=wrongly)
+    label_x, anchor = _beside(x, label)
     return Plot(
         name="by-threshold",
-        title="Refusing",
-        says="What each threshold of confidence would refuse. Best is the upper left corner: all that the "
-        "articles do not answer, and nothing else. The dashed line is refusing by chance.",
-        x_label="wrongly refused",
-        y_label="rightly refused",
-        x_ticks=percent_ticks(x_at),
-        y_ticks=percent_ticks(y_at),
-        header=("Refused below confidence", "Rightly refused", "Wrongly refused"),
-        rows=tuple(_threshold_row(point) for point in _thinned(curve)),
+        text=texts.plots.by_threshold,
+        x_ticks=percent_ticks(x_at, texts),
+        y_ticks=percent_ticks(y_at, texts),
+        rows=tuple(
+            _row(point.threshold, point.refusal_rate, point.false_refusal_rate, texts=texts)
+            for point in _thinned(curve)
+        ),
         line=polyline((x_at(one.false_refusal_rate), y_at(one.refusal_rate)) for one in curve),
         guide=polyline(((x_at(0), y_at(0)), (x_at(1), y_at(1)))),
-        marks=(
-            Mark(
-                x,
-                y,
-                label,
-                x + (-10 if leftward else 10),
-                y + _below(refused.value),
-                "end" if leftward else "start",
-            ),
-        ),
+        marks=(Mark(x, y, label, label_x, y + _below(refused.value), anchor),),
     )
+
+
+def _beside(x: float, label: str) -> tuple[float, str]:
+    """Where a label beside a point stands, and its anchor: to the right while there is room, else to the
+    left, or, of a long one, at the right edge."""
+    width = len(label) * _CHARACTER_WIDTH
+    if x + 10 + width <= drawing.WIDTH:
+        return x + 10, "start"
+    return (x - 10, "end") if x - 10 - width >= 0 else (drawing.WIDTH, "end")
 
 
 def _thinned(curve: Sequence[_Point]) -> list[_Point]:
@@ -127,29 +131,28 @@ def _thinned(curve: Sequence[_Point]) -> list[_Point]:
     return [curve[round(place)] for place in places.tolist()]
 
 
-def _threshold_row(point: RefusalPoint) -> tuple[str, ...]:
-    return f"{point.threshold:.2f}", f"{point.refusal_rate:.1%}", f"{point.false_refusal_rate:.1%}"
+def _row(confidence: float, *shares: float, texts: RunTexts) -> tuple[str, ...]:
+    return texts.numbers.written(confidence, ".2f"), *(texts.numbers.share(one, digits=1) for one in shares)
 
 
-def _by_sureness(run: Run) -> Plot | None:
+def _by_sureness(run: Run, texts: RunTexts) -> Plot | None:
     rate, errors = run.metrics.get("sure_rate"), run.metrics.get("sure_error_rate")
     curve = [one for one in _sure_curve(run.judged) if one.sure_rate >= _FEWEST_SURE]
     if not curve or rate is None or errors is None:
         return None
     highest = max(errors.value, *(point.sure_error_rate for point in curve))
     end = next((end for end in _ENDS_OF_ERRORS if highest <= _BELOW_LABEL * end), 1.0)
-    label = f"this run: {rate.value:.1%} sure, {errors.value:.1%} wrong"
+    sure, wrong = (texts.numbers.share(one.value, digits=1) for one in (rate, errors))
+    label = texts.plots.this_run_is_sure.format(sure=sure, wrong=wrong)
     return Plot(
         name="by-sureness",
-        title="Being sure",
-        says="What each border of confidence would answer as sure, and how many of these answers are wrong. "
-        "Best is the lower right corner: sure of everything, and never wrong.",
-        x_label="answered as sure",
-        y_label="wrong among the sure",
-        x_ticks=percent_ticks(x_at),
-        y_ticks=tuple(Tick(y_at(part / 5), f"{part * end / 5:.0%}") for part in range(6)),
-        header=("Sure from confidence", "Answered as sure", "Of them wrong"),
-        rows=tuple(_sure_row(point) for point in _thinned(curve)),
+        text=texts.plots.by_sureness,
+        x_ticks=percent_ticks(x_at, texts),
+        y_ticks=tuple(Tick(y_at(part / 5), texts.numbers.share(part * end / 5)) for part in range(6)),
+        rows=tuple(
+            _row(point.threshold, point.sure_rate, point.sure_error_rate, texts=texts)
+            for point in _thinned(curve)
+        ),
         line=polyline((x_at(one.sure_rate), y_at(one.sure_error_rate / end)) for one in curve),
         marks=(Mark(x_at(rate.value), y_at(errors.value / end), "", 0, 0, "middle"),),
         rulers=(_ruler(rate.value, label, row=0),),
@@ -167,11 +170,7 @@ def _sure_curve(judged: Sequence[Judged]) -> tuple[SurePoint, ...]:
     return sure_curve(pairs, questions=len(judged))
 
 
-def _sure_row(point: SurePoint) -> tuple[str, ...]:
-    return f"{point.threshold:.2f}", f"{point.sure_rate:.1%}", f"{point.sure_error_rate:.1%}"
-
-
-def _latency(judged: Sequence[Judged]) -> Plot | None:
+def _latency(judged: Sequence[Judged], texts: RunTexts) -> Plot | None:
     waits = np.array([one.scores["seconds"] for one in judged if "seconds" in one.scores])
     if not waits.size or not waits.max():
         return None
@@ -180,19 +179,18 @@ def _latency(judged: Sequence[Judged]) -> Plot | None:
     step = drawing.round_step(end, at_most=4)
     counts, edges = np.histogram(np.minimum(waits, end), bins=_BARS, range=(0.0, end))
     top = int(counts.max())
-    more = f" The last bar holds all from {seconds(float(edges[-2]))} on." if waits.max() > end else ""
+    more = texts.plots.last_bar.format(start=seconds(float(edges[-2]), texts)) if waits.max() > end else ""
     ticks = np.arange(0.0, end * 1.0001, step).tolist()
     return Plot(
         name="latency",
-        title="Speed",
-        says=f"How long the answers took, from question to answer.{more}",
-        x_label="time to answer",
-        y_label="questions",
-        x_ticks=tuple(Tick(x_at(tick / end), seconds(tick) if tick else "0") for tick in ticks),
-        y_ticks=(Tick(y_at(0), "0"), Tick(y_at(_HIGHEST_BAR), f"{top:,}")),
-        header=("Time to answer", "Questions"),
+        text=replace(texts.plots.latency, says=f"{texts.plots.latency.says}{more}"),
+        x_ticks=tuple(Tick(x_at(tick / end), seconds(tick, texts) if tick else "0") for tick in ticks),
+        y_ticks=(Tick(y_at(0), "0"), Tick(y_at(_HIGHEST_BAR), texts.numbers.written(top, ","))),
         rows=tuple(
-            (f"{seconds(start)} to {seconds(stop)}", f"{many:,}")
+            (
+                texts.numbers.range.format(low=seconds(start, texts), high=seconds(stop, texts)),
+                texts.numbers.written(many, ","),
+            )
             for start, stop, many in zip(
                 edges[:-1].tolist(), edges[1:].tolist(), counts.tolist(), strict=True
             )
@@ -200,22 +198,22 @@ def _latency(judged: Sequence[Judged]) -> Plot | None:
         ),
         bars=tuple(_bar(number, many / top) for number, many in enumerate(counts.tolist()) if many),
         rulers=(
-            _ruler(p50 / end, f"half by {seconds(p50)}", row=0),
-            _ruler(p95 / end, f"95 of 100 by {seconds(p95)}", row=1),
+            _ruler(p50 / end, texts.plots.half.format(seconds=seconds(p50, texts)), row=0),
+            _ruler(p95 / end, texts.plots.most.format(seconds=seconds(p95, texts)), row=1),
         ),
     )
 
 
-def _bar(number: int, share: float) -> Bar:
+def _bar(number: int, height: float) -> Bar:
     left, right = x_at(number / _BARS), x_at((number + 1) / _BARS)
-    top = y_at(share * _HIGHEST_BAR)
+    top = y_at(height * _HIGHEST_BAR)
     return Bar(left + 0.5, top, round(right - left - 1, 1), round(y_at(0) - top, 1))
 
 
-def _ruler(share: float, label: str, *, row: int) -> Mark:
+def _ruler(place: float, label: str, *, row: int) -> Mark:
     """An upright line, its label above what is drawn: to its right while there is room, else to its left, or,
     of a long one, in the middle with the line under it."""
-    x, y, width = x_at(share), drawing.TOP + 8 + 15 * row, len(label) * _CHARACTER_WIDTH
+    x, y, width = x_at(place), drawing.TOP + 8 + 15 * row, len(label) * _CHARACTER_WIDTH
     if x + 5 + width <= drawing.WIDTH:
         return Mark(x, y - 8, label, x + 5, y, "start")
     if x - 5 - width >= 0:

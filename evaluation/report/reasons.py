@@ -9,7 +9,7 @@ from bot.answer import Answer
 from evaluation.answered import Judged
 from evaluation.metrics.normalise import contains, normalise
 from evaluation.metrics.wording import answer_in_quotes, quotable_answers
-from evaluation.report.words import count
+from evaluation.texts import ENGLISH, RunTexts
 
 _FIRST_QUOTES = 3
 """The answer is looked for in so many."""
@@ -31,90 +31,63 @@ class Reason:
     mood: str
 
 
-def reasons(judged: Judged) -> tuple[Reason, ...]:
+def reasons(judged: Judged, texts: RunTexts = ENGLISH) -> tuple[Reason, ...]:
     """The sentences on refusing, wording, finding and citing, as far as there is something to say."""
     parts = (_given, _refusing, _wording, _finding, _citing)
-    return tuple(Reason(text, mood) for part in parts for text, mood in part(judged))
+    return tuple(Reason(text, mood) for part in parts for text, mood in part(judged, texts))
 
 
-def _given(judged: Judged) -> _Sentences:
+def _given(judged: Judged, texts: RunTexts) -> _Sentences:
     if judged.question.given is not None:
-        passages = count(len(judged.question.given), "passage", "passages")
-        yield (
-            Markup("Answered from the {} that the question brings along, alone.").format(passages),
-            "neutral",
+        passages = texts.numbers.count(len(judged.question.given), "passage")
+        yield _filled(texts.reasons.given, passages=passages), "neutral"
+
+
+def _refusing(judged: Judged, texts: RunTexts) -> _Sentences:
+    answerable, refused, unsure = judged.question.answerable, judged.answer.refused, judged.answer.unsure
+    says, mood = None, "good"
+    if unsure:
+        says, mood = (
+            (texts.reasons.unsure, "neutral") if answerable else (texts.reasons.rightly_unsure, "good")
         )
-
-
-def _refusing(judged: Judged) -> _Sentences:
-    sure = f"confidence {judged.answer.confidence:.0%}"
-    if judged.answer.unsure:
-        yield from _unsure(judged, sure)
-        return
-    answerable, refused = judged.question.answerable, judged.answer.refused
-    if answerable and refused:
-        says = "Refused although the articles answer it ({}): counts as a false refusal."
-        yield Markup(says).format(sure), "bad"
     elif refused:
-        yield Markup("Refused, as the articles do not answer it ({}).").format(sure), "good"
+        says, mood = (texts.reasons.false_refusal, "bad") if answerable else (texts.reasons.refusal, "good")
     elif not answerable:
-        says = "Answered although the articles do not answer it ({}): counts against the refusal rate."
-        yield Markup(says).format(sure), "bad"
+        says, mood = texts.reasons.no_refusal, "bad"
+    if says:
+        sure = texts.reasons.confidence.format(share=texts.numbers.share(judged.answer.confidence))
+        yield _filled(says, sure=sure), mood
 
 
-def _unsure(judged: Judged, sure: str) -> _Sentences:
-    if judged.question.answerable:
-        yield Markup("Answered as unsure although the articles answer it ({}).").format(sure), "neutral"
-    else:
-        says = (
-            "Answered as unsure, as the articles do not answer it ({}): neither a sure error nor a refusal."
-        )
-        yield Markup(says).format(sure), "good"
-
-
-def _wording(judged: Judged) -> _Sentences:
-    question, answer = judged.question, judged.answer
+def _wording(judged: Judged, texts: RunTexts) -> _Sentences:
+    question, answer, says = judged.question, judged.answer, texts.reasons
     if "answer_in_quotes@3" not in judged.scores:
         if question.answerable and question.answers:
-            says = _YES_NO if any(map(normalise, question.answers)) else _NO_WORDS
-            yield (
-                Markup("{}: not counted where the quotes are searched for the answer.").format(says),
-                "neutral",
-            )
+            what = says.yes_or_no if any(map(normalise, question.answers)) else says.no_words
+            yield _filled(says.not_counted, what=what), "neutral"
         return
-    expected = _named(quotable_answers(question.answers))
+    expected = _named(quotable_answers(question.answers), texts)
     if answer.refused:
-        yield Markup("A refusal has no quote with {}: counts as a miss.").format(expected), "bad"
+        yield _filled(says.refusal_misses, expected=expected), "bad"
     elif judged.scores["answer_in_quotes@3"]:
-        yield _hit(judged), "good"
+        yield _hit(judged, texts), "good"
     elif _has_too_much(answer, question.answers):
-        says = "A quote has {}, but is a whole passage: too long to count as a quote."
-        yield Markup(says).format(expected), "bad"
+        yield _filled(says.whole_passage, expected=expected), "bad"
     else:
-        quotes = ("The only quote has not", "Neither quote has", "None of the first three quotes has")
-        says = quotes[min(len(answer.citations), _FIRST_QUOTES) - 1]
-        yield Markup("{} {}.").format(says, expected), "bad"
+        none_has = says.no_quote_has[min(len(answer.citations), _FIRST_QUOTES) - 1]
+        yield _filled(none_has, expected=expected), "bad"
 
 
-_YES_NO = "Yes or no stands in no quote"
-_NO_WORDS = "The expected answer has neither letters nor digits"
-
-
-def _hit(judged: Judged) -> Markup:
+def _hit(judged: Judged, texts: RunTexts) -> Markup:
     """Which quote is the first to have which answer, in the eyes of the metric itself."""
-    golds = quotable_answers(judged.question.answers)
-    for number in range(1 if judged.scores.get("answer_in_quotes@1") else 2, _FIRST_QUOTES + 1):
+    golds, says = quotable_answers(judged.question.answers), texts.reasons
+    for number, has in enumerate((says.first_has, says.second_has, says.third_has), start=1):
+        if number == 1 and not judged.scores.get("answer_in_quotes@1"):
+            continue
         for gold in golds:
             if answer_in_quotes(judged.answer, [gold], first=number):
-                return Markup("{} has {}.").format(_ORDINALS[number], _term(gold))
-    return Markup("One of the first three quotes has {}.").format(_named(golds))
-
-
-_ORDINALS = {
-    1: "The first quote",
-    2: "Not the first quote but the second",
-    3: "Not the first quote but the third",
-}
+                return _filled(has, expected=_term(gold, texts))
+    return _filled(says.some_has, expected=_named(golds, texts))
 
 
 def _has_too_much(answer: Answer, golds: Sequence[str]) -> bool:
@@ -123,67 +96,62 @@ def _has_too_much(answer: Answer, golds: Sequence[str]) -> bool:
     return any(contains(quote, part) for quote in quotes for part in parts)
 
 
-def _finding(judged: Judged) -> _Sentences:
-    golds, ranking = judged.question.gold_articles, judged.answered.ranking
+def _finding(judged: Judged, texts: RunTexts) -> _Sentences:
+    golds, ranking, says = judged.question.gold_articles, judged.answered.ranking, texts.reasons
     if "hit@1" not in judged.scores:
         return
     ranks = {ranking.index(gold) + 1: gold for gold in golds if gold in ranking}
     if not ranks:
-        found = count(len(ranking), "article", "articles")
-        says = "Of the {} found, none is an expected one ({})."
-        yield Markup(says).format(found, _named(golds)), "bad"
+        articles = texts.numbers.count(len(ranking), "article")
+        yield _filled(says.none_found, articles=articles, expected=_named(golds, texts)), "bad"
         return
     best = min(ranks)
+    expected = _term(ranks[best], texts)
     if best == 1:
-        yield Markup("The article found first, {}, is an expected one.").format(_term(ranks[best])), "good"
+        yield _filled(says.found_first, expected=expected), "good"
     else:
-        says = "The expected article {} is at rank {}, not first."
-        yield Markup(says).format(_term(ranks[best]), best), "bad"
+        yield _filled(says.found_later, expected=expected, rank=best), "bad"
     if len(ranks) < len(set(golds)):
-        says = "Found are {} of {} expected articles."
-        yield Markup(says).format(len(ranks), len(set(golds))), "neutral"
+        yield _filled(says.found_of, found=len(ranks), all=len(set(golds))), "neutral"
 
 
-def _citing(judged: Judged) -> _Sentences:
-    scores, quotes = judged.scores, len(judged.answer.citations)
+def _citing(judged: Judged, texts: RunTexts) -> _Sentences:
+    scores, quotes, says = judged.scores, len(judged.answer.citations), texts.reasons
     if "quote_validity" in scores:
-        yield from _validity(judged)
-    for name, says in _PRECISIONS.items():
+        yield from _validity(judged, texts)
+    whats = {"citation_precision": says.from_expected, "quote_precision": says.as_expected}
+    for name, what in whats.items():
         if name in scores:
             right = round(scores[name] * quotes)
             mood = "good" if right == quotes else "neutral" if right else "bad"
-            yield Markup("{}: {} of {}.").format(says, right, quotes), mood
+            yield _filled(says.of, what=what, right=right, all=quotes), mood
 
 
-_PRECISIONS = {
-    "citation_precision": "Quotes from an expected article",
-    "quote_precision": "Quotes of what was expected to be quoted",
-}
-
-
-def _validity(judged: Judged) -> _Sentences:
-    scores, quotes = judged.scores, len(judged.answer.citations)
+def _validity(judged: Judged, texts: RunTexts) -> _Sentences:
+    scores, says = judged.scores, texts.reasons
+    quotes = texts.numbers.count(len(judged.answer.citations), "quote")
     if scores["quote_validity"] == 1.0:
-        says = "The quote stands" if quotes == 1 else f"All {quotes} quotes stand"
-        yield Markup("{} in the article word for word.").format(says), "good"
+        valid = says.one_quote_valid if len(judged.answer.citations) == 1 else says.all_quotes_valid
+        yield _filled(valid, quotes=quotes), "good"
         return
-    for name, says in _INVALID.items():
-        if wrong := round(scores.get(name, 0.0) * quotes):
-            yield Markup("{} of {} {}.").format(wrong, count(quotes, "quote", "quotes"), says), "bad"
+    for name, invalid in {"misattributed": says.misattributed, "fabricated": says.fabricated}.items():
+        if wrong := round(scores.get(name, 0.0) * len(judged.answer.citations)):
+            yield _filled(invalid, wrong=wrong, quotes=quotes), "bad"
 
 
-_INVALID = {
-    "misattributed": "misattributed: the words stand elsewhere, or in another article",
-    "fabricated": "fabricated: the words stand in no article",
-}
+def _filled(sentence: str, **parts: str | int) -> Markup:
+    """Parts that are not markup are escaped."""
+    return Markup(sentence).format(**parts)
 
 
-def _term(text: str) -> Markup:
-    return Markup("“<bdi>{}</bdi>”").format(text)
+def _term(text: str, texts: RunTexts) -> Markup:
+    return Markup(texts.reasons.term).format(Markup("<bdi>{}</bdi>").format(text))
 
 
-def _named(texts: Sequence[str]) -> Markup:
+def _named(named: Sequence[str], texts: RunTexts) -> Markup:
     """The first few, and how many more there are."""
-    named = Markup(" or ").join(_term(text) for text in texts[:_MOST_NAMED])
-    more = len(texts) - _MOST_NAMED
-    return Markup("{} or {} more").format(named, more) if more > 0 else named
+    terms = Markup(texts.reasons.either).join(_term(text, texts) for text in named[:_MOST_NAMED])
+    more = len(named) - _MOST_NAMED
+    if more <= 0:
+        return terms
+    return _filled(texts.reasons.or_more, named=terms, more=texts.numbers.written(more, ","))

@@ -117,6 +117,7 @@ def _noted(index: Path, progress: ProgressCallback) -> Iterator[ProgressCallback
         note(stage, done, total)
         progress(stage, done, total)
 
+    note("reading", 0, 0)  # so that who asks is told before the first file is read
     try:
         yield move
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from index.errors import REBUILD, IndexDamaged, NoIndex
+from index.errors import REBUILD, IndexBeingBuilt, IndexDamaged, NoIndex
 from index.generations.manifest import write_whole
 from index.generations.underway import build_under_way
 
@@ -31,7 +31,8 @@ _JSON = TypeAdapter(Pointer)
 
 
 def read_pointer(index: Path) -> Pointer:
-    """Raises NoIndex when nothing was published yet, IndexDamaged when the pointer cannot be read."""
+    """Raises NoIndex when nothing was published yet, IndexBeingBuilt while the first one is made, and
+    IndexDamaged when the pointer cannot be read."""
     file = index / "current"
     try:
         pointer = _JSON.validate_json(file.read_bytes())
@@ -51,8 +52,12 @@ def write_pointer(index: Path, pointer: Pointer) -> None:
 
 def _no_index(index: Path) -> NoIndex:
     if progress := build_under_way(index):
-        return NoIndex(
-            f"The index in {str(index)!r} is being made: {progress.text}", "ask again when it is done"
+        return IndexBeingBuilt(
+            f"The index in {str(index)!r} is being made: {progress.text}",
+            "ask again when it is done",
+            stage=progress.stage,
+            done=progress.done,
+            total=progress.total,
         )
     return NoIndex(f"There is no index in {str(index)!r}", "run `beleg index`")
 

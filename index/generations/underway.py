@@ -18,7 +18,8 @@ _LONGEST_SILENCE_SECONDS = 900
 
 @dataclass(frozen=True, slots=True)
 class BuildProgress:
-    """How far a build is: `done` of `total` of a stage. `pid` is its process on the machine `host`."""
+    """How far a build is: `done` of `total` of a stage, 0 while that is not known. `pid` is its process on
+    the machine `host`."""
 
     stage: str
     done: int
@@ -29,7 +30,7 @@ class BuildProgress:
     @property
     def text(self) -> str:
         """ "embedding, 120 of 900"."""
-        return f"{self.stage}, {self.done:,} of {self.total:,}"
+        return f"{self.stage}, {self.done:,} of {self.total:,}" if self.total else self.stage
 
 
 _JSON = TypeAdapter(BuildProgress)

@@ -1,0 +1,72 @@
+"""What people read of a run, in English and German.
+
+numbers   how numbers are written, with their units
+metrics   each metric's plain name, and what it measures
+outcomes  what became of a question
+reasons   why a question counts as it does
+plots     the drawings
+changes   a run beside an older one
+page      the page around all of it
+questions every question on the page, and the form that narrows them down
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from evaluation.texts.changes import CHANGE_TEXTS, ChangeTexts
+from evaluation.texts.metrics import METRIC_TEXTS, MetricText
+from evaluation.texts.numbers import NUMBER_TEXTS, NumberTexts
+from evaluation.texts.outcomes import OUTCOME_TEXTS, OutcomeText
+from evaluation.texts.page import PAGE_TEXTS, PageTexts
+from evaluation.texts.plots import PLOT_TEXTS, PlotTexts
+from evaluation.texts.questions import QUESTION_TEXTS, QuestionTexts
+from evaluation.texts.reasons import REASON_TEXTS, ReasonTexts
+
+__all__ = ["ENGLISH", "LANGUAGES", "MetricText", "OutcomeText", "RunLanguage", "RunTexts", "texts_in"]
+
+RunLanguage = Literal["en", "de"]
+"""The language in which people read a run, ISO 639-1."""
+
+LANGUAGES: tuple[RunLanguage, ...] = get_args(RunLanguage)
+
+
+@dataclass(frozen=True, slots=True)
+class RunTexts:
+    """All texts of one language."""
+
+    language: RunLanguage
+    numbers: NumberTexts
+    metrics: Mapping[str, MetricText]
+    outcomes: Mapping[str, OutcomeText]
+    reasons: ReasonTexts
+    plots: PlotTexts
+    changes: ChangeTexts
+    page: PageTexts
+    questions: QuestionTexts
+
+    def metric(self, name: str) -> MetricText:
+        """A metric that has no text, such as one of a saved run, goes by its own name."""
+        return self.metrics.get(name, MetricText(name))
+
+
+def texts_in(language: RunLanguage) -> RunTexts:
+    return _TEXTS[language]
+
+
+_TEXTS = {
+    language: RunTexts(
+        language,
+        NUMBER_TEXTS[language],
+        METRIC_TEXTS[language],
+        OUTCOME_TEXTS[language],
+        REASON_TEXTS[language],
+        PLOT_TEXTS[language],
+        CHANGE_TEXTS[language],
+        PAGE_TEXTS[language],
+        QUESTION_TEXTS[language],
+    )
+    for language in LANGUAGES
+}
+
+ENGLISH = _TEXTS["en"]
