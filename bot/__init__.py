@@ -23,6 +23,9 @@ said_line      who says what is quoted, and where else it stands, in one line
 version_line   that a newer version took the place of what is quoted, in one line
 context_line   what a quote's place in its article adds to it, in brackets
 blocks         an answer as it is laid out: what is said, and the quotes under it
+stretches      words that a browser has side by side, as far as is known
+text_directive the words by which a link tells a browser where to go
+text_fragment  which words of a quote these are
 render         sources, links and Markdown
 commands/      those that mean the same in every chat
 memory/        answers, choices and feedback across restarts, in a database

@@ -1,7 +1,6 @@
 """An answer's citations in words: what a reader needs to find and check the source."""
 
 import re
-from urllib.parse import quote as percent_encode
 from urllib.parse import urlsplit
 
 from bot.answer import Answer, Citation, without_marks
@@ -9,12 +8,8 @@ from bot.article_kind import kind_words
 from bot.blocks import blocks
 from bot.context_line import context_line
 from bot.said_line import said_line
-from bot.shown_text import shown_text
+from bot.text_fragment import text_fragment
 from bot.version_line import version_line
-
-# Longer quotes are given to the browser by their first and last words, which is enough to find them.
-_WHOLE_FRAGMENT_CHARACTERS = 80
-_FRAGMENT_WORDS = 5
 
 _MAX_URL_CHARACTERS = 2000
 
@@ -44,38 +39,13 @@ def page_words(citation: Citation, language: str) -> str:
 
 
 def link(citation: Citation) -> str | None:
-    """The article's URL with a text fragment that lands on the quote; None without a URL.
-
-    A text directive is `#:~:text=[first words],[last words]`, percent-encoded with `-`, `,` and `&`
-    encoded too (https://wicg.github.io/scroll-to-text-fragment/).
-    """
+    """The article's URL with a text fragment that lands on the quote; None without a URL."""
     url = citation.source.url
     if not url:
         return None
     page, _, own = url.partition("#")
     own = own.partition(":~:")[0]  # a browser reads one directive, and takes another's mark for its words
-    return f"{page}#{own}:~:text={_fragment(citation)}"
-
-
-def _fragment(citation: Citation) -> str:
-    """The words that a browser looks for. It finds one run of words inside a paragraph or a cell only; a
-    range may go over several."""
-    lines = [line.split() for line in re.split(r"[\n\t]", citation.shown) if line.strip()]
-    first, last = lines[0], lines[-1]
-    quote = " ".join(first)
-    short = len(quote) <= _WHOLE_FRAGMENT_CHARACTERS or len(first) <= 2 * _FRAGMENT_WORDS
-    if len(lines) == 1 and short:
-        return _encode(quote)
-    most = len(first) if len(lines) > 1 else len(first) - _FRAGMENT_WORDS
-    return f"{_encode(_first_words(first[:most], citation))},{_encode(' '.join(last[-_FRAGMENT_WORDS:]))}"
-
-
-def _first_words(words: list[str], citation: Citation) -> str:
-    """Five of them, or more where others in the passage begin like that, as a browser goes to the first it
-    finds."""
-    passage = " ".join(shown_text(citation.passage.text, citation.source).split())
-    beginnings = (" ".join(words[:count]) for count in range(_FRAGMENT_WORDS, len(words)))
-    return next((one for one in beginnings if passage.count(one) == 1), " ".join(words))
+    return f"{page}#{own}:~:{text_fragment(citation)}"
 
 
 def web_address(url: str | None) -> str | None:
@@ -113,10 +83,6 @@ def _quoted(number: int, answer: Answer) -> str:
     named = f"[{source}](<{target}>)" if target else source
     below = [_escape(" ".join(said.split())), version_line(answer, number)]
     return f"{lines}\n>\n> [{number}] {named}" + "".join(f"\n>\n> {line}" for line in below if line)
-
-
-def _encode(text: str) -> str:
-    return percent_encode(text, safe="", errors="replace").replace("-", "%2D")
 
 
 def _escape(text: str) -> str:

@@ -22,6 +22,18 @@ class Page(NamedTuple):
     start: int
 
 
+class Seam(NamedTuple):
+    """A place in a text read from HTML where a browser may not have side by side what the text has so: it is
+    in two text nodes, on two lines, or parted by more than one blank.
+
+    What stands behind it begins at `at`. `shows_more` says that the page has something there that the text
+    leaves out.
+    """
+
+    at: int
+    shows_more: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an article comes from: enough to cite it.
@@ -82,7 +94,7 @@ class Article:
     them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
     never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any. `pages`
     are those of a paged document that the article stands on, in order, the first at or before the text's
-    first word.
+    first word. `seams`, in order, are known of a text that was read from HTML, else None.
     """
 
     source: Source
@@ -90,6 +102,7 @@ class Article:
     paragraphs: tuple[Span, ...]
     contexts: tuple[Context, ...] = ()
     pages: tuple[Page, ...] = ()
+    seams: tuple[Seam, ...] | None = None
 
     def __post_init__(self) -> None:
         if self.contexts and len(self.contexts) != len(self.paragraphs):

@@ -1,10 +1,11 @@
 """A few sentences of one article, cut at sentence ends, offsets exact."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.articles import NO_CONTEXT, Article, Context, Page, Source, Span
+from index.articles import NO_CONTEXT, Article, Context, Page, Seam, Source, Span
 from index.broken_words import joined_words
 from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
 
@@ -20,7 +21,7 @@ class Passage:
     """`article.text[p.start:p.end] == p.text`, and each of `sentences` is a span of the article's text
     inside the passage, in order and apart. All of it has the one `context`. `breaks` are the numbers of the
     sentences that begin another paragraph than the sentence before. `pages` are those of the article that
-    it stands on."""
+    it stands on, and `seams` those of the article that are inside it, None where they are not known."""
 
     source: Source
     text: str
@@ -29,6 +30,7 @@ class Passage:
     context: Context = NO_CONTEXT
     breaks: tuple[int, ...] = ()
     pages: tuple[Page, ...] = ()
+    seams: tuple[Seam, ...] | None = None
 
     @property
     def end(self) -> int:
@@ -175,6 +177,7 @@ def _passage(article: Article, sentences: list[Span], section: _Section) -> Pass
         section.context,
         breaks,
         _pages(article.pages, start, end),
+        _seams(article.seams, start, end),
     )
 
 
@@ -182,6 +185,14 @@ def _pages(pages: Sequence[Page], start: int, end: int) -> tuple[Page, ...]:
     """Those that the article's text from `start` to `end` stands on."""
     first = sum(page.start <= start for page in pages) - 1
     return tuple(page for page in pages[max(0, first) :] if page.start < end)
+
+
+def _seams(seams: tuple[Seam, ...] | None, start: int, end: int) -> tuple[Seam, ...] | None:
+    """Those between the characters of the article's text from `start` to `end`."""
+    if seams is None:
+        return None
+    first = bisect_right(seams, start, key=lambda seam: seam.at)
+    return seams[first : bisect_left(seams, end, key=lambda seam: seam.at)]
 
 
 def _with_context(passage: Passage, text: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from build_corpus import A, B, Corpus, counts
 from index_fakes import LetterEmbedder
 
-from index.articles import Article, Source
+from index.articles import Article, Seam, Source
 from index.build import ArticleNames, BuildReport, Changes, build_index, check_freshness
 from index.build.cut import cut
 from index.build.write import Carried, TextMaker, add_articles
@@ -59,6 +59,17 @@ def test_nothing_changed_publishes_and_embeds_nothing(corpus: Corpus) -> None:
     assert counts(second) == {"unchanged": 1}
     assert second.generation == first.generation
     assert corpus.embedder.embedded == []
+
+
+def test_a_web_page_with_seams_is_unchanged_when_it_is_read_again(corpus: Corpus) -> None:
+    page = "<title>Ernte</title><p>Die <b>Ernte</b> ist in diesem Jahr ausgefallen, sagt der Verband.</p>"
+    corpus.write("page.html", page)
+    corpus.build()
+    corpus.write("page.html", f"{page}\n")
+    assert counts(corpus.build()) == {"unchanged": 1}
+    with open_current(corpus.index) as generation:
+        (passage,) = generation.store.passages_of("page.html").values()
+    assert passage.seams == (Seam(4, False), Seam(10, False))
 
 
 def test_a_file_written_again_with_the_same_bytes_publishes_nothing(corpus: Corpus) -> None:

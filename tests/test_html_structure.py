@@ -1,5 +1,6 @@
 """The structure of web pages: entries, questions, tables and lists, and words that stand in elements."""
 
+import json
 from functools import cache
 from pathlib import Path
 
@@ -133,3 +134,17 @@ def test_a_paragraph_wrapped_by_line_breaks_is_one() -> None:
         "Das Wasseramt sah keine Gefahr für die Dörfer im Tal.",
         "Amtsleiterin Ute Bramsche bestritt, dass zu spät gewarnt worden sei.",
     ]
+
+
+@pytest.mark.parametrize("tag", ["wbr", "embed", "source", "track"])
+def test_what_stands_behind_an_element_without_an_end_is_text(tag: str) -> None:
+    first = f"<p>The old bridge of <{tag}>Ellstein will <b>be</b> rebuilt in the spring.</p>"
+    page = f"{first}<p>Work on the new one begins when the river is low.</p>"
+    (article,) = read_file(CorpusFile("a.html", Path("a.html")), page.encode()).articles
+    assert article.text == (
+        "The old bridge of Ellstein will be rebuilt in the spring.\n"
+        "Work on the new one begins when the river is low."
+    )
+    row = {"id": "a", "text": page}
+    (of_row,) = read_file(CorpusFile("a.json", Path("a.json")), json.dumps([row]).encode()).articles
+    assert of_row.text == article.text

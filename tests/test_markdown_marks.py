@@ -63,7 +63,7 @@ def test_a_quote_of_markdown_is_shown_without_marks_and_cited_verbatim() -> None
     assert to_markdown(answer).startswith(f"> {PLAIN}\n")
     assert answer_messages(answer)[0].startswith(f"<blockquote>{PLAIN} [1]</blockquote>")
     assert link(answer.citations[0]) == (
-        "https://brae.example/a#:~:text=Nein.%20Das%20sagte%20Ada%20Krull%20am%20Montag."
+        "https://brae.example/a#:~:text=Das%20sagte%20Ada%20Krull%20am&text=sagte-,Ada,-Krull"
     )
 
 

@@ -1,6 +1,5 @@
 from dataclasses import replace
 from datetime import date
-from urllib.parse import unquote
 
 import pytest
 
@@ -87,26 +86,6 @@ def test_a_quote_of_two_paragraphs_is_linked_from_the_first_to_the_second() -> N
 def test_a_directive_that_a_url_has_gives_way_to_ours() -> None:
     for fragment in ("", "#", "#:~:text=No"):
         assert link(_citation("Ja.", url=f"{URL}{fragment}")) == f"{URL}#:~:text=Ja."
-
-
-def test_a_long_quote_is_linked_by_its_first_and_last_five_words() -> None:
-    words = [f"word{number}" for number in range(1, 21)]
-    target = link(_citation(" ".join(words), url=URL))
-    assert target == (
-        f"{URL}#:~:text=word1%20word2%20word3%20word4%20word5,word16%20word17%20word18%20word19%20word20"
-    )
-
-
-def test_a_comma_inside_the_first_words_does_not_split_a_link() -> None:
-    target = link(_citation("Yes, " + "and again and again " * 6 + "so it went on, he said", url=URL))
-    assert target is not None
-    first, last = target.split("text=")[1].split(",")
-    assert (unquote(first), unquote(last)) == ("Yes, and again and again", "it went on, he said")
-
-
-def test_a_long_quote_of_few_words_is_linked_whole() -> None:
-    quote = " ".join(["x" * 20] * 10)
-    assert link(_citation(quote, url=URL)) == f"{URL}#:~:text={quote.replace(' ', '%20')}"
 
 
 def test_a_fragment_that_a_url_has_is_kept() -> None:

@@ -61,7 +61,10 @@ def test_a_glance_counts_the_good_ones_first() -> None:
 
 def test_an_article_is_linked_at_its_quote() -> None:
     entry = make_entries(small_run().judged)[0]
-    assert entry.quotes[0].url == "https://example.org/crane#:~:text=The%20crane%20fell%20on%20Tuesday."
+    assert (
+        entry.quotes[0].url
+        == "https://example.org/crane#:~:text=crane%20fell%20on%20Tuesday.&text=fell-,on,-Tuesday."
+    )
 
 
 def test_a_quote_stands_in_its_passage() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_values import EMBEDDER, RECIPE, add, make_passage, vectors_of
 
-from index.articles import Article, ArticleKind, Source, Span
+from index.articles import Article, ArticleKind, Seam, Source, Span
 from index.errors import IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -46,6 +46,16 @@ def test_a_passage_comes_back_whole(store: Store) -> None:
 def test_an_article_comes_back_whole(store: Store) -> None:
     article = Article(FULL_SOURCE, "Titel\n\nErster Absatz.\n\nZweiter.", (Span(7, 21), Span(23, 31)))
     store.add_articles([article], vectors_of([article.text]))
+    assert store.article(FULL_SOURCE.article_id) == article
+
+
+@pytest.mark.parametrize("seams", [None, (), (Seam(13, False), Seam(15, True))])
+def test_seams_come_back_also_when_there_are_none(store: Store, seams: tuple[Seam, ...] | None) -> None:
+    passage = Passage(FULL_SOURCE, "Ja. Nein.", 12, (Span(12, 15), Span(16, 21)), seams=seams)
+    article = Article(FULL_SOURCE, "Titel\n\nErster.", (Span(7, 14),), seams=seams)
+    add(store, passage)
+    store.add_articles([article], vectors_of([article.text]))
+    assert store.passages([passage.id]) == {passage.id: passage}
     assert store.article(FULL_SOURCE.article_id) == article
 
 

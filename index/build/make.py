@@ -24,7 +24,7 @@ from index.store import Counts, Store, copy_store, create_store, finish_store
 if TYPE_CHECKING:
     pass
 
-READING_RULE = "3"
+READING_RULE = "4"
 """To be raised when `index.readers` makes another article of the same bytes: all is then read anew."""
 
 ProgressCallback = Callable[[str, int, int], None]

@@ -23,7 +23,7 @@ Reading order is data order; a file imports only what stands above it:
 """
 
 from index.paragraphs.header import Header, read_header
-from index.paragraphs.lines import Line, Shape, make_line
+from index.paragraphs.lines import Line, Shape, make_line, seams_of
 from index.paragraphs.people import match_byline
 from index.paragraphs.quotable import Quotable, find_paragraphs, find_quotable, quotable_spans
 from index.paragraphs.roles import is_furniture, stands_alone
@@ -41,6 +41,7 @@ __all__ = [
     "match_byline",
     "quotable_spans",
     "read_header",
+    "seams_of",
     "split_lines",
     "stands_alone",
 ]

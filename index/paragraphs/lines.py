@@ -1,8 +1,11 @@
 """A text's lines, and the blocks they stand in."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+
+from index.articles import Seam
 
 # What a copied page leaves at the ends of lines besides white space: zero-width marks and soft hyphens.
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
@@ -34,7 +37,7 @@ class Line:
     `text` is what stands there on one line, each run of white space one space. Lines between two blank
     lines are of one `block`. Of a heading `level` is how deep it is, 1 to 9, and 0 when that is not known; of
     a row of a table `cells` are the words of each cell. Lines of one entry of a live ticker are of one
-    `entry`; 0 means of none.
+    `entry`; 0 means of none. `seams` are those of the whole text in the line, None where they are not known.
     """
 
     start: int
@@ -45,6 +48,7 @@ class Line:
     level: int = 0
     cells: tuple[str, ...] = ()
     entry: int = 0
+    seams: tuple[Seam, ...] | None = None
 
     @property
     def ends_sentence(self) -> bool:
@@ -62,6 +66,12 @@ def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.
     if start == end:
         return None
     return Line(start, end, " ".join(text[start:end].split()), block, shape)
+
+
+def seams_of(lines: Sequence[Line]) -> tuple[Seam, ...] | None:
+    """The seams of all lines; None where they are not known."""
+    known = [line.seams for line in lines if line.seams is not None]
+    return tuple(seam for seams in known for seam in seams) if known else None
 
 
 def physical_lines(text: str) -> list[Line]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from index.articles import Article, Context, Source, Span
+from index.articles import Article, Context, Seam, Source, Span
 from index.readers import field_names
 from index.readers.cut_off import without_cut_end
 from index.readers.dates import parse_date, parse_moment
@@ -106,7 +106,11 @@ def fill_in(
 
 
 def make_article(
-    source: Source, text: str, paragraphs: tuple[Span, ...], contexts: tuple[Context, ...] = ()
+    source: Source,
+    text: str,
+    paragraphs: tuple[Span, ...],
+    contexts: tuple[Context, ...] = (),
+    seams: tuple[Seam, ...] | None = None,
 ) -> Article:
     """The article, its language and kind told from the text where the source names none, and the language too
     where the text is surely in another.
@@ -121,7 +125,8 @@ def make_article(
     elif other := surely_other_language(running, source.language):
         source = replace(source, language=other)
     paragraphs = without_cut_end(text, paragraphs, source.language)
-    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts[: len(paragraphs)])
+    contexts = contexts[: len(paragraphs)]
+    return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts, seams=seams)
 
 
 def _first(row: Row, names: tuple[str, ...], read: Callable[[object], Value | None]) -> Value | None:

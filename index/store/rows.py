@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast, get_args
 
-from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Page, Source, Span
+from index.articles import NO_CONTEXT, Article, ArticleKind, Context, Page, Seam, Source, Span
 from index.errors import REBUILD, IndexDamaged
 from index.passages import Passage
 from index.query import Filters
@@ -36,6 +36,8 @@ def passage_row(passage: Passage) -> Row:
         fields["breaks"] = json.dumps(passage.breaks, separators=(",", ":"))
     if passage.pages:
         fields["pages"] = json.dumps(passage.pages, separators=(",", ":"))
+    if passage.seams is not None:
+        fields["seams"] = _seams_text(passage.seams)
     return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
 
 
@@ -52,6 +54,7 @@ def read_passage(row: Row) -> Passage:
             contexts[0] if contexts else NO_CONTEXT,
             tuple(map(int, json.loads(str(fields.get("breaks", "[]"))))),
             _read_pages(fields.get("pages", "[]")),
+            _read_seams(fields.get("seams")),
         )
 
 
@@ -79,6 +82,8 @@ def article_row(article: Article) -> Row:
         fields["contexts"] = _contexts_text(article.contexts)
     if article.pages:
         fields["pages"] = json.dumps(article.pages, separators=(",", ":"))
+    if article.seams is not None:
+        fields["seams"] = _seams_text(article.seams)
     return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
 
 
@@ -91,6 +96,7 @@ def read_article(row: Row) -> Article:
             _read_spans(row.metadata["paragraphs"]),
             _read_contexts(row.metadata.get("contexts", "[]")),
             _read_pages(row.metadata.get("pages", "[]")),
+            _read_seams(row.metadata.get("seams")),
         )
 
 
@@ -207,6 +213,17 @@ def _read_spans(text: str | int) -> tuple[Span, ...]:
 
 def _read_pages(text: str | int) -> tuple[Page, ...]:
     return tuple(Page(int(number), int(start)) for number, start in json.loads(str(text)))
+
+
+def _seams_text(seams: Sequence[Seam]) -> str:
+    return json.dumps([[at, int(shows_more)] for at, shows_more in seams], separators=(",", ":"))
+
+
+def _read_seams(text: str | int | None) -> tuple[Seam, ...] | None:
+    """None where an index does not say, as those made before there were seams."""
+    if text is None:
+        return None
+    return tuple(Seam(int(at), bool(shows_more)) for at, shows_more in json.loads(str(text)))
 
 
 def _contexts_text(contexts: Sequence[Context]) -> str:

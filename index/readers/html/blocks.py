@@ -9,8 +9,9 @@ from lxml.html import HtmlElement
 
 from index.readers.html.classes import names_furniture
 from index.readers.html.runs import Run
-from index.readers.html.seen import BLOCK_TAGS, STRUCK, UNSEEN, is_hidden, visible_words
+from index.readers.html.seen import BLOCK_TAGS, is_left_out, visible_words
 from index.readers.html.tables import is_data, read_rows
+from index.readers.html.text_nodes import join_nodes
 
 _INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
 _BOLD = frozenset({"b", "strong", "em", "i"})
@@ -20,7 +21,6 @@ CAPTION_LEVEL = 9
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LEVELS |= {"summary": 7, "dt": 7, "legend": 7, "caption": CAPTION_LEVEL}
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[^\W\d_]{1,3}\.?)?")
-_SPACE = re.compile(r"[^\S\n]+")
 _QUOTATION_MARKS = {
     "de": ("„", "“"), "cs": ("„", "“"), "pl": ("„", "”"), "fr": ("«\u00a0", "\u00a0»"), "es": ("«", "»"),
     "it": ("«", "»"), "pt": ("«", "»"), "ru": ("«", "»"), "uk": ("«", "»"), "el": ("«", "»"),
@@ -72,8 +72,11 @@ def read_blocks(body: HtmlElement, *, language: str | None = None) -> list[Block
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    text: str
+    """The text of a node, None for what is left out; `breaks` says that its line breaks are shown."""
+
+    text: str | None
     strong: bool
+    breaks: bool = False
 
 
 class _Walker:
@@ -89,10 +92,13 @@ class _Walker:
 
     def walk(self, element: HtmlElement) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in UNSEEN or tag in STRUCK or is_hidden(element):
+        if not isinstance(tag, str):
             return
-        if tag == "br":
-            self._pieces.append(_Piece("\n", True))
+        if is_left_out(element):
+            if tag != "wbr":
+                self._pieces.append(_Piece(None, True))
+        elif tag == "br":
+            self._pieces.append(_Piece("\n", True, breaks=True))
         elif tag == "table" and is_data(element):
             self.end_block()
             self._walk_rows(element)
@@ -138,19 +144,18 @@ class _Walker:
         self._letters += letters
         self._linked += letters if self._links else 0
         # A line break in the source is a blank, except where the page says that it is as written.
-        plain = text if self._preformatted else text.replace("\n", " ")
-        self._pieces.append(_Piece(plain, self._strong > 0))
+        self._pieces.append(_Piece(text, self._strong > 0, breaks=self._preformatted > 0))
 
     def _runs(self) -> Iterator[Run]:
         lines: list[list[_Piece]] = [[]]
         for piece in self._pieces:
-            first, *others = piece.text.split("\n")
+            first, *others = piece.text.split("\n") if piece.text and piece.breaks else [piece.text]
             lines[-1].append(_Piece(first, piece.strong))
             lines += [[_Piece(other, piece.strong)] for other in others]
         for line in lines:
-            text = " ".join(_SPACE.sub(" ", "".join(piece.text for piece in line)).split())
-            strong = all(piece.strong for piece in line if any(map(str.isalnum, piece.text)))
-            yield Run(text, strong and bool(text))
+            text, seams = join_nodes(piece.text for piece in line)
+            strong = all(piece.strong for piece in line if any(map(str.isalnum, piece.text or "")))
+            yield Run(text, strong and bool(text), seams)
 
     def _stands_apart(self, element: HtmlElement) -> bool:
         """Whether an inline element begins or ends its block and says that it is something else: a picture's
@@ -168,14 +173,15 @@ class _Walker:
         return names_furniture(element)
 
     def _has_text(self) -> bool:
-        return any(piece.text.strip() for piece in self._pieces)
+        return any(piece.text and piece.text.strip() for piece in self._pieces)
 
     def _walk_rows(self, table: HtmlElement) -> None:
         for caption in table.iter("caption"):
             self.walk(caption)
         for row in read_rows(table):
             kind = Kind.HEADER_ROW if row.names else Kind.ROW
-            self.blocks.append(Block((Run("\t".join(row.cells), False),), row.element, kind, 0, row.linked))
+            run = Run("\t".join(row.cells), False, row.seams)
+            self.blocks.append(Block((run,), row.element, kind, 0, row.linked))
 
 
 def _kind(owners: list[HtmlElement]) -> tuple[Kind, int]:

@@ -49,7 +49,8 @@ def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Li
                 shape, level = _shape(block, run)
                 cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()
                 start, end = length + line.start, length + line.end
-                lines.append(Line(start, end, line.text, number, shape, level, cells, entries[number]))
+                seams = tuple(seam._replace(at=length + seam.at) for seam in run.seams)
+                lines.append(Line(start, end, line.text, number, shape, level, cells, entries[number], seams))
                 parts.append(run.text)
                 length += len(run.text) + 1
     return "\n".join(parts), lines

@@ -11,6 +11,7 @@ from index.paragraphs import Line
 from index.readers.html.blocks import Block, read_blocks
 from index.readers.html.classes import Certainty, certainty
 from index.readers.html.lines import read_lines
+from index.readers.html.source import empty_voids
 from index.readers.reading import blank_article
 
 _TAGS = (
@@ -67,6 +68,7 @@ def _blocks(text: str) -> list[Block]:
         last = element
     if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The text's markup is nested too deeply", "give the text without markup")
+    empty_voids(tree)
     return read_blocks(tree)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from index.errors import UnreadableArticle
-from index.paragraphs import find_quotable
+from index.paragraphs import find_quotable, seams_of
 from index.readers.field_values import clean_label
 from index.readers.fields import make_article, make_source
 from index.readers.html.article import find_article
@@ -42,6 +42,10 @@ def read_page(path: str, source: str, *, address: str | None = None) -> Entry:
         raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     quotable = find_quotable(text, lines)
     article = make_article(
-        make_source(row, path=path, default_id=path), text, quotable.spans, quotable.contexts
+        make_source(row, path=path, default_id=path),
+        text,
+        quotable.spans,
+        quotable.contexts,
+        seams_of(lines),
     )
     return Entry(article, tuple(doubts_about_page(page, extract, article)))

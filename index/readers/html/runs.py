@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from index.articles import Seam
+from index.readers.html.text_nodes import join_seams
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A line of a block, up to where the page breaks it. `strong` says that all of it is emphasised."""
+    """A line of a block, up to where the page breaks it. `strong` says that all of it is emphasised. The
+    `seams` are places in its text."""
 
     text: str
     strong: bool
+    seams: tuple[Seam, ...] = ()
 
 
 def paragraphs_of(runs: Sequence[Run]) -> Iterator[Run]:
@@ -37,7 +42,8 @@ def _unwrapped(runs: list[Run]) -> Iterator[Run]:
         else:
             joined.append([run])
     for lines in joined:
-        yield Run(" ".join(line.text for line in lines), lines[0].strong)
+        seams = tuple(join_seams([(line.text, line.seams) for line in lines]))
+        yield Run(" ".join(line.text for line in lines), lines[0].strong, seams)
 
 
 def _is_wrapped(runs: list[Run]) -> bool:

@@ -1,6 +1,7 @@
 """What a browser shows of an element."""
 
 import re
+from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
@@ -26,13 +27,27 @@ def is_hidden(element: HtmlElement) -> bool:
     return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
 
 
+def is_left_out(element: HtmlElement) -> bool:
+    """Whether nothing in an element is text of the page."""
+    return element.tag in UNSEEN or element.tag in STRUCK or is_hidden(element)
+
+
+def visible_nodes(element: HtmlElement) -> Iterator[str | None]:
+    """The texts in an element, those of its text nodes in order; None for what is left out of them."""
+    yield element.text or ""
+    for child in element:
+        if not isinstance(child.tag, str):
+            pass
+        elif is_left_out(child):
+            yield "" if child.tag == "wbr" else None
+        else:
+            edge = " " if child.tag in BLOCK_TAGS or child.tag == "br" else ""
+            yield edge
+            yield from visible_nodes(child)
+            yield edge
+        yield child.tail or ""
+
+
 def visible_words(element: HtmlElement) -> str:
     """An element's visible text on one line."""
-    parts = [element.text or ""]
-    for child in element:
-        seen = isinstance(child.tag, str) and child.tag not in UNSEEN | STRUCK and not is_hidden(child)
-        if seen:
-            apart = child.tag in BLOCK_TAGS or child.tag == "br"
-            parts.append(f" {visible_words(child)} " if apart else visible_words(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
+    return "".join(text for text in visible_nodes(element) if text)

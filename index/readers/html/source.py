@@ -24,6 +24,24 @@ _DEEPEST = 250
 _IF_LARGE, _IF_DEEP = "save the article alone", "save the article alone, or as text"
 
 
+_VOID = ("wbr", "embed", "source", "track")
+"""Elements that have no end and no content, and that the parser does not know as such."""
+
+
+def empty_voids(tree: HtmlElement) -> None:
+    """Takes out of elements that cannot hold anything what the parser put into them: all that stands behind
+    them in their block."""
+    for element in list(tree.iter(*_VOID)):
+        parent, behind, children = element.getparent(), element.tail or "", list(element)
+        if parent is None or not (element.text or children):
+            continue
+        element.tail, element.text = element.text, None
+        for number, child in enumerate(children, start=parent.index(element) + 1):
+            parent.insert(number, child)
+        last = children[-1] if children else element
+        last.tail = (last.tail or "") + behind
+
+
 def decode_page(content: bytes) -> str:
     """The page as text, by the charset it declares unless it is sound UTF-8 whatever it declares."""
     declared = _DECLARED.search(content, 0, _DECLARATION_BYTES)
@@ -57,4 +75,5 @@ def parse_page(
     # The parser gives up at this depth: the element it came to is the last one.
     if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The page is nested too deeply", if_deep)
+    empty_voids(tree)
     return tree

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from index.readers.html.seen import visible_words
+from index.articles import Seam
+from index.readers.html.seen import visible_nodes, visible_words
+from index.readers.html.text_nodes import join_nodes, join_seams
 
 # A table with longer cells lays out a page.
 _LONGEST_CELL = 200
@@ -14,12 +16,14 @@ _NO_CELL = "h1 h2 h3 h4 h5 h6 table form article section blockquote nav aside".s
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The words of its cells; with `names` they are the header's. `linked` is the share of them in links."""
+    """The words of its cells; with `names` they are the header's. `linked` is the share of them in links. The
+    `seams` are places in the row's text, in which a character parts the cells."""
 
     cells: tuple[str, ...]
     names: bool
     linked: float
     element: HtmlElement
+    seams: tuple[Seam, ...]
 
 
 def is_data(table: HtmlElement) -> bool:
@@ -41,14 +45,16 @@ def read_rows(table: HtmlElement) -> Iterator[TableRow]:
     """
     rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
     for number, cells in enumerate(rows):
-        words = [word for cell in cells if (word := " ".join(visible_words(cell).split()))]
+        texts = [text for cell in cells if (text := join_nodes(visible_nodes(cell))).text]
+        words = [text.text for text in texts]
         if not words:
             continue
         in_head = cells[0].getparent().getparent().tag == "thead"
         all_heads = all(cell.tag == "th" for cell in cells) or _is_named_by_first(rows)
         linked = sum(len(link.text_content()) for cell in cells for link in cell.iter("a"))
         share = linked / max(1, sum(map(len, words)))
-        yield TableRow(tuple(words), in_head or (number == 0 and all_heads), share, cells[0])
+        seams = tuple(join_seams(texts))
+        yield TableRow(tuple(words), in_head or (number == 0 and all_heads), share, cells[0], seams)
 
 
 def _is_named_by_first(rows: list[list[HtmlElement]]) -> bool:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, find_quotable, match_byline
+from index.paragraphs import Line, find_quotable, match_byline, seams_of
 from index.readers.doubts import doubts_about
 from index.readers.field_values import clean_label
 from index.readers.fields import fill_in, make_article, make_source
@@ -113,7 +113,7 @@ def _read(item: Item, path: str, number: int | None) -> Entry:
     text, lines = body.read()
     source = fill_in(source, title=None, author=_byline(lines))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
-    article = make_article(source, text, quotable.spans, quotable.contexts)
+    article = make_article(source, text, quotable.spans, quotable.contexts, seams_of(lines))
     if source.item_id and source.version is None and source.modified is None:
         article = _told_apart_by_its_words(article)
     return Entry(article, (*doubts, *doubts_about(item.row, article)), number)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from index.articles import Article, Source, Span
 from index.errors import UnreadableArticle
-from index.paragraphs import Line, find_quotable, split_lines
+from index.paragraphs import Line, find_quotable, seams_of, split_lines
 from index.readers.blocks import MAX_LINE_CHARACTERS
 from index.readers.doubts import doubts_about
 from index.readers.field_names import TEXT, Row, is_one_of
@@ -40,7 +40,7 @@ def read_row(row: Row, *, path: str, default_id: str, may_be_markup: bool = True
         text = without_entities(text)  # there may be markup below, written in entities
     text, lines = read_markup(text) if may_be_markup and is_markup(text) else (text, split_lines(text))
     quotable = find_quotable(text, lines, headline=_repeated_title(source, lines))
-    return make_article(source, text, quotable.spans, quotable.contexts)
+    return make_article(source, text, quotable.spans, quotable.contexts, seams_of(lines))
 
 
 def read_entry(row: Row | UnreadableArticle, *, path: str, number: int | None) -> Entry:
