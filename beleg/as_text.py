@@ -9,10 +9,11 @@ from rich.live import Live
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from bot.answer import Answer, OnText, other_outlets, without_marks
+from bot.answer import Answer, OnText, without_marks
 from bot.blocks import blocks
 from bot.context_line import context_line
 from bot.filters_line import filters_line
+from bot.other_outlets import other_outlets
 from bot.refusal import closest, closest_heading
 from bot.render import link, source_line
 from bot.rewriting import rewriting_line

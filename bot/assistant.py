@@ -13,6 +13,7 @@ from bot.answerers.claims import check_claim
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.conversation import Turn, follow_up
+from bot.coverage.desk import CoverageDesk, lead_answer
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
@@ -84,6 +85,7 @@ class Assistant:
         self.embedder = embedder
         self._searcher = Searcher(embedder, reranker, reader=close_reader)
         self._chat = chat
+        self._coverage = CoverageDesk(reader, self._searcher, embedder)
 
     def ask(
         self,
@@ -100,7 +102,8 @@ class Assistant:
         """The answer to one message, with so many hits.
 
         A greeting or the like is replied to, and left out before a question. A bare name is answered by its
-        newest mentions, a statement by what supports or contradicts it. Where the words do not tell their
+        newest mentions, a statement by what supports or contradicts it, a question which articles there
+        are by a list of them. Where the words do not tell their
         language, it is the one `spoken`, ISO 639-1, as far as that is known.
 
         Filters that the question states in its words hold too, where `filters` leave them open and articles
@@ -124,8 +127,13 @@ class Assistant:
             if on_text:
                 on_text(reply.text)
             return reply
+        today = today or date.today()
+        if given is None and (listing := self._about_coverage(written, earlier, hits=hits, today=today)):
+            if on_text:
+                on_text(listing.text)
+            return listing
         asked = make_query(message.text, filters=filters)
-        look = partial(self._understand, given=given, k=max(hits, _HITS), today=today or date.today())
+        look = partial(self._understand, given=given, k=max(hits, _HITS), today=today)
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
         listed = None
@@ -166,6 +174,11 @@ class Assistant:
             query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
             return search_parts(self._searcher, corpus.passages, query, k=k)[1].hits
 
+    def articles(self, text: str, *, filters: Filters | None = None, today: date | None = None) -> Answer:
+        """The articles about what a text says, or that it asks for, newest first, as a list. Raises as `ask`
+        does."""
+        return self._coverage.list(text, make_query(text, filters=filters), today=today or date.today())
+
     def warm_up(self) -> None:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
         for question in _WARMING_UP:
@@ -188,6 +201,20 @@ class Assistant:
     def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
         with self._corpus(given) as corpus:
             return corpus.knows_word(word)
+
+    def _about_coverage(
+        self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
+    ) -> Answer | None:
+        """The list that a message asks for, or what stands in one of the last list's articles; None for a
+        message that asks for neither."""
+        if found := self._coverage.one_listed(query.text, earlier=earlier):
+            article, one = found
+            answer = self.ask(one.topic, given=[article]) if one.topic else lead_answer(article, query)
+        else:
+            answer = self._coverage.answer(query, earlier=earlier, today=today)
+        if answer is None:
+            return None
+        return replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=query.text))
 
     def _mentions(
         self, query: Query, found: Found, given: Sequence[Article] | None, *, spoken: str | None

@@ -22,17 +22,21 @@ earlier one has more than 3, and 86 of the 116 that belong to no conversation ha
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
-    what its search leaned on, and the first quote, "" when refused."""
+    what its search leaned on, and the first quote, "" when refused. `listed` are the ids of the articles
+    where the answer was a list of them, in its order."""
 
     question: str
     context: tuple[str, ...] = ()
     quote: str = ""
+    listed: tuple[str, ...] = ()
 
 
 def turn(answer: Answer) -> Turn:
     """What is kept of an answer. Small talk asks nothing that a question could lean on: it is not kept."""
     quote = answer.citations[0].quote if answer.citations else ""
-    return Turn(answer.rewritten or without_small_talk(answer.query.text), answer.query.context, quote)
+    listed = tuple(one.source.article_id for one in answer.articles)
+    question = answer.rewritten or without_small_talk(answer.query.text)
+    return Turn(question, answer.query.context, quote, listed)
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
