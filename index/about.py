@@ -41,9 +41,20 @@ _LEAD_CHARACTERS = 700
 _ABOUT_FROM = 2
 """An article is about what stands in its headline, in two sentences, or in one of its lead."""
 
+_TRANSLATED = 0.57
+_TRANSLATED_HEADLINE = 0.45
+"""Words of two languages match worse. There the best passage has to score so well, and the headline to have
+so much of the subject: .60 and .61 for "strike" in German, .59 and .49 for "pont" in English; passages on
+something else score .55 at the most."""
+
 _SURE_FROM = 0.5
-"""Where no article has the words, the search has to be so sure that its best passage has the subject in other
-words. Of the 27 subjects those with an article have .63 and more then, those without .38 at the most."""
+_AHEAD = 0.07
+"""Where no article has the words, its best passage has the subject in other words if the search is so sure,
+if it is so far ahead of the next article's. Of the 27 subjects those with an article have a confidence of .63
+and more then, those without .38 at the most."""
+
+_OTHER_WORDS = 0.55
+"""The least score of such a passage."""
 
 _NEARLY_THE_BEST = 0.92
 """Articles whose best passage scores so nearly as the first one's are about the subject as well."""
@@ -76,22 +87,25 @@ def articles_about(query: Query, passages: Searchable, searcher: Searcher, embed
     tokens = [one.vectors.tokens for one in candidates]
     matches = LateInteraction(embedder).match(query, [one.passage for one in candidates], tokens, asked)
     found = searcher.search(passages, query)
-    weights: dict[str, int] = {}
-    sources: dict[str, Source] = {}
+    weights: dict[Source, int] = {}
+    headlines: dict[Source, float] = {}
     for candidate, match in zip(candidates, matches or (), strict=False):
-        source = candidate.passage.source
-        sources[source.article_id] = source
-        weights[source.article_id] = weights.get(source.article_id, 0) + _weight(candidate, match, query)
-    headed = {
-        one.passage.source.article_id
-        for one, match in zip(candidates, matches or (), strict=False)
-        if _has(match.word_matches[0], match, query)
-    }
-    about = [id_ for id_, weight in weights.items() if id_ in headed or weight >= _ABOUT_FROM]
+        source, headline = candidate.passage.source, match.word_matches[0]
+        points = _weight(candidate, match, query)
+        weights[source] = weights.get(source, 0) + points
+        headlines[source] = _mean(headline, match, query)
+        if _has(headline, match, query):
+            weights[source] += _ABOUT_FROM
+    about = [source for source, weight in weights.items() if weight >= _ABOUT_FROM]
+    about += [
+        source
+        for source in _translated(found, query)
+        if not weights.get(source) and headlines.get(source, 0.0) >= _TRANSLATED_HEADLINE
+    ]
     if about:
-        return About(tuple(sources[id_] for id_ in about), found=found)
-    if mentioned := [id_ for id_, weight in weights.items() if weight]:
-        return About(tuple(sources[id_] for id_ in mentioned), mentioned=True, found=found)
+        return About(tuple(about), found=found)
+    if mentioned := tuple(source for source, weight in weights.items() if weight):
+        return About(mentioned, mentioned=True, found=found)
     return About(tuple(_in_other_words(found)), found=found)
 
 
@@ -109,22 +123,28 @@ def _weight(candidate: Candidate, match: Match, query: Query) -> int:
 
 def _has(values: Sequence[float], match: Match, query: Query) -> bool:
     """Whether words that match so well are the subject's."""
-    by_word = dict(zip(match.words, values, strict=True))
-    content = [span for span in content_words(query.text, query.language) if span in by_word]
-    wanted = content or list(by_word)
-    if any(by_word[span] < _HAS_NAME for span in wanted if _is_name(span, query)):
+    by_word = _by_word(values, match, query)
+    if any(value < _HAS_NAME for span, value in by_word.items() if _is_name(span, query)):
         return False
-    of_each = [by_word[span] for span in wanted]
-    least = _HAS_WORD if len(of_each) == 1 else _HAS_WORDS
-    return min(of_each) >= _EACH_WORD and sum(of_each) / len(of_each) >= least
+    least = _HAS_WORD if len(by_word) == 1 else _HAS_WORDS
+    return min(by_word.values()) >= _EACH_WORD and _mean(values, match, query) >= least
 
 
 def _has_any(values: Sequence[float], match: Match, query: Query) -> bool:
     """Whether a sentence has one of the subject's words, where the headline may have the others."""
-    by_word = dict(zip(match.words, values, strict=True))
-    return any(
-        by_word[span] >= _HAS_WORD for span in content_words(query.text, query.language) if span in by_word
-    )
+    return any(value >= _HAS_WORD for value in _by_word(values, match, query).values())
+
+
+def _mean(values: Sequence[float], match: Match, query: Query) -> float:
+    of_each = _by_word(values, match, query).values()
+    return sum(of_each) / len(of_each)
+
+
+def _by_word(values: Sequence[float], match: Match, query: Query) -> dict[Span, float]:
+    """How well each content word of the subject matches; each word where none has content."""
+    every = dict(zip(match.words, values, strict=True))
+    content = {span: every[span] for span in content_words(query.text, query.language) if span in every}
+    return content or every
 
 
 def _best(one: Sequence[float], other: Sequence[float]) -> list[float]:
@@ -138,10 +158,20 @@ def _is_name(span: Span, query: Query) -> bool:
     return word[0].isupper() and capital_gain(word.casefold()) >= _NAME_GAIN
 
 
+def _translated(found: Found, query: Query) -> Iterable[Source]:
+    """The articles in other languages of passages that score well."""
+    sources = (hit.passage.source for hit in found.hits if hit.score >= _TRANSLATED)
+    return dict.fromkeys(source for source in sources if source.language != query.language)
+
+
 def _in_other_words(found: Found) -> Iterable[Source]:
-    """The articles of the best passages, where the search is sure of them."""
-    if found.confidence < _SURE_FROM or found.unknown_names or not found.hits:
+    """The articles of the best passages, where the search is sure of them or they stand out."""
+    best: dict[Source, float] = {}
+    for hit in found.hits:
+        best.setdefault(hit.passage.source, hit.score)
+    scores = [*best.values(), 0.0]
+    if found.unknown_names or scores[0] < _OTHER_WORDS:
         return ()
-    least = _NEARLY_THE_BEST * found.hits[0].score
-    near = {hit.passage.source.article_id: hit.passage.source for hit in found.hits if hit.score >= least}
-    return near.values()
+    if found.confidence < _SURE_FROM and scores[0] - scores[1] < _AHEAD:
+        return ()
+    return [source for source, score in best.items() if score >= _NEARLY_THE_BEST * scores[0]]
