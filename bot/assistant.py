@@ -13,6 +13,7 @@ from bot.answerers.claims import check_claim
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.conversation import Turn, follow_up
+from bot.coverage.answering import MOST_LISTED
 from bot.coverage.desk import CoverageDesk, lead_answer
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
@@ -174,10 +175,18 @@ class Assistant:
             query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
             return search_parts(self._searcher, corpus.passages, query, k=k)[1].hits
 
-    def articles(self, text: str, *, filters: Filters | None = None, today: date | None = None) -> Answer:
-        """The articles about what a text says, or that it asks for, newest first, as a list. Raises as `ask`
-        does."""
-        return self._coverage.list(text, make_query(text, filters=filters), today=today or date.today())
+    def articles(
+        self,
+        text: str,
+        *,
+        filters: Filters | None = None,
+        today: date | None = None,
+        most: int = MOST_LISTED,
+    ) -> Answer:
+        """The articles about what a text says, or that it asks for, newest first, so many at most. Raises as
+        `ask` does."""
+        query = make_query(text, filters=filters)
+        return self._coverage.list(query, today=today or date.today(), most=most)
 
     def warm_up(self) -> None:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""

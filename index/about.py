@@ -50,8 +50,8 @@ something else score .55 at the most."""
 _SURE_FROM = 0.5
 _AHEAD = 0.07
 """Where no article has the words, its best passage has the subject in other words if the search is so sure,
-if it is so far ahead of the next article's. Of the 27 subjects those with an article have a confidence of .63
-and more then, those without .38 at the most."""
+or if it is so far ahead of the next article's. Of the 27 subjects those with an article have a confidence of
+.63 and more then, those without .38 at the most."""
 
 _OTHER_WORDS = 0.55
 """The least score of such a passage."""

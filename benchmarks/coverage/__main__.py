@@ -1,6 +1,6 @@
 """Counts right kinds and right lists, on an index of the sample corpus.
 
-    .venv/bin/python -m benchmarks.coverage
+.venv/bin/python -m benchmarks.coverage
 """
 
 import json
@@ -64,9 +64,7 @@ def _print_topics(assistant: Assistant, half: str) -> None:
     _print(f"{half} subjects, right list", lists, lambda row: str(row["topic"]))
 
 
-def _print(
-    what: str, told: list[tuple[dict[str, Any], bool]], name: Callable[[dict[str, Any]], str]
-) -> None:
+def _print(what: str, told: list[tuple[dict[str, Any], bool]], name: Callable[[dict[str, Any]], str]) -> None:
     print(f"{what}: {sum(right for _, right in told)} of {len(told)}")
     for row, right in told:
         if not right:

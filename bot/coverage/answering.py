@@ -27,9 +27,9 @@ FindAbout = Callable[[Query], About]
 
 
 def answer_coverage(
-    request: CoverageRequest, query: Query, store: Store, *, newest: date | None, about: FindAbout
+    request: CoverageRequest, query: Query, store: Store, *, newest: date | None, about: FindAbout, most: int
 ) -> Answer:
-    """The articles that a request asks for, newest first, or that there are none.
+    """The articles that a request asks for, newest first, so many at most, or that there are none.
 
     The filters that the request states hold as far as articles pass them; those of `query` hold always, and
     come first. `newest` is the day of the newest article in the store.
@@ -38,7 +38,7 @@ def answer_coverage(
     best: Answer | None = None
     for outlet in (request.filters.outlet, *request.other_outlets):
         stated = replace(request.filters, outlet=outlet)
-        answer = _first_found(request, _stating(query, stated), store, newest, about)
+        answer = _first_found(request, _stating(query, stated), store, newest, about, most)
         if best is None or _rank(answer) > _rank(best):
             best = answer
     assert best
@@ -56,13 +56,18 @@ def _rank(answer: Answer) -> tuple[bool, int]:
 
 
 def _first_found(
-    request: CoverageRequest, query: Query, store: Store, newest: date | None, about: FindAbout
+    request: CoverageRequest,
+    query: Query,
+    store: Store,
+    newest: date | None,
+    about: FindAbout,
+    most: int,
 ) -> Answer:
     found = Found((), 0.0)
     for attempt in relaxed(query):
         for sources, opening, found in _attempts(request, attempt, store, newest, about):
             if listed := in_order(sources, store.relations):
-                return _listed(request, attempt, listed, opening, found, store)
+                return _listed(request, attempt, listed, opening, found, store, most)
     return _none(request, query, found)
 
 
@@ -92,11 +97,12 @@ def _listed(
     opening: str,
     found: Found,
     store: Store,
+    most: int,
 ) -> Answer:
     texts = coverage_texts(request.language)
     unbounded = opening == texts.newest
-    most = min(request.count or (_NEWEST_LISTED if unbounded else MOST_LISTED), MOST_LISTED)
-    shown = with_leads(listed[:most], store)
+    wanted = request.count or (_NEWEST_LISTED if unbounded else most)
+    shown = with_leads(listed[: min(wanted, most)], store)
     in_all = len(shown) if unbounded or request.count else len(listed)
     name = request.author if opening == texts.by else request.topic or request.author
     return Answer(

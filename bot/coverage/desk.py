@@ -7,13 +7,14 @@ from functools import partial
 
 from bot.answer import Answer, Citation, Statement
 from bot.conversation import Turn
-from bot.coverage.answering import answer_coverage
+from bot.coverage.answering import MOST_LISTED, answer_coverage
 from bot.coverage.follow_ups import OneOfList, continued, one_of_list, request_of
 from bot.coverage.masking import Known
 from bot.coverage.reading import read_request
 from bot.coverage.request import CoverageRequest
 from bot.looked_for import looked_for
 from bot.messages.small_talk import without_small_talk
+from bot.refusal import hints
 from index.about import articles_about
 from index.articles import Article, Span
 from index.embedder import Embedder
@@ -45,14 +46,15 @@ class CoverageDesk:
             request = self._request(query, earlier, generation, today)
             if request is None:
                 return None
-            answer = self._listed(*request, generation)
+            answer = self._listed(*request, generation, MOST_LISTED)
         return replace(answer, query=replace(answer.query, text=query.text))
 
-    def list(self, text: str, query: Query, *, today: date) -> Answer:
-        """The articles that a text asks for, or that are about what it says."""
+    def list(self, query: Query, *, today: date, most: int) -> Answer:
+        """The articles that a query's text asks for, or that are about what it says, so many at most."""
         with self._reader.use() as generation:
-            asked = read_request(text, _known(generation, today))
-            return self._listed(asked or CoverageRequest(query.language, text), query, generation)
+            asked = read_request(query.text, _known(generation, today))
+            request = asked or CoverageRequest(query.language, query.text)
+            return self._listed(request, query, generation, most)
 
     def one_listed(self, text: str, *, earlier: Sequence[Turn]) -> tuple[Article, OneOfList] | None:
         """The article of the last list that a message asks to hear of, and what of it."""
@@ -84,15 +86,21 @@ class CoverageDesk:
         request = continued(text, before, known) if before else None
         return (request, replace(query, context=chain)) if request else None
 
-    def _listed(self, request: CoverageRequest, query: Query, generation: OpenGeneration) -> Answer:
+    def _listed(
+        self, request: CoverageRequest, query: Query, generation: OpenGeneration, most: int
+    ) -> Answer:
         store = generation.store
         about = partial(articles_about, passages=store, searcher=self._searcher, embedder=self._embedder)
         newest = generation.manifest.summary.newest_article
-        answer = answer_coverage(request, query, store, newest=newest, about=about)
+        answer = answer_coverage(request, query, store, newest=newest, about=about, most=most)
         if not answer.refused:
             return answer
         named = replace(answer.query, text=request.topic or request.author or query.text)
-        return replace(answer, query=replace(answer.query, near_names=near_names(named, store)))
+        asked = replace(answer.query, near_names=near_names(named, store))
+        summary = generation.manifest.summary
+        oldest, last = summary.oldest_article, summary.newest_article
+        period = (oldest, last) if oldest and last else None
+        return replace(answer, query=asked, refusal=" ".join([answer.refusal, *hints(asked, period)]))
 
 
 def lead_answer(article: Article, query: Query) -> Answer | None:
