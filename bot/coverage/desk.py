@@ -74,7 +74,7 @@ class CoverageDesk:
         known, text = _known(generation, today), without_small_talk(query.text)
         request = read_request(text, known)
         if request is not None:
-            named = _named_by(earlier) if request.unnamed else request.topic
+            named = _named_by(earlier, known) if request.unnamed else request.topic
             if request.unnamed and not named:
                 return None
             return replace(request, topic=named), query
@@ -130,8 +130,13 @@ def _known(generation: OpenGeneration, today: date) -> Known:
     return Known(summary.outlets, summary.newest_article, today)
 
 
-def _named_by(earlier: Sequence[Turn]) -> str:
+def _named_by(earlier: Sequence[Turn], known: Known) -> str:
     """What the conversation is about, for a pronoun to stand for; "" where that is not known."""
-    questions = (question for turn in reversed(earlier) for question in (turn.question, *turn.context))
-    named = (looked_for(make_query(question)) for question in questions)
-    return next((words[-1] for words in named if words), "")
+    for turn in reversed(earlier):
+        for question in (turn.question, *turn.context):
+            if (request := read_request(question, known)) and request.topic:
+                return request.topic
+            names = [one for one in looked_for(make_query(question)) if one[0].isupper()]
+            if names and request is None:
+                return names[-1]
+    return ""

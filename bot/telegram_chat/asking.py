@@ -15,8 +15,9 @@ from bot.telegram_chat.button_texts import button_texts_for
 from bot.telegram_chat.delivery import send, typing
 from bot.telegram_chat.display import Display
 from bot.telegram_chat.failures import logged
-from bot.telegram_chat.html import answer_messages, escape
+from bot.telegram_chat.html import escape
 from bot.telegram_chat.keyboards import answer_buttons
+from bot.telegram_chat.lists import listed_lines, shown_messages
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.texts import Texts, app_language, texts_for
 from bot.telegram_chat.threads import Threads
@@ -101,7 +102,7 @@ class Asking:
         except Exception as error:
             return Reply((escape(texts.apology.format(code=logged(error))),))
         if answer.is_small_talk:  # no turn that the next question could lean on
-            return Reply(answer_messages(answer))
+            return Reply(shown_messages(answer))
         return await self._threads.remember(self._keep, asked, answer, earlier)
 
     async def _said_before(self, conversation: Conversation) -> tuple[Filters, tuple[Turn, ...]]:
@@ -113,7 +114,7 @@ class Asking:
             return Filters(), ()
 
     def _keep(self, asked: Asked, answer: Answer, earlier: tuple[Turn, ...]) -> Reply:
-        messages = answer_messages(answer)
+        messages = shown_messages(answer)
         try:
             kept = self._kept.keep(
                 asked.conversation,
@@ -123,6 +124,7 @@ class Asking:
                 now=datetime.now(UTC),
                 earlier=earlier,
                 question_message_id=asked.message_id,
+                lines=listed_lines(answer),
             )
         except StateError as error:  # the answer is there all the same
             logger.warning("An answer could not be kept: %s", error)

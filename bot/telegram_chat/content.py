@@ -56,8 +56,8 @@ class Content:
         place, texts = place_of(message, always_reply=True), texts_for(user.language_code)
         async with typing(context.bot, place):
             checked = await self._threads.ask(lambda: list(self._check(text_of(message))))
-        found = [(each.claim, each.answer) for each in checked if not each.answer.refused]
-        unknown = [each.claim for each in checked if each.answer.refused]
+        found = [(each.claim, each.answer) for each in checked if each.answer.citations]
+        unknown = [each.claim for each in checked if not each.answer.citations]
         for each in checked_messages(found, unknown, texts):
             await send(context.bot, place, each)
 
