@@ -59,7 +59,8 @@ def masked_readings(message: str, language: str, known: Known) -> tuple[Masked, 
     if len({name for name in found if name}) > 1 or None in found:
         return ()
     written = {f"⟦{number}⟧": names[name][0] for number, name in enumerate(found) if name}
-    times = time_expressions(text, language, today=known.today, newest=known.newest)
+    # A message may begin with a capital letter, which elsewhere makes a name of "Last Week".
+    times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
     if len(times) > _MOST_TIMES:
         return ()
     for number, one in reversed([*enumerate(times)]):
@@ -113,7 +114,12 @@ def _first_time() -> str:
 
 
 def _without_time(text: str, language: str) -> str:
-    return re.sub(rf"(?:^|(?<=\s)),? ?{COVERAGE_WORDS[language].at}⟨\d⟩", " ", text, flags=re.IGNORECASE)
+    return re.sub(
+        rf"(?:^|(?<=\s)),? ?{COVERAGE_WORDS[language].at}⟨\d⟩(?:['’]s?(?!\w))?",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def _without_outlet(text: str, language: str) -> str:

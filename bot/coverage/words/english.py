@@ -4,7 +4,9 @@ from bot.coverage.words.table import CoverageWords, Frame
 
 ENGLISH = CoverageWords(
     noun=r"(?:(?:news(?:paper)? |press |wire )?(?:articles?|stor(?:y|ies)|reports?|pieces?|dispatches|items)"
-    r"|news(?: coverage)?|(?:news |press |media )?coverage|reporting|headlines)",
+    r"|news(?: coverage)?|updates|(?:news |press |media )?coverage|reporting|headlines)"
+    r"(?: (?:(?:that |which )?(?:were |was |are |is )?"
+    r"(?:published|printed|written|released|dated|appear(?:ed|ing))))?",
     about=r"(?:about|on|regarding|concerning|covering|mentioning|related to|relating to|to do with)",
     lead=r"(?:(?:please )?(?:(?:can|could|would) you )?(?:please )?"
     r"(?:show|list|find|give|get|send|bring|tell|fetch)(?: me| us)?(?: about)?(?: please)?"
@@ -12,11 +14,11 @@ ENGLISH = CoverageWords(
     r"|i (?:want|need|would like)(?: to (?:see|read))?|i['’]d like(?: to (?:see|read))?)",
     qualifiers=r"(?:all|any|every|each|the|some|a few|our|your|other|more|further|recent|latest"
     r"|newest|new|last"
-    r"|most recent|of the|of|COUNT)",
+    r"|most recent|a list of|list of|of the|of|COUNT)",
     numbers="two three four five six seven eight nine ten",
-    at=r"(?:(?:published|printed|written|released|dated|that appeared|appearing|on|in|from|of|for|during|over"
+    at=r"(?:(?:on|in|from|of|for|during|over"
     r"|at|since|the|week|month|year|day|of) )*",
-    by=r"(?:(?:published|printed|written|that appeared) )?(?:by|from|in|of|at) (?:the )?",
+    by=r"(?:by|from|in|of|at) (?:the )?",
     written_in=r"(?:(?:published|written|that are|which are|in) )*",
     and_=r"(?:and|but|so|or|ok(?:ay)?|what about|how about)",
     only=r"only|just",
@@ -66,11 +68,25 @@ ENGLISH = CoverageWords(
             r" news)"
             r"(?: {about} TOPIC)?"
         ),
-        Frame(r"(?:any|is there any|got any) news(?: {about} TOPIC)?"),
+        Frame(r"(?:any|is there any|got any) (?:news|updates?)(?: {about} TOPIC)?"),
+        Frame(r"what (?:do you have|have you got|do we have|is there|can you find) {about} TOPIC"),
+        Frame(
+            r"how many (?:{qualifiers} )*{noun} (?:are|were|do you have|have you)(?: there)?(?: {about}"
+            r" TOPIC)?"
+        ),
+        Frame(
+            r"(?:did|has|have) (?:anyone|anybody|somebody|any (?:outlet|paper|newspaper))"
+            r" (?:write|written|report|reported|publish(?:ed)? (?:anything|something)) {about} TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:everything|all|anything)(?: (?:that was )?(?:published|written|printed"
+            r"|reported))?",
+            needs="outlet or time",
+        ),
         Frame(
             r"what (?:did|has|does|have|was|were) ⟦⟧ (?:just |recently )?(?:report(?:ed|ing)?|writ(?:e|ten"
             r"|ing)"
-            r"|publish(?:ed|ing)?|print(?:ed)?|cover(?:ed|ing)?|run|carry|carried|say|said)"
+            r"|publish(?:ed|ing)?|print(?:ed)?|cover(?:ed|ing)?|run|carry|carried|say|said)(?: about)?"
         ),
         Frame(
             r"what (?:was|is|were|has been) (?:published|printed|reported|written)", needs="outlet or time"

@@ -4,7 +4,7 @@ from bot.coverage.words.table import CoverageWords, Frame
 
 FRENCH = CoverageWords(
     noun=r"(?:articles?(?: de presse)?|dépêches?|reportages?|papiers|nouvelles|actualités?|actus?|titres"
-    r"|infos?|informations|couverture)",
+    r"|infos?|informations|couverture)(?: (?:parue?s?|publiée?s?|datée?s?))?",
     about=r"(?:sur|à propos (?:de la |de l['’]|du |des |de |d['’])|au sujet (?:de la |de l['’]|du |des |de "
     r"|d['’])"
     r"|concernant|autour (?:de la |de l['’]|du |des |de |d['’])|parlant (?:de la |de l['’]|du |des |de "
@@ -19,8 +19,8 @@ FRENCH = CoverageWords(
     r"|récente?s?"
     r"|autres|COUNT)",
     numbers="deux trois quatre cinq six sept huit neuf dix",
-    at=r"(?:(?:parus?|parues?|publiée?s?|datée?s?|du|de la|de|des|en|au|le|la|depuis|mois|semaine) )*",
-    by=r"(?:(?:parue?s?|publiée?s?|écrite?s?) )?(?:(?:par|du|de la|de|dans|chez) )+(?:le |la )?",
+    at=r"(?:(?:du|de la|de|des|en|au|le|la|depuis|mois|semaine) )*",
+    by=r"(?:(?:par|du|de la|de|dans|chez) )+(?:le |la )?",
     written_in=r"(?:en )?",
     and_=r"(?:et|mais|ou|alors|et pour|qu['’]en est-il de)",
     only=r"seulement|uniquement",
@@ -63,6 +63,8 @@ FRENCH = CoverageWords(
             r"| parlé"
             r"| publié)? (?:{about} ?|de la |du |des |de |d['’])TOPIC"
         ),
+        Frame(r"quel(?:le)?s sont (?:{qualifiers} ?)*{noun}(?: {about} ?TOPIC)?"),
+        Frame(r"combien d['’]{noun} (?:y a-t-il|avez-vous|as-tu)(?: {about} ?TOPIC)?"),
         Frame(r"(?:tout|toutes les infos) {about} ?TOPIC"),
         Frame(
             r"qu['’](?:a-t-on|est-ce qu['’]on a) (?:écrit|publié)(?: {about} ?TOPIC)?",

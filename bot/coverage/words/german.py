@@ -16,11 +16,13 @@ GERMAN = CoverageWords(
     noun=r"(?:(?:Zeitungs|Presse|Agentur)?(?:Artikeln?|Berichte?n?|Beitr[aä]ge?n?|Meldungen|Meldung|Texten?"
     r"|Storys)"
     r"|Nachrichten|Neuigkeiten|News|(?:Zeitungs|Presse|Medien)?Schlagzeilen?|Berichterstattung)",
-    about=r"(?:über|zum|zur|zu|rund um|betreffend|bezüglich|in Sachen)",
+    about=r"(?:(?:zum|zu dem) Thema|über|zum|zur|zu|rund um|betreffend|bezüglich|in Sachen)",
     lead=r"(?:(?:bitte )?(?:zeige?|zeigen|nenne?|nennen|gib|geben|suche?|suchen|finde?|finden|liste?|listen"
     r"|schicke?|schicken|bringe?|hole?)(?: Sie| du)?(?: mir| uns)?(?: bitte| mal| doch)*"
     r"|ich (?:suche|brauche|möchte|hätte gerne?|will|würde gerne)|kann ich (?:bitte )?(?:alle )?)",
-    qualifiers=r"(?:alle[nrs]?|sämtliche[nr]?|die|den|das|der|ein paar|einige[nr]?|irgendwelche"
+    qualifiers=r"(?:eine Liste (?:aller|der|von)|(?:die )?Liste (?:aller|der)|alle[nrs]?"
+    r"|sämtliche[nr]?|die|den|das"
+    r"|der|ein paar|einige[nr]?|irgendwelche"
     r"|weitere[nr]?|noch"
     r"|neue[nrs]?|neuere[nrs]?|neueste[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuelle[nrs]?|eure|unsere|COUNT)",
     numbers="zwei drei vier fünf sechs sieben acht neun zehn",
@@ -39,6 +41,16 @@ GERMAN = CoverageWords(
         Frame(r"(?:{lead} )?(?:{qualifiers} )*(?:Nachrichten|Neuigkeiten|Neues|Meldungen) (?:aus|von) TOPIC"),
         Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} von AUTHOR"),
         Frame(r"welche (?:{qualifiers} )*{noun} (?:hat|haben) AUTHOR " + _WROTE),
+        Frame(r"(?:was|welche|welches) sind (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"),
+        Frame(
+            r"(?:kannst du|können Sie|könntest du|könnten Sie|würdest du) (?:mir |uns )?(?:bitte |mal )*"
+            r"(?:{qualifiers} )*(?:{noun}|etwas|was)(?: {about} TOPIC)?"
+            r" (?:zeigen|nennen|geben|(?:heraus)?suchen|finden|auflisten|schicken)"
+        ),
+        Frame(
+            r"wie viele (?:{qualifiers} )*{noun} (?:gibt es|habt ihr|hast du|haben Sie)(?: {about} TOPIC)?"
+        ),
+        Frame(r"(?:{lead} )?alles", needs="outlet or time"),
         Frame(
             rf"(?:welche[nrs]?|was für) (?:{{qualifiers}} )*{{noun}} {_YOU_HAVE}(?: da| denn| hier|"
             rf" eigentlich)*"

@@ -5,7 +5,7 @@ from bot.coverage.words.table import CoverageWords, Frame
 SPANISH = CoverageWords(
     noun=(
         r"(?:artículos?(?: de prensa)?|noticias?|reportajes?|notas|informaciones|titulares|cobertura"
-        r"|novedades)"
+        r"|novedades)(?: (?:publicad[oa]s?|aparecid[oa]s?))?"
     ),
     about=r"(?:sobre|acerca de|respecto a|relacionad[oa]s? con|en torno a)",
     lead=r"(?:(?:puedes |podrías |puede )?(?:muéstra(?:me|nos)?|muestra(?:me)?|enséña(?:me)?|dame|danos"
@@ -15,8 +15,8 @@ SPANISH = CoverageWords(
     r"|recientes?"
     r"|más|COUNT)",
     numbers="dos tres cuatro cinco seis siete ocho nueve diez",
-    at=r"(?:(?:publicad[oa]s?|aparecid[oa]s?|del|de la|de|desde|en|el|la|mes) )*",
-    by=r"(?:publicad[oa]s? )?(?:(?:por|del|de la|de|en) )+(?:el |la )?",
+    at=r"(?:(?:del|de la|de|desde|en|el|la|mes) )*",
+    by=r"(?:(?:por|del|de la|de|en) )+(?:el |la )?",
     written_in=r"(?:en )?",
     and_=r"(?:y|pero|o|e|y qué hay de|qué hay de)",
     only=r"solo|sólo|solamente",
@@ -53,6 +53,7 @@ SPANISH = CoverageWords(
             r"|informaron"
             r"|informan|informado|publicado|hablan|hablaron) (?:{about}|de) TOPIC"
         ),
+        Frame(r"cuáles son (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"),
         Frame(r"(?:{lead} )?todo(?: lo que hay| lo que tienes)? {about} TOPIC"),
         Frame(
             r"qué se ha (?:escrito|publicado)(?: {about} TOPIC)?",

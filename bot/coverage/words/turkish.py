@@ -17,9 +17,10 @@ TURKISH = CoverageWords(
     articles=r"(?:bir)",
     frames=(
         Frame(
-            r"(?:TOPIC {about} )?(?:{qualifiers} )*{noun}(?: göster| listele| bul| getir)?(?: bana| lütfen)?"
+            r"(?:TOPIC {about} )?(?:{qualifiers} )*{noun}(?: göster| listele| bul| getir| neler| nedir| var"
+            r" mı)?(?: bana| lütfen)?"
         ),
-        Frame(r"TOPIC[’']?(?:y?l[ae]) ilgili (?:{qualifiers} )*{noun}"),
+        Frame(r"TOPIC[’']?(?:y?l[ae]) ilgili (?:{qualifiers} )*{noun}(?: neler| nedir| var mı)?"),
         Frame(r"(?:TOPIC {about} )?(?:hangi|ne gibi) {noun} (?:var|çıktı|yayımlandı|yazıldı)"),
         Frame(r"TOPIC {about} (?:yeni )?(?:{noun}|bir şey|ne) var(?: mı| mi)?"),
         Frame(r"(?:TOPIC {about} )?(?:ne var ne yok|yeni ne var|ne haber|neler oluyor|yenilik var mı)"),
