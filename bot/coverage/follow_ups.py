@@ -47,7 +47,7 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     for language in dict.fromkeys((last.language, *languages_of(text))):
         began = re.match(rf"\s*[¿¡]?{COVERAGE_WORDS[language].and_}\b,?\s*", text, re.IGNORECASE)
         rest = text[began.end() :] if began else text
-        for masked in masked_readings(rest, language, known):
+        for masked in masked_readings(rest, language, known, goes_on=True):
             topic = _topic(masked, language, goes_on=began is not None)
             if topic is None or (not topic and masked.filters == Filters()):
                 continue

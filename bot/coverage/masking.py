@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 
 from bot.coverage.words import COVERAGE_WORDS
 from index.inferred_filters.expressions import TimeExpression, time_expressions
@@ -45,47 +45,55 @@ class Masked:
     has_time: bool = False
     _written: Mapping[str, str] = field(default_factory=dict, repr=False)
 
+    @property
+    def about_outlet(self) -> "Masked":
+        """The same where the articles are to be about the outlet, not by it."""
+        return replace(self, filters=self.filters.without("outlet"), other_outlets=())
+
     def unmasked(self, part: str) -> str:
         """A part of the text as the person wrote it, with the whole names of outlets."""
         return _TOKEN.sub(lambda token: self._written[token[0]], part)
 
 
-def masked_readings(message: str, language: str, known: Known) -> tuple[Masked, ...]:
+def masked_readings(
+    message: str, language: str, known: Known, *, goes_on: bool = False
+) -> tuple[Masked, ...]:
     """The ways to take a message in that language, likeliest first; none where it names several outlets or
-    times. A bare year behind a subject belongs to it: "the election 2021"."""
+    times. A bare year behind a subject belongs to it: "the election 2021". One that `goes_on` from a request
+    need not say that it speaks of articles: "and in English?"."""
     names = _names(tuple(known.outlets))
     text, found = mask_outlets(message.strip(_ENDS), names)
-    named = {outlet for name in found if name for outlet in names[name]}
-    if len({name for name in found if name}) > 1 or None in found:
-        return ()
-    written = {f"⟦{number}⟧": names[name][0] for number, name in enumerate(found) if name}
     # A message may begin with a capital letter, which elsewhere makes a name of "Last Week".
     times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
-    if len(times) > _MOST_TIMES:
+    if len(set(found)) > 1 or None in found or len(times) > _MOST_TIMES:
         return ()
-    for number, one in reversed([*enumerate(times)]):
-        written[f"⟨{number}⟩"] = text[one.start : one.end]
-        text = f"{text[: one.start]}⟨{number}⟩{text[one.end :]}"
-    outlet = next((one for one in names[found[0]] if found[0]), None) if found and found[0] else None
-    others = tuple(one for one in names[found[0]][1:]) if found and found[0] and len(named) > 1 else ()
+    outlet, *others = names[found[0]] if found and found[0] else (None,)
+    written = {f"⟦{number}⟧": outlet or "" for number in range(len(found))}
+    for one in times:
+        written["⟨0⟩"] = text[one.start : one.end]
+        text = f"{text[: one.start]}⟨0⟩{text[one.end :]}"
     said = stated_language(text, language)
-    text = _without_language(text, language, said)
-    base = Filters(outlet=outlet, language=said)
-    readings = []
-    if times and _is_bare_year(times[0], text, language):
-        whole = _TOKEN.sub(lambda token: written[token[0]] if token[2] else token[0], text)
-        readings.append(Masked(_tidy(_without_outlet(whole, language)), base, others, False, written))
-    if times:
-        window = _window(times[0], known.today)
-        filters = Filters(window.since, window.until, outlet, said)
-        left = _without_outlet(_without_time(text, language), language)
-        readings.append(Masked(_tidy(left), filters, others, True, written))
-    else:
-        readings.append(Masked(_tidy(_without_outlet(text, language)), base, others, False, written))
-    return tuple(readings)
+    if said is None and goes_on:
+        said = stated_language(f"{COVERAGE_WORDS[language].article} {text}", language)
+    text = _without_outlet(_without_language(text, language, said), language)
+    filters = Filters(outlet=outlet, language=said)
+    other_outlets = tuple(one for one in others if one)
+    untimed = Masked(
+        _tidy(text.replace("⟨0⟩", written.get("⟨0⟩", ""))), filters, other_outlets, False, written
+    )
+    if not times:
+        return (untimed,)
+    timed = Masked(
+        _tidy(_without_time(text, language)),
+        _window(times[0], known.today).else_by(filters),
+        other_outlets,
+        True,
+        written,
+    )
+    return (untimed, timed) if _is_bare_year(times[0], text, language) else (timed,)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _names(outlets: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """The outlets by the names that people use for them: the whole one, and its last word."""
     names: dict[str, tuple[str, ...]] = {outlet: (outlet,) for outlet in outlets}
@@ -104,13 +112,8 @@ def _window(time: TimeExpression, today: date) -> Filters:
 def _is_bare_year(time: TimeExpression, text: str, language: str) -> bool:
     if not (time.calendar and time.first and time.last and time.last - time.first >= _WHOLE_YEAR):
         return False
-    return not re.search(
-        rf"(?:^|\s){COVERAGE_WORDS[language].at}(?<=\w ){_first_time()}", text, re.IGNORECASE
-    )
-
-
-def _first_time() -> str:
-    return re.escape("⟨0⟩")
+    found = re.search(rf"(?:^|\s)(?P<at>{COVERAGE_WORDS[language].at})⟨0⟩", text, re.IGNORECASE)
+    return found is not None and not found["at"]
 
 
 def _without_time(text: str, language: str) -> str:

@@ -54,6 +54,7 @@ def _request(masked: Masked, language: str) -> CoverageRequest | None:
         if author and (len(author.split()) > 4 or not author[0].isupper() or _INSIDE.search(author)):
             continue
         unnamed = bool(raw) and not content_words(topic, language)
+        masked = masked.about_outlet if "⟦" in raw else masked
         return CoverageRequest(
             language,
             "" if unnamed else topic,

@@ -3,6 +3,7 @@
 from bot.coverage.words.table import CoverageWords, Frame
 
 ENGLISH = CoverageWords(
+    article="articles",
     noun=r"(?:(?:news(?:paper)? |press |wire )?(?:articles?|stor(?:y|ies)|reports?|pieces?|dispatches|items)"
     r"|news(?: coverage)?|updates|(?:news |press |media )?coverage|reporting|headlines)"
     r"(?: (?:(?:that |which )?(?:were |was |are |is )?"

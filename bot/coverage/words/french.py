@@ -3,6 +3,7 @@
 from bot.coverage.words.table import CoverageWords, Frame
 
 FRENCH = CoverageWords(
+    article="articles",
     noun=r"(?:articles?(?: de presse)?|dépêches?|reportages?|papiers|nouvelles|actualités?|actus?|titres"
     r"|infos?|informations|couverture)(?: (?:parue?s?|publiée?s?|datée?s?))?",
     about=r"(?:sur|à propos (?:de la |de l['’]|du |des |de |d['’])|au sujet (?:de la |de l['’]|du |des |de "

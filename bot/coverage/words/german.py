@@ -13,6 +13,7 @@ _YOU_HAVE = (
 )
 
 GERMAN = CoverageWords(
+    article="Artikel",
     noun=r"(?:(?:Zeitungs|Presse|Agentur)?(?:Artikeln?|Berichte?n?|Beitr[aä]ge?n?|Meldungen|Meldung|Texten?"
     r"|Storys)"
     r"|Nachrichten|Neuigkeiten|News|(?:Zeitungs|Presse|Medien)?Schlagzeilen?|Berichterstattung)",

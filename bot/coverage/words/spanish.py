@@ -3,6 +3,7 @@
 from bot.coverage.words.table import CoverageWords, Frame
 
 SPANISH = CoverageWords(
+    article="artículos",
     noun=(
         r"(?:artículos?(?: de prensa)?|noticias?|reportajes?|notas|informaciones|titulares|cobertura"
         r"|novedades)(?: (?:publicad[oa]s?|aparecid[oa]s?))?"

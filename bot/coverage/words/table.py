@@ -21,8 +21,9 @@ class Frame:
 class CoverageWords:
     """How a language asks for articles, in regular expressions.
 
-    `noun` are words for articles, `about` what stands between them and their subject, `lead` how a request
-    begins, and `qualifiers` what may stand before the noun. `numbers` are the words for 2 to 10.
+    `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
+    and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
+    `numbers` are the words for 2 to 10.
 
     `at` stands before a time, `by` before an outlet and `written_in` before a language; they go away with
     what they stand before. `and_` and `only` begin a follow-up. `clauses` begin a clause: what goes
@@ -32,6 +33,7 @@ class CoverageWords:
     earlier list in `ordinal_frames`, where ORDINAL stands for the word and TOPIC for what is asked of it.
     """
 
+    article: str
     noun: str
     about: str
     lead: str

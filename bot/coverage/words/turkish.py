@@ -3,6 +3,7 @@
 from bot.coverage.words.table import CoverageWords, Frame
 
 TURKISH = CoverageWords(
+    article="haberler",
     noun=r"(?:(?:haber|makale|yazı)(?:ler|lar)?(?:i|ı)?|manşetler|son dakika|gelişmeler)",
     about=r"(?:hakkında(?:ki)?|konusunda(?:ki)?|ile ilgili|üzerine|[’']?(?:y?l[ae]) ilgili)",
     lead=r"(?:bana|bize|lütfen)",
