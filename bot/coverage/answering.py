@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.answer import Answer
-from bot.coverage.listing import all_sources, in_order, newest_sources, with_leads
+from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
 from bot.coverage.texts import coverage_texts, filled
 from bot.listed_article import ListedArticle
@@ -21,6 +21,9 @@ MOST_LISTED = 50
 
 _NEWEST_LISTED = 20
 """So many of the newest articles are listed where nothing narrows them down."""
+
+_MANY = 40
+"""A search looks at a few hundred passages, those that match best, whatever their day."""
 
 FindAbout = Callable[[Query], About]
 """Finds the articles about a query's text."""
@@ -81,13 +84,27 @@ def _attempts(
         by = [one for one in all_sources(store, query.filters) if wanted in (one.author or "").casefold()]
         yield by, texts.by, nothing
     if topic := request.topic or request.author:
-        said = about(replace(query, text=topic))
+        said = _about(replace(query, text=topic), newest, about)
         yield said.sources, texts.mentioned if said.mentioned else texts.about, said.found
     elif query.filters == Filters():
         wanted_count = request.count or _NEWEST_LISTED
         yield newest_sources(store, query.filters, newest=newest, count=wanted_count), texts.newest, nothing
     else:
         yield all_sources(store, query.filters), texts.selected, nothing
+
+
+def _about(query: Query, newest: date | None, about: FindAbout) -> About:
+    """The articles about a subject; where they are so many that a search may not have found the newest, these
+    are searched for by themselves."""
+    said = about(query)
+    if len(said.sources) < _MANY or newest is None or query.filters.since:
+        return said
+    sources = list(said.sources)
+    for days in WINDOWS:
+        since = newest - timedelta(days=days)
+        recent = about(replace(query, filters=replace(query.filters, since=since)))
+        sources += [] if recent.mentioned and not said.mentioned else recent.sources
+    return replace(said, sources=tuple(dict.fromkeys(sources)))
 
 
 def _listed(

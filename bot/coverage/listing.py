@@ -11,7 +11,7 @@ from index.query import Filters
 from index.relations.files import Relations
 from index.store import Store
 
-_WINDOWS = (31, 366)
+WINDOWS = (31, 366)
 """The newest articles are looked for in so many days before the newest of all, before all are looked at."""
 
 
@@ -24,7 +24,7 @@ def newest_sources(store: Store, filters: Filters, *, newest: date | None, count
     """Where at least so many of the newest articles come from, in no order; all of them where there are
     fewer. `newest` is the day of the newest article."""
     if newest and not filters.since:
-        for days in _WINDOWS:
+        for days in WINDOWS:
             sources = all_sources(store, replace(filters, since=newest - timedelta(days=days)))
             if len(sources) >= 2 * count:  # half of them may be copies
                 return sources
