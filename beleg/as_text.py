@@ -81,8 +81,9 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
 
 
 def print_sources(answer: Answer, *, briefly: bool = False) -> None:
-    """Where each quote comes from, by its number; `briefly` in a line."""
+    """Where each quote, or each article of a list, comes from, by its number; `briefly` in a line."""
     console = stdout()
+    _print_articles(console, answer.articles, answer.language, briefly=briefly)
     for number, citation in enumerate(answer.citations, start=1):
         console.print(
             Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))

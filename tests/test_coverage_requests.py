@@ -136,8 +136,9 @@ def test_two_outlets_at_once_are_no_list() -> None:
     assert read_request("What did the Northgate Ledger and the Tamsin Courier report?", KNOWN) is None
 
 
-def test_a_pronoun_is_a_subject_that_the_conversation_has_to_name() -> None:
-    assert read("Gibt es Artikel über ihn?") == CoverageRequest("de", unnamed=True)
+@pytest.mark.parametrize("text", ["Gibt es Artikel über ihn?", "Artikel darüber?", "Gibt es dazu Berichte?"])
+def test_a_pronoun_is_a_subject_that_the_conversation_has_to_name(text: str) -> None:
+    assert read(text) == CoverageRequest("de", unnamed=True)
 
 
 @pytest.mark.parametrize(
@@ -149,6 +150,7 @@ def test_a_pronoun_is_a_subject_that_the_conversation_has_to_name() -> None:
             "Und im Mai 2023?",
             CoverageRequest("de", "Aschauer", filters=Filters(date(2023, 5, 1), date(2023, 5, 31))),
         ),
+        ("only in German", CoverageRequest("de", "Aschauer", filters=Filters(language="de"))),
         ("und zu Wölfen?", CoverageRequest("de", "Wölfen")),
         ("und Quastel?", CoverageRequest("de", "Quastel")),
     ],

@@ -45,8 +45,10 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in dict.fromkeys((last.language, *languages_of(text))):
-        began = re.match(rf"\s*[¿¡]?{COVERAGE_WORDS[language].and_}\b,?\s*", text, re.IGNORECASE)
+        words = COVERAGE_WORDS[language]
+        began = re.match(rf"\s*[¿¡]?{words.and_}\b,?\s*", text, re.IGNORECASE)
         rest = text[began.end() :] if began else text
+        rest = re.sub(rf"^(?:{words.only})\b\s*", "", rest, flags=re.IGNORECASE)
         for masked in masked_readings(rest, language, known, goes_on=True):
             topic = _topic(masked, language, goes_on=began is not None)
             if topic is None or (not topic and masked.filters == Filters()):
@@ -63,7 +65,7 @@ def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
     """The new subject, "" where it stays; None for a message that says something else. One that goes on with
     an "and" may name it alone."""
     words = COVERAGE_WORDS[language]
-    left = re.sub(rf"^(?:{words.only})\b\s*|⟦\d+⟧", "", masked.text, flags=re.IGNORECASE).strip()
+    left = re.sub(r"⟦\d+⟧", "", masked.text).strip()
     if not left:
         return ""
     about = re.fullmatch(

@@ -41,8 +41,11 @@ def languages_of(text: str) -> Iterator[str]:
 
 def _request(masked: Masked, language: str) -> CoverageRequest | None:
     words = COVERAGE_WORDS[language]
+    text = masked.text
+    if words.about_it:
+        text = re.sub(rf"\b{words.about_it}\b", words.it, text, flags=re.IGNORECASE)
     for pattern, needs in _frames(language):
-        match = pattern.fullmatch(masked.text)
+        match = pattern.fullmatch(text)
         if match is None:
             continue
         parts = match.groupdict()

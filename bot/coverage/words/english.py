@@ -9,6 +9,8 @@ ENGLISH = CoverageWords(
     r"(?: (?:(?:that |which )?(?:were |was |are |is )?"
     r"(?:published|printed|written|released|dated|appear(?:ed|ing))))?",
     about=r"(?:about|on|regarding|concerning|covering|mentioning|related to|relating to|to do with)",
+    about_it=r"",
+    it="",
     lead=r"(?:(?:please )?(?:(?:can|could|would) you )?(?:please )?"
     r"(?:show|list|find|give|get|send|bring|tell|fetch)(?: me| us)?(?: about)?(?: please)?"
     r"|(?:please )?(?:search|look) for|i(?:['’]m| am) looking for|looking for"

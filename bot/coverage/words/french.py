@@ -10,6 +10,8 @@ FRENCH = CoverageWords(
     r"|d['’])"
     r"|concernant|autour (?:de la |de l['’]|du |des |de |d['’])|parlant (?:de la |de l['’]|du |des |de "
     r"|d['’]))",
+    about_it=r"(?:là-dessus|à ce sujet)",
+    it="sur ça",
     lead=r"(?:(?:peux-tu |pouvez-vous |pourriez-vous )?(?:montre|montrez|montrer|donne|donnez|donner|trouve"
     r"|trouvez"
     r"|trouver|liste|listez|lister|cherche|cherchez|chercher|affiche|affichez)(?:-moi|-nous)?(?: tous|"

@@ -18,6 +18,8 @@ GERMAN = CoverageWords(
     r"|Storys)"
     r"|Nachrichten|Neuigkeiten|News|(?:Zeitungs|Presse|Medien)?Schlagzeilen?|Berichterstattung)",
     about=r"(?:(?:zum|zu dem) Thema|über|zum|zur|zu|rund um|betreffend|bezüglich|in Sachen)",
+    about_it=r"(?:darüber|dazu|hierzu|hierüber)",
+    it="über es",
     lead=r"(?:(?:bitte )?(?:zeige?|zeigen|nenne?|nennen|gib|geben|suche?|suchen|finde?|finden|liste?|listen"
     r"|schicke?|schicken|bringe?|hole?)(?: Sie| du)?(?: mir| uns)?(?: bitte| mal| doch)*"
     r"|ich (?:suche|brauche|möchte|hätte gerne?|will|würde gerne)|kann ich (?:bitte )?(?:alle )?)",
@@ -66,6 +68,11 @@ GERMAN = CoverageWords(
             r"(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun} (?:handeln von|behandeln|erwähnen|befassen"
             r" sich mit"
             r"|beschäftigen sich mit|drehen sich um|gehen um|berichten {about}) TOPIC"
+        ),
+        Frame(
+            rf"{_YOU_HAVE}(?: auch| da| denn| schon| noch| hier| eigentlich)* {{about}} TOPIC"
+            r"(?: schon| noch| auch)*(?: {qualifiers})* (?:{noun}|(?:irgend)?etwas|(?:irgend)?was)"
+            r"(?: Neues| Aktuelles)?"
         ),
         Frame(rf"(?:welche[nrs]?) (?:{{qualifiers}} )*{{noun}} hat ⟦⟧(?: {{about}} TOPIC)? {_WROTE}"),
         Frame(

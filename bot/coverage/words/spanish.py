@@ -9,6 +9,8 @@ SPANISH = CoverageWords(
         r"|novedades)(?: (?:publicad[oa]s?|aparecid[oa]s?))?"
     ),
     about=r"(?:sobre|acerca de|respecto a|relacionad[oa]s? con|en torno a)",
+    about_it=r"(?:al respecto)",
+    it="sobre eso",
     lead=r"(?:(?:puedes |podrías |puede )?(?:muéstra(?:me|nos)?|muestra(?:me)?|enséña(?:me)?|dame|danos"
     r"|busca(?:me)?"
     r"|encuentra|lista|mostrar(?:me)?)|quiero(?: ver)?|busco|quisiera(?: ver)?)",

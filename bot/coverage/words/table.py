@@ -25,6 +25,8 @@ class CoverageWords:
     and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
     `numbers` are the words for 2 to 10.
 
+    `about_it` is a word for "about it", "" where there is none; it is read as `it`.
+
     `at` stands before a time, `by` before an outlet and `written_in` before a language; they go away with
     what they stand before. `and_` and `only` begin a follow-up. `clauses` begin a clause: what goes
     on with one is no subject. `articles` stand before a subject and say nothing about it.
@@ -36,6 +38,8 @@ class CoverageWords:
     article: str
     noun: str
     about: str
+    about_it: str
+    it: str
     lead: str
     qualifiers: str
     numbers: str
