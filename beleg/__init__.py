@@ -10,6 +10,7 @@ as_text      what a command prints for people
 indexing     `beleg index`
 freshness    whether the index is still that of its folder
 watching     `beleg index --watch`
+listing      `beleg articles`
 chatting     `beleg chat`
 status       `beleg status`
 feedback     `beleg feedback`

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from beleg import __version__
 from beleg.console import escape
 from bot.answer import Answer, Citation
+from bot.listed_article import ListedArticle
 from bot.refusal import respelt
 from bot.render import link
 from bot.shown_text import shown_text
@@ -17,6 +18,7 @@ from index.query import Filters
 from index.search import Hit
 
 if TYPE_CHECKING:
+    from beleg.listing import Listing
     from evaluation.answered import Judged
     from evaluation.compare import Comparison
     from evaluation.gates import Gate
@@ -43,6 +45,8 @@ def answer_json(
         "did_you_mean": list(respelt(answer.query)),
         "citations": _citations_json(answer),
         "disagreements": [{"kind": one.kind, "citations": list(one.numbers)} for one in answer.disagreements],
+        "articles": [_listed_json(listed) for listed in answer.articles],
+        "articles_found": answer.articles_found,
         "passages": _hits_json(answer.hits),
         "warnings": [*answer.warnings, *warnings],
         "seconds": round(seconds, 3),
@@ -57,6 +61,21 @@ def search_json(
         "query": query,
         "filters": _filters_json(filters),
         "passages": _hits_json(hits),
+        "stale": stale,
+        "seconds": round(seconds, 3),
+    }
+
+
+def articles_json(
+    listing: "Listing", query: str | None, *, most: int | None, stale: bool, seconds: float
+) -> dict[str, Any]:
+    """The object that `articles --json` prints, with at most so many articles."""
+    return {
+        "query": query,
+        "filters": _filters_json(listing.filters, dropped=listing.dropped.as_text),
+        "heading": listing.heading,
+        "articles": [_listed_json(listed) for listed in listing.articles[:most]],
+        "articles_found": len(listing.articles),
         "stale": stale,
         "seconds": round(seconds, 3),
     }
@@ -166,6 +185,16 @@ def _source_json(source: Source) -> dict[str, Any]:
         "published": source.published.isoformat() if source.published else None,
         "language": source.language,
         "url": source.url,
+    }
+
+
+def _listed_json(listed: ListedArticle) -> dict[str, Any]:
+    superseded = listed.superseded
+    return {
+        **_source_json(listed.source),
+        "kind": listed.source.kind,
+        "also_in": list(listed.also_in),
+        "superseded_by": superseded.by if superseded else None,
     }
 
 

@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
 from beleg.console import clean, stdout
-from bot.answer import Answer, OnText, other_outlets, without_marks
+from bot.answer import Answer, OnText, without_marks
 from bot.blocks import blocks
 from bot.context_line import context_line
 from bot.filters_line import filters_line
+from bot.listed_article import ListedArticle, details
+from bot.other_outlets import other_outlets
 from bot.refusal import closest, closest_heading
-from bot.render import link, source_line
+from bot.render import link, source_line, web_address
 from bot.rewriting import rewriting_line
 from bot.said_line import said_line
 from bot.shown_text import shown_text
@@ -22,7 +25,21 @@ from bot.version_line import version_line
 from index.articles import Article
 from index.search import Hit
 
+if TYPE_CHECKING:
+    from beleg.listing import Listing
+
 _CLOSEST_CHARACTERS = 120
+
+_LISTED = 10
+"""So many articles fit a screen; `beleg articles` lists more."""
+
+_MORE = {
+    "de": "… und {count} weitere; `beleg articles -n` nennt mehr",
+    "en": "… and {count} more; `beleg articles -n` lists them",
+    "es": "… y {count} más; `beleg articles -n` los enumera",
+    "fr": "… et {count} autres ; `beleg articles -n` les donne",
+    "tr": "… ve {count} haber daha; `beleg articles -n` hepsini gösterir",
+}
 
 
 @contextmanager
@@ -47,6 +64,10 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
         return
     if answer.opening:
         console.print(Text(_one_line(answer.opening), style="yellow"), end="\n\n")
+    if answer.articles:
+        _print_articles(console, answer.articles[:_LISTED], answer.language, briefly=briefly)
+        _print_left(console, answer.articles_found - _LISTED, answer.language)
+        return
     for block in blocks(answer):
         if block.words:
             _print_numbered(console, block.words, block.numbers, style="bold")
@@ -60,8 +81,9 @@ def print_answer(answer: Answer, *, briefly: bool = False) -> None:
 
 
 def print_sources(answer: Answer, *, briefly: bool = False) -> None:
-    """Where each quote comes from, by its number; `briefly` in a line."""
+    """Where each quote, or each article of a list, comes from, by its number; `briefly` in a line."""
     console = stdout()
+    _print_articles(console, answer.articles, answer.language, briefly=briefly)
     for number, citation in enumerate(answer.citations, start=1):
         console.print(
             Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))
@@ -75,6 +97,35 @@ def print_sources(answer: Answer, *, briefly: bool = False) -> None:
         console.print(Text(f"    {clean(citation.source.article_id)}", style="dim"))
         if target := link(citation):
             console.print(Text(f"    {clean(target)}", style="dim"))
+
+
+def print_listing(listing: "Listing", *, most: int) -> None:
+    """At most so many articles, newest first, and how many more there are."""
+    console = stdout()
+    for line in filter(None, (listing.line, listing.heading)):
+        console.print(Text(_one_line(line), style="yellow"), end="\n\n")
+    _print_articles(console, listing.articles[:most], listing.language, briefly=False)
+    _print_left(console, len(listing.articles) - most, listing.language)
+
+
+def _print_articles(
+    console: Console, articles: Iterable[ListedArticle], language: str, *, briefly: bool
+) -> None:
+    """A headline a number, and when and where it stood; `briefly` without id and address."""
+    for number, listed in enumerate(articles, start=1):
+        headline = _one_line(listed.headline)
+        console.print(Text.assemble((f"{number}. ", "cyan"), (headline, "bold")))
+        console.print(Text(f"   {_one_line(details(listed, language))}"))
+        if briefly:
+            continue
+        console.print(Text(f"   {clean(listed.source.article_id)}", style="dim"))
+        if url := web_address(listed.source.url):
+            console.print(Text(f"   {clean(url)}", style="dim"))
+
+
+def _print_left(console: Console, count: int, language: str) -> None:
+    if count > 0:
+        console.print(Text(_MORE.get(language, _MORE["en"]).format(count=count), style="dim"))
 
 
 def _print_closest(console: Console, answer: Answer) -> None:

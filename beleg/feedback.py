@@ -50,7 +50,7 @@ def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
             "answerable": not (kept.refused and rated.good),
             "question_type": "liked" if rated.good else "disliked",
             "history": list(kept.history),
-            "reference_contexts": [quoted.quote for quoted in right],
+            "reference_contexts": [quoted.quote for quoted in right if not quoted.line],
             "reference_context_ids": list(dict.fromkeys(quoted.article_id for quoted in right)),
             "source": "feedback",
             "rating": {"good": good, "bad": bad},

@@ -1,7 +1,9 @@
 """From a question to a cited answer, in a chat.
 
 shown_text     words of an article as people read them
-answer         Citation, Answer: quotes of stored articles, or a refusal
+other_outlets  the other outlets that have an article's words
+listed_article an article in a list, and the line that tells of it
+answer         Citation, Answer: quotes of stored articles, a list of them, or a refusal
 quotes         which words of a passage are quoted
 verbatim       where words that somebody claims to quote stand in a passage
 statements/    what is said, by whom, and what a question asks of it
@@ -16,6 +18,7 @@ chat_stream    its words as they come, within a time limit
 prompts        what it is asked, every word of it
 rewriting      a follow-up as it makes it stand alone
 answerers/     from what was found to an answer
+coverage/      questions which articles there are, and the lists that answer them
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
 article_kind   what kind of article a quote is from, in words

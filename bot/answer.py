@@ -1,11 +1,13 @@
 """A question's answer: quotes of stored articles, each with its citation, or a refusal."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from bot.listed_article import ListedArticle, details
+from bot.other_outlets import other_outlets
 from bot.shown_text import shown_text
 from index.articles import Context, Source, Span
 from index.confidence import Support
@@ -29,6 +31,7 @@ MessageKind = Literal[
     "question",
     "name",
     "claim",
+    "coverage",
     "greeting",
     "thanks",
     "goodbye",
@@ -38,8 +41,9 @@ MessageKind = Literal[
     "senseless",
     "signs",
 ]
-"""What a person's message is: what is asked, a bare name, a statement to be checked, or small talk;
-"identity" asks who the bot is, "agreement" is "ok", "signs" are punctuation and emoji alone."""
+"""What a person's message is: what is asked, a bare name, a statement to be checked, a question which
+articles there are ("coverage"), or small talk; "identity" asks who the bot is, "agreement" is "ok", "signs"
+are punctuation and emoji alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +110,6 @@ class Citation:
         return replace(self, copies=(*self.copies, Elsewhere(source.article_id, source.outlet)))
 
 
-def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str, ...]:
-    """The outlets of copies, each once, but for an article's own."""
-    named: dict[str, str] = {}
-    for copy in copies:
-        if copy.outlet:
-            named.setdefault(copy.outlet.casefold(), copy.outlet)
-    named.pop((outlet or "").casefold(), None)
-    return tuple(named.values())
-
-
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One thing the answer says, and the numbers (from 1) of the citations that show it."""
@@ -146,7 +140,8 @@ class Supersession:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the corpus says on a question. No citations means refused; `refusal` is then the message.
+    """What the corpus says on a question: citations, a list of `articles`, newest first, where it was asked
+    which there are, or a `refusal`, which is then the message. `articles_found` is how many there are in all.
     `opening` is a line that stands before all else and cites nothing; `unsure` says that the quotes may not
     answer, which the opening then tells.
 
@@ -177,13 +172,15 @@ class Answer:
     opening: str = ""
     unsure: bool = False
     message: MessageKind = "question"
+    articles: tuple[ListedArticle, ...] = ()
+    articles_found: int = 0
 
     def __post_init__(self) -> None:
         used = {number for statement in self.statements for number in statement.numbers}
         if used != set(range(1, len(self.citations) + 1)):
             raise ValueError(f"numbers {sorted(used)} do not match {len(self.citations)} citations")
-        if bool(self.citations) == bool(self.refusal):
-            raise ValueError("an answer either cites or refuses")
+        if sum(map(bool, (self.citations, self.articles, self.refusal))) != 1:
+            raise ValueError("an answer either cites, lists articles or refuses")
         if self.verdict and self.refusal:
             raise ValueError("no yes and no no is said without a citation")
         if self.opening and self.refusal:
@@ -193,7 +190,7 @@ class Answer:
 
     @property
     def refused(self) -> bool:
-        return not self.citations
+        return not self.citations and not self.articles
 
     @property
     def support(self) -> Support:
@@ -205,7 +202,7 @@ class Answer:
     @property
     def is_small_talk(self) -> bool:
         """Whether it only replies to a message that asked nothing of the articles."""
-        return self.message not in ("question", "name", "claim")
+        return self.message not in ("question", "name", "claim", "coverage")
 
     def superseded_by(self, number: int) -> int | None:
         """The number of the citation whose article took the place of citation `number`'s, or whose figure
@@ -235,13 +232,20 @@ class Answer:
         """That the figure of citation `number` holds no longer; None where it does."""
         return next((one for one in self.supersessions if one.older == number), None)
 
+    def _article_lines(self) -> Iterator[str]:
+        for number, listed in enumerate(self.articles, start=1):
+            line = f"{listed.headline} ({details(listed, self.language)})"
+            yield f"{number}. {without_marks(' '.join(line.split()))}"
+
     def _number_of(self, wanted: Callable[[Citation], bool]) -> int | None:
         return next((number for number, one in enumerate(self.citations, start=1) if wanted(one)), None)
 
     @property
     def text(self) -> str:
         """The answer in one string, numbers in brackets, the opening in a line before; the refusal when
-        refused. Quotes stand in it as people read them."""
+        refused. Quotes stand in it as people read them, listed articles a line each."""
+        if self.articles:
+            return "\n".join([without_marks(self.opening), *self._article_lines()])
         shown = {citation.quote: citation.shown for citation in self.citations}
         statements = (
             replace(statement, text=shown.get(statement.text, statement.text))

@@ -15,6 +15,8 @@ from bot.answerers.extractive import answer_extractively
 from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.answerers.timelines import answer_course, read_course
 from bot.conversation import Turn, follow_up
+from bot.coverage.answering import MOST_LISTED
+from bot.coverage.desk import CoverageDesk, lead_answer
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
@@ -90,6 +92,7 @@ class Assistant:
         self.embedder = embedder
         self._searcher = Searcher(embedder, reranker, reader=close_reader)
         self._chat = chat
+        self._coverage = CoverageDesk(reader, self._searcher, embedder)
 
     def ask(
         self,
@@ -108,10 +111,10 @@ class Assistant:
         """The answer to one message, with so many hits.
 
         A greeting or the like is replied to, and left out before a question. A bare name is answered by its
-        newest mentions, a statement by what supports or contradicts it. Where the words do not tell their
-        language, it is that of the question before, else the one `spoken`, ISO 639-1, as far as either is
-        known. The answer's own words are in the question's language, or in the one they were asked to be:
-        `answers_in`.
+        newest mentions, a statement by what supports or contradicts it, a question which articles there are
+        by a list of them. Where the words do not tell their language, it is that of the question before, else
+        the one `spoken`, ISO 639-1, as far as either is known. The answer's own words are in the question's
+        language, or in the one they were asked to be: `answers_in`.
 
         Filters that the question states in its words hold too, where `filters` leave them open and articles
         pass them; `answer.query` tells them. Relative times count from `today`, by default this day. Words of
@@ -136,16 +139,16 @@ class Assistant:
             if on_text:
                 on_text(reply.text)
             return reply
+        today = today or date.today()
+        lists = given is None and states_filters
+        if lists and (listing := self._about_coverage(written, earlier, hits=hits, today=today)):
+            return self._told(listing, written.text, hits, on_text)
         asked = as_query(message.text)
         look = partial(
-            self._understand,
-            given=given,
-            k=max(hits, _HITS),
-            today=today or date.today(),
-            states_filters=states_filters,
+            self._understand, given=given, k=max(hits, _HITS), today=today, states_filters=states_filters
         )
         widely = partial(look, k=max(hits, _STORY_HITS))
-        if answer := self._course(asked, widely, earlier, given, today=today or date.today()):
+        if answer := self._course(asked, widely, earlier, given, today=today):
             return self._told(answer, written.text, hits, on_text)
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
@@ -201,6 +204,19 @@ class Assistant:
             query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
             return search_parts(self._searcher, corpus.passages, query, k=k)[1].hits
 
+    def articles(
+        self,
+        text: str,
+        *,
+        filters: Filters | None = None,
+        today: date | None = None,
+        most: int = MOST_LISTED,
+    ) -> Answer:
+        """The articles about what a text says, or that it asks for, newest first, so many at most. Raises as
+        `ask` does."""
+        query = make_query(text, filters=filters)
+        return self._coverage.list(query, today=today or date.today(), most=most)
+
     def warm_up(self) -> None:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
         for question in _WARMING_UP:
@@ -246,6 +262,20 @@ class Assistant:
     def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
         with self._corpus(given) as corpus:
             return corpus.knows_word(word)
+
+    def _about_coverage(
+        self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
+    ) -> Answer | None:
+        """The list that a message asks for, or what stands in one of the last list's articles; None for a
+        message that asks for neither."""
+        if found := self._coverage.one_listed(query.text, earlier=earlier):
+            article, one = found
+            answer = self.ask(one.topic, given=[article]) if one.topic else lead_answer(article, query)
+        else:
+            answer = self._coverage.answer(query, earlier=earlier, today=today)
+        if answer is None:
+            return None
+        return replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=query.text))
 
     def _mentions(
         self, query: Query, found: Found, given: Sequence[Article] | None, *, spoken: str | None

@@ -22,11 +22,13 @@ earlier one has more than 3, and 86 of the 116 that belong to no conversation ha
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
-    what its search leaned on, and the first quote, of a timeline the last, "" when refused."""
+    what its search leaned on, and the first quote, of a timeline the last, "" when refused. `listed` are the
+    ids of the articles where the answer was a list of them, in its order."""
 
     question: str
     context: tuple[str, ...] = ()
     quote: str = ""
+    listed: tuple[str, ...] = ()
 
 
 def turn(answer: Answer) -> Turn:
@@ -34,7 +36,9 @@ def turn(answer: Answer) -> Turn:
     first, last = answer.citations[:1], answer.citations[-1:]
     told = last if last and last[0].day else first  # a timeline goes on behind its last event
     quote = told[0].quote if told else ""
-    return Turn(answer.rewritten or without_small_talk(answer.query.text), answer.query.context, quote)
+    listed = tuple(one.source.article_id for one in answer.articles)
+    question = answer.rewritten or without_small_talk(answer.query.text)
+    return Turn(question, answer.query.context, quote, listed)
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:

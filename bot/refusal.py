@@ -1,7 +1,7 @@
 """What is said when the corpus does not answer, in the question's language where it is one of these."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from textwrap import shorten
 
@@ -112,13 +112,19 @@ def refusal_text(query: Query, found: Found) -> str:
             sentences.append(_LOOKED_FOR[language].format(words=_listed(words)))
         if unknown:
             sentences.append(_NO_NAME[language].format(names=_listed(unknown)))
+    return " ".join([*sentences, *hints(query, found.period)])
+
+
+def hints(query: Query, period: tuple[date, date] | None) -> Iterator[str]:
+    """What may help to ask otherwise, in the query's language, else in English: names that may have been
+    meant, and the period that the corpus covers."""
+    language = _language(query)
     if names := _listed(near.name for near in query.near_names):
-        sentences.append(_DID_YOU_MEAN[language].format(names=names))
-    if found.period:
-        oldest, newest = found.period
+        yield _DID_YOU_MEAN[language].format(names=names)
+    if period:
+        oldest, newest = period
         form = _PERIOD if newest > oldest else _ONE_DAY
-        sentences.append(form[language].format(oldest=_day(oldest, language), newest=_day(newest, language)))
-    return " ".join(sentences)
+        yield form[language].format(oldest=_day(oldest, language), newest=_day(newest, language))
 
 
 def respelt(query: Query) -> tuple[str, ...]:
@@ -135,8 +141,11 @@ def _language(query: Query) -> str:
 
 def closest(answer: Answer) -> tuple[Citation, ...]:
     """The nearest sentences of a refused answer's hits, best article first, one an article, the same words
-    once, and three at most. They are citations for their source and link; the answer does not cite them."""
+    once, and three at most. They are citations for their source and link; the answer does not cite them. A
+    list that has no article has none: what is near a subject is not about it."""
     nearest: dict[str, Citation] = {}
+    if answer.message == "coverage":
+        return ()
     for hit in answer.hits:
         article_id = hit.passage.source.article_id
         if article_id in nearest or not any(map(str.isalnum, hit.passage.text)):

@@ -7,6 +7,7 @@ from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
 from bot.blocks import blocks
 from bot.context_line import context_line
+from bot.listed_article import ListedArticle, details
 from bot.said_line import said_line
 from bot.text_fragment import text_fragment
 from bot.version_line import version_line
@@ -65,11 +66,18 @@ def to_markdown(answer: Answer) -> str:
     if answer.refused:
         return _escape(answer.refusal)
     parts = [_escape(answer.opening)] if answer.opening else []
+    parts += [_listed(number, one, answer) for number, one in enumerate(answer.articles, start=1)]
     for block in blocks(answer):
         if block.words:
             parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))
         parts += [_quoted(number, answer) for number in block.quotes]
     return "\n\n".join(parts)
+
+
+def _listed(number: int, listed: ListedArticle, answer: Answer) -> str:
+    headline, target = _escape(" ".join(listed.headline.split())), web_address(listed.source.url)
+    named = f"[{headline}](<{target}>)" if target else headline
+    return f"{number}. {named}  \n   {_escape(details(listed, answer.language))}"
 
 
 def _quoted(number: int, answer: Answer) -> str:

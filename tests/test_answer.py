@@ -43,12 +43,12 @@ def test_a_refusal_cannot_have_numbers() -> None:
 
 
 def test_an_answer_cannot_cite_and_refuse() -> None:
-    with pytest.raises(ValueError, match="either cites or refuses"):
+    with pytest.raises(ValueError, match="either cites, lists articles or refuses"):
         Answer(QUERY, statements=(Statement("Yes.", (1,)),), citations=(CALL,), refusal="Nobody says.")
 
 
 def test_an_answer_cannot_say_nothing() -> None:
-    with pytest.raises(ValueError, match="either cites or refuses"):
+    with pytest.raises(ValueError, match="either cites, lists articles or refuses"):
         Answer(QUERY)
 
 

@@ -20,7 +20,7 @@ from index.generations import open_current
 from index.readers import find_files, read_file
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-READING = ("index", "ask", "search", "show", "status")
+READING = ("index", "ask", "search", "articles", "show", "status")
 
 # In an `sh` block a command is a line; in the text it stands between backquotes. What is an example of the
 # form, such as `beleg index FOLDER`, has its placeholder in capitals.

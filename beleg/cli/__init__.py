@@ -3,7 +3,7 @@
 Heavy imports stand inside the commands, so that `--help` and `--version` answer at once.
 
     options    what several commands take, and tell
-    articles   index, show, status
+    articles   index, articles, show, status
     questions  ask, search
     chats      chat, telegram
     quality    evaluate, feedback
@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from beleg import __version__
-from beleg.cli.articles import index, show, status
+from beleg.cli.articles import articles, index, show, status
 from beleg.cli.chats import chat, telegram
 from beleg.cli.quality import evaluate, feedback
 from beleg.cli.questions import ask, search
@@ -48,6 +48,7 @@ app.command()(told(index))
 app.command()(told(ask))
 app.command()(told(chat))
 app.command()(told(search))
+app.command()(told(articles))
 app.command()(told(show))
 app.command()(told(status))
 app.command()(told(evaluate))

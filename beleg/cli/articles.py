@@ -1,11 +1,12 @@
-"""The commands on what is indexed: index, show, status."""
+"""The commands on what is indexed: index, articles, show, status."""
 
+import time
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from beleg.cli.options import Json
+from beleg.cli.options import Json, Language, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 from index.errors import BelegError
 
@@ -48,6 +49,43 @@ def index(
     if purge:
         indexing.purge(settings)
     indexing.print_report(report, quiet=quiet, as_json=as_json)
+
+
+def articles(
+    query: Annotated[
+        str | None, typer.Argument(help="What they are about, or a question which there are; else all.")
+    ] = None,
+    most: Annotated[
+        int | None,
+        typer.Option("-n", min=1, metavar="N", help="How many at most: 20, with --json all, unless given."),
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    as_json: Json = False,
+) -> None:
+    """List the articles, newest first, or those about a subject."""
+    started = time.monotonic()
+    from beleg import as_text, listing
+    from beleg.as_json import articles_json, print_json
+    from beleg.console import tell
+    from beleg.freshness import stale_line
+    from index.generations import current
+
+    settings, filters = read_settings(), filters_of(since, until, outlet, language)
+    listed = listing.about(settings, query, filters, tell) if query else listing.everything(settings, filters)
+    if stale := stale_line(current(settings.beleg_index)):
+        tell(stale)
+    if as_json:
+        seconds = time.monotonic() - started
+        print_json(articles_json(listed, query, most=most, stale=bool(stale), seconds=seconds))
+    else:
+        as_text.print_listing(listed, most=most or _LISTED)
+
+
+_LISTED = 20
+"""So many articles are read in a terminal; for all there is --json."""
 
 
 def show(article_id: str, as_json: Json = False) -> None:

@@ -37,10 +37,12 @@ class Conversations:
         now: datetime,
         earlier: Sequence[Turn] = (),
         question_message_id: int | None = None,
+        lines: Sequence[str] = (),
     ) -> Kept:
         """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
         message, also in the order of the turns, and what readers thought of that one goes; the oldest beyond
-        MAX_ANSWERS go. `earlier` are the turns that it was asked with."""
+        MAX_ANSWERS go. `earlier` are the turns that it was asked with, `lines` what a list shows of its
+        articles."""
         kept = keep_of(
             answer,
             messages,
@@ -48,6 +50,7 @@ class Conversations:
             earlier=earlier,
             answer_id=answer_id,
             question_message_id=question_message_id,
+            lines=lines,
         )
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)

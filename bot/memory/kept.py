@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, select
 
 from bot.answer import Answer, Citation
 from bot.conversation import Turn, turn
+from bot.listed_article import ListedArticle
 from bot.memory.tables import answers, conversations
 from bot.refusal import closest
 from index.confidence import Support
@@ -29,12 +30,14 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quote that was shown. When it was, `article.text[start:end] == quote`."""
+    """A quote that was shown. When it was, `article.text[start:end] == quote`. Of a list of articles it is
+    how the article begins, and `line` is what the list shows of it, in the chat's markup; else "" is."""
 
     article_id: str
     start: int
     end: int
     quote: str
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,11 @@ class Kept:
     def refused(self) -> bool:
         return self.support == "none"
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it lists articles; `quoted` are these then."""
+        return bool(self.quoted and self.quoted[0].line)
+
 
 def new_id() -> str:
     return secrets.token_urlsafe(_ID_BYTES)
@@ -79,8 +87,10 @@ def keep_of(
     earlier: Sequence[Turn],
     answer_id: str,
     question_message_id: int | None,
+    lines: Sequence[str] = (),
 ) -> Kept:
-    """What is kept of an answer that is shown as these messages, after those `earlier` turns."""
+    """What is kept of an answer that is shown as these messages, after those `earlier` turns; of a list of
+    articles with the `lines` that show them."""
     return Kept(
         id=answer_id,
         conversation=conversation,
@@ -91,7 +101,7 @@ def keep_of(
         text=answer.text,
         history=tuple(one.question for one in earlier),
         messages=tuple(messages),
-        quoted=_quoted(answer.citations),
+        quoted=_listed(answer.articles, lines) or _quoted(answer.citations),
         closest=_quoted(closest(answer)) if answer.refused else (),
         question_message_id=question_message_id,
     )
@@ -129,7 +139,7 @@ def read_kept(row: "Row[Any]") -> Kept:
         id=row.id,
         conversation=Conversation(row.chat_id, row.user_id, row.topic_id),
         question=row.question,
-        turn=Turn(row.rewritten or row.question, tuple(row.context), quoted[0].quote if quoted else ""),
+        turn=_read_turn(row, quoted),
         language=row.language,
         support=row.support or ("none" if row.refused else "sure"),
         text=row.text,
@@ -142,9 +152,23 @@ def read_kept(row: "Row[Any]") -> Kept:
     )
 
 
+def _read_turn(row: "Row[Any]", quoted: Sequence[Quoted]) -> Turn:
+    listed = tuple(one.article_id for one in quoted if one.line)
+    quote = quoted[0].quote if quoted and not listed else ""
+    return Turn(row.rewritten or row.question, tuple(row.context), quote, listed)
+
+
+def _listed(articles: Sequence[ListedArticle], lines: Sequence[str]) -> tuple[Quoted, ...]:
+    return tuple(
+        Quoted(one.source.article_id, one.lead_start, one.lead_start + len(one.lead), one.lead, line)
+        for one, line in zip(articles, lines, strict=False)
+    )
+
+
 def _quoted(citations: Iterable[Citation]) -> tuple[Quoted, ...]:
     return tuple(Quoted(one.source.article_id, one.span.start, one.span.end, one.quote) for one in citations)
 
 
 def _rows(quoted: Iterable[Quoted]) -> list[list[object]]:
-    return [[one.article_id, one.start, one.end, one.quote] for one in quoted]
+    rows = ([one.article_id, one.start, one.end, one.quote, one.line] for one in quoted)
+    return [row if row[-1] else row[:-1] for row in rows]

@@ -19,8 +19,9 @@ from bot.telegram_chat.checking import as_answer, check_claims
 from bot.telegram_chat.delivery import typing
 from bot.telegram_chat.display import Display
 from bot.telegram_chat.failures import logged
-from bot.telegram_chat.html import answer_messages, checked_messages, escape
+from bot.telegram_chat.html import checked_messages, escape
 from bot.telegram_chat.keyboards import answer_buttons
+from bot.telegram_chat.lists import listed_lines, shown_messages
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.replies import Replies
@@ -143,7 +144,7 @@ class Asking:
             answers_in=spoken.chosen,
             states_filters=not passed_on,
         )
-        return answer, answer_messages(answer)
+        return answer, shown_messages(answer)
 
     async def _background(self, asked: Asked, before: Kept | None) -> Background:
         try:
@@ -164,6 +165,7 @@ class Asking:
                 now=datetime.now(UTC),
                 earlier=earlier,
                 question_message_id=asked.message_id,
+                lines=listed_lines(answer),
             )
         except StateError as error:  # the answer is there all the same
             logger.warning("An answer could not be kept: %s", error)

@@ -7,9 +7,10 @@ from bot.telegram_chat.texts import spoken_language
 
 @dataclass(frozen=True, slots=True)
 class ButtonTexts:
-    """`passage` takes `number` and `count`; of `reasons` each is a button."""
+    """`passage` takes `number` and `count`, `more` takes `count`; of `reasons` each is a button."""
 
     closest: str
+    more: str
     previous: str
     next: str
     back: str
@@ -35,6 +36,7 @@ REASONS = ("wrong", "incomplete", "beside the point")
 _TEXTS = {
     "en": ButtonTexts(
         closest="📖 Closest passages",
+        more="More ({count}) ›",
         previous="‹ Previous",
         next="Next ›",
         back="↩ Back to the answer",
@@ -51,6 +53,7 @@ _TEXTS = {
     ),
     "de": ButtonTexts(
         closest="📖 Nächstliegende Stellen",
+        more="Mehr ({count}) ›",
         previous="‹ Zurückblättern",
         next="Weiter ›",
         back="↩ Zur Antwort",

@@ -13,6 +13,7 @@ from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data
 from bot.telegram_chat.delivery import edit, send
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.keyboards import answer_buttons, passage_buttons, sources_of
+from bot.telegram_chat.lists import kept_page, page_of, pages_in
 from bot.telegram_chat.places import Place, place_of
 from bot.telegram_chat.reading import Page, find_quote, read_page
 from bot.telegram_chat.threads import Threads
@@ -45,8 +46,9 @@ class Buttons:
         elif press.kind == Kind.OPEN:
             await self._open(query, press, kept, texts)
         elif press.kind == Kind.BACK:
-            await answer_press(query)
-            await _show(query, kept.messages[-1], answer_buttons(kept, texts))
+            await self._turn_to(query, page_of(press.number) if kept.is_list else 1, kept, texts)
+        elif press.kind == Kind.PAGE:
+            await self._turn_to(query, press.number, kept, texts)
         elif press.kind in (Kind.LIKE, Kind.DISLIKE):
             await self._rate(query, press, kept, texts)
         elif press.kind == Kind.REASON:
@@ -104,13 +106,22 @@ class Buttons:
         )
         return page or texts.changed
 
+    async def _turn_to(self, query: CallbackQuery, page: int, kept: Kept, texts: ButtonTexts) -> None:
+        """Back to the answer; of a list to one of its pages."""
+        if not 1 <= page <= pages_in(kept):
+            await answer_press(query, texts.expired, alert=True)
+            return
+        await answer_press(query)
+        await _show(query, kept_page(kept, page), answer_buttons(kept, texts, page=page))
+
     async def _rate(self, query: CallbackQuery, press: Press, kept: Kept, texts: ButtonTexts) -> None:
         good = press.kind == Kind.LIKE
         await self._threads.remember(
             self._memory.feedback.rate, kept.id, query.from_user.id, good=good, now=datetime.now(UTC)
         )
         await answer_press(query, texts.thanks)
-        await _show(query, kept.messages[-1], answer_buttons(kept, texts, rated=press.kind))
+        page = min(max(press.number, 1), pages_in(kept))
+        await _show(query, kept_page(kept, page), answer_buttons(kept, texts, rated=press.kind, page=page))
 
     async def _give_reason(self, query: CallbackQuery, press: Press, texts: ButtonTexts) -> None:
         known = 1 <= press.number <= len(REASONS)

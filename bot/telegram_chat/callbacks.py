@@ -23,6 +23,8 @@ class Kind(StrEnum):
     DISLIKE = "d"
     REASON = "r"
     """Gives reason `number`."""
+    PAGE = "p"
+    """Shows page `number` of a list."""
     WORDS = "w"
     """Asks for a reason in words."""
     LANGUAGE = "g"

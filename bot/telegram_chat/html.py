@@ -44,17 +44,21 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
 
     One message unless that would be over Telegram's limits.
     """
-    lines = (rewriting_line(answer), filters_line(answer.query, given=True))
-    filters = [f"<i>{escape(line)}</i>" for line in lines if line]
     if answer.refused:
-        return packed([*filters, *_refusal(answer)])
-    parts = [*filters, *_opening(answer)]
+        return packed([*understood(answer), *_refusal(answer)])
+    parts = [*understood(answer), *_opening(answer)]
     parts += [part for block in blocks(answer) for part in _parts(block, answer)]
     for number, citation in enumerate(answer.citations, start=1):
         became = escape(version_line(answer, number))
         parts.append(_source(number, citation, answer.language) + (f"\n<i>{became}</i>" if became else ""))
     parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
+
+
+def understood(answer: Answer) -> list[str]:
+    """How the question was understood, as far as that is more than its words."""
+    lines = (rewriting_line(answer), filters_line(answer.query, given=True))
+    return [f"<i>{escape(line)}</i>" for line in lines if line]
 
 
 def checked_messages(

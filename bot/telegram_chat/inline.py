@@ -19,10 +19,12 @@ from telegram.constants import ParseMode
 
 from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.listed_article import ListedArticle, details
 from bot.render import source_line
 from bot.telegram_chat.access import Access
 from bot.telegram_chat.html import quote_message, shortened
 from bot.telegram_chat.limits import RateLimit
+from bot.telegram_chat.lists import article_line
 from bot.telegram_chat.problems import problem_text
 from bot.telegram_chat.texts import Texts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
@@ -105,7 +107,9 @@ def hint(answer: Answer, texts: Texts) -> str:
 
 
 def results(answer: Answer) -> list[InlineQueryResultArticle]:
-    """The quotes that are offered, each as the message that it becomes."""
+    """The quotes that are offered, each as the message that it becomes; of a list its articles."""
+    if answer.articles:
+        return [_offered(number, one, answer.language) for number, one in enumerate(answer.articles, start=1)]
     return [
         InlineQueryResultArticle(
             id=str(number),
@@ -119,6 +123,19 @@ def results(answer: Answer) -> list[InlineQueryResultArticle]:
         )
         for number, citation in enumerate(answer.citations, start=1)
     ]
+
+
+def _offered(number: int, listed: ListedArticle, language: str) -> InlineQueryResultArticle:
+    return InlineQueryResultArticle(
+        id=str(number),
+        title=shortened(listed.headline, _MAX_TITLE_CHARACTERS),
+        description=shortened(details(listed, language), _MAX_TITLE_CHARACTERS),
+        input_message_content=InputTextMessageContent(
+            article_line(listed, language),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+    )
 
 
 async def _answer(

@@ -5,6 +5,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.memory import Kept, Quoted
 from bot.telegram_chat.button_texts import ButtonTexts
 from bot.telegram_chat.callbacks import Kind, Press, write_data
+from bot.telegram_chat.lists import PAGE, page_of, pages_in
+
+_ROW = 4
+"""So many buttons with a number stand side by side."""
 
 
 def sources_of(kept: Kept) -> tuple[Quoted, ...]:
@@ -12,11 +16,17 @@ def sources_of(kept: Kept) -> tuple[Quoted, ...]:
     return kept.quoted or kept.closest
 
 
-def answer_buttons(kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None) -> InlineKeyboardMarkup:
-    """A button a source, or one for all after a refusal; 👍 and 👎; the reasons once it is `rated`."""
-    rows = [[_button("👍", Kind.LIKE, kept), _button("👎", Kind.DISLIKE, kept)]]
+def answer_buttons(
+    kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None, page: int = 1
+) -> InlineKeyboardMarkup:
+    """A button a source, or one for all after a refusal; 👍 and 👎; the reasons once it is `rated`. Of a list
+    the articles of one page, and its other pages."""
+    on_page = page if kept.is_list and page > 1 else 0
+    rows = [[_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]]
     if kept.refused and kept.closest:
         rows.insert(0, [_button(texts.closest, Kind.OPEN, kept, 1)])
+    elif kept.is_list:
+        rows = [*_articles(kept, page), _turning(kept, texts, page), *rows]
     elif kept.quoted:
         rows.insert(0, _sources(kept))
     if rated == Kind.DISLIKE and not kept.refused:
@@ -24,7 +34,7 @@ def answer_buttons(kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None)
         rows.append([_button(reason, Kind.REASON, kept, number) for number, reason in reasons])
     if rated:
         rows.append([_button(texts.own_words, Kind.WORDS, kept)])
-    return InlineKeyboardMarkup(rows)
+    return InlineKeyboardMarkup([row for row in rows if row])
 
 
 def passage_buttons(
@@ -36,9 +46,28 @@ def passage_buttons(
         turning.append(_button(texts.previous, Kind.OPEN, kept, source, passage - 1))
     if passage < count:
         turning.append(_button(texts.next, Kind.OPEN, kept, source, passage + 1))
-    sources = _sources(kept) if len(sources_of(kept)) > 1 else []
-    rows = [turning, sources, [_button(texts.back, Kind.BACK, kept)]]
+    others = _articles(kept, page_of(source)) if kept.is_list else [_sources(kept)]
+    rows = [turning, *(others if len(sources_of(kept)) > 1 else ())]
+    rows.append([_button(texts.back, Kind.BACK, kept, source if kept.is_list else 0)])
     return InlineKeyboardMarkup([row for row in rows if row])
+
+
+def _articles(kept: Kept, page: int) -> list[list[InlineKeyboardButton]]:
+    """A button for each article of a page, in rows."""
+    numbers = range((page - 1) * PAGE + 1, min(page * PAGE, len(kept.quoted)) + 1)
+    buttons = [_button(f"📖 {number}", Kind.OPEN, kept, number) for number in numbers]
+    return [buttons[start : start + _ROW] for start in range(0, len(buttons), _ROW)]
+
+
+def _turning(kept: Kept, texts: ButtonTexts, page: int) -> list[InlineKeyboardButton]:
+    """The pages before and after."""
+    row = []
+    if page > 1:
+        row.append(_button(texts.previous, Kind.PAGE, kept, page - 1))
+    if page < pages_in(kept):
+        more = texts.more.format(count=len(kept.quoted) - page * PAGE)
+        row.append(_button(more, Kind.PAGE, kept, page + 1))
+    return row
 
 
 def _sources(kept: Kept) -> list[InlineKeyboardButton]:

@@ -41,12 +41,12 @@ def citation_scores(answered: Answered) -> Mapping[str, float]:
 
 def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]:
     """`quote_validity`, `misattributed` and `fabricated`: the shares of the citations whose quote stands
-    where it says, in another place or article only, and in none. Together they are 1; a refused answer has
-    none of them.
+    where it says, in another place or article only, and in none. Together they are 1; an answer without
+    citations has none of them.
 
     Of four citations, three in their place and one that no article has: ¾, 0, ¼.
     """
-    if answer.refused:
+    if not answer.citations:
         return {}
     verdicts = originals.check_all(quotes_of(answer))
     names = {

@@ -77,10 +77,14 @@ class Relations:
 
     def copies(self, article_id: str) -> tuple[Elsewhere, ...]:
         """The other articles that are one text with this one, the original first."""
+        return tuple(one for one in self.same_text(article_id) if one.article_id != article_id)
+
+    def same_text(self, article_id: str) -> tuple[Elsewhere, ...]:
+        """All articles that are one text with this one, itself among them, the original first; none for a
+        text without copies."""
         rows = self._rows(
             "SELECT other.article, other.outlet FROM members own"
-            " JOIN members other ON other.cluster = own.cluster"
-            " WHERE own.article = ? AND other.article != own.article ORDER BY other.rank",
+            " JOIN members other ON other.cluster = own.cluster WHERE own.article = ? ORDER BY other.rank",
             article_id,
         )
         return tuple(Elsewhere(*row) for row in rows)

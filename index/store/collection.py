@@ -151,9 +151,9 @@ class Collection:
         for got in self._all("documents", "metadatas"):
             yield from _rows_of(got)
 
-    def without_texts(self) -> Iterator[Row]:
-        """All rows without their texts."""
-        for got in self._all("metadatas"):
+    def without_texts(self, where: dict[str, Any] | None = None) -> Iterator[Row]:
+        """All rows that `where` lets in, without their texts."""
+        for got in self._all("metadatas", where=where):
             yield from _rows_of(got)
 
     def search(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[Row, float]]:
@@ -183,11 +183,11 @@ class Collection:
             )
         return found
 
-    def _all(self, *include: str) -> Iterator[dict[str, Any]]:
+    def _all(self, *include: str, where: dict[str, Any] | None = None) -> Iterator[dict[str, Any]]:
         offset = 0
         while True:
             with reading(self._location):
-                got = self._rows.get(limit=_PAGE_ROWS, offset=offset, include=list(include))
+                got = self._rows.get(where=where, limit=_PAGE_ROWS, offset=offset, include=list(include))
             if not got["ids"]:
                 return
             yield got

@@ -1,0 +1,52 @@
+"""`beleg articles`: what the index has, newest first."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from beleg import wiring
+from beleg.settings import Settings
+from beleg.wiring import Tell
+from bot.coverage.listing import all_sources, in_order
+from bot.listed_article import ListedArticle
+from index.generations import open_current
+from index.query import Filters
+
+_ALL = 100_000
+"""More articles about one subject nobody lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Articles, newest first, and the filters that they passed; `dropped` were read from the query, and no
+    article passed them. `heading` stands above them, or says that there is none, in that `language`."""
+
+    articles: tuple[ListedArticle, ...]
+    filters: Filters
+    dropped: Filters = field(default_factory=Filters)
+    heading: str = ""
+    line: str = ""
+    language: str = "en"
+
+
+def everything(settings: Settings, filters: Filters) -> Listing:
+    """All articles that the filters let in; no model is loaded. Raises NoIndex and IndexDamaged."""
+    with open_current(settings.beleg_index) as generation:
+        store = generation.store
+        listed = in_order(all_sources(store, filters), store.relations)
+    return Listing(listed, filters, heading="" if listed else "No article passes these filters.")
+
+
+def about(settings: Settings, query: str, filters: Filters, tell: Tell) -> Listing:
+    """The articles about a subject, or that a question asks for. Raises as `beleg ask` does."""
+    from bot.filters_line import filters_line
+
+    assistant = wiring.assistant(settings, tell, answers=False)
+    answer = assistant.articles(query, filters=filters, today=date.today(), most=_ALL)
+    return Listing(
+        answer.articles,
+        answer.query.filters,
+        answer.query.dropped,
+        answer.opening or answer.refusal,
+        filters_line(answer.query),
+        answer.language,
+    )

@@ -1,0 +1,142 @@
+"""Who answers questions about the coverage: tells them from others, in the light of the conversation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from bot.answer import Answer, Citation, Statement
+from bot.conversation import Turn
+from bot.coverage.answering import MOST_LISTED, answer_coverage
+from bot.coverage.follow_ups import OneOfList, continued, one_of_list, request_of
+from bot.coverage.masking import Known
+from bot.coverage.reading import read_request
+from bot.coverage.request import CoverageRequest
+from bot.looked_for import looked_for
+from bot.messages.small_talk import without_small_talk
+from bot.refusal import hints
+from index.about import articles_about
+from index.articles import Article, Span
+from index.embedder import Embedder
+from index.generations import OpenGeneration
+from index.generations.reader import IndexReader
+from index.near_names import near_names
+from index.passages import split_article
+from index.query import Query, make_query
+from index.search import Searcher
+from index.sentences import MAX_SENTENCE_CHARACTERS
+
+_LEAD_SENTENCES = 3
+
+_MOST_CHAINED = 6
+"""So many questions of a conversation a list may go on from."""
+
+
+class CoverageDesk:
+    """Several threads may ask at once. Raises what IndexReader raises when there is no index."""
+
+    def __init__(self, reader: IndexReader, searcher: Searcher, embedder: Embedder) -> None:
+        self._reader = reader
+        self._searcher = searcher
+        self._embedder = embedder
+
+    def answer(self, query: Query, *, earlier: Sequence[Turn], today: date) -> Answer | None:
+        """The list that a message asks for; None for a message that asks for none."""
+        with self._reader.use() as generation:
+            request = self._request(query, earlier, generation, today)
+            if request is None:
+                return None
+            answer = self._listed(*request, generation, MOST_LISTED)
+        return replace(answer, query=replace(answer.query, text=query.text))
+
+    def list(self, query: Query, *, today: date, most: int) -> Answer:
+        """The articles that a query's text asks for, or that are about what it says, so many at most."""
+        with self._reader.use() as generation:
+            asked = read_request(query.text, _known(generation, today))
+            request = asked or CoverageRequest(query.language, query.text)
+            return self._listed(request, query, generation, most)
+
+    def one_listed(self, text: str, *, earlier: Sequence[Turn]) -> tuple[Article, OneOfList] | None:
+        """The article of the last list that a message asks to hear of, and what of it."""
+        listed = next((turn.listed for turn in reversed(earlier) if turn.listed), ())
+        one = one_of_list(without_small_talk(text)) if listed else None
+        if one is None or one.number > len(listed):
+            return None
+        number = one.number - 1 if one.number > 0 else one.number
+        with self._reader.use() as generation:
+            article = generation.store.article(listed[number])
+        return (article, one) if article else None
+
+    def _request(
+        self, query: Query, earlier: Sequence[Turn], generation: OpenGeneration, today: date
+    ) -> tuple[CoverageRequest, Query] | None:
+        """What is asked for, and the query with the questions that it goes on from."""
+        known, text = _known(generation, today), without_small_talk(query.text)
+        request = read_request(text, known)
+        if request is not None:
+            named = _named_by(earlier, known) if request.unnamed else request.topic
+            if request.unnamed and not named:
+                return None
+            return replace(request, topic=named), query
+        last = earlier[-1] if earlier else None
+        if last is None or not last.listed:
+            return None
+        chain = (*last.context, last.question)[-_MOST_CHAINED:]
+        before = request_of(chain, known)
+        request = continued(text, before, known) if before else None
+        return (request, replace(query, context=chain)) if request else None
+
+    def _listed(
+        self, request: CoverageRequest, query: Query, generation: OpenGeneration, most: int
+    ) -> Answer:
+        store = generation.store
+        about = partial(articles_about, passages=store, searcher=self._searcher, embedder=self._embedder)
+        newest = generation.manifest.summary.newest_article
+        answer = answer_coverage(request, query, store, newest=newest, about=about, most=most)
+        if not answer.refused:
+            return answer
+        named = replace(answer.query, text=request.topic or request.author or query.text)
+        asked = replace(answer.query, near_names=near_names(named, store))
+        summary = generation.manifest.summary
+        oldest, last = summary.oldest_article, summary.newest_article
+        period = (oldest, last) if oldest and last else None
+        return replace(answer, query=asked, refusal=" ".join([answer.refusal, *hints(asked, period)]))
+
+
+def lead_answer(article: Article, query: Query) -> Answer | None:
+    """What an article begins with, as a quote; None for an article that has nothing to quote."""
+    passage = next(iter(split_article(article)), None)
+    if passage is None:
+        return None
+    start = passage.sentences[0].start
+    ends = [
+        sentence.end
+        for number, sentence in enumerate(passage.sentences[:_LEAD_SENTENCES])
+        if sentence.end - start <= MAX_SENTENCE_CHARACTERS
+        and not set(range(1, number + 1)) & {*passage.breaks}
+    ]
+    citation = Citation(passage, Span(start, ends[-1] if ends else passage.sentences[0].end), score=1.0)
+    return Answer(
+        query,
+        statements=(Statement(citation.quote, (1,)),),
+        citations=(citation,),
+        confidence=1.0,
+        language=query.answer_language,
+    )
+
+
+def _known(generation: OpenGeneration, today: date) -> Known:
+    summary = generation.manifest.summary
+    return Known(summary.outlets, summary.newest_article, today)
+
+
+def _named_by(earlier: Sequence[Turn], known: Known) -> str:
+    """What the conversation is about, for a pronoun to stand for; "" where that is not known."""
+    for turn in reversed(earlier):
+        for question in (turn.question, *turn.context):
+            if (request := read_request(question, known)) and request.topic:
+                return request.topic
+            names = [one for one in looked_for(make_query(question)) if one[0].isupper()]
+            if names and request is None:
+                return names[-1]
+    return ""

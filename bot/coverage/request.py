@@ -1,0 +1,29 @@
+"""What is asked for when somebody asks what has been reported."""
+
+from dataclasses import dataclass, field
+
+from index.query import Filters
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRequest:
+    """Which articles to list, newest first.
+
+    `topic` is what they are about, as it was written, "" for all articles. `author` is somebody who may have
+    written them; a name that no article has as its author is a topic. `count` says how many are wanted, None
+    for as many as there are.
+
+    `filters` are read from the message. Where it names an outlet by a word that several have ("the
+    Tagblatt"), `filters` has the first of them and `other_outlets` the rest.
+
+    `language` is that of the message's words, ISO 639-1. `unnamed` says that the topic is a pronoun ("about
+    him"): the conversation has to say what it stands for.
+    """
+
+    language: str
+    topic: str = ""
+    author: str = ""
+    filters: Filters = field(default_factory=Filters)
+    other_outlets: tuple[str, ...] = ()
+    count: int | None = None
+    unnamed: bool = False

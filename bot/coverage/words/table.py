@@ -1,0 +1,56 @@
+"""What one language says when it asks what has been reported."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to ask for articles: a regular expression for a whole message without its times, languages and
+    the outlets that it only adds ("by the Ledger").
+
+    `{about}`, `{noun}` and the other names stand for the table's own words, TOPIC for what the articles are
+    about, AUTHOR for whoever wrote them, COUNT for how many are wanted, and ⟦⟧ for an outlet. A frame that
+    `needs` an outlet or a time asks for articles only where the message names one.
+    """
+
+    pattern: str
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageWords:
+    """How a language asks for articles, in regular expressions.
+
+    `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
+    and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
+    `numbers` are the words for 2 to 10.
+
+    `about_it` is a word for "about it", "" where there is none; it is read as `it`.
+
+    `at` stands before a time, `by` before an outlet and `written_in` before a language; they go away with
+    what they stand before. `and_` and `only` begin a follow-up. `clauses` begin a clause: what goes
+    on with one is no subject. `articles` stand before a subject and say nothing about it.
+
+    `ordinals` are the words for the first, the second and so on, `last` for the last one; each is one of an
+    earlier list in `ordinal_frames`, where ORDINAL stands for the word and TOPIC for what is asked of it.
+    """
+
+    article: str
+    noun: str
+    about: str
+    about_it: str
+    it: str
+    lead: str
+    qualifiers: str
+    numbers: str
+    at: str
+    by: str
+    written_in: str
+    and_: str
+    only: str
+    clauses: str
+    articles: str
+    frames: tuple[Frame, ...]
+    ordinals: str
+    last: str
+    ordinal_frames: tuple[str, ...]
