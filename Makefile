@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(4, (os.cpu_count() or 1) + 1))')
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(6, 2 * (os.cpu_count() or 1)))')
 
 # The question reaches the program untouched: taken without expansion, passed by environment, quoted there.
 ifeq ($(origin Q),undefined)
@@ -28,10 +28,10 @@ chat: index
 telegram: index
 	@$(BIN)/beleg telegram
 
-# A file of tests stays with one worker, for what its tests share. Many tests wait for processes: there is a worker
-# more than there are cores. Those that compare times run alone.
+# A file of tests stays with one worker, for what its tests share. Many tests wait for processes: there are twice as
+# many workers as cores. Those that compare times run alone.
 test: $(READY)
-	@$(BIN)/python -m pytest -m "not soak and not timed" --numprocesses $(WORKERS) --dist loadfile
+	@$(BIN)/python -m pytest -m "not soak and not timed" --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 	@$(BIN)/python -m pytest -m "not soak and timed"
 
 soak: $(READY)

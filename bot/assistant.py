@@ -30,7 +30,7 @@ from index.given import GivenPassages
 from index.inferred_filters import relaxed, understand
 from index.merge import search_parts
 from index.near_names import Named, near_names
-from index.near_outlets import is_unknown_outlet, near_outlets
+from index.near_outlets import with_near_outlets
 from index.parts import divide
 from index.query import Filters, Query, make_query
 from index.recency import asks_for_now, newer_first
@@ -304,8 +304,7 @@ class Assistant:
         """What was found with the filters that the question states, as many of them as leave anything; with
         all words read as its matter where it `states_filters` none."""
         with self._corpus(given) as corpus:
-            if (outlet := query.filters.outlet) and is_unknown_outlet(outlet, corpus.outlets):
-                query = replace(query, near_outlets=near_outlets(outlet, corpus.outlets))
+            query = with_near_outlets(query, corpus.outlets)
             if states_filters:
                 query = replace(query, recent=asks_for_now(query, today=today))
                 query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)

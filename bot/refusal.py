@@ -101,8 +101,6 @@ def refusal_text(query: Query, found: Found) -> str:
     language = _language(query)
     if not found.hits and query.near_outlets is not None:
         sentences = [_NO_OUTLET[language].format(outlet=_bounded(query.filters.outlet or ""))]
-        if query.near_outlets:
-            sentences.append(_DID_YOU_MEAN[language].format(names=_listed(query.near_outlets)))
     elif not found.hits:
         sentences = [_NO_ARTICLE_FITS[language]]
     else:
@@ -116,9 +114,11 @@ def refusal_text(query: Query, found: Found) -> str:
 
 
 def hints(query: Query, period: tuple[date, date] | None) -> Iterator[str]:
-    """What may help to ask otherwise, in the query's language, else in English: names that may have been
-    meant, and the period that the corpus covers."""
+    """What may help to ask otherwise, in the query's language, else in English: outlets and names that may
+    have been meant, and the period that the corpus covers."""
     language = _language(query)
+    if query.near_outlets:
+        yield _DID_YOU_MEAN[language].format(names=_listed(query.near_outlets))
     if names := _listed(near.name for near in query.near_names):
         yield _DID_YOU_MEAN[language].format(names=names)
     if period:

@@ -1,9 +1,10 @@
 """Outlets that may have been meant by a name that no article's outlet has."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from index.letters import folded
-from index.query import WORD
+from index.query import WORD, Query
 from index.stopwords import is_stopword
 
 _LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt", "tr")
@@ -15,9 +16,12 @@ _FEWEST_SHARED = 75.0
 corpus's 20 outlets no two have more than 62 but those that share a word."""
 
 
-def is_unknown_outlet(name: str, outlets: Iterable[str]) -> bool:
-    """Whether none of the outlets has the name, in whatever case."""
-    return name.casefold() not in {outlet.casefold() for outlet in outlets}
+def with_near_outlets(query: Query, outlets: Collection[str]) -> Query:
+    """The query, of which it is noted where none of the outlets is the one that it is filtered by."""
+    name = query.filters.outlet
+    if name is None or name.casefold() in {outlet.casefold() for outlet in outlets}:
+        return query
+    return replace(query, near_outlets=near_outlets(name, outlets))
 
 
 def near_outlets(name: str, outlets: Iterable[str]) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def test_filters_reach_the_index(letters: Assistant) -> None:
     filters = Filters(outlet="Tagesblatt")
     assert letters.search("Who called?", filters=filters) == ()
     assert letters.ask("Who called Putin on Tuesday?", filters=filters).refusal == (
-        "No article passes these filters."
+        "No article is from Tagesblatt."
     )
 
 

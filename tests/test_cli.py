@@ -44,6 +44,8 @@ def test_ask_prints_the_promised_object(kremlin: Any) -> None:
             "recent",
             "parts",
             "did_you_mean",
+            "articles",
+            "articles_found",
             "citations",
             "disagreements",
             "passages",
@@ -169,7 +171,7 @@ def test_a_filter_that_leaves_nothing_is_a_refusal_that_says_so(sample_index: Wo
 
 def test_status_prints_the_promised_object(sample_index: Workplace) -> None:
     told = sample_index.json("status")
-    assert told.keys() == {"index", "corpus", "doubtful", "failed", "problems"}
+    assert told.keys() == {"index", "building", "corpus", "doubtful", "failed", "problems"}
     assert told["index"].keys() == {
         *("generation", "built", "articles", "passages", "languages", "outlets"),
         *("newest_article", "oldest_article", "undated", "untitled", "embedding_model", "stale"),

@@ -67,7 +67,7 @@ def test_a_bot_says_so_and_answers_once_the_index_is_there(place: Workplace, not
 def test_a_conversation_begins_and_says_so_at_each_question(place: Workplace, note: ProgressNote) -> None:
     done = place.run("chat", typed=f"{QUESTION}\n/sources\n")
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.splitlines() == [TOLD, TOLD, "Nothing is answered yet."]
+    assert done.stderr.splitlines() == [TOLD, TOLD, "Nothing is answered yet.", TOLD]
 
 
 def test_the_status_says_how_far_it_is(place: Workplace, note: ProgressNote) -> None:

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from bot.assistant import Assistant
-from index.near_outlets import is_unknown_outlet, near_outlets
-from index.query import Filters
+from index.near_outlets import near_outlets, with_near_outlets
+from index.query import Filters, make_query
 
 OUTLETS = (
     "The Northgate Ledger",
@@ -43,8 +43,13 @@ def test_an_article_in_the_name_makes_none_near(name: str) -> None:
 
 
 def test_case_makes_no_outlet_unknown() -> None:
-    assert not is_unknown_outlet("the NORTHGATE ledger", OUTLETS)
-    assert is_unknown_outlet("Ledger", OUTLETS)
+    def noted(outlet: str) -> tuple[str, ...] | None:
+        query = make_query("Who denied it?", filters=Filters(outlet=outlet))
+        return with_near_outlets(query, OUTLETS).near_outlets
+
+    assert noted("the NORTHGATE ledger") is None
+    assert noted("Ledger") == ("The Northgate Ledger",)
+    assert noted("Spiegel") == ()
 
 
 @pytest.mark.parametrize(

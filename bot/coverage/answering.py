@@ -66,12 +66,12 @@ def _first_found(
     about: FindAbout,
     most: int,
 ) -> Answer:
-    found = Found((), 0.0)
+    found, attempt = Found((), 0.0), query
     for attempt in relaxed(query):
         for sources, opening, found in _attempts(request, attempt, store, newest, about):
             if listed := in_order(sources, store.relations):
                 return _listed(request, attempt, listed, opening, found, store, most)
-    return _none(request, query, found)
+    return _none(request, attempt, found)
 
 
 def _attempts(

@@ -21,6 +21,7 @@ from index.embedder import Embedder
 from index.generations import OpenGeneration
 from index.generations.reader import IndexReader
 from index.near_names import near_names
+from index.near_outlets import with_near_outlets
 from index.passages import split_article
 from index.query import Query, make_query
 from index.search import Searcher
@@ -96,8 +97,8 @@ class CoverageDesk:
         if not answer.refused:
             return answer
         named = replace(answer.query, text=request.topic or request.author or query.text)
-        asked = replace(answer.query, near_names=near_names(named, store))
         summary = generation.manifest.summary
+        asked = with_near_outlets(replace(answer.query, near_names=near_names(named, store)), summary.outlets)
         oldest, last = summary.oldest_article, summary.newest_article
         period = (oldest, last) if oldest and last else None
         return replace(answer, query=asked, refusal=" ".join([answer.refusal, *hints(asked, period)]))

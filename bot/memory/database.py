@@ -208,7 +208,7 @@ def _fails(shown: str, error: Exception) -> StateError:
 
 def _is_about_writing(error: BaseException) -> bool:
     if isinstance(error, OSError):  # its file, or the folder of that, cannot be made
-        return True
+        return not isinstance(error, IsADirectoryError | NotADirectoryError)  # or is something else
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)  # missing where Python raises it by itself
         return code is not None and code & 0xFF in _SQLITE_UNWRITTEN

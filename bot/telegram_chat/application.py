@@ -59,7 +59,7 @@ def build_application(
         .concurrent_updates(intake)
         .build()
     )
-    application.add_handler(TypeHandler(Update, summaries.see), group=-2)
+    application.add_handler(TypeHandler(Update, summaries.see), group=-3)
     application.add_handler(
         MessageHandler(_NEW & filters.REPLY & filters.TEXT, buttons.take_reason), group=-1
     )
