@@ -59,7 +59,7 @@ def test_ask_prints_the_promised_object(kremlin: Any) -> None:
         assert citation.keys() == SOURCE | {
             *("number", "quote", "start", "end", "page", "author", "link"),
             *("speaker", "statement", "claimed", "context", "score", "also_in"),
-            *("supersedes", "superseded_by"),
+            *("supersedes", "superseded_by", "day"),
         }
 
 
