@@ -36,7 +36,7 @@ def test_a_conversation_without_a_model_from_a_pipe(harbour: Workplace) -> None:
     assert "The indexed articles do not answer this question." in rest
     assert "Unasked" not in done.stdout
     assert "\x1b" not in done.stdout
-    outlets = ["2 articles of 1 outlets:", "• Post (1)", "From 2025-03-04 to 2025-03-04."]
+    outlets = ["2 articles of one outlet:", "• Post (1)", "From 2025-03-04 to 2025-03-04."]
     assert done.stderr.splitlines() == [
         "Nothing is answered yet.",
         *outlets,
@@ -86,8 +86,17 @@ def test_a_german_terminal_is_spoken_to_in_german_and_answers_in_the_language_of
     done = harbour.run("chat", typed=lines, LC_ALL="de_AT.UTF-8")
     first, outlets, *_, last = done.stderr.splitlines()
     assert (first, last) == ("Noch ist nichts beantwortet.", "Das bisher Gefragte ist vergessen.")
-    assert outlets == "2 Artikel aus 1 Medien:"
+    assert outlets == "2 Artikel aus einem Medium:"
     assert "The indexed articles do not answer this question." in done.stdout
+
+
+def test_a_terminal_of_another_language_is_spoken_to_in_english(harbour: Workplace) -> None:
+    lines = "/sources\n/filters\n/filters outlet Pots\n"
+    done = harbour.run("chat", typed=lines, LC_ALL="fr_FR.UTF-8")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("Nothing is answered yet.\n2 articles of one outlet:\n")
+    assert "No filters are set: all articles may answer." in done.stderr
+    assert "“Pots” is no filter. Did you mean Post?" in done.stderr
 
 
 def test_answers_are_in_the_chosen_language_and_the_terminal_too(harbour: Workplace) -> None:

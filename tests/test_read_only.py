@@ -82,7 +82,7 @@ def test_a_conversation_is_held_and_indexing_says_in_one_line_that_it_cannot_be(
     with forbid(writable.folder) as through:
         place = replace(writable, through=through)
         chat, index = place.run("chat", typed=f"{FERRY}\n/sources\n"), place.run("index", "--json")
-    outlets = "2 articles of 1 outlets:\n• Post (1)\nFrom 2025-03-04 to 2025-03-04.\n"
+    outlets = "2 articles of one outlet:\n• Post (1)\nFrom 2025-03-04 to 2025-03-04.\n"
     assert (chat.returncode, chat.stderr) == (0, outlets)
     assert ANSWER in chat.stdout
     assert (index.returncode, index.stderr) == (1, "")

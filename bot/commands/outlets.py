@@ -10,19 +10,21 @@ _DAYS = {"de": "%d.%m.%Y", "en": "%Y-%m-%d"}
 
 def outlets_text(manifest: Manifest, language: str) -> str:
     """The outlets, those with most articles first, and the time that the articles are from; a line each, in
-    `de` or `en`."""
+    German or English."""
     summary, texts = manifest.summary, texts_in(language)
     articles = summary.counts.articles
     lines = [texts.no_outlets.format(articles=articles)]
     if summary.outlets:
         shown = sorted(summary.outlets.items(), key=lambda one: (-one[1], one[0]))[:_MAX_OUTLETS]
-        lines = [texts.outlets.format(articles=articles, outlets=len(summary.outlets))]
+        heading = texts.outlets if len(summary.outlets) > 1 else texts.one_outlet
+        lines = [heading.format(articles=articles, outlets=len(summary.outlets))]
         lines += [f"• {_shortened(name)} ({count})" for name, count in shown]
         if len(summary.outlets) > len(shown):
             lines.append(texts.more_outlets.format(count=len(summary.outlets) - len(shown)))
     if summary.oldest_article and summary.newest_article:
         oldest, newest = (
-            day.strftime(_DAYS[language]) for day in (summary.oldest_article, summary.newest_article)
+            day.strftime(_DAYS.get(language, _DAYS["en"]))
+            for day in (summary.oldest_article, summary.newest_article)
         )
         lines.append(texts.period.format(oldest=oldest, newest=newest))
     return "\n".join(lines)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class SharedTexts:
     """`filters_wrong` takes `words`, `did_you_mean` takes `names`; `outlets` takes `articles` and `outlets`,
-    `more_outlets` takes `count`, `no_outlets` takes `articles`, `period` takes `oldest` and `newest`."""
+    `one_outlet` and `no_outlets` take `articles`, `more_outlets` takes `count`, `period` takes `oldest` and
+    `newest`."""
 
     last_sources: str
     last_unanswered: str
@@ -14,6 +15,7 @@ class SharedTexts:
     filters_how: str
     filters_wrong: str
     did_you_mean: str
+    one_outlet: str
     outlets: str
     more_outlets: str
     no_outlets: str
@@ -35,6 +37,7 @@ _TEXTS = {
         "and take them off by /filters off",
         filters_wrong="“{words}” is no filter.",
         did_you_mean="Did you mean {names}?",
+        one_outlet="{articles} articles of one outlet:",
         outlets="{articles} articles of {outlets} outlets:",
         more_outlets="and {count} more outlets",
         no_outlets="{articles} articles; none of them names its outlet.",
@@ -49,6 +52,7 @@ _TEXTS = {
         "und so nehmen Sie sie weg: /filters aus",
         filters_wrong="„{words}“ ist kein Filter.",
         did_you_mean="Meinten Sie {names}?",
+        one_outlet="{articles} Artikel aus einem Medium:",
         outlets="{articles} Artikel aus {outlets} Medien:",
         more_outlets="und {count} weitere Medien",
         no_outlets="{articles} Artikel; keiner nennt sein Medium.",
