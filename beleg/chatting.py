@@ -49,10 +49,10 @@ def run(
             filters = _filtered(assistant, line.removeprefix("/filters"), filters, speaking)
         elif line.startswith("/"):
             tell(texts.commands)
-        elif (
-            answer := _answer(partial(ask, filters=filters), line, turns, texts)
-        ) and not answer.is_small_talk:
-            last, turns = answer, [*turns, turn(answer)][-_TURNS:]
+        else:
+            answer = _answer(partial(ask, filters=filters), line, turns, texts)
+            if answer and not answer.is_small_talk:
+                last, turns = answer, [*turns, turn(answer)][-_TURNS:]
 
 
 def _answer(

@@ -50,7 +50,8 @@ def assistant(settings: Settings, tell: Tell, *, answers: bool = True, goes_on: 
     chat = chat_answerer(settings) if answers else None
     embedder = embedding_model(settings, tell)[1]()
     reader = IndexReader(settings.beleg_index, embedder)
-    return Assistant(reader, embedder, reranker=reranker(settings), chat=chat)
+    chosen = settings.beleg_language_of_answers or None
+    return Assistant(reader, embedder, reranker=reranker(settings), chat=chat, answers_in=chosen)
 
 
 def reranker(settings: Settings) -> "Reranker | None":

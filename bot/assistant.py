@@ -85,13 +85,16 @@ class Assistant:
         reranker: Reranker | None = None,
         chat: ChatAnswerer | None = None,
         close_reader: CloseReader | None = None,
+        answers_in: str | None = None,
     ) -> None:
         """Without `reranker` late interaction and the reader rank; without `chat` no language model has a
-        part in anything; without `close_reader` it is the one that comes with the package."""
+        part in anything; without `close_reader` it is the one that comes with the package. `answers_in` is
+        the language of answers that are not asked for in another."""
         self._reader = reader
         self.embedder = embedder
         self._searcher = Searcher(embedder, reranker, reader=close_reader)
         self._chat = chat
+        self._answers_in = answers_in
         self._coverage = CoverageDesk(reader, self._searcher, embedder)
 
     def ask(
@@ -129,6 +132,7 @@ class Assistant:
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
+        answers_in = answers_in or self._answers_in
         likely = [*(make_query(one.question, likely=[spoken]).language for one in earlier[-1:]), spoken]
         as_query = partial(make_query, filters=filters, likely=likely, answers_in=answers_in)
         written = as_query(question)
@@ -183,7 +187,7 @@ class Assistant:
         """What the articles say on a claim of a text that a person passes on, whatever its form: its words
         state no filters. `language` is that of the text; where it is None the claim tells it. Raises as `ask`
         does."""
-        query = make_query(claim, filters=filters, answers_in=answers_in)
+        query = make_query(claim, filters=filters, answers_in=answers_in or self._answers_in)
         query = replace(query, language=language or query.language)
         query, found = self._understand(query, given, k=_HITS, today=date.today(), states_filters=False)
         return replace(check_claim(query, found), hits=found.hits[:_HITS])
@@ -214,7 +218,7 @@ class Assistant:
     ) -> Answer:
         """The articles about what a text says, or that it asks for, newest first, so many at most. Raises as
         `ask` does."""
-        query = make_query(text, filters=filters)
+        query = make_query(text, filters=filters, answers_in=self._answers_in)
         return self._coverage.list(query, today=today or date.today(), most=most)
 
     def warm_up(self) -> None:
@@ -270,7 +274,8 @@ class Assistant:
         message that asks for neither."""
         if found := self._coverage.one_listed(query.text, earlier=earlier):
             article, one = found
-            answer = self.ask(one.topic, given=[article]) if one.topic else lead_answer(article, query)
+            ask = partial(self.ask, given=[article], answers_in=query.answers_in)
+            answer = ask(one.topic) if one.topic else lead_answer(article, query)
         else:
             answer = self._coverage.answer(query, earlier=earlier, today=today)
         if answer is None:

@@ -1,7 +1,10 @@
 """In which language an answer says what is no quote, and which one a question of a word or two is in."""
 
 import pytest
+from beleg_process import Workplace
 
+from beleg import wiring
+from beleg.settings import Settings
 from bot.answerers.openings import openings_in
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
@@ -71,3 +74,22 @@ def test_a_word_alone_is_in_the_language_of_the_conversation_then_in_the_speaker
 )
 def test_letters_and_stopwords_speak_against_a_likely_language(word: str, likely: str, language: str) -> None:
     assert make_query(word, likely=[likely]).language == language
+
+
+def test_an_assistant_may_have_a_language_that_another_choice_goes_before(sample_index: Workplace) -> None:
+    settings = Settings(beleg_index=sample_index.index, beleg_language_of_answers="fr")
+    assistant = wiring.assistant(settings, print)
+    assert assistant.ask(UNANSWERED).language == "fr"
+    assert assistant.ask(UNANSWERED, answers_in="de").language == "de"
+    assert assistant.check("The Kremlin won the chess Olympiad of 1986.").language == "fr"
+
+
+def test_what_an_article_of_a_list_says_is_told_in_the_chosen_language(sample_assistant: Assistant) -> None:
+    listed = sample_assistant.ask("Which articles are there about the tram strike?", answers_in="de")
+    assert listed.articles
+    said = sample_assistant.ask(
+        "What does the first one say about the chess Olympiad of 1986?",
+        earlier=[turn(listed)],
+        answers_in="de",
+    )
+    assert said.language == "de"

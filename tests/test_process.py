@@ -11,7 +11,7 @@ Done = subprocess.CompletedProcess[str]
 def run(*commands: str) -> Done:
     """A program whose command is these lines."""
     lines = "".join(f"    {line}\n" for line in commands)
-    imports = "import atexit, os, sys, threading, time\nfrom beleg.process import run\n"
+    imports = "import atexit, os, sys, threading\nfrom beleg.process import run\n"
     program = f"{imports}def command():\n{lines}run(command)"
     return subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
@@ -36,7 +36,7 @@ def test_a_message_and_an_error_are_told() -> None:
 def test_what_asked_to_be_told_of_the_end_is_and_threads_end_first() -> None:
     done = run(
         "atexit.register(print, 'told')",
-        "threading.Thread(target=lambda: (time.sleep(.2), print('thread'))).start()",
+        "threading.Thread(target=lambda: (threading.main_thread().join(), print('thread'))).start()",
         "sys.exit(0)",
     )
     assert done.stdout == "thread\ntold\n"
