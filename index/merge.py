@@ -60,7 +60,8 @@ def search_parts(
     outlets = tuple(dict.fromkeys(name for part in query.parts for name in part.outlets))
     windows = [part.window for part in query.parts if part.window]
     searched = [_Searched(_preferred(whole.hits, outlets, windows), True)]
-    searched += [_search_part(searcher, passages, query, part, whole) for part in query.parts]
+    for part in query.parts:
+        searched += _search_part(searcher, passages, query, part, whole)
     confidence = _ODDS * whole.confidence / (1 + (_ODDS - 1) * whole.confidence)
     return query, replace(whole, hits=_merged(searched)[:k], confidence=confidence)
 
@@ -79,19 +80,29 @@ def _has_all(passage: Passage, query: Query) -> bool:
 
 def _search_part(
     searcher: Searcher, passages: Searchable, query: Query, part: Part, whole: Found
-) -> _Searched:
+) -> Iterator[_Searched]:
+    """A search of all articles, and one of the outlet's own where that finds what the other missed."""
     alone = replace(query, text=part.text, context=part.context, parts=())
     found = whole if part.text == query.text else searcher.search(passages, alone, k=_NEAREST)
     windows = [part.window] if part.window else []
     hits = _preferred(found.hits, part.outlets, windows)
-    quotable = sum(bool(hit.sentence_scores) and hit.passage.source.outlet in part.outlets for hit in hits)
-    if len(part.outlets) == 1 and query.filters.outlet is None and quotable < _OWN:
-        filters = replace(query.filters, outlet=part.outlets[0])
-        own = searcher.search(passages, replace(alone, filters=filters), k=_NEAREST)
-        nearest = {hit.passage for hit in own.hits}
+    confident = support_at(found.confidence) != "none"
+    quotable = [hit for hit in hits if hit.sentence_scores and hit.passage.source.outlet in part.outlets]
+    few = len(quotable) < _OWN
+    if len(part.outlets) != 1 or query.filters.outlet is not None or not (few or part.matter):
+        yield _Searched(hits, confident)
+        return
+    filters = replace(query.filters, outlet=part.outlets[0])
+    of_outlet = replace(alone, text=part.matter or part.text, filters=filters)
+    own = searcher.search(passages, of_outlet, k=_NEAREST).hits
+    if few:
+        nearest = {hit.passage for hit in own}
         others = (hit for hit in hits if hit.passage not in nearest)
-        hits = (*_preferred(own.hits, part.outlets, windows), *others)
-    return _Searched(hits, support_at(found.confidence) != "none")
+        yield _Searched((*_preferred(own, part.outlets, windows), *others), confident)
+        return
+    if own and own[0].score > max(hit.score for hit in quotable):
+        yield _Searched(_preferred(own, part.outlets, windows), confident)
+    yield _Searched(hits, confident)
 
 
 def _preferred(hits: Sequence[Hit], outlets: Sequence[str], windows: Sequence[Window]) -> tuple[Hit, ...]:

@@ -55,7 +55,7 @@ class Part:
     """One of several things that a question asks for: `text` is searched for, `name` is told to a reader.
 
     Articles of `outlets`, and of those the ones from the `window`, are preferred to others. `context` is what
-    it may lean on, as a query's.
+    it may lean on, as a query's. `matter` is what to search for in an outlet's own articles, "" for `text`.
     """
 
     name: str
@@ -63,6 +63,7 @@ class Part:
     outlets: tuple[str, ...] = ()
     window: Window | None = None
     context: tuple[str, ...] = ()
+    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,25 @@ def parts(text: str, language: str = "en") -> tuple[Part, ...]:
 
 def test_outlets_that_are_named_for_one_thing_each_get_the_whole_question() -> None:
     question = "Do the Northgate Ledger and Hafenkurier agree on the damage?"
+    own = "Do on the damage?"
     assert parts(question) == (
-        Part("The Northgate Ledger", question, ("The Northgate Ledger",)),
-        Part("Hafenkurier", question, ("Hafenkurier",)),
+        Part("The Northgate Ledger", question, ("The Northgate Ledger",), matter=own),
+        Part("Hafenkurier", question, ("Hafenkurier",), matter=own),
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "matter"),
+    [
+        ("Nennen der Hafenkurier und Wired dieselbe Zahl der Verletzten?", "de", "Zahl der Verletzten"),
+        ("Do both Wired and Hafenkurier say who paid for the bridge?", "en", "say who paid for the bridge?"),
+        ("Do Wired and Hafenkurier agree?", "en", "Do Wired and Hafenkurier agree?"),
+    ],
+)
+def test_an_outlets_own_articles_are_searched_for_what_is_asked_of_them(
+    question: str, language: str, matter: str
+) -> None:
+    assert [matter in part.matter for part in parts(question, language)] == [True, True]
 
 
 def test_each_clause_is_searched_for_with_its_outlet_and_its_day() -> None:

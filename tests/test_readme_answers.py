@@ -31,3 +31,23 @@ def test_the_shown_denial_is_quoted_from_a_german_article(sample_assistant: Assi
     answer = sample_assistant.ask("Did the Kremlin deny it?", filters=Filters(language="de"))
     assert answer.verdict == "yes"
     assert answer.citations[0].speaker == "Dmitri Peskow"
+
+
+def test_two_outlets_that_are_asked_to_agree_are_both_quoted(sample_assistant: Assistant) -> None:
+    question = "Do the Northgate Ledger and Le Quotidien du Pont agree on the number of dead?"
+    answer = sample_assistant.ask(question)
+    said = {citation.source.outlet: citation.quote for citation in reversed(answer.citations)}
+    assert "quatorze morts" in said["Le Quotidien du Pont"]
+    assert "Seventeen people died" in said["The Northgate Ledger"]
+
+
+def test_two_outlets_are_both_quoted_on_another_matter_and_in_another_language(
+    sample_assistant: Assistant,
+) -> None:
+    question = (
+        "Nennen der Northgate Ledger und Le Quotidien du Pont dieselbe Ursache für den Brückeneinsturz?"
+    )
+    answer = sample_assistant.ask(question)
+    assert {"The Northgate Ledger", "Le Quotidien du Pont"} <= {
+        citation.source.outlet for citation in answer.citations
+    }

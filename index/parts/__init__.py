@@ -74,13 +74,13 @@ def _names_reports(question: Masked) -> bool:
 
 def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[Part]:
     """Its clauses, each with the outlet and day it names; then the reports that no clause has to itself, for
-    which the whole question is searched."""
+    which the whole question is searched, and in the outlet's own articles what it asks of it."""
     own = [_part(question, piece) for piece in pieces] if len(pieces) > 1 else []
     yield from own
     told = {(part.outlets, part.window) for part in own if len(part.outlets) == 1}
     for outlet, window in question.reports:
         if ((outlet,), window) not in told and ((outlet,), None) not in told:
-            yield Part(outlet, question.question, (outlet,), window)
+            yield Part(outlet, question.question, (outlet,), window, matter=question.matter)
 
 
 def _part(question: Masked, piece: str, *, name: str = "") -> Part:

@@ -7,6 +7,7 @@ from datetime import date
 
 from index.inferred_filters.expressions import TimeExpression, time_expressions
 from index.inferred_filters.outlets import mask_outlets
+from index.parts.words import pattern, words_of
 from index.query import Query, Window, content_words
 
 _QUOTED = re.compile(
@@ -34,6 +35,16 @@ class Masked:
     def restored(self, piece: str) -> str:
         """A piece of the text in the words of the question."""
         return " ".join(_MARK.sub(self._original, piece).split())
+
+    @property
+    def matter(self) -> str:
+        """What is asked about the outlets: without these, which their own articles seldom name, and the words
+        that compare them. All of the question where nothing to search for would be left."""
+        words = words_of(self.language)
+        named = rf"(?:{_MARK.pattern})(?:\s*,?\s*(?:{words.joins})\s+(?=['\"“„‘«»]?⟦))?"
+        without = re.sub(named, lambda match: " " if match[1] else match[0], self.text)
+        without = self.restored(pattern(rf"\b(?:{words.comparing})").sub(" ", without))
+        return without if content_words(without, self.language) else self.question
 
     def words(self, piece: str) -> int:
         """How many content words it has, outlets and times left out."""
