@@ -84,7 +84,7 @@ class Library:
             lengths[article_id] = max(length, lengths.get(article_id, 0))
         if lengths:
             return _of_longest(lengths)
-        for length in range(_LEAST_QUOTED - 1, _LEAST_SENTENCE - 1, -1):
+        for length in range(min(_LEAST_QUOTED - 1, len(texts) - at), _LEAST_SENTENCE - 1, -1):
             if ids := self._short.get(tuple(texts[at : at + length])):
                 return length, frozenset(ids)
         return 0, frozenset()
