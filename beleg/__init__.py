@@ -6,6 +6,7 @@ console      a person's terminal: what may be printed there, and how it goes on
 wiring       from settings to the objects that do the work
 terminal_texts what the terminal says in the bot's own words
 as_json      what a command prints for scripts
+block_text   blocks of quotes in a terminal
 as_text      what a command prints for people
 indexing     `beleg index`
 freshness    whether the index is still that of its folder

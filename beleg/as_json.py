@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from beleg import __version__
 from beleg.console import escape
+from bot.addresses import link
 from bot.answer import Answer, Citation
 from bot.listed_article import ListedArticle
 from bot.refusal import respelt
-from bot.render import link
 from bot.shown_text import shown_text
 from index.articles import Article, Source
 from index.query import Filters

@@ -1,6 +1,6 @@
 """What a command prints for people."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -9,19 +9,24 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from beleg.block_text import (
+    one_line,
+    print_address,
+    print_hanging,
+    print_headline,
+    print_layout,
+    print_more,
+)
 from beleg.console import clean, stdout
-from bot.answer import Answer, OnText, without_marks
-from bot.blocks import blocks
-from bot.context_line import context_line
+from bot.addresses import web_address
+from bot.answer import Answer, OnText
+from bot.blocks import block_of
 from bot.filters_line import filters_line
+from bot.layout import Layout, first_view, lay_out, left_over
 from bot.listed_article import ListedArticle, details
 from bot.other_outlets import other_outlets
-from bot.refusal import closest, closest_heading
-from bot.render import link, source_line, web_address
 from bot.rewriting import rewriting_line
-from bot.said_line import said_line
 from bot.shown_text import shown_text
-from bot.version_line import version_line
 from index.articles import Article
 from index.search import Hit
 
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
     from beleg.listing import Listing
 
 _CLOSEST_CHARACTERS = 120
+_CLOSEST_INDENT = 2
+_SOURCE_INDENT = 4
 
 _LISTED = 10
 """So many articles fit a screen; `beleg articles` lists more."""
@@ -39,6 +46,13 @@ _MORE = {
     "es": "… y {count} más; `beleg articles -n` los enumera",
     "fr": "… et {count} autres ; `beleg articles -n` les donne",
     "tr": "… ve {count} haber daha; `beleg articles -n` hepsini gösterir",
+}
+_MORE_HERE = {
+    "de": "… und {count} weitere: /more",
+    "en": "… and {count} more: /more",
+    "es": "… y {count} más: /more",
+    "fr": "… et {count} autres : /more",
+    "tr": "… ve {count} haber daha: /more",
 }
 
 
@@ -53,69 +67,86 @@ def shown_meanwhile() -> Iterator[OnText | None]:
         yield lambda text: live.update(Text(clean(text)), refresh=True)
 
 
-def print_answer(answer: Answer, *, briefly: bool = False) -> None:
-    """`briefly` without the ids and links of the sources."""
+def print_answer(answer: Answer, *, briefly: bool = False, whole: bool = False) -> None:
+    """The first blocks, and how to see the others; `whole` with them. `briefly`, as in a conversation,
+    without the ids and addresses of the sources."""
     console = stdout()
     for line in filter(None, (rewriting_line(answer), filters_line(answer.query))):
-        console.print(Text(_one_line(line), style="dim"), end="\n\n")
+        console.print(Text(one_line(line), style="dim"), end="\n\n")
+    layout = lay_out(answer)
     if answer.refused:
-        console.print(Text(clean(answer.refusal), style="yellow"))
-        _print_closest(console, answer)
+        console.print(Text(clean(layout.opening), style="yellow"))
+        _print_closest(console, layout, briefly=briefly)
         return
-    if answer.opening:
-        console.print(Text(_one_line(answer.opening), style="yellow"), end="\n\n")
+    if layout.opening:
+        console.print(Text(one_line(layout.opening), style="yellow"), end="\n\n")
     if answer.articles:
         _print_articles(console, answer.articles[:_LISTED], answer.language, briefly=briefly)
-        _print_left(console, answer.articles_found - _LISTED, answer.language)
+        phrases = _MORE_HERE if briefly and has_left_over(answer) else _MORE
+        _print_left(console, answer.articles_found - _LISTED, answer.language, phrases)
         return
-    for block in blocks(answer):
-        if block.words:
-            _print_numbered(console, block.words, block.numbers, style="bold")
-        for number in block.quotes:
-            if place := context_line(answer.citations[number - 1]):
-                console.print(Text(_one_line(place), style="dim"))
-            leads = number == 1 and not answer.unsure
-            style = "italic" if block.words else "bold" if leads else ""
-            _print_numbered(console, answer.citations[number - 1].shown, (number,), style=style)
-    print_sources(answer, briefly=briefly)
+    print_layout(
+        console,
+        layout if whole else first_view(layout),
+        briefly=briefly,
+        leads=not (answer.unsure or layout.said),
+    )
+    if (left := left_over(layout)) and not whole:
+        how = "/more" if briefly else "`beleg ask --all …`"
+        print_more(console, len(left.blocks), answer.language, how=how)
 
 
-def print_sources(answer: Answer, *, briefly: bool = False) -> None:
-    """Where each quote, or each article of a list, comes from, by its number; `briefly` in a line."""
+def has_left_over(answer: Answer) -> bool:
+    """Whether `print_answer` keeps back something that `print_left_over` shows."""
+    return bool(answer.articles[_LISTED:]) or left_over(lay_out(answer)) is not None
+
+
+def print_left_over(answer: Answer) -> None:
+    """What `print_answer` kept back, as in a conversation."""
     console = stdout()
-    _print_articles(console, answer.articles, answer.language, briefly=briefly)
+    if answer.articles:
+        _print_articles(console, answer.articles[_LISTED:], answer.language, briefly=True, first=_LISTED + 1)
+        _print_left(console, answer.articles_found - len(answer.articles), answer.language)
+    elif left := left_over(lay_out(answer)):
+        print_layout(console, left, briefly=True)
+
+
+def print_sources(answer: Answer) -> None:
+    """Each article that is quoted with the numbers of its quotes, who says them, its id and its address; of a
+    list the articles."""
+    console = stdout()
+    _print_articles(console, answer.articles, answer.language, briefly=False)
+    numbers: dict[str, list[int]] = {}
     for number, citation in enumerate(answer.citations, start=1):
-        console.print(
-            Text.assemble((f"[{number}] ", "cyan"), _one_line(source_line(citation, answer.language)))
-        )
-        if became := version_line(answer, number):
-            console.print(Text(f"    {became}", style="yellow"))
-        if briefly:
-            continue
-        if said := said_line(citation, answer.language):
-            console.print(Text(f"    {_one_line(said)}"))
-        console.print(Text(f"    {clean(citation.source.article_id)}", style="dim"))
-        if target := link(citation):
-            console.print(Text(f"    {clean(target)}", style="dim"))
+        numbers.setdefault(citation.source.article_id, []).append(number)
+    for of_article in numbers.values():
+        block = block_of(answer, of_article)
+        mark = "".join(f"[{number}] " for number in of_article)
+        print_headline(console, block, mark=mark)
+        for line in block.lines:
+            own = "".join(f"[{number}] " for number in line.numbers) if len(block.lines) > 1 else ""
+            for told in filter(None, (line.became, one_line(line.said))):
+                print_hanging(console, Text.assemble((own, "cyan"), told), indent=_SOURCE_INDENT)
+        print_address(console, block, indent=_SOURCE_INDENT)
 
 
 def print_listing(listing: "Listing", *, most: int) -> None:
     """At most so many articles, newest first, and how many more there are."""
     console = stdout()
     for line in filter(None, (listing.line, listing.heading)):
-        console.print(Text(_one_line(line), style="yellow"), end="\n\n")
+        console.print(Text(one_line(line), style="yellow"), end="\n\n")
     _print_articles(console, listing.articles[:most], listing.language, briefly=False)
     _print_left(console, len(listing.articles) - most, listing.language)
 
 
 def _print_articles(
-    console: Console, articles: Iterable[ListedArticle], language: str, *, briefly: bool
+    console: Console, articles: Iterable[ListedArticle], language: str, *, briefly: bool, first: int = 1
 ) -> None:
     """A headline a number, and when and where it stood; `briefly` without id and address."""
-    for number, listed in enumerate(articles, start=1):
-        headline = _one_line(listed.headline)
+    for number, listed in enumerate(articles, start=first):
+        headline = one_line(listed.headline)
         console.print(Text.assemble((f"{number}. ", "cyan"), (headline, "bold")))
-        console.print(Text(f"   {_one_line(details(listed, language))}"))
+        console.print(Text(f"   {one_line(details(listed, language))}"))
         if briefly:
             continue
         console.print(Text(f"   {clean(listed.source.article_id)}", style="dim"))
@@ -123,31 +154,22 @@ def _print_articles(
             console.print(Text(f"   {clean(url)}", style="dim"))
 
 
-def _print_left(console: Console, count: int, language: str) -> None:
+def _print_left(console: Console, count: int, language: str, phrases: Mapping[str, str] = _MORE) -> None:
     if count > 0:
-        console.print(Text(_MORE.get(language, _MORE["en"]).format(count=count), style="dim"))
+        console.print(Text(phrases.get(language, phrases["en"]).format(count=count), style="dim"))
 
 
-def _print_closest(console: Console, answer: Answer) -> None:
-    if not (nearest := closest(answer)):
+def _print_closest(console: Console, layout: Layout, *, briefly: bool) -> None:
+    if not layout.closest:
         return
-    console.print(Text(f"\n{closest_heading(answer)}", style="dim"))
-    for citation in nearest:
-        console.print(Text(f"- {_one_line(source_line(citation, answer.language))}"))
-        words = shorten(_one_line(citation.shown), _CLOSEST_CHARACTERS, placeholder=" …")
-        console.print(Text(f"  {words}", style="dim"))
-        console.print(Text(f"  {clean(citation.source.article_id)}", style="dim"))
-
-
-def _print_numbered(console: Console, words: str, numbers: Iterable[int], *, style: str) -> None:
-    marks = "".join(f" [{number}]" for number in numbers)
-    console.print(Text.assemble((_one_line(words), style), (marks, "cyan")), end="\n\n")
-
-
-def _one_line(words: str) -> str:
-    """What is an article's in one line, and without numbers like ours: a line of its own could pass for one
-    of ours."""
-    return " ".join(without_marks(clean(words)).split())
+    console.print(Text(f"\n{layout.closest_heading}", style="dim"))
+    for block in layout.closest:
+        print_headline(console, block, mark="- ")
+        for line in block.lines:
+            words = shorten(one_line(line.words), _CLOSEST_CHARACTERS, placeholder=" …")
+            print_hanging(console, Text(words, style="dim"), indent=_CLOSEST_INDENT)
+        if not briefly:
+            print_address(console, block)
 
 
 def print_hits(hits: Iterable[Hit]) -> None:
@@ -158,7 +180,7 @@ def print_hits(hits: Iterable[Hit]) -> None:
         console.print(Text.assemble((f"{rank}. ", "cyan"), (head, "bold"), (f"  {hit.score:.3f}", "dim")))
         console.print(Text(f"   {clean(source.article_id)}", style="dim"))
         if outlets := other_outlets(source.outlet, hit.also_in):
-            console.print(Text(f"   also in {_one_line(', '.join(outlets))}"))
+            console.print(Text(f"   also in {one_line(', '.join(outlets))}"))
         console.print(Text(clean(shown_text(hit.passage.text, source))), end="\n\n")
 
 

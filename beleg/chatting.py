@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 
-from beleg.as_text import print_answer, print_sources, shown_meanwhile
+from beleg.as_text import has_left_over, print_answer, print_left_over, print_sources, shown_meanwhile
 from beleg.console import complain, tell
-from beleg.terminal_texts import TerminalTexts, terminal_texts
+from beleg.terminal_texts import TerminalTexts, asks_for_more, terminal_texts
 from bot.answer import Answer
 from bot.assistant import Assistant
 from bot.commands.filtering import filtering
@@ -35,14 +35,21 @@ def run(
     texts = terminal_texts(speaking)
     turns: list[Turn] = []
     last: Answer | None = None
+    shown_in_part: Answer | None = None
     if sys.stdin.isatty():
         tell(f"{texts.welcome} {texts.commands}")
     for line in _lines():
         if line in _ENDS:
             return
         if line == "/new":
-            turns, last = [], None
+            turns, last, shown_in_part = [], None, None
             tell(texts.forgotten)
+        elif line == "/more" or (shown_in_part and asks_for_more(line)):
+            if shown_in_part:
+                print_left_over(shown_in_part)
+            else:
+                tell(texts.no_more)
+            shown_in_part = None
         elif line == "/sources":
             _tell_sources(assistant, last, speaking)
         elif line.split()[0] == "/filters":
@@ -53,6 +60,7 @@ def run(
             answer = _answer(partial(ask, filters=filters), line, turns, texts)
             if answer and not answer.is_small_talk:
                 last, turns = answer, [*turns, turn(answer)][-_TURNS:]
+                shown_in_part = answer if has_left_over(answer) else None
 
 
 def _answer(

@@ -13,11 +13,20 @@ class TerminalTexts:
     nothing_answered: str
     left_unanswered: str
     stale: str
+    no_more: str
+    more: frozenset[str]
+    """What asks for the rest of an answer, where there is one."""
 
 
 def terminal_texts(language: str) -> TerminalTexts:
     """In this language, ISO 639-1, else in English."""
     return _TEXTS.get(language, _TEXTS["en"])
+
+
+def asks_for_more(line: str) -> bool:
+    """Whether a person asks for the rest of an answer, in any of the languages."""
+    words = line.strip(" .…!?¿¡").casefold()
+    return any(words in texts.more for texts in _TEXTS.values())
 
 
 def terminal_language(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -31,20 +40,24 @@ def terminal_language(environment: Mapping[str, str] = os.environ) -> str | None
 _TEXTS = {
     "en": TerminalTexts(
         welcome="Ask about the articles.",
-        commands="/sources: where the last answer is from, and which outlets there are. /filters: only some "
-        "articles. /new: another subject. /quit or Ctrl-D: the end.",
+        commands="/sources: where the last answer is from, and which outlets there are. /more: the "
+        "rest of it. /filters: only some articles. /new: another subject. /quit or Ctrl-D: the end.",
         forgotten="What was asked before is forgotten.",
         nothing_answered="Nothing is answered yet.",
         left_unanswered="Left unanswered.",
         stale="The corpus has changed since it was indexed: run `beleg index` to take that up.",
+        no_more="There is no more of the last answer.",
+        more=frozenset({"more", "more please", "show more", "tell me more"}),
     ),
     "de": TerminalTexts(
         welcome="Fragen Sie nach den Artikeln.",
-        commands="/sources: die Quellen der letzten Antwort, und welche Medien es gibt. /filters: nur manche "
-        "Artikel. /new: ein anderes Thema. /quit oder Strg-D: Schluss.",
+        commands="/sources: die Quellen der letzten Antwort, und welche Medien es gibt. /more: ihr "
+        "Rest. /filters: nur manche Artikel. /new: ein anderes Thema. /quit oder Strg-D: Schluss.",
         forgotten="Das bisher Gefragte ist vergessen.",
         nothing_answered="Noch ist nichts beantwortet.",
         left_unanswered="Nicht beantwortet.",
         stale="Die Artikel haben sich geändert, seit sie indexiert wurden: `beleg index` nimmt das auf.",
+        no_more="Mehr ist an der letzten Antwort nicht.",
+        more=frozenset({"mehr", "mehr bitte", "mehr davon", "zeig mehr", "zeig mir mehr"}),
     ),
 }

@@ -22,14 +22,18 @@ coverage/      questions which articles there are, and the lists that answer the
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
 article_kind   what kind of article a quote is from, in words
-said_line      who says what is quoted, and where else it stands, in one line
+said_line      who says what is quoted, in one line
 version_line   that a newer version took the place of what is quoted, in one line
 context_line   what a quote's place in its article adds to it, in brackets
-blocks         an answer as it is laid out: what is said, and the quotes under it
+page_words     the page of its document that a quote begins on
 stretches      words that a browser has side by side, as far as is known
 text_directive the words by which a link tells a browser where to go
 text_fragment  which words of a quote these are
-render         sources, links and Markdown
+addresses      links to a quote, and addresses short enough to be shown
+pieces         the quotes of one article as they are read, nothing twice
+blocks         an article's headline once, and its quotes under it
+layout         an answer as it is laid out: what is said, and the blocks under it
+render         a source in a line, an answer as Markdown
 commands/      those that mean the same in every chat
 memory/        answers, choices and feedback across restarts, in a database
 telegram_chat/ the assistant in Telegram

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.other_outlets import other_outlets
+from bot.other_outlets import also_in, other_outlets
 from index.articles import Source
 from index.relations.values import Elsewhere, Superseded
 
@@ -14,13 +14,6 @@ _UNDATED: Mapping[str, str] = {
     "es": "sin fecha",
     "fr": "sans date",
     "tr": "tarihsiz",
-}
-_ALSO_IN: Mapping[str, str] = {
-    "de": "auch in {}",
-    "en": "also in {}",
-    "es": "también en {}",
-    "fr": "aussi dans {}",
-    "tr": "şurada da: {}",
 }
 _BY_THEMSELVES: Mapping[bool, Mapping[str, str]] = {
     False: {
@@ -69,12 +62,11 @@ def details(listed: ListedArticle, language: str) -> str:
     """The day, or that there is none, the outlet, the other outlets with the same text, and whether it was
     superseded, in one line: "2024-10-25 · Hafenkurier · also in Oberwaldener Bote"."""
     source = listed.source
-    others = ", ".join(other_outlets(source.outlet, listed.copies))
     became = _BY_THEMSELVES[listed.superseded.withdrawn] if listed.superseded else {}
     parts = (
         written_day(source.published, language),
         source.outlet or source.author,
-        _in(_ALSO_IN, language).format(others) if others else "",
+        also_in(other_outlets(source.outlet, listed.copies), language),
         became.get(language, became.get("en", "")),
     )
     return " · ".join(part for part in parts if part)

@@ -1,20 +1,13 @@
-"""An answer's citations in words: what a reader needs to find and check the source."""
+"""An answer in words that can be pasted: its sources in a line, and all of it as Markdown."""
 
 import re
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
-from bot.blocks import blocks
-from bot.context_line import context_line
-from bot.listed_article import ListedArticle, details
-from bot.said_line import said_line
-from bot.text_fragment import text_fragment
-from bot.version_line import version_line
-
-_MAX_URL_CHARACTERS = 2000
-
-_PAGE = {"de": "S. {}", "en": "p. {}", "es": "pág. {}", "fr": "p. {}", "ru": "с. {}", "tr": "s. {}"}
+from bot.blocks import Block, QuoteLine
+from bot.layout import Layout, ListedLine, Said, lay_out
+from bot.page_words import page_words
 
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
@@ -34,63 +27,76 @@ def source_line(citation: Citation, language: str) -> str:
     return ", ".join(named) + (f" ({kind})" if kind else "")
 
 
-def page_words(citation: Citation, language: str) -> str:
-    """The page that the quote begins on, in `language`: "p. 3"; empty where there are no pages."""
-    return "" if citation.page is None else _PAGE.get(language, _PAGE["en"]).format(citation.page)
-
-
-def link(citation: Citation) -> str | None:
-    """The article's URL with a text fragment that lands on the quote; None without a URL."""
-    url = citation.source.url
-    if not url:
-        return None
-    page, _, own = url.partition("#")
-    own = own.partition(":~:")[0]  # a browser reads one directive, and takes another's mark for its words
-    return f"{page}#{own}:~:{text_fragment(citation)}"
-
-
-def web_address(url: str | None) -> str | None:
-    """The URL when it is one that may be followed: http or https, of at most 2,000 printable characters; else
-    None."""
-    if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
-
-
 def to_markdown(answer: Answer) -> str:
-    """The answer to paste into notes: what is said, each quote as a block quote, its source under it."""
-    if answer.refused:
-        return _escape(answer.refusal)
-    parts = [_escape(answer.opening)] if answer.opening else []
-    parts += [_listed(number, one, answer) for number, one in enumerate(answer.articles, start=1)]
-    for block in blocks(answer):
-        if block.words:
-            parts.append(_escape(block.words) + "".join(f" [{number}]" for number in block.numbers))
-        parts += [_quoted(number, answer) for number in block.quotes]
+    """The answer to paste into notes: what is said, and each article that is quoted, with its quotes as block
+    quotes under it."""
+    return markdown_of(lay_out(answer))
+
+
+def markdown_of(layout: Layout) -> str:
+    """An answer as it is laid out; of a refusal its message."""
+    parts = [_escape(layout.opening)] if layout.opening else []
+    parts += [_said(said) for said in layout.said]
+    parts += [_listed(number, one) for number, one in enumerate(layout.articles, start=1)]
+    for section in layout.sections:
+        if section.heading:
+            parts.append(_said(section.heading))
+        parts += [part for block in section.blocks for part in _block(block)]
     return "\n\n".join(parts)
 
 
-def _listed(number: int, listed: ListedArticle, answer: Answer) -> str:
-    headline, target = _escape(" ".join(listed.headline.split())), web_address(listed.source.url)
-    named = f"[{headline}](<{target}>)" if target else headline
-    return f"{number}. {named}  \n   {_escape(details(listed, answer.language))}"
+def _said(said: Said) -> str:
+    return f"{_escape(said.words)}{_marks(said.numbers)}"
 
 
-def _quoted(number: int, answer: Answer) -> str:
-    citation, language = answer.citations[number - 1], answer.language
-    lines = "\n".join(f"> {_escape(line.strip())}" for line in citation.shown.splitlines() if line.strip())
-    if place := context_line(citation):
-        lines = f"{_escape(place)}\n\n{lines}"
-    target, source = link(citation), _escape(source_line(citation, language))
-    # Angle brackets let a Markdown link hold anything but themselves.
-    said = said_line(citation, language)
-    named = f"[{source}](<{target}>)" if target else source
-    below = [_escape(" ".join(said.split())), version_line(answer, number)]
-    return f"{lines}\n>\n> [{number}] {named}" + "".join(f"\n>\n> {line}" for line in below if line)
+def _listed(number: int, listed: ListedLine) -> str:
+    return f"{number}. {_linked(_one_line(listed.headline), listed.link)}  \n   {_one_line(listed.details)}"
+
+
+def _block(block: Block) -> Iterator[str]:
+    """The headline with its details, then the quotes, each with what is known of it."""
+    if block.named_before:
+        yield _named_before(block.named_before)
+    else:
+        headline = f"**{_linked(_one_line(block.headline), block.link)}**"
+        details = _one_line(" · ".join(block.details))
+        yield "  \n".join(filter(None, (headline, details, block.became)))
+    for line in block.lines:
+        if line.place:
+            yield _escape(line.place)
+        yield _quoted(line, block.link)
+
+
+def _quoted(line: QuoteLine, link: str | None) -> str:
+    lines = [_escape(part.strip()) for part in line.words.splitlines() if part.strip()]
+    lines[0] = ("… " if line.cut else "") + lines[0]
+    marks = _marks(line.numbers)
+    if line.link and line.link != link:  # the headline leads to another quote
+        marks = " " + _linked("".join(f"\\[{number}\\]" for number in line.numbers), line.link)
+    lines[-1] += marks + (f" ({_escape(line.page)})" if line.page else "")
+    quote = "\n".join(f"> {one}" for one in lines)
+    return quote + "".join(f"\n>\n> {one}" for one in (_one_line(line.said), line.became) if one)
+
+
+def _named_before(words: str) -> str:
+    """Our own words, the number of which is one of ours."""
+    return f"*{words}*"
+
+
+def _linked(words: str, link: str | None) -> str:
+    """Angle brackets let a Markdown link hold anything but themselves."""
+    if not link:
+        return words
+    target = link.replace("<", "%3C").replace(">", "%3E")
+    return f"[{words}](<{target}>)"
+
+
+def _one_line(words: str) -> str:
+    return _escape(" ".join(words.split()))
+
+
+def _marks(numbers: tuple[int, ...]) -> str:
+    return "".join(f" [{number}]" for number in numbers)
 
 
 def _escape(text: str) -> str:

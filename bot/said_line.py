@@ -1,4 +1,4 @@
-"""Who says what a citation quotes, what was done by it, and where else it stands, in one line."""
+"""Who says what a citation quotes, and what was done by it, in one line."""
 
 from collections.abc import Mapping
 
@@ -75,21 +75,13 @@ _CLAIMED: Mapping[str, str] = {
     "ru": "утверждение других",
     "tr": "başkalarının iddiası",
 }
-_ALSO_IN: Mapping[str, str] = {
-    "de": "auch in {}",
-    "en": "also in {}",
-    "es": "también en {}",
-    "fr": "aussi dans {}",
-    "ru": "также в {}",
-    "tr": "şurada da: {}",
-}
 
 
 def said_line(citation: Citation, language: str) -> str:
-    """That others only claim it, the kind of statement and its speaker, as far as the article tells them,
-    and the outlets with the same words: "denial: Dmitri Peskov; also in Hafenkurier". Empty where nothing is
-    known. The speaker is the article's own words, the rest in `language`, else in English."""
-    kinds, also = _KINDS.get(language, _KINDS["en"]), _ALSO_IN.get(language, _ALSO_IN["en"])
+    """That others only claim it, the kind of statement and its speaker, as far as the article tells them:
+    "claimed by others; denial: Dmitri Peskov". Empty where nothing is known. The speaker is the article's own
+    words, the rest in `language`, else in English."""
+    kinds = _KINDS.get(language, _KINDS["en"])
     told = (
         kinds[citation.statement] if citation.statement else "",
         shown_text(citation.speaker or "", citation.source),
@@ -97,6 +89,4 @@ def said_line(citation: Citation, language: str) -> str:
     parts = [": ".join(filter(None, told))]
     if citation.claimed:
         parts.insert(0, _CLAIMED.get(language, _CLAIMED["en"]))
-    if citation.other_outlets:
-        parts.append(also.format(", ".join(citation.other_outlets)))
     return "; ".join(filter(None, parts))

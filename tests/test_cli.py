@@ -183,8 +183,8 @@ def test_status_prints_the_promised_object(sample_index: Workplace) -> None:
 def test_a_pipe_gets_whole_lines_without_colours(sample_index: Workplace, kremlin: Any) -> None:
     done = sample_index.run("ask", kremlin["question"])
     lines = done.stdout.splitlines()
-    assert f"{kremlin['citations'][0]['quote']} [1]" in lines
-    assert f"    {kremlin['citations'][0]['link']}" in lines
+    assert f"  {kremlin['citations'][0]['quote']} [1]" in lines
+    assert f"  {kremlin['citations'][0]['link']}" in lines
     assert max(map(len, lines)) > 80
     assert (done.stderr, "\x1b" in done.stdout) == ("", False)
 
@@ -192,10 +192,8 @@ def test_a_pipe_gets_whole_lines_without_colours(sample_index: Workplace, kremli
 def test_markdown_has_the_quote_its_number_and_its_link(sample_index: Workplace, kremlin: Any) -> None:
     shown = sample_index.run("ask", kremlin["question"], "--markdown").stdout
     first = kremlin["citations"][0]
-    assert shown.startswith(
-        f"Yes: a denial is reported. [1]\n\n> {first['quote']}\n>\n> [1] [{first['title']}"
-    )
-    assert f"](<{first['link']}>)" in shown
+    assert shown.startswith(f"Yes: a denial is reported. [1]\n\n**[{first['title']}](<{first['link']}>)**")
+    assert f"\n> {first['quote']} [1]\n" in shown
 
 
 def test_a_terminal_gets_colours(harbour_answer: str) -> None:
@@ -205,7 +203,7 @@ def test_a_terminal_gets_colours(harbour_answer: str) -> None:
 
 def test_what_articles_say_moves_no_terminal(harbour_answer: str) -> None:
     assert "]0;owned[31mcollapsed on Tuesday." in harbour_answer
-    for sequence in ("\x1b]", "\x07", "\x1b[31m", "\x1b[2J"):
+    for sequence in ("\x1b]0", "\x07", "\x1b[31m", "\x1b[2J"):
         assert sequence not in harbour_answer
 
 

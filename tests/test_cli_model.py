@@ -22,8 +22,8 @@ def test_the_configured_model_answers(harbour: Workplace) -> None:
         pasted = harbour.run("ask", QUESTION, "--markdown", **_settings(server)).stdout
     assert (told["answer"], told["answerer"], told["warnings"]) == ("It sails on Monday. [1]", NAME, [])
     assert [one["quote"] for one in told["citations"]] == [SAILS]
-    assert shown == f"It sails on Monday. [1]\n\n{SAILS} [1]\n\n[1] ferry.txt\n    ferry.txt\n"
-    assert pasted == f"It sails on Monday. [1]\n\n> {SAILS}\n>\n> [1] ferry.txt\n"
+    assert shown == f"It sails on Monday. [1]\n\nferry.txt\n  {SAILS} [1]\n"
+    assert pasted == f"It sails on Monday. [1]\n\n**ferry.txt**\n\n> {SAILS} [1]\n"
 
 
 def test_a_model_that_fails_is_a_line_and_an_answer_in_quotes(harbour: Workplace) -> None:

@@ -107,9 +107,9 @@ def test_a_quote_does_not_go_over_two_paragraphs() -> None:
 def test_the_context_stands_in_brackets_outside_the_quote() -> None:
     place = "(The fire · 18:05 · The costs · Will you resign?)"
     assert context_line(_answer().citations[0]) == place
-    assert to_markdown(_answer()).startswith(f"{place}\n\n> {ANSWER}")
+    assert to_markdown(_answer()).endswith(f"\n\n{place}\n\n> {ANSWER} [1]")
     (message,) = answer_messages(_answer())
-    assert message.startswith(f"<i>{place}</i>\n<blockquote>{ANSWER} [1]</blockquote>")
+    assert message.endswith(f"\n<i>{place}</i>\n<blockquote>{ANSWER} [1]</blockquote>")
 
 
 def test_a_quote_without_a_context_has_no_brackets() -> None:
@@ -153,4 +153,4 @@ def test_an_answer_of_an_interview_is_found_by_its_question_and_shown_with_it(tm
     assert first["quote"] == "On Thursday, from the newspaper."
     assert first["context"]["question"] == "Mayor Brand, when did you learn of the leak?"
     shown = workplace.run("ask", "When did the mayor learn of the leak?").stdout
-    assert "(Mayor Brand, when did you learn of the leak?)\nOn Thursday, from the newspaper. [1]" in shown
+    assert "(Mayor Brand, when did you learn of the leak?)\n  On Thursday, from the newspaper. [1]" in shown

@@ -50,7 +50,9 @@ def test_on_a_full_disk_everything_is_answered_and_nothing_indexed(
         fill(folder)
         settings = {"TMPDIR": str(tmp_path)}
         told = place.run("chat", typed=f"{FERRY}\n", **settings)
-        assert (told.returncode, told.stdout.partition(" [1]")[0]) == (0, ANSWER), told.stderr
+        assert (told.returncode, told.stdout.partition(" [1]")[0]) == (0, f"ferry.txt\n  {ANSWER}"), (
+            told.stderr
+        )
         _assert_not_indexed(place, folder)
         run = place.run("evaluate", "questions.jsonl", "--save", "run.json", "--json", **settings)
         assert run.returncode == 1

@@ -10,8 +10,8 @@ import pytest
 from browser import chromium
 from playwright.sync_api import Browser
 
+from bot.addresses import link
 from bot.answer import Citation
-from bot.render import link
 from index.articles import Source, Span
 from index.passages import Passage
 

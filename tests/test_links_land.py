@@ -18,8 +18,8 @@ from lxml.html import document_fromstring
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import TimeoutError as TooLate
 
+from bot.addresses import link
 from bot.answer import Citation
-from bot.render import link
 from index.articles import Article, Span
 from index.passages import Passage, split_article
 from index.readers.html.reader import read_html

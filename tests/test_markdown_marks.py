@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.addresses import link
 from bot.answer import Answer, Citation, Statement
-from bot.render import link, to_markdown
+from bot.render import to_markdown
 from bot.telegram_chat.html import answer_messages
 from index.articles import Source, Span
 from index.markdown_marks import plain_markdown
@@ -60,8 +61,8 @@ def test_a_quote_of_markdown_is_shown_without_marks_and_cited_verbatim() -> None
     answer = _answer("i.md")
     assert answer.citations[0].quote == QUOTE
     assert answer.text == f"{PLAIN} [1]"
-    assert to_markdown(answer).startswith(f"> {PLAIN}\n")
-    assert answer_messages(answer)[0].startswith(f"<blockquote>{PLAIN} [1]</blockquote>")
+    assert to_markdown(answer).endswith(f"\n> {PLAIN} [1]")
+    assert answer_messages(answer)[0].endswith(f"<blockquote>{PLAIN} [1]</blockquote>")
     assert link(answer.citations[0]) == (
         "https://brae.example/a#:~:text=Das%20sagte%20Ada%20Krull%20am&text=sagte-,Ada,-Krull"
     )

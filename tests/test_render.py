@@ -3,8 +3,9 @@ from datetime import date
 
 import pytest
 
+from bot.addresses import link, web_address
 from bot.answer import Answer, Citation, Statement
-from bot.render import link, source_line, to_markdown, web_address
+from bot.render import source_line, to_markdown
 from index.articles import Page, Source, Span
 from index.passages import Passage
 from index.query import Query
@@ -57,7 +58,7 @@ def test_what_is_no_report_is_named_with_its_source(
 
 def test_the_kind_stands_in_markdown_escaped() -> None:
     answer = _answer(_citation("Ja.", title="T", kind="fact_check", rating="<b>*falsch*"))
-    assert to_markdown(answer).endswith("[1] T (fact check: \\<b\\>\\*falsch\\*)")
+    assert to_markdown(answer) == "**T**  \nfact check: \\<b\\>\\*falsch\\*\n\n> Ja. [1]"
 
 
 @pytest.mark.parametrize("url", [None, ""])
@@ -117,36 +118,43 @@ def test_what_is_no_web_address_or_too_long_is_not_followed(url: str | None) -> 
     assert web_address(url) is None
 
 
-def test_markdown_has_each_quote_as_a_block_with_its_source_under_it() -> None:
+def test_markdown_has_each_source_with_its_quote_under_it() -> None:
     answer = _answer(
-        _citation("Musk phoned Putin.", title="Calls", url=URL), _citation("Peskow denied it.", outlet="BBC")
+        _citation("Musk phoned Putin.", title="Calls", outlet="Bote", published=date(2024, 1, 2), url=URL)
     )
     assert to_markdown(answer) == (
-        "> Musk phoned Putin.\n"
-        ">\n"
-        f"> [1] [Calls](<{URL}#:~:text=Musk%20phoned%20Putin.>)\n"
+        f"**[Calls](<{URL}#:~:text=Musk%20phoned%20Putin.>)**  \n"
+        "Bote · 2024-01-02\n"
         "\n"
-        "> Peskow denied it.\n"
-        ">\n"
-        "> [2] BBC"
+        "> Musk phoned Putin. [1]"
     )
 
 
-def test_who_said_it_is_under_the_source_in_markdown_escaped() -> None:
-    told = replace(_citation("Nein.", outlet="BBC"), speaker="*Peskow*", statement="denied")
-    assert to_markdown(_answer(told)) == "> Nein.\n>\n> [1] BBC\n>\n> denial: \\*Peskow\\*"
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "https://example.org/a b"])
+def test_what_may_not_be_followed_is_no_link_in_markdown(url: str) -> None:
+    assert to_markdown(_answer(_citation("Ja.", title="T", url=url))) == "**T**\n\n> Ja. [1]"
+
+
+def test_an_address_cannot_leave_its_brackets_in_markdown() -> None:
+    markdown = to_markdown(_answer(_citation("Ja.", title="T", url="https://example.org/>)[x](<https://e")))
+    assert markdown.startswith("**[T](<https://example.org/%3E)[x](%3Chttps://e#:~:text=Ja.>)**\n")
+
+
+def test_who_said_it_is_under_the_quote_in_markdown_escaped() -> None:
+    told = replace(_citation("Nein.", title="T", outlet="BBC"), speaker="*Peskow*", statement="denied")
+    assert to_markdown(_answer(told)) == "**T**  \nBBC\n\n> Nein. [1]\n>\n> denial: \\*Peskow\\*"
 
 
 def test_every_line_of_a_quote_is_in_its_markdown_block() -> None:
     assert to_markdown(_answer(_citation("We stay.\n\n  Jane Doe"))) == (
-        "> We stay.\n> Jane Doe\n>\n> [1] dir/a.txt"
+        "**dir/a.txt**\n\n> We stay.\n> Jane Doe [1]"
     )
 
 
 def test_markdown_marks_in_a_quote_and_a_headline_are_escaped() -> None:
     answer = _answer(_citation(r"*a* _b_ `c` [d] <e> #f |g ~h \i", title="[Live] 5*"))
     assert to_markdown(answer) == (
-        r"> \*a\* \_b\_ \`c\` \[d\] \<e\> \#f \|g \~h \\i" + "\n>\n" + r"> [1] \[Live\] 5\*"
+        r"**\[Live\] 5\***" + "\n\n" + r"> \*a\* \_b\_ \`c\` \[d\] \<e\> \#f \|g \~h \\i [1]"
     )
 
 
@@ -164,7 +172,7 @@ def test_markdown_marks_in_a_quote_and_a_headline_are_escaped() -> None:
     ],
 )
 def test_a_line_of_a_quote_becomes_no_list_rule_or_entity_in_markdown(line: str, escaped: str) -> None:
-    assert to_markdown(_answer(_citation(line))) == f"> {escaped}\n>\n> [1] dir/a.txt"
+    assert to_markdown(_answer(_citation(line))) == f"**dir/a.txt**\n\n> {escaped} [1]"
 
 
 def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
@@ -174,7 +182,7 @@ def test_a_refusal_in_markdown_is_its_message_escaped() -> None:
 
 def test_a_bare_address_in_a_quote_does_not_become_a_link() -> None:
     markdown = to_markdown(_answer(_citation("See http://evil.example and www.evil.example.")))
-    assert markdown.startswith(r"> See http\://evil.example and www\.evil.example.")
+    assert markdown.endswith(r"> See http\://evil.example and www\.evil.example. [1]")
 
 
 @pytest.mark.parametrize(

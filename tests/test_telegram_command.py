@@ -73,8 +73,8 @@ def bot(api: BotApi, place: Workplace) -> Iterator[BotProcess]:
 
 def test_a_question_is_answered_with_a_quote_of_the_index(api: BotApi, bot: BotProcess) -> None:
     assert Reader(api, READER, language="de").write("Was kostet die Fähre?").text == (
-        "Die Überfahrt mit der Fähre nach Kaltenried kostet ab Juni 4,80 Euro. [1]\n"
-        "[1] Fähre wird teurer, Seebote, 03.05.2024"
+        "Fähre wird teurer\nSeebote · 03.05.2024\n"
+        "Die Überfahrt mit der Fähre nach Kaltenried kostet ab Juni 4,80 Euro. [1]"
     )
 
 
@@ -84,8 +84,8 @@ def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> N
     call = reader.write("Did the Kremlin deny it?")
     assert call.text == (
         "Yes: a denial is reported. [1]\n"
+        '\nKremlin denies <b>calls</b> & "contacts"\nExample Post · 2024-10-25\n'
         "The Kremlin denied that the two men had spoken <i>regularly</i> & in secret. [1]\n"
-        '[1] Kremlin denies <b>calls</b> & "contacts", Example Post, 2024-10-25\n'
         "denial: The Kremlin"
     )
     (link,) = links(call.parameters["text"])
@@ -97,7 +97,8 @@ def test_filters_that_a_question_states_are_shown(api: BotApi, bot: BotProcess) 
         Reader(api, READER).write("What did Example Post report: had the two men spoken?").text.splitlines()
     )
     assert lines[0] == "Only articles from Example Post"
-    assert lines[1].startswith("The Kremlin denied that")
+    assert lines[1].startswith("Kremlin denies")
+    assert lines[3].startswith("The Kremlin denied that")
 
 
 def test_what_the_articles_do_not_say_is_refused(api: BotApi, bot: BotProcess) -> None:

@@ -15,7 +15,7 @@ from telegram_reader import FORWARDED
 GROUP = -1001
 ME = "@beleg_test_bot"
 QUESTION = "When does the ferry Malsund sail?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 PHOTO = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
 
 

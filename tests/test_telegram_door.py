@@ -13,7 +13,7 @@ from bot_process import BotProcess
 
 LISTED_GROUP, OTHER_GROUP, STRANGER = -1001, -1002, 66
 QUESTION = "When does the ferry Malsund sail?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 HELLO = "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 A_MINUTE = 4
 TOO_FAST_DE = r"Das war viel auf einmal\. Bitte fragen Sie in [0-9]+ Sekunden noch einmal\."

@@ -11,7 +11,7 @@ from telegram_reader import FORWARDED, Reader
 
 QUESTION = "When does the ferry Malsund sail?"
 CRANE = "What collapsed on Tuesday?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 
 
 @pytest.fixture(scope="module", autouse=True)

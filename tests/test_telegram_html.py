@@ -15,9 +15,12 @@ from index.relations.values import Elsewhere
 
 
 def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
-    """An answer of these quotes, each a whole passage of an article with these fields."""
+    """An answer of these quotes, each a whole passage of an article of its own with these fields."""
     source = Source("a", "a.txt", **fields)  # type: ignore[arg-type]  # fields come by name from each test
-    passages = [Passage(source, quote, 0, (Span(0, len(quote)),)) for quote in quotes]
+    passages = [
+        Passage(replace(source, article_id=f"a{number}"), quote, 0, (Span(0, len(quote)),))
+        for number, quote in enumerate(quotes)
+    ]
     return Answer(
         query=make_query("Who?"),
         statements=tuple(Statement(p.text, (n,)) for n, p in enumerate(passages, start=1)),
@@ -31,7 +34,7 @@ def accepted(message: str) -> str:
     return message_text({"text": message, "parse_mode": "HTML"})
 
 
-def test_quotes_come_first_then_their_sources_linked_to_the_article() -> None:
+def test_a_source_comes_first_linked_to_the_quote_under_it() -> None:
     answer = cited(
         "He denied it.",
         title="Denial",
@@ -40,33 +43,36 @@ def test_quotes_come_first_then_their_sources_linked_to_the_article() -> None:
         url="https://example.org/a",
     )
     assert answer_messages(answer) == (
-        "<blockquote>He denied it. [1]</blockquote>\n"
-        '[1] <a href="https://example.org/a#:~:text=He%20denied%20it.">Denial</a>, Post, 2024-10-25',
+        '<b><a href="https://example.org/a#:~:text=He%20denied%20it.">Denial</a></b>\n'
+        "<i>Post · 2024-10-25</i>\n"
+        "<blockquote>He denied it. [1]</blockquote>",
     )
 
 
 def test_a_german_answer_has_a_german_date() -> None:
     (message,) = answer_messages(cited("Nein.", title="Dementi", published=date(2024, 10, 5), language="de"))
-    assert message.splitlines()[1] == "[1] Dementi, 05.10.2024"
+    assert message.splitlines()[:2] == ["<b>Dementi</b>", "<i>05.10.2024</i>"]
 
 
 def test_the_kind_of_an_article_stands_with_its_source_escaped() -> None:
     (message,) = answer_messages(cited("No.", title="Denial", kind="fact_check", rating="<i>false"))
-    assert message.splitlines()[1] == "[1] Denial (fact check: &lt;i&gt;false)"
+    assert message.splitlines()[1] == "<i>fact check: &lt;i&gt;false</i>"
 
 
 def test_an_article_without_fields_is_named_by_its_path() -> None:
     (message,) = answer_messages(cited("No."))
-    assert message.splitlines()[1] == "[1] a.txt"
+    assert message.splitlines()[0] == "<b>a.txt</b>"
 
 
-def test_who_said_it_and_where_else_it_stands_is_under_the_source_escaped() -> None:
+def test_who_said_it_is_under_the_quote_and_where_else_it_stands_with_the_source_escaped() -> None:
     answer = cited("No.", language="de")
     told = replace(
         answer.citations[0], speaker="<b>X</b> & Y", statement="denied", copies=(Elsewhere("b", "B<i>ote"),)
     )
     (message,) = answer_messages(replace(answer, citations=(told,)))
-    assert message.splitlines()[2] == ("<i>Dementi: &lt;b&gt;X&lt;/b&gt; &amp; Y; auch in B&lt;i&gt;ote</i>")
+    lines = message.splitlines()
+    assert lines[1] == "<i>auch in B&lt;i&gt;ote</i>"
+    assert lines[3] == "<i>Dementi: &lt;b&gt;X&lt;/b&gt; &amp; Y</i>"
     accepted(message)
 
 
@@ -98,7 +104,7 @@ def test_markup_of_an_article_arrives_as_text() -> None:
 )
 def test_what_is_no_web_address_is_not_linked(url: str) -> None:
     (message,) = answer_messages(cited("No.", title="T", url=url))
-    assert message.splitlines()[1] == "[1] T"
+    assert message.splitlines()[0] == "<b>T</b>"
 
 
 def test_a_url_cannot_leave_its_attribute() -> None:
@@ -116,8 +122,8 @@ def test_a_link_whose_fragment_makes_it_too_long_goes_to_the_article_alone() -> 
 
 def test_a_long_title_is_shortened() -> None:
     (message,) = answer_messages(cited("No.", title="Very long " * 100))
-    shown = visible_text(message).splitlines()[1]
-    assert len(shown) <= len("[1] ") + 200
+    shown = visible_text(message).splitlines()[0]
+    assert len(shown) <= 200
     assert shown.endswith("…")
 
 
@@ -128,7 +134,7 @@ def test_what_is_too_long_for_one_message_becomes_several_and_nothing_is_lost() 
     assert len(messages) == 2
     shown = "\n".join(accepted(message) for message in messages)
     assert all(f"{quote} [{n}]" in shown for n, quote in enumerate(quotes, start=1))
-    assert sum(line.startswith(f"[{n}] ") for n in range(1, 6) for line in shown.splitlines()) == 5
+    assert shown.count("😀" * 199 + "…\n") == 5  # headlines
 
 
 def test_a_full_message_is_not_split() -> None:
@@ -146,7 +152,7 @@ def test_links_that_are_too_much_for_the_server_together_are_split() -> None:
 
 def test_what_cannot_be_sent_does_not_stop_the_answer() -> None:
     (message,) = answer_messages(cited("It\x00 was\x1b \u202ehim.", title="\ud800 head"))
-    assert message.encode().decode() == "<blockquote>It was him. [1]</blockquote>\n[1] ? head"
+    assert message.encode().decode() == "<b>? head</b>\n<blockquote>It was him. [1]</blockquote>"
 
 
 @pytest.mark.parametrize(
@@ -183,7 +189,7 @@ def test_words_of_ones_own_stand_above_their_quotes_and_warnings_at_the_end() ->
     )
     assert answer_messages(answer) == (
         "<b>It was &lt;denied&gt;.</b> [1]\n"
+        "\n<b>a.txt</b>\n"
         "<blockquote>He denied it ［2］. [1]</blockquote>\n"
-        "[1] a.txt\n"
         "<i>The answer may lack something.</i>",
     )

@@ -12,7 +12,7 @@ from bot_process import BotProcess
 from small_http import free_port, get, post
 
 QUESTION = "When does the ferry Malsund sail?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 HELLO = "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 
 Start = Callable[..., BotProcess]

@@ -14,7 +14,7 @@ from bot_process import BotProcess
 from telegram_reader import buttons
 
 QUESTION = "When does the ferry Malsund sail?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 A_MINUTE = 5
 CHANNEL, OTHER_CHANNEL, UNLISTED = -5001, -5002, -9009
 FAKE_USERS = (1087968824, 136817688)

@@ -16,11 +16,11 @@ SAILS = "The ferry Malsund sails again on Monday."
 
 
 def is_whole(text: str) -> bool:
-    """Whether both claims are there, and the source."""
+    """Whether both claims are there, and the source with its quote."""
     return (
         text.startswith("It sails on Monday. [1]\n")
         and "\nIt does so again. [1]\n" in text
-        and text.endswith("\n[1] ferry.txt")
+        and text.endswith(f"\nferry.txt\n{SAILS} [1]")
     )
 
 

@@ -10,7 +10,7 @@ from bot_process import BotProcess
 from small_http import free_port, get
 
 QUESTION = "When does the ferry Malsund sail?"
-ANSWER = "The ferry Malsund sails again on Monday. [1]\n[1] ferry.txt"
+ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 HEALTH = f"127.0.0.1:{free_port()}"
 
 

@@ -26,17 +26,17 @@ UNSURE = unsure(QUESTION, QUOTE)
 @pytest.mark.parametrize("briefly", [False, True])
 def test_the_terminal_says_so_before_the_quotes(capsys: pytest.CaptureFixture[str], briefly: bool) -> None:
     print_answer(UNSURE, briefly=briefly)
-    assert capsys.readouterr().out.startswith(f"{OPENING}\n\n{QUOTE} [1]\n\n[1] a\n")
+    assert capsys.readouterr().out.startswith(f"{OPENING}\n\na\n  {QUOTE} [1]\n")
 
 
-def test_the_terminal_begins_a_sure_answer_with_its_first_quote(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_terminal_begins_a_sure_answer_with_its_first_source(capsys: pytest.CaptureFixture[str]) -> None:
     print_answer(answered(QUESTION, QUOTE))
-    assert capsys.readouterr().out.startswith(f"{QUOTE} [1]\n")
+    assert capsys.readouterr().out == f"a\n  {QUOTE} [1]\n"
 
 
 def test_a_message_says_so_before_the_quotes() -> None:
     (message,) = answer_messages(UNSURE)
-    assert message == f"{OPENING}\n<blockquote>{QUOTE} [1]</blockquote>\n[1] a"
+    assert message == f"{OPENING}\n<b>a</b>\n<blockquote>{QUOTE} [1]</blockquote>"
 
 
 def test_a_message_says_so_before_what_the_answerer_says_in_its_own_words() -> None:
@@ -49,7 +49,7 @@ def test_a_claim_with_quotes_that_may_not_be_on_it_is_told_as_such() -> None:
     checked = [Checked("It was he.", UNSURE, findings_of(UNSURE))]
     (message,) = checked_messages(checked, texts_for("en"), Filters(), "en", claims=1)
     shown = message_text({"text": message, "parse_mode": "HTML"})
-    assert shown.splitlines()[1:] == ["", "It was he.", UNSETTLED, f"{QUOTE} [1]", "[1] a"]
+    assert shown.splitlines()[1:] == ["", "It was he.", UNSETTLED, "a", f"{QUOTE} [1]"]
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -67,7 +67,7 @@ def test_an_inline_quote_is_sent_with_the_doubt() -> None:
 
 
 def test_notes_say_so_before_the_quotes() -> None:
-    assert to_markdown(UNSURE).startswith(f"{OPENING}\n\n> {QUOTE}")
+    assert to_markdown(UNSURE) == f"{OPENING}\n\n**a**\n\n> {QUOTE} [1]"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ def ask(
     outlet: Outlet = None,
     language: Language = None,
     language_of_answers: LanguageOfAnswers = None,
+    whole: Annotated[bool, typer.Option("--all", help="Show all sources, not only the first three.")] = False,
     markdown: Annotated[
         bool, typer.Option("--markdown", help="Print the answer as Markdown, to paste.")
     ] = False,
@@ -54,7 +55,7 @@ def ask(
     elif markdown:
         print(clean(to_markdown(answer)))
     else:
-        as_text.print_answer(answer)
+        as_text.print_answer(answer, whole=whole)
 
 
 def search(

@@ -9,25 +9,26 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import count
 
+from bot.addresses import address
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
-from bot.blocks import Block, blocks
+from bot.blocks import Block, QuoteLine, lone_block
 from bot.context_line import context_line
 from bot.filters_line import filters_line, filters_text
+from bot.layout import Layout, Said, lay_out
+from bot.page_words import page_words
 from bot.refusal import closest, closest_heading
-from bot.render import link, page_words, web_address
 from bot.rewriting import rewriting_line
-from bot.said_line import said_line
 from bot.telegram_chat.checking import Checked
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
-from bot.version_line import version_line
 from index.query import Filters
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200
 _MAX_SAID_CHARACTERS = 300
 _MAX_OUTLET_CHARACTERS = 100
+_MAX_DETAIL_CHARACTERS = 120
 _MAX_KIND_CHARACTERS = 120
 _MAX_REFUSAL_CHARACTERS = 2000
 _MAX_WARNING_CHARACTERS = 500
@@ -39,20 +40,33 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
     """The messages to send, in order: how the question was understood, that the quotes may not answer where
-    they may not, what is said with its numbered quotes, then where each comes from, and what went wrong. A
+    they may not, what is said, then the articles, each with its numbered quotes, and what went wrong. A
     refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
     if answer.refused:
         return packed([*understood(answer), *_refusal(answer)])
-    parts = [*understood(answer), *_opening(answer)]
-    parts += [part for block in blocks(answer) for part in _parts(block, answer)]
-    for number, citation in enumerate(answer.citations, start=1):
-        became = escape(version_line(answer, number))
-        parts.append(_source(number, citation, answer.language) + (f"\n<i>{became}</i>" if became else ""))
+    layout = lay_out(answer)
+    parts = [*understood(answer), *filter(None, [escape(layout.opening)]), *layout_parts(layout)]
     parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
+
+
+def layout_parts(layout: Layout) -> Iterator[str]:
+    """What is said in words of its own, and the blocks, with a blank line before each but what comes
+    first."""
+    for said in layout.said:
+        yield _said(said)
+    first = not layout.said
+    for section in layout.sections:
+        for number, block in enumerate(section.blocks):
+            parts = list(_block(block))
+            if section.heading and not number:
+                parts.insert(0, _said(section.heading))
+            yield ("" if first else "\n") + parts[0]
+            yield from parts[1:]
+            first = False
 
 
 def understood(answer: Answer) -> list[str]:
@@ -65,22 +79,28 @@ def checked_messages(
     checked: Sequence[Checked], texts: Texts, filters: Filters, language: str, *, claims: int
 ) -> tuple[str, ...]:
     """What the corpus has on the claims of a text: each with what supports or contradicts it or only claims
-    it, a quote and its source under each; then those on which it has nothing. `filters` were set, in
+    it, a source and its quote under each; then those on which it has nothing. `filters` were set, in
     `language` they are told; `claims` is how many there are, also beyond those that were checked."""
     found = [one for one in checked if one.findings]
     parts = [f"<i>{escape(filters_text(filters, language))}</i>"] if filters != Filters() else []
     if not found:
         return packed([*parts, escape(texts.nothing_found)])
     parts.append(f"<b>{escape(texts.checked)}</b>")
-    numbers = count(1)
+    numbers, named = count(1), dict[str, int]()
     for one in found:
         parts.append(f"\n<i>{escape(shortened(one.claim, _MAX_CLAIM_CHARACTERS))}</i>")
         for finding in one.findings:
             line = finding.line or texts.unsettled
             number = next(numbers)
             parts.append(f"<b>{escape(line)}</b>" if finding.line else escape(line))
-            parts.append(_quote(number, finding.citation))
-            parts.append(_source(number, finding.citation, one.answer.language))
+            before = named.setdefault(finding.citation.source.article_id, number)
+            block = lone_block(
+                finding.citation,
+                one.answer.language,
+                numbers=(number,),
+                named_at=before if before != number else None,
+            )
+            parts += _block(block)
     if unknown := [one.claim for one in checked if not one.findings]:
         parts.append(f"\n{escape(texts.not_found)}")
         parts += [f"• <i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]
@@ -104,9 +124,7 @@ def titled(citation: Citation, language: str) -> str:
     kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
-    url = web_address(link(citation)) or web_address(source.url)
-    if url:
-        title = f'<a href="{escape(url)}">{title}</a>'
+    title = _linked(title, address(citation))
     outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
     published = written_day(source.published, language) if source.published else ""
     kind = escape(shortened(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
@@ -134,30 +152,57 @@ def _refusal(answer: Answer) -> Iterator[str]:
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
-def _opening(answer: Answer) -> Iterator[str]:
-    if answer.opening:
-        yield escape(answer.opening)
+def _said(said: Said) -> str:
+    return f"<b>{escape(without_marks(said.words))}</b>{_marks(said.numbers)}"
 
 
-def _parts(block: Block, answer: Answer) -> Iterator[str]:
-    """What is said in words of its own, and the quotes under it."""
-    if block.words:
-        marks = "".join(f" [{number}]" for number in block.numbers)
-        yield f"<b>{escape(without_marks(block.words))}</b>{marks}"
-    for number in block.quotes:
-        yield _quote(number, answer.citations[number - 1])
+def _block(block: Block) -> Iterator[str]:
+    """The headline with its details, then the quotes."""
+    if block.named_before:
+        yield f"<i>{escape(block.named_before)}</i>"
+    else:
+        headline = escape(shortened(without_marks(block.headline), _MAX_TITLE_CHARACTERS))
+        details = (shortened(without_marks(one), _MAX_DETAIL_CHARACTERS) for one in block.details)
+        told = f"\n<i>{escape(' · '.join(details))}</i>" if block.details else ""
+        became = f"\n<i>{escape(block.became)}</i>" if block.became else ""
+        yield f"<b>{_linked(headline, block.link)}</b>{told}{became}"
+    yield from _quotes(block.lines, citation_link=block.link)
 
 
-def _quote(number: int, citation: Citation) -> str:
-    """The quote, and over it what its place in the article adds."""
-    place = context_line(citation)
-    quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))} [{number}]</blockquote>"
-    return f"<i>{escape(place)}</i>\n{quote}" if place else quote
+def _quotes(lines: Sequence[QuoteLine], *, citation_link: str | None) -> Iterator[str]:
+    """Quotes with nothing between them in one box; a line before or behind a quote parts them."""
+    box: list[str] = []
+    for line in lines:
+        if line.place:
+            yield from _boxed(box)
+            box = []
+            yield f"<i>{escape(line.place)}</i>"
+        # The headline leads to the best quote; the numbers of others lead to them.
+        link = line.link if line.link != citation_link else None
+        marks = "".join(f" {_linked(f'[{number}]', link)}" for number in line.numbers)
+        page = f" ({escape(line.page)})" if line.page else ""
+        words = escape(without_marks(line.words.strip()))
+        box.append(("… " if line.cut else "") + words + marks + page)
+        if line.became or line.said:
+            yield from _boxed(box)
+            box = []
+            # What became of it has a number of ours.
+            became, said = line.became, shortened(without_marks(line.said), _MAX_SAID_CHARACTERS)
+            yield "\n".join(f"<i>{escape(one)}</i>" for one in (became, said) if one)
+    yield from _boxed(box)
 
 
-def _source(number: int, citation: Citation, language: str) -> str:
-    said = escape(shortened(without_marks(said_line(citation, language)), _MAX_SAID_CHARACTERS))
-    return f"[{number}] {titled(citation, language)}" + (f"\n<i>{said}</i>" if said else "")
+def _boxed(quotes: Sequence[str]) -> Iterator[str]:
+    if quotes:
+        yield "<blockquote>" + "\n".join(quotes) + "</blockquote>"
+
+
+def _linked(words: str, link: str | None) -> str:
+    return f'<a href="{escape(link)}">{words}</a>' if link else words
+
+
+def _marks(numbers: Sequence[int]) -> str:
+    return "".join(f" [{number}]" for number in numbers)
 
 
 def shortened(text: str, max_characters: int) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.addresses import web_address
 from bot.answer import Answer, without_marks
 from bot.listed_article import ListedArticle, details
 from bot.memory import Kept
-from bot.render import web_address
 from bot.telegram_chat.html import answer_messages, escape, shortened, understood
 from bot.telegram_chat.splitting import packed
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.addresses import link, web_address
 from bot.answer import Citation
-from bot.render import link, web_address
 from evaluation.answered import Judged
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.report.reasons import Reason, reasons
