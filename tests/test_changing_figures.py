@@ -104,6 +104,43 @@ def _read(text: str, language: str) -> list[tuple[list[float], list[float]]]:
         ("fr", "Nous avons écrit 9 000 manifestants. Ce chiffre était erroné : ils étaient 900.", 9000, 900),
         ("es", "Informamos de 320 despidos. Esa cifra era errónea; la cifra correcta es 230.", 320, 230),
         ("tr", "Haberimizde 45 yaralı olduğunu yazdık. Bu rakam yanlıştı, doğru rakam 54.", 45, 54),
+        (
+            "de",
+            "In unserem Bericht „Jubel bei 17 Gästen“ haben wir eine falsche Zahl genannt. Es waren"
+            " 16 Gäste, nicht 17.",
+            17,
+            16,
+        ),
+        (
+            "de",
+            "Die Direktorin hatte den Wert mit 3,1 Millionen Euro beziffert. Das war ein Irrtum: Versichert"
+            " ist das Bild mit 1,3 Millionen Euro, ein Gutachten von 2019 kam auf denselben Betrag.",
+            3_100_000,
+            1_300_000,
+        ),
+        (
+            "de",
+            "Am Montag hatten wir den Schaden mit 800.000 Euro angegeben. Das war ein Zahlendreher. Es sind"
+            " 80.000 Euro.",
+            800_000,
+            80_000,
+        ),
+        ("de", "Die Länge war mit 420 Metern falsch angegeben. Richtig sind 240 Meter.", 420, 240),
+        (
+            "en",
+            "On Tuesday we put the price at 45 pounds. That was our mistake: a ticket costs 54 pounds.",
+            45,
+            54,
+        ),
+        ("en", "A report gave the wrong figure for the crowd, 9,000. The club counted 6,000.", 9000, 6000),
+        (
+            "fr",
+            "Nous avions écrit 31 millions d'euros. C'était une erreur : ce sont 13 millions d'euros.",
+            31_000_000,
+            13_000_000,
+        ),
+        ("es", "El lunes dijimos que había 45 heridos. Fue un error: son 54.", 45, 54),
+        ("tr", "Pazartesi 45 yaralı olduğunu yazdık. Bu bir hataydı: yaralı sayısı 54.", 45, 54),
     ],
 )
 def test_a_correction_tells_the_wrong_figure_and_the_right_one(
@@ -125,6 +162,14 @@ def test_a_correction_tells_the_wrong_figure_and_the_right_one(
         ),
         ("en", "Not 200 but 300 people came, and the mood was good."),
         ("en", "The number of dead is 12. The wrong train was sent to platform 4."),
+        ("de", "Er sagte: „Da haben wir eine falsche Zahl genannt, 300 waren es nie.“"),
+        ("de", "Der Zeuge sagte, das sei ein Irrtum gewesen. Er habe 300 Euro bekommen."),
+        (
+            "de",
+            "2024 verlor der Club 3:1. Das war ein Fehler, den er nicht wiederholte: Er gewann 12 Spiele.",
+        ),
+        ("en", "He bought 40 shares in 2020. That was a mistake. He sold 30 of them last year."),
+        ("en", "The jury was told of 40 calls. That was a mistake, his lawyer said."),
     ],
 )
 def test_what_somebody_only_disputes_is_no_correction(language: str, text: str) -> None:

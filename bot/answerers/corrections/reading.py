@@ -21,8 +21,15 @@ _AHEAD = 2
 
 _OF_TIME = ("date", "clock")
 _POSSIBLE_YEAR = range(1000, 2200)
+_RECENT_YEAR = range(1900, 2100)
+_OF_A_YEAR = re.compile(
+    r"\b(?:von|aus|in|seit|bis|ab|jahr\w*|of|since|by|from|year|en|de|del|depuis|dès|année|desde|año)\s+$",
+    re.IGNORECASE,
+)
+"""Behind these such a number is a year: "an estimate of 2019 came to"."""
 
-_QUOTED_BEFORE = re.compile(r"[„“\"«»‘]")
+_QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’")
+_OPENED = re.compile(r"[„“\"«»‘]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,23 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         for figure in every
         if figure.kind not in _OF_TIME
         and not any(figure.at < time.end and time.at < figure.end for time in times)
-        and not (figure.kind == "count" and not figure.counted and figure.value in _POSSIBLE_YEAR)
+        and not _is_year(text, figure)
     )
+
+
+def _is_year(text: str, figure: Figure) -> bool:
+    if figure.kind != "count":
+        return False
+    if figure.value in _RECENT_YEAR and _OF_A_YEAR.search(text[: figure.at]):
+        return True
+    return not figure.counted and figure.value in _POSSIBLE_YEAR
 
 
 def _correction(passage: Passage, sentences: Sequence[str], number: int, language: str) -> Correction | None:
     patterns, text = correction_patterns(language), sentences[number]
     if beside := _beside(text, patterns, language):
         return Correction(passage, passage.sentences[number], *beside)
-    said = _own_words(text, patterns, language)
+    said = _own_words(sentences, number, patterns, language)
     if said is None and not (number and _says_what_is_right(sentences, number, patterns, language)):
         return None
     end = said.end() if said else 0
@@ -77,22 +92,46 @@ def _correction(passage: Passage, sentences: Sequence[str], number: int, languag
     first, last = number, number
     if not wrong and (place := _last_with_figures(sentences, number, patterns)) is not None:
         first, wrong = place, figures_in(sentences[place])
-    if not right and (place := _next_with_figures(sentences, number, patterns)) is not None:
-        last, right = place, figures_in(sentences[place])
+    following = _next_with_figures(sentences, number, patterns)
+    if not wrong and right and following is not None and not _tells_right(text[end : right[0].at], patterns):
+        wrong, right = right, ()  # "gave the wrong figure, 9,000. There were 6,000"
+    if not right and following is not None:
+        last, right = following, figures_in(sentences[following])
     wrong = tuple(one for one in wrong if not any(one.value == other.value for other in right))
+    if said and said.re is patterns.vague:
+        wrong, right = _of_one_kind(wrong, right)
     if not wrong and not right:
         return None
     return Correction(passage, _span(passage, first, number, last), wrong, right)
 
 
-def _own_words(text: str, patterns: CorrectionPatterns, language: str) -> re.Match[str] | None:
+def _own_words(
+    sentences: Sequence[str], number: int, patterns: CorrectionPatterns, language: str
+) -> re.Match[str] | None:
     """Where a sentence says in the article's own words that a figure was wrong; None where somebody only
     claims so, which corrects nothing."""
+    text = sentences[number]
     said = patterns.wrong.search(text)
-    if said is None or _QUOTED_BEFORE.search(text[: said.start()]):
+    if said is None and number and patterns.reported.search(sentences[number - 1]):
+        said = patterns.vague.search(text)
+    if said is None or _OPENED.search(_QUOTED.sub(" ", text[: said.start()])):
         return None
     told = read_statement(text, language)
     return None if told and told.speaker and told.act.kind not in ("corrected", "reported") else said
+
+
+def _tells_right(between: str, patterns: CorrectionPatterns) -> bool:
+    """Whether what stands between "was wrong" and a figure says that it is the right one."""
+    return bool(re.search(r"[:;]", between) or patterns.right.search(between))
+
+
+def _of_one_kind(
+    wrong: Sequence[Figure], right: Sequence[Figure]
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    """The wrong figures that a right one of the same kind replaces, with these: "That was a mistake" may be
+    about something else than a figure."""
+    kinds = {one.kind for one in wrong} & {one.kind for one in right}
+    return tuple(one for one in wrong if one.kind in kinds), tuple(one for one in right if one.kind in kinds)
 
 
 def _last_with_figures(sentences: Sequence[str], number: int, patterns: CorrectionPatterns) -> int | None:
@@ -126,7 +165,7 @@ def _beside(
     if not unlike or len(numbers) < 2:
         return None
     told = read_statement(text, language)
-    if not (told and told.act.kind == "corrected") and not _own_words(text, patterns, language):
+    if not (told and told.act.kind == "corrected") and not _own_words([text], 0, patterns, language):
         return None
     right = tuple(one for one in figures if one.at not in unlike)
     wrong = tuple(_plain(text, at, end) for at, end in numbers if at in unlike)
