@@ -12,6 +12,7 @@ from bot.answerers.chat import ChatAnswerer
 from bot.answerers.claims import check_claim
 from bot.answerers.corrections import corrected_citations
 from bot.answerers.extractive import answer_extractively
+from bot.answerers.later import with_later_figures
 from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.answerers.timelines import answer_course, read_course
 from bot.conversation import Turn, follow_up
@@ -156,6 +157,7 @@ class Assistant:
             return self._told(answer, written.text, hits, on_text)
         query, found = look(follow_up(asked, earlier))
         query = replace(query, context=found.context)  # without it when the subject has changed
+        found = with_later_figures(query, found, look)
         listed = None
         if message.kind == "name" and not found.context:
             listed = self._mentions(query, found, given, spoken=next(filter(None, likely), None))

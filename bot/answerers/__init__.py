@@ -7,6 +7,7 @@ disagreements  quotes that contradict each other, and corrections
 corrections/   figures that an article says were wrong, and the correction beside them
 twins          which quote already says what another sentence does
 newest         a figure that changes: the newest quote first, the older ones marked
+later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name

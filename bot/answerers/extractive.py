@@ -7,9 +7,15 @@ from itertools import islice
 from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.corrections import Correction, corrected_figures, corrections_of, with_corrections
-from bot.answerers.disagreements import contradiction, find_disagreements, side_by_side, with_disagreements
+from bot.answerers.disagreements import (
+    FigureSought,
+    contradiction,
+    find_disagreements,
+    side_by_side,
+    with_disagreements,
+)
 from bot.answerers.enough import NEAR, enough_quotes, most_quotes
-from bot.answerers.newest import figure_statements, newest_first, superseded_figures
+from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
 from bot.answerers.twins import twin_of
@@ -53,23 +59,28 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     sure = proved or support_at(confidence) == "sure"
     first = decision.statements if decision else ()
     ranked.sort(key=lambda one: first.index(one) if one in first else len(first))
+    sought = figure_sought(query, found)
     if not chosen:
         chosen = _choose(query, asked, ranked, len(first), sure=sure)
         chosen = _with_the_other_side(query.text, chosen, ranked)
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
         if decision is None:
-            chosen = newest_first(query.text, chosen, ranked, most=most_quotes(sure=sure))
+            chosen = newest_first(sought, chosen, ranked, most=most_quotes(sure=sure))
     corrections = corrections_of(found)
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
     citations, disagreements = side_by_side(chosen, found_disagreements)
-    supersessions = _supersessions(query, citations, corrections)
-    disagreements = disagreements or _corrected(supersessions)
+    supersessions = _supersessions(query, sought, citations, corrections)
+    superseded = {one.older for one in supersessions}
+    disagreements = tuple(
+        one for one in disagreements if one.kind == "correction" or superseded.isdisjoint(one.numbers)
+    ) or _corrected(supersessions)
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening] if sure else []
+    changed = list(figure_statements(citations, supersessions, query.answer_language))
+    differing = with_disagreements(opening, disagreements, query.answer_language)
     statements = [
-        *with_disagreements(opening, disagreements, query.answer_language),
-        *figure_statements(citations, supersessions, query.answer_language),
+        *((*changed, *differing) if changed and not opening else (*differing, *changed)),
         *(Statement(citation.quote, (number,)) for number, citation in enumerate(citations, start=1)),
     ]
     return Answer(
@@ -96,12 +107,12 @@ def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Can
 
 
 def _supersessions(
-    query: Query, citations: Sequence[Citation], corrections: Sequence[Correction]
+    query: Query, sought: FigureSought, citations: Sequence[Citation], corrections: Sequence[Correction]
 ) -> tuple[Supersession, ...]:
     """Which figures hold no longer: corrected ones, and others that have changed."""
     corrected = corrected_figures(query.text, citations, corrections)
     known = {one.older for one in corrected}
-    changed = superseded_figures(query.text, citations)
+    changed = superseded_figures(sought, citations)
     return (*corrected, *(one for one in changed if one.older not in known and one.newer not in known))
 
 

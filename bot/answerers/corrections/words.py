@@ -12,10 +12,10 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class CorrectionWords:
-    """`wrong` says that a figure was ("that figure was wrong"). `vague` says so of whatever the sentence before
-    says ("that was a mistake"): it is about a figure only where that one is a report, which has one of the
-    words `reported`. Behind `right` stands the right figure. `unlike` stands right before a wrong figure beside
-    the right one, or, `unlike_behind`, right behind it ("not 41,000")."""
+    """`wrong` says that a figure was ("that figure was wrong"). `vague` says so of whatever the sentence
+    before says ("that was a mistake"): it is about a figure only where that one is a report, which has one of
+    the words `reported`. Behind `right` stands the right figure. `unlike` stands right before a wrong figure
+    beside the right one, or, `unlike_behind`, right behind it ("not 41,000")."""
 
     wrong: str
     vague: str

@@ -3,17 +3,32 @@
 words    the words that this turns on, by language
 asked    what the question wants: a figure, somebody, or whether something is so
 matter   whether a quote is on what was asked, and when
+measures the figures of a sentence
+stages   whether a figure was demanded, offered or planned, or is settled
 figures  another figure for one thing
+named    the names in a text, as far as its grammar shows them
+nobody   a count that has come down to none, told in words
+replaced a later figure that takes the place of an earlier one
 facts    one thing affirmed and denied, and two names for one part
 pairs    which quotes contradict each other, in order, and the phrase for it
 """
 
+from bot.answerers.disagreements.asked import FigureSought
 from bot.answerers.disagreements.pairs import (
     contradiction,
     find_disagreements,
+    gives_figure,
     replaces_figure,
     side_by_side,
     with_disagreements,
 )
 
-__all__ = ["contradiction", "find_disagreements", "replaces_figure", "side_by_side", "with_disagreements"]
+__all__ = [
+    "FigureSought",
+    "contradiction",
+    "find_disagreements",
+    "gives_figure",
+    "replaces_figure",
+    "side_by_side",
+    "with_disagreements",
+]

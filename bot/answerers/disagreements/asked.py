@@ -1,7 +1,8 @@
 """What kind of figure a question asks for, and of what."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.answerers.disagreements import words
@@ -17,7 +18,10 @@ _KINDS = {
     "percent": r"prozent\w*|prozentsatz|anteil|per\s?cent\w*|percentage|what\s+share|which\s+share"
     r"|proportion|pour\s?cent\w*|pourcentage"
     r"|quelle\s+part|porcentaje|por\s+ciento|qué\s+parte|wahlbeteiligung|turnout|taux|participación"
-    r"|yüzde|процент\w*|inflationsrate|rate",
+    r"|yüzde|процент\w*|inflationsrate|rate"
+    r"|wie\s*viel\s+(?:mehr|weniger|höher|niedriger|teurer|billiger)|um\s+wie\s*viel"
+    r"|how\s+much\s+(?:more|less|higher|lower|dearer|cheaper)|by\s+how\s+much|de\s+combien|combien\s+de\s+plus"
+    r"|(?:en\s+)?cuánto\s+más|en\s+cuánto|ne\s+kadar\s+(?:daha|fazla)|на\s+сколько",
     "clock": r"wie\s*viel\s+uhr|^\W*wann|what\s+time|^\W*when|quelle\s+heure|^\W*quand|qué\s+hora"
     r"|^\W*cuándo|saat\s+kaç\w*|когда|во\s+сколько",
     "date": r"^\W*wann|^\W*when|^\W*quand|^\W*cuándo|^\W*когда|what\s+(?:day|date)|which\s+day"
@@ -40,7 +44,8 @@ _KINDS = {
     r"|wie\s+teuer|how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
     r"|combien|prix|quelle\s+somme|cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio"
     r"|suma|cantidad)|kaç\s+(?:lira|euro)|ne\s+kadar|сколько|wie\s+hoch|how\s+(?:high|large|big)"
-    r"|summe|amount|montant|schaden|salary|gehalt",
+    r"|summe|amount|montant|schaden|salary|gehalt|wert|worth|valued?|vaut|valeur|vale|valor|değer\w*|ценност\w*",
+    "volume": r"wie\s*viel(?!e)|how\s+much|combien\s+d(?:e|['’])|cuánt[oa](?!s)|ne\s+kadar|сколько",
 }
 _HIGH = re.compile(
     r"\bwie\s+hoch|how\s+(?:high|large|big)|à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)"
@@ -55,6 +60,12 @@ _COUNT = re.compile(
     r"|число)\s*([^?.!,;]*)",
     re.IGNORECASE,
 )
+_PLURAL = re.compile(r"wie\s*viele|how\s+many|cuánt[oa]s|combien\s+de", re.IGNORECASE)
+_NO_NOUNS = frozenset(
+    """are is was were have has had do does did will still now been be there got sont ont étaient est son
+    están fueron han hay es var werden wurden sind waren haben hatten noch jetzt wird""".split()
+)
+
 _TOLL = re.compile(
     r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE
 )
@@ -98,6 +109,16 @@ class AskedFigure:
     asking: str
 
 
+@dataclass(frozen=True, slots=True)
+class FigureSought:
+    """A question for a figure, in its language, with what was found of the articles, by their ids: a sentence
+    that gives a figure need not say what its article is about."""
+
+    text: str
+    language: str
+    articles: Mapping[str, str] = field(default_factory=dict)
+
+
 @lru_cache(maxsize=64)  # one question is held against many pairs of sentences
 def read_asked(question: str, language: str) -> AskedFigure | None:
     """The figure that a question asks for; None for none."""
@@ -114,8 +135,11 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
         return AskedFigure(frozenset({"money"}), None, happened, head)
     if head is None and _TOLL.search(text):
         return AskedFigure(frozenset({"count"}), "dead", happened | {"dead"}, "")
+    if head is None and count and _PLURAL.match(count[0]):
+        events = happened & set(words.EVENTS)
+        return AskedFigure(frozenset({"count"}), min(events), happened, "") if events else None
     if head is not None and not kinds & {"age", "time"}:
-        kinds = (kinds & {"percent"}) | {"count"}
+        kinds = (kinds & {"percent", "volume", "mass"}) | {"count"}
         if unit := unit_of(head):
             kinds = frozenset({unit.kind})
     if not kinds:
@@ -133,7 +157,10 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
 
 def _head(rest: str, language: str) -> str | None:
     """The counted noun; of several words before the verb in German the first in capitals."""
-    found = WORD.findall(rest)[:3]
+    found = WORD.findall(rest)
+    while found and found[0].casefold() in _NO_NOUNS:
+        del found[0]
+    del found[3:]
     if language == "de":
         noun = next((n for n, word in enumerate(found) if word[0].isupper()), None)
         described = noun is not None and all(

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from bot.answerers.disagreements import words
-from bot.answerers.disagreements.asked import CHANGE, AskedFigure, asks_for_change, asks_for_state, read_asked
+from bot.answerers.disagreements.asked import AskedFigure, read_asked
 from bot.answerers.disagreements.matter import (
     Line,
     groups_in,
     has,
     is_later,
     is_on,
-    names_time,
     one_sided,
     same_day,
     same_time,
@@ -19,6 +18,7 @@ from bot.answerers.disagreements.matter import (
     telling,
 )
 from bot.answerers.disagreements.measures import Figure, agree, figures_of
+from bot.answerers.disagreements.stages import without_hearsay
 from bot.statements import alike
 from index.notation import anywhere
 from index.query import WORD
@@ -27,8 +27,6 @@ _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)"
 _TURNS = tuple(
     tuple(anywhere(side.replace("/", ",")) for side in pair.split("|")) for pair in words.TURNS.split(",")
 )
-_HEARSAY = re.compile(r"\bsoll(?:en)?\b(?=[^.]*\b(?:haben|sein)\b)")
-"""In German who "soll … haben" is said to have."""
 _OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra"
@@ -43,48 +41,17 @@ def other_figure(question: str, one: Line, other: Line) -> bool:
     asked = read_asked(question, one.language)
     if asked is None or not same_time(question, one, other):
         return False
-    matter = _matter(asked, question, one.language)
+    matter = matter_of(asked, question, one.language)
     if not (is_on(matter, one) and is_on(matter, other)):
         return False
-    firsts, seconds = list(_answers(asked, question, one, other)), list(_answers(asked, question, other, one))
+    firsts, seconds = list(answers(asked, question, one, other)), list(answers(asked, question, other, one))
     pairs = [(a, b) for a in firsts for b in seconds if a.kind == b.kind and a.currency == b.currency]
     if not pairs or any(agree(a, b) for a, b in pairs):
         return False
     return not any(_is_apart(question, asked, a, b, one, other) for a, b in pairs)
 
 
-def replaces_figure(question: str, newer: Line, older: Line) -> bool:
-    """Whether a later article gives another figure for what is asked, which may have changed since: it counts
-    what goes on happening ("So far nine have died"), says that it has changed, or is the state of something,
-    which the question asks for ("How much is a ticket?").
-
-    Two counts of one thing that is over are no change; they are a disagreement.
-    """
-    asked = read_asked(question, newer.language)
-    if asked is None or not is_later(newer, older):
-        return False
-    if names_time(question) and not asks_for_change(question):
-        return False
-    matter = [word for word in _matter(asked, question, newer.language) if not CHANGE.fullmatch(word)]
-    if not (is_on(matter, newer) and is_on(matter, older)):
-        return False
-    firsts = list(_answers(asked, question, newer, older))
-    seconds = list(_answers(asked, question, older, newer))
-    pairs = [(a, b) for a in firsts for b in seconds if a.kind == b.kind and a.currency == b.currency]
-    if not pairs or any(agree(a, b) and not _surpasses(a, b) for a, b in pairs):
-        return False
-    if any(_differ_in_kind(question, asked, a, b, newer, older) for a, b in pairs):
-        return False
-    changed = asks_for_state(question) or anywhere(words.DEVELOPMENT).search(newer.text)
-    return bool(changed) or any(_is_development(question, asked, a, b, newer, older) for a, b in pairs)
-
-
-def _surpasses(newer: Figure, older: Figure) -> bool:
-    """Whether an older figure was only a lower bound, which the newer one leaves behind: "at least four"."""
-    return older.most == float("inf") and newer.value > older.value
-
-
-def _matter(asked: AskedFigure, question: str, language: str) -> list[str]:
+def matter_of(asked: AskedFigure, question: str, language: str) -> list[str]:
     """What the question is about, without the words that ask for the figure."""
     asking = [*WORD.findall(asked.asking), *([asked.head] if asked.head else [])]
     named = [word for word in telling(question, language) if word not in asking or groups_in(word)]
@@ -99,7 +66,7 @@ _IDLE = frozenset(
 )
 
 
-def _answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Iterator[Figure]:
+def answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Iterator[Figure]:
     for figure in figures_of(line.text):
         if figure.kind not in asked.kinds or _is_a_part(question, line, other, figure):
             continue
@@ -164,15 +131,25 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
 
 def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
-    return _differ_in_kind(question, asked, a, b, one, other) or _is_development(
+    return _differ_in_kind(question, asked, a, b, one, other) or is_development(
         question, asked, a, b, one, other
     )
 
 
 def _differ_in_kind(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether two figures are of a plan and of what came, or of a part and the whole."""
-    if one_sided(words.PLANNED, "", _HEARSAY.sub(" ", a.clause), _HEARSAY.sub(" ", b.clause)):
-        return True
+    return planned_apart(a, b) or are_of_other_things(question, asked, a, b, one, other)
+
+
+def planned_apart(a: Figure, b: Figure) -> bool:
+    """Whether only one of two figures is of a plan."""
+    return one_sided(words.PLANNED, "", without_hearsay(a.clause), without_hearsay(b.clause))
+
+
+def are_of_other_things(
+    question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line
+) -> bool:
+    """Whether one of two figures is of a part, a bound, a former time, another unit or another payment."""
     if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST)):
         return True
     if a.kind == "money" and not all(
@@ -214,7 +191,7 @@ def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bo
     return any(each and not any(has(word, known) for word in each) for each in named)
 
 
-def _is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+def is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
     """Whether the later figure only carries a count on."""
     if any(anywhere(words.DEVELOPMENT).search(line.text) for line in (one, other)) and (
         not asked.kinds & {"money", "percent"} or one.published != other.published

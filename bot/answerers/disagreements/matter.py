@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -31,13 +31,14 @@ _SEVERAL = 3
 @dataclass(frozen=True, slots=True)
 class Line:
     """A sentence of a quote, with its numbers in digits; `before` is what it may point back to,
-    `around` the words of its passage."""
+    `around` the words of its passage, `article` what is known of the text that it stands in."""
 
     text: str
     before: str
     language: str
     published: date | None
     around: tuple[str, ...] = ()
+    article: str = ""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -59,15 +60,21 @@ def _lines(passage: Passage, quoted: Span) -> tuple[Line, ...]:
     return tuple(_lines_within(passage, quoted, source.title or "", source.language or "en"))
 
 
+def within(line: Line, article: str) -> Line:
+    """The sentence in more of its article than its passage."""
+    return replace(line, article=article, around=_words_in(article)) if article else line
+
+
 def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> Iterator[Line]:
-    around = _words_in(f"{title} {passage.text}")
+    article = f"{title}\n{passage.text}"
+    around = _words_in(article)
     for number, span in enumerate(passage.sentences):
         if span.start >= quoted.end or quoted.start >= span.end:
             continue
         text = passage.quote(span)
         nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
         before = with_digits(" ".join((title, *nearest)), language)
-        yield Line(with_digits(text, language), before, language, passage.source.published, around)
+        yield Line(with_digits(text, language), before, language, passage.source.published, around, article)
 
 
 @lru_cache(maxsize=16_384)  # of words, each of which comes up in many quotes
@@ -132,7 +139,7 @@ def _bare(found: Sequence[str]) -> list[str]:
 
 def same_time(question: str, one: Line, other: Line) -> bool:
     """Whether two sentences are on one time, and on that of the question where it names one."""
-    asked, years, others = _years(question, None), _years_of(one), _years_of(other)
+    asked, years, others = years_in(question, None), _years_of(one), _years_of(other)
     if asked and not (_is_in(asked, years, one) and _is_in(asked, others, other)):
         return False
     if years and others and not years & others:
@@ -157,7 +164,7 @@ def same_time(question: str, one: Line, other: Line) -> bool:
 
 def names_time(question: str) -> bool:
     """Whether a question names a year or a weekday: it asks for a figure of that time."""
-    return bool(_years(question, None) or _days(question))
+    return bool(years_in(question, None) or _days(question))
 
 
 def same_day(one: Line, other: Line) -> bool:
@@ -195,10 +202,10 @@ def _is_in(asked: set[int], named: set[int], line: Line) -> bool:
 
 
 def _years_of(line: Line) -> set[int]:
-    return _years(line.text, line.published) or _years(line.before, line.published)
+    return years_in(line.text, line.published) or years_in(line.before, line.published)
 
 
-def _years(text: str, published: date | None) -> set[int]:
+def years_in(text: str, published: date | None) -> set[int]:
     found = {int(year) for year in _YEAR.findall(text)}
     if published and anywhere(words.THIS_YEAR).search(text):
         found.add(published.year)

@@ -56,6 +56,11 @@ _UNITS = {
         "kilomètres carrés, kilómetros cuadrados": 1000000.0,
         "square miles": 2590000.0,
     },
+    "volume": {
+        "kubikmeter*, cubic met*, mètres cubes, metros cúbicos, metreküp, m³, кубометр*": 1000.0,
+        "liter/litern/liters, litre/litres, litro/litros, литр*": 1.0,
+        "gallon/gallons": 4.5,
+    },
     "speed": {
         "stundenkilometer*, km/h, kilometer pro stunde, kilometers per hour, kilometres per hour": 1.0,
         "kilomètres par heure, kilómetros por hora": 1.0,
@@ -98,6 +103,9 @@ _AGED = re.compile(
     r"|лет\w*)(?!\w)|(?=[,.])",
     re.IGNORECASE,
 )
+_TURKISH_ENDING = re.compile(r"['’](?:\w{1,4})(?!\w)")
+""" "18'e yükseldi": it rose to 18."""
+
 _AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|\bwas|\bis|,)\s+$", re.IGNORECASE)
 
 
@@ -203,6 +211,8 @@ def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, fl
     if measured:
         yield measured.kind, number * measured.factor, "", ()
         return
+    if ending := _TURKISH_ENDING.match(behind):
+        behind = behind[ending.end() :]
     if behind[:1] and not behind[:1].isspace() and behind[:1] not in ".,;:!?)":
         return
     window = re.split(r"[,;:.!?()]", behind, maxsplit=1)[0]

@@ -7,10 +7,12 @@ from itertools import product
 from typing import Literal
 
 from bot.answer import Citation, Disagreement, Statement
+from bot.answerers.disagreements.asked import FigureSought
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
-from bot.answerers.disagreements.figures import replaces_figure as line_replaces
-from bot.answerers.disagreements.matter import lines_of
+from bot.answerers.disagreements.matter import lines_of, within
+from bot.answerers.disagreements.replaced import has_asked_figure
+from bot.answerers.disagreements.replaced import replaces_figure as line_replaces
 from bot.answerers.phrases import corrected_phrase, differ_phrase
 from bot.statements import alike
 from index.query import content_words
@@ -105,7 +107,8 @@ def contradiction(
         both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
         return "correction" if both and _same_matter(one, other) and _corrects(other, one) else None
     for lines in product(lines_of(one), lines_of(other)):
-        if line_replaces(question, *lines) or line_replaces(question, *reversed(lines)):
+        sought = FigureSought(question, lines[0].language)
+        if line_replaces(sought, *lines) or line_replaces(sought, *reversed(lines)):
             return None
         if other_figure(question, *lines):
             return "figure"
@@ -118,11 +121,20 @@ def contradiction(
     return None
 
 
-def replaces_figure(question: str, newer: Citation, older: Citation) -> bool:
+def replaces_figure(sought: FigureSought, newer: Citation, older: Citation) -> bool:
     """Whether a quote of a later article gives another figure for what is asked, which has changed since."""
     if newer.source == older.source:
         return False
-    return any(line_replaces(question, *lines) for lines in product(lines_of(newer), lines_of(older)))
+    lines, others = (
+        [within(line, sought.articles.get(one.source.article_id, "")) for line in lines_of(one)]
+        for one in (newer, older)
+    )
+    return any(line_replaces(sought, *pair) for pair in product(lines, others))
+
+
+def gives_figure(sought: FigureSought, citation: Citation) -> bool:
+    """Whether a quote has a figure of the kind that a question asks for."""
+    return any(has_asked_figure(sought, line) for line in lines_of(citation))
 
 
 def _corrects(correction: Citation, other: Citation) -> bool:

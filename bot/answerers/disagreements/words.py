@@ -4,8 +4,8 @@ Turkish and Russian."""
 
 GROUPS = {
     "dead": """tot/tote/toten/toter, todesopfer*, getötet*, starb/starben, gestorben*, sterben,
-        ums leben, umgekommen*, verendet*, dead, died/dies, dying, death/deaths, killed/kill, fatalit*,
-        lost their lives, lives were lost, mort/morts/morte/mortes, mouru*, décès, décédé*,
+        ums leben, umgekommen*, verendet*, dead, died/dies, dying, death/deaths, killed/kill, killing,
+        fatalit*, lost their lives, lives were lost, mort/morts/morte/mortes, mouru*, décès, décédé*,
         tué/tués/tuée/tuées, perdu la vie, muert*, murió, murieron, fallec*, öldü, ölü*,
         hayatını kaybe*, погиб*, умер*""",
     "injured": """verletz*, schwerverletz*, leichtverletz*, injur*, hurt, wounded,
@@ -22,7 +22,10 @@ GROUPS = {
         attend/attended/attendees/attendance, visitor*, visited, spectator*, came, audience, crowd,
         visiteur*, spectateur*, assist*, asisti*, visitante*, espectador*, público, katıl*, участ*,
         посети*""",
-    "evacuated": "evakuier*, evacuat*, évacu*, evacua*, desaloj*, tahliye*, эвакуир*",
+    "evacuated": """evakuier*, evacuat*, évacu*, evacua*, desaloj*, tahliye*, эвакуир*,
+        mussten … verlassen, verlassen mussten, musste … verlassen, had to leave, forced to leave,
+        forced from their homes, moved out of their homes, displaced, dû quitter, dû fuir,
+        tuvieron que abandonar, tuvieron que dejar, desplazad*, evini terk*, evlerini terk*""",
     "rescued": "gerettet*, rettete*, rescued, saved, secouru*, sauvé*, rescat*, kurtar*, спас*",
     "infected": """infizier*, angesteckt*, erkrankt*, infect*, sick/sickened, fell ill, contamin*,
         malade*, enferm*, contagi*, hastalan*, заболе*, зараз*""",
@@ -122,8 +125,10 @@ MONEY = "geld, money, cash, argent, dinero, para, денег"
 GROWING = ("dead", "injured", "missing", "arrested", "evacuated", "rescued", "infected")
 
 PEOPLE = """teilnehmer*, teilnehmende*, participants, attendees, participantes, asistentes, katılımcı*,
-    участник*, menschen, mensch, personen, person, leute, people, persons, personnes, gens, habitants,
-    personas, gente, kişi, kişinin, insan, человек, людей, человека"""
+    участник*, menschen, mensch, personen, person, leute, einwohner*, bewohner*, anwohner*, people,
+    residents, inhabitants, villagers, habitants, riverains, habitantes, vecinos, sakin*, жител*,
+    persons, personnes, gens, habitants, personas, gente, kişi, kişinin, insan, человек, людей,
+    человека"""
 
 DEVELOPMENT = """gestiegen, stieg/steigt, erhöht*, erhöhte, inzwischen, mittlerweile, bislang, bisher,
     nunmehr, so weit, risen, rose/rises, climbed, increased, so far, now, by now, meanwhile, to date,

@@ -1,0 +1,47 @@
+"""A count that has come down to none, told in words: "Nobody is missing any more"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.asked import AskedFigure
+from bot.answerers.disagreements.matter import Line, groups_in
+from bot.answerers.disagreements.measures import Figure
+from bot.statements import alike
+from index.notation import anywhere
+from index.query import WORD
+
+_NOBODY = "niemand*, nobody, no one, personne, nadie, kimse*, никто, никого"
+_NONE = "kein*, no, none, aucun*, ningún*, ninguna, hiç, ни одного, ни одной, нет"
+_LEFT = """mehr, noch, länger, still, any more, anymore, longer, more, left, remain*, plus, encore, ya,
+    todavía, artık, kalmadı, больше"""
+_NEAR = 5
+"""So many words may stand between "nobody" and what nobody is."""
+
+_CLAUSE = re.compile(r"[^,;:–—“”„«»()]+")
+
+
+def nobody_left(asked: AskedFigure, line: Line) -> Iterator[Figure]:
+    """A count of none where a clause says that nobody, or none of what the question counts, is left."""
+    if not asked.head or "count" not in asked.kinds:
+        return
+    for clause in _CLAUSE.finditer(line.text):
+        text = clause[0]
+        if anywhere(_LEFT).search(text) and _says_none(asked, text):
+            yield Figure("count", 0.0, text, (asked.head,), "", 0.0, 0.0, *clause.span())
+            return
+
+
+def _says_none(asked: AskedFigure, text: str) -> bool:
+    happened = asked.happened & set(words.EVENTS)
+    found = WORD.findall(text)
+    for place, word in enumerate(found):
+        near = found[max(0, place - _NEAR) : place + _NEAR + 1]
+        if anywhere(_NOBODY).fullmatch(word) or "no one" in text.casefold():
+            if happened and happened <= groups_in(" ".join(near)):
+                return True
+        elif anywhere(_NONE).fullmatch(word):
+            behind = found[place + 1 : place + 1 + _NEAR]
+            if any(alike(asked.head or "", each) or happened & groups_in(each) for each in behind):
+                return not happened or happened <= groups_in(text)
+    return False

@@ -1,0 +1,181 @@
+"""Whether a later article's figure for what a question asks takes the place of an earlier one's."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.asked import (
+    CHANGE,
+    AskedFigure,
+    FigureSought,
+    asks_for_change,
+    asks_for_state,
+    read_asked,
+)
+from bot.answerers.disagreements.figures import answers, are_of_other_things, is_development, matter_of
+from bot.answerers.disagreements.matter import Line, has, is_later, is_on, names_time, telling, years_in
+from bot.answerers.disagreements.measures import Figure, agree
+from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.nobody import nobody_left
+from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
+from index.notation import anywhere
+
+_SUBJECT_SHARE = 0.5
+"""So much of what a question is about stands around a figure for it."""
+
+_COMPOUND = 4
+"""Words that begin with so many letters alike may be of one thing: "Fährleute" and "Fährstreik"."""
+
+_NAMES_OF_A_STORY = 2
+"""Two articles on one story have so many names in common."""
+
+_HEADLINE = 12
+"""So many words of an article are its headline, which may name a place that the question does not."""
+
+_RECOUNTED_DAYS = 2
+"""A toll so much later than another is the newer one, also where it is lower."""
+
+_ELSEWHERE = re.compile(r"\b(?:in|at|near|of|from|bei|von|aus|nach|à|au|en|de|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
+_TIMES = ", ".join((*words.DAYS, *words.MONTHS))
+_TOLL = re.compile(
+    r"\b(?:\w*zahl|toll|number|bilan|nombre|balance|cifra|número|число|sayısı)\b", re.IGNORECASE
+)
+
+
+def replaces_figure(sought: FigureSought, newer: Line, older: Line) -> bool:
+    """Whether a later article gives another figure for what is asked, which takes the place of the older
+    one: it counts what goes on happening ("So far nine have died"), says that it has changed or was measured
+    anew, settles what had been planned, offered or estimated, or is the state of something, which the
+    question asks for ("How much is a ticket?").
+
+    Two counts of one thing that is over are no change; they are a disagreement. A figure of another place,
+    another unit or another year replaces none, nor does a plan replace what is.
+    """
+    question = sought.text
+    asked = read_asked(question, newer.language)
+    if asked is None or not is_later(newer, older) or FIRST_ASKED.search(question):
+        return False
+    if names_time(question) and not asks_for_change(question):
+        return False
+    pairs = list(_pairs(asked, question, newer, older))
+    if (
+        not pairs
+        or not _of_their_time(newer, older, pairs)
+        or any(agree(a, b) and not _surpasses(a, b) for a, b in pairs)
+    ):
+        return False
+    if any(are_of_other_things(question, asked, a, b, newer, older) for a, b in pairs):
+        return False
+    if not _on_one_thing(asked, sought, newer, older):
+        return False
+    return any(_has_changed(question, asked, a, b, newer, older) for a, b in pairs)
+
+
+def has_asked_figure(sought: FigureSought, line: Line) -> bool:
+    """Whether a sentence has a figure of the kind that a question asks for."""
+    asked = read_asked(sought.text, line.language)
+    return asked is not None and any(answers(asked, sought.text, line, line))
+
+
+def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Iterator[tuple[Figure, Figure]]:
+    """Each figure of the one with each of the other that measures or counts the same; not those that their
+    own sentence says were the figures before."""
+    firsts = _current(newer, answers(asked, question, newer, older)) or list(nobody_left(asked, newer))
+    seconds = _current(older, answers(asked, question, older, newer))
+    for first in firsts:
+        for second in seconds:
+            if first.kind == second.kind and first.currency == second.currency:
+                yield first, second
+
+
+def _current(line: Line, figures: Iterator[Figure]) -> list[Figure]:
+    return [figure for figure in figures if not is_former(line.text, figure.at, figure.end)]
+
+
+def _surpasses(newer: Figure, older: Figure) -> bool:
+    """Whether an older figure was only a lower bound, which the newer one leaves behind: "at least four"."""
+    return older.most == float("inf") and newer.value > older.value
+
+
+def _of_their_time(newer: Line, older: Line, pairs: Sequence[tuple[Figure, Figure]]) -> bool:
+    """Whether each sentence is of the time of its own article, and not on a year before it, and no year of
+    the one is against those of the other. A figure may look like a year."""
+    counts = [{figure.value for figure in figures} for figures in zip(*pairs, strict=True)]
+    lines = zip((newer, older), counts, strict=True)
+    years = [years_in(line.text, line.published) - values for line, values in lines]
+    for line, named in zip((newer, older), years, strict=True):
+        if named and line.published and max(named) < line.published.year:
+            return False
+    return not (years[0] and years[1] and not years[0] & years[1])
+
+
+def _has_changed(question: str, asked: AskedFigure, a: Figure, b: Figure, newer: Line, older: Line) -> bool:
+    stages: tuple[Stage, Stage] = stage_of(newer.text, a.clause), stage_of(older.text, b.clause)
+    wanted = stage_of(question, "")
+    if wanted in ("demanded", "offered"):  # what was offered, whatever came of it
+        return stages == (wanted, wanted)
+    if stages[0] in ("demanded", "offered", "planned"):  # a later offer replaces one, but not what is
+        return stages[0] == stages[1]
+    if stages[0] == "settled" and stages[1] in ("demanded", "offered", "planned"):
+        return True
+    if stages[1] in ("demanded", "offered"):
+        return False
+    if stages[1] == "planned" or asks_for_state(question):
+        return True
+    if anywhere(words.DEVELOPMENT).search(newer.text) or is_revised(newer.text):
+        return True
+    return is_development(question, asked, a, b, newer, older) or _is_recounted(asked, newer, older)
+
+
+def _is_recounted(asked: AskedFigure, newer: Line, older: Line) -> bool:
+    """Whether both give the toll of what goes on, some days apart."""
+    if not asked.happened & set(words.GROWING) or not newer.published or not older.published:
+        return False
+    apart = (newer.published - older.published).days
+    return apart >= _RECOUNTED_DAYS and all(_TOLL.search(line.text) for line in (newer, older))
+
+
+def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: Line) -> bool:
+    """Whether both figures are on what the question is about: each sentence has its words, or they stand in
+    its article, with the question's names, or where it has none with names that both articles have."""
+    question, language = sought.text, sought.language
+    matter = [word for word in matter_of(asked, question, language) if not CHANGE.fullmatch(word)]
+    others = [line for line in (newer, older) if not is_on(matter, line)]
+    if not others:
+        return True
+    own = telling(question, language)
+    names = [word for word in matter if word in names_in(question, language)]
+    if not all(_is_about(own, matter, names, line, language) for line in others):
+        return False
+    return bool(names) or _shared_names(newer, older) >= _NAMES_OF_A_STORY
+
+
+def _is_about(
+    own: Sequence[str], matter: Sequence[str], names: Sequence[str], line: Line, language: str
+) -> bool:
+    """Whether a sentence has a word of the question itself and most of the rest stands in its article, names
+    in any case, and it is on no other place. In another language only names and happenings compare."""
+    if not any(has(word, line.words) or _has_compound(word, line.words) for word in own):
+        return False
+    beside = (*line.all_words, *line.around)
+    known = (*own, *line.around[:_HEADLINE])
+    places = (name for name in _ELSEWHERE.findall(line.text) if not anywhere(_TIMES).fullmatch(name))
+    if any(not has(place, known) for place in places):
+        return False
+    if not all(has(name, beside) for name in names):
+        return False
+    if line.language != language:
+        return bool(names)
+    met = [has(word, beside) or _has_compound(word, beside) for word in matter]
+    return sum(met) >= _SUBJECT_SHARE * len(met)
+
+
+def _shared_names(one: Line, other: Line) -> int:
+    """How many names of one article stand in the other."""
+    known = names_in(one.article, one.language) | names_in(other.article, other.language)
+    return sum(has(name, one.around) and has(name, other.around) for name in known)
+
+
+def _has_compound(word: str, others: Sequence[str]) -> bool:
+    start = word[:_COMPOUND].casefold()
+    return len(start) == _COMPOUND and any(other.casefold().startswith(start) for other in others)
