@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, Case
+from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, NOT_SUPERSEDED, SIBLINGS, Case
 
-from bot.answer import Answer
+from bot.answer import Answer, Citation
 from bot.answerers.corrections import corrections_in
+from bot.answerers.disagreements import FigureSought, gives_figure, replaces_figure
 from bot.assistant import Assistant
 from bot.render import to_markdown
 from bot.version_line import version_line
@@ -33,7 +34,9 @@ def ask(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     return ask
 
 
-@pytest.mark.parametrize("case", [*BUILT_ON, *KEPT_BACK, *ASKED_AS_A_CHANGE], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "case", [*BUILT_ON, *KEPT_BACK, *ASKED_AS_A_CHANGE, *SIBLINGS, *NOT_SUPERSEDED], ids=lambda one: one.name
+)
 def test_the_figure_that_holds_leads_and_the_others_are_marked(ask: Ask, case: Case) -> None:
     answer = ask(case)
     assert not answer.refused
@@ -46,6 +49,24 @@ def test_the_figure_that_holds_leads_and_the_others_are_marked(ask: Ask, case: C
         if any(old in citation.quote for old in case.old) and case.leads not in citation.quote:
             assert marked[number - 1] == 1
             assert "[1]" in version_line(answer, number)
+
+
+@pytest.mark.parametrize("case", NOT_SUPERSEDED, ids=lambda one: one.name)
+def test_a_figure_of_something_else_replaces_none_wherever_both_are_quoted(case: Case) -> None:
+    quotes = []
+    for row in case.rows:
+        source = Source(
+            row.article_id,
+            row.article_id,
+            published=date.fromisoformat(row.published),
+            language=case.language,
+        )
+        spans = tuple(split_sentences(row.text, language=case.language))
+        quotes.append(Citation(Passage(source, row.text, 0, spans), Span(0, len(row.text))))
+    sought = FigureSought(case.question, case.language)
+    older, newer = quotes
+    assert gives_figure(sought, older)
+    assert not replaces_figure(sought, newer, older)
 
 
 def _case(name: str) -> Case:

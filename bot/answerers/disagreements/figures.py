@@ -62,6 +62,7 @@ _IDLE = frozenset(
     """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big
     number figure combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora
     heure time uhr kaç kadar сколько
+    bekommen bekommt erhalten erhält kriegen get gets receive receives touchent reçoivent reciben получат
     people menschen     personen leute personnes personas año years jahr année""".split()
 )
 
