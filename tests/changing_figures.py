@@ -292,6 +292,37 @@ SIBLINGS = (
         ("6.40 pounds",),
     ),
     Case(
+        "a price that the sentence before names",
+        "de",
+        "Was kostet eine Einzelfahrt in Ahrental?",
+        (
+            Row("e1", "2024-02-01", "Eine Einzelfahrt in Ahrental soll vom 1. April an 3,30 Euro kosten."),
+            Row(
+                "e2",
+                "2024-03-01",
+                "Die Einzelfahrt in Ahrental wird teurer. Der Rat beschloss am Abend einen Preis von 3,10"
+                " Euro.",
+            ),
+        ),
+        "3,10 Euro",
+        ("3,30 Euro",),
+    ),
+    Case(
+        "two prices in one sentence",
+        "de",
+        "Was kostet eine Monatskarte in Ahrental?",
+        (
+            Row(
+                "c1",
+                "2024-02-01",
+                "In Ahrental soll die Monatskarte von 58 auf 66 Euro steigen, die Kurzstrecke 2 Euro kosten.",
+            ),
+            Row("c2", "2024-03-01", "Die Monatskarte kostet in Ahrental künftig 62 statt 58 Euro."),
+        ),
+        "62 statt 58",
+        ("66 Euro",),
+    ),
+    Case(
         "propuesto y aprobado",
         "es",
         "¿Cuánto cuesta el billete de autobús en Almera?",
@@ -498,6 +529,23 @@ NOT_SUPERSEDED = (
         (
             Row("p1", "2024-06-01", "In Rabenegg werden 23 Menschen vermisst."),
             Row("p2", "2024-06-03", "Niemand werde mehr allein gelassen, sagte der Landrat in Rabenegg."),
+        ),
+        "",
+        (),
+        is_superseded=False,
+    ),
+    Case(
+        "the price of another ticket",
+        "de",
+        "Was kostet eine Einzelfahrt mit dem Bus in Ahrental?",
+        (
+            Row("p1", "2024-02-01", "Eine Einzelfahrt mit dem Bus in Ahrental kostet 2,80 Euro."),
+            Row(
+                "p2",
+                "2024-03-01",
+                "In Ahrental wird Busfahren teurer. Der Preis der Schülerkarte steigt auf 31 Euro. Die Kosten"
+                " der Umstellung von 40.000 Euro trägt die Stadt.",
+            ),
         ),
         "",
         (),

@@ -55,7 +55,7 @@ _HIGH = re.compile(
 _OF_HIGH = frozenset({"money", "percent", "length", "warmth", "mass", "speed", "area"})
 
 _COUNT = re.compile(
-    r"\b(?:wie\s*viele?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько"
+    r"\b(?:wie\s*viele?[nr]?|how\s+many|combien\s+d(?:e\s+|['’]\s*)|cuánt[oa]s|kaç|сколько"
     r"|(?:an)?zahl\s+(?:der|von)|number\s+of|nombre\s+d(?:e\s+|es\s+|['’])|número\s+de"
     r"|число)\s*([^?.!,;]*)",
     re.IGNORECASE,
@@ -68,6 +68,12 @@ _NO_NOUNS = frozenset(
 
 _TOLL = re.compile(
     r"\bdeath\s+toll|(?:todes)?opferzahl|bilan|saldo\s+de\s+(?:muertos|víctimas)\b", re.IGNORECASE
+)
+
+_HOW_MANY = re.compile(
+    r"\b(?:wie\s*viel\w*|wie\s+(?:hoch|groß)|how\s+(?:many|much|high|big|large)|combien|cuánt[oa]s?|kaç|ne\s+kadar"
+    r"|сколько)\b",
+    re.IGNORECASE,
 )
 
 CHANGE = re.compile(
@@ -88,7 +94,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:did|was|were|had|(?:has|have)\s+\w+(?:ed|en)\b"
+    r"\b(?:did|(?<=\s)was(?!\s+(?:kost|ist|sind|wird|hat|hab|soll|zahl|gilt|müss|muss)\w*)|were|had|(?:has|have)\s+\w+(?:ed|en)\b"
     r"|war|waren|wurden?|hatten?|gab(?:en)?|worden|gewesen"
     r"|(?:hat|haben|ist|sind)\b.{0,120}\b(?:\w{0,9}ge\w+(?:t|en)|\w+iert|bezahlt|verkauft|verloren)\W*$"
     r"|était|étaient|avait|avaient|y\s+a-t-il\s+eu|eu|été|(?:a|ont|est|sont)(?:-t-\w+)?\s+\w+(?:é|ée|és|ées|u|us)"
@@ -168,6 +174,11 @@ def _head(rest: str, language: str) -> str | None:
         )
         return found[noun] if noun is not None and described else None
     return found[0] if found else None
+
+
+def asks_how_many(question: str) -> bool:
+    """Whether a figure is all that a question asks for: a "not" in a sentence says nothing on it."""
+    return bool(_HOW_MANY.search(question))
 
 
 def asks_who(question: str) -> bool:

@@ -11,7 +11,7 @@ from index.query import WORD
 from index.terms.numbers import POINT
 
 NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
-_CLAUSE = re.compile(r"[,;:()–—]\s|\.\s")
+_CLAUSE = re.compile(r"[,;:()–—]\s|(?<!\d)\.\s")
 _BEFORE = 28
 """So many characters before a figure say how exact it is."""
 _SLACK = {"percent": 0.03, "money": 0.06}

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Literal
 
 from bot.answer import Citation, Disagreement, Statement
-from bot.answerers.disagreements.asked import FigureSought
+from bot.answerers.disagreements.asked import FigureSought, asks_how_many
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
 from bot.answerers.disagreements.matter import lines_of, within
@@ -112,7 +112,7 @@ def contradiction(
             return None
         if other_figure(question, *lines):
             return "figure"
-        if (
+        if not asks_how_many(question) and (
             other_statement(question, one, other, lines)
             or other_fact(question, *lines)
             or other_name(question, *lines)

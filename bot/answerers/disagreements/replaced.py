@@ -1,7 +1,7 @@
 """Whether a later article's figure for what a question asks takes the place of an earlier one's."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import (
@@ -13,12 +13,22 @@ from bot.answerers.disagreements.asked import (
     read_asked,
 )
 from bot.answerers.disagreements.figures import answers, are_of_other_things, is_development, matter_of
-from bot.answerers.disagreements.matter import Line, has, is_later, is_on, names_time, telling, years_in
+from bot.answerers.disagreements.matter import (
+    Line,
+    groups_in,
+    has,
+    is_later,
+    is_on,
+    names_time,
+    telling,
+    years_in,
+)
 from bot.answerers.disagreements.measures import Figure, agree
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.disagreements.nobody import nobody_left
 from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
 from index.notation import anywhere
+from index.query import WORD
 
 _SUBJECT_SHARE = 0.5
 """So much of what a question is about stands around a figure for it."""
@@ -37,6 +47,14 @@ _RECOUNTED_DAYS = 2
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|near|of|from|bei|von|aus|nach|à|au|en|de|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
 _TIMES = ", ".join((*words.DAYS, *words.MONTHS))
+_PRICE_ALONE = re.compile(
+    r"\b(?:preis|price|prix|precio|fiyat\w*|цен[аы])\b(?!\s+(?:der|des|für|of|for|de\s+l|du|des|del?|pour|para)\s+(?!\d))"
+    r"|\b(?:er|sie|es|it|they|il|elle|él|ella|он|она)\s+(?:kostet\w*|costs?|coûte\w*|cuesta\w*|стоит)",
+    re.IGNORECASE,
+)
+_NOT_OF_ITEMS = frozenset({"salary", "damage", "penalty", "grant", "gift", "income"})
+"""What is paid of these is no price of something."""
+
 _TOLL = re.compile(
     r"\b(?:\w*zahl|toll|number|bilan|nombre|balance|cifra|número|число|sayısı)\b", re.IGNORECASE
 )
@@ -80,16 +98,32 @@ def has_asked_figure(sought: FigureSought, line: Line) -> bool:
 def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Iterator[tuple[Figure, Figure]]:
     """Each figure of the one with each of the other that measures or counts the same; not those that their
     own sentence says were the figures before."""
-    firsts = _current(newer, answers(asked, question, newer, older)) or list(nobody_left(asked, newer))
-    seconds = _current(older, answers(asked, question, older, newer))
+    firsts = _current(asked, question, newer, older) or list(nobody_left(asked, newer))
+    seconds = _current(asked, question, older, newer)
     for first in firsts:
         for second in seconds:
             if first.kind == second.kind and first.currency == second.currency:
                 yield first, second
 
 
-def _current(line: Line, figures: Iterator[Figure]) -> list[Figure]:
-    return [figure for figure in figures if not is_former(line.text, figure.at, figure.end)]
+def _current(asked: AskedFigure, question: str, line: Line, other: Line) -> list[Figure]:
+    """The figures of a sentence that hold; of several those of the clause that has what is asked about."""
+    events = asked.happened & set(words.EVENTS)
+    if not (events <= groups_in(line.text) or _TOLL.search(line.text)):
+        return []
+    found = [
+        figure
+        for figure in answers(asked, question, line, other)
+        if not is_former(line.text, figure.at, figure.end)
+    ]
+    items = _items(matter_of(asked, question, line.language), names_in(question, line.language))
+    own = [one for one in found if any(has(item, WORD.findall(one.clause)) for item in items)]
+    return own or found
+
+
+def _items(matter: Iterable[str], names: Collection[str]) -> list[str]:
+    """What the question asks about, without names and the words for a price."""
+    return [word for word in matter if word not in names and "price" not in groups_in(word)]
 
 
 def _surpasses(newer: Figure, older: Figure) -> bool:
@@ -140,14 +174,28 @@ def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: 
     its article, with the question's names, or where it has none with names that both articles have."""
     question, language = sought.text, sought.language
     matter = [word for word in matter_of(asked, question, language) if not CHANGE.fullmatch(word)]
+    names = [word for word in matter if word in names_in(question, language)]
+    same = [line for line in (newer, older) if line.language == language]
+    if not all(_is_of_the_item(asked, matter, names, line) for line in same):
+        return False
     others = [line for line in (newer, older) if not is_on(matter, line)]
     if not others:
         return True
     own = telling(question, language)
-    names = [word for word in matter if word in names_in(question, language)]
     if not all(_is_about(own, matter, names, line, language) for line in others):
         return False
     return bool(names) or _shared_names(newer, older) >= _NAMES_OF_A_STORY
+
+
+def _is_of_the_item(asked: AskedFigure, matter: Sequence[str], names: Sequence[str], line: Line) -> bool:
+    """Whether a sum of money is for what the question is about: the sentence has it, or speaks of the price
+    alone and what stands before it has it."""
+    items = _items(matter, names)
+    if "money" not in asked.kinds or "count" in asked.kinds or not items or asked.happened & _NOT_OF_ITEMS:
+        return True
+    if any(has(item, line.words) or _has_compound(item, line.words) for item in items):
+        return True
+    return bool(_PRICE_ALONE.search(line.text)) and any(has(item, line.all_words) for item in items)
 
 
 def _is_about(
@@ -155,7 +203,8 @@ def _is_about(
 ) -> bool:
     """Whether a sentence has a word of the question itself and most of the rest stands in its article, names
     in any case, and it is on no other place. In another language only names and happenings compare."""
-    if not any(has(word, line.words) or _has_compound(word, line.words) for word in own):
+    said = [word for word in own if word not in names and "price" not in groups_in(word)]
+    if not any(has(word, line.words) or _has_compound(word, line.words) for word in said):
         return False
     beside = (*line.all_words, *line.around)
     known = (*own, *line.around[:_HEADLINE])
@@ -166,7 +215,8 @@ def _is_about(
         return False
     if line.language != language:
         return bool(names)
-    met = [has(word, beside) or _has_compound(word, beside) for word in matter]
+    others = [word for word in matter if word not in names]
+    met = [has(word, beside) or _has_compound(word, beside) for word in others]
     return sum(met) >= _SUBJECT_SHARE * len(met)
 
 
