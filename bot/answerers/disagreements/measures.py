@@ -103,6 +103,13 @@ _AGED = re.compile(
     r"|лет\w*)(?!\w)|(?=[,.])",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    rf"^\s+(?:statt|anstatt|instead\s+of|rather\s+than|au\s+lieu\s+de|en\s+lugar\s+de|en\s+vez\s+de)"
+    rf"\s+\d+(?:{POINT}\d+)?(?=\s)",
+    re.IGNORECASE,
+)
+""" "62 instead of 58 euros" has its unit behind the other figure."""
+
 _TURKISH_ENDING = re.compile(r"['’](?:\w{1,4})(?!\w)")
 """ "18'e yükseldi": it rose to 18."""
 
@@ -186,6 +193,7 @@ def agree(one: Figure, other: Figure) -> bool:
 
 
 def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, float, str, tuple[str, ...]]]:
+    behind = _INSTEAD.sub("", behind)
     near = behind.lstrip(" \u00a0\u202f-")
     if sign := re.search(r"(?:US)?([€£$])\s?$", before):
         scale = re.match(r"(k|mn?|bn?)(?!\w)", behind)
