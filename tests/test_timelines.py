@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from beleg_process import Workplace
 from timeline_questions import BUILT_ON, KEPT_BACK, Example
+from timeline_questions import SINCE_FOUND as FOUND_IN_USE
 from timeline_stories import BUILT_ON as ASKED
 from timeline_stories import KEPT_BACK as ALSO_ASKED
 from timeline_stories import SINCE_FOUND, STORIES, Asked
@@ -34,7 +35,7 @@ def _course(text: str) -> AskedCourse | None:
     return read_course(make_query(text), today=TODAY, newest=date(2024, 11, 14))
 
 
-@pytest.mark.parametrize("example", [*BUILT_ON, *KEPT_BACK], ids=lambda one: one.text)
+@pytest.mark.parametrize("example", [*BUILT_ON, *KEPT_BACK, *FOUND_IN_USE], ids=lambda one: one.text)
 def test_a_question_how_it_went_on_is_told_from_its_look_alikes(example: Example) -> None:
     course = _course(example.text)
     assert (course is not None) == example.is_timeline
@@ -85,6 +86,8 @@ def test_a_course_has_a_topic_and_a_beginning(text: str, course: AskedCourse) ->
             date(2024, 5, 3),
         ),
         ("de", "Die Brücke wurde am 12. März 2023 gesperrt.", date(2023, 3, 12)),
+        ("de", "Die Erhöhung gilt rückwirkend zum 1. April.", date(2024, 5, 3)),
+        ("en", "The rise is backdated to 1 April.", date(2024, 5, 3)),
         (
             "de",
             "In unserem Bericht vom 1. Mai hieß es, 212 Menschen seien an Bord gewesen.",

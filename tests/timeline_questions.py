@@ -91,3 +91,24 @@ KEPT_BACK = (
     Example("es", "¿Qué pasó en el puerto?", False),
     Example("tr", "Ne zaman oldu?", False),
 )
+
+SINCE_FOUND = (
+    Example("de", "Und was geschah dort nach dem 15. März?", True, follows=True),
+    Example("de", "Was hat sich dort zwischen dem 3. und dem 14. Mai getan?", True, follows=True),
+    Example("de", "Womit fing er an?", True, follows=True),
+    Example("de", "Wie endete das Ganze?", True, follows=True),
+    Example("de", "Und was kam am Ende heraus?", True, follows=True),
+    Example("en", "What happened there after 3 May?", True, follows=True),
+    Example("en", "How did it all start?", True, follows=True),
+    Example("en", "And how did it end?", True, follows=True),
+    Example("en", "What was the outcome?", True, follows=True),
+    Example("fr", "Comment ça s'est terminé ?", True, follows=True),
+    Example("es", "¿Cómo terminó todo?", True, follows=True),
+    Example("tr", "Nasıl bitti?", True, follows=True),
+    Example("en", "How did the match end?", False),
+    Example("en", "What did she end?", False),
+    Example("de", "Wie endete das Spiel?", False),
+    Example("de", "Wie ging es den Leuten dort?", False),
+    Example("de", "Wann begann das Konzert?", False),
+)
+"""Faults that were found in use."""

@@ -230,6 +230,31 @@ BUILT_ON = (
 
 SINCE_FOUND = (
     Asked(
+        "How did it end?",
+        ("2024-05-13",),
+        before=("Timeline of the Lorn bridge",),
+    ),
+    Asked(
+        "How did it start?",
+        ("2024-03-01",),
+        before=("Timeline of the Lorn bridge",),
+    ),
+    Asked(
+        "Womit fing er an?",
+        ("2024-09-11",),
+        before=("Chronologie des Streiks der Lokführer bei der Ahrentalbahn",),
+    ),
+    Asked(
+        "Und wie endete er?",
+        ("2024-10-08",),
+        before=("Chronologie des Streiks der Lokführer bei der Ahrentalbahn",),
+    ),
+    Asked(
+        "What happened there after 10 March 2024?",
+        ("2024-03-19", "2024-05-13"),
+        before=("When was the Lorn bridge closed?",),
+    ),
+    Asked(
         "Was hat sich bei der Ahrentalbahn zwischen dem 11. und dem 26. September geändert?",
         ("2024-09-11", "2024-09-17", "2024-09-26"),
         may_be=("2024-09-25",),

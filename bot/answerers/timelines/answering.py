@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
-from bot.answerers.candidates import rank_candidates
+from bot.answer import Answer, Citation, Statement
+from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.corrections import corrected_figures, corrections_of, with_corrections
 from bot.answerers.timelines.asked import AskedCourse, Window
 from bot.answerers.timelines.beginnings import (
@@ -17,7 +17,7 @@ from bot.answerers.timelines.beginnings import (
 )
 from bot.answerers.timelines.events import beginning, days_of, events_of, one_a_day, within
 from bot.answerers.timelines.phrases import in_order
-from bot.answerers.timelines.story import on_story, words_met
+from bot.answerers.timelines.story import continuing, on_story, words_met
 from bot.conversation import Turn
 from bot.day_words import day_words
 from bot.doubt import doubt
@@ -40,6 +40,9 @@ _NEAR = 0.18
 without the words of the question, .17 below it."""
 _NEAR_ANOTHER = 0.3
 """An earlier question has a sentence that answers it, to which what happened later compares badly."""
+
+_MOST_EVENTS = 7
+"""A timeline of more days would fill several screens."""
 
 _FEWEST = 2
 """One event makes no course: then the question is answered as any other."""
@@ -77,18 +80,33 @@ def answer_course(
     window = window_of(course, event, events_of(told, near=_NEAR_ANOTHER), found, earlier)
     if window is None:
         return None if course.event else _refused(query, asked, found)
-    if window.first and _may_narrow(asked, window.first):
-        later = replace(about, filters=replace(asked.filters, since=window.first))
+    first = window.first or _behind(told, window)
+    if first and _may_narrow(asked, first):
+        later = replace(about, filters=replace(asked.filters, since=first))
         found = _with(found, search(later)[1])
         told = on_story(searched, subject, rank_candidates(AskedAct(), found), missing=missing)
     near = _NEAR if course.subject else _NEAR_ANOTHER
-    events = within(events_of(told, near=near, subject=subject, after=event), window)
+    alone = on_story(searched, subject, rank_candidates(AskedAct(), found), missing=missing, by_lead=False)
+    events = within(events_of(told, near=near, subject=subject, after=event, alone=alone), window)
+    if course.only == "last":
+        events += events_of(continuing(events, rank_candidates(AskedAct(), found)), near=near)
+    if course.only:
+        events = _ending(events, course.only)
     if len(events) < (1 if _is_bounded(course) else _FEWEST):
         # What follows on an event may stand in the article that tells it.
         return None if course.event or not _is_bounded(course) else _refused(query, asked, found)
     is_sure = support_at(found.confidence) == "sure" or words_met(searched, subject, told) >= _MET
     told_of = asked if course.subject else replace(asked, context=(about.text,))
-    return _timeline(query, told_of, found, events, is_sure=is_sure)
+    timeline = _timeline(query, told_of, found, events, is_sure=is_sure)
+    return replace(timeline, opening="") if course.only and is_sure else timeline  # one day has no order
+
+
+def _ending(events: Sequence[Citation], only: str) -> list[Citation]:
+    """The events of the first day of a story, or of the last."""
+    if not events:
+        return []
+    day = (events[0] if only == "first" else events[-1]).day
+    return [event for event in events if event.day == day]
 
 
 def _with(found: Found, newer: Found) -> Found:
@@ -101,13 +119,21 @@ def _with(found: Found, newer: Found) -> Found:
     )
 
 
+def _behind(told: Sequence[Candidate], window: Window) -> date | None:
+    """The day after the newest article on a story that is open to the end, of which later ones may be more;
+    None where it has an end."""
+    days = (one.passage.source.published for one in told if one.passage.source.published)
+    newest = max(days, default=None)
+    return newest + timedelta(days=1) if newest and window.last is None else None
+
+
 def _may_narrow(query: Query, first: date) -> bool:
     return query.filters.since is None or query.filters.since < first
 
 
 def _is_bounded(course: AskedCourse) -> bool:
     """Whether it asks for a part of the story, of which one event may be all there is."""
-    return bool(course.event or course.days or course.from_there or course.window != Window())
+    return bool(course.event or course.days or course.from_there or course.only or course.window != Window())
 
 
 def _refused(query: Query, asked: Query, found: Found) -> Answer:
@@ -118,11 +144,11 @@ def _timeline(
     query: Query, asked: Query, found: Found, events: Sequence[Citation], *, is_sure: bool
 ) -> Answer:
     corrections = corrections_of(found)
-    chosen = one_a_day(events, most=MAX_CITATIONS)
-    with_them = with_corrections(query.text, chosen, corrections, most=MAX_CITATIONS)
+    chosen = one_a_day(events, most=_MOST_EVENTS)
+    with_them = with_corrections(query.text, chosen, corrections, most=_MOST_EVENTS)
     citations = tuple(sorted((_dated(one, chosen) for one in with_them), key=lambda one: one.day or date.max))
     days = len(set(days_of(events)))
-    opening = in_order(query.answer_language, shown=len(citations), days=days if days > MAX_CITATIONS else 0)
+    opening = in_order(query.answer_language, shown=len(citations), days=days if days > _MOST_EVENTS else 0)
     return Answer(
         replace(asked, text=query.text),
         statements=tuple(_statements(citations, query.answer_language)),

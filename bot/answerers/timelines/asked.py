@@ -1,8 +1,10 @@
 """Whether a question asks how something went on, and from when to when."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
 from bot.answerers.timelines.words import courses, figures, points_nowhere
@@ -41,7 +43,8 @@ class AskedCourse:
 
     It begins after `event`, told in words and "" for none, or is of the days of `window`. `days` are two days
     of a month that the question leaves open: "between the 11th and the 26th". `from_there` says that it
-    begins where the conversation is.
+    begins where the conversation is. `only` is "first" where its beginning is asked for alone, "last" where
+    its end is.
     """
 
     topic: str = ""
@@ -49,6 +52,7 @@ class AskedCourse:
     window: Window = Window()
     days: tuple[int, int] | None = None
     from_there: bool = False
+    only: Literal["", "first", "last"] = ""
 
     @property
     def subject(self) -> str:
@@ -72,8 +76,18 @@ def read_course(query: Query, *, today: date, newest: date | None) -> AskedCours
             found = _groups(match)
             if figures(query.language).match(found.get("topic", "")):
                 return None  # the newest figure comes first
+            if only := _only(found):
+                # "How did the fire start?" asks for its cause.
+                points = points_nowhere(query.language).fullmatch(found.get("topic", "it"))
+                return AskedCourse(only=only) if points or "topic" not in found else None
             return _course(found, query.language, today=today, newest=newest)
     return None
+
+
+def _only(found: Mapping[str, str]) -> Literal["", "first", "last"]:
+    if "first" in found:
+        return "first"
+    return "last" if "last" in found else ""
 
 
 def _groups(match: re.Match[str]) -> dict[str, str]:

@@ -35,6 +35,15 @@ _REPORT_OF = re.compile(
 """Behind these stands the day of an earlier report, of which the sentence tells."""
 
 
+_IN_FORCE = re.compile(
+    r"\b(?:rückwirkend|gilt|gelten|galt|gültig|wirksam|in\s+kraft|fällig|befristet|backdated|retroactive\w*|effective"
+    r"|valid|in\s+force|applies|apply|due|rétroacti\w*|en\s+vigueur|s['’]applique\w*|retroactiv\w*|en\s+vigor"
+    r"|vigente|yürürlü\w*|geçerli|вступ\w*|действ\w*)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+"""Behind these stands the day from which something holds, which is not that of its news."""
+
+
 def event_day(passage: Passage, span: Span) -> date | None:
     """The day of what a sentence tells: the one that the sentence names, else the one on which its article
     was published; None where neither is known.
@@ -84,9 +93,9 @@ def weekdays_before(text: str, *, until: date) -> list[tuple[Span, date]]:
 
 
 def _is_of_the_event(text: str, time: TimeExpression, published: date | None) -> bool:
-    """Whether a date in a sentence can be placed, is not still to come, and is not that of an earlier
-    report."""
-    if _REPORT_OF.search(text[: time.start]):
+    """Whether a date in a sentence can be placed, is not still to come, and is neither that of an earlier
+    report nor the day from which something holds."""
+    if _REPORT_OF.search(text[: time.start]) or _IN_FORCE.search(text[: time.start]):
         return False
     if re.search(r"\d{4}", text[time.start : time.end]) or (published and not time.calendar):
         return True

@@ -1,6 +1,7 @@
 """The events of a story: one sentence for each article and day, copies merged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,10 +10,12 @@ from bot.answerers.candidates import Candidate
 from bot.answerers.timelines.asked import Window
 from bot.answerers.timelines.days import named_day
 from bot.answerers.timelines.story import begins_article
-from bot.quotes import quote_span, same_report, same_words
+from bot.quotes import overlap, quote_span, same_report, same_words
 from bot.statements import alike, claimed_in
+from index.articles import Span
 from index.passages import Passage
 from index.query import content_words
+from index.sentences import MAX_SENTENCE_CHARACTERS
 
 _LEAD = 0.1
 """A sentence near the beginning of its article has so much more: there stands the news, and what was known
@@ -26,13 +29,18 @@ _ONE_EVENT = 0.5
 
 
 def events_of(
-    candidates: Sequence[Candidate], *, near: float, subject: str = "", after: Citation | None = None
+    candidates: Sequence[Candidate],
+    *,
+    near: float,
+    subject: str = "",
+    after: Citation | None = None,
+    alone: Collection[Candidate] | None = None,
 ) -> list[Citation]:
     """The events that sentences of one story tell, oldest first, each with its `day`. What has no day is
     none.
 
     Of an article it is the sentence that tells its news, if it is so `near` to the best of all, and one for
-    each other day that a sentence names.
+    each other day that a sentence names, where it is on the story by itself: one of `alone`, if given.
     Copies of one text are one event, on the day of the first, with a note of where else it stands. Of what
     came `after` an event, the sentences that tell that one again are none; the words of the `subject`, which
     all of the story has, tell nothing of that.
@@ -50,11 +58,15 @@ def events_of(
             continue
         if _score(told[0]) - _score(one) > (near if leads else _NEAR_BESIDE):
             continue
+        if not leads and alone is not None and one not in alone:
+            continue
         led.add(source.article_id)
         again = after is not None and _tells_alike(one.citation, after, subject)
         if not again and (named or leads):
             best.setdefault((source.article_id, day), one)
-    return sorted(_merged([_cited(one, day) for (_, day), one in best.items()], copied), key=_order)
+    return sorted(
+        _merged([_cited(one, day, best.values()) for (_, day), one in best.items()], copied), key=_order
+    )
 
 
 def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
@@ -90,10 +102,27 @@ def _score(one: Candidate) -> float:
     return one.score + _LEAD * begins_article(one)
 
 
-def _cited(one: Candidate, day: date) -> Citation:
-    span = quote_span(one.passage, one.number)
+def _cited(one: Candidate, day: date, events: Iterable[Candidate]) -> Citation:
+    """The sentence, with a neighbour that tells as much and of no other day, or with the figures that the
+    second sentence of an article has for the news of the first; not with one that is an event by itself."""
+    alone = quote_span(one.passage, one.number)
+    span = _with_figures(one) or (one.span if named_day(one.passage, one.span) in (None, day) else alone)
+    others = (other for other in events if other.passage == one.passage and other.number != one.number)
+    if any(overlap(span, other.passage.sentences[other.number]) for other in others):
+        span = alone
     claimed = claimed_in(one.passage, span)
     return replace(one.citation, span=span, day=day, score=min(1.0, _score(one)), claimed=claimed)
+
+
+def _with_figures(one: Candidate) -> Span | None:
+    """An article's first sentence and the second one, where only that has figures."""
+    passage = one.passage
+    if one.number or not begins_article(one) or len(passage.sentences) < 2 or 1 in passage.breaks:
+        return None
+    first, second = passage.sentences[:2]
+    has_figures = [bool(re.search(r"\d", passage.quote(span))) for span in (first, second)]
+    fits = second.end - first.start <= MAX_SENTENCE_CHARACTERS
+    return Span(first.start, second.end) if fits and has_figures == [False, True] else None
 
 
 def _copied(passages: Iterable[Passage]) -> dict[Passage, Passage]:

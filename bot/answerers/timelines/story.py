@@ -1,8 +1,10 @@
 """Which sentences are on the story that a question is about."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from bot.answer import Citation
 from bot.answerers.candidates import Candidate
+from bot.answerers.disagreements.named import names_in
 from index.articles import Span
 from index.asked_for.words import TABLES
 from index.query import WORD, Query, content_words
@@ -29,13 +31,16 @@ _LEAD_CHARACTERS = 350
 
 _TELLING_CHARACTERS = 4
 
+_NAMES_OF_A_STORY = 3
+"""Two articles with so many names in common are on one story; two only of one town share its name."""
+
 
 def on_story(
-    query: Query, subject: str, candidates: Sequence[Candidate], *, missing: int
+    query: Query, subject: str, candidates: Sequence[Candidate], *, missing: int, by_lead: bool = True
 ) -> tuple[Candidate, ...]:
-    """Those of the sentences that have, with their headline, what stands before them and the beginning of
-    their article, all words of the query's subject which any of them has, but for so many. A word is compared
-    with its best match in texts of the same language, a name with that in all."""
+    """Those of the sentences that have, with their headline, what stands before them and, `by_lead`, the
+    beginning of their article, all words of the query's subject which any of them has, but for so many. A
+    word is compared with its best match in texts of the same language, a name with that in all."""
     spans = _subject(query, subject)
     if not any(one.words for one in candidates):  # the model matches no words
         return tuple(candidates)
@@ -47,7 +52,7 @@ def on_story(
     }
     leads: dict[str, dict[Span, float]] = {}
     for one in candidates:
-        if begins_article(one):
+        if by_lead and begins_article(one):
             own = leads.setdefault(one.passage.source.article_id, {})
             own.update({span: max(value, own.get(span, 0.0)) for span, value in one.words.items()})
     return tuple(
@@ -61,6 +66,32 @@ def on_story(
             missing,
         )
     )
+
+
+def continuing(events: Sequence[Citation], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The sentences of later articles that go on with the story of the last of these events without its
+    words: their articles have several names in common."""
+    last = events[-1] if events else None
+    if last is None or last.source.published is None:
+        return ()
+    texts: dict[str, str] = {}
+    for one in candidates:
+        source = one.passage.source
+        texts[source.article_id] = f"{texts.get(source.article_id, '')}\n{one.passage.text}"
+    told = texts.get(last.source.article_id, last.passage.text)
+    names = names_in(told, last.source.language or "en")
+    return tuple(
+        one
+        for one in candidates
+        if one.passage.source.published
+        and one.passage.source.published > last.source.published
+        and _has_names(texts[one.passage.source.article_id], names)
+    )
+
+
+def _has_names(text: str, names: Collection[str]) -> bool:
+    there = set(WORD.findall(text))
+    return sum(name in there for name in names) >= _NAMES_OF_A_STORY
 
 
 def begins_article(one: Candidate) -> bool:

@@ -2,8 +2,9 @@
 
 The patterns are regular expressions, read without regard to case, of a question as a whole. Their groups are
 what is told apart: `topic` is what went on, `after` and `since` are what the time begins with, a day or an
-event, `from` and `to` its two ends; `then` refers to the conversation, `all` to the whole
-story. `{time}` in a pattern stands for such a time, with or without its groups.
+event, `from` and `to` its two ends; `then` refers to the conversation, `all` to the whole story, `first` and
+`last` ask for its beginning or its end alone. `{time}` in a pattern stands for such a time, with or without
+its groups.
 """
 
 import re
@@ -44,18 +45,25 @@ _WORDS: Mapping[str, CourseWords] = {
             r"wie (?:hat|haben) sich (?P<topic>.+?) (?:{time} )?(?:weiterentwickelt|entwickelt|verändert"
             r"|geändert)",
             r"(?:und )?(?:dann|danach)(?P<then>)",
+            r"(?:wie|womit|wann) (?:begann|fing|startete) (?P<topic>.+?)(?: denn)?(?: an)?(?P<first>)",
+            r"wie (?:endete|ging) (?P<topic>.+?)(?: denn)?(?: aus| zu ende)?(?P<last>)",
+            r"was (?:kam|ist)(?: denn)?(?: dabei| schließlich| daraus)?(?: am (?:ende|schluss))?"
+            r"(?: dabei| daraus)? (?:heraus|rausgekommen|herausgekommen|geworden)(?P<last>)",
             r"was folgte auf (?P<after>.+?)",
             r"wie entwickelte(?:n)? sich (?P<topic>.+?)(?: weiter)?(?: {time})?",
             r"wie (?:verlief|verliefen) (?P<topic>.+?)(?: weiter)?(?: {time})?",
             r"wie (?:lief|liefen) (?P<topic>.+?) (?:ab|weiter)(?: {time})?",
             r"was (?:geschah|passierte|kam|folgte|ereignete sich|tat sich|änderte sich|veränderte sich)"
-            r"(?: denn| noch| alles)?(?: in (?:der|den) (?:woche|wochen|tagen|monaten|stunden))? {time}"
+            r"(?: denn| noch| alles| dort| da| hier)*(?: in (?:der|den) (?:woche|wochen|tagen"
+            r"|monaten|stunden))? {time}"
             r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?",
             r"was (?:geschah|passierte) (?:mit|bei|beim|in|im|am) (?P<topic>.+?) {time}",
-            r"was (?:ist|war|wurde)(?: denn| alles)? (?:(?:mit|bei|beim|in|im|am) (?P<topic>.+?) )?{time}"
+            r"was (?:ist|war|wurde)(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|in|im"
+            r"|am) (?P<topic>.+?) )?{time}"
             r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?(?: alles| noch)?"
             r" (?:passiert|geschehen|los|gefolgt|vorgefallen)",
-            r"was hat sich(?: denn| alles)? (?:(?:mit|bei|beim|an|am|in|im) (?P<topic>.+?) )?{time}"
+            r"was hat sich(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|an|am|in"
+            r"|im) (?P<topic>.+?) )?{time}"
             r"(?: (?:mit|bei|beim|an|am|in|im) (?P<topic>.+?))?(?: alles| noch)? (?:geändert|verändert"
             r"|getan|ereignet"
             r"|zugetragen|entwickelt)",
@@ -66,7 +74,9 @@ _WORDS: Mapping[str, CourseWords] = {
         ),
         figures=r"(?:(?:der|die|das) )?(?:\w+ )?(?:preise?s?|kosten|zahl(?:en)?"
         r"|anzahl|\w+(?:zahl(?:en)?|preise?|kosten|quote))",
-        pointing=r"(?:es|das|dies|die (?:sache|geschichte|lage|situation)|der fall)",
+        pointing=r"(?:es|das|dies|dort|da|er|sie|(?:das|es) alles|das ganze|die (?:sache"
+        r"|geschichte|lage|situation)"
+        r"|der fall)",
     ),
     "en": CourseWords(
         polite=r"(?:and|so|but|please|walk me through|show me|explain|can you tell me|could you tell me|do"
@@ -83,9 +93,15 @@ _WORDS: Mapping[str, CourseWords] = {
             r"how (?:did|has|have) (?P<topic>.+?) changed? {time}",
             r"(?:then|then what|what then|next|what next|after that)(?P<then>)",
             r"what (?:followed|came after) (?P<after>.+?)",
+            r"how (?:did|does) (?P<topic>.+?) (?:begin|start)(?: off)?(?P<first>)",
+            r"(?:how|what) (?:did|does) (?P<topic>.+?) (?:end|finish|end up"
+            r"|come out)(?: in the end)?(?P<last>)",
+            r"what (?:was|is) the (?:outcome|result|end of it)(?: in the end)?(?P<last>)",
+            r"what came of (?P<topic>.+?)(?: in the end)?(?P<last>)",
             r"what(?:['’]s| has| have| had| else)?(?: has)? (?:happened|happen|come|came|followed|gone"
             r" on|occurred)(?: in the (?:hours|days|weeks|months|years?))?"
-            r"(?: (?:to|with|at|in) (?P<topic>.+?))?,? {time}(?: (?:to|with|at|in) (?P<topic>.+?))?",
+            r"(?: there| here)?(?: (?:to|with|at|in) (?P<topic>.+?))?,? {time}(?: (?:to|with"
+            r"|at|in) (?P<topic>.+?))?",
             r"what(?:['’]s| has| have| had)? changed(?: (?:at|in|with|for|about) (?P<topic>.+?))? {time}"
             r"(?: (?:at|in|with|for|about) (?P<topic>.+?))?",
             r"(?:(?:show|give|draw|make|write|list|i(?:['’]d| would) like|i want|i need)(?: (?:me|us))? )?"
@@ -93,7 +109,8 @@ _WORDS: Mapping[str, CourseWords] = {
             r"|course of events)(?: (?:of|on|about|around|in) (?P<topic>.+?))",
         ),
         figures=r"(?:the )?(?:\w+ )?(?:prices?|costs?|number|count|toll|figures?|rate)",
-        pointing=r"(?:it|this|that|things|they|all (?:this|that)|(?:the|this|that) (?:story|matter|situation"
+        pointing=r"(?:it|this|that|things|they|there|it all|all (?:this|that)|(?:the|this"
+        r"|that) (?:story|matter|situation"
         r"|case|affair|thing))",
     ),
     "es": CourseWords(
@@ -107,6 +124,8 @@ _WORDS: Mapping[str, CourseWords] = {
             r"(?: (?:con|en) (?P<topic>.+?))? {time}",
             r"{time},? qué (?:pasó|ocurrió|sucedió)",
             r"(?:después|luego|qué más)(?P<then>)",
+            r"cómo (?:empezó|comenzó)(?: (?P<topic>.+?))?(?P<first>)",
+            r"cómo (?:terminó|acabó|concluyó)(?: (?P<topic>.+?))?(?P<last>)",
             r"qué (?:cambió|ha cambiado)(?: (?:con|en) (?P<topic>.+?))? {time}",
             r"cómo (?:siguió|continuó|evolucionó|ha evolucionado|se desarrolló|ha seguido|terminó"
             r" desarrollándose)"
@@ -115,7 +134,7 @@ _WORDS: Mapping[str, CourseWords] = {
             r" (?:del?|sobre) (?P<topic>.+?)",
         ),
         figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
-        pointing=r"(?:eso|esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
+        pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
     ),
     "fr": CourseWords(
         polite=r"(?:et|mais|alors|s['’]il (?:te|vous) plaît,?)",
@@ -131,6 +150,13 @@ _WORDS: Mapping[str, CourseWords] = {
             r" (?P<topic>.+?))? {time}(?: (?:avec|à|au|dans) (?P<topic>.+?))?",
             r"qu['’]a-t-il changé {time}",
             r"(?:ensuite|et après|après)(?P<then>)",
+            r"comment (?P<topic>.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|a|ont) (?:commencé"
+            r"|débuté)(?P<first>)",
+            r"comment (?P<topic>.+?) (?:s['’]est-(?:il|elle)|a-t-(?:il|elle)|s['’]est"
+            r"|a) (?:terminée?|fini|finie"
+            r"|achevée?)(?P<last>)",
+            r"comment (?:cela|ça) (?:a commencé|a débuté)(?P<first>)",
+            r"comment (?:cela|ça) s['’]est (?:terminé|fini)(?P<last>)",
             r"comment (?P<topic>.+?) (?:a|ont|s['’]est|se sont)(?:-t)?(?:-ils?|-elles?)?"
             r" (?:évolué|continué|poursuivie?s?|déroulée?s?|développée?s?)(?: {time})?",
             r"comment (?:a|ont|s['’]est) (?:évolué|continué|poursuivie?|déroulée?) (?P<topic>.+?)(?:"
@@ -140,7 +166,7 @@ _WORDS: Mapping[str, CourseWords] = {
             r" (?:de|du|des|d['’]|de la) ?(?P<topic>.+?)",
         ),
         figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
-        pointing=r"(?:cela|ça|l['’](?:affaire|histoire)|la situation|les choses)",
+        pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
     ),
     "ru": CourseWords(
         polite=r"(?:а|и|но|пожалуйста|скажи)",
@@ -150,12 +176,14 @@ _WORDS: Mapping[str, CourseWords] = {
         courses=(
             r"что (?:было|произошло|случилось|происходило|изменилось)(?: (?:с|в) (?P<topic>.+?))? {time}",
             r"(?:потом|дальше)(?P<then>)",
+            r"(?:как|с чего) (?P<topic>.+?) начал(?:ся|ась|ось|ись)(?P<first>)",
+            r"чем (?P<topic>.+?) (?:закончил|кончил|заверши)\w+(?P<last>)",
             r"{time} что (?:было|произошло|случилось)",
             r"как (?:дальше )?(?:развивал(?:ась|ось|ся|ись)) (?P<topic>.+?)(?: {time})?",
             r"(?:(?:покажи|дай)(?: мне)? )?хронологи[яю] (?P<topic>.+?)",
         ),
         figures=r"(?:\w+ )?(?:цен[аы]|число|стоимость|количество)",
-        pointing=r"(?:это|дело|ситуация|история|события)",
+        pointing=r"(?:это|всё это|все это|он|она|дело|ситуация|история|события)",
     ),
     "tr": CourseWords(
         polite=r"(?:peki|ve|ya|lütfen)",
@@ -166,11 +194,13 @@ _WORDS: Mapping[str, CourseWords] = {
             r"{time} (?:neler?|ne) (?:oldu|yaşandı|değişti|geldi)",
             r"(?P<topic>.+?) (?:{time} )?nasıl (?:gelişti|devam etti|sürdü|ilerledi|seyretti)",
             r"sonra(?:sı)?(?P<then>)",
+            r"(?:(?P<topic>.+?) )?nasıl başladı(?P<first>)",
+            r"(?:(?P<topic>.+?) )?nasıl (?:bitti|sona erdi|sonuçlandı)(?P<last>)",
             r"(?:olay(?:lar)? )?nasıl (?:devam etti|gelişti|ilerledi)(?P<then>)",
             r"(?P<topic>.+?)['’]?[ıiuün]*n? (?:kronolojisi|zaman çizelgesi)(?:ni (?:göster|ver))?",
         ),
         figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
-        pointing=r"(?:o|bu|olay(?:lar)?|durum)",
+        pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
     ),
 }
 
