@@ -211,5 +211,5 @@ def test_a_conversation_in_the_terminal_goes_on_in_order_of_time(workplace: Work
     assert done.returncode == 0, done.stderr
     _, opening, timeline = done.stdout.partition("In order of time:")
     assert opening
-    places = [timeline.index(day) for day in ("4 March 2024: [1]", "19 March 2024: [2]", "13 May 2024: [3]")]
+    places = [timeline.index(day) for day in ("4 March 2024:", "19 March 2024:", "13 May 2024:")]
     assert places == sorted(places)

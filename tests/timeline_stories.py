@@ -230,6 +230,11 @@ BUILT_ON = (
 
 SINCE_FOUND = (
     Asked(
+        "How did it go on?",
+        (),
+        before=("How did the case of the Tamsin mill fire develop?",),
+    ),
+    Asked(
         "How did it end?",
         ("2024-05-13",),
         before=("Timeline of the Lorn bridge",),

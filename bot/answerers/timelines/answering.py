@@ -86,10 +86,13 @@ def answer_course(
         found = _with(found, search(later)[1])
         told = on_story(searched, subject, rank_candidates(AskedAct(), found), missing=missing)
     near = _NEAR if course.subject else _NEAR_ANOTHER
-    alone = on_story(searched, subject, rank_candidates(AskedAct(), found), missing=missing, by_lead=False)
+    ranked = rank_candidates(AskedAct(), found)
+    alone = on_story(searched, subject, ranked, missing=missing, by_lead=False)
     events = within(events_of(told, near=near, subject=subject, after=event, alone=alone), window)
-    if course.only == "last":
-        events += events_of(continuing(events, rank_candidates(AskedAct(), found)), near=near)
+    if course.only == "last" and events:
+        last = [one for one in ranked if one.passage.source == events[-1].source]
+        later_on = continuing(last, ranked, after=events[-1].source.published)
+        events += events_of(later_on, near=near)
     if course.only:
         events = _ending(events, course.only)
     if len(events) < (1 if _is_bounded(course) else _FEWEST):

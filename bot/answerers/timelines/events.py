@@ -23,6 +23,9 @@ before comes later."""
 _NEAR_BESIDE = 0.1
 """So near to the best of the story is a second sentence of an article, which names a day of its own."""
 
+_NEAR_ACROSS = 0.3
+"""So near to the best of all is the best sentence of another language on the same story: .19 below it."""
+
 _FEWEST_SHARED = 2
 _ONE_EVENT = 0.5
 """Two sentences that share so many of their words tell one event in two newsrooms' words."""
@@ -47,6 +50,7 @@ def events_of(
     """
     told = sorted(candidates, key=_score, reverse=True)
     copied = _copied({one.passage for one in told})
+    tops = _tops(told)
     best: dict[tuple[str, date], Candidate] = {}
     led: set[str] = set()
     for one in told:
@@ -56,7 +60,8 @@ def events_of(
         leads = source.article_id not in led
         if one.passage in copied or day is None:
             continue
-        if _score(told[0]) - _score(one) > (near if leads else _NEAR_BESIDE):
+        top = tops[source.language]
+        if _score(told[0]) - top > _NEAR_ACROSS or top - _score(one) > (near if leads else _NEAR_BESIDE):
             continue
         if not leads and alone is not None and one not in alone:
             continue
@@ -96,6 +101,15 @@ def beginning(events: Sequence[Citation], *, near: float) -> Citation | None:
     earliest, as later articles tell it again. None without events."""
     top = max((event.score for event in events), default=0.0)
     return next((event for event in sorted(events, key=_order) if top - event.score <= near), None)
+
+
+def _tops(told: Sequence[Candidate]) -> dict[str | None, float]:
+    """The best score of each language; of two languages scores do not compare."""
+    tops: dict[str | None, float] = {}
+    for one in told:
+        language = one.passage.source.language
+        tops[language] = max(_score(one), tops.get(language, 0.0))
+    return tops
 
 
 def _score(one: Candidate) -> float:

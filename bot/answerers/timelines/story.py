@@ -1,8 +1,8 @@
 """Which sentences are on the story that a question is about."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
-from bot.answer import Citation
 from bot.answerers.candidates import Candidate
 from bot.answerers.disagreements.named import names_in
 from index.articles import Span
@@ -12,6 +12,9 @@ from index.query import WORD, Query, content_words
 _KNOWN_FROM = 0.55
 """From here on late interaction finds a word in a text. In the sample a question's words have .57 to .93 in
 the articles that it is about, words that merely ask ("happened") .55 at the most."""
+
+_LOOSELY = 0.42
+"""In another language a word that is there matches no less: "barrage" .46 to .5 in German texts on a dam."""
 
 _SURELY_KNOWN = 0.75
 """And from here on for sure: of other names of the sample a question's have .61 at the most."""
@@ -30,6 +33,12 @@ _LEAD_CHARACTERS = 350
 """A headline may stand before the first sentence."""
 
 _TELLING_CHARACTERS = 4
+
+_VAGUE = frozenset(
+    """case story affair matter situation fall geschichte sache affäre lage affaire histoire caso asunto
+    historia dava olay durum дело история""".split()
+)
+"""Words for any story: "the case of the stolen horse" is about a horse."""
 
 _NAMES_OF_A_STORY = 3
 """Two articles with so many names in common are on one story; two only of one town share its name."""
@@ -68,24 +77,25 @@ def on_story(
     )
 
 
-def continuing(events: Sequence[Citation], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The sentences of later articles that go on with the story of the last of these events without its
-    words: their articles have several names in common."""
-    last = events[-1] if events else None
-    if last is None or last.source.published is None:
-        return ()
+def continuing(
+    told: Sequence[Candidate], candidates: Sequence[Candidate], *, after: date | None
+) -> tuple[Candidate, ...]:
+    """The sentences of articles later than a day that go on with the story of those told without its words:
+    several names of one of those articles stand in theirs."""
     texts: dict[str, str] = {}
     for one in candidates:
         source = one.passage.source
         texts[source.article_id] = f"{texts.get(source.article_id, '')}\n{one.passage.text}"
-    told = texts.get(last.source.article_id, last.passage.text)
-    names = names_in(told, last.source.language or "en")
+    stories = {one.passage.source.article_id: one.passage.source.language or "en" for one in told}
+    names = [names_in(texts[each], language) for each, language in stories.items() if each in texts]
+    going_on = {
+        each for each, text in texts.items() if each in stories or any(_has_names(text, one) for one in names)
+    }
     return tuple(
         one
         for one in candidates
-        if one.passage.source.published
-        and one.passage.source.published > last.source.published
-        and _has_names(texts[one.passage.source.article_id], names)
+        if one.passage.source.article_id in going_on
+        and (after is None or (one.passage.source.published or date.min) > after)
     )
 
 
@@ -117,7 +127,7 @@ def _subject(query: Query, subject: str) -> tuple[Span, ...]:
     listed = [subject[slice(*span)] for span in telling] or [
         word for word in WORD.findall(subject) if len(word) >= _TELLING_CHARACTERS
     ]
-    words = {word.casefold() for word in listed}
+    words = {word.casefold() for word in listed} - _VAGUE
     return tuple(Span(*match.span()) for match in WORD.finditer(query.text) if match[0].casefold() in words)
 
 
@@ -151,6 +161,9 @@ def _meets(
     if len(lacking) > (missing if lenient else 0):
         return False
     others = [span for span in known if span not in names]
+    unknown = [span for span in best if span not in names and span not in others]
+    if not others and unknown and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown):
+        return False  # in another language: no more than the name is the same
     if others and not nouns_look_like_names and not any(span in met for span in others):
         return False  # no more than the place is the same
     return len(met) == len(known) or (len(met) >= _FEWEST_MET and len(known) - len(met) <= missing)
