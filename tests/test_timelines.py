@@ -69,6 +69,7 @@ def test_a_question_how_it_went_on_is_told_from_its_look_alikes(example: Example
         ),
         ("What happened after the fire of 3 May?", AskedCourse(event="the fire of 3 May")),
         ("Wie ging es weiter?", AskedCourse(from_there=True)),
+        ("Eine Chronologie des Hafenbrands, bitte.", AskedCourse("Hafenbrands")),
     ],
 )
 def test_a_course_has_a_topic_and_a_beginning(text: str, course: AskedCourse) -> None:

@@ -73,6 +73,7 @@ def on_story(
             by_language[one.passage.source.language],
             names,
             missing,
+            own_language=one.passage.source.language == query.language,
         )
     )
 
@@ -151,9 +152,17 @@ def _either(words: Mapping[Span, float], lead: Mapping[Span, float]) -> dict[Spa
 
 
 def _meets(
-    query: Query, own: Mapping[Span, float], best: Mapping[Span, float], names: Sequence[Span], missing: int
+    query: Query,
+    own: Mapping[Span, float],
+    best: Mapping[Span, float],
+    names: Sequence[Span],
+    missing: int,
+    *,
+    own_language: bool,
 ) -> bool:
     known = [span for span, value in best.items() if value >= _KNOWN_FROM]
+    if best and not known:
+        return False
     met = [span for span in known if own.get(span, 0.0) >= _MET_SHARE * best[span]]
     lacking = [name for name in names if name in known and name not in met]
     nouns_look_like_names = query.language in TABLES and TABLES[query.language].nouns_in_capitals
@@ -162,8 +171,13 @@ def _meets(
         return False
     others = [span for span in known if span not in names]
     unknown = [span for span in best if span not in names and span not in others]
-    if not others and unknown and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown):
-        return False  # in another language: no more than the name is the same
+    if (
+        not own_language
+        and not others
+        and unknown
+        and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown)
+    ):
+        return False  # no more than the name is the same
     if others and not nouns_look_like_names and not any(span in met for span in others):
         return False  # no more than the place is the same
     return len(met) == len(known) or (len(met) >= _FEWEST_MET and len(known) - len(met) <= missing)

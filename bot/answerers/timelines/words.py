@@ -204,6 +204,8 @@ _WORDS: Mapping[str, CourseWords] = {
     ),
 }
 
+_PLEASE = r"(?:bitte|please|por favor|s['’]il (?:te|vous) plaît|lütfen|пожалуйста)"
+
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
@@ -235,4 +237,4 @@ def _compiled(course: str, words: CourseWords) -> re.Pattern[str]:
     written = course.replace("{time}", words.time)
     count = iter(range(1, 100))
     numbered = _GROUP.sub(lambda match: f"(?P<{match[1]}{next(count)}>", written)
-    return re.compile(rf"\W*(?:{words.polite},? )*{numbered}\W*", re.IGNORECASE)
+    return re.compile(rf"\W*(?:{words.polite},? )*{numbered}(?:,? {_PLEASE})?\W*", re.IGNORECASE)
