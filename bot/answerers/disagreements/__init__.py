@@ -1,9 +1,9 @@
 """Quotes that contradict each other on what was asked, and corrections.
 
 words    the words that this turns on, by language
-asked    what the question wants: a figure, somebody, or whether something is so
-matter   whether a quote is on what was asked, and when
 measures the figures of a sentence
+matter   whether a quote is on what was asked, and when
+asked    what the question wants: a figure, somebody, or whether something is so
 stages   whether a figure was demanded, offered or planned, or is settled
 figures  another figure for one thing
 named    the names in a text, as far as its grammar shows them
