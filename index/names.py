@@ -105,6 +105,9 @@ _ARTICLES = {
 _MOSTLY_CAPITALISED = 0.6
 """In a Headline Written Like This a capital letter says nothing."""
 
+_TITLE_FROM = 3
+"""So many words with capital letters make a headline: "And Beijing?" has one name."""
+
 
 def _capitalised(query: Query) -> list[Span]:
     question = query.text
@@ -114,7 +117,7 @@ def _capitalised(query: Query) -> list[Span]:
         for number, span in enumerate(words)
         if question[span.start].isupper() and number > 0 and not _begins_sentence(question, span)
     ]
-    if len(large) > _MOSTLY_CAPITALISED * len(words):
+    if len(large) >= _TITLE_FROM and len(large) > _MOSTLY_CAPITALISED * len(words):
         return []
     calendar = _calendar(query.language) if large else frozenset()
     return [

@@ -97,6 +97,21 @@ def test_a_title_case_question_has_no_names() -> None:
     assert _unknown("What Did The Chancellor Say About It Yesterday?") == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "language", "name"),
+    [
+        ("And Beijing?", "en", "Beijing"),
+        ("What about Li Qiang?", "en", "Li Qiang"),
+        ("Et le Vatican ?", "fr", "Vatican"),
+        ("¿Y Lisboa?", "es", "Lisboa"),
+        ("Ya Ankara?", "tr", "Ankara"),
+    ],
+)
+def test_a_follow_up_that_is_little_but_a_name_has_one(question: str, language: str, name: str) -> None:
+    assert _unknown(question, language=language)[-1:] == (name.split()[-1],)
+    assert _unknown(question, language=language, passage=_passage(f"They were in {name} too.")) == ()
+
+
 def test_a_single_german_noun_is_no_name() -> None:
     assert _unknown("Wann hat die Regierung den Haushalt beschlossen?", language="de") == ()
 
