@@ -49,6 +49,15 @@ def support_at(confidence: float) -> Support:
     return "sure" if confidence >= SURE_FROM else "unsure"
 
 
+_LACKING = 0.2
+"""The most confidence where the quotes lack the kind of thing that is asked for: unsure, and not refused."""
+
+
+def unsure_at_most(confidence: float) -> float:
+    """The confidence that is left when the quotes lack what is asked for: no longer sure."""
+    return min(confidence, _LACKING)
+
+
 # Logistic regressions over several sets at once, fitted by `python -m benchmarks.fitting.confidence`, which
 # says what each costs on which set: (match, lexical, cosine, unknown_share, reading) and a bias, by
 # whether question and passage share a language, and whether the reader was asked.

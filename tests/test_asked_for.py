@@ -5,7 +5,18 @@ from typing import get_args
 
 import pytest
 
-from index.asked_for import AskedFor, Kind, Measure, confidence_factor, has_kind, is_question_word, kind_asked
+from index.articles import Span
+from index.asked_for import (
+    AskedFor,
+    Kind,
+    Measure,
+    Quoted,
+    has_kind,
+    is_question_word,
+    kind_asked,
+    lacks_kind,
+    noun_match,
+)
 
 
 @pytest.mark.parametrize(
@@ -176,14 +187,51 @@ def test_every_sentence_may_answer_after_yes_or_no() -> None:
     assert has_kind(AskedFor("yes_no", "Did it sink?"), "Nobody knows.", "en") == 1.0
 
 
-def test_confidence_is_lower_where_no_quote_has_what_is_asked_for() -> None:
+def test_quotes_without_a_date_lack_what_is_asked_for() -> None:
     asked = AskedFor("when", "When?")
-    assert confidence_factor(asked, [0.0, 0.4]) < confidence_factor(asked, [0.0, 0.7]) == 1.0
+    neither, one = Quoted("It sank after the war.", "en"), Quoted("It sank in 1987.", "en")
+    assert [lacks_kind(asked, quotes) for quotes in ([neither], [neither, one])] == [True, False]
 
 
-@pytest.mark.parametrize("asked", [None, AskedFor("who", "Who?"), AskedFor("how", "How?")])
-def test_confidence_stays_where_an_answer_may_have_any_words(asked: AskedFor | None) -> None:
-    assert confidence_factor(asked, [0.0]) == 1.0
+@pytest.mark.parametrize("kind", ["who", "where", "why", "how", "which", "yes_no"])
+def test_quotes_do_not_lack_what_may_be_any_words(kind: Kind) -> None:
+    assert not lacks_kind(AskedFor(kind, "?"), [Quoted("nothing of it", "en")])
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "sentence", "of_language"),
+    [
+        ("Wie viele Mitglieder hat der Verein?", "de", "Der Verein sammelte 7.300 Unterschriften.", "de"),
+        ("How many employees does the club have?", "en", "The club collected 7,300 signatures.", "en"),
+        ("Combien de membres compte le club ?", "fr", "Der Verein sammelte 7.300 Unterschriften.", "de"),
+        ("¿Cuántos miembros tiene el club?", "es", "El club reunió 7.300 firmas.", "es"),
+        ("Derneğin kaç üyesi var?", "tr", "Dernek 7.300 imza topladı.", "tr"),
+    ],
+)
+def test_a_figure_of_something_else_counts_only_beside_the_noun_asked_about(
+    question: str, language: str, sentence: str, of_language: str
+) -> None:
+    asked = kind_asked(question, language)
+    assert asked
+    assert asked.noun
+    assert lacks_kind(asked, [Quoted(sentence, of_language, noun_match=0.3)])
+    assert not lacks_kind(asked, [Quoted(sentence, of_language, noun_match=0.6)])
+
+
+def test_a_figure_that_counts_the_noun_needs_no_other_likeness() -> None:
+    asked = kind_asked("How many passengers were aboard?", "en")
+    assert asked
+    assert not lacks_kind(asked, [Quoted("There were 109 passengers.", "en", noun_match=0.0)])
+
+
+def test_the_noun_asked_about_is_looked_up_where_it_stands_in_the_question() -> None:
+    question = "How many passengers were aboard?"
+    asked = kind_asked(question, "en")
+    assert asked
+    words = {Span(0, 3): 0.1, Span(9, 19): 0.7, Span(25, 31): 0.2}
+    assert noun_match(asked, question, words) == 0.7
+    assert noun_match(asked, question, {}) == 1.0
+    assert noun_match(AskedFor("when", question), question, words) == 1.0
 
 
 def test_a_word_that_asks_is_known() -> None:

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from index.confidence import SURE_FROM, UNSURE_FROM, Signals, estimate, support_at
+from index.confidence import SURE_FROM, UNSURE_FROM, Signals, estimate, support_at, unsure_at_most
 
 
 def _estimate(
@@ -79,3 +79,8 @@ def test_names_unknown_by_three_in_ten_mean_refusal_whatever_the_scores(match: f
 def test_a_confidence_stands_for_its_support(confidence: float, support: str) -> None:
     assert 0 < UNSURE_FROM <= SURE_FROM
     assert support_at(confidence) == support
+
+
+def test_what_is_unsure_at_most_is_not_refused_by_that() -> None:
+    assert support_at(unsure_at_most(1.0)) == "unsure"
+    assert unsure_at_most(UNSURE_FROM / 2) == UNSURE_FROM / 2

@@ -9,7 +9,7 @@ from bot.answerers.extractive import answer_extractively
 from index.articles import Source, Span
 from index.confidence import SURE_FROM, UNSURE_FROM
 from index.passages import Passage
-from index.query import Part, Query
+from index.query import Part, Query, content_words
 from index.relations.values import Superseded
 from index.search import Found, Hit
 
@@ -339,8 +339,21 @@ def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "confidence"), [("There were 121 people aboard.", 0.9), ("There were people aboard.", 0.45)]
+    ("sentence", "support"),
+    [("There were 121 people aboard.", "sure"), ("There were people aboard.", "unsure")],
 )
-def test_confidence_is_lower_without_the_figure_asked_for(sentence: str, confidence: float) -> None:
-    found = Found((_hit("a", (sentence, 0.7)),), 0.9)
-    assert answer_extractively(Query("How many people were aboard?", "en"), found).confidence == confidence
+def test_an_answer_is_unsure_without_the_figure_asked_for(sentence: str, support: str) -> None:
+    found = Found((_hit("a", (sentence, 0.7)),), 0.99)
+    assert answer_extractively(Query("How many people were aboard?", "en"), found).support == support
+
+
+def test_a_figure_in_a_sentence_without_the_noun_asked_about_leaves_the_answer_unsure() -> None:
+    question, club = (
+        "How many employees does the club have?",
+        _hit("a", ("The club got 7,300 signatures.", 0.7)),
+    )
+    (employees,) = (span for span in content_words(question, "en") if question[slice(*span)] == "employees")
+    for match, support in ((0.3, "unsure"), (0.6, "sure")):
+        words = {club.passage.id: ({employees: 0.0}, {employees: match})}
+        found = Found((club,), 0.99, word_matches=words)
+        assert answer_extractively(Query(question, "en"), found).support == support

@@ -24,8 +24,8 @@ from bot.doubt import doubt
 from bot.quotes import overlap
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
-from index.asked_for import AskedFor, confidence_factor, has_kind, kind_asked
-from index.confidence import UNSURE_FROM, support_at
+from index.asked_for import AskedFor, Quoted, kind_asked, lacks_kind, noun_match
+from index.confidence import support_at, unsure_at_most
 from index.query import Query
 from index.search import Found
 
@@ -46,7 +46,8 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = rank_candidates(asked, found, asked_for=asked_for)
-    confidence = _lowered(found.confidence, _factor(asked_for, ranked[:_FIRST]))
+    lacking = asked_for is not None and _lack(asked_for, query, ranked[:_FIRST])
+    confidence = unsure_at_most(found.confidence) if lacking else found.confidence
     decision = decide(query, asked, ranked)
     anything = asked.any_matter and not query.before
     proved = decision is not None or (anything and _names_who(asked, asked_for, ranked))
@@ -122,18 +123,13 @@ def _corrected(supersessions: Sequence[Supersession]) -> tuple[Disagreement, ...
     return tuple(Disagreement("correction", pair) for pair in pairs)[:1]
 
 
-def _lowered(confidence: float, factor: float) -> float:
-    """That the first quotes lack the kind of thing asked for makes an answer unsure, and refuses none by
-    itself."""
-    return max(confidence * factor, min(confidence, UNSURE_FROM))
-
-
-def _factor(asked_for: AskedFor | None, first: Sequence[Candidate]) -> float:
-    """What confidence is multiplied by, for what the first quotes have of the kind asked for."""
-    if asked_for is None:
-        return 1.0
-    has = (has_kind(asked_for, one.quote, one.passage.source.language) for one in first)
-    return confidence_factor(asked_for, has)
+def _lack(asked_for: AskedFor, query: Query, first: Sequence[Candidate]) -> bool:
+    """Whether the first quotes have nothing of the kind that is asked for."""
+    quotes = (
+        Quoted(one.quote, one.passage.source.language, noun_match(asked_for, query.text, one.near_words))
+        for one in first
+    )
+    return bool(first) and lacks_kind(asked_for, quotes)
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:

@@ -13,9 +13,19 @@ expressions  all that a sentence has of a kind
 having       whether a sentence has what is asked for, and what it means for an answer when none has
 """
 
-from index.asked_for.having import confidence_factor, has_kind
+from index.asked_for.having import Quoted, has_kind, lacks_kind, noun_match
 from index.asked_for.kinds import AskedFor, Kind, Measure
 from index.asked_for.question_words import is_question_word
 from index.asked_for.reading import kind_asked
 
-__all__ = ["AskedFor", "Kind", "Measure", "confidence_factor", "has_kind", "is_question_word", "kind_asked"]
+__all__ = [
+    "AskedFor",
+    "Kind",
+    "Measure",
+    "Quoted",
+    "has_kind",
+    "is_question_word",
+    "kind_asked",
+    "lacks_kind",
+    "noun_match",
+]
