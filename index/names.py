@@ -10,7 +10,7 @@ from index.articles import Source, Span
 from index.default_model.word_forms import capital_gain
 from index.letters import composed
 from index.passages import Passage
-from index.query import WORD, Query
+from index.query import WORD, Query, content_words
 from index.stopwords import is_stopword
 from index.terms import spelling
 
@@ -77,6 +77,13 @@ def look_for_names(
             or any(_adjoin(query.text, span, other) for other in unknown)
         ]
     return Names(tuple(query.text[slice(*span)] for span in unknown), len(unknown) / max(1, len(names)))
+
+
+def names_alone(query: Query) -> tuple[Span, ...]:
+    """The words with capital letters that are all a question has beside the words that hold it together; none
+    where it has others: "And Beijing?", but not "Did Beijing deny it?"."""
+    content = content_words(query.text, query.language)
+    return content if set(content) <= set(_capitalised(query)) else ()
 
 
 _SIMILAR_BUT_FOR_THE_BEGINNING = 0.6

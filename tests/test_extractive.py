@@ -357,3 +357,23 @@ def test_a_figure_in_a_sentence_without_the_noun_asked_about_leaves_the_answer_u
         words = {club.passage.id: ({employees: 0.0}, {employees: match})}
         found = Found((club,), 0.99, word_matches=words)
         assert answer_extractively(Query(question, "en"), found).support == support
+
+
+@pytest.mark.parametrize(
+    ("question", "match", "support"),
+    [
+        ("And Beijing?", 0.4, "unsure"),
+        ("And Beijing?", 0.8, "sure"),
+        ("Did Beijing deny it?", 0.4, "sure"),
+    ],
+)
+def test_a_follow_up_that_says_only_a_name_needs_a_quote_on_it(
+    question: str, match: float, support: str
+) -> None:
+    denial = _hit("a", ("The Kremlin denied it.", 0.7))
+    of_headline, of_sentence = (dict.fromkeys(content_words(question, "en"), one) for one in (0.0, match))
+    found = Found((denial,), 0.9, word_matches={denial.passage.id: (of_headline, of_sentence)})
+    query = Query(question, "en", context=("Did the Kremlin deny it?",))
+    assert answer_extractively(query, found).support == support
+    if match < 0.5:
+        assert answer_extractively(Query(question, "en"), found).support == "sure"

@@ -3,7 +3,7 @@
 import pytest
 
 from index.articles import Source, Span
-from index.names import Names, look_for_names
+from index.names import Names, look_for_names, names_alone
 from index.passages import Passage
 from index.query import WORD, Query
 
@@ -210,3 +210,21 @@ def test_a_german_noun_in_the_place_of_a_subject_is_a_name() -> None:
 def test_names_that_begin_otherwise_are_others() -> None:
     works = _passage("Die Werke standen still.")
     assert _unknown("Hat Merkel das bestritten?", language="de", passage=works) == ("Merkel",)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "names"),
+    [
+        ("And Beijing?", "en", ["Beijing"]),
+        ("Und was sagt Moskau dazu?", "de", ["Moskau"]),
+        ("Et le Vatican ?", "fr", ["Vatican"]),
+        ("¿Y en Lisboa?", "es", ["Lisboa"]),
+        ("Did Beijing deny it?", "en", []),
+        ("Und warum?", "de", []),
+        ("And his lawyer?", "en", []),
+    ],
+)
+def test_names_stand_alone_where_a_question_has_no_other_content(
+    question: str, language: str, names: list[str]
+) -> None:
+    assert [question[slice(*span)] for span in names_alone(Query(question, language))] == names

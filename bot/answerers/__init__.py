@@ -5,6 +5,7 @@ verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
 disagreements  quotes that contradict each other, and corrections
 corrections/   figures that an article says were wrong, and the correction beside them
+lacking        whether the quotes lack what is asked for
 twins          which quote already says what another sentence does
 newest         a figure that changes: the newest quote first, the older ones marked
 later          later articles with a newer figure than what was found

@@ -15,6 +15,7 @@ from bot.answerers.disagreements import (
     with_disagreements,
 )
 from bot.answerers.enough import NEAR, enough_quotes, most_quotes
+from bot.answerers.lacking import lack_what_is_asked
 from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
@@ -24,13 +25,10 @@ from bot.doubt import doubt
 from bot.quotes import overlap
 from bot.refusal import refuse
 from bot.statements import AskedAct, read_question
-from index.asked_for import AskedFor, Quoted, kind_asked, lacks_kind, noun_match
+from index.asked_for import AskedFor, kind_asked
 from index.confidence import support_at, unsure_at_most
 from index.query import Query
 from index.search import Found
-
-_FIRST = 3
-"""So many sentences are looked at for the kind of thing that is asked for."""
 
 
 def answer_extractively(query: Query, found: Found) -> Answer:
@@ -46,7 +44,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = rank_candidates(asked, found, asked_for=asked_for)
-    lacking = asked_for is not None and _lack(asked_for, query, ranked[:_FIRST])
+    lacking = lack_what_is_asked(query, asked_for, ranked)
     confidence = unsure_at_most(found.confidence) if lacking else found.confidence
     decision = decide(query, asked, ranked)
     anything = asked.any_matter and not query.before
@@ -121,15 +119,6 @@ def _corrected(supersessions: Sequence[Supersession]) -> tuple[Disagreement, ...
     """That a quote corrects another, which the answer then says."""
     pairs = ((one.newer, one.older) for one in supersessions if one.corrected and one.newer)
     return tuple(Disagreement("correction", pair) for pair in pairs)[:1]
-
-
-def _lack(asked_for: AskedFor, query: Query, first: Sequence[Candidate]) -> bool:
-    """Whether the first quotes have nothing of the kind that is asked for."""
-    quotes = (
-        Quoted(one.quote, one.passage.source.language, noun_match(asked_for, query.text, one.near_words))
-        for one in first
-    )
-    return bool(first) and lacks_kind(asked_for, quotes)
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
