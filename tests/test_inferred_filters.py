@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from index.inferred_filters import infer_filters, relaxed, understand
+from index.inferred_filters.expressions import time_expressions
 from index.query import Filters, Query, make_query
 
 TODAY = date(2024, 10, 30)
@@ -185,6 +186,61 @@ def test_a_question_states_filters(language: str, question: str, expected: Filte
 )
 def test_a_question_states_no_filter(language: str, question: str) -> None:
     assert inferred(question, language) == NONE
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Welche Artikel erschienen zwischen dem 10. und dem 12. Mai 2024?"),
+        ("de", "Welche Artikel vom 10. bis 12. Mai gibt es?"),
+        ("de", "Welche Artikel vom 10.5. bis 12.5.2024 gibt es?"),
+        ("de", "Welche Artikel vom 10.–12. Mai 2024 gibt es?"),
+        ("de", "Welche Artikel zwischen dem 10. Mai und dem 12. Mai 2024 gibt es?"),
+        ("en", "Which articles were published between the 10th and the 12th of May 2024?"),
+        ("en", "Which articles from May 10 to 12 mention it?"),
+        ("en", "Which articles from May 10-12, 2024 mention it?"),
+        ("fr", "Que disent les articles publiés entre le 10 et le 12 mai 2024 ?"),
+        ("fr", "Que disent les articles du 10 au 12 mai 2024 ?"),
+        ("es", "¿Qué dicen los artículos publicados entre el 10 y el 12 de mayo de 2024?"),
+        ("es", "¿Qué dicen los artículos del 10 al 12 de mayo de 2024?"),
+        ("tr", "10 ile 12 Mayıs 2024 arasındaki haberler ne diyor?"),
+        ("tr", "10-12 Mayıs 2024 haberleri ne diyor?"),
+    ],
+)
+def test_the_days_of_a_range_share_their_month_and_year(language: str, question: str) -> None:
+    assert inferred(question, language) == span((2024, 5, 10), (2024, 5, 12))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Articles from 28 to 3 May 2024", span((2024, 4, 28), (2024, 5, 3))),
+        ("Articles between 28 December and 3 January 2024", span((2023, 12, 28), (2024, 1, 3))),
+        ("Articles from 28 December to 3 January", span((2023, 12, 28), (2024, 1, 3))),
+        ("Articles from 29 February 2024 to 2 March 2024", span((2024, 2, 29), (2024, 3, 2))),
+        ("Articles from 29 February to 2 March 2023", span((2023, 2, 28), (2023, 3, 2))),
+    ],
+)
+def test_a_range_may_go_over_the_end_of_a_month_or_year(question: str, expected: Filters) -> None:
+    assert inferred(question, "en") == expected
+
+
+def test_a_range_without_a_year_is_the_last_that_has_begun() -> None:
+    filters = infer_filters("Articles from 28 to 31 October", "en", today=TODAY, outlets=())
+    assert filters == since(2024, 10, 28)  # today is the 30th
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("between 10 and 12 people died in May 2024", "May 2024"),
+        ("on 10 and 12 May 2024", "12 May 2024"),
+        ("from 10 to 12 per cent since May 2024", "since May 2024"),
+    ],
+)
+def test_two_numbers_that_are_no_range_of_days_are_none(text: str, time: str) -> None:
+    found = time_expressions(text, "en", today=TODAY, newest=None)
+    assert [text[one.start : one.end] for one in found] == [time]
 
 
 def test_a_date_without_a_year_is_the_last_that_articles_reach() -> None:

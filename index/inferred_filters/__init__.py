@@ -6,6 +6,8 @@ Of 251 MultiHop-RAG questions 46 get a filter, an outlet each, which every time 
 of XQuAD's 1,122 German and English ones none gets any.
 
     words        months, weekdays and turns of phrase, a table a language
+    calendar_days the days that a written date names
+    ranges       days that share their month or year
     expressions  TimeExpression: the dates and times in a question
     windows      when the articles asked for were published
     outlets      which outlet is asked what it reported

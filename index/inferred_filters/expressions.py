@@ -6,11 +6,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from index.inferred_filters.calendar_days import (
+    calendar_days,
+    in_year,
+    last_before,
+    month_end,
+    numbered,
+)
+from index.inferred_filters.ranges import (
+    DAY,
+    JOINED,
+    ORDINAL,
+    YEAR,
+    days_of_range,
+    range_patterns,
+    range_span,
+)
 from index.inferred_filters.words import Words, words_of
 from index.letters import folded
 
-_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
-_JOINED = r"(?:,? (?:de |del )?|\. ?)"
 _ROLLING_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
@@ -67,33 +81,36 @@ class _Reader:
 def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """In this order: what a longer pattern has taken, a shorter one does not read."""
     words = words_of(language)
-    months = _numbered(words.months, 1)
+    months = numbered(words.months, 1)
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     month = rf"(?P<month>(?i:{named}))(?!\w)"
     # "of the 24 may have" and "may 24 people" are no dates: without a year a month has its capital letter.
     capital = rf"(?![a-z]){month}" if words is words_of("en") else month
-    day, year = r"(?<![\d.,:/])(?P<d>\d{1,2})", r"(?P<y>\d{4})(?![\d/])"
 
     def calendar(match: re.Match[str], latest: date) -> tuple[date, date]:
-        return _calendar(match.groupdict(), months, latest)
+        return calendar_days(match.groupdict(), months, latest)
+
+    def ranged(match: re.Match[str], latest: date) -> tuple[date, date]:
+        return days_of_range(match, months, latest)
 
     patterns = (
         r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.+Z]+)?(?!\d)",
-        rf"{day}\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d\d)(?![\d.])",
-        rf"{day}{_ORDINAL} (?:of |de )?{month}{_JOINED}{year}",
-        rf"\b{month}\.? {day}{_ORDINAL},? {year}",
-        rf"\b{month}{_JOINED}{year}",
-        rf"{day}{_ORDINAL} (?:of |de )?{capital}",
-        rf"\b{capital}\.? {day}(?:st|nd|rd|th)?(?!\w|[.,:]\d)",
+        rf"{DAY}\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d\d)(?![\d.])",
+        rf"{DAY}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR}",
+        rf"\b{month}\.? {DAY}{ORDINAL},? {YEAR}",
+        rf"\b{month}{JOINED}{YEAR}",
+        rf"{DAY}{ORDINAL} (?:of |de )?{capital}",
+        rf"\b{capital}\.? {DAY}(?:st|nd|rd|th)?(?!\w|[.,:]\d)",
         rf"(?P<month>{words.alone})",
         r"(?<![\d.,:/-])(?P<y>(?:19|20)\d\d)(?!\w|[-/]\d|[.,]\d)",
     )
+    ranges = [(re.compile(one), _Reader(ranged)) for one in range_patterns(words, month, capital)]
     plain = [(re.compile(pattern), _Reader(calendar)) for pattern in patterns]
-    return (*plain[:5], *_relative_readers(words), *plain[5:])
+    return (*ranges, *plain[:5], *_relative_readers(words), *plain[5:])
 
 
 def _relative_readers(words: Words) -> Iterator[tuple[re.Pattern[str], _Reader]]:
-    numbers, weekdays = _numbered(words.numbers, 1), _numbered(words.weekdays, 0)
+    numbers, weekdays = numbered(words.numbers, 1), numbered(words.weekdays, 0)
     fill = {
         "{N}": rf"(?:{'|'.join(numbers)}|\d{{1,3}})",
         "{W}": rf"(?i:{'|'.join(sorted(weekdays, key=len, reverse=True))})",
@@ -124,20 +141,6 @@ def _compiled(pattern: str, words: Words) -> re.Pattern[str]:
     return re.compile(pattern if words is words_of("en") else f"(?i){pattern}")
 
 
-def _calendar(groups: dict[str, str | None], months: dict[str, int], latest: date) -> tuple[date, date]:
-    """A day, a month or a year; without a year, the last before `latest`. Raises ValueError."""
-    year, day = groups.get("y"), groups.get("d")
-    name = groups.get("month")
-    month = months[folded(name)] if name else int(groups.get("m") or 0)
-    number = int(year) + (2000 if len(year) == 2 else 0) if year else latest.year
-    if not month:
-        return date(number, 1, 1), date(number, 12, 31)
-    first = date(number, month, int(day or 1))
-    if not year and first > latest:
-        first = date(number - 1, month, int(day or 1))
-    return first, first if day else _month_end(first)
-
-
 def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:
     """A whole day, week, month or year, so many before today's; "weekend" 1 is the last that has begun."""
     if unit == "day":
@@ -153,7 +156,7 @@ def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:
         return date(today.year - ago, 1, 1), date(today.year - ago, 12, 31)
     months = today.year * 12 + today.month - 1 - ago
     first = date(months // 12, months % 12 + 1, 1)
-    return first, _month_end(first)
+    return first, month_end(first)
 
 
 def _rolling(unit: str, count: int, today: date) -> tuple[date, date]:
@@ -167,30 +170,38 @@ def _last_weekday(weekday: int, today: date) -> tuple[date, date]:
     return day, day
 
 
-def _month_end(first: date) -> date:
-    following = date(first.year + first.month // 12, first.month % 12 + 1, 1) if first.year < 9999 else None
-    return following - timedelta(days=1) if following else date(9999, 12, 31)
-
-
 def _with_bounds(text: str, found: list[TimeExpression], words: Words) -> Iterator[TimeExpression]:
     """Those with "since", "until" or "before" in front taken so, and "from … to …" as one."""
     index = 0
     while index < len(found):
         one = found[index]
         other = found[index + 1] if index + 1 < len(found) else None
-        if other and _range(text, one, other, words):
-            yield TimeExpression(one.start, other.end, one.first, other.last, one.calendar, one.vague)
+        if other and (span := _range(text, one, other, words)):
+            yield TimeExpression(*span, *_ends(one, other, text), one.calendar, one.vague)
             index += 2
             continue
         yield _bounded(text, one, words)
         index += 1
 
 
-def _range(text: str, one: TimeExpression, other: TimeExpression, words: Words) -> bool:
-    return bool(
-        re.search(rf"\b{words.between} $", text[: one.start], re.IGNORECASE)
-        and re.fullmatch(rf" {words.to} ", text[one.end : other.start], re.IGNORECASE)
-    )
+def _range(text: str, one: TimeExpression, other: TimeExpression, words: Words) -> tuple[int, int] | None:
+    return range_span(text, (one.start, one.end), (other.start, other.end), words)
+
+
+def _ends(one: TimeExpression, other: TimeExpression, text: str) -> tuple[date | None, date | None]:
+    """The first and the last day of a range; a date without a year is of the other's."""
+    first, last = one.first, other.last
+    if first is None or last is None or not (one.calendar and other.calendar):
+        return first, last
+    dated, ended = (bool(_YEAR.search(text, time.start, time.end)) for time in (one, other))
+    if ended and not dated:
+        first = last_before(last, first)
+    elif first > last and not ended:
+        last = in_year(last, last.year + 1)
+    return first, last
+
+
+_YEAR = re.compile(r"\d{4}")
 
 
 def _bounded(text: str, one: TimeExpression, words: Words) -> TimeExpression:
@@ -213,10 +224,3 @@ def _bounded_at(
 ) -> TimeExpression:
     start = one.start - len(before) + match.start()
     return TimeExpression(start, one.end, first, last, one.calendar, one.vague)
-
-
-def _numbered(words: str, first: int) -> dict[str, int]:
-    """Each word, folded, and which group of words it is in."""
-    return {
-        folded(word): n for n, group in enumerate(words.split(), start=first) for word in group.split(",")
-    }

@@ -49,8 +49,10 @@ ENGLISH = Words(
     since=r"(?:since|after|starting(?: from| on)?)(?: the)?",
     until=r"(?:until|till|up to)(?: the)?",
     before=r"before(?: the)?",
-    between=r"(?:between|from)",
-    to=r"(?:and|to|until|till)",
+    between=r"(?:between|from)(?: the)?",
+    to=r"(?:and|to|until|till|through)(?: the)?",
+    through=r"(?:to|until|till|through)(?: the)?",
+    behind_range=r"(?!)",
     cues=(
         rf"\b{_NEWS}(?: (?:by|from|in|of) (?:the )?⟦⟧)?{_SHOWN}{_ON} ⟨⟩",
         r"\bnews(?: (?:from|of|published (?:on|in)))?(?: the)?(?: (?:week|month|year|day) of)? ⟨⟩",

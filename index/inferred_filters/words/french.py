@@ -38,6 +38,8 @@ FRENCH = Words(
     before=r"avant(?: le)?",
     between=r"(?:entre|du|de)(?: le)?",
     to=r"(?:et|au|à)(?: le)?",
+    through=r"(?:au|à)",
+    behind_range=r"(?!)",
     cues=(
         rf"\b{_NEWS}(?: (?:du|de la|de|dans) (?:la |le )?⟦⟧)?{_ON}⟨⟩",
         r"\barticles?\b[^?!;]{0,80}? (?:publié|paru)e?s?(?: le| en| au mois de)? ⟨⟩",

@@ -49,12 +49,15 @@ GERMAN = Words(
     before=r"vor(?: dem)?",
     between=r"(?:zwischen|von|vom)(?: dem)?",
     to=r"(?:und|bis)(?: dem| zum)?",
+    through=r"bis(?: zum)?",
+    behind_range=r"(?!)",
     cues=(
         rf"\b{_NEWS}(?: (?:des|der|von|vom|aus dem|aus der|im|in der) ⟦⟧)?{_ON} ⟨⟩",
         rf"\bBericht\w* (?:des|der|von|vom|aus dem|aus der|im|in der) ⟦⟧{_ON} ⟨⟩",
         rf"\b⟦⟧-(?:Berichts?|Artikels?){_ON} ⟨⟩",
         rf"⟨⟩ {_OUT} (?:Artikel|Meldung|Bericht|Beitr[aä]g)\w*",
         rf"\b(?:Artikel|Meldung|Beitrag|Beiträge)\w*\b[^?!;]{{0,80}}?⟨⟩ {_OUT}",
+        rf"\b(?:Artikel|Meldungen|Berichte|Beiträge) {_OUT}{_ON} ⟨⟩",
         r"\b(?:wurde|wird|wurden|werden|ist|worden)\b[^?!;]{0,60}?⟨⟩[^?!;]{0,80}?\b(?:berichtet|gemeldet)\b",
         r"⟨⟩[^?!;]{0,60}?\b(?:wurden?|worden|Zeitungen|Medien|Presse)\b[^?!;]{0,60}?\b(?:berichtet|gemeldet)\b",
         r"\b(?:berichte\w*|schrieb\w*|schreib\w*|melde\w*) (?:der |die |das )?"

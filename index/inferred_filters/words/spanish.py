@@ -38,6 +38,8 @@ SPANISH = Words(
     before=r"antes de(?:l| el)?",
     between=r"(?:entre|desde|del|de)(?: el)?",
     to=r"(?:y|al|a|hasta)(?: el)?",
+    through=r"(?:al|a|hasta)(?: el)?",
+    behind_range=r"(?!)",
     cues=(
         rf"\b{_NEWS}(?: (?:del|de la|de|en) (?:el |la )?⟦⟧)?{_ON} ⟨⟩",
         r"\bartículos?\b[^?!;]{0,80}? publicad[oa]s?(?: el| en)? ⟨⟩",

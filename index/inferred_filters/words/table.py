@@ -14,6 +14,7 @@ class Words:
     in its group `w` or `w2`. `vague` ones are as often said of the present in general.
 
     `since`, `until` and `before` end at a date, `between` and `to` stand before and after the first of two.
+    `through` stands between two by itself, and `behind_range` behind both in place of `between`.
     `cues` and `open_cues` are what says that articles of a time are asked for: ⟨⟩ is the time, ⟦⟧ an outlet.
     The window of the articles is closed, or open at its end. A comparison of articles has words of `several`.
     """
@@ -29,6 +30,8 @@ class Words:
     before: str
     between: str
     to: str
+    through: str
+    behind_range: str
     cues: tuple[str, ...]
     open_cues: tuple[str, ...]
     several: str

@@ -38,7 +38,9 @@ TURKISH = Words(
     until=r"(?!)",
     before=r"(?!)",
     between=r"(?!)",
-    to=r"(?!)",
+    to=r"(?:ile|ve)",
+    through=r"(?!)",
+    behind_range=r" (?:(?:tarihleri|günleri) )?arası(?:nda(?:ki)?)?\b",
     cues=(
         rf"⟨⟩{_DATED} (?:⟦⟧(?:['’]\w{{1,5}})? )?{_NEWS}\b",
         rf"\b⟦⟧(?:['’]\w{{1,5}})?[^?!;]{{0,40}}?⟨⟩{_DATED}[^?!;]{{0,60}}?\b(?:yazdı|haber yaptı|bildirdi)\b",
