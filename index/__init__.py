@@ -45,6 +45,7 @@ Reading order is data order; a file imports only what stands above it:
     names            the names in a question, and which of them stand nowhere
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
+    same_story       articles of one story in several languages
     about            which articles are about a subject, and which only mention it
     recency          newer articles first, where a question asks how things are now
     merge            the searches for a query's parts, as one

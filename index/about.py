@@ -5,7 +5,7 @@ subject when its sentences have all words of it, in whatever language and spelli
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.articles import Source, Span
 from index.asked import read_question
@@ -13,8 +13,10 @@ from index.candidates import Candidate
 from index.default_model.word_forms import capital_gain
 from index.embedder import Embedder
 from index.late_interaction import LateInteraction, Match
-from index.query import Query, content_words
+from index.query import Filters, Query, content_words
+from index.same_story import of_one_story
 from index.search import Found, Searchable, Searcher
+from index.store import Store
 
 _NEAREST_PASSAGES = 48
 _NEAREST_SENTENCES = 96
@@ -47,6 +49,11 @@ _TRANSLATED_HEADLINE = 0.45
 so much of the subject: .60 and .61 for "strike" in German, .59 and .49 for "pont" in English; passages on
 something else score .55 at the most."""
 
+_TRANSLATED_SENTENCES = 0.52
+_HINTED_HEADLINE = 0.3
+"""Or its two best sentences have so much of the subject, and its headline so much: .57 to .54 with .32 and
+more for "strike" in German. Others that have as much in sentences have .27 in the headline at the most."""
+
 _SURE_FROM = 0.5
 _AHEAD = 0.07
 """Where no article has the words, its best passage has the subject in other words if the search is so sure,
@@ -66,16 +73,33 @@ _NAME_GAIN = 5.0
 @dataclass(frozen=True, slots=True)
 class About:
     """The articles about a subject, in no order. `mentioned` says that none is about it, and that these only
-    mention it; `found` is what a search for the subject found."""
+    mention it; else `in_passing` are those that only do. `found` is what a search for the subject found."""
 
     sources: tuple[Source, ...] = ()
     mentioned: bool = False
     found: Found = field(default_factory=lambda: Found((), 0.0))
+    in_passing: tuple[Source, ...] = ()
 
 
-def articles_about(query: Query, passages: Searchable, searcher: Searcher, embedder: Embedder) -> About:
+def articles_about(query: Query, store: Store, searcher: Searcher, embedder: Embedder) -> About:
     """The articles about the subject that is the query's text, of those that its filters let in. Of copies
     there is one, and none of what a newer version took the place of."""
+    said = _by_words(query, store, searcher, embedder)
+    if _has_name(query):
+        return said  # a name is found in any language
+    unfiltered = replace(query, filters=Filters())
+    whole = said if query == unfiltered else _by_words(unfiltered, store, searcher, embedder)
+    if whole.mentioned:
+        return said
+    let_in = {source.article_id for source in store.articles(query.filters)}
+    more = of_one_story(whole.sources, query, store, embedder)
+    more = tuple(source for source in more if source.article_id in let_in)
+    if not more:
+        return said
+    return replace(said, sources=more if said.mentioned else (*said.sources, *more), mentioned=False)
+
+
+def _by_words(query: Query, passages: Searchable, searcher: Searcher, embedder: Embedder) -> About:
     asked = read_question(query, embedder)
     candidates = passages.candidates(
         query,
@@ -90,24 +114,40 @@ def articles_about(query: Query, passages: Searchable, searcher: Searcher, embed
     found = searcher.search(passages, query)
     weights: dict[Source, int] = {}
     headlines: dict[Source, float] = {}
+    sentences: dict[Source, list[float]] = {}
     for candidate, match in zip(candidates, matches or (), strict=False):
-        source, headline = candidate.passage.source, match.word_matches[0]
-        points = _weight(candidate, match, query)
-        weights[source] = weights.get(source, 0) + points
+        source, (headline, *own) = candidate.passage.source, match.word_matches
+        weights[source] = weights.get(source, 0) + _weight(candidate, match, query)
         headlines[source] = _mean(headline, match, query)
+        sentences.setdefault(source, []).extend(_mean(one, match, query) for one in own)
         if _has(headline, match, query):
             weights[source] += _ABOUT_FROM
     about = [source for source, weight in weights.items() if weight >= _ABOUT_FROM]
+    well_found, spelt_alike = set(_translated(found, query)), _has_name(query)
     about += [
         source
-        for source in _translated(found, query)
-        if not weights.get(source) and headlines.get(source, 0.0) >= _TRANSLATED_HEADLINE
+        for source, weight in weights.items()
+        if weight < _ABOUT_FROM
+        and source.language != query.language
+        and (
+            (source in well_found and headlines[source] >= _TRANSLATED_HEADLINE)
+            or (not spelt_alike and _has_translated(headlines[source], sentences[source]))
+        )
     ]
+    mentioned = tuple(source for source, weight in weights.items() if weight and source not in about)
     if about:
-        return About(tuple(about), found=found)
-    if mentioned := tuple(source for source, weight in weights.items() if weight):
+        return About(tuple(about), found=found, in_passing=mentioned)
+    if mentioned:
         return About(mentioned, mentioned=True, found=found)
     return About(tuple(_in_other_words(found)), found=found)
+
+
+def _has_translated(headline: float, sentences: Sequence[float]) -> bool:
+    """Whether an article in another language has the subject in two sentences and hints at it in its
+    headline."""
+    best = sorted(sentences, reverse=True)[:_ABOUT_FROM]
+    in_sentences = len(best) == _ABOUT_FROM and sum(best) / _ABOUT_FROM >= _TRANSLATED_SENTENCES
+    return in_sentences and headline >= _HINTED_HEADLINE
 
 
 def _weight(candidate: Candidate, match: Match, query: Query) -> int:
@@ -150,6 +190,10 @@ def _by_word(values: Sequence[float], match: Match, query: Query) -> dict[Span, 
 
 def _best(one: Sequence[float], other: Sequence[float]) -> list[float]:
     return [max(pair) for pair in zip(one, other, strict=True)]
+
+
+def _has_name(query: Query) -> bool:
+    return any(_is_name(span, query) for span in content_words(query.text, query.language))
 
 
 def _is_name(span: Span, query: Query) -> bool:
