@@ -7,6 +7,7 @@ from beleg import wiring
 from beleg.settings import Settings
 from beleg.wiring import Tell
 from bot.coverage.listing import all_sources, in_order
+from bot.coverage.texts import coverage_texts
 from bot.listed_article import ListedArticle
 from index.generations import open_current
 from index.query import Filters
@@ -28,12 +29,14 @@ class Listing:
     language: str = "en"
 
 
-def everything(settings: Settings, filters: Filters) -> Listing:
-    """All articles that the filters let in; no model is loaded. Raises NoIndex and IndexDamaged."""
+def everything(settings: Settings, filters: Filters, *, language: str) -> Listing:
+    """All articles that the filters let in, told of in `language`; no model is loaded. Raises NoIndex and
+    IndexDamaged."""
     with open_current(settings.beleg_index) as generation:
         store = generation.store
         listed = in_order(all_sources(store, filters), store.relations)
-    return Listing(listed, filters, heading="" if listed else "No article passes these filters.")
+    heading = "" if listed else coverage_texts(language).none
+    return Listing(listed, filters, heading=heading, language=language)
 
 
 def about(settings: Settings, query: str, filters: Filters, tell: Tell) -> Listing:

@@ -49,6 +49,17 @@ def test_a_query_lists_what_is_about_it(sample_index: Workplace) -> None:
     assert done.stderr == ""
 
 
+def test_without_a_query_the_terminal_s_language_is_spoken(sample_index: Workplace) -> None:
+    none = ("articles", "--since", "2031-01-01")
+    said = {
+        code: sample_index.run(*none, LC_ALL=f"{code}.UTF-8").stdout.strip() for code in ("de_DE", "fr_FR")
+    }
+    assert said == {
+        "de_DE": "Zu diesen Filtern gibt es keinen Artikel.",
+        "fr_FR": "Aucun article ne correspond à ces filtres.",
+    }
+
+
 def test_ask_lists_articles_beside_what_is_promised(sample_index: Workplace) -> None:
     answer = sample_index.json("ask", "What did Le Quotidien du Pont publish?")
     assert [answer[name] for name in ("refused", "support", "citations")] == [False, "sure", []]

@@ -71,11 +71,16 @@ def articles(
     from beleg.as_json import articles_json, print_json
     from beleg.console import tell
     from beleg.freshness import stale_line
+    from beleg.terminal_texts import terminal_language
     from index.generations import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
-    listed = listing.about(settings, query, filters, tell) if query else listing.everything(settings, filters)
-    if stale := stale_line(current(settings.beleg_index)):
+    spoken = settings.beleg_language_of_answers or terminal_language() or "en"
+    if query:
+        listed = listing.about(settings, query, filters, tell)
+    else:
+        listed = listing.everything(settings, filters, language=spoken)
+    if stale := stale_line(current(settings.beleg_index), language=spoken):
         tell(stale)
     if as_json:
         seconds = time.monotonic() - started
