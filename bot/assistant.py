@@ -153,9 +153,10 @@ class Assistant:
             self._understand, given=given, k=max(hits, _HITS), today=today, states_filters=states_filters
         )
         widely = partial(look, k=max(hits, _STORY_HITS))
-        if answer := self._course(asked, widely, earlier, given, today=today):
+        leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
+        if answer := self._course(asked, widely, leaned_on, given, today=today):
             return self._told(answer, written.text, hits, on_text)
-        query, found = look(follow_up(asked, earlier))
+        query, found = look(follow_up(asked, leaned_on))
         query = replace(query, context=found.context)  # without it when the subject has changed
         found = with_later_figures(query, found, look)
         listed = None
@@ -272,12 +273,12 @@ class Assistant:
     def _about_coverage(
         self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
     ) -> Answer | None:
-        """The list that a message asks for, or what stands in one of the last list's articles; None for a
-        message that asks for neither."""
-        if found := self._coverage.one_listed(query.text, earlier=earlier):
-            article, one = found
-            ask = partial(self.ask, given=[article], answers_in=query.answers_in)
-            answer = ask(one.topic) if one.topic else lead_answer(article, query)
+        """The list that a message asks for, or what stands in one article, of the last list or on a subject;
+        None for a message that asks for neither."""
+        if found := self._coverage.one_article(query, earlier=earlier, today=today):
+            article, topic = found
+            ask = partial(self.ask, given=[article], spoken=query.language, answers_in=query.answers_in)
+            answer = ask(topic) if topic else lead_answer(article, query)
         else:
             answer = self._coverage.answer(query, earlier=earlier, today=today)
         if answer is None:

@@ -38,7 +38,7 @@ class ListedArticle:
     """An article, once for all `copies` of its text. `superseded` is what took its place.
 
     `lead` is its first sentence and `lead_start` where that stands, "" where it was not looked up:
-    `article.text[lead_start:][:len(lead)] == lead`.
+    `article.text[lead_start:][:len(lead)] == lead`. `signed` says that the list tells who wrote its articles.
     """
 
     source: Source
@@ -46,6 +46,7 @@ class ListedArticle:
     superseded: Superseded | None = None
     lead: str = ""
     lead_start: int = 0
+    signed: bool = False
 
     @property
     def also_in(self) -> tuple[str, ...]:
@@ -59,13 +60,15 @@ class ListedArticle:
 
 
 def details(listed: ListedArticle, language: str) -> str:
-    """The day, or that there is none, the outlet, the other outlets with the same text, and whether it was
-    superseded, in one line: "2024-10-25 · Hafenkurier · also in Oberwaldener Bote"."""
+    """The day, or that there is none, the outlet, its author where the list tells who wrote its articles, the
+    other outlets with the same text, and whether it was superseded, in one line:
+    "2024-10-25 · Hafenkurier · also in Oberwaldener Bote"."""
     source = listed.source
     became = _BY_THEMSELVES[listed.superseded.withdrawn] if listed.superseded else {}
     parts = (
         written_day(source.published, language),
         source.outlet or source.author,
+        source.author if listed.signed and source.outlet else None,
         also_in(other_outlets(source.outlet, listed.copies), language),
         became.get(language, became.get("en", "")),
     )

@@ -155,6 +155,97 @@ def test_a_question_behind_a_list_may_lean_on_it(sample_assistant: Assistant) ->
     assert any("30. September" in one.quote for one in answer.citations)
 
 
+def test_a_follow_up_that_leaves_nothing_says_so(sample_assistant: Assistant) -> None:
+    first = sample_assistant.ask("Meldungen über Wölfe", today=TODAY)
+    for asked in ("Welche davon sind auf Spanisch?", "Nur die vom Ledger, bitte", "Und im Mai 2021?"):
+        assert sample_assistant.ask(asked, earlier=[turn(first)], today=TODAY).refused
+    second = sample_assistant.ask("Welche davon sind auf Spanisch?", earlier=[turn(first)], today=TODAY)
+    assert second.text.startswith("Keiner dieser Artikel passt dazu.")
+    third = sample_assistant.ask("Und auf Deutsch?", earlier=[turn(first), turn(second)], today=TODAY)
+    assert ids(third) == ids(first)
+
+
+def test_of_a_list_those_on_a_second_subject_have_both(sample_assistant: Assistant) -> None:
+    first = sample_assistant.ask("Which articles are there about Musk?", today=TODAY)
+    second = sample_assistant.ask("Which of them mention Starlink?", earlier=[turn(first)], today=TODAY)
+    assert 0 < len(second.articles) < len(first.articles)
+    assert set(ids(second)) <= set(ids(first))
+
+
+def test_another_time_takes_the_place_of_the_whole_time(sample_assistant: Assistant) -> None:
+    first = sample_assistant.ask("What did the Ledger report in October 2024?", today=TODAY)
+    second = sample_assistant.ask("And since November 2024?", earlier=[turn(first)], today=TODAY)
+    assert second.query.filters == Filters(since=date(2024, 11, 1), outlet=LEDGER)
+
+
+def test_articles_of_several_outlets_are_one_list(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Artikel vom Hafenkurier und vom Oberwaldener Bote", today=TODAY)
+    assert answer.opening.startswith(
+        "Nur von Hafenkurier und Oberwaldener Bote. Artikel, die neuesten zuerst"
+    )
+    assert {one.source.outlet for one in answer.articles} == {"Hafenkurier", "Oberwaldener Bote"}
+    each = [
+        sample_assistant.ask(f"Artikel vom {name}", today=TODAY)
+        for name in ("Hafenkurier", "Oberwaldener Bote")
+    ]
+    shown = {*ids(answer), *(other for one in answer.articles for other in one.also_in)}
+    assert shown == {one for listed in each for one in ids(listed)}
+
+
+def test_who_wrote_an_article_is_told_with_it(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Wer hat den Artikel über die Wölfe verfasst?", today=TODAY)
+    [listed] = answer.articles
+    assert answer.opening == f"Geschrieben von {listed.source.author} (1):"
+    assert answer.text.splitlines()[-1].endswith(
+        f"(19.10.2023 · Kaltenrieder Tagblatt · {listed.source.author})"
+    )
+    then = sample_assistant.ask("Auf Deutsch?", earlier=[turn(answer)], today=TODAY)
+    assert ids(then) == ids(answer)
+
+
+def test_articles_of_an_author_on_a_subject_are_of_both(sample_assistant: Assistant) -> None:
+    by_both = sample_assistant.ask("Articles by Imogen Vasey about Musk", today=TODAY)
+    by_her = sample_assistant.ask("Articles by Imogen Vasey", today=TODAY)
+    assert set(ids(by_both)) < set(ids(by_her)) or by_both.refused
+
+
+def test_the_article_on_a_subject_is_told_by_its_beginning(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Worum geht es in dem Artikel über die Wölfe?", today=TODAY)
+    [citation] = answer.citations
+    assert citation.source.article_id == "lokales/2023-10-19-woelfe-kargstein.md"
+    assert citation.span.start < 200
+
+
+def test_of_an_article_on_a_subject_a_part_may_be_asked(sample_assistant: Assistant) -> None:
+    asked = "What does the article about the Aubrelle bridge inquiry say about the recommendations?"
+    answer = sample_assistant.ask(asked, today=TODAY)
+    assert {one.source.article_id for one in answer.citations} == {"world/2024-02-09-bridge-inquiry.md"}
+    assert answer.query.language == "en"
+
+
+def test_what_a_list_was_asked_for_by_is_not_searched_for(sample_assistant: Assistant) -> None:
+    first = sample_assistant.ask("Neueste Nachrichten", today=TODAY)
+    second = sample_assistant.ask("Und auf Deutsch?", earlier=[turn(first)], today=TODAY)
+    asked = "Wann tritt er zurück?"
+    answer = sample_assistant.ask(asked, earlier=[turn(first), turn(second)], today=TODAY)
+    assert answer.query.context == ()
+    about = sample_assistant.ask("Welche Artikel gibt es über Aschauer?", today=TODAY)
+    assert sample_assistant.ask(asked, earlier=[turn(about)], today=TODAY).query.context == ("Aschauer",)
+
+
+def test_how_many_there_are_is_counted_over_all(sample_assistant: Assistant) -> None:
+    first = sample_assistant.ask("latest news", today=TODAY)
+    answer = sample_assistant.ask("How many are there in total?", earlier=[turn(first)], today=TODAY)
+    assert answer.articles_found > len(first.articles) == 20
+
+
+def test_what_is_only_mentioned_is_listed_where_that_is_asked(sample_assistant: Assistant) -> None:
+    about = sample_assistant.articles("Starlink", today=TODAY)
+    mentioning = sample_assistant.ask("Which articles mention Starlink?", today=TODAY)
+    assert mentioning.opening.startswith("Articles that mention “Starlink”")
+    assert set(ids(about)) <= set(ids(mentioning))
+
+
 def test_markdown_links_the_headlines(sample_assistant: Assistant) -> None:
     answer = sample_assistant.ask("Meldungen über Wölfe", today=TODAY)
     assert to_markdown(answer) == (

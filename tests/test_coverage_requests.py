@@ -1,12 +1,14 @@
 """Which messages ask what has been reported, and for what."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from benchmarks.coverage.__main__ import rows
-from bot.coverage.follow_ups import OneOfList, continued, one_of_list, request_of
+from bot.coverage.follow_ups import continued, next_request, request_of
 from bot.coverage.masking import Known
+from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, one_of_list
 from bot.coverage.reading import read_request
 from bot.coverage.request import CoverageRequest
 from index.query import Filters
@@ -132,8 +134,124 @@ def test_the_last_word_of_an_outlet_stands_for_it_or_for_several() -> None:
     )
 
 
-def test_two_outlets_at_once_are_no_list() -> None:
-    assert read_request("What did the Northgate Ledger and the Tamsin Courier report?", KNOWN) is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did the Northgate Ledger and the Tamsin Courier report?",
+        "Artikel vom Northgate Ledger und dem Tamsin Courier",
+        "Artikel des Northgate Ledger, des Tamsin Courier",
+        "articles from the Northgate Ledger or from the Tamsin Courier",
+        "¿Qué publicó The Northgate Ledger y The Tamsin Courier?",
+    ],
+)
+def test_outlets_that_are_joined_are_listed_together(text: str) -> None:
+    assert set(read(text).outlets) == {LEDGER, "The Tamsin Courier"}
+    assert (read(text).topic, read(text).filters) == ("", Filters())
+
+
+def test_two_outlets_that_are_not_joined_are_no_list() -> None:
+    assert read_request("What did the Northgate Ledger report that the Tamsin Courier denied?", KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Was schrieb der Stadtbote?", "Stadtbote Kelzin"),
+        ("Artikel vom Morgenbogen", "Der Morgenbogen"),
+        ("Artikel der Hafenpost über Fähren", "Hafenpost"),
+        ("¿Qué publicó El Faro?", "El Faro de Almera"),
+        ("Neues aus Kelzin", None),
+        ("Artikel über Kelzin", None),
+        ("news from Almera", None),
+    ],
+)
+def test_an_outlet_is_known_by_its_word_for_a_newspaper_and_not_by_its_place(
+    text: str, outlet: str | None
+) -> None:
+    known = replace(KNOWN, outlets=("Stadtbote Kelzin", "Der Morgenbogen", "Hafenpost", "El Faro de Almera"))
+    request = read_request(text, known)
+    assert request is not None
+    assert request.filters.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Who wrote the article about the wolves?", CoverageRequest("en", "wolves", names_authors=True)),
+        ("who covered the election?", CoverageRequest("en", "election", names_authors=True)),
+        ("Wer hat den Artikel über Wölfe verfasst?", CoverageRequest("de", "Wölfe", names_authors=True)),
+        ("Von wem ist der Bericht zur Fähre?", CoverageRequest("de", "Fähre", names_authors=True)),
+        ("Qui a écrit l'article sur le pont ?", CoverageRequest("fr", "pont", names_authors=True)),
+        ("¿Quién escribió el artículo sobre Musk?", CoverageRequest("es", "Musk", names_authors=True)),
+        ("Musk hakkında kim yazdı?", CoverageRequest("tr", "Musk", names_authors=True)),
+        ("Welche Artikel nennen Anna Berg?", CoverageRequest("de", "Anna Berg", mentions=True)),
+        ("Which articles mention Musk?", CoverageRequest("en", "Musk", mentions=True)),
+        ("¿Qué artículos mencionan a Musk?", CoverageRequest("es", "Musk", mentions=True)),
+        ("Quels articles évoquent Musk ?", CoverageRequest("fr", "Musk", mentions=True)),
+    ],
+)
+def test_who_wrote_and_who_is_mentioned_is_asked_of_articles(text: str, asked: CoverageRequest) -> None:
+    assert read(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Was gibt es zu Oberbürgermeister Aschauer?", "Oberbürgermeister Aschauer"),
+        ("Und welche Artikel gibt es über Musk?", "Musk"),
+        ("List all articles about Musk, please.", "Musk"),
+        ("Bitte alle Artikel zu Musk", "Musk"),
+        ("What's new in Lindenau?", "Lindenau"),
+        ("Quoi de neuf à Velmora ?", "Velmora"),
+    ],
+)
+def test_manners_and_an_and_are_no_part_of_the_request(text: str, topic: str) -> None:
+    assert (read(text).topic, read(text).filters) == (topic, Filters())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who covered the cost of the bridge?",
+        "Who covered his face?",
+        "Was gibt es zu essen?",
+        "Was gibt es zu gewinnen?",
+        "Wer hat den Vertrag über das Kraftwerk geschlossen?",
+        "Who wrote the law on gambling?",
+    ],
+)
+def test_who_and_what_are_asked_of_the_world_as_well(text: str) -> None:
+    assert read_request(text, KNOWN) is None
+
+
+def test_a_language_behind_the_subject_is_that_of_the_articles() -> None:
+    assert read("articles about the strike in Spanish") == CoverageRequest(
+        "en", "strike", filters=Filters(language="es")
+    )
+    assert read("Artikel über die Fähre auf Englisch") == CoverageRequest(
+        "de", "Fähre", filters=Filters(language="en")
+    )
+
+
+MAY = Filters(date(2024, 5, 10), date(2024, 5, 12))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche Artikel erschienen zwischen dem 10. und dem 12. Mai 2024?",
+        "Artikel vom 10. bis 12. Mai",
+        "Which articles were published between 10 and 12 May 2024?",
+        "Articles from May 10 to 12",
+        "Quels articles ont été publiés entre le 10 et le 12 mai 2024 ?",
+        "Articles du 10 au 12 mai 2024",
+        "¿Qué artículos se publicaron entre el 10 y el 12 de mayo de 2024?",
+        "Artículos del 10 al 12 de mayo",
+        "10-12 Mayıs 2024 haberleri",
+    ],
+)
+def test_a_range_of_days_is_a_filter_in_every_language(text: str) -> None:
+    assert (read(text).topic, read(text).filters) == ("", MAY)
 
 
 @pytest.mark.parametrize("text", ["Gibt es Artikel über ihn?", "Artikel darüber?", "Gibt es dazu Berichte?"])
@@ -144,13 +262,21 @@ def test_a_pronoun_is_a_subject_that_the_conversation_has_to_name(text: str) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("and by the Ledger?", CoverageRequest("de", "Aschauer", filters=Filters(outlet=LEDGER))),
-        ("und auf Englisch?", CoverageRequest("de", "Aschauer", filters=Filters(language="en"))),
+        (
+            "and by the Ledger?",
+            CoverageRequest("de", "Aschauer", filters=Filters(outlet=LEDGER), confined=True),
+        ),
+        (
+            "und auf Englisch?",
+            CoverageRequest("de", "Aschauer", filters=Filters(language="en"), confined=True),
+        ),
         (
             "Und im Mai 2023?",
-            CoverageRequest("de", "Aschauer", filters=Filters(date(2023, 5, 1), date(2023, 5, 31))),
+            CoverageRequest(
+                "de", "Aschauer", filters=Filters(date(2023, 5, 1), date(2023, 5, 31)), confined=True
+            ),
         ),
-        ("only in German", CoverageRequest("de", "Aschauer", filters=Filters(language="de"))),
+        ("only in German", CoverageRequest("de", "Aschauer", filters=Filters(language="de"), confined=True)),
         ("und zu Wölfen?", CoverageRequest("de", "Wölfen")),
         ("und Quastel?", CoverageRequest("de", "Quastel")),
     ],
@@ -164,6 +290,103 @@ def test_a_follow_up_changes_what_it_names_and_keeps_the_rest(text: str, expecte
 )
 def test_another_question_goes_on_from_no_list(text: str) -> None:
     assert continued(text, CoverageRequest("de", "Aschauer"), KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("Und welche davon sind aus dem Mai 2023?", Filters(date(2023, 5, 1), date(2023, 5, 31))),
+        ("Welche davon sind vom Ledger?", Filters(outlet=LEDGER)),
+        ("Wie viele davon sind auf Englisch?", Filters(language="en")),
+        ("Nur die auf Deutsch, bitte.", Filters(language="de")),
+        ("Zeig mir nur die vom Ledger", Filters(outlet=LEDGER)),
+        ("Which of them are in English?", Filters(language="en")),
+        ("which ones are from May 2023?", Filters(date(2023, 5, 1), date(2023, 5, 31))),
+        ("Just the German ones, please", Filters(language="de")),
+        ("only articles by the Ledger", Filters(outlet=LEDGER)),
+        ("Lesquels sont en anglais ?", Filters(language="en")),
+        ("Seulement ceux de mai 2023", Filters(date(2023, 5, 1), date(2023, 5, 31))),
+        ("¿Cuáles de ellos son en inglés?", Filters(language="en")),
+        ("Solo los de mayo de 2023", Filters(date(2023, 5, 1), date(2023, 5, 31))),
+        ("Bunlardan hangileri Almanca?", Filters(language="de")),
+        ("Sadece Almanca olanlar", Filters(language="de")),
+    ],
+)
+def test_some_of_a_list_are_asked_for_by_filters(text: str, filters: Filters) -> None:
+    assert continued(text, CoverageRequest("de", "Aschauer"), KNOWN) == CoverageRequest(
+        "de", "Aschauer", filters=filters, confined=True, narrows=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "mentions"),
+    [
+        ("Nur die über den Dammbruch, bitte.", "Dammbruch", False),
+        ("Welche davon handeln vom Dammbruch?", "Dammbruch", False),
+        ("Welche davon nennen Anna Berg?", "Anna Berg", True),
+        ("Which of them mention Musk?", "Musk", True),
+        ("only the ones about the ferry", "ferry", False),
+        ("Lesquels parlent du pont ?", "pont", False),
+        ("Solo los que hablan de la huelga", "huelga", False),
+    ],
+)
+def test_some_of_a_list_are_asked_for_by_a_second_subject(text: str, topic: str, mentions: bool) -> None:
+    request = continued(text, CoverageRequest("de", "Aschauer"), KNOWN)
+    assert request is not None
+    assert (request.topic, request.within, request.mentions) == (topic, ("Aschauer",), mentions)
+
+
+@pytest.mark.parametrize(
+    "text", ["Wer hat sie geschrieben?", "Von wem sind die?", "who wrote them?", "Qui les a écrits ?"]
+)
+def test_who_wrote_them_is_asked_of_the_list(text: str) -> None:
+    last = CoverageRequest("de", "Aschauer", filters=Filters(language="de"))
+    assert continued(text, last, KNOWN) == replace(last, names_authors=True, confined=True)
+
+
+@pytest.mark.parametrize("text", ["Und von Imogen Vasey?", "and by Imogen Vasey?"])
+def test_another_author_is_named_in_short(text: str) -> None:
+    request = continued(text, CoverageRequest("de", author="Klemens Rathgeb"), KNOWN)
+    assert request == CoverageRequest("de", author="Imogen Vasey")
+
+
+def test_a_name_behind_which_takes_the_place_of_the_last() -> None:
+    questions = ("Welche Artikel nennen Paula Ehnert?", "Und welche Bertram Zawadzki?")
+    request = request_of(questions, KNOWN)
+    assert request == CoverageRequest("de", "Bertram Zawadzki", mentions=True)
+
+
+def test_a_request_of_its_own_behind_a_list_starts_anew() -> None:
+    last = CoverageRequest("de", "Aschauer", filters=Filters(language="de"))
+    for text in ("Welche Artikel gibt es über Musk?", "Artikel zu Musk", "Und was gibt es zu Musk?"):
+        assert next_request(text, last, KNOWN) == CoverageRequest("de", "Musk")
+
+
+def test_about_it_stands_for_the_subject_of_the_list() -> None:
+    request = request_of(("latest on the strike", "List all articles about it, please."), KNOWN)
+    assert request == CoverageRequest("en", "strike")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Worum geht es in dem Artikel über Handball?", ArticleAsked("de", "Handball")),
+        ("Was steht im Artikel über die Fähre?", ArticleAsked("de", "Fähre")),
+        ("Fasse den Artikel zum Haushalt zusammen", ArticleAsked("de", "Haushalt")),
+        ("What is the article about the otters about?", ArticleAsked("en", "otters")),
+        ("What does the story about the ferry say about the price?", ArticleAsked("en", "ferry", "price")),
+        ("Summarise the Ledger article on wolves", None),
+        ("De quoi parle l'article sur le tramway ?", ArticleAsked("fr", "tramway")),
+        ("¿De qué trata el artículo sobre los perros?", ArticleAsked("es", "perros")),
+        ("What does the article say about Musk?", ArticleAsked("en", "", "Musk")),
+        ("Worum geht es?", ArticleAsked("de")),
+        ("Worum geht es in dem Streit über die Fähre?", None),
+        ("What is the report about?", ArticleAsked("en")),
+        ("What is the law about gambling about?", None),
+    ],
+)
+def test_one_article_is_asked_for_by_its_subject(text: str, asked: ArticleAsked | None) -> None:
+    assert article_asked(text, KNOWN) == asked
 
 
 def test_several_follow_ups_add_up() -> None:

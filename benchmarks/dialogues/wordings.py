@@ -17,14 +17,18 @@ REFUSAL = _any(
     r"\bnichts (dazu |darüber |davon )?gefunden|(dazu|darüber) (haben|sagen) die artikel nichts",
     r"\bkeine? (der )?(indexierte[nr]? |passende[nr]? )?(artikel|texte|stellen) "
     r"(dazu|darüber|erwähn|nenn|pass|von|zu|gef)",
+    r"\bkein indexierter artikel (handelt von|ist von)|\bkeiner dieser artikel",
     r"gibt es keine?n? (indexierten |passenden )?(artikel|texte)|keinen artikel (dazu|gefunden)",
     r"\bdo(es)? not answer (this|the|your) question|no answer (was )?found|nothing (was )?found\b",
     r"found nothing",
     r"\bno (indexed |matching )?articles? (mention|match|pass|about|on|from|found|by)|have nothing on this",
+    r"\bno indexed article is (about|by)|none of these articles",
     r"there (is|are) no (indexed |matching )?articles?|not in the articles",
-    r"no responden a esta pregunta|nada encontrado|ningún artículo|no hay (ningún )?artículos?",
-    r"ne répondent pas à (cette|la|votre) question|rien trouvé|aucun article|il n.y a pas d.article",
-    r"bu soruyu yanıtlamıyor(?! olabilir)|hiçbir şey bulunamadı|hiçbir haber|haber yok|bulunamadı",
+    r"no responden a esta pregunta|nada encontrado|ning(ún|uno de estos) artículos?",
+    r"no hay (ningún )?artículos?",
+    r"ne répondent pas à (cette|la|votre) question|rien trouvé|aucun (de ces )?articles?",
+    r"il n.y a pas d.article",
+    r"bu soruyu yanıtlamıyor(?! olabilir)|hiçbir (şey|haber)|haber(lerin hiçbiri| yok)|bulunamadı",
 )
 """That the articles do not answer, or that there is none."""
 

@@ -2,9 +2,11 @@
 
 words/    how they are asked, in one table a language
 request   CoverageRequest: which articles to list
-masking   a message without its times, its outlet and the language of the articles
+masking   a message without its times, its outlets and the language of the articles
+frames    which way to ask a message is, and what it has in the blanks
 reading   whether a message asks for articles, and for which
-follow_ups other articles than those listed, or one of them
+follow_ups some of the articles listed, or others
+one_article what one article says, of a list or on a subject
 listing   articles as a list: each text once, newest first
 texts     what stands above a list, or in its place
 answering from a request to the answer that lists the articles

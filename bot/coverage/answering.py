@@ -1,8 +1,9 @@
 """From a request for articles to the answer that lists them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 
 from bot.answer import Answer
 from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
@@ -34,18 +35,37 @@ def answer_coverage(
 ) -> Answer:
     """The articles that a request asks for, newest first, so many at most, or that there are none.
 
-    The filters that the request states hold as far as articles pass them; those of `query` hold always, and
-    come first. `newest` is the day of the newest article in the store.
+    The filters that the request states hold as far as articles pass them, and always where it asks for others
+    than a list just had; those of `query` hold always, and come first. `newest` is the day of the newest
+    article in the store.
     """
     query = replace(query, language=request.language)
+    corpus = _Corpus(store, newest, about)
     best: Answer | None = None
     for outlet in (request.filters.outlet, *request.other_outlets):
         stated = replace(request.filters, outlet=outlet)
-        answer = _first_found(request, _stating(query, stated), store, newest, about, most)
+        answer = _first_found(request, _stating(query, stated), corpus, most)
         if best is None or _rank(answer) > _rank(best):
             best = answer
     assert best
     return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Corpus:
+    store: Store
+    newest: date | None
+    about: FindAbout
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What a request may mean: where the articles come from, in no order, and what stands above them."""
+
+    sources: Sequence[Source]
+    opening: str
+    name: str = ""
+    found: Found = field(default_factory=lambda: Found((), 0.0))
 
 
 def _stating(query: Query, stated: Filters) -> Query:
@@ -58,39 +78,63 @@ def _rank(answer: Answer) -> tuple[bool, int]:
     return answer.query.dropped == Filters(), answer.articles_found
 
 
-def _first_found(
-    request: CoverageRequest,
-    query: Query,
-    store: Store,
-    newest: date | None,
-    about: FindAbout,
-    most: int,
-) -> Answer:
-    found, attempt = Found((), 0.0), query
-    for attempt in relaxed(query):
-        for sources, opening, found in _attempts(request, attempt, store, newest, about):
-            if listed := in_order(sources, store.relations):
-                return _listed(request, attempt, listed, opening, found, store, most)
-    return _none(request, attempt, found)
+def _first_found(request: CoverageRequest, query: Query, corpus: _Corpus, most: int) -> Answer:
+    found, asked = Found((), 0.0), query
+    for asked in relaxed(query):
+        inside = _inside(request, asked, corpus)
+        for attempt in _attempts(request, asked, corpus):
+            found = attempt.found
+            sources = [one for one in attempt.sources if inside is None or one.article_id in inside]
+            if listed := in_order(sources, corpus.store.relations):
+                return _listed(request, asked, listed, attempt, corpus.store, most)
+        if request.confined:
+            break
+    return _none(request, asked, found)
 
 
-def _attempts(
-    request: CoverageRequest, query: Query, store: Store, newest: date | None, about: FindAbout
-) -> Iterator[tuple[Sequence[Source], str, Found]]:
-    """What may be meant, likeliest first: where the articles come from, and what stands above them."""
-    texts, nothing = coverage_texts(query.answer_language), Found((), 0.0)
-    if request.author:
-        wanted = request.author.casefold()
-        by = [one for one in all_sources(store, query.filters) if wanted in (one.author or "").casefold()]
-        yield by, texts.by, nothing
+def _attempts(request: CoverageRequest, query: Query, corpus: _Corpus) -> Iterator[_Attempt]:
+    """Likeliest first."""
+    texts, store = coverage_texts(query.answer_language), corpus.store
+    if request.author and not request.topic:
+        yield _Attempt(_by(request.author, query, store), texts.by, request.author)
     if topic := request.topic or request.author:
-        said = _about(replace(query, text=topic), newest, about)
-        yield said.sources, texts.mentioned if said.mentioned else texts.about, said.found
-    elif query.filters == Filters():
-        wanted_count = request.count or _NEWEST_LISTED
-        yield newest_sources(store, query.filters, newest=newest, count=wanted_count), texts.newest, nothing
+        yield _topical(request, topic, query, corpus)
+    elif query.filters == Filters() and not request.outlets and not request.counts:
+        wanted = request.count or _NEWEST_LISTED
+        sources = newest_sources(store, query.filters, newest=corpus.newest, count=wanted)
+        yield _Attempt(sources, texts.newest)
     else:
-        yield all_sources(store, query.filters), texts.selected, nothing
+        yield _Attempt(all_sources(store, query.filters), texts.selected)
+
+
+def _topical(request: CoverageRequest, topic: str, query: Query, corpus: _Corpus) -> _Attempt:
+    texts = coverage_texts(query.answer_language)
+    said = _about(replace(query, text=topic), corpus.newest, corpus.about)
+    if request.mentions:
+        return _Attempt((*said.sources, *said.in_passing), texts.mentioning, topic, said.found)
+    opening = texts.mentioned if said.mentioned else texts.about
+    return _Attempt(said.sources, opening, topic, said.found)
+
+
+def _inside(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str] | None:
+    """The ids of the articles that a request is confined to beside its topic; None for all."""
+    of_each: list[Sequence[Source]] = []
+    if request.outlets:
+        every = all_sources(corpus.store, query.filters)
+        of_each.append([source for source in every if source.outlet in request.outlets])
+    if request.author and request.topic:
+        of_each.append(_by(request.author, query, corpus.store))
+    for topic in request.within:
+        said = _about(replace(query, text=topic), corpus.newest, corpus.about)
+        of_each.append((*said.sources, *said.in_passing))
+    if not of_each:
+        return None
+    return set.intersection(*({source.article_id for source in sources} for sources in of_each))
+
+
+def _by(author: str, query: Query, store: Store) -> list[Source]:
+    wanted = author.casefold()
+    return [one for one in all_sources(store, query.filters) if wanted in (one.author or "").casefold()]
 
 
 def _about(query: Query, newest: date | None, about: FindAbout) -> About:
@@ -111,21 +155,34 @@ def _listed(
     request: CoverageRequest,
     query: Query,
     listed: Sequence[ListedArticle],
-    opening: str,
-    found: Found,
+    attempt: _Attempt,
     store: Store,
     most: int,
 ) -> Answer:
     texts = coverage_texts(query.answer_language)
-    unbounded = opening == texts.newest
+    unbounded = attempt.opening == texts.newest
     wanted = request.count or (_NEWEST_LISTED if unbounded else most)
     shown = with_leads(listed[: min(wanted, most)], store)
+    opening, authors = (
+        attempt.opening,
+        list(dict.fromkeys(filter(None, (one.source.author for one in shown)))),
+    )
+    if request.names_authors:
+        opening = texts.written_by if authors else texts.unsigned
+        shown = tuple(replace(one, signed=True) for one in shown)
     in_all = len(shown) if unbounded or request.count else len(listed)
-    name = request.author if opening == texts.by else request.topic or request.author
+    fill = partial(filled, language=query.answer_language)
+    counted = fill(
+        opening,
+        name=attempt.name,
+        names=authors if request.names_authors else (),
+        shown=len(shown),
+        found=in_all,
+    )
     return Answer(
         query,
-        opening=filled(opening, name=name, shown=len(shown), found=in_all, language=query.answer_language),
-        hits=found.hits,
+        opening=(fill(texts.outlets, names=request.outlets) if request.outlets else "") + counted,
+        hits=attempt.found.hits,
         confidence=1.0,
         language=query.answer_language,
         message="coverage",
@@ -136,7 +193,9 @@ def _listed(
 
 def _none(request: CoverageRequest, query: Query, found: Found) -> Answer:
     texts = coverage_texts(query.answer_language)
-    if topic := request.topic:
+    if request.narrows:
+        refusal = texts.none_of_them
+    elif topic := request.topic:
         refusal = filled(texts.none_about, name=topic)
     elif request.author:
         refusal = filled(texts.none_by, name=request.author)

@@ -8,9 +8,10 @@ from functools import partial
 from bot.answer import Answer, Citation, Statement
 from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
-from bot.coverage.follow_ups import OneOfList, continued, one_of_list, request_of
+from bot.coverage.follow_ups import next_request, request_of
 from bot.coverage.masking import Known
-from bot.coverage.reading import read_request
+from bot.coverage.one_article import ArticleAsked, article_asked, one_of_list
+from bot.coverage.reading import named, read_request
 from bot.coverage.request import CoverageRequest
 from bot.looked_for import looked_for
 from bot.messages.small_talk import without_small_talk
@@ -57,51 +58,89 @@ class CoverageDesk:
             request = asked or CoverageRequest(query.language, query.text)
             return self._listed(request, query, generation, most)
 
-    def one_listed(self, text: str, *, earlier: Sequence[Turn]) -> tuple[Article, OneOfList] | None:
-        """The article of the last list that a message asks to hear of, and what of it."""
+    def one_article(
+        self, query: Query, *, earlier: Sequence[Turn], today: date
+    ) -> tuple[Article, str] | None:
+        """The one article that a message asks to hear of, of the last list or by its subject, and what of it,
+        "" for all; None for any other message."""
+        text = without_small_talk(query.text)
         listed = next((turn.listed for turn in reversed(earlier) if turn.listed), ())
-        one = one_of_list(without_small_talk(text)) if listed else None
-        if one is None or one.number > len(listed):
-            return None
-        number = one.number - 1 if one.number > 0 else one.number
+        only = listed if len(listed) == 1 and earlier[-1].listed else ()
         with self._reader.use() as generation:
-            article = generation.store.article(listed[number])
-        return (article, one) if article else None
+            one = one_of_list(text) if listed else None
+            article_id: str | None = None
+            if one and one.number <= len(listed):
+                article_id = listed[one.number - 1 if one.number > 0 else one.number]
+                topic = one.topic
+            elif asked := article_asked(text, _known(generation, today)):
+                on_subject = self._on_subject(asked, query, listed, generation) if asked.subject else None
+                article_id, topic = on_subject or next(iter(only), None), asked.topic
+            else:
+                return None
+            article = generation.store.article(article_id) if article_id else None
+        return (article, topic) if article else None
+
+    def _on_subject(
+        self, asked: ArticleAsked, query: Query, listed: Sequence[str], generation: OpenGeneration
+    ) -> str | None:
+        """The article on a subject: of the last list before others, then the one that a search has first."""
+        query = replace(query, text=asked.subject, language=asked.language)
+        query = replace(query, filters=query.filters.else_by(asked.filters))
+        about = articles_about(query, generation.store, self._searcher, self._embedder)
+        ids = [source.article_id for source in about.sources]
+        ranked = [hit.passage.source.article_id for hit in about.found.hits]
+        ids.sort(key=lambda one: (one not in listed, ranked.index(one) if one in ranked else len(ranked)))
+        return ids[0] if ids else None
 
     def _request(
         self, query: Query, earlier: Sequence[Turn], generation: OpenGeneration, today: date
     ) -> tuple[CoverageRequest, Query] | None:
         """What is asked for, and the query with the questions that it goes on from."""
         known, text = _known(generation, today), without_small_talk(query.text)
-        request = read_request(text, known)
-        if request is not None:
-            named = _named_by(earlier, known) if request.unnamed else request.topic
-            if request.unnamed and not named:
-                return None
-            return replace(request, topic=named), query
-        last = earlier[-1] if earlier else None
-        if last is None or not last.listed:
-            return None
-        chain = (*last.context, last.question)[-_MOST_CHAINED:]
+        chain = _chain(earlier[-1]) if earlier else ()
         before = request_of(chain, known)
-        request = continued(text, before, known) if before else None
-        return (request, replace(query, context=chain)) if request else None
+        request = next_request(text, before, known)
+        if request is None:
+            return None
+        if request.unnamed:
+            topic = _named_by(earlier, known)
+            return (named(request, topic), query) if topic else None
+        return request, replace(query, context=chain) if request != read_request(text, known) else query
+
+    def leaned_on(self, earlier: Sequence[Turn], *, today: date) -> tuple[Turn, ...]:
+        """The turns that a question may lean on, a list by what it was about: its request's other words ask
+        for articles, and say nothing of what is in them."""
+        with self._reader.use() as generation:
+            known = _known(generation, today)
+        requests = [request_of(_chain(turn), known) for turn in earlier]
+        return tuple(
+            turn if request is None else replace(turn, question=request.topic, context=())
+            for turn, request in zip(earlier, requests, strict=True)
+            if request is None or request.topic
+        )
 
     def _listed(
         self, request: CoverageRequest, query: Query, generation: OpenGeneration, most: int
     ) -> Answer:
         store = generation.store
-        about = partial(articles_about, passages=store, searcher=self._searcher, embedder=self._embedder)
+        about = partial(articles_about, store=store, searcher=self._searcher, embedder=self._embedder)
         newest = generation.manifest.summary.newest_article
         answer = answer_coverage(request, query, store, newest=newest, about=about, most=most)
         if not answer.refused:
             return answer
-        named = replace(answer.query, text=request.topic or request.author or query.text)
+        asked_for = replace(answer.query, text=request.topic or request.author or query.text)
         summary = generation.manifest.summary
-        asked = with_near_outlets(replace(answer.query, near_names=near_names(named, store)), summary.outlets)
+        asked = with_near_outlets(
+            replace(answer.query, near_names=near_names(asked_for, store)), summary.outlets
+        )
         oldest, last = summary.oldest_article, summary.newest_article
         period = (oldest, last) if oldest and last else None
         return replace(answer, query=asked, refusal=" ".join([answer.refusal, *hints(asked, period)]))
+
+
+def _chain(turn: Turn) -> tuple[str, ...]:
+    """The questions of a conversation that a list was asked for by, oldest first."""
+    return (*turn.context, turn.question)[-_MOST_CHAINED:]
 
 
 def lead_answer(article: Article, query: Query) -> Answer | None:
@@ -132,12 +171,16 @@ def _known(generation: OpenGeneration, today: date) -> Known:
 
 
 def _named_by(earlier: Sequence[Turn], known: Known) -> str:
-    """What the conversation is about, for a pronoun to stand for; "" where that is not known."""
+    """What the conversation is about, for a pronoun to stand for; "" where that is not known. A name is told
+    before another noun."""
+    nouns: list[str] = []
     for turn in reversed(earlier):
         for question in (turn.question, *turn.context):
             if (request := read_request(question, known)) and request.topic:
                 return request.topic
-            names = [one for one in looked_for(make_query(question)) if one[0].isupper()]
-            if names and request is None:
-                return names[-1]
-    return ""
+            if request is None:
+                asked_for = looked_for(make_query(question))
+                if names := [one for one in asked_for if one[0].isupper()]:
+                    return names[-1]
+                nouns += asked_for[-1:]
+    return next(iter(nouns), "")

@@ -1,28 +1,31 @@
-"""What goes on from a list of articles: other articles ("and by the Tagblatt?"), and one of those listed
-("what does the second one say?")."""
+"""What goes on from a list of articles: some of those listed ("which of them are in English?"), and others
+("and by the Tagblatt?")."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.coverage.frames import fits
 from bot.coverage.masking import Known, Masked, masked_readings
-from bot.coverage.reading import languages_of, read_request, read_topic
+from bot.coverage.reading import (
+    Said,
+    has_what_it_needs,
+    languages_of,
+    named,
+    read_request,
+    read_topic,
+    read_words,
+    request_in,
+)
 from bot.coverage.request import CoverageRequest
 from bot.coverage.words import COVERAGE_WORDS
 from bot.messages.forms import bare_name
 from index.query import Filters, content_words
 
 _MOST_CHARACTERS = 100
-_ENDS = " \t\n?？!.…¿¡"
 
-
-@dataclass(frozen=True, slots=True)
-class OneOfList:
-    """Article `number`, from 1, of a list, -1 for the last; `topic` is what is asked of it, "" for all."""
-
-    number: int
-    topic: str = ""
+_NAME_WORDS = 2
+"""So many words with capital letters are a name: "and which Anna Berg?". One is any noun in German."""
 
 
 def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None:
@@ -30,12 +33,21 @@ def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None
     asked for articles; None where they did not."""
     request: CoverageRequest | None = None
     for question in questions:
-        asked = read_request(question, known)
-        if asked is None and request is not None:
-            asked = continued(question, request, known)
+        asked = next_request(question, request, known)
         if asked is None:
             return None
         request = asked
+    return request
+
+
+def next_request(text: str, last: CoverageRequest | None, known: Known) -> CoverageRequest | None:
+    """The articles that a message asks for, where the one before it asked for those of `last`; None for any
+    other message."""
+    if last and (request := continued(text, last, known)):
+        return request
+    request = read_request(text, known)
+    if request and request.unnamed and last and last.topic:
+        return named(request, last.topic)
     return request
 
 
@@ -45,20 +57,91 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in dict.fromkeys((last.language, *languages_of(text))):
-        words = COVERAGE_WORDS[language]
-        began = re.match(rf"\s*[¿¡]?{words.and_}\b,?\s*", text, re.IGNORECASE)
-        rest = text[began.end() :] if began else text
-        rest = re.sub(rf"^(?:{words.only})\b\s*", "", rest, flags=re.IGNORECASE)
-        for masked in masked_readings(rest, language, known, goes_on=True):
-            topic = _topic(masked, language, goes_on=began is not None)
-            if topic is None or (not topic and masked.filters == Filters()):
-                continue
-            others = masked.other_outlets if masked.filters.outlet else last.other_outlets
-            kept = replace(
-                last, filters=masked.filters.else_by(last.filters), other_outlets=others, count=None
-            )
-            return replace(kept, topic=topic, author="") if topic else kept
+        said = read_words(text, COVERAGE_WORDS[language])
+        for masked in masked_readings(said.text, language, known, goes_on=True):
+            request = _narrowed(masked, language, last, said)
+            if request is None and said.goes_on and (author := _author(said.text, language, known)):
+                request = replace(_anew(last), author=author, topic="")
+            request = request or _changed(masked, language, last, said)
+            if request is not None:
+                return request
     return None
+
+
+def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
+    """Those of the list that a message asks for, or more on all of them."""
+    words = COVERAGE_WORDS[language]
+    for fit in fits(masked.text, language, going_on=True):
+        topic = read_topic(masked.unmasked(fit.topic), words, language)
+        if topic is None or (fit.topic and not content_words(topic, language)):
+            continue
+        if not has_what_it_needs(fit, masked, topic, only=said.only):
+            continue
+        if fit.frame.asks == "authors":
+            return replace(last, names_authors=True, confined=True)
+        if fit.frame.asks == "count":
+            return replace(last, names_authors=False, counts=True, count=None, confined=True)
+        within = (*last.within, last.topic) if topic and last.topic else last.within
+        return replace(
+            _filtered(last, masked),
+            topic=topic or last.topic,
+            within=within,
+            mentions=last.mentions or fit.frame.asks == "mentions",
+            confined=True,
+            narrows=True,
+        )
+    return None
+
+
+def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
+    """The articles of another outlet, time, language or subject."""
+    fresh = request_in(masked, language)
+    if fresh is not None:
+        named_anew = fresh.topic or fresh.author or fresh.unnamed
+        if named_anew or not said.goes_on or not _has_filters(masked):
+            return None
+        kept = replace(_filtered(last, masked), narrows=False, confined=True)
+        return replace(kept, names_authors=fresh.names_authors)
+    topic = _topic(masked, language, goes_on=said.goes_on)
+    if topic is None or (not topic and not _has_filters(masked)):
+        return None
+    kept = _filtered(last, masked)
+    if topic and last.author and not last.topic:
+        return replace(_anew(kept), author=topic)  # of another, whose name is all that is said
+    if topic:
+        return replace(_anew(kept), topic=topic, author="")
+    return replace(kept, narrows=False, confined=True)
+
+
+def _anew(request: CoverageRequest) -> CoverageRequest:
+    """A request of which another subject or author takes the place of its own."""
+    return replace(request, within=(), count=None, narrows=False, confined=False)
+
+
+def _author(text: str, language: str, known: Known) -> str:
+    """Somebody whose articles a message asks for in short, "and by Gwen Ashdown?"; "" for none."""
+    for masked in masked_readings(f"{COVERAGE_WORDS[language].article} {text}", language, known):
+        request = request_in(masked, language)
+        if request and request.author and not masked.outlets and masked.filters == Filters():
+            return request.author
+    return ""
+
+
+def _has_filters(masked: Masked) -> bool:
+    return masked.filters != Filters() or bool(masked.outlets)
+
+
+def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
+    """The same request with the filters of a message, and those of its own that the message leaves open."""
+    before = last.filters.without("since", "until") if masked.has_time else last.filters
+    filters = masked.filters.else_by(before)
+    if masked.outlets:
+        return replace(
+            last, filters=filters.without("outlet"), other_outlets=(), outlets=masked.outlets, count=None
+        )
+    if masked.filters.outlet:
+        return replace(last, filters=filters, other_outlets=masked.other_outlets, outlets=(), count=None)
+    return replace(last, filters=filters, count=None)
 
 
 def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
@@ -71,36 +154,15 @@ def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
     about = re.fullmatch(
         rf"{words.about}\s?(?P<before>.+)|(?P<behind>.+?)\s{words.about}", left, re.IGNORECASE
     )
-    raw = (about["before"] or about["behind"]) if about else bare_name(left, language) if goes_on else ""
+    raw = (about["before"] or about["behind"]) if about else ""
+    if not about and goes_on:
+        raw = bare_name(left, language) or _name_behind(words.which, left)
     topic = read_topic(masked.unmasked(raw), words, language) if raw else None
     return topic if topic and content_words(topic, language) else None
 
 
-def one_of_list(text: str) -> OneOfList | None:
-    """Which article of a list a message asks to hear of; None for any other message."""
-    if len(text) > _MOST_CHARACTERS:
-        return None
-    for language in languages_of(text):
-        words = COVERAGE_WORDS[language]
-        began = re.match(rf"\s*[¿¡]?(?:{words.and_}\b,?\s*)?", text, re.IGNORECASE)
-        rest = text[began.end() if began else 0 :].strip(_ENDS)
-        for number, pattern in _ordinal_patterns(language):
-            if match := pattern.fullmatch(rest):
-                topic = read_topic(match.groupdict().get("topic") or "", words, language)
-                if topic is not None:
-                    return OneOfList(number, topic)
-    return None
-
-
-@cache
-def _ordinal_patterns(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple(_compiled_ordinals(language))
-
-
-def _compiled_ordinals(language: str) -> Iterator[tuple[int, re.Pattern[str]]]:
-    words = COVERAGE_WORDS[language]
-    numbered = [*enumerate(words.ordinals.split(), start=1), (-1, words.last)]
-    for frame in words.ordinal_frames:
-        for number, ordinal in numbered:
-            pattern = frame.replace("ORDINAL", f"(?:{ordinal})").replace("{about}", words.about)
-            yield number, re.compile(pattern.replace("TOPIC", "(?P<topic>.+?)"), re.IGNORECASE)
+def _name_behind(which: str, text: str) -> str:
+    """A name of several words behind a "which" that leaves the verb out."""
+    match = re.fullmatch(rf"(?:{which})\s+(?P<name>\S+(?:\s\S+)*)", text, re.IGNORECASE)
+    parts = match["name"].split() if match else []
+    return " ".join(parts) if len(parts) >= _NAME_WORDS and all(part[0].isupper() for part in parts) else ""

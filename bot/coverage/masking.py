@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from bot.coverage.words import COVERAGE_WORDS
 from index.inferred_filters.expressions import TimeExpression, time_expressions
-from index.inferred_filters.languages import language_name, stated_language
+from index.inferred_filters.languages import name_pattern, named_language, stated_language
 from index.inferred_filters.outlets import mask_outlets
 from index.query import Filters
 
 _FEWEST_LETTERS = 4
-"""The last word of an outlet's name stands for it from so many letters on: "the Ledger", but no "Le Pont"."""
+"""A word of an outlet's name stands for it from so many letters on: "the Ledger", but no "Le"."""
 
 _MOST_TIMES = 1
 """Articles of two times at once are compared, which a list does not do."""
@@ -35,20 +35,21 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """`text` is what is left of a message; an outlet that stays in it is ⟦n⟧, a time ⟨n⟩. `filters` are
+    """`text` is what is left of a message; what stays in it of its outlets is ⟦n⟧, a time ⟨n⟩. `filters` are
     read from it, with the `other_outlets` of the same short name, and `has_time` tells whether it names a
-    time."""
+    time. Of several outlets that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`."""
 
     text: str
     filters: Filters = field(default_factory=Filters)
     other_outlets: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
     has_time: bool = False
     _written: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def about_outlet(self) -> "Masked":
         """The same where the articles are to be about the outlet, not by it."""
-        return replace(self, filters=self.filters.without("outlet"), other_outlets=())
+        return replace(self, filters=self.filters.without("outlet"), other_outlets=(), outlets=())
 
     def unmasked(self, part: str) -> str:
         """A part of the text as the person wrote it, with the whole names of outlets."""
@@ -58,50 +59,99 @@ class Masked:
 def masked_readings(
     message: str, language: str, known: Known, *, goes_on: bool = False
 ) -> tuple[Masked, ...]:
-    """The ways to take a message in that language, likeliest first; none where it names several outlets or
-    times. A bare year behind a subject belongs to it: "the election 2021". One that `goes_on` from a request
-    need not say that it speaks of articles: "and in English?"."""
-    names = _names(tuple(known.outlets))
-    text, found = mask_outlets(message.strip(_ENDS), names)
+    """The ways to take a message in that language, likeliest first; none where it names several times, or
+    several outlets that are not joined. A bare year behind a subject belongs to it: "the election 2021". One
+    that `goes_on` from a request need not say that it speaks of articles: "and in English?"."""
+    message = message.strip(_ENDS)
+    names = _names_in(message, tuple(known.outlets), language)
+    text, found = mask_outlets(message, names)
+    in_text = [found[int(number)] for number in re.findall(r"⟦(\d+)⟧", text)]
+    text = _joined(text, language) if len(set(found)) > 1 else text
     # A message may begin with a capital letter, which elsewhere makes a name of "Last Week".
     times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
-    if len(set(found)) > 1 or None in found or len(times) > _MOST_TIMES:
+    if len(set(_TOKEN.findall(text))) > 1 or None in found or len(times) > _MOST_TIMES:
         return ()
-    outlet, *others = names[found[0]] if found and found[0] else (None,)
-    written = {f"⟦{number}⟧": outlet or "" for number in range(len(found))}
+    outlets = tuple(dict.fromkeys(outlet for name in in_text if name for outlet in names[name]))
+    several = len(set(found)) > 1
+    written = {f"⟦{number}⟧": names[name][0] for number, name in enumerate(found) if name}
     for one in times:
         written["⟨0⟩"] = text[one.start : one.end]
         text = f"{text[: one.start]}⟨0⟩{text[one.end :]}"
-    said = stated_language(text, language)
-    if said is None and goes_on:
-        said = stated_language(f"{COVERAGE_WORDS[language].article} {text}", language)
+    said = stated_language(text, language) or _language_of(text, language, goes_on=goes_on)
     text = _without_outlet(_without_language(text, language, said), language)
-    filters = Filters(outlet=outlet, language=said)
-    other_outlets = tuple(one for one in others if one)
-    untimed = Masked(
-        _tidy(text.replace("⟨0⟩", written.get("⟨0⟩", ""))), filters, other_outlets, False, written
+    masked = Masked(
+        _tidy(text.replace("⟨0⟩", written.get("⟨0⟩", ""))),
+        Filters(outlet=None if several else next(iter(outlets), None), language=said),
+        () if several else outlets[1:],
+        outlets if several else (),
+        _written=written,
     )
     if not times:
-        return (untimed,)
-    timed = Masked(
-        _tidy(_without_time(text, language)),
-        _window(times[0], known.today).else_by(filters),
-        other_outlets,
-        True,
-        written,
+        return (masked,)
+    timed = replace(
+        masked,
+        text=_tidy(_without_time(text, language)),
+        filters=_window(times[0], known.today).else_by(masked.filters),
+        has_time=True,
     )
-    return (untimed, timed) if _is_bare_year(times[0], text, language) else (timed,)
+    return (masked, timed) if _is_bare_year(times[0], text, language) else (timed,)
+
+
+def _language_of(text: str, language: str, *, goes_on: bool) -> str | None:
+    """The language of the articles where the message ends by naming it, or goes on from a request."""
+    said = named_language(text, language)
+    written_in = COVERAGE_WORDS[language].written_in
+    if said is None or goes_on or not written_in:
+        return said if goes_on else None
+    ends = re.search(rf"\s{written_in}$", name_pattern(said, language).split(text)[0], re.IGNORECASE)
+    at_end = ends and ends[0].strip() and not name_pattern(said, language).split(text)[-1].strip(_ENDS)
+    return said if at_end else None
+
+
+def _joined(text: str, language: str) -> str:
+    """With outlets that are named together as one: "the Ledger and the Courier"."""
+    words = COVERAGE_WORDS[language]
+    by = f"(?:{words.by}|{words.articles} )?" if words.by else ""
+    return re.sub(rf"(⟦\d+⟧)(?:{words.join}{by}⟦\d+⟧)+", r"\1", text, flags=re.IGNORECASE)
+
+
+def _names_in(message: str, outlets: tuple[str, ...], language: str) -> Mapping[str, tuple[str, ...]]:
+    """The names of outlets, without short ones that are a place or a subject in the message: "in Kelzin"."""
+    words = COVERAGE_WORDS[language]
+    before = "|".join(filter(None, (words.in_place, words.about)))
+
+    def is_outlet(name: str) -> bool:
+        elsewhere = rf"\b(?:{before})\s+{re.escape(name)}(?!\w)"
+        return name in outlets or not re.search(elsewhere, message, re.IGNORECASE)
+
+    return {name: named for name, named in _names(outlets).items() if is_outlet(name)}
 
 
 @lru_cache(maxsize=8)
 def _names(outlets: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The outlets by the names that people use for them: the whole one, and its last word."""
+    """The outlets by the names that people use for them: the whole one, and its word for a newspaper."""
     names: dict[str, tuple[str, ...]] = {outlet: (outlet,) for outlet in outlets}
     for outlet in outlets:
-        last = outlet.split()[-1] if outlet.split() else ""
-        if len(last) >= _FEWEST_LETTERS and last[0].isupper() and last not in outlets:
-            names[last] = (*names.get(last, ()), outlet)
+        short, whole = _short_name(outlet), _ARTICLE.sub("", outlet)
+        if len(short) >= _FEWEST_LETTERS and short[0].isupper() and short not in (whole, *outlets):
+            names[short] = (*names.get(short, ()), outlet)
     return names
+
+
+def _short_name(outlet: str) -> str:
+    """The last word of a name, but not of where it appears: "Stadtbote Kelzin", "El Faro de Almera"."""
+    words = _ARTICLE.sub("", _PLACE.split(outlet)[0]).split()
+    if len(words) > 1 and any(re.match(papers, words[0], re.IGNORECASE) for papers in _papers()):
+        return words[0]
+    return words[-1] if words else ""
+
+
+def _papers() -> list[str]:
+    return [words.papers for words in COVERAGE_WORDS.values() if words.papers]
+
+
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|l['’])\s+", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:of|de|del|du|des|di|da|am|im)\s+", re.IGNORECASE)
 
 
 def _window(time: TimeExpression, today: date) -> Filters:
@@ -126,18 +176,19 @@ def _without_time(text: str, language: str) -> str:
 
 
 def _without_outlet(text: str, language: str) -> str:
-    """Without an outlet that is only added, as behind "by"; one that does something stays."""
-    by = COVERAGE_WORDS[language].by
-    return re.sub(rf"(?:^|(?<=\s)){by}⟦\d+⟧", " ", text, flags=re.IGNORECASE) if by else text
+    """Without an outlet that is only added, behind "by" or in a genitive ("Artikel der Hafenpost über"); one
+    that does something stays."""
+    words = COVERAGE_WORDS[language]
+    text = re.sub(rf"\b({words.noun}) ⟦\d+⟧(?=$| {words.about}(?!\w))", r"\1", text, flags=re.IGNORECASE)
+    if not words.by:
+        return text
+    return re.sub(rf"(?:^|(?<=\s)){words.by}⟦\d+⟧", " ", text, flags=re.IGNORECASE)
 
 
 def _without_language(text: str, language: str, said: str | None) -> str:
     if said is None:
         return text
-    name = re.escape(language_name(said, language))
-    ending = r"(?:e[nrms]?|s|es)?(?:sprachige[nrs]?|[- ]language)?"
-    before = COVERAGE_WORDS[language].written_in
-    return re.sub(rf"\b{before}{name}{ending}(?!\w)", " ", text, flags=re.IGNORECASE)
+    return name_pattern(said, language, COVERAGE_WORDS[language].written_in).sub(" ", text)
 
 
 def _tidy(text: str) -> str:

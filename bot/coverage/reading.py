@@ -6,8 +6,9 @@ taken for one that asks for articles only where a frame of its language fits all
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass, replace
 
+from bot.coverage.frames import Fit, fits
 from bot.coverage.masking import Known, Masked, masked_readings
 from bot.coverage.request import CoverageRequest
 from bot.coverage.words import COVERAGE_WORDS, CoverageWords
@@ -20,6 +21,16 @@ _MOST_TOPIC_WORDS = 12
 _MOST_COUNT = 50
 
 _INSIDE = re.compile(r"[?!;:…]|[.,]\s|\.$")
+_ENDS = " \t\n?？!.…¿¡,"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says without its "please", and whether it began with an "and" or with an "only"."""
+
+    text: str
+    goes_on: bool = False
+    only: bool = False
 
 
 def read_request(text: str, known: Known) -> CoverageRequest | None:
@@ -27,8 +38,11 @@ def read_request(text: str, known: Known) -> CoverageRequest | None:
     if len(text) > _MOST_CHARACTERS or not any(map(str.isalpha, text)):
         return None
     for language in languages_of(text):
-        for masked in masked_readings(text, language, known):
-            if (request := _request(masked, language)) is not None:
+        said = read_words(text, COVERAGE_WORDS[language])
+        if said.only:
+            continue
+        for masked in masked_readings(said.text, language, known):
+            if (request := request_in(masked, language)) is not None:
                 return request
     return None
 
@@ -39,33 +53,43 @@ def languages_of(text: str) -> Iterator[str]:
     yield from sorted(COVERAGE_WORDS, key=lambda language: language != own)
 
 
-def _request(masked: Masked, language: str) -> CoverageRequest | None:
+def read_words(text: str, words: CoverageWords) -> Said:
+    """A message in a language, without what only begins or ends it."""
+    text = re.sub(rf"[\s,]+(?:{words.please})[{_ENDS}]*$", "", text.strip(_ENDS), flags=re.IGNORECASE)
+    text = re.sub(rf"^(?:{words.please})[\s,]+", "", text, flags=re.IGNORECASE)
+    began = re.match(rf"{words.and_}(?!\w),?\s*", text, re.IGNORECASE)
+    rest = text[began.end() :] if began else text
+    only = re.match(rf"(?:{words.only})(?!\w)\s*", rest, re.IGNORECASE)
+    rest = rest[only.end() :] if only else rest
+    return Said(rest or text, goes_on=bool(began and rest), only=bool(only and rest))
+
+
+def request_in(masked: Masked, language: str) -> CoverageRequest | None:
+    """The articles that a masked message asks for; None for any other message."""
     words = COVERAGE_WORDS[language]
     text = masked.text
     if words.about_it:
         text = re.sub(rf"\b{words.about_it}\b", words.it, text, flags=re.IGNORECASE)
-    for pattern, needs in _frames(language):
-        match = pattern.fullmatch(text)
-        if match is None:
+    for fit in fits(text, language):
+        topic = read_topic(masked.unmasked(fit.topic), words, language)
+        if topic is None or not has_what_it_needs(fit, masked, topic):
             continue
-        parts = match.groupdict()
-        raw = next((parts[name] for name in parts if name.startswith("topic") and parts[name]), "")
-        topic = read_topic(masked.unmasked(raw), words, language)
-        if topic is None or not _has(needs, masked, topic):
+        if fit.author and not _may_be_author(fit.author):
             continue
-        author = (parts.get("author") or "").strip()
-        if author and (len(author.split()) > 4 or not author[0].isupper() or _INSIDE.search(author)):
-            continue
-        unnamed = bool(raw) and not content_words(topic, language)
-        masked = masked.about_outlet if "⟦" in raw else masked
+        unnamed = bool(fit.topic) and not content_words(topic, language)
+        of_outlet = masked.about_outlet if "⟦" in fit.topic else masked
         return CoverageRequest(
             language,
             "" if unnamed else topic,
-            masked.unmasked(author),
-            masked.filters,
-            masked.other_outlets,
-            _count(parts.get("count"), words),
+            of_outlet.unmasked(fit.author),
+            of_outlet.filters,
+            of_outlet.other_outlets,
+            _count(fit.count, words),
             unnamed,
+            outlets=of_outlet.outlets,
+            mentions=fit.frame.asks == "mentions",
+            names_authors=fit.frame.asks == "authors",
+            counts=fit.frame.asks == "count",
         )
     return None
 
@@ -81,35 +105,31 @@ def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
     return bare if bare and content_words(bare, language) else topic
 
 
-def _has(needs: str, masked: Masked, topic: str) -> bool:
+def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = False) -> bool:
+    """Whether the message has one of the things without which the frame asks for no articles."""
     there = {
-        "outlet": masked.filters.outlet is not None,
+        "outlet": masked.filters.outlet is not None or bool(masked.outlets),
+        "language": masked.filters.language is not None,
         "time": masked.has_time,
         "topic": bool(topic),
+        "only": only,
     }
+    needs = fit.frame.needs
     return not needs or any(there[need] for need in needs.split(" or "))
 
 
-def _count(written: str | None, words: CoverageWords) -> int | None:
+def named(request: CoverageRequest, topic: str) -> CoverageRequest:
+    """The same with what its pronoun stands for."""
+    return replace(request, topic=topic, unnamed=False)
+
+
+def _may_be_author(author: str) -> bool:
+    return len(author.split()) <= 4 and author[0].isupper() and not _INSIDE.search(author)
+
+
+def _count(written: str, words: CoverageWords) -> int | None:
     if not written:
         return None
     numbers = {word: number for number, word in enumerate(words.numbers.split(), start=2)}
     count = numbers.get(written.casefold()) or (int(written) if written.isdecimal() else None)
     return min(count, _MOST_COUNT) if count else None
-
-
-@cache
-def _frames(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    words = COVERAGE_WORDS[language]
-    return tuple((_compiled(frame.pattern, words), frame.needs) for frame in words.frames)
-
-
-def _compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
-    for name in ("lead", "qualifiers", "noun", "about"):
-        pattern = pattern.replace(f"{{{name}}}", getattr(words, name))
-    numbers = "|".join(words.numbers.split())
-    pattern = pattern.replace("COUNT", rf"(?P<count>\d{{1,3}}|{numbers})", 1).replace("COUNT", numbers)
-    pattern = pattern.replace("AUTHOR", "(?P<author>.+?)").replace("⟦⟧", r"⟦\d+⟧")
-    pieces = pattern.split("TOPIC")
-    named = "".join(f"{piece}(?P<topic{number}>.+?)" for number, piece in enumerate(pieces[:-1]))
-    return re.compile(named + pieces[-1], re.IGNORECASE)

@@ -9,12 +9,17 @@ from index.query import Filters
 class CoverageRequest:
     """Which articles to list, newest first.
 
-    `topic` is what they are about, as it was written, "" for all articles. `author` is somebody who may have
-    written them; a name that no article has as its author is a topic. `count` says how many are wanted, None
-    for as many as there are.
+    `topic` is what they are about, as it was written, "" for all articles; they are to be about each topic of
+    `within` as well. `author` is somebody who may have written them; a name that no article has as its author
+    is a topic. `count` says how many are wanted, None for as many as there are. `mentions` says that those
+    are wanted too that only mention the topic, `names_authors` that who wrote them is, `counts` how many
+    there are.
 
     `filters` are read from the message. Where it names an outlet by a word that several have ("the
-    Tagblatt"), `filters` has the first of them and `other_outlets` the rest.
+    Tagblatt"), `filters` has the first of them and `other_outlets` the rest. Where it names several outlets,
+    they are `outlets`, and `filters` has none. `confined` says that it asks for
+    other filters than a list just given had, so that none may be left out, and `narrows` that it asks for
+    some of that list.
 
     `language` is that of the message's words, ISO 639-1. `unnamed` says that the topic is a pronoun ("about
     him"): the conversation has to say what it stands for.
@@ -27,3 +32,10 @@ class CoverageRequest:
     other_outlets: tuple[str, ...] = ()
     count: int | None = None
     unnamed: bool = False
+    outlets: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    mentions: bool = False
+    names_authors: bool = False
+    counts: bool = False
+    confined: bool = False
+    narrows: bool = False

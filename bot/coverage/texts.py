@@ -1,6 +1,6 @@
 """What stands above a list of articles, and what is said where there is none, in the person's language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass
 class CoverageTexts:
     """`about`, `mentioned`, `by`, `none_about` and `none_by` take `name`; those above a list take `count`.
 
-    `newest` stands above the newest articles of all, `selected` above those that pass filters.
+    `newest` stands above the newest articles of all, `selected` above those that pass filters, `mentioning`
+    above those that mention a subject or are about it. `written_by` takes the `authors` of those below, and
+    `unsigned` says that there is none. `outlets` takes the `names` of several outlets that are asked for,
+    `joined` stands before the last of them. `none_of_them` is said where none of a list is left.
     """
 
     about: str
@@ -20,6 +23,12 @@ class CoverageTexts:
     none_by: str
     none: str
     counted: str
+    mentioning: str
+    written_by: str
+    unsigned: str
+    outlets: str
+    joined: str
+    none_of_them: str
 
 
 _TEXTS: Mapping[str, CoverageTexts] = {
@@ -33,6 +42,12 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_by="Kein indexierter Artikel ist von {name}.",
         none="Zu diesen Filtern gibt es keinen Artikel.",
         counted="{shown} von {found}",
+        mentioning="Artikel, in denen „{name}“ vorkommt, die neuesten zuerst ({count}):",
+        written_by="Geschrieben von {authors} ({count}):",
+        unsigned="Ohne Angabe, wer sie geschrieben hat ({count}):",
+        outlets="Nur von {names}. ",
+        joined="und",
+        none_of_them="Keiner dieser Artikel passt dazu.",
     ),
     "en": CoverageTexts(
         about="Articles about “{name}”, newest first ({count}):",
@@ -44,6 +59,12 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_by="No indexed article is by {name}.",
         none="No article passes these filters.",
         counted="{shown} of {found}",
+        mentioning="Articles that mention “{name}”, newest first ({count}):",
+        written_by="Written by {authors} ({count}):",
+        unsigned="Without a word on who wrote them ({count}):",
+        outlets="Only from {names}. ",
+        joined="and",
+        none_of_them="None of these articles matches.",
     ),
     "es": CoverageTexts(
         about="Artículos sobre «{name}», primero los más recientes ({count}):",
@@ -55,6 +76,12 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_by="Ningún artículo indexado es de {name}.",
         none="Ningún artículo cumple estos filtros.",
         counted="{shown} de {found}",
+        mentioning="Artículos que mencionan «{name}», primero los más recientes ({count}):",
+        written_by="Escrito por {authors} ({count}):",
+        unsigned="Sin indicación de quién los escribió ({count}):",
+        outlets="Solo de {names}. ",
+        joined="y",
+        none_of_them="Ninguno de estos artículos lo cumple.",
     ),
     "fr": CoverageTexts(
         about="Articles sur « {name} », les plus récents d’abord ({count}) :",
@@ -66,6 +93,12 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_by="Aucun article indexé n’est de {name}.",
         none="Aucun article ne correspond à ces filtres.",
         counted="{shown} sur {found}",
+        mentioning="Articles qui mentionnent « {name} », les plus récents d’abord ({count}) :",
+        written_by="Écrit par {authors} ({count}) :",
+        unsigned="Sans mention de l’auteur ({count}) :",
+        outlets="Seulement de {names}. ",
+        joined="et",
+        none_of_them="Aucun de ces articles n’y correspond.",
     ),
     "tr": CoverageTexts(
         about="“{name}” hakkındaki haberler, en yeniler önce ({count}):",
@@ -77,10 +110,17 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_by="Dizinlenen haberler arasında {name} imzalı haber yok.",
         none="Bu süzgeçlere uyan haber yok.",
         counted="{found} haberden {shown}",
+        mentioning="“{name}” geçen haberler, en yeniler önce ({count}):",
+        written_by="Yazan: {authors} ({count}):",
+        unsigned="Yazarı belirtilmemiş ({count}):",
+        outlets="Yalnızca {names}. ",
+        joined="ve",
+        none_of_them="Bu haberlerin hiçbiri uymuyor.",
     ),
 }
 
 _MOST_NAME_CHARACTERS = 100
+_MOST_NAMES = 5
 
 
 def coverage_texts(language: str) -> CoverageTexts:
@@ -88,8 +128,30 @@ def coverage_texts(language: str) -> CoverageTexts:
     return _TEXTS.get(language, _TEXTS["en"])
 
 
-def filled(text: str, *, name: str = "", shown: int = 0, found: int = 0, language: str = "en") -> str:
-    """A text with its name, on one line and of a bounded length, and how many of the articles are shown."""
-    counted = coverage_texts(language).counted.format(shown=shown, found=f"{found:,}".replace(",", " "))
+def filled(
+    text: str,
+    *,
+    name: str = "",
+    names: Sequence[str] = (),
+    shown: int = 0,
+    found: int = 0,
+    language: str = "en",
+) -> str:
+    """A text with its name, or its names as a list, on one line and of a bounded length, and how many of the
+    articles are shown."""
+    texts = coverage_texts(language)
+    counted = texts.counted.format(shown=shown, found=f"{found:,}".replace(",", " "))
     count = counted if shown < found else str(found)
-    return text.format(name=" ".join(name.split())[:_MOST_NAME_CHARACTERS], count=count)
+    listed = _listed([_bounded(one) for one in names], texts.joined)
+    return text.format(name=_bounded(name), names=listed, authors=listed, count=count)
+
+
+def _listed(names: Sequence[str], joined: str) -> str:
+    first, last = names[:_MOST_NAMES][:-1], names[:_MOST_NAMES][-1:]
+    if len(names) > _MOST_NAMES:
+        return ", ".join([*first, *last, "…"])
+    return f" {joined} ".join(filter(None, (", ".join(first), *last)))
+
+
+def _bounded(name: str) -> str:
+    return " ".join(name.split())[:_MOST_NAME_CHARACTERS]

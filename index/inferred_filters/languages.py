@@ -52,6 +52,23 @@ def stated_language(text: str, language: str) -> str | None:
     return stated.pop() if len(stated) == 1 else None
 
 
+def named_language(text: str, language: str) -> str | None:
+    """The ISO 639-1 code of the one language that the text names, whatever it says of it, else None."""
+    named = {code for code in _CODES if name_pattern(code, language).search(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+@cache
+def name_pattern(code: str, language: str, before: str = "") -> re.Pattern[str]:
+    """What a language is called in another, also as an adjective, with what may stand before it."""
+    name = re.escape(language_name(code, language))
+    return re.compile(rf"(?<![\w-]){before}{name}{_ENDING}(?![\w-])", re.IGNORECASE)
+
+
+_ENDING = r"(?:e[nrms]?|s|es)?(?:sprachige[nrs]?|[- ]language)?"
+"""Of an adjective in German, Spanish, French, and English."""
+
+
 def language_name(code: str, language: str) -> str:
     """What that language (ISO 639-1) is called in another; its code where it has no name here."""
     if code not in _CODES or language not in _NAMES:

@@ -22,9 +22,13 @@ FRENCH = CoverageWords(
     r"|récente?s?"
     r"|autres|COUNT)",
     numbers="deux trois quatre cinq six sept huit neuf dix",
+    please=r"(?:s['’]il (?:te|vous) plaît|merci|stp|svp)",
     at=r"(?:(?:du|de la|de|des|en|au|le|la|depuis|mois|semaine) )*",
     by=r"(?:(?:par|du|de la|de|dans|chez) )+(?:le |la )?",
     written_in=r"(?:en )?",
+    papers="",
+    in_place=r"à|en",
+    join=r"(?:(?:,|,? (?:et|ou|ainsi que)) |/)",
     and_=r"(?:et|mais|ou|alors|et pour|qu['’]en est-il de)",
     only=r"seulement|uniquement",
     clauses=r"(?:que|qu['’]|si|comment|pourquoi|qui|quand|où|quel\w*|ce que)",
@@ -40,7 +44,15 @@ FRENCH = CoverageWords(
         Frame(
             r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:parlent (?:de la |de l['’]|du |des |de |d['’])"
             r"|traitent "
-            r"(?:de la |de l['’]|du |des |de |d['’])|évoquent |mentionnent )TOPIC"
+            r"(?:de la |de l['’]|du |des |de |d['’]))TOPIC"
+        ),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:évoquent|mentionnent|citent) TOPIC", asks="mentions"
+        ),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:sont|ont été|furent)(?: {about} ?TOPIC)?"
+            r"(?: (?:paru|publié|écrit)e?s?)?",
+            needs="outlet or time or topic",
         ),
         Frame(
             r"(?:est-ce qu['’]il y a|y a-t-il|il y a|avez-vous|as-tu|tu as|vous avez)(?: des| d['’]autres|"
@@ -50,7 +62,7 @@ FRENCH = CoverageWords(
         Frame(
             r"(?:quoi de (?:neuf|nouveau)|qu['’]y a-t-il de (?:neuf|nouveau)|du (?:neuf|nouveau)|des"
             r" nouvelles"
-            r"|les dernières)(?: {about} ?TOPIC)?"
+            r"|les dernières)(?: (?:{about} ?|à |en |au |aux |de |du )TOPIC)?"
         ),
         Frame(
             r"(?:qu['’](?:a|est-ce qu['’]a)|que|qu['’]est-ce que) ?(?:publié|écrit|rapporté|publie|rapporte"
@@ -58,8 +70,14 @@ FRENCH = CoverageWords(
             r"|a écrit)? ?⟦⟧ ?(?:a (?:publié|écrit|rapporté)|publié|écrit|rapporté)?"
         ),
         Frame(
-            r"qui a (?:écrit|publié|fait un (?:article|papier))(?: quelque chose)? {about} ?TOPIC|qui écrit"
-            r" {about} ?TOPIC"
+            r"qui a (?:écrit|publié|signé|fait)(?: quelque chose| (?:un|une|l['’]|le|la|les) ?{noun})?"
+            r" {about} ?TOPIC|qui écrit {about} ?TOPIC|qui a (?:couvert|traité) TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:de qui (?:est|sont)|qui est l['’]auteure? (?:de |du |des )?) ?(?:l['’]|le |la |les )?{noun}"
+            r" {about} ?TOPIC",
+            asks="authors",
         ),
         Frame(
             r"quel(?:le)?s (?:journaux|médias|titres|journalistes|sources) (?:ont|parlent|écrivent)(?: écrit"
@@ -67,19 +85,74 @@ FRENCH = CoverageWords(
             r"| publié)? (?:{about} ?|de la |du |des |de |d['’])TOPIC"
         ),
         Frame(r"quel(?:le)?s sont (?:{qualifiers} ?)*{noun}(?: {about} ?TOPIC)?"),
-        Frame(r"combien d['’]{noun} (?:y a-t-il|avez-vous|as-tu)(?: {about} ?TOPIC)?"),
+        Frame(r"combien d['’]{noun} (?:y a-t-il|avez-vous|as-tu)(?: {about} ?TOPIC)?", asks="count"),
         Frame(r"(?:tout|toutes les infos) {about} ?TOPIC"),
         Frame(
             r"qu['’](?:a-t-on|est-ce qu['’]on a) (?:écrit|publié)(?: {about} ?TOPIC)?",
             needs="outlet or time or topic",
         ),
     ),
-    ordinals="premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième sixième septième"
-    " huitième neuvième "
-    "dixième",
-    last=r"derni(?:er|ère)",
+    which=r"lesquels|lesquelles|quels|quelles",
+    of_them=r"(?:parmi (?:eux|elles|ceux-ci|celles-ci)|d['’]entre (?:eux|elles)|de ces {noun}|parmi ces"
+    r" {noun}|en)",
+    follow_ups=(
+        Frame(
+            r"(?:lequel|laquelle|lesquels|lesquelles|quel(?:le)?s? {noun} {of_them}|combien)(?: {of_them})?"
+            r"(?: (?:est|sont|étaient|datent|viennent|proviennent|ont été))?(?: {about} ?TOPIC)?"
+            r"(?: (?:paru|publié|écrit)e?s?)?(?: {of_them})?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"quel(?:le)?s {noun} (?:sont|étaient|datent|viennent|ont été)(?: (?:paru|publié|écrit)e?s?)?",
+            needs="outlet or language or time",
+        ),
+        Frame(
+            r"(?:lesquels|lesquelles|quel(?:le)?s {noun} {of_them}|combien)(?: {of_them})? (?:parlent"
+            r"|traitent)"
+            r" (?:de la |de l['’]|du |des |de |d['’])TOPIC"
+        ),
+        Frame(
+            r"(?:lesquels|lesquelles|combien)(?: {of_them})? (?:évoquent|mentionnent|citent)"
+            r" TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:seulement |uniquement )?(?:ceux|celles|tous ceux|toutes celles)"
+            r"(?: {of_them})?(?: qui (?:sont|datent|viennent))?(?: {about} ?TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:les |des )?{noun}(?: {about} ?TOPIC)?", needs="only"),
+        Frame(
+            r"(?:{lead} )?(?:seulement |uniquement )?(?:ceux|celles) qui parlent (?:de la |de l['’]|du "
+            r"|des |de "
+            r"|d['’])TOPIC"
+        ),
+        Frame(
+            r"(?:qui|quel(?:le)?s journalistes) (?:(?:les |l['’])a(?: tous| toutes)? écrit(?:e?s?)?"
+            r"|a écrit (?:ces {noun}|ça|cela)|en (?:est|sont) (?:l['’]auteur|les auteurs))",
+            asks="authors",
+        ),
+        Frame(r"(?:{lead} )?(?:tous|toutes|la liste complète|tous les autres|les autres)", asks="count"),
+        Frame(
+            r"(?:quand|où) (?:est-il|est-elle|sont-ils|sont-elles|a-t-il été|ont-ils été) (?:paru"
+            r"|publié)e?s?",
+            asks="count",
+        ),
+        Frame(r"combien(?: y en a-t-il| il y en a)?(?: en tout| au total)?", asks="count"),
+    ),
+    ordinals=(
+        r"premi(?:er|ère)|plus\srécente? deuxième|seconde? troisième quatrième cinquième "
+        r"sixième septième huitième neuvième dixième"
+    ),
+    last=r"derni(?:er|ère)|plus\sancien(?:ne)?",
     ordinal_frames=(
         r"que dit (?:le |la )?ORDINAL(?: article| dépêche)?(?: {about} ?TOPIC)?",
         r"(?:(?:montre|ouvre)(?:-moi)? )?(?:le |la )ORDINAL(?: article)?",
+    ),
+    article_frames=(
+        r"de quoi (?:parle|traite) (?:l['’]|le |la )(?:dernier |dernière )?{noun}(?: {about} ?SUBJECT)?",
+        r"de quoi (?:ça |il |elle |cela )?(?:parle|s['’]agit)(?:-t-il|-t-elle)?",
+        r"que (?:dit|raconte|rapporte) (?:l['’]|le |la ){noun}(?:(?: {about} ?SUBJECT)? {about} ?TOPIC)?",
+        r"résume(?:z|r)?(?:-moi|-nous)? (?:l['’]|le |la ){noun}(?: {about} ?SUBJECT)?",
     ),
 )

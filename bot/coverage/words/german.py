@@ -29,9 +29,13 @@ GERMAN = CoverageWords(
     r"|weitere[nr]?|noch"
     r"|neue[nrs]?|neuere[nrs]?|neueste[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuelle[nrs]?|eure|unsere|COUNT)",
     numbers="zwei drei vier fünf sechs sieben acht neun zehn",
+    please=r"(?:bitte(?: schön)?|danke)",
     at=r"(?:(?:vom|von|aus|im|in|am|für|des|der|dem|den|seit|dieser|diesem|Jahr|Monat|Woche) )*",
     by=r"(?:von|vom|aus|im|in|bei|des|der)(?: der| dem| den)? ",
     written_in=r"(?:auf |in )?",
+    papers=r"\w*(?:bote|anzeiger|blatt|zeitung|kurier|nachrichten|post|presse|rundschau|merkur)",
+    in_place=r"aus|in|nach|bei|um",
+    join=r"(?:(?:,|,? (?:und|oder|sowie)) |/)",
     and_=r"(?:und|aber|oder|also|ok(?:ay)?|was ist mit|wie ist es mit|wie sieht es aus mit)",
     only=r"nur|bloß",
     clauses=r"(?:dass|ob|wie|warum|was|wer|wann|wo|welche\w?|weshalb|wieso)",
@@ -42,8 +46,9 @@ GERMAN = CoverageWords(
             r" sehen)?"
         ),
         Frame(r"(?:{lead} )?(?:{qualifiers} )*(?:Nachrichten|Neuigkeiten|Neues|Meldungen) (?:aus|von) TOPIC"),
-        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} von AUTHOR"),
-        Frame(r"welche (?:{qualifiers} )*{noun} (?:hat|haben) AUTHOR " + _WROTE),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} von AUTHOR(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} {about} TOPIC von (?-i:(?=[A-ZÄÖÜ]))AUTHOR"),
+        Frame(r"welche (?:{qualifiers} )*{noun} (?:hat|haben) AUTHOR(?: {about} TOPIC)? " + _WROTE),
         Frame(r"(?:was|welche|welches) sind (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"),
         Frame(
             r"(?:kannst du|können Sie|könntest du|könnten Sie|würdest du) (?:mir |uns )?(?:bitte |mal )*"
@@ -51,7 +56,9 @@ GERMAN = CoverageWords(
             r" (?:zeigen|nennen|geben|(?:heraus)?suchen|finden|auflisten|schicken)"
         ),
         Frame(
-            r"wie viele (?:{qualifiers} )*{noun} (?:gibt es|habt ihr|hast du|haben Sie)(?: {about} TOPIC)?"
+            r"wie viele (?:{qualifiers} )*{noun} (?:gibt es|habt ihr|hast du|haben Sie)"
+            r"(?: insgesamt)?(?: {about} TOPIC)?(?: insgesamt)?",
+            asks="count",
         ),
         Frame(r"(?:{lead} )?alles", needs="outlet or time"),
         Frame(
@@ -65,10 +72,47 @@ GERMAN = CoverageWords(
             needs="outlet or time or topic",
         ),
         Frame(
-            r"(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun} (?:handeln von|behandeln|erwähnen|befassen"
-            r" sich mit"
-            r"|beschäftigen sich mit|drehen sich um|gehen um|berichten {about}) TOPIC"
+            r"(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun} (?:handeln (?:von|vom)|behandeln"
+            r"|befassen sich mit|betreffen"
+            r"|beschäftigen sich mit|drehen sich um|gehen um|(?:berichten|schreiben) {about}) TOPIC"
         ),
+        Frame(
+            r"(?:(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun}|(?:{lead} )?(?:{qualifiers} )*{noun},?"
+            r" die)"
+            r" (?:(?:nennen|erwähnen|zitieren) TOPIC|TOPIC (?:nennen|erwähnen|zitieren))",
+            asks="mentions",
+        ),
+        Frame(
+            r"in welche[nr] (?:{qualifiers} )*{noun} (?:geht es um|kommt|kommen|wird|werden|taucht"
+            r"|tauchen|steht)"
+            r"(?: etwas)? (?:{about} )?TOPIC(?: vor| genannt| erwähnt| zitiert| auf)?",
+            asks="mentions",
+        ),
+        Frame(
+            rf"was {_YOU_HAVE}(?: da| denn| hier| eigentlich| alles| schon)*"
+            r" (?:über|zum Thema|zu|zum|zur) (?-i:(?=(?:\S+ )?[A-ZÄÖÜ]))TOPIC"
+        ),
+        Frame(
+            r"(?:wer|welche[rs]? (?:Journalist\w*|Autor\w*|Reporter\w*)) (?:hat|haben|ist|war) "
+            r"(?:(?:der |die )?Autor(?:in)? (?:von |vom |des |der )?)?(?:{qualifiers} )*{noun} {about} TOPIC"
+            r"(?: (?:geschrieben|verfasst|berichtet|veröffentlicht|gezeichnet))?",
+            asks="authors",
+        ),
+        Frame(
+            r"wer (?:schrieb|verfasste|zeichnet für) (?:{qualifiers} )*{noun} {about} TOPIC", asks="authors"
+        ),
+        Frame(
+            r"von wem (?:ist|sind|stammt|stammen|wurde|wurden) (?:{qualifiers} )*{noun} {about} TOPIC"
+            r"(?: (?:geschrieben|verfasst)(?: worden)?)?",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:wer (?:schrieb|verfasste|hat)|von wem (?:ist|sind|stammt|stammen)) (?:den|die|das|der"
+            r"|jenen?)"
+            r" {about} TOPIC(?: (?:geschrieben|verfasst))?",
+            asks="authors",
+        ),
+        Frame(r"(?:(?:die |der )?Autor(?:en|in)?) (?:des|der|vom) {noun}s? {about} TOPIC", asks="authors"),
         Frame(
             rf"{_YOU_HAVE}(?: auch| da| denn| schon| noch| hier| eigentlich)* {{about}} TOPIC"
             r"(?: schon| noch| auch)*(?: {qualifiers})* (?:{noun}|(?:irgend)?etwas|(?:irgend)?was)"
@@ -92,10 +136,23 @@ GERMAN = CoverageWords(
             r"(?: gibt| habt| hast| haben| wisst| da ist)?"
         ),
         Frame(rf"was (?:hat|haben) ⟦⟧(?: zuletzt| neulich| alles| so)* {_WROTE}"),
+        Frame(
+            r"was (?:hat|haben) ⟦⟧(?: zuletzt| neulich| alles| schon| so)* {about} TOPIC"
+            r" (?:veröffentlicht|publiziert|gebracht|gedruckt)"
+        ),
         Frame(rf"was {_WRITES} ⟦⟧(?: zuletzt| neulich| alles| so)*"),
         Frame(r"was (?:steht|stand|gab es|gibt es)(?: zuletzt| alles| so)*(?: drin)?", needs="outlet"),
-        Frame(rf"wer (?:hat|haben)(?: alles| schon| denn)* (?:über|zum|zur|zu) TOPIC {_WROTE}"),
-        Frame(rf"wer {_WRITES}(?: alles| schon| denn)* (?:über|zum|zur|zu) TOPIC"),
+        Frame(
+            r"was (?:steht|stand|gab es|gibt es)(?: alles| so)* in (?:der Zeitung|den Zeitungen|der Presse"
+            r"|den Nachrichten)",
+            needs="time",
+        ),
+        Frame(
+            rf"wer (?:hat|haben)(?: alles| schon| denn| etwas)* (?:über|zum|zur|zu) TOPIC(?: etwas)?"
+            rf" {_WROTE}",
+            asks="authors",
+        ),
+        Frame(rf"wer {_WRITES}(?: alles| schon| denn| etwas)* (?:über|zum|zur|zu) TOPIC", asks="authors"),
         Frame(
             r"welche[rs]? (?:Zeitung|Zeitungen|Medien|Medium|Bl[aä]tt(?:er)?|Quellen|Redaktionen"
             r"|Journalist\w*"
@@ -108,15 +165,106 @@ GERMAN = CoverageWords(
         ),
         Frame(r"was (?:ist|wurde|wird)(?: alles)? (?:berichtet|gemeldet)(?: worden)?", needs="time"),
     ),
-    ordinals="erste[nrs]?|1\\. zweite[nrs]?|2\\. dritte[nrs]?|3\\. vierte[nrs]?|4\\. fünfte[nrs]?|5\\. "
-    "sechste[nrs]?|6\\. siebte[nrs]?|7\\. achte[nrs]?|8\\. neunte[nrs]?|9\\. zehnte[nrs]?|10\\.",
-    last=r"letzte[nrs]?",
+    which=r"welche[rns]?",
+    of_them=r"(?:davon|darunter|dabei|von (?:ihnen|denen|diesen|allen)(?: {noun})?|(?:dieser|der|jener)"
+    r" {noun})",
+    follow_ups=(
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: (?:{qualifiers} )*{noun})? {of_them})?"
+            r"(?: (?:ist|sind|war|waren|stammen|stammt|kommen|kommt|erschienen|erschien|wurden))?"
+            r"(?: {of_them})?(?: {about} TOPIC)?(?: {of_them})?"
+            r"(?: erschienen| veröffentlicht(?: worden)?| geschrieben(?: worden)?| verfasst)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele) (?:{qualifiers} )*{noun} (?:ist|sind|war|waren|stammen|stammt|kommen"
+            r"|kommt)(?: erschienen| veröffentlicht(?: worden)?| geschrieben(?: worden)?| verfasst)?",
+            needs="outlet or language or time",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: {noun})? {of_them})? (?:nennen|nennt|erwähnen|erwähnt|zitieren"
+            r"|zitiert)(?: {of_them})?(?: auch)? TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: {noun})? {of_them})? (?:handel[nt] (?:von|vom)|behandel[nt]"
+            r"|betreffen|betrifft|drehen sich um|befassen sich mit|beschäftigen sich mit|gehen um"
+            r"|(?:berichten|schreiben) {about})(?: auch)? TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:nur|bloß) )?(?:{of_them} )?(?:nur )?(?:alle|die|diejenigen|jene)(?:"
+            r" {of_them})?"
+            r"(?:,? die)?(?: (?:{about}|von|vom) TOPIC)?"
+            r"(?: (?:sind|stammen|kommen|erschienen|handeln|erschienen sind|geht))?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:die |alle )?{noun}(?: {about} TOPIC)?", needs="only"),
+        Frame(
+            r"{lead} (?:nur|bloß) (?:die )?{noun}(?: {about} TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:nur|bloß) )?(?:alle|die|diejenigen|jene)(?: {of_them})?,? die"
+            r" TOPIC (?:nennen|erwähnen|zitieren)",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:ist|sind|gibt es)(?: {of_them})?(?: auch)? (?:welche|einer|eine|eins|einige|etwas)"
+            r"(?: {of_them})?(?: {about} TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:wer (?:hat|schrieb|verfasste)|von wem (?:ist|sind|stammt|stammen|wurden?))(?: (?:sie|die"
+            r"|diese|das|ihn|den|es"
+            r"|(?:die|diese|den) {noun}))?(?: alle| jeweils)?(?: geschrieben| verfasst)?",
+            asks="authors",
+        ),
+        Frame(r"(?:und )?(?:die |der |deren )?Autor(?:en)?(?: {of_them})?", asks="authors"),
+        Frame(
+            r"(?:wann|wo|in welche[rnm] (?:Zeitung|Blatt|Medium|Ausgabe)) (?:(?:ist|sind|wurden?)"
+            r" (?:er|es|sie|das|die|(?:der|die|das) {noun}) (?:erschienen|veröffentlicht(?: worden)?"
+            r"|gedruckt)"
+            r"|(?:erschien|erschienen|stand|standen) (?:er|es|sie|das|die|(?:der|die|das) {noun}))",
+            asks="count",
+        ),
+        Frame(r"(?:in |aus )?welche[rnm]? (?:Zeitung|Blatt|Medium)(?:en)?", asks="count"),
+        Frame(
+            r"(?:{lead} )?(?:(?:sie |die )?alle(?: {of_them})?|(?:den|die) (?:Rest|übrigen|anderen)"
+            r"|die (?:ganze|vollständige|komplette) Liste)",
+            asks="count",
+        ),
+        Frame(
+            r"wie viele(?: {noun})?(?: (?:sind|waren|gibt) (?:das|es|sie))?(?: insgesamt| alles in allem)?",
+            asks="count",
+        ),
+    ),
+    ordinals=(
+        r"erste[nrs]?|1\.|neue?ste[nrs]?|jüngste[nrs]?|aktuellste[nrs]? zweite[nrs]?|2\. "
+        r"dritte[nrs]?|3\. vierte[nrs]?|4\. fünfte[nrs]?|5\. sechste[nrs]?|6\. siebte[nrs]?|7\. "
+        r"achte[nrs]?|8\. neunte[nrs]?|9\. zehnte[nrs]?|10\."
+    ),
+    last=r"letzte[nrs]?|älteste[nrs]?",
     ordinal_frames=(
         r"was (?:steht|stand|sagt|schreibt|berichtet)(?: denn)?(?: im| in)?(?: der| dem| das| die)? ORDINAL"
         r"(?: Artikel| Bericht| Text| Meldung| Beitrag)?(?: (?:über|zum|zur|zu) TOPIC)?(?: drin)?",
+        r"(?:im|in der|in dem) ORDINAL(?: {noun})?",
         r"(?:(?:zeig|öffne|lies)e?(?: mir)? )?(?:der|den|das|die) ORDINAL(?: Artikel| Bericht| Text| Meldung"
         r"| Beitrag)?(?: bitte)?",
+        r"welche[rs]?(?: {noun})? ist (?:der|die|das) ORDINAL(?: {of_them})?",
         r"worum geht es(?: denn)?(?: im| in)?(?: der| dem)? ORDINAL(?: Artikel| Bericht| Text| Meldung|"
         r" Beitrag)?",
+    ),
+    article_frames=(
+        r"(?:worum|um was) (?:geht|ging) es(?: denn)? (?:in|im) (?:dem |der |den |diesem |dieser"
+        r" )?(?:{qualifiers} )*{noun}"
+        r"(?: {about} SUBJECT)?",
+        r"(?:worum geht es|wovon handelt (?:er|es|das)|was steht)(?: denn)? ?(?:da|darin|dort|drin|in ihm)?",
+        r"wovon handelt (?:der|die|das|dieser|diese) {noun}(?: {about} SUBJECT)?",
+        r"was (?:steht|stand)(?: denn)? (?:in|im) (?:dem |der )?{noun}(?: {about} SUBJECT)?(?: {about}"
+        r" TOPIC)?",
+        r"was (?:sagt|schreibt|berichtet) (?:der|die|das|dieser|diese) {noun}"
+        r"(?:(?: {about} SUBJECT)? {about} TOPIC)?",
+        r"fass(?:e|en Sie)?(?: mir)? (?:den|die|das) {noun}(?: {about} SUBJECT)?(?: kurz)? zusammen",
+        r"(?:eine )?Zusammenfassung (?:des|der|vom|von dem|von der) {noun}(?: {about} SUBJECT)?",
     ),
 )

@@ -18,9 +18,13 @@ SPANISH = CoverageWords(
     r"|recientes?"
     r"|más|COUNT)",
     numbers="dos tres cuatro cinco seis siete ocho nueve diez",
+    please=r"(?:por favor|gracias)",
     at=r"(?:(?:del|de la|de|desde|en|el|la|mes) )*",
     by=r"(?:(?:por|del|de la|de|en) )+(?:el |la )?",
     written_in=r"(?:en )?",
+    papers="",
+    in_place=r"en|desde",
+    join=r"(?:(?:,|,? (?:y|e|o|u)) |/)",
     and_=r"(?:y|pero|o|e|y qué hay de|qué hay de)",
     only=r"solo|sólo|solamente",
     clauses=r"(?:que|si|cómo|por qué|quién|cuándo|dónde|cuál)",
@@ -29,27 +33,45 @@ SPANISH = CoverageWords(
         Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun}(?: recientes)?(?: {about} TOPIC)?"),
         Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} (?:de|por|escritos por) AUTHOR"),
         Frame(
-            r"(?:qué|cuáles|cuántos) (?:{qualifiers} )*{noun} (?:hay|existen|tienes|tienen|tenéis|se han"
+            r"cuánt[oa]s (?:{qualifiers} )*{noun} (?:hay|tienes|tienen|tenéis)(?: {about} TOPIC)?",
+            asks="count",
+        ),
+        Frame(
+            r"(?:qué|cuáles) (?:{qualifiers} )*{noun} (?:hay|existen|tienes|tienen|tenéis|se han"
             r" publicado)"
             r"(?: {about} TOPIC)?"
         ),
-        Frame(r"qué (?:{qualifiers} )*{noun} (?:hablan de|tratan de|tratan|mencionan) TOPIC"),
+        Frame(r"qué (?:{qualifiers} )*{noun} (?:hablan de|tratan de|tratan) TOPIC"),
+        Frame(r"qué (?:{qualifiers} )*{noun} (?:mencionan|nombran|citan) (?:a )?TOPIC", asks="mentions"),
+        Frame(
+            r"qué (?:{qualifiers} )*{noun} (?:se publicaron|se han publicado|salieron|aparecieron|son|fueron"
+            r"|hay)(?: {about} TOPIC)?(?: publicad[oa]s?)?",
+            needs="outlet or time or topic",
+        ),
         Frame(
             r"(?:hay|existen|tienes|tienen|tenéis)(?: algún| alguna| algunos| algunas)? (?:{noun}|algo)(?:"
             r" nuevo)?"
             r"(?: {about} TOPIC)?"
         ),
         Frame(
-            r"(?:qué hay de nuevo|qué novedades hay|algo nuevo|lo (?:último|más reciente|nuevo))(?: {about}"
-            r" TOPIC)?"
+            r"(?:qué hay de nuevo|qué novedades hay|algo nuevo|lo (?:último|más reciente|nuevo))"
+            r"(?: (?:{about}|en|de|del) TOPIC)?"
         ),
         Frame(
             r"qué (?:ha )?(?:publicó|publica|publicado|escribió|escribe|escrito|informó|informa|informado) ⟦⟧"
             r"|qué ⟦⟧ (?:publicó|escribió|informó)"
         ),
         Frame(
-            r"quién(?:es)? (?:ha |han )?(?:escrito|escribió|escribieron|escribe|publicó|publicado) {about}"
-            r" TOPIC"
+            r"quién(?:es)? (?:ha |han )?(?:escrito|escribió|escribieron|escribe|publicó|publicado|firmó"
+            r"|firma)"
+            r"(?: (?:algo|un|una|el|la|los|las)(?: {noun})?)? {about} TOPIC"
+            r"|quién(?:es)? (?:ha |han )?(?:cubierto|cubrió|cubrieron) TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:de quién (?:es|son)|quién(?:es)? (?:es|son) (?:el|la|los) autor(?:a|es)? de(?:l)?) ?"
+            r"(?:el |la |los |las )?{noun} {about} TOPIC",
+            asks="authors",
         ),
         Frame(
             r"qué (?:periódicos|diarios|medios|periodistas|fuentes) (?:han )?(?:escrito|escribieron"
@@ -63,13 +85,52 @@ SPANISH = CoverageWords(
             needs="outlet or time or topic",
         ),
     ),
-    ordinals=(
-        "primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] séptim[oa] octav[oa] noven[oa]"
-        " décim[oa]"
+    which=r"cuáles|qué",
+    of_them=r"(?:de (?:ellos|ellas|esos|esas|estos|estas)(?: {noun})?|entre (?:ellos|ellas))",
+    follow_ups=(
+        Frame(
+            r"(?:cuál|cuáles|qué {noun} {of_them}|cuántos|cuántas)(?: {of_them})?"
+            r"(?: (?:es|son|eran|vienen|proceden|tratan))?(?: {about} TOPIC)?"
+            r"(?: publicad[oa]s?| escrit[oa]s?)?(?: {of_them})?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:cuáles|cuántos|cuántas)(?: {of_them})? (?:hablan|tratan) de(?:l| la| los| las)? TOPIC"),
+        Frame(
+            r"(?:cuáles|cuántos|cuántas)(?: {of_them})? (?:mencionan|nombran|citan) (?:a )?TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:sol[oó] |solamente )?(?:todos )?(?:los|las|aquellos|aquellas)"
+            r"(?: {of_them})?(?: que (?:son|están|hablan|tratan))?(?: (?:{about}|de|del|de la) TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:los |las )?{noun}(?: {about} TOPIC)?", needs="only"),
+        Frame(
+            r"(?:quién(?:es)?) (?:l[oa]s? )?(?:escribió|escribieron|ha escrito|han escrito|firma|firman)"
+            r"(?: es[oa]s {noun}| est[oa]s {noun})?",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:todos|todas|la lista completa|los demás|las demás)(?: {of_them})?", asks="count"
+        ),
+        Frame(
+            r"(?:cuándo|dónde) (?:se publicó|se publicaron|salió|salieron|apareció|aparecieron)", asks="count"
+        ),
+        Frame(r"cuántos (?:son|hay)(?: en total)?|cuántas (?:son|hay)(?: en total)?", asks="count"),
     ),
-    last=r"últim[oa]",
+    ordinals=(
+        r"primer[oa]?|más\sreciente segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] "
+        r"séptim[oa] octav[oa] noven[oa] décim[oa]"
+    ),
+    last=r"últim[oa]|más\santigu[oa]",
     ordinal_frames=(
+        r"de qué (?:trata|va|habla)",
         r"qué dice (?:el |la )?ORDINAL(?: artículo| noticia)?(?: {about} TOPIC)?",
         r"(?:(?:muéstrame|abre) )?(?:el |la )ORDINAL(?: artículo| noticia)?",
+    ),
+    article_frames=(
+        r"de qué (?:trata|va|habla) (?:el|la) {noun}(?: {about} SUBJECT)?",
+        r"qué dice (?:el|la) {noun}(?:(?: {about} SUBJECT)? {about} TOPIC)?",
+        r"resume(?:me)? (?:el|la) {noun}(?: {about} SUBJECT)?",
     ),
 )

@@ -1,6 +1,9 @@
 """What one language says when it asks what has been reported."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Asks = Literal["articles", "mentions", "authors", "count"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,11 +13,15 @@ class Frame:
 
     `{about}`, `{noun}` and the other names stand for the table's own words, TOPIC for what the articles are
     about, AUTHOR for whoever wrote them, COUNT for how many are wanted, and ⟦⟧ for an outlet. A frame that
-    `needs` an outlet or a time asks for articles only where the message names one.
+    `needs` an outlet, a language, a time or a topic asks for articles only where the message names one.
+
+    `asks` says what for: articles about the topic, also those that only mention it, who wrote them, or how
+    many there are, all of which are then listed.
     """
 
     pattern: str
     needs: str = ""
+    asks: Asks = "articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +30,22 @@ class CoverageWords:
 
     `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
     and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
-    `numbers` are the words for 2 to 10.
+    `numbers` are the words for 2 to 10. `please` goes away at both ends of a message.
 
     `about_it` is a word for "about it", "" where there is none; it is read as `it`.
 
     `at` stands before a time, `by` before an outlet and `written_in` before a language; they go away with
-    what they stand before. `and_` and `only` begin a follow-up. `clauses` begin a clause: what goes
-    on with one is no subject. `articles` stand before a subject and say nothing about it.
+    what they stand before. `papers` are words for a newspaper that stand first in the names of some, and
+    `in_place` stands before a place, "" for none. `join` stands between two outlets. `and_` and `only` begin
+    a follow-up. `clauses` begin a clause: what goes on with one is no subject. `articles` stand before a
+    subject and say nothing about it.
+
+    `follow_ups` are frames for what goes on from a list; `which` begins one that names only another subject,
+    and `of_them` is a word for the articles listed.
 
     `ordinals` are the words for the first, the second and so on, `last` for the last one; each is one of an
     earlier list in `ordinal_frames`, where ORDINAL stands for the word and TOPIC for what is asked of it.
+    `article_frames` ask what the one article about SUBJECT says, perhaps on TOPIC.
     """
 
     article: str
@@ -43,14 +56,22 @@ class CoverageWords:
     lead: str
     qualifiers: str
     numbers: str
+    please: str
     at: str
     by: str
     written_in: str
+    papers: str
+    in_place: str
+    join: str
     and_: str
     only: str
     clauses: str
     articles: str
     frames: tuple[Frame, ...]
+    which: str
+    of_them: str
+    follow_ups: tuple[Frame, ...]
     ordinals: str
     last: str
     ordinal_frames: tuple[str, ...]
+    article_frames: tuple[str, ...]

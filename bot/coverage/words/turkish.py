@@ -11,9 +11,13 @@ TURKISH = CoverageWords(
     lead=r"(?:bana|bize|lütfen)",
     qualifiers=r"(?:tüm|bütün|son|yeni|en yeni|güncel|diğer|başka|COUNT)",
     numbers="iki üç dört beş altı yedi sekiz dokuz on",
+    please=r"(?:lütfen)",
     at=r"",
     by=r"",
     written_in=r"",
+    papers="",
+    in_place=r"",
+    join=r"(?:(?:,|,? (?:ve|veya|ile)) |/)",
     and_=r"(?:ve|ama|peki|ya)",
     only=r"sadece|yalnızca",
     clauses=r"(?:ki|neden|nasıl|kim|ne zaman|nerede)",
@@ -28,13 +32,42 @@ TURKISH = CoverageWords(
         Frame(r"TOPIC {about} (?:yeni )?(?:{noun}|bir şey|ne) var(?: mı| mi)?"),
         Frame(r"(?:TOPIC {about} )?(?:ne var ne yok|yeni ne var|ne haber|neler oluyor|yenilik var mı)"),
         Frame(r"⟦⟧ (?:ne|neler) (?:yazdı|yazıyor|bildirdi|yayımladı|haber yaptı)"),
-        Frame(r"TOPIC {about} (?:kim|kimler|hangi gazeteler?|hangi gazete) (?:yazdı|yazmış|haber yaptı)"),
-        Frame(r"(?:kim|kimler|hangi gazeteler?) TOPIC {about} (?:yazdı|haber yaptı)"),
+        Frame(
+            r"TOPIC {about} (?:{noun} )?(?:kim|kimler|hangi gazeteler?|hangi gazete) (?:yazdı|yazmış"
+            r"|haber yaptı)",
+            asks="authors",
+        ),
+        Frame(r"(?:kim|kimler|hangi gazeteler?) TOPIC {about} (?:yazdı|haber yaptı)", asks="authors"),
         Frame(r"TOPIC {about} (?:ne|neler) yazıldı"),
     ),
-    ordinals="birinci(?:si)?|ilk(?:i)? ikinci(?:si)? üçüncü(?:sü)? dördüncü(?:sü)? beşinci(?:si)?"
-    " altıncı(?:sı)? "
-    "yedinci(?:si)? sekizinci(?:si)? dokuzuncu(?:su)? onuncu(?:su)?",
-    last=r"son(?:uncusu)?",
+    which=r"hangileri",
+    of_them=r"(?:bunlar(?:dan|ın|ın arasında)?|onlar(?:dan|ın)?|aralarından)",
+    follow_ups=(
+        Frame(
+            r"(?:{of_them} )?(?:hangileri|hangisi|kaçı|kaç tanesi)(?: {noun})?(?: TOPIC {about})?"
+            r"(?: (?:tarihli|yayımlandı|yazıldı|olan))?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:{of_them} )?TOPIC {about} (?:hangileri|hangisi|olanlar)"),
+        Frame(
+            r"(?:{of_them} )?(?:sadece |yalnızca )?(?:TOPIC {about} )?(?:olanlar|olanları)"
+            r"(?: göster| listele)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:TOPIC {about} )?{noun}(?: göster| listele)?", needs="only"),
+        Frame(r"(?:(?:bunları|onları|{of_them}) )?(?:kim|kimler) (?:yazdı|yazmış)", asks="authors"),
+        Frame(r"(?:hepsi|hepsini|tümü|tümünü)(?: göster| listele)?", asks="count"),
+        Frame(r"(?:toplam )?kaç (?:tane|{noun})(?: var)?", asks="count"),
+    ),
+    ordinals=(
+        r"en\syeni(?:si)?|birinci(?:si)?|ilk(?:i)? ikinci(?:si)? üçüncü(?:sü)? dördüncü(?:sü)? "
+        r"beşinci(?:si)? altıncı(?:sı)? yedinci(?:si)? sekizinci(?:si)? dokuzuncu(?:su)? "
+        r"onuncu(?:su)?"
+    ),
+    last=r"son(?:uncusu)?|en\seski(?:si)?",
     ordinal_frames=(r"ORDINAL(?: haber| makale)?(?: (?:ne diyor|ne yazıyor|nedir))?",),
+    article_frames=(
+        r"(?:SUBJECT {about} )?{noun} (?:ne diyor|ne anlatıyor|neyle ilgili)",
+        r"(?:SUBJECT {about} )?{noun}(?:in|ın)? (?:özetle|konusu ne)",
+    ),
 )

@@ -1,0 +1,57 @@
+"""Which frame of a language fits a message, and what stands in its blanks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.coverage.words import COVERAGE_WORDS, CoverageWords, Frame
+
+_NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
+"""In this order: a word for the articles listed has nouns in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A frame that fits, and what the message has in its blanks, "" for nothing."""
+
+    frame: Frame
+    topic: str = ""
+    author: str = ""
+    count: str = ""
+
+
+def fits(text: str, language: str, *, going_on: bool = False) -> Iterator[Fit]:
+    """The frames that fit a masked message, in the order of the table: those that ask for articles, or those
+    of what goes on from a list."""
+    for pattern, frame in _compiled_frames(language, going_on):
+        if match := pattern.fullmatch(text):
+            yield Fit(frame, *(filled(match, blank) for blank in ("topic", "author", "count")))
+
+
+def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
+    """A frame as a regular expression, with a group for each of its blanks. Where a blank stands more than
+    once, as in two ways to say the same, its groups are numbered."""
+    for name in _NAMED:
+        pattern = pattern.replace(f"{{{name}}}", getattr(words, name))
+    numbers = "|".join(words.numbers.split())
+    pattern = pattern.replace("COUNT", rf"(?P<count>\d{{1,3}}|{numbers})", 1).replace("COUNT", numbers)
+    pattern = pattern.replace("AUTHOR", "(?P<author>.+?)").replace("⟦⟧", r"⟦\d+⟧")
+    for blank in ("TOPIC", "SUBJECT"):
+        pieces = pattern.split(blank)
+        named = (f"{piece}(?P<{blank.lower()}{number}>.+?)" for number, piece in enumerate(pieces[:-1]))
+        pattern = "".join(named) + pieces[-1]
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def filled(match: re.Match[str], blank: str) -> str:
+    """What stands in a blank, "" for nothing."""
+    parts = match.groupdict()
+    return next((part.strip() for name, part in parts.items() if name.startswith(blank) and part), "")
+
+
+@cache
+def _compiled_frames(language: str, going_on: bool) -> tuple[tuple[re.Pattern[str], Frame], ...]:
+    words = COVERAGE_WORDS[language]
+    frames = words.follow_ups if going_on else words.frames
+    return tuple((compiled(frame.pattern, words), frame) for frame in frames)

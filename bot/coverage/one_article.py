@@ -1,0 +1,85 @@
+"""What one article says: the second of a list, or "the article about the ferry"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.coverage.frames import compiled, filled
+from bot.coverage.masking import Known, masked_readings
+from bot.coverage.reading import languages_of, read_topic, read_words
+from bot.coverage.words import COVERAGE_WORDS
+from index.query import Filters, content_words
+
+_MOST_CHARACTERS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfList:
+    """Article `number`, from 1, of a list, -1 for the last; `topic` is what is asked of it, "" for all."""
+
+    number: int
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAsked:
+    """The article about a `subject`, of those that the filters let in, "" for the only one that was listed;
+    `topic` is what is asked of it, "" for all. `language` is that of the message's words."""
+
+    language: str
+    subject: str = ""
+    topic: str = ""
+    filters: Filters = field(default_factory=Filters)
+
+
+def one_of_list(text: str) -> OneOfList | None:
+    """Which article of a list a message asks to hear of; None for any other message."""
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    for language in languages_of(text):
+        words = COVERAGE_WORDS[language]
+        rest = read_words(text, words).text
+        for number, pattern in _ordinal_patterns(language):
+            if match := pattern.fullmatch(rest):
+                topic = read_topic(filled(match, "topic"), words, language)
+                if topic is not None:
+                    return OneOfList(number, topic)
+    return None
+
+
+def article_asked(text: str, known: Known) -> ArticleAsked | None:
+    """The article that a message asks to hear of by its subject; None for any other message."""
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    for language in languages_of(text):
+        words = COVERAGE_WORDS[language]
+        for masked in masked_readings(read_words(text, words).text, language, known):
+            for match in filter(None, (one.fullmatch(masked.text) for one in _article_patterns(language))):
+                subject, topic = (
+                    read_topic(masked.unmasked(filled(match, blank)), words, language)
+                    for blank in ("subject", "topic")
+                )
+                if subject is None or topic is None or (subject and not content_words(subject, language)):
+                    continue
+                return ArticleAsked(language, subject, topic, masked.filters)
+    return None
+
+
+@cache
+def _ordinal_patterns(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple(_compiled_ordinals(language))
+
+
+def _compiled_ordinals(language: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+    words = COVERAGE_WORDS[language]
+    numbered = [*enumerate(words.ordinals.split(), start=1), (-1, words.last)]
+    for frame in words.ordinal_frames:
+        for number, ordinal in numbered:
+            yield number, compiled(frame.replace("ORDINAL", f"(?:{ordinal})"), words)
+
+
+@cache
+def _article_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    words = COVERAGE_WORDS[language]
+    return tuple(compiled(frame, words) for frame in words.article_frames)
