@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.answer import Answer, OnText
 from bot.answerers.chat import ChatAnswerer
-from bot.answerers.claims import check_claim
+from bot.answerers.claims import check_claim, goes_on_to_claim
 from bot.answerers.corrections import corrected_citations
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.later import with_later_figures
@@ -164,7 +164,7 @@ class Assistant:
             listed = self._mentions(query, found, given, spoken=next(filter(None, likely), None))
         if listed:
             answer = listed
-        elif message.kind == "claim" and not found.context:
+        elif message.kind == "claim" and (not found.context or goes_on_to_claim(query)):
             answer = check_claim(query, found)
         elif self._chat is None:
             answer = answer_extractively(query, found)

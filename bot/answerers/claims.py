@@ -5,11 +5,18 @@ from dataclasses import replace
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.enough import NEAR
+from bot.answerers.claim import Claim, claim_of, is_of_oneself
+from bot.answerers.closest import closest_to
+from bot.answerers.correction_proofs import correction_proof
+from bot.answerers.corrections import cite_correction, corrections_of, is_corrected
+from bot.answerers.figure_proofs import figure_proof
 from bot.answerers.older import withdrawn_answer
 from bot.answerers.openings import known_language, openings_in
+from bot.answerers.outdated import in_time
 from bot.answerers.phrases import rated_phrase
-from bot.answerers.proofs import Proof, claim_of, proof
+from bot.answerers.proofs import Proof, proof
+from bot.answerers.rated_claims import rated_claim
+from bot.answerers.ruled_out import ruled_out
 from bot.answerers.verdict import decide
 from bot.quotes import overlap, same_words
 from bot.statements import Asked, AskedAct, read_statement
@@ -20,8 +27,6 @@ from index.search import Found
 
 _LOOKED_AT = 40
 """So many of the best sentences may prove something: what is further away is on something else."""
-
-_MOST_CLOSEST = 3
 
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")
 
@@ -48,12 +53,12 @@ def check_claim(query: Query, found: Found) -> Answer:
     for kind in _ORDER:
         if kind == "claimed" and any(other == "supported" for other, _ in proved):
             continue
-        numbers = _cite(citations, [one.citation for other, one in proved if other == kind])
+        numbers = _cite(citations, [one for other, one in proved if other == kind])
         if numbers:
             statements.append(Statement(getattr(openings_in(language), kind), numbers))
     proven = bool(statements)
     if not proven:
-        _cite(citations, [one.citation for one in _closest(ranked)])
+        _cite(citations, closest_to(query, ranked))
     source = citations[0].source
     if proven and source.kind == "fact_check" and source.rating:
         statements.insert(0, Statement(rated_phrase(source.rating, language), (1,)))
@@ -69,6 +74,13 @@ def check_claim(query: Query, found: Found) -> Answer:
         language=language,
         message="claim",
     )
+
+
+def goes_on_to_claim(query: Query) -> bool:
+    """Whether a statement in a conversation says something of what that is about, which can be checked: not
+    "I don't believe that", nor what a person says of themselves."""
+    claim = claim_of(query)
+    return claim is not None and not is_of_oneself(claim)
 
 
 def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...]:
@@ -87,27 +99,42 @@ def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...
     return tuple(range(before + 1, len(citations) + 1))
 
 
-def _closest(ranked: Sequence[Candidate]) -> list[Candidate]:
-    near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
-    chosen: list[Candidate] = []
-    for one in near:
-        if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):
-            chosen.append(one)
-    return chosen[:_MOST_CLOSEST]
-
-
-def _overlaps(one: Candidate, other: Candidate) -> bool:
-    return one.passage.source == other.passage.source and overlap(one.span, other.span)
-
-
-def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tuple[Proof, Candidate]]:
+def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tuple[Proof, Citation]]:
     if spoken := _proved_act(query, found):
-        return spoken
+        return [(kind, one.citation) for kind, one in spoken]
     claim = claim_of(query)
     if claim is None:
         return []
-    proofs = [(proof(claim, one), one) for one in ranked[:_LOOKED_AT]]
-    return [(kind, one) for kind, one in proofs if kind is not None]
+    corrections = corrections_of(found)
+    proved = [
+        (kind, cite_correction(one, score=0.0))
+        for one in corrections
+        if (kind := correction_proof(claim, one))
+    ]
+    for one in ranked[:_LOOKED_AT]:
+        kind = _proof_of(claim, one)
+        if kind is None or _is_part_of(one, [quote for _, quote in proved]):
+            continue
+        if kind == "contradicted" or not any(
+            is_corrected(query.text, one.citation, each) for each in corrections
+        ):
+            proved.append((kind, one.citation))
+    return in_time(proved)
+
+
+def _proof_of(claim: Claim, one: Candidate) -> Proof | None:
+    kinds = (rated_claim, proof, figure_proof, ruled_out)
+    return next((kind for prove in kinds if (kind := prove(claim, one))), None)
+
+
+def _is_part_of(one: Candidate, quotes: Sequence[Citation]) -> bool:
+    """Whether a sentence is part of a correction that is quoted as a whole."""
+    return any(
+        quote.statement == "corrected"
+        and quote.source == one.passage.source
+        and overlap(quote.span, one.span)
+        for quote in quotes
+    )
 
 
 def _proved_act(query: Query, found: Found) -> list[tuple[Proof, Candidate]]:

@@ -5,53 +5,42 @@ sentence has all words of the claim in their order and hardly others, its dates,
 that makes it uncertain, planned or partial, and is negated or not alike. What is not proved is left to
 the quotes."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.answerers.candidates import Candidate
+from bot.answerers.claim import (
+    Claim,
+    claim_line,
+    is_hearsay,
+    is_on_subject,
+    negations,
+    own_line,
+    same_certainty,
+    sentence_of,
+    telling,
+)
 from bot.answerers.claimed_dates import date_figures, has_dates_of
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
-from bot.answerers.disagreements.matter import Line, lines_of, one_sided, same_time
+from bot.answerers.disagreements.matter import one_sided, same_time, same_words_of
 from bot.answerers.same_words import covers, in_order, same_word
 from bot.statements import is_claimed, read_statement
-from bot.statements.propositions import said_in, telling_words
-from bot.statements.words import WORDS
-from index.notation import anywhere
-from index.query import Query
+from bot.statements.propositions import said_in
 from index.terms.number_words import with_digits
 from index.terms.numbers import number_terms
 
 Proof = Literal["supported", "contradicted", "claimed"]
 
-_FEWEST_WORDS = 2
 _MANY_WORDS = 4
 _COVERED = 0.75
 """So much of a sentence a claim of many words has to be; a shorter one all of it: who resigns as party leader
 does not resign as mayor."""
 
+_POSSESSIVE = re.compile(r"['’]s$")
+
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a person states, without its question: its text and language."""
-
-    text: str
-    language: str
-
-    @property
-    def words(self) -> list[str]:
-        """Its telling words in order."""
-        return _telling(self.text, self.language)
-
-
-def claim_of(query: Query) -> Claim | None:
-    """The claim that a query states; None in a language whose words are not known, and where too few tell
-    what it is."""
-    claim = Claim(query.text, query.language)
-    return claim if query.language in WORDS and len(claim.words) >= _FEWEST_WORDS else None
 
 
 def proof(claim: Claim, candidate: Candidate) -> Proof | None:
@@ -59,21 +48,23 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     source = candidate.passage.source
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
-    sentence = candidate.passage.quote(candidate.passage.sentences[candidate.number])
-    if not has_dates_of(sentence, claim.text, claim.language):
+    sentence = sentence_of(candidate)
+    if not has_dates_of(sentence, claim.text, claim.language) or not is_on_subject(claim, candidate):
         return None
-    own, theirs = claim.words, _telling(sentence, claim.language)
-    if is_claimed(sentence, claim.language) or _is_hearsay(sentence, claim.language):
+    own, theirs = claim.words, telling(sentence, claim.language)
+    if is_claimed(sentence, claim.language) or is_hearsay(sentence, claim.language):
         return "claimed" if _says(claim, sentence, own, theirs) else None
-    if sentence.rstrip().endswith("?") or not _same_certainty(claim.text, sentence):
+    if sentence.rstrip().endswith("?") or not same_certainty(claim, sentence):
         return None
     told = candidate.told or read_statement(sentence, claim.language)
     if told is not None and read_statement(claim.text, claim.language) is None:
         return _proof_of_speech(claim, candidate, sentence)
     if told is not None or '"' in sentence or "„" in sentence or "“" in sentence:
         return None
+    if _is_an_owner(own, theirs) or not _same_reach(claim.text, sentence):
+        return None
     if _is_the_same(own, theirs, claim.language) and _figures(claim.text, claim) == _figures(sentence, claim):
-        turned = (_negations(claim.text, claim), _negations(sentence, claim))
+        turned = (negations(claim.text, claim), negations(sentence, claim))
         if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
             return _timed("supported", claim, candidate)
         # Where both are turned, or one twice, it is not told what each "not" belongs to.
@@ -81,10 +72,6 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if _is_opposite(claim, candidate, own, theirs):
         return "contradicted"
     return None
-
-
-def _is_hearsay(sentence: str, language: str) -> bool:
-    return bool(anywhere(WORDS[language].hearsay).search(sentence))
 
 
 def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
@@ -123,66 +110,41 @@ def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bo
     return len(own) >= least * len(theirs)
 
 
+def _is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the sentence is on what is somebody's, and the claim on whom it belongs to: "the mayor's
+    deputy"."""
+    owners = [word for word in theirs if _POSSESSIVE.search(word)]
+    claimed = [word for word in own if not _POSSESSIVE.search(word)]
+    return any(same_word(word, owner) for word in claimed for owner in owners)
+
+
+def _same_reach(claim: str, sentence: str) -> bool:
+    """Whether a payment is for as long, and an injury as grave."""
+    return same_words_of(turning.PER, claim, sentence) and not one_sided(
+        turning.SEVERITY, "", claim, sentence
+    )
+
+
 def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the sentence says the opposite in another word: "closed" for "open", all else being there."""
     missing = [word for word in own if not any(same_word(word, other) for other in theirs)]
     if len(missing) > 1 or len(theirs) * _COVERED > len(own):
         return False
-    line, other = _line(claim, candidate), _own_line(candidate)
+    line, other = claim_line(claim, candidate), own_line(candidate)
     return other is not None and other_fact(claim.text, line, other)
 
 
 def _timed(found: Proof, claim: Claim, candidate: Candidate) -> Proof | None:
     """Nothing where the two are on different times."""
-    other = _own_line(candidate)
-    return found if other and same_time(claim.text, _line(claim, candidate), other) else None
-
-
-def _line(claim: Claim, candidate: Candidate) -> Line:
-    text = with_digits(claim.text, claim.language)
-    return Line(text, "", claim.language, candidate.passage.source.published)
-
-
-def _own_line(candidate: Candidate) -> Line | None:
-    """The candidate's sentence alone, which its quote may have a neighbour of."""
-    span = candidate.passage.sentences[candidate.number]
-    text = with_digits(candidate.passage.quote(span), candidate.passage.source.language)
-    return next((line for line in lines_of(candidate.citation) if line.text == text), None)
-
-
-def _same_certainty(claim: str, sentence: str) -> bool:
-    """Whether nothing makes only one of the two uncertain, planned, partial, or so at another time."""
-    listed = (
-        turning.UNSURE,
-        turning.PLANNED,
-        turning.FUTURE,
-        turning.BEFORE,
-        turning.PARTS,
-        turning.ONLY,
-        turning.AGAIN,
-    )
-    words = [WORDS[language] for language in WORDS]
-    limits = [limit for one in words for limit in (one.contrast, one.fiction) if limit]
-    return not any(one_sided(one, "", claim, sentence) for one in (*listed, *limits))
+    other = own_line(candidate)
+    return found if other and same_time(claim.text, claim_line(claim, candidate), other) else None
 
 
 def _negated(text: str, claim: Claim) -> bool:
-    return _negations(text, claim) > 0
-
-
-def _negations(text: str, claim: Claim) -> int:
-    words = WORDS[claim.language]
-    return len(anywhere(f"{words.negation}, {words.absence}").findall(text))
+    return negations(text, claim) > 0
 
 
 def _figures(text: str, claim: Claim) -> frozenset[str]:
     """Those of no date: dates are compared as such."""
     dates = {term for figure in date_figures(text, claim.language) for term in number_terms(figure)}
     return frozenset(number_terms(with_digits(text, claim.language))) - dates
-
-
-def _telling(text: str, language: str) -> list[str]:
-    """The words that tell what a text is about, without the figures of its dates, which stand anywhere."""
-    dates = date_figures(text, language)
-    words = (text[slice(*span)] for span in telling_words(text, language))
-    return [word for word in words if word not in dates]

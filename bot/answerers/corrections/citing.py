@@ -37,7 +37,7 @@ def with_corrections(
     for citation in tuple(quotes):
         for correction in corrections:
             if is_corrected(question, citation, correction):
-                quotes = _behind(quotes, _cited(correction, score=citation.score), citation)
+                quotes = _behind(quotes, cite_correction(correction, score=citation.score), citation)
     return tuple(_each_once(quotes))[:most]
 
 
@@ -64,6 +64,19 @@ def corrected_citations(answer: Answer, found: Found) -> Answer:
     marked = corrected_figures(answer.query.text, answer.citations, corrections)
     return replace(
         answer, supersessions=(*answer.supersessions, *(one for one in marked if one.older not in known))
+    )
+
+
+def cite_correction(correction: Correction, *, score: float) -> Citation:
+    """The quote of a correction."""
+    told = statement_at(correction.passage, correction.span)
+    return Citation(
+        correction.passage,
+        correction.span,
+        score=score,
+        speaker=told.speaker if told else None,
+        statement="corrected",
+        claimed=claimed_in(correction.passage, correction.span),
     )
 
 
@@ -131,20 +144,8 @@ def _whole(citation: Citation, corrections: Sequence[Correction]) -> Citation:
     for correction in corrections:
         same = citation.source.article_id == correction.passage.source.article_id
         if same and overlap(citation.span, correction.span):
-            return _cited(correction, score=citation.score)
+            return cite_correction(correction, score=citation.score)
     return citation
-
-
-def _cited(correction: Correction, *, score: float) -> Citation:
-    told = statement_at(correction.passage, correction.span)
-    return Citation(
-        correction.passage,
-        correction.span,
-        score=score,
-        speaker=told.speaker if told else None,
-        statement="corrected",
-        claimed=claimed_in(correction.passage, correction.span),
-    )
 
 
 def _number(correction: Correction, citations: Sequence[Citation]) -> int | None:

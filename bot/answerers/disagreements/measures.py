@@ -149,6 +149,19 @@ def unit_of(text: str) -> Unit | None:
     return None
 
 
+def unit_end(text: str, at: int) -> int:
+    """Where the unit that stands behind a figure ends, which ends at `at`; `at` where it has none."""
+    behind = text[at:]
+    start = at + len(behind) - len(behind.lstrip(" \u00a0\u202f-"))
+    if text[start : start + 1] in ("%", *_SIGNS):
+        return start + 1
+    if scale := re.match(r"(?:k|mn?|bn?)(?!\w)", behind):
+        return at + scale.end()
+    names = [*_CURRENCIES.values(), *(name for units in _UNITS.values() for name in units)]
+    ends = (match.end() for name in names if (match := _starts(name).match(text, start)))
+    return max(ends, default=at)
+
+
 def figures_of(text: str) -> Iterator[Figure]:
     """Every figure of a sentence whose numbers are plain; one number may be read in several ways."""
     for match in NUMBER.finditer(text):

@@ -1,0 +1,168 @@
+"""The words by which a claim is compared with a sentence that says it in other words, by language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Lists in the notation of `index.notation`.
+
+    `groups` are words that say the same beside a figure, `quiet` those that add nothing to it. `changes` say
+    that a figure has changed, and between `from_` and `to` stands the one from before. Behind a noun with a
+    word of `narrowing` it is a part only. `conditions` make what is said depend on something.
+    `intends` say that somebody is going to do something, `rules_out` that somebody is not. `oneself` are the
+    words by which a person speaks of themselves.
+
+    `false_ratings` and `true_ratings` are what a fact check comes to.
+    """
+
+    groups: Mapping[str, str]
+    quiet: str
+    changes: str
+    from_: str
+    to: str
+    narrowing: str
+    conditions: str
+    intends: str
+    rules_out: str
+    oneself: str
+    false_ratings: str
+    true_ratings: str
+
+
+CLAIM_WORDS: Mapping[str, ClaimWords] = {
+    "de": ClaimWords(
+        groups={
+            "cost": "kostet/kosten/kostete/kosteten/gekostet, preis/preise/preises",
+            "last": """gilt/gelten/galt/galten, läuft/laufen/lief, dauert/dauern/dauerte/gedauert,
+                laufzeit, dauer""",
+            "hold": """zählt/zählen/zählte/zählten, umfasst/umfassen/umfasste, besitzt/besitzen/besaß,
+                verfügt über, beherbergt""",
+            "attended": """lockte/lockten/lockt, zog/zogen … an, angelockt, angezogen, gezählt, zählte/zählten""",
+            "agreed": """durchgesetzt, durchsetzte, setzte/setzten … durch, erstritten, ausgehandelt,
+                einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, erkämpft""",
+        },
+        quiet="""gab/gibt/gebe, ergab/ergaben/ergibt, ergeben, beträgt/betragen/betrug/betrugen, liegt/lag/lagen/liegen,
+            bleibt/bleiben/blieb/blieben, weiter*, unverändert*, insgesamt, genau, schließlich, besteht/bestand,
+            erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*, aktuell*, neue/neuer/neuen/neues,
+            gesamt*, volle/vollen, am ende, ergebnis, künftig""",
+        changes="""stieg/steigt/gestiegen/steigen, sank/sinkt/gesunken/sinken, wuchs/wächst/gewachsen,
+            schrumpft*/geschrumpft, fiel/fällt/gefallen, erhöht*, kletter*, verringert*, verkürzt*, verdoppelt*,
+            halbiert*, reduziert*""",
+        from_="von",
+        to="auf",
+        narrowing="aus, von, mit, ohne, unter, über, für, ab, gegen, der, des, die, denen, davon, dieser, weniger, je, pro",
+        conditions="""wenn, falls, sofern, vorausgesetzt, unter der bedingung, solange, sollte/sollten, würde/würden,
+            wäre/wären, hätte/hätten, könnte/könnten, dürfte/dürften""",
+        intends="""will/wollen/wolle, wird/werden/werde, plant/planen, möchte/möchten, beabsichtigt/beabsichtigen,
+            erwägt/erwägen, kündigt … an""",
+        rules_out="schloss/schlossen/schließt/schließen … aus $, ausgeschlossen",
+        oneself="ich, mich, mir, mein/meine/meinen/meinem",
+        false_ratings="""falsch, frei erfunden, erfunden, unwahr, größtenteils falsch, überwiegend falsch, fake, gefälscht,
+            fälschung, stimmt nicht, unbelegt und falsch""",
+        true_ratings="wahr, richtig, stimmt, korrekt, zutreffend",
+    ),
+    "en": ClaimWords(
+        groups={
+            "cost": "cost/costs, price/prices, priced",
+            "last": "valid for, runs/ran/run for, lasts/lasted/last, duration, term",
+            "hold": "holds/held, counts/counted, comprises/comprised, owns/owned, contains/contained, houses",
+            "attended": "drew/draws/draw, attracted/attracts, took/take/takes part, counted/counts",
+            "agreed": """won/wins, secured/secures, agreed/agree/agrees on, agreed/agree/agrees to,
+                settled/settles on/for, negotiated""",
+        },
+        quiet="""gave/gives/give, there, stands/stood, remains/remain/remained, stays/stay/stayed, still, unchanged,
+            total*, exactly, altogether, amounts/amounted, comes/came to, record, currently, new, overall, full,
+            some, about, around, result*, showed/shows, put/puts at""",
+        changes="""rose/rises/risen, fell/falls/fallen, grew/grows/grown, shrank/shrinks/shrunk, climbed, dropped,
+            increased, decreased, cut, reduced, narrowed, widened, doubled, halved, raised""",
+        from_="from",
+        to="to",
+        narrowing="""from, by, with, without, under, over, for, against, of, who, which, that, whose, aged, per, each,
+            fewer, more, less""",
+        conditions="""if, unless, provided, as long as, in case, depending on, would, could, should, might, may,
+            in the event""",
+        intends="""will/'ll/’ll, wants/want to, plans/plan to, intends/intend to, is/are going to, is/are to,
+            is/are planning to, is/are set to, considers/consider, is/are considering""",
+        rules_out="ruled/rules/rule out, ruling out, ruled out",
+        oneself="I, I'm, I’m, I've, I’ve, me, my, mine",
+        false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not true,
+            incorrect, wrong""",
+        true_ratings="true, correct, accurate, right",
+    ),
+    "fr": ClaimWords(
+        groups={
+            "cost": "coûte/coûtent/coûtait/coûté, prix, tarif",
+            "last": "valable, dure/durent/duré/durait, durée, court sur",
+            "hold": "compte/comptent/comptait, possède/possèdent, abrite, contient",
+            "attended": "attire/attiré/attirait, réuni/réunit, compté",
+            "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
+        },
+        quiet="""y, a donné, donne, reste/restent/restait, toujours, inchangé*, total, s'élève/s’élève, exactement,
+            record, actuellement, nouveau/nouvelle, désormais, est de, était de""",
+        changes="""passé/passe/passée, augmenté, baissé, grimpé, chuté, réduit, monté, descendu""",
+        from_="de",
+        to="à",
+        narrowing="de, du, des, venus, avec, sans, pour, contre, qui, dont, âgés, par, chacun, sous",
+        conditions="si, s'il, s'ils, à condition, pourvu que, serait, seraient, aurait, auraient, pourrait, pourraient",
+        intends="va, vont, veut, veulent, compte, prévoit, prévoient, envisage, envisagent",
+        rules_out="exclu, exclut/excluait/excluent, écarté, écarte",
+        oneself="je, j'*, j’*, moi, mon, ma, mes",
+        false_ratings="faux, fausse, plutôt faux, inventé, infondé, mensonger",
+        true_ratings="vrai, exact, correct",
+    ),
+    "es": ClaimWords(
+        groups={
+            "cost": "cuesta/cuestan/costó/costaba/costado, precio, tarifa",
+            "last": "válido/válida, vigencia, dura/duran/duró/durado, duración",
+            "hold": "cuenta con, posee, tiene, alberga, contiene",
+            "attended": "atrajo/atrae/atraído, reunió, contaron",
+            "agreed": "logró/logrado, acordaron/acordado/acuerdo, pactaron/pactado, consiguió/conseguido",
+        },
+        quiet="""hay, hubo, dio, sigue/siguen, mantiene, aún, total, asciende, exactamente, récord, actualmente, nuevo/nueva,
+            ahora, es de, fue de""",
+        changes="""pasó, subió/subido, bajó/bajado, aumentó/aumentado, cayó/caído, creció, redujo/reducido""",
+        from_="de",
+        to="a",
+        narrowing="de, del, con, sin, para, contra, que, quienes, por, menores, mayores, procedentes",
+        conditions="si, siempre que, en caso de, a condición, sería, serían, habría, habrían, podría, podrían",
+        intends="va a, van a, quiere/quieren, planea/planean, prevé/prevén, piensa/piensan",
+        rules_out="descartó/descartaron/descarta/descartan/descartado",
+        oneself="yo, me, mí, mi, mis, quiero, creo, pienso",
+        false_ratings="falso, falsa, mayormente falso, inventado, bulo, incorrecto",
+        true_ratings="verdadero, cierto, correcto",
+    ),
+    "tr": ClaimWords(
+        groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},
+        quiet="toplam, tam, var, oldu, hâlâ, yeni, şu anda, rekor",
+        changes="yükseldi, düştü, arttı, azaldı, çıktı, indi",
+        from_="",
+        to="",
+        narrowing="",
+        conditions="eğer, *irse/*arsa/*erse, durumunda, takdirde",
+        intends="*ecek/*acak/*acağını/*eceğini, istiyor, planlıyor",
+        rules_out="",
+        oneself="ben, bana, beni, benim, *iyorum/*ıyorum/*uyorum/*üyorum",
+        false_ratings="yanlış, asılsız, sahte, uydurma",
+        true_ratings="doğru, gerçek",
+    ),
+    "ru": ClaimWords(
+        groups={
+            "cost": "стоит/стоят/стоил*, цена/цены, стоимость",
+            "last": "действует/действовал*, длится/длил*, продолжал*, срок",
+        },
+        quiet="всего, составля*, составил*, по-прежнему, остаётся/остается, новый/новая, сейчас, рекорд*",
+        changes="вырос*, упал*, снизил*, увеличил*, сократил*, поднял*",
+        from_="с",
+        to="до",
+        narrowing="из, с, без, для, против, который/которые/которых, от, старше, младше",
+        conditions="если, при условии, бы",
+        intends="будет/будут, хочет/хотят, планирует/планируют, намерен*, собирает*",
+        rules_out="исключил/исключила/исключили/исключает/исключают",
+        oneself="я, мне, меня, мой, моя, моё",
+        false_ratings="ложь, фейк, неправда, неверно, ложно",
+        true_ratings="правда, верно",
+    ),
+}
+"""By language, ISO 639-1. A language without them is compared word for word only."""

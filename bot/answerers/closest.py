@@ -1,0 +1,54 @@
+"""The quotes that are shown for a claim that nothing settles."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answer import Citation
+from bot.answerers.candidates import Candidate
+from bot.answerers.claim import sentence_of
+from bot.answerers.disagreements.measures import figures_of
+from bot.answerers.enough import NEAR
+from bot.quotes import overlap, same_words
+from index.query import Query
+from index.terms.number_words import with_digits
+
+_MOST = 3
+
+
+def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
+    """The nearest quote, then the newest near one with a figure of the kind that the claim has, which may say
+    otherwise, and as many others as there is room for."""
+    near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
+    measured = [
+        one for one in near if _kinds(sentence_of(one), one.passage.source.language) & _kinds_of(query)
+    ]
+    newest = sorted(measured, key=_published, reverse=True)[:1]
+    chosen: list[Candidate] = []
+    for one in (*near[:1], *newest, *near):
+        if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):
+            chosen.append(one)
+    return [one.citation for one in chosen[:_MOST]]
+
+
+def _kinds_of(query: Query) -> frozenset[str]:
+    return _kinds(query.text, query.language)
+
+
+def _kinds(text: str, language: str | None) -> frozenset[str]:
+    """The measures of a text's figures; of a count what it counts as well."""
+    return frozenset(_kinds_in(with_digits(text, language)))
+
+
+def _kinds_in(text: str) -> Iterator[str]:
+    for figure in figures_of(text):
+        if figure.kind != "count":
+            yield figure.kind
+        elif figure.counted:
+            yield figure.counted[0].casefold()
+
+
+def _published(one: Candidate) -> str:
+    return one.passage.source.published.isoformat() if one.passage.source.published else ""
+
+
+def _overlaps(one: Candidate, other: Candidate) -> bool:
+    return one.passage.source == other.passage.source and overlap(one.span, other.span)

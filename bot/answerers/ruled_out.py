@@ -1,0 +1,71 @@
+"""What somebody rules out contradicts the claim that they are going to do it: "He ruled out an appeal"."""
+
+import re
+
+from bot.answerers.candidates import Candidate
+from bot.answerers.claim import Claim, is_hearsay, is_on_subject, sentence_of, telling
+from bot.answerers.claim_words import CLAIM_WORDS
+from bot.answerers.proofs import Proof
+from bot.answerers.same_words import same_word
+from bot.statements.words import WORDS
+from index.notation import anywhere
+from index.query import WORD
+
+_MOST_OTHER_WORDS = 4
+"""Beside whom and what: an article, a pronoun and the verb. More would limit it: "for this year"."""
+
+_BACK = 4
+"""A pronoun is whoever so many sentences before are about."""
+
+
+def ruled_out(claim: Claim, candidate: Candidate) -> Proof | None:
+    """`contradicted` where a sentence says that whom the claim is about rules out what it says that they are
+    going to do; None for anything else."""
+    words, sentence = CLAIM_WORDS.get(claim.language), sentence_of(candidate)
+    source = candidate.passage.source
+    if words is None or source.language != claim.language or source.kind in ("opinion", "fact_check"):
+        return None
+    negation = anywhere(WORDS[claim.language].negation)
+    verb = anywhere(words.rules_out).search(sentence)
+    if verb is None or not anywhere(words.intends).search(claim.text):
+        return None
+    if negation.search(sentence) or negation.search(claim.text) or is_hearsay(sentence, claim.language):
+        return None
+    subject, *deeds = claim.words
+    said = _without(sentence, anywhere(words.rules_out))
+    named = telling(said, claim.language)
+    ruled = [word for word in named if not same_word(word, subject)]
+    if not ruled or not all(any(same_word(word, deed) for deed in deeds) for word in ruled):
+        return None
+    if len(WORD.findall(said)) > len(named) + _MOST_OTHER_WORDS or not is_on_subject(claim, candidate):
+        return None
+    around = WORD.findall(f"{source.title or ''} {candidate.passage.text}")
+    if not all(any(same_word(deed, word) for word in around) for deed in deeds):
+        return None
+    return "contradicted" if _is_by(subject, sentence, candidate, claim.language) else None
+
+
+def _without(sentence: str, verb: re.Pattern[str]) -> str:
+    """The sentence without the words of ruling out themselves, but with what stands between these."""
+    found = verb.search(sentence)
+    if found is None:
+        return sentence
+    between = found[0].partition(" ")[2].rpartition(" ")[0]
+    return f"{sentence[: found.start()]} {between} {sentence[found.end() :]}"
+
+
+def _is_by(subject: str, sentence: str, candidate: Candidate, language: str) -> bool:
+    """Whether it is the claim's subject that rules out: named, or by a pronoun for whom the sentences before
+    begin with, and nobody else in between."""
+    if any(same_word(subject, word) for word in WORD.findall(sentence)):
+        return True
+    pronoun = anywhere(f"{WORDS[language].persons}, {WORDS[language].phrases.pronouns}")
+    if not pronoun.search(sentence):
+        return False
+    spans = candidate.passage.sentences[max(0, candidate.number - _BACK) : candidate.number]
+    for span in reversed(spans):
+        words = [word for word in telling(candidate.passage.quote(span), language) if word[0].isupper()]
+        if words and any(same_word(subject, word) for word in words):
+            first = WORD.findall(candidate.passage.quote(span))[0]
+            return same_word(subject, first) or same_word(subject, words[0])
+    return False
