@@ -1,5 +1,6 @@
 """A claim that a person states, and what a sentence has to have in common with it to prove anything."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answerers.candidates import Candidate
@@ -96,20 +97,23 @@ def own_line(candidate: Candidate) -> Line | None:
 def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bool:
     """Whether nothing makes only one of the two uncertain, planned, partial, or so at another time. Of what
     has `happened` "were injured" is no other time than "injured"."""
-    listed = [
-        turning.UNSURE,
-        turning.PLANNED,
-        turning.FUTURE,
-        turning.PARTS,
-        turning.ONLY,
-        turning.AGAIN,
-    ]
-    listed += [] if happened else [turning.BEFORE]
+    listed = (turning.PARTS, turning.ONLY, turning.AGAIN, *(() if happened else (turning.BEFORE,)))
     words = [WORDS[language] for language in WORDS]
-    limits = [limit for one in words for limit in (one.contrast, one.fiction) if limit]
+    limits = [limit for one in words if (limit := one.contrast)]
+    return is_as_sure(claim, sentence) and _alike(claim.text, sentence, (*listed, *limits))
+
+
+def is_as_sure(claim: Claim, sentence: str) -> bool:
+    """Whether nothing makes only one of the two uncertain, planned, invented or dependent on a condition."""
     own = CLAIM_WORDS.get(claim.language)
+    fiction = [invented for language in WORDS if (invented := WORDS[language].fiction)]
     conditions = [own.conditions] if own else []
-    return not any(one_sided(one, "", claim.text, sentence) for one in (*listed, *limits, *conditions))
+    listed = (turning.UNSURE, turning.PLANNED, turning.FUTURE, *fiction, *conditions)
+    return _alike(claim.text, sentence, listed)
+
+
+def _alike(one: str, other: str, listed: Iterable[str]) -> bool:
+    return not any(one_sided(words, "", one, other) for words in listed)
 
 
 def is_hearsay(sentence: str, language: str) -> bool:

@@ -14,6 +14,12 @@ class ClaimWords:
     `intends` say that somebody is going to do something, `rules_out` that somebody is not. `oneself` are the
     words by which a person speaks of themselves.
 
+    `instead` stands between a figure that holds and one that does not ("62 statt 58"), `not_but` before one that
+    does not ("16, not 17"). Behind `tolls` stands what is counted ("the number of"). `denials` are sentences
+    that say of the one before that it is not so. `fronted` may open a sentence with when something was.
+
+    `spans` are times that tell a thing from another where they stand before its noun ("day ticket").
+
     `false_ratings` and `true_ratings` are what a fact check comes to.
     """
 
@@ -29,6 +35,12 @@ class ClaimWords:
     oneself: str
     false_ratings: str
     true_ratings: str
+    spans: str = ""
+    instead: str = ""
+    not_but: str = ""
+    tolls: str = ""
+    denials: str = ""
+    fronted: str = ""
 
 
 CLAIM_WORDS: Mapping[str, ClaimWords] = {
@@ -45,7 +57,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         },
         quiet="""gab/gibt/gebe, ergab/ergaben/ergibt, ergeben, beträgt/betragen/betrug/betrugen, liegt/lag/lagen/liegen,
             bleibt/bleiben/blieb/blieben, weiter*, unverändert*, insgesamt, genau, schließlich, besteht/bestand,
-            erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*, aktuell*, neue/neuer/neuen/neues,
+            erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*, aktuell*, nach dem stand, nach aktuellem stand, unglück*, katastrophe, ausdrücklich, tatsächlich, neue/neuer/neuen/neues,
             gesamt*, volle/vollen, am ende, ergebnis, künftig""",
         changes="""stieg/steigt/gestiegen/steigen, sank/sinkt/gesunken/sinken, wuchs/wächst/gewachsen,
             schrumpft*/geschrumpft, fiel/fällt/gefallen, erhöht*, kletter*, verringert*, verkürzt*, verdoppelt*,
@@ -62,6 +74,13 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         false_ratings="""falsch, frei erfunden, erfunden, unwahr, größtenteils falsch, überwiegend falsch, fake, gefälscht,
             fälschung, stimmt nicht, unbelegt und falsch""",
         true_ratings="wahr, richtig, stimmt, korrekt, zutreffend",
+        instead="statt, anstatt, anstelle von",
+        not_but="nicht",
+        tolls="zahl der, anzahl der, zahl von",
+        denials="""das stimmt nicht, das stimmte nicht, das ist falsch, das war falsch, das trifft nicht zu,
+            das traf nicht zu, dies ist falsch, dies stimmt nicht, das war ein fehler, das ist nicht so, das war nicht so,
+            das tut er nicht, das tut sie nicht, das war ein irrtum""",
+        fronted="nach, seit, am, im, an, in, vor, bei, zum, *tags, gestern, heute, erst",
     ),
     "en": ClaimWords(
         groups={
@@ -74,7 +93,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         },
         quiet="""gave/gives/give, there, stands/stood, remains/remain/remained, stays/stay/stayed, still, unchanged,
             total*, exactly, altogether, amounts/amounted, comes/came to, record, currently, new, overall, full,
-            some, about, around, result*, showed/shows, put/puts at""",
+            some, about, around, result*, disaster, tragedy, catastrophe, showed/shows, put/puts at""",
         changes="""rose/rises/risen, fell/falls/fallen, grew/grows/grown, shrank/shrinks/shrunk, climbed, dropped,
             increased, decreased, cut, reduced, narrowed, widened, doubled, halved, raised""",
         from_="from",
@@ -90,6 +109,15 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not true,
             incorrect, wrong""",
         true_ratings="true, correct, accurate, right",
+        spans="day, week, weekend, month, year, hour, night, annual, monthly, weekly, daily",
+        instead="instead of, rather than, not",
+        not_but="not",
+        tolls="number of, toll of, total of",
+        denials="""it does not, it is not, it did not, it was not, they do not, they are not, they did not, that is not true,
+            that was not true, this is not true, that is wrong, that was wrong, this is wrong, this was wrong,
+            that is incorrect, that was incorrect, this was incorrect, that is false, this is false, that is not so,
+            he did not, she did not, it has not, that was a mistake, this was a mistake""",
+        fronted="after, since, on, in, during, before, at, last, yesterday, today, earlier",
     ),
     "fr": ClaimWords(
         groups={
@@ -100,7 +128,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
         },
         quiet="""y, a donné, donne, reste/restent/restait, toujours, inchangé*, total, s'élève/s’élève, exactement,
-            record, actuellement, nouveau/nouvelle, désormais, est de, était de""",
+            record, actuellement, nouveau/nouvelle, désormais, catastrophe, est de, était de""",
         changes="""passé/passe/passée, augmenté, baissé, grimpé, chuté, réduit, monté, descendu""",
         from_="de",
         to="à",
@@ -111,6 +139,12 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         oneself="je, j'*, j’*, moi, mon, ma, mes",
         false_ratings="faux, fausse, plutôt faux, inventé, infondé, mensonger",
         true_ratings="vrai, exact, correct",
+        instead="au lieu de",
+        not_but="et non, non, pas",
+        tolls="nombre de, nombre des, nombre d’, nombre d'",
+        denials="""c'est faux, c’est faux, c'était faux, c’était faux, ce n'est pas le cas, ce n’est pas le cas,
+            c'était une erreur, c’était une erreur""",
+        fronted="après, depuis, le, en, lors, pendant, hier, dans",
     ),
     "es": ClaimWords(
         groups={
@@ -121,7 +155,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             "agreed": "logró/logrado, acordaron/acordado/acuerdo, pactaron/pactado, consiguió/conseguido",
         },
         quiet="""hay, hubo, dio, sigue/siguen, mantiene, aún, total, asciende, exactamente, récord, actualmente, nuevo/nueva,
-            ahora, es de, fue de""",
+            ahora, catástrofe, tragedia, es de, fue de""",
         changes="""pasó, subió/subido, bajó/bajado, aumentó/aumentado, cayó/caído, creció, redujo/reducido""",
         from_="de",
         to="a",
@@ -132,6 +166,11 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         oneself="yo, me, mí, mi, mis, quiero, creo, pienso",
         false_ratings="falso, falsa, mayormente falso, inventado, bulo, incorrecto",
         true_ratings="verdadero, cierto, correcto",
+        instead="en lugar de, en vez de",
+        not_but="y no, no",
+        tolls="número de, cifra de",
+        denials="no es cierto, es falso, era falso, no es así, no fue así, fue un error, eso era falso, eso es falso",
+        fronted="tras, desde, el, en, durante, ayer, después",
     ),
     "tr": ClaimWords(
         groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},
@@ -146,6 +185,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         oneself="ben, bana, beni, benim, *iyorum/*ıyorum/*uyorum/*üyorum",
         false_ratings="yanlış, asılsız, sahte, uydurma",
         true_ratings="doğru, gerçek",
+        denials="bu doğru değil, bu yanlış, bu yanlıştı, doğru değil",
     ),
     "ru": ClaimWords(
         groups={
@@ -163,6 +203,11 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         oneself="я, мне, меня, мой, моя, моё",
         false_ratings="ложь, фейк, неправда, неверно, ложно",
         true_ratings="правда, верно",
+        instead="вместо",
+        not_but="а не, не",
+        tolls="число, количество",
+        denials="это не так, это неправда, это неверно, это было ошибкой",
+        fronted="после, с, в, во, на, вчера",
     ),
 }
 """By language, ISO 639-1. A language without them is compared word for word only."""

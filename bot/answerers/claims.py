@@ -17,6 +17,7 @@ from bot.answerers.phrases import rated_phrase
 from bot.answerers.proofs import Proof, proof
 from bot.answerers.rated_claims import rated_claim
 from bot.answerers.ruled_out import ruled_out
+from bot.answerers.taken_back import taken_back
 from bot.answerers.verdict import decide
 from bot.quotes import overlap, same_words
 from bot.statements import Asked, AskedAct, read_statement
@@ -111,7 +112,9 @@ def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tup
         for one in corrections
         if (kind := correction_proof(claim, one))
     ]
-    for one in ranked[:_LOOKED_AT]:
+    near = ranked[:_LOOKED_AT]
+    proved += [("contradicted", quote) for one in near if (quote := taken_back(claim, one))]
+    for one in near:
         kind = _proof_of(claim, one)
         if kind is None or _is_part_of(one, [quote for _, quote in proved]):
             continue

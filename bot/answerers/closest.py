@@ -16,12 +16,12 @@ _MOST = 3
 
 def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
     """The nearest quote, then the newest near one with a figure of the kind that the claim has, which may say
-    otherwise, and as many others as there is room for."""
+    otherwise, first one that its headline has too, and as many others as there is room for."""
     near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
     measured = [
         one for one in near if _kinds(sentence_of(one), one.passage.source.language) & _kinds_of(query)
     ]
-    newest = sorted(measured, key=_published, reverse=True)[:1]
+    newest = sorted(measured, key=_news, reverse=True)[:1]
     chosen: list[Candidate] = []
     for one in (*near[:1], *newest, *near):
         if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):
@@ -46,8 +46,12 @@ def _kinds_in(text: str) -> Iterator[str]:
             yield figure.counted[0].casefold()
 
 
-def _published(one: Candidate) -> str:
-    return one.passage.source.published.isoformat() if one.passage.source.published else ""
+def _news(one: Candidate) -> tuple[str, bool]:
+    """When it was published, and whether its figure is in the headline."""
+    source = one.passage.source
+    headline = {figure.value for figure in figures_of(with_digits(source.title or "", source.language))}
+    own = {figure.value for figure in figures_of(with_digits(sentence_of(one), source.language))}
+    return source.published.isoformat() if source.published else "", bool(headline & own)
 
 
 def _overlaps(one: Candidate, other: Candidate) -> bool:

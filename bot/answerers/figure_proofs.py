@@ -6,12 +6,13 @@ and the figure is another. Words count as the same that `bot/answerers/claim_wor
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.claim import (
     Claim,
-    claim_line,
+    is_as_sure,
     is_hearsay,
     is_on_subject,
     negations,
@@ -24,12 +25,21 @@ from bot.answerers.claimed_dates import has_dates_of
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import Line, one_sided, same_time, same_words_of
 from bot.answerers.disagreements.measures import agree
-from bot.answerers.measured import Measured, measured_in, telling_of, without_groups
+from bot.answerers.measured import (
+    Measured,
+    is_denied,
+    measured_in,
+    telling_of,
+    without_denied,
+    without_groups,
+)
 from bot.answerers.proofs import Proof
 from bot.answerers.same_words import same_word
 from bot.statements import is_claimed, read_statement
+from bot.statements.propositions import telling_words
 from index.notation import anywhere
 from index.query import WORD
+from index.terms.number_words import with_digits
 
 _PEOPLE = anywhere(turning.PEOPLE)
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
@@ -37,64 +47,68 @@ _QUOTED = re.compile(r"[\"„“”«»]")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
 _SEVERAL = re.compile(r"\b(?:in|over|über|en|sur)\s+(?:\w+\s+)?\d+\s+\w+", re.IGNORECASE)
 """An aside on how long or in how many steps: "over the 2 days"."""
-_SPANS = "tag, woche, monat, jahr, stunde, nacht, day, week, month, year, hour, night, jour, semaine, mois"
-"""What tells a day ticket from a week's."""
-
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
 def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
     """What the sentence proves by its figure; None for nothing, and of a claim without figures."""
-    source, sentence = candidate.passage.source, sentence_of(candidate)
+    source, whole = candidate.passage.source, sentence_of(candidate)
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
     claimed = measured_in(claim.text, claim.language)
-    if not claimed or not _may_prove(claim, candidate, sentence, happened=bool(claimed[0].events)):
-        return None
     line = own_line(candidate)
-    if line is None:
+    if (
+        not claimed
+        or line is None
+        or not _may_prove(claim, line, whole)
+        or not is_on_subject(claim, candidate)
+    ):
         return None
-    measured = measured_in(sentence, claim.language)
+    sentence = without_denied(whole, claim.language)
+    measured = [one for one in measured_in(sentence, claim.language) if not _is_quoted(one, sentence)]
     if all(any(_says_so(claim, one, other, line) for other in measured) for one in claimed):
-        return _spoken(claim, candidate, sentence)
-    if len(claimed) > 1 or _is_spoken(claim, candidate, sentence):
+        return _spoken(claim, candidate, whole)
+    if len(claimed) > 1 or _is_spoken(claim, candidate, whole):
         return None
     same_kind = [one for one in measured if one.figure.kind == claimed[0].figure.kind]
-    if len(same_kind) == 1 and _says_otherwise(claimed[0], same_kind[0], claim, line):
+    denied = is_denied(claimed[0].figure, whole, claim.language)
+    if len(same_kind) == 1 and _says_otherwise(claimed[0], same_kind[0], claim, line, denied=denied):
         return "contradicted"
     return None
 
 
-def _may_prove(claim: Claim, candidate: Candidate, sentence: str, *, happened: bool) -> bool:
-    """Whether the sentence is as certain as the claim, on the same time, and turns nothing."""
-    if sentence.rstrip().endswith("?") or _QUOTED.search(sentence):
+def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
+    """Whether the sentence is on the claim's time, turns nothing, and no hearsay."""
+    if whole.rstrip().endswith("?"):
         return False
-    if negations(claim.text, claim) or negations(sentence, claim):
+    if negations(claim.text, claim) or negations(without_denied(whole, claim.language), claim):
         return False
-    if is_claimed(sentence, claim.language) or is_hearsay(sentence, claim.language):
+    if is_claimed(whole, claim.language) or is_hearsay(whole, claim.language):
         return False
-    if not has_dates_of(sentence, claim.text, claim.language) or not is_on_subject(claim, candidate):
+    if not has_dates_of(whole, claim.text, claim.language) or not is_as_sure(claim, whole):
         return False
-    if not _same_certainty_beside_parts(claim, sentence, happened=happened):
-        return False
-    years = set(_YEAR.findall(sentence)) - set(_YEAR.findall(claim.text))
-    day = candidate.passage.source.published
+    day = line.published
+    years = set(_YEAR.findall(whole)) - set(_YEAR.findall(claim.text))
     if years - ({str(day.year)} if day else set()):
         return False
-    line = own_line(candidate)
-    return line is not None and same_time(claim.text, claim_line(claim, candidate), line)
+    return same_time(claim.text, replace(line, text=claim.text, before=""), _in_its_time(line))
 
 
-def _same_certainty_beside_parts(claim: Claim, sentence: str, *, happened: bool) -> bool:
-    """As `same_certainty`, but that the sentence may go on to a part behind a mark: "12 were hurt, two of
-    them badly"."""
-    whole = re.split(r",\s", sentence, maxsplit=1)[0]
-    shown = (
-        whole
-        if one_sided(turning.PARTS, "", whole, sentence) and measured_in(whole, claim.language)
-        else sentence
+def _in_its_time(line: Line) -> Line:
+    """The sentence without years to come that the ones before it name: they are of something else."""
+    if line.published is None:
+        return line
+    year = line.published.year
+    return replace(
+        line, before=_YEAR.sub(lambda found: found[0] if int(found[0]) <= year else " ", line.before)
     )
-    return same_certainty(claim, shown, happened=happened)
+
+
+def _is_quoted(one: Measured, sentence: str) -> bool:
+    """Whether a figure stands in words that somebody else said."""
+    text = with_digits(sentence, None)
+    marks = len(_QUOTED.findall(text[: one.figure.at]))
+    return marks % 2 == 1
 
 
 def _is_spoken(claim: Claim, candidate: Candidate, sentence: str) -> bool:
@@ -113,7 +127,11 @@ def _spoken(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
 
 def _says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
     """Whether a sentence's figure is the claim's, and of what the claim says."""
-    if not _is_equal(one, other) or not _same_thing(one, other, line):
+    if (
+        not _is_equal(one, other)
+        or not _same_thing(one, other, line)
+        or not _is_as_certain(claim, one, other)
+    ):
         return False
     words, others = _words(one, other, claim.language)
     known = (*line.words, *(other.head,))
@@ -130,15 +148,17 @@ def _says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
     ]
 
 
-def _says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line) -> bool:
-    """Whether a sentence gives another figure for just what the claim says."""
+def _says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, denied: bool) -> bool:
+    """Whether a sentence gives another figure for just what the claim says, whose own it may have `denied`."""
     if one.figure.kind != other.figure.kind or one.figure.currency != other.figure.currency:
         return False
     if agree(one.figure, other.figure) or not _same_thing(one, other, line):
         return False
     if any(one_sided(listed, "", claim.text, line.text) for listed in (turning.BOUND, turning.PAST)):
         return False
-    smaller = other.figure.value < one.figure.value
+    if not _is_as_certain(claim, one, other):
+        return False
+    smaller = other.figure.value < one.figure.value and not denied
     if smaller and (anywhere(turning.DEVELOPMENT).search(line.text) or one.events & set(turning.GROWING)):
         return False  # a later count may have come to the claim's
     words, others = _words(one, other, claim.language)
@@ -149,6 +169,11 @@ def _says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line) ->
         and all(_has(word, said) for word in others)
         and _in_order(words, line, one)
     )
+
+
+def _is_as_certain(claim: Claim, one: Measured, other: Measured) -> bool:
+    """Whether nothing in its part of the sentence makes the figure one of another time, or of a part."""
+    return same_certainty(claim, f"{other.said} {other.head}", happened=bool(one.events))
 
 
 def _is_equal(one: Measured, other: Measured) -> bool:
@@ -169,12 +194,21 @@ def _same_thing(one: Measured, other: Measured, line: Line) -> bool:
     texts = f"{one.said} {one.head}", f"{other.said} {other.head}"
     if any(one_sided(listed, "", *texts) for listed in (turning.PARTS, turning.SEVERITY)):
         return False
-    alike = (turning.PER, turning.FOR_WHOM, _SPANS)
-    if not all(same_words_of(listed, *map(_without_asides, texts)) for listed in alike):
+    if not all(same_words_of(listed, *texts) for listed in (turning.PER, turning.FOR_WHOM)):
+        return False
+    if _spans(texts[0], line.language) != _spans(texts[1], line.language):
         return False
     if one.events != other.events:
         return False
     return not _is_narrowed(one, other, line.language) and not _is_narrowed(other, one, line.language)
+
+
+def _spans(text: str, language: str) -> set[str]:
+    """What tells a day ticket from a week's: the span of time that stands right before a noun."""
+    spans = anywhere(CLAIM_WORDS[language].spans)
+    starts = {span.start for span in telling_words(text, language)}
+    found = spans.finditer(text)
+    return {match[0].casefold() for match in found if match.end() + 1 in starts}
 
 
 def _same_head(one: Measured, other: Measured) -> bool:

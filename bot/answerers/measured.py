@@ -18,9 +18,6 @@ from index.terms.numbers import POINT
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"
-_OLD_BEFORE = re.compile(rf"{_NUMBER}\s(?:[^\W\d_]+\s)?$")
-_OF_NOTHING = ("percent", "money", "count", "age")
-"""Kinds of figure of which a sentence may have several for several things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,20 @@ def measured_in(text: str, language: str) -> tuple[Measured, ...]:
     words = CLAIM_WORDS.get(language)
     if words is None:
         return ()
-    return tuple(_measured(with_digits(text, language), language, words))
+    return tuple(_measured(_without_replaced(with_digits(text, language), words), language, words))
+
+
+def is_denied(figure: Figure, text: str, language: str) -> bool:
+    """Whether a sentence says behind its figure that it is not this one: "16, not 17"."""
+    words = CLAIM_WORDS[language]
+    tail = re.search(_denied(words), with_digits(text, language), re.IGNORECASE)
+    return tail is not None and float(tail[1].replace(POINT, ".")) == figure.value
+
+
+def without_denied(text: str, language: str) -> str:
+    """The sentence without what it says behind its figure that it is not: ", not 17"."""
+    found = re.search(_denied(CLAIM_WORDS[language]), with_digits(text, language), re.IGNORECASE)
+    return with_digits(text, language)[: found.start()] + "." if found else text
 
 
 def said_groups(text: str, language: str) -> frozenset[str]:
@@ -75,6 +85,24 @@ def telling_of(text: str, language: str) -> list[str]:
     return [word for word in found if not word[0].isdigit()]
 
 
+def _denied(words: ClaimWords) -> str:
+    if not words.not_but:
+        return "(?!)"
+    return rf",?\s(?:{expression(words.not_but)})\s({_NUMBER})(?:\s\w+)?\s*\.?$"
+
+
+def _without_replaced(text: str, words: ClaimWords) -> str:
+    """The sentence without the figures that others stand in place of: "62 instead of 58 euros"."""
+    if not words.instead:
+        return text
+    return re.sub(
+        rf"({_NUMBER})\s(?:{expression(words.instead)})\s(?:[^\W\d_]+\s){{0,2}}?{_NUMBER}(?=\s\w)",
+        r"\1",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
 def _measured(text: str, language: str, words: ClaimWords) -> Iterator[Measured]:
     for figure in figures_in(text):
         before, behind = text[: figure.at], text[figure.end :]
@@ -83,12 +111,15 @@ def _measured(text: str, language: str, words: ClaimWords) -> Iterator[Measured]
         changed = _is_changed(before, words)
         start, end = _part(text, figure, language)
         unit = unit_end(text, figure.end)
-        head = "" if figure.kind != "count" else _head(text[unit:end], language)
+        toll = _toll(text[start : figure.at], words) if figure.kind == "count" else None
+        head = "" if figure.kind != "count" or toll else _head(text[unit:end], language)
         headed = text.index(head, unit) + len(head) if head else unit
         left, right = text[start : figure.at].rstrip("€£$ "), text[headed:end]
         between = text[unit : headed - len(head)]
         said = f"{left} {between} {right}"
-        if changed:
+        if toll:
+            head, said = toll[1], said.replace(toll[0], " ", 1)
+        if changed or (toll and _is_to(before, words)):
             said = anywhere(words.changes).sub(" ", said)
         yield Measured(figure, head, said, right, said_groups(f"{said} {head}", language), changed)
 
@@ -103,10 +134,22 @@ def _is_from_before(before: str, behind: str, words: ClaimWords) -> bool:
     return bool(re.match(to, behind, re.IGNORECASE))
 
 
-def _is_changed(before: str, words: ClaimWords) -> bool:
+def _toll(left: str, words: ClaimWords) -> re.Match[str] | None:
+    """The noun behind "the number of", where that stands before a figure."""
+    if not words.tolls:
+        return None
+    pattern = rf"(?<!\w)(?:{expression(words.tolls)})\s?([^\W\d_]+)"
+    return re.search(pattern, left, re.IGNORECASE)
+
+
+def _is_to(before: str, words: ClaimWords) -> re.Match[str] | None:
     if not words.to:
-        return False
-    to = re.search(rf"(?<!\w)(?:{expression(words.to)})\s[€£$]?$", before, re.IGNORECASE)
+        return None
+    return re.search(rf"(?<!\w)(?:{expression(words.to)})\s(?:[^\W\d_]+\s)?[€£$]?$", before, re.IGNORECASE)
+
+
+def _is_changed(before: str, words: ClaimWords) -> bool:
+    to = _is_to(before, words)
     if to is None or not anywhere(words.changes).search(before):
         return False
     from_ = rf"(?<!\w)(?:{expression(words.from_)})\s[€£$]?{_NUMBER}(?:\s[^\W\d_]+){{0,2}}\s$"

@@ -22,12 +22,16 @@ from bot.answerers.claim import (
     telling,
 )
 from bot.answerers.claimed_dates import date_figures, has_dates_of
+from bot.answerers.core_words import core_words
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import one_sided, same_time, same_words_of
 from bot.answerers.same_words import covers, in_order, same_word
-from bot.statements import is_claimed, read_statement
+from bot.statements import Told, is_claimed, read_statement
 from bot.statements.propositions import said_in
+from bot.statements.words import WORDS
+from index.notation import anywhere
+from index.query import WORD
 from index.terms.number_words import with_digits
 from index.terms.numbers import number_terms
 
@@ -37,6 +41,9 @@ _MANY_WORDS = 4
 _COVERED = 0.75
 """So much of a sentence a claim of many words has to be; a shorter one all of it: who resigns as party leader
 does not resign as mayor."""
+
+_ADMITTED = 0.4
+"""So much of what somebody admits the claim says: names and titles may go along."""
 
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -63,7 +70,12 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         return None
     if _is_an_owner(own, theirs) or not _same_reach(claim.text, sentence):
         return None
-    if _is_the_same(own, theirs, claim.language) and _figures(claim.text, claim) == _figures(sentence, claim):
+    core = core_words(sentence, own, claim.language)
+    own = _without_headline_words(own, core, source.title or "")
+    figures = _figures(claim.text, claim)
+    as_whole = _is_the_same(own, theirs, claim.language) and figures == _figures(sentence, claim)
+    in_core = _is_the_same(own, core, claim.language) and figures == _figures(" ".join(core), claim)
+    if as_whole or in_core:
         turned = (negations(claim.text, claim), negations(sentence, claim))
         if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
             return _timed("supported", claim, candidate)
@@ -82,6 +94,8 @@ def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof
     if told.nested or not told.speaker:
         return None
     before = candidate.passage.sentences[: candidate.number]
+    if told.act.kind == "confirmed" and _is_admitted(claim, told, sentence):
+        return "supported"
     said = said_in(sentence, told.act, told.speaker, [candidate.passage.quote(span) for span in before])
     if said.restricted or said.embedded or said.negated != _negated(claim.text, claim):
         return None
@@ -92,6 +106,23 @@ def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof
     if told.act.kind == "denied":
         return "contradicted" if _is_the_same(claim.words, list(said.words), claim.language) else None
     return "claimed" if told.act.kind in _SPOKEN else None
+
+
+def _is_admitted(claim: Claim, told: Told, sentence: str) -> bool:
+    """Whether whom the claim is about confirms it themselves: "Berg confirmed that she knew the letter"."""
+    subject, *others = claim.words
+    said = said_in(sentence, told.act, told.speaker)
+    if not others or said.negated or said.restricted or said.embedded or negations(claim.text, claim):
+        return False
+    speaker = WORD.findall(told.speaker or "")
+    pronoun = anywhere(f"{WORDS[claim.language].persons}, {WORDS[claim.language].phrases.pronouns}")
+    behind = sentence[told.act.span.end :]
+    if not any(same_word(subject, word) for word in speaker) or not pronoun.search(behind):
+        return False
+    if _figures(claim.text, claim) - said.numbers:
+        return False
+    shared = [word for word in others if any(same_word(word, other) for other in said.words)]
+    return len(shared) == len(others) and said.is_clause and len(others) >= _ADMITTED * len(said.words)
 
 
 def _says(claim: Claim, sentence: str, own: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -108,6 +139,22 @@ def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bo
         return False
     least = _COVERED if len(own) >= _MANY_WORDS else 1.0
     return len(own) >= least * len(theirs)
+
+
+def _without_headline_words(own: Sequence[str], theirs: Sequence[str], headline: str) -> list[str]:
+    """The claim's words without one that only the headline has, before one that the sentence has: of "the
+    lantern festival" it goes on as "the festival"."""
+    known = WORD.findall(headline)
+    left_out = [
+        n
+        for n, word in enumerate(own[:-1])
+        if not any(same_word(word, other) for other in theirs)
+        and any(same_word(word, other) for other in known)
+        and any(same_word(own[n + 1], other) for other in theirs)
+    ]
+    if len(left_out) != 1 or len(own) <= _MANY_WORDS:
+        return list(own)
+    return [word for n, word in enumerate(own) if n not in left_out]
 
 
 def _is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:

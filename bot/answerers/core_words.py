@@ -1,0 +1,77 @@
+"""The words of a sentence that a claim may be held against: without where it was written, when it was, how old
+somebody is, and what it goes on to."""
+
+import re
+from collections.abc import Sequence
+
+from bot.answerers.claim import telling
+from bot.answerers.claim_words import CLAIM_WORDS
+from bot.answerers.same_words import same_word
+from bot.statements.words import WORDS
+from index.notation import anywhere, expression
+from index.query import WORD
+
+_DATELINE = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ][\w-]*\s?/?){1,3}(?:\s\([\w-]+\))?(?:\.|\s?[–—])\s+(?=[A-ZÀ-ÖØ-Þ\d])")
+_AGE = re.compile(
+    r"\b(?:\d+|\w+)(?:-year-old|-jährige\w*|\sJahre\salte\w*)\b|,\s\d+,|\bde\s\d+\saños\b|\bâgée?s?\sde\s\d+\sans\b"
+)
+_GOES_ON = re.compile(r",\s|;\s|\s[–—]\s")
+_STARTS_WITH_NUMBER = re.compile(
+    r"^\W*(?:\d+|zwei|drei|vier|fünf|sechs|two|three|four|five|six|deux|trois|dos|tres)\s", re.IGNORECASE
+)
+
+
+def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
+    """The telling words of what a sentence says on a claim, whose own these are: from where its first word
+    stands, if what stands before is a time, to the end of the part that has its last."""
+    text = _AGE.sub(" ", _DATELINE.sub("", sentence))
+    text = _without_front(text, own, language)
+    text = _without_rest(text, own, language)
+    return telling(_without_names(text, own), language)
+
+
+def _without_front(text: str, own: Sequence[str], language: str) -> str:
+    """Without a time that opens the sentence: "Five weeks after the theft, the police …"."""
+    words = CLAIM_WORDS.get(language)
+    first = next((match for match in WORD.finditer(text) if own and same_word(match[0], own[0])), None)
+    if words is None or first is None or first.start() == 0:
+        return text
+    front = text[: first.start()]
+    opens = re.match(rf"\W*(?:{expression(words.fronted)})\s", front, re.IGNORECASE)
+    timed = anywhere(WORDS[language].phrases.times).search(front)
+    if not timed or not (opens or _STARTS_WITH_NUMBER.match(front)):
+        return text
+    articles = rf"(?:(?:{expression(WORDS[language].phrases.articles)}|der|the|le|la|les|el|los|las)\s+)?$"
+    before = re.sub(articles, "", front, flags=re.IGNORECASE).rstrip()
+    if before.endswith(","):
+        return text[len(before) :]
+    verb = WORD.findall(before)[-1:]
+    if WORDS[language].verb_second and verb and verb[0].islower() and not before.endswith("."):
+        return f"{verb[0]} {text[len(before) :]}"
+    return text
+
+
+def _without_rest(text: str, own: Sequence[str], language: str) -> str:
+    """Without what stands behind the part that has the claim's last word."""
+    ends = [match.end() for match in WORD.finditer(text) if any(same_word(match[0], word) for word in own)]
+    if not ends:
+        return text
+    joined = re.compile(
+        rf"{_GOES_ON.pattern}|\s(?:{expression(WORDS[language].phrases.coordination)})\s", re.IGNORECASE
+    )
+    cut = joined.search(text, max(ends))
+    return text[: cut.start()] if cut else text
+
+
+def _without_names(text: str, own: Sequence[str]) -> str:
+    """Without the names that stand right behind a noun or a name of the claim: "Halvor Bergbau AG"."""
+    kept, named, end = "", False, 0
+    for match in WORD.finditer(text):
+        ours = any(same_word(match[0], word) for word in own)
+        behind = text[end : match.start()]
+        if named and not ours and match[0][0].isupper() and behind == " ":
+            end = match.end()
+            continue
+        named = ours and match[0][0].isupper()
+        kept, end = kept + text[end : match.end()], match.end()
+    return kept + text[end:]
