@@ -18,6 +18,7 @@ from bot.answerers.timelines import answer_course, read_course
 from bot.conversation import Turn, follow_up
 from bot.coverage.answering import MOST_LISTED
 from bot.coverage.desk import CoverageDesk, lead_answer
+from bot.messages.checks import claim_to_check
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
@@ -168,6 +169,10 @@ class Assistant:
             answer = check_claim(query, found)
         elif self._chat is None:
             answer = answer_extractively(query, found)
+            if answer.verdict is None:
+                answer = self._checked(query, found) or answer
+        elif checked := self._checked(query, found):
+            answer = checked
         else:
             answer = self._chat.answer(
                 query,
@@ -177,6 +182,15 @@ class Assistant:
                 on_text=on_text,
             )
         return self._told(corrected_citations(answer, found), written.text, hits, on_text)
+
+    def _checked(self, query: Query, found: Found) -> Answer | None:
+        """What proves or disproves what a question asks to check ("Is it true that …?"); None where it asks
+        something else, and where nothing does."""
+        claim = claim_to_check(query.text)
+        if not claim:
+            return None
+        answer = check_claim(replace(query, text=claim), found)
+        return None if answer.refused or answer.unsure else answer
 
     def check(
         self,

@@ -1,6 +1,7 @@
 """A claim that a person states, and what a sentence has to have in common with it to prove anything."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import Candidate
@@ -17,6 +18,8 @@ from index.query import WORD, Query
 from index.terms.number_words import with_digits
 
 _FEWEST_WORDS = 2
+
+_POSSESSIVE = re.compile(r"['’]s$")
 
 _ON_SUBJECT = 0.5
 """So much of what a conversation is about has to stand in the passage or its headline: of "The lantern festival
@@ -119,6 +122,14 @@ def _alike(one: str, other: str, listed: Iterable[str]) -> bool:
 def is_hearsay(sentence: str, language: str) -> bool:
     """Whether a sentence only passes on what is said."""
     return bool(anywhere(WORDS[language].hearsay).search(sentence))
+
+
+def is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the sentence is on what is somebody's, and the claim on whom it belongs to: "the mayor's
+    deputy"."""
+    owners = [word for word in theirs if _POSSESSIVE.search(word)]
+    claimed = [word for word in own if not _POSSESSIVE.search(word)]
+    return any(same_word(word, owner) for word in claimed for owner in owners)
 
 
 def negations(text: str, claim: Claim) -> int:

@@ -11,12 +11,17 @@ class ClaimWords:
     `groups` are words that say the same beside a figure, `quiet` those that add nothing to it. `changes` say
     that a figure has changed, and between `from_` and `to` stands the one from before. Behind a noun with a
     word of `narrowing` it is a part only. `conditions` make what is said depend on something.
-    `intends` say that somebody is going to do something, `rules_out` that somebody is not. `oneself` are the
+    `intends` say that somebody is going to do something, `rules_out` that somebody is not; `receives`
+    and `renounces` say so of what somebody gets. Who `estimates` gives a figure in their own name. `oneself` are the
     words by which a person speaks of themselves.
 
     `instead` stands between a figure that holds and one that does not ("62 statt 58"), `not_but` before one that
     does not ("16, not 17"). Behind `tolls` stands what is counted ("the number of"). `denials` are sentences
     that say of the one before that it is not so. `fronted` may open a sentence with when something was.
+
+    `differences` right behind a figure and `by` right before it make it how far two are apart.
+
+    Before `agrees` stand the parties that do.
 
     `spans` are times that tell a thing from another where they stand before its noun ("day ticket").
 
@@ -32,10 +37,16 @@ class ClaimWords:
     conditions: str
     intends: str
     rules_out: str
+    receives: str
+    renounces: str
+    estimates: str
     oneself: str
     false_ratings: str
     true_ratings: str
     spans: str = ""
+    differences: str = ""
+    agrees: str = ""
+    by: str = ""
     instead: str = ""
     not_but: str = ""
     tolls: str = ""
@@ -57,7 +68,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         },
         quiet="""gab/gibt/gebe, ergab/ergaben/ergibt, ergeben, beträgt/betragen/betrug/betrugen, liegt/lag/lagen/liegen,
             bleibt/bleiben/blieb/blieben, weiter*, unverändert*, insgesamt, genau, schließlich, besteht/bestand,
-            erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*, aktuell*, nach dem stand, nach aktuellem stand, unglück*, katastrophe, ausdrücklich, tatsächlich, neue/neuer/neuen/neues,
+            erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*, aktuell*, nach dem stand, nach aktuellem stand, inzwischen, mittlerweile, jetzt, unglück*, katastrophe, ausdrücklich, tatsächlich, neue/neuer/neuen/neues,
             gesamt*, volle/vollen, am ende, ergebnis, künftig""",
         changes="""stieg/steigt/gestiegen/steigen, sank/sinkt/gesunken/sinken, wuchs/wächst/gewachsen,
             schrumpft*/geschrumpft, fiel/fällt/gefallen, erhöht*, kletter*, verringert*, verkürzt*, verdoppelt*,
@@ -70,6 +81,13 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         intends="""will/wollen/wolle, wird/werden/werde, plant/planen, möchte/möchten, beabsichtigt/beabsichtigen,
             erwägt/erwägen, kündigt … an""",
         rules_out="schloss/schlossen/schließt/schließen … aus $, ausgeschlossen",
+        receives="""bekommt/bekommen/bekam, erhält/erhalten/erhielt, kassiert/kassieren, kriegt""",
+        renounces="""verzichtet/verzichte/verzichten/verzichtete/verzichteten … auf,
+            auf … verzichte/verzichtet/verzichtete""",
+        estimates="beziffert*, schätzt*, veranschlagt*, taxiert*",
+        differences="mehr, weniger, länger, höher, teurer, billiger, kürzer, größer, kleiner, älter, jünger",
+        by="um",
+        agrees="einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, ausgehandelt",
         oneself="ich, mich, mir, mein/meine/meinen/meinem",
         false_ratings="""falsch, frei erfunden, erfunden, unwahr, größtenteils falsch, überwiegend falsch, fake, gefälscht,
             fälschung, stimmt nicht, unbelegt und falsch""",
@@ -93,7 +111,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         },
         quiet="""gave/gives/give, there, stands/stood, remains/remain/remained, stays/stay/stayed, still, unchanged,
             total*, exactly, altogether, amounts/amounted, comes/came to, record, currently, new, overall, full,
-            some, about, around, result*, disaster, tragedy, catastrophe, showed/shows, put/puts at""",
+            some, about, around, result*, now, meanwhile, disaster, tragedy, catastrophe, showed/shows, put/puts at""",
         changes="""rose/rises/risen, fell/falls/fallen, grew/grows/grown, shrank/shrinks/shrunk, climbed, dropped,
             increased, decreased, cut, reduced, narrowed, widened, doubled, halved, raised""",
         from_="from",
@@ -105,6 +123,12 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         intends="""will/'ll/’ll, wants/want to, plans/plan to, intends/intend to, is/are going to, is/are to,
             is/are planning to, is/are set to, considers/consider, is/are considering""",
         rules_out="ruled/rules/rule out, ruling out, ruled out",
+        receives="gets/get/got, receives/receive/received, collects, is paid",
+        renounces="waived/waives, forgoes/forwent, gave up, gives up, turned down, renounced/renounces",
+        estimates="puts/put … at, estimates/estimated, reckons/reckoned, values/valued … at",
+        differences="more, less, fewer, longer, higher, lower, shorter, bigger, smaller, older, younger, cheaper",
+        by="by",
+        agrees="agreed/agree/agrees on/to, settled/settles on/for, negotiated",
         oneself="I, I'm, I’m, I've, I’ve, me, my, mine",
         false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not true,
             incorrect, wrong""",
@@ -128,7 +152,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
         },
         quiet="""y, a donné, donne, reste/restent/restait, toujours, inchangé*, total, s'élève/s’élève, exactement,
-            record, actuellement, nouveau/nouvelle, désormais, catastrophe, est de, était de""",
+            record, actuellement, nouveau/nouvelle, désormais, maintenant, catastrophe, est de, était de""",
         changes="""passé/passe/passée, augmenté, baissé, grimpé, chuté, réduit, monté, descendu""",
         from_="de",
         to="à",
@@ -136,6 +160,11 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         conditions="si, s'il, s'ils, à condition, pourvu que, serait, seraient, aurait, auraient, pourrait, pourraient",
         intends="va, vont, veut, veulent, compte, prévoit, prévoient, envisage, envisagent",
         rules_out="exclu, exclut/excluait/excluent, écarté, écarte",
+        receives="touche/touchera, reçoit/reçu/recevra",
+        renounces="renonce/renoncé/renonçait à",
+        estimates="estime/estimé/estiment, chiffre/chiffré, évalue/évalué",
+        differences="de plus, de moins, plus, moins",
+        agrees="accord, convenu, entendus/entendues sur, négocié",
         oneself="je, j'*, j’*, moi, mon, ma, mes",
         false_ratings="faux, fausse, plutôt faux, inventé, infondé, mensonger",
         true_ratings="vrai, exact, correct",
@@ -163,6 +192,12 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         conditions="si, siempre que, en caso de, a condición, sería, serían, habría, habrían, podría, podrían",
         intends="va a, van a, quiere/quieren, planea/planean, prevé/prevén, piensa/piensan",
         rules_out="descartó/descartaron/descarta/descartan/descartado",
+        receives="recibe/recibirá/recibió, cobra/cobrará",
+        renounces="renuncia/renunció/renunciado a",
+        estimates="estima/estimó/estiman, cifra/cifró, calcula/calculó",
+        differences="más, menos, más que",
+        by="en",
+        agrees="acordaron/acordado/acuerdo, pactaron/pactado",
         oneself="yo, me, mí, mi, mis, quiero, creo, pienso",
         false_ratings="falso, falsa, mayormente falso, inventado, bulo, incorrecto",
         true_ratings="verdadero, cierto, correcto",
@@ -174,7 +209,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
     ),
     "tr": ClaimWords(
         groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},
-        quiet="toplam, tam, var, oldu, hâlâ, yeni, şu anda, rekor",
+        quiet="toplam, tam, var, oldu, hâlâ, artık, şimdi, yeni, şu anda, rekor",
         changes="yükseldi, düştü, arttı, azaldı, çıktı, indi",
         from_="",
         to="",
@@ -182,6 +217,10 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         conditions="eğer, *irse/*arsa/*erse, durumunda, takdirde",
         intends="*ecek/*acak/*acağını/*eceğini, istiyor, planlıyor",
         rules_out="",
+        receives="alacak, alıyor, aldı",
+        renounces="feragat etti, vazgeçti",
+        estimates="tahmin ediyor/etti, hesaplıyor",
+        differences="daha, fazla",
         oneself="ben, bana, beni, benim, *iyorum/*ıyorum/*uyorum/*üyorum",
         false_ratings="yanlış, asılsız, sahte, uydurma",
         true_ratings="doğru, gerçek",
@@ -192,7 +231,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             "cost": "стоит/стоят/стоил*, цена/цены, стоимость",
             "last": "действует/действовал*, длится/длил*, продолжал*, срок",
         },
-        quiet="всего, составля*, составил*, по-прежнему, остаётся/остается, новый/новая, сейчас, рекорд*",
+        quiet="всего, составля*, составил*, по-прежнему, остаётся/остается, новый/новая, сейчас, теперь, уже, рекорд*",
         changes="вырос*, упал*, снизил*, увеличил*, сократил*, поднял*",
         from_="с",
         to="до",
@@ -200,6 +239,11 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         conditions="если, при условии, бы",
         intends="будет/будут, хочет/хотят, планирует/планируют, намерен*, собирает*",
         rules_out="исключил/исключила/исключили/исключает/исключают",
+        receives="получит/получает/получил*",
+        renounces="отказал* от",
+        estimates="оценил*, оценива*",
+        differences="больше, меньше, дольше",
+        by="на",
         oneself="я, мне, меня, мой, моя, моё",
         false_ratings="ложь, фейк, неправда, неверно, ложно",
         true_ratings="правда, верно",

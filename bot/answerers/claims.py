@@ -9,7 +9,7 @@ from bot.answerers.claim import Claim, claim_of, is_of_oneself
 from bot.answerers.closest import closest_to
 from bot.answerers.correction_proofs import correction_proof
 from bot.answerers.corrections import cite_correction, corrections_of, is_corrected
-from bot.answerers.figure_proofs import figure_proof
+from bot.answerers.figure_proofs import figure_proof, is_of_less
 from bot.answerers.older import withdrawn_answer
 from bot.answerers.openings import known_language, openings_in
 from bot.answerers.outdated import in_time
@@ -127,7 +127,8 @@ def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tup
 
 def _proof_of(claim: Claim, one: Candidate) -> Proof | None:
     kinds = (rated_claim, proof, figure_proof, ruled_out)
-    return next((kind for prove in kinds if (kind := prove(claim, one))), None)
+    kind = next((kind for prove in kinds if (kind := prove(claim, one))), None)
+    return None if kind == "supported" and is_of_less(claim, one) else kind
 
 
 def _is_part_of(one: Candidate, quotes: Sequence[Citation]) -> bool:

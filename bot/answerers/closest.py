@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.answer import Citation
 from bot.answerers.candidates import Candidate
 from bot.answerers.claim import sentence_of
+from bot.answerers.corrections import figures_in
 from bot.answerers.disagreements.measures import figures_of
 from bot.answerers.enough import NEAR
 from bot.quotes import overlap, same_words
@@ -16,14 +17,17 @@ _MOST = 3
 
 def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
     """The nearest quote, then the newest near one with a figure of the kind that the claim has, which may say
-    otherwise, first one that its headline has too, and as many others as there is room for."""
+    otherwise, first one that its headline has too, the nearest with just the claim's figure, and as many others
+    as there is room for."""
     near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
     measured = [
         one for one in near if _kinds(sentence_of(one), one.passage.source.language) & _kinds_of(query)
     ]
     newest = sorted(measured, key=_news, reverse=True)[:1]
+    own = _figures(query.text, query.language)
+    same = [one for one in near if own & _figures(sentence_of(one), one.passage.source.language)]
     chosen: list[Candidate] = []
-    for one in (*near[:1], *newest, *near):
+    for one in (*near[:1], *newest, *same[:1], *near):
         if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):
             chosen.append(one)
     return [one.citation for one in chosen[:_MOST]]
@@ -49,9 +53,13 @@ def _kinds_in(text: str) -> Iterator[str]:
 def _news(one: Candidate) -> tuple[str, bool]:
     """When it was published, and whether its figure is in the headline."""
     source = one.passage.source
-    headline = {figure.value for figure in figures_of(with_digits(source.title or "", source.language))}
-    own = {figure.value for figure in figures_of(with_digits(sentence_of(one), source.language))}
-    return source.published.isoformat() if source.published else "", bool(headline & own)
+    headline = _figures(source.title or "", source.language)
+    published = source.published.isoformat() if source.published else ""
+    return published, bool(headline & _figures(sentence_of(one), source.language))
+
+
+def _figures(text: str, language: str | None) -> set[float]:
+    return {figure.value for figure in figures_in(with_digits(text, language))}
 
 
 def _overlaps(one: Candidate, other: Candidate) -> bool:

@@ -8,7 +8,7 @@ from bot.answerers.claim import telling
 from bot.answerers.claim_words import CLAIM_WORDS
 from bot.answerers.same_words import same_word
 from bot.statements.words import WORDS
-from index.notation import anywhere, expression
+from index.notation import anywhere, expression, words_pattern
 from index.query import WORD
 
 _DATELINE = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ][\w-]*\s?/?){1,3}(?:\s\([\w-]+\))?(?:\.|\s?[–—])\s+(?=[A-ZÀ-ÖØ-Þ\d])")
@@ -16,18 +16,23 @@ _AGE = re.compile(
     r"\b(?:\d+|\w+)(?:-year-old|-jährige\w*|\sJahre\salte\w*)\b|,\s\d+,|\bde\s\d+\saños\b|\bâgée?s?\sde\s\d+\sans\b"
 )
 _GOES_ON = re.compile(r",\s|;\s|\s[–—]\s")
-_STARTS_WITH_NUMBER = re.compile(
-    r"^\W*(?:\d+|zwei|drei|vier|fünf|sechs|two|three|four|five|six|deux|trois|dos|tres)\s", re.IGNORECASE
-)
+_A_FEW = r"\d+|zwei|drei|vier|fünf|sechs|two|three|four|five|six|deux|trois|quatre|dos|tres|cuatro"
+_STARTS_WITH_NUMBER = re.compile(rf"^\W*(?:{_A_FEW})\s", re.IGNORECASE)
 
 
 def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
     """The telling words of what a sentence says on a claim, whose own these are: from where its first word
     stands, if what stands before is a time, to the end of the part that has its last."""
     text = _AGE.sub(" ", _DATELINE.sub("", sentence))
-    text = _without_front(text, own, language)
+    text = _without_spans(_without_front(text, own, language), language)
     text = _without_rest(text, own, language)
     return telling(_without_names(text, own), language)
+
+
+def _without_spans(text: str, language: str) -> str:
+    """Without how long before or after something it was: "4 months before the fire"."""
+    times = expression(WORDS[language].phrases.times)
+    return re.sub(rf"(?<!\w)(?:{_A_FEW})\s(?:{times})(?!\w)", " ", text, flags=re.IGNORECASE)
 
 
 def _without_front(text: str, own: Sequence[str], language: str) -> str:
@@ -37,6 +42,8 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
     if words is None or first is None or first.start() == 0:
         return text
     front = text[: first.start()]
+    if _is_first_name(front, text[first.end() :]):
+        return text[first.start() :]
     opens = re.match(rf"\W*(?:{expression(words.fronted)})\s", front, re.IGNORECASE)
     timed = anywhere(WORDS[language].phrases.times).search(front)
     if not timed or not (opens or _STARTS_WITH_NUMBER.match(front)):
@@ -46,9 +53,19 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
     if before.endswith(","):
         return text[len(before) :]
     verb = WORD.findall(before)[-1:]
+    phrases = WORDS[language].phrases
+    small = f"{phrases.articles}, {phrases.genitives}, {phrases.prepositions}, {phrases.links}"
+    if words_pattern(small).fullmatch(verb[0] if verb else ""):
+        return text
     if WORDS[language].verb_second and verb and verb[0].islower() and not before.endswith("."):
         return f"{verb[0]} {text[len(before) :]}"
     return text
+
+
+def _is_first_name(front: str, behind: str) -> bool:
+    """Whether only a first name stands before the claim's first word, and that is the last of the name."""
+    words = front.split()
+    return len(words) == 1 and words[0].isalpha() and words[0][0].isupper() and not behind[1:2].isupper()
 
 
 def _without_rest(text: str, own: Sequence[str], language: str) -> str:

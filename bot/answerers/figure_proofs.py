@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.answerers.candidates import Candidate
 from bot.answerers.claim import (
     Claim,
+    is_an_owner,
     is_as_sure,
     is_hearsay,
     is_on_subject,
@@ -38,7 +39,7 @@ from bot.answerers.same_words import same_word
 from bot.statements import is_claimed, read_statement
 from bot.statements.propositions import telling_words
 from index.notation import anywhere
-from index.query import WORD
+from index.query import WORD, content_words
 from index.terms.number_words import with_digits
 
 _PEOPLE = anywhere(turning.PEOPLE)
@@ -65,6 +66,8 @@ def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
     ):
         return None
     sentence = without_denied(whole, claim.language)
+    if is_an_owner(claim.words, WORD.findall(sentence)):
+        return None
     measured = [one for one in measured_in(sentence, claim.language) if not _is_quoted(one, sentence)]
     if all(any(_says_so(claim, one, other, line) for other in measured) for one in claimed):
         return _spoken(claim, candidate, whole)
@@ -75,6 +78,18 @@ def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
     if len(same_kind) == 1 and _says_otherwise(claimed[0], same_kind[0], claim, line, denied=denied):
         return "contradicted"
     return None
+
+
+def is_of_less(claim: Claim, candidate: Candidate) -> bool:
+    """Whether the sentence has the claim's figure of less than the claim says: "640 visitors from abroad",
+    "20 euros more than last year"."""
+    measured = measured_in(sentence_of(candidate), claim.language)
+    return any(
+        not _is_of_as_much(one, other, claim.language)
+        for one in measured_in(claim.text, claim.language)
+        for other in measured
+        if other.figure.value == one.figure.value
+    )
 
 
 def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
@@ -117,7 +132,10 @@ def _is_spoken(claim: Claim, candidate: Candidate, sentence: str) -> bool:
 
 
 def _spoken(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
-    """That the article says so itself, or only what somebody says."""
+    """That the article says so itself, or only what somebody says or estimates."""
+    estimates = anywhere(CLAIM_WORDS[claim.language].estimates)
+    if estimates.search(sentence) and not estimates.search(claim.text):
+        return "claimed"
     if not _is_spoken(claim, candidate, sentence):
         return "supported"
     told = candidate.told or read_statement(sentence, claim.language)
@@ -134,7 +152,9 @@ def _says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
     ):
         return False
     words, others = _words(one, other, claim.language)
-    known = (*line.words, *(other.head,))
+    if not (words or claim.before or _shared_matter(one, other, claim.language)):
+        return False  # "18 people died" may be on anything
+    known = (*line.words, other.head)
     missing = [word for word in words if not _has(word, known)]
     if len(missing) * 2 > len(words) or any(not _has(word, WORD.findall(line.before)) for word in missing):
         return False
@@ -142,6 +162,8 @@ def _says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
         return False
     if not _in_order([word for word in words if word not in missing], line, one):
         return False
+    if _is_estimated(other, claim.language):  # what else there is names who estimates
+        return not missing
     asides = set() if missing else _names(other.said)
     return not [
         word for word in others if word not in asides and not _has(word, (*WORD.findall(one.said), one.head))
@@ -156,24 +178,41 @@ def _says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *,
         return False
     if any(one_sided(listed, "", claim.text, line.text) for listed in (turning.BOUND, turning.PAST)):
         return False
-    if not _is_as_certain(claim, one, other):
+    if not _is_as_certain(claim, one, other) or _is_estimated(other, claim.language):
         return False
     smaller = other.figure.value < one.figure.value and not denied
     if smaller and (anywhere(turning.DEVELOPMENT).search(line.text) or one.events & set(turning.GROWING)):
         return False  # a later count may have come to the claim's
     words, others = _words(one, other, claim.language)
-    said = [*WORD.findall(one.said), one.head]
+    if not denied and not anywhere(CLAIM_WORDS[claim.language].agrees).search(other.clause):
+        others += _all_words(other, one.groups & other.groups, claim.language)
+    said = [*WORD.findall(claim.text), one.head]
     return (
-        bool(words)
+        bool(words or _shared_matter(one, other, claim.language))
         and all(_has(word, (*line.words, other.head)) for word in words)
         and all(_has(word, said) for word in others)
         and _in_order(words, line, one)
     )
 
 
+def _all_words(one: Measured, shared: frozenset[str], language: str) -> list[str]:
+    """Every word of what a sentence says but those of the grammar: also when and where it was, which makes a
+    count another one."""
+    text = without_groups(anywhere(CLAIM_WORDS[language].quiet).sub(" ", one.said), shared, language)
+    found = (text[slice(*span)] for span in content_words(text, language))
+    return [word for word in found if not word[0].isdigit()]
+
+
+def _is_estimated(one: Measured, language: str) -> bool:
+    """Whether somebody gives the figure in their own name: "The state puts the damage at"."""
+    return bool(anywhere(CLAIM_WORDS[language].estimates).search(one.clause))
+
+
 def _is_as_certain(claim: Claim, one: Measured, other: Measured) -> bool:
     """Whether nothing in its part of the sentence makes the figure one of another time, or of a part."""
-    return same_certainty(claim, f"{other.said} {other.head}", happened=bool(one.events))
+    quiet = anywhere(CLAIM_WORDS[claim.language].quiet)
+    said, told = (quiet.sub(" ", text) for text in (claim.text, f"{other.said} {other.head}"))
+    return same_certainty(replace(claim, text=said), told, happened=bool(one.events))
 
 
 def _is_equal(one: Measured, other: Measured) -> bool:
@@ -200,7 +239,7 @@ def _same_thing(one: Measured, other: Measured, line: Line) -> bool:
         return False
     if one.events != other.events:
         return False
-    return not _is_narrowed(one, other, line.language) and not _is_narrowed(other, one, line.language)
+    return _is_of_as_much(one, other, line.language)
 
 
 def _spans(text: str, language: str) -> set[str]:
@@ -225,6 +264,21 @@ def _is_happening(one: Measured) -> bool:
     return any(anywhere(turning.GROUPS[name]).fullmatch(one.head) for name in one.events)
 
 
+def _is_of_as_much(one: Measured, other: Measured, language: str) -> bool:
+    """Whether neither figure is of a part of what the other is of, or of how far two are apart."""
+    if _is_narrowed(one, other, language) or _is_narrowed(other, one, language):
+        return False
+    return _difference(one, language) == _difference(other, language)
+
+
+def _difference(one: Measured, language: str) -> tuple[str, bool]:
+    """The word behind a figure that compares ("more"), and whether it is by how much something changed."""
+    words = CLAIM_WORDS[language]
+    compared = anywhere(words.differences).match(one.behind.strip())
+    by = anywhere(words.by).search(" ".join(one.ahead.split()[-2:]))
+    return compared[0].casefold() if compared else "", bool(by)
+
+
 def _is_narrowed(one: Measured, other: Measured, language: str) -> bool:
     """Whether what stands right behind a figure makes it one of less than the other is of."""
     behind = WORD.findall(one.behind)
@@ -239,9 +293,24 @@ def _words(one: Measured, other: Measured, language: str) -> tuple[list[str], li
     shared = one.groups & other.groups
     said = _without_asides(other.said)
     if "agreed" in shared:  # before it stand the parties
-        said = re.split(anywhere(CLAIM_WORDS[language].groups["agreed"]), said, maxsplit=1)[-1]
-    own, theirs = (without_groups(text, shared, language) for text in (one.said, said))
+        said = re.split(anywhere(CLAIM_WORDS[language].agrees), said, maxsplit=1)[-1]
+    own, theirs = (without_groups(text, shared, language) for text in (_plain(one, language), said))
     return telling_of(own, language), telling_of(theirs, language)
+
+
+def _plain(one: Measured, language: str) -> str:
+    """What a claim says without that it is estimated, which a sentence may say in another way."""
+    return anywhere(CLAIM_WORDS[language].estimates).sub(_between, one.said)
+
+
+def _between(found: re.Match[str]) -> str:
+    """What stands inside "puts … at"."""
+    return found[0].partition(" ")[2].rpartition(" ")[0]
+
+
+def _shared_matter(one: Measured, other: Measured, language: str) -> frozenset[str]:
+    """What both are on beside what happened to whom: a crash, a fire, a lease."""
+    return (one.groups & other.groups) - set(turning.EVENTS) - set(CLAIM_WORDS[language].groups)
 
 
 def _without_asides(text: str) -> str:

@@ -25,14 +25,17 @@ class Measured:
     """A figure and the part of the sentence that it stands in, up to the next marks, numbers in digits.
 
     `head` is the noun that it counts, "" of a measure. `said` is that part without the figure, its unit and
-    the head, and `behind` what of it stands behind these. `groups` are the happenings and the like that it
-    has words for. `changed` says that the figure is what another has become: "from 112 to 77"."""
+    the head, and `ahead` and `behind` are what of
+    it stands before and behind these. `groups` are the happenings and the like that it
+    has words for, `clause` the part as it is. `changed` says that the figure is what another has become: "from 112 to 77"."""
 
     figure: Figure
     head: str
     said: str
+    ahead: str
     behind: str
     groups: frozenset[str]
+    clause: str = ""
     changed: bool = False
 
     @property
@@ -121,7 +124,9 @@ def _measured(text: str, language: str, words: ClaimWords) -> Iterator[Measured]
             head, said = toll[1], said.replace(toll[0], " ", 1)
         if changed or (toll and _is_to(before, words)):
             said = anywhere(words.changes).sub(" ", said)
-        yield Measured(figure, head, said, right, said_groups(f"{said} {head}", language), changed)
+        groups = said_groups(f"{said} {head}", language)
+        ahead, part = text[start : figure.at], text[start:end]
+        yield Measured(figure, head, said, ahead, right, groups, part, changed)
 
 
 def _is_from_before(before: str, behind: str, words: ClaimWords) -> bool:

@@ -5,7 +5,6 @@ sentence has all words of the claim in their order and hardly others, its dates,
 that makes it uncertain, planned or partial, and is negated or not alike. What is not proved is left to
 the quotes."""
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,6 +12,7 @@ from bot.answerers.candidates import Candidate
 from bot.answerers.claim import (
     Claim,
     claim_line,
+    is_an_owner,
     is_hearsay,
     is_on_subject,
     negations,
@@ -45,8 +45,6 @@ does not resign as mayor."""
 _ADMITTED = 0.4
 """So much of what somebody admits the claim says: names and titles may go along."""
 
-_POSSESSIVE = re.compile(r"['’]s$")
-
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
@@ -68,7 +66,7 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         return _proof_of_speech(claim, candidate, sentence)
     if told is not None or '"' in sentence or "„" in sentence or "“" in sentence:
         return None
-    if _is_an_owner(own, theirs) or not _same_reach(claim.text, sentence):
+    if is_an_owner(own, theirs) or not _same_reach(claim.text, sentence):
         return None
     core = core_words(sentence, own, claim.language)
     own = _without_headline_words(own, core, source.title or "")
@@ -80,8 +78,11 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
             return _timed("supported", claim, candidate)
         # Where both are turned, or one twice, it is not told what each "not" belongs to.
-        return _timed("contradicted", claim, candidate) if 0 in turned and max(turned) == 1 else None
-    if _is_opposite(claim, candidate, own, theirs):
+        # "12 towns have no doctor" and "12 towns have a doctor" are both so.
+        if figures or 0 not in turned or max(turned) > 1:
+            return None
+        return _timed("contradicted", claim, candidate)
+    if not figures and _is_opposite(claim, candidate, own, theirs):
         return "contradicted"
     return None
 
@@ -155,14 +156,6 @@ def _without_headline_words(own: Sequence[str], theirs: Sequence[str], headline:
     if len(left_out) != 1 or len(own) <= _MANY_WORDS:
         return list(own)
     return [word for n, word in enumerate(own) if n not in left_out]
-
-
-def _is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the sentence is on what is somebody's, and the claim on whom it belongs to: "the mayor's
-    deputy"."""
-    owners = [word for word in theirs if _POSSESSIVE.search(word)]
-    claimed = [word for word in own if not _POSSESSIVE.search(word)]
-    return any(same_word(word, owner) for word in claimed for owner in owners)
 
 
 def _same_reach(claim: str, sentence: str) -> bool:

@@ -1,4 +1,5 @@
-"""What somebody rules out contradicts the claim that they are going to do it: "He ruled out an appeal"."""
+"""What somebody rules out contradicts the claim that they are going to do it, and what they renounce that they
+get it: "He ruled out an appeal"."""
 
 import re
 
@@ -7,6 +8,7 @@ from bot.answerers.claim import Claim, is_hearsay, is_on_subject, sentence_of, t
 from bot.answerers.claim_words import CLAIM_WORDS
 from bot.answerers.proofs import Proof
 from bot.answerers.same_words import same_word
+from bot.statements import read_statement
 from bot.statements.words import WORDS
 from index.notation import anywhere
 from index.query import WORD
@@ -20,19 +22,23 @@ _BACK = 4
 
 def ruled_out(claim: Claim, candidate: Candidate) -> Proof | None:
     """`contradicted` where a sentence says that whom the claim is about rules out what it says that they are
-    going to do; None for anything else."""
+    going to do, or renounces what it says that they get; None for anything else."""
     words, sentence = CLAIM_WORDS.get(claim.language), sentence_of(candidate)
     source = candidate.passage.source
     if words is None or source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
     negation = anywhere(WORDS[claim.language].negation)
-    verb = anywhere(words.rules_out).search(sentence)
-    if verb is None or not anywhere(words.intends).search(claim.text):
+    pairs = ((words.intends, words.rules_out), (words.receives, words.renounces))
+    found = next(
+        ((one, other) for one, other in pairs if _has(one, claim.text) and _has(other, sentence)), None
+    )
+    if found is None:
         return None
     if negation.search(sentence) or negation.search(claim.text) or is_hearsay(sentence, claim.language):
         return None
     subject, *deeds = claim.words
-    said = _without(sentence, anywhere(words.rules_out))
+    deeds = [deed for deed in deeds if not anywhere(found[0]).fullmatch(deed)]
+    said = _without(sentence, anywhere(found[1]))
     named = telling(said, claim.language)
     ruled = [word for word in named if not same_word(word, subject)]
     if not ruled or not all(any(same_word(word, deed) for deed in deeds) for word in ruled):
@@ -56,16 +62,28 @@ def _without(sentence: str, verb: re.Pattern[str]) -> str:
 
 def _is_by(subject: str, sentence: str, candidate: Candidate, language: str) -> bool:
     """Whether it is the claim's subject that rules out: named, or by a pronoun for whom the sentences before
-    begin with, and nobody else in between."""
-    if any(same_word(subject, word) for word in WORD.findall(sentence)):
+    begin with or are said by, and nobody else in between."""
+    if _is_there(subject, sentence):
         return True
     pronoun = anywhere(f"{WORDS[language].persons}, {WORDS[language].phrases.pronouns}")
     if not pronoun.search(sentence):
         return False
     spans = candidate.passage.sentences[max(0, candidate.number - _BACK) : candidate.number]
     for span in reversed(spans):
-        words = [word for word in telling(candidate.passage.quote(span), language) if word[0].isupper()]
-        if words and any(same_word(subject, word) for word in words):
-            first = WORD.findall(candidate.passage.quote(span))[0]
-            return same_word(subject, first) or same_word(subject, words[0])
+        before = candidate.passage.quote(span)
+        told = read_statement(before, language)
+        if told and told.speaker:
+            return _is_there(subject, told.speaker)
+        opening = WORD.findall(before)[:1]
+        named = [word for word in telling(before, language)[:1] if word[0].isupper()]
+        if named and (named == opening or _is_there(subject, named[0])):
+            return same_word(subject, named[0])
     return False
+
+
+def _is_there(word: str, text: str) -> bool:
+    return any(same_word(word, other) for other in WORD.findall(text))
+
+
+def _has(listed: str, text: str) -> bool:
+    return bool(anywhere(listed).search(text))

@@ -94,6 +94,8 @@ SPANISH = MessageWords(
         verificación por? favor?, verifica/verifique/comprueba/compruebe esto/eso por? favor?,
         puedes/puede verificar/comprobar esto/eso, alguna? fuente/fuentes/prueba/pruebas, qué
         sabemos/tenemos de/sobre esto/eso, qué dicen los artículos/las? fuentes? sobre? esto?/eso?""",
+    checks_that="""es verdad/cierto/correcto que, es/será verdad/cierto eso? de? que,
+        verifica/verifique/comprueba/compruebe si/que, he oído/leído que""",
     verbs="""es, son, era, eran, fue, fueron, será, serán, está, están, estaba, estaban, ha, han, había,
         habían, va, van, iba, puede, pueden, podía, debe, deben, quiere, quieren, hace, hacen, hizo,
         hicieron, dice, dicen, dijo, dijeron, tiene, tienen, tuvo, hay, hubo, murió, cayó, niega,

@@ -33,7 +33,8 @@ class MessageWords:
     or end it where verbs stand last; `tags` end a statement that asks ("right"). `articles` and `name_links`
     may stand before a bare name and inside it. `clauses` are question words that also open a clause.
 
-    `checks` ask nothing but whether something is so that somebody else has written: "is this true".
+    `checks` ask nothing but whether something is so that somebody else has written: "is this true". Behind
+    `checks_that` stands what is to be checked: "is it true that".
 
     `verbs` are finite verbs and, behind a star, endings of such: with one behind its first word a text is a
     statement. `verb_first_asks` says that a text that begins with one is a question.
@@ -52,6 +53,7 @@ class MessageWords:
     checks: str
     verbs: str
     replies: Replies
+    checks_that: str = ""
     particles: str = ""
     asking: str = ""
     clauses: str = ""
