@@ -42,7 +42,7 @@ SUPPORTED: tuple[Pair, ...] = (
     (
         "de",
         "Die Polizei hat einen Dachdecker festgenommen.",
-        "Moorburg. Drei Wochen nach dem Einbruch hat die Polizei einen 41 Jahre alten Dachdecker festgenommen.",
+        "Moorburg. Drei Wochen nach dem Raub hat die Polizei einen 41 Jahre alten Dachdecker festgenommen.",
     ),
     (
         "en",

@@ -56,6 +56,7 @@ def check(ask: Callable[..., Answer]) -> Check:
         ("Am Dienstag fiel der Kran um.", "Der Kran fiel am Dienstag um.", "de", "Gestützt durch:"),
         ("Der Kran fiel am 9. Mai um.", "Am 9. Mai fiel der Kran nicht um.", "de", "Widersprochen wird in:"),
         ("Le 9 mai, le pont a rouvert.", "Le pont a rouvert le 9 mai.", "fr", "Appuyé par :"),
+        ("The ferry sank with 12 people.", "The ferry sank with 15 people.", "en", "Contradicted by:"),
         ("The pier shut 9 June.", "Berg said the pier shut 9 June.", "en", "Only reported as a claim in:"),
     ],
 )  # fmt: skip
@@ -72,7 +73,7 @@ def test_what_is_proved_opens_the_answer(
         ("Der Bürgermeister trat ab.", "Der Stellvertreter des Bürgermeisters trat ab.", "de"),
         ("The harbour bridge collapsed.", "The harbour bridge partly collapsed on Tuesday.", "en"),
         ("The harbour bridge collapsed.", "The harbour bridge will have collapsed by May.", "en"),
-        ("The ferry sank with 12 people.", "The ferry sank with 15 people.", "en"),
+        ("The ferry sank with 12 people.", "The ferry sank with at least 9 people.", "en"),
         ("The minister met the mayor there.", "The mayor met the minister there.", "en"),
         ("The harbour is closed.", "Is the harbour closed?", "en"),
         ("Le pont du port est fermé.", "Le pont du port sera fermé.", "fr"),

@@ -19,7 +19,7 @@ from index.query import Filters
 
 QUESTION, QUOTE = "Who denied it?", "He denied it."
 OPENING = "The articles may not answer this. Closest:"
-UNSETTLED = "Nothing found that supports or contradicts it. Closest:"
+UNSETTLED = "The articles do not settle whether this is so. Closest:"
 UNSURE = unsure(QUESTION, QUOTE)
 
 

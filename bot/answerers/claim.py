@@ -22,8 +22,7 @@ _FEWEST_WORDS = 2
 _POSSESSIVE = re.compile(r"['’]s$")
 
 _ON_SUBJECT = 0.5
-"""So much of what a conversation is about has to stand in the passage or its headline: of "The lantern festival
-in Calder was seen by a record 41,000 people" the correction has four words of six."""
+"""So much of what a conversation is about has to stand in the passage or its headline."""
 
 
 @dataclass(frozen=True, slots=True)

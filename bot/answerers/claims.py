@@ -118,9 +118,7 @@ def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tup
         kind = _proof_of(claim, one)
         if kind is None or _is_part_of(one, [quote for _, quote in proved]):
             continue
-        if kind == "contradicted" or not any(
-            is_corrected(query.text, one.citation, each) for each in corrections
-        ):
+        if not any(is_corrected(query.text, one.citation, each) for each in corrections):
             proved.append((kind, one.citation))
     return in_time(proved)
 

@@ -17,8 +17,8 @@ _MOST = 3
 
 def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
     """The nearest quote, then the newest near one with a figure of the kind that the claim has, which may say
-    otherwise, first one that its headline has too, the nearest with just the claim's figure, and as many others
-    as there is room for."""
+    otherwise, first one that its headline has too, the nearest with just the claim's figure, and as many
+    others as there is room for."""
     near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
     measured = [
         one for one in near if _kinds(sentence_of(one), one.passage.source.language) & _kinds_of(query)

@@ -1,5 +1,5 @@
-"""The words of a sentence that a claim may be held against: without where it was written, when it was, how old
-somebody is, and what it goes on to."""
+"""The words of a sentence that a claim may be held against: without where it was written, when it was, how
+old somebody is, and what it goes on to."""
 
 import re
 from collections.abc import Sequence

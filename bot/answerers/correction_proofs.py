@@ -1,4 +1,4 @@
-"""What a correction proves of a claim: the figure that was wrong contradicts it, the right one supports it."""
+"""What a correction proves of a claim: the wrong figure contradicts it, the right one supports it."""
 
 from bot.answerers.claim import Claim, is_passage_on_subject, negations
 from bot.answerers.claimed_dates import has_dates_of
@@ -18,7 +18,7 @@ _PEOPLE = anywhere(turning.PEOPLE)
 
 
 def correction_proof(claim: Claim, correction: Correction) -> Proof | None:
-    """What a correction proves of a claim with one figure; None for nothing, and for one that it is not on."""
+    """What a correction proves of a claim with one figure; None for nothing."""
     passage = correction.passage
     if passage.source.language != claim.language or negations(claim.text, claim):
         return None

@@ -171,7 +171,7 @@ def _says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
 
 
 def _says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, denied: bool) -> bool:
-    """Whether a sentence gives another figure for just what the claim says, whose own it may have `denied`."""
+    """Whether a sentence gives another figure for what the claim says, whose own it may have `denied`."""
     if one.figure.kind != other.figure.kind or one.figure.currency != other.figure.currency:
         return False
     if agree(one.figure, other.figure) or not _same_thing(one, other, line):

@@ -25,9 +25,9 @@ class Measured:
     """A figure and the part of the sentence that it stands in, up to the next marks, numbers in digits.
 
     `head` is the noun that it counts, "" of a measure. `said` is that part without the figure, its unit and
-    the head, and `ahead` and `behind` are what of
-    it stands before and behind these. `groups` are the happenings and the like that it
-    has words for, `clause` the part as it is. `changed` says that the figure is what another has become: "from 112 to 77"."""
+    the head, and `ahead` and `behind` are what of it stands before and behind these. `groups` are the
+    happenings and the like that it has words for, `clause` the part as it is. `changed` says that the figure
+    is what another has become: "from 112 to 77"."""
 
     figure: Figure
     head: str

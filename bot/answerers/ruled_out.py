@@ -1,5 +1,5 @@
-"""What somebody rules out contradicts the claim that they are going to do it, and what they renounce that they
-get it: "He ruled out an appeal"."""
+"""What somebody rules out contradicts the claim that they are going to do it, and what they renounce the
+claim that they get it: "He ruled out an appeal"."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What an article tells that was said, and then says is not so: "It was said that it stops there. It does not."."""
+"""What an article tells that was said, and then says is not so: "It was said to stop there. It does not."."""
 
 from dataclasses import replace
 

@@ -11,11 +11,14 @@ from index.query import MAX_QUESTION_CHARACTERS, Filters, make_query
 MAX_CLAIMS = 5
 """Of a long text the first claims are checked: news says first what matters."""
 
+_MOST_NEAREST = 2
+"""So many quotes stand under a claim that nothing settles: the second may have another figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A line on a claim, and the quote under it: what supports it, what contradicts it, who only claims it.
-    Without a line it is but the nearest one."""
+    Without a line it is but a near one."""
 
     line: str
     citation: Citation
@@ -54,8 +57,8 @@ def findings_of(answer: Answer) -> tuple[Finding, ...]:
         # A fact check's rating and what it is of the claim stand above one quote.
         number = new[0] if new else statement.numbers[0]
         lines.setdefault(number, []).append(statement.text)
-    if not said and answer.citations:
-        lines[1] = []
+    if not said:
+        lines = {number: [] for number in range(1, len(answer.citations[:_MOST_NEAREST]) + 1)}
     return tuple(Finding("\n".join(line), answer.citations[number - 1]) for number, line in lines.items())
 
 

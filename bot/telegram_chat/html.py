@@ -89,10 +89,12 @@ def checked_messages(
     numbers, named = count(1), dict[str, int]()
     for one in found:
         parts.append(f"\n<i>{escape(shortened(one.claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        if not any(finding.line for finding in one.findings):
+            parts.append(escape(texts.unsettled))
         for finding in one.findings:
-            line = finding.line or texts.unsettled
             number = next(numbers)
-            parts.append(f"<b>{escape(line)}</b>" if finding.line else escape(line))
+            if finding.line:
+                parts.append(f"<b>{escape(finding.line)}</b>")
             before = named.setdefault(finding.citation.source.article_id, number)
             block = lone_block(
                 finding.citation,

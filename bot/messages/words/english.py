@@ -95,9 +95,9 @@ ENGLISH = MessageWords(
         this/that/it, any? evidence/proof/source/sources for? this?/that? please?, what/anything do?
         we/you have/know on/about this/that/it, what do/does the articles/sources/coverage say
         about/on this/that/it, do/have we/you have/got anything/something on/about this/that/it""",
-    checks_that="""is/was it really?/actually? true/right/correct/so/confirmed/a? fact? that, is/was it the case that,
-        true that, can/could you? please? check/verify/confirm that/whether/if, please? check/verify
-        whether/if/that, i/we? heard/read that, someone/somebody says that, they say that""",
+    checks_that="""is/was it really?/actually? true/right/correct/so/confirmed/a? fact? that, is/was it the
+        case that, true that, can/could you? please? check/verify/confirm that/whether/if, please?
+        check/verify whether/if/that, i/we? heard/read that, someone/somebody says that, they say that""",
     verbs="""is, are, was, were, has, have, had, will, would, can, could, may, might, must, shall,
         should, does, do, did, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
         can't, couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost,

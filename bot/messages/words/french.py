@@ -109,8 +109,8 @@ FRENCH = MessageWords(
         s'il? vous? plaît?, vérifie/vérifiez ça/cela/ceci? svp?, peux/pouvez tu/vous vérifier
         ça/cela/ceci, une? source/sources/preuve/preuves, qu'en dit on, que disent les
         articles/sources, que savons/sait nous/on à ce sujet, qu'est ce qu'on a là/sur dessus?/ça?""",
-    checks_that="""est il vrai/exact que/qu, est ce vrai/exact que/qu, est ce que c'est vrai/exact que/qu, c'est
-        vrai que/qu, vérifie/vérifiez si, j'ai entendu/lu que/qu""",
+    checks_that="""est il vrai/exact que/qu, est ce vrai/exact que/qu, est ce que c'est vrai/exact que/qu,
+        c'est vrai que/qu, vérifie/vérifiez si, j'ai entendu/lu que/qu""",
     verbs="""est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, va, vont,
         allait, fut, furent, peut, peuvent, pouvait, doit, doivent, veut, veulent, voulait, fait, font,
         faisait, dit, disent, n'est, n'a, n'ont, s'est, l'a, n'était, vient, vaut, reste, devient, perd,

@@ -141,10 +141,10 @@ GERMAN = MessageWords(
         den artikeln""",
     checks_that="""stimmt/stimmte es wirklich?/eigentlich?/denn? dass, ist/war es
         wirklich?/eigentlich?/denn? wahr/richtig/korrekt/so/bestätigt/belegt/der? fall? dass, trifft es
-        wirklich?/eigentlich? zu dass, kann es sein dass, bitte? prüfe/prüfen/prüf/check/checke Sie?/mal?/bitte?
-        ob/dass, kannst/könntest/können/könnten du/Sie bitte? mal? prüfen/bestätigen/checken ob/dass,
-        ich/wir habe/haben gehört/gelesen dass, mir wurde gesagt dass, jemand sagt/behauptet dass, stimmt die
-        behauptung dass""",
+        wirklich?/eigentlich? zu dass, kann es sein dass, bitte? prüfe/prüfen/prüf/check/checke
+        Sie?/mal?/bitte? ob/dass, kannst/könntest/können/könnten du/Sie bitte? mal?
+        prüfen/bestätigen/checken ob/dass, ich/wir habe/haben gehört/gelesen dass, mir wurde gesagt dass,
+        jemand sagt/behauptet dass, stimmt die behauptung dass""",
     verbs="""könnte, könnten, würde, würden, dürfte, dürften, möchte, möchten, müsste, müssten, ist,
         sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, will, wollen, wollte,
         wollten, kann, können, konnte, konnten, soll, sollen, sollte, sollten, muss, müssen, musste,
