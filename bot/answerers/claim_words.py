@@ -16,7 +16,8 @@ class ClaimWords:
     `oneself` are the words by which a person speaks of themselves.
 
     `instead` stands between a figure that holds and one that does not ("62 statt 58"), `not_but` before one
-    that does not ("16, not 17"). Behind `tolls` stands what is counted ("the number of"). `denials` are sentences
+    that does not ("16, not 17"). Behind `tolls` stands what is counted ("the number of"). `denials` are
+    sentences
     that say of the one before that it is not so. `fronted` may open a sentence with when something was.
 
     `differences` right behind a figure and `by` right before it make it how far two are apart.

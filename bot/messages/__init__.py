@@ -4,7 +4,7 @@ words/       the words of each language, in one table each
 phrases      the phrases of small talk, and where one ends in a message
 small_talk   greetings, thanks and the like, alone or around a question
 senseless    letters that are no words
-checks       messages that ask nothing but whether something is so
+checks       messages that ask whether something is so
 forms        a bare name, a statement or a question, by its words
 passed_on    a text of somebody else, cut into what it claims
 message      the kind of a message, and what of it is asked
