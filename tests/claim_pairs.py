@@ -107,6 +107,20 @@ CONTRADICTED: tuple[Pair, ...] = (
 )
 
 OPEN: tuple[Pair, ...] = (
+    # what somebody fears, hopes, expects or demands has not come
+    (
+        "de",
+        "Die Firma entlässt 200 Mitarbeiter.",
+        "Die Gewerkschaft befürchtet, dass die Firma 350 Mitarbeiter entlässt.",
+    ),
+    (
+        "de",
+        "Der Bau kostet 4 Millionen Euro.",
+        "Der Kämmerer rechnet damit, dass der Bau 6 Millionen Euro kostet.",
+    ),
+    ("de", "Der Fahrpreis steigt auf 3 Euro.", "Der Verband warnt, der Fahrpreis steigt auf 5 Euro."),
+    ("en", "The firm cuts 200 jobs.", "The union fears that the firm cuts 350 jobs."),
+    ("en", "The repair costs 4 million pounds.", "Critics predict that the repair costs 6 million pounds."),
     # another year, place, thing counted
     ("de", "2024 kamen 640 Besucher zum Orgelkonzert.", "2019 kamen 640 Besucher zum Orgelkonzert."),
     ("de", "2024 kamen 640 Besucher zum Orgelkonzert.", "2019 kamen 900 Besucher zum Orgelkonzert."),
