@@ -38,12 +38,13 @@ MessageKind = Literal[
     "help",
     "identity",
     "agreement",
+    "remark",
     "senseless",
     "signs",
 ]
 """What a person's message is: what is asked, a bare name, a statement to be checked, a question which
-articles there are ("coverage"), or small talk; "identity" asks who the bot is, "agreement" is "ok", "signs"
-are punctuation and emoji alone."""
+articles there are ("coverage"), or small talk; "identity" asks who the bot is, "agreement" is "ok", "remark"
+is "Wow!", "signs" are punctuation and emoji alone."""
 
 
 @dataclass(frozen=True, slots=True)

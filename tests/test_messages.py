@@ -50,6 +50,18 @@ def _read(text: str, *, known: str = "", follows: bool = False) -> Message:
         ("ты бот?", "identity", "ru"),
         ("alles klar", "agreement", "de"),
         ("d'accord", "agreement", "fr"),
+        ("Haha, stark!", "remark", "de"),
+        ("Schade.", "remark", "de"),
+        ("No way!", "remark", "en"),
+        ("how sad", "remark", "en"),
+        ("C'est fou !", "remark", "fr"),
+        ("Quel dommage", "remark", "fr"),
+        ("¡Qué pena!", "remark", "es"),
+        ("madre mía", "remark", "es"),
+        ("Çok üzücü", "remark", "tr"),
+        ("yok artık", "remark", "tr"),
+        ("Ничего себе!", "remark", "ru"),
+        ("как грустно", "remark", "ru"),
     ],
 )
 def test_small_talk_is_told_with_its_language(text: str, kind: str, language: str) -> None:
@@ -123,6 +135,72 @@ def test_accents_apostrophes_and_spaces_may_be_left_out(text: str, kind: str) ->
 )
 def test_a_word_of_content_beside_small_talk_leaves_a_question(text: str) -> None:
     assert _read(text) == Message("question", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das ist ja krass",
+        "Oh nein, wie schrecklich!",
+        "Unglaublich, oder?",
+        "That is really impressive, isn't it?",
+        "Puh, das ist hart …",
+        "Das ist ja wirklich eine spannende Geschichte",
+        "schade um die alten Bäume",
+        "Das tut mir leid für die Familien",
+        "Sad for the families.",
+        "C'est triste pour eux",
+        "Vaya, qué interesante",
+        "ok krass",
+        "Kraaass!",
+        "hihihi",
+    ],
+)
+def test_a_remark_may_be_worded_in_many_ways(text: str) -> None:
+    assert _read(text) == Message("remark", languages=_read(text).languages)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie stark ist der Damm?",
+        "Ist das schlimm?",
+        "Warum ist das traurig?",
+        "War das Spiel spannend?",
+        "How bad is it?",
+        "Und wie knapp war es?",
+        "ne kadar",
+        "qué fue eso",
+        "c'est quoi",
+        "was ist",
+        "how much",
+        "Was ist daran interessant?",
+        "Sind sie interessant für den Verein?",
+    ],
+)
+def test_a_question_with_a_word_of_feeling_or_without_one_is_no_remark(text: str) -> None:
+    assert _read(text) == Message("question", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Krass, wie viele waren es?", "wie viele waren es?"),
+        ("Wow, who said that?", "who said that?"),
+        ("Qué fuerte. ¿Y quién lo dijo?", "¿Y quién lo dijo?"),
+        ("Wer hat gewonnen? Spannend!", "Wer hat gewonnen?"),
+        ("Schade für den Verein, aber wer spielt jetzt?", "aber wer spielt jetzt?"),
+    ],
+)
+def test_a_question_is_asked_without_the_remark_beside_it(text: str, asked: str) -> None:
+    assert _read(text) == Message("question", asked)
+
+
+@pytest.mark.parametrize(
+    "text", ["Skandal", "Super League", "Klasse 9b", "Beautiful Mind", "Stark Industries"]
+)
+def test_a_name_with_a_word_of_feeling_is_a_name(text: str) -> None:
+    assert _read(text) == Message("name", text)
 
 
 @pytest.mark.parametrize("text", ["Hi-Tech", "Test-Ban Treaty", "Yoo"])

@@ -2,6 +2,7 @@
 
 words/       the words of each language, in one table each
 phrases      the phrases of small talk, and where one ends in a message
+remarks      surprise, praise, sympathy and laughter, in whatever words
 small_talk   greetings, thanks and the like, alone or around a question
 senseless    letters that are no words
 checks       messages that ask whether something is so

@@ -54,6 +54,18 @@ def phrase_end(phrase: Phrase, spoken: Sequence[str], start: int) -> int:
     return max(ends, default=0) if ends != {start} else 0
 
 
+def spellings_of(listed: str) -> frozenset[str]:
+    """How the single words of a list are typed."""
+    return frozenset(
+        spelling for word in listed.split(",") if word.strip() for spelling in _spellings(word.strip())
+    )
+
+
+def is_spelt(spoken: str, spellings: frozenset[str]) -> bool:
+    """Whether a word has one of these spellings, its letters drawn out or not."""
+    return not spellings.isdisjoint(_forms(spoken.replace("’", "'")))
+
+
 def _reached(spoken: Sequence[str], start: int, language: str, *, inside: bool) -> Iterator[int]:
     """The words at which the next one of a phrase may be: the first, and those behind particles."""
     for number in range(start, min(len(spoken), start + 1 + _MOST_PARTICLES * inside)):
@@ -68,8 +80,7 @@ def _is_particle(word: str, language: str) -> bool:
 
 @cache
 def _particles(language: str) -> frozenset[str]:
-    listed = MESSAGE_WORDS[language].particles.split(",")
-    return frozenset(spelling for word in listed for spelling in _spellings(word.strip()))
+    return spellings_of(MESSAGE_WORDS[language].particles)
 
 
 def _same(listed: str, spoken: str) -> bool:
@@ -143,5 +154,6 @@ def _listed(words: MessageWords) -> dict[str, str]:
         "help": words.help,
         "identity": words.identity,
         "agreement": words.agreement,
+        "remark": words.remarks,
         "address": f"{words.address}, {words.particles}",
     }

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from bot.messages.forms import opens_question
 from bot.messages.phrases import Phrase, phrase_end, phrases_at
+from bot.messages.remarks import remarks_at
 from bot.messages.words import MESSAGE_WORDS
 from index.articles import Span
 
-_KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "agreement")
+_KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "remark", "agreement")
 """Of several in a message the first is replied to."""
 
 _NAMES_FOLLOW = frozenset({"greeting", "thanks", "goodbye"})
@@ -141,6 +142,11 @@ def _steps(words: Sequence[Span], text: str) -> list[_Step]:
     while start < len(words):
         ends = {phrase: phrase_end(phrase, spoken, start) for phrase in phrases_at(spoken[start])}
         farthest = max((end for end in ends.values() if not _is_inside(text, words, end)), default=0)
+        remarks, behind = remarks_at(text, words, start)
+        if behind > farthest:
+            steps.append(_Step(remarks, behind))
+            start = behind
+            continue
         if not farthest:
             break
         found = {(one.language, one.kind): one for one, end in ends.items() if end == farthest}

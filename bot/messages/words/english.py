@@ -66,9 +66,37 @@ ENGLISH = MessageWords(
         how old are you, where are you from, do you have feelings, are you chat gpt, who do you work for,
         which/what ai/model/llm are you""",
     agreement="""ok, okay, k, kk, fine, all right, alright, great, good, cool, nice, super, perfect,
-        awesome, excellent, wonderful, i see, understood, got it, yes, yep, yeah, yup, no, nope, lol,
-        haha, hahaha, hehe, wow, oh, aha, hm, hmm, sorry, never mind, nevermind, no problem, very good,
-        well done, good bot, test, testing""",
+        awesome, excellent, wonderful, i see, understood, got it, yes, yep, yeah, yup, no, nope, oh,
+        aha, hm, hmm, sorry, never mind, nevermind, no problem, very good, well done, good bot, test,
+        testing""",
+    remarks="""no way, oh my god/goodness/gosh/word?, omg, wtf, holy cow/moly/smokes, my god/goodness,
+        thank god/goodness, good grief, good heavens, good lord, you don't say, you're/youre kidding
+        me?, you're joking, are you serious/kidding, you must be joking/kidding, who would have
+        thought/guessed/known that?, who knew, i didn't know that, i didn't expect that, i had no idea,
+        i can't/cannot believe it/this/that, hard to believe, unbelievable, i'm/i am
+        speechless/impressed/shocked/surprised/stunned, i'm sorry to hear that, sorry to hear that, so
+        sorry, poor thing/things/guy/guys/them/him/her, what a
+        mess/shame/pity/story/game/surprise/relief/disaster/tragedy/scandal/joke/day/coincidence,
+        good/happy/glad for them/him/her/you, glad/good to hear/know that?, hats off, kudos, nice one,
+        good one, good stuff/job, well well?, way to go, makes sense, that makes sense, fair enough,
+        good point, point taken, that figures, go figure, there you go, oh well, oh no, oh dear, oh boy,
+        ah well, so be it, thank heavens, phew, ouch, oops, whoa, woah, yay, hooray, hurrah, yikes,
+        gosh, geez, jeez, blimey, crikey, ugh, meh, huh, hmmm, whatever, bless them/him/her, rip, my
+        condolences, good to know, interesting stuff""",
+    feelings="""amazing, impressive, incredible, unbelievable, crazy, insane, wild, wow, sad, awful,
+        terrible, horrible, horrific, shocking, tragic, heartbreaking, outrageous, scandalous,
+        disgusting, ridiculous, absurd, funny, hilarious, weird, strange, odd, bizarre, interesting,
+        fascinating, intriguing, cute, sweet, lovely, brilliant, fantastic, great, nice, cool, awesome,
+        excellent, superb, wonderful, beautiful, shame, pity, unfortunate, annoying, embarrassing,
+        scary, frightening, creepy, worrying, surprising, astonishing, remarkable, wicked, epic,
+        congrats, congratulations, bravo, respect, ouch, yikes, phew, whoa, hooray, sorry,
+        disappointing, encouraging, reassuring, touching, moving, harsh, brutal""",
+    around_feelings="""that, that's, thats, this, it, it's, its, they, is, was, are, were, sounds,
+        looks, must, be, have, been, how, so, what, a, an, very, really, quite, pretty, rather,
+        absolutely, totally, just, too, oh, ah, ok, okay, no, yes, wow, man, dude, god, well, but, and,
+        right, such, news, story, thing, i, i'm, im, am, feel, find, think, to, hear, haha, hm, hmm,
+        aha, indeed, isn't, wasn't, eh, huh""",
+    behind_feelings="""for, about, of, that""",
     address="""bot, robot, beleg, there, all, everyone, everybody, folks, guys, friend, my friend, dear,
         sir, madam, team, again, today, so much, very much, a lot, for everything, for now, please, then,
         to you, just, oh, and, or a human/person/bot/robot/machine, or a real person, for the/your/all
@@ -113,6 +141,7 @@ ENGLISH = MessageWords(
         identity="I am Beleg, a bot. I answer questions about the indexed articles with verbatim "
         "quotes from them.",
         agreement="All right. Ask me whenever you want to know something about the articles.",
+        remark="Do ask on if there is more that you want to know about the articles.",
         senseless="I do not understand that. Ask me a question about the articles.",
         signs="Ask me a question about the articles, in words.",
     ),

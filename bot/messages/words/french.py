@@ -78,9 +78,27 @@ FRENCH = MessageWords(
         créateur/développeur/concepteur/maître, qui est derrière toi/ce? bot?, qui a fait/créé/programmé
         ce bot/robot, présente-toi, présentez-vous, parle-moi de toi, quel âge as-tu, d'où viens-tu""",
     agreement="""ok, okay, d'accord, entendu, compris, je vois, je comprends, bien, très bien, super,
-        parfait, génial, cool, chouette, excellent, oui, ouais, non, si, voilà, haha, hahaha, mdr, lol,
-        ah, oh, ah bon, euh, hm, hmm, bof, désolé, désolée, pardon, pas de problème, tant pis, bravo,
-        test, dommage""",
+        parfait, génial, cool, chouette, excellent, oui, ouais, non, si, voilà, ah, oh, ah bon, euh, hm,
+        hmm, bof, désolé, désolée, pardon, pas de problème, tant pis, bravo, test""",
+    remarks="""sans blague, c'est pas vrai, c'est pas possible, pas possible, pas croyable, j'y crois
+        pas, je n'y crois pas, je ne savais pas, je savais pas, je n'en reviens pas, j'en reviens pas,
+        mon dieu, oh mon dieu, oh là? là, ho là là, tiens tiens?, ça alors, eh ben/bien, ben dis donc,
+        dis donc, quelle histoire/horreur/honte/surprise/tragédie/catastrophe/chance/idée/nouvelle, quel
+        dommage/scandale/match/bazar/soulagement, les pauvres, le pauvre, la pauvre, pauvres gens/bêtes,
+        chapeau, bien joué, bien fait, tant mieux, tant pis, je suis
+        choqué/choquée/surpris/surprise/impressionné/impressionnée, ça se comprend, logique, bon à
+        savoir, ouf, aïe, oups, oh non, zut, mince, la vache""",
+    feelings="""incroyable, impressionnant, impressionnante, fou, folle, dingue, triste, terrible,
+        horrible, affreux, affreuse, choquant, choquante, tragique, scandaleux, scandaleuse, honteux,
+        ridicule, absurde, drôle, marrant, rigolo, bizarre, étrange, intéressant, intéressante,
+        passionnant, fascinant, mignon, mignonne, génial, géniale, super, magnifique, merveilleux,
+        formidable, extraordinaire, fantastique, parfait, chouette, cool, dommage, bravo, félicitations,
+        respect, wow, waouh, ouah, ouf, aïe, mince, zut, grave, surprenant, étonnant, inquiétant,
+        rassurant, touchant, émouvant, dur, énorme""",
+    around_feelings="""c'est, c'était, ce, cela, ça, est, était, que, qu'est-ce, comme, si, tellement,
+        trop, très, vraiment, assez, plutôt, carrément, quand, même, oh, ah, eh, bon, ben, mais, et,
+        alors, non, oui, hein, je, trouve, histoire, nouvelle, une, un, quelle, quel, là, ouais""",
+    behind_feelings="""pour, de""",
     address="""bot, robot, beleg, tous, tout le monde, à tous, à toutes, à vous, à toi, monsieur, madame,
         cher, chère, mon ami, l'ami, les amis, encore, beaucoup, bien, infiniment, d'avance, s'il vous
         plaît, s'il te plaît, stp, svp, et, alors, donc, pour tout, ou un humain/robot/bot, ou une
@@ -126,6 +144,7 @@ FRENCH = MessageWords(
         identity="Je suis Beleg, un robot. Je réponds aux questions sur les articles indexés par des "
         "citations mot pour mot.",
         agreement="Très bien. Posez-moi une question sur les articles quand vous voulez.",
+        remark="N’hésitez pas à poser une autre question sur les articles.",
         senseless="Je ne comprends pas. Posez-moi une question sur les articles.",
         signs="Posez-moi une question sur les articles, avec des mots.",
     ),

@@ -98,8 +98,40 @@ GERMAN = MessageWords(
         dich, wie alt bist du, woher kommst du, bist du chat gpt, ist hier/da jemand/wer""",
     agreement="""ok, okay, alles klar, klar, gut, sehr gut, super, toll, prima, perfekt, cool, schön,
         wunderbar, verstanden, verstehe, aha, ach so, achso, ja, jo, jep, nein, nee, nö, doch, genau,
-        stimmt, haha, hahaha, hehe, lol, wow, oh, hm, hmm, entschuldigung, sorry, macht nichts, kein
-        problem, egal, passt, in ordnung, geht klar, test, schade""",
+        stimmt, oh, hm, hmm, entschuldigung, sorry, macht nichts, kein problem, egal, passt, in ordnung,
+        geht klar, test""",
+    remarks="""na sowas, na so was, sowas, so was, sag bloß, was du nicht sagst, was Sie nicht sagen,
+        nicht zu fassen/glauben, kaum zu fassen/glauben, kann/ist ja nicht wahr sein?, kann doch? nicht
+        sein, das darf/kann doch? nicht wahr? sein, das gibt's/gibts doch? nicht, gibt's/gibts doch?
+        nicht, das hätte ich nicht gedacht/erwartet, hätte ich nicht gedacht/erwartet, wer hätte das
+        gedacht, das wusste ich noch? nicht, wusste ich noch? nicht, ich bin
+        sprachlos/baff/beeindruckt/schockiert/gespannt/überrascht, da bin ich baff/sprachlos/gespannt,
+        mir fehlen die worte, ach du meine?/liebe?/schande/schreck/je güte?/zeit?, meine güte, du meine
+        güte, um himmels willen, oh mein gott, mein gott, gott sei dank, zum glück, tut mir leid, das
+        tut mir leid, mein? herzliches? beileid, wie auch immer, auch gut, na
+        gut/schön/ja/dann/also/toll/klasse, da schau her, schau an, sieh an, sieh mal einer an, schau
+        mal einer an, das ist ja ein ding, ist ja ein ding, alter schwede, respekt, hut ab, chapeau, gut
+        gemacht, weiter so, das freut mich, freut mich für sie/ihn/die/alle, die armen, der arme, die
+        arme, so ein mist/pech/unsinn/quatsch/glück/ärger/jammer/skandal/drama, was für ein?/eine?
+        mist/pech/unsinn/glück/skandal/drama/geschichte/tragödie/katastrophe/wahnsinn/spiel/zufall/leistung,
+        das ergibt/macht sinn, ergibt/macht sinn, leuchtet ein, das leuchtet ein, gut zu wissen, wieder
+        was gelernt, na? immerhin, oha, uff, puh, autsch, aua, ups, hoppla, juhu, hurra, yeah, tja""",
+    feelings="""stark, krass, heftig, wahnsinn, wahnsinnig, irre, verrückt, unglaublich, unfassbar,
+        erstaunlich, bemerkenswert, beeindruckend, schade, traurig, schlimm, furchtbar, schrecklich,
+        schockierend, erschreckend, tragisch, bitter, hart, übel, fies, mies, peinlich, dreist, frech,
+        lustig, witzig, komisch, seltsam, merkwürdig, spannend, interessant, süß, niedlich, rührend,
+        geil, nice, genial, klasse, spitze, großartig, fantastisch, phantastisch, toll, super, prima,
+        cool, wunderbar, herrlich, erfreulich, ärgerlich, nervig, absurd, skandalös, bravo, glückwunsch,
+        respekt, wow, oha, uff, puh, autsch, oje, ohje, ojemine, ui, huch, hui, boah, woah, igitt,
+        krasse, heftige, verrückte, tolle, starke, schlimme, traurige, spannende, interessante,
+        unglaubliche, lächerlich, logisch, beruhigend, beunruhigend, gruselig, ekelhaft, abscheulich,
+        leid, beschämend, erschütternd, bewegend, überraschend, einleuchtend""",
+    around_feelings="""das, dies, es, sie, tut, ist, war, sind, wäre, klingt, hört, sich, an, ja, wie,
+        so, sowas, echt, wirklich, aber, total, voll, ganz, sehr, richtig, absolut, ziemlich, einfach,
+        nur, oh, ah, ach, ok, okay, nein, ja, mann, leute, gott, oder, ne, gell, was, für, ein, eine,
+        einen, sache, geschichte, leistung, nachricht, finde, find, ich, mir, und, na, dann, auch, zu,
+        der, die, doch, schon, halt, eben, super, haha, hm, hmm, aha, alter""",
+    behind_feelings="""um, für, von, mit, dass""",
     address="""bot, roboter, beleg, zusammen, alle, allerseits, leute, freunde, lieber, liebe, liebes,
         team, du, Sie, dir, Ihnen, euch, auch, und, nochmal, noch mal, sehr, so sehr, schon mal, im
         voraus, bitte, dann, erst mal, erstmal, mal, da, ihr, an alle, ganz, so, wieder, oder ein
@@ -162,6 +194,7 @@ GERMAN = MessageWords(
         identity="Ich bin Beleg, ein Bot. Ich beantworte Fragen zu den indexierten Artikeln mit "
         "wörtlichen Zitaten daraus.",
         agreement="Gut. Fragen Sie mich, wann immer Sie etwas zu den Artikeln wissen möchten.",
+        remark="Fragen Sie gern weiter, wenn Sie noch etwas zu den Artikeln wissen möchten.",
         senseless="Das verstehe ich nicht. Stellen Sie mir eine Frage zu den Artikeln.",
         signs="Stellen Sie mir eine Frage zu den Artikeln, in Worten.",
     ),

@@ -66,9 +66,26 @@ SPANISH = MessageWords(
         creador/dueño/programador, quién hizo/creó este bot, preséntate, háblame de ti, cuántos años
         tienes, de dónde eres""",
     agreement="""ok, okay, vale, de acuerdo, entendido, entiendo, ya veo, bien, muy bien, genial,
-        perfecto, excelente, estupendo, claro, por supuesto, sí, si, no, ajá, ah, oh, jaja, jajaja,
-        jajajaja, lol, guau, hm, hmm, perdón, perdona, lo siento, no pasa nada, no importa, está bien,
-        buenísimo, prueba""",
+        perfecto, excelente, estupendo, claro, por supuesto, sí, si, no, ajá, ah, oh, hm, hmm, perdón,
+        perdona, lo siento, no pasa nada, no importa, está bien, buenísimo, prueba""",
+    remarks="""no me digas, no me lo? puedo creer, no lo? puedo creer, no puede ser, quién lo diría,
+        quién lo hubiera/iba dicho?/a? decir?, no lo sabía, no me lo esperaba, madre mía, dios mío, por
+        dios, ay dios mío?, gracias a dios, menos mal, vaya tela?/historia?/lío?/partido?/faena?,
+        pobrecito, pobrecita, pobrecitos, pobrecitas, qué
+        pena/lástima/horror/vergüenza/locura/fuerte/bien/mal/va/risa/gracia/interesante/triste/bueno/guay/alegría/barbaridad/desastre/historia/suerte/raro/curioso/miedo/asco/alivio/sorpresa,
+        me alegro, me alegro por ellos/ellas/él/ella, lo siento mucho, bien hecho, bien por
+        ellos/ellas/él/ella, tiene sentido, con razón, es bueno saberlo, bueno saberlo, ojalá, uf, ay,
+        anda, hala, ostras, caramba, caray, olé, enhorabuena""",
+    feelings="""increíble, impresionante, alucinante, fuerte, triste, terrible, horrible, tremendo,
+        tremenda, espantoso, trágico, trágica, escandaloso, vergonzoso, ridículo, absurdo, gracioso,
+        divertido, raro, raros, extraño, curioso, interesante, fascinante, genial, fantástico,
+        maravilloso, estupendo, buenísimo, guay, chulo, bonito, lindo, pena, lástima, bravo,
+        felicidades, enhorabuena, guau, wow, vaya, uf, ostras, caramba, sorprendente, preocupante, duro,
+        brutal, emocionante""",
+    around_feelings="""qué, que, es, era, fue, esto, eso, muy, tan, más, bastante, realmente, de,
+        verdad, la, el, lo, me, parece, oh, ah, ay, bueno, pues, pero, y, no, sí, cosa, historia, una,
+        un, noticia, todo""",
+    behind_feelings="""por, para, de""",
     address="""bot, robot, beleg, a todos, a todas, todos, amigo, amiga, amigos, señor, señora, estimado,
         estimada, de nuevo, otra vez, muchas, por todo, de antemano, por favor, porfa, y, entonces, pues,
         muy, usted, a ti, o un humano/bot/robot, o una persona/máquina, por la/tu/su ayuda, por la/tu/su
@@ -110,6 +127,7 @@ SPANISH = MessageWords(
         "recientes; envíe una afirmación y la compruebo en los artículos.",
         identity="Soy Beleg, un bot. Respondo a preguntas sobre los artículos indexados con citas literales.",
         agreement="De acuerdo. Pregúnteme cuando quiera saber algo sobre los artículos.",
+        remark="Pregunte lo que quiera saber sobre los artículos.",
         senseless="No lo entiendo. Hágame una pregunta sobre los artículos.",
         signs="Hágame una pregunta sobre los artículos, con palabras.",
     ),

@@ -14,6 +14,7 @@ class Replies:
     help: str
     identity: str
     agreement: str
+    remark: str
     senseless: str
     signs: str
 
@@ -25,13 +26,18 @@ class MessageWords:
     with a capital letter has to have it. Accents and apostrophes may be left out by who types.
 
     `greetings`, `thanks`, `goodbyes`, `help` and `identity` ("are you a bot?") ask nothing of the articles,
-    nor does `agreement` ("ok"). `address` are words that go along with them: who is spoken to, how much.
-    `particles` are single words that do so too and may also stand inside them ("denn", "actually").
+    nor do `agreement` ("ok") and `remarks` ("no way"). `address` are words that go along with them: who is
+    spoken to, how much. `particles` are single words that do so too and may also stand inside them ("denn",
+    "actually").
 
     `and_` begin a question that goes on from the last one. `asks` are question words, and `asking` those that
     make a question wherever they stand. `requests` begin what is asked without a question mark, as "tell me",
     or end it where verbs stand last; `tags` end a statement that asks ("right"). `articles` and `name_links`
     may stand before a bare name and inside it. `clauses` are question words that also open a clause.
+
+    `feelings` are single words that say how something strikes a person ("sad"). `around_feelings` make a
+    remark with them ("how", "that's", "so"): a clause of such words asks nothing. `behind_feelings` begin
+    what it is about ("sorry for the families").
 
     `checks` ask nothing but whether something is so that somebody else has written: "is this true". Behind
     `checks_that` stands what is to be checked: "is it true that".
@@ -54,6 +60,10 @@ class MessageWords:
     verbs: str
     replies: Replies
     checks_that: str = ""
+    remarks: str = ""
+    feelings: str = ""
+    around_feelings: str = ""
+    behind_feelings: str = ""
     particles: str = ""
     asking: str = ""
     clauses: str = ""

@@ -55,8 +55,21 @@ TURKISH = MessageWords(
         tanıt, kendinden bahset, kaç yaşındasın, nerelisin, chatgpt misin, orada kimse/biri var mı, kimse
         yok mu""",
     agreement="""tamam, tamamdır, peki, anladım, anlıyorum, olur, iyi, çok iyi, güzel, çok güzel, süper,
-        harika, mükemmel, evet, hayır, yok, haha, hahaha, ok, okay, vay, ya, hm, hmm, aynen, pardon, özür
-        dilerim, kusura bakma, sorun değil, önemli değil, bravo, deneme""",
+        harika, mükemmel, evet, hayır, yok, ok, okay, ya, hm, hmm, aynen, pardon, özür dilerim, kusura
+        bakma, sorun değil, önemli değil, bravo, deneme""",
+    remarks="""yok artık, inanmıyorum, inanamıyorum, inanılır gibi değil, vay be/canına, aman
+        allahım?/tanrım?, allah allah, allahım, hadi canım, hadi ya, olamaz, olur şey değil, hiç
+        beklemiyordum, bilmiyordum, bunu bilmiyordum, geçmiş olsun, başınız/başı sağ olsun, başları sağ
+        olsun, allah rahmet eylesin, çok şükür, şükürler olsun, ne
+        güzel/yazık/kötü/acı/ilginç/hoş/garip/iyi/tuhaf/komik, helal olsun, aferin, tebrikler, tebrik
+        ederim, yazık, çok yazık, yazık olmuş, vah vah, eyvah, zavallılar, zavallı hayvanlar?/insanlar?,
+        demek öyle, öyle mi, anlaşıldı, mantıklı, oha, ay, of, üf, oh be""",
+    feelings="""inanılmaz, müthiş, muhteşem, harika, süper, güzel, etkileyici, korkunç, berbat, üzücü,
+        acı, yazık, feci, trajik, saçma, komik, garip, tuhaf, ilginç, enteresan, şaşırtıcı, sevindirici,
+        kötü, çılgınca, mükemmel, bravo, vay, vah, eyvah, oha, tebrikler, helal, hoş, tatlı""",
+    around_feelings="""bu, şu, o, ne, kadar, çok, gerçekten, cidden, bayağı, oldukça, da, de, ya, be,
+        ay, ah, oh, of, ama, ve, evet, hayır, bir, şey, olay, haber, hikaye, durum, imiş, olmuş,
+        doğrusu, valla, vallahi, yine, değil, mi""",
     address="""bot, robot, beleg, herkese, millet, arkadaşlar, dostum, efendim, hocam, sevgili, sayın,
         tekrar, yine, çok, şimdiden, lütfen, ve, o zaman, size, sana, her şey için, için, yoksa insan
         mısın, yoksa bot musun, yardımın/yardımınız için, cevap/bilgi için, canım, canim, kanka,
@@ -89,6 +102,7 @@ TURKISH = MessageWords(
         identity="Ben Beleg, bir botum. Dizinlenen haberlerle ilgili soruları kelimesi kelimesine "
         "alıntılarla yanıtlarım.",
         agreement="Tamam. Haberlerle ilgili bir şey öğrenmek istediğinizde sorun.",
+        remark="Haberlerle ilgili merak ettiğiniz başka bir şey varsa sorun.",
         senseless="Bunu anlamadım. Haberlerle ilgili bir soru sorun.",
         signs="Haberlerle ilgili, sözcüklerle bir soru sorun.",
     ),
