@@ -157,7 +157,10 @@ class Assistant:
         leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
         if answer := self._course(asked, widely, leaned_on, given, today=today):
             return self._told(answer, written.text, hits, on_text)
-        query, found = look(follow_up(asked, leaned_on))
+        leaning = follow_up(asked, leaned_on)
+        if message.kind == "name":  # the articles just quoted may well have it, and no other be asked for
+            leaning = replace(leaning, quoted=())
+        query, found = look(leaning)
         query = replace(query, context=found.context)  # without it when the subject has changed
         found = with_later_figures(query, found, look)
         listed = None

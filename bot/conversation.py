@@ -23,12 +23,15 @@ earlier one has more than 3, and 86 of the 116 that belong to no conversation ha
 class Turn:
     """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
     what its search leaned on, and the first quote, of a timeline the last, "" when refused. `listed` are the
-    ids of the articles where the answer was a list of them, in its order."""
+    ids of the articles where the answer was a list of them, in its order; `quoted` those of the articles that
+    it quotes, and `shown` all its quotes."""
 
     question: str
     context: tuple[str, ...] = ()
     quote: str = ""
     listed: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
 
 def turn(answer: Answer) -> Turn:
@@ -38,7 +41,14 @@ def turn(answer: Answer) -> Turn:
     quote = told[0].quote if told else ""
     listed = tuple(one.source.article_id for one in answer.articles)
     question = answer.rewritten or without_small_talk(answer.query.text)
-    return Turn(question, answer.query.context, quote, listed)
+    return Turn(
+        question,
+        answer.query.context,
+        quote,
+        listed,
+        tuple(dict.fromkeys(citation.source.article_id for citation in answer.citations)),
+        tuple(citation.quote for citation in answer.citations),
+    )
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
@@ -46,8 +56,8 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
     quote of the last answer when the query names no subject at all ("Who said that?").
 
     `earlier` are the conversation's turns so far, oldest first. One whose question kept its context goes on
-    with the subject; one whose question did not has opened a new one. Whether this query leans on any of it
-    is for the search to tell.
+    with the subject; one whose question did not has opened a new one. The articles that the last answer with
+    a quote is from are noted too. Whether this query leans on any of it is for the search to tell.
     """
     words = content_words(query.text, query.language)
     if not earlier or len(words) >= _OWN_SUBJECT or len(query.text) > _LONG:
@@ -57,7 +67,8 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
     if last.quote and not words:
         context.append(last.quote)
     texts = tuple(_shortened(text) for text in context)
-    return replace(query, context=texts, before=texts)
+    answered = next((one for one in reversed(earlier) if one.quoted), last)
+    return replace(query, context=texts, before=texts, quoted=answered.quoted, shown=answered.shown)
 
 
 def _shortened(text: str) -> str:

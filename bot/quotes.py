@@ -19,6 +19,9 @@ _MAX_WITH_NEIGHBOUR = 300
 """A sentence takes a neighbour along when both have no more characters. On XQuAD, English to German, leaning
 sentences leave the answer in the first three quotes for .911 when both may have 300, for .897 when 400."""
 
+_MAX_WITH_NEXT = 400
+"""A quote that the last answer gave has room for a sentence more: it may have a neighbour already."""
+
 _NEARLY_AS_WELL = 0.05
 """A neighbour whose score is this near belongs to the answer (evaluation/results/README.md, "Sentences and
 quotes"). First quotes have at most 220 characters on average then; with .045 they would have 225."""
@@ -65,6 +68,15 @@ def _go_together(passage: Passage, number: int) -> bool:
 def _pair(passage: Passage, number: int) -> Span:
     """A sentence and the next one."""
     return Span(passage.sentences[number].start, passage.sentences[number + 1].end)
+
+
+def with_next_sentence(passage: Passage, span: Span) -> Span | None:
+    """A quote of whole sentences with the next one; None where its paragraph ends or both are too long."""
+    last = max((n for n, sentence in enumerate(passage.sentences) if overlap(sentence, span)), default=-1)
+    if last < 0 or not _go_together(passage, last):
+        return None
+    wider = Span(span.start, passage.sentences[last + 1].end)
+    return wider if wider.end - wider.start <= _MAX_WITH_NEXT else None
 
 
 def whole_sentences(passage: Passage, span: Span) -> tuple[Span, ...]:

@@ -43,6 +43,7 @@ Reading order is data order; a file imports only what stands above it:
     ranking          the scores of passages and sentences: the default reranker
     cross_encoder    a sentence-transformers CrossEncoder as the reranker
     names            the names in a question, and which of them stand nowhere
+    quoted_before    what it counts that the last answer quotes an article
     confidence       how sure one can be that what was found answers
     search           Hit: passages ranked for a query
     same_story       articles of one story in several languages

@@ -19,6 +19,8 @@ class Candidate:
     `copies` are for each sentence the other articles that have it too; empty when none has any. `superseded`
     is what took its article's place; `kept` then says of the sentences that the newest version has too
     whether it has them word for word. `left_out` says that it is looked at only for what it says otherwise.
+
+    `quoted` says how much it counts, 0 to 1, that the last answer of the conversation quotes its article.
     """
 
     passage: Passage
@@ -30,3 +32,4 @@ class Candidate:
     superseded: Superseded | None = field(default=None, compare=False)
     kept: Mapping[int, bool] = field(default_factory=dict, compare=False)
     left_out: bool = field(default=False, compare=False)
+    quoted: float = field(default=0.0, compare=False)

@@ -77,7 +77,9 @@ class GivenPassages:
             reverse=True,
         )
         by_terms = sorted((one for one in everything if one.lexical), key=lambda one: -one.lexical)
+        quoted = (one for one in everything if one.passage.source.article_id in query.quoted)
         near = [*everything[:passages], *(one for _, one in by_sentence[:sentences]), *by_terms[:lexical]]
+        near += quoted
         return list(dict.fromkeys(near))
 
     @property

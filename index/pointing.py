@@ -5,7 +5,8 @@ import re
 from index.query import Query
 
 _BACK = {
-    "de": r"er|sie|es|ih[nmr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dessen|deren|dies(?:e[mnrs]?)?|dort"
+    "de": r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # no article
+    r"|er|sie|es|ih[nmr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dessen|deren|dies(?:e[mnrs]?)?|dort"
     r"|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|raus|rin|rüber|rum|runter|von|vor|zu)",
     "en": r"he|she|it|they|him|hers?|them|his|theirs?|its|there|this|these|those",
     "es": r"él|ella|ellos|ellas|est[oe]|es[oe]|aquello|sus?|lo|allí|ahí",
@@ -14,6 +15,13 @@ _BACK = {
     "tr": r"o|onu|ona|onun|onlar|onları|onların|bunu|bunun|şu|orada",
 }
 _ON = {"de": "und", "en": "and", "es": "y", "fr": "et", "ru": "а|и", "tr": "ve|peki"}
+
+
+def has_pronoun(query: Query) -> bool:
+    """Whether the question has a word that stands for what was said. No in a language whose words are not
+    here."""
+    back = _BACK.get(query.language)
+    return back is not None and bool(re.search(rf"\b(?:{back})\b", query.text, re.IGNORECASE))
 
 
 def points_back(query: Query) -> bool:

@@ -87,6 +87,9 @@ class Query:
 
     `before` are texts of the conversation as they were given, also where `context` was left aside.
 
+    `quoted` are the ids of the articles that the last answer quotes, which a follow-up prefers, and `shown`
+    its quotes.
+
     `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
     now: newer articles come first, where others match no better.
 
@@ -102,6 +105,8 @@ class Query:
     filters: Filters = field(default_factory=Filters)
     context: tuple[str, ...] = ()
     before: tuple[str, ...] = field(default=(), compare=False)
+    quoted: tuple[str, ...] = field(default=(), compare=False)
+    shown: tuple[str, ...] = field(default=(), compare=False)
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
     parts: tuple[Part, ...] = ()

@@ -26,6 +26,10 @@ _LEXICAL_WEIGHT = 0.25
 _READ_PASSAGE_WEIGHT = 0.03
 _READ_BEST_SENTENCE_WEIGHT = 0.04
 
+_QUOTED_WEIGHT = 0.2
+"""That the last answer quotes a passage's article, where the question goes on with it. Of 95 questions in 29
+conversations that were written for this 83 have a right quote without it, 88 with .2 and with .3."""
+
 # Of a sentence, beside 1 for its own cosine.
 _SENTENCE_MATCH_WEIGHT = 0.6
 _SENTENCE_PASSAGE_WEIGHT = 4.3
@@ -77,14 +81,16 @@ def _scores(pair: Pair, least: float) -> Scores:
     candidate, match, reading = pair
     of_sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
     sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))
-    score = (
+    together = (
         max(cosine + _BEST_SENTENCE_MATCH_WEIGHT * matched for cosine, matched in sentences)
         + _COSINE_WEIGHT * candidate.cosine
         + _MATCH_WEIGHT * passage_match(candidate, match)
         + _LEXICAL_WEIGHT * candidate.lexical
+        + _QUOTED_WEIGHT * candidate.quoted
         + _READ_PASSAGE_WEIGHT * _said(reading.passage if reading else None, least)
         + _READ_BEST_SENTENCE_WEIGHT * _said(best_sentence(candidate, reading), least)
-    ) / _PASSAGE_SCALE
+    )
+    score = min(1.0, together / _PASSAGE_SCALE)
     said = reading.sentences if reading else (None,) * len(sentences)
     return Scores(
         score,

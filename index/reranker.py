@@ -1,9 +1,10 @@
 """What puts the passages that are read closely into their order: the seam between a search and a model."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from index.articles import Span
 from index.candidates import Candidate
 from index.close_reading import CloseReading
 from index.late_interaction import Match
@@ -32,3 +33,12 @@ class Reranker(Protocol):
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
         """Scores for each, in the order given; comparable with one another."""
+
+
+def best_word_matches(pairs: Iterable[Pair]) -> dict[Span, float]:
+    """How well the best of the pairs matches each word of the question, by its place there."""
+    best: dict[Span, float] = {}
+    for pair in pairs:
+        for span, value in (pair.match.words if pair.match else {}).items():
+            best[span] = max(value, best.get(span, value))
+    return best

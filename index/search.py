@@ -1,7 +1,7 @@
 """Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -19,9 +19,10 @@ from index.names import Names, look_for_names
 from index.passages import Passage
 from index.pointing import points_back
 from index.query import Query
+from index.quoted_before import weigh_quoted
 from index.ranking import WeightedReranker, first_score, rank, unread_score
 from index.relations.values import Elsewhere, Superseded
-from index.reranker import Pair, Reranker, Scores
+from index.reranker import Pair, Reranker, Scores, best_word_matches
 
 if TYPE_CHECKING:
     from index.embedder import Embedder
@@ -36,6 +37,9 @@ _MATCHED = 16
 
 _OLDER_MATCHED = 4
 """So many more of those that are left out for a newer version."""
+
+_QUOTED_MATCHED = 8
+"""So many more of the articles that the last answer quotes."""
 
 READ_CLOSELY = 8
 """So many of the best of these the reader reads."""
@@ -192,7 +196,9 @@ class Searcher:
         candidates.sort(key=first_score, reverse=True)
         current = [candidate for candidate in candidates if not candidate.left_out]
         older = [candidate for candidate in candidates if candidate.left_out]
-        read, rest = [*current[:_MATCHED], *older[:_OLDER_MATCHED]], current[_MATCHED:]
+        quoted = [one for one in current[_MATCHED:] if one.passage.source.article_id in asked.query.quoted]
+        read = [*current[:_MATCHED], *quoted[:_QUOTED_MATCHED], *older[:_OLDER_MATCHED]]
+        rest = [one for one in current[_MATCHED:] if one not in quoted[:_QUOTED_MATCHED]]
         matches = self._late_interaction.match(
             asked.query,
             [candidate.passage for candidate in read],
@@ -200,7 +206,7 @@ class Searcher:
             asked,
         )
         pairs = [Pair(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
-        return pairs, rest
+        return weigh_quoted(asked.query, pairs), rest
 
     def _closely(self, asked: Asked, pairs: list[Pair]) -> list[Pair]:
         """With what the reader says of the best of them."""
@@ -234,8 +240,10 @@ def _best_first(paired: list[Pair]) -> list[Pair]:
 
 def _leans(query: Query, paired: list[Pair]) -> bool:
     """Whether the question leans on its context; yes when the model cannot tell."""
-    match = _best_first(paired)[0].match if paired else None
-    return match is None or match.lift > (0.0 if points_back(query) else _CONTEXT_LIFT)
+    best = _best_first(paired)[0] if paired else None
+    if best is None or best.match is None or best.candidate.quoted == 1.0:
+        return True
+    return best.match.lift > (0.0 if points_back(query) else _CONTEXT_LIFT)
 
 
 def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
@@ -244,7 +252,7 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
     query = asked.query
     best, match, reading = paired[0]
     own, others = (
-        _best_matches(
+        best_word_matches(
             pair for pair in paired if (pair.candidate.passage.source.language == query.language) == same
         )
         for same in (True, False)
@@ -265,12 +273,3 @@ def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Sig
         lexical=best.lexical,
     )
     return signals, names
-
-
-def _best_matches(paired: Iterable[Pair]) -> dict[Span, float]:
-    """How well the best of them matches each word of the question."""
-    best: dict[Span, float] = {}
-    for pair in paired:
-        for span, value in (pair.match.words if pair.match else {}).items():
-            best[span] = max(value, best.get(span, value))
-    return best

@@ -27,7 +27,8 @@ def _answered(query: Query, quote: str) -> Turn:
 
 
 def test_a_turn_is_the_question_with_its_context_and_the_first_quote() -> None:
-    assert _answered(DENIAL, "He denied it.") == Turn(DENIAL.text, (TALKS.text,), "He denied it.")
+    quote = "He denied it."
+    assert _answered(DENIAL, quote) == Turn(DENIAL.text, (TALKS.text,), quote, (), ("a",), (quote,))
     assert _refused(TALKS) == Turn(TALKS.text)
 
 
@@ -69,6 +70,17 @@ def test_a_question_that_names_nothing_leans_on_the_last_quote_too(question: str
 def test_a_question_that_names_something_leaves_the_quote_out() -> None:
     answer = _answered(TALKS, "They talk, the Wall Street Journal says.")
     assert follow_up(make_query("Did the Kremlin deny it?"), [answer]).context == (TALKS.text,)
+
+
+def test_a_follow_up_knows_the_articles_and_quotes_of_the_last_answer_that_has_any() -> None:
+    answer = _answered(TALKS, "They talk.")
+    query = follow_up(make_query("Who said that?"), [answer, _refused(DENIAL)])
+    assert (query.quoted, query.shown) == (("a",), ("They talk.",))
+
+
+def test_a_question_with_a_subject_of_its_own_knows_no_quoted_articles() -> None:
+    question = "Which harbour crane fell overnight near Malsund?"
+    assert follow_up(make_query(question), [_answered(TALKS, "They talk.")]).quoted == ()
 
 
 def test_five_content_words_are_a_subject_of_their_own() -> None:

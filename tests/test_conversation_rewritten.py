@@ -57,7 +57,7 @@ def test_a_follow_up_is_asked_as_it_stands_alone_and_that_is_told(
     assert FIRST.question in rewriting.text
     assert FIRST.quote in rewriting.text
     assert f"<question>\n{STANDS_ALONE}\n</question>" in answering.text
-    assert turn(answer) == Turn(STANDS_ALONE, (), answer.citations[0].quote)
+    assert (turn(answer).question, turn(answer).quote) == (STANDS_ALONE, answer.citations[0].quote)
 
 
 def test_without_turns_before_it_a_question_is_not_rewritten(reader: IndexReader, embedder: Embedder) -> None:

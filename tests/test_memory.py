@@ -59,7 +59,8 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             question_message_id=5,
         )
         memory.conversations.sent("short", [6, 7])
-    assert kept.turn == Turn("Did Musk deny it?", ("Who spoke?",), "He denied it.")
+    quotes = ("He denied it.", "No, he said.")
+    assert kept.turn == Turn("Did Musk deny it?", ("Who spoke?",), quotes[0], (), ("a", "b"), quotes)
     with closing(Memory(url)) as memory:
         assert memory.conversations.answer("short", chat_id=7) == Kept(
             id="short",
@@ -185,7 +186,7 @@ def test_each_person_chat_and_topic_has_turns_of_its_own(memory: Memory) -> None
     for number, place in enumerate(places):
         keep(memory, answered(f"Question {number}?", "He."), place)
     assert [memory.conversations.turns(place) for place in places] == [
-        (Turn(f"Question {number}?", (), "He."),) for number in range(4)
+        (Turn(f"Question {number}?", (), "He.", quoted=("a",), shown=("He.",)),) for number in range(4)
     ]
 
 

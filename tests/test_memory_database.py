@@ -87,7 +87,8 @@ def _keeps_what_an_older_version_kept(url: str) -> None:
             connection.exec_driver_sql(statement)
     engine.dispose()
     with closing(Memory(url, bot_id=9)) as memory:
-        assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"), Turn("When?", quote="Then."))
+        when = Turn("When?", quote="Then.", quoted=("a",), shown=("Then.",))
+        assert memory.conversations.turns(Conversation(7, 7)) == (Turn("Who?"), when)
         kept = [memory.conversations.answer(id_, chat_id=7) for id_ in ("old", "older")]
         assert [one and one.support for one in kept] == ["none", "sure"]
         assert memory.conversations.turns(Conversation(-5, -5)) == (Turn("Where?"),)

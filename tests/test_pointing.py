@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.pointing import points_back
+from index.pointing import has_pronoun, points_back
 from index.query import Query
 
 
@@ -41,3 +41,16 @@ def test_a_pronoun_or_a_word_that_goes_on_points_back(question: str, language: s
 )
 def test_a_question_with_its_own_subject_does_not(question: str, language: str) -> None:
     assert not points_back(Query(question, language))
+
+
+@pytest.mark.parametrize("question", ["Wer zahlt das?", "Das kostet wie viel?", "Was kostet das die Stadt?"])
+def test_a_german_das_without_a_noun_is_a_pronoun(question: str) -> None:
+    assert has_pronoun(Query(question, "de"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wer gewann das Spiel?", "Was kostet das neue Stadion?", "Das Museum öffnet wann?", "Und Peking?"],
+)
+def test_a_german_das_before_a_noun_is_none(question: str) -> None:
+    assert not has_pronoun(Query(question, "de"))

@@ -7,6 +7,7 @@ disagreements  quotes that contradict each other, and corrections
 corrections/   figures that an article says were wrong, and the correction beside them
 lacking        whether the quotes lack what is asked for
 twins          which quote already says what another sentence does
+shown_before   quotes that the last answer gave, with what follows on them
 newest         a figure that changes: the newest quote first, the older ones marked
 later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model

@@ -19,6 +19,7 @@ from bot.answerers.lacking import lack_what_is_asked
 from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
+from bot.answerers.shown_before import with_what_follows
 from bot.answerers.twins import twin_of
 from bot.answerers.verdict import Decision, decide
 from bot.doubt import doubt
@@ -65,6 +66,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
         if decision is None:
             chosen = newest_first(sought, chosen, ranked, most=most_quotes(sure=sure))
+    chosen = with_what_follows(query, found, chosen)
     corrections = corrections_of(found)
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)

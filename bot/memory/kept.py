@@ -155,7 +155,15 @@ def read_kept(row: "Row[Any]") -> Kept:
 def _read_turn(row: "Row[Any]", quoted: Sequence[Quoted]) -> Turn:
     listed = tuple(one.article_id for one in quoted if one.line)
     quote = quoted[0].quote if quoted and not listed else ""
-    return Turn(row.rewritten or row.question, tuple(row.context), quote, listed)
+    shown = () if listed else quoted
+    return Turn(
+        row.rewritten or row.question,
+        tuple(row.context),
+        quote,
+        listed,
+        tuple(dict.fromkeys(one.article_id for one in shown)),
+        tuple(one.quote for one in shown),
+    )
 
 
 def _listed(articles: Sequence[ListedArticle], lines: Sequence[str]) -> tuple[Quoted, ...]:

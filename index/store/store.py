@@ -181,6 +181,8 @@ class Store:
         if scores:
             named = [id_ for id_ in scores.best(lexical) if id_ not in by_id]
             by_id |= self.passages(named, query.filters)
+        for article_id in query.quoted:
+            by_id |= self.passages_of(article_id, query.filters)
         return self._as_candidates(by_id, vector, scores)
 
     def candidates_of(

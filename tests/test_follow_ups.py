@@ -1,0 +1,87 @@
+"""Conversations over the sample corpus: what goes on with a subject, in any language, and what leaves it."""
+
+import pytest
+
+from bot.answer import Answer
+from bot.assistant import Assistant
+from bot.conversation import Turn, turn
+
+WOLVES = "Wie viele Schafe wurden am Kargstein gerissen?"
+WHALES = "Who reported the stranded whales at Brañules?"
+CLINIC = "Warum schließt die Klinik in Oberwalden?"
+ROVERS = "Who is the Rovers' insolvency administrator?"
+CHESS = "Kim Taşgöl Açık'ı kazandı?"
+FERRY = "Wie kam es zum Brand im Hafen von Port Sennick?"
+
+
+def _said(assistant: Assistant, *messages: str) -> Answer:
+    """The answer to the last message of a conversation."""
+    turns: list[Turn] = []
+    for message in messages:
+        answer = assistant.ask(message, earlier=turns)
+        turns += [] if answer.is_small_talk else [turn(answer)]
+    return answer
+
+
+def _quotes(answer: Answer) -> str:
+    return " ".join(citation.quote for citation in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("messages", "quoted"),
+    [
+        ((WOLVES, "¿Y la valla?"), ("Zaun", "Zäune", "offen gewesen")),
+        ((WOLVES, "What does the county pay?"), ("60.000 Euro für neue Zäune",)),
+        ((WHALES, "Wie viele sind gestorben?"), ("Nueve murieron",)),
+        ((WHALES, "Wie viele sind gestorben?", "Was passiert mit dem Skelett?"), ("esqueleto",)),
+        ((CHESS, "Wer ist ihr Trainer?"), ("Orhan Yalvaçer",)),
+        ((CLINIC, "How far is the next hospital?"), ("34 Straßenkilometer",)),
+        ((ROVERS, "Bis wann braucht er das Geld?"), ("by 15 January",)),
+        ((ROVERS, "Et les points ?"), ("loses nine points",)),
+        ((FERRY, "Was the captain drunk?"), ("war laut Polizei nüchtern",)),
+    ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else None,
+)
+def test_a_follow_up_in_another_language_keeps_the_subject(
+    sample_assistant: Assistant, messages: tuple[str, ...], quoted: tuple[str, ...]
+) -> None:
+    quotes = _quotes(_said(sample_assistant, *messages))
+    assert any(words in quotes for words in quoted), quotes
+
+
+@pytest.mark.parametrize(
+    ("first", "between", "then", "quoted"),
+    [
+        (WOLVES, "Oha, krass!", "Und was zahlt der Landkreis?", "60.000 Euro"),
+        (CLINIC, "Wie traurig für die Leute", "Wer protestiert dagegen?", "14.300 Menschen"),
+        (ROVERS, "no way", "How many employees are there?", "43 employees"),
+        (WHALES, "¡Qué pena!", "How many volunteers helped?", "160 voluntarios"),
+    ],
+)
+def test_a_subject_survives_a_remark(
+    sample_assistant: Assistant, first: str, between: str, then: str, quoted: str
+) -> None:
+    assert quoted in _quotes(_said(sample_assistant, first, between, then))
+
+
+@pytest.mark.parametrize(
+    ("messages", "quoted"),
+    [
+        ((WOLVES, "And how many dockers are on strike?"), "1,260 dockers"),
+        ((WOLVES, "Wie hoch war der Pegel am Ahornspeicher?"), "6,4 Meter"),
+        ((WHALES, "Und die Rovers?"), "Rovers"),
+        ((ROVERS, "Wie viele Streikende bei der Straßenbahn?"), "640 der 780"),
+        ((CLINIC, "What did Ferrand deny?"), "denied that he met"),
+        ((CHESS, "Wer gewann die Wahl in Tarvenien?"), "Dorvesk"),
+        ((FERRY, "Who discovered the stranded whales in Brañules?"), "calderones"),
+        ((CLINIC, "Und die Wölfe am Kargstein?"), "Wölfe"),
+    ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else None,
+)
+def test_a_question_that_changes_the_subject_is_not_held_back_by_the_last_answer(
+    sample_assistant: Assistant, messages: tuple[str, ...], quoted: str
+) -> None:
+    last = _said(sample_assistant, *messages[:-1])
+    answer = _said(sample_assistant, *messages)
+    assert quoted in _quotes(answer)
+    assert not {one.source for one in answer.citations[:1]} & {one.source for one in last.citations}
