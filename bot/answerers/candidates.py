@@ -138,7 +138,7 @@ def _candidates(
                 span,
                 score,
                 score
-                + _BY_THE_ASKED_BONUS * (settles and same >= SAME_FROM)
+                + _BY_THE_ASKED_BONUS * ((settles or bool(asked.speaker)) and same >= SAME_FROM)
                 + _NAMED_BONUS * (turns and told is not None and told.speaker is not None),
                 told,
                 same,
@@ -153,10 +153,11 @@ def _candidates(
 
 
 def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequence[str]) -> float:
-    if told is None or not asked.subject:
+    name = asked.subject or asked.speaker
+    if told is None or not name:
         return 0.0
     context = " ".join((passage.source.title or "", *earlier))
-    return shared(asked.subject, asked.language, told.beside, told.act.language, context=context)
+    return shared(name, asked.language, told.beside, told.act.language, context=context)
 
 
 def _where_told(

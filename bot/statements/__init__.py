@@ -11,6 +11,7 @@ speakers/     who it is, by how it stands to the verb
 told          a sentence read as a statement
 propositions  what a statement says and what a question asks about, to be compared
 claims        what is only claimed by others
+asked_speaker whom a question asks for their words
 asked         what a question wants to know of a statement
 likeness      whether two names or offices may be one
 """

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
+from bot.statements.asked_speaker import asked_speaker
 from bot.statements.noun_phrases import noun_phrase, phrase_to, text_of
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
@@ -47,7 +48,8 @@ class AskedAct:
     """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
     none. `act` is what it asks after by yes or no, None when it does not; then `subject` are the words for
     who did it, empty when it names nobody, and `matter` the others. `negated` asks whether it did not happen.
-    `any_matter` names nothing that the statement would be about: "Wer dementierte?".
+    `any_matter` names nothing that the statement would be about: "Wer dementierte?". `speaker` is for whose
+    words it asks, whatever these are: "Was sagt die Reederei?".
     """
 
     kinds: frozenset[StatementKind] = frozenset()
@@ -57,6 +59,7 @@ class AskedAct:
     matter: str = ""
     language: str = "en"
     any_matter: bool = False
+    speaker: str = ""
 
 
 def read_question(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
@@ -69,7 +72,8 @@ def read_question(question: str, language: str | None = None, *, before: Sequenc
             return _with_name(_read(question, str(one), *found), before)
     if _asks(question, language or "") and _MEDIA.search(question):
         return AskedAct(frozenset({"reported"}))
-    return AskedAct()
+    speaker = asked_speaker(question, language or "", before=before)
+    return AskedAct(speaker=speaker, language=language or "en") if speaker else AskedAct()
 
 
 def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:

@@ -160,6 +160,8 @@ ENGLISH = Words(
         monday/tuesday/wednesday/thursday/friday/saturday/sunday (morning) (evening) (night), first,
         officially, formally, initially, categorically, vehemently, finally""",
     back="it, as much, this, that, them, so, these, those",
+    what_do="""what do/does/did/has/have""",
+    say="""say/said/think/add/added/answer/answered/reply/tell/told""",
     not_asked="""it, this, that, them, so, there, the, a, an, any, anything, anyone, ever, really,
         actually, already, officially, publicly, yet, also, indeed, truly, these, those""",
     persons="he, she",

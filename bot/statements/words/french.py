@@ -300,6 +300,8 @@ FRENCH = Words(
         officiellement, vivement, publiquement, depuis, soir, matin, encore, finalement, enfin, toujours,
         même, vigoureusement, clairement""",
     back="ce, cela, ça, ceci, le, la, les, leur, l, l'*, ces",
+    what_say="""que dit/disent/disait/pense/pensent/répond/répondent, qu'a dit/déclaré/répondu, qu'ont
+        dit/déclaré/répondu, que dit donc""",
     not_asked="""*-il, *-ils, *-elle, *-elles, *-on, le, la, les, un, une, des, du, de, ce, ces, cet,
         cette, cela, ça, il, elle, ils, elles, y, en, que, l'*, d'*, n'*, s'*, j'*, m'*, t'*, qu'*, bien,
         vraiment, officiellement, publiquement, déjà, jamais, réellement, aussi, effectivement, rien,

@@ -159,6 +159,11 @@ GERMAN = Words(
         doch, aber, und, noch, ferner, ebenfalls, dabei, zuvor, inzwischen, gestern, heute, offiziell,
         öffentlich, scharf, energisch, vehement, mittlerweile, schließlich""",
     back="das, dies, es, dem, davon, dazu, ihn, diesen, diese, dieses",
+    what_say="""was
+        sagt/sagte/sagten/sagen/meint/meinte/meinten/meinen/erklärt/erklärte/antwortet/antwortete/antworteten
+        (denn)""",
+    what_do="""was hat/haben (denn)""",
+    say="""gesagt/gemeint/erklärt/geantwortet, dazu gesagt/gemeint/erklärt""",
     not_asked="""das, dies, es, ihn, sie, dem, den, der, die, ein*, dazu, dass, etwas, sich, offiziell,
         tatsächlich, wirklich, eigentlich, öffentlich, bisher, schon, auch, je, jemals, denn, davon,
         jetzt""",

@@ -318,6 +318,8 @@ SPANISH = Words(
         oficialmente, públicamente, finalmente, este, esta, mismo, misma, aún, todavía, nuevamente,
         previamente, anteriormente, sin embargo, noche, tarde, mañana, firmemente""",
     back="lo, la, los, las, esto, eso, ello",
+    what_say="""qué dice/dicen/dijo/dijeron/opina/opinan/piensa/responde/respondió/respondieron, qué
+        ha/han dicho""",
     not_asked="""el, la, los, las, lo, un, una, de, del, que, al, esto, eso, ello, sobre, alguna, algún,
         alguien, algo, vez, ya, realmente, oficialmente, públicamente, también, nunca, jamás, este, esta,
         estos, estas, su, sus, se, verdad, efectivamente, aún, todavía""",

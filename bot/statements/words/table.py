@@ -18,8 +18,10 @@ class Words:
     `determiners` every one is ("the report"). Behind the verbs of `to_somebody` stands who is spoken to,
     never who speaks.
 
-    What questions ask: `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs;
-    `asks` are question words, `not_asked` words that name neither who spoke nor what about.
+    What questions ask: `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs.
+    `what_say` stands before whoever is asked for their words ("was sagt"), `what_do` and `say` around them
+    ("what did … say"), `say_what` behind them. `asks` are question words, `not_asked` words that name neither
+    who spoke nor what about.
 
     What changes an act or what is said by it: `negation` and, for what is said, `absence` ("ruled out")
     turn it; `unreal` before it says that it has not happened ("will", "if"), `hearsay` that others say so,
@@ -78,6 +80,10 @@ class Words:
     persons: str
     phrases: Phrases
     determiners: str = ""
+    what_say: str = ""
+    what_do: str = ""
+    say: str = ""
+    say_what: str = ""
     claimed: str = ""
     kin: str = ""
     unknown_sources: str = ""

@@ -227,6 +227,7 @@ TURKISH = Words(
         perşembe, cuma, cumartesi, pazar, günü, kesin, kesinlikle, resmen, açıkça, dille, bir, daha,
         henüz, yeniden, tekrar, yine, akşam, sabah, nihayet, şimdi, ilk, kez""",
     back="bunu, bu, bunun, bunları, onu, buna",
+    say_what="""ne diyor/dedi/diyorlar/dediler/söyledi/söylüyor, bu konuda ne diyor/dedi/söyledi""",
     not_asked="""bu, şu, o, haber*, iddia*, mi, mı, mu, mü, bunu, bunun, resmen, gerçekten, hiç, herhangi,
         bir, şey, henüz, böyle""",
     persons="o, kendisi",
