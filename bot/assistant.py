@@ -281,7 +281,10 @@ class Assistant:
             course = read_course(asked, today=today, newest=corpus.newest)
         if course is None:
             return None
-        return answer_course(course, follow_up(asked, earlier), look, earlier=earlier)
+        leaning = replace(
+            follow_up(asked, earlier), quoted=()
+        )  # a story is in more articles than were quoted
+        return answer_course(course, leaning, look, earlier=earlier)
 
     def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
         with self._corpus(given) as corpus:
