@@ -11,6 +11,7 @@ from memory_values import ANNA, NOON, answered, at, keep, refused, unsure, updat
 from postgresql_server import postgresql, programs
 
 from bot.conversation import Turn
+from bot.layout import lay_out
 from bot.memory import MAX_ANSWERS, MAX_TURNS, Conversation, Kept, Memory, Opinion, Quoted
 from index.query import Filters
 
@@ -75,6 +76,7 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             quoted=(Quoted("a", 0, 13, "He denied it."), Quoted("b", 0, 12, "No, he said.")),
             question_message_id=5,
             message_ids=(6, 7),
+            layout=lay_out(answer),
         )
 
 

@@ -29,6 +29,12 @@ def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
     )
 
 
+def turned_on(answer: Answer) -> Answer:
+    """The answer with words of its own that name all its quotes, so that none is kept back."""
+    said = Statement("All of it.", tuple(range(1, len(answer.citations) + 1)))
+    return replace(answer, statements=(said, *answer.statements))
+
+
 def accepted(message: str) -> str:
     """The message as a reader sees it; fails when Telegram would refuse it."""
     return message_text({"text": message, "parse_mode": "HTML"})
@@ -129,8 +135,7 @@ def test_a_long_title_is_shortened() -> None:
 
 def test_what_is_too_long_for_one_message_becomes_several_and_nothing_is_lost() -> None:
     quotes = [chr(ord("a") + n) + "😀" * 399 for n in range(5)]  # two UTF-16 units each
-    answer = cited(*quotes, title="😀" * 300, outlet="😀" * 300)
-    messages = answer_messages(answer)
+    messages = answer_messages(turned_on(cited(*quotes, title="😀" * 300, outlet="😀" * 300)))
     assert len(messages) == 2
     shown = "\n".join(accepted(message) for message in messages)
     assert all(f"{quote} [{n}]" in shown for n, quote in enumerate(quotes, start=1))
@@ -139,13 +144,13 @@ def test_what_is_too_long_for_one_message_becomes_several_and_nothing_is_lost() 
 
 def test_a_full_message_is_not_split() -> None:
     """Five quotes of 400 characters and their marks fill less than one message."""
-    (message,) = answer_messages(cited(*["x" * 400] * 5, title="t" * 200, outlet="o" * 100))
+    (message,) = answer_messages(turned_on(cited(*["x" * 400] * 5, title="t" * 200, outlet="o" * 100)))
     assert len(accepted(message)) <= MAX_UNITS
 
 
 def test_links_that_are_too_much_for_the_server_together_are_split() -> None:
     answer = cited(*["No."] * 5, url="https://example.org/?" + "&" * 1900)  # &amp; is five bytes each
-    messages = answer_messages(answer)
+    messages = answer_messages(turned_on(answer))
     assert [accepted(message) for message in messages]
     assert sum(len(links(message)) for message in messages) == 5
 

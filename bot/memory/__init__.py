@@ -3,6 +3,7 @@
 tables         the tables, as the newest migration leaves them
 database       a URL opened and migrated; transactions
 migrations/    Alembic's: one file a step, never changed once it is published
+layouts        an answer as it is laid out, in a row
 kept           an answer as it is kept
 feedback       what readers think of answers
 activity       how much is asked, without who asked what, and up to which day each admin was told

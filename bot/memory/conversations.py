@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, 
 
 from bot.answer import Answer
 from bot.conversation import Turn
+from bot.layout import Layout
 from bot.memory.activity import count_asked
 from bot.memory.database import Database
 from bot.memory.kept import Conversation, Kept, columns, keep_of, kept_rows, read_kept
@@ -38,11 +39,12 @@ class Conversations:
         earlier: Sequence[Turn] = (),
         question_message_id: int | None = None,
         lines: Sequence[str] = (),
+        layout: Layout | None = None,
     ) -> Kept:
         """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
         message, also in the order of the turns, and what readers thought of that one goes; the oldest beyond
         MAX_ANSWERS go. `earlier` are the turns that it was asked with, `lines` what a list shows of its
-        articles."""
+        articles, `layout` how it is laid out where that is not as any other answer."""
         kept = keep_of(
             answer,
             messages,
@@ -51,6 +53,7 @@ class Conversations:
             answer_id=answer_id,
             question_message_id=question_message_id,
             lines=lines,
+            layout=layout,
         )
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)

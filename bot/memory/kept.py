@@ -9,7 +9,9 @@ from sqlalchemy import Row, Select, select
 
 from bot.answer import Answer, Citation
 from bot.conversation import Turn, turn
+from bot.layout import Layout, lay_out
 from bot.listed_article import ListedArticle
+from bot.memory.layouts import layout_row, read_layout
 from bot.memory.tables import answers, conversations
 from bot.refusal import closest
 from index.confidence import Support
@@ -49,6 +51,8 @@ class Kept:
     `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
     `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
     `quoted` are the citations, number n at n - 1; `closest` the nearest sentences after a refusal.
+    `layout` has all that the messages show, and what they keep back; None of an answer from before it was
+    kept.
     """
 
     id: str
@@ -64,6 +68,7 @@ class Kept:
     closest: tuple[Quoted, ...] = ()
     question_message_id: int | None = None
     message_ids: tuple[int, ...] = ()
+    layout: Layout | None = None
 
     @property
     def refused(self) -> bool:
@@ -88,9 +93,10 @@ def keep_of(
     answer_id: str,
     question_message_id: int | None,
     lines: Sequence[str] = (),
+    layout: Layout | None = None,
 ) -> Kept:
     """What is kept of an answer that is shown as these messages, after those `earlier` turns; of a list of
-    articles with the `lines` that show them."""
+    articles with the `lines` that show them. `layout` is the answer's own unless it is shown by another."""
     return Kept(
         id=answer_id,
         conversation=conversation,
@@ -104,6 +110,7 @@ def keep_of(
         quoted=_listed(answer.articles, lines) or _quoted(answer.citations),
         closest=_quoted(closest(answer)) if answer.refused else (),
         question_message_id=question_message_id,
+        layout=layout or lay_out(answer),
     )
 
 
@@ -124,6 +131,7 @@ def columns(kept: Kept) -> dict[str, Any]:
         "message_ids": kept.message_ids,
         "quoted": _rows(kept.quoted),
         "closest": _rows(kept.closest),
+        "layout": layout_row(kept.layout) if kept.layout else None,
     }
 
 
@@ -149,6 +157,7 @@ def read_kept(row: "Row[Any]") -> Kept:
         closest=tuple(Quoted(*one) for one in row.closest),
         question_message_id=row.question_message_id,
         message_ids=tuple(row.message_ids),
+        layout=read_layout(row.layout),
     )
 
 

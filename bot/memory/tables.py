@@ -83,7 +83,7 @@ conversations = Table(
 )
 
 # What was asked and what was shown. `id` is what buttons carry: short, and not to be guessed. `support` is
-# missing where an answer was kept before there were unsure ones.
+# missing where an answer was kept before there were unsure ones, `layout` before those were kept.
 answers = Table(
     "answers",
     metadata,
@@ -104,6 +104,7 @@ answers = Table(
     Column("message_ids", Json, nullable=False),
     Column("quoted", Json, nullable=False),
     Column("closest", Json, nullable=False),
+    Column("layout", Json),
     Index("ix_answers_conversation", "conversation_id", "number"),
     sqlite_autoincrement=True,  # a number is never given twice, so that `closed_by` stays true
 )

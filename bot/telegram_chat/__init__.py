@@ -22,6 +22,7 @@ asked         what a message asks of the bot, if anything
 door          who and what comes in
 intake        updates kept until each is answered, those of a chat one after the other
 lists         a list of articles, some at a time
+pages         an answer that is kept, a page at a time
 callbacks     a button that is pressed, and what it carries
 button_texts  what stands on the buttons, and what is said when one is pressed
 keyboards     the buttons under an answer, and under a passage

@@ -1,7 +1,6 @@
 """A question: "typing …" is shown, what there is of the answer meanwhile, and the whole of it in the end."""
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,12 +9,13 @@ from telegram import Update
 from bot.answer import Answer, OnText
 from bot.assistant import Assistant
 from bot.conversation import Turn
+from bot.layout import Layout
 from bot.memory import Kept, Memory, new_id
 from bot.messages.passed_on import claims_in
 from bot.telegram_chat.asked import request_in
 from bot.telegram_chat.background import Asked, Background, background
 from bot.telegram_chat.button_texts import button_texts_for
-from bot.telegram_chat.checking import as_answer, check_claims
+from bot.telegram_chat.checking import as_answer, check_claims, checked_layout
 from bot.telegram_chat.delivery import typing
 from bot.telegram_chat.display import Display
 from bot.telegram_chat.failures import logged
@@ -55,6 +55,15 @@ class _Spoken:
     language: str
     app_language: str | None
     chosen: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An answer, and the messages that show it; `layout` where these do not show it as any other."""
+
+    answer: Answer
+    messages: tuple[str, ...]
+    layout: Layout | None = None
 
 
 class Asking:
@@ -115,26 +124,24 @@ class Asking:
         spoken = _spoken(speaker)
         try:
             known = await self._background(asked, before)
-            answer, messages = await self._threads.ask(self._made, asked, known, spoken, on_text)
+            made = await self._threads.ask(self._made, asked, known, spoken, on_text)
         except BelegError as error:
             logger.warning("A question could not be answered: %s", error)
             return Reply((escape(problem_text(error, speaker.language_code)),), failed=True)
         except Exception as error:
             return Reply((escape(spoken.texts.apology.format(code=logged(error))),), failed=True)
-        if answer.is_small_talk:  # no turn that the next question could lean on
-            return Reply(messages)
-        return await self._threads.remember(self._keep, asked, answer, messages, known.earlier)
+        if made.answer.is_small_talk:  # no turn that the next question could lean on
+            return Reply(made.messages)
+        return await self._threads.remember(self._keep, asked, made, known.earlier)
 
-    def _made(
-        self, asked: Asked, known: Background, spoken: _Spoken, on_text: OnText
-    ) -> tuple[Answer, tuple[str, ...]]:
-        """The answer, and the messages that show it."""
+    def _made(self, asked: Asked, known: Background, spoken: _Spoken, on_text: OnText) -> _Made:
         passed_on = not asked.request.words
         if passed_on and (claims := claims_in(asked.text)):
             texts, language = spoken.texts, spoken.language
             checked = check_claims(self._assistant, claims, known.filters, answers_in=spoken.chosen)
             answer = as_answer(asked.text, checked, nothing_found=texts.nothing_found, language=language)
-            return answer, checked_messages(checked, texts, known.filters, language, claims=len(claims))
+            messages = checked_messages(checked, texts, known.filters, language, claims=len(claims))
+            return _Made(answer, messages, checked_layout(checked, texts))
         answer = self._assistant.ask(
             asked.text,
             filters=known.filters,
@@ -144,7 +151,7 @@ class Asking:
             answers_in=spoken.chosen,
             states_filters=not passed_on,
         )
-        return answer, shown_messages(answer)
+        return _Made(answer, shown_messages(answer))
 
     async def _background(self, asked: Asked, before: Kept | None) -> Background:
         try:
@@ -153,24 +160,23 @@ class Asking:
             logger.warning("What was said before is not known: %s", error)
             return Background()
 
-    def _keep(
-        self, asked: Asked, answer: Answer, messages: Sequence[str], earlier: tuple[Turn, ...]
-    ) -> Reply:
+    def _keep(self, asked: Asked, made: _Made, earlier: tuple[Turn, ...]) -> Reply:
         try:
             kept = self._kept.keep(
                 asked.conversation,
-                answer,
-                messages,
+                made.answer,
+                made.messages,
                 answer_id=new_id(),
                 now=datetime.now(UTC),
                 earlier=earlier,
                 question_message_id=asked.message_id,
-                lines=listed_lines(answer),
+                lines=listed_lines(made.answer),
+                layout=made.layout,
             )
         except StateError as error:  # the answer is there all the same
             logger.warning("An answer could not be kept: %s", error)
-            return Reply(tuple(messages))
-        return Reply(tuple(messages), kept)
+            return Reply(made.messages)
+        return Reply(made.messages, kept)
 
 
 def _spoken(speaker: Speaker) -> _Spoken:

@@ -13,7 +13,7 @@ from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data
 from bot.telegram_chat.delivery import edit, send
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.keyboards import answer_buttons, passage_buttons, sources_of
-from bot.telegram_chat.lists import kept_page, page_of, pages_in
+from bot.telegram_chat.pages import kept_page, page_with, pages_in
 from bot.telegram_chat.places import Place, place_of
 from bot.telegram_chat.reading import Page, find_quote, read_page
 from bot.telegram_chat.threads import Threads
@@ -46,7 +46,7 @@ class Buttons:
         elif press.kind == Kind.OPEN:
             await self._open(query, press, kept, texts)
         elif press.kind == Kind.BACK:
-            await self._turn_to(query, page_of(press.number) if kept.is_list else 1, kept, texts)
+            await self._turn_to(query, page_with(kept, press.number), kept, texts)
         elif press.kind == Kind.PAGE:
             await self._turn_to(query, press.number, kept, texts)
         elif press.kind in (Kind.LIKE, Kind.DISLIKE):
@@ -107,7 +107,7 @@ class Buttons:
         return page or texts.changed
 
     async def _turn_to(self, query: CallbackQuery, page: int, kept: Kept, texts: ButtonTexts) -> None:
-        """Back to the answer; of a list to one of its pages."""
+        """Back to the answer, to one of its pages."""
         if not 1 <= page <= pages_in(kept):
             await answer_press(query, texts.expired, alert=True)
             return

@@ -24,7 +24,7 @@ class Kind(StrEnum):
     REASON = "r"
     """Gives reason `number`."""
     PAGE = "p"
-    """Shows page `number` of a list."""
+    """Shows page `number` of an answer: other articles of a list, or the sources kept back."""
     WORDS = "w"
     """Asks for a reason in words."""
     LANGUAGE = "g"

@@ -1,11 +1,14 @@
 """A text that a person passes on, checked claim by claim."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answer import Answer, Citation, Statement
 from bot.assistant import Assistant
+from bot.blocks import Block, lone_block
+from bot.layout import Layout, Said, Section
 from bot.messages.passed_on import PassedOn
+from bot.telegram_chat.texts import Texts
 from index.query import MAX_QUESTION_CHARACTERS, Filters, make_query
 
 MAX_CLAIMS = 5
@@ -78,4 +81,33 @@ def as_answer(text: str, checked: Iterable[Checked], *, nothing_found: str, lang
         confidence=max(one.answer.confidence for one in checked),
         language=language,
         message="claim",
+    )
+
+
+def checked_layout(checked: Sequence[Checked], texts: Texts) -> Layout:
+    """All that was found, laid out: each claim with what is said of it, and the quote under that."""
+    found = [one for one in checked if one.findings]
+    unknown = [one.claim for one in checked if not one.findings]
+    sections, number = [], 0
+    named: dict[str, int] = {}
+    for one in found:
+        for finding in one.findings:
+            number += 1
+            block = finding_block(one, finding, number, named)
+            heading = Said(f"{one.claim}\n{finding.line or texts.unsettled}")
+            sections.append(Section((replace(block, stays=True),), heading))
+    if found and unknown:
+        sections.append(Section((), Said("\n".join([texts.not_found, *unknown]))))
+    return Layout(texts.checked if found else texts.nothing_found, sections=tuple(sections))
+
+
+def finding_block(checked: Checked, finding: Finding, number: int, named: dict[str, int]) -> Block:
+    """The quote of a finding under this number, and its article, which is named once: `named` has the first
+    number of each."""
+    before = named.setdefault(finding.citation.source.article_id, number)
+    return lone_block(
+        finding.citation,
+        checked.answer.language,
+        numbers=(number,),
+        named_at=before if before != number else None,
     )

@@ -12,14 +12,14 @@ from itertools import count
 from bot.addresses import address
 from bot.answer import Answer, Citation, without_marks
 from bot.article_kind import kind_words
-from bot.blocks import Block, QuoteLine, lone_block
+from bot.blocks import Block, QuoteLine
 from bot.context_line import context_line
 from bot.filters_line import filters_line, filters_text
-from bot.layout import Layout, Said, lay_out
+from bot.layout import Layout, Said, first_view, lay_out
 from bot.page_words import page_words
 from bot.refusal import closest, closest_heading
 from bot.rewriting import rewriting_line
-from bot.telegram_chat.checking import Checked
+from bot.telegram_chat.checking import Checked, finding_block
 from bot.telegram_chat.splitting import packed
 from bot.telegram_chat.texts import Texts
 from index.query import Filters
@@ -40,14 +40,14 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
     """The messages to send, in order: how the question was understood, that the quotes may not answer where
-    they may not, what is said, then the articles, each with its numbered quotes, and what went wrong. A
-    refusal names the closest passages.
+    they may not, what is said, then the first articles, each with its numbered quotes, and what went wrong.
+    A refusal names the closest passages.
 
     One message unless that would be over Telegram's limits.
     """
     if answer.refused:
         return packed([*understood(answer), *_refusal(answer)])
-    layout = lay_out(answer)
+    layout = first_view(lay_out(answer))
     parts = [*understood(answer), *filter(None, [escape(layout.opening)]), *layout_parts(layout)]
     parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
@@ -95,14 +95,7 @@ def checked_messages(
             number = next(numbers)
             if finding.line:
                 parts.append(f"<b>{escape(finding.line)}</b>")
-            before = named.setdefault(finding.citation.source.article_id, number)
-            block = lone_block(
-                finding.citation,
-                one.answer.language,
-                numbers=(number,),
-                named_at=before if before != number else None,
-            )
-            parts += _block(block)
+            parts += _block(finding_block(one, finding, number, named))
     if unknown := [one.claim for one in checked if not one.findings]:
         parts.append(f"\n{escape(texts.not_found)}")
         parts += [f"• <i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]

@@ -1,11 +1,13 @@
 """The buttons under an answer, and under a passage that was opened from it."""
 
+from collections.abc import Iterable
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.memory import Kept, Quoted
 from bot.telegram_chat.button_texts import ButtonTexts
 from bot.telegram_chat.callbacks import Kind, Press, write_data
-from bot.telegram_chat.lists import PAGE, page_of, pages_in
+from bot.telegram_chat.pages import count_behind, numbers_on, page_with, pages_in
 
 _ROW = 4
 """So many buttons with a number stand side by side."""
@@ -19,16 +21,14 @@ def sources_of(kept: Kept) -> tuple[Quoted, ...]:
 def answer_buttons(
     kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None, page: int = 1
 ) -> InlineKeyboardMarkup:
-    """A button a source, or one for all after a refusal; 👍 and 👎; the reasons once it is `rated`. Of a list
-    the articles of one page, and its other pages."""
-    on_page = page if kept.is_list and page > 1 else 0
+    """A button for each source of one page, or one for all after a refusal; the other pages; 👍 and 👎; the
+    reasons once it is `rated`."""
+    on_page = page if page > 1 else 0
     rows = [[_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]]
     if kept.refused and kept.closest:
         rows.insert(0, [_button(texts.closest, Kind.OPEN, kept, 1)])
-    elif kept.is_list:
-        rows = [*_articles(kept, page), _turning(kept, texts, page), *rows]
     elif kept.quoted:
-        rows.insert(0, _sources(kept))
+        rows = [*_sources(kept, numbers_on(kept, page)), _turning(kept, texts, page), *rows]
     if rated == Kind.DISLIKE and not kept.refused:
         reasons = enumerate(texts.reasons, start=1)
         rows.append([_button(reason, Kind.REASON, kept, number) for number, reason in reasons])
@@ -46,17 +46,18 @@ def passage_buttons(
         turning.append(_button(texts.previous, Kind.OPEN, kept, source, passage - 1))
     if passage < count:
         turning.append(_button(texts.next, Kind.OPEN, kept, source, passage + 1))
-    others = _articles(kept, page_of(source)) if kept.is_list else [_sources(kept)]
+    closest = range(1, len(kept.closest) + 1) if kept.refused else None
+    others = _sources(kept, closest or numbers_on(kept, page_with(kept, source)))
     rows = [turning, *(others if len(sources_of(kept)) > 1 else ())]
-    rows.append([_button(texts.back, Kind.BACK, kept, source if kept.is_list else 0)])
+    rows.append([_button(texts.back, Kind.BACK, kept, source)])
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
-def _articles(kept: Kept, page: int) -> list[list[InlineKeyboardButton]]:
-    """A button for each article of a page, in rows."""
-    numbers = range((page - 1) * PAGE + 1, min(page * PAGE, len(kept.quoted)) + 1)
+def _sources(kept: Kept, numbers: Iterable[int]) -> list[list[InlineKeyboardButton]]:
+    """A button for each of these sources; those of a list in rows."""
     buttons = [_button(f"📖 {number}", Kind.OPEN, kept, number) for number in numbers]
-    return [buttons[start : start + _ROW] for start in range(0, len(buttons), _ROW)]
+    row = _ROW if kept.is_list else max(1, len(buttons))
+    return [buttons[start : start + row] for start in range(0, len(buttons), row)]
 
 
 def _turning(kept: Kept, texts: ButtonTexts, page: int) -> list[InlineKeyboardButton]:
@@ -65,14 +66,9 @@ def _turning(kept: Kept, texts: ButtonTexts, page: int) -> list[InlineKeyboardBu
     if page > 1:
         row.append(_button(texts.previous, Kind.PAGE, kept, page - 1))
     if page < pages_in(kept):
-        more = texts.more.format(count=len(kept.quoted) - page * PAGE)
+        more = texts.more.format(count=count_behind(kept, page))
         row.append(_button(more, Kind.PAGE, kept, page + 1))
     return row
-
-
-def _sources(kept: Kept) -> list[InlineKeyboardButton]:
-    numbers = range(1, len(sources_of(kept)) + 1)
-    return [_button(f"📖 {n}", Kind.OPEN, kept, n) for n in numbers]
 
 
 def _button(text: str, kind: Kind, kept: Kept, number: int = 0, passage: int = 0) -> InlineKeyboardButton:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.addresses import web_address
 from bot.answer import Answer, without_marks
 from bot.listed_article import ListedArticle, details
-from bot.memory import Kept
 from bot.telegram_chat.html import answer_messages, escape, shortened, understood
 from bot.telegram_chat.splitting import packed
 
@@ -46,18 +45,6 @@ def list_page(opening: str, lines: Sequence[str], page: int) -> str:
     return "\n".join([f"<b>{escape(opening)}</b>", *shown])
 
 
-def kept_page(kept: Kept, page: int) -> str:
-    """The same, of a list that was kept; the first page as it was sent."""
-    if page == 1:
-        return kept.messages[-1]
-    return list_page(kept.text.partition("\n")[0], [one.line for one in kept.quoted], page)
-
-
 def page_of(number: int) -> int:
     """The page that article `number` of a list is on."""
     return (max(number, 1) - 1) // PAGE + 1
-
-
-def pages_in(kept: Kept) -> int:
-    """How many pages a list has that was kept; 1 for an answer that is no list."""
-    return page_of(len(kept.quoted)) if kept.is_list else 1

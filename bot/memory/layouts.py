@@ -1,0 +1,39 @@
+"""A layout as it is kept in a row, and read back from it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from bot.blocks import Block, QuoteLine
+from bot.layout import Layout, ListedLine, Said, Section
+
+
+def layout_row(layout: Layout) -> dict[str, Any]:
+    """Nothing but objects, lists and texts."""
+    return asdict(layout)
+
+
+def read_layout(row: Mapping[str, Any] | None) -> Layout | None:
+    """None where an answer was kept before layouts were."""
+    if row is None:
+        return None
+    return Layout(
+        opening=row["opening"],
+        said=tuple(map(_said, row["said"])),
+        sections=tuple(
+            Section(tuple(map(_block, one["blocks"])), _said(one["heading"]) if one["heading"] else None)
+            for one in row["sections"]
+        ),
+        articles=tuple(ListedLine(**one) for one in row["articles"]),
+        closest_heading=row["closest_heading"],
+        closest=tuple(map(_block, row["closest"])),
+    )
+
+
+def _said(row: Mapping[str, Any]) -> Said:
+    return Said(row["words"], tuple(row["numbers"]))
+
+
+def _block(row: Mapping[str, Any]) -> Block:
+    lines = tuple(QuoteLine(**{**line, "numbers": tuple(line["numbers"])}) for line in row["lines"])
+    return Block(**{**row, "details": tuple(row["details"]), "lines": lines})

@@ -1,0 +1,74 @@
+"""Sources that a message keeps back, shown by a button in `beleg telegram` as a user starts it."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from beleg_process import Workplace
+from bot_api import BotApi, Call
+from bot_process import BotProcess
+from telegram_reader import Reader, buttons
+
+NAME = "Quast"
+DAYS = range(1, 6)
+SENTENCE = "On day {day} the union leader Ines Quast spoke of matter number {day}, with {what}."
+WHAT = ("ropes", "cranes", "ferries", "locks", "tolls")
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
+    place = Workplace(tmp_path_factory.mktemp("more"))
+    for day, what in zip(DAYS, WHAT, strict=True):
+        header = (
+            f"---\ntitle: All about {what} <b>&\noutlet: Post of {what}\npublished: 2024-05-0{day}\n---\n"
+        )
+        place.write(f"{what}.txt", header + SENTENCE.format(day=day, what=what))
+    place.json("index")
+    return place
+
+
+@pytest.fixture
+def bot(api: BotApi, place: Workplace, tmp_path: Path) -> Iterator[BotProcess]:
+    with BotProcess(api, tmp_path, allowed="*", BELEG_INDEX=str(place.index)) as bot:
+        yield bot
+
+
+def shown(call: Call) -> list[int]:
+    """The days whose sentences a message shows."""
+    return [
+        day for day, what in zip(DAYS, WHAT, strict=True) if SENTENCE.format(day=day, what=what) in call.text
+    ]
+
+
+def test_three_sources_are_shown_and_a_button_shows_the_others_also_after_a_restart(
+    api: BotApi, bot: BotProcess, place: Workplace, tmp_path: Path
+) -> None:
+    reader = Reader(api, 1)
+    first = reader.write(f"{NAME}?")
+    assert shown(first) == [3, 4, 5]  # the newest
+    assert list(buttons(first)) == ["📖 1", "📖 2", "📖 3", "More (2) ›", "👍", "👎"]
+    assert bot.stop(signal.SIGTERM) == 0
+    with BotProcess(api, tmp_path, allowed="*", BELEG_INDEX=str(place.index)) as again:
+        others = reader.turn(first, "More (2) ›")
+        assert shown(others) == [1, 2]
+        assert list(buttons(others)) == ["📖 4", "📖 5", "‹ Previous", "👍", "👎"]
+        assert others.text.splitlines()[:3] == [
+            "Newest mentions of Quast:",
+            "All about cranes <b>&",
+            "Post of cranes · 2024-05-02",
+        ]
+        rated = reader.turn(others, "👍")
+        assert (rated.text, list(buttons(rated))[-1]) == (others.text, "✍ In your words")
+        opened = reader.turn(rated, "📖 5")
+        assert shown(opened) == [1]
+        assert shown(reader.turn(opened, "↩ Back to the answer")) == [1, 2]
+        assert reader.turn(others, "‹ Previous").text == first.text
+        german = Reader(api, 2, language="de")
+        assert "Mehr (2) ›" in buttons(german.write(f"{NAME}?"))
+        assert german.press_data(german.write(f"{NAME}?"), buttons(first)["More (2) ›"]).parameters[
+            "show_alert"
+        ]
+        beyond = buttons(first)["More (2) ›"].replace(":2:", ":9:")
+        assert reader.press_data(first, beyond).parameters["show_alert"]
+        assert again.stop(signal.SIGTERM) == 0
