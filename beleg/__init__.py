@@ -12,6 +12,7 @@ indexing     `beleg index`
 freshness    whether the index is still that of its folder
 watching     `beleg index --watch`
 listing      `beleg articles`
+exporting    a conversation in a file
 chatting     `beleg chat`
 status       `beleg status`
 feedback     `beleg feedback`

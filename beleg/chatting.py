@@ -1,12 +1,13 @@
 """`beleg chat`: a conversation in the terminal, or with questions from a pipe, a line each."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 
 from beleg.as_text import has_left_over, print_answer, print_left_over, print_sources, shown_meanwhile
 from beleg.console import complain, tell
+from beleg.exporting import export_conversation
 from beleg.terminal_texts import TerminalTexts, asks_for_more, terminal_texts
 from bot.answer import Answer
 from bot.assistant import Assistant
@@ -14,6 +15,8 @@ from bot.commands.filtering import filtering
 from bot.commands.outlets import outlets_text
 from bot.commands.texts import texts_in
 from bot.conversation import Turn, turn
+from bot.export import Exported
+from bot.layout import lay_out
 from index.errors import BelegError
 from index.query import Filters
 
@@ -22,6 +25,9 @@ _ENDS = ("/quit", "/exit")
 
 _TURNS = 10
 """So many of the last questions a follow-up may lean on."""
+
+_EXPORTED = 500
+"""So many of the last answers are exported; more nobody asks without /new."""
 
 
 def run(
@@ -36,13 +42,14 @@ def run(
     turns: list[Turn] = []
     last: Answer | None = None
     shown_in_part: Answer | None = None
+    conversation: list[Exported] = []
     if sys.stdin.isatty():
         tell(f"{texts.welcome} {texts.commands}")
     for line in _lines():
         if line in _ENDS:
             return
         if line == "/new":
-            turns, last, shown_in_part = [], None, None
+            turns, last, shown_in_part, conversation = [], None, None, []
             tell(texts.forgotten)
         elif line == "/more" or (shown_in_part and asks_for_more(line)):
             if shown_in_part:
@@ -50,6 +57,8 @@ def run(
             else:
                 tell(texts.no_more)
             shown_in_part = None
+        elif line.split()[0] == "/export":
+            _export(conversation, line.removeprefix("/export").strip(), speaking)
         elif line == "/sources":
             _tell_sources(assistant, last, speaking)
         elif line.split()[0] == "/filters":
@@ -61,6 +70,8 @@ def run(
             if answer and not answer.is_small_talk:
                 last, turns = answer, [*turns, turn(answer)][-_TURNS:]
                 shown_in_part = answer if has_left_over(answer) else None
+                exchange = Exported(line, lay_out(answer), answer.query.language)
+                conversation = [*conversation, exchange][-_EXPORTED:]
 
 
 def _answer(
@@ -104,6 +115,17 @@ def _filtered(assistant: Assistant, words: str, held: Filters, language: str) ->
         return held
     _tell(done.text)
     return held if done.filters is None else done.filters
+
+
+def _export(conversation: Sequence[Exported], name: str, language: str) -> None:
+    texts = terminal_texts(language)
+    if not conversation:
+        tell(texts.nothing_answered)
+        return
+    try:
+        tell(texts.exported.format(file=export_conversation(conversation, name, language=language)))
+    except BelegError as error:
+        complain(str(error))
 
 
 def _tell(text: str) -> None:

@@ -14,6 +14,8 @@ class TerminalTexts:
     left_unanswered: str
     stale: str
     no_more: str
+    exported: str
+    """Takes the `file`."""
     more: frozenset[str]
     """What asks for the rest of an answer, where there is one."""
 
@@ -41,23 +43,27 @@ _TEXTS = {
     "en": TerminalTexts(
         welcome="Ask about the articles.",
         commands="/sources: where the last answer is from, and which outlets there are. /more: the "
-        "rest of it. /filters: only some articles. /new: another subject. /quit or Ctrl-D: the end.",
+        "rest of it. /filters: only some articles. /new: another subject. "
+        "/export FILE.html or FILE.md: the conversation in a file. /quit or Ctrl-D: the end.",
         forgotten="What was asked before is forgotten.",
         nothing_answered="Nothing is answered yet.",
         left_unanswered="Left unanswered.",
         stale="The corpus has changed since it was indexed: run `beleg index` to take that up.",
         no_more="There is no more of the last answer.",
+        exported="The conversation since /new stands in {file}.",
         more=frozenset({"more", "more please", "show more", "tell me more"}),
     ),
     "de": TerminalTexts(
         welcome="Fragen Sie nach den Artikeln.",
         commands="/sources: die Quellen der letzten Antwort, und welche Medien es gibt. /more: ihr "
-        "Rest. /filters: nur manche Artikel. /new: ein anderes Thema. /quit oder Strg-D: Schluss.",
+        "Rest. /filters: nur manche Artikel. /new: ein anderes "
+        "Thema. /export DATEI.html oder DATEI.md: das Gespräch in einer Datei. /quit oder Strg-D: Schluss.",
         forgotten="Das bisher Gefragte ist vergessen.",
         nothing_answered="Noch ist nichts beantwortet.",
         left_unanswered="Nicht beantwortet.",
         stale="Die Artikel haben sich geändert, seit sie indexiert wurden: `beleg index` nimmt das auf.",
         no_more="Mehr ist an der letzten Antwort nicht.",
+        exported="Das Gespräch seit /new steht in {file}.",
         more=frozenset({"mehr", "mehr bitte", "mehr davon", "zeig mehr", "zeig mir mehr"}),
     ),
 }

@@ -34,6 +34,7 @@ pieces         the quotes of one article as they are read, nothing twice
 blocks         an article's headline once, and its quotes under it
 layout         an answer as it is laid out: what is said, and the blocks under it
 render         a source in a line, an answer as Markdown
+export/        a conversation with its sources, as a file
 commands/      those that mean the same in every chat
 memory/        answers, choices and feedback across restarts, in a database
 telegram_chat/ the assistant in Telegram

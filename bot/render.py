@@ -10,7 +10,7 @@ from bot.layout import Layout, ListedLine, Said, lay_out
 from bot.page_words import page_words
 
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
-_MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)")
+_MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)", re.MULTILINE)
 """A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
 
 
@@ -35,7 +35,7 @@ def to_markdown(answer: Answer) -> str:
 
 def markdown_of(layout: Layout) -> str:
     """An answer as it is laid out; of a refusal its message."""
-    parts = [_escape(layout.opening)] if layout.opening else []
+    parts = [as_markdown(layout.opening)] if layout.opening else []
     parts += [_said(said) for said in layout.said]
     parts += [_listed(number, one) for number, one in enumerate(layout.articles, start=1)]
     for section in layout.sections:
@@ -45,8 +45,16 @@ def markdown_of(layout: Layout) -> str:
     return "\n\n".join(parts)
 
 
+def as_markdown(text: str) -> str:
+    """Plain text so that Markdown shows it as it is."""
+    special = _MARKDOWN_SPECIAL.sub(r"\\\1", without_marks(text))
+    marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", special)
+    # Many a reader of Markdown makes links of bare addresses.
+    return marked.replace("://", "\\://").replace("www.", "www\\.")
+
+
 def _said(said: Said) -> str:
-    return f"{_escape(said.words)}{_marks(said.numbers)}"
+    return f"{as_markdown(said.words)}{_marks(said.numbers)}"
 
 
 def _listed(number: int, listed: ListedLine) -> str:
@@ -63,17 +71,17 @@ def _block(block: Block) -> Iterator[str]:
         yield "  \n".join(filter(None, (headline, details, block.became)))
     for line in block.lines:
         if line.place:
-            yield _escape(line.place)
+            yield as_markdown(line.place)
         yield _quoted(line, block.link)
 
 
 def _quoted(line: QuoteLine, link: str | None) -> str:
-    lines = [_escape(part.strip()) for part in line.words.splitlines() if part.strip()]
+    lines = [as_markdown(part.strip()) for part in line.words.splitlines() if part.strip()]
     lines[0] = ("… " if line.cut else "") + lines[0]
     marks = _marks(line.numbers)
     if line.link and line.link != link:  # the headline leads to another quote
         marks = " " + _linked("".join(f"\\[{number}\\]" for number in line.numbers), line.link)
-    lines[-1] += marks + (f" ({_escape(line.page)})" if line.page else "")
+    lines[-1] += marks + (f" ({as_markdown(line.page)})" if line.page else "")
     quote = "\n".join(f"> {one}" for one in lines)
     return quote + "".join(f"\n>\n> {one}" for one in (_one_line(line.said), line.became) if one)
 
@@ -92,15 +100,8 @@ def _linked(words: str, link: str | None) -> str:
 
 
 def _one_line(words: str) -> str:
-    return _escape(" ".join(words.split()))
+    return as_markdown(" ".join(words.split()))
 
 
 def _marks(numbers: tuple[int, ...]) -> str:
     return "".join(f" [{number}]" for number in numbers)
-
-
-def _escape(text: str) -> str:
-    special = _MARKDOWN_SPECIAL.sub(r"\\\1", without_marks(text))
-    marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", special)
-    # Many a reader of Markdown makes links of bare addresses.
-    return marked.replace("://", "\\://").replace("www.", "www\\.")

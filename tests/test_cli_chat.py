@@ -2,6 +2,7 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 from beleg_process import Terminal, Workplace
@@ -43,7 +44,8 @@ def test_a_conversation_without_a_model_from_a_pipe(harbour: Workplace) -> None:
         *outlets,
         "What was asked before is forgotten.",
         "/sources: where the last answer is from, and which outlets there are. /more: the rest of it. "
-        "/filters: only some articles. /new: another subject. /quit or Ctrl-D: the end.",
+        "/filters: only some articles. /new: another subject. "
+        "/export FILE.html or FILE.md: the conversation in a file. /quit or Ctrl-D: the end.",
         "The last question was not answered: it has no sources.",
         *outlets,
     ]
@@ -77,6 +79,33 @@ def test_small_talk_is_no_turn_of_a_conversation(harbour: Workplace) -> None:
     done = harbour.run("chat", typed="When does the ferry Malsund sail again?\nThanks!\n/sources\n")
     assert done.stdout.count("You are welcome.") == 1
     assert done.stdout.count("ferry.txt") > 1  # /sources are of the answer before
+
+
+def test_a_conversation_is_exported_to_files_that_are_not_there_yet(
+    harbour: Workplace, tmp_path: Path
+) -> None:
+    page, notes, other = tmp_path / "a b.html", tmp_path / "notes.md", tmp_path / "notes.pdf"
+    lines = (
+        f"/export {page}\nWhen does the ferry Malsund sail again?\n/export {page}\n/export {notes}\n"
+        f"/export {notes}\n/export {other}\n/export {tmp_path}/none/a.md\n/more\n/new\n/export {page}\n"
+    )
+    done = harbour.run("chat", typed=lines)
+    assert done.stderr.splitlines() == [
+        "Nothing is answered yet.",
+        f"The conversation since /new stands in {page}.",
+        f"The conversation since /new stands in {notes}.",
+        f"{str(notes)!r} exists, and is not overwritten: choose another name",
+        f"{str(other)!r} is no name for an export: let it end with .html or .md",
+        f"{f'{tmp_path}/none/a.md'!r} cannot be written (No such file or directory): choose another name",
+        "There is no more of the last answer.",
+        "What was asked before is forgotten.",
+        "Nothing is answered yet.",
+    ]
+    assert f"<blockquote><p>{SAILS} [1]</p></blockquote>" in page.read_text("utf-8")
+    assert notes.read_text("utf-8").endswith(
+        f"\n## When does the ferry Malsund sail again?\n\n**ferry.txt**\n\n> {SAILS} [1]\n"
+    )
+    assert not other.exists()
 
 
 def test_a_german_terminal_is_spoken_to_in_german_and_answers_in_the_language_of_questions(

@@ -1,4 +1,4 @@
-"""Sources that a message keeps back, shown by a button in `beleg telegram` as a user starts it."""
+"""What a message keeps back, and files of a conversation, in `beleg telegram` as a user starts it."""
 
 import signal
 from collections.abc import Iterator
@@ -47,12 +47,12 @@ def test_three_sources_are_shown_and_a_button_shows_the_others_also_after_a_rest
     reader = Reader(api, 1)
     first = reader.write(f"{NAME}?")
     assert shown(first) == [3, 4, 5]  # the newest
-    assert list(buttons(first)) == ["📖 1", "📖 2", "📖 3", "More (2) ›", "👍", "👎"]
+    assert list(buttons(first)) == ["📖 1", "📖 2", "📖 3", "More (2) ›", "💾 Export", "👍", "👎"]
     assert bot.stop(signal.SIGTERM) == 0
     with BotProcess(api, tmp_path, allowed="*", BELEG_INDEX=str(place.index)) as again:
         others = reader.turn(first, "More (2) ›")
         assert shown(others) == [1, 2]
-        assert list(buttons(others)) == ["📖 4", "📖 5", "‹ Previous", "👍", "👎"]
+        assert list(buttons(others)) == ["📖 4", "📖 5", "‹ Previous", "💾 Export", "👍", "👎"]
         assert others.text.splitlines()[:3] == [
             "Newest mentions of Quast:",
             "All about cranes <b>&",
@@ -72,3 +72,52 @@ def test_three_sources_are_shown_and_a_button_shows_the_others_also_after_a_rest
         beyond = buttons(first)["More (2) ›"].replace(":2:", ":9:")
         assert reader.press_data(first, beyond).parameters["show_alert"]
         assert again.stop(signal.SIGTERM) == 0
+
+
+def files(api: BotApi, chat: int, nth: int) -> dict[str, str]:
+    """The two files that are sent as the last of so many, by the endings of their names."""
+    api.wait_for("sendDocument", chat_id=chat, nth=nth, seconds=60)
+    sent = [call.parameters["document"] for call in api.calls("sendDocument", chat_id=chat)[nth - 2 :]]
+    return {one["file_name"].rpartition(".")[2]: one["content"].decode() for one in sent}
+
+
+def test_a_conversation_is_sent_as_files_with_all_its_sources(api: BotApi, bot: BotProcess) -> None:
+    reader = Reader(api, 11)
+    assert reader.write("/export").text == "There is nothing to export since /new."
+    answer = reader.write(f"{NAME}?")
+    reader.write("Who won the chess championship in Lagos?")
+    reader.press(answer, "💾 Export")
+    sent = files(api, 11, 2)
+    assert all(f"<h3>All about {what} &lt;b&gt;&amp;</h3>" in sent["html"] for what in WHAT)
+    assert all(f"**All about {what} \\<b\\>\\&**" in sent["md"] for what in WHAT)
+    assert sent["md"].startswith("# A conversation with Beleg, ")
+    asked = [line for line in sent["md"].splitlines() if line.startswith("## ")]
+    assert asked == [f"## {NAME}?", "## Who won the chess championship in Lagos?"]
+    again = reader.press(answer, "💾 Export").parameters
+    assert (again["text"], again["show_alert"]) == (
+        "The files were sent just now. Please wait half a minute.",
+        True,
+    )
+    assert bot.stop(signal.SIGTERM) == 0
+
+
+def test_only_the_conversation_of_one_person_in_one_chat_is_sent(api: BotApi, bot: BotProcess) -> None:
+    anna, ben = Reader(api, 21, chat=-21, language="de"), Reader(api, 22, chat=-21)
+    answer = anna.write("/ask Cranes?")
+    ben.write("/ask Ferries?")
+    anna.write("/new")
+    anna.write("/ask Locks?")
+    ben.press(answer, "💾 Sichern")  # by whoever is in the group, in their language
+    sent = files(api, -21, 2)["md"]
+    assert [line for line in sent.splitlines() if line.startswith("#")][1:] == ["## Cranes?"]
+    assert sent.startswith("# A conversation")
+    ben.write("/forget")
+    ben.write("/export")
+    assert len(api.calls("sendDocument", chat_id=-21)) == 2
+    data = buttons(answer)["💾 Sichern"]
+    assert (
+        Reader(api, 23, chat=-23)
+        .press_data(Reader(api, 23, chat=-23).write("/ask Tolls?"), data)
+        .parameters["show_alert"]
+    )
+    assert bot.stop(signal.SIGTERM) == 0

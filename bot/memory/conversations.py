@@ -90,6 +90,16 @@ class Conversations:
         """The last answer since `close`; None when there is none."""
         return self._one(kept_rows().where(_is_open(conversation)).order_by(answers.c.number.desc()))
 
+    def whole(self, conversation: Conversation, *, with_answer: str | None = None) -> tuple[Kept, ...]:
+        """The answers since `close`, oldest first; those before it where the one of that id is among them."""
+        is_closed = _is(conversation) & (answers.c.number <= conversations.c.closed_by)
+        closed_one = kept_rows().where(is_closed, answers.c.id == with_answer)
+        with self._database.transaction() as connection:
+            closed = with_answer is not None and connection.execute(closed_one).first() is not None
+            which = is_closed if closed else _is_open(conversation)
+            rows = connection.execute(kept_rows().where(which).order_by(answers.c.number)).all()
+        return tuple(map(read_kept, rows))
+
     def close(self, conversation: Conversation, *, now: datetime) -> None:
         """The next question leans on none before it. Buttons go on working, and the filters hold."""
         with self._database.transaction() as connection:

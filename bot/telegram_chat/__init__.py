@@ -27,6 +27,7 @@ callbacks     a button that is pressed, and what it carries
 button_texts  what stands on the buttons, and what is said when one is pressed
 keyboards     the buttons under an answer, and under a passage
 reading       a quote where it stands in its article
+exporting     a conversation as files
 buttons       what the buttons do
 background    what a message is answered with: filters, and the turns that it may lean on
 replies       which messages were answered lately, and by which of ours

@@ -69,6 +69,7 @@ def build_application(
             CommandHandler("ask", asking.answer, _NEW),
             CommandHandler(["start", "help"], commands.help, _NEW),
             CommandHandler("sources", commands.sources, _NEW),
+            CommandHandler("export", commands.export, _NEW),
             CommandHandler("new", commands.new, _NEW),
             CommandHandler("filters", commands.filters, _NEW),
             CommandHandler("language", commands.language, _NEW),

@@ -14,6 +14,8 @@ class ButtonTexts:
     previous: str
     next: str
     back: str
+    export: str
+    exported_lately: str
     own_words: str
     passage: str
     reasons: tuple[str, ...]
@@ -40,6 +42,8 @@ _TEXTS = {
         previous="‹ Previous",
         next="Next ›",
         back="↩ Back to the answer",
+        export="💾 Export",
+        exported_lately="The files were sent just now. Please wait half a minute.",
         own_words="✍ In your words",
         passage="Passage {number} of {count}",
         reasons=("Wrong", "Incomplete", "Beside the point"),
@@ -57,6 +61,8 @@ _TEXTS = {
         previous="‹ Zurückblättern",
         next="Weiter ›",
         back="↩ Zur Antwort",
+        export="💾 Sichern",
+        exported_lately="Die Dateien wurden gerade gesendet. Bitte warten Sie eine halbe Minute.",
         own_words="✍ In eigenen Worten",
         passage="Stelle {number} von {count}",
         reasons=("Falsch", "Unvollständig", "Daneben"),

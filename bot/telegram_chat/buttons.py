@@ -11,11 +11,13 @@ from bot.memory import Kept, Memory
 from bot.telegram_chat.button_texts import REASONS, ButtonTexts, button_texts_for
 from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data
 from bot.telegram_chat.delivery import edit, send
+from bot.telegram_chat.exporting import Exports
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.keyboards import answer_buttons, passage_buttons, sources_of
 from bot.telegram_chat.pages import kept_page, page_with, pages_in
 from bot.telegram_chat.places import Place, place_of
 from bot.telegram_chat.reading import Page, find_quote, read_page
+from bot.telegram_chat.texts import spoken_language
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, parts
 from index.errors import StateError
@@ -30,10 +32,11 @@ logger = logging.getLogger(__name__)
 class Buttons:
     """Answers presses of buttons. What is under an answer may be pressed by everybody in its chat."""
 
-    def __init__(self, assistant: Assistant, memory: Memory, threads: Threads) -> None:
+    def __init__(self, assistant: Assistant, memory: Memory, threads: Threads, exports: Exports) -> None:
         self._assistant = assistant
         self._memory = memory
         self._threads = threads
+        self._exports = exports
 
     async def press(self, update: Update, context: Context) -> None:
         query = update.callback_query
@@ -55,6 +58,8 @@ class Buttons:
             await self._give_reason(query, press, texts)
         elif press.kind == Kind.WORDS:
             await self._ask_why(query, kept, texts)
+        elif press.kind == Kind.EXPORT:
+            await self._export(query, kept, texts)
 
     async def take_reason(self, update: Update, context: Context) -> None:
         """A reply to the question why is the reason, and goes no further. To be asked before all others."""
@@ -145,6 +150,18 @@ class Buttons:
         place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
         prompt = await send(query.get_bot(), place, escape(texts.why), patience_seconds=_PATIENCE_SECONDS)
         await self._threads.remember(self._memory.feedback.ask_for_reason, kept.id, user_id, prompt)
+
+    async def _export(self, query: CallbackQuery, kept: Kept, texts: ButtonTexts) -> None:
+        """Sends the conversation that the answer is from into its chat, where everybody has seen it."""
+        if not self._exports.may_send(kept.conversation):
+            await answer_press(query, texts.exported_lately, alert=True)
+            return
+        await answer_press(query)
+        whole = self._memory.conversations.whole
+        answers = await self._threads.remember(whole, kept.conversation, with_answer=kept.id)
+        place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
+        language = spoken_language(query.from_user.language_code)
+        await self._exports.send(query.get_bot(), place, answers, language=language)
 
 
 async def _show(query: CallbackQuery, message: str, buttons: InlineKeyboardMarkup) -> None:

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     """Gives reason `number`."""
     PAGE = "p"
     """Shows page `number` of an answer: other articles of a list, or the sources kept back."""
+    EXPORT = "e"
+    """Sends the whole conversation as files."""
     WORDS = "w"
     """Asks for a reason in words."""
     LANGUAGE = "g"

@@ -18,6 +18,7 @@ class CommandTexts:
     built: str
     stale: str
     new: str
+    nothing_to_export: str
     which_language: str
     as_the_app: str
     language: str
@@ -43,6 +44,7 @@ TEXTS = {
         menu={
             "ask": "Ask a question",
             "sources": "Where the last answer is from, and which outlets there are",
+            "export": "This conversation as files, for Word and for notes",
             "new": "Begin a new subject",
             "filters": "Only some articles: outlet, language, time",
             "language": "Which language I speak",
@@ -59,6 +61,7 @@ TEXTS = {
         newest="The newest is from {day}.",
         built="Indexed on {day} at {time} UTC.",
         stale="Articles have changed since then.",
+        nothing_to_export="There is nothing to export since /new.",
         new="All right, a new subject. What would you like to know?",
         which_language="Which language shall I speak? Answers quote the articles' own words whatever it is.",
         as_the_app="As my app",
@@ -88,6 +91,7 @@ TEXTS = {
         menu={
             "ask": "Eine Frage stellen",
             "sources": "Woher die letzte Antwort ist, und welche Medien es gibt",
+            "export": "Dieses Gespräch als Dateien, für Word und Notizen",
             "new": "Ein neues Thema beginnen",
             "filters": "Nur manche Artikel: Medium, Sprache, Zeit",
             "language": "Welche Sprache ich spreche",
@@ -104,6 +108,7 @@ TEXTS = {
         newest="Der neueste ist vom {day}.",
         built="Indexiert am {day} um {time} UTC.",
         stale="Seither haben sich Artikel geändert.",
+        nothing_to_export="Seit /new gibt es nichts zu sichern.",
         new="Gut, ein neues Thema. Was möchten Sie wissen?",
         which_language="Welche Sprache soll ich sprechen? Zitate bleiben immer die Worte der Artikel.",
         as_the_app="Wie meine App",

@@ -16,6 +16,7 @@ from bot.telegram_chat.button_texts import button_texts_for
 from bot.telegram_chat.callbacks import Kind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.delivery import send
+from bot.telegram_chat.exporting import Exports
 from bot.telegram_chat.html import escape
 from bot.telegram_chat.places import place_of
 from bot.telegram_chat.problems import problem_text
@@ -39,8 +40,16 @@ class Commands:
     """Each method is the handler of one command; the text behind it is what it is about."""
 
     def __init__(
-        self, assistant: Assistant, memory: Memory, threads: Threads, upkeep: Upkeep, *, retention_days: int
+        self,
+        assistant: Assistant,
+        memory: Memory,
+        threads: Threads,
+        upkeep: Upkeep,
+        exports: Exports,
+        *,
+        retention_days: int,
     ) -> None:
+        self._exports = exports
         self._assistant = assistant
         self._memory = memory
         self._threads = threads
@@ -68,6 +77,19 @@ class Commands:
 
     async def status(self, update: Update, context: Context) -> None:
         await self._tell_of_index(update, context, self._status)
+
+    async def export(self, update: Update, context: Context) -> None:
+        """The conversation as files."""
+        _, speaker, message = parts(update)
+        asked_by = conversation(update)
+        answers = await self._threads.remember(self._memory.conversations.whole, asked_by)
+        if not answers:
+            await _say(update, context, _texts(update).nothing_to_export)
+        elif not self._exports.may_send(asked_by):
+            await _say(update, context, button_texts_for(speaker.language_code).exported_lately)
+        else:
+            language = spoken_language(speaker.language_code)
+            await self._exports.send(context.bot, place_of(message), answers, language=language)
 
     async def new(self, update: Update, context: Context) -> None:
         close = self._memory.conversations.close

@@ -49,6 +49,23 @@ async def send(
     return sent.message_id
 
 
+async def send_file(
+    bot: Bot, place: Place, name: str, content: bytes, *, patience_seconds: float = _PATIENCE_SECONDS
+) -> int:
+    """Sends a file and gives the message's id, waiting as `send` does."""
+    reply = ReplyParameters(place.reply_to, allow_sending_without_reply=True) if place.reply_to else None
+    call = partial(
+        bot.send_document,
+        chat_id=place.chat_id,
+        document=content,
+        filename=name,
+        message_thread_id=place.topic_id,
+        reply_parameters=reply,
+    )
+    sent = await persistently(call, patience_seconds)
+    return sent.message_id
+
+
 async def edit(
     bot: Bot,
     place: Place,

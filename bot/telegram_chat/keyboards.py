@@ -21,10 +21,11 @@ def sources_of(kept: Kept) -> tuple[Quoted, ...]:
 def answer_buttons(
     kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None, page: int = 1
 ) -> InlineKeyboardMarkup:
-    """A button for each source of one page, or one for all after a refusal; the other pages; 👍 and 👎; the
-    reasons once it is `rated`."""
+    """A button for each source of one page, or one for all after a refusal; the other pages; the
+    export; 👍 and 👎; the reasons once it is `rated`."""
     on_page = page if page > 1 else 0
-    rows = [[_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]]
+    rating = [_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]
+    rows = [[_button(texts.export, Kind.EXPORT, kept), *rating]]
     if kept.refused and kept.closest:
         rows.insert(0, [_button(texts.closest, Kind.OPEN, kept, 1)])
     elif kept.quoted:

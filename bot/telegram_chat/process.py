@@ -21,6 +21,7 @@ from bot.telegram_chat.commands import Commands
 from bot.telegram_chat.connection import Connection
 from bot.telegram_chat.content import Content
 from bot.telegram_chat.door import Door
+from bot.telegram_chat.exporting import Exports
 from bot.telegram_chat.health import Health
 from bot.telegram_chat.housekeeping import keep_clean
 from bot.telegram_chat.inline import Inline
@@ -66,15 +67,15 @@ def run(
     schedule = parse_schedule(summary)
     _quiet_libraries()
     with Threads() as threads:
-        limit = RateLimit(questions_per_minute)
+        limit, exports = RateLimit(questions_per_minute), Exports(threads)
         summaries = Summaries(memory, threads, reindexing.admins, schedule)
         intake = Intake(memory, Door(access, limit), threads)
         application = build_application(
             connection,
             intake,
             asking=Asking(assistant, memory, threads),
-            buttons=Buttons(assistant, memory, threads),
-            commands=Commands(assistant, memory, threads, upkeep, retention_days=retention_days),
+            buttons=Buttons(assistant, memory, threads, exports),
+            commands=Commands(assistant, memory, threads, upkeep, exports, retention_days=retention_days),
             reindexing=reindexing,
             content=Content(),
             inline=Inline(assistant, access, limit, threads),

@@ -39,6 +39,7 @@ class BotApi:
             "getMe": self._get_me,
             "getUpdates": self._updates.poll,
             "sendMessage": self._chats.send,
+            "sendDocument": self._chats.send_document,
             "sendMessageDraft": self._chats.draft,
             "editMessageText": self._chats.edit,
             "editMessageReplyMarkup": lambda parameters: self._chats.edit(parameters, markup_only=True),

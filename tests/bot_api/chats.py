@@ -53,13 +53,25 @@ class Chats:
 
     def send(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
         """sendMessage."""
-        chat_id, text = self.chat_id(parameters), message_text(parameters)
+        self.chat_id(parameters)
+        return self._send(parameters, {"text": message_text(parameters)})
+
+    def send_document(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """sendDocument, with a file that comes along."""
+        file = parameters.get("document")
+        if not isinstance(file, Mapping) or not file["content"]:
+            raise RefusedError(400, "Bad Request: file must be non-empty")
+        known_as = {"file_id": f"id of {file['file_name']}", "file_unique_id": file["file_name"]}
+        return self._send(parameters, {"document": {**known_as, "file_name": file["file_name"]}})
+
+    def _send(self, parameters: Mapping[str, Any], content: Mapping[str, Any]) -> dict[str, Any]:
+        chat_id = self.chat_id(parameters)
         check_keyboard(parameters)
         reply = parameters.get("reply_parameters") or {}
         known = (reply.get("chat_id", chat_id), reply.get("message_id")) in self._messages
         if reply and not known and not reply.get("allow_sending_without_reply"):
             raise RefusedError(400, "Bad Request: message to be replied not found")
-        message = {"from": self._bot, "chat": self._chats[chat_id], "text": text}
+        message = {"from": self._bot, "chat": self._chats[chat_id], **content}
         if thread := parameters.get("message_thread_id"):
             message |= {"message_thread_id": thread, "is_topic_message": True}
         if markup := parameters.get("reply_markup"):

@@ -1,7 +1,9 @@
 """HTTP: a request's path and parameters in, JSON out."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from email import message_from_bytes
+from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -59,13 +61,26 @@ class _RequestHandler(BaseHTTPRequestHandler):
         """Keeps the tests' output clean."""
 
     def _parameters(self, query: str) -> dict[str, Any]:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
-        if self.headers.get_content_type() == "application/json":
-            given |= json.loads(body or "{}")
+        kind = self.headers.get_content_type()
+        if kind == "application/json":
+            given |= json.loads(body or b"{}")
+        elif kind == "multipart/form-data":
+            given |= dict(_fields(self.headers["Content-Type"], body))
         else:
-            given |= dict(parse_qsl(body, keep_blank_values=True))
+            given |= dict(parse_qsl(body.decode(), keep_blank_values=True))
         return {name: value if name in _PLAIN_STRINGS else _read(value) for name, value in given.items()}
+
+
+def _fields(content_type: str, body: bytes) -> Iterator[tuple[str, Any]]:
+    """The fields of a form with files; of a file its name and content."""
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    for part in message_from_bytes(head + body, policy=HTTP).iter_parts():
+        name, file_name = part.get_param("name", header="content-disposition"), part.get_filename()
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        yield str(name), {"file_name": file_name, "content": content} if file_name else content.decode()
 
 
 def _read(value: Any) -> Any:

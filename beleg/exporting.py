@@ -1,0 +1,31 @@
+"""`/export` in `beleg chat`: the conversation in a file."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from bot.export import Exported, document
+from index.errors import BelegError
+
+_FORMS = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
+
+
+def export_conversation(conversation: Sequence[Exported], name: str, *, language: str) -> Path:
+    """Writes the conversation into a file of that name, whose ending tells the format; without a name into a
+    new web page here. Nothing that exists is overwritten. Raises BelegError where it cannot be written."""
+    form = _FORMS.get(Path(name).suffix.lower()) if name else "html"
+    if form is None:
+        raise BelegError(f"{name!r} is no name for an export", "let it end with .html or .md")
+    made = document(conversation, form=form, language=language, now=datetime.now().astimezone())
+    try:
+        file = Path(name or made.name).expanduser()
+        with file.open("xb") as opened:
+            opened.write(made.content)
+    except FileExistsError as error:
+        raise BelegError(f"{str(file)!r} exists, and is not overwritten", "choose another name") from error
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BelegError(
+            f"{name or made.name!r} cannot be written ({reason})", "choose another name"
+        ) from error
+    return file
