@@ -16,6 +16,7 @@ from beleg.block_text import (
     print_headline,
     print_layout,
     print_more,
+    shown_id,
 )
 from beleg.console import clean, stdout
 from bot.addresses import web_address
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _CLOSEST_CHARACTERS = 120
 _CLOSEST_INDENT = 2
 _SOURCE_INDENT = 4
+_LIST_INDENT = 3
 
 _LISTED = 10
 """So many articles fit a screen; `beleg articles` lists more."""
@@ -127,7 +129,7 @@ def print_sources(answer: Answer) -> None:
             own = "".join(f"[{number}] " for number in line.numbers) if len(block.lines) > 1 else ""
             for told in filter(None, (line.became, one_line(line.said))):
                 print_hanging(console, Text.assemble((own, "cyan"), told), indent=_SOURCE_INDENT)
-        print_address(console, block, indent=_SOURCE_INDENT)
+        print_address(console, shown_id(block), block.link, indent=_SOURCE_INDENT)
 
 
 def print_listing(listing: "Listing", *, most: int) -> None:
@@ -145,13 +147,11 @@ def _print_articles(
     """A headline a number, and when and where it stood; `briefly` without id and address."""
     for number, listed in enumerate(articles, start=first):
         headline = one_line(listed.headline)
-        console.print(Text.assemble((f"{number}. ", "cyan"), (headline, "bold")))
-        console.print(Text(f"   {one_line(details(listed, language))}"))
-        if briefly:
-            continue
-        console.print(Text(f"   {clean(listed.source.article_id)}", style="dim"))
-        if url := web_address(listed.source.url):
-            console.print(Text(f"   {clean(url)}", style="dim"))
+        print_hanging(console, Text.assemble((f"{number}. ", "cyan"), (headline, "bold")))
+        print_hanging(console, Text(one_line(details(listed, language))), indent=_LIST_INDENT)
+        if not briefly:
+            url = web_address(listed.source.url)
+            print_address(console, listed.source.article_id, url, indent=_LIST_INDENT)
 
 
 def _print_left(console: Console, count: int, language: str, phrases: Mapping[str, str] = _MORE) -> None:
@@ -169,7 +169,7 @@ def _print_closest(console: Console, layout: Layout, *, briefly: bool) -> None:
             words = shorten(one_line(line.words), _CLOSEST_CHARACTERS, placeholder=" …")
             print_hanging(console, Text(words, style="dim"), indent=_CLOSEST_INDENT)
         if not briefly:
-            print_address(console, block)
+            print_address(console, shown_id(block), None)
 
 
 def print_hits(hits: Iterable[Hit]) -> None:

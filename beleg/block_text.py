@@ -60,7 +60,7 @@ def print_block(console: Console, block: Block, *, briefly: bool, leads: bool = 
     for line in block.lines:
         _print_line(console, line, briefly=briefly, leads=leads and 1 in line.numbers)
     if not briefly:
-        print_address(console, block)
+        print_address(console, shown_id(block), block.link)
 
 
 def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
@@ -77,17 +77,21 @@ def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
         print_hanging(console, Text(block.became, style="yellow"), indent=len(mark))
 
 
-def print_address(console: Console, block: Block, *, indent: int = _INDENT) -> None:
-    """The id, by which `beleg show` finds the article, and its address: shortened where it can be clicked."""
-    if block.article_id != block.headline:
-        for part in _parted(clean(block.article_id), console.width - indent, console):
-            console.print(Text(" " * indent + part, style="dim"))
-    if block.link and console.is_terminal:
-        style = Style(dim=True, link=clean(block.link))
-        for part in _parted(clean(short_address(block.link)), console.width - indent, console):
+def shown_id(block: Block) -> str:
+    """The article's id, unless it is its headline already."""
+    return "" if block.article_id == block.headline else block.article_id
+
+
+def print_address(console: Console, article_id: str, link: str | None, *, indent: int = _INDENT) -> None:
+    """The id, by which `beleg show` finds an article, and its address: shortened where it can be clicked."""
+    for part in filter(None, _parted(clean(article_id), console.width - indent, console)):
+        console.print(Text(" " * indent + part, style="dim"))
+    if link and console.is_terminal:
+        style = Style(dim=True, link=clean(link))
+        for part in _parted(clean(short_address(link)), console.width - indent, console):
             console.print(Text.assemble(" " * indent, (part, style)))
-    elif block.link:
-        console.print(Text(" " * indent + clean(block.link), style="dim"))
+    elif link:
+        console.print(Text(" " * indent + clean(link), style="dim"))
 
 
 def print_more(console: Console, count: int, language: str, *, how: str) -> None:

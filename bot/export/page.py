@@ -13,7 +13,8 @@ _STYLE = """
 body { font: 1rem/1.5 Georgia, serif; max-width: 42rem; margin: 1.5rem auto; padding: 0 1rem; color: #222;
   overflow-wrap: break-word; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 1.5rem 0 0; }
+h3 { font-size: 1rem; margin: 1.5rem 0 0; } .heading { margin-top: 1.8rem; }
+.heading + h3 { margin-top: .5rem; }
 p { margin: .3rem 0; } .details, .address, .note { color: #555; font-size: .85rem; }
 .address { overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 3px solid #999; }
@@ -50,7 +51,7 @@ def _answer(layout: Layout) -> Iterator[str]:
         yield "<ol>" + "".join(map(_listed, layout.articles)) + "</ol>"
     for section in layout.sections:
         if section.heading:
-            yield _said(section.heading)
+            yield f'<div class="heading">{_said(section.heading)}</div>'
         for block in section.blocks:
             yield from _block(block)
 
