@@ -160,7 +160,7 @@ def test_the_command_names_outlets_to_people_and_ids_to_scripts(workplace: Workp
     told = workplace.run("ask", "Wie viel Schweröl lief in Velmark aus?")
     assert (told.returncode, told.stderr) == (0, "")
     (line,) = {line.strip() for line in told.stdout.splitlines() if "auch in" in line}
-    assert set(line.removeprefix("auch in ").split(", ")) == {"Anzeiger", "Le Quotidien du Pont"}
+    assert set(line.partition("auch in ")[2].split(", ")) == {"Anzeiger", "Le Quotidien du Pont"}
     assert "file-" not in told.stdout
     found = workplace.json("search", "Wie viel Schweröl lief in Velmark aus?")["passages"]
     ours = [one for one in found if one["article_id"] in ("wire", "cut", "cut-again", "bridge")]

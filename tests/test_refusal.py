@@ -203,12 +203,12 @@ def test_the_terminal_shows_the_closest_under_the_refusal_and_nothing_that_moves
         " None of the passages found mentions Angela Merkel. The articles are from 2025-03-04.\n"
         "\n"
         "Closest, but not an answer:\n"
-        "- Crane, Post, 2025-03-04\n"
+        "- Crane\n"
+        "  Post · 2025-03-04\n"
         "  The harbour crane ]0;owned[31mcollapsed on Tuesday.\n"
         "  crane\n"
         "- ferry.txt\n"
         "  The ferry Malsund sails again on Monday.\n"
-        "  ferry.txt\n"
     )
 
 

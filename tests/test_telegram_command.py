@@ -115,8 +115,8 @@ def test_an_answer_too_long_for_one_message_comes_whole_in_several(api: BotApi, 
     assert len(whole.encode("utf-16-le")) // 2 > 4096
     expected = ["What the articles have on this"]
     for number, (port, report) in enumerate(zip(PORTS, REPORTS, strict=True), start=1):
-        expected += [f"{report[:199].rstrip()}…", "Supported by:", f"{report} [{number}]"]
-        expected += [f"[{number}] {title(port)}, {outlet(port)}, 2024-05-04"]
+        expected += [f"{report[:199].rstrip()}…", "Supported by:", title(port)]
+        expected += [f"{outlet(port)} · 2024-05-04", f"{report} [{number}]"]
     assert [line for line in whole.splitlines() if line] == expected
 
 
