@@ -73,7 +73,7 @@ def test_a_german_reader_has_german_buttons(api: BotApi) -> None:
 def test_after_a_refusal_the_closest_passages_open(api: BotApi) -> None:
     reader = Reader(api, 4)
     refusal = reader.write(OFF_SUBJECT)
-    assert list(buttons(refusal)) == ["📖 Closest passages", "👍", "👎"]
+    assert list(buttons(refusal)) == ["📖 Closest passages", "💾 Export", "👍", "👎"]
     opened = reader.turn(refusal, "📖 Closest passages")
     assert opened.text.splitlines()[1].startswith("Passage ")
     other = reader.turn(opened, "📖 2")

@@ -33,7 +33,7 @@ def test_the_menu_is_set_in_german_and_english_and_for_admins(api: BotApi) -> No
     }
     assert menus.keys() == {("", 0), ("de", 0), ("", ADMIN), ("de", ADMIN)}
     names = {key: [command["command"] for command in menu] for key, menu in menus.items()}
-    everybodys = ["ask", "sources", "new", "filters", "language", "status", "forget", "help"]
+    everybodys = ["ask", "sources", "export", "new", "filters", "language", "status", "forget", "help"]
     assert names["", 0] == names["de", 0] == everybodys
     assert names["", ADMIN] == names["de", ADMIN] == [*everybodys, "reindex"]
     assert menus["", 0][0]["description"] == "Ask a question"
@@ -46,7 +46,7 @@ def test_help_names_every_command_in_the_readers_language(api: BotApi, command: 
     german = Reader(api, 2, language="de-AT").write(command).text
     assert english.startswith("Ask me about the articles")
     assert german.startswith("Fragen Sie mich")
-    for name in ("ask", "sources", "new", "filters", "language", "status", "forget", "help"):
+    for name in ("ask", "sources", "export", "new", "filters", "language", "status", "forget", "help"):
         assert f"/{name} – " in english
         assert f"/{name} – " in german
 

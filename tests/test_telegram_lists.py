@@ -10,7 +10,7 @@ from bot_api import BotApi
 from bot_process import BotProcess
 from telegram_reader import FORWARDED, Reader, buttons
 
-RATINGS = ["👍", "👎"]
+RATINGS = ["💾 Export", "👍", "👎"]
 
 
 @pytest.fixture(scope="module", autouse=True)

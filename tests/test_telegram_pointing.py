@@ -115,7 +115,7 @@ def test_filters_that_are_set_hold_for_what_is_checked_and_are_told(api: BotApi)
 def test_a_check_has_buttons_and_the_next_question_leans_on_it(api: BotApi) -> None:
     reader = Reader(api, 14)
     checked = reader.write(SAILS, forward_origin=FORWARDED)
-    assert list(buttons(checked)) == ["📖 1", "👍", "👎"]
+    assert list(buttons(checked)) == ["📖 1", "💾 Export", "👍", "👎"]
     assert f"<b>{SAILS}</b>" in reader.turn(checked, "📖 1").parameters["text"]
     assert reader.write("And why not before?").text == ANSWER
 
