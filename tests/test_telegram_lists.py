@@ -10,7 +10,7 @@ from bot_api import BotApi
 from bot_process import BotProcess
 from telegram_reader import FORWARDED, Reader, buttons
 
-RATINGS = ["💾 Export", "👍", "👎"]
+RATINGS, IN_GERMAN = ["💾 Export", "👍", "👎"], ["💾 Sichern", "👍", "👎"]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -35,7 +35,7 @@ def test_a_list_has_dates_outlets_and_linked_headlines(api: BotApi) -> None:
     ]
     address = "https://kaltenrieder-tagblatt.example/stadt/aschauer-ruecktritt"
     assert f'<a href="{address}">Bürgermeister Aschauer' in listed.parameters["text"]
-    assert list(buttons(listed)) == ["📖 1", "📖 2", *RATINGS]
+    assert list(buttons(listed)) == ["📖 1", "📖 2", *IN_GERMAN]
 
 
 def test_more_than_fit_are_turned_to_and_opened_from_there(api: BotApi) -> None:
@@ -93,7 +93,7 @@ def test_pages_that_no_list_has_are_told_to_have_expired(api: BotApi) -> None:
 def test_no_article_is_said_to_be_about_what_none_is_about(api: BotApi) -> None:
     answer = Reader(api, 6, language="de").write("Wer hat über Lohsa geschrieben?")
     assert answer.text.startswith("Kein indexierter Artikel handelt von „Lohsa“.")
-    assert list(buttons(answer)) == RATINGS
+    assert list(buttons(answer)) == IN_GERMAN
 
 
 def test_a_forwarded_request_for_articles_is_no_claim(api: BotApi) -> None:
