@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import Self
 
 from bot_api import BotApi
-
-COMMAND = ("-m", "beleg", "telegram")
+from forked_command import ForkedCommand
 
 
 class BotProcess:
-    """Runs `python ARGUMENTS` in `folder`, pointed at the stand-in; what it writes goes to a file there.
+    """Runs `beleg telegram` in `folder`, pointed at the stand-in; what it writes goes to a file there.
 
-    What still runs at the end of a `with` is killed.
+    `arguments` are those of a Python that runs it, in place of a process forked for it. What still runs at
+    the end of a `with` is killed.
     """
 
     def __init__(
         self,
         api: BotApi,
         folder: Path,
-        arguments: Sequence[str] = COMMAND,
+        arguments: Sequence[str] = (),
         *,
         allowed: str,
         token: str | None = None,
@@ -36,9 +36,20 @@ class BotProcess:
             "BELEG_TELEGRAM_API_URL": api.url,
             **settings,
         }
-        with self._written.open("ab") as written:
-            self._process = subprocess.Popen(
-                [sys.executable, *arguments], cwd=folder, env=environment, stdout=written, stderr=written
+        self._process: subprocess.Popen[bytes] | ForkedCommand
+        if arguments:
+            with self._written.open("ab") as written:
+                self._process = subprocess.Popen(
+                    [sys.executable, *arguments], cwd=folder, env=environment, stdout=written, stderr=written
+                )
+        else:
+            self._process = ForkedCommand(
+                ["telegram"],
+                folder=folder,
+                environment=environment,
+                stdin=Path(os.devnull),
+                stdout=self._written,
+                stderr=self._written,
             )
 
     def __enter__(self) -> Self:

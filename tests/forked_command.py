@@ -2,7 +2,7 @@
 
 The fork server of `multiprocessing` imports what commands import, once, and forks a process for each: the
 program with the same arguments, environment, folder, streams and exit status, in a third of the time. What a
-process does that is started anew is tested by terminals, bots and test_cli_imports.py.
+process does that is started anew is tested by terminals and test_cli_imports.py.
 """
 
 import atexit
@@ -20,24 +20,67 @@ from subprocess import CompletedProcess, TimeoutExpired
 _STREAMS = ("stdin", "stdout", "stderr")
 
 
+class ForkedCommand:
+    """`beleg ARGUMENTS` in that folder, with files for its streams; output is added to what they have. Used
+    like a subprocess.Popen."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        *,
+        folder: Path,
+        environment: Mapping[str, str],
+        stdin: Path,
+        stdout: Path,
+        stderr: Path,
+    ) -> None:
+        self._arguments = ["beleg", *arguments]
+        files = [stdin, stdout, stderr]
+        self._process = _context().Process(target=_run, args=(arguments, folder, dict(environment), files))
+        self._process.start()
+
+    @property
+    def pid(self) -> int:
+        assert self._process.pid is not None
+        return self._process.pid
+
+    def poll(self) -> int | None:
+        """The exit status, or None while it runs; -N when signal N ended it."""
+        return self._process.exitcode
+
+    def send_signal(self, number: int) -> None:
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def wait(self, timeout: float | None = None) -> int:
+        """The exit status. Raises TimeoutExpired when it still runs after so many seconds."""
+        self._process.join(timeout)
+        if (status := self.poll()) is None:
+            raise TimeoutExpired(self._arguments, timeout or 0.0)
+        return status
+
+
 def run_command(
     arguments: Sequence[str], *, folder: Path, environment: Mapping[str, str], typed: str, seconds: float
 ) -> CompletedProcess[str]:
     """What `beleg ARGUMENTS` in that folder ends with and writes; `typed` is its stdin. Raises TimeoutExpired
     when it takes longer."""
     with tempfile.TemporaryDirectory() as place:
-        files = [Path(place) / name for name in _STREAMS]
-        files[0].write_text(typed, encoding="utf-8", errors="surrogateescape")
-        process = _context().Process(target=_run, args=(arguments, folder, dict(environment), files))
-        process.start()
-        process.join(seconds)
-        if process.is_alive():
-            process.kill()
-            process.join()
-            raise TimeoutExpired(["beleg", *arguments], seconds)
-        assert process.exitcode is not None
-        out, err = (file.read_text("utf-8", "surrogateescape") if file.exists() else "" for file in files[1:])
-        return CompletedProcess(["beleg", *arguments], process.exitcode, out, err)
+        stdin, stdout, stderr = (Path(place) / name for name in _STREAMS)
+        stdin.write_text(typed, encoding="utf-8", errors="surrogateescape")
+        command = ForkedCommand(
+            arguments, folder=folder, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr
+        )
+        try:
+            status = command.wait(seconds)
+        finally:
+            command.kill()
+            command.wait()
+        out, err = (file.read_text("utf-8", "surrogateescape") for file in (stdout, stderr))
+        return CompletedProcess(["beleg", *arguments], status, out, err)
 
 
 @cache

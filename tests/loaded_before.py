@@ -8,6 +8,7 @@ from index.embedder import load_embedder
 _IMPORTED = """
     chromadb onnxruntime
     beleg.cli beleg.as_json beleg.as_text beleg.freshness beleg.wiring bot.assistant bot.render index.build
+    telegram.ext bot.telegram_chat bot.memory
 """
 
 for name in _IMPORTED.split():

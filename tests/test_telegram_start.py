@@ -34,7 +34,8 @@ def test_it_fetches_messages_soon_and_answers_the_first_as_fast_as_the_others(
     least = seconds("import telegram.ext") + loading
     with BotApi() as api:
         started = time.monotonic()
-        bot = BotProcess(api, tmp_path, allowed="*", BELEG_INDEX=str(sample_index.index))
+        anew = ("-m", "beleg", "telegram")
+        bot = BotProcess(api, tmp_path, anew, allowed="*", BELEG_INDEX=str(sample_index.index))
         api.wait_for_start("getUpdates", seconds=120)
         ready = time.monotonic() - started
         taken = []
