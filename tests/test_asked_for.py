@@ -248,3 +248,10 @@ def test_long_and_odd_texts_are_read_in_time(text: str) -> None:
         for kind in get_args(Kind):
             assert has_kind(AskedFor(kind, "?"), text, language) >= 0.0
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("language", [None, "pl"])
+def test_of_a_language_whose_words_are_not_known_nothing_is_lacking(language: str | None) -> None:
+    asked = AskedFor("when", "When does the ferry sail?")
+    assert lacks_kind(asked, [Quoted("It is blue.", "en")])
+    assert not lacks_kind(asked, [Quoted("Prom odpływa w poniedziałek.", language)])

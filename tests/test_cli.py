@@ -198,7 +198,7 @@ def test_markdown_has_the_quote_its_number_and_its_link(sample_index: Workplace,
 
 def test_a_terminal_gets_colours(harbour_answer: str) -> None:
     assert "\x1b[1m" in harbour_answer  # bold
-    assert "\x1b[36m[1]" in harbour_answer  # cyan
+    assert "\x1b[36m [1]" in harbour_answer  # cyan
 
 
 def test_what_articles_say_moves_no_terminal(harbour_answer: str) -> None:

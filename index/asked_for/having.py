@@ -8,6 +8,7 @@ from index.articles import Span
 from index.asked_for.expression import SURE, VAGUE, Expression
 from index.asked_for.expressions import expressions
 from index.asked_for.kinds import AskedFor, Kind
+from index.asked_for.words import TABLES
 from index.letters import folded
 from index.query import WORD
 from index.terms import spelling
@@ -57,11 +58,13 @@ def has_kind(asked: AskedFor, text: str, language: str | None, *, noun_match: fl
 
 def lacks_kind(asked: AskedFor, quotes: Iterable[Quoted]) -> bool:
     """Whether none of the quotes has the date or the figure that is asked for; never of other kinds, whose
-    answers may be any words."""
+    answers may be any words, and never where a quote's language is not known or has no table."""
     if asked.kind not in _CHECKED:
         return False
     return all(
-        has_kind(asked, one.text, one.language, noun_match=one.noun_match) < HAS_FROM for one in quotes
+        one.language in TABLES
+        and has_kind(asked, one.text, one.language, noun_match=one.noun_match) < HAS_FROM
+        for one in quotes
     )
 
 
