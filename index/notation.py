@@ -10,8 +10,9 @@ räumte … ein $                       only where the clause ends behind it
 import re
 from functools import cache
 
-_GAP = r"(?:[\s,][^.!?;]{0,160}?)?[\s,]\s?"
-_NEAR_GAP = r"(?:\s[^.,!?;:]{0,90}?)?\s"
+_IN_NUMBER = r"(?<=\d)[.,](?=\d)"
+_GAP = rf"(?:[\s,](?:[^.!?;]|{_IN_NUMBER}){{0,160}}?)?[\s,]\s?"
+_NEAR_GAP = rf"(?:\s(?:[^.,!?;:]|{_IN_NUMBER}){{0,90}}?)?\s"
 _BEHIND_A_MARK = r"(?<=[,“”«»\"]\s)"
 _CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sowie|et|y|e|ve|и)\b))"
 

@@ -108,3 +108,12 @@ def test_an_apostrophe_is_straight_or_curled(text: str) -> None:
 def test_marks_of_regular_expressions_are_letters() -> None:
     assert words_pattern("a.b").fullmatch("a.b")
     assert not words_pattern("a.b").fullmatch("axb")
+
+
+@pytest.mark.parametrize("figure", ["5.000", "5,000", "1.250.000"])
+def test_a_figure_with_a_point_or_comma_may_stand_between(figure: str) -> None:
+    assert anywhere("kündigte … an $").search(f"kündigte Hilfe von {figure} Euro an.")
+
+
+def test_a_sentence_that_ends_between_does_not_count() -> None:
+    assert not anywhere("kündigte … an $").search("Er kündigte. Der Zug kam um 5.30 Uhr an.")
