@@ -56,6 +56,68 @@ SUPPORTED: tuple[Pair, ...] = (
     ),
     ("tr", "Uygulama 28 Mart'ta başlayacak.", "Uygulama 28 Mart'ta başlayacak ve bir yıl sürecek."),
     ("fr", "La ligne compte 19 stations.", "La ligne compte 19 stations et relie le port à la gare."),
+    # what somebody announces or demands, who somebody is between commas, and where an occasion was
+    (
+        "de",
+        "Ministerpräsident Saalfeld hat Soforthilfe angekündigt.",
+        "Ministerpräsident Jonas Saalfeld besuchte die Stelle und kündigte Soforthilfe von 5.000 Euro an.",
+    ),
+    (
+        "en",
+        "The minister announced emergency aid.",
+        "The minister visited the site and announced emergency aid of 5 million pounds for farmers.",
+    ),
+    (
+        "de",
+        "Die Gewerkschaft forderte neue Schichtpläne.",
+        "Die Gewerkschaft Maritim forderte am Dienstag neue Schichtpläne.",
+    ),
+    ("en", "The union demanded a new vote.", "The union Maritim demanded a new vote on Monday."),
+    (
+        "de",
+        "Bürgermeisterin Moll hat einen Neubau angekündigt.",
+        "Bürgermeisterin Ulrike Moll kündigte am Freitag einen Neubau der Schule an.",
+    ),
+    (
+        "fr",
+        "Le maire a annoncé un nouveau parc.",
+        "Le maire Luc Delorme a annoncé un nouveau parc pour 2028.",
+    ),
+    (
+        "es",
+        "El alcalde anunció ayudas.",
+        "El alcalde Pedro Ruiz visitó el barrio y anunció ayudas de 3.000 euros.",
+    ),
+    (
+        "de",
+        "Die Gewerkschaft forderte 9 Prozent mehr Lohn.",
+        "Die Gewerkschaft Maritim forderte 9 Prozent mehr Lohn.",
+    ),
+    (
+        "de",
+        "Roland Tobler ist zurückgetreten.",
+        "Roland Tobler, Vorstandsvorsitzender der Gerling Bergbau AG, ist am Mittwoch zurückgetreten.",
+    ),
+    ("en", "Anna Berg has resigned.", "Anna Berg, the head of the transport authority, has resigned."),
+    ("fr", "Luc Morel a démissionné.", "Luc Morel, directeur de la régie, a démissionné lundi."),
+    (
+        "de",
+        "Gerling wurde vor dem Brand gewarnt.",
+        "Die Gerling Bergbau AG ist vier Monate vor dem Brand von Brundorf ausdrücklich gewarnt worden.",
+    ),
+    ("de", "Meier verließ die Stadt nach dem Brand.", "Meier verließ die Stadt nach dem Brand in Altdorf."),
+    (
+        "fr",
+        "La ligne aura 19 stations.",
+        "La ligne comptera 19 stations et reliera l'hôpital au port en 24 minutes.",
+    ),
+    ("fr", "Le stade aura 20 000 places.", "Le stade comptera 20 000 places."),
+    ("es", "El museo tendrá 14 salas.", "El museo contará con 14 salas."),
+    (
+        "en",
+        "The line will have 19 stations.",
+        "The line will have 19 stations and link the hospital with the port.",
+    ),
 )
 
 CONTRADICTED: tuple[Pair, ...] = (
@@ -292,4 +354,38 @@ OPEN: tuple[Pair, ...] = (
     ("en", "The museum had 9,000 visitors.", "The museum had 800 visitors on Sunday."),
     ("en", "The museum had 9,000 visitors.", "The museum had 800 visitors in March."),
     ("en", "The airline cancelled 40 flights.", "The airline cancelled 12 flights on Monday."),
+    # another thing announced, by somebody else, or not done yet
+    ("en", "The minister announced aid.", "The minister announced aid cuts for farmers."),
+    ("en", "The minister announced aid.", "The deputy minister announced aid for farmers."),
+    ("en", "The minister announced aid.", "The minister announced a review of aid."),
+    ("en", "The minister announced aid.", "The minister will announce aid on Monday."),
+    ("en", "The union demanded a new vote.", "The union boss demanded a new vote."),
+    ("de", "Die Gewerkschaft forderte einen Streik.", "Der Gewerkschaftschef forderte einen Streik."),
+    ("de", "Die Ministerin kündigte Hilfe an.", "Die Ministerin kündigte eine Kürzung der Hilfe an."),
+    ("de", "Die Ministerin kündigte Hilfe an.", "Die Ministerin kündigte ein Ende der Hilfe an."),
+    ("de", "Die Ministerin kündigte Steuern an.", "Die Ministerin kündigte an, die Steuern zu senken."),
+    ("de", "Die Ministerin kündigte Hilfe an.", "Der Sprecher der Ministerin kündigte Hilfe an."),
+    ("de", "Der Verband forderte Entlassungen.", "Der Verband forderte den Verzicht auf Entlassungen."),
+    ("de", "Saalfeld forderte Tobler zum Rücktritt auf.", "Tobler forderte Saalfeld zum Rücktritt auf."),
+    (
+        "en",
+        "Anna Berg has resigned.",
+        "Anna Berg, head of transport, has resigned from the board of the football club.",
+    ),
+    ("de", "Tobler ist zurückgetreten.", "Saalfeld, ein Freund von Tobler, ist zurückgetreten."),
+    (
+        "de",
+        "Tobler ist zurückgetreten.",
+        "Tobler, Chef der Gerling, ist als Vorsitzender des Sportvereins zurückgetreten.",
+    ),
+    ("en", "Meier is president.", "Meier is president of Selby Football."),
+    ("de", "Meier ist der reichste Mann.", "Meier ist der reichste Mann von Altdorf."),
+    (
+        "de",
+        "Gerling wurde vor dem Brand gewarnt.",
+        "Gerling wurde vor dem Brand von Brundorf nicht ausdrücklich gewarnt.",
+    ),
+    ("de", "Tobler kannte das Schreiben.", "„Wir wollen wissen, wer das Schreiben kannte“, sagte Berg."),
+    ("en", "Tobler knew the letter.", "“We want to know whether Tobler knew the letter,” Berg said."),
+    ("en", "Tobler knew the letter.", "Berg asked whether Tobler knew the letter."),
 )

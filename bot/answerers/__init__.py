@@ -17,8 +17,10 @@ claimed_dates  the days and months that a claim names
 same_words     whether two sentences have the same words in the same order
 claim_words    the words by which a claim is compared with other words, by language
 claim          a claim that a person states, and what a sentence has to have in common with it
+asides         what may be left out of a sentence that supports a claim
 core_words     a sentence without when it was and what it goes on to
 proofs         what a sentence proves of a claim that says the same, or the opposite
+spoken_claims  what proves that somebody says, announces or demands something
 measured       a figure of a sentence, with what it counts or measures
 figure_proofs  what the figure of a sentence proves of a claim
 correction_proofs what a correction of a figure proves

@@ -9,6 +9,7 @@ from bot.answerers.claim_words import CLAIM_WORDS
 from bot.answerers.claimed_dates import date_figures
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import Line, lines_of, one_sided
+from bot.answerers.disagreements.measures import figures_of
 from bot.answerers.same_words import same_word
 from bot.statements.propositions import telling_words
 from bot.statements.words import WORDS
@@ -28,11 +29,13 @@ _ON_SUBJECT = 0.5
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a person states, without its question: its text and language. `before` are the texts of the
-    conversation that it goes on from: what it is about where it does not say so itself."""
+    conversation that it goes on from: what it is about where it does not say so itself; `quoted` the ids of
+    the articles that were quoted last."""
 
     text: str
     language: str
     before: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:
@@ -48,7 +51,7 @@ def claim_of(query: Query) -> Claim | None:
         return None
     named = [word for word in claim.words if not word.isdigit()]
     goes_on = query.context or len(named) < _FEWEST_WORDS
-    return Claim(query.text, query.language, query.before if goes_on else ())
+    return Claim(query.text, query.language, query.before, query.quoted) if goes_on else claim
 
 
 def is_on_subject(claim: Claim, candidate: Candidate) -> bool:
@@ -62,7 +65,24 @@ def is_passage_on_subject(claim: Claim, passage: Passage) -> bool:
     if not claim.before:
         return True
     around = WORD.findall(f"{passage.source.title or ''} {passage.text}")
+    if passage.source.article_id in claim.quoted and _names_subject(claim, around):
+        return True
     return any(_is_about(text, claim.language, around) for text in claim.before)
+
+
+def _names_subject(claim: Claim, around: Sequence[str]) -> bool:
+    """Whether the claim itself has a word of what the conversation is about, other than what it counts."""
+    counted = {
+        one for figure in figures_of(with_digits(claim.text, claim.language)) for one in figure.counted[:1]
+    }
+    told = [word for text in claim.before for word in telling(text, claim.language)]
+    return any(
+        word not in counted
+        and word.isalpha()
+        and any(same_word(word, other) for other in told)
+        and any(same_word(word, other) for other in around)
+        for word in claim.words
+    )
 
 
 def _is_about(text: str, language: str, around: list[str]) -> bool:

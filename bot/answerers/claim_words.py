@@ -26,6 +26,11 @@ class ClaimWords:
 
     `spans` are times that tell a thing from another where they stand before its noun ("day ticket").
 
+    `places` stand between a happening and where it was, `occasions` before a happening by which something
+    is dated, and `articles` between the two. `as_said` makes an aside somebody's words ("so heißt es").
+    `indirect` are questions inside a sentence ("asked whether"), and `short_of` negations of how, not of
+    whether something is so ("not expressly").
+
     `false_ratings` and `true_ratings` are what a fact check comes to.
     """
 
@@ -53,6 +58,12 @@ class ClaimWords:
     tolls: str = ""
     denials: str = ""
     fronted: str = ""
+    occasions: str = ""
+    places: str = ""
+    articles: str = ""
+    as_said: str = ""
+    indirect: str = ""
+    short_of: str = ""
 
 
 CLAIM_WORDS: Mapping[str, ClaimWords] = {
@@ -106,6 +117,14 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             das traf nicht zu, dies ist falsch, dies stimmt nicht, das war ein fehler, das ist nicht so, das
             war nicht so, das tut er nicht, das tut sie nicht, das war ein irrtum""",
         fronted="nach, seit, am, im, an, in, vor, bei, zum, *tags, gestern, heute, erst",
+        occasions="vor, nach, bei, während, seit, beim",
+        places="von, in, bei, an, am, im, auf, nahe",
+        articles="dem, der, des",
+        as_said="^so, wie, hieß/heißt es, heißt, laut, meint/meinte/meinen, angeblich",
+        indirect="""wissen/weiß/fragt/fragte/fragten/fragen/klären/klärt/geklärt/prüfen/prüft/offen/unklar …
+            wer/ob/was/wann/wie/warum/wo/welche/welcher""",
+        short_of="""nicht/nie/niemals ausdrücklich/sofort/offiziell/öffentlich/einstimmig/vollständig/ganz,
+            nicht/nie immer/alle/allein/förmlich/direkt/rechtzeitig/ausreichend/freiwillig/endgültig""",
     ),
     "en": ClaimWords(
         groups={
@@ -140,7 +159,7 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             cheaper""",
         by="by",
         agrees="agreed/agree/agrees on/to, settled/settles on/for, negotiated",
-        oneself="I, I'm, I’m, I've, I’ve, me, my, mine",
+        oneself="I, I'm, I’m, I've, I’ve, me, my, is/was/are/were mine, of mine",
         false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not
             true, incorrect, wrong""",
         true_ratings="true, correct, accurate, right",
@@ -154,12 +173,22 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
             this is false, that is not so, he did not, she did not, it has not, that was a mistake, this was a
             mistake""",
         fronted="after, since, on, in, during, before, at, last, yesterday, today, earlier",
+        occasions="before, after, during, since",
+        places="of, at, in, near, on",
+        articles="the, a, an",
+        as_said="so, says/say/said, as, according to, it is said, claims/claimed",
+        indirect="""know/knows/knew/ask/asks/asked/wonder/wonders/wondered/clarify/establish/question …
+            who/whether/if/what/when/how/why/which/where""",
+        short_of="""not/never expressly/explicitly/immediately/officially/publicly/unanimously/fully,
+            not/never entirely/always/all/formally/directly/adequately/voluntarily/finally""",
     ),
     "fr": ClaimWords(
         groups={
             "cost": "coûte/coûtent/coûtait/coûté, prix, tarif",
             "last": "valable, dure/durent/duré/durait, durée, court sur",
-            "hold": "compte/comptent/comptait, possède/possèdent, abrite, contient",
+            "hold": """compte/comptent/comptait/comptera/compteront, aura/auront, possède/possèdent/possédera,
+                abrite/abritent/abritera, contient/contiendra, comprend/comprendra, comporte/comportera,
+                dispose/disposera de, sera dotée/doté de""",
             "attended": "attire/attiré/attirait, réuni/réunit, compté",
             "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
         },
@@ -188,12 +217,21 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         denials="""c'est faux, c’est faux, c'était faux, c’était faux, ce n'est pas le cas, ce n’est pas le
             cas, c'était une erreur, c’était une erreur""",
         fronted="après, depuis, le, en, lors, pendant, hier, dans",
+        occasions="avant, après, pendant, depuis, lors de",
+        places="de, à, en, d'*, d’*, près de",
+        articles="le, la, les",
+        as_said="dit/dit-on, selon, paraît-il, comme",
+        indirect="""savoir/sait/demande/demandé/demandent/ignore/ignorent …
+            qui/si/quand/comment/pourquoi/quel/quelle/ce""",
+        short_of="""pas/jamais expressément/officiellement/immédiatement/publiquement, pas entièrement,
+            pas toujours/tous/toutes""",
     ),
     "es": ClaimWords(
         groups={
             "cost": "cuesta/cuestan/costó/costaba/costado, precio, tarifa",
             "last": "válido/válida, vigencia, dura/duran/duró/durado, duración",
-            "hold": "cuenta con, posee, tiene, alberga, contiene",
+            "hold": """cuenta/contará con, posee/poseerá, tiene/tendrá, alberga/albergará,
+                contiene/contendrá""",
             "attended": "atrajo/atrae/atraído, reunió, contaron",
             "agreed": "logró/logrado, acordaron/acordado/acuerdo, pactaron/pactado, consiguió/conseguido",
         },
@@ -222,6 +260,11 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         denials="""no es cierto, es falso, era falso, no es así, no fue así, fue un error, eso era falso, eso
             es falso""",
         fronted="tras, desde, el, en, durante, ayer, después",
+        occasions="antes de, antes del, después de, después del, tras, durante, desde",
+        places="de, en, cerca de",
+        articles="el, la, los, las",
+        as_said="dice/dicen, según, al parecer, como",
+        indirect="""saber/sabe/pregunta/preguntó/preguntan/ignora/aclarar … quién/si/cuándo/cómo/qué/cuál""",
     ),
     "tr": ClaimWords(
         groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},

@@ -17,6 +17,7 @@ from bot.answerers.phrases import rated_phrase
 from bot.answerers.proofs import Proof, proof
 from bot.answerers.rated_claims import rated_claim
 from bot.answerers.ruled_out import ruled_out
+from bot.answerers.spoken_claims import spoken_claim
 from bot.answerers.taken_back import taken_back
 from bot.answerers.verdict import decide
 from bot.quotes import overlap, same_words
@@ -124,7 +125,7 @@ def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tup
 
 
 def _proof_of(claim: Claim, one: Candidate) -> Proof | None:
-    kinds = (rated_claim, proof, figure_proof, ruled_out)
+    kinds = (rated_claim, proof, spoken_claim, figure_proof, ruled_out)
     kind = next((kind for prove in kinds if (kind := prove(claim, one))), None)
     return None if kind == "supported" and is_of_less(claim, one) else kind
 

@@ -8,6 +8,7 @@ the quotes."""
 from collections.abc import Sequence
 from typing import Literal
 
+from bot.answerers.asides import without_asides
 from bot.answerers.candidates import Candidate
 from bot.answerers.claim import (
     Claim,
@@ -21,6 +22,7 @@ from bot.answerers.claim import (
     sentence_of,
     telling,
 )
+from bot.answerers.claim_words import CLAIM_WORDS
 from bot.answerers.claimed_dates import date_figures, has_dates_of
 from bot.answerers.core_words import core_words
 from bot.answerers.disagreements import words as turning
@@ -56,6 +58,8 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
     sentence = sentence_of(candidate)
     if not has_dates_of(sentence, claim.text, claim.language) or not is_on_subject(claim, candidate):
         return None
+    if _has_its("indirect", sentence, claim) or _has_its("short_of", sentence, claim):
+        return None
     own, theirs = claim.words, telling(sentence, claim.language)
     if is_claimed(sentence, claim.language) or is_hearsay(sentence, claim.language):
         return "claimed" if _says(claim, sentence, own, theirs) else None
@@ -82,9 +86,28 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         if figures or 0 not in turned or max(turned) > 1:
             return None
         return _timed("contradicted", claim, candidate)
+    if negations(f"{claim.text} {sentence}", claim) == 0 and _is_without_asides(claim, sentence):
+        return _timed("supported", claim, candidate)
     if not figures and _is_opposite(claim, candidate, own, theirs):
         return "contradicted"
     return None
+
+
+def _has_its(listed: str, sentence: str, claim: Claim) -> bool:
+    """Whether a sentence has words of a list of the claim's language that the claim has none of."""
+    words = CLAIM_WORDS.get(claim.language)
+    pattern = anywhere(getattr(words, listed)) if words else None
+    return bool(pattern and pattern.search(sentence) and not pattern.search(claim.text))
+
+
+def _is_without_asides(claim: Claim, sentence: str) -> bool:
+    """Whether the sentence says just what the claim does but for its asides."""
+    if claim.language not in CLAIM_WORDS:
+        return False
+    plain = without_asides(sentence, claim.text, claim.language)
+    core = core_words(plain, claim.words, claim.language)
+    same_figures = _figures(claim.text, claim) == _figures(" ".join(core), claim)
+    return plain != sentence and same_figures and _is_the_same(claim.words, core, claim.language)
 
 
 def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:

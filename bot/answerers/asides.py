@@ -1,0 +1,82 @@
+"""What may be left out of a sentence that supports a claim: who somebody is, set between commas behind their
+name, and where it was that something happened before, during or after which."""
+
+import re
+from collections.abc import Sequence
+
+from bot.answerers.claim import telling
+from bot.answerers.claim_words import CLAIM_WORDS
+from bot.answerers.disagreements import words as turning
+from bot.answerers.same_words import same_word
+from bot.statements import read_statement
+from bot.statements.words import WORDS
+from index.notation import anywhere, expression
+from index.query import WORD
+
+_BETWEEN_COMMAS = re.compile(r",\s([^,;:–—.!?\"„“”«»]{2,90}),(?=\s)")
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]+)*"
+
+
+def without_asides(sentence: str, claim: str, language: str) -> str:
+    """The sentence without its asides that leave the claim as it is. It may support that only: what is not
+    so with an aside may be so without."""
+    return _without_places(_without_appositions(sentence, claim, language), claim, language)
+
+
+def _without_appositions(sentence: str, claim: str, language: str) -> str:
+    """Without who it is behind a name that the claim begins with: "Berg, the mayor, has resigned"."""
+    name = _opening_name(claim)
+    if not name:
+        return sentence
+    for found in _BETWEEN_COMMAS.finditer(sentence):
+        before = WORD.findall(sentence[: found.start()])[-len(name) :]
+        if before == name and _is_plain(found[1], language):
+            return f"{sentence[: found.start()]}{sentence[found.end() :]}"
+    return sentence
+
+
+def _opening_name(claim: str) -> list[str]:
+    """The words with a capital letter that a claim begins with; an article before a noun is none of a name,
+    and does not stand before the comma in the sentence."""
+    name: list[str] = []
+    for word in WORD.findall(claim):
+        if not word[0].isupper():
+            break
+        name.append(word)
+    return name
+
+
+def _is_plain(aside: str, language: str) -> bool:
+    """Whether nothing in it makes what is said unsure, or somebody else's words."""
+    words = WORDS[language]
+    doubts = (words.sources, words.hearsay, words.negation, turning.UNSURE, CLAIM_WORDS[language].as_said)
+    if any(anywhere(listed).search(f", {aside}") for listed in doubts if listed):
+        return False
+    return read_statement(f"{aside}.", language) is None
+
+
+def _without_places(sentence: str, claim: str, language: str) -> str:
+    """Without where the happening was that the claim dates something by: "after the fire in Selby"."""
+    words = CLAIM_WORDS[language]
+    if not words.occasions or not words.places:
+        return sentence
+    for occasion in _occasions(claim, language):
+        place = re.compile(rf"\b({re.escape(occasion)})\s(?:{expression(words.places)})\s{_NAME}")
+        if not place.search(claim):
+            sentence = place.sub(r"\1", sentence)
+    return sentence
+
+
+def _occasions(claim: str, language: str) -> Sequence[str]:
+    """The nouns right behind "before", "during" or "after" in a claim."""
+    words = CLAIM_WORDS[language]
+    pattern = anywhere(words.occasions)
+    told = telling(claim, language)
+    found = []
+    for match in pattern.finditer(claim):
+        articles = f"{WORDS[language].phrases.articles}, {words.articles}"
+        rest = re.sub(rf"^\s(?:(?:{expression(articles)})\s)?", "", claim[match.end() :], flags=re.IGNORECASE)
+        first = WORD.match(rest)
+        if first and any(same_word(first[0], word) for word in told):
+            found.append(first[0])
+    return found
