@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from bot.answerers.claim import telling
 from bot.answerers.claim_words import CLAIM_WORDS
+from bot.answerers.core_words import without_dateline
 from bot.answerers.disagreements import words as turning
 from bot.answerers.same_words import same_word
 from bot.statements import read_statement
 from bot.statements.words import WORDS
-from index.notation import anywhere, expression
+from index.notation import anywhere, expression, words_pattern
 from index.query import WORD
 
 _BETWEEN_COMMAS = re.compile(r",\s([^,;:–—.!?\"„“”«»]{2,90}),(?=\s)")
+_MOST_TITLES = 2
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]+)*"
 
 
@@ -29,8 +31,9 @@ def _without_appositions(sentence: str, claim: str, language: str) -> str:
     if not name:
         return sentence
     for found in _BETWEEN_COMMAS.finditer(sentence):
-        before = WORD.findall(sentence[: found.start()])[-len(name) :]
-        if before == name and _is_plain(found[1], language):
+        words = WORD.findall(without_dateline(sentence[: found.start()]))
+        first, called = words[: -len(name)], words[-len(name) :]
+        if called == name and _are_titles(first, language) and _is_plain(found[1], language):
             return f"{sentence[: found.start()]}{sentence[found.end() :]}"
     return sentence
 
@@ -44,6 +47,17 @@ def _opening_name(claim: str) -> list[str]:
             break
         name.append(word)
     return name
+
+
+def _are_titles(words: Sequence[str], language: str) -> bool:
+    """Whether a sentence begins with no more than an office or a first name before a name: not "Unlike"."""
+    phrases = WORDS[language].phrases
+    others = words_pattern(f"{phrases.prepositions}, {phrases.links}, {phrases.genitives}")
+    return (
+        len(words) <= _MOST_TITLES
+        and all(word[0].isupper() and (n == 0 or not others.fullmatch(word)) for n, word in enumerate(words))
+        and not (words and words_pattern(phrases.prepositions).fullmatch(words[0]))
+    )
 
 
 def _is_plain(aside: str, language: str) -> bool:

@@ -93,6 +93,13 @@ def _is_about(text: str, language: str, around: list[str]) -> bool:
     return shared >= _ON_SUBJECT * len(named)
 
 
+def is_spoken_of(claim: Claim, candidate: Candidate) -> bool:
+    """Whether a sentence and its headline have the word that a claim begins with, and half of all."""
+    around = WORD.findall(f"{candidate.passage.source.title or ''} {sentence_of(candidate)}")
+    shared = [word for word in claim.words if any(same_word(word, other) for other in around)]
+    return shared[:1] == claim.words[:1] and len(shared) >= max(_FEWEST_WORDS, _ON_SUBJECT * len(claim.words))
+
+
 def is_of_oneself(claim: Claim) -> bool:
     """Whether a person says it of themselves: "I meant the other one"."""
     words = CLAIM_WORDS.get(claim.language)
@@ -129,7 +136,7 @@ def is_as_sure(claim: Claim, sentence: str) -> bool:
     """Whether nothing makes only one of the two uncertain, planned, invented or dependent on a condition."""
     own = CLAIM_WORDS.get(claim.language)
     fiction = [invented for language in WORDS if (invented := WORDS[language].fiction)]
-    conditions = [own.conditions] if own else []
+    conditions = [own.conditions, own.to_come, own.refuses] if own else []
     listed = (turning.UNSURE, turning.PLANNED, turning.FUTURE, *fiction, *conditions)
     return _alike(claim.text, sentence, listed)
 

@@ -29,7 +29,8 @@ class ClaimWords:
     `places` stand between a happening and where it was, `occasions` before a happening by which something
     is dated, and `articles` between the two. `as_said` makes an aside somebody's words ("so heißt es").
     `indirect` are questions inside a sentence ("asked whether"), and `short_of` negations of how, not of
-    whether something is so ("not expressly").
+    whether something is so ("not expressly"). Words `to_come` say that something will be so, and
+    `amounts` of how many it is. Who `refuses` does not do it.
 
     `false_ratings` and `true_ratings` are what a fact check comes to.
     """
@@ -64,6 +65,9 @@ class ClaimWords:
     as_said: str = ""
     indirect: str = ""
     short_of: str = ""
+    to_come: str = ""
+    amounts: str = ""
+    refuses: str = ""
 
 
 CLAIM_WORDS: Mapping[str, ClaimWords] = {
@@ -120,6 +124,9 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         occasions="vor, nach, bei, während, seit, beim",
         places="von, in, bei, an, am, im, auf, nahe",
         articles="dem, der, des",
+        refuses="weiger*, geweigert",
+        amounts="""alle/aller/allen, einige/einiger/einigen, manche*, viele/vieler/vielen, mehrere*, wenige*,
+            die meisten""",
         as_said="^so, wie, hieß/heißt es, heißt, laut, meint/meinte/meinen, angeblich",
         indirect="""wissen/weiß/fragt/fragte/fragten/fragen/klären/klärt/geklärt/prüfen/prüft/offen/unklar …
             wer/ob/was/wann/wie/warum/wo/welche/welcher""",
@@ -176,6 +183,8 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         occasions="before, after, during, since",
         places="of, at, in, near, on",
         articles="the, a, an",
+        refuses="refuse/refuses/refused/refusing to, decline/declines/declined/declining to",
+        amounts="all, some, most, many, several, few, every, each, half",
         as_said="so, says/say/said, as, according to, it is said, claims/claimed",
         indirect="""know/knows/knew/ask/asks/asked/wonder/wonders/wondered/clarify/establish/question …
             who/whether/if/what/when/how/why/which/where""",
@@ -220,6 +229,10 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         occasions="avant, après, pendant, depuis, lors de",
         places="de, à, en, d'*, d’*, près de",
         articles="le, la, les",
+        refuses="refuse/refusent/refusé/refusait/refusaient/refuser de/d'*/d’*",
+        to_come="""aura/auront, comptera/compteront, possédera, abritera, contiendra, comprendra, comportera,
+            disposera, sera/seront""",
+        amounts="tous, toutes, quelques, plusieurs, certains, certaines, la plupart, beaucoup, chaque",
         as_said="dit/dit-on, selon, paraît-il, comme",
         indirect="""savoir/sait/demande/demandé/demandent/ignore/ignorent …
             qui/si/quand/comment/pourquoi/quel/quelle/ce""",
@@ -263,6 +276,9 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         occasions="antes de, antes del, después de, después del, tras, durante, desde",
         places="de, en, cerca de",
         articles="el, la, los, las",
+        refuses="negó/niega/negaron/niegan/negaba/negado a, rechazó/rechaza/rechazaron/rechazado",
+        to_come="tendrá/tendrán, contará/contarán, poseerá, albergará, contendrá, será/serán",
+        amounts="todos, todas, algunos, algunas, varios, varias, muchos, muchas, pocos, la mayoría, cada",
         as_said="dice/dicen, según, al parecer, como",
         indirect="""saber/sabe/pregunta/preguntó/preguntan/ignora/aclarar … quién/si/cuándo/cómo/qué/cuál""",
     ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.claim import Claim, claim_of, is_of_oneself
+from bot.answerers.claim import Claim, claim_of, is_of_oneself, is_spoken_of
 from bot.answerers.closest import closest_to
 from bot.answerers.correction_proofs import correction_proof
 from bot.answerers.corrections import cite_correction, corrections_of, is_corrected
@@ -30,6 +30,9 @@ from index.search import Found
 _LOOKED_AT = 40
 """So many of the best sentences may prove something: what is further away is on something else."""
 
+_READ = 3
+"""So many of the best sentences show whether the articles are on a claim."""
+
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")
 
 
@@ -41,7 +44,7 @@ def check_claim(query: Query, found: Found) -> Answer:
     language = known_language(query.answer_language)
     ranked = rank_candidates(AskedAct(), found)
     proved = _proved(query, found, ranked)
-    if not proved and (not ranked or found.confidence < UNSURE_FROM):
+    if not proved and (not ranked or not _is_near(query, found, ranked)):
         return Answer(
             query,
             refusal=openings_in(language).nothing,
@@ -76,6 +79,15 @@ def check_claim(query: Query, found: Found) -> Answer:
         language=language,
         message="claim",
     )
+
+
+def _is_near(query: Query, found: Found, ranked: Sequence[Candidate]) -> bool:
+    """Whether the articles are on a claim, though they may not settle it: they are found with some
+    confidence, or one of the best sentences has the name that the claim begins with and most of its words."""
+    if found.confidence >= UNSURE_FROM:
+        return True
+    claim = claim_of(query)
+    return claim is not None and any(is_spoken_of(claim, one) for one in ranked[:_READ])
 
 
 def goes_on_to_claim(query: Query) -> bool:

@@ -23,10 +23,15 @@ _STARTS_WITH_NUMBER = re.compile(rf"^\W*(?:{_A_FEW})\s", re.IGNORECASE)
 def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
     """The telling words of what a sentence says on a claim, whose own these are: from where its first word
     stands, if what stands before is a time, to the end of the part that has its last."""
-    text = _AGE.sub(" ", _DATELINE.sub("", sentence))
+    text = _AGE.sub(" ", without_dateline(sentence))
     text = _without_spans(_without_front(text, own, language), language)
     text = _without_rest(text, own, language)
     return telling(_without_names(text, own), language)
+
+
+def without_dateline(text: str) -> str:
+    """The text without the place that an article opens with: "Kelzin. "."""
+    return _DATELINE.sub("", text)
 
 
 def _without_spans(text: str, language: str) -> str:

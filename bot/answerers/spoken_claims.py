@@ -15,8 +15,9 @@ from bot.answerers.claim import (
     sentence_of,
     telling,
 )
+from bot.answerers.claim_words import CLAIM_WORDS
 from bot.answerers.claimed_dates import has_dates_of
-from bot.answerers.disagreements.matter import same_time
+from bot.answerers.disagreements.matter import same_time, same_words_of
 from bot.answerers.proofs import Proof
 from bot.statements import Told, is_claimed, read_statement
 from bot.statements.propositions import Proposition, said_in
@@ -66,6 +67,9 @@ def _may_tell(claim: Claim, candidate: Candidate, sentence: str) -> bool:
     if is_hearsay(sentence, claim.language) or not same_certainty(claim, sentence, happened=True):
         return False
     if negations(claim.text, claim) or negations(sentence, claim):
+        return False
+    words = CLAIM_WORDS.get(claim.language)
+    if words is None or not same_words_of(words.amounts, claim.text, sentence):
         return False
     return has_dates_of(sentence, claim.text, claim.language) and is_on_subject(claim, candidate)
 
