@@ -204,3 +204,20 @@ def test_the_newest_figure_of_the_kind_stands_beside_what_is_nearest(assistant: 
     ]
     answer = assistant.ask("A ride on the cable car costs 9 euros from 1 April.", given=given)
     assert (answer.unsure, "7 euros" in " ".join(one.quote for one in answer.citations)) == (True, True)
+
+
+_WARNING = "Gerling trat Vorwürfen entgegen. „Es gab keine Warnung“, sagte der Gerling-Sprecher."
+
+
+@pytest.mark.parametrize(
+    ("claim", "refused"),
+    [
+        ("Gerling hat von Anfang an eingeräumt, dass es eine Warnung gab.", False),
+        ("Moll hat von Anfang an eingeräumt, dass es eine Vorschrift gab.", True),
+    ],
+)
+def test_a_claim_on_what_an_article_names_is_left_open_and_not_refused(
+    assistant: Assistant, claim: str, refused: bool
+) -> None:
+    answer = assistant.check(claim, language="de", given=[given_article("a", _WARNING, "de")])
+    assert (answer.refused, proofs(answer)) == (refused, [])
