@@ -13,23 +13,7 @@ later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name
-claimed_dates  the days and months that a claim names
-same_words     whether two sentences have the same words in the same order
-claim_words    the words by which a claim is compared with other words, by language
-claim          a claim that a person states, and what a sentence has to have in common with it
-asides         what may be left out of a sentence that supports a claim
-core_words     a sentence without when it was and what it goes on to
-proofs         what a sentence proves of a claim that says the same, or the opposite
-spoken_claims  what proves that somebody says, announces or demands something
-measured       a figure of a sentence, with what it counts or measures
-figure_proofs  what the figure of a sentence proves of a claim
-correction_proofs what a correction of a figure proves
-rated_claims   what a fact check's rating proves
-ruled_out      what somebody rules out, or renounces
-taken_back     what an article tells that was said, and then says is not so
-outdated       a later count takes the place of an earlier one
-closest        the quotes for a claim that nothing settles
-claims         a statement, checked: supported, contradicted, or only claimed
+claims/        a statement, checked: supported, contradicted, only claimed, or left open
 timelines/     how something went on: one dated quote an event, oldest first
 reply          what a chat model replied: claims with quotes, a stranger's
 own_words      whether a claim may stand in the model's own words

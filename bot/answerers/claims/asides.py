@@ -4,11 +4,11 @@ name, and where it was that something happened before, during or after which."""
 import re
 from collections.abc import Sequence
 
-from bot.answerers.claim import telling
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.core_words import without_dateline
+from bot.answerers.claims.claim import telling
+from bot.answerers.claims.core_words import without_dateline
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.answerers.same_words import same_word
 from bot.statements import read_statement
 from bot.statements.words import WORDS
 from index.notation import anywhere, expression, words_pattern

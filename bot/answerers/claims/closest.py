@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answer import Citation
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import sentence_of
+from bot.answerers.claims.claim import sentence_of
 from bot.answerers.corrections import figures_in
 from bot.answerers.disagreements.measures import figures_of
 from bot.answerers.enough import NEAR

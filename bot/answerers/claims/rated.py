@@ -1,12 +1,12 @@
 """What a fact check proves of a claim: its rating is on what it checks, and on nothing else."""
 
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import Claim, is_on_subject, negations, sentence_of, telling
-from bot.answerers.claim_words import CLAIM_WORDS, ClaimWords
-from bot.answerers.claimed_dates import has_dates_of
-from bot.answerers.measured import measured_in
-from bot.answerers.proofs import Proof
-from bot.answerers.same_words import same_word
+from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
+from bot.answerers.claims.dates import has_dates_of
+from bot.answerers.claims.measured import measured_in
+from bot.answerers.claims.proofs import Proof
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.statements import is_claimed
 from index.articles import Source
 from index.notation import anywhere, words_pattern

@@ -31,6 +31,11 @@ def covers(own: Sequence[str], theirs: Sequence[str]) -> bool:
     return all(any(same_word(word, other) for other in others) for word in own)
 
 
+def has_word(word: str, others: Sequence[str]) -> bool:
+    """Whether a form of a word is one of the others."""
+    return any(same_word(word, other) for other in others)
+
+
 @lru_cache(maxsize=4096)
 def same_word(one: str, other: str) -> bool:
     """Whether two words are forms of one: stricter than names are compared."""

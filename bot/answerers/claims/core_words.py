@@ -4,9 +4,9 @@ old somebody is, and what it goes on to."""
 import re
 from collections.abc import Sequence
 
-from bot.answerers.claim import telling
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.same_words import same_word
+from bot.answerers.claims.claim import telling
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements.words import WORDS
 from index.notation import anywhere, expression, words_pattern
 from index.query import WORD

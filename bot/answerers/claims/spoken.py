@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import (
+from bot.answerers.claims.claim import (
     Claim,
     claim_line,
     is_hearsay,
@@ -15,10 +15,10 @@ from bot.answerers.claim import (
     sentence_of,
     telling,
 )
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.claimed_dates import has_dates_of
+from bot.answerers.claims.dates import has_dates_of
+from bot.answerers.claims.proofs import Proof
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements.matter import same_time, same_words_of
-from bot.answerers.proofs import Proof
 from bot.statements import Told, is_claimed, read_statement
 from bot.statements.propositions import Proposition, said_in
 from bot.statements.words import WORDS

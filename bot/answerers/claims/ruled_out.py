@@ -4,10 +4,10 @@ claim that they get it: "He ruled out an appeal"."""
 import re
 
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import Claim, is_hearsay, is_on_subject, sentence_of, telling
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.proofs import Proof
-from bot.answerers.same_words import same_word
+from bot.answerers.claims.claim import Claim, is_hearsay, is_on_subject, sentence_of, telling
+from bot.answerers.claims.proofs import Proof
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements import read_statement
 from bot.statements.words import WORDS
 from index.notation import anywhere

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bot.answer import Citation
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import Claim, is_on_subject, negations, sentence_of, telling
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.claimed_dates import has_dates_of
-from bot.answerers.measured import measured_in
-from bot.answerers.same_words import covers
+from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
+from bot.answerers.claims.dates import has_dates_of
+from bot.answerers.claims.measured import measured_in
+from bot.answerers.claims.same_words import covers
+from bot.answerers.claims.words import CLAIM_WORDS
 from index.articles import Span
 from index.notation import words_pattern
 

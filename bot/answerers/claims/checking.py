@@ -5,20 +5,20 @@ from dataclasses import replace
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.claim import Claim, claim_of, is_of_oneself, is_spoken_of
-from bot.answerers.closest import closest_to
-from bot.answerers.correction_proofs import correction_proof
+from bot.answerers.claims.claim import Claim, claim_of, is_of_oneself, is_spoken_of
+from bot.answerers.claims.closest import closest_to
+from bot.answerers.claims.correction_proofs import correction_proof
+from bot.answerers.claims.figure_proofs import figure_proof, is_of_less
+from bot.answerers.claims.outdated import in_time
+from bot.answerers.claims.proofs import Proof, proof
+from bot.answerers.claims.rated import rated_claim
+from bot.answerers.claims.ruled_out import ruled_out
+from bot.answerers.claims.spoken import spoken_claim
+from bot.answerers.claims.taken_back import taken_back
 from bot.answerers.corrections import cite_correction, corrections_of, is_corrected
-from bot.answerers.figure_proofs import figure_proof, is_of_less
 from bot.answerers.older import withdrawn_answer
 from bot.answerers.openings import known_language, openings_in
-from bot.answerers.outdated import in_time
 from bot.answerers.phrases import rated_phrase
-from bot.answerers.proofs import Proof, proof
-from bot.answerers.rated_claims import rated_claim
-from bot.answerers.ruled_out import ruled_out
-from bot.answerers.spoken_claims import spoken_claim
-from bot.answerers.taken_back import taken_back
 from bot.answerers.verdict import decide
 from bot.quotes import overlap, same_words
 from bot.statements import Asked, AskedAct, read_statement

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.answerers.claim_words import CLAIM_WORDS, ClaimWords
+from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.answerers.corrections import figures_in
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in

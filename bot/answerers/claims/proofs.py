@@ -8,9 +8,9 @@ the quotes."""
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.answerers.asides import without_asides
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim import (
+from bot.answerers.claims.asides import without_asides
+from bot.answerers.claims.claim import (
     Claim,
     claim_line,
     is_an_owner,
@@ -22,13 +22,13 @@ from bot.answerers.claim import (
     sentence_of,
     telling,
 )
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.claimed_dates import date_figures, has_dates_of
-from bot.answerers.core_words import core_words
+from bot.answerers.claims.core_words import core_words
+from bot.answerers.claims.dates import date_figures, has_dates_of
+from bot.answerers.claims.same_words import covers, in_order, same_word
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import one_sided, same_time, same_words_of
-from bot.answerers.same_words import covers, in_order, same_word
 from bot.statements import Told, is_claimed, read_statement
 from bot.statements.propositions import said_in
 from bot.statements.words import WORDS

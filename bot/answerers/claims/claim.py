@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import Candidate
-from bot.answerers.claim_words import CLAIM_WORDS
-from bot.answerers.claimed_dates import date_figures
+from bot.answerers.claims.dates import date_figures
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import Line, lines_of, one_sided
 from bot.answerers.disagreements.measures import figures_of
-from bot.answerers.same_words import same_word
 from bot.statements.propositions import telling_words
 from bot.statements.words import WORDS
 from index.notation import anywhere

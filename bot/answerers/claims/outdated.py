@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.answer import Citation
+from bot.answerers.claims.proofs import Proof
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
-from bot.answerers.proofs import Proof
 from index.notation import anywhere
 
 

@@ -1,13 +1,13 @@
 """What a correction proves of a claim: the wrong figure contradicts it, the right one supports it."""
 
-from bot.answerers.claim import Claim, is_passage_on_subject, negations
-from bot.answerers.claimed_dates import has_dates_of
+from bot.answerers.claims.claim import Claim, is_passage_on_subject, negations
+from bot.answerers.claims.dates import has_dates_of
+from bot.answerers.claims.measured import Measured, measured_in, said_groups, telling_of, without_groups
+from bot.answerers.claims.proofs import Proof
+from bot.answerers.claims.same_words import same_word
 from bot.answerers.corrections import Correction
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.measures import Figure
-from bot.answerers.measured import Measured, measured_in, said_groups, telling_of, without_groups
-from bot.answerers.proofs import Proof
-from bot.answerers.same_words import same_word
 from index.notation import anywhere
 from index.query import WORD
 
