@@ -55,5 +55,10 @@ def kind_words(source: Source, language: str) -> str:
     article's own word. Empty for a report, as most articles are one, and where the article does not say."""
     if source.kind is None:
         return ""
-    words = _WORDS.get(language, _WORDS["en"])[source.kind]
+    words = kind_name(source.kind, language)
     return f"{words}: {source.rating}" if source.rating else words
+
+
+def kind_name(kind: ArticleKind, language: str) -> str:
+    """What a kind of article is called in `language`, else in English; "" for a report."""
+    return _WORDS.get(language, _WORDS["en"])[kind]

@@ -414,3 +414,72 @@ def test_an_ordinal_asks_to_hear_of_one_of_the_list(text: str, expected: OneOfLi
 @pytest.mark.parametrize("text", ["Who won the second race?", "Was sagte der zweite Zeuge?", "first"])
 def test_another_ordinal_does_not(text: str) -> None:
     assert one_of_list(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Welche Kommentare oder Leitartikel gibt es?", CoverageRequest("de", kinds=("opinion",))),
+        (
+            "Welche Interviews gibt es mit Anna Berg?",
+            CoverageRequest("de", "Anna Berg", kinds=("interview",)),
+        ),
+        ("Gibt es Liveticker zur Wahl?", CoverageRequest("de", "Wahl", kinds=("live",))),
+        ("Kommentare von Anna Berg", CoverageRequest("de", author="Anna Berg", kinds=("opinion",))),
+        ("Ledger editorials", CoverageRequest("en", filters=Filters(outlet=LEDGER), kinds=("opinion",))),
+        (
+            "What opinion pieces and interviews do you have?",
+            CoverageRequest("en", kinds=("opinion", "interview")),
+        ),
+        ("Who wrote the fact checks?", CoverageRequest("en", names_authors=True, kinds=("fact_check",))),
+        ("Quelles tribunes avez-vous sur le pont ?", CoverageRequest("fr", "pont", kinds=("opinion",))),
+        ("¿Qué entrevistas hay con Anna Berg?", CoverageRequest("es", "Anna Berg", kinds=("interview",))),
+        ("Musk hakkında röportajlar var mı?", CoverageRequest("tr", "Musk", kinds=("interview",))),
+    ],
+)
+def test_a_word_for_a_kind_of_article_asks_for_those_alone(text: str, asked: CoverageRequest) -> None:
+    assert read(text) == asked
+
+
+def test_a_kind_of_article_inside_the_subject_belongs_to_it() -> None:
+    text = "Articles about the interview with Anna Berg"
+    assert read(text) == CoverageRequest("en", "interview with Anna Berg")
+
+
+@pytest.mark.parametrize(
+    "text", ["Was sagte der Minister im Interview?", "Gibt es Kommentare der Regierung?", "Who fact checks?"]
+)
+def test_what_is_said_in_an_interview_is_no_list(text: str) -> None:
+    assert read_request(text, KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche davon sind Interviews?",
+        "Nur die Interviews",
+        "Sind Interviews dabei?",
+        "Which of them are interviews?",
+        "Are there any interviews among them?",
+        "Lesquels sont des entretiens ?",
+        "¿Cuáles de ellos son entrevistas?",
+    ],
+)
+def test_some_of_a_list_are_asked_for_by_their_kind(text: str) -> None:
+    assert continued(text, CoverageRequest("de", "Aschauer", kinds=("opinion",)), KNOWN) == CoverageRequest(
+        "de", "Aschauer", kinds=("interview",), confined=True, narrows=True
+    )
+
+
+def test_another_kind_takes_the_place_of_the_last() -> None:
+    questions = ("Welche Kommentare gibt es zur Fähre?", "Und Interviews?")
+    expected = CoverageRequest("de", "Fähre", kinds=("interview",), confined=True)
+    assert request_of(questions, KNOWN) == expected
+
+
+def test_one_article_is_asked_for_by_its_kind() -> None:
+    asked = ArticleAsked("de", "", "Musk", kinds=("opinion",))
+    assert article_asked("Was steht im Kommentar über Musk?", KNOWN) in (
+        asked,
+        replace(asked, subject="Musk", topic=""),
+    )

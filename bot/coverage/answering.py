@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from bot.answer import Answer
+from bot.article_kind import kind_name
 from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
 from bot.coverage.texts import coverage_texts, filled
@@ -99,7 +100,9 @@ def _attempts(request: CoverageRequest, query: Query, corpus: _Corpus) -> Iterat
         yield _Attempt(_by(request.author, query, store), texts.by, request.author)
     if topic := request.topic or request.author:
         yield _topical(request, topic, query, corpus)
-    elif query.filters == Filters() and not request.outlets and not request.counts:
+    elif query.filters == Filters() and not (
+        request.outlets or request.counts or request.kinds or request.among
+    ):
         wanted = request.count or _NEWEST_LISTED
         sources = newest_sources(store, query.filters, newest=corpus.newest, count=wanted)
         yield _Attempt(sources, texts.newest)
@@ -127,6 +130,12 @@ def _inside(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str]
     for topic in request.within:
         said = _about(replace(query, text=topic), corpus.newest, corpus.about)
         of_each.append((*said.sources, *said.in_passing))
+    if request.kinds:
+        every = all_sources(corpus.store, query.filters)
+        of_each.append([source for source in every if source.kind in request.kinds])
+    if request.among:
+        every = all_sources(corpus.store, query.filters)
+        of_each.append([source for source in every if source.article_id in request.among])
     if not of_each:
         return None
     return set.intersection(*({source.article_id for source in sources} for sources in of_each))
@@ -181,7 +190,13 @@ def _listed(
     )
     return Answer(
         query,
-        opening=(fill(texts.outlets, names=request.outlets) if request.outlets else "") + counted,
+        opening="".join(
+            [
+                fill(texts.outlets, names=request.outlets) if request.outlets else "",
+                fill(texts.kinds, names=_kind_names(request, query)) if request.kinds else "",
+                counted,
+            ]
+        ),
         hits=attempt.found.hits,
         confidence=1.0,
         language=query.answer_language,
@@ -193,7 +208,10 @@ def _listed(
 
 def _none(request: CoverageRequest, query: Query, found: Found) -> Answer:
     texts = coverage_texts(query.answer_language)
-    if request.narrows:
+    if request.kinds:
+        names = _kind_names(request, query)
+        refusal = filled(texts.none_of_kinds, names=names, language=query.answer_language)
+    elif request.narrows:
         refusal = texts.none_of_them
     elif topic := request.topic:
         refusal = filled(texts.none_about, name=topic)
@@ -209,6 +227,10 @@ def _none(request: CoverageRequest, query: Query, found: Found) -> Answer:
         language=query.answer_language,
         message="coverage",
     )
+
+
+def _kind_names(request: CoverageRequest, query: Query) -> list[str]:
+    return [kind_name(kind, query.answer_language) for kind in request.kinds]
 
 
 _NONE = 0.005

@@ -9,6 +9,7 @@ from bot.answer import Answer, Citation, Statement
 from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
 from bot.coverage.follow_ups import next_request, request_of
+from bot.coverage.listing import in_order
 from bot.coverage.masking import Known
 from bot.coverage.one_article import ArticleAsked, article_asked, one_of_list
 from bot.coverage.reading import named, read_request
@@ -73,8 +74,11 @@ class CoverageDesk:
                 article_id = listed[one.number - 1 if one.number > 0 else one.number]
                 topic = one.topic
             elif asked := article_asked(text, _known(generation, today)):
-                on_subject = self._on_subject(asked, query, listed, generation) if asked.subject else None
-                article_id, topic = on_subject or next(iter(only), None), asked.topic
+                if asked.subject:
+                    article_id = self._on_subject(asked, query, listed, generation)
+                elif asked.kinds:
+                    article_id = _of_kind(asked, query, listed, generation)
+                article_id, topic = article_id or next(iter(only), None), asked.topic
             else:
                 return None
             article = generation.store.article(article_id) if article_id else None
@@ -87,7 +91,7 @@ class CoverageDesk:
         query = replace(query, text=asked.subject, language=asked.language)
         query = replace(query, filters=query.filters.else_by(asked.filters))
         about = articles_about(query, generation.store, self._searcher, self._embedder)
-        ids = [source.article_id for source in about.sources]
+        ids = [one.article_id for one in about.sources if not asked.kinds or one.kind in asked.kinds]
         ranked = [hit.passage.source.article_id for hit in about.found.hits]
         ids.sort(key=lambda one: (one not in listed, ranked.index(one) if one in ranked else len(ranked)))
         return ids[0] if ids else None
@@ -105,6 +109,8 @@ class CoverageDesk:
         if request.unnamed:
             topic = _named_by(earlier, known)
             return (named(request, topic), query) if topic else None
+        if earlier and request == CoverageRequest(request.language, kinds=request.kinds):
+            request = replace(request, among=_of_these_kinds(request, earlier[-1].listed, generation))
         return request, replace(query, context=chain) if request != read_request(text, known) else query
 
     def leaned_on(self, earlier: Sequence[Turn], *, today: date) -> tuple[Turn, ...]:
@@ -163,6 +169,25 @@ def lead_answer(article: Article, query: Query) -> Answer | None:
         confidence=1.0,
         language=query.answer_language,
     )
+
+
+def _of_these_kinds(
+    request: CoverageRequest, listed: Sequence[str], generation: OpenGeneration
+) -> tuple[str, ...]:
+    """Of the articles of the last list those of the kinds that a request asks for."""
+    articles = generation.store.articles_of(listed)
+    return tuple(one for one in listed if one in articles and articles[one].source.kind in request.kinds)
+
+
+def _of_kind(
+    asked: ArticleAsked, query: Query, listed: Sequence[str], generation: OpenGeneration
+) -> str | None:
+    """The newest article of a kind, of the last list before others."""
+    filters = query.filters.else_by(asked.filters)
+    of_kind = [one for one in generation.store.articles(filters) if one.kind in asked.kinds]
+    in_list = [source for source in of_kind if source.article_id in listed]
+    newest = in_order(in_list or of_kind, generation.store.relations)
+    return newest[0].source.article_id if newest else None
 
 
 def _known(generation: OpenGeneration, today: date) -> Known:

@@ -10,6 +10,7 @@ from bot.coverage.masking import Known, Masked, masked_readings
 from bot.coverage.reading import (
     Said,
     has_what_it_needs,
+    kinds_asked,
     languages_of,
     named,
     read_request,
@@ -71,14 +72,18 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
 def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
     """Those of the list that a message asks for, or more on all of them."""
     words = COVERAGE_WORDS[language]
-    for fit in fits(masked.text, language, going_on=True):
+    # "Which of them are interviews?" says of which kind, as others say in which language.
+    without_kind = masked.text.replace("⟪0⟫", "").strip()
+    texts = dict.fromkeys((masked.text, without_kind) if without_kind else (masked.text,))
+    for fit in (fit for text in texts for fit in fits(text, language, going_on=True)):
         topic = read_topic(masked.unmasked(fit.topic), words, language)
         if topic is None or (fit.topic and not content_words(topic, language)):
             continue
         if not has_what_it_needs(fit, masked, topic, only=said.only):
             continue
         if fit.frame.asks == "authors":
-            return replace(last, names_authors=True, confined=True)
+            kinds = kinds_asked(fit, masked) or last.kinds
+            return replace(last, names_authors=True, confined=True, kinds=kinds)
         if fit.frame.asks == "count":
             return replace(last, names_authors=False, counts=True, count=None, confined=True)
         within = (*last.within, last.topic) if topic and last.topic else last.within
@@ -115,7 +120,7 @@ def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -
 
 def _anew(request: CoverageRequest) -> CoverageRequest:
     """A request of which another subject or author takes the place of its own."""
-    return replace(request, within=(), count=None, narrows=False, confined=False)
+    return replace(request, within=(), count=None, narrows=False, confined=False, kinds=())
 
 
 def _author(text: str, language: str, known: Known) -> str:
@@ -128,11 +133,12 @@ def _author(text: str, language: str, known: Known) -> str:
 
 
 def _has_filters(masked: Masked) -> bool:
-    return masked.filters != Filters() or bool(masked.outlets)
+    return masked.filters != Filters() or bool(masked.outlets) or bool(masked.kinds)
 
 
 def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
     """The same request with the filters of a message, and those of its own that the message leaves open."""
+    last = replace(last, kinds=masked.kinds or last.kinds)
     before = last.filters.without("since", "until") if masked.has_time else last.filters
     filters = masked.filters.else_by(before)
     if masked.outlets:
@@ -148,7 +154,7 @@ def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
     """The new subject, "" where it stays; None for a message that says something else. One that goes on with
     an "and" may name it alone."""
     words = COVERAGE_WORDS[language]
-    left = re.sub(r"⟦\d+⟧", "", masked.text).strip()
+    left = re.sub(r"⟦\d+⟧|⟪0⟫", "", masked.text).strip()
     if not left:
         return ""
     about = re.fullmatch(

@@ -10,6 +10,9 @@ from bot.coverage.words import COVERAGE_WORDS, CoverageWords, Frame
 _NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
 """In this order: a word for the articles listed has nouns in it."""
 
+_MASKED = {"noun": "|⟪0⟫", "about": "|⟪w⟫"}
+"""What stands in a masked message for a word for articles of a kind, and for the "with" behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
@@ -33,7 +36,7 @@ def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
     """A frame as a regular expression, with a group for each of its blanks. Where a blank stands more than
     once, as in two ways to say the same, its groups are numbered."""
     for name in _NAMED:
-        pattern = pattern.replace(f"{{{name}}}", getattr(words, name))
+        pattern = pattern.replace(f"{{{name}}}", rf"(?:{getattr(words, name)}{_MASKED.get(name, '')})")
     numbers = "|".join(words.numbers.split())
     pattern = pattern.replace("COUNT", rf"(?P<count>\d{{1,3}}|{numbers})", 1).replace("COUNT", numbers)
     pattern = pattern.replace("AUTHOR", "(?P<author>.+?)").replace("⟦⟧", r"⟦\d+⟧")

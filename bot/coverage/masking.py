@@ -1,4 +1,5 @@
-"""A message without what it only adds to a request: its times, its outlet, the language of the articles."""
+"""A message without what it only adds to a request: its times, its outlet, the language of the articles and
+their kind."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.coverage.words import COVERAGE_WORDS
+from index.articles import ArticleKind
 from index.inferred_filters.expressions import TimeExpression, time_expressions
 from index.inferred_filters.languages import name_pattern, named_language, stated_language
 from index.inferred_filters.outlets import mask_outlets
@@ -21,6 +23,7 @@ _MOST_TIMES = 1
 _WHOLE_YEAR = timedelta(days=364)
 _ENDS = " \t\n?？!.…¿¡:;,\"'“”„«»"
 _TOKEN = re.compile(r"⟦(\d+)⟧|⟨(\d+)⟩")
+_WRITTEN = re.compile(rf"{_TOKEN.pattern}|⟪[0w]⟫")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """`text` is what is left of a message; what stays in it of its outlets is ⟦n⟧, a time ⟨n⟩. `filters` are
-    read from it, with the `other_outlets` of the same short name, and `has_time` tells whether it names a
-    time. Of several outlets that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`."""
+    """`text` is what is left of a message; what stays in it of its outlets is ⟦n⟧, a time ⟨n⟩, a word for
+    articles of some `kinds` ⟪0⟫, and one like "with" behind that ⟪w⟫. `filters` are read from it, with the
+    `other_outlets` of the same short name, and `has_time` tells whether it names a time. Of several outlets
+    that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`."""
 
     text: str
     filters: Filters = field(default_factory=Filters)
     other_outlets: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    kinds: tuple[ArticleKind, ...] = ()
     has_time: bool = False
     _written: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -53,7 +58,7 @@ class Masked:
 
     def unmasked(self, part: str) -> str:
         """A part of the text as the person wrote it, with the whole names of outlets."""
-        return _TOKEN.sub(lambda token: self._written[token[0]], part)
+        return _WRITTEN.sub(lambda token: self._written[token[0]], part)
 
 
 def masked_readings(
@@ -77,6 +82,8 @@ def masked_readings(
     for one in times:
         written["⟨0⟩"] = text[one.start : one.end]
         text = f"{text[: one.start]}⟨0⟩{text[one.end :]}"
+    text, kinds, kinds_written = _kinds_in(text, language)
+    written |= kinds_written
     said = stated_language(text, language) or _language_of(text, language, goes_on=goes_on)
     text = _without_outlet(_without_language(text, language, said), language)
     masked = Masked(
@@ -84,6 +91,7 @@ def masked_readings(
         Filters(outlet=None if several else next(iter(outlets), None), language=said),
         () if several else outlets[1:],
         outlets if several else (),
+        kinds,
         _written=written,
     )
     if not times:
@@ -95,6 +103,28 @@ def masked_readings(
         has_time=True,
     )
     return (masked, timed) if _is_bare_year(times[0], text, language) else (timed,)
+
+
+def _kinds_in(text: str, language: str) -> tuple[str, tuple[ArticleKind, ...], dict[str, str]]:
+    """The text with a token for its first words for kinds of articles, which may be joined, the kinds, and
+    what the tokens stand for."""
+    words = COVERAGE_WORDS[language]
+    any_kind = rf"(?:{'|'.join(words.kinds.values())})(?![\w-])"
+    phrase = re.search(rf"(?<![\w-]){any_kind}(?:{words.join}{any_kind})*", text, re.IGNORECASE)
+    if phrase is None:
+        return text, (), {}
+    found = (
+        kind
+        for kind, noun in words.kinds.items()
+        if re.search(rf"(?<![\w-])(?:{noun})(?![\w-])", phrase[0], re.IGNORECASE)
+    )
+    before, behind = text[: phrase.start()], text[phrase.end() :]
+    joined = re.search(rf" (?P<with>{words.with_})(?= [^⟦⟨])", behind, re.IGNORECASE)
+    if joined is None:
+        return f"{before}⟪0⟫{behind}", tuple(found), {"⟪0⟫": phrase[0]}
+    written = {"⟪0⟫": phrase[0], "⟪w⟫": joined["with"]}
+    between = behind[: joined.start()]
+    return f"{before}⟪0⟫{between} ⟪w⟫{behind[joined.end() :]}", tuple(found), written
 
 
 def _language_of(text: str, language: str, *, goes_on: bool) -> str | None:

@@ -9,6 +9,7 @@ from bot.coverage.frames import compiled, filled
 from bot.coverage.masking import Known, masked_readings
 from bot.coverage.reading import languages_of, read_topic, read_words
 from bot.coverage.words import COVERAGE_WORDS
+from index.articles import ArticleKind
 from index.query import Filters, content_words
 
 _MOST_CHARACTERS = 100
@@ -25,12 +26,14 @@ class OneOfList:
 @dataclass(frozen=True, slots=True)
 class ArticleAsked:
     """The article about a `subject`, of those that the filters let in, "" for the only one that was listed;
-    `topic` is what is asked of it, "" for all. `language` is that of the message's words."""
+    `topic` is what is asked of it, "" for all. `language` is that of the message's words. It is of one of the
+    `kinds`, where there are any."""
 
     language: str
     subject: str = ""
     topic: str = ""
     filters: Filters = field(default_factory=Filters)
+    kinds: tuple[ArticleKind, ...] = ()
 
 
 def one_of_list(text: str) -> OneOfList | None:
@@ -62,7 +65,9 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
                 )
                 if subject is None or topic is None or (subject and not content_words(subject, language)):
                     continue
-                return ArticleAsked(language, subject, topic, masked.filters)
+                named = f"{filled(match, 'subject')}{filled(match, 'topic')}"
+                kinds = () if "⟪0⟫" in named else masked.kinds
+                return ArticleAsked(language, subject, topic, masked.filters, kinds)
     return None
 
 

@@ -12,6 +12,7 @@ from bot.coverage.frames import Fit, fits
 from bot.coverage.masking import Known, Masked, masked_readings
 from bot.coverage.request import CoverageRequest
 from bot.coverage.words import COVERAGE_WORDS, CoverageWords
+from index.articles import ArticleKind
 from index.query import content_words, make_query
 
 _MOST_CHARACTERS = 200
@@ -90,6 +91,7 @@ def request_in(masked: Masked, language: str) -> CoverageRequest | None:
             mentions=fit.frame.asks == "mentions",
             names_authors=fit.frame.asks == "authors",
             counts=fit.frame.asks == "count",
+            kinds=kinds_asked(fit, masked),
         )
     return None
 
@@ -105,6 +107,11 @@ def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
     return bare if bare and content_words(bare, language) else topic
 
 
+def kinds_asked(fit: Fit, masked: Masked) -> tuple[ArticleKind, ...]:
+    """The kinds of articles that a message asks for; none where what it has of them is in its subject."""
+    return () if "⟪0⟫" in fit.topic + fit.author else masked.kinds
+
+
 def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = False) -> bool:
     """Whether the message has one of the things without which the frame asks for no articles."""
     there = {
@@ -112,10 +119,13 @@ def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = Fals
         "language": masked.filters.language is not None,
         "time": masked.has_time,
         "topic": bool(topic),
+        "kind": bool(kinds_asked(fit, masked)),
         "only": only,
     }
     needs = fit.frame.needs
-    return not needs or any(there[need] for need in needs.split(" or "))
+    return (
+        not needs or (there["kind"] and needs != "only") or any(there[need] for need in needs.split(" or "))
+    )
 
 
 def named(request: CoverageRequest, topic: str) -> CoverageRequest:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from index.articles import ArticleKind
 from index.query import Filters
 
 
@@ -21,6 +22,8 @@ class CoverageRequest:
     other filters than a list just given had, so that none may be left out, and `narrows` that it asks for
     some of that list.
 
+    Only articles of one of the `kinds` are listed, where there are any, and of those whose ids are `among`.
+
     `language` is that of the message's words, ISO 639-1. `unnamed` says that the topic is a pronoun ("about
     him"): the conversation has to say what it stands for.
     """
@@ -39,3 +42,5 @@ class CoverageRequest:
     counts: bool = False
     confined: bool = False
     narrows: bool = False
+    kinds: tuple[ArticleKind, ...] = ()
+    among: tuple[str, ...] = ()

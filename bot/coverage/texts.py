@@ -11,7 +11,8 @@ class CoverageTexts:
     `newest` stands above the newest articles of all, `selected` above those that pass filters, `mentioning`
     above those that mention a subject or are about it. `written_by` takes the `authors` of those below, and
     `unsigned` says that there is none. `outlets` takes the `names` of several outlets that are asked for,
-    `joined` stands before the last of them. `none_of_them` is said where none of a list is left.
+    and `kinds` and `none_of_kinds` those of kinds; `joined` stands before the last of them. `none_of_them` is
+    said where none of a list is left.
     """
 
     about: str
@@ -29,6 +30,8 @@ class CoverageTexts:
     outlets: str
     joined: str
     none_of_them: str
+    kinds: str
+    none_of_kinds: str
 
 
 _TEXTS: Mapping[str, CoverageTexts] = {
@@ -48,6 +51,8 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         outlets="Nur von {names}. ",
         joined="und",
         none_of_them="Keiner dieser Artikel passt dazu.",
+        kinds="Nur Artikel der Art {names}. ",
+        none_of_kinds="Kein passender Artikel ist als {names} gekennzeichnet.",
     ),
     "en": CoverageTexts(
         about="Articles about “{name}”, newest first ({count}):",
@@ -65,6 +70,8 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         outlets="Only from {names}. ",
         joined="and",
         none_of_them="None of these articles matches.",
+        kinds="Only articles marked as {names}. ",
+        none_of_kinds="No matching article is marked as {names}.",
     ),
     "es": CoverageTexts(
         about="Artículos sobre «{name}», primero los más recientes ({count}):",
@@ -82,6 +89,8 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         outlets="Solo de {names}. ",
         joined="y",
         none_of_them="Ninguno de estos artículos lo cumple.",
+        kinds="Solo artículos de tipo {names}. ",
+        none_of_kinds="Ningún artículo que lo cumpla es de tipo {names}.",
     ),
     "fr": CoverageTexts(
         about="Articles sur « {name} », les plus récents d’abord ({count}) :",
@@ -99,6 +108,8 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         outlets="Seulement de {names}. ",
         joined="et",
         none_of_them="Aucun de ces articles n’y correspond.",
+        kinds="Seulement les articles de type {names}. ",
+        none_of_kinds="Aucun article correspondant n’est de type {names}.",
     ),
     "tr": CoverageTexts(
         about="“{name}” hakkındaki haberler, en yeniler önce ({count}):",
@@ -116,6 +127,8 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         outlets="Yalnızca {names}. ",
         joined="ve",
         none_of_them="Bu haberlerin hiçbiri uymuyor.",
+        kinds="Yalnızca türü {names} olan haberler. ",
+        none_of_kinds="Uyan haberler arasında türü {names} olan yok.",
     ),
 }
 

@@ -15,6 +15,14 @@ ENGLISH = CoverageWords(
     r"|news(?: coverage)?|updates|(?:news |press |media )?coverage|reporting|headlines)"
     r"(?: (?:(?:that |which )?(?:were |was |are |is )?"
     r"(?:published|printed|written|released|dated|appear(?:ed|ing))))?",
+    kinds={
+        "opinion": r"opinion (?:pieces?|articles?|columns?|essays?)|op-?eds?|commentar(?:y|ies)|columns?"
+        r"|editorials?|comment pieces?|guest essays?|analysis pieces?",
+        "fact_check": r"fact[- ]?checks?",
+        "interview": r"interviews?|Q&As?",
+        "live": r"live ?(?:blogs?|tickers?|updates)",
+    },
+    with_="with",
     about=r"(?:about|on|regarding|concerning|covering|mentioning|related to|relating to|to do with)",
     about_it=r"",
     it="",
@@ -72,7 +80,7 @@ ENGLISH = CoverageWords(
             r"|print(?:ed)?|run|have|carry|carried)(?: {about} TOPIC)?"
         ),
         Frame(
-            r"(?:(?:are|is|were|was) there|do you have|have you(?: got)?|do we have|got)(?: any| some| a)?"
+            r"(?:(?:are|is|were|was) there|do you have|have you(?: got)?|do we have|got)(?: any| some| an?)?"
             r"(?: {qualifiers})* (?:{noun}|anything|something)(?: new| recent)?(?: {about} TOPIC)?"
         ),
         Frame(
@@ -125,7 +133,8 @@ ENGLISH = CoverageWords(
         ),
         Frame(
             r"(?:who|which (?:journalist|reporter|author)) (?:wrote|has written|(?:is|was) the author of"
-            r"|authored|signed) (?:{qualifiers} )*{noun} {about} TOPIC",
+            r"|authored|signed) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?",
+            needs="topic",
             asks="authors",
         ),
         Frame(r"who (?:wrote|has written|authored) (?:the one|that one|that) {about} TOPIC", asks="authors"),
@@ -195,6 +204,8 @@ ENGLISH = CoverageWords(
             r"(?:is|are) (?:any|some|one)(?: {of_them})?(?: {about} TOPIC)?",
             needs="language or time or topic",
         ),
+        Frame(r"(?:is|are)(?: there)?(?: any| an?| some)? ⟪0⟫ {of_them}"),
+        Frame(r"(?:is|are)(?: there)?(?: any| one| some)? {of_them}(?: an?)? ⟪0⟫"),
         Frame(
             r"(?:by whom (?:is|are|was|were)|who (?:wrote|has written|(?:is|are) the authors? of))"
             r"(?: (?:it|them|this|these|those|all {of_them}|each {of_them}|(?:these|those|the) {noun}))?"

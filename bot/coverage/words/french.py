@@ -6,6 +6,13 @@ FRENCH = CoverageWords(
     article="articles",
     noun=r"(?:articles?(?: de presse)?|dépêches?|reportages?|papiers|nouvelles|actualités?|actus?|titres"
     r"|infos?|informations|couverture)(?: (?:parue?s?|publiée?s?|datée?s?))?",
+    kinds={
+        "opinion": r"(?:articles?|textes?) d['’]opinion|tribunes?|éditori(?:al|aux)|éditos?|chroniques?",
+        "fact_check": r"fact[- ]?check(?:ing|s)?|vérifications?(?: des faits)?",
+        "interview": r"interviews?|entretiens?",
+        "live": r"directs|lives?",
+    },
+    with_="avec",
     about=r"(?:sur|à propos (?:de la |de l['’]|du |des |de |d['’])|au sujet (?:de la |de l['’]|du |des |de "
     r"|d['’])"
     r"|concernant|autour (?:de la |de l['’]|du |des |de |d['’])|parlant (?:de la |de l['’]|du |des |de "
@@ -98,7 +105,8 @@ FRENCH = CoverageWords(
     follow_ups=(
         Frame(
             r"(?:lequel|laquelle|lesquels|lesquelles|quel(?:le)?s? {noun} {of_them}|combien)(?: {of_them})?"
-            r"(?: (?:est|sont|étaient|datent|viennent|proviennent|ont été))?(?: {about} ?TOPIC)?"
+            r"(?: (?:est|sont|étaient|datent|viennent|proviennent|ont été))?(?: des| une?)?"
+            r"(?: {about} ?TOPIC)?"
             r"(?: (?:paru|publié|écrit)e?s?)?(?: {of_them})?",
             needs="outlet or language or time or topic",
         ),

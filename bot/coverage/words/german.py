@@ -17,6 +17,14 @@ GERMAN = CoverageWords(
     noun=r"(?:(?:Zeitungs|Presse|Agentur)?(?:Artikeln?|Berichte?n?|Beitr[aä]ge?n?|Meldungen|Meldung|Texten?"
     r"|Storys)"
     r"|Nachrichten|Neuigkeiten|News|(?:Zeitungs|Presse|Medien)?Schlagzeilen?|Berichterstattung)",
+    kinds={
+        "opinion": r"(?:Gast)?Kommentare?n?|Meinungs(?:beitr[aä]ge?n?|artikeln?|texten?|stücken?)"
+        r"|Leitartikeln?|Kolumnen?|Glossen?|Gastbeitr[aä]ge?n?|Essays?|Leserbriefen?",
+        "fact_check": r"Fakten-?checks?|Faktenprüfung(?:en)?",
+        "interview": r"Interviews?",
+        "live": r"Live-?(?:tickern?|blogs?)|News-?(?:tickern?|blogs?)",
+    },
+    with_="mit",
     about=r"(?:(?:zum|zu dem) Thema|über|zum|zur|zu|rund um|betreffend|bezüglich|in Sachen)",
     about_it=r"(?:darüber|dazu|hierzu|hierüber)",
     it="über es",
@@ -94,16 +102,21 @@ GERMAN = CoverageWords(
         ),
         Frame(
             r"(?:wer|welche[rs]? (?:Journalist\w*|Autor\w*|Reporter\w*)) (?:hat|haben|ist|war) "
-            r"(?:(?:der |die )?Autor(?:in)? (?:von |vom |des |der )?)?(?:{qualifiers} )*{noun} {about} TOPIC"
+            r"(?:(?:der |die )?Autor(?:in)? (?:von |vom |des |der )?)?(?:{qualifiers} )*{noun}"
+            r"(?: {about} TOPIC)?"
             r"(?: (?:geschrieben|verfasst|berichtet|veröffentlicht|gezeichnet))?",
+            needs="topic",
             asks="authors",
         ),
         Frame(
-            r"wer (?:schrieb|verfasste|zeichnet für) (?:{qualifiers} )*{noun} {about} TOPIC", asks="authors"
+            r"wer (?:schrieb|verfasste|zeichnet für) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?",
+            needs="topic",
+            asks="authors",
         ),
         Frame(
-            r"von wem (?:ist|sind|stammt|stammen|wurde|wurden) (?:{qualifiers} )*{noun} {about} TOPIC"
+            r"von wem (?:ist|sind|stammt|stammen|wurde|wurden) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"
             r"(?: (?:geschrieben|verfasst)(?: worden)?)?",
+            needs="topic",
             asks="authors",
         ),
         Frame(
@@ -213,6 +226,8 @@ GERMAN = CoverageWords(
             r"(?: {of_them})?(?: {about} TOPIC)?",
             needs="outlet or language or time or topic",
         ),
+        Frame(r"(?:ist|sind|gibt es|war|waren)(?: {of_them})?(?: auch)?(?: ein| eine)? ⟪0⟫ {of_them}"),
+        Frame(r"(?:ist|sind|gibt es|war|waren) {of_them}(?: auch)?(?: ein| eine)? ⟪0⟫"),
         Frame(
             r"(?:wer (?:hat|schrieb|verfasste)|von wem (?:ist|sind|stammt|stammen|wurden?))(?: (?:sie|die"
             r"|diese|das|ihn|den|es"

@@ -8,6 +8,13 @@ SPANISH = CoverageWords(
         r"(?:artículos?(?: de prensa)?|noticias?|reportajes?|notas|informaciones|titulares|cobertura"
         r"|novedades)(?: (?:publicad[oa]s?|aparecid[oa]s?))?"
     ),
+    kinds={
+        "opinion": r"(?:artículos?|textos?|columnas?) de opinión|columnas?|editorial(?:es)?|tribunas?",
+        "fact_check": r"verificaci(?:ón|ones)(?: de (?:datos|hechos))?|fact[- ]?checks?",
+        "interview": r"entrevistas?",
+        "live": r"directos",
+    },
+    with_="con",
     about=r"(?:sobre|acerca de|respecto a|relacionad[oa]s? con|en torno a)",
     about_it=r"(?:al respecto)",
     it="sobre eso",
@@ -90,7 +97,7 @@ SPANISH = CoverageWords(
     follow_ups=(
         Frame(
             r"(?:cuál|cuáles|qué {noun} {of_them}|cuántos|cuántas)(?: {of_them})?"
-            r"(?: (?:es|son|eran|vienen|proceden|tratan))?(?: {about} TOPIC)?"
+            r"(?: (?:es|son|eran|vienen|proceden|tratan))?(?: una?s?)?(?: {about} TOPIC)?"
             r"(?: publicad[oa]s?| escrit[oa]s?)?(?: {of_them})?",
             needs="outlet or language or time or topic",
         ),

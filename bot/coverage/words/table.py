@@ -1,7 +1,10 @@
 """What one language says when it asks what has been reported."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from index.articles import ArticleKind
 
 Asks = Literal["articles", "mentions", "authors", "count"]
 
@@ -13,7 +16,8 @@ class Frame:
 
     `{about}`, `{noun}` and the other names stand for the table's own words, TOPIC for what the articles are
     about, AUTHOR for whoever wrote them, COUNT for how many are wanted, and ⟦⟧ for an outlet. A frame that
-    `needs` an outlet, a language, a time or a topic asks for articles only where the message names one.
+    `needs` an outlet, a language, a time or a topic asks for articles only where the message names one, or a
+    kind of articles; words for those are ⟪0⟫ in a masked message.
 
     `asks` says what for: articles about the topic, also those that only mention it, who wrote them, or how
     many there are, all of which are then listed.
@@ -30,6 +34,8 @@ class CoverageWords:
 
     `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
     and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
+    `kinds` are the words for articles of a kind, and `with_` stands between one and who is in it: "interviews
+    with the mayor".
     `numbers` are the words for 2 to 10. `please` goes away at both ends of a message.
 
     `about_it` is a word for "about it", "" where there is none; it is read as `it`.
@@ -50,6 +56,8 @@ class CoverageWords:
 
     article: str
     noun: str
+    kinds: Mapping[ArticleKind, str]
+    with_: str
     about: str
     about_it: str
     it: str

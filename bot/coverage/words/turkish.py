@@ -5,6 +5,13 @@ from bot.coverage.words.table import CoverageWords, Frame
 TURKISH = CoverageWords(
     article="haberler",
     noun=r"(?:(?:haber|makale|yazı)(?:ler|lar)?(?:i|ı)?|manşetler|son dakika|gelişmeler)",
+    kinds={
+        "opinion": r"(?:köşe|görüş) yazı(?:lar)?(?:ı|sı)|başyazı(?:lar)?|yorum(?:lar)?(?:ı)?",
+        "fact_check": r"doğrulama(?:lar)?(?:sı|ı)?|teyit(?:ler)?(?:i)?",
+        "interview": r"röportaj(?:lar)?(?:ı)?|söyleşi(?:ler)?(?:i|si)?",
+        "live": r"canlı anlatım(?:lar)?(?:ı)?",
+    },
+    with_="ile",
     about=r"(?:hakkında(?:ki)?|konusunda(?:ki)?|ile ilgili|üzerine|[’']?(?:y?l[ae]) ilgili)",
     about_it=r"",
     it="",
