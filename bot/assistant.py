@@ -17,7 +17,8 @@ from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.answerers.timelines import answer_course, read_course
 from bot.conversation import Turn, follow_up
 from bot.coverage.answering import MOST_LISTED
-from bot.coverage.desk import CoverageDesk, lead_answer
+from bot.coverage.article_answer import end_answer, lead_answer
+from bot.coverage.desk import CoverageDesk
 from bot.messages.checks import claim_to_check
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
@@ -296,9 +297,11 @@ class Assistant:
         """The list that a message asks for, or what stands in one article, of the last list or on a subject;
         None for a message that asks for neither."""
         if found := self._coverage.one_article(query, earlier=earlier, today=today):
-            article, topic = found
+            article, asked = found
+            topic = asked.topic
             ask = partial(self.ask, given=[article], spoken=query.language, answers_in=query.answers_in)
-            answer = ask(topic) if topic else lead_answer(article, query)
+            told = end_answer if asked.conclusion else lead_answer
+            answer = ask(topic) if topic else told(article, query)
         else:
             answer = self._coverage.answer(query, earlier=earlier, today=today)
         if answer is None:

@@ -19,6 +19,10 @@ _OWN_SUBJECT = 5
 earlier one has more than 3, and 86 of the 116 that belong to no conversation have as many."""
 
 
+_FEW_LISTED = 4
+"""A question behind a list of so few articles goes on about these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
@@ -57,7 +61,8 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
 
     `earlier` are the conversation's turns so far, oldest first. One whose question kept its context goes on
     with the subject; one whose question did not has opened a new one. The articles that the last answer with
-    a quote is from are noted too. Whether this query leans on any of it is for the search to tell.
+    a quote is from, or that a short list has, are noted too. Whether this query leans on any of it is for the
+    search to tell.
     """
     words = content_words(query.text, query.language)
     if not earlier or len(words) >= _OWN_SUBJECT or len(query.text) > _LONG:
@@ -67,8 +72,13 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
     if last.quote and not words:
         context.append(last.quote)
     texts = tuple(_shortened(text) for text in context)
-    answered = next((one for one in reversed(earlier) if one.quoted), last)
-    return replace(query, context=texts, before=texts, quoted=answered.quoted, shown=answered.shown)
+    answered = next((one for one in reversed(earlier) if one.quoted or _few(one.listed)), last)
+    quoted = answered.quoted or _few(answered.listed)
+    return replace(query, context=texts, before=texts, quoted=quoted, shown=answered.shown)
+
+
+def _few(listed: tuple[str, ...]) -> tuple[str, ...]:
+    return listed if len(listed) <= _FEW_LISTED else ()
 
 
 def _shortened(text: str) -> str:

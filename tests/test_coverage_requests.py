@@ -8,9 +8,9 @@ import pytest
 from benchmarks.coverage.__main__ import rows
 from bot.coverage.follow_ups import continued, next_request, request_of
 from bot.coverage.masking import Known
-from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, one_of_list
+from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import read_request
-from bot.coverage.request import CoverageRequest
+from bot.coverage.request import CoverageRequest, LeftOut
 from index.query import Filters
 
 OUTLETS = (
@@ -483,3 +483,137 @@ def test_one_article_is_asked_for_by_its_kind() -> None:
         asked,
         replace(asked, subject="Musk", topic=""),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Was hat der Ledger über den Streik geschrieben?", "Streik"),
+        ("Was schrieb der Ledger über Wölfe?", "Wölfe"),
+        ("What did the Ledger write about wolves?", "wolves"),
+        ("What else did the Ledger publish?", ""),
+        ("Was hat der Ledger sonst noch veröffentlicht?", ""),
+    ],
+)
+def test_what_an_outlet_wrote_on_a_subject_are_its_articles(text: str, topic: str) -> None:
+    assert (read(text).topic, read(text).filters) == (topic, Filters(outlet=LEDGER))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Und was haben andere Zeitungen dazu?",
+        "Und in anderen Zeitungen?",
+        "Was schreiben andere Medien darüber?",
+        "and in other papers?",
+        "What about other outlets?",
+    ],
+)
+def test_other_outlets_are_those_that_the_last_list_was_not_of(text: str) -> None:
+    last = CoverageRequest("de", "Aschauer", filters=Filters(outlet=LEDGER))
+    request = next_request(text, last, KNOWN)
+    assert request is not None
+    assert (request.topic, request.filters, request.left_out) == (
+        "Aschauer",
+        Filters(),
+        (LeftOut(outlets=(LEDGER,)),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("without the ones in English", LeftOut(Filters(language="en"))),
+        ("Ohne die auf Englisch, bitte.", LeftOut(Filters(language="en"))),
+        ("All but the English ones", LeftOut(Filters(language="en"))),
+        ("Which of them are not in English?", LeftOut(Filters(language="en"))),
+        ("Welche davon sind nicht auf Englisch?", LeftOut(Filters(language="en"))),
+        ("Sans ceux en anglais", LeftOut(Filters(language="en"))),
+        ("Sin los de mayo de 2024", LeftOut(Filters(date(2024, 5, 1), date(2024, 5, 31)))),
+        ("Sadece Almanca olanlar hariç", LeftOut(Filters(language="de"))),
+        ("Bitte ohne die vom Ledger", LeftOut(outlets=(LEDGER,))),
+        ("leave out the Ledger", LeftOut(outlets=(LEDGER,))),
+        ("Lass die Kommentare weg", LeftOut(kinds=("opinion",))),
+        ("not the interviews", LeftOut(kinds=("interview",))),
+        ("everything except the ones about wolves", LeftOut(topic="wolves")),
+    ],
+)
+def test_some_of_a_list_are_left_out(text: str, left_out: LeftOut) -> None:
+    assert continued(text, CoverageRequest("de", "Aschauer"), KNOWN) == CoverageRequest(
+        "de", "Aschauer", confined=True, narrows=True, left_out=(left_out,)
+    )
+
+
+@pytest.mark.parametrize("text", ["Nicht so wichtig", "Not really", "Not now", "Ohne mich", "nothing else"])
+def test_a_refusal_leaves_nothing_out(text: str) -> None:
+    assert continued(text, CoverageRequest("de", "Aschauer"), KNOWN) is None
+
+
+OCTOBER = Filters(date(2024, 10, 15), date(2024, 10, 16))
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("Und am Tag davor?", date(2024, 10, 14), date(2024, 10, 14)),
+        ("und am Vortag?", date(2024, 10, 14), date(2024, 10, 14)),
+        ("And the day before?", date(2024, 10, 14), date(2024, 10, 14)),
+        ("the following day", date(2024, 10, 17), date(2024, 10, 17)),
+        ("Und in der Woche davor?", date(2024, 10, 8), date(2024, 10, 14)),
+        ("Et le mois suivant ?", date(2024, 11, 1), date(2024, 11, 30)),
+        ("¿Y el día siguiente?", date(2024, 10, 17), date(2024, 10, 17)),
+        ("bir önceki gün", date(2024, 10, 14), date(2024, 10, 14)),
+        ("And the year before?", date(2023, 1, 1), date(2023, 12, 31)),
+    ],
+)
+def test_the_day_before_is_that_before_the_days_of_the_list(text: str, since: date, until: date) -> None:
+    last = CoverageRequest("de", "Aschauer", filters=OCTOBER)
+    request = continued(text, last, KNOWN)
+    assert request == replace(last, filters=Filters(since, until), confined=True)
+
+
+def test_whole_months_and_years_are_followed_by_whole_ones() -> None:
+    may = Filters(date(2024, 5, 1), date(2024, 5, 31))
+    request = continued("Und im Monat davor?", CoverageRequest("de", filters=may), KNOWN)
+    assert request is not None
+    assert request.filters == Filters(date(2024, 4, 1), date(2024, 4, 30))
+
+
+def test_without_a_time_there_is_no_day_before() -> None:
+    assert continued("Und am Tag davor?", CoverageRequest("de", "Aschauer"), KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Zu welchem Ergebnis kommt der?", ArticleAsked("de", conclusion=True)),
+        ("Was ist das Fazit?", ArticleAsked("de", conclusion=True)),
+        ("What does it conclude?", ArticleAsked("en", conclusion=True)),
+        (
+            "What is the verdict of the fact check?",
+            ArticleAsked("en", kinds=("fact_check",), conclusion=True),
+        ),
+        ("¿A qué conclusión llega?", ArticleAsked("es", conclusion=True)),
+        ("Zu welchem Ergebnis kommt das Gericht?", None),
+        ("What does the court conclude?", None),
+    ],
+)
+def test_what_an_article_comes_to_is_asked_of_it(text: str, asked: ArticleAsked | None) -> None:
+    assert article_asked(text, KNOWN) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wer hat den Artikel geschrieben?", "de"),
+        ("Von wem ist dieser Artikel?", "de"),
+        ("Who wrote this article?", "en"),
+        ("Qui a écrit cet article ?", "fr"),
+        ("¿Quién escribió este artículo?", "es"),
+        ("Bu haberi kim yazdı?", "tr"),
+        ("Who wrote the letter?", None),
+        ("Wer hat den Bericht über die Fähre geschrieben?", None),
+    ],
+)
+def test_who_wrote_the_article_is_told_from_who_wrote_a_letter(text: str, language: str | None) -> None:
+    assert asks_who_wrote(text) == language

@@ -1,6 +1,6 @@
 """From a request for articles to the answer that lists them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
@@ -10,10 +10,11 @@ from bot.article_kind import kind_name
 from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
 from bot.coverage.texts import coverage_texts, filled
-from bot.listed_article import ListedArticle
+from bot.listed_article import ListedArticle, written_day
 from index.about import About
 from index.articles import Source
 from index.inferred_filters import relaxed
+from index.inferred_filters.languages import language_name
 from index.query import Filters, Query
 from index.search import Found
 from index.store import Store
@@ -82,10 +83,11 @@ def _rank(answer: Answer) -> tuple[bool, int]:
 def _first_found(request: CoverageRequest, query: Query, corpus: _Corpus, most: int) -> Answer:
     found, asked = Found((), 0.0), query
     for asked in relaxed(query):
-        inside = _inside(request, asked, corpus)
+        inside, left_out = _inside(request, asked, corpus), _left_out(request, asked, corpus)
         for attempt in _attempts(request, asked, corpus):
             found = attempt.found
             sources = [one for one in attempt.sources if inside is None or one.article_id in inside]
+            sources = [one for one in sources if one.article_id not in left_out]
             if listed := in_order(sources, corpus.store.relations):
                 return _listed(request, asked, listed, attempt, corpus.store, most)
         if request.confined:
@@ -101,7 +103,7 @@ def _attempts(request: CoverageRequest, query: Query, corpus: _Corpus) -> Iterat
     if topic := request.topic or request.author:
         yield _topical(request, topic, query, corpus)
     elif query.filters == Filters() and not (
-        request.outlets or request.counts or request.kinds or request.among
+        request.left_out or request.outlets or request.counts or request.kinds or request.among
     ):
         wanted = request.count or _NEWEST_LISTED
         sources = newest_sources(store, query.filters, newest=corpus.newest, count=wanted)
@@ -139,6 +141,22 @@ def _inside(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str]
     if not of_each:
         return None
     return set.intersection(*({source.article_id for source in sources} for sources in of_each))
+
+
+def _left_out(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str]:
+    """The ids of the articles that a request is to be without."""
+    found: set[str] = set()
+    for left_out in request.left_out:
+        sources: Iterable[Source] = all_sources(corpus.store, left_out.filters)
+        if left_out.topic:
+            sources = corpus.about(replace(query, text=left_out.topic, filters=left_out.filters)).sources
+        found |= {
+            source.article_id
+            for source in sources
+            if (not left_out.outlets or source.outlet in left_out.outlets)
+            and (not left_out.kinds or source.kind in left_out.kinds)
+        }
+    return found
 
 
 def _by(author: str, query: Query, store: Store) -> list[Source]:
@@ -193,6 +211,7 @@ def _listed(
         opening="".join(
             [
                 fill(texts.outlets, names=request.outlets) if request.outlets else "",
+                fill(texts.left_out, names=_left_out_names(request, query)) if request.left_out else "",
                 fill(texts.kinds, names=_kind_names(request, query)) if request.kinds else "",
                 counted,
             ]
@@ -227,6 +246,17 @@ def _none(request: CoverageRequest, query: Query, found: Found) -> Answer:
         language=query.answer_language,
         message="coverage",
     )
+
+
+def _left_out_names(request: CoverageRequest, query: Query) -> list[str]:
+    language, names = query.answer_language, list[str]()
+    for one in request.left_out:
+        days = dict.fromkeys(filter(None, (one.filters.since, one.filters.until)))
+        names += [language_name(one.filters.language, language)] if one.filters.language else []
+        names += ["–".join(written_day(day, language) for day in days)] if days else []
+        names += [*one.outlets, *(kind_name(kind, language) for kind in one.kinds)]
+        names += [one.topic] if one.topic else []
+    return names
 
 
 def _kind_names(request: CoverageRequest, query: Query) -> list[str]:

@@ -5,31 +5,30 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.answer import Answer, Citation, Statement
+from bot.answer import Answer
 from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
-from bot.coverage.follow_ups import next_request, request_of
+from bot.coverage.follow_ups import by_others, continued, next_request, request_of
 from bot.coverage.listing import in_order
-from bot.coverage.masking import Known
-from bot.coverage.one_article import ArticleAsked, article_asked, one_of_list
+from bot.coverage.masking import Known, masked_readings
+from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import named, read_request
 from bot.coverage.request import CoverageRequest
 from bot.looked_for import looked_for
 from bot.messages.small_talk import without_small_talk
 from bot.refusal import hints
 from index.about import articles_about
-from index.articles import Article, Span
+from index.articles import Article
 from index.embedder import Embedder
 from index.generations import OpenGeneration
 from index.generations.reader import IndexReader
 from index.near_names import near_names
 from index.near_outlets import with_near_outlets
-from index.passages import split_article
 from index.query import Query, make_query
 from index.search import Searcher
-from index.sentences import MAX_SENTENCE_CHARACTERS
 
-_LEAD_SENTENCES = 3
+_MOST_BETWEEN = 4
+"""Behind so many other messages "which of them" may still be said of a list."""
 
 _MOST_CHAINED = 6
 """So many questions of a conversation a list may go on from."""
@@ -61,28 +60,29 @@ class CoverageDesk:
 
     def one_article(
         self, query: Query, *, earlier: Sequence[Turn], today: date
-    ) -> tuple[Article, str] | None:
-        """The one article that a message asks to hear of, of the last list or by its subject, and what of it,
-        "" for all; None for any other message."""
+    ) -> tuple[Article, OneOfList | ArticleAsked] | None:
+        """The one article that a message asks to hear of, of the last list or by its subject, and what of it;
+        None for any other message."""
         text = without_small_talk(query.text)
         listed = next((turn.listed for turn in reversed(earlier) if turn.listed), ())
         only = listed if len(listed) == 1 and earlier[-1].listed else ()
         with self._reader.use() as generation:
             one = one_of_list(text) if listed else None
+            asked: OneOfList | ArticleAsked | None = None
             article_id: str | None = None
             if one and one.number <= len(listed):
                 article_id = listed[one.number - 1 if one.number > 0 else one.number]
-                topic = one.topic
+                asked = one
             elif asked := article_asked(text, _known(generation, today)):
                 if asked.subject:
                     article_id = self._on_subject(asked, query, listed, generation)
                 elif asked.kinds:
                     article_id = _of_kind(asked, query, listed, generation)
-                article_id, topic = article_id or next(iter(only), None), asked.topic
+                article_id = article_id or next(iter(only), None)
             else:
                 return None
             article = generation.store.article(article_id) if article_id else None
-        return (article, topic) if article else None
+        return (article, asked) if article else None
 
     def _on_subject(
         self, asked: ArticleAsked, query: Query, listed: Sequence[str], generation: OpenGeneration
@@ -104,8 +104,15 @@ class CoverageDesk:
         chain = _chain(earlier[-1]) if earlier else ()
         before = request_of(chain, known)
         request = next_request(text, before, known)
+        if before is None and (older := _of_older_list(text, earlier, known)):
+            request, chain = older
+        if request is None and earlier and (language := asks_who_wrote(text)):
+            request = CoverageRequest(language, names_authors=True, among=earlier[-1].quoted)
+            return (request, query) if request.among else None
         if request is None:
             return None
+        if request.others:
+            request = by_others(request, _outlets_before(earlier, generation, known))
         if request.unnamed:
             topic = _named_by(earlier, known)
             return (named(request, topic), query) if topic else None
@@ -149,26 +156,15 @@ def _chain(turn: Turn) -> tuple[str, ...]:
     return (*turn.context, turn.question)[-_MOST_CHAINED:]
 
 
-def lead_answer(article: Article, query: Query) -> Answer | None:
-    """What an article begins with, as a quote; None for an article that has nothing to quote."""
-    passage = next(iter(split_article(article)), None)
-    if passage is None:
-        return None
-    start = passage.sentences[0].start
-    ends = [
-        sentence.end
-        for number, sentence in enumerate(passage.sentences[:_LEAD_SENTENCES])
-        if sentence.end - start <= MAX_SENTENCE_CHARACTERS
-        and not set(range(1, number + 1)) & {*passage.breaks}
-    ]
-    citation = Citation(passage, Span(start, ends[-1] if ends else passage.sentences[0].end), score=1.0)
-    return Answer(
-        query,
-        statements=(Statement(citation.quote, (1,)),),
-        citations=(citation,),
-        confidence=1.0,
-        language=query.answer_language,
-    )
+def _of_older_list(
+    text: str, earlier: Sequence[Turn], known: Known
+) -> tuple[CoverageRequest, tuple[str, ...]] | None:
+    """Some of the last list, where a question has come between, and the questions that asked for it."""
+    lists = (turn for turn in reversed(earlier[-_MOST_BETWEEN:]) if turn.listed)
+    chain = next((_chain(turn) for turn in lists), ())
+    before = request_of(chain, known)
+    request = continued(text, before, known) if before else None
+    return (request, chain) if request and request.narrows else None
 
 
 def _of_these_kinds(
@@ -193,6 +189,18 @@ def _of_kind(
 def _known(generation: OpenGeneration, today: date) -> Known:
     summary = generation.manifest.summary
     return Known(summary.outlets, summary.newest_article, today)
+
+
+def _outlets_before(earlier: Sequence[Turn], generation: OpenGeneration, known: Known) -> list[str]:
+    """The outlets that the last question names, else those that its answer quotes."""
+    if not earlier:
+        return []
+    question = make_query(earlier[-1].question)
+    for masked in masked_readings(question.text, question.language, known):
+        if stated := [*masked.outlets, *filter(None, [masked.filters.outlet])]:
+            return stated
+    quoted = generation.store.articles_of(earlier[-1].quoted).values()
+    return [outlet for outlet in dict.fromkeys(one.source.outlet for one in quoted) if outlet]
 
 
 def _named_by(earlier: Sequence[Turn], known: Known) -> str:

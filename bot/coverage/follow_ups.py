@@ -5,8 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.coverage.frames import fits
+from bot.coverage.frames import fits, rest_of
 from bot.coverage.masking import Known, Masked, masked_readings
+from bot.coverage.next_time import next_time
 from bot.coverage.reading import (
     Said,
     has_what_it_needs,
@@ -18,8 +19,8 @@ from bot.coverage.reading import (
     read_words,
     request_in,
 )
-from bot.coverage.request import CoverageRequest
-from bot.coverage.words import COVERAGE_WORDS
+from bot.coverage.request import CoverageRequest, LeftOut
+from bot.coverage.words import COVERAGE_WORDS, CoverageWords
 from bot.messages.forms import bare_name
 from index.query import Filters, content_words
 
@@ -48,8 +49,21 @@ def next_request(text: str, last: CoverageRequest | None, known: Known) -> Cover
         return request
     request = read_request(text, known)
     if request and request.unnamed and last and last.topic:
-        return named(request, last.topic)
-    return request
+        request = named(request, last.topic)
+    return by_others(request, outlets_of(last)) if request and last else request
+
+
+def by_others(request: CoverageRequest, outlets: Sequence[str]) -> CoverageRequest:
+    """A request for other outlets than these, where it is one for others; else the request."""
+    if not request.others or not outlets:
+        return request
+    return replace(request, others=False, left_out=(*request.left_out, LeftOut(outlets=tuple(outlets))))
+
+
+def outlets_of(request: CoverageRequest) -> tuple[str, ...]:
+    """The outlets that a request names."""
+    stated = request.filters.outlet
+    return request.outlets or ((stated, *request.other_outlets) if stated else ())
 
 
 def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest | None:
@@ -58,7 +72,11 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in dict.fromkeys((last.language, *languages_of(text))):
+        if left_out := _left_out(text, language, known):
+            return replace(last, left_out=(*last.left_out, left_out), confined=True, narrows=True)
         said = read_words(text, COVERAGE_WORDS[language])
+        if days := next_time(said.text, COVERAGE_WORDS[language], last.filters):
+            return replace(last, filters=days.else_by(last.filters), narrows=False, confined=True)
         for masked in masked_readings(said.text, language, known, goes_on=True):
             request = _narrowed(masked, language, last, said)
             if request is None and said.goes_on and (author := _author(said.text, language, known)):
@@ -67,6 +85,26 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
             if request is not None:
                 return request
     return None
+
+
+def _left_out(text: str, language: str, known: Known) -> LeftOut | None:
+    """The articles that a message asks to leave out of a list; None for any other message."""
+    words = COVERAGE_WORDS[language]
+    said = read_words(text, words)
+    for rest in filter(None, (rest_of(pattern, said.text, words) for pattern in words.left_out)):
+        for masked in masked_readings(rest, language, known, goes_on=True):
+            nothing = CoverageRequest(language)
+            asked = _narrowed(masked, language, nothing, replace(said, text=rest, only=True))
+            if asked is None and _has_filters(masked) and _says_no_more(masked.text, words):
+                asked = _filtered(nothing, masked)
+            if asked is not None and asked != nothing:
+                outlets = outlets_of(asked)
+                return LeftOut(asked.filters.without("outlet"), outlets, asked.kinds, asked.topic)
+    return None
+
+
+def _says_no_more(text: str, words: CoverageWords) -> bool:
+    return not re.sub(rf"⟦\d+⟧|⟪0⟫|\b{words.articles.strip()}\b", "", text, flags=re.IGNORECASE).strip()
 
 
 def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
@@ -101,6 +139,8 @@ def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) 
 def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
     """The articles of another outlet, time, language or subject."""
     fresh = request_in(masked, language)
+    if fresh is not None and fresh.unnamed and last.topic:
+        return by_others(named(fresh, last.topic), outlets_of(last))
     if fresh is not None:
         named_anew = fresh.topic or fresh.author or fresh.unnamed
         if named_anew or not said.goes_on or not _has_filters(masked):
@@ -120,7 +160,7 @@ def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -
 
 def _anew(request: CoverageRequest) -> CoverageRequest:
     """A request of which another subject or author takes the place of its own."""
-    return replace(request, within=(), count=None, narrows=False, confined=False, kinds=())
+    return replace(request, within=(), count=None, narrows=False, confined=False, kinds=(), left_out=())
 
 
 def _author(text: str, language: str, known: Known) -> str:
@@ -133,7 +173,7 @@ def _author(text: str, language: str, known: Known) -> str:
 
 
 def _has_filters(masked: Masked) -> bool:
-    return masked.filters != Filters() or bool(masked.outlets) or bool(masked.kinds)
+    return masked.filters != Filters() or bool(masked.outlets or masked.kinds or masked.others)
 
 
 def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
@@ -141,6 +181,9 @@ def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
     last = replace(last, kinds=masked.kinds or last.kinds)
     before = last.filters.without("since", "until") if masked.has_time else last.filters
     filters = masked.filters.else_by(before)
+    if masked.others:
+        others = by_others(replace(last, others=True), outlets_of(last))
+        return replace(others, filters=filters.without("outlet"), other_outlets=(), outlets=(), count=None)
     if masked.outlets:
         return replace(
             last, filters=filters.without("outlet"), other_outlets=(), outlets=masked.outlets, count=None

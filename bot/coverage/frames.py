@@ -47,6 +47,12 @@ def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def rest_of(pattern: str, text: str, words: CoverageWords) -> str:
+    """What stands for REST in a pattern that fits a text, "" where it does not."""
+    match = compiled(pattern.replace("REST", "(?P<rest>.+)"), words).fullmatch(text)
+    return match["rest"] if match else ""
+
+
 def filled(match: re.Match[str], blank: str) -> str:
     """What stands in a blank, "" for nothing."""
     parts = match.groupdict()

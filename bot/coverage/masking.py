@@ -41,13 +41,15 @@ class Masked:
     """`text` is what is left of a message; what stays in it of its outlets is ⟦n⟧, a time ⟨n⟩, a word for
     articles of some `kinds` ⟪0⟫, and one like "with" behind that ⟪w⟫. `filters` are read from it, with the
     `other_outlets` of the same short name, and `has_time` tells whether it names a time. Of several outlets
-    that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`."""
+    that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`. Where
+    it names `others`, these are ⟦0⟧."""
 
     text: str
     filters: Filters = field(default_factory=Filters)
     other_outlets: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     kinds: tuple[ArticleKind, ...] = ()
+    others: bool = False
     has_time: bool = False
     _written: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -72,6 +74,9 @@ def masked_readings(
     text, found = mask_outlets(message, names)
     in_text = [found[int(number)] for number in re.findall(r"⟦(\d+)⟧", text)]
     text = _joined(text, language) if len(set(found)) > 1 else text
+    others = None if found else re.search(rf"\b{COVERAGE_WORDS[language].others}\b", text, re.IGNORECASE)
+    if others:
+        text = f"{text[: others.start()]}⟦0⟧{text[others.end() :]}"
     # A message may begin with a capital letter, which elsewhere makes a name of "Last Week".
     times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
     if len(set(_TOKEN.findall(text))) > 1 or None in found or len(times) > _MOST_TIMES:
@@ -79,6 +84,8 @@ def masked_readings(
     outlets = tuple(dict.fromkeys(outlet for name in in_text if name for outlet in names[name]))
     several = len(set(found)) > 1
     written = {f"⟦{number}⟧": names[name][0] for number, name in enumerate(found) if name}
+    if others:
+        written["⟦0⟧"] = others[0]
     for one in times:
         written["⟨0⟩"] = text[one.start : one.end]
         text = f"{text[: one.start]}⟨0⟩{text[one.end :]}"
@@ -92,6 +99,7 @@ def masked_readings(
         () if several else outlets[1:],
         outlets if several else (),
         kinds,
+        bool(others),
         _written=written,
     )
     if not times:

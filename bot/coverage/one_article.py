@@ -17,23 +17,26 @@ _MOST_CHARACTERS = 100
 
 @dataclass(frozen=True, slots=True)
 class OneOfList:
-    """Article `number`, from 1, of a list, -1 for the last; `topic` is what is asked of it, "" for all."""
+    """Article `number`, from 1, of a list, -1 for the last; `topic` is what is asked of it, "" for all,
+    and `conclusion` says that what it comes to is asked for."""
 
     number: int
     topic: str = ""
+    conclusion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleAsked:
     """The article about a `subject`, of those that the filters let in, "" for the only one that was listed;
     `topic` is what is asked of it, "" for all. `language` is that of the message's words. It is of one of the
-    `kinds`, where there are any."""
+    `kinds`, where there are any. `conclusion` says that what it comes to is asked for."""
 
     language: str
     subject: str = ""
     topic: str = ""
     filters: Filters = field(default_factory=Filters)
     kinds: tuple[ArticleKind, ...] = ()
+    conclusion: bool = False
 
 
 def one_of_list(text: str) -> OneOfList | None:
@@ -58,7 +61,12 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
     for language in languages_of(text):
         words = COVERAGE_WORDS[language]
         for masked in masked_readings(read_words(text, words).text, language, known):
-            for match in filter(None, (one.fullmatch(masked.text) for one in _article_patterns(language))):
+            fitting = (
+                (one.fullmatch(masked.text), concludes)
+                for concludes in (False, True)
+                for one in _article_patterns(language, concludes)
+            )
+            for match, concludes in ((match, concludes) for match, concludes in fitting if match):
                 subject, topic = (
                     read_topic(masked.unmasked(filled(match, blank)), words, language)
                     for blank in ("subject", "topic")
@@ -67,7 +75,18 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
                     continue
                 named = f"{filled(match, 'subject')}{filled(match, 'topic')}"
                 kinds = () if "⟪0⟫" in named else masked.kinds
-                return ArticleAsked(language, subject, topic, masked.filters, kinds)
+                return ArticleAsked(language, subject, topic, masked.filters, kinds, concludes)
+    return None
+
+
+def asks_who_wrote(text: str) -> str | None:
+    """The language in which a message asks who wrote the article that was just quoted; None for any other."""
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    for language in languages_of(text):
+        words = COVERAGE_WORDS[language]
+        if re.fullmatch(words.this_article, read_words(text, words).text, re.IGNORECASE):
+            return language
     return None
 
 
@@ -85,6 +104,7 @@ def _compiled_ordinals(language: str) -> Iterator[tuple[int, re.Pattern[str]]]:
 
 
 @cache
-def _article_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+def _article_patterns(language: str, concludes: bool) -> tuple[re.Pattern[str], ...]:
     words = COVERAGE_WORDS[language]
-    return tuple(compiled(frame, words) for frame in words.article_frames)
+    frames = words.conclusion_frames if concludes else words.article_frames
+    return tuple(compiled(frame, words) for frame in frames)

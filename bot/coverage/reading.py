@@ -92,6 +92,7 @@ def request_in(masked: Masked, language: str) -> CoverageRequest | None:
             names_authors=fit.frame.asks == "authors",
             counts=fit.frame.asks == "count",
             kinds=kinds_asked(fit, masked),
+            others=masked.others and of_outlet is masked,
         )
     return None
 
@@ -115,7 +116,8 @@ def kinds_asked(fit: Fit, masked: Masked) -> tuple[ArticleKind, ...]:
 def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = False) -> bool:
     """Whether the message has one of the things without which the frame asks for no articles."""
     there = {
-        "outlet": masked.filters.outlet is not None or bool(masked.outlets),
+        "outlet": masked.filters.outlet is not None or bool(masked.outlets) or masked.others,
+        "others": masked.others,
         "language": masked.filters.language is not None,
         "time": masked.has_time,
         "topic": bool(topic),

@@ -7,6 +7,17 @@ from index.query import Filters
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Articles that a list is to be without: those that the filters let in, by one of the `outlets`, of one
+    of the `kinds` and about the `topic`, as far as these are set."""
+
+    filters: Filters = field(default_factory=Filters)
+    outlets: tuple[str, ...] = ()
+    kinds: tuple[ArticleKind, ...] = ()
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CoverageRequest:
     """Which articles to list, newest first.
 
@@ -21,6 +32,9 @@ class CoverageRequest:
     they are `outlets`, and `filters` has none. `confined` says that it asks for
     other filters than a list just given had, so that none may be left out, and `narrows` that it asks for
     some of that list.
+
+    `others` says that it asks for outlets other than those that were just named; the conversation has to say
+    which these are. What is `left_out` is not listed.
 
     Only articles of one of the `kinds` are listed, where there are any, and of those whose ids are `among`.
 
@@ -44,3 +58,5 @@ class CoverageRequest:
     narrows: bool = False
     kinds: tuple[ArticleKind, ...] = ()
     among: tuple[str, ...] = ()
+    others: bool = False
+    left_out: tuple[LeftOut, ...] = ()

@@ -11,8 +11,8 @@ class CoverageTexts:
     `newest` stands above the newest articles of all, `selected` above those that pass filters, `mentioning`
     above those that mention a subject or are about it. `written_by` takes the `authors` of those below, and
     `unsigned` says that there is none. `outlets` takes the `names` of several outlets that are asked for,
-    and `kinds` and `none_of_kinds` those of kinds; `joined` stands before the last of them. `none_of_them` is
-    said where none of a list is left.
+    `kinds` and `none_of_kinds` those of kinds, and `left_out` those of what is left out; `joined` stands
+    before the last of them. `none_of_them` is said where none of a list is left.
     """
 
     about: str
@@ -32,6 +32,7 @@ class CoverageTexts:
     none_of_them: str
     kinds: str
     none_of_kinds: str
+    left_out: str
 
 
 _TEXTS: Mapping[str, CoverageTexts] = {
@@ -53,6 +54,7 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_of_them="Keiner dieser Artikel passt dazu.",
         kinds="Nur Artikel der Art {names}. ",
         none_of_kinds="Kein passender Artikel ist als {names} gekennzeichnet.",
+        left_out="Ausgelassen: {names}. ",
     ),
     "en": CoverageTexts(
         about="Articles about “{name}”, newest first ({count}):",
@@ -72,6 +74,7 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_of_them="None of these articles matches.",
         kinds="Only articles marked as {names}. ",
         none_of_kinds="No matching article is marked as {names}.",
+        left_out="Left out: {names}. ",
     ),
     "es": CoverageTexts(
         about="Artículos sobre «{name}», primero los más recientes ({count}):",
@@ -91,6 +94,7 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_of_them="Ninguno de estos artículos lo cumple.",
         kinds="Solo artículos de tipo {names}. ",
         none_of_kinds="Ningún artículo que lo cumpla es de tipo {names}.",
+        left_out="Sin: {names}. ",
     ),
     "fr": CoverageTexts(
         about="Articles sur « {name} », les plus récents d’abord ({count}) :",
@@ -110,6 +114,7 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_of_them="Aucun de ces articles n’y correspond.",
         kinds="Seulement les articles de type {names}. ",
         none_of_kinds="Aucun article correspondant n’est de type {names}.",
+        left_out="Sans : {names}. ",
     ),
     "tr": CoverageTexts(
         about="“{name}” hakkındaki haberler, en yeniler önce ({count}):",
@@ -129,6 +134,7 @@ _TEXTS: Mapping[str, CoverageTexts] = {
         none_of_them="Bu haberlerin hiçbiri uymuyor.",
         kinds="Yalnızca türü {names} olan haberler. ",
         none_of_kinds="Uyan haberler arasında türü {names} olan yok.",
+        left_out="Hariç: {names}. ",
     ),
 }
 

@@ -98,7 +98,15 @@ ENGLISH = CoverageWords(
             r"(?: (?:{about}|in|from|at) TOPIC)?"
         ),
         Frame(r"(?:any|is there any|got any) (?:news|updates?)(?: {about} TOPIC)?"),
-        Frame(r"what (?:do you have|have you got|do we have|is there|can you find) {about} TOPIC"),
+        Frame(r"what (?:else )?(?:do you have|have you got|do we have|is there|can you find) {about} TOPIC"),
+        Frame(
+            r"what (?:else )?(?:did|do|have|does|has) ⟦⟧ (?:report(?:ed)?|say|said) {about} TOPIC",
+            needs="others",
+        ),
+        Frame(
+            r"(?:is there |are there )?(?:anything|something) else(?: {about} TOPIC)?",
+            needs="outlet",
+        ),
         Frame(
             r"how many (?:{qualifiers} )*{noun} (?:are|were|do you have|have you)(?: there)?(?: {about}"
             r" TOPIC)?(?: in (?:all|total)| altogether)?",
@@ -114,12 +122,15 @@ ENGLISH = CoverageWords(
             needs="outlet or time",
         ),
         Frame(
-            r"what (?:did|has|does|have|was|were) ⟦⟧ (?:just |recently )?(?:report(?:ed|ing)?|writ(?:e|ten"
+            r"what (?:else )?(?:did|has|does|have|was|were) ⟦⟧ (?:also |just |recently )?"
+            r"(?:report(?:ed|ing)?|writ(?:e|ten"
             r"|ing)"
             r"|publish(?:ed|ing)?|print(?:ed)?|cover(?:ed|ing)?|run|carry|carried|say|said)(?: about)?"
         ),
         Frame(
-            r"what (?:did|has|have) ⟦⟧ (?:just |recently )?(?:published?|print(?:ed)?|run|carry|carried)"
+            r"what (?:else )?(?:did|has|have|does|do) ⟦⟧ (?:just |recently )?"
+            r"(?:published?|print(?:ed)?|run|carry"
+            r"|carried|write|written|have)"
             r"(?: anything)? {about} TOPIC"
         ),
         Frame(
@@ -163,6 +174,13 @@ ENGLISH = CoverageWords(
     which=r"which(?: ones)?",
     of_them=r"(?:(?:out )?of (?:them|these|those|(?:the|these|those|all) (?:ones|above|list|{noun}))"
     r"|among them)",
+    others=r"(?:the |any )?other (?:newspapers|papers|outlets|media|sources|publications)",
+    left_out=(
+        r"(?:{lead} )?(?:(?:them |the )?(?:all|rest|others|everything) )?"
+        r"(?:without|except(?: for)?|but(?: not)?|excluding|other than|apart from|minus|not) REST",
+        r"which(?: ones?|(?: {noun})? {of_them})? (?:are|were|is)(?: not|n['’]t) REST",
+        r"(?:please )?(?:(?:leave|filter) out|skip|drop|exclude|remove|omit) REST",
+    ),
     follow_ups=(
         Frame(
             r"(?:which|how many)(?: ones?|(?: (?:{qualifiers} )*{noun})? {of_them})?"
@@ -260,4 +278,16 @@ ENGLISH = CoverageWords(
         r" for me)?",
         r"(?:give me )?(?:a )?summary of (?:the|that|this) {noun}(?: {about} SUBJECT)?",
     ),
+    conclusion_frames=(
+        r"(?:and )?what (?:does|did|do) (?:it|they|he|she|(?:the|that|this) {noun}(?: {about} SUBJECT)?)"
+        r" (?:conclude|find|come to)",
+        r"what(?:['’]s| is| was) (?:the|its|their|his|her) (?:conclusion|verdict|finding|rating"
+        r"|bottom line|upshot)"
+        r"(?: of (?:the|that|this) {noun}(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:who (?:wrote|has written|(?:is|was) the author of)|by whom (?:is|was))"
+    r" (?:this|that|the) (?:news )?(?:article|story|piece)(?: written)?",
+    units="day week month year",
+    time_before=r"(?:(?:on|in|from|of) )?the (?:UNIT before(?: that)?|(?:previous|preceding) UNIT)",
+    time_after=r"(?:(?:on|in|from|of) )?the (?:UNIT after(?: that)?|(?:next|following) UNIT)",
 )

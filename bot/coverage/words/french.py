@@ -77,6 +77,10 @@ FRENCH = CoverageWords(
             r"|a écrit)? ?⟦⟧ ?(?:a (?:publié|écrit|rapporté)|publié|écrit|rapporté)?"
         ),
         Frame(
+            r"qu['’](?:a|ont) (?:publié|écrit)(?: d['’]autre)? ⟦⟧(?: {about} ?TOPIC)?"
+            r"|qu['’]est-ce que ⟦⟧ (?:a|ont) (?:publié|écrit)(?: d['’]autre)?(?: {about} ?TOPIC)?"
+        ),
+        Frame(
             r"qui a (?:écrit|publié|signé|fait)(?: quelque chose| (?:un|une|l['’]|le|la|les) ?{noun})?"
             r" {about} ?TOPIC|qui écrit {about} ?TOPIC|qui a (?:couvert|traité) TOPIC",
             asks="authors",
@@ -102,6 +106,11 @@ FRENCH = CoverageWords(
     which=r"lesquels|lesquelles|quels|quelles",
     of_them=r"(?:parmi (?:eux|elles|ceux-ci|celles-ci)|d['’]entre (?:eux|elles)|de ces {noun}|parmi ces"
     r" {noun}|en)",
+    others=r"(?:les |d['’])?autres (?:journaux|médias|titres|sources)",
+    left_out=(
+        r"(?:{lead} )?(?:tous |toutes )?(?:sans|sauf|excepté|hormis|à part|mais pas|pas) REST",
+        r"(?:lesquels|lesquelles) ne sont pas REST",
+    ),
     follow_ups=(
         Frame(
             r"(?:lequel|laquelle|lesquels|lesquelles|quel(?:le)?s? {noun} {of_them}|combien)(?: {of_them})?"
@@ -163,4 +172,14 @@ FRENCH = CoverageWords(
         r"que (?:dit|raconte|rapporte) (?:l['’]|le |la ){noun}(?:(?: {about} ?SUBJECT)? {about} ?TOPIC)?",
         r"résume(?:z|r)?(?:-moi|-nous)? (?:l['’]|le |la ){noun}(?: {about} ?SUBJECT)?",
     ),
+    conclusion_frames=(
+        r"(?:quelle est (?:sa|la) conclusion|que conclut(?:-il|-elle)?"
+        r"|à quelle conclusion (?:arrive|parvient)(?:-t-il|-t-elle)?)"
+        r"(?: (?:l['’]|le |la |de l['’]|du |de la ){noun}(?: {about} ?SUBJECT)?)?",
+    ),
+    this_article=r"(?:qui a (?:écrit|signé)|de qui est|qui est l['’]auteure? de) (?:cet "
+    r"|l['’])article",
+    units="jour semaine mois année",
+    time_before=r"(?:(?:le|la|l['’]|de la|du) ?)?(?:UNIT (?:d['’]avant|précédente?))",
+    time_after=r"(?:(?:le|la|l['’]|de la|du) ?)?UNIT (?:d['’]après|suivante?)",
 )

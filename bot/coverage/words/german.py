@@ -12,6 +12,8 @@ _YOU_HAVE = (
     r"(?:gibt es|gibt['’]?s|gab es|hast du|habt ihr|haben Sie|haben wir|finden sich|existieren|liegen vor)"
 )
 
+_ADVERBS = r"(?: zuletzt| neulich| alles| schon| so| sonst| noch| auch| denn)*"
+
 GERMAN = CoverageWords(
     article="Artikel",
     noun=r"(?:(?:Zeitungs|Presse|Agentur)?(?:Artikeln?|Berichte?n?|Beitr[aä]ge?n?|Meldungen|Meldung|Texten?"
@@ -97,7 +99,7 @@ GERMAN = CoverageWords(
             asks="mentions",
         ),
         Frame(
-            rf"was {_YOU_HAVE}(?: da| denn| hier| eigentlich| alles| schon)*"
+            rf"was {_YOU_HAVE}(?: da| denn| hier| eigentlich| alles| schon| sonst| noch)*"
             r" (?:über|zum Thema|zu|zum|zur) (?-i:(?=(?:\S+ )?[A-ZÄÖÜ]))TOPIC"
         ),
         Frame(
@@ -148,12 +150,15 @@ GERMAN = CoverageWords(
             r"(?:{lead} )?alles,?(?: was (?:es|ihr|du|Sie|wir))? {about} TOPIC"
             r"(?: gibt| habt| hast| haben| wisst| da ist)?"
         ),
-        Frame(rf"was (?:hat|haben) ⟦⟧(?: zuletzt| neulich| alles| so)* {_WROTE}"),
+        Frame(rf"was (?:hat|haben) ⟦⟧{_ADVERBS} {_WROTE}"),
         Frame(
-            r"was (?:hat|haben) ⟦⟧(?: zuletzt| neulich| alles| schon| so)* {about} TOPIC"
-            r" (?:veröffentlicht|publiziert|gebracht|gedruckt)"
+            rf"was (?:hat|haben) ⟦⟧{_ADVERBS} {{about}} TOPIC{_ADVERBS}"
+            r"(?: (?:geschrieben|veröffentlicht|publiziert|gebracht|gedruckt))?"
         ),
-        Frame(rf"was {_WRITES} ⟦⟧(?: zuletzt| neulich| alles| so)*"),
+        Frame(rf"was {_WRITES} ⟦⟧{_ADVERBS}"),
+        Frame(rf"was (?:schrieb|schrieben) ⟦⟧{_ADVERBS} {{about}} TOPIC"),
+        Frame(rf"was haben ⟦⟧{_ADVERBS} {{about}} TOPIC{_ADVERBS} {_WROTE}", needs="others"),
+        Frame(rf"was {_WRITES} ⟦⟧{_ADVERBS} {{about}} TOPIC", needs="others"),
         Frame(r"was (?:steht|stand|gab es|gibt es)(?: zuletzt| alles| so)*(?: drin)?", needs="outlet"),
         Frame(
             r"was (?:steht|stand|gab es|gibt es)(?: alles| so)* in (?:der Zeitung|den Zeitungen|der Presse"
@@ -181,6 +186,17 @@ GERMAN = CoverageWords(
     which=r"welche[rns]?",
     of_them=r"(?:davon|darunter|dabei|von (?:ihnen|denen|diesen|allen)(?: {noun})?|(?:dieser|der|jener)"
     r" {noun})",
+    others=r"(?:die |den )?(?:anderen?|übrigen|weiteren?|sonstigen?) (?:Zeitungen|Medien|Blättern?"
+    r"|Quellen|Redaktionen"
+    r"|Zeitung|Häusern?)",
+    left_out=(
+        r"(?:{lead} )?(?:(?:sie |die |doch )?alles? )?"
+        r"(?:ohne|außer|bis auf|abgesehen von|aber nicht|nicht) REST",
+        r"welche[rs]?(?:(?: {noun})? {of_them})? (?:ist|sind|stammen|stammt|kommen|erschienen)"
+        r" (?:{of_them} )?nicht REST",
+        r"lass(?:e|en Sie)? REST (?:weg|aus)",
+        r"REST (?:bitte )?(?:weglassen|auslassen|nicht)",
+    ),
     follow_ups=(
         Frame(
             r"(?:welche[rsn]?|wie viele)(?:(?: (?:{qualifiers} )*{noun})? {of_them})?"
@@ -282,4 +298,17 @@ GERMAN = CoverageWords(
         r"fass(?:e|en Sie)?(?: mir)? (?:den|die|das) {noun}(?: {about} SUBJECT)?(?: kurz)? zusammen",
         r"(?:eine )?Zusammenfassung (?:des|der|vom|von dem|von der) {noun}(?: {about} SUBJECT)?",
     ),
+    conclusion_frames=(
+        r"zu (?:welchem|was für einem) (?:Ergebnis|Schluss|Urteil|Fazit|Befund) (?:kommt|kam|gelangt)"
+        r" (?:er|es|sie|das|der|die|(?:der|die|das|dieser|diese) {noun}(?: {about} SUBJECT)?)(?: denn)?",
+        r"(?:was|wie) (?:ist|lautet|war) (?:sein|ihr|das|der|die) (?:Ergebnis|Fazit|Urteil|Bewertung|Schluss)"
+        r"(?: (?:des|der|vom|davon)(?: {noun}s?)?(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:wer (?:hat|schrieb|verfasste|ist der Autor)|von wem (?:ist|stammt|wurde)) (?:von )?"
+    r"(?:den|diesen|dem|dieser|der|diesem|dieses|des) (?:Artikel|Beitrag)s?(?: (?:geschrieben|verfasst))?",
+    units="Tag Woche Monat Jahr",
+    time_before=r"(?:(?:am|in der|im|in dem|den|die|vom|aus der|aus dem) )?(?:UNIT (?:davor|zuvor|vorher)"
+    r"|(?:vorigen|vorherigen|vorangegangenen) UNIT|VorUNIT)(?:e?s)?",
+    time_after=r"(?:(?:am|in der|im|in dem|den|die|vom|aus der|aus dem) )?(?:UNIT (?:danach|darauf)"
+    r"|(?:nächsten|folgenden|darauffolgenden) UNIT)",
 )

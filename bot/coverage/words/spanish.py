@@ -69,6 +69,10 @@ SPANISH = CoverageWords(
             r"|qué ⟦⟧ (?:publicó|escribió|informó)"
         ),
         Frame(
+            r"qué (?:más )?(?:ha |han )?(?:publicó|publicaron|publicado|escribió|escribieron|escrito) ⟦⟧"
+            r"(?: {about} TOPIC)?"
+        ),
+        Frame(
             r"quién(?:es)? (?:ha |han )?(?:escrito|escribió|escribieron|escribe|publicó|publicado|firmó"
             r"|firma)"
             r"(?: (?:algo|un|una|el|la|los|las)(?: {noun})?)? {about} TOPIC"
@@ -94,6 +98,11 @@ SPANISH = CoverageWords(
     ),
     which=r"cuáles|qué",
     of_them=r"(?:de (?:ellos|ellas|esos|esas|estos|estas)(?: {noun})?|entre (?:ellos|ellas))",
+    others=r"(?:los |las )?otr[oa]s (?:periódicos|diarios|medios|fuentes)",
+    left_out=(
+        r"(?:{lead} )?(?:todos |todas )?(?:sin|excepto|salvo|menos|pero no) REST",
+        r"cuáles(?: {of_them})? no (?:son|están) REST",
+    ),
     follow_ups=(
         Frame(
             r"(?:cuál|cuáles|qué {noun} {of_them}|cuántos|cuántas)(?: {of_them})?"
@@ -140,4 +149,13 @@ SPANISH = CoverageWords(
         r"qué dice (?:el|la) {noun}(?:(?: {about} SUBJECT)? {about} TOPIC)?",
         r"resume(?:me)? (?:el|la) {noun}(?: {about} SUBJECT)?",
     ),
+    conclusion_frames=(
+        r"(?:a qué conclusión llega|qué concluye|cuál es (?:su|la) conclusión)"
+        r"(?: (?:el |la |del |de la ){noun}(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:quién (?:escribió|ha escrito|firma|es el autor de)|de quién es)"
+    r" (?:este|ese|el) artículo",
+    units="día semana mes año",
+    time_before=r"(?:(?:el|la|del|de la) )?UNIT (?:anterior|previ[oa])",
+    time_after=r"(?:(?:el|la|del|de la) )?UNIT siguiente",
 )

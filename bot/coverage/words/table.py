@@ -32,6 +32,9 @@ class Frame:
 class CoverageWords:
     """How a language asks for articles, in regular expressions.
 
+    `others` are words for other outlets than those just named. `left_out` are ways to say which articles a
+    list is to be without; REST stands for those.
+
     `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
     and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
     `kinds` are the words for articles of a kind, and `with_` stands between one and who is in it: "interviews
@@ -51,7 +54,11 @@ class CoverageWords:
 
     `ordinals` are the words for the first, the second and so on, `last` for the last one; each is one of an
     earlier list in `ordinal_frames`, where ORDINAL stands for the word and TOPIC for what is asked of it.
-    `article_frames` ask what the one article about SUBJECT says, perhaps on TOPIC.
+    `article_frames` ask what the one article about SUBJECT says, perhaps on TOPIC,
+    and `conclusion_frames` what it comes to. `this_article` asks who wrote the article that was just quoted.
+
+    `units` are the words for a day, a week, a month and a year; `time_before` and `time_after` name the one
+    before or after a time just named, with UNIT for the word.
     """
 
     article: str
@@ -78,8 +85,15 @@ class CoverageWords:
     frames: tuple[Frame, ...]
     which: str
     of_them: str
+    others: str
+    left_out: tuple[str, ...]
     follow_ups: tuple[Frame, ...]
     ordinals: str
     last: str
     ordinal_frames: tuple[str, ...]
     article_frames: tuple[str, ...]
+    conclusion_frames: tuple[str, ...]
+    this_article: str
+    units: str
+    time_before: str
+    time_after: str

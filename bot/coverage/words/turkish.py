@@ -49,6 +49,8 @@ TURKISH = CoverageWords(
     ),
     which=r"hangileri",
     of_them=r"(?:bunlar(?:dan|ın|ın arasında)?|onlar(?:dan|ın)?|aralarından)",
+    others=r"(?:diğer|başka) (?:gazeteler|medya|kaynaklar)",
+    left_out=(r"REST (?:hariç|dışında(?:kiler)?|olmadan)",),
     follow_ups=(
         Frame(
             r"(?:{of_them} )?(?:hangileri|hangisi|kaçı|kaç tanesi)(?: {noun})?(?: TOPIC {about})?"
@@ -77,4 +79,9 @@ TURKISH = CoverageWords(
         r"(?:SUBJECT {about} )?{noun} (?:ne diyor|ne anlatıyor|neyle ilgili)",
         r"(?:SUBJECT {about} )?{noun}(?:in|ın)? (?:özetle|konusu ne)",
     ),
+    conclusion_frames=(r"(?:{noun} )?(?:hangi sonuca varıyor|sonucu ne(?:dir)?)",),
+    this_article=r"(?:bu (?:haberi|makaleyi|yazıyı) kim yazdı|bu (?:haberin|makalenin|yazının) yazarı kim)",
+    units="gün hafta ay yıl",
+    time_before=r"(?:bir )?önceki UNIT",
+    time_after=r"(?:bir )?sonraki UNIT",
 )
