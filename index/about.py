@@ -92,13 +92,11 @@ def articles_about(query: Query, store: Store, searcher: Searcher, embedder: Emb
     if whole.mentioned:
         return said
     let_in = {source.article_id for source in store.articles(query.filters)}
-    more = of_one_story(whole.sources, query, store, embedder, mentioned=whole.in_passing)
+    more = of_one_story(whole.sources, query, store, embedder)
     more = tuple(source for source in more if source.article_id in let_in)
     if not more:
         return said
-    passing = tuple(source for source in said.in_passing if source not in more)
-    sources = more if said.mentioned else (*said.sources, *more)
-    return replace(said, sources=sources, mentioned=False, in_passing=passing)
+    return replace(said, sources=more if said.mentioned else (*said.sources, *more), mentioned=False)
 
 
 def _by_words(query: Query, passages: Searchable, searcher: Searcher, embedder: Embedder) -> About:

@@ -36,15 +36,10 @@ _NAME = re.compile(r"[^\W\d_]{4,}")
 
 
 def of_one_story(
-    about: Sequence[Source],
-    query: Query,
-    store: Store,
-    embedder: Embedder,
-    *,
-    mentioned: Sequence[Source] = (),
+    about: Sequence[Source], query: Query, store: Store, embedder: Embedder
 ) -> tuple[Source, ...]:
-    """The articles in other languages than the query's, and of those where the subject is only `mentioned`,
-    that are of one story with those that are known to be `about` it. The query's filters do not count."""
+    """The articles in other languages than the query's that are of one story with those that are known to be
+    `about` its subject. Its filters do not count."""
     if len(about) < _FEWEST_KNOWN:
         return ()
     near = {*about, *_near(about, query, store, embedder)}
@@ -63,11 +58,10 @@ def of_one_story(
         }
         return len(story & known) >= max(_FEWEST_KNOWN, _SHARE_KNOWN * len(story))
 
-    others = [one for one in near if one.article_id not in known]
-    others = [one for one in others if one.language != query.language or one in mentioned]
+    foreign = [one for one in near if one.language != query.language and one.article_id not in known]
     found: list[Source] = []
     for _ in range(_ROUNDS):
-        more = [source for source in others if source not in found and is_of_story(source)]
+        more = [source for source in foreign if source not in found and is_of_story(source)]
         found += more
         known |= {source.article_id for source in more}
     return tuple(found)

@@ -107,7 +107,8 @@ class CoverageDesk:
         if before is None and (older := _of_older_list(text, earlier, known)):
             request, chain = older
         if request is None and earlier and (language := asks_who_wrote(text)):
-            request = CoverageRequest(language, names_authors=True, among=earlier[-1].quoted)
+            shown = earlier[-1].quoted or earlier[-1].listed
+            request = CoverageRequest(language, names_authors=True, among=shown)
             return (request, query) if request.among else None
         if request is None:
             return None
@@ -121,15 +122,20 @@ class CoverageDesk:
         return request, replace(query, context=chain) if request != read_request(text, known) else query
 
     def leaned_on(self, earlier: Sequence[Turn], *, today: date) -> tuple[Turn, ...]:
-        """The turns that a question may lean on, a list by what it was about: its request's other words ask
-        for articles, and say nothing of what is in them."""
+        """The turns that a question may lean on, a list by what it was about, or by the headline of its only
+        article: its request's other words ask for articles, and say nothing of what is in them."""
+        turns = [turn for turn in earlier if not (turn.listed and asks_who_wrote(turn.question))]
         with self._reader.use() as generation:
             known = _known(generation, today)
-        requests = [request_of(_chain(turn), known) for turn in earlier]
+            requests = [request_of(_chain(turn), known) for turn in turns]
+            topics = [
+                request.topic or _only_headline(turn, generation) if request else turn.question
+                for turn, request in zip(turns, requests, strict=True)
+            ]
         return tuple(
-            turn if request is None else replace(turn, question=request.topic, context=())
-            for turn, request in zip(earlier, requests, strict=True)
-            if request is None or request.topic
+            turn if request is None else replace(turn, question=topic, context=())
+            for turn, request, topic in zip(turns, requests, topics, strict=True)
+            if topic
         )
 
     def _listed(
@@ -154,6 +160,12 @@ class CoverageDesk:
 def _chain(turn: Turn) -> tuple[str, ...]:
     """The questions of a conversation that a list was asked for by, oldest first."""
     return (*turn.context, turn.question)[-_MOST_CHAINED:]
+
+
+def _only_headline(turn: Turn, generation: OpenGeneration) -> str:
+    """The headline of the only article of a list, "" for other lists."""
+    articles = generation.store.articles_of(turn.listed) if len(turn.listed) == 1 else {}
+    return next((one.source.title or "" for one in articles.values()), "")
 
 
 def _of_older_list(
