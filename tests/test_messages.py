@@ -203,6 +203,48 @@ def test_a_name_with_a_word_of_feeling_is_a_name(text: str) -> None:
     assert _read(text) == Message("name", text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "language"),
+    [
+        ("Entschuldigung, falsche Taste.", "agreement", "de"),
+        ("das war ein Versehen, sorry", "agreement", "de"),
+        ("Ups, falscher Chat", "remark", "de"),
+        ("Sorry, that wasn't meant for you.", "remark", "en"),
+        ("wrong button", "agreement", "en"),
+        ("Désolé, je me suis trompé.", "agreement", "fr"),
+        ("Perdón, tecla equivocada", "agreement", "es"),
+        ("Pardon, yanlış tuş", "agreement", "tr"),
+        ("Извините, не та кнопка", "agreement", "ru"),
+    ],
+)
+def test_who_excuses_a_slip_asks_nothing(text: str, kind: str, language: str) -> None:
+    assert (_read(text).kind, _read(text).languages[0]) == (kind, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Sorry, falsche Taste. Wer leitet die Feuerwehr?", "Wer leitet die Feuerwehr?"),
+        ("Excuse me, who won the election?", "who won the election?"),
+        ("Vergiss es. Was ist mit der Fähre?", "Was ist mit der Fähre?"),
+        ("Ein Versehen der Bank?", "Ein Versehen der Bank?"),
+        ("Was it a mistake?", "Was it a mistake?"),
+    ],
+)
+def test_a_question_behind_a_slip_or_about_one_is_asked(text: str, asked: str) -> None:
+    assert _read(text) == Message("question", asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("asdf jklö", "de"), ("sdfğhj", "tr"), ("йцукен", "ru"), ("asdf jkl", "en")]
+)
+def test_letters_without_sense_are_replied_to_in_the_language_of_their_keyboard(
+    text: str, language: str
+) -> None:
+    assert reply_language(_read(text), None) == language
+    assert language == "ru" or reply_language(_read(text), "fr") == "fr"
+
+
 @pytest.mark.parametrize("text", ["Hi-Tech", "Test-Ban Treaty", "Yoo"])
 def test_small_talk_is_not_found_inside_names(text: str) -> None:
     assert _read(text) == Message("name", text)

@@ -40,7 +40,7 @@ def read_message(query: Query, *, knows_word: Callable[[str], bool], follows: bo
         return Message(cast("MessageKind", talk.kind), languages=talk.languages)
     asked = talk.rest if talk else text
     if is_senseless(asked, knows_word):
-        return Message("senseless", languages=("ru",) if _CYRILLIC.search(asked) else ())
+        return Message("senseless", languages=_by_letters(asked))
     language = make_query(asked, likely=[query.language]).language
     if not (follows and goes_on(asked)) and (name := bare_name(asked, language)):
         return Message("name", name if not follows else asked)
@@ -56,3 +56,13 @@ def reply_language(message: Message, *likely: str | None, chosen: str | None = N
         return chosen
     possible = message.languages or tuple(MESSAGE_WORDS)
     return next((one for one in likely if one in possible), possible[0])
+
+
+def _by_letters(text: str) -> tuple[str, ...]:
+    """The languages to reply to senseless letters in, those first that have most of them beyond a to z; ()
+    where there are none such. Latin letters leave every language possible: keyboards are shared."""
+    if _CYRILLIC.search(text):
+        return ("ru",)
+    letters = {letter for letter in text.casefold() if letter.isalpha() and not letter.isascii()}
+    having = {language: len(letters.intersection(words.letters)) for language, words in MESSAGE_WORDS.items()}
+    return tuple(sorted(having, key=lambda one: -having[one])) if any(having.values()) else ()

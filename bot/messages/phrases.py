@@ -153,7 +153,7 @@ def _listed(words: MessageWords) -> dict[str, str]:
         "goodbye": words.goodbyes,
         "help": words.help,
         "identity": words.identity,
-        "agreement": words.agreement,
+        "agreement": f"{words.agreement}, {words.slips}",
         "remark": words.remarks,
         "address": f"{words.address}, {words.particles}",
     }

@@ -131,6 +131,15 @@ ENGLISH = MessageWords(
         can't, couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost,
         fell, rose, met, left, became, began, got, paid, sold, bought, sent, told, knew, found, held,
         led, ran, died, *ed""",
+    slips="""that was a? typo/mistake/test, typo, mistype, mistyped, i mistyped that?, i made a
+        typo/mistake, wrong button/key/chat/window/group/message/person/number/tab, that was the wrong
+        button/key/chat/window/group/message, by accident, by mistake, that was by accident/mistake,
+        that was an? accident, that was not/n't meant for you, that wasn't meant for you, not meant for
+        you, not for you, my mistake/bad/fault/cat/kid, that was my cat/kid/pocket/son/daughter, sent by
+        accident/mistake, sent that by accident/mistake, pocket typing, i hit/pressed/clicked the wrong
+        button/key, hit/pressed/clicked the wrong button/key, ignore that/this, please? ignore that/this,
+        disregard that/this, forget it/that, scratch that, apologies, my apologies, i apologise/apologize,
+        excuse me, pardon, pardon me""",
     replies=Replies(
         greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
         thanks="You are welcome.",

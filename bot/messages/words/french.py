@@ -133,6 +133,13 @@ FRENCH = MessageWords(
         allait, fut, furent, peut, peuvent, pouvait, doit, doivent, veut, veulent, voulait, fait, font,
         faisait, dit, disent, n'est, n'a, n'ont, s'est, l'a, n'était, vient, vaut, reste, devient, perd,
         gagne, meurt, tombe, nie, confirme, quitte""",
+    slips="""c'est/c'était une erreur/faute de? frappe?, une? erreur, faute/erreur de frappe, mauvaise/mauvais
+        touche/bouton/fenêtre/conversation/groupe/message, par erreur, c'était par erreur, je me suis
+        trompé/trompée, j'ai fait une faute/erreur de? frappe?, ce n'était/était pas pour vous/toi, pas
+        pour vous/toi, c'est/c'était mon chat, ma faute, c'est ma faute, oubliez/oublie ça/cela, laissez
+        tomber, laisse tomber, excusez moi, excuse moi, excusez, mes excuses, je m'excuse, toutes mes
+        excuses, fausse manip/manœuvre/manipulation""",
+    letters="éèàùç",
     replies=Replies(
         greeting="Bonjour ! Posez-moi une question sur les articles, je réponds par des citations avec"
         " leurs sources.",

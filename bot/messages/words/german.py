@@ -184,6 +184,15 @@ GERMAN = MessageWords(
         blieb, steht, stand, liegt, lag, tritt, trat, traten, nimmt, nahm, nahmen, verliert, verlor,
         gewinnt, gewann, stirbt, starb, starben, fällt, fiel, steigt, stieg, trifft, traf, trafen,
         findet, fand, fanden, hält, hielt, zieht, zog, ließ, sagt, sagte, zahlt, zahlte""",
+    slips="""das? war ein tippfehler/versehen/vertipper/test, tippfehler, vertippt, verklickt, verschrieben,
+        verdrückt, ich? habe/hab mich nur? vertippt/verklickt/verschrieben/verdrückt/vertan, aus versehen,
+        das? war aus versehen, das? war nicht für dich/Sie/hier, das? war nicht so? gemeint, das? war
+        die? falsche taste, das? war der? falsche knopf/chat, falsche/falscher/falsches
+        taste/knopf/chat/fenster/gruppe/nachricht/eingabe, mein fehler, meine katze, das? war meine?
+        katze/kind/tochter/sohn/hosentasche, vergiss es/das, vergessen Sie es/das, schon gut, verzeihung,
+        tschuldigung, entschuldige, entschuldigen Sie bitte?, sorry, pardon, ignorier
+        das/es, ignorieren Sie das/es, hat sich erledigt""",
+    letters="äöüß",
     replies=Replies(
         greeting="Hallo! Fragen Sie mich etwas zu den Artikeln, ich antworte mit Zitaten und ihren Quellen.",
         thanks="Gern geschehen.",

@@ -118,6 +118,12 @@ SPANISH = MessageWords(
         hicieron, dice, dicen, dijo, dijeron, tiene, tienen, tuvo, hay, hubo, murió, cayó, niega,
         confirma, *aron, *ieron, dimitió, ganó, perdió, anunció, negó, confirmó, firmó, cerró, abrió,
         pagó, llegó, explotó, renunció, aprobó, desmintió, rechazó""",
+    slips="""fue un error/despiste, un error, error mío, mi error, ha sido un error/despiste, me he
+        equivocado, me equivoqué, me confundí, me he confundido, tecla/botón/chat/ventana/grupo/mensaje
+        equivocada/equivocado, por error, fue por error, sin querer, fue sin querer, fue mi gato/hijo/hija,
+        no era para usted/ti/vosotros, culpa mía, olvídelo, olvídalo, disculpa, disculpe, disculpas,
+        disculpen, perdone, mis disculpas, errata""",
+    letters="ñ",
     replies=Replies(
         greeting="¡Hola! Pregúnteme algo sobre los artículos; respondo con citas y sus fuentes.",
         thanks="De nada.",

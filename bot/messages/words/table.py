@@ -39,6 +39,9 @@ class MessageWords:
     remark with them ("how", "that's", "so"): a clause of such words asks nothing. `behind_feelings` begin
     what it is about ("sorry for the families").
 
+    `slips` take back or excuse what was sent ("wrong button"), and are replied to as `agreement` is.
+    `letters` are those of the language beyond a to z: senseless ones tell whose keyboard was used.
+
     `checks` ask nothing but whether something is so that somebody else has written: "is this true". Behind
     `checks_that` stands what is to be checked: "is it true that".
 
@@ -60,6 +63,8 @@ class MessageWords:
     verbs: str
     replies: Replies
     checks_that: str = ""
+    slips: str = ""
+    letters: str = ""
     remarks: str = ""
     feelings: str = ""
     around_feelings: str = ""

@@ -92,6 +92,11 @@ TURKISH = MessageWords(
     verbs="""*dı, *di, *du, *dü, *tı, *ti, *tu, *tü, *yor, *mış, *miş, *muş, *müş, *acak, *ecek, *dılar,
         *diler, *tılar, *tiler, *ıyorlar, *iyorlar, var, yok, değil, *maktadır, *mektedir, *dır, *dir,
         *dur, *dür, *tır, *tir, *tur, *tür""",
+    slips="""yanlış tuş/düğme/sohbet/pencere/grup/mesaj, yanlış tuşa bastım, yanlışlıkla, yanlışlıkla
+        oldu/yazdım/gönderdim/bastım, yanlış yazdım/bastım/gönderdim, yazım hatası, yazım hatası yaptım,
+        hata oldu, benim hatam, kedim bastı/yazdı, kediydi, sana/size değildi, boş ver, boşver, boş verin,
+        kusura bakmayın, afedersin, afedersiniz, affedersin, affedersiniz""",
+    letters="çğıöşü",
     replies=Replies(
         greeting="Merhaba! Haberlerle ilgili bir soru sorun; alıntılarla ve kaynaklarıyla yanıtlarım.",
         thanks="Rica ederim.",
