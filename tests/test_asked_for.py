@@ -146,6 +146,8 @@ def test_other_questions_have_no_kind(language: str, question: str) -> None:
         ("de", "Wie viel Prozent stimmten zu?", "de", "56,2 % stimmten zu.", "562 Mitglieder stimmten zu."),
         ("es", "¿Cuánto duró la huelga?", "es", "La huelga duró tres semanas.", "Pararon 640 conductores."),
         ("de", "Wie oft wird gewählt?", "de", "Gewählt wird alle fünf Jahre.", "Gewählt wird in Velmark."),
+        ("en", "How old is he?", "en", "Idris Penhallam, 71, held a ticket.", "On Rope Street, 71 marched."),
+        ("de", "Wie alt ist sie?", "de", "Maren Todt (51) lehrt in Nordholm.", "Sie lehrt dort (seit 51)."),
         ("tr", "Kaç lira?", "tr", "Bilet 40 lira.", "Bilet 40 gün geçerli."),
         ("de", "Warum fiel der Kran?", "de", "Er fiel, weil ein Bolzen brach.", "Er fiel in das Becken."),
         ("en", "Why did it fall?", "en", "It fell due to rust.", "It fell on Tuesday."),

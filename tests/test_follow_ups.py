@@ -85,3 +85,43 @@ def test_a_question_that_changes_the_subject_is_not_held_back_by_the_last_answer
     answer = _said(sample_assistant, *messages)
     assert quoted in _quotes(answer)
     assert not {one.source for one in answer.citations[:1]} & {one.source for one in last.citations}
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("What did Idris Penhallam say?", "Wie alt ist er?"),
+        (CHESS, "Wie alt ist sie?"),
+        ("Warum tritt Aschauer zurück?", "How old is he?"),
+        (FERRY, "War der Kapitän betrunken?", "Wie alt ist er?"),
+    ],
+    ids=lambda messages: messages[0],
+)
+def test_the_age_of_whom_was_just_spoken_of_is_sure(
+    sample_assistant: Assistant, messages: tuple[str, ...]
+) -> None:
+    answer = _said(sample_assistant, *messages)
+    assert not answer.refused
+    assert not answer.unsure
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        (ROVERS, "How old is he?"),
+        (ROVERS, "Wie alt ist er?"),
+        ("Who leads the Rovers' supporters?", "Quel âge a-t-il ?"),
+        (
+            WHALES,
+            "Wie viele sind gestorben?",
+            "Who is the Rovers' insolvency administrator?",
+            "How old is he?",
+        ),
+    ],
+    ids=lambda messages: " ".join(messages),
+)
+def test_the_age_of_somebody_else_answers_nothing_surely(
+    sample_assistant: Assistant, messages: tuple[str, ...]
+) -> None:
+    answer = _said(sample_assistant, *messages)
+    assert answer.refused or answer.unsure

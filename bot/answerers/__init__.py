@@ -5,6 +5,7 @@ verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
 disagreements  quotes that contradict each other, and corrections
 corrections/   figures that an article says were wrong, and the correction beside them
+whose_age      whether an age is told of whom a pronoun stands for
 lacking        whether the quotes lack what is asked for
 twins          which quote already says what another sentence does
 shown_before   quotes that the last answer gave, with what follows on them

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answerers.candidates import Candidate
+from bot.answerers.whose_age import lacks_age_of
 from index.asked_for import AskedFor, Quoted, lacks_kind, noun_match
 from index.names import names_alone
 from index.query import Query
@@ -17,12 +18,14 @@ sample set's follow-ups that say nothing but names the five with an answer have 
 
 
 def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
-    """Whether none of the first quotes has the date or the figure that is asked for, or the name that is all
-    a follow-up says."""
+    """Whether none of the first quotes has the date or the figure that is asked for, the age of whom it is
+    asked of, or the name that is all a follow-up says."""
     first = ranked[:_FIRST]
     if not first:
         return False
-    return (asked_for is not None and _lack_kind(query, asked_for, first)) or _lack_name(query, first)
+    if asked_for and (_lack_kind(query, asked_for, first) or lacks_age_of(query, asked_for, first)):
+        return True
+    return _lack_name(query, first)
 
 
 def _lack_kind(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:

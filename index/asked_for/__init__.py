@@ -13,6 +13,7 @@ expressions  all that a sentence has of a kind
 having       whether a sentence has what is asked for, and what it means for an answer when none has
 """
 
+from index.asked_for.expressions import has_full_name
 from index.asked_for.having import Quoted, has_kind, lacks_kind, noun_match
 from index.asked_for.kinds import AskedFor, Kind, Measure
 from index.asked_for.question_words import is_question_word
@@ -23,6 +24,7 @@ __all__ = [
     "Kind",
     "Measure",
     "Quoted",
+    "has_full_name",
     "has_kind",
     "is_question_word",
     "kind_asked",

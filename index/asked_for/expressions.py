@@ -35,6 +35,11 @@ def expressions(
     return tuple(_marked(text, words.means, ""))
 
 
+def has_full_name(text: str, language: str | None) -> bool:
+    """Whether a sentence has a name of two words or more."""
+    return any(one.clearly == SURE for one in expressions("which", frozenset(), text, language))
+
+
 def _marked(text: str, clearly: str, vaguely: str) -> Iterator[Expression]:
     low = folded(text)
     if anywhere(clearly).search(low):

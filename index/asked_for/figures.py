@@ -28,6 +28,8 @@ _EVERY: frozenset[Measure] = frozenset({*_WITH_UNITS, "count"})
 
 _SIGN_BEFORE = re.compile(r"[€$£¥₽₺]\s?$")
 _YEARS = re.compile(r"(?<![\w.,])\d{4}\s?(?:-|–|\w{1,3})\s?\d{4}(?!\w)")
+_BESIDE_A_NAME = re.compile(r"(?<=\w)\.?(?:,\s|\s\()(?P<age>\d{1,2})(?=[,)])")
+_BEGINS_NAME = re.compile(r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*$")
 _NEAR = 24
 _COUNTED_WORDS = 5
 _COUNTED_CHARACTERS = 80
@@ -36,6 +38,8 @@ _COUNTED_CHARACTERS = 80
 def figures(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
     """Every figure; how clearly it is one of the measures, all of them where none is asked for. A date has
     numbers that count nothing."""
+    if "age" in measures:
+        yield from _beside_names(text)
     low, wanted = folded(text), measures or _EVERY
     written = [YEAR.finditer(low), DAY.finditer(low)]
     if words is not None:
@@ -53,6 +57,13 @@ def figures(text: str, measures: frozenset[Measure], words: AskingWords | None) 
             clearly = VAGUE / 2 if of_date else LIKELY if "count" in wanted else VAGUE
             behind = low[match.end() : match.end() + _COUNTED_CHARACTERS]
             yield Expression(clearly, (match[0],), tuple(WORD.findall(behind)[:_COUNTED_WORDS]))
+
+
+def _beside_names(text: str) -> Iterator[Expression]:
+    """Ages as they stand behind a name: "Maren Todt, 51, teaches", "Idris Penhallam (71)"."""
+    for match in _BESIDE_A_NAME.finditer(text):
+        if _BEGINS_NAME.search(text, 0, match.start()):
+            yield Expression(SURE, (match["age"],))
 
 
 def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Iterator[Expression]:

@@ -83,7 +83,7 @@ GERMAN = AskingWords(
         "percent": "prozent, prozentpunkt*, drittel, viertel, fünftel, zehntel, hälfte",
         "money": "euro/euros, cent, dollar, us-dollar, pfund, franken, rubel, lira, yen, yuan, kronen, "
         "eur, usd, gbp, chf, mark, d-mark, geld",
-        "age": "jahre alt, *jährig*, lebensjahr*, jahren gestorben",
+        "age": "jahre alt*, *jährig*, lebensjahr*, jahren gestorben",
         "warmth": "grad, celsius, fahrenheit, kelvin, °c, °f, °",
         "length": "kilometer*, meter*, zentimeter*, millimeter*, meile/meilen, seemeile/seemeilen, fuß, "
         "zoll, km, m, cm, mm, lichtjahr*",

@@ -1,0 +1,58 @@
+"""Whether an age that a quote tells is that of the person whom a pronoun stands for ("How old is she?")."""
+
+import re
+from collections.abc import Sequence
+
+from bot.answerers.candidates import Candidate
+from bot.answerers.disagreements.named import names_in
+from index.asked_for import AskedFor, has_full_name, has_kind
+from index.letters import folded
+from index.pointing import has_pronoun
+from index.query import WORD, Query, make_query
+
+_OF_WHOM_WAS_SPOKEN = re.compile(r"\b(?:der|die|das|dem|den|the|la|le|el)\s+\d", re.IGNORECASE)
+"""The 46-year-old is somebody who was named; a man of 46 is somebody else."""
+
+_CLEARLY = 0.9
+"""Twelve years in office may be an age, less clearly."""
+
+
+def lacks_age_of(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
+    """Whether a follow-up asks how old somebody is whom only a pronoun names, and none of the sentences
+    tells it of who was just named, in the last question or in the first quote of its answer. No where nobody
+    was."""
+    if asked_for.measures != {"age"} or not query.context or not has_pronoun(query):
+        return False
+    persons = _persons(query)
+    said = " ".join(query.shown[:1])
+    return bool(persons) and not any(_tells_age_of(persons, said, asked_for, one) for one in first)
+
+
+def _persons(query: Query) -> frozenset[str]:
+    """The names that the pronoun may stand for, folded, the last word of each."""
+    quotes = tuple(" ".join(quote.split()) for quote in query.shown)
+    asked = [text for text in query.before if not any(quote.startswith(text) for quote in quotes)]
+    texts = (*asked[-1:], *quotes[:1])
+    return frozenset(
+        folded(name) for text in texts for name in names_in(text, make_query(text).language)
+    ) - frozenset(folded(word) for word in WORD.findall(query.text))
+
+
+def _tells_age_of(persons: frozenset[str], said: str, asked_for: AskedFor, one: Candidate) -> bool:
+    """An age in a sentence that names the person. Where it stands for somebody known ("the 59-year-old") and
+    the sentence names nobody in full, also that of whom the sentence before names, or whom the first quote
+    of the last answer was about."""
+    passage, language = one.passage, one.passage.source.language
+    sentence = passage.quote(passage.sentences[one.number])
+    if has_kind(asked_for, sentence, language) < _CLEARLY:
+        return False
+    if _names_one(sentence, persons):
+        return True
+    if not _OF_WHOM_WAS_SPOKEN.search(sentence) or has_full_name(sentence, language):
+        return False
+    before = passage.quote(passage.sentences[one.number - 1]) if one.number else ""
+    return sentence in said or _names_one(before, persons)
+
+
+def _names_one(sentence: str, persons: frozenset[str]) -> bool:
+    return not persons.isdisjoint(folded(word) for word in WORD.findall(sentence))
