@@ -1,6 +1,7 @@
 """Conversations over the sample corpus: what goes on with a subject, in any language, and what leaves it."""
 
 import pytest
+from relation_files import make_article
 
 from bot.answer import Answer
 from bot.assistant import Assistant
@@ -75,6 +76,9 @@ def test_a_subject_survives_a_remark(
         ((CHESS, "Wer gewann die Wahl in Tarvenien?"), "Dorvesk"),
         ((FERRY, "Who discovered the stranded whales in Brañules?"), "calderones"),
         ((CLINIC, "Und die Wölfe am Kargstein?"), "Wölfe"),
+        ((WHALES, "Wie viele Schafe haben sie gerissen?"), "neun Schafe gerissen"),
+        ((CHESS, "Warum hat sie die Klinik geschlossen?"), "112 Jahren"),
+        ((ROVERS, "Wie viel kosten diese Zäune den Landkreis?"), "60.000 Euro"),
     ],
     ids=lambda value: value[-1] if isinstance(value, tuple) else None,
 )
@@ -85,6 +89,37 @@ def test_a_question_that_changes_the_subject_is_not_held_back_by_the_last_answer
     answer = _said(sample_assistant, *messages)
     assert quoted in _quotes(answer)
     assert not {one.source for one in answer.citations[:1]} & {one.source for one in last.citations}
+
+
+MUSEUM = make_article(
+    "museum",
+    "Le musée du Sel de Tarvel sera gratuit le dimanche à partir du 3 mai, a décidé le conseil municipal.",
+    "La mairie estime que la mesure coûtera 410.000 euros par an, payés par une taxe de séjour plus élevée.",
+    language="fr",
+)
+GRITTING = make_article(
+    "winter",
+    "Der Winterdienst kostet die Stadt Ahlbrück im Jahr 310.000 Euro, teilte die Kämmerei mit.",
+    "Das Salz dafür wird teurer. Die Stadt zahlt im Jahr 90.000 Euro für Streugut.",
+    language="de",
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was kostet das die Stadt im Jahr?",
+        "Was kostet das im Jahr?",
+        "Wie viel zahlt die Stadt dafür im Jahr?",
+    ],
+)
+def test_a_pronoun_keeps_the_subject_though_another_article_has_the_words_in_the_same_language(
+    sample_assistant: Assistant, question: str
+) -> None:
+    given = [MUSEUM, GRITTING]
+    first = sample_assistant.ask("Quand le musée du Sel sera-t-il gratuit ?", given=given)
+    answer = sample_assistant.ask(question, given=given, earlier=[turn(first)])
+    assert answer.citations[0].source.article_id == "museum"
 
 
 @pytest.mark.parametrize(
