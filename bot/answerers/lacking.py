@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.whose_age import lacks_age_of
-from index.asked_for import AskedFor, Quoted, lacks_kind, noun_match
+from index.asked_for import AskedFor, Kind, Quoted, lacks_kind, noun_match
 from index.names import names_alone
-from index.query import Query
+from index.query import Query, content_words
 
 _FIRST = 3
 """So many quotes are looked at."""
@@ -16,14 +16,28 @@ _NAMED_FROM = 0.5
 sample set's follow-ups that say nothing but names the five with an answer have .54 to .81, and three without
 .36 to .46: read after the question before, "And Beijing?" finds what that one found."""
 
+_CHOOSES: frozenset[Kind] = frozenset({"who", "which"})
+"""Any name may answer these, so that nothing else tells whether a quote does."""
+
+_FEWEST_OWN_WORDS = 2
+_OWN_WORDS_FROM = 0.37
+"""From this match on a quote has a follow-up's own word, or one much like it. Of the follow-ups who and which
+of the sample set and the dialogues, answered as sure by quotes of their language, five without an answer have
+.23 to .36 for the word that is met worst, and five of six with one .39 or more: "Who insured the company?"
+finds that part of the damage "is insured"."""
+
 
 def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
     """Whether none of the first quotes has the date or the figure that is asked for, the age of whom it is
-    asked of, or the name that is all a follow-up says."""
+    asked of, the name that is all a follow-up says, or all words of a follow-up that asks who or which."""
     first = ranked[:_FIRST]
     if not first:
         return False
-    if asked_for and (_lack_kind(query, asked_for, first) or lacks_age_of(query, asked_for, first)):
+    if asked_for is not None and (
+        _lack_kind(query, asked_for, first)
+        or lacks_age_of(query, asked_for, first)
+        or _lack_own_words(query, asked_for, first)
+    ):
         return True
     return _lack_name(query, first)
 
@@ -42,3 +56,16 @@ def _lack_name(query: Query, first: Sequence[Candidate]) -> bool:
     return any(
         max(one.near_words.get(name, 0.0) for one in first) < _NAMED_FROM for name in names_alone(query)
     )
+
+
+def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
+    """Whether no quote of the question's language has all words that the question adds to those before it.
+    The confidence does not tell, as the quotes match the earlier questions."""
+    if not query.context or asked_for.kind not in _CHOOSES:
+        return False
+    own = content_words(query.text, query.language)
+    if len(own) < _FEWEST_OWN_WORDS:
+        return False
+    if not all(one.near_words and one.passage.source.language == query.language for one in first):
+        return False
+    return all(min(one.near_words.get(word, 0.0) for word in own) < _OWN_WORDS_FROM for one in first)

@@ -1,0 +1,90 @@
+"""Follow-ups that ask who or which: sure only where a quote has what they add to the questions before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.answer import Answer
+from bot.assistant import Assistant
+from bot.conversation import turn
+from index.embedder import Embedder
+from index.generations.reader import IndexReader
+from index.readers.rows.row import read_row
+
+BELL = (
+    "Thieves took the bronze bell of the museum in Ardle on Monday night. The museum put its value at"
+    " £40,000.\n\nThe bell was cast in 1612 by the founder Josiah Penn. A night watchman, Tom Reeve, raised"
+    " the alarm at three in the morning. A survey of 2018 had found that the back door was weak."
+)
+GLOCKE = (
+    "Diebe haben in der Nacht zum Montag die Bronzeglocke des Museums in Ardlingen gestohlen. Das Museum"
+    " bezifferte ihren Wert auf 40.000 Euro.\n\nDie Glocke goss im Jahr 1612 der Meister Josua Penn. Den"
+    " Alarm löste um drei Uhr der Nachtwächter Tom Reher aus. Eine Prüfung von 2018 hatte ergeben, dass die"
+    " Hintertür schwach war."
+)
+
+FIRST = {"en": "What is the bell of Ardle worth?", "de": "Was ist die Glocke von Ardlingen wert?"}
+
+AskOn = Callable[[str, str], Answer]
+
+
+@pytest.fixture(scope="module")
+def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskOn:
+    """Asks a question of a language behind one that the article answers."""
+    none: Path = tmp_path_factory.mktemp("none")
+    assistant = Assistant(IndexReader(none, embedder), embedder)
+    texts = {"en": BELL, "de": GLOCKE}
+    given = {
+        language: [
+            read_row(
+                {"id": language, "language": language, "published": "2024-05-07", "text": text},
+                path=language,
+                default_id=language,
+                may_be_markup=False,
+            )
+        ]
+        for language, text in texts.items()
+    }
+
+    def ask_on(language: str, question: str) -> Answer:
+        first = assistant.ask(FIRST[language], given=given[language])
+        assert not first.refused
+        return assistant.ask(question, given=given[language], earlier=(turn(first),))
+
+    return ask_on
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quoted"),
+    [
+        ("en", "Who cast the bell?", "Josiah Penn"),
+        ("en", "Who raised the alarm?", "Tom Reeve"),
+        ("de", "Wer goss die Glocke?", "Josua Penn"),
+        ("de", "Wer löste den Alarm aus?", "Tom Reher"),
+    ],
+)
+def test_a_follow_up_is_sure_where_a_quote_has_its_words(
+    ask_on: AskOn, language: str, question: str, quoted: str
+) -> None:
+    answer = ask_on(language, question)
+    assert not answer.refused
+    assert not answer.unsure
+    assert quoted in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "Who wrote the survey of 2018?"),
+        ("en", "Which insurer covers the bell?"),
+        ("de", "Wer schrieb die Prüfung von 2018?"),
+        ("de", "Wer fördert das Museum?"),
+        ("de", "Welcher Minister besuchte das Museum?"),
+    ],
+)
+def test_a_follow_up_is_never_sure_where_no_quote_has_a_word_of_it(
+    ask_on: AskOn, language: str, question: str
+) -> None:
+    answer = ask_on(language, question)
+    assert answer.refused or answer.unsure
