@@ -2,7 +2,7 @@
 
 import re
 
-from index.query import Query
+from index.query import WORD, Query, content_words
 
 _BACK = {
     "de": r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # no article
@@ -15,6 +15,9 @@ _BACK = {
     "tr": r"o|onu|ona|onun|onlar|onları|onların|bunu|bunun|şu|orada",
 }
 _ON = {"de": "und", "en": "and", "es": "y", "fr": "et", "ru": "а|и", "tr": "ve|peki"}
+
+_MOST_WORDS = 4
+"""A question of more words than "And the monthly pass?" has a verb, and asks something of its own."""
 
 
 def has_pronoun(query: Query) -> bool:
@@ -32,3 +35,13 @@ def points_back(query: Query) -> bool:
         re.search(rf"\b(?:{_BACK[language]})\b", query.text, re.IGNORECASE)
         or re.match(rf"\W*(?:{_ON[language]})\b", query.text, re.IGNORECASE)
     )
+
+
+def names_what_else(query: Query) -> bool:
+    """Whether a question goes on and says nothing but of what else: "Und die Monatskarte?". No in a language
+    whose words are not here."""
+    on = _ON.get(query.language)
+    if on is None or not re.match(rf"\W*(?:{on})\b", query.text, re.IGNORECASE) or has_pronoun(query):
+        return False
+    few = len(WORD.findall(query.text)) <= _MOST_WORDS
+    return few and bool(content_words(query.text, query.language))

@@ -222,6 +222,37 @@ KEPT_BACK = (
 
 SIBLINGS = (
     Case(
+        "compound told in two words, and the price alone",
+        "de",
+        "Was kostet eine Zugfahrt nach Rabenegg?",
+        (
+            Row(
+                "z1",
+                "2024-01-12",
+                "Eine Einzelfahrt mit dem Regionalzug nach Rabenegg soll 8,40 Euro kosten.",
+            ),
+            Row(
+                "z2",
+                "2024-03-02",
+                "Die Einzelfahrt mit dem Regionalzug nach Rabenegg wird teurer. Der Kreistag beschloss am"
+                " Freitag einen Preis von 7,90 Euro.",
+            ),
+        ),
+        "7,90 Euro",
+        ("8,40 Euro",),
+    ),
+    Case(
+        "another price for children in a clause of its own",
+        "en",
+        "How much is a day pass at the Ardle baths?",
+        (
+            Row("b1", "2024-02-01", "A day pass at the Ardle baths is to cost £9, and children pay £4."),
+            Row("b2", "2024-04-11", "A day pass at the Ardle baths costs £8, the council has decided."),
+        ),
+        "£8",
+        ("£9",),
+    ),
+    Case(
         "none told in words",
         "en",
         "How many people are missing after the landslide in Ulvik?",

@@ -1,7 +1,8 @@
 """Figures that change, and figures that were wrong: the one that holds first, the others marked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, NOT_SUPERSEDED, SIBLINGS, Case
@@ -10,6 +11,7 @@ from bot.answer import Answer, Citation
 from bot.answerers.corrections import corrections_in
 from bot.answerers.disagreements import FigureSought, gives_figure, replaces_figure
 from bot.assistant import Assistant
+from bot.conversation import turn
 from bot.render import to_markdown
 from bot.version_line import version_line
 from index.articles import Source, Span
@@ -67,6 +69,54 @@ def test_a_figure_of_something_else_replaces_none_wherever_both_are_quoted(case:
     older, newer = quotes
     assert gives_figure(sought, older)
     assert not replaces_figure(sought, newer, older)
+
+
+GYM = (
+    ("g1", "2024-02-01", "Admission to the Ardle baths is to cost £9. A season ticket is to cost £140."),
+    (
+        "g2",
+        "2024-04-11",
+        "Admission to the Ardle baths costs £8, the council decided. A season ticket costs £120.",
+    ),
+)
+BAD = (
+    (
+        "b1",
+        "2024-02-01",
+        "Der Eintritt ins Freibad von Rabenegg soll 9 Euro kosten. Die Saisonkarte soll 140 Euro kosten.",
+    ),
+    (
+        "b2",
+        "2024-04-11",
+        "Der Eintritt ins Freibad von Rabenegg kostet 8 Euro, beschloss der Rat."
+        " Die Saisonkarte kostet 120 Euro.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "first", "then"),
+    [
+        ("en", GYM, "How much is admission to the Ardle baths?", "And the season ticket?"),
+        ("de", BAD, "Was kostet der Eintritt ins Freibad von Rabenegg?", "Und die Saisonkarte?"),
+    ],
+)
+def test_the_newest_figure_of_what_else_leads_where_a_follow_up_says_no_more(
+    embedder: Embedder,
+    tmp_path: Path,
+    language: str,
+    rows: Sequence[tuple[str, str, str]],
+    first: str,
+    then: str,
+) -> None:
+    assistant = Assistant(IndexReader(tmp_path, embedder), embedder)
+    fields = ({"id": each, "published": day, "text": text, "language": language} for each, day, text in rows)
+    given = [read_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in fields]
+    answer = assistant.ask(first, given=given)
+    answer = assistant.ask(then, given=given, earlier=(turn(answer),))
+    assert "120" in answer.citations[0].quote
+    older = next(n for n, one in enumerate(answer.citations, start=1) if "140" in one.quote)
+    assert answer.superseded_by(older) == 1
 
 
 def _case(name: str) -> Case:

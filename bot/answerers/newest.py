@@ -6,9 +6,12 @@ from datetime import date
 from bot.answer import Citation, Statement, Supersession
 from bot.answerers.candidates import Candidate
 from bot.answerers.disagreements import FigureSought, replaces_figure
+from bot.answerers.disagreements.asked import read_asked
 from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.replaced import items_asked
 from bot.answerers.phrases import newest_phrase, older_phrase
-from index.query import Query
+from index.pointing import names_what_else
+from index.query import WORD, Query
 from index.search import Found
 
 _NEAR_NEWER = 0.4
@@ -17,7 +20,9 @@ its article says what it is of. "The number of the dead is put at 18" is .34 bel
 
 
 def figure_sought(query: Query, found: Found) -> FigureSought:
-    """The figure that a question asks for, with the names that it leans on: "And how many are missing?"."""
+    """The figure that a question asks for, with the names that it leans on: "And how many are missing?". A
+    question that says only of what else ("And the monthly pass?") asks for the figure that the one before
+    did."""
     language = query.language
     leaned_on = {name for text in query.context[:1] for name in names_in(text, language)}
     known = sorted(name for name in leaned_on if name not in query.text)
@@ -26,7 +31,24 @@ def figure_sought(query: Query, found: Found) -> FigureSought:
         source = hit.passage.source
         articles.setdefault(source.article_id, [source.title or ""]).append(hit.passage.text)
     texts = {article_id: "\n".join(texts) for article_id, texts in articles.items()}
-    return FigureSought(" ".join((query.text, *known)), language, texts)
+    return FigureSought(_of_what_else(query) or " ".join((query.text, *known)), language, texts)
+
+
+def _of_what_else(query: Query) -> str:
+    """The last question before that asks for a figure, of what this one says instead; "" where it asks for
+    something by itself, or names another place or person."""
+    language = query.language
+    if not names_what_else(query) or read_asked(query.text, language):
+        return ""
+    for earlier in reversed(query.context):
+        if asked := read_asked(earlier, language):
+            names = names_in(earlier, language)
+            if names_in(query.text, language) - names:
+                return ""
+            items = set(items_asked(asked, earlier, language))
+            kept = (word for word in earlier.split() if items.isdisjoint(WORD.findall(word)))
+            return f"{' '.join(kept)} {query.text}"
+    return ""
 
 
 def newest_first(

@@ -153,10 +153,10 @@ def are_of_other_things(
     """Whether one of two figures is of a part, a bound, a former time, another unit or another payment."""
     if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST)):
         return True
-    if a.kind == "money" and not all(
-        same_words_of(listed, one.text, other.text) for listed in (words.PER, words.FOR_WHOM)
-    ):
-        return True
+    if a.kind == "money":
+        said = _beside(a, one), _beside(b, other)
+        if not all(same_words_of(listed, *said) for listed in (words.PER, words.FOR_WHOM)):
+            return True
     if _turned(one.text, other.text):
         return True
     if a.kind == "date" and not same_day(one, other) and anywhere(words.PLANNED).search(question):
@@ -174,6 +174,13 @@ def are_of_other_things(
             return True
     smaller, line, whole = (a, one, other) if a.value < b.value else (b, other, one)
     return a.kind == "count" and _for_something(question, smaller, line, whole)
+
+
+def _beside(figure: Figure, line: Line) -> str:
+    """What a sentence says of a figure: all of it, or the figure's clause where others of the kind stand in
+    clauses of their own."""
+    clauses = {other.clause for other in figures_of(line.text) if other.kind == figure.kind}
+    return figure.clause if len(clauses) > 1 else line.text
 
 
 def _turned(one: str, other: str) -> bool:

@@ -36,6 +36,9 @@ _SUBJECT_SHARE = 0.5
 _COMPOUND = 4
 """Words that begin with so many letters alike may be of one thing: "Fährleute" and "Fährstreik"."""
 
+_PART = 3
+"""The two parts of a compound have so many letters at least: "Bus" and "Fahrt"."""
+
 _NAMES_OF_A_STORY = 2
 """Two articles on one story have so many names in common."""
 
@@ -95,6 +98,11 @@ def has_asked_figure(sought: FigureSought, line: Line) -> bool:
     return asked is not None and any(answers(asked, sought.text, line, line))
 
 
+def items_asked(asked: AskedFigure, question: str, language: str) -> list[str]:
+    """The words for what a question asks the figure of, without names and words for a price."""
+    return _items(matter_of(asked, question, language), names_in(question, language))
+
+
 def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Iterator[tuple[Figure, Figure]]:
     """Each figure of the one with each of the other that measures or counts the same; not those that their
     own sentence says were the figures before."""
@@ -116,7 +124,7 @@ def _current(asked: AskedFigure, question: str, line: Line, other: Line) -> list
         for figure in answers(asked, question, line, other)
         if not is_former(line.text, figure.at, figure.end)
     ]
-    items = _items(matter_of(asked, question, line.language), names_in(question, line.language))
+    items = items_asked(asked, question, line.language)
     own = [one for one in found if any(has(item, WORD.findall(one.clause)) for item in items)]
     return own or found
 
@@ -193,18 +201,24 @@ def _is_of_the_item(asked: AskedFigure, matter: Sequence[str], names: Sequence[s
     items = _items(matter, names)
     if "money" not in asked.kinds or "count" in asked.kinds or not items or asked.happened & _NOT_OF_ITEMS:
         return True
-    if any(has(item, line.words) or _has_compound(item, line.words) for item in items):
+    if any(_has_item(item, line.words) for item in items):
         return True
-    return bool(_PRICE_ALONE.search(line.text)) and any(has(item, line.all_words) for item in items)
+    return bool(_PRICE_ALONE.search(line.text)) and any(_has_item(item, line.all_words) for item in items)
+
+
+def _has_item(item: str, others: Sequence[str]) -> bool:
+    return has(item, others) or _has_compound(item, others) or _has_parts(item, others)
 
 
 def _is_about(
     own: Sequence[str], matter: Sequence[str], names: Sequence[str], line: Line, language: str
 ) -> bool:
-    """Whether a sentence has a word of the question itself and most of the rest stands in its article, names
-    in any case, and it is on no other place. In another language only names and happenings compare."""
+    """Whether a sentence has a word of the question itself, or speaks of the price alone behind one, and most
+    of the rest stands in its article, names in any case, and it is on no other place. In another language
+    only names and happenings compare."""
     said = [word for word in own if word not in names and "price" not in groups_in(word)]
-    if not any(has(word, line.words) or _has_compound(word, line.words) for word in said):
+    near = line.all_words if _PRICE_ALONE.search(line.text) else line.words
+    if not any(_has_item(word, near) for word in said):
         return False
     beside = (*line.all_words, *line.around)
     known = (*own, *line.around[:_HEADLINE])
@@ -216,7 +230,7 @@ def _is_about(
     if line.language != language:
         return bool(names)
     others = [word for word in matter if word not in names]
-    met = [has(word, beside) or _has_compound(word, beside) for word in others]
+    met = [_has_item(word, beside) for word in others]
     return sum(met) >= _SUBJECT_SHARE * len(met)
 
 
@@ -229,3 +243,16 @@ def _shared_names(one: Line, other: Line) -> int:
 def _has_compound(word: str, others: Sequence[str]) -> bool:
     start = word[:_COMPOUND].casefold()
     return len(start) == _COMPOUND and any(other.casefold().startswith(start) for other in others)
+
+
+def _has_parts(word: str, others: Sequence[str]) -> bool:
+    """Whether a compound's two parts stand apart, at the ends of other words: "Busfahrt" in "eine Einzelfahrt
+    mit dem Stadtbus"."""
+    folded = [other.casefold() for other in others if len(other) >= _PART]
+    word = word.casefold()
+    splits = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
+    return any(
+        any(other.startswith(first) or other.endswith(first) for other in folded)
+        and any(other.endswith(last) for other in folded)
+        for first, last in splits
+    )
