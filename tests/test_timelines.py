@@ -27,6 +27,7 @@ from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.passages import Passage
 from index.query import make_query
+from index.readers.rows.row import read_row
 
 TODAY = date(2024, 11, 30)
 
@@ -214,3 +215,53 @@ def test_a_conversation_in_the_terminal_goes_on_in_order_of_time(workplace: Work
     assert opening
     places = [timeline.index(day) for day in ("4 March 2024:", "19 March 2024:", "13 May 2024:")]
     assert places == sorted(places)
+
+
+STOLEN = {
+    "en": (
+        (
+            "The case of the stolen violin",
+            "How did the case of the stolen violin of Ardle go on?",
+            "arrested",
+        ),
+        ("2024-02-05", "A violin was stolen from the concert hall of Ardle on Sunday night."),
+        (
+            "2024-03-11",
+            "Five weeks after the theft, police in Ardle have arrested a carpenter for the stolen violin. The"
+            " man, 41, says nothing. The stolen violin of Ardle is still missing.",
+        ),
+    ),
+    "de": (
+        (
+            "Die gestohlene Geige",
+            "Wie ging der Fall der gestohlenen Geige von Ardlingen weiter?",
+            "festgenommen",
+        ),
+        ("2024-02-05", "Aus dem Konzerthaus von Ardlingen ist in der Nacht eine Geige gestohlen worden."),
+        (
+            "2024-03-11",
+            "Fünf Wochen nach dem Diebstahl hat die Polizei in Ardlingen wegen der gestohlenen Geige einen"
+            " Tischler festgenommen. Der Mann schweigt. Die gestohlene Geige von Ardlingen bleibt"
+            " verschwunden.",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", STOLEN)
+def test_an_article_gives_the_news_that_it_opens_with_though_a_later_sentence_is_nearer(
+    embedder: Embedder, tmp_path: Path, language: str
+) -> None:
+    (title, question, news), *rows = STOLEN[language]
+    given = [
+        read_row(
+            {"id": day, "title": title, "published": day, "text": text, "language": language},
+            path=day,
+            default_id=day,
+            may_be_markup=False,
+        )
+        for day, text in rows
+    ]
+    answer = Assistant(IndexReader(tmp_path, embedder), embedder).ask(question, given=given, today=TODAY)
+    assert [citation.source.article_id for citation in answer.citations] == [row[0] for row in rows]
+    assert news in answer.citations[-1].quote
