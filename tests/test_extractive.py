@@ -16,7 +16,7 @@ from index.search import Found, Hit
 SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital", "library")
 
 
-def _hit(article_id: str, *sentences: tuple[str, float]) -> Hit:
+def _hit(article_id: str, *sentences: tuple[str, float], language: str | None = None) -> Hit:
     """A hit of these sentences with these scores, one blank between them."""
     spans, at = [], 0
     for text, _ in sentences:
@@ -24,7 +24,8 @@ def _hit(article_id: str, *sentences: tuple[str, float]) -> Hit:
         at += len(text) + 1
     text = " ".join(text for text, _ in sentences)
     scores = tuple(score for _, score in sentences)
-    return Hit(Passage(Source(article_id, article_id), text, 0, tuple(spans)), max(scores), scores)
+    source = Source(article_id, article_id, language=language)
+    return Hit(Passage(source, text, 0, tuple(spans)), max(scores), scores)
 
 
 def _quotes(*hits: Hit, question: str = "Where was the ferry repaired?") -> list[str]:
@@ -343,14 +344,14 @@ def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
     [("There were 121 people aboard.", "sure"), ("There were people aboard.", "unsure")],
 )
 def test_an_answer_is_unsure_without_the_figure_asked_for(sentence: str, support: str) -> None:
-    found = Found((_hit("a", (sentence, 0.7)),), 0.99)
+    found = Found((_hit("a", (sentence, 0.7), language="en"),), 0.99)
     assert answer_extractively(Query("How many people were aboard?", "en"), found).support == support
 
 
 def test_a_figure_in_a_sentence_without_the_noun_asked_about_leaves_the_answer_unsure() -> None:
     question, club = (
         "How many employees does the club have?",
-        _hit("a", ("The club got 7,300 signatures.", 0.7)),
+        _hit("a", ("The club got 7,300 signatures.", 0.7), language="en"),
     )
     (employees,) = (span for span in content_words(question, "en") if question[slice(*span)] == "employees")
     for match, support in ((0.3, "unsure"), (0.6, "sure")):

@@ -20,7 +20,7 @@ from bot.answerers.timelines import read_course
 from bot.answerers.timelines.asked import AskedCourse, Window
 from bot.answerers.timelines.days import event_day
 from bot.assistant import Assistant
-from bot.conversation import turn
+from bot.conversation import Turn, turn
 from index.articles import Source, Span
 from index.build import build_index
 from index.embedder import Embedder
@@ -153,7 +153,7 @@ def ask(workplace: Workplace, embedder: Embedder) -> Iterator[Ask]:
         assistant = Assistant(reader, embedder)
 
         def ask(question: str, *before: str) -> Answer:
-            earlier = []
+            earlier: list[Turn] = []
             for text in before:
                 earlier.append(turn(assistant.ask(text, earlier=earlier, today=TODAY)))
             return assistant.ask(question, earlier=earlier, today=TODAY)
