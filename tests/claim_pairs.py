@@ -38,6 +38,12 @@ SUPPORTED: tuple[Pair, ...] = (
     ),
     ("en", "The strike lasted 17 days.", "The strike lasted 17 days and ended on Friday."),
     ("en", "The fire injured nine people.", "Nine people were injured in the fire."),
+    # one figure of two things
+    (
+        "en",
+        "The warden counted 20 herons, 20 pairs of terns and 21 gulls on Tarn.",
+        "The warden counted 20 herons, 20 pairs of terns and 21 gulls on Tarn.",
+    ),
     # without a figure: around it stand only when it was, how old somebody is, and names
     (
         "de",

@@ -133,7 +133,7 @@ def test_a_bot_answers_where_nothing_can_be_kept_and_says_once_that_nothing_is(
         anna = Reader(api, 1001)
         settings = {"PYTHONPATH": str(ROOT)}
         with BotProcess(api, tmp_path, (*command, *BELEG, "telegram"), allowed="*", **settings) as bot:
-            assert anna.write(FERRY).text.startswith(ANSWER)
+            assert anna.write(FERRY).text.startswith(f"ferry.txt\n{ANSWER}")
             assert "Its engine had failed." in anna.write("And what had failed?").text
             assert "a new subject" in anna.write("/new").text
             assert bot.stop(signal.SIGTERM) == 0
@@ -173,7 +173,7 @@ def test_an_index_that_somebody_else_rebuilds_is_followed(tmp_path: Path) -> Non
         assert chat.stdin
         assert chat.stdout
         print(FERRY, file=chat.stdin, flush=True)
-        assert chat.stdout.readline().startswith(ANSWER)
+        assert [chat.stdout.readline().strip() for _ in range(2)] == ["ferry.txt", f"{ANSWER} [1]"]
         place.write("ferry.txt", "The ferry Malsund sails again on Friday.")
         place.json("index")
         place.json("index", "--purge")

@@ -75,4 +75,6 @@ def test_a_known_problem_is_told_to_the_reader_and_its_remedy_to_the_log(
     assert told == "I cannot answer at the moment: There is no index in '.beleg/index'."
     assert "There is no index in '.beleg/index': run `beleg index`" in bot.written
     pointer.with_name("gone").rename(pointer)
-    assert Reader(api, 3).write(QUESTION).text.startswith("The ferry Malsund sails again on Monday.")
+    assert (
+        Reader(api, 3).write(QUESTION).text.startswith("ferry.txt\nThe ferry Malsund sails again on Monday.")
+    )

@@ -60,7 +60,7 @@ def test_progress_is_told_by_edits_the_bot_answers_meanwhile_and_then_from_the_n
             "The collection is up to date: 63 articles (61 added, 0 changed, 0 removed)"
         )
         assert all("300 crowns" in answer.text and answer.number < end.number for answer in answers)
-        assert asker.write(NEWS).text.startswith("Nineteen herons nest on the island of Tarn.")
+        assert asker.write(NEWS).text.startswith("herons.txt\nNineteen herons nest on the island of Tarn.")
         assert bot.stop(signal.SIGTERM) == 0
 
 

@@ -65,15 +65,14 @@ def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
 
 
 def is_of_less(claim: Claim, candidate: Candidate) -> bool:
-    """Whether the sentence has the claim's figure of less than the claim says: "640 visitors from abroad",
-    "20 euros more than last year"."""
+    """Whether the sentence has a figure of the claim only of less than the claim says: "640 visitors from
+    abroad", "20 euros more than last year"."""
     measured = measured_in(sentence_of(candidate), claim.language)
-    return any(
-        not is_of_as_much(one, other, claim.language)
-        for one in measured_in(claim.text, claim.language)
-        for other in measured
-        if other.figure.value == one.figure.value
-    )
+    for one in measured_in(claim.text, claim.language):
+        equal = [other for other in measured if other.figure.value == one.figure.value]
+        if equal and not any(is_of_as_much(one, other, claim.language) for other in equal):
+            return True
+    return False
 
 
 def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
