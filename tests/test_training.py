@@ -84,13 +84,17 @@ def coding(embedder: Embedder) -> Coding:
 
 
 @pytest.fixture(scope="module")
-def questions(data: Path, embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> EncodedSet:
-    return encoded(data, "xquad", embedder, tmp_path_factory.mktemp("encoded"), most=None)
+def questions(
+    data: Path, embedder: Embedder, coding: Coding, tmp_path_factory: pytest.TempPathFactory
+) -> EncodedSet:
+    return encoded(data, "xquad", embedder, coding, tmp_path_factory.mktemp("encoded"), most=None)
 
 
 @pytest.fixture(scope="module")
-def lists(data: Path, embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> EncodedSet:
-    return encoded(data, "lists", embedder, tmp_path_factory.mktemp("encoded"), most=None)
+def lists(
+    data: Path, embedder: Embedder, coding: Coding, tmp_path_factory: pytest.TempPathFactory
+) -> EncodedSet:
+    return encoded(data, "lists", embedder, coding, tmp_path_factory.mktemp("encoded"), most=None)
 
 
 def test_rows_are_read_in_one_form(data: Path) -> None:
@@ -108,9 +112,9 @@ def test_of_a_list_that_answers_it_is_not_known_which(lists: EncodedSet) -> None
     assert lists.labels.tolist() == [UNKNOWN, UNKNOWN, NOT_HERE, NOT_HERE]
 
 
-def test_a_set_is_encoded_once(data: Path, embedder: Embedder, tmp_path: Path) -> None:
-    first = encoded(data, "lists", embedder, tmp_path, most=None)
-    again = encoded(Path("nowhere"), "lists", embedder, tmp_path, most=None)
+def test_a_set_is_encoded_once(data: Path, embedder: Embedder, coding: Coding, tmp_path: Path) -> None:
+    first = encoded(data, "lists", embedder, coding, tmp_path, most=None)
+    again = encoded(Path("nowhere"), "lists", embedder, coding, tmp_path, most=None)
     assert np.array_equal(first.codes, again.codes)
 
 
@@ -132,7 +136,7 @@ def test_a_question_without_a_passage_is_not_drawn(
     ]
     with gzip.open(tmp_path / "tydi.jsonl.gz", "wt", encoding="utf-8") as file:
         file.writelines(json.dumps({**row, "answers": []}) + "\n" for row in rows)
-    odd = encoded(tmp_path, "tydi", embedder, tmp_path, most=None)
+    odd = encoded(tmp_path, "tydi", embedder, coding, tmp_path, most=None)
     drawn = [Groups(odd, coding).draw(np.random.default_rng(seed)) for seed in range(8)]
     assert all(len(one.question) == len(drawn[0].question) for one in drawn)
     with pytest.raises(ValueError, match="no question of the set has a passage"):

@@ -13,5 +13,9 @@
     graph       the reader as the ONNX graph that ships
     card        its model card
 
+    lower_layers    the default model up to its middle
+    upper_layers    a cross-encoder that goes on from there
+    bound           what that reaches, which a reader of vectors made without the question may not
+
 Imports the project, never the other way. Nothing of it is needed to use Beleg.
 """

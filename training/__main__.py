@@ -1,11 +1,13 @@
 """Trains the reader, and writes its weights and its model card.
 
-    python -m training DATA [--work FOLDER] [--halves FILE] [--only base|a|b|all] [--write FOLDER]
+    python -m training DATA [--work FOLDER] [--halves FILE] [--only base|a|b|all|bound] [--write FOLDER]
 
 DATA holds the question sets as `NAME.jsonl.gz` (`training/sets.py`), none of which is part of the project.
 FOLDER keeps what was encoded and how far each part is: an interrupted run goes on there. HALVES says which
 articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`. With --only one part is trained,
-and no weights are written: several may run at once, once the sets are encoded and the base is there.
+and no weights are written: several may run at once, once the sets are encoded and the base is there. `bound`
+trains, apart from all of these and in the folder `bound` of the work folder, a cross-encoder of the default
+model's upper layers, and prints what it reaches.
 Weights and card are written to index/close_reading, or where --write says; the readers of the two halves,
 which `benchmarks.fitting` needs, lie in the work folder.
 """
@@ -16,7 +18,8 @@ from pathlib import Path
 import torch
 
 from index.embedder import load_embedder
-from training.card import model_card
+from training.bound import bound
+from training.card import bound_table, model_card
 from training.graph import write_reader
 from training.measuring import measure
 from training.plan import ALL, HALVES, Data, base, curve, prepare, tuned
@@ -29,7 +32,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--work", type=Path, default=Path(".beleg/training"), help="[.beleg/training]")
     parser.add_argument("--halves", type=Path)
-    parser.add_argument("--only", choices=("base", "a", "b", ALL))
+    parser.add_argument("--only", choices=("base", "a", "b", ALL, "bound"))
     parser.add_argument(
         "--write", type=Path, default=Path("index/close_reading"), help="[index/close_reading]"
     )
@@ -37,6 +40,9 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
+    if arguments.only == "bound":
+        print(bound_table(bound(arguments.data, arguments.work / "bound", arguments.halves)))
+        return
     data = prepare(arguments.data, arguments.work, arguments.halves, load_embedder())
     if arguments.only == "base":
         base(data, arguments.work)

@@ -29,6 +29,16 @@ def model_card(
     )
 
 
+def bound_table(measured: Sequence[Measured]) -> str:
+    """Markdown: of what `bound` measured the scores of the layers alone, as their inputs have no cosines."""
+    lines = ["| question to passage | n | in its passage | among five | cut |", "|---|---|---|---|---|"]
+    for direction, rows in _by_direction(measured):
+        inside = _shown([one.in_passage[1] for one in rows], rows)
+        five = _shown([one.among_five[1] for one in rows], rows)
+        lines.append(f"| {direction} | {len(rows)} | {inside} | {five} | {_cut(rows)} |")
+    return "\n".join(lines)
+
+
 def _head(reader: Reader) -> Iterator[str]:
     parameters = sum(one.numel() for one in reader.parameters())
     yield from (
@@ -82,13 +92,10 @@ def _figures(measured: Sequence[Measured]) -> Iterator[str]:
         "| question to passage | n | in its passage | among five | cut |",
         "|---|---|---|---|---|",
     )
-    for direction in (f"{asked}-{read}" for asked, read in DIRECTIONS):
-        rows = [one for one in measured if one.direction == direction]
+    for direction, rows in _by_direction(measured):
         inside = " → ".join(_shown([one.in_passage[n] for one in rows], rows) for n in range(3))
         five = " → ".join(_shown([one.among_five[n] for one in rows], rows) for n in range(3))
-        border = np.quantile([one.answers for one in rows], 0.05)
-        cut = _shown([one.cut >= border for one in rows], rows)
-        yield f"| {direction} | {len(rows)} | {inside} | {five} | {cut} |"
+        yield f"| {direction} | {len(rows)} | {inside} | {five} | {_cut(rows)} |"
     yield ""
 
 
@@ -103,11 +110,20 @@ def _curve(curve: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
     )
     for name, measured in curve.items():
         cells = []
-        for asked, read in DIRECTIONS:
-            rows = [one for one in measured if one.direction == f"{asked}-{read}"]
+        for _, rows in _by_direction(measured):
             alone, both = (np.mean([one.among_five[n] for one in rows]) for n in (1, 2))
             cells.append(f"{alone:.3f}, {both:.3f}")
         yield f"| {name} | {' | '.join(cells)} |"
+
+
+def _by_direction(measured: Sequence[Measured]) -> Iterator[tuple[str, list[Measured]]]:
+    for direction in (f"{asked}-{read}" for asked, read in DIRECTIONS):
+        yield direction, [one for one in measured if one.direction == direction]
+
+
+def _cut(rows: Sequence[Measured]) -> str:
+    border = np.quantile([one.answers for one in rows], 0.05)
+    return _shown([one.cut >= border for one in rows], rows)
 
 
 def _shown(values: Sequence[bool], rows: Sequence[Measured]) -> str:

@@ -15,7 +15,7 @@ from index.articles import Span
 from index.embedder import Embedder
 from index.given import given_article
 from index.late_interaction import sentence_bounds
-from index.passage_vectors import Coding, coding_of
+from index.passage_vectors import Coding
 from index.passages import Passage, passage_input, split_article
 from training.sets import Row, read_set
 
@@ -57,7 +57,9 @@ NOT_HERE = -1
 UNKNOWN = -2
 
 
-def encoded(folder: Path, name: str, embedder: Embedder, work: Path, *, most: int | None) -> EncodedSet:
+def encoded(
+    folder: Path, name: str, embedder: Embedder, coding: Coding, work: Path, *, most: int | None
+) -> EncodedSet:
     """The set, encoded now or by an earlier run; of its rows the first `most`, spread over its file."""
     file = work / f"{name}-{most or 'all'}.npz"
     if not file.exists():
@@ -65,7 +67,7 @@ def encoded(folder: Path, name: str, embedder: Embedder, work: Path, *, most: in
         step = len(rows) / most if most and most < len(rows) else 1.0
         chosen = [rows[int(number * step)] for number in range(int(len(rows) / step))]
         print(f"encoding {name}: {len(chosen)} of {len(rows)} questions …", flush=True)
-        _write(file, _encode(chosen, embedder))
+        _write(file, _encode(chosen, embedder, coding))
     with np.load(file) as arrays:
         return EncodedSet(**{field: arrays[field] for field in EncodedSet.__dataclass_fields__})
 
@@ -81,10 +83,7 @@ def _write(file: Path, arrays: dict[str, np.ndarray]) -> None:
     unfinished.replace(file)
 
 
-def _encode(rows: Sequence[Row], embedder: Embedder) -> dict[str, np.ndarray]:
-    coding = coding_of(embedder)
-    if coding is None:
-        raise ValueError(f"{embedder.identity} gives no token vectors")
+def _encode(rows: Sequence[Row], embedder: Embedder, coding: Coding) -> dict[str, np.ndarray]:
     cut = {(text, row.language): _cut(text, row.language) for row in rows for text in row.texts}
     numbers: dict[tuple[str, str], range] = {}
     passages: list[Passage] = []

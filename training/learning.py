@@ -7,14 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
+from torch import nn
 
 from training.batches import Groups, collate
 from training.losses import list_loss, loss_of
-from training.model import Batch, Reader
+from training.model import Batch
 
 _WARM_UP = 0.05
 _DECAY = 0.01
@@ -25,6 +26,10 @@ _LISTS = 4
 
 _KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
+
+
+Learner = TypeVar("Learner", bound=nn.Module)
+"""A `Reader`, or what gives the same logits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,14 @@ class Schedule:
 
 
 def learn(
-    reader: Reader,
+    reader: Learner,
     sets: Mapping[str, Groups],
     schedule: Schedule,
     state: Path,
     *,
     name: str,
     keep_seconds: float = _KEEP_SECONDS,
-) -> Reader:
+) -> Learner:
     """The reader after the schedule. `state` is a file that an interrupted run goes on from; it is
     written that often."""
     run = _Run(reader, schedule, state, keep_seconds)
@@ -88,7 +93,7 @@ class _Drawn:
 class _Run:
     """A reader with its optimizer, and how many steps are done."""
 
-    def __init__(self, reader: Reader, schedule: Schedule, state: Path, keep_seconds: float) -> None:
+    def __init__(self, reader: nn.Module, schedule: Schedule, state: Path, keep_seconds: float) -> None:
         self._reader = reader
         self._schedule = schedule
         self._state = state

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from torch import nn
 
 from index.passage_vectors import Coding
 from training.batches import Group, collate
 from training.encoding import NOT_HERE, EncodedSet
-from training.model import Reader
 
 DIRECTIONS = (("de", "de"), ("en", "de"), ("en", "en"), ("de", "en"))
 _PASSAGES = 5
@@ -35,7 +35,7 @@ class Measured:
     cut: float
 
 
-def measure(reader: Reader, of: EncodedSet, coding: Coding, articles: frozenset[str]) -> list[Measured]:
+def measure(reader: nn.Module, of: EncodedSet, coding: Coding, articles: frozenset[str]) -> list[Measured]:
     """Each question of the articles in four directions between German and English."""
     reader.eval()
     questions = list(_questions(of, coding, articles))

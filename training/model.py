@@ -55,8 +55,8 @@ class Reader(nn.Module):
         self.mix_norm = nn.LayerNorm(WIDTH)
         self.layers = nn.ModuleList(_Layer() for _ in range(LAYERS))
         self.token = nn.Linear(WIDTH, 1)
-        self.sentence = _Head(2 * WIDTH + 3)
-        self.passage = _Head(2 * WIDTH + 4)
+        self.sentence = Head(2 * WIDTH + 3)
+        self.passage = Head(2 * WIDTH + 4)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         count, each = batch.passage.shape[:2]
@@ -75,7 +75,7 @@ class Reader(nn.Module):
         importance = functional.softmax(
             self.importance(asked).float().transpose(1, 2) + no_question, dim=-1
         )  # (BP, 2, n)
-        pooled = (importance[:, :1].to(asked.dtype) @ asked).expand(-1, passage.shape[1], -1)
+        whole = (importance[:, :1].to(asked.dtype) @ asked).expand(-1, passage.shape[1], -1)
         scalars = torch.stack(
             [
                 (cosines + no_question).amax(dim=-1),
@@ -85,7 +85,7 @@ class Reader(nn.Module):
             ],
             dim=-1,
         )
-        features = torch.cat([inner, aligned, inner * aligned, inner * pooled, scalars.to(inner.dtype)], -1)
+        features = torch.cat([inner, aligned, inner * aligned, inner * whole, scalars.to(inner.dtype)], -1)
         hidden = self.mix_norm(functional.gelu(self.mix(features)) + inner)
 
         # Half of the heads look at the token's own sentence, the others at all of the passage.
@@ -112,8 +112,8 @@ class Reader(nn.Module):
         hidden = hidden.float()
         of_sentence = torch.cat(
             [
-                _pooled(sentences, weight, hidden),
-                _pooled(sentences, mask[..., None].float(), hidden),
+                pooled(sentences, weight, hidden),
+                pooled(sentences, mask[..., None].float(), hidden),
                 sentence_cover,
                 sentence_even,
             ],
@@ -124,8 +124,8 @@ class Reader(nn.Module):
         best = (sentence_logits + ~batch.sentence_mask.flatten(0, 1) * _OUT).amax(-1, keepdim=True)
         of_passage = torch.cat(
             [
-                _pooled(everywhere, weight, hidden).squeeze(1),
-                _pooled(everywhere, mask[..., None].float(), hidden).squeeze(1),
+                pooled(everywhere, weight, hidden).squeeze(1),
+                pooled(everywhere, mask[..., None].float(), hidden).squeeze(1),
                 passage_cover,
                 passage_even,
                 best.clamp(min=-20),
@@ -164,7 +164,7 @@ class _Layer(nn.Module):
         return self.norm(hidden + wide)
 
 
-class _Head(nn.Module):
+class Head(nn.Module):
     def __init__(self, inputs: int) -> None:
         super().__init__()
         self.wide = nn.Linear(inputs, HEAD_WIDTH)
@@ -189,7 +189,7 @@ def _joined(heads: Tensor) -> Tensor:
     return heads.transpose(1, 2).flatten(2)
 
 
-def _pooled(groups: Tensor, weight: Tensor, hidden: Tensor) -> Tensor:
+def pooled(groups: Tensor, weight: Tensor, hidden: Tensor) -> Tensor:
     """The weighted mean of the tokens of each group: groups (BP, s, m), weight (BP, m, 1)."""
     total = groups @ weight
     return (groups @ (weight * hidden)) / total.clamp(min=1e-6)

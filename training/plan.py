@@ -53,22 +53,18 @@ class Data:
 
 
 def prepare(folder: Path, work: Path, halves: Path | None, embedder: Embedder) -> Data:
-    """Encodes what is not encoded yet. Without `halves`, those of odd and of even number."""
+    """Encodes what is not encoded yet."""
     coding = coding_of(embedder)
     if coding is None:
         raise ValueError(f"{embedder.identity} gives no token vectors")
     sets = {
-        one.name: encoded(folder, one.name, embedder, work, most=MOST_QUESTIONS.get(one.name)) for one in SETS
+        one.name: encoded(folder, one.name, embedder, coding, work, most=MOST_QUESTIONS.get(one.name))
+        for one in SETS
     }
     groups = {name: Groups(of, coding) for name, of in sets.items()}
-    articles = [str(article) for article in np.unique(sets["xquad"].article)]
-    if halves is None:
-        of_half = {"a": frozenset(articles[::2]), "b": frozenset(articles[1::2])}
-    else:
-        numbers = json.loads(halves.read_text("utf-8"))
-        of_half = {half: frozenset(f"xquad/{number}" for number in numbers[half]) for half in "ab"}
+    of_half = halves_of(sets["xquad"], halves)
     for half, own in of_half.items():
-        groups[f"xquad-{half}"] = Groups(sets["xquad"], coding, _examples(sets["xquad"], own))
+        groups[f"xquad-{half}"] = Groups(sets["xquad"], coding, examples(sets["xquad"], own))
     return Data(coding, sets, groups, of_half)
 
 
@@ -96,5 +92,15 @@ def curve(data: Data, work: Path) -> dict[str, Reader]:
     return readers
 
 
-def _examples(of: EncodedSet, articles: frozenset[str]) -> list[int]:
+def halves_of(xquad: EncodedSet, file: Path | None) -> dict[str, frozenset[str]]:
+    """The articles of each half, as `file` says; without one, those of odd and of even number."""
+    if file is None:
+        articles = [str(article) for article in np.unique(xquad.article)]
+        return {"a": frozenset(articles[::2]), "b": frozenset(articles[1::2])}
+    numbers = json.loads(file.read_text("utf-8"))
+    return {half: frozenset(f"xquad/{number}" for number in numbers[half]) for half in "ab"}
+
+
+def examples(of: EncodedSet, articles: frozenset[str]) -> list[int]:
+    """The numbers of the questions that are asked of these articles."""
     return [number for number, article in enumerate(of.article) if str(article) in articles]
