@@ -282,9 +282,8 @@ class Assistant:
             course = read_course(asked, today=today, newest=corpus.newest)
         if course is None:
             return None
-        leaning = replace(
-            follow_up(asked, earlier), quoted=()
-        )  # a story is in more articles than were quoted
+        # A story is in more articles than were quoted.
+        leaning = replace(follow_up(asked, earlier), quoted=())
         return answer_course(course, leaning, look, earlier=earlier)
 
     def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:

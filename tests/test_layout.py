@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,18 +16,18 @@ QUERY = Query("What happened?", "en")
 SENTENCES = ("The ferry sank.", "The crane fell.", "The lock froze.")
 
 
-def cite(article: str, sentence: int = 0, **fields: object) -> Citation:
+def cite(article: str, sentence: int = 0, **fields: Any) -> Citation:
     """A sentence of a three-sentence article."""
-    source = Source(article, f"{article}.txt", title=f"On {article}", **fields)  # type: ignore[arg-type]
+    source = Source(article, f"{article}.txt", title=f"On {article}", **fields)
     start = sum(len(one) + 1 for one in SENTENCES[:sentence])
     return Citation(
         Passage(source, " ".join(SENTENCES), 0, ()), Span(start, start + len(SENTENCES[sentence]))
     )
 
 
-def answer(*citations: Citation, said: tuple[Statement, ...] = (), **fields: object) -> Answer:
+def answer(*citations: Citation, said: tuple[Statement, ...] = (), **fields: Any) -> Answer:
     quotes = tuple(Statement(one.quote, (number,)) for number, one in enumerate(citations, start=1))
-    return Answer(QUERY, (*said, *quotes), citations, **fields)  # type: ignore[arg-type]
+    return Answer(QUERY, (*said, *quotes), citations, **fields)
 
 
 def shape(layout: Layout) -> list[tuple[str, list[tuple[int, ...]]]]:

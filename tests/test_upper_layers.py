@@ -41,11 +41,11 @@ def layers(lower: LowerLayers) -> UpperLayers:
 def group(lower: LowerLayers) -> Group:
     """A question with a passage of two sentences, the second of which answers, and one that does not."""
     question, answers, other = (
-        next(lower.read([text], kind=kind)).tokens.vectors  # type: ignore[union-attr]
-        for text, kind in (
-            ("Wie lang ist die Brücke?", "query"),
-            ("Sie ist offen. Die Brücke ist 412 Meter lang.", "passage"),
-            ("Der Zoo hat zwei Tiger.", "passage"),
+        lower.states(text)[0].vectors
+        for text in (
+            "query: Wie lang ist die Brücke?",
+            "passage: Sie ist offen. Die Brücke ist 412 Meter lang.",
+            "passage: Der Zoo hat zwei Tiger.",
         )
     )
     sentences = np.array([0] * 4 + [1] * (len(answers) - 4))
