@@ -54,6 +54,7 @@ def writable(harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Wo
     row = {"id": "ferry", "user_input": FERRY, "reference_context_ids": ["ferry.txt"]}
     (folder / "questions.jsonl").write_text(json.dumps(row))
     place.json("index", "corpus", "--full")  # of the copied corpus
+    (folder / ".beleg" / "evaluations").mkdir(exist_ok=True)  # which an evaluation makes
     return place
 
 
