@@ -1,4 +1,4 @@
-"""Both answerers on part of the sample set, for `evaluation/results/`.
+"""Both answerers on part of the sample set, for `benchmarks/results/`.
 
     BELEG_CHAT_MODEL=openai:small BELEG_CHAT_BASE_URL=http://127.0.0.1:8089/v1 BELEG_CHAT_TIMEOUT=600 \\
         python -m benchmarks.answerers --every 8

@@ -2,7 +2,7 @@
 
     python -m benchmarks.halves BENCHMARKS READERS [--save FILE] [--only en-de ...]
 
-BENCHMARKS is the folder of public sets that evaluation/results/README.md tells of; READERS has `a.onnx` and
+BENCHMARKS is the folder of public sets that benchmarks/results/README.md tells of; READERS has `a.onnx` and
 `b.onnx`, which `training` wrote. All else is as it ships. The weights of index/ranking.py were fitted on
 both halves: those fitted on one give the other the same within some questions
 (`benchmarks.fitting.ranking`)."""

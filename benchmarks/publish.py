@@ -1,8 +1,8 @@
-"""Measures the project on the sample set and the public ones, for `evaluation/results/`.
+"""Measures the project on the sample set and the public ones, for `benchmarks/results/`.
 
     python -m benchmarks.publish BENCHMARKS [--only SET …]
 
-BENCHMARKS is the folder that the public sets are in (evaluation/results/README.md says which and where they
+BENCHMARKS is the folder that the public sets are in (benchmarks/results/README.md says which and where they
 come from). Each is run by one `beleg evaluate`, which is printed; baselines are measured on those that have a
 corpus. The files go into a folder named after the commit, and the tables of the README are made anew. Nothing
 is published from files that are not committed.
@@ -21,7 +21,7 @@ from typing import Any
 from beleg.commit import current_commit
 
 ROOT = Path(__file__).parent.parent
-RESULTS = ROOT / "evaluation" / "results"
+RESULTS = Path(__file__).parent / "results"
 
 TABLES = {
     "Questions to a corpus": (

@@ -23,7 +23,7 @@ _MAX_WITH_NEXT = 400
 """A quote that the last answer gave has room for a sentence more: it may have a neighbour already."""
 
 _NEARLY_AS_WELL = 0.05
-"""A neighbour whose score is this near belongs to the answer (evaluation/results/README.md, "Sentences and
+"""A neighbour whose score is this near belongs to the answer (benchmarks/results/README.md, "Sentences and
 quotes"). First quotes have at most 220 characters on average then; with .045 they would have 225."""
 
 

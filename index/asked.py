@@ -3,7 +3,7 @@
 A question's vector says not only what is asked, but that something is: what it has in common with all
 questions is in part taken off, as some passages are near to any of them. On XQuAD's development half, with
 all else as it is, hit@1 from English to German is .918 with nothing taken off, .932 with half and .925 with
-all of it, from German to German .957, .954 and .954 (evaluation/results/README.md, "Finding").
+all of it, from German to German .957, .954 and .954 (benchmarks/results/README.md, "Finding").
 """
 
 from dataclasses import dataclass

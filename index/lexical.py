@@ -20,7 +20,7 @@ from index.query import Query
 from index.terms import terms
 
 _K1, _B = 1.2, 0.75
-"""The usual ones; others are within a point of hit@1 (evaluation/results/README.md, "Terms")."""
+"""The usual ones; others are within a point of hit@1 (benchmarks/results/README.md, "Terms")."""
 
 LEXICAL_RULE = "1/terms-2"
 """Names what terms passages are found by and how they are kept; an index by another is made anew."""

@@ -18,7 +18,7 @@ _FIRST_COSINE_WEIGHT = 0.7
 _FIRST_LEXICAL_WEIGHT = 0.15
 
 # Then, beside 1 for the best sentence's cosine. Fitted by `python -m benchmarks.fitting.ranking`; what each
-# is worth: evaluation/results/README.md, "Finding".
+# is worth: benchmarks/results/README.md, "Finding".
 _COSINE_WEIGHT = 0.2
 _BEST_SENTENCE_MATCH_WEIGHT = 0.3
 _MATCH_WEIGHT = 0.27

@@ -1,7 +1,7 @@
 """What a reader is worth by itself: on questions of XQuAD's articles that it has not seen, beside late
 interaction.
 
-The product weighs the reader with its other signals; what that gives stands in evaluation/results.
+The product weighs the reader with its other signals; what that gives stands in benchmarks/results.
 """
 
 from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@
 
     python -m benchmarks.fitting.gathering BENCHMARKS READERS CACHE [--only SET ...]
 
-BENCHMARKS is the folder of public sets that evaluation/results/README.md tells of. READERS has `a.onnx`,
+BENCHMARKS is the folder of public sets that benchmarks/results/README.md tells of. READERS has `a.onnx`,
 `b.onnx` and `all.onnx`, which `training` wrote: XQuAD's articles of one half are read by the reader that
 was trained on the other. CACHE gets a file a set; one that is there is not asked again.
 

@@ -14,7 +14,7 @@ _LARGEST_WORD_WEIGHT = 127  # word vectors are only looked up
 _TOKEN_LAYERS = (8, 12)
 """Counted from 1. Words of two languages find each other better by the middle layers than by the last (Jalili
 Sabet et al. 2020, "SimAlign", https://arxiv.org/abs/2004.08728), words of one language by the last. What each
-gave: evaluation/results/README.md, "Late interaction"."""
+gave: benchmarks/results/README.md, "Late interaction"."""
 
 
 def write_onnx(model: PackedModel, path: Path) -> None:
