@@ -41,6 +41,9 @@ check: $(READY)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/deptry . tests
+	@$(BIN)/deptry beleg bot evaluation index --optional-dependencies-dev-groups dev
 	@$(MAKE) --no-print-directory test
 
 format: $(READY)
