@@ -1,0 +1,25 @@
+"""Speed and quality beside simpler ways, earlier versions and other tools. README.md has the commands.
+
+asking           a question set asked of its corpus, with something changed in between
+unseen           XQuAD by readers that were trained on the other half of the articles
+baselines        what simpler retrieval finds on a question set
+publish          the sample and the public question sets, measured for `results/`
+answerers        both answerers on part of the sample set, measured for `results/`
+bare_session     the default model's ONNX session alone, the fastest that indexing can be with it
+timed_embedder   what a build gives the embedding model, and how long that takes
+speed            how fast indexing and asking are, and how much memory they take
+search_speed     how long a warm search takes
+evaluating       what evaluating costs beside the answering itself
+reading_memory   how much memory reading a file takes
+indexing_memory  how much memory a build takes
+asked_for        what the kind of answer asked for is worth
+terms            which terms find most
+token_forms      what answers lose by the form in which token vectors are kept
+finding          what each part of a search is worth
+halves           XQuAD answered with a reader that has not seen the articles
+fitting/         fits the weights of the ranking and of the confidence
+statements/      whether what the bot says in its own voice is true
+coverage/        questions which articles there are, told from their likes
+copies/          copies of agency texts against independent reports
+dialogues/       dialogues held with the real bot, and judged
+"""

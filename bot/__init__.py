@@ -11,6 +11,7 @@ messages/      what kind of message a text is, and what is said to one that asks
 looked_for     what a question is about, as a reminder
 refusal        what is said when the corpus does not answer
 day_words      a day in words
+article_kind   what kind of article a quote is from, in words
 doubt          what an answer opens with that may be none
 conversation   what a question leans on: earlier questions, the last quote
 chat_model     a chat model by its name, and what it says to messages
@@ -21,7 +22,6 @@ answerers/     from what was found to an answer
 coverage/      questions which articles there are, and the lists that answer them
 assistant      the whole bot: a question in, a cited answer out
 filters_line   what a question was taken to say about its articles
-article_kind   what kind of article a quote is from, in words
 said_line      who says what is quoted, in one line
 version_line   that a newer version took the place of what is quoted, in one line
 context_line   what a quote's place in its article adds to it, in brackets

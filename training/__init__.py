@@ -4,8 +4,8 @@
 
     sets        the sets as they are published, in one form
     encoding    a set as the reader meets it: cut into passages, with the token vectors that an index has
-    batches     what one step of training sees
     model       the reader in PyTorch
+    batches     what one step of training sees
     losses      what training makes small
     learning    the loop: seeded, kept every few minutes and taken up again
     plan        what is trained, in which order

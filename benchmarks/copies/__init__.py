@@ -6,4 +6,5 @@ copying     what outlets do to an agency's text
 reporting   what independent reports share without being copies
 pairs       200 pairs of copies and 200 of independent reports, twice: one set to choose thresholds by, one
             kept back
+speed       how long many articles take, and how much memory
 """

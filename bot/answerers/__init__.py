@@ -3,12 +3,14 @@
 candidates     the sentences that may be quoted, as statements of somebody
 verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
-disagreements  quotes that contradict each other, and corrections
+disagreements/ quotes that contradict each other, and corrections
 corrections/   figures that an article says were wrong, and the correction beside them
 whose_age      whether an age is told of whom a pronoun stands for
 lacking        whether the quotes lack what is asked for
 twins          which quote already says what another sentence does
 shown_before   quotes that the last answer gave, with what follows on them
+older          older versions of what is quoted, where they say otherwise
+enough         how many quotes an answer gives
 newest         a figure that changes: the newest quote first, the older ones marked
 later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model

@@ -2,11 +2,11 @@
 
 words/       the words of each language, in one table each
 phrases      the phrases of small talk, and where one ends in a message
+forms        a bare name, a statement or a question, by its words
 remarks      surprise, praise, sympathy and laughter, in whatever words
 small_talk   greetings, thanks and the like, alone or around a question
 senseless    letters that are no words
 checks       messages that ask whether something is so
-forms        a bare name, a statement or a question, by its words
 passed_on    a text of somebody else, cut into what it claims
 message      the kind of a message, and what of it is asked
 replies      what is said to small talk

@@ -8,11 +8,11 @@ tokens        a sentence's words, each with its part in the grammar
 acts          what somebody does in a sentence by speaking
 noun_phrases  article, office and name
 speakers/     who it is, by how it stands to the verb
+asked_speaker whom a question asks for their words
+asked         what a question wants to know of a statement
 told          a sentence read as a statement
 propositions  what a statement says and what a question asks about, to be compared
 claims        what is only claimed by others
-asked_speaker whom a question asks for their words
-asked         what a question wants to know of a statement
 likeness      whether two names or offices may be one
 """
 

@@ -39,13 +39,13 @@ commands      what a command brings about
 content       what has no words to be read
 inline        `@bot question` in any chat
 connection    how the bot is connected to Telegram
-application   which handler each kind of update goes to
 health        whether the bot hears from Telegram
 polling       updates fetched from Telegram
 server        the webhook, and a page that tells whether all is well
 schedule      when the summary of the week is sent, and of which days
 summary_texts what it says
 summaries     each admin is sent it once
+application   which handler each kind of update goes to
 housekeeping  what is older than the retention period is deleted
 process       start, take updates in, stop without losing one
 """

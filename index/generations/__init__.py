@@ -1,10 +1,10 @@
 """The published index: generations side by side, and one pointer to the current one.
 
-    current                     which generation answers, and the one before
-    write.lock                  held by the one process that writes
-    building.json               how far it is, while it does
-    embedded.db                 what a build has embedded, until it is published
-    generations/<name>/         manifest.json, chroma/, vectors/, lexical/, relations/, readers.lock
+    `current`                   which generation answers, and the one before
+    `write.lock`                held by the one process that writes
+    `building.json`             how far it is, while it does
+    `embedded.db`               what a build has embedded, until it is published
+    `generations/<name>/`       manifest.json, chroma/, vectors/, lexical/, relations/, readers.lock
 
 A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
 whenever it is killed the old index still answers. A generation that the pointer no longer names is

@@ -5,7 +5,7 @@ A wrong filter hides the right article, so that only what plainly speaks of repo
 Of 251 MultiHop-RAG questions 46 get a filter, an outlet each, which every time keeps an article that answers;
 of XQuAD's 1,122 German and English ones none gets any.
 
-    words        months, weekdays and turns of phrase, a table a language
+    words/       months, weekdays and turns of phrase, a table a language
     calendar_days the days that a written date names
     ranges       days that share their month or year
     expressions  TimeExpression: the dates and times in a question

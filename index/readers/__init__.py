@@ -23,15 +23,15 @@ Reading order is data order; a file imports only what stands above it:
     text         .txt
     markdown     .md
     blocks       a file of any size as blocks and lines of text, gzipped or not
-    rows/        .jsonl, .json, .csv, .tsv, also .gz: rows by the usual field names
-    lists/       reading lists whose rows are more, or less, than articles
-    html/        .html, .htm, .mhtml, .mht, and markup in a field of a row
-    documents/   .pdf, .docx, .rtf
     mime         the parts of a mail, and of a page saved as one file
-    mail/        .eml, .mbox: mails, and the stories of newsletters
+    html/        .html, .htm, .mhtml, .mht, and markup in a field of a row
+    rows/        .jsonl, .json, .csv, .tsv, also .gz: rows by the usual field names
     transcripts/ .vtt, .srt
-    news/        what news agencies and sites publish in: NewsML, NITF, ninjs, feeds, WordPress, WARC
+    mail/        .eml, .mbox: mails, and the stories of newsletters
     exports/     what databases and Telegram export
+    lists/       reading lists whose rows are more, or less, than articles
+    documents/   .pdf, .docx, .rtf
+    news/        what news agencies and sites publish in: NewsML, NITF, ninjs, feeds, WordPress, WARC
 """
 
 import logging

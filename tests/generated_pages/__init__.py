@@ -4,6 +4,7 @@ words       invented news in five languages
 heads       title, outlet and day, in the ways that pages name them
 bodies      markup with its truth, and the furniture around articles
 layouts     twelve ways to lay out an article
+measuring   how much of the pages is read rightly
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,8 @@
-"""How coverage is asked for, in one table a language."""
+"""How coverage is asked for, in one table a language.
+
+table      what one language says when it asks what has been reported
+german, english, french, spanish, turkish
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,8 @@
-"""The words of messages, in one table a language."""
+"""The words of messages, in one table a language.
+
+table      what a language's table has
+german, english, french, spanish, turkish, russian
+"""
 
 from collections.abc import Mapping
 

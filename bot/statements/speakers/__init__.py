@@ -6,8 +6,8 @@ or "according to", or the noun that a relative clause belongs to. A pronoun stan
 before, or is left open.
 
 finding        noun phrases that may be somebody who speaks
-subject_first, german, verb_last    where the subject of a verb stands
 turkish_phrases    where a Turkish noun phrase ends
+subject_first, german, verb_last    where the subject of a verb stands
 pronouns       whom a pronoun stands for
 speaker        who says it, by all of these
 """

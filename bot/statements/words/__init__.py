@@ -1,5 +1,6 @@
 """The words of statements, a language a file.
 
+phrases    the words that noun phrases are made of
 table      what there is of each
 german, english, french, spanish, turkish, russian
 """

@@ -1,4 +1,8 @@
-"""The words of each language, one table each; `table` says what they are for."""
+"""The words of each language, one table each.
+
+table      what one language's words say of the kind of answer
+german, english, french, spanish, turkish, russian
+"""
 
 from collections.abc import Mapping
 

@@ -1,5 +1,9 @@
 """The words of times and of reporting, a table a language. Month names are those of Unicode's CLDR, with the
-usual short forms."""
+usual short forms.
+
+table      what one language says of times and of reporting
+german, english, french, spanish, turkish
+"""
 
 from index.inferred_filters.words.english import ENGLISH
 from index.inferred_filters.words.french import FRENCH
