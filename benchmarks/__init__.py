@@ -1,7 +1,8 @@
-"""Speed and quality beside simpler ways, earlier versions and other tools. README.md has the commands.
+"""Speed, quality and code, beside simpler ways, earlier versions and others. README.md has the commands.
 
 asking           a question set asked of its corpus, with something changed in between
 unseen           XQuAD by readers that were trained on the other half of the articles
+house            how the code is laid out, beside that of other projects
 baselines        what simpler retrieval finds on a question set
 publish          the sample and the public question sets, measured for `results/`
 answerers        both answerers on part of the sample set, measured for `results/`

@@ -20,6 +20,7 @@ from benchmarks.baselines import auroc, fused, ranks, refused
         "fitting.gathering",
         "fitting.ranking",
         "halves",
+        "house",
         "publish",
         "search_speed",
         "speed",
