@@ -20,6 +20,7 @@ from index.generations import open_current
 from index.readers import find_files, read_file
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("[!.]*/**/README.md"))]
 READING = ("index", "ask", "search", "articles", "show", "status")
 
 # In an `sh` block a command is a line; in the text it stands between backquotes. What is an example of the
@@ -104,6 +105,21 @@ def test_every_setting_in_env_example_is_explained() -> None:
 def test_the_changelog_begins_with_this_version() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.findall(r"^## (\S+)", changelog, re.M)[0] == __version__
+
+
+def test_every_finding_is_in_the_table_of_findings_and_can_be_run() -> None:
+    scripts = sorted((ROOT / "findings").glob("*.sh"))
+    table = (ROOT / "findings" / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| \[(.+?)\]\(\1\.sh\) \| .+ \|$", table, re.M) == [
+        script.stem for script in scripts
+    ]
+    assert [script.name for script in scripts if not os.access(script, os.X_OK)] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: str(file.relative_to(ROOT)))
+def test_what_a_document_links_to_is_there(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
 
 
 def test_the_sample_corpus_is_read_whole() -> None:
