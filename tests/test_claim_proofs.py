@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from claim_pairs import CONTRADICTED, OPEN, SUPPORTED
 
 from bot.answer import Answer
 from bot.answerers.openings import openings_in
@@ -16,7 +17,6 @@ from index.embedder import Embedder
 from index.generations.reader import IndexReader
 from index.given import given_article
 from index.readers.rows.row import read_row
-from tests.claim_pairs import CONTRADICTED, OPEN, SUPPORTED
 
 Told = Callable[..., list[str]]
 

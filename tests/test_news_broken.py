@@ -10,10 +10,7 @@ from typing import BinaryIO
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from index.readers import CorpusFile, read_entries
-from index.readers.news import elements
-from tests.news_files import (
+from news_files import (
     article,
     http,
     newsml_g2_item,
@@ -29,6 +26,9 @@ from tests.news_files import (
     wxr_item,
     xhtml,
 )
+
+from index.readers import CorpusFile, read_entries
+from index.readers.news import elements
 
 TEXT = "The mate said the ferry would sail again on Monday, four days after the storm."
 

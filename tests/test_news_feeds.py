@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from news_files import article, quotes, read, rss
 
 from index.readers import Failure
-from tests.news_files import article, quotes, read, rss
 
 FIRST = "The mate said the ferry would sail again on Monday, four days after the storm."
 SECOND = "Officials thanked the crews – and the port."

@@ -3,9 +3,9 @@
 import json
 
 import pytest
+from news_files import quotes, read
 
 from index.readers.formats import format_of
-from tests.news_files import quotes, read
 
 ROW = {
     "url": "https://brae-post.example/1",

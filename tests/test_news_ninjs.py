@@ -3,12 +3,12 @@
 import json
 from datetime import UTC, date, datetime, timedelta
 
+import news_files
 import pytest
+from news_files import nitf, quotes, read
 
 from index.articles import Article
 from index.readers import Doubt, Failure
-from tests import news_files
-from tests.news_files import nitf, quotes, read
 
 FIRST = "GROSSETO, Italy (AP) -- The trial of the captain began on Tuesday in a theatre."
 SECOND = "His lawyer said that about 1,000 witnesses would testify."

@@ -5,9 +5,9 @@ import zlib
 from datetime import date
 
 import pytest
+from news_files import http, page, quotes, read, warc, warc_record
 
 from index.readers.news import warc_records
-from tests.news_files import http, page, quotes, read, warc, warc_record
 
 ENGLISH = [
     "The mate said the ferry would sail again on Monday, four days after the storm had closed the port.",
