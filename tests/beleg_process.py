@@ -18,6 +18,8 @@ from forked_command import run_command
 
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parent.parent
+IMPORTS = os.pathsep.join((str(Path(__file__).parent), str(ROOT)))
+"""The PYTHONPATH of a process that imports the project and what tests share."""
 
 _PATIENCE_SECONDS = 60
 

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from beleg_process import IMPORTS, ROOT
+
 from benchmarks.indexing_memory import make_file
 
-TESTS = Path(__file__).parent
 BUILD = """
 import json, resource, sys
 from pathlib import Path
@@ -29,8 +30,8 @@ def test_a_build_takes_no_more_memory_for_a_file_ten_times_as_large(tmp_path: Pa
         make_file(folder / "made.jsonl.gz", megabytes * 1_000_000, articles=100)
         done = subprocess.run(
             [sys.executable, "-c", BUILD, folder, tmp_path / f"index-{megabytes}"],
-            cwd=TESTS.parent,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))},
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": IMPORTS},
             capture_output=True,
             text=True,
             check=True,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from beleg_process import IMPORTS, ROOT
 from index_fakes import WordEmbedder
 
 from index.build import BuildReport, build_index, count_embedded
@@ -18,7 +19,6 @@ from index.generations.embedded import EmbeddedTexts, Made
 from index.generations.underway import build_under_way
 from index.passage_vectors import CodedTokens, Coding
 
-TESTS = Path(__file__).parent
 TEXTS = {
     "crane.txt": "The crane fell at noon. Nobody was hurt by it.",
     "ferry.txt": "When did the ferry sail? It sailed on Monday.",
@@ -163,8 +163,8 @@ def test_a_build_tells_how_far_it_is_until_it_is_killed(corpus: Corpus) -> None:
         [sys.executable, "-c", KILLED, corpus.folder, corpus.index],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        cwd=TESTS.parent,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))},
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(Path(__file__).parent), IMPORTS))},
     )
     with child:
         assert child.stdout is not None

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from beleg_process import Workplace
+from beleg_process import ROOT, Workplace
 from bot_api import BotApi
 from bot_process import BotProcess
 from index_fakes import WordEmbedder
@@ -89,7 +89,7 @@ def test_a_bot_whose_disk_is_full_answers_and_remembers_when_there_is_room_again
         settings = {
             "BELEG_INDEX": str(newsroom.index),
             "BELEG_STATE_URL": f"sqlite:///{state}/state.db",
-            "PYTHONPATH": str(Path(__file__).parent.parent),
+            "PYTHONPATH": str(ROOT),
         }
         anna = Reader(api, 1001)
         with BotProcess(api, tmp_path, command, allowed="*", **settings) as bot:

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from beleg_process import IMPORTS, ROOT
 from index_fakes import LetterEmbedder
 
 from index.build import BuildReport, build_index
@@ -16,7 +17,6 @@ from index.generations import OpenGeneration, current, open_current, purge, roll
 from index.generations.reader import IndexReader
 
 EMBEDDER = LetterEmbedder()
-TESTS = Path(__file__).parent
 
 
 class Index:
@@ -305,8 +305,8 @@ def test_killed_at_any_stage_a_whole_index_answers_and_the_next_build_succeeds(t
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            cwd=TESTS.parent,
-            env=os.environ | {"PYTHONPATH": str(TESTS)},
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": IMPORTS},
         )
         children[stop] = index, child
     for stop, (index, child) in children.items():

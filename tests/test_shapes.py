@@ -1,11 +1,11 @@
 """The question set of benchmarks/shapes: its gold answers stand in its articles."""
 
 import json
-from pathlib import Path
 
 import pytest
+from beleg_process import ROOT
 
-_FOLDER = Path(__file__).parents[1] / "benchmarks" / "shapes"
+_FOLDER = ROOT / "benchmarks" / "shapes"
 _ARTICLES = {path.name: path.read_text(encoding="utf-8") for path in (_FOLDER / "articles").iterdir()}
 _GOLD = [
     (row["reference_context_ids"][0], answer)

@@ -198,7 +198,6 @@ def test_asking_imports_no_datasketch(newsroom: Newsroom) -> None:
     code = """
 import sys
 from pathlib import Path
-sys.path.insert(0, "tests")
 from index.generations import open_current
 import bot.assistant, index.build
 with open_current(Path(sys.argv[1])) as generation:
