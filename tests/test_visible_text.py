@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from beleg_process import ROOT
 from browser import chromium
+from flood_page import PAGE
 from generated_pages import LAYOUT_NAMES, generate_page
 from playwright.sync_api import Browser
 from structured_pages import PAGES
-from test_readers_html import PAGE
 
 from index.passages import split_article
 from index.readers import CorpusFile, read_file
