@@ -41,7 +41,7 @@ check: $(READY)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/deptry . tests
 	@$(BIN)/deptry beleg bot evaluation index --optional-dependencies-dev-groups dev
 	@$(MAKE) --no-print-directory test
