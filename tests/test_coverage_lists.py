@@ -280,3 +280,30 @@ def test_a_newer_version_stands_for_the_older_one(tmp_path: Path, embedder: Embe
         assistant = Assistant(reader, embedder)
         for asked in ("latest news", "Articles about the ferry Malsund"):
             assert [listed.source.version for listed in assistant.ask(asked).articles] == [2]
+
+
+def test_what_happened_at_a_time_is_the_list_of_its_articles(sample_assistant: Assistant) -> None:
+    listed = days(sample_assistant.ask("What happened after 1 October 2024?", today=TODAY))
+    assert len(listed) > 3
+    assert all(day and day >= date(2024, 10, 1) for day in listed)
+
+
+def test_at_a_time_without_articles_nothing_is_listed(sample_assistant: Assistant) -> None:
+    answer = sample_assistant.ask("Was geschah am 9. November 1989?", today=TODAY)
+    assert (answer.refused, answer.articles) == (True, ())
+
+
+def test_what_happened_at_a_time_is_first_asked_of_the_conversation(sample_assistant: Assistant) -> None:
+    earlier = [turn(sample_assistant.ask("Wie viele Menschen waren auf der Fähre Seeschwalbe?", today=TODAY))]
+    answer = sample_assistant.ask("Was ist nach dem 3. Mai passiert?", earlier=earlier, today=TODAY)
+    assert (answer.message, answer.articles) == ("question", ())
+    assert {one.source.outlet for one in answer.citations} == {"Hafenkurier"}
+
+
+def test_what_happened_at_a_time_is_a_list_where_the_conversation_has_nothing(
+    sample_assistant: Assistant,
+) -> None:
+    earlier = [turn(sample_assistant.ask("Wer gewann die Fußball-Weltmeisterschaft 1954?", today=TODAY))]
+    answer = sample_assistant.ask("Was ist nach dem 1. Oktober passiert?", earlier=earlier, today=TODAY)
+    assert answer.message == "coverage"
+    assert len(answer.articles) > 3

@@ -617,3 +617,39 @@ def test_what_an_article_comes_to_is_asked_of_it(text: str, asked: ArticleAsked 
 )
 def test_who_wrote_the_article_is_told_from_who_wrote_a_letter(text: str, language: str | None) -> None:
     assert asks_who_wrote(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("What happened after 1 October 2024?", date(2024, 10, 1), None),
+        ("What's happened since Monday?", date(2024, 11, 11), None),
+        ("What happened last week?", date(2024, 11, 4), date(2024, 11, 10)),
+        ("Was ist nach dem 1. Oktober passiert?", date(2024, 10, 1), None),
+        ("Was geschah zwischen dem 3. und dem 9. Mai 2024?", date(2024, 5, 3), date(2024, 5, 9)),
+        ("Was war gestern los?", date(2024, 11, 14), date(2024, 11, 14)),
+        ("Que s'est-il passé le 25 octobre 2024 ?", date(2024, 10, 25), date(2024, 10, 25)),
+        ("¿Qué pasó después del 1 de octubre de 2024?", date(2024, 10, 1), None),
+        ("Geçen hafta neler oldu?", date(2024, 11, 4), date(2024, 11, 10)),
+    ],
+)
+def test_what_happened_at_a_time_asks_for_its_articles(text: str, first: date, last: date | None) -> None:
+    request = read(text)
+    assert request.of_events
+    assert request.topic == ""
+    assert (request.filters.since, request.filters.until) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What happened?",
+        "What happened to the ferry yesterday?",
+        "What happened after the fire?",
+        "Was ist mit der Brücke am 3. Mai passiert?",
+        "Was war am 3. Mai im Hafen?",
+        "Que s'est-il passé à Lyon hier ?",
+    ],
+)
+def test_what_happened_to_something_asks_for_no_list(text: str) -> None:
+    assert read_request(text, KNOWN) is None

@@ -43,10 +43,11 @@ class CoverageDesk:
         self._embedder = embedder
 
     def answer(self, query: Query, *, earlier: Sequence[Turn], today: date) -> Answer | None:
-        """The list that a message asks for; None for a message that asks for none."""
+        """The list that a message asks for; None for a message that asks for none. What happened at a time
+        may in a conversation be asked of what it is about."""
         with self._reader.use() as generation:
             request = self._request(query, earlier, generation, today)
-            if request is None:
+            if request is None or (earlier and request[0].of_events):
                 return None
             answer = self._listed(*request, generation, MOST_LISTED)
         return replace(answer, query=replace(answer.query, text=query.text))

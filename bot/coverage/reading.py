@@ -91,6 +91,8 @@ def request_in(masked: Masked, language: str) -> CoverageRequest | None:
             mentions=fit.frame.asks == "mentions",
             names_authors=fit.frame.asks == "authors",
             counts=fit.frame.asks == "count",
+            confined=fit.frame.asks == "events",
+            of_events=fit.frame.asks == "events",
             kinds=kinds_asked(fit, masked),
             others=masked.others and of_outlet is masked,
         )

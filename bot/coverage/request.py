@@ -31,7 +31,7 @@ class CoverageRequest:
     Tagblatt"), `filters` has the first of them and `other_outlets` the rest. Where it names several outlets,
     they are `outlets`, and `filters` has none. `confined` says that it asks for
     other filters than a list just given had, so that none may be left out, and `narrows` that it asks for
-    some of that list.
+    some of that list. `of_events` says that it asks what happened at a time and names nothing else.
 
     `others` says that it asks for outlets other than those that were just named; the conversation has to say
     which these are. What is `left_out` is not listed.
@@ -59,4 +59,5 @@ class CoverageRequest:
     kinds: tuple[ArticleKind, ...] = ()
     among: tuple[str, ...] = ()
     others: bool = False
+    of_events: bool = False
     left_out: tuple[LeftOut, ...] = ()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -210,6 +210,8 @@ def _bounded(text: str, one: TimeExpression, words: Words) -> TimeExpression:
     def preceded(by: str) -> re.Match[str] | None:
         return re.search(rf"\b{by} $", before, re.IGNORECASE)
 
+    if re.match(rf"{words.since} ", text[one.start : one.end], re.IGNORECASE):  # "since Monday" is one time
+        return replace(one, last=None)
     if match := preceded(words.since):
         return _bounded_at(one, match, before, one.first, None)
     if match := preceded(words.until):

@@ -170,6 +170,13 @@ ENGLISH = CoverageWords(
         Frame(
             r"what(?:['’]s| has| was| were) (?:been )?(?:reported|in the (?:news|papers|press))", needs="time"
         ),
+        Frame(
+            r"what(?:['’]s| has| have| was| else| all)? (?:been )?(?:happen(?:ed|ing)?|occurred"
+            r"|go(?:ing|ne) on"
+            r"|went on|took place|taken place)",
+            needs="time",
+            asks="events",
+        ),
     ),
     which=r"which(?: ones)?",
     of_them=r"(?:(?:out )?of (?:them|these|those|(?:the|these|those|all) (?:ones|above|list|{noun}))"

@@ -102,6 +102,12 @@ FRENCH = CoverageWords(
             r"qu['’](?:a-t-on|est-ce qu['’]on a) (?:écrit|publié)(?: {about} ?TOPIC)?",
             needs="outlet or time or topic",
         ),
+        Frame(
+            r"(?:que s['’]est-il|qu['’]est-ce qui s['’]est|ce qui s['’]est) (?:passé|produit)"
+            r"|qu['’]est-ce qui (?:est arrivé|a eu lieu)|qu['’]est-il arrivé",
+            needs="time",
+            asks="events",
+        ),
     ),
     which=r"lesquels|lesquelles|quels|quelles",
     of_them=r"(?:parmi (?:eux|elles|ceux-ci|celles-ci)|d['’]entre (?:eux|elles)|de ces {noun}|parmi ces"

@@ -182,6 +182,14 @@ GERMAN = CoverageWords(
             needs="outlet or time or topic",
         ),
         Frame(r"was (?:ist|wurde|wird)(?: alles)? (?:berichtet|gemeldet)(?: worden)?", needs="time"),
+        Frame(
+            r"was (?:(?:ist|war)(?: denn| so| alles| sonst| noch)* (?:passiert|geschehen|vorgefallen|los)"
+            r"|hat sich(?: denn| so| alles| sonst| noch)* (?:ereignet|zugetragen|getan)"
+            r"|(?:passierte|geschah|ereignete sich|trug sich|tat sich|war)(?: denn| so| alles| sonst| noch)*"
+            r"(?: zu)?)",
+            needs="time",
+            asks="events",
+        ),
     ),
     which=r"welche[rns]?",
     of_them=r"(?:davon|darunter|dabei|von (?:ihnen|denen|diesen|allen)(?: {noun})?|(?:dieser|der|jener)"

@@ -95,6 +95,11 @@ SPANISH = CoverageWords(
             r"qué se ha (?:escrito|publicado)(?: {about} TOPIC)?",
             needs="outlet or time or topic",
         ),
+        Frame(
+            r"qué (?:más )?(?:pasó|ha pasado|ocurrió|ha ocurrido|sucedió|ha sucedido|hubo)",
+            needs="time",
+            asks="events",
+        ),
     ),
     which=r"cuáles|qué",
     of_them=r"(?:de (?:ellos|ellas|esos|esas|estos|estas)(?: {noun})?|entre (?:ellos|ellas))",

@@ -6,7 +6,7 @@ from typing import Literal
 
 from index.articles import ArticleKind
 
-Asks = Literal["articles", "mentions", "authors", "count"]
+Asks = Literal["articles", "mentions", "authors", "count", "events"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Frame:
     kind of articles; words for those are ⟪0⟫ in a masked message.
 
     `asks` says what for: articles about the topic, also those that only mention it, who wrote them, or how
-    many there are, all of which are then listed.
+    many there are, all of which are then listed; or what happened at a time, in a question that names nothing
+    else, so that in a conversation it may be about that.
     """
 
     pattern: str

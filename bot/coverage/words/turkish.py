@@ -46,6 +46,7 @@ TURKISH = CoverageWords(
         ),
         Frame(r"(?:kim|kimler|hangi gazeteler?) TOPIC {about} (?:yazdı|haber yaptı)", asks="authors"),
         Frame(r"TOPIC {about} (?:ne|neler) yazıldı"),
+        Frame(r"(?:ne|neler) (?:oldu|yaşandı|olmuş)", needs="time", asks="events"),
     ),
     which=r"hangileri",
     of_them=r"(?:bunlar(?:dan|ın|ın arasında)?|onlar(?:dan|ın)?|aralarından)",
