@@ -91,6 +91,46 @@ def test_a_question_that_changes_the_subject_is_not_held_back_by_the_last_answer
     assert not {one.source for one in answer.citations[:1]} & {one.source for one in last.citations}
 
 
+DOSES = "How many doses did the vaccine store lose?"
+ABOARD = "Wie viele Menschen waren an Bord der Seeschwalbe?"
+
+
+@pytest.mark.parametrize(
+    ("messages", "quoted"),
+    [
+        ((DOSES, "How did the mistake happen?"), "two digits changed places"),
+        ((DOSES, "Comment l'erreur s'est-elle produite ?"), "two digits changed places"),
+        ((DOSES, "¿Cómo se produjo el error?"), "two digits changed places"),
+        ((DOSES, "Wie ist der Fehler passiert?"), "two digits changed places"),
+        ((ABOARD, "Wie kam es zu dem Fehler?"), "Zahlendreher"),
+        ((ABOARD, "How did the error come about?"), "Zahlendreher"),
+    ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else None,
+)
+def test_how_a_mistake_came_about_is_quoted_in_any_language(
+    sample_assistant: Assistant, messages: tuple[str, ...], quoted: str
+) -> None:
+    assert quoted in _quotes(_said(sample_assistant, *messages))
+
+
+@pytest.mark.parametrize(
+    ("messages", "quoted"),
+    [
+        ((WHALES, "Who led the necropsy?"), "Noelia Castrelos"),
+        ((WHALES, "Who led the necropsy?", "What did she find?"), "infección pulmonar"),
+        ((CHESS, "Wie viel Preisgeld bekam sie?", "Who taught her?"), "dedesinin berber"),
+        ((ROVERS, "Kim istifa etti?"), "Gareth Munslowe"),
+        ((CLINIC, "Wie viele haben unterschrieben?"), "14.300 Menschen"),
+        ((DOSES, "Who removed the battery?"), "one of its own employees"),
+    ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else None,
+)
+def test_the_first_quote_has_the_words_that_a_follow_up_adds(
+    sample_assistant: Assistant, messages: tuple[str, ...], quoted: str
+) -> None:
+    assert quoted in _said(sample_assistant, *messages).citations[0].quote
+
+
 MUSEUM = make_article(
     "museum",
     "Le musée du Sel de Tarvel sera gratuit le dimanche à partir du 3 mai, a décidé le conseil municipal.",

@@ -62,3 +62,32 @@ def test_a_sentence_of_the_next_paragraph_is_not_taken_along() -> None:
 )
 def test_a_question_that_does_not_point_back_gets_quotes_as_they_are(query: Query, found: Found) -> None:
     assert _quotes(query, _cited(0), found=found) == [LAMBS]
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Why do the lambs wait?", "en"),
+        ("Warum warten die Lämmer?", "de"),
+        ("Pourquoi les agneaux attendent-ils ?", "fr"),
+        ("¿Por qué esperan los corderos?", "es"),
+        ("How did the lambs get there?", "en"),
+    ],
+)
+def test_a_question_why_or_how_takes_the_next_sentence_along(question: str, language: str) -> None:
+    assert _quotes(replace(WHERE, text=question, language=language), _cited(0)) == [f"{LAMBS} {SHEDS}"]
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "quoted"),
+    [
+        ("Wie ist der Fehler passiert?", "de", f"{LAMBS} {SHEDS}"),
+        ("Hata nasıl oldu?", "tr", f"{LAMBS} {SHEDS}"),
+        ("How many sheds did Calder open?", "en", LAMBS),
+    ],
+)
+def test_a_correction_takes_the_next_sentence_along_unless_something_else_is_asked(
+    question: str, language: str, quoted: str
+) -> None:
+    correction = replace(_cited(0), statement="corrected")
+    assert _quotes(replace(WHERE, text=question, language=language), correction) == [quoted]

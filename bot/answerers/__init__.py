@@ -1,6 +1,7 @@
 """From what was found to an answer.
 
 candidates     the sentences that may be quoted, as statements of somebody
+follow_up_words sentences that have a follow-up's own words come first
 verdict        yes or no, where a statement settles it
 phrases        the fixed phrases of an extractive answer
 disagreements/ quotes that contradict each other, and corrections

@@ -15,6 +15,7 @@ from bot.answerers.disagreements import (
     with_disagreements,
 )
 from bot.answerers.enough import NEAR, enough_quotes, most_quotes
+from bot.answerers.follow_up_words import weigh_own_words
 from bot.answerers.lacking import lack_what_is_asked
 from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
@@ -44,7 +45,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     if withdrawn := withdrawn_answer(query, found):
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
-    ranked = rank_candidates(asked, found, asked_for=asked_for)
+    ranked = weigh_own_words(query, found, rank_candidates(asked, found, asked_for=asked_for))
     lacking = lack_what_is_asked(query, asked_for, ranked)
     confidence = unsure_at_most(found.confidence) if lacking else found.confidence
     decision = decide(query, asked, ranked)
@@ -66,9 +67,9 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
         if decision is None:
             chosen = newest_first(sought, chosen, ranked, most=most_quotes(sure=sure))
-    chosen = with_what_follows(query, found, chosen)
     corrections = corrections_of(found)
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
+    chosen = with_what_follows(query, found, chosen)
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
     citations, disagreements = side_by_side(chosen, found_disagreements)
     supersessions = _supersessions(query, sought, citations, corrections)

@@ -7,22 +7,37 @@ from bot.answer import Citation
 from bot.answerers.candidates import copies_of
 from bot.quotes import overlap, with_next_sentence
 from index.articles import Span
+from index.asked_for import Kind, kind_asked
 from index.pointing import has_pronoun
 from index.query import Query, content_words
 from index.search import Found, Hit
 
+_TOLD_BEHIND: frozenset[Kind] = frozenset({"why", "how"})
+"""What is asked so often stands in the sentence behind the one that says what happened."""
+
 
 def with_what_follows(query: Query, found: Found, citations: Sequence[Citation]) -> tuple[Citation, ...]:
     """The citations, those that the last answer gave widened by the next sentence of their paragraph, where
-    the question points back to that answer and no other citation has the sentence."""
-    points = has_pronoun(query) or not content_words(query.text, query.language)
-    if not found.context or not points:
+    the question goes on from that answer and no other citation has the sentence."""
+    if not found.context:
         return tuple(citations)
     widened: list[Citation] = []
     for citation in citations:
         others = [one for one in (*widened, *citations) if one is not citation]
-        widened.append(_widened(query, found, citation, others))
+        goes_on = _goes_on(query, citation)
+        widened.append(_widened(query, found, citation, others) if goes_on else citation)
     return tuple(widened)
+
+
+def _goes_on(query: Query, citation: Citation) -> bool:
+    """Whether a question points back, or asks why or how something came about, of a correction in whatever
+    words."""
+    if has_pronoun(query) or not content_words(query.text, query.language):
+        return True
+    asked_for = kind_asked(query.text, query.language)
+    if asked_for is None:
+        return citation.statement == "corrected"
+    return asked_for.kind in _TOLD_BEHIND
 
 
 def _widened(query: Query, found: Found, citation: Citation, others: Sequence[Citation]) -> Citation:
