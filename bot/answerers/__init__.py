@@ -9,9 +9,11 @@ corrections/   figures that an article says were wrong, and the correction besid
 whose_age      whether an age is told of whom a pronoun stands for
 lacking        whether the quotes lack what is asked for
 twins          which quote already says what another sentence does
+next_sentence  a quote with the next sentence of its paragraph
 shown_before   quotes that the last answer gave, with what follows on them
 older          older versions of what is quoted, where they say otherwise
 enough         how many quotes an answer gives
+the_others     a count of some, with the sentence on the others
 newest         a figure that changes: the newest quote first, the older ones marked
 later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model

@@ -21,6 +21,7 @@ from bot.answerers.newest import figure_sought, figure_statements, newest_first,
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
 from bot.answerers.shown_before import with_what_follows
+from bot.answerers.the_others import with_the_others
 from bot.answerers.twins import twin_of
 from bot.answerers.verdict import Decision, decide
 from bot.doubt import doubt
@@ -69,7 +70,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
             chosen = newest_first(sought, chosen, ranked, most=most_quotes(sure=sure))
     corrections = corrections_of(found)
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
-    chosen = with_what_follows(query, found, chosen)
+    chosen = with_the_others(asked_for, found, with_what_follows(query, found, chosen))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
     citations, disagreements = side_by_side(chosen, found_disagreements)
     supersessions = _supersessions(query, sought, citations, corrections)

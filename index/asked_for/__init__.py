@@ -10,12 +10,14 @@ times        what says when
 figures      what says how many, how long, how much
 names        what says who, and where
 expressions  all that a sentence has of a kind
+others       whether a sentence goes on with the others
 having       whether a sentence has what is asked for, and what it means for an answer when none has
 """
 
 from index.asked_for.expressions import has_full_name
 from index.asked_for.having import Quoted, has_kind, lacks_kind, noun_match
 from index.asked_for.kinds import AskedFor, Kind, Measure
+from index.asked_for.others import begins_with_others
 from index.asked_for.question_words import is_question_word
 from index.asked_for.reading import kind_asked
 
@@ -24,6 +26,7 @@ __all__ = [
     "Kind",
     "Measure",
     "Quoted",
+    "begins_with_others",
     "has_full_name",
     "has_kind",
     "is_question_word",

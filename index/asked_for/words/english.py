@@ -102,6 +102,7 @@ ENGLISH = AskingWords(
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|hundreds?|thousands?|millions?|billions?"
     r"|trillions?|dozens?|bn|mn|once|twice|thrice|both|one|single|pair|couple|none|zero",
     several="several, few, some, half, many, a, an, another",
+    others="the other, the others, the rest, the remaining",
     months="january, february, march, april, may, june, july, august, september, october, "
     "november, december, jan, feb, aug, sept, sep, oct, nov, dec",
     days="monday/mondays, tuesday/tuesdays, wednesday/wednesdays, thursday/thursdays, "

@@ -91,6 +91,7 @@ FRENCH = AskingWords(
     r"|mille|millions?|milliards?|milliers?|dizaines?|douzaines?|vingtaine|trentaine"
     r"|quarantaine|cinquantaine|centaines?|seule?|unique|aucune?|zéro",
     several="plusieurs, quelques, demi/demie, un, une",
+    others="les autres, les deux/trois/quatre/cinq/six autres, le reste",
     months="janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
     days="lundi/lundis, mardi/mardis, mercredi/mercredis, jeudi/jeudis, vendredi/vendredis, "
     "samedi/samedis, dimanche/dimanches",

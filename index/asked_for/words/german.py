@@ -106,6 +106,8 @@ GERMAN = AskingWords(
     r"|beide[nr]?|keiner|null",
     several="mehrere/mehreren/mehrerer, einige/einigen, wenige/wenigen, paar, "
     "halbes/halbe/halben/halber, viele/vielen, ein/eine/einen/einer/einem",
+    others="die anderen/übrigen/restlichen, der rest, die beiden/zwei/drei/vier/fünf/sechs anderen/übrigen, "
+    "alle anderen/übrigen",
     months="januar/jänner, februar/feber, märz, april, mai, juni, juli, august, september, "
     "oktober, november, dezember",
     days="montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonnabend*, sonntag*",

@@ -93,6 +93,7 @@ SPANISH = AskingWords(
     r"|mill[óo]n(?:es)?|billones|decenas?|docenas?|centenar(?:es)?|cientos|único|única"
     r"|sol[oa]|amb[oa]s|ningun[oa]|ningún|cero",
     several="varios/varias, algunos/algunas, pocos/pocas, unos/unas, medio/media, un, una",
+    others="los otros/demás/restantes, las otras/demás/restantes, el resto",
     months="enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, "
     "octubre, noviembre, diciembre",
     days="lunes, martes, miércoles, jueves, viernes, sábado/sábados, domingo/domingos",

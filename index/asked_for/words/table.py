@@ -21,10 +21,10 @@ class AskingWords:
     Yes or no is asked by `auxiliaries` at the beginning and `particles` anywhere.
 
     In sentences: `units` by measure; `numbers` is a regular expression of number words, `several` stand for
-    numbers. `months` and `days` make dates, and so do `eras` beside a number; `times` say when without one,
-    `times_vaguely` say it by something else, `frequencies` say how often. `reasons` give a reason,
-    `reasons_vaguely` may give one. `means` say how. `people` are offices and groups. Behind `place_before` a
-    name is a place; `places` are nouns for places.
+    numbers, `others` begin a sentence on the rest of those counted. `months` and `days` make dates, and so do
+    `eras` beside a number; `times` say when without one, `times_vaguely` say it by something else,
+    `frequencies` say how often. `reasons` give a reason, `reasons_vaguely` may give one. `means` say how.
+    `people` are offices and groups. Behind `place_before` a name is a place; `places` are nouns for places.
     """
 
     language: str
@@ -47,6 +47,7 @@ class AskingWords:
     units: Mapping[Measure, str]
     numbers: str
     several: str
+    others: str
     months: str
     days: str
     eras: str

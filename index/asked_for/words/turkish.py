@@ -87,6 +87,8 @@ TURKISH = AskingWords(
     r"|elli|altmış|yetmiş|seksen|doksan|yüz|yüzlerce|bin|binlerce|onlarca|milyon\w{0,5}"
     r"|milyar\w{0,5}|tek|ikişer|birkaç|ilk",
     several="birkaç, birçok, yarım, bir",
+    others="diğer iki/üç/dört/beş/altı, diğerleri/diğerlerinin, ötekiler/ötekilerin, kalan, "
+    "geri kalan/kalanlar",
     months="ocak*, şubat*, mart, mart'*, nisan*, mayıs*, haziran*, temmuz*, ağustos*, eylül*, "
     "ekim, ekim'*, ekimde, kasım*, aralık*",
     days="pazartesi*, salı, salıya, salıdan, çarşamba*, perşembe*, cuma*, cumartesi*, pazar günü",
