@@ -87,6 +87,8 @@ def test_the_question_word_tells_the_kind(language: str, question: str, kind: Ki
         ("fr", "Combien d'hectares ont brûlé ?", "area"),
         ("fr", "Combien a coûté le stade ?", "money"),
         ("fr", "À quelle heure commence le match ?", "clock"),
+        ("fr", "Quel est l'âge de l'accusé ?", "age"),
+        ("fr", "Quelle est l’amende ?", "money"),
         ("es", "¿Cuánto cuesta el estadio?", "money"),
         ("es", "¿En qué año se construyó el puente?", "year"),
         ("tr", "Kaptan kaç yaşında?", "age"),
@@ -234,6 +236,23 @@ def test_the_noun_asked_about_is_looked_up_where_it_stands_in_the_question() -> 
     assert noun_match(asked, question, words) == 0.7
     assert noun_match(asked, question, {}) == 1.0
     assert noun_match(AskedFor("when", question), question, words) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("Comment s'appelle l'architecte des stations ?", "architecte"),
+        ("Comment s'appelle l’avocate ?", "avocate"),
+        ("Combien d'ouvriers ont été blessés ?", "ouvriers"),
+        ("Quelle était l'origine de l'incendie ?", "origine"),
+    ],
+)
+def test_a_noun_behind_an_elided_article_is_the_one_asked_about(question: str, noun: str) -> None:
+    asked = kind_asked(question, "fr")
+    assert asked
+    assert asked.noun == noun
+    start = question.index(noun) - 2
+    assert noun_match(asked, question, {Span(start, start + 2 + len(noun)): 0.7}) == 0.7
 
 
 def test_a_word_that_asks_is_known() -> None:

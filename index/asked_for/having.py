@@ -8,6 +8,7 @@ from index.articles import Span
 from index.asked_for.expression import SURE, VAGUE, Expression
 from index.asked_for.expressions import expressions
 from index.asked_for.kinds import AskedFor, Kind
+from index.asked_for.patterns import unelided
 from index.asked_for.words import TABLES
 from index.letters import folded
 from index.query import WORD
@@ -74,7 +75,7 @@ def noun_match(asked: AskedFor, question: str, words: Mapping[Span, float]) -> f
     if asked.noun is None:
         return 1.0
     first = WORD.findall(asked.noun)[:1]
-    found = (match for span, match in words.items() if [folded(question[slice(*span)])] == first)
+    found = (match for span, match in words.items() if [unelided(folded(question[slice(*span)]))] == first)
     return max(found, default=1.0)
 
 

@@ -12,6 +12,8 @@ from index.notation import expression
 _DIGITS = r"\d+(?:[.,'’٬\u00a0\u202f/:]\d+){0,6}"
 _SPACE = r"[\s\u00a0\u202f-]"
 
+_ELIDED = re.compile(r"^[dl]['’]")
+
 _UNIVERSAL = {
     "percent": r"[%‰٪]",
     "money": r"[€$£¥₽₺]",
@@ -41,6 +43,11 @@ def whole(listed: str) -> re.Pattern[str]:
 def beginning(listed: str) -> re.Pattern[str]:
     """Nothing, or up to four words of the list, as may stand before a question word: "and since"."""
     return re.compile(rf"(?:(?:{expression(folded(listed))})(?:\s+|$|(?<=['’]))){{0,4}}")
+
+
+def unelided(word: str) -> str:
+    """A word without the French article that is elided before it: "architecte" of "l'architecte"."""
+    return _ELIDED.sub("", word)
 
 
 @cache

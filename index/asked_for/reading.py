@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from index.asked_for.kinds import OF_TIME, AskedFor, Kind, Measure
-from index.asked_for.patterns import anywhere, at_start, unit, whole
+from index.asked_for.patterns import anywhere, at_start, unelided, unit, whole
 from index.asked_for.question_words import QuestionWord, find_question_word, question_words
 from index.asked_for.words import TABLES
 from index.asked_for.words.table import AskingWords
@@ -21,7 +21,6 @@ _NOUN_WORDS = 5
 _NOUN_CHARACTERS = 120
 _OPENING_MARKS = " \t\n\"'„“«»‚‘¿¡(–—-"
 _ASKING_MARKS = ("?", "？", "؟")
-_ELIDED = re.compile(r"^d['’]")
 
 
 @lru_cache(maxsize=512)
@@ -158,7 +157,7 @@ def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
         return behind[number] if described and number < len(behind) else None
     if behind and behind[0] in ("de", "of"):
         behind = behind[1:]
-    noun = _ELIDED.sub("", behind[0]) if behind else ""
+    noun = unelided(behind[0]) if behind else ""
     return noun if content_words(noun, words.language) else None
 
 
