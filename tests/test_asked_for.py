@@ -15,6 +15,7 @@ from index.asked_for import (
     is_question_word,
     kind_asked,
     lacks_kind,
+    name_asked,
     noun_match,
 )
 
@@ -276,3 +277,34 @@ def test_of_a_language_whose_words_are_not_known_nothing_is_lacking(language: st
     asked = AskedFor("when", "When does the ferry sail?")
     assert lacks_kind(asked, [Quoted("It is blue.", "en")])
     assert not lacks_kind(asked, [Quoted("Prom odpływa w poniedziałek.", language)])
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "bearer"),
+    [
+        ("de", "Wie heißt die neue Chefin der Reederei?", {"chefin"}),
+        ("de", "Wer ist der Schlichter?", {"schlichter"}),
+        ("en", "Who is the new captain of the ship?", {"captain"}),
+        ("es", "¿Cómo se llama el arquitecto de la estación?", {"arquitecto"}),
+        ("fr", "Comment s'appelle l'architecte des stations ?", {"architecte"}),
+        ("fr", "Qui est l'avocat du maire ?", {"avocat"}),
+    ],
+)
+def test_a_question_for_a_name_says_whose(language: str, question: str, bearer: set[str]) -> None:
+    asked = name_asked(question, language)
+    assert asked is not None
+    assert asked.bearer == bearer
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "Wer ist zurückgetreten?"),
+        ("de", "Wer ist Anna Berg?"),
+        ("en", "Who was arrested?"),
+        ("en", "Which team won?"),
+        ("fr", "Qui a été arrêté ?"),
+    ],
+)
+def test_who_did_something_asks_for_no_bearer(language: str, question: str) -> None:
+    assert name_asked(question, language) is None

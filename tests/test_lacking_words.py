@@ -1,4 +1,4 @@
-"""Follow-ups that ask who or which: sure only where a quote has what they add to the questions before."""
+"""Follow-ups that ask who, which or for a name: sure only where a quote has what they add."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +24,23 @@ GLOCKE = (
     " Hintertür schwach war."
 )
 
-FIRST = {"en": "What is the bell of Ardle worth?", "de": "Was ist die Glocke von Ardlingen wert?"}
+CLOCHE = (
+    "Des voleurs ont dérobé lundi la cloche en bronze du musée d'Ardelle. Le musée estime sa valeur à 40 000"
+    " euros.\n\nLe veilleur de nuit, Thomas Rével, a donné l'alerte à trois heures du matin. L'adjointe à la"
+    " culture, Odile Marchais, promet une serrure plus solide."
+)
+CAMPANA = (
+    "Unos ladrones robaron el lunes la campana de bronce del museo de Ardela. El museo la valora en 40.000"
+    " euros.\n\nEl vigilante, Tomás Rivas, dio la alarma a las tres de la madrugada. La concejala de Cultura,"
+    " Olga Marchal, promete una cerradura más fuerte."
+)
+
+FIRST = {
+    "en": "What is the bell of Ardle worth?",
+    "de": "Was ist die Glocke von Ardlingen wert?",
+    "fr": "Combien vaut la cloche d'Ardelle ?",
+    "es": "¿Cuánto vale la campana de Ardela?",
+}
 
 AskOn = Callable[[str, str], Answer]
 
@@ -34,7 +50,7 @@ def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
     """Asks a question of a language behind one that the article answers."""
     none: Path = tmp_path_factory.mktemp("none")
     assistant = Assistant(IndexReader(none, embedder), embedder)
-    texts = {"en": BELL, "de": GLOCKE}
+    texts = {"en": BELL, "de": GLOCKE, "fr": CLOCHE, "es": CAMPANA}
     given = {
         language: [
             read_row(
@@ -62,6 +78,10 @@ def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
         ("en", "Who raised the alarm?", "Tom Reeve"),
         ("de", "Wer goss die Glocke?", "Josua Penn"),
         ("de", "Wer löste den Alarm aus?", "Tom Reher"),
+        ("en", "Who is the night watchman?", "Tom Reeve"),
+        ("de", "Wie heißt der Nachtwächter?", "Tom Reher"),
+        ("fr", "Qui est le veilleur de nuit ?", "Thomas Rével"),
+        ("es", "¿Quién es la concejala de Cultura?", "Olga Marchal"),
     ],
 )
 def test_a_follow_up_is_sure_where_a_quote_has_its_words(
@@ -81,6 +101,12 @@ def test_a_follow_up_is_sure_where_a_quote_has_its_words(
         ("de", "Wer schrieb die Prüfung von 2018?"),
         ("de", "Wer fördert das Museum?"),
         ("de", "Welcher Minister besuchte das Museum?"),
+        ("en", "Who is the architect of the museum?"),
+        ("de", "Wie heißt der Architekt des Museums?"),
+        ("fr", "Comment s'appelle l'architecte du musée ?"),
+        ("fr", "Qui est l'assureur du musée ?"),
+        ("es", "¿Cómo se llama el arquitecto del museo?"),
+        ("es", "¿Quién es el abogado del museo?"),
     ],
 )
 def test_a_follow_up_is_never_sure_where_no_quote_has_a_word_of_it(

@@ -17,6 +17,7 @@ having       whether a sentence has what is asked for, and what it means for an 
 from index.asked_for.expressions import has_full_name
 from index.asked_for.having import Quoted, has_kind, lacks_kind, noun_match
 from index.asked_for.kinds import AskedFor, Kind, Measure
+from index.asked_for.naming import NameAsked, name_asked
 from index.asked_for.others import begins_with_others
 from index.asked_for.question_words import is_question_word
 from index.asked_for.reading import kind_asked
@@ -25,6 +26,7 @@ __all__ = [
     "AskedFor",
     "Kind",
     "Measure",
+    "NameAsked",
     "Quoted",
     "begins_with_others",
     "has_full_name",
@@ -32,5 +34,6 @@ __all__ = [
     "is_question_word",
     "kind_asked",
     "lacks_kind",
+    "name_asked",
     "noun_match",
 ]

@@ -31,7 +31,9 @@ def anywhere(listed: str) -> re.Pattern[str]:
 
 @cache
 def at_start(listed: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{expression(folded(listed))})(?!\w)")
+    """A word of the list, of which one that ends in an apostrophe stands before another word: "l'" in
+    "l'école"."""
+    return re.compile(rf"(?:{expression(folded(listed))})(?:(?<=['’])|(?!\w))")
 
 
 @cache

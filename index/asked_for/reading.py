@@ -34,7 +34,7 @@ def kind_asked(text: str, language: str) -> AskedFor | None:
     if language not in TABLES:
         return None
     words = TABLES[language]
-    question = _without_opening(folded(_asking_sentence(text)), words)
+    question = without_opening(folded(asking_sentence(text)), words)
     if asked := _requested(question, text, words):
         return asked
     found = find_question_word(question, words)
@@ -46,7 +46,7 @@ def kind_asked(text: str, language: str) -> AskedFor | None:
     return AskedFor("yes_no", text) if asks else None
 
 
-def _asking_sentence(text: str) -> str:
+def asking_sentence(text: str) -> str:
     """The first sentence that ends in a question mark, else the last one; without marks before it."""
     sentences = [text[span.start : span.end] for span in split_sentences(text)] or [text]
     asking = (one for one in sentences if one.rstrip(" \"'“”»)").endswith(_ASKING_MARKS))
@@ -57,7 +57,7 @@ def _asking_sentence(text: str) -> str:
     return sentence.strip(_OPENING_MARKS)
 
 
-def _without_opening(question: str, words: AskingWords) -> str:
+def without_opening(question: str, words: AskingWords) -> str:
     for _ in range(2):
         if match := at_start(words.openings).match(question):
             question = question[match.end() :].lstrip(_OPENING_MARKS + ",:.!")
@@ -77,7 +77,7 @@ def _requested(question: str, text: str, words: AskingWords) -> AskedFor | None:
         return None
     rest = question[request.end() :]
     first = min((one.start for one in question_words(rest, words) if one.tier < 2), default=0)
-    head = _noun_phrase(rest[: first or None], words)
+    head = noun_phrase(rest[: first or None], words)
     return _by_noun(head, text, words) or AskedFor("which", text, noun=_first_noun(head, text, words))
 
 
@@ -88,9 +88,9 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWord
         measures = {one.measure for one in every if one.measure and one.start == found.start}
         return AskedFor(found.kind or "how_many", text, frozenset(measures))
     if found.form == "named":
-        return AskedFor("which", text, noun=_first_noun(_noun_phrase(rest, words), text, words))
+        return AskedFor("which", text, noun=_first_noun(noun_phrase(rest, words), text, words))
     if found.form == "sized":
-        by_noun = _by_noun(_noun_phrase(rest, words), text, words)
+        by_noun = _by_noun(noun_phrase(rest, words), text, words)
         return by_noun if by_noun and by_noun.kind == "how_many" else AskedFor("how_many", text)
     if found.kind == "how_many":
         return _how_many(question, found, text, words)
@@ -98,7 +98,7 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWord
         return AskedFor(found.kind, text)
     if words.noun_first and (by_noun := _by_noun(_last_word(question[: found.start]), text, words)):
         return by_noun
-    phrase = _noun_phrase(rest, words, needs_verb=found.kind is None)
+    phrase = noun_phrase(rest, words, needs_verb=found.kind is None)
     if (by_noun := _by_noun(phrase, text, words)) or found.kind is None:
         return by_noun
     return AskedFor("which", text, noun=_first_noun(phrase, text, words))
@@ -123,7 +123,7 @@ def _last_word(before: str) -> str:
     return " ".join(before.split()[-1:])
 
 
-def _noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
+def noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
     """The words behind a question word, without "is the" and the like, up to a verb. One that `needs_verb`
     has its noun right behind it otherwise, and none in German ("Was sagte die Ministerin?")."""
     behind, most = rest.strip(" ,?"), _NOUN_WORDS

@@ -62,7 +62,7 @@ FRENCH = AskingWords(
     before="et, mais, alors, donc, à, de, d', en, dans, sur, pour, par, avec, sans, depuis, "
     "jusqu'à, jusqu', dès, vers, chez, contre, selon, après, avant, pendant, entre, au, "
     "du, sous, ou, environ, c'est, exactement, jusque",
-    between="est, était, sont, étaient, fut, a été, ont été, sera, le, la, les, un, une, des",
+    between="est, était, sont, étaient, fut, a été, ont été, sera, le, la, les, l', un, une, des",
     relative="qui, où, quand, que, lequel, laquelle, lesquels, lesquelles, auquel, duquel, comment, "
     "pourquoi, à qui, de qui, par qui, d'où, qu'*",
     auxiliaries="est-ce que, est-ce qu'*, est-il, est-elle, a-t-il, a-t-elle, a-t-on, ont-ils, "
