@@ -33,7 +33,8 @@ _WORDS: Mapping[str, CourseWords] = {
         r" sagen,?)",
         time=r"(?:(?:danach|dann|anschließend|daraufhin|hinterher|als [nN]ächstes)(?P<then>)"
         r"|(?:seither|seitdem|seit damals)(?P<then>)|(?:bisher|bislang|bis jetzt|bis heute)(?P<all>)"
-        r"|nachdem (?P<after>.+?)|nach (?P<after>.+?)|ab (?P<since>.+?)|seit(?:dem)? (?P<since>.+?)"
+        r"|(?:nachdem|nach|sobald|im anschluss an|infolge) (?P<after>.+?)"
+        r"|ab (?P<since>.+?)|seit(?:dem)? (?P<since>.+?)"
         r"|zwischen (?P<from>.+?) und (?P<to>.+?)|(?:vom|von) (?P<from>.+?) bis (?P<to>.+?))",
         courses=(
             r"wie (?:ging|geht)(?:['’]?s| es| das| die sache| die geschichte)? (?:{time} )?(?:denn |dann"
@@ -55,13 +56,14 @@ _WORDS: Mapping[str, CourseWords] = {
             r"wie (?:lief|liefen) (?P<topic>.+?) (?:ab|weiter)(?: {time})?",
             r"was (?:geschah|passierte|kam|folgte|ereignete sich|tat sich|änderte sich|veränderte sich)"
             r"(?: denn| noch| alles| dort| da| hier)*(?: in (?:der|den) (?:woche|wochen|tagen"
-            r"|monaten|stunden))? {time}"
+            r"|monaten|stunden))?,? {time}"
             r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?",
-            r"was (?:geschah|passierte) (?:mit|bei|beim|in|im|am) (?P<topic>.+?) {time}",
+            r"was (?:geschah|passierte) (?:mit|bei|beim|in|im|am) (?P<topic>.+?),? {time}",
             r"was (?:ist|war|wurde)(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|in|im"
             r"|am) (?P<topic>.+?) )?{time}"
             r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?(?: alles| noch)?"
             r" (?:passiert|geschehen|los|gefolgt|vorgefallen)",
+            r"was ist(?: denn| alles| dort| da| hier)* (?:passiert|geschehen|vorgefallen),? {time}",
             r"was hat sich(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|an|am|in"
             r"|im) (?P<topic>.+?) )?{time}"
             r"(?: (?:mit|bei|beim|an|am|in|im) (?P<topic>.+?))?(?: alles| noch)? (?:geändert|verändert"
@@ -84,7 +86,8 @@ _WORDS: Mapping[str, CourseWords] = {
         time=r"(?:(?:next|then|afterwards?|after that|after this|later|later on|thereafter|subsequently)"
         r"(?P<then>)"
         r"|(?:since|since then|ever since|after then)(?P<then>)|(?:so far|up to now|until now)(?P<all>)"
-        r"|(?:after|following|once) (?P<after>.+?)|since (?P<since>.+?)"
+        r"|(?:after|following|once|as soon as|in the (?:wake|aftermath) of) (?P<after>.+?)"
+        r"|since (?P<since>.+?)"
         r"|between (?P<from>.+?) and (?P<to>.+?)|from (?P<from>.+?) (?:to|until|till) (?P<to>.+?))",
         courses=(
             r"how (?:did|does|has|have|is|was|were) (?P<topic>.+?) (?:go on|gone on|going on|continued?"
@@ -116,7 +119,8 @@ _WORDS: Mapping[str, CourseWords] = {
     "es": CourseWords(
         polite=r"(?:y|pero|por favor|entonces)",
         time=r"(?:(?:después|luego|a continuación|más tarde|desde entonces)(?P<then>)"
-        r"|(?:después de|tras|a partir de) (?P<after>.+?)|después del (?P<after>.+?)|a partir del"
+        r"|(?:después de|luego de|tras|a partir de|una vez(?: que)?|a raíz de) (?P<after>.+?)"
+        r"|después del (?P<after>.+?)|a partir del"
         r" (?P<since>.+?)"
         r"|desde (?P<since>.+?)|entre (?P<from>.+?) y (?P<to>.+?)|del? (?P<from>.+?) al? (?P<to>.+?))",
         courses=(
@@ -139,7 +143,8 @@ _WORDS: Mapping[str, CourseWords] = {
     "fr": CourseWords(
         polite=r"(?:et|mais|alors|s['’]il (?:te|vous) plaît,?)",
         time=r"(?:(?:ensuite|après|par la suite|plus tard|depuis|depuis lors)(?P<then>)"
-        r"|(?:après|à la suite de|à la suite du) (?P<after>.+?)|depuis (?P<since>.+?)|à partir d[eu]"
+        r"|(?:après|à la suite (?:de|du|des)|une fois(?: que)?|au lendemain (?:de|du|des)|dans la foulée"
+        r" (?:de|du|des)) (?P<after>.+?)|depuis (?P<since>.+?)|à partir d[eu]"
         r" (?P<since>.+?)"
         r"|entre (?P<from>.+?) et (?P<to>.+?)|d[ue] (?P<from>.+?) au (?P<to>.+?))",
         courses=(
