@@ -4,8 +4,11 @@ import re
 from functools import lru_cache
 
 from index.asked_for.words import TABLES
+from index.stopwords import is_stopword
 
-_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ][\w-]{3,}"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
+_NAME = rf"{_CAPITAL}[\w-]{{3,}}"
+_PAIR = re.compile(rf"(?<!\w)(?=({_CAPITAL}[\w-]+)\s+({_CAPITAL}[\w-]+))")
 _BEHIND_A_PREPOSITION = re.compile(
     rf"(?<!\w)(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut|um|durch|ab|an|auf)\s+({_NAME})"
 )
@@ -26,3 +29,12 @@ def names_in(text: str, language: str) -> frozenset[str]:
     else:
         found = set(_INSIDE.findall(text))
     return frozenset((*found, *_DATELINE.findall(text)))
+
+
+@lru_cache(maxsize=512)
+def full_names_in(text: str, language: str) -> frozenset[tuple[str, str]]:
+    """The pairs of words in capitals that stand side by side, as first and last names do; of a title and a
+    name two."""
+    return frozenset(
+        (match[1], match[2]) for match in _PAIR.finditer(text) if not is_stopword(match[1], language)
+    )

@@ -17,7 +17,7 @@ from bot.answerers.timelines.beginnings import (
 )
 from bot.answerers.timelines.events import beginning, days_of, events_of, one_a_day, within
 from bot.answerers.timelines.phrases import in_order
-from bot.answerers.timelines.story import continuing, on_story, words_met
+from bot.answerers.timelines.story import continuing, on_story, speaking_of, words_met
 from bot.conversation import Turn
 from bot.day_words import day_words
 from bot.doubt import doubt
@@ -43,6 +43,8 @@ _NEAR_ANOTHER = 0.3
 
 _MOST_EVENTS = 7
 """A timeline of more days would fill several screens."""
+
+_DAY = timedelta(days=1)
 
 _FEWEST = 2
 """One event makes no course: then the question is answered as any other."""
@@ -88,11 +90,14 @@ def answer_course(
     near = _NEAR if course.subject else _NEAR_ANOTHER
     ranked = rank_candidates(AskedAct(), found)
     alone = on_story(searched, subject, ranked, missing=missing, by_lead=False)
+    alone = speaking_of(searched, subject, alone)
     events = within(events_of(told, near=near, subject=subject, after=event, alone=alone), window)
     if course.only == "last" and events:
         last = [one for one in ranked if one.passage.source == events[-1].source]
         later_on = continuing(last, ranked, after=events[-1].source.published)
         events += events_of(later_on, near=near)
+    if not events and (event or course.from_there):
+        events = within(_continued(event, told, ranked, window, near=near), window)
     if course.only:
         events = _ending(events, course.only)
     if len(events) < (1 if _is_bounded(course) else _FEWEST):
@@ -102,6 +107,23 @@ def answer_course(
     told_of = asked if course.subject else replace(asked, context=(about.text,))
     timeline = _timeline(query, told_of, found, events, is_sure=is_sure)
     return replace(timeline, opening="") if course.only and is_sure else timeline  # one day has no order
+
+
+def _continued(
+    event: Citation | None,
+    told: Sequence[Candidate],
+    ranked: Sequence[Candidate],
+    window: Window,
+    *,
+    near: float,
+) -> list[Citation]:
+    """The events of articles in the window that go on with what an event's article tells, or those that are
+    told, without the words of the question."""
+    origin = [one for one in ranked if one.passage.source == event.source] if event else told
+    sources = {one.passage.source for one in origin}
+    later = continuing(origin, ranked, after=window.first and window.first - _DAY)
+    others = [one for one in later if one.passage.source not in sources]
+    return events_of(others, near=near, alone=others)
 
 
 def _ending(events: Sequence[Citation], only: str) -> list[Citation]:

@@ -1,10 +1,10 @@
 """Which sentences are on the story that a question is about."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.answerers.candidates import Candidate
-from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.named import full_names_in, names_in
 from index.articles import Span
 from index.asked_for.words import TABLES
 from index.query import WORD, Query, content_words
@@ -41,7 +41,9 @@ _VAGUE = frozenset(
 """Words for any story: "the case of the stolen horse" is about a horse."""
 
 _NAMES_OF_A_STORY = 3
-"""Two articles with so many names in common are on one story; two only of one town share its name."""
+_FULL_NAMES_OF_A_STORY = 2
+"""Two articles with so many names in common, and so many in full, are on one story; two only of one town
+share its name and its mayor."""
 
 
 def on_story(
@@ -49,14 +51,20 @@ def on_story(
 ) -> tuple[Candidate, ...]:
     """Those of the sentences that have, with their headline, what stands before them and, `by_lead`, the
     beginning of their article, all words of the query's subject which any of them has, but for so many. A
-    word is compared with its best match in texts of the same language, a name with that in all."""
+    word is compared with its best match in texts of the same language, a name with that in all, and so every
+    word in texts of the question's language, where it would stand as it is."""
     spans = _subject(query, subject)
     if not any(one.words for one in candidates):  # the model matches no words
         return tuple(candidates)
     names = _names(query, spans)
     best = {span: _best(span, candidates) for span in spans}
     by_language = {
-        language: {span: best[span] if span in names else _best(span, candidates, language) for span in spans}
+        language: {
+            span: best[span]
+            if span in names or language == query.language
+            else _best(span, candidates, language)
+            for span in spans
+        }
         for language in {one.passage.source.language for one in candidates}
     }
     leads: dict[str, dict[Span, float]] = {}
@@ -78,19 +86,40 @@ def on_story(
     )
 
 
+def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Those of the sentences that have a word of the subject themselves, or stand behind one that has: with
+    no more than the headline's they may tell of something else. Where the subject is one word, a sentence of
+    the paragraph before does not count."""
+    spans = _subject(query, subject)
+    names = _names(query, spans)
+    if not any(one.near_words for one in candidates):
+        return tuple(candidates)
+
+    def speaks(one: Candidate, span: Span) -> bool:
+        is_alone = len(spans) == 1 and one.number in one.passage.breaks
+        match = (one.own_words if is_alone else one.near_words).get(span, 0.0)
+        same = span in names or one.passage.source.language == query.language
+        return match >= (_KNOWN_FROM if same else _LOOSELY)
+
+    return tuple(one for one in candidates if any(speaks(one, span) for span in spans))
+
+
 def continuing(
     told: Sequence[Candidate], candidates: Sequence[Candidate], *, after: date | None
 ) -> tuple[Candidate, ...]:
     """The sentences of articles later than a day that go on with the story of those told without its words:
-    several names of one of those articles stand in theirs."""
+    several names of one of those articles stand in theirs, two of them of somebody or something by its full
+    name."""
     texts: dict[str, str] = {}
     for one in candidates:
         source = one.passage.source
         texts[source.article_id] = f"{texts.get(source.article_id, '')}\n{one.passage.text}"
     stories = {one.passage.source.article_id: one.passage.source.language or "en" for one in told}
-    names = [names_in(texts[each], language) for each, language in stories.items() if each in texts]
+    told_in = {texts[each]: language for each, language in stories.items() if each in texts}
     going_on = {
-        each for each, text in texts.items() if each in stories or any(_has_names(text, one) for one in names)
+        each
+        for each, text in texts.items()
+        if each in stories or any(_goes_on(text, one, language) for one, language in told_in.items())
     }
     return tuple(
         one
@@ -100,9 +129,13 @@ def continuing(
     )
 
 
-def _has_names(text: str, names: Collection[str]) -> bool:
+def _goes_on(text: str, story: str, language: str) -> bool:
+    """Whether a text has several of the names of a story, two of them in full: one mayor has many stories."""
     there = set(WORD.findall(text))
-    return sum(name in there for name in names) >= _NAMES_OF_A_STORY
+    shared = sum(name in there for name in names_in(story, language))
+    full = full_names_in(story, language) & full_names_in(text, language)
+    bearers = {last for _, last in full} - {first for first, _ in full}  # "Mayor Anna Berg" is one
+    return shared >= _NAMES_OF_A_STORY and len(bearers) >= _FULL_NAMES_OF_A_STORY
 
 
 def begins_article(one: Candidate) -> bool:
@@ -171,12 +204,7 @@ def _meets(
         return False
     others = [span for span in known if span not in names]
     unknown = [span for span in best if span not in names and span not in others]
-    if (
-        not own_language
-        and not others
-        and unknown
-        and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown)
-    ):
+    if not others and unknown and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown):
         return False  # no more than the name is the same
     if others and not nouns_look_like_names and not any(span in met for span in others):
         return False  # no more than the place is the same
