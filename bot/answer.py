@@ -131,8 +131,8 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Supersession:
-    """That the figure of citation `older` holds no longer: citation `newer` has a newer one, or, `corrected`,
-    says that it was wrong. `newer` is None where what corrects it is not cited."""
+    """That the figure, or the day, of citation `older` holds no longer: citation `newer` has a newer one, or,
+    `corrected`, says that it was wrong. `newer` is None where what corrects it is not cited."""
 
     older: int
     newer: int | None

@@ -15,6 +15,7 @@ older          older versions of what is quoted, where they say otherwise
 enough         how many quotes an answer gives
 the_others     a count of some, with the sentence on the others
 newest         a figure that changes: the newest quote first, the older ones marked
+announced      a day that is announced: the newest quote first
 later          later articles with a newer figure than what was found
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim

@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
+from bot.answerers.announced import day_statements, newest_day_first, superseded_days
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.corrections import Correction, corrected_figures, corrections_of, with_corrections
 from bot.answerers.disagreements import (
-    FigureSought,
     contradiction,
     find_disagreements,
     side_by_side,
@@ -47,6 +47,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = weigh_own_words(query, found, rank_candidates(asked, found, asked_for=asked_for))
+    asks_when = asked_for is not None and asked_for.kind == "when"
     lacking = lack_what_is_asked(query, asked_for, ranked)
     confidence = unsure_at_most(found.confidence) if lacking else found.confidence
     decision = decide(query, asked, ranked)
@@ -67,20 +68,37 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         chosen = _with_the_other_side(query.text, chosen, ranked)
         chosen = with_older(query.text, asked, found, chosen, ranked)[: most_quotes(sure=sure)]
         if decision is None:
-            chosen = newest_first(sought, chosen, ranked, most=most_quotes(sure=sure))
+            most = most_quotes(sure=sure)
+            if asks_when:
+                chosen = newest_day_first(query, sought, chosen, ranked, most=most)
+            else:
+                chosen = newest_first(sought, chosen, ranked, most=most)
     corrections = corrections_of(found)
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
     chosen = with_the_others(asked_for, found, with_what_follows(query, found, chosen))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
+    if asks_when:  # else the older of two might come first
+        moved = {1, *(one.older for one in superseded_days(query, sought, chosen, ranked))}
+        found_disagreements = tuple(
+            one
+            for one in found_disagreements
+            if one.kind == "correction" or not moved.issuperset(one.numbers)
+        )
     citations, disagreements = side_by_side(chosen, found_disagreements)
-    supersessions = _supersessions(query, sought, citations, corrections)
+    changed_to = (
+        superseded_days(query, sought, citations, ranked)
+        if asks_when
+        else superseded_figures(sought, citations)
+    )
+    supersessions = _supersessions(query, changed_to, citations, corrections)
     superseded = {one.older for one in supersessions}
     disagreements = tuple(
         one for one in disagreements if one.kind == "correction" or superseded.isdisjoint(one.numbers)
     ) or _corrected(supersessions)
     opening = list(_opening(query, asked, decision, citations)) if decision else []
     opening = [*_rating(query, citations), *opening] if sure else []
-    changed = list(figure_statements(citations, supersessions, query.answer_language))
+    above = day_statements if asks_when else figure_statements
+    changed = list(above(citations, supersessions, query.answer_language))
     differing = with_disagreements(opening, disagreements, query.answer_language)
     statements = [
         *((*changed, *differing) if changed and not opening else (*differing, *changed)),
@@ -110,12 +128,14 @@ def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Can
 
 
 def _supersessions(
-    query: Query, sought: FigureSought, citations: Sequence[Citation], corrections: Sequence[Correction]
+    query: Query,
+    changed: Sequence[Supersession],
+    citations: Sequence[Citation],
+    corrections: Sequence[Correction],
 ) -> tuple[Supersession, ...]:
-    """Which figures hold no longer: corrected ones, and others that have changed."""
+    """What holds no longer: corrected figures, and others, or days, that have changed."""
     corrected = corrected_figures(query.text, citations, corrections)
     known = {one.older for one in corrected}
-    changed = superseded_figures(sought, citations)
     return (*corrected, *(one for one in changed if one.older not in known and one.newer not in known))
 
 

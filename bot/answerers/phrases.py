@@ -30,6 +30,8 @@ class _Phrases:
     corrected: str
     newest: str
     older: str
+    newest_day: str
+    older_day: str
     rated: str
 
 
@@ -46,6 +48,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="Eine Korrektur berichtigt den früheren Bericht.",
         newest="Neueste Zahl, vom {}:",
         older="Ältere Zahlen, überholt:",
+        newest_day="Neuester Stand, vom {}:",
+        older_day="Älterer Stand, überholt:",
         rated="Faktencheck, Bewertung: {}",
     ),
     "en": _Phrases(
@@ -60,6 +64,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="A correction puts the earlier report right.",
         newest="Newest figure, of {}:",
         older="Older figures, superseded:",
+        newest_day="Latest, of {}:",
+        older_day="Earlier, superseded:",
         rated="Fact check, rating: {}",
     ),
     "es": _Phrases(
@@ -74,6 +80,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="Una corrección rectifica la información anterior.",
         newest="Cifra más reciente, del {}:",
         older="Cifras anteriores, superadas:",
+        newest_day="Lo más reciente, del {}:",
+        older_day="Lo anterior, superado:",
         rated="Verificación, calificación: {}",
     ),
     "fr": _Phrases(
@@ -88,6 +96,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="Une correction rectifie l’article précédent.",
         newest="Chiffre le plus récent, du {} :",
         older="Chiffres plus anciens, dépassés :",
+        newest_day="Le plus récent, du {} :",
+        older_day="Plus ancien, dépassé :",
         rated="Vérification, verdict : {}",
     ),
     "ru": _Phrases(
@@ -102,6 +112,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="Поправка исправляет прежнее сообщение.",
         newest="Новейшая цифра, {}:",
         older="Прежние цифры, уже неактуальные:",
+        newest_day="Новейшие сведения, {}:",
+        older_day="Прежние сведения, уже неактуальные:",
         rated="Проверка фактов, оценка: {}",
     ),
     "tr": _Phrases(
@@ -116,6 +128,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         corrected="Bir düzeltme önceki haberi düzeltiyor.",
         newest="En yeni rakam, {}:",
         older="Eski rakamlar, artık geçersiz:",
+        newest_day="En yeni bilgi, {}:",
+        older_day="Önceki bilgi, artık geçersiz:",
         rated="Doğrulama, değerlendirme: {}",
     ),
 }
@@ -151,6 +165,17 @@ def newest_phrase(day: date, language: str) -> str:
     """What stands above the newest figure, of that day."""
     known = language if language in _PHRASES else "en"
     return _PHRASES[known].newest.format(day_words(day, known))
+
+
+def newest_day_phrase(day: date, language: str) -> str:
+    """What stands above the newest report of a day that was announced, of that date."""
+    known = language if language in _PHRASES else "en"
+    return _PHRASES[known].newest_day.format(day_words(day, known))
+
+
+def older_day_phrase(language: str) -> str:
+    """What stands above reports of a day that another took the place of."""
+    return _PHRASES.get(language, _PHRASES["en"]).older_day
 
 
 def older_phrase(language: str) -> str:

@@ -157,6 +157,11 @@ PLANNED = """soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet
     would, due to, set to, prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*,
     va/vont, previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, beklen*, planlan*,
     ожида*, планир*"""
+MOVED = """verschoben, verschiebt*, verlegt*, vorgezogen, erst am, später als, früher als, verspätet*,
+    postponed, delayed, put off, brought forward, later than, earlier than, put back, repouss*, report*,
+    retard*, avancé*, plus tard que, plus tôt que, aplaz*, pospuest*, pospuso, retras*, adelant*,
+    más tarde de, antes de lo, ertelen*, erkene al*, отлож*, перенес*, позже чем"""
+"""A day beside these took another's place."""
 FUTURE = """wird/werden/werde, will/won't/shall, going to, sera/seront, va/vont, será/serán/estará/estarán,
     *acak/*ecek/*acaktır/*ecektir, будет/будут"""
 BEFORE = """war/waren, was/were, had, hatte/hatten, était/étaient, avait/avaient, estaba/estaban, era/eran,

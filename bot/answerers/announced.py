@@ -1,0 +1,132 @@
+"""Days that articles announce, of which a later article may name another: "The pool opens on 3 May"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.answer import Citation, Statement, Supersession
+from bot.answerers.candidates import Candidate
+from bot.answerers.disagreements import FigureSought, words
+from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.stages import FIRST_ASKED, is_revised, stage_of
+from bot.answerers.phrases import newest_day_phrase, older_day_phrase
+from bot.quotes import overlap
+from index.articles import Span
+from index.inferred_filters.expressions import TimeExpression, time_expressions
+from index.notation import anywhere
+from index.passages import Passage
+from index.query import WORD, Query, content_words
+
+_NEAR = 0.4
+"""As of a newer figure: so near to the best is a sentence with a newer day."""
+
+_KNOWN_FROM = 0.55
+_MET_SHARE = 0.8
+_MET_FROM = 0.5
+"""Two sentences are on one thing where the one has each word of the question nearly as well as the other, or
+one much like it: "opens" .54 and more in a report that it was postponed, "library" .42 at the most in one
+on a pool of the same town."""
+
+_NAMES_OF_A_STORY = 2
+"""Two articles on one story have so many names in common."""
+
+_A_YEAR = timedelta(days=365)
+
+
+def newest_day_first(
+    query: Query,
+    sought: FigureSought,
+    citations: Sequence[Citation],
+    ranked: Sequence[Candidate],
+    *,
+    most: int,
+) -> tuple[Citation, ...]:
+    """The citations, at most so many, for a question when something will be: one of a later article that
+    announces another day than the first of them does comes before it, also where it is not among them yet."""
+    if FIRST_ASKED.search(query.text):
+        return tuple(citations)
+    best = max((one.score for one in ranked), default=0.0)
+    near = [one for one in ranked if best - one.score <= _NEAR and announced_days(one.passage, one.span)]
+    older = [one for one in near if any(_quotes(citation, one) for citation in citations)]
+    newer = [one for one in near if any(_replaces(query, sought, one, other) for other in older)]
+    if not newer:
+        return tuple(citations)
+    newest = max(newer, key=lambda one: (one.passage.source.published or date.min, one.score))
+    quoted = next((one for one in citations if _quotes(one, newest)), newest.citation)
+    return (quoted, *(one for one in citations if one is not quoted))[:most]
+
+
+def superseded_days(
+    query: Query, sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[Candidate]
+) -> tuple[Supersession, ...]:
+    """Which citations announce a day of what is asked about that the first one says has changed, or that was
+    only planned before it was settled."""
+    first, *others = ([one for one in ranked if _quotes(citation, one)] for citation in citations)
+    return tuple(
+        Supersession(number, 1)
+        for number, older in enumerate(others, start=2)
+        if announced_days(citations[number - 1].passage, citations[number - 1].span)
+        and _has_moved(citations[0].quote, citations[number - 1].quote)
+        and any(_replaces(query, sought, one, other) for one in first for other in older)
+    )
+
+
+def day_statements(
+    citations: Sequence[Citation], superseded: Sequence[Supersession], language: str
+) -> Iterator[Statement]:
+    """What stands above the first citation and above those whose day it moves; nothing for none."""
+    older = tuple(one.older for one in superseded if not one.corrected)
+    if older and (day := citations[0].source.published):
+        yield Statement(newest_day_phrase(day, language), (1,))
+        yield Statement(older_day_phrase(language), older)
+
+
+def announced_days(passage: Passage, span: Span) -> frozenset[date]:
+    """The days in words of an article that are later than the article; of one without a year, the next."""
+    published = passage.source.published
+    if published is None:
+        return frozenset()
+    text = passage.quote(span)
+    times = time_expressions(
+        text, passage.source.language or "en", today=published + _A_YEAR, newest=published + _A_YEAR
+    )
+    return frozenset(day for time in times if (day := _named(time)) and day > published)
+
+
+def _named(time: TimeExpression) -> date | None:
+    return time.first if time.calendar and time.first == time.last else None
+
+
+def _replaces(query: Query, sought: FigureSought, newer: Candidate, older: Candidate) -> bool:
+    if not _is_later(newer.passage, older.passage):
+        return False
+    days = [announced_days(one.passage, one.span) for one in (newer, older)]
+    return all(days) and days[0].isdisjoint(days[1]) and _on_one_thing(query, sought, newer, older)
+
+
+def _on_one_thing(query: Query, sought: FigureSought, newer: Candidate, older: Candidate) -> bool:
+    known = [
+        span
+        for span in content_words(query.text, query.language)
+        if older.words.get(span, 0.0) >= _KNOWN_FROM
+    ]
+    if any(newer.words.get(span, 0.0) < min(_MET_FROM, _MET_SHARE * older.words[span]) for span in known):
+        return False
+    texts = [sought.articles.get(one.passage.source.article_id, one.passage.text) for one in (newer, older)]
+    there = set(WORD.findall(texts[1]))
+    names = names_in(texts[0], newer.passage.source.language or "en")
+    return sum(name in there for name in names) >= _NAMES_OF_A_STORY
+
+
+def _has_moved(newer: str, older: str) -> bool:
+    if stage_of(older, older) == "planned" and stage_of(newer, newer) == "settled":
+        return True
+    return is_revised(newer) or bool(anywhere(words.MOVED).search(newer))
+
+
+def _is_later(newer: Passage, older: Passage) -> bool:
+    days = newer.source.published, older.source.published
+    return bool(days[0] and days[1] and days[0] > days[1])
+
+
+def _quotes(citation: Citation, one: Candidate) -> bool:
+    return citation.passage == one.passage and overlap(citation.span, one.passage.sentences[one.number])
