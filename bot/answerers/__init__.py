@@ -17,6 +17,7 @@ the_others     a count of some, with the sentence on the others
 newest         a figure that changes: the newest quote first, the older ones marked
 announced      a day that is announced: the newest quote first
 later          later articles with a newer figure than what was found
+plans/         what somebody will do next, before all else that is told of them
 extractive     in the articles' own words, without a language model
 openings       what stands above mentions and above the check of a claim
 mentions       the newest passages that have a name

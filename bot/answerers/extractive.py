@@ -20,6 +20,7 @@ from bot.answerers.lacking import lack_what_is_asked
 from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
 from bot.answerers.phrases import rated_phrase, verdict_phrase
+from bot.answerers.plans import plans_first
 from bot.answerers.shown_before import with_what_follows
 from bot.answerers.the_others import with_the_others
 from bot.answerers.twins import twin_of
@@ -47,6 +48,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
         return withdrawn
     asked_for = kind_asked(query.text, query.language)
     ranked = weigh_own_words(query, found, rank_candidates(asked, found, asked_for=asked_for))
+    ranked = plans_first(query, ranked)
     asks_when = asked_for is not None and asked_for.kind == "when"
     lacking = lack_what_is_asked(query, asked_for, ranked)
     confidence = unsure_at_most(found.confidence) if lacking else found.confidence

@@ -1,0 +1,67 @@
+"""Which sentences tell what somebody will do, of whom a question asks that."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.answerers.candidates import Candidate
+from bot.answerers.disagreements.named import names_in
+from bot.answerers.plans.words import has_pronoun, of_whom, tells_plan
+from bot.quotes import quote_span
+from index.letters import folded
+from index.passages import Passage
+from index.pointing import has_pronoun as points_back
+from index.query import WORD, Query, make_query
+
+_TOPIC_WORDS = 5
+"""Whom a paragraph is on stands in so many of its first words: "Former mayor Anna Berg …"."""
+
+_FIRST_WORDS = 6
+"""Where a pronoun for them stands in a sentence."""
+
+
+def plans_first(query: Query, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """The sentences, best first, for a question what somebody will do: those that tell a plan of them come
+    before all others, by the score of the best, those of the newest article first. As they were for every
+    other question, and where none tells one."""
+    who = of_whom(query.text, query.language)
+    names = _names(who, query) if who else frozenset()
+    if not names or not ranked:
+        return list(ranked)
+    told = [one for one in ranked if _tells_plan_of(names, one.passage, one.number)]
+    told.sort(key=lambda one: one.passage.source.published or date.min, reverse=True)
+    newest = [one for one in told if one.passage.source == told[0].passage.source]
+    best, highest = max(one.score for one in ranked), max(one.rank for one in ranked)
+    # Beside it stands more of what they did.
+    raised = [
+        replace(one, span=quote_span(one.passage, one.number), score=best, rank=highest) for one in newest
+    ]
+    return [*raised, *(one for one in ranked if one not in newest)]
+
+
+def _names(who: str, query: Query) -> frozenset[str]:
+    """The words in capitals for whom it asks about; for a pronoun the names in the last question and the
+    first quote of its answer. All are folded."""
+    own = [word for word in WORD.findall(who) if word[0].isupper()]
+    if not own and points_back(query):
+        texts = (*query.before[-1:], *query.shown[:1])
+        own = [name for text in texts for name in names_in(text, make_query(text).language)]
+    return frozenset(map(folded, own))
+
+
+def _tells_plan_of(names: frozenset[str], passage: Passage, number: int) -> bool:
+    """Whether a sentence tells a plan, and near its beginning names them, or has a pronoun there in a
+    paragraph that is on them."""
+    sentence, language = passage.quote(passage.sentences[number]), passage.source.language
+    if not tells_plan(sentence, language):
+        return False
+    words = WORD.findall(sentence)
+    if _has_one(names, words[:_TOPIC_WORDS]):
+        return True
+    topic = passage.quote(passage.sentences[max((0, *(n for n in passage.breaks if n <= number)))])
+    in_topic = _has_one(names, WORD.findall(topic)[:_TOPIC_WORDS])
+    return in_topic and has_pronoun(" ".join(words[:_FIRST_WORDS]), language)
+
+
+def _has_one(names: frozenset[str], words: Iterable[str]) -> bool:
+    return not names.isdisjoint(map(folded, words))
