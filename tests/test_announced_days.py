@@ -128,7 +128,8 @@ def test_a_day_of_something_else_is_not_marked_beside_one_that_moved(ask_on: Ask
     ("language", "text", "days"),
     [
         ("de", "Der Preis gilt vom 1. Mai an.", {date(2024, 5, 1)}),
-        ("en", "It opens on 3 January.", {date(2025, 1, 3)}),
+        ("en", "It opens on 3 June 2025.", {date(2025, 6, 3)}),
+        ("de", "Die Polizei hatte am Freitag, dem 29. März, das Haus durchsucht.", set()),
         ("en", "It opened on 3 January 2024.", set()),
         ("fr", "Il ouvre le 24 mai.", {date(2024, 5, 24)}),
     ],

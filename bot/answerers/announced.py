@@ -1,7 +1,8 @@
 """Days that articles announce, of which a later article may name another: "The pool opens on 3 May"."""
 
+import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from bot.answer import Citation, Statement, Supersession
 from bot.answerers.candidates import Candidate
@@ -28,8 +29,6 @@ on a pool of the same town."""
 
 _NAMES_OF_A_STORY = 2
 """Two articles on one story have so many names in common."""
-
-_A_YEAR = timedelta(days=365)
 
 
 def newest_day_first(
@@ -81,19 +80,24 @@ def day_statements(
 
 
 def announced_days(passage: Passage, span: Span) -> frozenset[date]:
-    """The days in words of an article that are later than the article; of one without a year, the next."""
+    """The days in words of an article that are later than the article. One without a year is the next such,
+    where that is nearer than the last."""
     published = passage.source.published
     if published is None:
         return frozenset()
     text = passage.quote(span)
-    times = time_expressions(
-        text, passage.source.language or "en", today=published + _A_YEAR, newest=published + _A_YEAR
+    times = time_expressions(text, passage.source.language or "en", today=published, newest=published)
+    named = (_named(time, text, published) for time in times if time.calendar and time.first == time.last)
+    return frozenset(day for day in named if day and day > published)
+
+
+def _named(time: TimeExpression, text: str, published: date) -> date | None:
+    if time.first is None or re.search(r"\d{4}", text[time.start : time.end]):
+        return time.first
+    following = time.first.replace(
+        year=time.first.year + 1, day=min(time.first.day, 28) if time.first.month == 2 else time.first.day
     )
-    return frozenset(day for time in times if (day := _named(time)) and day > published)
-
-
-def _named(time: TimeExpression) -> date | None:
-    return time.first if time.calendar and time.first == time.last else None
+    return following if following - published < published - time.first else time.first
 
 
 def _replaces(query: Query, sought: FigureSought, newer: Candidate, older: Candidate) -> bool:
