@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.answer import Answer
 from bot.messages.small_talk import without_small_talk
+from index.asked_for import names_nothing
 from index.query import Query, content_words
 
 _MAX_CHARACTERS = 150
@@ -69,7 +70,7 @@ def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
         return query
     last = earlier[-1]
     context = [*last.context[:1], last.question]
-    if last.quote and not words:
+    if last.quote and names_nothing(query.text, query.language):
         context.append(last.quote)
     texts = tuple(_shortened(text) for text in context)
     answered = next((one for one in reversed(earlier) if one.quoted or _few(one.listed)), last)

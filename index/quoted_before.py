@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.asked_for import names_nothing
 from index.names import look_for_names
 from index.pointing import has_pronoun
-from index.query import Query, content_words
+from index.query import Query
 from index.reranker import Pair, best_word_matches
 
 _AS_WELL = -0.2
@@ -39,7 +40,7 @@ def _is_quoted(query: Query, pair: Pair) -> bool:
 
 
 def _weight(query: Query, quoted: Sequence[Pair], others: Sequence[Pair]) -> float:
-    if not content_words(query.text, query.language):
+    if names_nothing(query.text, query.language):
         return 1.0
     if _names_another(query, quoted):
         return 0.0

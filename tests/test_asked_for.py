@@ -16,6 +16,7 @@ from index.asked_for import (
     kind_asked,
     lacks_kind,
     name_asked,
+    names_nothing,
     noun_match,
 )
 
@@ -308,3 +309,22 @@ def test_a_question_for_a_name_says_whose(language: str, question: str, bearer: 
 )
 def test_who_did_something_asks_for_no_bearer(language: str, question: str) -> None:
     assert name_asked(question, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "nothing"),
+    [
+        ("de", "An welchem Datum?", True),
+        ("en", "On what date?", True),
+        ("es", "¿En qué fecha?", True),
+        ("fr", "À quelle date ?", True),
+        ("fr", "Quel jour ?", True),
+        ("fr", "À quelle date est la grève ?", False),
+        ("de", "Wie viele Tote?", False),
+        ("es", "¿Qué precio?", False),
+    ],
+)
+def test_a_question_may_say_nothing_but_the_kind_of_its_answer(
+    language: str, question: str, nothing: bool
+) -> None:
+    assert names_nothing(question, language) == nothing

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.answer import Citation
 from bot.answerers.next_sentence import widened
-from index.asked_for import Kind, kind_asked
+from index.asked_for import Kind, kind_asked, names_nothing
 from index.pointing import has_pronoun
-from index.query import Query, content_words
+from index.query import Query
 from index.search import Found
 
 _TOLD_BEHIND: frozenset[Kind] = frozenset({"why", "how"})
@@ -29,7 +29,7 @@ def with_what_follows(query: Query, found: Found, citations: Sequence[Citation])
 def _goes_on(query: Query, citation: Citation) -> bool:
     """Whether a question points back, or asks why or how something came about, of a correction in whatever
     words."""
-    if has_pronoun(query) or not content_words(query.text, query.language):
+    if has_pronoun(query) or names_nothing(query.text, query.language):
         return True
     asked_for = kind_asked(query.text, query.language)
     if asked_for is None:

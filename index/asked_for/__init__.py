@@ -14,6 +14,7 @@ others       whether a sentence goes on with the others
 having       whether a sentence has what is asked for, and what it means for an answer when none has
 """
 
+from index.asked_for.bare import names_nothing
 from index.asked_for.expressions import has_full_name
 from index.asked_for.having import Quoted, has_kind, lacks_kind, noun_match
 from index.asked_for.kinds import AskedFor, Kind, Measure
@@ -35,5 +36,6 @@ __all__ = [
     "kind_asked",
     "lacks_kind",
     "name_asked",
+    "names_nothing",
     "noun_match",
 ]
