@@ -5,6 +5,8 @@ words/       the words of each language, one table each
 patterns     their words as regular expressions
 question_words which word asks, and where it stands
 reading      a question's kind
+naming       whose name it asks for
+bare         whether it says nothing else
 expression   something in a sentence that may be what is asked for
 times        what says when
 figures      what says how many, how long, how much
