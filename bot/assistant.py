@@ -157,9 +157,8 @@ class Assistant:
         widely = partial(look, k=max(hits, _STORY_HITS))
         leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
         if answer := self._course(asked, widely, leaned_on, given, today=today):
-            if (
-                earlier and lists and (answer.refused or answer.unsure)
-            ):  # of the time, and not of what was before
+            if earlier and lists and (answer.refused or answer.unsure):
+                # What happened at a time may be asked of no story.
                 answer = self._about_coverage(written, (), hits=hits, today=today) or answer
             return self._told(answer, written.text, hits, on_text)
         leaning = follow_up(asked, leaned_on)

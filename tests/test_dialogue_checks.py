@@ -61,6 +61,19 @@ def failed(reply: str, said: str = "What?", **expect: Any) -> list[str]:
     return [problem.partition(":")[0] for problem in problems(seen, expect, LIBRARY, said=said)]
 
 
+def test_a_date_above_an_event_counts_also_where_it_was_asked_for() -> None:
+    dated = f"4. März 2026:\n{RISEN}\n\n2. März 2026:\n{FLOOD}"
+    expect = {"timeline": {"of": ["flood", "risen|copy"], "at_least": 2}}
+    asked = "Was geschah zwischen dem 2. März 2026 und dem 4. März 2026?"
+    assert failed("\n\n".join(reversed(dated.split("\n\n"))), asked, **expect) == []
+
+
+def test_a_date_in_the_persons_own_words_counts_for_nothing() -> None:
+    echoed = f"“Was geschah zwischen dem 2. und dem 4. März 2026?”\n{FLOOD}\n{RISEN}"
+    asked = "Was geschah zwischen dem 2. und dem 4. März 2026?"
+    assert "timeline" in failed(echoed, asked, timeline={"of": ["flood", "risen|copy"], "at_least": 2})
+
+
 RIGHT_ONES: list[tuple[str, dict[str, Any]]] = [
     (PLAIN, {"quotes_contain_any": ["fourteen people", "ten people"], "quotes_contain_all": ["Nine people"]}),
     (PLAIN, {"first_quote_contains": ["the bridge was closed"], "once": ["nine people"]}),

@@ -95,6 +95,13 @@ def _echoes(text: str, said: str) -> list[tuple[int, int]]:
     places = []
     for at in range(len(found) - _LEAST_ECHOED + 1):
         run = found[at : at + _LEAST_ECHOED]
-        if tuple(word.text for word in run) in runs:
+        if tuple(word.text for word in run) in runs and not _is_date(text[run[0].start : run[-1].end]):
             places.append((run[0].start, run[-1].end))
     return places
+
+
+def _is_date(run: str) -> bool:
+    """Whether three words are a whole date, as it stands above an event also where it was asked for."""
+    return sum(word.text.isdigit() for word in words(run)) == _LEAST_ECHOED - 1 and bool(
+        days_in(run, year=date.today().year)
+    )
