@@ -8,7 +8,7 @@ def main() -> None:
 
 
 def _commands() -> None:
-    from beleg.cli import app
+    from beleg.cli.app import app
 
     app(prog_name="beleg")
 

@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 
-from beleg.as_text import has_left_over, print_answer, print_left_over, print_sources, shown_meanwhile
-from beleg.console import complain, tell
 from beleg.exporting import export_conversation
-from beleg.terminal_texts import TerminalTexts, asks_for_more, terminal_texts
-from bot.answer import Answer
+from beleg.output.as_text import has_left_over, print_answer, print_left_over, print_sources, shown_meanwhile
+from beleg.terminal.console import complain, tell
+from beleg.terminal.texts import TerminalTexts, asks_for_more, terminal_texts
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.commands.filtering import filtering
 from bot.commands.outlets import outlets_text
 from bot.commands.texts import texts_in
 from bot.conversation import Turn, turn
-from bot.export import Exported
-from bot.layout import lay_out
+from bot.export.exported import Exported
+from bot.wording.layout.layout import lay_out
 from index.errors import BelegError
-from index.query import Filters
+from index.question.query import Filters
 
 _PROMPT = "> "
 _ENDS = ("/quit", "/exit")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.export import Exported, document
+from bot.export.documents import document
+from bot.export.exported import Exported
 from index.errors import BelegError
 
 _FORMS = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}

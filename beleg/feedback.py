@@ -6,8 +6,8 @@ from typing import Any
 
 from rich.text import Text
 
-from beleg.console import clean, escape, stdout
-from bot.memory import Rated
+from beleg.terminal.console import clean, escape, stdout
+from bot.memory.feedback import Rated
 
 
 def print_feedback(feedback: Iterable[Rated]) -> None:

@@ -1,10 +1,10 @@
 """Whether the index is still that of its folder, and what to say before an answer where it is not."""
 
-from beleg.terminal_texts import terminal_texts
-from index.build import check_freshness
+from beleg.terminal.texts import terminal_texts
 from index.errors import CorpusError
-from index.generations import Generation
-from index.generations.underway import build_under_way
+from index.storage.building.freshness import check_freshness
+from index.storage.generations.generation import Generation
+from index.storage.generations.underway import build_under_way
 
 
 def is_stale(generation: Generation) -> bool:

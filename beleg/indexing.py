@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from beleg import wiring
-from beleg.as_json import print_json
-from beleg.console import clean, complain, progress_bar, stdout, tell
+from beleg.output.as_json import print_json
 from beleg.settings import Settings
+from beleg.terminal.console import clean, complain, progress_bar, stdout, tell
 
 if TYPE_CHECKING:
-    from index.build import BuildReport
-    from index.embedder import Embedder
-    from index.readers import Doubt
+    from index.models.embedder import Embedder
+    from index.reading.file_reading import Doubt
+    from index.storage.building.report import BuildReport
 
 _NAMED = 3
 """So many articles with the same doubt are named in a line."""
@@ -30,7 +30,7 @@ Model = tuple[str, "Callable[[], Embedder]"]
 def folders_to_index(settings: Settings, folder: Path | None) -> tuple[Path, ...]:
     """The folder that was named, else those that the index holds, else BELEG_CORPUS. That the index holds
     others than BELEG_CORPUS says is told."""
-    from index.generations import held_folders
+    from index.storage.generations.current import held_folders
 
     if folder is not None:
         return (folder,)
@@ -49,8 +49,9 @@ def bring_up_to_date(
 ) -> "BuildReport":
     """Raises CorpusError when nothing can be read there, and other BelegErrors; the old index stays. An
     interrupt is told, with what is kept, and raised on. `model` is by default that of the settings."""
-    from index.build import build_index, count_embedded
-    from index.generations import held_folders
+    from index.storage.building.update import build_index
+    from index.storage.generations.current import held_folders
+    from index.storage.generations.embedded import count_embedded
 
     identity, load = model or wiring.embedding_model(settings, tell)
     index = settings.beleg_index
@@ -71,9 +72,9 @@ def named(folders: "Sequence[Path]") -> str:
 
 def roll_back(settings: Settings) -> "BuildReport":
     """The generation before answers again. Raises StoredIndexError when there is none."""
-    from index.build import BuildReport
-    from index.build.compare import Articles
-    from index.generations import rollback
+    from index.storage.building.compare import Articles
+    from index.storage.building.report import BuildReport
+    from index.storage.generations.publishing import rollback
 
     started = monotonic()
     manifest = rollback(settings.beleg_index).manifest
@@ -85,8 +86,8 @@ def purge(settings: Settings) -> None:
     """Deletes the generations before; one that is still being read goes with its last reader, and that is
     told. Deletes what evaluations keep too, indexes and unfinished answers; raises IndexBusy while one is
     under way."""
-    from beleg.evaluations import remove_evaluations
-    from index.generations import purge as purge_generations
+    from beleg.quality.evaluations import remove_evaluations
+    from index.storage.generations.publishing import purge as purge_generations
 
     if held := purge_generations(settings.beleg_index):
         complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")

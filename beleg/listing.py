@@ -6,11 +6,11 @@ from datetime import date
 from beleg import wiring
 from beleg.settings import Settings
 from beleg.wiring import Tell
+from bot.citations.listed_article import ListedArticle
 from bot.coverage.listing import all_sources, in_order
 from bot.coverage.texts import coverage_texts
-from bot.listed_article import ListedArticle
-from index.generations import open_current
-from index.query import Filters
+from index.question.query import Filters
+from index.storage.generations.current import open_current
 
 _ALL = 100_000
 """More articles about one subject nobody lists."""
@@ -41,7 +41,7 @@ def everything(settings: Settings, filters: Filters, *, language: str) -> Listin
 
 def about(settings: Settings, query: str, filters: Filters, tell: Tell) -> Listing:
     """The articles about a subject, or that a question asks for. Raises as `beleg ask` does."""
-    from bot.filters_line import filters_line
+    from bot.wording.lines.filters_line import filters_line
 
     assistant = wiring.assistant(settings, tell, answers=False)
     answer = assistant.articles(query, filters=filters, today=date.today(), most=_ALL)

@@ -5,19 +5,20 @@ from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
-from beleg.as_json import print_json
-from beleg.console import clean, complain, stdout
 from beleg.freshness import is_stale
+from beleg.output.as_json import print_json
+from beleg.output.status_text import status_lines
 from beleg.settings import Settings
-from beleg.status_text import status_lines
-from index.articles import Source
-from index.build import count_articles
-from index.default_model import DEFAULT_MODEL_IDENTITY
+from beleg.terminal.console import clean, complain, stdout
 from index.errors import BelegError
-from index.generations import Generation, check_files, current, open_current
-from index.generations.underway import build_under_way
-from index.readers.doubts import UNDATED, UNTITLED
-from index.store.rows import read_source
+from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
+from index.reading.doubts import UNDATED, UNTITLED
+from index.storage.building.freshness import count_articles
+from index.storage.generations.current import current, open_current
+from index.storage.generations.generation import Generation, check_files
+from index.storage.generations.underway import build_under_way
+from index.storage.store.rows import read_source
+from index.text.articles import Source
 
 
 class Listed(StrEnum):

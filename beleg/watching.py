@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beleg import wiring
-from beleg.as_json import print_json
-from beleg.console import clean, complain, stdout, tell
 from beleg.indexing import bring_up_to_date, named, print_report, report_json, report_line
+from beleg.output.as_json import print_json
 from beleg.settings import Settings
-from index.build import check_freshness
+from beleg.terminal.console import clean, complain, stdout, tell
 from index.errors import BelegError
-from index.generations import current
+from index.storage.building.freshness import check_freshness
+from index.storage.generations.current import current
 
 if TYPE_CHECKING:
-    from index.build import BuildReport
-    from index.readers import Failure
+    from index.reading.files import Failure
+    from index.storage.building.report import BuildReport
 
 _QUIET_MILLISECONDS = 500
 """Files are copied in bursts. A burst has ended when nothing has been written for this long …"""

@@ -10,13 +10,14 @@ from index.errors import IndexBeingBuilt, StateUnwritable
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
-    from bot.answerers.chat import ChatAnswerer
+    from bot.answerers.chat.answerer import ChatAnswerer
     from bot.assistant import Assistant
-    from bot.memory import Memory
-    from bot.telegram_chat import Upkeep
-    from index.build import BuildReport, ProgressCallback
-    from index.embedder import Embedder
-    from index.reranker import Reranker
+    from bot.memory.memory import Memory
+    from bot.telegram_chat.handlers.reindexing import Upkeep
+    from index.models.embedder import Embedder
+    from index.search.reranker import Reranker
+    from index.storage.building.make import ProgressCallback
+    from index.storage.building.report import BuildReport
 
 Tell = Callable[[str], None]
 """Takes a line for a person who waits."""
@@ -24,8 +25,8 @@ Tell = Callable[[str], None]
 
 def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], Embedder]]":
     """The model's identity, and how to load it; the default one is not loaded to know its identity."""
-    from index.default_model import DEFAULT_MODEL_IDENTITY
-    from index.embedder import load_embedder
+    from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
+    from index.models.loading import load_embedder
 
     load = partial(load_embedder, settings.beleg_embedding_model, on_progress=tell)
     if settings.beleg_embedding_model == "default":
@@ -38,8 +39,8 @@ def assistant(settings: Settings, tell: Tell, *, answers: bool = True, goes_on: 
     """Raises NoIndex before it loads a model, ModelError and ChatModelError. Without `answers` it is only for
     searching, and has no chat model. One that `goes_on` is made while the first index is being built, too."""
     from bot.assistant import Assistant
-    from index.generations import current
-    from index.generations.reader import IndexReader
+    from index.storage.generations.current import current
+    from index.storage.generations.reader import IndexReader
 
     try:
         current(settings.beleg_index)
@@ -58,7 +59,7 @@ def reranker(settings: Settings) -> "Reranker | None":
     """None when late interaction is to rank. Raises ModelError."""
     if not (name := settings.beleg_reranker_model.strip()):
         return None
-    from index.cross_encoder import load_cross_encoder
+    from index.search.cross_encoder import load_cross_encoder
 
     return load_cross_encoder(name)
 
@@ -67,7 +68,7 @@ def chat_answerer(settings: Settings) -> "ChatAnswerer | None":
     """None when no chat model is chosen. Raises ChatModelError when it cannot be used; it is not asked."""
     if not settings.beleg_chat_model.strip():
         return None
-    from bot.answerers.chat import ChatAnswerer
+    from bot.answerers.chat.answerer import ChatAnswerer
 
     seconds = settings.beleg_chat_timeout
     return ChatAnswerer(chat_model(settings, timeout_seconds=seconds, retries=0), timeout_seconds=seconds)
@@ -75,7 +76,7 @@ def chat_answerer(settings: Settings) -> "ChatAnswerer | None":
 
 def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) -> "BaseChatModel":
     """Raises ChatModelError when none is chosen, or it cannot be used; it is not asked."""
-    from bot.chat_model import load_chat_model
+    from bot.chat_model.model import load_chat_model
 
     return load_chat_model(
         settings.beleg_chat_model,
@@ -89,7 +90,7 @@ def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) 
 def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
     """For the bot of this id, or for no bot. Raises StateError, and SettingError for a URL that cannot be
     used."""
-    from bot.memory import Memory
+    from bot.memory.memory import Memory
 
     return Memory(settings.beleg_state_url, bot_id=bot_id)
 
@@ -97,7 +98,8 @@ def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
 def memory_of_bot(settings: Settings, tell: Tell, *, bot_id: int) -> "Memory":
     """The same for a bot that answers in any case: where the database cannot be written it remembers only as
     long as its process runs, and that is told."""
-    from bot.memory import IN_PROCESS, Memory
+    from bot.memory.database import IN_PROCESS
+    from bot.memory.memory import Memory
 
     try:
         return memory(settings, bot_id=bot_id)
@@ -109,9 +111,9 @@ def memory_of_bot(settings: Settings, tell: Tell, *, bot_id: int) -> "Memory":
 def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":
     """Brings the assistant's index up to date with the folders that it is of, by the assistant's model."""
     from beleg.freshness import is_stale
-    from bot.telegram_chat import Upkeep
-    from index.build import build_index
-    from index.generations import current
+    from bot.telegram_chat.handlers.reindexing import Upkeep
+    from index.storage.building.update import build_index
+    from index.storage.generations.current import current
 
     index, embedder = settings.beleg_index, assistant.embedder
 

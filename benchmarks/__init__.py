@@ -1,13 +1,10 @@
 """Speed, quality and code, beside simpler ways, earlier versions and others. README.md has the commands.
 
-asking           a question set asked of its corpus, with something changed in between
-unseen           XQuAD by readers that were trained on the other half of the articles
+measuring/       what several benchmarks measure with
 house            how the code is laid out, beside that of other projects
 baselines        what simpler retrieval finds on a question set
 publish          the sample and the public question sets, measured for `results/`
 answerers        both answerers on part of the sample set, measured for `results/`
-bare_session     the default model's ONNX session alone, the fastest that indexing can be with it
-timed_embedder   what a build gives the embedding model, and how long that takes
 speed            how fast indexing and asking are, and how much memory they take
 search_speed     how long a warm search takes
 evaluating       what evaluating costs beside the answering itself

@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from beleg.commit import current_commit
+from beleg.quality.commit import current_commit
 from benchmarks.publish import MISSING, RESULTS, ROOT, shown
 from evaluation.saved import SavedRun, read_run
 

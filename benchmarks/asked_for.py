@@ -10,18 +10,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.asking import Asking, asking
+from benchmarks.measuring.asking import Asking, asking
 from bot.answerers import candidates
 from bot.answerers.extractive import answer_extractively
 from evaluation.metrics.normalise import contains, normalise
 from evaluation.metrics.wording import answer_in_quotes
 from evaluation.questions import Question
-from index.asked_for import AskedFor, has_kind, kind_asked
-from index.asked_for.having import HAS_FROM
-from index.embedder import load_embedder
-from index.query import Query, make_query
-from index.search import Found, Searcher
-from index.sentences import split_sentences
+from index.models.loading import load_embedder
+from index.question.answer_kind.having import HAS_FROM, has_kind
+from index.question.answer_kind.kinds import AskedFor
+from index.question.answer_kind.reading import kind_asked
+from index.question.query import Query, make_query
+from index.search.searcher import Found, Searcher
+from index.text.sentences.splitting import split_sentences
 
 _HITS = 10
 

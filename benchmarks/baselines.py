@@ -19,15 +19,16 @@ from pathlib import Path
 import bm25s
 import numpy as np
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.answered import Answered, Judged
 from evaluation.measure import measure
 from evaluation.metrics.retrieval import retrieval_scores
 from evaluation.questions import Question, read_questions
-from index.embedder import load_embedder
-from index.passages import Passage, passage_input, split_article
-from index.query import make_query
-from index.readers import find_files, read_file
+from index.models.loading import load_embedder
+from index.question.query import make_query
+from index.reading.entries import read_file
+from index.reading.files import find_files
+from index.text.passages import Passage, passage_input, split_article
 
 _RRF_K = 60
 _RANKED = 10

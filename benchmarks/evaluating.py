@@ -20,17 +20,17 @@ from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
 from evaluation.journal import Journal
 from evaluation.measure import Run, measure, measure_by
-from evaluation.metrics import score_all
-from evaluation.originals import Originals
+from evaluation.metrics.scoring import score_all
+from evaluation.originals.originals import Originals
 from evaluation.questions import Question, read_questions
-from evaluation.report import write_report
+from evaluation.report.page import write_report
 from evaluation.run import answer_all
 from evaluation.saved import save_run
-from index.build import build_index
-from index.default_model import DEFAULT_MODEL_IDENTITY
-from index.embedder import load_embedder
-from index.generations import open_current
-from index.generations.reader import IndexReader
+from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
+from index.models.loading import load_embedder
+from index.storage.building.update import build_index
+from index.storage.generations.current import open_current
+from index.storage.generations.reader import IndexReader
 
 _TURN = 25
 

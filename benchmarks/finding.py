@@ -13,36 +13,37 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks.asking import METRICS, asking, with_the_shipped
-from benchmarks.unseen import UnseenReaders
-from bot import quotes
+from benchmarks.measuring.asking import METRICS, asking, with_the_shipped
+from benchmarks.measuring.unseen import UnseenReaders
 from bot.answerers import candidates, enough
-from index import asked, ranking, search
-from index.embedder import load_embedder
+from bot.citations import quotes
+from index.models.loading import load_embedder
+from index.question import embedding
+from index.search import ranking, searcher
 
 Changes = Mapping[tuple[ModuleType, str], float]
 """Constants of the product, and what they are instead."""
 
 VARIANTS: Mapping[str, Changes] = {
     "all": {},
-    "without the reader": {(search, "READ_CLOSELY"): 0},
+    "without the reader": {(searcher, "READ_CLOSELY"): 0},
     "its say in the order of passages": {
         (ranking, "_READ_PASSAGE_WEIGHT"): 0.0,
         (ranking, "_READ_BEST_SENTENCE_WEIGHT"): 0.0,
     },
     "its say in the order of sentences": {(ranking, "_READ_SENTENCE_WEIGHT"): 0.0},
-    "16 read by it": {(search, "READ_CLOSELY"): 16},
+    "16 read by it": {(searcher, "READ_CLOSELY"): 16},
     "without the kind of answer asked for": {(candidates, "HAS_ANSWER_BONUS"): 0.0},
-    "without what questions share taken off": {(asked, "_SHARE"): 0.0},
-    "without terms": {(ranking, "_LEXICAL_WEIGHT"): 0.0, (search, "_MOST_TERMS"): 0},
+    "without what questions share taken off": {(embedding, "_SHARE"): 0.0},
+    "without terms": {(ranking, "_LEXICAL_WEIGHT"): 0.0, (searcher, "_MOST_TERMS"): 0},
     "without late interaction": {
         (ranking, "_MATCH_WEIGHT"): 0.0,
         (ranking, "_BEST_SENTENCE_MATCH_WEIGHT"): 0.0,
         (ranking, "_SENTENCE_MATCH_WEIGHT"): 0.0,
     },
     "without the passage's cosine": {(ranking, "_COSINE_WEIGHT"): 0.0},
-    "6 read word for word": {(search, "_MATCHED"): 6},
-    "24 read word for word": {(search, "_MATCHED"): 24},
+    "6 read word for word": {(searcher, "_MATCHED"): 6},
+    "24 read word for word": {(searcher, "_MATCHED"): 24},
     "no neighbour for matching nearly as well": {(quotes, "_NEARLY_AS_WELL"): -1.0},
     "never one quote alone": {(enough, "_CLEARLY_AHEAD"): 1.0},
 }

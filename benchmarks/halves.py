@@ -3,18 +3,18 @@
     python -m benchmarks.halves BENCHMARKS READERS [--save FILE] [--only en-de ...]
 
 BENCHMARKS is the folder of public sets that benchmarks/results/README.md tells of; READERS has `a.onnx` and
-`b.onnx`, which `training` wrote. All else is as it ships. The weights of index/ranking.py were fitted on
-both halves: those fitted on one give the other the same within some questions
+`b.onnx`, which `training` wrote. All else is as it ships. The weights of index/search/ranking.py were fitted
+on both halves: those fitted on one give the other the same within some questions
 (`benchmarks.fitting.ranking`)."""
 
 import argparse
 import json
 from pathlib import Path
 
-from benchmarks.asking import asking
-from benchmarks.unseen import UnseenReaders
+from benchmarks.measuring.asking import asking
+from benchmarks.measuring.unseen import UnseenReaders
 from evaluation.measure import measure
-from index.embedder import load_embedder
+from index.models.loading import load_embedder
 
 METRICS = (
     *("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "quote_chars_mean"),

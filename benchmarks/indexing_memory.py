@@ -80,9 +80,9 @@ def _sentence(drawn: random.Random) -> str:
 
 
 def _index(folder: Path) -> dict[str, float]:
-    from index.build import build_index
-    from index.default_model import DEFAULT_MODEL_IDENTITY
-    from index.embedder import load_embedder
+    from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
+    from index.models.loading import load_embedder
+    from index.storage.building.update import build_index
 
     begin = time.perf_counter()
     with tempfile.TemporaryDirectory() as index:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from beleg.commit import current_commit
+from beleg.quality.commit import current_commit
 
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results"

@@ -15,7 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from index.readers import CorpusFile, Failure, read_entries
+from index.reading.entries import read_entries
+from index.reading.files import CorpusFile, Failure
 
 _MEGABYTE = 1_000_000
 _SENTENCE = "The council of Brae voted for the windmill on Tuesday, as {count} farmers had asked for it. "

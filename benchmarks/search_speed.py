@@ -22,16 +22,18 @@ from statistics import median
 
 import numpy as np
 
-from index import search
-from index.articles import Article
-from index.build import build_index
-from index.embedder import Embedder, Reading, TokenVectors, load_embedder
-from index.embedder.contract import Kind, Prefixes
-from index.generations import OpenGeneration, current, open_current
-from index.passages import split_article
-from index.query import Query
-from index.readers import find_files, read_file
-from index.search import Searcher
+from index.models.embedder import Embedder, Kind, Prefixes, Reading, TokenVectors
+from index.models.loading import load_embedder
+from index.question.query import Query
+from index.reading.entries import read_file
+from index.reading.files import find_files
+from index.search import searcher as search
+from index.search.searcher import Searcher
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
+from index.storage.generations.generation import OpenGeneration
+from index.text.articles import Article
+from index.text.passages import split_article
 
 _TARGET = 4.0
 _QUESTIONS = 60

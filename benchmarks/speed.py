@@ -17,13 +17,13 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from benchmarks.bare_session import Way
+    from benchmarks.measuring.bare_session import Way
 
 _QUESTION = "Did the Kremlin deny it?"
 _MAKE_MODEL = (
     sys.executable,
     "-c",
-    "from index.default_model import default_model_folder; default_model_folder()",
+    "from index.models.default_model.making import default_model_folder; default_model_folder()",
 )
 _INDEX = (sys.executable, "-m", "beleg", "index", "--quiet")
 _ASK = (sys.executable, "-m", "beleg", "ask", "--", _QUESTION)
@@ -123,10 +123,10 @@ def _report_indexing(corpus: Path, rounds: int) -> None:
 
 def _compare_indexing(corpus: Path, rounds: int) -> _Indexing:
     """A build and the bare session in each of its ways, in turn. Loading the model counts in neither."""
-    from benchmarks.bare_session import WAYS, BareSession
-    from benchmarks.timed_embedder import TimedEmbedder
-    from index.build import build_index
-    from index.embedder import load_embedder
+    from benchmarks.measuring.bare_session import WAYS, BareSession
+    from benchmarks.measuring.timed_embedder import TimedEmbedder
+    from index.models.loading import load_embedder
+    from index.storage.building.update import build_index
 
     embedder = TimedEmbedder(load_embedder())
     builds, embeddings = [], []

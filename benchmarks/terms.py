@@ -3,7 +3,7 @@
     python -m benchmarks.terms BENCHMARKS/xquad [--beside FOLDER]
 
 Hit@1 by article, over the passages of the index; `beside` adds another corpus's passages as distractors. BM25
-is bm25s with its own parameters. The forms that `index.terms` is not made of are made here.
+is bm25s with its own parameters. The forms that `index.text.terms` is not made of are made here.
 """
 
 import argparse
@@ -19,8 +19,9 @@ import Stemmer
 
 from benchmarks.baselines import read_passages
 from evaluation.questions import Question, read_questions
-from index.passages import Passage, passage_input
-from index.terms import spelling, terms
+from index.text.passages import Passage, passage_input
+from index.text.terms.spelling import spelling
+from index.text.terms.terms import terms
 
 _LANGUAGES = ("de", "en")
 _SPEED_ROUNDS = 3
@@ -114,11 +115,11 @@ FORMS: dict[str, Form] = {
     "stems, pieces of 4 and 5": _both(_stems, _pieces(4), _pieces(5)),
     "pieces of 4, one spelling": _pieces(4, spelt=spelling),
     "stems, pieces of 4, one spelling": _both(_stems, _pieces(4, spelt=spelling)),
-    "index.terms without stems": _chosen(lambda term: term[0] in "·#@"),
-    "index.terms without pieces": _chosen(lambda term: term[0] != "·"),
-    "index.terms without numbers and dates": _chosen(lambda term: term[0] not in "#@"),
-    "index.terms without dates": _chosen(lambda term: term[0] != "@"),
-    "**index.terms**": _chosen(),
+    "index.text.terms without stems": _chosen(lambda term: term[0] in "·#@"),
+    "index.text.terms without pieces": _chosen(lambda term: term[0] != "·"),
+    "index.text.terms without numbers and dates": _chosen(lambda term: term[0] not in "#@"),
+    "index.text.terms without dates": _chosen(lambda term: term[0] != "@"),
+    "**index.text.terms**": _chosen(),
 }
 
 

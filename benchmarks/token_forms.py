@@ -15,13 +15,15 @@ from typing import Any, cast
 
 import numpy as np
 
-from benchmarks.asking import METRICS, asking
-from index.candidates import Candidate
-from index.embedder import Embedder, TokenVectors, load_embedder
-from index.passage_vectors import CodedTokens, Coding, coding_of
-from index.passages import Passage, passage_input, split_article
-from index.readers import find_files, read_file
-from index.store import Store
+from benchmarks.measuring.asking import METRICS, asking
+from index.models.embedder import Embedder, TokenVectors
+from index.models.loading import load_embedder
+from index.reading.entries import read_file
+from index.reading.files import find_files
+from index.storage.candidates import Candidate
+from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
+from index.storage.store.store import Store
+from index.text.passages import Passage, passage_input, split_article
 
 _PARTS = 128
 _LEARNED_FROM = 300

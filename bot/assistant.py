@@ -1,44 +1,36 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Protocol
 
-from bot.answer import Answer, OnText
-from bot.answerers.chat import ChatAnswerer
-from bot.answerers.claims import check_claim, goes_on_to_claim
-from bot.answerers.corrections import corrected_citations
+from bot.answerers.chat.answerer import ChatAnswerer
+from bot.answerers.claims.checking import check_claim, goes_on_to_claim
+from bot.answerers.claims.questions import check_question
+from bot.answerers.corrections.citing import corrected_citations
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.later import with_later_figures
 from bot.answerers.mentions import LOOKED_AT, list_mentions
-from bot.answerers.timelines import answer_course, read_course
+from bot.answerers.timelines.answering import answer_course
+from bot.answerers.timelines.asked import read_course
+from bot.citations.answer import Answer, OnText
 from bot.conversation import Turn, follow_up
 from bot.coverage.answering import MOST_LISTED
 from bot.coverage.article_answer import end_answer, lead_answer
 from bot.coverage.desk import CoverageDesk
-from bot.messages.checks import claim_to_check
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
-from index.articles import Article
-from index.asked import read_question
-from index.close_reading import CloseReader
-from index.embedder import Embedder
-from index.generations import Manifest
-from index.generations.reader import IndexReader
-from index.given import GivenPassages
-from index.inferred_filters import relaxed, understand
-from index.merge import search_parts
-from index.near_names import Named, near_names
-from index.near_outlets import with_near_outlets
-from index.parts import divide
-from index.query import Filters, Query, make_query
-from index.recency import asks_for_now, newer_first
-from index.reranker import Reranker
-from index.search import Found, Hit, Searchable, Searcher
+from bot.search_desk import SearchDesk
+from index.models.embedder import Embedder
+from index.question.query import Filters, Query, make_query
+from index.search.close_reading.reader import CloseReader
+from index.search.reranker import Reranker
+from index.search.searcher import Found, Hit, Searcher
+from index.storage.generations.manifest import Manifest
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 _HITS = 10
 
@@ -48,30 +40,11 @@ _STORY_HITS = 24
 _ASKING = ("question", "name", "claim")
 """The kinds of message that the articles are asked about."""
 
-_MISSPELT_BELOW = 0.5
-"""Below this confidence names of the question are taken for possibly misspelt, and near ones looked for."""
-
 _WARMING_UP = (
     "Who is Anna Berg, and what did she announce in May?",
     "Wer ist Anna Berg, und was hat sie im Mai angekündigt?",
 )
 """Questions that need all there is to load: names, months, common words, the commonest languages."""
-
-
-class _Passages(Searchable, Named, Protocol):
-    """The index's store, or the passages that a question brings along."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Corpus:
-    """What can be searched, whether it has a word, the outlets that have articles there, and the day of the
-    newest; `period` is told with a refusal, None where it is not known."""
-
-    passages: _Passages
-    knows_word: Callable[[str], bool]
-    outlets: Collection[str]
-    newest: date | None
-    period: tuple[date, date] | None = None
 
 
 class Assistant:
@@ -95,10 +68,11 @@ class Assistant:
         the language of answers that are not asked for in another."""
         self._reader = reader
         self.embedder = embedder
-        self._searcher = Searcher(embedder, reranker, reader=close_reader)
+        searcher = Searcher(embedder, reranker, reader=close_reader)
+        self._desk = SearchDesk(reader, searcher, embedder)
         self._chat = chat
         self._answers_in = answers_in
-        self._coverage = CoverageDesk(reader, self._searcher, embedder)
+        self._coverage = CoverageDesk(reader, searcher, embedder)
 
     def ask(
         self,
@@ -139,7 +113,7 @@ class Assistant:
         likely = [*(make_query(one.question, likely=[spoken]).language for one in earlier[-1:]), spoken]
         as_query = partial(make_query, filters=filters, likely=likely, answers_in=answers_in)
         written = as_query(question)
-        knows_word = partial(self._knows_word, given)
+        knows_word = partial(self._desk.knows_word, given)
         message = read_message(written, knows_word=knows_word, follows=bool(earlier))
         if message.kind not in _ASKING:
             reply = reply_to(message, written, language=reply_language(message, *likely, chosen=answers_in))
@@ -152,7 +126,7 @@ class Assistant:
             return self._told(listing, written.text, hits, on_text)
         asked = as_query(message.text)
         look = partial(
-            self._understand, given=given, k=max(hits, _HITS), today=today, states_filters=states_filters
+            self._desk.understand, given=given, k=max(hits, _HITS), today=today, states_filters=states_filters
         )
         widely = partial(look, k=max(hits, _STORY_HITS))
         leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
@@ -177,8 +151,8 @@ class Assistant:
         elif self._chat is None:
             answer = answer_extractively(query, found)
             if answer.verdict is None:
-                answer = self._checked(query, found) or answer
-        elif checked := self._checked(query, found):
+                answer = check_question(query, found) or answer
+        elif checked := check_question(query, found):
             answer = checked
         else:
             answer = self._chat.answer(
@@ -189,15 +163,6 @@ class Assistant:
                 on_text=on_text,
             )
         return self._told(corrected_citations(answer, found), written.text, hits, on_text)
-
-    def _checked(self, query: Query, found: Found) -> Answer | None:
-        """What proves or disproves what a question asks to check ("Is it true that …?"); None where it asks
-        something else, and where nothing does."""
-        claim = claim_to_check(query.text)
-        if not claim:
-            return None
-        answer = check_claim(replace(query, text=claim), found)
-        return None if answer.refused or answer.unsure else answer
 
     def check(
         self,
@@ -213,7 +178,7 @@ class Assistant:
         does."""
         query = make_query(claim, filters=filters, answers_in=answers_in or self._answers_in)
         query = replace(query, language=language or query.language)
-        query, found = self._understand(query, given, k=_HITS, today=date.today(), states_filters=False)
+        query, found = self._desk.understand(query, given, k=_HITS, today=date.today(), states_filters=False)
         return replace(check_claim(query, found), hits=found.hits[:_HITS])
 
     def search(
@@ -228,9 +193,7 @@ class Assistant:
         """The k best passages, without an answer: only `filters` hold. A question's parts are searched for
         one by one, as `ask` does it. Raises as `ask` does."""
         query = follow_up(make_query(question, filters=filters), earlier)
-        with self._corpus(given) as corpus:
-            query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
-            return search_parts(self._searcher, corpus.passages, query, k=k)[1].hits
+        return self._desk.search(query, given, k=k).hits
 
     def articles(
         self,
@@ -249,8 +212,8 @@ class Assistant:
         """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
         for question in _WARMING_UP:
             asked = make_query(question)
-            read_message(asked, knows_word=partial(self._knows_word, None), follows=False)
-            query, found = self._understand(asked, None, k=_HITS, today=date.today())
+            read_message(asked, knows_word=partial(self._desk.knows_word, None), follows=False)
+            query, found = self._desk.understand(asked, None, k=_HITS, today=date.today())
             answer_extractively(query, replace(found, confidence=1.0))  # a refusal would read no sentence
 
     def article(self, article_id: str) -> Article | None:
@@ -281,17 +244,13 @@ class Assistant:
         today: date,
     ) -> Answer | None:
         """The timeline of a question how something went on; None for any other, and where it has none."""
-        with self._corpus(given) as corpus:
+        with self._desk.corpus(given) as corpus:
             course = read_course(asked, today=today, newest=corpus.newest)
         if course is None:
             return None
         # A story is in more articles than were quoted.
         leaning = replace(follow_up(asked, earlier), quoted=())
         return answer_course(course, leaning, look, earlier=earlier)
-
-    def _knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
-        with self._corpus(given) as corpus:
-            return corpus.knows_word(word)
 
     def _about_coverage(
         self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
@@ -318,54 +277,5 @@ class Assistant:
         if not name:
             return None
         named = replace(query, text=name, context=())
-        with self._corpus(given) as corpus:
-            vector = read_question(named, self.embedder).search_vector
-            candidates = corpus.passages.candidates(
-                named, vector, passages=_HITS, sentences=_HITS, lexical=LOOKED_AT
-            )
+        candidates = self._desk.near(named, given, passages=_HITS, lexical=LOOKED_AT)
         return list_mentions(query, name, candidates, found, spoken=spoken)
-
-    def _understand(
-        self,
-        query: Query,
-        given: Sequence[Article] | None,
-        *,
-        k: int,
-        today: date,
-        states_filters: bool = True,
-    ) -> tuple[Query, Found]:
-        """What was found with the filters that the question states, as many of them as leave anything; with
-        all words read as its matter where it `states_filters` none."""
-        with self._corpus(given) as corpus:
-            query = with_near_outlets(query, corpus.outlets)
-            if states_filters:
-                query = replace(query, recent=asks_for_now(query, today=today))
-                query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
-                query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
-            query, found = self._find(corpus.passages, query, k=k)
-            if found.confidence < _MISSPELT_BELOW:
-                query = replace(query, near_names=near_names(query, corpus.passages))
-        return query, replace(found, period=corpus.period)
-
-    @contextmanager
-    def _corpus(self, given: Sequence[Article] | None) -> Iterator[_Corpus]:
-        """What is asked, the articles that are given or else the index, while the block runs."""
-        if given is not None:
-            sources = [article.source for article in given]
-            days = [source.published for source in sources if source.published]
-            outlets = {source.outlet for source in sources if source.outlet}
-            passages = GivenPassages(given, self.embedder)
-            yield _Corpus(passages, passages.knows, outlets, newest=max(days, default=None))
-            return
-        with self._reader.use() as generation:
-            known = generation.manifest.summary
-            oldest, newest = known.oldest_article, known.newest_article
-            period = (oldest, newest) if oldest and newest else None
-            yield _Corpus(generation.store, generation.store.knows, known.outlets, newest, period)
-
-    def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
-        for attempt in relaxed(query):
-            searched, found = search_parts(self._searcher, passages, attempt, k=k)
-            if found.hits or found.older:
-                break
-        return searched, replace(found, hits=newer_first(found.hits)) if searched.recent else found

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from bot.messages.small_talk import without_small_talk
-from index.asked_for import names_nothing
-from index.query import Query, content_words
+from index.question.answer_kind.bare import names_nothing
+from index.question.query import Query, content_words
 
 _MAX_CHARACTERS = 150
 """Of each of the three texts that go along. With a question of the length below they are 412 tokens in

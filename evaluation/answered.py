@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.questions import Question
 
 

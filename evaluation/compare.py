@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evaluation.measure import QUANTILES, IndexInfo, Run, cluster_questions, scores_table
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.questions import Question
 from evaluation.resampling import (
     Floats,
@@ -19,7 +19,7 @@ from evaluation.resampling import (
     resampled_quantiles,
 )
 from evaluation.saved import SavedRun, question_digest, saved_questions
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 from index.errors import BelegError
 
 _ROUNDING = 1e-9

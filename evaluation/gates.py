@@ -6,7 +6,7 @@ from math import isfinite
 from typing import Literal
 
 from evaluation.measure import JUDGE_METRICS, QUANTILES, Estimate, Metrics
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 
 Option = Literal["--fail-under", "--fail-over"]
 

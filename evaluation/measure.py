@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from evaluation.answered import Judged
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.questions import Question
 from evaluation.resampling import Floats, Integers, interval, resampled_means, resampled_quantiles
 

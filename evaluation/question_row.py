@@ -16,11 +16,11 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from bot.answer import StatementKind
-from index.query import MAX_QUESTION_CHARACTERS
-from index.readers.decoding import storable
-from index.readers.field_values import MAX_FIELD_CHARACTERS, clean_label
-from index.readers.languages import normalize_language
+from bot.citations.answer import StatementKind
+from index.question.query import MAX_QUESTION_CHARACTERS
+from index.reading.decoding import storable
+from index.reading.fields.field_values import MAX_FIELD_CHARACTERS, clean_label
+from index.reading.fields.languages import normalize_language
 
 _SHOWN_CHARACTERS = 80
 _QUESTION = ("user_input", "question", "query")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from bot.answer import StatementKind
+from bot.citations.answer import StatementKind
 from evaluation.question_row import BadRow, Row, read_row, shown
 from index.errors import QuestionSetError
-from index.readers.field_values import clean_label
+from index.reading.fields.field_values import clean_label
 
 MAX_SET_BYTES = 500_000_000
 

@@ -10,9 +10,9 @@ from bot.conversation import Turn, turn
 from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Question
-from index.articles import Article
-from index.given import given_article
-from index.search import Hit
+from index.search.given import given_article
+from index.search.searcher import Hit
+from index.text.articles import Article
 
 RANKED_ARTICLES = 10
 """The metrics look no further."""

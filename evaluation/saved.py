@@ -9,13 +9,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, FiniteFloat, TypeAdapter, ValidationError
 
-from bot.answer import Citation
+from bot.citations.answer import Citation
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
 from evaluation.questions import Question
 from evaluation.writing import write_file
-from index.confidence import Support
 from index.errors import BelegError
+from index.search.confidence import Support
 
 _FORMAT: Literal[1] = 1
 _SAVE_AGAIN = "save a run anew with `beleg evaluate QUESTIONS.jsonl --save FILE.json`"

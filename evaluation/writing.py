@@ -4,7 +4,7 @@ from errno import EEXIST
 from pathlib import Path
 
 from index.errors import BelegError, reason_of
-from index.generations.manifest import write_whole
+from index.storage.generations.manifest import write_whole
 
 
 def write_file(path: Path, content: bytes, *, what: str) -> None:

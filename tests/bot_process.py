@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from bot_api import BotApi
+from bot_api.api import BotApi
 from forked_command import ForkedCommand
 
 

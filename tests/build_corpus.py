@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 from index_fakes import LetterEmbedder
 
-from index.build import BuildReport, build_index
-from index.generations import open_current
+from index.storage.building.report import BuildReport
+from index.storage.building.update import build_index
+from index.storage.generations.current import open_current
 
 A = "Der Kreml hat die Vorwürfe am Montag zurückgewiesen. Belege nannte der Sprecher am Abend nicht."
 B = "Die Ernte ist in diesem Jahr ausgefallen. Viele Bauern fordern schnelle Hilfe vom Staat."

@@ -6,14 +6,14 @@ from typing import Any
 
 from chat_server import Asked, ChatServer
 
-from bot.answer import Answer
-from bot.answerers.chat import ChatAnswerer
-from bot.chat_model import load_chat_model
-from index.articles import Source, Span
-from index.confidence import SURE_FROM, UNSURE_FROM
-from index.passages import Passage
-from index.query import Query
-from index.search import Found, Hit
+from bot.answerers.chat.answerer import ChatAnswerer
+from bot.chat_model.model import load_chat_model
+from bot.citations.answer import Answer
+from index.question.query import Query
+from index.search.confidence import SURE_FROM, UNSURE_FROM
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 NAME = "openai:small"
 

@@ -9,13 +9,14 @@ from contextlib import closing
 
 import pytest
 from beleg_process import ROOT, Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from telegram_reader import DENIAL, HARBOUR
 
 from beleg.process import NEW_OBJECTS
 from bot.assistant import Assistant
-from index.embedder import Embedder, load_embedder
-from index.generations.reader import IndexReader
+from index.models.embedder import Embedder
+from index.models.loading import load_embedder
+from index.storage.generations.reader import IndexReader
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As in what a script runs in the background. The processes that are tested would inherit it.

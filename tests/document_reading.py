@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from index.articles import Article
-from index.passages import Passage
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
+from index.text.passages import Passage
 
 
 def read(name: str, content: bytes) -> FileReading:

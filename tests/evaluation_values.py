@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
 from evaluation.questions import Question
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.relations.values import Elsewhere
-from index.search import Hit
-from index.sentences import split_sentences
+from index.question.query import Query
+from index.search.searcher import Hit
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Source, Span
+from index.text.passages import Passage
+from index.text.sentences.splitting import split_sentences
 
 QUERY = Query("Who says so?", "en")
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from docx import Document
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 PIER = (
     "The harbour council voted on Monday to rebuild the eastern pier, which a storm had torn away in the "

@@ -3,7 +3,7 @@
 from chat_fakes import hit
 from chat_server import Asked
 
-from index.query import Query
+from index.question.query import Query
 
 SAILS = "The ferry Malsund sails again on Monday."
 FAILED = "Its engine had failed, the company said."

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from index.embedder import Embedder, TokenVectors
-from index.embedder.contract import Kind, Prefixes
+from index.models.embedder import Embedder, Kind, Prefixes, TokenVectors
 
 _DIMENSIONS = 27
 _VOCABULARY = ("when", "did", "ferry", "crane", "sank", "storm", "velmark")

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
 from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judge
 from evaluation.questions import Question
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
+from index.question.query import Query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 PASSAGE = Passage(
     Source("a1.txt", "a1.txt", title="Crane falls"),

@@ -3,12 +3,13 @@
 import gc
 from importlib import import_module
 
-from index.embedder import load_embedder
+from index.models.loading import load_embedder
 
 _IMPORTED = """
-    chromadb onnxruntime
-    beleg.cli beleg.as_json beleg.as_text beleg.freshness beleg.wiring bot.assistant bot.render index.build
-    telegram.ext bot.telegram_chat bot.memory
+    chromadb index.models.onnx_runtime
+    beleg.cli.app beleg.output.as_json beleg.output.as_text beleg.freshness beleg.wiring bot.assistant
+    bot.wording.layout.render index.storage.building.update
+    telegram.ext bot.telegram_chat.process bot.telegram_chat.handlers.reindexing bot.memory.memory
 """
 
 for name in _IMPORTED.split():

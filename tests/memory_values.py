@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.answer import Answer, Citation, Statement
-from bot.doubt import doubt
-from bot.memory import Conversation, Kept, Memory, Received, new_id
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.search import Hit
+from bot.citations.answer import Answer, Citation, Statement
+from bot.memory.inbox import Received
+from bot.memory.kept import Conversation, Kept, new_id
+from bot.memory.memory import Memory
+from bot.wording.doubt import doubt
+from index.question.query import Query
+from index.search.searcher import Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
 ANNA = Conversation(chat_id=7, user_id=7)

@@ -10,7 +10,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-from index.embedder import Embedder, Reading
+from index.models.embedder import Embedder, Reading
 
 # The models made here know these words; [CLS] and [SEP] stand around each text. In the ONNX models each
 # word's last layer is its vector, whatever stands beside it.

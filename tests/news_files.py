@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 
 def read(content: str | bytes, name: str = "file.xml") -> FileReading:

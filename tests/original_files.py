@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from evaluation.originals import Originals, Verdict
 from evaluation.originals.formats import may_repeat_ids, read_articles, tells
 from evaluation.originals.original import Original
+from evaluation.originals.originals import Originals, Verdict
 
 FERRY = "Die Fähre »Malsund« fährt.\nAb Montag."
 CRANE = "The crane fell on Monday."

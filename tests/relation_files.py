@@ -8,10 +8,12 @@ from typing import Any
 
 from index_fakes import LetterEmbedder
 
-from index.articles import Article
-from index.build import BuildReport, build_index
-from index.generations import OpenGeneration, open_current
-from index.readers.rows.row import read_row
+from index.reading.rows.row import read_row
+from index.storage.building.report import BuildReport
+from index.storage.building.update import build_index
+from index.storage.generations.current import open_current
+from index.storage.generations.generation import OpenGeneration
+from index.text.articles import Article
 
 AGENCY = (
     "The main bridge over the river Lorn was closed on Friday after inspectors found cracks in a pylon. "

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from judged_fakes import run_of
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
 from evaluation.measure import Run
-from evaluation.metrics import score_all
-from evaluation.originals import Originals
+from evaluation.metrics.scoring import score_all
+from evaluation.originals.originals import Originals
 from evaluation.questions import Question
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.search import Hit
+from index.question.query import Query
+from index.search.searcher import Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 CRANE = "The crane fell on Tuesday.\n\nNobody was hurt. The harbour stayed closed for two days."
 FERRY = "Die Fähre fährt wieder. Ihr Motor war am Dienstag repariert worden."

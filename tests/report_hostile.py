@@ -1,14 +1,14 @@
 """A run of which every text is somebody else's, and what such texts may try."""
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
 from evaluation.compare import Comparison, Difference, OtherSetup
 from evaluation.measure import Estimate, IndexInfo, Run, measure_by
 from evaluation.questions import Question
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.search import Hit
+from index.question.query import Query
+from index.search.searcher import Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 HOSTILE = (
     "<script>window.__owned = 1</script>",

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from evaluation.compare import Comparison, Difference
 from evaluation.measure import Run
 from evaluation.report.page import render_report
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 MADE = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
 

@@ -3,9 +3,9 @@
 import numpy as np
 from index_fakes import LetterEmbedder
 
-from index.articles import Source, Span
-from index.passages import Passage
-from index.store import Store
+from index.storage.store.store import Store
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 EMBEDDER = LetterEmbedder()
 RECIPE = {"embedding_model": "letters", "cutting_rule": "r1"}

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot_api import BotApi, Call
+from bot_api.api import BotApi
+from bot_api.calls import Call
 
 FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_700_000_000}
 """The `forward_origin` of a message."""

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.statements.acts import find_acts
-from bot.statements.told import read_statement
+from bot.statements.statement import read_statement
 
 DENIED = {"deny": "yes", "confirm": "no"}
 CONFIRMED = {"confirm": "yes", "deny": "no"}

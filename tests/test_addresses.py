@@ -1,7 +1,7 @@
 import pytest
 
-from bot.addresses import short_address, short_path
-from index.articles import Source
+from bot.links.addresses import short_address, short_path
+from index.text.articles import Source
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from bot.answer import Answer
 from bot.answerers.announced import announced_days
 from bot.assistant import Assistant
-from index.articles import Source, Span
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.passages import Passage
-from index.readers.rows.row import read_row
+from bot.citations.answer import Answer
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 POOL = {
     "de": (

@@ -1,9 +1,9 @@
 import pytest
 
-from bot.answer import Answer, Citation, Statement
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
+from bot.citations.answer import Answer, Citation, Statement
+from index.question.query import Query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 PASSAGE = Passage(
     Source("a.txt", "a.txt"), "Musk phoned Putin. Peskow denied it.", 7, (Span(7, 25), Span(26, 43))

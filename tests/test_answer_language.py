@@ -5,11 +5,11 @@ from beleg_process import Workplace
 
 from beleg import wiring
 from beleg.settings import Settings
-from bot.answerers.openings import openings_in
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
-from bot.refusal import ANSWER_LANGUAGES
-from index.query import make_query
+from bot.wording.openings import openings_in
+from bot.wording.refusal import ANSWER_LANGUAGES
+from index.question.query import make_query
 
 UNANSWERED = "Who won the chess Olympiad of 1986?"
 DENIED = "Did the Kremlin deny it?"

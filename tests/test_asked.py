@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.statements import read_question
+from bot.statements.asked import read_question
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,13 @@ from typing import get_args
 
 import pytest
 
-from index.articles import Span
-from index.asked_for import (
-    AskedFor,
-    Kind,
-    Measure,
-    Quoted,
-    has_kind,
-    is_question_word,
-    kind_asked,
-    lacks_kind,
-    name_asked,
-    names_nothing,
-    noun_match,
-)
+from index.question.answer_kind.bare import names_nothing
+from index.question.answer_kind.having import Quoted, has_kind, lacks_kind, noun_match
+from index.question.answer_kind.kinds import AskedFor, Kind, Measure
+from index.question.answer_kind.naming import name_asked
+from index.question.answer_kind.question_words import is_question_word
+from index.question.answer_kind.reading import kind_asked
+from index.text.articles import Span
 
 
 @pytest.mark.parametrize(

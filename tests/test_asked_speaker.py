@@ -3,10 +3,10 @@
 import pytest
 
 from bot.answerers.candidates import rank_candidates
-from bot.statements import read_question
-from index.articles import Source, Span
-from index.passages import Passage
-from index.search import Found, Hit
+from bot.statements.asked import read_question
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 @pytest.mark.parametrize(

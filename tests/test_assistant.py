@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from index_fakes import LetterEmbedder
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import turn
-from index.build import build_index
-from index.embedder import Embedder
 from index.errors import NoIndex, QuestionError
-from index.generations.reader import IndexReader
-from index.query import Filters
+from index.models.embedder import Embedder
+from index.question.query import Filters
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
 
 CALLS = (
     "The Kremlin confirmed on Tuesday that Elon Musk had spoken with Vladimir Putin. Spokesman Peskow denied"

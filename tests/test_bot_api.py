@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_api.markup import RefusedError
 from telegram import Message, Update
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.articles import Article, Source, Span
-from index.broken_words import joined_words
-from index.passages import passage_input, sentence_input, split_article
-from index.terms import terms
+from index.text.articles import Article, Source, Span
+from index.text.broken_words import joined_words
+from index.text.passages import passage_input, sentence_input, split_article
+from index.text.terms.terms import terms
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,18 @@ import pytest
 from build_corpus import A, B, Corpus, counts
 from index_fakes import LetterEmbedder
 
-from index.articles import Article, Seam, Source
-from index.build import ArticleNames, BuildReport, Changes, build_index, check_freshness
-from index.build.cut import cut
-from index.build.write import Carried, TextMaker, add_articles
-from index.generations import current, open_current
-from index.generations.embedded import EmbeddedTexts
-from index.passage_vectors import PassageVectorWriter
-from index.readers import Doubt
-from index.store import Counts, create_store
+from index.reading.file_reading import Doubt
+from index.storage.building.cut import cut
+from index.storage.building.freshness import Changes, check_freshness
+from index.storage.building.report import ArticleNames, BuildReport
+from index.storage.building.update import build_index
+from index.storage.building.write import Carried, TextMaker, add_articles
+from index.storage.generations.current import current, open_current
+from index.storage.generations.embedded import EmbeddedTexts
+from index.storage.passage_vectors.files import PassageVectorWriter
+from index.storage.store.making import create_store
+from index.storage.store.store import Counts
+from index.text.articles import Article, Seam, Source
 
 
 @pytest.fixture
@@ -86,7 +89,7 @@ def test_that_nothing_changed_is_seen_without_chroma_and_without_the_model(corpu
 import sys
 from dataclasses import replace
 from pathlib import Path
-from index.build import build_index
+from index.storage.building.update import build_index
 
 report = build_index(Path(sys.argv[1]), Path(sys.argv[2]), lambda: sys.exit("loaded"), identity="letters")
 assert report.unchanged == 1, report

@@ -8,19 +8,13 @@ from pathlib import Path
 import pytest
 from index_fakes import LetterEmbedder
 
-from index.articles import Source
-from index.build import (
-    ArticleCounts,
-    ArticleNames,
-    BuildReport,
-    Changes,
-    build_index,
-    check_freshness,
-    count_articles,
-)
 from index.errors import CorpusError
-from index.generations import current, open_current
-from index.readers import Failure
+from index.reading.files import Failure
+from index.storage.building.freshness import ArticleCounts, Changes, check_freshness, count_articles
+from index.storage.building.report import ArticleNames, BuildReport
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
+from index.text.articles import Source
 
 A = "Der Kreml hat die Vorwürfe am Montag zurückgewiesen."
 B = "Die Ernte ist in diesem Jahr ausgefallen."

@@ -14,7 +14,7 @@ BUILD = """
 import json, resource, sys
 from pathlib import Path
 
-from index.build import build_index
+from index.storage.building.update import build_index
 from index_fakes import LetterEmbedder
 
 report = build_index(Path(sys.argv[1]), Path(sys.argv[2]), LetterEmbedder, identity="letters")

@@ -11,13 +11,15 @@ import pytest
 from beleg_process import IMPORTS, ROOT
 from index_fakes import WordEmbedder
 
-from index.build import BuildReport, build_index, count_embedded
-from index.embedder.contract import Kind
 from index.errors import NoIndex
-from index.generations import current, open_current, purge
-from index.generations.embedded import EmbeddedTexts, Made
-from index.generations.underway import build_under_way
-from index.passage_vectors import CodedTokens, Coding
+from index.models.embedder import Kind
+from index.storage.building.report import BuildReport
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
+from index.storage.generations.embedded import EmbeddedTexts, Made, count_embedded
+from index.storage.generations.publishing import purge
+from index.storage.generations.underway import build_under_way
+from index.storage.passage_vectors.coding import CodedTokens, Coding
 
 TEXTS = {
     "crane.txt": "The crane fell at noon. Nobody was hurt by it.",
@@ -143,7 +145,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 
-from index.build import build_index
+from index.storage.building.update import build_index
 from test_build_resumed import Stopping
 
 class Killed(Stopping):

@@ -9,13 +9,15 @@ import pytest
 from build_corpus import A, B, Corpus, counts
 from index_fakes import LetterEmbedder
 
-from index.articles import Article
-from index.build import build_index, check_freshness
-from index.build.files import digest, scan
-from index.build.spool import Spool
 from index.errors import CorpusError, NoIndex, StoredIndexError
-from index.generations import FileRecord, current, write_manifest
-from index.readers import Failure
+from index.reading.files import Failure
+from index.storage.building.files import digest, scan
+from index.storage.building.freshness import check_freshness
+from index.storage.building.spool import Spool
+from index.storage.building.update import build_index
+from index.storage.generations.current import current
+from index.storage.generations.manifest import FileRecord, write_manifest
+from index.text.articles import Article
 
 
 @pytest.fixture

@@ -9,16 +9,19 @@ import numpy as np
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
-from index.build import build_index
-from index.build.check import check_generation
-from index.candidates import Candidate
-from index.embedder import Embedder
 from index.errors import IndexDamaged, StoredIndexError
-from index.generations import Generation, check_files, current, open_current, write_manifest
-from index.passage_vectors import PassageVectorFiles, PassageVectors, PassageVectorWriter, coding_of
-from index.passages import Passage, passage_input, sentence_input, split_article
-from index.query import Query
-from index.store import Store
+from index.models.embedder import Embedder
+from index.question.query import Query
+from index.storage.building.check import check_generation
+from index.storage.building.update import build_index
+from index.storage.candidates import Candidate
+from index.storage.generations.current import current, open_current
+from index.storage.generations.generation import Generation, check_files
+from index.storage.generations.manifest import write_manifest
+from index.storage.passage_vectors.coding import coding_of
+from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectors, PassageVectorWriter
+from index.storage.store.store import Store
+from index.text.passages import Passage, passage_input, sentence_input, split_article
 
 FERRY = "The ferry sank in the storm off Velmark. Nobody was on board of it. The crane will lift it."
 CRANE = "The crane at the harbour is broken. When it fell nobody stood there."

@@ -7,19 +7,20 @@ from pathlib import Path
 import pytest
 from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, NOT_SUPERSEDED, SIBLINGS, Case
 
-from bot.answer import Answer, Citation
-from bot.answerers.corrections import corrections_in
-from bot.answerers.disagreements import FigureSought, gives_figure, replaces_figure
+from bot.answerers.corrections.reading import corrections_in
+from bot.answerers.disagreements.asked import FigureSought
+from bot.answerers.disagreements.pairs import gives_figure, replaces_figure
 from bot.assistant import Assistant
+from bot.citations.answer import Answer, Citation
 from bot.conversation import turn
-from bot.render import to_markdown
-from bot.version_line import version_line
-from index.articles import Source, Span
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.passages import Passage
-from index.readers.rows.row import read_row
-from index.sentences import split_sentences
+from bot.wording.layout.render import to_markdown
+from bot.wording.lines.version_line import version_line
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Source, Span
+from index.text.passages import Passage
+from index.text.sentences.splitting import split_sentences
 
 Ask = Callable[[Case], Answer]
 

@@ -11,11 +11,11 @@ from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 from langchain_core.language_models import FakeListChatModel, FakeMessagesListChatModel
 from langchain_core.messages import AIMessage
 
-from bot.answer import MAX_CITATIONS
-from bot.answerers.chat import ChatAnswerer
-from index.articles import Span
-from index.passages import Passage
-from index.relations.values import Elsewhere, Superseded
+from bot.answerers.chat.answerer import ChatAnswerer
+from bot.citations.answer import MAX_CITATIONS
+from index.storage.relations.values import Elsewhere, Superseded
+from index.text.articles import Span
+from index.text.passages import Passage
 
 
 def test_a_claim_stands_with_the_number_of_its_quote() -> None:

@@ -8,7 +8,7 @@ from chat_server import ChatServer, Reply, streamed
 from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 
 from bot.answerers.extractive import answer_extractively
-from index.search import Found
+from index.search.searcher import Found
 
 DECLINED = '{"answered": false, "claims": []}'
 QUOTES_ALONE = answer_extractively(QUERY, found(FERRY, HARBOUR))

@@ -6,14 +6,14 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answer import MAX_CITATIONS, Answer
-from bot.answerers.draft import Draft
-from bot.answerers.reply import ReplyReader
-from index.articles import Article, Source, Span
-from index.passages import split_article
-from index.query import Query
-from index.search import Hit
-from index.sentences import MAX_SENTENCE_CHARACTERS
+from bot.answerers.chat.draft import Draft
+from bot.answerers.chat.reply import ReplyReader
+from bot.citations.answer import MAX_CITATIONS, Answer
+from index.question.query import Query
+from index.search.searcher import Hit
+from index.text.articles import Article, Source, Span
+from index.text.passages import split_article
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 
 QUERY = Query("Was sagte der Kreml?", "de")
 

@@ -7,7 +7,7 @@ from chat_fakes import answered, claim, hit, reply
 from chat_server import Asked
 from harbour_claims import FAILED, FERRY, SAILS, texts
 
-from bot.answer import Statement
+from bot.citations.answer import Statement
 
 
 @pytest.mark.parametrize(

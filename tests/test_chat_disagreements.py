@@ -6,8 +6,8 @@ import pytest
 from chat_fakes import answered, answerer, claim, found, hit, reply
 from chat_server import ChatServer
 
-from bot.answer import MAX_CITATIONS, Answer, Disagreement
-from index.query import Query
+from bot.citations.answer import MAX_CITATIONS, Answer, Disagreement
+from index.question.query import Query
 
 QUESTION = "What is said of the meeting at the hotel?"
 DENIAL = "The minister Tobias Ferrand denied that he met executives of Brackwater Minerals at the hotel."

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from chat_server import Asked, ChatServer, Reply
 
-from bot.chat_model import ask_model, load_chat_model
+from bot.chat_model.model import ask_model, load_chat_model
 from index.errors import ChatModelError
 
 KEY = "sk-hidden-4711"

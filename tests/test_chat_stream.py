@@ -7,9 +7,9 @@ import pytest
 from chat_server import Asked, ChatServer, Reply, streamed
 from langchain_core.language_models import BaseChatModel, FakeListChatModel
 
-from bot import chat_stream
-from bot.chat_model import load_chat_model
-from bot.chat_stream import ask_in_time, stream_reply
+from bot.chat_model import stream
+from bot.chat_model.model import load_chat_model
+from bot.chat_model.stream import ask_in_time, stream_reply
 from index.errors import ChatModelError
 
 MESSAGES = [("human", "Did the ferry sail?")]
@@ -102,7 +102,7 @@ def test_no_time_left_is_no_answer() -> None:
 
 def test_what_came_in_time_and_is_taken_late_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
-    monkeypatch.setattr(chat_stream, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(stream, "time", SimpleNamespace(monotonic=lambda: now[0]))
     pieces = stream_reply(FakeListChatModel(responses=["It sails."]), MESSAGES, seconds=60)
     assert next(pieces) == "I"
     now[0] = 61

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 from claim_pairs import CONTRADICTED, OPEN, SUPPORTED
 
-from bot.answer import Answer
-from bot.answerers.openings import openings_in
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
 from bot.messages.checks import claim_to_check
-from index.articles import Article
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.given import given_article
-from index.readers.rows.row import read_row
+from bot.wording.openings import openings_in
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.search.given import given_article
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 Told = Callable[..., list[str]]
 

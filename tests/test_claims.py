@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answer import Answer
 from bot.assistant import Assistant
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.given import given_article
+from bot.citations.answer import Answer
+from index.models.embedder import Embedder
+from index.search.given import given_article
+from index.storage.generations.reader import IndexReader
 
 Check = Callable[..., tuple[str, str]]
 

@@ -7,12 +7,12 @@ import pytest
 from beleg_process import Terminal, Workplace
 from typer.testing import CliRunner
 
-from beleg import __version__
-from beleg.as_json import answer_json
-from beleg.cli import app
+from beleg.cli.app import app
+from beleg.output.as_json import answer_json
+from beleg.version import __version__
 from bot.assistant import Assistant
-from index.generations import open_current
-from index.query import Filters
+from index.question.query import Filters
+from index.storage.generations.current import open_current
 
 COMMANDS = ("index", "ask", "search", "show", "status", "telegram")
 DENIED = re.compile(

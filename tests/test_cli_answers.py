@@ -7,8 +7,8 @@ import pytest
 from beleg_process import Workplace
 
 from bot.assistant import Assistant
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
+from index.models.embedder import Embedder
+from index.storage.generations.reader import IndexReader
 
 PAGE = """\
 Verkauft Torben Haldrup die Werft heimlich an Nordmarin?

@@ -4,7 +4,7 @@ import pytest
 from beleg_process import Workplace
 from typer.testing import CliRunner
 
-from beleg.cli import app
+from beleg.cli.app import app
 
 FIELDS = [
     "article_id",

@@ -16,9 +16,9 @@ import pytest
 from beleg_process import BELEG, ROOT, Done, Workplace
 from evaluate_files import HOSTILE, write
 
-from beleg import __version__
-from beleg.as_json import answer_json
-from beleg.commit import current_commit
+from beleg.output.as_json import answer_json
+from beleg.quality.commit import current_commit
+from beleg.version import __version__
 from bot.assistant import Assistant
 from evaluation.saved import read_run
 

@@ -16,12 +16,12 @@ from evaluation_values import make_answered, make_judged, make_question, refuse
 from judged_fakes import judged, run_of
 from typer.testing import CliRunner, Result
 
-from beleg.as_json import evaluation_json, print_json
-from beleg.cli import app
+from beleg.cli.app import app
 from beleg.cli.quality import _texts
-from beleg.evaluating import evaluate
-from beleg.evaluation_text import print_comparison
-from beleg.evaluations import remove_evaluations
+from beleg.output.as_json import evaluation_json, print_json
+from beleg.quality.evaluating import evaluate
+from beleg.quality.evaluation_text import print_comparison
+from beleg.quality.evaluations import remove_evaluations
 from beleg.settings import Settings
 from evaluation.compare import compare_runs
 from evaluation.questions import read_questions

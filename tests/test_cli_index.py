@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from beleg_process import ROOT, Done, Terminal, Workplace
 
-from index.default_model import default_model_folder
+from index.models.default_model.making import default_model_folder
 
 COUNTS = ("added", "changed", "unchanged", "removed")
 CRANE = "When did the harbour crane collapse?"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from beleg_process import BELEG, Terminal, Workplace
 
-from index.generations.underway import build_under_way
+from index.storage.generations.underway import build_under_way
 
 FERRY = "The ferry Malsund sails again on Monday. Its engine had failed."
 GULL = "A gull stole the mayor's hat on Friday."

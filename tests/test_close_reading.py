@@ -3,14 +3,15 @@
 import numpy as np
 import pytest
 
-from index.asked import read_question
-from index.candidates import Candidate
-from index.close_reading import CloseReader, load_close_reader
-from index.close_reading.passages import read_closely
-from index.embedder import Embedder
-from index.given import GivenPassages, given_article
-from index.passage_vectors import Coding, PassageVectors, coding_of
-from index.query import Query
+from index.models.embedder import Embedder
+from index.question.embedding import read_question
+from index.question.query import Query
+from index.search.close_reading.passages import read_closely
+from index.search.close_reading.reader import CloseReader, load_close_reader
+from index.search.given import GivenPassages, given_article
+from index.storage.candidates import Candidate
+from index.storage.passage_vectors.coding import Coding, coding_of
+from index.storage.passage_vectors.files import PassageVectors
 
 _HARBOUR = (
     "Die neue Hafenbrücke von Velmark ist 412 Meter lang. Sie wurde am Montag eröffnet. "

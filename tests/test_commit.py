@@ -14,15 +14,15 @@ from bot_process import clean_environment
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """A folder with the module in it, which is no clone yet."""
-    (tmp_path / "beleg").mkdir()
-    shutil.copy(ROOT / "beleg" / "commit.py", tmp_path / "beleg")
+    (tmp_path / "beleg" / "quality").mkdir(parents=True)
+    shutil.copy(ROOT / "beleg" / "quality" / "commit.py", tmp_path / "beleg" / "quality")
     return tmp_path
 
 
 def test_a_clone_has_its_commit_and_says_when_files_were_changed(clone: Path) -> None:
     commit, current_commit = _commit_all(clone), _function(clone)
     assert current_commit() == commit[:10]
-    (clone / "beleg" / "commit.py").write_text("")
+    (clone / "beleg" / "quality" / "commit.py").write_text("")
     assert current_commit() == f"{commit[:10]}-dirty"
 
 
@@ -30,7 +30,7 @@ def test_the_code_has_another_name_after_each_change(clone: Path) -> None:
     commit, current_code = _commit_all(clone), _function(clone, "current_code")
     names = [current_code()]
     for text in ("a = 1", "a = 2"):
-        (clone / "beleg" / "commit.py").write_text(text)
+        (clone / "beleg" / "quality" / "commit.py").write_text(text)
         names.append(current_code())
     assert names[0] == commit[:10]
     assert len(set(names)) == 3
@@ -53,7 +53,7 @@ def test_a_clone_in_which_git_fails_has_none(clone: Path) -> None:
 
 def _commit_all(clone: Path) -> str:
     _git(clone, "init", "--quiet")
-    _git(clone, "add", "beleg/commit.py")
+    _git(clone, "add", "beleg/quality/commit.py")
     _git(clone, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message=A")
     return _git(clone, "rev-parse", "HEAD")
 
@@ -71,7 +71,7 @@ def _git(clone: Path, *arguments: str) -> str:
 
 def _function(clone: Path, name: str = "current_commit") -> Callable[[], str | None]:
     """The function of the module that is there."""
-    spec = importlib.util.spec_from_file_location("copied_commit", clone / "beleg" / "commit.py")
+    spec = importlib.util.spec_from_file_location("copied_commit", clone / "beleg" / "quality" / "commit.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

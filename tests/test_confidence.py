@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from index.confidence import SURE_FROM, UNSURE_FROM, Signals, estimate, support_at, unsure_at_most
+from index.search.confidence import SURE_FROM, UNSURE_FROM, Signals, estimate, support_at, unsure_at_most
 
 
 def _estimate(

@@ -5,17 +5,18 @@ from pathlib import Path
 import pytest
 from beleg_process import Workplace
 
-from beleg.as_json import answer_json
-from bot.answer import Answer, Citation, Statement
-from bot.context_line import context_line
-from bot.quotes import quote_span, whole_sentences
-from bot.render import to_markdown
-from bot.telegram_chat.html import answer_messages
-from index.articles import NO_CONTEXT, Article, Context, Source, Span
-from index.passages import Passage, passage_input, sentence_input, split_article
-from index.query import Query
-from index.readers import CorpusFile, read_file
-from index.store.rows import article_row, passage_row, read_article, read_passage
+from beleg.output.as_json import answer_json
+from bot.citations.answer import Answer, Citation, Statement
+from bot.citations.quotes import quote_span, whole_sentences
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.wording.layout.render import to_markdown
+from bot.wording.lines.context_line import context_line
+from index.question.query import Query
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.storage.store.rows import article_row, passage_row, read_article, read_passage
+from index.text.articles import NO_CONTEXT, Article, Context, Source, Span
+from index.text.passages import Passage, passage_input, sentence_input, split_article
 
 ANSWER = "No. I was elected until 2029."
 CONTEXT = Context(heading="The costs", question="Will you resign?", time="18:05", section="The fire")

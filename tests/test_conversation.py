@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from beleg_process import ROOT
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from bot.conversation import Turn, follow_up, turn
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Filters, Query, make_query
+from index.question.query import Filters, Query, make_query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 TALKS = Query("Does Musk talk to Putin?", "en")
 DENIAL = Query("Did the Kremlin deny it?", "en", context=(TALKS.text,))

@@ -12,9 +12,9 @@ from chat_server import Asked, ChatServer, Reply
 
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
+from index.models.embedder import Embedder
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
 
 FERRY = "The ferry Malsund sails again on Monday. Its engine had failed during a storm in the harbour."
 CRANE = "The harbour crane collapsed on Tuesday. Nobody was hurt, as the workers were at lunch."

@@ -5,10 +5,10 @@ from relation_files import AGENCY, LOCAL, OWN_REPORT, make_article
 
 from benchmarks.copies.__main__ import taken_for_copies
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
-from index.relations.clusters import cluster, in_rank_order
-from index.relations.copies import are_copies, contradict
-from index.relations.signatures import SIGNATURE_BYTES, likely_copies, sign
-from index.relations.words import Wording, plain_words, wording
+from index.storage.relations.clusters import cluster, in_rank_order
+from index.storage.relations.copies import are_copies, contradict
+from index.storage.relations.signatures import SIGNATURE_BYTES, likely_copies, sign
+from index.storage.relations.words import Wording, plain_words, wording
 
 
 def _words(*paragraphs: str, language: str = "en") -> Wording:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
+from index.models.embedder import Embedder
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
 
 TODAY = date(2025, 3, 20)
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks.coverage.__main__ import TODAY, has_right_list, rows
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import turn
-from bot.render import to_markdown
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.query import Filters
+from bot.wording.layout.render import to_markdown
+from index.models.embedder import Embedder
+from index.question.query import Filters
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
 
 LEDGER = "The Northgate Ledger"
 

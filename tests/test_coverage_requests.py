@@ -11,7 +11,7 @@ from bot.coverage.masking import Known
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import read_request
 from bot.coverage.request import CoverageRequest, LeftOut
-from index.query import Filters
+from index.question.query import Filters
 
 OUTLETS = (
     "The Northgate Ledger",

@@ -10,16 +10,16 @@ from index_fakes import LetterEmbedder, WordEmbedder
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from transformers import BertConfig, BertForSequenceClassification, PreTrainedTokenizerFast
 
-from index.articles import Source, Span
-from index.candidates import Candidate
-from index.cross_encoder import CrossEncoderReranker, load_cross_encoder
 from index.errors import ModelError
-from index.given import GivenPassages, given_article
-from index.late_interaction import LateInteraction
-from index.passage_vectors import PassageVectors
-from index.passages import Passage
-from index.query import Query
-from index.search import Searcher
+from index.question.query import Query
+from index.search.cross_encoder import CrossEncoderReranker, load_cross_encoder
+from index.search.given import GivenPassages, given_article
+from index.search.late_interaction import LateInteraction
+from index.search.searcher import Searcher
+from index.storage.candidates import Candidate
+from index.storage.passage_vectors.files import PassageVectors
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 _WORDS = "[PAD] [CLS] [SEP] [UNK] the a ferry crane sank storm velmark harbour when did is who".split()
 

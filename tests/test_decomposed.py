@@ -3,14 +3,15 @@
 import unicodedata
 from datetime import date
 
-from bot.statements import read_question, read_statement
-from bot.verbatim import find_verbatim
-from index.articles import Source, Span
-from index.inferred_filters import infer_filters
-from index.names import look_for_names
-from index.passages import Passage
-from index.query import Filters, Query, make_query
-from index.terms import terms
+from bot.citations.verbatim import find_verbatim
+from bot.statements.asked import read_question
+from bot.statements.statement import read_statement
+from index.question.inferred_filters.inference import infer_filters
+from index.question.names import look_for_names
+from index.question.query import Filters, Query, make_query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
+from index.text.terms.terms import terms
 
 SAID = "Der Bürgermeister von Köln hat es bestätigt."
 

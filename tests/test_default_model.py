@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-from index.default_model import default_model_folder
-from index.default_model.making import FOLDER_NAME
-from index.default_model.weights import PackedModel, unpack_model
-from index.embedder import Embedder, load_embedder
 from index.errors import ModelError
+from index.models.default_model.making import FOLDER_NAME, default_model_folder
+from index.models.default_model.weights import PackedModel, unpack_model
+from index.models.embedder import Embedder
+from index.models.loading import load_embedder
 
 TEXTS = {
     "Arabic": "نفى الكرملين الأنباء عن محادثات في جنيف يوم الإثنين.",
@@ -61,7 +61,7 @@ TEXTS_WITH_A_TOKEN_LESS = {
 ALL_TEXTS = TEXTS | TEXTS_WITH_A_TOKEN_LESS
 
 MAKE = """
-from index.default_model import default_model_folder
+from index.models.default_model.making import default_model_folder
 print(default_model_folder(on_progress=lambda line: print(line, flush=True)))
 """
 
@@ -274,7 +274,7 @@ def test_without_a_home_folder_the_model_is_made_each_time(monkeypatch: pytest.M
     told: list[str] = []
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr("platformdirs.user_cache_path", _no_home)
-    monkeypatch.setattr("index.default_model.making._make", _pretend_to_make)
+    monkeypatch.setattr("index.models.default_model.making._make", _pretend_to_make)
     folder = default_model_folder(on_progress=told.append)
     assert default_model_folder(on_progress=told.append) == folder
     assert folder.name == FOLDER_NAME

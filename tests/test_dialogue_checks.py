@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from benchmarks.dialogues.checks import problems
-from benchmarks.dialogues.library import Library
-from benchmarks.dialogues.seen import see
-from index.articles import Article, Source, Span
+from benchmarks.dialogues.reply.checks import problems
+from benchmarks.dialogues.reply.library import Library
+from benchmarks.dialogues.reply.seen import see
+from index.text.articles import Article, Source, Span
 
 
 def article(id_: str, title: str, day: str, text: str) -> Article:

@@ -11,12 +11,13 @@ import pytest
 from beleg_process import ROOT
 
 from benchmarks.dialogues.__main__ import main
-from benchmarks.dialogues.checks import CHECK_NAMES
 from benchmarks.dialogues.dialogue import KINDS, WAYS, BadDialogue, read_dialogues
-from benchmarks.dialogues.library import Library
+from benchmarks.dialogues.reply.checks import CHECK_NAMES
+from benchmarks.dialogues.reply.library import Library
+from benchmarks.dialogues.reply.words import place_of
 from benchmarks.dialogues.screen import screen
-from benchmarks.dialogues.words import place_of
-from index.readers import find_files, read_file
+from index.reading.entries import read_file
+from index.reading.files import find_files
 
 FOLDER = ROOT / "evaluation" / "dialogues"
 DIALOGUES = read_dialogues(FOLDER / "dialogues.jsonl")

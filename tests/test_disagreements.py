@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answer import Answer, Disagreement, Statement
 from bot.answerers.extractive import answer_extractively
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import make_query
-from index.search import Found, Hit
+from bot.citations.answer import Answer, Disagreement, Statement
+from index.question.query import make_query
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 DENIAL = "The minister Tobias Ferrand denied that he met executives of Brackwater Minerals at the hotel."
 CONFIRMATION = (

@@ -12,12 +12,13 @@ from pydantic import SecretStr
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from beleg import __version__
-from beleg.cli import app
+from beleg.cli.app import app
 from beleg.settings import Settings
-from index.articles import Article
-from index.generations import open_current
-from index.readers import find_files, read_file
+from beleg.version import __version__
+from index.reading.entries import read_file
+from index.reading.files import find_files
+from index.storage.generations.current import open_current
+from index.text.articles import Article
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("[!.]*/**/README.md"))]

@@ -10,8 +10,8 @@ from docx_files import docx, field, p, r, table, zipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.readers.documents.docx import package
-from index.readers.documents.docx.reader import read_docx_lines
+from index.reading.documents.docx import package
+from index.reading.documents.docx.reader import read_docx_lines
 
 COUNCIL = "Der Stadtrat hat am Dienstag den Haushalt beschlossen. Er umfasst vierzig Millionen Euro."
 ALL_SIDES = "Alle Fraktionen außer der Bürgerliste stimmten zu."

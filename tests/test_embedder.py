@@ -6,10 +6,10 @@ import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 from model_folders import PROMPTS, WORDS, assert_as_embedded, write_graph, write_onnx_folder
 
-from index.embedder import load_embedder
-from index.embedder.contract import Prefixes
-from index.embedder.model_folder import choose_prefixes
 from index.errors import ModelError
+from index.models.embedder import Prefixes
+from index.models.loading import load_embedder
+from index.models.model_folder import choose_prefixes
 
 
 def test_a_texts_vector_is_the_mean_of_its_tokens(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from model_folders import write_onnx_folder
 
-from index.embedder import Embedder, load_embedder
+from index.models.embedder import Embedder
+from index.models.loading import load_embedder
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,7 @@ def test_the_default_model_is_loaded_without_pytorch(tmp_path: Path) -> None:
     write_onnx_folder(tmp_path / "my-model")
     program = f"""
 import sys
-from index.embedder import load_embedder
+from index.models.loading import load_embedder
 print(load_embedder().identity, load_embedder({str(tmp_path / "my-model")!r}).identity)
 print(sorted({{"torch", "transformers", "sentence_transformers", "onnx"}} & sys.modules.keys()))
 """

@@ -2,17 +2,7 @@
 
 from datetime import date
 
-from export_files import (
-    HAFEN,
-    JETEE,
-    PIER,
-    docx,
-    europresse_article,
-    europresse_page,
-    paragraphs,
-    read,
-    rtf,
-)
+from export_files import HAFEN, JETEE, PIER, docx, europresse_article, europresse_page, paragraphs, read, rtf
 
 MONDE = europresse_article(
     "Le Port du Monde, no. 24812",

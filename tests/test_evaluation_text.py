@@ -8,12 +8,12 @@ from judged_fakes import judged, run_of
 from report_fakes import small_run
 from report_hostile import HOSTILE
 
-from beleg.evaluation_text import print_comparison, print_run
+from beleg.quality.evaluation_text import print_comparison, print_run
 from evaluation.compare import compare_runs
 from evaluation.measure import Estimate
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.saved import saved_run
-from evaluation.texts import ENGLISH, LANGUAGES, RunTexts, texts_in
+from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, texts_in
 
 RUN = run_of(judged("a", {"hit@1": 1.0, "quote_chars_mean": 20.0}), judged("b", {"hit@1": 0.0}))
 GERMAN = texts_in("de")

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from bot.answer import Answer, Citation, Statement
-from bot.export import Exported, document
-from bot.layout import lay_out
-from bot.listed_article import ListedArticle
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
+from bot.citations.answer import Answer, Citation, Statement
+from bot.citations.listed_article import ListedArticle
+from bot.export.documents import document
+from bot.export.exported import Exported
+from bot.wording.layout.layout import lay_out
+from index.question.query import Query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 NOW = datetime(2026, 11, 30, 17, 45, tzinfo=UTC)
 QUERY = Query("Who denied it?", "en")

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answer import MAX_CITATIONS, Answer, Statement
 from bot.answerers.extractive import answer_extractively
-from index.articles import Source, Span
-from index.confidence import SURE_FROM, UNSURE_FROM
-from index.passages import Passage
-from index.query import Part, Query, content_words
-from index.relations.values import Superseded
-from index.search import Found, Hit
+from bot.citations.answer import MAX_CITATIONS, Answer, Statement
+from index.question.query import Part, Query, content_words
+from index.search.confidence import SURE_FROM, UNSURE_FROM
+from index.search.searcher import Found, Hit
+from index.storage.relations.values import Superseded
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital", "library")
 

@@ -17,7 +17,7 @@ from export_files import (
     rtf_table,
 )
 
-from index.articles import Article
+from index.text.articles import Article
 
 FRENCH = factiva_table(
     "fr",

@@ -12,11 +12,12 @@ import pytest
 from beleg_process import BELEG, Workplace
 from memory_values import NOON, answered, keep, passage, refused, unsure
 
-from bot.answer import Citation
+from bot.citations.answer import Citation
 from bot.conversation import Turn
-from bot.memory import Conversation, Kept, Memory
+from bot.memory.kept import Conversation, Kept
+from bot.memory.memory import Memory
 from evaluation.saved import read_run
-from index.articles import Span
+from index.text.articles import Span
 
 READERS = (7, 8, 9)
 

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from index.articles import Source
-from index.readers import CorpusFile, FileReading, read_file
-from index.readers.dates import parse_date
+from index.reading.entries import read_file
+from index.reading.fields.dates import parse_date
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Source
 
 TEXT = (
     "The council of Brae voted for the windmill on Tuesday. Farmers had asked for it since the storm of last "

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.commands.filter_words import NoFilter, read_filters
-from index.query import Filters
+from index.question.query import Filters
 
 OCTOBER = date(2024, 10, 1)
 

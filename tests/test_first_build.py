@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from telegram_reader import DENIAL, HARBOUR, Reader
 
+from beleg.output.status_text import status_lines
 from beleg.settings import Settings
 from beleg.status import read_status
-from beleg.status_text import status_lines
 from index.errors import IndexBeingBuilt
-from index.generations import current
-from index.generations.underway import ProgressNote
+from index.storage.generations.current import current
+from index.storage.generations.underway import ProgressNote
 
 QUESTION = "What does the union leader Ines Quast demand?"
 TOLD = "The index in '.beleg/index' is being made: embedding, 1,120 of 9,000: ask again when it is done"

@@ -7,7 +7,7 @@ from benchmarks.fitting.asking import AskedQuestion, Kind, ReadPassage, from_jso
 from benchmarks.fitting.confidence import Row, auroc, false_answers, fit
 from benchmarks.fitting.ranking import Choice, first_right, passage_choices, sentence_choices
 from benchmarks.fitting.ranking import fit as fit_ranking
-from index.confidence import SIGNALS
+from index.search.confidence import SIGNALS
 
 
 def _passage(

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.follow_up_words import weigh_own_words
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query, content_words
-from index.search import Found
+from index.question.query import Query, content_words
+from index.search.searcher import Found
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 OLDER, MEDIATOR, FRENCH = "The head named the loss.", "A mediator was found.", "Le médiateur est arrivé."
 ASKED = Query("Who was the mediator?", "en", context=("Who is head of the line?",))

@@ -3,8 +3,8 @@
 import pytest
 from relation_files import make_article
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
 
 WOLVES = "Wie viele Schafe wurden am Kargstein gerissen?"

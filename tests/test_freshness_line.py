@@ -6,10 +6,11 @@ import pytest
 from index_fakes import LetterEmbedder
 
 from beleg.freshness import is_stale, stale_line
-from beleg.terminal_texts import terminal_texts
-from index.build import build_index
-from index.generations import Generation, current
-from index.generations.underway import ProgressNote
+from beleg.terminal.texts import terminal_texts
+from index.storage.building.update import build_index
+from index.storage.generations.current import current
+from index.storage.generations.generation import Generation
+from index.storage.generations.underway import ProgressNote
 
 
 @pytest.fixture

@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 from beleg_process import ROOT, Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from index_fakes import WordEmbedder
 from telegram_reader import Reader
 from unwritable import can_mount, fill, small_disk
 
 from evaluation.writing import write_file
-from index.build import build_index
 from index.errors import BelegError, StoredIndexError
-from index.generations import current, open_current
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
 
 FERRY = "When does the ferry Malsund sail again?"
 ANSWER = "The ferry Malsund sails again on Monday."
@@ -156,14 +156,14 @@ def test_wherever_the_room_ends_the_index_before_answers_and_nothing_is_left(
 
 
 STAGES = (
-    "index.passage_vectors.files.PassageVectorWriter.write",
-    "index.passage_vectors.files.np.save",
-    "index.lexical.LexicalIndex.save",
-    "index.store.making.blank_room",
-    "index.generations.write_manifest",
-    "index.generations.sync",
-    "index.generations.write_pointer",
-    "index.generations.manifest.os.fsync",
+    "index.storage.passage_vectors.files.PassageVectorWriter.write",
+    "index.storage.passage_vectors.files.np.save",
+    "index.storage.lexical.LexicalIndex.save",
+    "index.storage.store.making.blank_room",
+    "index.storage.generations.publishing.write_manifest",
+    "index.storage.generations.publishing.sync",
+    "index.storage.generations.publishing.write_pointer",
+    "index.storage.generations.manifest.os.fsync",
 )
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from evaluation.gates import FailedGate, Gate, Option, check_gates, parse_gate
 from evaluation.measure import Estimate
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 
 UNDER: Option = "--fail-under"
 OVER: Option = "--fail-over"

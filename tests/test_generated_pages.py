@@ -3,8 +3,8 @@
 from functools import cache
 
 import pytest
-from generated_pages import LAYOUT_NAMES, generate_page
 from generated_pages.measuring import Measured, measure
+from generated_pages.page import LAYOUT_NAMES, generate_page
 
 SEEDS = range(12)
 

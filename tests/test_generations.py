@@ -11,10 +11,14 @@ import pytest
 from beleg_process import IMPORTS, ROOT
 from index_fakes import LetterEmbedder
 
-from index.build import BuildReport, build_index
 from index.errors import IndexBusy, IndexDamaged, NoIndex, OtherModel, StoredIndexError
-from index.generations import OpenGeneration, current, open_current, purge, rollback, write_lock
-from index.generations.reader import IndexReader
+from index.storage.building.report import BuildReport
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
+from index.storage.generations.generation import OpenGeneration
+from index.storage.generations.locks import write_lock
+from index.storage.generations.publishing import purge, rollback
+from index.storage.generations.reader import IndexReader
 
 EMBEDDER = LetterEmbedder()
 
@@ -273,7 +277,7 @@ BUILD_AND_STOP = """
 import sys
 from pathlib import Path
 
-from index.build import build_index
+from index.storage.building.update import build_index
 from index_fakes import LetterEmbedder
 
 corpus, index, stop = sys.argv[1:]

@@ -11,24 +11,25 @@ import numpy as np
 import pytest
 from index_fakes import LetterEmbedder
 
-from bot.answer import Answer
 from bot.assistant import Assistant
-from index.articles import Article, Source, Span
-from index.build import build_index
-from index.build.cut import cut
-from index.build.write import Carried, TextMaker, add_articles
-from index.candidates import Candidate
-from index.embedder import Embedder
+from bot.citations.answer import Answer
 from index.errors import NoIndex, UnreadableArticle
-from index.generations import open_current
-from index.generations.embedded import EmbeddedTexts
-from index.generations.reader import IndexReader
-from index.given import GivenPassages, given_article
-from index.lexical import index_terms
-from index.passage_vectors import PassageVectorWriter
-from index.query import Filters, Query
-from index.search import Hit, Searchable, Searcher
-from index.store import Store, create_store
+from index.models.embedder import Embedder
+from index.question.query import Filters, Query
+from index.search.given import GivenPassages, given_article
+from index.search.searcher import Hit, Searchable, Searcher
+from index.storage.building.cut import cut
+from index.storage.building.update import build_index
+from index.storage.building.write import Carried, TextMaker, add_articles
+from index.storage.candidates import Candidate
+from index.storage.generations.current import open_current
+from index.storage.generations.embedded import EmbeddedTexts
+from index.storage.generations.reader import IndexReader
+from index.storage.lexical import index_terms
+from index.storage.passage_vectors.files import PassageVectorWriter
+from index.storage.store.making import create_store
+from index.storage.store.store import Store
+from index.text.articles import Article, Source, Span
 
 TEXTS = {
     "calls.jsonl": "The Kremlin confirmed on Tuesday that Elon Musk had spoken with Vladimir Putin. Spokesman"

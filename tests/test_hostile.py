@@ -13,17 +13,17 @@ from chat_server import Asked, ChatServer
 from hostile_articles import HONEST, HOSTILE, Hostile
 from markdown_it import MarkdownIt
 
-from beleg.as_json import answer_json, print_json
-from beleg.as_text import print_answer
-from beleg.console import clean
-from bot.answer import Answer
+from beleg.output.as_json import answer_json, print_json
+from beleg.output.as_text import print_answer
+from beleg.terminal.console import clean
 from bot.assistant import Assistant
-from bot.render import to_markdown
-from bot.telegram_chat.html import answer_messages
-from index.articles import Article
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.readers.rows.row import read_row
+from bot.citations.answer import Answer
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.wording.layout.render import to_markdown
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 URL = "https://news.example/hostile"
 SAILS = HONEST.partition(". ")[0] + "."

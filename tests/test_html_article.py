@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
 
 ONE = "The lock at Tarn was rebuilt for 92 million crowns. Work began in May."
 TWO = "Harbour master Lio Park denied that the gates had ever leaked."

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Source
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import Source
 
 TEXT = "<p>The lock at Tarn was rebuilt for 92 million crowns. Work began in May.</p>"
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from structured_pages import PAGES
 
-from index.articles import NO_CONTEXT, Context
-from index.passages import Passage, split_article
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import NO_CONTEXT, Context
+from index.text.passages import Passage, split_article
 
 
 @cache

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from index.inferred_filters import infer_filters, relaxed, understand
-from index.inferred_filters.expressions import time_expressions
-from index.query import Filters, Query, make_query
+from index.question.inferred_filters.expressions import time_expressions
+from index.question.inferred_filters.inference import infer_filters, relaxed, understand
+from index.question.query import Filters, Query, make_query
 
 TODAY = date(2024, 10, 30)
 OUTLETS = (

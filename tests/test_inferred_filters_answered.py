@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 from beleg_process import Workplace
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import turn
-from bot.filters_line import filters_line
-from bot.telegram_chat.html import answer_messages
-from index.articles import Article
-from index.given import given_article
-from index.query import Filters, Query
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.wording.lines.filters_line import filters_line
+from index.question.query import Filters, Query
+from index.search.given import given_article
+from index.text.articles import Article
 
 TODAY = date(2024, 11, 15)
 MAY = Filters(since=date(2024, 5, 1), until=date(2024, 5, 31))

@@ -1,6 +1,6 @@
 import pytest
 
-from index.readers.item_ids import global_id, is_global_id
+from index.reading.item_ids import global_id, is_global_id
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from evaluation_values import make_answered, make_question, refuse
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Given, Question
-from index.articles import Source, Span
 from index.errors import BelegError
-from index.passages import Passage
-from index.query import Filters, Query
-from index.relations.values import Elsewhere
-from index.search import Hit
+from index.question.query import Filters, Query
+from index.search.searcher import Hit
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 HOSTILE = 'a\x00\x1b[2J\u2028\u202e"\\\r\nb 💥 <b>'
 

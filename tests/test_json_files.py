@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.readers import CorpusFile, FileReading, read_entries, read_file
-from index.readers.rows import json_file, json_values
+from index.reading.entries import read_entries, read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.reading.rows import json_file, json_values
 
 MILL = "The council of Brae voted for the windmill on Tuesday. Farmers had asked for it since the storm."
 HAFEN = "Der Hafen von Orrin bleibt bis Freitag geschlossen. Das teilte die Behörde am Morgen mit."
@@ -240,7 +242,7 @@ def test_an_entry_that_is_too_long_is_skipped(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize("size", [1, 5, 64])
 def test_where_blocks_meet_does_not_matter(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    monkeypatch.setattr("index.readers.blocks.BLOCK_BYTES", size)
+    monkeypatch.setattr("index.reading.blocks.BLOCK_BYTES", size)
     monkeypatch.setattr(json_file, "_HEADS", (400, 800))
     rows = [{**row, "raw": 'a "quoted" \\ {[}] word', "n": [1.5, None, True]} for row in (A, B, C)]
     for content in (json.dumps({"a": -1.25e-3, "b": "x\\", "articles": rows}), json.dumps(rows, indent=1)):

@@ -9,17 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from index.readers import (
-    CorpusFile,
-    Failure,
-    FileReading,
-    blocks,
-    find_files,
-    read_entries,
-    read_file,
-    reading,
-)
-from index.readers.rows import row
+from index.reading import blocks, file_reading
+from index.reading.entries import read_entries, read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile, Failure, find_files
+from index.reading.rows import row
 
 GERMAN = "Der Gemeinderat von Brö hat am Dienstag für die Mühle gestimmt. Die Bauern hatten darum gebeten."
 TURKISH = "Belediye meclisi salı günü değirmen için oy kullandı. Çiftçiler bunu uzun süredir istiyordu."
@@ -35,40 +29,40 @@ def _lines(*texts: str) -> str:
     return "".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts)
 
 
-def _texts(reading: FileReading) -> list[str]:
-    return [article.text for article in reading.articles]
+def _texts(file_reading: FileReading) -> list[str]:
+    return [article.text for article in file_reading.articles]
 
 
-def _errors(reading: FileReading) -> list[tuple[str, str]]:
-    return [(failure.path, failure.error) for failure in reading.failed]
+def _errors(file_reading: FileReading) -> list[tuple[str, str]]:
+    return [(failure.path, failure.error) for failure in file_reading.failed]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "A.JSONL"])
 def test_each_line_is_an_article_by_its_number(name: str) -> None:
-    reading = _read(name, _lines(GERMAN, TURKISH))
-    assert _texts(reading) == [GERMAN, TURKISH]
-    assert [article.source.article_id for article in reading.articles] == [f"{name}#1", f"{name}#2"]
+    file_reading = _read(name, _lines(GERMAN, TURKISH))
+    assert _texts(file_reading) == [GERMAN, TURKISH]
+    assert [article.source.article_id for article in file_reading.articles] == [f"{name}#1", f"{name}#2"]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.ndjson.gz", "A.JSONL.GZ"])
 def test_an_archive_is_read_as_what_is_in_it(name: str) -> None:
-    reading = _read(name, gzip.compress(_lines(GERMAN, TURKISH).encode()))
-    assert (_texts(reading), reading.failed) == ([GERMAN, TURKISH], ())
+    file_reading = _read(name, gzip.compress(_lines(GERMAN, TURKISH).encode()))
+    assert (_texts(file_reading), file_reading.failed) == ([GERMAN, TURKISH], ())
 
 
 def test_an_archive_of_several_members_is_one_file() -> None:
     first, second = _lines(GERMAN, TURKISH).encode(), _lines(RUSSIAN).encode()
     packed = gzip.compress(first[:50]) + gzip.compress(first[50:]) + gzip.compress(second) + b"\0" * 512
-    reading = _read("a.jsonl.gz", packed)
-    assert (_texts(reading), reading.failed) == ([GERMAN, TURKISH, RUSSIAN], ())
+    file_reading = _read("a.jsonl.gz", packed)
+    assert (_texts(file_reading), file_reading.failed) == ([GERMAN, TURKISH, RUSSIAN], ())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "latin-1"])
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
 def test_german_lines_come_out_right_whatever_they_were_saved_as(name: str, encoding: str) -> None:
     content = _lines(GERMAN, GERMAN).encode(encoding)
-    reading = _read(name, gzip.compress(content) if name.endswith(".gz") else content)
-    assert (_texts(reading), reading.failed) == ([GERMAN, GERMAN], ())
+    file_reading = _read(name, gzip.compress(content) if name.endswith(".gz") else content)
+    assert (_texts(file_reading), file_reading.failed) == ([GERMAN, GERMAN], ())
 
 
 @pytest.mark.parametrize(("text", "encoding"), [(TURKISH, "cp1254"), (RUSSIAN, "cp1251")])
@@ -91,8 +85,8 @@ def test_the_first_block_that_is_more_than_ascii_tells_the_encoding(monkeypatch:
     monkeypatch.setattr(blocks, "BLOCK_BYTES", 1_000)
     english = ["The council of Brae voted for the windmill on Tuesday."] * 30
     for encoding in ("utf-8", "cp1252"):
-        reading = _read("a.jsonl", _lines(*english, GERMAN).encode(encoding))
-        assert _texts(reading) == [*english, GERMAN]
+        file_reading = _read("a.jsonl", _lines(*english, GERMAN).encode(encoding))
+        assert _texts(file_reading) == [*english, GERMAN]
 
 
 def test_one_broken_character_is_replaced_and_costs_nothing_else() -> None:
@@ -102,27 +96,27 @@ def test_one_broken_character_is_replaced_and_costs_nothing_else() -> None:
 
 def test_what_looks_like_a_line_end_inside_a_string_is_none() -> None:
     text = "Erste Zeile.\u2028Zweite Zeile.\u0085Dritte Zeile.\x0b"
-    reading = _read("a.jsonl", json.dumps({"text": text}, ensure_ascii=False) + "\r\n" + _lines(GERMAN))
-    assert _texts(reading) == [text, GERMAN]
-    assert [article.source.article_id for article in reading.articles] == ["a.jsonl#1", "a.jsonl#2"]
+    file_reading = _read("a.jsonl", json.dumps({"text": text}, ensure_ascii=False) + "\r\n" + _lines(GERMAN))
+    assert _texts(file_reading) == [text, GERMAN]
+    assert [article.source.article_id for article in file_reading.articles] == ["a.jsonl#1", "a.jsonl#2"]
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_lines_are_counted_with_the_blank_ones(ends: str) -> None:
-    reading = _read(
+    file_reading = _read(
         "a.jsonl", ends.join(["", json.dumps({"text": GERMAN}), " ", "{", json.dumps({"text": GERMAN})])
     )
-    assert [article.source.article_id for article in reading.articles] == ["a.jsonl#2", "a.jsonl#5"]
-    assert [failure.path for failure in reading.failed] == ["a.jsonl#4"]
+    assert [article.source.article_id for article in file_reading.articles] == ["a.jsonl#2", "a.jsonl#5"]
+    assert [failure.path for failure in file_reading.failed] == ["a.jsonl#4"]
 
 
 def test_a_line_that_is_too_long_is_skipped_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blocks, "MAX_LINE_CHARACTERS", 300)
     monkeypatch.setattr(blocks, "BLOCK_BYTES", 100)
-    reading = _read("a.jsonl", _lines(GERMAN, GERMAN * 9, TURKISH, "x" * 300))
-    assert _texts(reading) == [GERMAN, TURKISH]
-    assert [failure.path for failure in reading.failed] == ["a.jsonl#2", "a.jsonl#4"]
-    assert reading.failed[0].error.startswith("The line has more than ")
+    file_reading = _read("a.jsonl", _lines(GERMAN, GERMAN * 9, TURKISH, "x" * 300))
+    assert _texts(file_reading) == [GERMAN, TURKISH]
+    assert [failure.path for failure in file_reading.failed] == ["a.jsonl#2", "a.jsonl#4"]
+    assert file_reading.failed[0].error.startswith("The line has more than ")
 
 
 class _Endless(RawIOBase):
@@ -160,10 +154,10 @@ def _packed() -> bytes:
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.999])
 def test_of_an_archive_that_is_cut_off_what_comes_before_is_read(share: float) -> None:
     packed = _packed()
-    reading = _read("a.jsonl.gz", packed[: int(len(packed) * share)])
-    assert 0 < len(reading.articles) <= 300
-    assert _texts(reading) == [f"{GERMAN} {number}" for number in range(len(reading.articles))]
-    ((path, error),) = _errors(reading)
+    file_reading = _read("a.jsonl.gz", packed[: int(len(packed) * share)])
+    assert 0 < len(file_reading.articles) <= 300
+    assert _texts(file_reading) == [f"{GERMAN} {number}" for number in range(len(file_reading.articles))]
+    ((path, error),) = _errors(file_reading)
     assert path == "a.jsonl.gz"
     assert error.startswith("The gzip archive is cut off after ")
 
@@ -171,12 +165,12 @@ def test_of_an_archive_that_is_cut_off_what_comes_before_is_read(share: float) -
 def test_a_damaged_archive_is_one_line_after_what_comes_before() -> None:
     packed = bytearray(_packed())
     packed[-6] ^= 0xFF
-    reading = _read("a.jsonl.gz", bytes(packed))
-    assert len(reading.articles) == 300
-    assert [path for path, _ in _errors(reading)] == ["a.jsonl.gz"]
-    reading = _read("a.jsonl.gz", gzip.compress(_lines(GERMAN).encode()) + b"something else")
-    assert _texts(reading) == [GERMAN]
-    assert "damaged" in reading.failed[0].error
+    file_reading = _read("a.jsonl.gz", bytes(packed))
+    assert len(file_reading.articles) == 300
+    assert [path for path, _ in _errors(file_reading)] == ["a.jsonl.gz"]
+    file_reading = _read("a.jsonl.gz", gzip.compress(_lines(GERMAN).encode()) + b"something else")
+    assert _texts(file_reading) == [GERMAN]
+    assert "damaged" in file_reading.failed[0].error
 
 
 def test_a_wrong_ending_is_told_both_ways() -> None:
@@ -192,11 +186,11 @@ def test_an_archive_that_swells_is_bounded_line_by_line(monkeypatch: pytest.Monk
     monkeypatch.setattr(blocks, "MAX_LINE_CHARACTERS", 1_000_000)
     packed = gzip.compress(b" " * 40_000_000 + b"\n" + _lines(GERMAN).encode())
     tracemalloc.start()
-    reading = _read("a.jsonl.gz", packed)
+    file_reading = _read("a.jsonl.gz", packed)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert _texts(reading) == [GERMAN]
-    assert [failure.path for failure in reading.failed] == ["a.jsonl.gz#1"]
+    assert _texts(file_reading) == [GERMAN]
+    assert [failure.path for failure in file_reading.failed] == ["a.jsonl.gz#1"]
     assert peak < 12_000_000
 
 
@@ -210,13 +204,13 @@ def test_noise_is_no_text(name: str, noise: bytes) -> None:
 
 def test_noise_after_articles_ends_the_file_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blocks, "BLOCK_BYTES", 500)
-    reading = _read("a.jsonl", _lines(*[GERMAN] * 20).encode() + b"\x00" * 4_000)
-    assert set(_texts(reading)) == {GERMAN}
-    assert [path for path, _ in _errors(reading)] == ["a.jsonl"]
+    file_reading = _read("a.jsonl", _lines(*[GERMAN] * 20).encode() + b"\x00" * 4_000)
+    assert set(_texts(file_reading)) == {GERMAN}
+    assert [path for path, _ in _errors(file_reading)] == ["a.jsonl"]
 
 
 def test_very_many_broken_lines_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_FAILURES", 3)
+    monkeypatch.setattr(file_reading, "MOST_FAILURES", 3)
     read = _read("a.jsonl", "{\n" * 10 + _lines(GERMAN) + "{\n")
     assert _texts(read) == [GERMAN]
     assert [failure.path for failure in read.failed] == ["a.jsonl#1", "a.jsonl#2", "a.jsonl#3", "a.jsonl"]
@@ -234,6 +228,8 @@ def test_a_parsers_own_error_costs_one_row(monkeypatch: pytest.MonkeyPatch) -> N
         raise KeyError(text)
 
     monkeypatch.setattr(row, "split_lines", failing)
-    reading = _read("a.jsonl", _lines(GERMAN) + json.dumps({"text": f"<p>{TURKISH}</p>"}))
-    assert _texts(reading) == [TURKISH]
-    assert _errors(reading) == [("a.jsonl#1", "The row could not be read (KeyError): mend it or take it out")]
+    file_reading = _read("a.jsonl", _lines(GERMAN) + json.dumps({"text": f"<p>{TURKISH}</p>"}))
+    assert _texts(file_reading) == [TURKISH]
+    assert _errors(file_reading) == [
+        ("a.jsonl#1", "The row could not be read (KeyError): mend it or take it out")
+    ]

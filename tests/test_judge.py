@@ -6,16 +6,16 @@ from datetime import date
 import pytest
 from chat_server import Asked, ChatServer, Reply
 
-from bot.answer import Answer, Citation, Statement
-from bot.chat_model import load_chat_model
+from bot.chat_model.model import load_chat_model
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered
-from evaluation.judge import count_unjudged, judge_answers
+from evaluation.judge.judging import count_unjudged, judge_answers
 from evaluation.judge.matters import relevance, support
 from evaluation.questions import Question
-from index.articles import Source, Span
 from index.errors import ChatModelError
-from index.passages import Passage
-from index.query import Query
+from index.question.query import Query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 # Retries at once, where the client would wait for half a second.
 DOWN = Reply(500, headers={"Retry-After-Ms": "1"})

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Source
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import Source
 
 TEXT = "The council of Brae voted for the windmill on Tuesday. Farmers had asked for it since the storm."
 

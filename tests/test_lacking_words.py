@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import turn
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.readers.rows.row import read_row
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
 
 BELL = (
     "Thieves took the bronze bell of the museum in Ardle on Monday night. The museum put its value at"

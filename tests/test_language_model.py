@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from index.language_model import load_language_model
+from index.text.language_detection import load_language_model
 
 TEXTS = (
     "Wann fährt die Fähre wieder?",
@@ -121,7 +121,7 @@ def test_a_model_that_cannot_be_written_whole_is_not_kept(
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("index.language_model.os.fsync", full)
+    monkeypatch.setattr("index.text.language_detection.os.fsync", full)
     assert load_language_model().classify(TEXTS[0])[0] == "de"
     assert [path.name for path in empty_cache.iterdir()] == ["languages.lock"]
 
@@ -129,7 +129,7 @@ def test_a_model_that_cannot_be_written_whole_is_not_kept(
 def test_where_there_is_little_room_nothing_is_written(
     empty_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.language_model._has_room", lambda folder, size_bytes: False)
+    monkeypatch.setattr("index.text.language_detection._has_room", lambda folder, size_bytes: False)
     assert load_language_model().classify(TEXTS[0])[0] == "de"
     assert not empty_cache.exists()
 

@@ -3,11 +3,11 @@
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
-from index.articles import Source, Span
-from index.embedder import Embedder, TokenVectors
-from index.late_interaction import LateInteraction, Match
-from index.passages import Passage
-from index.query import Query
+from index.models.embedder import Embedder, TokenVectors
+from index.question.query import Query
+from index.search.late_interaction import LateInteraction, Match
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def _passage(*sentences: str, title: str | None = None, start: int = 50) -> Passage:

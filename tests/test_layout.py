@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from bot.answer import Answer, Citation, Disagreement, Statement, Supersession
-from bot.blocks import block_of
-from bot.layout import Layout, Said, first_view, lay_out, left_over
-from index.articles import Page, Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.relations.values import Elsewhere, Superseded
+from bot.citations.answer import Answer, Citation, Disagreement, Statement, Supersession
+from bot.wording.layout.blocks import block_of
+from bot.wording.layout.layout import Layout, Said, first_view, lay_out, left_over
+from index.question.query import Query
+from index.storage.relations.values import Elsewhere, Superseded
+from index.text.articles import Page, Source, Span
+from index.text.passages import Passage
 
 QUERY = Query("What happened?", "en")
 SENTENCES = ("The ferry sank.", "The crane fell.", "The lock froze.")

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from bot.commands.filter_words import read_filters
-from index.inferred_filters.expressions import time_expressions
-from index.letters import folded
-from index.paragraphs.dates import match_date_line, read_date
-from index.query import Filters
-from index.terms.number_words import with_digits
+from index.question.inferred_filters.expressions import time_expressions
+from index.question.query import Filters
+from index.text.letters import folded
+from index.text.paragraphs.dates import match_date_line, read_date
+from index.text.terms.number_words import with_digits
 
 _TODAY = date(2024, 11, 27)  # a Wednesday
 

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from index_fakes import LetterEmbedder
 
-from index.articles import Article, Source, Span
-from index.build import build_index
 from index.errors import IndexDamaged
-from index.generations import current, open_current
-from index.generations.manifest import write_manifest
-from index.lexical import LexicalIndex, index_terms, open_lexical_index
-from index.passages import Passage, split_article
-from index.query import Query
-from index.terms import terms
+from index.question.query import Query
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
+from index.storage.generations.manifest import write_manifest
+from index.storage.lexical import LexicalIndex, index_terms, open_lexical_index
+from index.text.articles import Article, Source, Span
+from index.text.passages import Passage, split_article
+from index.text.terms.terms import terms
 
 
 def _passage(article_id: str, text: str, language: str = "de") -> Passage:

@@ -10,10 +10,10 @@ import pytest
 from browser import chromium
 from playwright.sync_api import Browser
 
-from bot.addresses import link
-from bot.answer import Citation
-from index.articles import Source, Span
-from index.passages import Passage
+from bot.citations.answer import Citation
+from bot.links.addresses import link
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 QUOTES = {
     "short": "Peskow denied it.",

@@ -18,11 +18,11 @@ from lxml.html import document_fromstring
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import TimeoutError as TooLate
 
-from bot.addresses import link
-from bot.answer import Citation
-from index.articles import Article, Span
-from index.passages import Passage, split_article
-from index.readers.html.reader import read_html
+from bot.citations.answer import Citation
+from bot.links.addresses import link
+from index.reading.html.reader import read_html
+from index.text.articles import Article, Span
+from index.text.passages import Passage, split_article
 
 _FOLDER = Path(__file__).with_name("pages_for_links")
 _PAGES = {str(file.relative_to(_FOLDER)): file for file in sorted(_FOLDER.rglob("*.html"))}

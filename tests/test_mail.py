@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mail_files import mail, newsletter, raw, story_row
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
-from index.readers.mail.links import plain_address
-from index.readers.mail.senders import Mailbox, Sender, sender_of
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.reading.mail.links import plain_address
+from index.reading.mail.senders import Mailbox, Sender, sender_of
+from index.text.articles import Article
 
 FERRY = "Die Fähre nach Tornholm bleibt bis Freitag liegen. Das teilte die Reederei am Montag mit."
 READER = "Jonas Rehm <jonas.rehm@example.org>"

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.addresses import link
-from bot.answer import Answer, Citation, Statement
-from bot.render import to_markdown
-from bot.telegram_chat.html import answer_messages
-from index.articles import Source, Span
-from index.markdown_marks import plain_markdown
-from index.passages import Passage
-from index.query import make_query
+from bot.citations.answer import Answer, Citation, Statement
+from bot.links.addresses import link
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.wording.layout.render import to_markdown
+from index.question.query import make_query
+from index.text.articles import Source, Span
+from index.text.markdown_marks import plain_markdown
+from index.text.passages import Passage
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from mail_files import mail, newsletter, story_row
 
-from index.readers import CorpusFile, FileReading, read_entries, read_file
-from index.readers.mail import mbox
-from index.readers.mail.reader import read_pieces
+from index.reading.entries import read_entries, read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.reading.mail import mbox
+from index.reading.mail.reader import read_pieces
 
 THUNDERBIRD = b"From - Mon Nov 02 07:00:00 2026\nX-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\n"
 GMAIL = b"From 1781@xxx Mon Nov 02 07:00:00 +0000 2026\nX-GM-THRID: 1\nX-Gmail-Labels: Posteingang\n"

@@ -14,7 +14,7 @@ from evaluation.measure import (
     measure_judge,
     scores_table,
 )
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.questions import Question
 from evaluation.resampling import resampled_counts
 

@@ -11,9 +11,12 @@ from memory_values import ANNA, NOON, answered, at, keep, refused, unsure, updat
 from postgresql_server import postgresql, programs
 
 from bot.conversation import Turn
-from bot.layout import lay_out
-from bot.memory import MAX_ANSWERS, MAX_TURNS, Conversation, Kept, Memory, Opinion, Quoted
-from index.query import Filters
+from bot.memory.conversations import MAX_ANSWERS, MAX_TURNS
+from bot.memory.feedback import Opinion
+from bot.memory.kept import Conversation, Kept, Quoted
+from bot.memory.memory import Memory
+from bot.wording.layout.layout import lay_out
+from index.question.query import Filters
 
 OTHER = Conversation(chat_id=8, user_id=8)
 

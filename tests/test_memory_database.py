@@ -18,8 +18,10 @@ from postgresql_server import postgresql, programs
 from sqlalchemy import create_engine
 
 from bot.conversation import Turn
-from bot.memory import Conversation, Memory, Received
 from bot.memory.database import MIGRATIONS, open_database
+from bot.memory.inbox import Received
+from bot.memory.kept import Conversation
+from bot.memory.memory import Memory
 from bot.memory.tables import metadata
 from index.errors import SettingError, StateError
 
@@ -113,7 +115,8 @@ def test_what_an_older_version_kept_is_there_after_the_migrations_in_postgresql(
 def test_a_database_that_is_up_to_date_is_opened_without_alembic(tmp_path: Path) -> None:
     Memory(_url(tmp_path)).close()
     code = (
-        f"from bot.memory import Memory; Memory({_url(tmp_path)!r}).close(); import sys; print(*sys.modules)"
+        f"from bot.memory.memory import Memory; Memory({_url(tmp_path)!r}).close();"
+        " import sys; print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert "sqlalchemy" in done.stdout.split()

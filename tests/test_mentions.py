@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import turn
-from index.articles import Article
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.readers.rows.row import read_row
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 ARTICLES = (
     ("old", "2024-03-01", "de", "Der Sprecher Dmitri Peskow wies den Bericht zurück. Mehr sagte er nicht."),

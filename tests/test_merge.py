@@ -7,12 +7,12 @@ from typing import cast
 
 import pytest
 
-from index.articles import Article, Source, Span
-from index.given import GivenPassages
-from index.merge import search_parts
-from index.passages import Passage, split_article
-from index.query import Filters, Part, Query
-from index.search import Found, Hit, Searcher
+from index.question.query import Filters, Part, Query
+from index.search.given import GivenPassages
+from index.search.merge import search_parts
+from index.search.searcher import Found, Hit, Searcher
+from index.text.articles import Article, Source, Span
+from index.text.passages import Passage, split_article
 
 NOWHERE = cast(GivenPassages, None)
 

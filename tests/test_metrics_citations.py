@@ -3,9 +3,9 @@ from collections.abc import Mapping
 import pytest
 from evaluation_values import make_answer, make_answered, make_citation, make_question, refuse
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.metrics.citations import citation_scores, validity_scores
-from evaluation.originals import Originals
+from evaluation.originals.originals import Originals
 
 SAILS, HURT = "The ferry sails again on Monday.", "Nobody was hurt."
 FERRY = f"{SAILS} {HURT}"

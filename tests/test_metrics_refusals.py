@@ -3,7 +3,7 @@ from evaluation_values import make_answer, make_answered, make_question, refuse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.metrics.refusals import RefusalPoint, refusal_curve, refusal_scores
 
 GIVEN = make_answer(("f", "The ferry sails again.", "The ferry sails again."))

@@ -6,10 +6,11 @@ from statistics import fmean
 import pytest
 from evaluation_values import make_answer, make_answered, make_citation, make_question, refuse
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.answered import Answered
-from evaluation.metrics import METRICS, score_all
-from evaluation.originals import Originals
+from evaluation.metrics.metric import METRICS
+from evaluation.metrics.scoring import score_all
+from evaluation.originals.originals import Originals
 from evaluation.questions import Question
 
 SAILS, HURT = "The ferry sails again on Monday.", "Nobody was hurt."

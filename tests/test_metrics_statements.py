@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from evaluation_values import make_answer, make_answered, make_citation, make_question, refuse
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.metrics.statements import statement_scores
 
 DENIAL = replace(

@@ -8,10 +8,10 @@ from evaluation_values import make_answer, make_answered, make_citation, make_qu
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer import Answer
-from bot.doubt import doubt
+from bot.citations.answer import Answer
+from bot.wording.doubt import doubt
 from evaluation.answered import Answered
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.metrics.support import SurePoint, is_wrong, support_scores, sure_curve
 
 TEXT = "The ferry sails again. It sank on Monday. It was raised. Nobody was hurt."

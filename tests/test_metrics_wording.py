@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 from evaluation_values import QUERY, make_answer, make_answered, make_citation, make_question, refuse
 
-from bot.answer import Answer, Citation, Statement
+from bot.citations.answer import Answer, Citation, Statement
 from evaluation.metrics.wording import (
     answer_in_quotes,
     exact_match,
@@ -12,7 +12,7 @@ from evaluation.metrics.wording import (
     token_f1,
     wording_scores,
 )
-from index.articles import Span
+from index.text.articles import Span
 
 FERRY = "The ferry Malsund sails again on Monday. Its engine had failed. Nobody was hurt."
 SAILS, ENGINE, HURT = "The ferry Malsund sails again on Monday.", "Its engine had failed.", "Nobody was hurt."

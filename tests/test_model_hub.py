@@ -19,7 +19,10 @@ RERANKER = (
 
 @pytest.mark.parametrize(
     ("load", "told"),
-    [("index.embedder.load_embedder", EMBEDDER), ("index.cross_encoder.load_cross_encoder", RERANKER)],
+    [
+        ("index.models.loading.load_embedder", EMBEDDER),
+        ("index.search.cross_encoder.load_cross_encoder", RERANKER),
+    ],
 )
 def test_a_hub_that_cannot_be_reached_is_told_at_once(tmp_path: Path, load: str, told: str) -> None:
     module, _, name = load.rpartition(".")

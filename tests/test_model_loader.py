@@ -5,8 +5,8 @@ import threading
 import pytest
 from index_fakes import LetterEmbedder
 
-from index.build.model_loader import ModelLoader
 from index.errors import ModelError
+from index.storage.building.model_loader import ModelLoader
 
 
 def test_it_is_loaded_once_and_only_when_asked_for() -> None:

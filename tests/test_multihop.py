@@ -3,11 +3,12 @@
 import pytest
 from beleg_process import ROOT
 
-from beleg.as_json import answer_json
+from beleg.output.as_json import answer_json
 from bot.assistant import Assistant
-from bot.filters_line import filters_line
+from bot.wording.lines.filters_line import filters_line
 from evaluation.questions import Question, read_questions
-from index.readers import find_files, read_file
+from index.reading.entries import read_file
+from index.reading.files import find_files
 
 QUESTIONS = read_questions(ROOT / "corpus" / "questions-multihop.jsonl").questions
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from index.articles import Source, Span
-from index.names import Names, look_for_names, names_alone
-from index.passages import Passage
-from index.query import WORD, Query
+from index.question.names import Names, look_for_names, names_alone
+from index.question.query import WORD, Query
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def _passage(text: str, title: str | None = None) -> Passage:

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from index.articles import Source, Span
-from index.lexical import LexicalIndex, index_terms
-from index.near_names import near_names
-from index.passages import Passage
-from index.query import Filters, NearName, Query
+from index.question.query import Filters, NearName, Query
+from index.search.near_names import near_names
+from index.storage.lexical import LexicalIndex, index_terms
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 class _Articles:

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from bot.assistant import Assistant
-from index.near_outlets import near_outlets, with_near_outlets
-from index.query import Filters, make_query
+from index.question.near_outlets import near_outlets, with_near_outlets
+from index.question.query import Filters, make_query
 
 OUTLETS = (
     "The Northgate Ledger",

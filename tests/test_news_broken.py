@@ -27,8 +27,9 @@ from news_files import (
     xhtml,
 )
 
-from index.readers import CorpusFile, read_entries
-from index.readers.news import elements
+from index.reading.entries import read_entries
+from index.reading.files import CorpusFile
+from index.reading.news import elements
 
 TEXT = "The mate said the ferry would sail again on Monday, four days after the storm."
 

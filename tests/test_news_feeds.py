@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from news_files import article, quotes, read, rss
 
-from index.readers import Failure
+from index.reading.files import Failure
 
 FIRST = "The mate said the ferry would sail again on Monday, four days after the storm."
 SECOND = "Officials thanked the crews – and the port."

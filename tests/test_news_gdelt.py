@@ -5,7 +5,7 @@ import json
 import pytest
 from news_files import quotes, read
 
-from index.readers.formats import format_of
+from index.reading.formats import format_of
 
 ROW = {
     "url": "https://brae-post.example/1",

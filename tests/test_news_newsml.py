@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from news_files import article, newsml_g2_item, newsml_g2_message, nitf, quotes, read, xhtml
 
-from index.readers import Doubt, Failure
+from index.reading.file_reading import Doubt
+from index.reading.files import Failure
 
 FIRST = "Kiel (dpa) - Die Fähre nach Sandholm fährt ab Montag wieder, teilte die Reederei mit."
 SECOND = "Der Sturm hatte den Kai am Freitag schwer beschädigt."

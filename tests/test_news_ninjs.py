@@ -7,8 +7,9 @@ import news_files
 import pytest
 from news_files import nitf, quotes, read
 
-from index.articles import Article
-from index.readers import Doubt, Failure
+from index.reading.file_reading import Doubt
+from index.reading.files import Failure
+from index.text.articles import Article
 
 FIRST = "GROSSETO, Italy (AP) -- The trial of the captain began on Tuesday in a theatre."
 SECOND = "His lawyer said that about 1,000 witnesses would testify."

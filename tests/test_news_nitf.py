@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from news_files import article, nitf, quotes, read
 
-from index.readers import Failure
+from index.reading.files import Failure
 
 DOCDATA = """<docdata management-status="usable"><doc-id id-string="AAP.115314987.5417374" regsrc="AAP"/>
 <urgency ed-urg="5"/><date.issue norm="20131020T192751+1100"/><date.release norm="20131020T192751+1100"/>

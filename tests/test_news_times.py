@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from index.readers.dates import parse_moment
-from index.readers.news.times import parse_day, stamp
+from index.reading.fields.dates import parse_moment
+from index.reading.news.times import parse_day, stamp
 
 MOMENT = datetime(2024, 2, 5, 13, 3, tzinfo=UTC)
 

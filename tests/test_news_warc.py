@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from news_files import http, page, quotes, read, warc, warc_record
 
-from index.readers.news import warc_records
+from index.reading.news import warc_records
 
 ENGLISH = [
     "The mate said the ferry would sail again on Monday, four days after the storm had closed the port.",

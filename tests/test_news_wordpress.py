@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 from news_files import article, quotes, read, wxr, wxr_item
 
-from index.readers import Failure
-from index.readers.news import elements
+from index.reading.files import Failure
+from index.reading.news import elements
 
 AUTHORS = """<wp:author><wp:author_id>2</wp:author_id><wp:author_login><![CDATA[ayse]]></wp:author_login>
 <wp:author_display_name><![CDATA[Ayşe Demir]]></wp:author_display_name></wp:author>

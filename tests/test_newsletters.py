@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from mail_files import mail, newsletter, story_row
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 RATE = "Der Stadtrat hat am Montag eine neue Gebühr beschlossen. Sie gilt ab Januar."
 FERRY = "Die Fähre nach Tornholm bleibt bis Freitag liegen, teilte die Reederei am Montag mit."

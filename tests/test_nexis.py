@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from export_files import HAFEN, JETEE, PIER, QUOTE, centred, docx, nexis_text, paragraphs, read, rtf, wrapped
 
-from index.articles import Article
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 ACADEMIC = f"""
 {centred("Copyright 2024 Harbour Media Group, LLC d/b/a", "The Harbour Post", "All Rights Reserved")}

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from beleg_process import Workplace
 
-from bot.answer import Answer
 from bot.assistant import Assistant
-from bot.render import to_markdown
-from bot.version_line import version_line
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.query import Filters
+from bot.citations.answer import Answer
+from bot.wording.layout.render import to_markdown
+from bot.wording.lines.version_line import version_line
+from index.models.embedder import Embedder
+from index.question.query import Filters
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
 
 HARBOUR = (
     "Der Hafen von Velmark bleibt nach dem Unglück eines Tankers bis Donnerstag gesperrt. Das teilte die"

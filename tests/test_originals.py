@@ -14,14 +14,15 @@ from hypothesis import strategies as st
 from original_files import CRANE, FABRICATED, FERRY, MISATTRIBUTED, VALID, check, corpus, read_again
 from structured_pages import PAGES
 
-from evaluation.originals import Originals, Verdict
 from evaluation.originals.formats import SUFFIXES as READ_HERE
 from evaluation.originals.formats import read_articles
+from evaluation.originals.originals import Originals, Verdict
 from evaluation.questions import Given
-from index.generations import open_current
-from index.passages import split_article
-from index.readers import CorpusFile, read_file
-from index.readers.formats import SUFFIXES as INDEXED
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.reading.formats import SUFFIXES as INDEXED
+from index.storage.generations.current import open_current
+from index.text.passages import split_article
 
 NEWS = Originals.of_texts({"ferry": FERRY, "crane": CRANE})
 

@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from original_files import FABRICATED, MISATTRIBUTED, VALID, read_again
 from pypdf import PdfWriter
 
-from evaluation.originals import Originals, Quote, Verdict, formats, held
+from evaluation.originals import formats, held
 from evaluation.originals.containers import json_values
 from evaluation.originals.original import Original
-from index.passages import split_article
-from index.readers import CorpusFile, read_entries
-from index.readers.files import Failure
-from index.readers.formats import SUFFIXES
+from evaluation.originals.originals import Originals, Quote, Verdict
+from index.reading.entries import read_entries
+from index.reading.files import CorpusFile, Failure
+from index.reading.formats import SUFFIXES
+from index.text.passages import split_article
 
 
 def quotes_of(name: str, content: bytes, path: str = "") -> list[Quote]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from original_files import CRANE, FABRICATED, FERRY, MISATTRIBUTED, VALID, check, corpus
 
-from evaluation.originals import Originals, Verdict
+from evaluation.originals.originals import Originals, Verdict
 from index.errors import CorpusError
-from index.readers import find_files
+from index.reading.files import find_files
 
 
 def test_plain_text_is_stored_with_its_front_matter(tmp_path: Path) -> None:

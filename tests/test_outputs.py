@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from judged_fakes import judged, run_of
 
-from beleg.outputs import check_outputs
+from beleg.quality.outputs import check_outputs
 from evaluation.saved import save_run
 from index.errors import BelegError
 

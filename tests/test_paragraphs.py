@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from news_pages import PAGES, marked
 
-from index.paragraphs import find_paragraphs, read_header, split_lines
+from index.text.paragraphs.header import read_header
+from index.text.paragraphs.quotable import find_paragraphs
+from index.text.paragraphs.wrapping import split_lines
 
 LONG = "Der Rat hat am Montag beschlossen, die Brücke zu bauen. Sie soll in drei Jahren fertig sein."
 

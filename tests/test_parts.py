@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.parts import divide
-from index.query import MAX_QUESTION_CHARACTERS, Part, Query
+from index.question.parts.division import divide
+from index.question.query import MAX_QUESTION_CHARACTERS, Part, Query
 
 OUTLETS = ("The Northgate Ledger", "Hafenkurier", "Harbour & Coast", "Wired")
 TODAY = date(2024, 6, 1)

@@ -5,9 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.embedder import Embedder, TokenVectors
 from index.errors import IndexDamaged
-from index.passage_vectors import CodedTokens, Coding, PassageVectorFiles, PassageVectorWriter, coding_of
+from index.models.embedder import Embedder, TokenVectors
+from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
+from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectorWriter
 
 CODING = Coding(np.array([1, 0, 0], np.float32))
 OWN = np.array([[0.5, 0.25], [1, 0], [0, -1]], np.float32)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.articles import Article, Source, Span
-from index.passages import Passage, leans, passage_input, sentence_input, split_article
-from index.sentences import split_sentences
+from index.text.articles import Article, Source, Span
+from index.text.passages import Passage, leans, passage_input, sentence_input, split_article
+from index.text.sentences.splitting import split_sentences
 
 SOURCE = Source("a.txt", "a.txt", title="Hafen gesperrt", language="de")
 MAX_PASSAGE_CHARACTERS = 900

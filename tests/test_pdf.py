@@ -14,7 +14,7 @@ from pdf_files import Pdf
 from pdf_pages import BRIDGE, COUNCIL, DAM, STRIKE, council_page, fill_columns, plain
 
 from index.errors import UnreadableArticle
-from index.readers.documents.pdf import guard, reader
+from index.reading.documents.pdf import guard, reader
 
 
 def council() -> bytes:

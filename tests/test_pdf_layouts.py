@@ -7,7 +7,7 @@ from document_reading import article_of, quotable
 from pdf_files import Pdf, PdfPage
 from pdf_pages import BRIDGE, COUNCIL, DAM, STRIKE, fill_columns, plain
 
-from index.readers.documents.pdf.hyphens import Hyphens
+from index.reading.documents.pdf.hyphens import Hyphens
 
 _ARTICLES = {
     "de": ("Stadtrat beschließt Haushalt", COUNCIL),

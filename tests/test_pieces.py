@@ -1,9 +1,9 @@
 import pytest
 
-from bot.answer import Citation
-from bot.pieces import Piece, pieces
-from index.articles import Source, Span
-from index.passages import Passage
+from bot.citations.answer import Citation
+from bot.wording.layout.pieces import Piece, pieces
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 SENTENCES = ("The ferry sank.", "The crane fell.", "The lock froze.", "The ferry sank.")
 TEXT = " ".join(SENTENCES)

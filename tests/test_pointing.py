@@ -2,8 +2,8 @@
 
 import pytest
 
-from index.pointing import has_pronoun, points_back
-from index.query import Query
+from index.question.back_references import has_pronoun, points_back
+from index.question.query import Query
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
-from bot.statements.told import read_statement
+from bot.statements.statement import read_statement
 
 
 def _said(sentence: str, language: str, *earlier: str) -> Proposition:

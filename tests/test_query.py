@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import QuestionError
-from index.query import MAX_QUESTION_CHARACTERS, Filters, Query, content_words, make_query
+from index.question.query import MAX_QUESTION_CHARACTERS, Filters, Query, content_words, make_query
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t\u00a0"])

@@ -11,7 +11,7 @@ from question_files import write
 from evaluation.question_row import BadRow, Row, read_row
 from evaluation.questions import read_questions
 from index.errors import QuestionSetError
-from index.query import MAX_QUESTION_CHARACTERS
+from index.question.query import MAX_QUESTION_CHARACTERS
 
 
 def _problem(folder: Path, *rows: object) -> str:

@@ -1,8 +1,8 @@
 import pytest
 
-from bot.quotes import edited, overlap, quote_span, same_report, same_words
-from index.articles import Source, Span
-from index.passages import Passage
+from bot.citations.quotes import edited, overlap, quote_span, same_report, same_words
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def _passage(*sentences: str, start: int = 50) -> Passage:

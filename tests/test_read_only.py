@@ -14,15 +14,15 @@ from typing import Any
 
 import pytest
 from beleg_process import BELEG, ROOT, Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from index_fakes import LetterEmbedder
 from telegram_reader import Reader
 from unwritable import Forbidding, can_mount, ways_to_forbid
 
-from index.build import build_index
-from index.generations import current, open_current
 from index.private_folders import PrivateFolder, make_private_folder
+from index.storage.building.update import build_index
+from index.storage.generations.current import current, open_current
 
 FERRY = "When does the ferry Malsund sail again?"
 TEXT = "The ferry sails again on Monday."
@@ -195,7 +195,7 @@ def letters(tmp_path: Path) -> Path:
 def _look_aside(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
     """Has every folder read as one that cannot be written, with the copies made at `place`."""
     place.mkdir(exist_ok=True)
-    monkeypatch.setattr("index.store.aside._may_be_written", lambda folder: False)
+    monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
     monkeypatch.setattr("index.private_folders._places", lambda size_bytes: [place])
 
 
@@ -244,7 +244,7 @@ def test_a_file_system_without_locks_is_read(letters: Path, monkeypatch: pytest.
     def no_locks(descriptor: int, kind: int) -> None:
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr("index.generations.locks.fcntl.flock", no_locks)
+    monkeypatch.setattr("index.storage.generations.locks.fcntl.flock", no_locks)
     with open_current(letters) as opened:
         assert opened.store.counts().articles == 1
     with pytest.raises(Exception, match=r"cannot be written \(No locks available\)"):
@@ -299,7 +299,7 @@ def test_reading_from_a_copy_takes_hardly_longer(
         connection.executemany("INSERT INTO filling VALUES (zeroblob(?))", [(1_000_000,)] * 80)
     connection.close()
     usual = min(_opening_seconds(letters) for _ in range(6))
-    monkeypatch.setattr("index.store.aside._may_be_written", lambda folder: False)
+    monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
     aside = min(_opening_seconds(letters) for _ in range(6))
     assert aside - usual < 0.2  # where nothing else runs 0.04
 

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.errors import CorpusError
-from index.readers import CorpusFile, Failure, FileReading, Found, find_files, read_file
-from index.readers.decoding import MAX_FILE_BYTES
-from index.readers.formats import SUFFIXES
+from index.reading.decoding import MAX_FILE_BYTES
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile, Failure, Found, find_files
+from index.reading.formats import SUFFIXES
 
 GERMAN = "Zürich – Der Bürgermeister sagte: „Wir müssen größere Brücken bauen.“ Österreich prüft dies."
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Article, Source
-from index.readers import CorpusFile, FileReading, read_file
-from index.readers.dates import parse_date
-from index.readers.languages import detect_language, normalize_language
+from index.reading.entries import read_file
+from index.reading.fields.dates import parse_date
+from index.reading.fields.languages import detect_language, normalize_language
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article, Source
 
 TEXT = "The council of Brae voted for the windmill on Tuesday."
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from flood_page import ONE, PAGE, THREE, TWO
 
-from index.articles import Article, Source
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article, Source
 
 
 def _read(page: str | bytes) -> FileReading:

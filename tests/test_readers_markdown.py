@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Article, Source
-from index.readers import CorpusFile, Failure, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile, Failure
+from index.text.articles import Article, Source
 
 ONE = "The council of Brae voted for the windmill on Tuesday."
 TWO = "It had been debated for nine years."

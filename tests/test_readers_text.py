@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Article
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 BODY = "Der Stadtrat hat am Montag beschlossen, die Brücke zu bauen. Sie soll 94 Millionen Euro kosten."
 

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
-from index.articles import Source
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Source
 
 URL = "https://brae.example/windmill"
 VOTE = "The council of Brae voted for the windmill on Tuesday."

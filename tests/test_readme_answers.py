@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.assistant import Assistant
 from bot.conversation import turn
-from index.query import Filters
+from index.question.query import Filters
 
 
 def test_who_denied_in_one_outlet_since_a_day_is_surely_answered(sample_assistant: Assistant) -> None:

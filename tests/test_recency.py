@@ -8,12 +8,12 @@ import pytest
 from beleg_process import Workplace
 
 from bot.assistant import Assistant
-from bot.filters_line import filters_line
-from index.articles import Article, Source, Span
-from index.passages import Passage
-from index.query import Filters, make_query
-from index.recency import HALF_LIFE_DAYS, MAX_BONUS, asks_for_now, newer_first
-from index.search import Hit
+from bot.wording.lines.filters_line import filters_line
+from index.question.query import Filters, make_query
+from index.search.recency import HALF_LIFE_DAYS, MAX_BONUS, asks_for_now, newer_first
+from index.search.searcher import Hit
+from index.text.articles import Article, Source, Span
+from index.text.passages import Passage
 
 TODAY = date(2024, 11, 15)
 

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from beleg_process import Workplace
 
-from bot.answer import Answer, Citation
-from bot.refusal import closest, closest_heading, refusal_text, respelt
-from bot.telegram_chat.html import answer_messages
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import NearName, Query
-from index.search import Found, Hit
+from bot.citations.answer import Answer, Citation
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.wording.refusal import closest, closest_heading, refusal_text, respelt
+from index.question.query import NearName, Query
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def _passage(article_id: str, *sentences: str) -> Passage:

@@ -3,12 +3,12 @@ from datetime import date
 
 import pytest
 
-from bot.addresses import link, web_address
-from bot.answer import Answer, Citation, Statement
-from bot.render import source_line, to_markdown
-from index.articles import Page, Source, Span
-from index.passages import Passage
-from index.query import Query
+from bot.citations.answer import Answer, Citation, Statement
+from bot.links.addresses import link, web_address
+from bot.wording.layout.render import source_line, to_markdown
+from index.question.query import Query
+from index.text.articles import Page, Source, Span
+from index.text.passages import Passage
 
 QUERY = Query("Did Musk phone Putin?", "en")
 URL = "https://example.org/musk"

@@ -4,22 +4,15 @@ from pathlib import Path
 
 import pytest
 from judged_fakes import run_of
-from report_fakes import (
-    FELL,
-    PAID,
-    asked,
-    cited,
-    scored,
-    small_run,
-)
+from report_fakes import FELL, PAID, asked, cited, scored, small_run
 from report_pages import page_of
 
-from bot.answer import Statement
+from bot.citations.answer import Statement
 from evaluation.questions import Question
-from evaluation.report import write_report
 from evaluation.report.entries import make_entries
 from evaluation.report.glance import make_glance
 from evaluation.report.outcomes import Outcome, outcome
+from evaluation.report.page import write_report
 
 
 def test_every_outcome_has_its_question() -> None:

@@ -2,9 +2,7 @@
 
 import re
 
-from report_fakes import (
-    small_run,
-)
+from report_fakes import small_run
 from report_pages import compared, page_of
 
 from evaluation.compare import OtherSetup

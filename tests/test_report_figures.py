@@ -5,15 +5,7 @@ import re
 
 import pytest
 from judged_fakes import run_of
-from report_fakes import (
-    FELL,
-    OPEN,
-    PAID,
-    asked,
-    cited,
-    scored,
-    small_run,
-)
+from report_fakes import FELL, OPEN, PAID, asked, cited, scored, small_run
 from report_pages import page_of
 
 from evaluation.measure import Estimate

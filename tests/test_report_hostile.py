@@ -8,19 +8,14 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from report_fakes import (
-    OPEN,
-    asked,
-    scored,
-    small_run,
-)
+from report_fakes import OPEN, asked, scored, small_run
 from report_hostile import HOSTILE, hostile_run
 from report_pages import compared, page_of
 
-from bot.answer import Citation
+from bot.citations.answer import Citation
 from evaluation.report.entries import make_entries
-from index.articles import Source, Span
-from index.passages import Passage
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 class Structure(HTMLParser):

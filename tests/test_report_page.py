@@ -12,8 +12,8 @@ from report_hostile import HOSTILE, hostile_run
 from report_pages import compared
 from run_texts import leaves
 
-from evaluation.report import write_report
-from evaluation.texts import LANGUAGES, texts_in
+from evaluation.report.page import write_report
+from evaluation.texts.run_texts import LANGUAGES, texts_in
 
 
 @pytest.fixture(scope="module")

@@ -19,16 +19,16 @@ from report_fakes import (
     small_run,
 )
 
-from bot.answer import Citation
+from bot.citations.answer import Citation
 from evaluation.answered import Answered, Judged
 from evaluation.questions import Given, Question
-from evaluation.report import write_report
 from evaluation.report.outcomes import Outcome
 from evaluation.report.outcomes import outcome as outcome_of
+from evaluation.report.page import write_report
 from evaluation.report.reasons import reasons
-from index.articles import Span
 from index.errors import BelegError
-from index.passages import Passage
+from index.text.articles import Span
+from index.text.passages import Passage
 
 
 def why(answered: Answered) -> list[tuple[str, str]]:

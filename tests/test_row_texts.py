@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
 
 VOTE = "The council of Brae voted for the windmill on Tuesday."
 

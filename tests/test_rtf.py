@@ -8,8 +8,8 @@ from document_reading import article_of, error_of, quotable, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.readers.documents.rtf import story
-from index.readers.documents.rtf.reader import rtf_text
+from index.reading.documents.rtf import story
+from index.reading.documents.rtf.reader import rtf_text
 
 COUNCIL = (
     "Der Stadtrat hat am Dienstag den Haushalt beschlossen. Er umfasst vierzig Millionen Euro für Görnitz."

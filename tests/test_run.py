@@ -12,17 +12,17 @@ import pytest
 from evaluation_values import QUERY, make_answered, make_judged, make_passage, make_question
 from index_fakes import LetterEmbedder
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn
 from evaluation.answered import Answered
 from evaluation.journal import Journal
 from evaluation.questions import Given, Question
 from evaluation.run import answer_all
-from index.articles import Article
-from index.build import build_index
-from index.generations.reader import IndexReader
-from index.search import Hit
+from index.search.searcher import Hit
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 TEN = tuple("abcdefghij")
 

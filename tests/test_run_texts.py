@@ -7,10 +7,10 @@ import pytest
 from run_texts import leaves
 
 from evaluation.measure import JUDGE_METRICS
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.report.outcomes import Outcome
 from evaluation.report.words import difference, interval, language, language_pair, number, seconds
-from evaluation.texts import ENGLISH, LANGUAGES, RunTexts, texts_in
+from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, texts_in
 
 GERMAN = texts_in("de")
 

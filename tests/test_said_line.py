@@ -1,11 +1,11 @@
 import pytest
 
-from bot.answer import Citation, StatementKind
-from bot.other_outlets import also_in
-from bot.said_line import said_line
-from index.articles import Source, Span
-from index.passages import Passage
-from index.relations.values import Elsewhere
+from bot.citations.answer import Citation, StatementKind
+from bot.citations.other_outlets import also_in
+from bot.wording.lines.said_line import said_line
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 PASSAGE = Passage(Source("a", "a.txt", outlet="Anzeiger"), "Peskow bestritt das.", 0, (Span(0, 20),))
 

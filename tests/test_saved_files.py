@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 URL = "https://kuestenbote.example/hafen/faehre"
 FIRST = "Die Fähre nach Tornholm bleibt bis Freitag im Hafen liegen, teilte die Reederei am Montag mit."

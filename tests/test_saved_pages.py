@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from saved_pages import SAVED_PAGES
 
-from index.articles import Article
-from index.readers import CorpusFile, FileReading, read_file
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 BODY = "Der Stadtrat hat am Montag beschlossen, die Brücke zu bauen. Sie soll 94 Millionen Euro kosten."
 

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 from rich.console import Console
 
-from beleg import as_text
-from bot.answer import Answer, Citation, Statement
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.relations.values import Elsewhere
+from beleg.output import as_text
+from bot.citations.answer import Answer, Citation, Statement
+from index.question.query import Query
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 SENTENCES = (
     "Die Bürgermeisterin hat die Nachzählung der Stichwahl am Freitagabend im Rathaus angenommen.",

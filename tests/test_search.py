@@ -8,18 +8,18 @@ import numpy as np
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
-from index.articles import Article, Source, Span
-from index.asked import read_question
-from index.build import build_index
-from index.confidence import UNSURE_FROM
-from index.embedder import Embedder, Reading, TokenVectors
-from index.embedder.contract import Kind
-from index.generations import open_current
-from index.lexical import index_terms
-from index.passages import passage_input, sentence_input, split_article
-from index.query import Filters, Query, make_query
-from index.search import Found, Searcher
-from index.store import Store, create_store
+from index.models.embedder import Embedder, Kind, Reading, TokenVectors
+from index.question.embedding import read_question
+from index.question.query import Filters, Query, make_query
+from index.search.confidence import UNSURE_FROM
+from index.search.searcher import Found, Searcher
+from index.storage.building.update import build_index
+from index.storage.generations.current import open_current
+from index.storage.lexical import index_terms
+from index.storage.store.making import create_store
+from index.storage.store.store import Store
+from index.text.articles import Article, Source, Span
+from index.text.passages import passage_input, sentence_input, split_article
 
 LETTERS = LetterEmbedder()
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from model_folders import PROMPTS, WORDS, assert_as_embedded, write_onnx_folder, write_settings
 
-from index.embedder import Embedder, load_embedder
+from index.models.embedder import Embedder
+from index.models.loading import load_embedder
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.sentences import split_sentences
+from index.text.sentences.splitting import split_sentences
 
 _GERMAN = [
     ["Die Sitzung beginnt am 25. Oktober 2024 um 9.30 Uhr.", "Danach wird abgestimmt."],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.sentences import MAX_SENTENCE_CHARACTERS, split_sentences
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS, split_sentences
 
 # Marks, breaks and words that the rules look at, so that they meet one another often.
 _MARKS = '. ! ? … 。 ؟ ; : , – " „ “ « » ( )'.split()

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answer import Citation
-from bot.answerers.shown_before import with_what_follows
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import Query
-from index.search import Found, Hit
+from bot.answerers.wider_quotes.shown_before import with_what_follows
+from bot.citations.answer import Citation
+from index.question.query import Query
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 LAMBS, SHEDS, SOUP = "The lambs wait at the docks.", "Two sheds were opened for them.", "There is soup."
 TEXT = f"{LAMBS} {SHEDS} {SOUP}"

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from relation_files import AGENCY, LOCAL, OWN_REPORT, Newsroom
 
 from bot.assistant import Assistant
-from index.generations import current, open_current, rollback, write_manifest
-from index.generations.reader import IndexReader
-from index.query import Filters
-from index.search import Hit
+from index.question.query import Filters
+from index.search.searcher import Hit
+from index.storage.generations.current import current, open_current
+from index.storage.generations.manifest import write_manifest
+from index.storage.generations.publishing import rollback
+from index.storage.generations.reader import IndexReader
 
 UPDATED = (AGENCY[0].replace("62,000", "64,000"), *AGENCY[1:])
 QUESTION = "What cracks did inspectors find in the pylon of the bridge?"
@@ -198,8 +200,8 @@ def test_asking_imports_no_datasketch(newsroom: Newsroom) -> None:
     code = """
 import sys
 from pathlib import Path
-from index.generations import open_current
-import bot.assistant, index.build
+from index.storage.generations.current import open_current
+import bot.assistant, index.storage.building.update
 with open_current(Path(sys.argv[1])) as generation:
     assert generation.store.relations.copies("wire")
 print([name for name in sys.modules if name.split(".")[0] == "datasketch"])

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.statements.told import read_statement
-from bot.statements.words import WORDS
+from bot.statements.statement import read_statement
+from bot.statements.words.tables import WORDS
 
 
 def _speaker(sentence: str, language: str, *earlier: str) -> str | None:

@@ -10,9 +10,9 @@ from bot.assistant import Assistant
 from evaluation.answered import Answered
 from evaluation.metrics.statements import statement_scores
 from evaluation.questions import Question, read_questions
-from index.articles import Article
-from index.generations import open_current
-from index.given import given_article
+from index.search.given import given_article
+from index.storage.generations.current import open_current
+from index.text.articles import Article
 
 QUESTIONS = read_questions(ROOT / "corpus" / "questions-statements.jsonl").questions
 

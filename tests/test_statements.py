@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.statements import kinds_asked, statement_kind
+from bot.statements.kinds import kinds_asked, statement_kind
 
 
 @pytest.mark.parametrize(

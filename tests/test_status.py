@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from beleg_process import Workplace
 
-from beleg.status_text import status_lines
+from beleg.output.status_text import status_lines
 
 VOTE = "The council of Brae voted for the windmill on Tuesday. Farmers had asked for it since the storm."
 

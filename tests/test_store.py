@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_values import EMBEDDER, RECIPE, add, make_passage, vectors_of
 
-from index.articles import Article, ArticleKind, Seam, Source, Span
 from index.errors import IndexDamaged
-from index.passages import Passage
-from index.query import Filters
-from index.store import Counts, Store, create_store
+from index.question.query import Filters
+from index.storage.store.making import create_store
+from index.storage.store.store import Counts, Store
+from index.text.articles import Article, ArticleKind, Seam, Source, Span
+from index.text.passages import Passage
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from chromadb.errors import InternalError
 from store_values import RECIPE, add, make_passage, vectors_of
 
 from index.errors import IndexDamaged, StoredIndexError
-from index.store import Counts, copy_store, create_store, finish_store, open_store
-from index.store.client import reading
+from index.storage.store.client import reading
+from index.storage.store.making import copy_store, create_store, finish_store, open_store
+from index.storage.store.store import Counts
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 99, 150])

@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.articles import Source
-from index.readers import CorpusFile, FileReading, blocks, read_file
-from index.readers.rows import table
+from index.reading import blocks
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.reading.rows import table
+from index.text.articles import Source
 
 MILL = 'The council of Brae voted for the windmill.\n\nIt said "no" to the dam; twice, in fact.'
 MUEHLE = (

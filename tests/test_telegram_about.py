@@ -4,11 +4,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.commands.outlets import outlets_text
-from bot.telegram_chat.about import status_text
-from bot.telegram_chat.command_texts import TEXTS
-from index.generations import Manifest
-from index.generations.manifest import Summary
-from index.store import Counts
+from bot.telegram_chat.handlers.about import status_text
+from bot.telegram_chat.texts.command_texts import TEXTS
+from index.storage.generations.manifest import Manifest, Summary
+from index.storage.store.store import Counts
 
 
 def _manifest(

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.telegram_chat.access import Access, Doorbell, parse_access, parse_admins
+from bot.telegram_chat.incoming.access import Access, Doorbell, parse_access, parse_admins
 from index.errors import SettingError
 
 

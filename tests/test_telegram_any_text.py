@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from bot.assistant import Assistant
 from bot.messages.passed_on import claims_in
-from bot.telegram_chat.checking import MAX_CLAIMS, Checked, as_answer, findings_of
-from bot.telegram_chat.html import answer_messages, checked_messages, escape, quote_message
-from bot.telegram_chat.splitting import split
-from bot.telegram_chat.texts import texts_for
-from index.articles import Article, Source, Span
-from index.embedder import Embedder
+from bot.telegram_chat.outgoing.checking import MAX_CLAIMS, Checked, as_answer, findings_of
+from bot.telegram_chat.outgoing.html import answer_messages, checked_messages, escape, quote_message
+from bot.telegram_chat.outgoing.splitting import split
+from bot.telegram_chat.texts.texts import texts_for
 from index.errors import QuestionError
-from index.generations.reader import IndexReader
-from index.query import Filters
+from index.models.embedder import Embedder
+from index.question.query import Filters
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article, Source, Span
 
 # Any code point, and more often what breaks markup or turns the writing direction.
 PIECES = st.one_of(

@@ -7,8 +7,8 @@ import pytest
 from bot_api.api import _texts
 from telegram import Message, User
 
-from bot.telegram_chat.asked import Request, is_for_bot, question_in, request_in
-from bot.telegram_chat.places import Place, place_of
+from bot.telegram_chat.incoming.message import Request, is_for_bot, question_in, request_in
+from bot.telegram_chat.outgoing.places import Place, place_of
 
 ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna"}

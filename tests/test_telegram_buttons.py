@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess, clean_environment
 from telegram_reader import DEMAND, Reader, buttons
 
-from bot.memory import Memory
+from bot.memory.memory import Memory
 
 QUESTION = "What does the union leader Ines Quast demand?"
 OFF_SUBJECT = "Who won the chess championship in Lagos?"
@@ -148,6 +148,6 @@ def test_a_button_of_another_chat_has_expired(api: BotApi) -> None:
 
 
 def test_no_button_carries_more_than_telegram_takes() -> None:
-    from bot.telegram_chat.callbacks import Kind, Press, write_data
+    from bot.telegram_chat.outgoing.callbacks import Kind, Press, write_data
 
     assert len(write_data(Press(Kind.OPEN, "x" * 16, 9999, 999999)).encode()) <= 64

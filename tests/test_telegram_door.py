@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi, Call
+from bot_api.api import BotApi
+from bot_api.calls import Call
 from bot_process import BotProcess
 
 LISTED_GROUP, OTHER_GROUP, STRANGER = -1001, -1002, 66

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from export_files import message, page_message, page_text, paragraphs, read, telegram_json, telegram_page
 
-from index.articles import Article
-from index.readers import CorpusFile, read_entries
-from index.readers.exports import telegram_chats
+from index.reading.entries import read_entries
+from index.reading.exports.telegram import chats as telegram_chats
+from index.reading.files import CorpusFile
+from index.text.articles import Article
 
 PIER = "The harbour council voted on Monday to rebuild the eastern pier."
 SERVICE = {"id": 1, "type": "service", "date": "2024-09-12T10:00:00", "action": "create_channel", "text": ""}

@@ -5,13 +5,13 @@ import pytest
 from bot_api.checks import message_text
 from bot_api.markup import RefusedError, links, visible_text
 
-from bot.answer import Answer, Citation, Statement
-from bot.telegram_chat.html import answer_messages
-from bot.telegram_chat.splitting import MAX_UNITS
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import make_query
-from index.relations.values import Elsewhere
+from bot.citations.answer import Answer, Citation, Statement
+from bot.telegram_chat.outgoing.html import answer_messages
+from bot.telegram_chat.outgoing.splitting import MAX_UNITS
+from index.question.query import make_query
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:

@@ -10,11 +10,11 @@ import pytest
 from telegram import Update, User
 from telegram.ext import ApplicationBuilder, ExtBot, MessageHandler, filters
 
-from bot.memory import Memory
-from bot.telegram_chat.access import Access
-from bot.telegram_chat.door import Door
-from bot.telegram_chat.intake import Intake
-from bot.telegram_chat.limits import RateLimit
+from bot.memory.memory import Memory
+from bot.telegram_chat.incoming.access import Access
+from bot.telegram_chat.incoming.admission import Door
+from bot.telegram_chat.incoming.intake import Intake
+from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App, Context
 from index.errors import StateUnwritable

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.telegram_chat.connection import Address, connection
-from bot.telegram_chat.limits import RateLimit
+from bot.telegram_chat.incoming.connection import Address, connection
+from bot.telegram_chat.incoming.limits import RateLimit
 from index.errors import SettingError
 
 TOKEN, API = "123456:a-test_token", "https://api.telegram.org/bot"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from telegram_reader import FORWARDED, Reader, buttons
 

@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 from beleg_process import ROOT, Workplace
-from bot_api import BotApi, Call, Drop
+from bot_api.api import BotApi
+from bot_api.calls import Call
+from bot_api.faults import Drop
 from bot_process import BotProcess
 
 from bot.assistant import Assistant

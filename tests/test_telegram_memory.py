@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from memory_values import answered, keep
 from postgresql_server import postgresql, programs
 from telegram_reader import Reader
 
-from bot.memory import Memory
+from bot.memory.memory import Memory
 
 ANNA, BEN, GROUP = 1001, 1002, -5
 QUESTION = "What does the union leader Ines Quast demand?"

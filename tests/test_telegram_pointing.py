@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi, Call
+from bot_api.api import BotApi
+from bot_api.calls import Call
 from bot_process import BotProcess
 from telegram_reader import FORWARDED, Reader, buttons
 

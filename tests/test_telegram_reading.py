@@ -4,10 +4,10 @@ from bot_api.checks import message_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.memory import Quoted
-from bot.telegram_chat.reading import find_quote, read_page
-from index.articles import Article, Source, Span
-from index.passages import split_article
+from bot.memory.kept import Quoted
+from bot.telegram_chat.handlers.reading import find_quote, read_page
+from index.text.articles import Article, Source, Span
+from index.text.passages import split_article
 
 TEXT = "The ferry sails on Monday. Its engine had failed.\n\nThe captain said nothing."
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)

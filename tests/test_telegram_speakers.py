@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi, Call
+from bot_api.api import BotApi
+from bot_api.calls import Call
 from bot_process import BotProcess
 from telegram_reader import buttons
 

@@ -6,8 +6,8 @@ from bot_api.markup import RefusedError, visible_text
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from bot.telegram_chat.html import escape
-from bot.telegram_chat.splitting import MAX_BYTES, MAX_UNITS, packed, split, units
+from bot.telegram_chat.outgoing.html import escape
+from bot.telegram_chat.outgoing.splitting import MAX_BYTES, MAX_UNITS, packed, split, units
 
 SENTENCE = "The ferry Malsund sails again on Monday. "
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from beleg_process import ROOT, Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess, clean_environment
 
 LOAD = """
 from pathlib import Path
-from index.embedder import load_embedder
-from index.generations.reader import IndexReader
+from index.models.loading import load_embedder
+from index.storage.generations.reader import IndexReader
 embedder = load_embedder("default")
 with IndexReader(Path(INDEX), embedder).use():
     pass

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi
+from bot_api.api import BotApi
 from bot_process import BotProcess
 from chat_fakes import NAME, claim, reply
 from chat_server import Asked, ChatServer, Reply, streamed

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi, Call
+from bot_api.api import BotApi
+from bot_api.calls import Call
 from bot_process import BotProcess
 from memory_values import answered, keep, refused, unsure
 from telegram import Bot, Update, User
 
-from bot.memory import Conversation, Memory
+from bot.memory.kept import Conversation
+from bot.memory.memory import Memory
 from bot.telegram_chat.schedule import Days, Schedule, parse_schedule
 from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.threads import Threads

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.telegram_chat.button_texts import REASONS, button_texts_for
-from bot.telegram_chat.command_texts import command_texts_for
-from bot.telegram_chat.texts import chosen_language, spoken_language, texts_for
+from bot.telegram_chat.texts.button_texts import REASONS, button_texts_for
+from bot.telegram_chat.texts.command_texts import command_texts_for
+from bot.telegram_chat.texts.texts import chosen_language, spoken_language, texts_for
 
 
 @pytest.mark.parametrize("texts_in", [texts_for, button_texts_for, command_texts_for])

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from beleg_process import Workplace
-from bot_api import BotApi, Drop
+from bot_api.api import BotApi
+from bot_api.faults import Drop
 from bot_process import BotProcess
 from small_http import free_port, get
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.terms import spelling, terms
+from index.text.terms.spelling import spelling
+from index.text.terms.terms import terms
 
 
 def _words(text: str, language: str | None) -> set[str]:

@@ -3,9 +3,9 @@
 import pytest
 from babel.dates import get_month_names
 
-from index.terms import terms
-from index.terms.dates import date_terms
-from index.terms.number_words import with_digits
+from index.text.terms.dates import date_terms
+from index.text.terms.number_words import with_digits
+from index.text.terms.terms import terms
 
 
 def _numbers(text: str, language: str | None) -> set[str]:

@@ -4,11 +4,11 @@ from urllib.parse import unquote
 
 import pytest
 
-from bot.answer import Citation
-from bot.text_fragment import text_fragment
-from index.articles import Article, Seam, Source, Span
-from index.passages import Passage, split_article
-from index.readers.html.reader import read_html
+from bot.citations.answer import Citation
+from bot.links.text_fragment import text_fragment
+from index.reading.html.reader import read_html
+from index.text.articles import Article, Seam, Source, Span
+from index.text.passages import Passage, split_article
 
 LONG = " ".join(f"word{number}" for number in range(1, 21))
 

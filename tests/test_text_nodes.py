@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.articles import Seam
-from index.readers.html.text_nodes import join_nodes, join_seams
+from index.reading.html.visible_text.text_nodes import join_nodes, join_seams
+from index.text.articles import Seam
 
 
 @given(st.lists(st.text(" \n\u00a0ab") | st.none()))

@@ -5,15 +5,16 @@ from pathlib import Path
 import pytest
 from relation_files import make_article
 
-from bot.answer import Citation
-from bot.answerers.the_others import with_the_others
+from bot.answerers.wider_quotes.the_others import with_the_others
 from bot.assistant import Assistant
-from index.articles import Source, Span
-from index.asked_for import AskedFor, begins_with_others
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.passages import Passage
-from index.search import Found, Hit
+from bot.citations.answer import Citation
+from index.models.embedder import Embedder
+from index.question.answer_kind.kinds import AskedFor
+from index.question.answer_kind.others import begins_with_others
+from index.search.searcher import Found, Hit
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 SOME, OTHERS, LAST = "Two of the four were found dead.", "The other two are alive.", "It rained."
 TEXT = f"{SOME} {OTHERS} {LAST}"

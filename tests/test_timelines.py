@@ -14,20 +14,19 @@ from timeline_stories import BUILT_ON as ASKED
 from timeline_stories import KEPT_BACK as ALSO_ASKED
 from timeline_stories import SINCE_FOUND, STORIES, Asked
 
-from beleg.as_json import answer_json
-from bot.answer import Answer, Statement
-from bot.answerers.timelines import read_course
-from bot.answerers.timelines.asked import AskedCourse, Window
+from beleg.output.as_json import answer_json
+from bot.answerers.timelines.asked import AskedCourse, Window, read_course
 from bot.answerers.timelines.days import event_day
 from bot.assistant import Assistant
+from bot.citations.answer import Answer, Statement
 from bot.conversation import Turn, turn
-from index.articles import Source, Span
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.passages import Passage
-from index.query import make_query
-from index.readers.rows.row import read_row
+from index.models.embedder import Embedder
+from index.question.query import make_query
+from index.reading.rows.row import read_row
+from index.storage.building.update import build_index
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 TODAY = date(2024, 11, 30)
 

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
-from index.articles import Article
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
-from index.readers.rows.row import read_row
+from index.models.embedder import Embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 VOTE = {
     "de": (

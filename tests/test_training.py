@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import torch
 
-from index.close_reading import CloseReader
-from index.embedder import Embedder
-from index.passage_vectors import Coding, coding_of
+from index.models.embedder import Embedder
+from index.search.close_reading.reader import CloseReader
+from index.storage.passage_vectors.coding import Coding, coding_of
 from training.batches import Group, Groups, collate
 from training.encoding import NOT_HERE, UNKNOWN, EncodedSet, encoded
 from training.graph import write_reader

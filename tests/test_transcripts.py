@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from beleg.as_json import answer_json
-from bot.answer import Answer, Citation, Statement
-from bot.context_line import context_line
-from index.articles import Article, Context, Span
-from index.passages import split_article
-from index.query import Query
-from index.readers import CorpusFile, FileReading, read_file
+from beleg.output.as_json import answer_json
+from bot.citations.answer import Answer, Citation, Statement
+from bot.wording.lines.context_line import context_line
+from index.question.query import Query
+from index.reading.entries import read_file
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Article, Context, Span
+from index.text.passages import split_article
 
 TALK = """WEBVTT - Gespräch am Hafen
 Kind: captions

@@ -6,16 +6,16 @@ import pytest
 from bot_api.checks import message_text
 from memory_values import answered, unsure
 
-from beleg.as_json import answer_json
-from beleg.as_text import print_answer
-from bot.answer import Answer, Statement
-from bot.doubt import doubt
-from bot.render import to_markdown
-from bot.telegram_chat.checking import Checked, findings_of
-from bot.telegram_chat.html import answer_messages, checked_messages
-from bot.telegram_chat.inline import hint, results
-from bot.telegram_chat.texts import texts_for
-from index.query import Filters
+from beleg.output.as_json import answer_json
+from beleg.output.as_text import print_answer
+from bot.citations.answer import Answer, Statement
+from bot.telegram_chat.handlers.inline import hint, results
+from bot.telegram_chat.outgoing.checking import Checked, findings_of
+from bot.telegram_chat.outgoing.html import answer_messages, checked_messages
+from bot.telegram_chat.texts.texts import texts_for
+from bot.wording.doubt import doubt
+from bot.wording.layout.render import to_markdown
+from index.question.query import Filters
 
 QUESTION, QUOTE = "Who denied it?", "He denied it."
 OPENING = "The articles may not answer this. Closest:"

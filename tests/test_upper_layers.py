@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from index.embedder import TokenVectors
+from index.models.embedder import TokenVectors
 from training.batches import Group, collate
 from training.encoding import NOT_HERE
 from training.learning import Schedule, learn

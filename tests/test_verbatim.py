@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.verbatim import find_verbatim
-from index.articles import Source, Span
-from index.passages import Passage
+from bot.citations.verbatim import find_verbatim
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 START = 7
 

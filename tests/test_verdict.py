@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 from verdict_templates import EITHER, NO, YES
 
-from bot.answer import Answer, Statement
 from bot.answerers.extractive import answer_extractively
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import WORD, make_query
-from index.search import Found, Hit
+from bot.citations.answer import Answer, Statement
+from index.question.query import WORD, make_query
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 def _ask(question: str, *sentences: str, language: str = "en", matched: float = 0.9) -> Answer:

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from benchmarks.statements.verdicts import ask, is_decided, is_wrong, read_rows
-from bot.answer import Answer
 from bot.assistant import Assistant
-from index.embedder import Embedder
-from index.generations.reader import IndexReader
+from bot.citations.answer import Answer
+from index.models.embedder import Embedder
+from index.storage.generations.reader import IndexReader
 
 Answered = Sequence[tuple[dict[str, Any], Answer]]
 

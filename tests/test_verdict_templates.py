@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from near_misses import NEAR_MISSES
 from verdict_templates import ACTS, ADORNED, ASKED, FORMS, LANGUAGES, PEOPLE, Pair, make_pair
 
-from bot.answer import Answer
 from bot.answerers.extractive import answer_extractively
-from index.articles import Source, Span
-from index.passages import Passage
-from index.query import WORD, make_query
-from index.search import Found, Hit
+from bot.citations.answer import Answer
+from index.question.query import WORD, make_query
+from index.search.searcher import Found, Hit
+from index.text.articles import Source, Span
+from index.text.passages import Passage
 
 
 @st.composite

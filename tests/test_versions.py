@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from relation_files import AGENCY, OWN_REPORT, make_article
 
-from index.articles import Article
-from index.build.relate import relate_articles
-from index.relations.asked import asks_for_earlier
-from index.relations.files import Relations
-from index.relations.notices import read_notice
-from index.relations.pages import page_of
-from index.relations.values import Superseded
-from index.relations.versions import find_superseded
-from index.store import create_store
+from index.question.earlier_version import asks_for_earlier
+from index.storage.building.relate import relate_articles
+from index.storage.relations.files import Relations
+from index.storage.relations.notices import read_notice
+from index.storage.relations.pages import page_of
+from index.storage.relations.values import Superseded
+from index.storage.relations.versions import find_superseded
+from index.storage.store.making import create_store
+from index.text.articles import Article
 
 UPDATED = (AGENCY[0].replace("62,000", "64,000"), *AGENCY[1:])
 
@@ -176,7 +176,7 @@ def test_a_notice_that_names_nothing_for_sure_takes_nothing_back(superseded) -> 
 
 
 def find_superseded_of(superseded, *articles: Article) -> dict[str, Superseded]:  # type: ignore[no-untyped-def]
-    from index.build.relate import _sketches  # the same without a second store
+    from index.storage.building.relate import _sketches  # the same without a second store
 
     class Made:
         def all_articles(self):  # type: ignore[no-untyped-def]

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from index.articles import Source
-from index.readers import CorpusFile, FileReading, read_file
-from index.readers.dates import parse_moment
+from index.reading.entries import read_file
+from index.reading.fields.dates import parse_moment
+from index.reading.file_reading import FileReading
+from index.reading.files import CorpusFile
+from index.text.articles import Source
 
 TEXT = "The council of Brae voted for the windmill on Tuesday. Farmers had asked for it since the storm."
 MOMENT = datetime(2024, 9, 12, 8, 30, tzinfo=UTC)

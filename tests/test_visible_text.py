@@ -8,12 +8,13 @@ import pytest
 from beleg_process import ROOT
 from browser import chromium
 from flood_page import PAGE
-from generated_pages import LAYOUT_NAMES, generate_page
+from generated_pages.page import LAYOUT_NAMES, generate_page
 from playwright.sync_api import Browser
 from structured_pages import PAGES
 
-from index.passages import split_article
-from index.readers import CorpusFile, read_file
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.passages import split_article
 
 SEEDS = range(4)
 

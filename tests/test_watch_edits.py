@@ -14,11 +14,11 @@ from beleg_process import Workplace
 from watcher import Report, Watcher
 
 from bot.assistant import Assistant
-from index.articles import Article
-from index.build import build_index
-from index.embedder import Embedder
-from index.generations import open_current
-from index.generations.reader import IndexReader
+from index.models.embedder import Embedder
+from index.storage.building.update import build_index
+from index.storage.generations.current import open_current
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 PLACES = ("harbour", "bridge", "school", "market", "station", "theatre", "library", "bakery")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.default_model.word_forms import capital_gain, commonness
+from index.models.default_model.word_forms import capital_gain, commonness
 
 
 @pytest.mark.parametrize("name", ["merkel", "Washington", "ZUCKERBERG", "beijing", "меркель"])

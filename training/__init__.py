@@ -1,4 +1,5 @@
-"""Makes the weights of the reader (`index/close_reading`) out of public sets of questions with passages.
+"""Makes the weights of the reader (`index/search/close_reading`) out of public sets of questions with
+passages.
 
     python -m training DATA
 

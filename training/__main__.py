@@ -8,16 +8,15 @@ articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`. With
 and no weights are written: several may run at once, once the sets are encoded and the base is there. `bound`
 trains, apart from all of these and in the folder `bound` of the work folder, a cross-encoder of the default
 model's upper layers, and prints what it reaches.
-Weights and card are written to index/close_reading, or where --write says; the readers of the two halves,
-which `benchmarks.fitting` needs, lie in the work folder.
-"""
+Weights and card are written to index/search/close_reading, or where --write says; the readers of the two
+halves, which `benchmarks.fitting` needs, lie in the work folder."""
 
 import argparse
 from pathlib import Path
 
 import torch
 
-from index.embedder import load_embedder
+from index.models.loading import load_embedder
 from training.bound import bound
 from training.card import bound_table, model_card
 from training.graph import write_reader
@@ -34,7 +33,7 @@ def main() -> None:
     parser.add_argument("--halves", type=Path)
     parser.add_argument("--only", choices=("base", "a", "b", ALL, "bound"))
     parser.add_argument(
-        "--write", type=Path, default=Path("index/close_reading"), help="[index/close_reading]"
+        "--write", type=Path, default=Path("index/search/close_reading"), help="[index/search/close_reading]"
     )
     parser.add_argument("--threads", type=int, help="of PyTorch [a core each]")
     arguments = parser.parse_args()

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import torch
 
-from index.passage_vectors import Coding
+from index.storage.passage_vectors.coding import Coding
 from training.encoding import NOT_HERE, UNKNOWN, EncodedSet
 from training.model import Batch
 

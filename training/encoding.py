@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 
-from index.articles import Span
-from index.embedder import Embedder
-from index.given import given_article
-from index.late_interaction import sentence_bounds
-from index.passage_vectors import Coding
-from index.passages import Passage, passage_input, split_article
+from index.models.embedder import Embedder
+from index.search.given import given_article
+from index.search.late_interaction import sentence_bounds
+from index.storage.passage_vectors.coding import Coding
+from index.text.articles import Span
+from index.text.passages import Passage, passage_input, split_article
 from training.sets import Row, read_set
 
 MOST_TOKENS = 320

@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
-from index.default_model.graph import RUNTIME_OPERATORS, Graph
+from index.models.default_model.graph import RUNTIME_OPERATORS, Graph
 from training.model import HEADS, LAYERS, Reader
 
 _OUT = -1e4

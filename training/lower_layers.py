@@ -7,11 +7,9 @@ import torch
 from tokenizers import Tokenizer
 from transformers import BertModel
 
-from index.default_model import DEFAULT_MODEL_IDENTITY, default_model_folder
-from index.embedder import Embedder, TokenVectors
-from index.embedder.contract import Kind, Prefixes
-from index.passage_vectors import Coding
-from index.passage_vectors.coding import CodedTokens
+from index.models.default_model.making import DEFAULT_MODEL_IDENTITY, default_model_folder
+from index.models.embedder import Embedder, Kind, Prefixes, TokenVectors
+from index.storage.passage_vectors.coding import CodedTokens, Coding
 
 JOINED_AT = 8
 """Of the twelve layers these read question and passage apart."""

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from index.passage_vectors import Coding
+from index.storage.passage_vectors.coding import Coding
 from training.batches import Group, collate
 from training.encoding import NOT_HERE, EncodedSet
 

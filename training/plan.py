@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from index.embedder import Embedder
-from index.passage_vectors import Coding, coding_of
+from index.models.embedder import Embedder
+from index.storage.passage_vectors.coding import Coding, coding_of
 from training.batches import Groups
 from training.encoding import EncodedSet, encoded
 from training.learning import Schedule, learn, snapshots

@@ -67,12 +67,13 @@ def articles(
 ) -> None:
     """List the articles, newest first, or those about a subject."""
     started = time.monotonic()
-    from beleg import as_text, listing
-    from beleg.as_json import articles_json, print_json
-    from beleg.console import tell
+    from beleg import listing
     from beleg.freshness import stale_line
-    from beleg.terminal_texts import terminal_language
-    from index.generations import current
+    from beleg.output import as_text
+    from beleg.output.as_json import articles_json, print_json
+    from beleg.terminal.console import tell
+    from beleg.terminal.texts import terminal_language
+    from index.storage.generations.current import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     spoken = settings.beleg_language_of_answers or terminal_language() or "en"
@@ -95,10 +96,10 @@ _LISTED = 20
 
 def show(article_id: str, as_json: Json = False) -> None:
     """Print a stored article, whose text all offsets count; by the id of an item its newest version."""
-    from beleg import as_text
-    from beleg.as_json import article_json, print_json
-    from index.generations import open_current
-    from index.store.newest_version import newest_version
+    from beleg.output import as_text
+    from beleg.output.as_json import article_json, print_json
+    from index.storage.generations.current import open_current
+    from index.storage.store.newest_version import newest_version
 
     with open_current(read_settings().beleg_index) as generation:
         article = generation.store.article(article_id) or newest_version(generation.store, article_id)

@@ -16,10 +16,10 @@ def chat(
 ) -> None:
     """Answer questions one after the other, each in the light of those before."""
     from beleg import chatting, wiring
-    from beleg.console import tell
     from beleg.freshness import stale_line
-    from beleg.terminal_texts import terminal_language
-    from index.generations import current
+    from beleg.terminal.console import tell
+    from beleg.terminal.texts import terminal_language
+    from index.storage.generations.current import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     answers_in = language_of_answers or settings.beleg_language_of_answers or None
@@ -34,8 +34,9 @@ def chat(
 def telegram() -> None:
     """Answer questions in Telegram, until Ctrl-C."""
     from beleg import wiring
-    from beleg.console import complain, tell
-    from bot.telegram_chat import connection, run
+    from beleg.terminal.console import complain, tell
+    from bot.telegram_chat.incoming.connection import connection
+    from bot.telegram_chat.process import run
 
     settings = read_settings()
     token = settings.telegram_bot_token.get_secret_value()

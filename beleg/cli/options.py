@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from index.query import Filters
+from index.question.query import Filters
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 
 
 def _day(written: str) -> date:
-    from index.readers.dates import parse_date
+    from index.reading.fields.dates import parse_date
 
     if (day := parse_date(written)) is None:
         raise typer.BadParameter(f"{written!r} is not a day: write 2024-10-25, 25.10.2024 or 25 October 2024")
@@ -33,8 +33,8 @@ Language = Annotated[
 
 
 def _answer_language(written: str) -> str:
-    from bot.refusal import ANSWER_LANGUAGES
-    from index.readers.languages import normalize_language
+    from bot.wording.refusal import ANSWER_LANGUAGES
+    from index.reading.fields.languages import normalize_language
 
     if (code := normalize_language(written)) not in ANSWER_LANGUAGES:
         raise typer.BadParameter(f"{written!r} is none of {', '.join(ANSWER_LANGUAGES)}")
@@ -52,7 +52,7 @@ LanguageOfAnswers = Annotated[
 
 
 def filters_of(since: date | None, until: date | None, outlet: str | None, language: str | None) -> Filters:
-    from index.readers.languages import normalize_language
+    from index.reading.fields.languages import normalize_language
 
     code = None
     if language is not None and (code := normalize_language(language)) is None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from beleg import __version__
 from beleg.cli.options import Json
 from beleg.settings import read_settings
+from beleg.version import __version__
 
 if TYPE_CHECKING:
     from evaluation.gates import Gate, Option
-    from evaluation.texts import RunTexts
+    from evaluation.texts.run_texts import RunTexts
 
 
 def evaluate(
@@ -59,15 +59,15 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Ask all questions of a set, and measure how good the answers are."""
-    from beleg import evaluating, evaluation_text
-    from beleg.as_json import evaluation_json, print_json
-    from beleg.commit import current_commit
-    from beleg.console import complain
-    from beleg.outputs import check_outputs
+    from beleg.output.as_json import evaluation_json, print_json
+    from beleg.quality import evaluating, evaluation_text
+    from beleg.quality.commit import current_commit
+    from beleg.quality.outputs import check_outputs
+    from beleg.terminal.console import complain
     from evaluation.compare import compare_runs, shared_questions
     from evaluation.gates import check_gates
     from evaluation.questions import read_questions
-    from evaluation.report import write_report
+    from evaluation.report.page import write_report
     from evaluation.saved import read_run, save_run
     from index.errors import BelegError
 
@@ -138,9 +138,9 @@ def feedback(
 
 def _texts(language: str | None) -> "RunTexts":
     """In the language that is asked for, else in that of the terminal where it is known, else in English."""
-    from beleg.terminal_texts import terminal_language
-    from evaluation.texts import ENGLISH, LANGUAGES, texts_in
-    from index.readers.languages import normalize_language
+    from beleg.terminal.texts import terminal_language
+    from evaluation.texts.run_texts import ENGLISH, LANGUAGES, texts_in
+    from index.reading.fields.languages import normalize_language
 
     code = normalize_language(language) if language is not None else terminal_language()
     for known in LANGUAGES:

@@ -26,14 +26,15 @@ def ask(
 ) -> None:
     """Answer a question with quotes, each with its source."""
     started = time.monotonic()
-    from beleg import as_text, wiring
-    from beleg.as_json import answer_json, print_json
-    from beleg.console import clean, tell
+    from beleg import wiring
     from beleg.freshness import stale_line
-    from beleg.terminal_texts import terminal_language
-    from bot.render import to_markdown
-    from index.generations import current
-    from index.query import make_query
+    from beleg.output import as_text
+    from beleg.output.as_json import answer_json, print_json
+    from beleg.terminal.console import clean, tell
+    from beleg.terminal.texts import terminal_language
+    from bot.wording.layout.render import to_markdown
+    from index.question.query import make_query
+    from index.storage.generations.current import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     answers_in = language_of_answers or settings.beleg_language_of_answers or None
@@ -69,12 +70,13 @@ def search(
 ) -> None:
     """Rank the passages that fit, without an answer."""
     started = time.monotonic()
-    from beleg import as_text, wiring
-    from beleg.as_json import print_json, search_json
-    from beleg.console import tell
+    from beleg import wiring
     from beleg.freshness import stale_line
-    from index.generations import current
-    from index.query import make_query
+    from beleg.output import as_text
+    from beleg.output.as_json import print_json, search_json
+    from beleg.terminal.console import tell
+    from index.question.query import make_query
+    from index.storage.generations.current import current
 
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     make_query(query)

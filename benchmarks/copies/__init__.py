@@ -1,4 +1,5 @@
-"""Copies of agency texts against independent reports: how well `index.relations` tells one from the other.
+"""Copies of agency texts against independent reports: how well `index.storage.relations` tells one from the
+other.
 
 events      invented events, in the words of an agency, of an editor, and of another reporter
 words       speeches, boilerplate, local paragraphs and templates to make the pairs with

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
-from index.relations.copies import are_copies
-from index.relations.signatures import likely_copies, sign
-from index.relations.words import wording
+from index.storage.relations.copies import are_copies
+from index.storage.relations.signatures import likely_copies, sign
+from index.storage.relations.words import wording
 
 _SETS: tuple[SetName, ...] = ("first", "second")
 

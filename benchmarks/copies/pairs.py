@@ -9,8 +9,8 @@ from benchmarks.copies import reporting
 from benchmarks.copies.copying import CHANGES, Text, agency_text
 from benchmarks.copies.events import Event, read_events
 from benchmarks.copies.words import Words, read_words
-from index.articles import Article
-from index.readers.rows.row import read_row
+from index.reading.rows.row import read_row
+from index.text.articles import Article
 
 SetName = Literal["first", "second"]
 

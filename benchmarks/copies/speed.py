@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from index.articles import Article, Source, Span
-from index.build.relate import relate_articles
+from index.storage.building.relate import relate_articles
+from index.text.articles import Article, Source, Span
 
 _WORDS = 8_000
 _PARAGRAPHS = 6

@@ -11,8 +11,8 @@ from typing import Any
 
 from beleg import wiring
 from beleg.settings import read_settings
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 
 _FOLDER = Path(__file__).parent
 

@@ -16,10 +16,10 @@ from benchmarks.dialogues.by_chat import by_chat
 from benchmarks.dialogues.by_telegram import by_telegram
 from benchmarks.dialogues.dialogue import WAYS, BadDialogue, Dialogue, read_dialogues
 from benchmarks.dialogues.held import Held, hold
-from benchmarks.dialogues.library import Library
+from benchmarks.dialogues.reply.library import Library
 from benchmarks.dialogues.stand_in import Workplace
 from benchmarks.dialogues.table import table, told
-from index.generations import open_current
+from index.storage.generations.current import open_current
 
 _INDEX = Path(".beleg/dialogues")
 """Kept from run to run, as only what changed is indexed anew."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.dialogues.checks import CHECK_NAMES
+from benchmarks.dialogues.reply.checks import CHECK_NAMES
 
 WAYS = ("telegram", "chat")
 KINDS = ("lists", "timelines", "figures", "claims", "small-talk", "languages")

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks.dialogues.checks import problems
 from benchmarks.dialogues.dialogue import Dialogue, Turn
-from benchmarks.dialogues.library import Library
-from benchmarks.dialogues.seen import see
+from benchmarks.dialogues.reply.checks import problems
+from benchmarks.dialogues.reply.library import Library
+from benchmarks.dialogues.reply.seen import see
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ if str(_TESTS) not in sys.path:  # its modules are no package; pytest finds them
     sys.path.append(str(_TESTS))
 
 from beleg_process import Terminal, Workplace  # noqa: E402
-from bot_api import BotApi, Call  # noqa: E402
+from bot_api.api import BotApi  # noqa: E402
+from bot_api.calls import Call  # noqa: E402
 from bot_process import BotProcess  # noqa: E402
 
 __all__ = ["BotApi", "BotProcess", "Call", "Terminal", "Workplace"]

@@ -9,9 +9,9 @@ from bot.answerers.extractive import answer_extractively
 from bot.conversation import Turn, follow_up, turn
 from evaluation.metrics.normalise import contains, normalise
 from evaluation.questions import Question
-from index.query import make_query
-from index.reranker import Pair
-from index.search import Searchable, Searcher
+from index.question.query import make_query
+from index.search.reranker import Pair
+from index.search.searcher import Searchable, Searcher
 
 Kind = Literal["answerable", "unanswerable", "removed"]
 

@@ -1,4 +1,5 @@
-"""Fits the weights of index/confidence.py on several sets at once, and shows what its borders cost on each.
+"""Fits the weights of index/search/confidence.py on several sets at once, and shows what its borders cost on
+each.
 
     python -m benchmarks.fitting.confidence CACHE [--without SIGNAL ...]
 
@@ -18,7 +19,7 @@ import numpy as np
 
 from benchmarks.fitting.asking import AskedQuestion
 from benchmarks.fitting.ranking import FITTED_ON, read_cache
-from index.confidence import SIGNALS, Signals
+from index.search.confidence import SIGNALS, Signals
 
 SHARES = {
     **dict.fromkeys(FITTED_ON, 1.0),
@@ -42,7 +43,8 @@ Weights = dict[bool, np.ndarray]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A question with its signals as index/confidence.py weighs them, and a 1 for the bias; `fold` 0 or 1."""
+    """A question with its signals as index/search/confidence.py weighs them, and a 1 for the bias; `fold` 0
+    or 1."""
 
     set: str
     kind: str

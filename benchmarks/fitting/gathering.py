@@ -20,18 +20,20 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.fitting.asking import AskedQuestion, ask, to_json
-from benchmarks.unseen import HALVES
+from benchmarks.measuring.unseen import HALVES
 from evaluation.questions import Question, read_questions
-from index.articles import Article
-from index.build import build_index
-from index.candidates import Candidate
-from index.close_reading import load_close_reader
-from index.embedder import Embedder, load_embedder
-from index.generations.reader import IndexReader
-from index.given import GivenPassages, given_article
-from index.query import Query
-from index.readers import find_files, read_file
-from index.search import Searchable, Searcher
+from index.models.embedder import Embedder
+from index.models.loading import load_embedder
+from index.question.query import Query
+from index.reading.entries import read_file
+from index.reading.files import find_files
+from index.search.close_reading.reader import load_close_reader
+from index.search.given import GivenPassages, given_article
+from index.search.searcher import Searchable, Searcher
+from index.storage.building.update import build_index
+from index.storage.candidates import Candidate
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 DIRECTIONS = (("en", "de"), ("de", "de"), ("de", "en"), ("en", "en"))
 ROOT = Path(__file__).parents[2]

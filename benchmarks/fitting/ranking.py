@@ -1,4 +1,4 @@
-"""Fits the weights of index/ranking.py, and shows what each signal is worth.
+"""Fits the weights of index/search/ranking.py, and shows what each signal is worth.
 
     python -m benchmarks.fitting.ranking CACHE
 
@@ -17,7 +17,7 @@ from scipy.optimize import minimize
 from scipy.special import logsumexp
 
 from benchmarks.fitting.asking import AskedQuestion, ReadPassage, from_json
-from index.close_reading import as_share
+from index.search.close_reading.reader import as_share
 
 FITTED_ON = ("xquad-en-de", "xquad-de-de", "xquad-de-en", "xquad-en-en", "gnad-en-de", "gnad-de-de")
 _BEST_SENTENCE_MATCH = 0.3
@@ -85,7 +85,7 @@ def read_cache(cache: Path, name: str) -> list[AskedQuestion]:
 
 
 def said(log_odds: float | None) -> float:
-    """As index/ranking.py has it."""
+    """As index/search/ranking.py has it."""
     return -1.0 if log_odds is None else as_share(log_odds)
 
 

@@ -7,7 +7,7 @@ tagger_tokens  the tokens of annotated sentences, with the default model's vecto
 tagger_model   a small learned tagger over them
 tagger         what it finds beside the rules
 
-The sets beside them were written before the rules that they measure. Those of questions are in two halves:
+The sets in `sets` were written before the rules that they measure. Those of questions are in two halves:
 `seen` was at hand while the rules were made, `unseen` was not looked at. When an unseen half had been looked
 at, to learn from what was wrong, it went to the seen one, and a new one was written by somebody who did not
 know the rules.

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.baselines import read_passages
-from index.articles import Span
-from index.passages import Passage
+from index.text.articles import Span
+from index.text.passages import Passage
 
 CORPORA = {"gnad": "de", "multihop": "en"}
 

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.baselines import read_passages
-from bot.statements import Told, read_statement
-from index.sentences import split_sentences
+from bot.statements.statement import Told, read_statement
+from index.text.sentences.splitting import split_sentences
 
-_LABELS = Path(__file__).with_name("sentences.jsonl")
+_LABELS = Path(__file__).parent / "sets" / "sentences.jsonl"
 _GRAVE = ("denied", "confirmed", "declined")
 """The kinds that answer a question after yes or no."""
 

@@ -21,9 +21,9 @@ import torch
 from benchmarks.statements.sentences import is_speaker, read_sentences
 from benchmarks.statements.tagger_model import Tagged, fit, propose, score, tag
 from benchmarks.statements.tagger_tokens import Example, find_span, read_examples
-from bot.statements import read_statement
-from index.embedder import load_embedder
-from index.sentences import split_sentences
+from bot.statements.statement import read_statement
+from index.models.loading import load_embedder
+from index.text.sentences.splitting import split_sentences
 
 _GRAVE = ("denied", "confirmed", "declined")
 _FOLDS = 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.statements.sentences import Sentence
-from index.embedder import Embedder
-from index.passage_vectors import coding_of
+from index.models.embedder import Embedder
+from index.storage.passage_vectors.coding import coding_of
 
 KINDS = ("none", "said", "denied", "confirmed", "declined", "reported", "announced", "demanded", "corrected")
 SHAPES = 5

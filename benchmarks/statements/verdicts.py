@@ -13,15 +13,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.answer import Answer
 from bot.assistant import Assistant
+from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
-from index.articles import Article
-from index.embedder import load_embedder
-from index.generations.reader import IndexReader
-from index.readers.rows.row import read_row
+from index.models.loading import load_embedder
+from index.reading.rows.row import read_row
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
-_FOLDER = Path(__file__).parent
+_FOLDER = Path(__file__).parent / "sets"
 
 
 def main() -> None:

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.answer import Citation, Statement, Supersession
 from bot.answerers.candidates import Candidate
-from bot.answerers.disagreements import FigureSought, words
+from bot.answerers.disagreements import words
+from bot.answerers.disagreements.asked import FigureSought
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.disagreements.stages import FIRST_ASKED, is_revised, stage_of
-from bot.answerers.phrases import newest_day_phrase, older_day_phrase
-from bot.quotes import overlap
-from index.articles import Span
-from index.inferred_filters.expressions import TimeExpression, time_expressions
-from index.notation import anywhere
-from index.passages import Passage
-from index.query import WORD, Query, content_words
+from bot.citations.answer import Citation, Statement, Supersession
+from bot.citations.quotes import overlap
+from bot.wording.phrases import newest_day_phrase, older_day_phrase
+from index.question.inferred_filters.expressions import TimeExpression, time_expressions
+from index.question.query import WORD, Query, content_words
+from index.text.articles import Span
+from index.text.notation import anywhere
+from index.text.passages import Passage
 
 _NEAR = 0.4
 """As of a newer figure: so near to the best is a sentence with a newer day."""

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.answer import Citation
-from bot.quotes import overlap, quote_span
-from bot.statements import AskedAct, Told, claimed_in, read_statement, shared
-from index.articles import Span
-from index.asked_for import AskedFor, Kind, has_kind
-from index.passages import Passage
-from index.relations.values import Elsewhere, Superseded
-from index.search import Found, Hit
+from bot.citations.answer import Citation
+from bot.citations.quotes import overlap, quote_span
+from bot.statements.asked import AskedAct
+from bot.statements.claims import claimed_in
+from bot.statements.likeness import shared
+from bot.statements.statement import Told, read_statement
+from index.question.answer_kind.having import has_kind
+from index.question.answer_kind.kinds import AskedFor, Kind
+from index.search.searcher import Found, Hit
+from index.storage.relations.values import Elsewhere, Superseded
+from index.text.articles import Span
+from index.text.passages import Passage
 
 ASKED_KIND_BONUS = 0.15
 """For a sentence of the kind the question turns on ("Did … deny it?"). Chosen by hand, to put a denial

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answer import MAX_CITATIONS
+from bot.citations.answer import MAX_CITATIONS
 
 NEAR = 0.2
 """A quote may be given when its score is this near to the best."""

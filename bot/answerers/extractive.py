@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
 from bot.answerers.announced import day_statements, newest_day_first, superseded_days
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.corrections import Correction, corrected_figures, corrections_of, with_corrections
-from bot.answerers.disagreements import (
+from bot.answerers.corrections.citing import corrected_figures, corrections_of, with_corrections
+from bot.answerers.corrections.reading import Correction
+from bot.answerers.disagreements.pairs import (
     contradiction,
     find_disagreements,
     side_by_side,
@@ -19,20 +19,22 @@ from bot.answerers.follow_up_words import weigh_own_words
 from bot.answerers.lacking import lack_what_is_asked
 from bot.answerers.newest import figure_sought, figure_statements, newest_first, superseded_figures
 from bot.answerers.older import as_corrections, only_older, with_older, withdrawn_answer
-from bot.answerers.phrases import rated_phrase, verdict_phrase
-from bot.answerers.plans import plans_first
-from bot.answerers.shown_before import with_what_follows
-from bot.answerers.the_others import with_the_others
+from bot.answerers.plans.planned import plans_first
 from bot.answerers.twins import twin_of
 from bot.answerers.verdict import Decision, decide
-from bot.doubt import doubt
-from bot.quotes import overlap
-from bot.refusal import refuse
-from bot.statements import AskedAct, read_question
-from index.asked_for import AskedFor, kind_asked
-from index.confidence import support_at, unsure_at_most
-from index.query import Query
-from index.search import Found
+from bot.answerers.wider_quotes.shown_before import with_what_follows
+from bot.answerers.wider_quotes.the_others import with_the_others
+from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
+from bot.citations.quotes import overlap
+from bot.statements.asked import AskedAct, read_question
+from bot.wording.doubt import doubt
+from bot.wording.phrases import rated_phrase, verdict_phrase
+from bot.wording.refusal import refuse
+from index.question.answer_kind.kinds import AskedFor
+from index.question.answer_kind.reading import kind_asked
+from index.question.query import Query
+from index.search.confidence import support_at, unsure_at_most
+from index.search.searcher import Found
 
 
 def answer_extractively(query: Query, found: Found) -> Answer:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answerers.candidates import Candidate
-from index.articles import Span
-from index.query import Query, content_words
-from index.search import Found
+from index.question.query import Query, content_words
+from index.search.searcher import Found
+from index.text.articles import Span
 
 _WEIGHT = 0.1
 """A follow-up is read after the questions before it, so that what answered those scores high again. The first

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.whose_age import lacks_age_of
-from index.articles import Span
-from index.asked_for import AskedFor, Kind, Quoted, lacks_kind, name_asked, noun_match
-from index.letters import folded
-from index.names import names_alone
-from index.query import Query, content_words
+from index.question.answer_kind.having import Quoted, lacks_kind, noun_match
+from index.question.answer_kind.kinds import AskedFor, Kind
+from index.question.answer_kind.naming import name_asked
+from index.question.names import names_alone
+from index.question.query import Query, content_words
+from index.text.articles import Span
+from index.text.letters import folded
 
 _FIRST = 3
 """So many quotes are looked at."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.answer import Citation
-from bot.answerers.disagreements import gives_figure, replaces_figure
+from bot.answerers.disagreements.pairs import gives_figure, replaces_figure
 from bot.answerers.enough import NEAR
 from bot.answerers.newest import figure_sought
-from index.query import Query
-from index.search import Found, Hit
+from bot.citations.answer import Citation
+from index.question.query import Query
+from index.search.searcher import Found, Hit
 
 Search = Callable[[Query], tuple[Query, Found]]
 

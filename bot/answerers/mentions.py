@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
-from bot.answerers.openings import known_language, openings_in, with_name
-from bot.quotes import same_words
-from bot.statements import claimed_in, statement_at
-from index.articles import Span
-from index.candidates import Candidate
-from index.default_model.word_forms import capital_gain
-from index.passages import Passage
-from index.query import WORD, Query
-from index.relations.values import Elsewhere
-from index.search import Found
-from index.terms import spelling, terms
+from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.citations.quotes import same_words
+from bot.statements.claims import claimed_in
+from bot.statements.statement import statement_at
+from bot.wording.openings import known_language, openings_in, with_name
+from index.models.default_model.word_forms import capital_gain
+from index.question.query import WORD, Query
+from index.search.searcher import Found
+from index.storage.candidates import Candidate
+from index.storage.relations.values import Elsewhere
+from index.text.articles import Span
+from index.text.passages import Passage
+from index.text.terms.spelling import spelling
+from index.text.terms.terms import terms
 
 LOOKED_AT = 400
 """So many of the passages with most of a name's terms are looked at for the newest."""

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.answer import Citation, Statement, Supersession
 from bot.answerers.candidates import Candidate
-from bot.answerers.disagreements import FigureSought, replaces_figure
-from bot.answerers.disagreements.asked import read_asked
+from bot.answerers.disagreements.asked import FigureSought, read_asked
 from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.pairs import replaces_figure
 from bot.answerers.disagreements.replaced import items_asked
-from bot.answerers.phrases import newest_phrase, older_phrase
-from index.pointing import names_what_else
-from index.query import WORD, Query
-from index.search import Found
+from bot.citations.answer import Citation, Statement, Supersession
+from bot.wording.phrases import newest_phrase, older_phrase
+from index.question.back_references import names_what_else
+from index.question.query import WORD, Query
+from index.search.searcher import Found
 
 _NEAR_NEWER = 0.4
 """So near to the best is a sentence with a newer figure: few words of the question need stand beside it, as

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.disagreements import contradiction
 from bot.answerers.disagreements.asked import read_asked
 from bot.answerers.disagreements.measures import agree, figures_of
-from bot.quotes import quote_span
-from bot.statements import AskedAct
-from index.confidence import support_at
-from index.query import Query
-from index.search import Found, Hit
+from bot.answerers.disagreements.pairs import contradiction
+from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement
+from bot.citations.quotes import quote_span
+from bot.statements.asked import AskedAct
+from index.question.query import Query
+from index.search.confidence import support_at
+from index.search.searcher import Found, Hit
 
 _NEAR = 0.2
 """An older version's sentence is shown when its score is this near to the best of what is current."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.answer import Citation
 from bot.answerers.candidates import Candidate
-from bot.answerers.disagreements import contradiction
-from bot.quotes import edited, overlap, same_report, same_words
+from bot.answerers.disagreements.pairs import contradiction
+from bot.citations.answer import Citation
+from bot.citations.quotes import edited, overlap, same_report, same_words
 
 
 def twin_of(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:

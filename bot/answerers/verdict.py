@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, Candidate
-from bot.statements import SPOKESMAN, AskedAct, Told, Verdict, alike, offices
+from bot.statements.acts import Verdict
+from bot.statements.asked import AskedAct
+from bot.statements.likeness import SPOKESMAN, alike, offices
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import anywhere, words_pattern
-from index.query import WORD, Query
+from bot.statements.statement import Told
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD, Query
+from index.text.articles import Span
+from index.text.notation import anywhere, words_pattern
 
 _FIRST = 0.15
 """Only the best of somebody's statements settles a question, or one as near to it as this: what is further

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.disagreements.named import names_in
-from index.asked_for import AskedFor, has_full_name, has_kind
-from index.letters import folded
-from index.pointing import has_pronoun
-from index.query import WORD, Query, make_query
+from index.question.answer_kind.expressions import has_full_name
+from index.question.answer_kind.having import has_kind
+from index.question.answer_kind.kinds import AskedFor
+from index.question.back_references import has_pronoun
+from index.question.query import WORD, Query, make_query
+from index.text.letters import folded
 
 _OF_WHOM_WAS_SPOKEN = re.compile(r"\b(?:der|die|das|dem|den|the|la|le|el)\s+\d", re.IGNORECASE)
 """The 46-year-old is somebody who was named; a man of 46 is somebody else."""

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Any
 
-from index.letters import folded
-from index.query import Filters
-from index.readers.languages import normalize_language
+from index.question.query import Filters
+from index.reading.fields.languages import normalize_language
+from index.text.letters import folded
 
 _TIMES = {"since": "since", "seit": "since", "ab": "since", "until": "until", "bis": "until"}
 _OTHERS = {"outlet": "outlet", "medium": "outlet", "language": "language", "sprache": "language"}

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.commands.filter_words import NoFilter, read_filters
 from bot.commands.texts import texts_in
-from bot.filters_line import filters_text
-from index.near_outlets import near_outlets
-from index.query import Filters
+from bot.wording.lines.filters_line import filters_text
+from index.question.near_outlets import near_outlets
+from index.question.query import Filters
 
 _MAX_SHOWN_CHARACTERS = 100
 

@@ -1,7 +1,7 @@
 """What /sources tells of the collection."""
 
 from bot.commands.texts import texts_in
-from index.generations import Manifest
+from index.storage.generations.manifest import Manifest
 
 _MAX_OUTLETS = 30
 _MAX_OUTLET_CHARACTERS = 60

@@ -5,19 +5,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 
-from bot.answer import Answer
-from bot.article_kind import kind_name
+from bot.citations.answer import Answer
+from bot.citations.listed_article import ListedArticle, written_day
 from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
 from bot.coverage.texts import coverage_texts, filled
-from bot.listed_article import ListedArticle, written_day
-from index.about import About
-from index.articles import Source
-from index.inferred_filters import relaxed
-from index.inferred_filters.languages import language_name
-from index.query import Filters, Query
-from index.search import Found
-from index.store import Store
+from bot.wording.lines.article_kind import kind_name
+from index.question.inferred_filters.inference import relaxed
+from index.question.inferred_filters.languages import language_name
+from index.question.query import Filters, Query
+from index.search.about import About
+from index.search.searcher import Found
+from index.storage.store.store import Store
+from index.text.articles import Source
 
 MOST_LISTED = 50
 """An answer lists no more; how many there are in all it says."""

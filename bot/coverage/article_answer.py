@@ -1,11 +1,11 @@
 """What one article begins with, or ends with, as an answer."""
 
-from bot.answer import Answer, Citation, Statement
-from bot.answerers.phrases import rated_phrase
-from index.articles import Article, Span
-from index.passages import Passage, split_article
-from index.query import Query
-from index.sentences import MAX_SENTENCE_CHARACTERS
+from bot.citations.answer import Answer, Citation, Statement
+from bot.wording.phrases import rated_phrase
+from index.question.query import Query
+from index.text.articles import Article, Span
+from index.text.passages import Passage, split_article
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 
 _SENTENCES = 3
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
 from bot.coverage.follow_ups import by_others, continued, next_request, request_of
@@ -14,18 +14,18 @@ from bot.coverage.masking import Known, masked_readings
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import named, read_request
 from bot.coverage.request import CoverageRequest
-from bot.looked_for import looked_for
 from bot.messages.small_talk import without_small_talk
-from bot.refusal import hints
-from index.about import articles_about
-from index.articles import Article
-from index.embedder import Embedder
-from index.generations import OpenGeneration
-from index.generations.reader import IndexReader
-from index.near_names import near_names
-from index.near_outlets import with_near_outlets
-from index.query import Query, make_query
-from index.search import Searcher
+from bot.wording.looked_for import looked_for
+from bot.wording.refusal import hints
+from index.models.embedder import Embedder
+from index.question.near_outlets import with_near_outlets
+from index.question.query import Query, make_query
+from index.search.about import articles_about
+from index.search.near_names import near_names
+from index.search.searcher import Searcher
+from index.storage.generations.generation import OpenGeneration
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
 
 _MOST_BETWEEN = 4
 """Behind so many other messages "which of them" may still be said of a list."""

@@ -20,9 +20,10 @@ from bot.coverage.reading import (
     request_in,
 )
 from bot.coverage.request import CoverageRequest, LeftOut
-from bot.coverage.words import COVERAGE_WORDS, CoverageWords
+from bot.coverage.words.table import CoverageWords
+from bot.coverage.words.tables import COVERAGE_WORDS
 from bot.messages.forms import bare_name
-from index.query import Filters, content_words
+from index.question.query import Filters, content_words
 
 _MOST_CHARACTERS = 100
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from bot.coverage.words import COVERAGE_WORDS, CoverageWords, Frame
+from bot.coverage.words.table import CoverageWords, Frame
+from bot.coverage.words.tables import COVERAGE_WORDS
 
 _NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
 """In this order: a word for the articles listed has nouns in it."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.listed_article import ListedArticle
-from index.articles import Article, Source
-from index.passages import split_article
-from index.query import Filters
-from index.relations.files import Relations
-from index.store import Store
+from bot.citations.listed_article import ListedArticle
+from index.question.query import Filters
+from index.storage.relations.files import Relations
+from index.storage.store.store import Store
+from index.text.articles import Article, Source
+from index.text.passages import split_article
 
 WINDOWS = (31, 366)
 """The newest articles are looked for in so many days before the newest of all, before all are looked at."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.coverage.words import COVERAGE_WORDS
-from index.articles import ArticleKind
-from index.inferred_filters.expressions import TimeExpression, time_expressions
-from index.inferred_filters.languages import name_pattern, named_language, stated_language
-from index.inferred_filters.outlets import mask_outlets
-from index.query import Filters
+from bot.coverage.words.tables import COVERAGE_WORDS
+from index.question.inferred_filters.expressions import TimeExpression, time_expressions
+from index.question.inferred_filters.languages import name_pattern, named_language, stated_language
+from index.question.inferred_filters.outlets import mask_outlets
+from index.question.query import Filters
+from index.text.articles import ArticleKind
 
 _FEWEST_LETTERS = 4
 """A word of an outlet's name stands for it from so many letters on: "the Ledger", but no "Le"."""

@@ -8,9 +8,9 @@ from functools import cache
 from bot.coverage.frames import compiled, filled
 from bot.coverage.masking import Known, masked_readings
 from bot.coverage.reading import languages_of, read_topic, read_words
-from bot.coverage.words import COVERAGE_WORDS
-from index.articles import ArticleKind
-from index.query import Filters, content_words
+from bot.coverage.words.tables import COVERAGE_WORDS
+from index.question.query import Filters, content_words
+from index.text.articles import ArticleKind
 
 _MOST_CHARACTERS = 100
 

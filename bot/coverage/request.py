@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from index.articles import ArticleKind
-from index.query import Filters
+from index.question.query import Filters
+from index.text.articles import ArticleKind
 
 
 @dataclass(frozen=True, slots=True)

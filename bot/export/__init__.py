@@ -5,8 +5,3 @@ exported  a question with its answer
 page      as a web page: one file, which Word opens too
 documents the file that a conversation becomes
 """
-
-from bot.export.documents import FORMATS, Document, document
-from bot.export.exported import Exported
-
-__all__ = ["FORMATS", "Document", "Exported", "document"]

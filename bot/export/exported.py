@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.layout import Layout
+from bot.wording.layout.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from bot.answer import without_marks
-from bot.blocks import Block, QuoteLine
+from bot.citations.answer import without_marks
 from bot.export.exported import Exported
 from bot.export.words import export_words
-from bot.layout import Layout, ListedLine, Said
+from bot.wording.layout.blocks import Block, QuoteLine
+from bot.wording.layout.layout import Layout, ListedLine, Said
 
 _STYLE = """
 body { font: 1rem/1.5 Georgia, serif; max-width: 42rem; margin: 1.5rem auto; padding: 0 1rem; color: #222;

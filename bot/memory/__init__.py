@@ -14,26 +14,3 @@ memory         all of it: opened, forgotten, purged
 
 To change the tables: change `tables`, and add a migration to `migrations/versions`; a test compares the two.
 """
-
-from bot.memory.activity import Activity
-from bot.memory.conversations import MAX_ANSWERS, MAX_TURNS
-from bot.memory.database import IN_PROCESS
-from bot.memory.feedback import Opinion, Rated
-from bot.memory.inbox import Received
-from bot.memory.kept import Conversation, Kept, Quoted, new_id
-from bot.memory.memory import Memory
-
-__all__ = [
-    "IN_PROCESS",
-    "MAX_ANSWERS",
-    "MAX_TURNS",
-    "Activity",
-    "Conversation",
-    "Kept",
-    "Memory",
-    "Opinion",
-    "Quoted",
-    "Rated",
-    "Received",
-    "new_id",
-]

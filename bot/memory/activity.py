@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 from bot.memory.database import Database
 from bot.memory.feedback import Opinion, Rated, rated_in
 from bot.memory.tables import admins, asked
-from index.confidence import Support
+from index.search.confidence import Support
 
 _COUNTED_FOR = timedelta(days=60)
 """Counts name nobody. They outlive a short retention period, so that a summary that could not be sent for

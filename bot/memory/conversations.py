@@ -6,14 +6,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, update
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from bot.conversation import Turn
-from bot.layout import Layout
 from bot.memory.activity import count_asked
 from bot.memory.database import Database
 from bot.memory.kept import Conversation, Kept, columns, keep_of, kept_rows, read_kept
 from bot.memory.tables import answers, conversations, feedback
-from index.query import Filters
+from bot.wording.layout.layout import Layout
+from index.question.query import Filters
 
 MAX_ANSWERS = 50
 """So many answers of a conversation are kept, the last ones; buttons under others have expired."""

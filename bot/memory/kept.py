@@ -7,14 +7,14 @@ from typing import Any
 
 from sqlalchemy import Row, Select, select
 
-from bot.answer import Answer, Citation
+from bot.citations.answer import Answer, Citation
+from bot.citations.listed_article import ListedArticle
 from bot.conversation import Turn, turn
-from bot.layout import Layout, lay_out
-from bot.listed_article import ListedArticle
 from bot.memory.layouts import layout_row, read_layout
 from bot.memory.tables import answers, conversations
-from bot.refusal import closest
-from index.confidence import Support
+from bot.wording.layout.layout import Layout, lay_out
+from bot.wording.refusal import closest
+from index.search.confidence import Support
 
 _ID_BYTES = 8
 """Eleven characters, and not to be guessed: whoever writes their own button data finds no one's answers."""

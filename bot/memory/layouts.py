@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.blocks import Block, QuoteLine
-from bot.layout import Layout, ListedLine, Said, Section
+from bot.wording.layout.blocks import Block, QuoteLine
+from bot.wording.layout.layout import Layout, ListedLine, Said, Section
 
 
 def layout_row(layout: Layout) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 words/       the words of each language, in one table each
 phrases      the phrases of small talk, and where one ends in a message
-forms        a bare name, a statement or a question, by its words
 remarks      surprise, praise, sympathy and laughter, in whatever words
+forms        a bare name, a statement or a question, by its words
 small_talk   greetings, thanks and the like, alone or around a question
 senseless    letters that are no words
 checks       messages that ask whether something is so

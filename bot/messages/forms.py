@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.messages.words import MESSAGE_WORDS
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import words_pattern
-from index.query import WORD
-from index.stopwords import is_stopword
+from bot.messages.words.tables import MESSAGE_WORDS
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD
+from index.text.articles import Span
+from index.text.notation import words_pattern
+from index.text.stopwords import is_stopword
 
 _NAME_WORDS = 3
 """A name or a noun has no more words, but for those that link them: "Alexander Van der Bellen"."""

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from bot.answer import MessageKind
+from bot.citations.answer import MessageKind
 from bot.messages.forms import bare_name, goes_on, is_statement
 from bot.messages.senseless import is_senseless
 from bot.messages.small_talk import read_small_talk
-from bot.messages.words import MESSAGE_WORDS
-from index.query import Query, make_query
+from bot.messages.words.tables import MESSAGE_WORDS
+from index.question.query import Query, make_query
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 

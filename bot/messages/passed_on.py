@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.messages.forms import is_statement
 from bot.messages.small_talk import read_small_talk
-from index.query import MAX_QUESTION_CHARACTERS, WORD, make_query
-from index.sentences import split_sentences
+from index.question.query import MAX_QUESTION_CHARACTERS, WORD, make_query
+from index.text.sentences.splitting import split_sentences
 
 _FEWEST_WORDS = 4
 """A shorter sentence ("Breaking!", "Read more:") claims nothing, unless it is plainly a statement ("Nobody

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.messages.phrases import Phrase, is_spelt, spellings_of
-from bot.messages.words import MESSAGE_WORDS
-from index.articles import Span
+from bot.messages.words.tables import MESSAGE_WORDS
+from index.text.articles import Span
 
 _MOST_BEHIND = 5
 """So many words say what a feeling is about: "Schade um die alten Bäume"."""

@@ -1,9 +1,9 @@
 """What is said to small talk, in the person's language."""
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from bot.messages.message import Message
-from bot.messages.words import MESSAGE_WORDS
-from index.query import Query
+from bot.messages.words.tables import MESSAGE_WORDS
+from index.question.query import Query
 
 
 def reply_to(message: Message, query: Query, *, language: str) -> Answer:

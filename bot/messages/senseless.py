@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 
-from index.default_model.word_forms import commonness
-from index.query import WORD
+from index.models.default_model.word_forms import commonness
+from index.question.query import WORD
 
 _MOST_WORDS = 8
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from bot.answer import StatementKind
-from bot.statements.words import WORDS
+from bot.citations.answer import StatementKind
 from bot.statements.words.table import Words
-from index.articles import Span
-from index.notation import anywhere, expression, words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.articles import Span
+from index.text.notation import anywhere, expression, words_pattern
 
 Asked = Literal["deny", "confirm", "comment"]
 """What a question after yes or no may ask whether somebody did."""

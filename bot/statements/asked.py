@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.answer import StatementKind
+from bot.citations.answer import StatementKind
 from bot.statements.acts import Asked, clause_around
 from bot.statements.asked_speaker import asked_speaker
 from bot.statements.noun_phrases import noun_phrase, phrase_to, text_of
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import anywhere, expression, words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.articles import Span
+from index.text.notation import anywhere, expression, words_pattern
 
 _KINDS: dict[str, frozenset[StatementKind]] = {
     "deny": frozenset({"denied"}),

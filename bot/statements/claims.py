@@ -1,10 +1,10 @@
 """What an article says that others claim, and does not say itself: "A post says …", "angeblich"."""
 
-from bot.statements.told import read_statement
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import anywhere
-from index.passages import Passage
+from bot.statements.statement import read_statement
+from bot.statements.words.tables import WORDS
+from index.text.articles import Span
+from index.text.notation import anywhere
+from index.text.passages import Passage
 
 
 def is_claimed(sentence: str, language: str | None) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.statements.words import WORDS
-from index.notation import anywhere, words_pattern
-from index.query import WORD, content_words
-from index.terms import spelling
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD, content_words
+from index.text.notation import anywhere, words_pattern
+from index.text.terms.spelling import spelling
 
 _ALIKE = 0.4
 """Shared three-letter pieces of all: 'Velmora' and 'Velmoran' have .83."""

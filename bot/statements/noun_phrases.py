@@ -18,9 +18,9 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.articles import Span
+from index.text.notation import words_pattern
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.statements.words import WORDS
-from index.articles import Span
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.articles import Span
+from index.text.notation import words_pattern
 
 # The parts, a letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"

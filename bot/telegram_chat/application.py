@@ -11,16 +11,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.telegram_chat.asking import Asking
-from bot.telegram_chat.buttons import Buttons
-from bot.telegram_chat.callbacks import Kind
-from bot.telegram_chat.commands import Commands
-from bot.telegram_chat.connection import Connection
-from bot.telegram_chat.content import Content
-from bot.telegram_chat.failures import report
-from bot.telegram_chat.inline import Inline
-from bot.telegram_chat.intake import Intake
-from bot.telegram_chat.reindexing import Reindexing
+from bot.telegram_chat.handlers.asking import Asking
+from bot.telegram_chat.handlers.buttons import Buttons
+from bot.telegram_chat.handlers.commands import Commands
+from bot.telegram_chat.handlers.content import Content
+from bot.telegram_chat.handlers.inline import Inline
+from bot.telegram_chat.handlers.reindexing import Reindexing
+from bot.telegram_chat.incoming.connection import Connection
+from bot.telegram_chat.incoming.intake import Intake
+from bot.telegram_chat.outgoing.callbacks import Kind
+from bot.telegram_chat.outgoing.failures import report
 from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.updates import App
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime
 
-from bot.memory import Memory
+from bot.memory.memory import Memory
 from index.errors import StateError
 
 _EVERY_SECONDS = 3600

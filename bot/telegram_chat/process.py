@@ -12,24 +12,24 @@ from typing import Any
 from telegram.error import InvalidToken
 
 from bot.assistant import Assistant
-from bot.memory import Memory
-from bot.telegram_chat.access import parse_access, parse_admins
+from bot.memory.memory import Memory
 from bot.telegram_chat.application import build_application
-from bot.telegram_chat.asking import Asking
-from bot.telegram_chat.buttons import Buttons
-from bot.telegram_chat.commands import Commands
-from bot.telegram_chat.connection import Connection
-from bot.telegram_chat.content import Content
-from bot.telegram_chat.door import Door
-from bot.telegram_chat.exporting import Exports
-from bot.telegram_chat.health import Health
+from bot.telegram_chat.handlers.asking import Asking
+from bot.telegram_chat.handlers.buttons import Buttons
+from bot.telegram_chat.handlers.commands import Commands
+from bot.telegram_chat.handlers.content import Content
+from bot.telegram_chat.handlers.exporting import Exports
+from bot.telegram_chat.handlers.inline import Inline
+from bot.telegram_chat.handlers.reindexing import Reindexing, Upkeep
 from bot.telegram_chat.housekeeping import keep_clean
-from bot.telegram_chat.inline import Inline
-from bot.telegram_chat.intake import Intake
-from bot.telegram_chat.limits import RateLimit
-from bot.telegram_chat.menu import set_menu
-from bot.telegram_chat.polling import connect, poll, receive_by
-from bot.telegram_chat.reindexing import Reindexing, Upkeep
+from bot.telegram_chat.incoming.access import parse_access, parse_admins
+from bot.telegram_chat.incoming.admission import Door
+from bot.telegram_chat.incoming.connection import Connection
+from bot.telegram_chat.incoming.health import Health
+from bot.telegram_chat.incoming.intake import Intake
+from bot.telegram_chat.incoming.limits import RateLimit
+from bot.telegram_chat.incoming.polling import connect, poll, receive_by
+from bot.telegram_chat.outgoing.menu import set_menu
 from bot.telegram_chat.schedule import parse_schedule
 from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.threads import Threads
@@ -158,7 +158,7 @@ def _serving(
 ) -> AbstractAsyncContextManager[None]:
     if not (connection.webhook or connection.health):
         return nullcontext()
-    from bot.telegram_chat.server import serving  # aiohttp takes its time to import
+    from bot.telegram_chat.incoming.server import serving  # aiohttp takes its time to import
 
     return serving(application, intake, health, connection)
 

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime
 from telegram import Bot, Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.memory import Memory
-from bot.telegram_chat.delivery import send
-from bot.telegram_chat.failures import tell_undelivered
-from bot.telegram_chat.html import escape
-from bot.telegram_chat.places import Place
+from bot.memory.memory import Memory
+from bot.telegram_chat.outgoing.delivery import send
+from bot.telegram_chat.outgoing.failures import tell_undelivered
+from bot.telegram_chat.outgoing.html import escape
+from bot.telegram_chat.outgoing.places import Place
 from bot.telegram_chat.schedule import Days, Schedule
-from bot.telegram_chat.summary_texts import summary_text
+from bot.telegram_chat.texts.summary_texts import summary_text
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
 from index.errors import StateError

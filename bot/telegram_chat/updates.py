@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 from telegram import Chat, Message, Update
 from telegram.ext import Application, CallbackContext
 
-from bot.memory import Conversation
+from bot.memory.kept import Conversation
 from bot.telegram_chat.speakers import Speaker, speaker_of
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]

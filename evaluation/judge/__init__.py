@@ -3,7 +3,3 @@
 matters   what the model is shown, and how its reply is read
 judging   every answer's scores, several asked at a time
 """
-
-from evaluation.judge.judging import count_unjudged, judge_answers
-
-__all__ = ["count_unjudged", "judge_answers"]

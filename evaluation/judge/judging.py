@@ -7,8 +7,8 @@ from queue import Empty, SimpleQueue
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from bot.answer import Answer
-from bot.chat_model import Messages, ask_model
+from bot.chat_model.model import Messages, ask_model
+from bot.citations.answer import Answer
 from evaluation.answered import Answered
 from evaluation.judge.matters import Matter, relevance, support
 from index.errors import ChatModelError

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from bot.answer import Answer, Statement
-from bot.chat_model import Messages
-from bot.prompts import quoted
+from bot.chat_model.model import Messages
+from bot.chat_model.prompts import quoted
+from bot.citations.answer import Answer, Statement
 from evaluation.answered import Answered
-from index.passages import Passage
+from index.text.passages import Passage
 
 _SYSTEM = """\
 You check what a program answered to questions about news articles. Text between tags, such as <passage> and

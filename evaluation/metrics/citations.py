@@ -6,10 +6,10 @@ that cites, whatever the question.
 
 from collections.abc import Mapping, Sequence
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.answered import Answered
 from evaluation.metrics.normalise import contains, normalise
-from evaluation.originals import Originals, Quote, Verdict
+from evaluation.originals.originals import Originals, Quote, Verdict
 
 
 def citation_scores(answered: Answered) -> Mapping[str, float]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from index.terms.numbers import POINT, CharacterTable, plain_numbers
+from index.text.terms.numbers import POINT, CharacterTable, plain_numbers
 
 _ACCENTED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 """Here a mark is an accent, and people leave it out. In Devanagari a mark is a vowel, in Japanese another

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.answer import Answer, Citation
+from bot.citations.answer import Answer, Citation
 from evaluation.answered import Answered
 from evaluation.metrics.normalise import contains, normalise
 

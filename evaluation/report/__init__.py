@@ -11,10 +11,6 @@ plots      three of them: retrieval by rank, refusing by threshold, latency
 changes    what became of each metric and question since an older run
 page       all of it through the templates into one text, and into a file
 
-The templates (`page.html.jinja` and the parts it includes), `page.css` and `page.js` lie beside. Whatever
+`templates` has `page.html.jinja` and the parts it includes, `page.css` and `page.js`. Whatever
 comes from a question set, an article or a model is escaped by the templates; nothing of it is markup.
 """
-
-from evaluation.report.page import write_report
-
-__all__ = ["write_report"]

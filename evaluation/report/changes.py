@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from evaluation.compare import Comparison, Difference
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.report.entries import Entry
 from evaluation.report.words import difference, number, title, unit_of
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _SURE = 0.05
 """A difference that chance makes less often than this is called one."""

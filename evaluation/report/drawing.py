@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from evaluation.texts import ENGLISH, RunTexts
 from evaluation.texts.plots import PlotText
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 WIDTH, HEIGHT = 360, 254
 LEFT, RIGHT, TOP, BOTTOM = 46, 342, 28, 208

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.addresses import link, web_address
-from bot.answer import Citation
+from bot.citations.answer import Citation
+from bot.links.addresses import link, web_address
 from evaluation.answered import Judged
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.report.reasons import Reason, reasons
 from evaluation.report.words import number, title
-from evaluation.texts import ENGLISH, RunTexts
-from index.articles import Source
+from evaluation.texts.run_texts import ENGLISH, RunTexts
+from index.text.articles import Source
 
 _MOST_RANKED = 10
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from evaluation.measure import Estimate, Metrics, Run
-from evaluation.metrics import METRICS
+from evaluation.metrics.metric import METRICS
 from evaluation.report.words import interval, is_bounded, language, language_pair, number, title
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)

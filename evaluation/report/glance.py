@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evaluation.report.entries import Entry
 from evaluation.report.outcomes import Outcome
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)

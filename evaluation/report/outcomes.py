@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from evaluation.answered import Judged
-from index.confidence import Support
+from index.search.confidence import Support
 
 
 class Outcome(Enum):

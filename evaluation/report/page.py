@@ -16,13 +16,13 @@ from evaluation.report.entries import make_entries
 from evaluation.report.figures import make_groups, make_tables
 from evaluation.report.glance import failures, make_glance, tally
 from evaluation.report.plots import make_plots
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 from evaluation.writing import write_file
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_FOLDER = Path(__file__).parent
+_FOLDER = Path(__file__).parent / "templates"
 
 # Controls that no text needs, and marks that turn the writing direction of what follows. Those that stand
 # for one character alone (U+200E, U+200F) stay: Arabic and Hebrew are written with them.

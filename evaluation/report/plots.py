@@ -8,12 +8,13 @@ import numpy as np
 
 from evaluation.answered import Judged
 from evaluation.measure import QUANTILES, Run
-from evaluation.metrics import SurePoint, is_wrong, refusal_curve, sure_curve
+from evaluation.metrics.refusals import refusal_curve
+from evaluation.metrics.support import SurePoint, is_wrong, sure_curve
 from evaluation.report import drawing
 from evaluation.report.drawing import Bar, Mark, Plot, Tick, percent_ticks, polyline, x_at, y_at
 from evaluation.report.words import seconds
-from evaluation.texts import ENGLISH, RunTexts
-from index.confidence import support_at
+from evaluation.texts.run_texts import ENGLISH, RunTexts
+from index.search.confidence import support_at
 
 _RANKS = range(1, 11)
 _LABELLED_RANKS = (1, 4, 10)

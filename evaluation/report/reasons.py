@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.answer import Answer
+from bot.citations.answer import Answer
 from evaluation.answered import Judged
 from evaluation.metrics.normalise import contains, normalise
 from evaluation.metrics.wording import answer_in_quotes, quotable_answers
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _FIRST_QUOTES = 3
 """The answer is looked for in so many."""

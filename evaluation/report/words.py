@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from evaluation.texts import ENGLISH, RunTexts
+from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _DECIMALS = frozenset({"mrr@10", "ndcg@10", "token_f1", "faithfulness", "answer_relevance"})
 """Between 0 and 1, yet no share of anything."""

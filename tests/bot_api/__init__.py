@@ -23,9 +23,3 @@ The rules are those of https://core.telegram.org/bots/api.
     calls      what the bot has called, kept in order and waited for
     api        BotApi, all of it together
 """
-
-from bot_api.api import BotApi
-from bot_api.calls import Call
-from bot_api.faults import Drop
-
-__all__ = ["BotApi", "Call", "Drop"]

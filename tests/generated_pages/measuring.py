@@ -8,10 +8,11 @@ from pathlib import Path
 if __name__ == "__main__":  # its folder is no package's, and the tests' is not looked through
     sys.path[0] = str(Path(__file__).parents[1])
 
-from generated_pages import LAYOUT_NAMES, GeneratedPage, generate_page
-from index.articles import Source
-from index.passages import split_article
-from index.readers import CorpusFile, read_file
+from generated_pages.page import LAYOUT_NAMES, GeneratedPage, generate_page
+from index.reading.entries import read_file
+from index.reading.files import CorpusFile
+from index.text.articles import Source
+from index.text.passages import split_article
 
 _PAGES_A_LAYOUT = 20
 

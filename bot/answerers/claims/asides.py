@@ -9,10 +9,10 @@ from bot.answerers.claims.core_words import without_dateline
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.statements import read_statement
-from bot.statements.words import WORDS
-from index.notation import anywhere, expression, words_pattern
-from index.query import WORD
+from bot.statements.statement import read_statement
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD
+from index.text.notation import anywhere, expression, words_pattern
 
 _BETWEEN_COMMAS = re.compile(r",\s([^,;:–—.!?\"„“”«»]{2,90}),(?=\s)")
 _MOST_TITLES = 2

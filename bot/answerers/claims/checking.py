@@ -3,29 +3,31 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
 from bot.answerers.claims.claim import Claim, claim_of, is_of_oneself, is_spoken_of
 from bot.answerers.claims.closest import closest_to
-from bot.answerers.claims.correction_proofs import correction_proof
-from bot.answerers.claims.figure_proofs import figure_proof, is_of_less
-from bot.answerers.claims.outdated import in_time
-from bot.answerers.claims.proofs import Proof, proof
-from bot.answerers.claims.rated import rated_claim
-from bot.answerers.claims.ruled_out import ruled_out
-from bot.answerers.claims.spoken import spoken_claim
-from bot.answerers.claims.taken_back import taken_back
-from bot.answerers.corrections import cite_correction, corrections_of, is_corrected
+from bot.answerers.claims.proofs.corrections import correction_proof
+from bot.answerers.claims.proofs.figures import figure_proof, is_of_less
+from bot.answerers.claims.proofs.outdated import in_time
+from bot.answerers.claims.proofs.ratings import rated_claim
+from bot.answerers.claims.proofs.ruled_out import ruled_out
+from bot.answerers.claims.proofs.sentences import Proof, proof
+from bot.answerers.claims.proofs.spoken import spoken_claim
+from bot.answerers.claims.proofs.taken_back import taken_back
+from bot.answerers.corrections.citing import cite_correction, corrections_of, is_corrected
 from bot.answerers.older import withdrawn_answer
-from bot.answerers.openings import known_language, openings_in
-from bot.answerers.phrases import rated_phrase
 from bot.answerers.verdict import decide
-from bot.quotes import overlap, same_words
-from bot.statements import Asked, AskedAct, read_statement
-from bot.statements.words import WORDS
-from index.confidence import UNSURE_FROM
-from index.query import Query
-from index.search import Found
+from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Statement
+from bot.citations.quotes import overlap, same_words
+from bot.statements.acts import Asked
+from bot.statements.asked import AskedAct
+from bot.statements.statement import read_statement
+from bot.statements.words.tables import WORDS
+from bot.wording.openings import known_language, openings_in
+from bot.wording.phrases import rated_phrase
+from index.question.query import Query
+from index.search.confidence import UNSURE_FROM
+from index.search.searcher import Found
 
 _LOOKED_AT = 40
 """So many of the best sentences may prove something: what is further away is on something else."""

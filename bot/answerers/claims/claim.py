@@ -12,11 +12,11 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import Line, lines_of, one_sided
 from bot.answerers.disagreements.measures import figures_of
 from bot.statements.propositions import telling_words
-from bot.statements.words import WORDS
-from index.notation import anywhere
-from index.passages import Passage
-from index.query import WORD, Query
-from index.terms.number_words import with_digits
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD, Query
+from index.text.notation import anywhere
+from index.text.passages import Passage
+from index.text.terms.number_words import with_digits
 
 _FEWEST_WORDS = 2
 

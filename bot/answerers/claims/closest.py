@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answer import Citation
 from bot.answerers.candidates import Candidate
 from bot.answerers.claims.claim import sentence_of
-from bot.answerers.corrections import figures_in
+from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements.measures import figures_of
 from bot.answerers.enough import NEAR
-from bot.quotes import overlap, same_words
-from index.query import Query
-from index.terms.number_words import with_digits
+from bot.citations.answer import Citation
+from bot.citations.quotes import overlap, same_words
+from index.question.query import Query
+from index.text.terms.number_words import with_digits
 
 _MOST = 3
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from index.terms.dates import NamedDate, dates_in
+from index.text.terms.dates import NamedDate, dates_in
 
 
 def has_dates_of(sentence: str, claim: str, language: str) -> bool:

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
-from bot.answerers.corrections import figures_in
+from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
 from bot.answerers.disagreements.measures import Figure, unit_end
 from bot.statements.propositions import telling_words
-from bot.statements.words import WORDS
-from index.notation import anywhere, expression
-from index.query import WORD
-from index.terms.number_words import with_digits
-from index.terms.numbers import POINT
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD
+from index.text.notation import anywhere, expression
+from index.text.terms.number_words import with_digits
+from index.text.terms.numbers import POINT
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"

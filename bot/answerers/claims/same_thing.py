@@ -6,8 +6,8 @@ from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import Line, one_sided, same_words_of
 from bot.statements.propositions import telling_words
-from index.notation import anywhere
-from index.query import WORD
+from index.question.query import WORD
+from index.text.notation import anywhere
 
 _PEOPLE = anywhere(turning.PEOPLE)
 

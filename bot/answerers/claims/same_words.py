@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.statements.words import WORDS
-from index.terms import spelling, terms
+from bot.statements.words.tables import WORDS
+from index.text.terms.spelling import spelling
+from index.text.terms.terms import terms
 
 _SAME = 0.6
 """Shared three-letter pieces of all, where the stems differ: "zurückgetreten" and "Rücktritt" have .2."""

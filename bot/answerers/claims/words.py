@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
-    """Lists in the notation of `index.notation`.
+    """Lists in the notation of `index.text.notation`.
 
     `groups` are words that say the same beside a figure, `quiet` those that add nothing to it. `changes` say
     that a figure has changed, and between `from_` and `to` stands the one from before. Behind a noun with a

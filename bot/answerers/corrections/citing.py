@@ -4,15 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answer import Answer, Citation, Supersession
 from bot.answerers.corrections.reading import Correction, corrections_in, figures_in
 from bot.answerers.disagreements.asked import AskedFigure, read_asked
 from bot.answerers.disagreements.measures import Figure, agree
-from bot.quotes import overlap
-from bot.statements import alike, claimed_in, statement_at
-from index.query import content_words
-from index.search import Found
-from index.terms.number_words import with_digits
+from bot.citations.answer import Answer, Citation, Supersession
+from bot.citations.quotes import overlap
+from bot.statements.claims import claimed_in
+from bot.statements.likeness import alike
+from bot.statements.statement import statement_at
+from index.question.query import content_words
+from index.search.searcher import Found
+from index.text.terms.number_words import with_digits
 
 _SHARED = 2
 """So many content words a quote and a correction share when they are on one matter, beside the figure."""

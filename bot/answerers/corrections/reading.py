@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from bot.answerers.corrections.words import CorrectionPatterns, correction_patterns
 from bot.answerers.disagreements.measures import NUMBER, Figure, figures_of
-from bot.statements import read_statement
-from index.articles import Span
-from index.passages import Passage
-from index.sentences import MAX_SENTENCE_CHARACTERS
-from index.terms.number_words import with_digits
+from bot.statements.statement import read_statement
+from index.text.articles import Span
+from index.text.passages import Passage
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
+from index.text.terms.number_words import with_digits
 
 _BACK = 3
 """So many sentences before "That figure was wrong" may have the figure."""

@@ -1,6 +1,6 @@
 """How articles say that a figure of theirs, or of somebody else's, was wrong, and which is right.
 
-Regular expressions, read without regard to case, for `index.terms.number_words.with_digits`, in which
+Regular expressions, read without regard to case, for `index.text.terms.number_words.with_digits`, in which
 "14,000" and "vierzehntausend" are both 14000.
 """
 

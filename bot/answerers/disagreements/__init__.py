@@ -12,23 +12,3 @@ replaced a later figure that takes the place of an earlier one
 facts    one thing affirmed and denied, and two names for one part
 pairs    which quotes contradict each other, in order, and the phrase for it
 """
-
-from bot.answerers.disagreements.asked import FigureSought
-from bot.answerers.disagreements.pairs import (
-    contradiction,
-    find_disagreements,
-    gives_figure,
-    replaces_figure,
-    side_by_side,
-    with_disagreements,
-)
-
-__all__ = [
-    "FigureSought",
-    "contradiction",
-    "find_disagreements",
-    "gives_figure",
-    "replaces_figure",
-    "side_by_side",
-    "with_disagreements",
-]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from bot.answer import Citation
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import asks_who
 from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same_day, same_time, telling
-from bot.statements import statement_at
-from index.notation import anywhere, expression
+from bot.citations.answer import Citation
+from bot.statements.statement import statement_at
+from index.text.notation import anywhere, expression
 
 _ASKED = 0.6
 """A plain fact shares this much of the question's words."""

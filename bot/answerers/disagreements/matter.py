@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from bot.answer import Citation
 from bot.answerers.disagreements import words
-from bot.statements import alike
-from index.articles import Span
-from index.notation import anywhere
-from index.passages import Passage
-from index.query import WORD, content_words
-from index.terms.number_words import with_digits
+from bot.citations.answer import Citation
+from bot.statements.likeness import alike
+from index.question.query import WORD, content_words
+from index.text.articles import Span
+from index.text.notation import anywhere
+from index.text.passages import Passage
+from index.text.terms.number_words import with_digits
 
 _COVERED = 0.6
 """This share of the question's words stands in a sentence on what was asked."""

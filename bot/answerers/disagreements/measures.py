@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.answerers.disagreements import words
-from index.notation import anywhere, expression
-from index.query import WORD
-from index.terms.numbers import POINT
+from index.question.query import WORD
+from index.text.notation import anywhere, expression
+from index.text.terms.numbers import POINT
 
 NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|(?<!\d)\.\s")

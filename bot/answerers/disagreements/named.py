@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from index.asked_for.words import TABLES
-from index.stopwords import is_stopword
+from index.question.answer_kind.words.tables import TABLES
+from index.text.stopwords import is_stopword
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
 _NAME = rf"{_CAPITAL}[\w-]{{3,}}"

@@ -6,18 +6,18 @@ from dataclasses import replace
 from itertools import product
 from typing import Literal
 
-from bot.answer import Citation, Disagreement, Statement
 from bot.answerers.disagreements.asked import FigureSought, asks_how_many
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
 from bot.answerers.disagreements.matter import lines_of, within
 from bot.answerers.disagreements.replaced import has_asked_figure
 from bot.answerers.disagreements.replaced import replaces_figure as line_replaces
-from bot.answerers.phrases import corrected_phrase, differ_phrase
-from bot.statements import alike
-from index.query import content_words
-from index.terms.number_words import with_digits
-from index.terms.numbers import POINT
+from bot.citations.answer import Citation, Disagreement, Statement
+from bot.statements.likeness import alike
+from bot.wording.phrases import corrected_phrase, differ_phrase
+from index.question.query import content_words
+from index.text.terms.number_words import with_digits
+from index.text.terms.numbers import POINT
 
 _SHARED = 4
 """Two quotes on one matter share so many content words and names; in two languages only names can be shared,

@@ -27,8 +27,8 @@ from bot.answerers.disagreements.measures import Figure, agree
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.disagreements.nobody import nobody_left
 from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
-from index.notation import anywhere
-from index.query import WORD
+from index.question.query import WORD
+from index.text.notation import anywhere
 
 _SUBJECT_SHARE = 0.5
 """So much of what a question is about stands around a figure for it."""

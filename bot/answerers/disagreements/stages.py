@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from bot.answerers.disagreements import words
-from index.notation import anywhere
+from index.text.notation import anywhere
 
 Stage = Literal["demanded", "offered", "planned", "plain", "settled"]
 """A figure that was estimated at first counts as planned."""

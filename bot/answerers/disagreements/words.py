@@ -1,5 +1,5 @@
 """The words that disagreements turn on,
-in the notation of `index.notation`; a line each for German, English, French, Spanish,
+in the notation of `index.text.notation`; a line each for German, English, French, Spanish,
 Turkish and Russian."""
 
 GROUPS = {

@@ -3,7 +3,3 @@
 words    how people ask for plans, and tell them, by language
 planned  which sentences tell a plan of whom a question asks about, and come first
 """
-
-from bot.answerers.plans.planned import plans_first
-
-__all__ = ["plans_first"]

@@ -7,11 +7,11 @@ from datetime import date
 from bot.answerers.candidates import Candidate
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.plans.words import has_pronoun, of_whom, tells_plan
-from bot.quotes import quote_span
-from index.letters import folded
-from index.passages import Passage
-from index.pointing import has_pronoun as points_back
-from index.query import WORD, Query, make_query
+from bot.citations.quotes import quote_span
+from index.question.back_references import has_pronoun as points_back
+from index.question.query import WORD, Query, make_query
+from index.text.letters import folded
+from index.text.passages import Passage
 
 _TOPIC_WORDS = 5
 """Whom a paragraph is on stands in so many of its first words: "Former mayor Anna Berg …"."""

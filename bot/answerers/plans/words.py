@@ -2,7 +2,7 @@
 
 `asked` are regular expressions, read without regard to case, of a question as a whole; their group `who` is
 of whom it asks. `plans` are the words of a plan and `pronouns` those for who was named, in the notation of
-`index.notation`.
+`index.text.notation`.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from index.notation import anywhere
+from index.text.notation import anywhere
 
 
 @dataclass(frozen=True, slots=True)

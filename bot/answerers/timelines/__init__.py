@@ -6,11 +6,5 @@ asked      whether a question asks so, and from when to when
 story      which articles are on what it asks about
 events     one sentence for each article and day, copies merged
 beginnings what a timeline begins with: a day, an event, or where the conversation is
-phrases    what stands above a timeline
 answering  the timeline, or a refusal
 """
-
-from bot.answerers.timelines.answering import answer_course
-from bot.answerers.timelines.asked import AskedCourse, read_course
-
-__all__ = ["AskedCourse", "answer_course", "read_course"]

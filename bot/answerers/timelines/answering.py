@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answer import Answer, Citation, Statement
 from bot.answerers.candidates import Candidate, rank_candidates
-from bot.answerers.corrections import corrected_figures, corrections_of, with_corrections
+from bot.answerers.corrections.citing import corrected_figures, corrections_of, with_corrections
 from bot.answerers.timelines.asked import AskedCourse, Window
 from bot.answerers.timelines.beginnings import (
     SAME_EVENT,
@@ -16,16 +15,17 @@ from bot.answerers.timelines.beginnings import (
     window_of,
 )
 from bot.answerers.timelines.events import beginning, days_of, events_of, one_a_day, within
-from bot.answerers.timelines.phrases import in_order
 from bot.answerers.timelines.story import continuing, on_story, speaking_of, words_met
+from bot.citations.answer import Answer, Citation, Statement
 from bot.conversation import Turn
-from bot.day_words import day_words
-from bot.doubt import doubt
-from bot.refusal import refuse
-from bot.statements import AskedAct
-from index.confidence import support_at
-from index.query import Query
-from index.search import Found
+from bot.statements.asked import AskedAct
+from bot.wording.day_words import day_words
+from bot.wording.doubt import doubt
+from bot.wording.refusal import refuse
+from bot.wording.timeline_phrases import in_order
+from index.question.query import Query
+from index.search.confidence import support_at
+from index.search.searcher import Found
 
 Search = Callable[[Query], tuple[Query, Found]]
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
 from bot.answerers.timelines.words import courses, figures, points_nowhere
-from index.inferred_filters.expressions import time_expressions
-from index.query import WORD, Query
+from index.question.inferred_filters.expressions import time_expressions
+from index.question.query import WORD, Query
 
 _MOST_CHARACTERS = 300
 """A longer question asks more than how something went on."""
@@ -66,7 +66,7 @@ def read_course(query: Query, *, today: date, newest: date | None) -> AskedCours
     change?", which asks for a figure.
 
     Times count from `today`, and a date without a year is the last one that articles reach, as in
-    `index.inferred_filters`.
+    `index.question.inferred_filters`.
     """
     text = " ".join(query.text.split())
     if len(text) > _MOST_CHARACTERS:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answer import Citation
 from bot.answerers.timelines.asked import AskedCourse, Window, read_course
 from bot.answerers.timelines.events import beginning, days_of, within
+from bot.citations.answer import Citation
 from bot.conversation import Turn
-from index.query import Query, content_words, make_query
-from index.search import Found
+from index.question.query import Query, content_words, make_query
+from index.search.searcher import Found
 
 SAME_EVENT = 0.06
 """A sentence so near to the best one tells the same event, on which what is asked follows."""

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.answerers.disagreements.words import DAYS, FUTURE, PLANNED
-from index.articles import Span
-from index.inferred_filters.expressions import TimeExpression, time_expressions
-from index.notation import anywhere, expression
-from index.passages import Passage
+from index.question.inferred_filters.expressions import TimeExpression, time_expressions
+from index.text.articles import Span
+from index.text.notation import anywhere, expression
+from index.text.passages import Passage
 
 _AHEAD = (
     f"{FUTURE}, {PLANNED}, ab, von … an, from, starting, à partir, a partir, itibaren, bis, until,"

@@ -5,17 +5,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answer import Citation
 from bot.answerers.candidates import Candidate
 from bot.answerers.timelines.asked import Window
 from bot.answerers.timelines.days import named_day
 from bot.answerers.timelines.story import begins_article
-from bot.quotes import overlap, quote_span, same_report, same_words
-from bot.statements import alike, claimed_in
-from index.articles import Span
-from index.passages import Passage
-from index.query import content_words
-from index.sentences import MAX_SENTENCE_CHARACTERS
+from bot.citations.answer import Citation
+from bot.citations.quotes import overlap, quote_span, same_report, same_words
+from bot.statements.claims import claimed_in
+from bot.statements.likeness import alike
+from index.question.query import content_words
+from index.text.articles import Span
+from index.text.passages import Passage
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 
 _LEAD = 0.1
 """A sentence near the beginning of its article has so much more: there stands the news, and what was known

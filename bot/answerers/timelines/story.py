@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.disagreements.named import full_names_in, names_in
-from index.articles import Span
-from index.asked_for.words import TABLES
-from index.query import WORD, Query, content_words
+from index.question.answer_kind.words.tables import TABLES
+from index.question.query import WORD, Query, content_words
+from index.text.articles import Span
 
 _KNOWN_FROM = 0.55
 """From here on late interaction finds a word in a text. In the sample a question's words have .57 to .93 in

@@ -1,25 +1,6 @@
 """How coverage is asked for, in one table a language.
 
-table      what one language says when it asks what has been reported
-german, english, french, spanish, turkish
+table   what there is of each language
+english, french, german, spanish, turkish
+tables  the tables by language
 """
-
-from collections.abc import Mapping
-
-from bot.coverage.words.english import ENGLISH
-from bot.coverage.words.french import FRENCH
-from bot.coverage.words.german import GERMAN
-from bot.coverage.words.spanish import SPANISH
-from bot.coverage.words.table import CoverageWords, Frame
-from bot.coverage.words.turkish import TURKISH
-
-__all__ = ["COVERAGE_WORDS", "CoverageWords", "Frame"]
-
-COVERAGE_WORDS: Mapping[str, CoverageWords] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "tr": TURKISH,
-}
-"""By language, ISO 639-1."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from index.articles import ArticleKind
+from index.text.articles import ArticleKind
 
 Asks = Literal["articles", "mentions", "authors", "count", "events"]
 

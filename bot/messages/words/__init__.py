@@ -1,27 +1,6 @@
 """The words of messages, in one table a language.
 
-table      what a language's table has
-german, english, french, spanish, turkish, russian
+table   what there is of each language
+english, french, german, russian, spanish, turkish
+tables  the tables by language
 """
-
-from collections.abc import Mapping
-
-from bot.messages.words.english import ENGLISH
-from bot.messages.words.french import FRENCH
-from bot.messages.words.german import GERMAN
-from bot.messages.words.russian import RUSSIAN
-from bot.messages.words.spanish import SPANISH
-from bot.messages.words.table import MessageWords, Replies
-from bot.messages.words.turkish import TURKISH
-
-__all__ = ["MESSAGE_WORDS", "MessageWords", "Replies"]
-
-MESSAGE_WORDS: Mapping[str, MessageWords] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "tr": TURKISH,
-    "ru": RUSSIAN,
-}
-"""By language, ISO 639-1. The first is the one where a text does not tell."""

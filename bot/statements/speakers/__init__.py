@@ -5,13 +5,10 @@ A speaker is named only where the grammar says so: the subject of an active verb
 or "according to", or the noun that a relative clause belongs to. A pronoun stands for the last fitting name
 before, or is left open.
 
-finding        noun phrases that may be somebody who speaks
-turkish_phrases    where a Turkish noun phrase ends
-subject_first, german, verb_last    where the subject of a verb stands
-pronouns       whom a pronoun stands for
-speaker        who says it, by all of these
+finding          noun phrases that may be somebody who speaks
+turkish_phrases  where a Turkish noun phrase ends
+subject_first, german, verb_last
+                 where the subject of a verb stands
+pronouns         whom a pronoun stands for
+speaker          who says it, by all of these
 """
-
-from bot.statements.speakers.speaker import Speaker, find_speaker
-
-__all__ = ["Speaker", "find_speaker"]

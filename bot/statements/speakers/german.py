@@ -27,8 +27,8 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words import WORDS
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.notation import words_pattern
 
 Candidate = tuple[float, range | Token]
 """How likely it is the subject, and what it is."""

@@ -3,15 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.statements.noun_phrases import likelihood, phrase_from, text_of, with_apposition
-from bot.statements.tokens import (
-    ARTICLE,
-    GENITIVE,
-    NAME,
-    PERSON,
-    Token,
-    parts_of,
-    read_tokens,
-)
+from bot.statements.tokens import ARTICLE, GENITIVE, NAME, PERSON, Token, parts_of, read_tokens
 
 _SENTENCES_BACK = 3
 """So far back a speaker is looked for, within the passage."""

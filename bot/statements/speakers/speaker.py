@@ -27,8 +27,8 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words import WORDS
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.notation import words_pattern
 
 _MAX_CHARACTERS = 120
 """A longer one is no name with an office, but a clause that was taken for one."""

@@ -25,8 +25,8 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words import WORDS
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.notation import words_pattern
 
 _INVERTING = ("fr", "es", "ru")
 _PLURAL = re.compile(r"(?:ли(?:сь)?|[юуая]т(?:ся)?)$")

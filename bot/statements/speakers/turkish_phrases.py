@@ -8,8 +8,8 @@ from typing import Literal
 from bot.statements.noun_phrases import likelihood, phrase_from
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.tokens import BRACKETS, COMMA, COORDINATION, NAME, NUMBER, PERSON, PLAIN, Token
-from bot.statements.words import WORDS
-from index.notation import words_pattern
+from bot.statements.words.tables import WORDS
+from index.text.notation import words_pattern
 
 Case = Literal["nominative", "genitive", "oblique"]
 

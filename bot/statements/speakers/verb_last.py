@@ -6,18 +6,9 @@ from collections.abc import Sequence
 from bot.statements.acts import Act
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.speakers.turkish_phrases import nominatives, phrase_before
-from bot.statements.tokens import (
-    ADVERB,
-    COMMA,
-    COORDINATION,
-    PLAIN,
-    PRONOUN,
-    QUOTED,
-    TIME,
-    Token,
-)
-from bot.statements.words import WORDS
-from index.notation import words_pattern
+from bot.statements.tokens import ADVERB, COMMA, COORDINATION, PLAIN, PRONOUN, QUOTED, TIME, Token
+from bot.statements.words.tables import WORDS
+from index.text.notation import words_pattern
 
 _SOURCE = "göre"
 _MADE = "yapılan"

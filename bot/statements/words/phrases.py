@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Lists of words in the notation of `index.notation`.
+    """Lists of words in the notation of `index.text.notation`.
 
     `people` are nouns for whoever may speak: offices, trades, groups, bodies, and what is quoted as they
     are ("study", "court papers"). `things` are endings of nouns that never speak, `times` words of time.

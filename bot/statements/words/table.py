@@ -8,7 +8,7 @@ from bot.statements.words.phrases import Phrases
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Lists of words and phrases in the notation of `index.notation`.
+    """Lists of words and phrases in the notation of `index.text.notation`.
 
     Acts of speech, by what somebody does: `denied`, `confirmed`, `corrected`, `demanded`, `announced`,
     `reported`, `said`. `neither` is would neither confirm nor deny, `unconfirmed` would not confirm,

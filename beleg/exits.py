@@ -1,0 +1,52 @@
+"""How a command ends when it cannot do what it was asked: in one line, with the promised status."""
+
+import functools
+from collections.abc import Callable
+from contextlib import suppress
+from typing import ParamSpec
+
+import typer
+
+from index.errors import BelegError, reason_of
+
+P = ParamSpec("P")
+
+
+def told(command: Callable[P, None]) -> Callable[P, None]:
+    """Makes a command end as promised: a known problem in one line and status 1, an interrupt with 130.
+
+    With `as_json` among its arguments the problem goes to stdout as an object.
+    """
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        as_json = bool(kwargs.get("as_json"))
+        try:
+            command(*args, **kwargs)
+        except BelegError as error:
+            _tell(error, as_json=as_json)
+            raise typer.Exit(1) from None
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of a pipe has gone
+        except OSError as error:
+            where = repr(str(error.filename)) if error.filename else "The system"
+            problem = BelegError(
+                f"{where}: {reason_of(error)}", "check the path, its permissions and the disk"
+            )
+            _tell(problem, as_json=as_json)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(130) from None
+
+    return run
+
+
+def _tell(error: BelegError, *, as_json: bool) -> None:
+    from beleg.output.as_json import print_json
+    from beleg.terminal.console import complain
+
+    if as_json:
+        with suppress(OSError):  # the problem may be that nothing can be written there
+            print_json({"error": error.problem, "remedy": error.remedy})
+            return
+    complain(str(error))

@@ -1,0 +1,68 @@
+"""Whether a claim may stand in the answer in the model's own words, or only its quotes.
+
+Whether a sentence follows from a quote no rule can tell, which is why the quote always stands under it. What
+a rule can tell is told here: figures that are nowhere in the evidence, addresses to follow, marks that would
+pass for our numbers, another language than the question's, a yes or no that no rule has settled.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from index.question.query import make_query
+
+_MAX_CHARACTERS = 400
+"""As long as the longest quote."""
+
+_MARK = re.compile(
+    r"""\s*(?: [\[【［] \s* (?: \^ | \d | passage | id | source | p[0-9a-f]{6} )
+               [^\[\]【】［］]{0,40} [\]】］]
+             | \( \s* (?: passage | id | source | p[0-9a-f]{6} ) \b [^()]{0,40} \) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What looks like a citation: [1], [1, 2], 【3】, [^1], (passage p3f…)."""
+
+_ADDRESS = re.compile(
+    r"https?:|www\.|\w@\w|(?<!\w)@\w|\b[\w-]+\.(?:com|org|net|info|io|ru|de|example)\b", re.I
+)
+_MARKUP = re.compile(r"[*_`#<>|]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_FIGURE = re.compile(r"\d+")
+
+_VERDICTS = {
+    "yes": re.compile(r"(?:yes|ja|oui|sí|evet|да)\s*[,.:;!–—-]+\s*", re.IGNORECASE),
+    "no": re.compile(r"(?:no|nein|non|hayır|нет)\s*[,.:;!–—-]+\s*", re.IGNORECASE),
+}
+
+_FEWEST_WORDS = 6
+"""Of fewer words the language cannot be told well."""
+
+
+def own_words(
+    claim: str, *, evidence: Iterable[str], language: str, verdict: Literal["yes", "no"] | None = None
+) -> str | None:
+    """The claim in one plain line; None when it may not be said: the quotes then stand for themselves.
+
+    `evidence` is all that its figures may come from, `language` what it has to be in. It begins with yes or
+    no only where that is the `verdict`, which no model has a part in.
+    """
+    line = _one_line(_MARKUP.sub(" ", _MARK.sub("", _one_line(claim))))
+    for said, pattern in _VERDICTS.items():
+        if said != verdict and (found := pattern.match(line)):
+            line = line[found.end() :][:1].upper() + line[found.end() + 1 :]
+    if not any(character.isalpha() for character in line) or len(line) > _MAX_CHARACTERS:
+        return None
+    if _ADDRESS.search(line) or _figures(line) - _figures(" ".join(evidence)):
+        return None
+    if len(line.split()) >= _FEWEST_WORDS and make_query(line).language != language:
+        return None
+    return line
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_UNPRINTABLE.sub(" ", text).split())
+
+
+def _figures(text: str) -> set[str]:
+    """Runs of digits: of a day "5" and "05" are one."""
+    return {found.lstrip("0") for found in _FIGURE.findall(text)}

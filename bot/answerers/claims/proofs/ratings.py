@@ -1,0 +1,57 @@
+"""What a fact check proves of a claim: its rating is on what it checks, and on nothing else."""
+
+from bot.answerers.candidates import Candidate
+from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
+from bot.answerers.claims.dates import has_dates_of
+from bot.answerers.claims.measured import measured_in
+from bot.answerers.claims.proofs.sentences import Proof
+from bot.answerers.claims.same_words import same_word
+from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
+from bot.statements.claims import is_claimed
+from index.text.articles import Source
+from index.text.notation import anywhere, words_pattern
+
+_COVERED = 0.75
+"""So much of the claim stands in the sentence that tells what is checked: "a gang" may be "some men"."""
+
+_MANY_WORDS = 4
+
+
+def rated_claim(claim: Claim, candidate: Candidate) -> Proof | None:
+    """What a fact check's rating proves: `contradicted` where it is false, `supported` where it is true, and
+    `claimed` where it is neither, or half of it. The sentence tells what is checked, and has the claim's
+    words, dates and figures; None for any other sentence."""
+    source, sentence = candidate.passage.source, sentence_of(candidate)
+    words = CLAIM_WORDS.get(claim.language)
+    if source.kind != "fact_check" or not source.rating or source.language != claim.language or words is None:
+        return None
+    if not is_claimed(sentence, claim.language) or not _is_checked(claim, candidate, sentence):
+        return None
+    return _rated(source, words)
+
+
+def _is_checked(claim: Claim, candidate: Candidate, sentence: str) -> bool:
+    """Whether the claim is what the sentence tells that is claimed."""
+    if negations(claim.text, claim) or negations(sentence, claim) or not is_on_subject(claim, candidate):
+        return False
+    if not has_dates_of(sentence, claim.text, claim.language):
+        return False
+    figures = [one.figure.value for one in measured_in(sentence, claim.language)]
+    if any(one.figure.value not in figures for one in measured_in(claim.text, claim.language)):
+        return False
+    own, theirs = claim.words, telling(sentence, claim.language)
+    title = telling(candidate.passage.source.title or "", claim.language)
+    shared = [word for word in own if any(same_word(word, other) for other in theirs)]
+    in_title = [word for word in own if any(same_word(word, other) for other in title)]
+    if any(word[0].isupper() and word not in shared and word not in in_title for word in own):
+        return False
+    least = _COVERED if len(own) >= _MANY_WORDS else 1.0
+    return len(shared) >= least * len(own)
+
+
+def _rated(source: Source, words: ClaimWords) -> Proof:
+    rating = (source.rating or "").strip(" .!").casefold()
+    if words_pattern(words.false_ratings).fullmatch(rating):
+        return "contradicted"
+    whole = words_pattern(words.true_ratings).fullmatch(rating)
+    return "supported" if whole and not anywhere(words.false_ratings).search(rating) else "claimed"

@@ -1,0 +1,39 @@
+"""Quotes that the last answer gave, with what follows on them: who asks on has read them already."""
+
+from collections.abc import Sequence
+
+from bot.answerers.wider_quotes.next_sentence import widened
+from bot.citations.answer import Citation
+from index.question.answer_kind.bare import names_nothing
+from index.question.answer_kind.kinds import Kind
+from index.question.answer_kind.reading import kind_asked
+from index.question.back_references import has_pronoun
+from index.question.query import Query
+from index.search.searcher import Found
+
+_TOLD_BEHIND: frozenset[Kind] = frozenset({"why", "how"})
+"""What is asked so often stands in the sentence behind the one that says what happened."""
+
+
+def with_what_follows(query: Query, found: Found, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The citations, those that the last answer gave widened by the next sentence of their paragraph, where
+    the question goes on from that answer and no other citation has the sentence."""
+    if not found.context:
+        return tuple(citations)
+    whole: list[Citation] = []
+    for citation in citations:
+        others = [one for one in (*whole, *citations) if one is not citation]
+        known = any(citation.quote in quote for quote in query.shown)
+        whole.append(widened(found, citation, others) if known and _goes_on(query, citation) else citation)
+    return tuple(whole)
+
+
+def _goes_on(query: Query, citation: Citation) -> bool:
+    """Whether a question points back, or asks why or how something came about, of a correction in whatever
+    words."""
+    if has_pronoun(query) or names_nothing(query.text, query.language):
+        return True
+    asked_for = kind_asked(query.text, query.language)
+    if asked_for is None:
+        return citation.statement == "corrected"
+    return asked_for.kind in _TOLD_BEHIND

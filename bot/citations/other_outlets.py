@@ -1,0 +1,30 @@
+"""The other outlets that have an article's words."""
+
+from collections.abc import Iterable, Mapping
+
+from index.storage.relations.values import Elsewhere
+
+_ALSO_IN: Mapping[str, str] = {
+    "de": "auch in {}",
+    "en": "also in {}",
+    "es": "también en {}",
+    "fr": "aussi dans {}",
+    "ru": "также в {}",
+    "tr": "şurada da: {}",
+}
+
+
+def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str, ...]:
+    """The outlets of copies, each once, but for an article's own."""
+    named: dict[str, str] = {}
+    for copy in copies:
+        if copy.outlet:
+            named.setdefault(copy.outlet.casefold(), copy.outlet)
+    named.pop((outlet or "").casefold(), None)
+    return tuple(named.values())
+
+
+def also_in(outlets: Iterable[str], language: str) -> str:
+    """ "also in Bote, Kurier" in a language, else in English; empty for no outlets."""
+    names = ", ".join(outlets)
+    return _ALSO_IN.get(language, _ALSO_IN["en"]).format(names) if names else ""

@@ -1,0 +1,105 @@
+"""Words that a browser has side by side, as far as is known: those that it can be told to look for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.text.articles import Seam, Span
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of languages that are written without spaces."""
+
+_PUNCTUATION = "、。，；：！？「」『』（）"
+"""What parts clauses in such languages, as spaces do elsewhere."""
+
+_WORD = re.compile(rf"[^\s{_PUNCTUATION}]+")
+
+_LETTERS_OF_A_SIGN = 3
+"""A Chinese or Japanese sign says about as much as three letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a text, at least one, between which nothing can part them in a browser.
+
+    `adjoins` says that only white space or the edge of an element parts it from the stretch before.
+    """
+
+    text: str
+    words: tuple[Span, ...]
+    adjoins: bool = False
+
+    def __str__(self) -> str:
+        return " ".join(self.text[self.words[0].start : self.words[-1].end].split())
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, numbers: slice) -> "Stretch":
+        return Stretch(self.text, self.words[numbers], self.adjoins and not numbers.start)
+
+    @property
+    def letters(self) -> int:
+        """How many letters and digits it has; signs that stand for more count for more."""
+        letters = sum(map(str.isalnum, str(self)))
+        return letters + (_LETTERS_OF_A_SIGN - 1) * len(_UNSPACED.findall(str(self)))
+
+    def within(self, span: Span) -> "Stretch | None":
+        """The stretch of those words that are inside a span; None when there is none."""
+        words = tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
+        return Stretch(self.text, words, self.adjoins and words[0] == self.words[0]) if words else None
+
+
+def find_stretches(text: str, seams: Sequence[Seam], openings: Sequence[int] = ()) -> list[Stretch]:
+    """The longest stretches of a text, in order.
+
+    Left out are words that a seam divides, and those that open a paragraph, at `openings` and in new lines: a
+    style may set their first letters apart.
+    """
+    found: list[Stretch] = []
+    previous = Span(0, 0)
+    for word in _words(text, seams, openings):
+        between = Span(previous.end, word.start)
+        blanks = text[between.start : between.end]
+        crossed = [seam for seam in seams if between.start <= seam.at <= between.end]
+        if found and not crossed and _runs_on(blanks):
+            found[-1] = Stretch(text, (*found[-1].words, word), found[-1].adjoins)
+        else:
+            adjoins = bool(found) and not blanks.strip() and not any(seam.shows_more for seam in crossed)
+            found.append(Stretch(text, (word,), adjoins and "\n" not in blanks))
+        previous = word
+    return found
+
+
+def _words(text: str, seams: Sequence[Seam], openings: Sequence[int]) -> Iterator[Span]:
+    """The words that are not left out, without the signs that a seam parts from them."""
+    end = 0
+    opens = False
+    for word in _WORD.finditer(text):
+        start = word.start()
+        in_new_line = bool(openings) and "\n" in text[end:start]
+        opens = opens or in_new_line or any(end <= opening <= start for opening in openings)
+        end = word.end()
+        # What is written without spaces has no first word that could be left out.
+        if not opens or _UNSPACED.search(word[0]):
+            yield from _undivided(text, Span(start, end), seams)
+        opens = opens and not any(map(str.isalnum, word[0]))  # signs may stand before the first word
+
+
+def _undivided(text: str, word: Span, seams: Sequence[Seam]) -> list[Span]:
+    """The part of a word that has all of its letters; in languages without spaces each part that has some."""
+    inner = sorted({seam.at for seam in seams if word.start < seam.at < word.end})
+    if not inner:
+        return [word]
+    parts = [Span(*edges) for edges in pairwise((word.start, *inner, word.end))]
+    with_letters = [part for part in parts if any(map(str.isalnum, text[part.start : part.end]))]
+    is_whole = len(with_letters) == 1 or _UNSPACED.search(text, *word)
+    return with_letters if is_whole else []
+
+
+def _runs_on(between: str) -> bool:
+    """Whether words go on over what is between them: one blank, or signs that part clauses."""
+    if between.isspace():
+        return len(between) == 1 and between not in "\n\t"
+    return bool(between) and not between.strip(_PUNCTUATION)

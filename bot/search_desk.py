@@ -1,0 +1,89 @@
+"""Searches the index, or the articles that a question brings along, for what a question asks."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import date
+
+from bot.corpus import Corpus, open_corpus
+from index.models.embedder import Embedder
+from index.question.embedding import read_question
+from index.question.inferred_filters.inference import relaxed, understand
+from index.question.near_outlets import with_near_outlets
+from index.question.parts.division import divide
+from index.question.query import Query
+from index.search.merge import search_parts
+from index.search.near_names import near_names
+from index.search.recency import asks_for_now, newer_first
+from index.search.searcher import Found, Searchable, Searcher
+from index.storage.candidates import Candidate
+from index.storage.generations.reader import IndexReader
+from index.text.articles import Article
+
+_MISSPELT_BELOW = 0.5
+"""Below this confidence names of the question are taken for possibly misspelt, and near ones looked for."""
+
+
+class SearchDesk:
+    """Finds passages for questions. `given` are the articles that a question brings along, None for the
+    index. Raises what IndexReader raises when there is no index."""
+
+    def __init__(self, reader: IndexReader, searcher: Searcher, embedder: Embedder) -> None:
+        self._reader = reader
+        self._searcher = searcher
+        self._embedder = embedder
+
+    def corpus(self, given: Sequence[Article] | None) -> AbstractContextManager[Corpus]:
+        """What is asked, while the block runs."""
+        return open_corpus(self._reader, self._embedder, given)
+
+    def knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
+        """Whether some article has the word."""
+        with self.corpus(given) as corpus:
+            return corpus.knows_word(word)
+
+    def search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
+        """The k best passages. The query's own filters hold, and none that its text states; the parts of a
+        question are searched for one by one."""
+        with self.corpus(given) as corpus:
+            query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
+            return search_parts(self._searcher, corpus.passages, query, k=k)[1]
+
+    def understand(
+        self,
+        query: Query,
+        given: Sequence[Article] | None,
+        *,
+        k: int,
+        today: date,
+        states_filters: bool = True,
+    ) -> tuple[Query, Found]:
+        """What was found with the filters that the question states, as many of them as leave anything; with
+        all words read as its matter where it `states_filters` none."""
+        with self.corpus(given) as corpus:
+            query = with_near_outlets(query, corpus.outlets)
+            if states_filters:
+                query = replace(query, recent=asks_for_now(query, today=today))
+                query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+                query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+            query, found = self._find(corpus.passages, query, k=k)
+            if found.confidence < _MISSPELT_BELOW:
+                query = replace(query, near_names=near_names(query, corpus.passages))
+        return query, replace(found, period=corpus.period)
+
+    def near(
+        self, query: Query, given: Sequence[Article] | None, *, passages: int, lexical: int
+    ) -> list[Candidate]:
+        """The passages near the query before they are ranked: by vectors and sentences, and by its terms."""
+        with self.corpus(given) as corpus:
+            vector = read_question(query, self._embedder).search_vector
+            return corpus.passages.candidates(
+                query, vector, passages=passages, sentences=passages, lexical=lexical
+            )
+
+    def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
+        for attempt in relaxed(query):
+            searched, found = search_parts(self._searcher, passages, attempt, k=k)
+            if found.hits or found.older:
+                break
+        return searched, replace(found, hits=newer_first(found.hits)) if searched.recent else found

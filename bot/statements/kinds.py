@@ -1,0 +1,16 @@
+"""The kind of a statement, and the kinds that a question asks for."""
+
+from bot.citations.answer import StatementKind
+from bot.statements.asked import read_question
+from bot.statements.statement import read_statement
+
+
+def statement_kind(text: str, language: str | None = None) -> StatementKind | None:
+    """What `text` says that somebody did by speaking; None for nothing."""
+    told = read_statement(text, language)
+    return told.act.kind if told else None
+
+
+def kinds_asked(question: str, language: str | None = None) -> frozenset[StatementKind]:
+    """The kinds of statement that answer `question`; empty when it does not turn on one."""
+    return read_question(question, language).kinds

@@ -1,0 +1,158 @@
+"""A sentence read as a statement: what was done by it, by whom."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.citations.answer import StatementKind
+from bot.statements.acts import Act, find_acts, is_nested
+from bot.statements.asked import AskedAct
+from bot.statements.noun_phrases import noun_phrase
+from bot.statements.speakers.speaker import Speaker, find_speaker
+from bot.statements.words.tables import WORDS
+from index.question.query import WORD, content_words
+from index.text.articles import Span
+from index.text.letters import composed
+from index.text.notation import anywhere, words_pattern
+from index.text.passages import Passage
+
+_PREFERRED: tuple[StatementKind, ...] = (
+    "denied",
+    "declined",
+    "confirmed",
+    "corrected",
+    "demanded",
+    "announced",
+    "reported",
+    "said",
+)
+"""Of several kinds in a sentence that nobody asked for, the first."""
+
+
+_GRAVE = _PREFERRED[:4]
+
+_PLACES = frozenset("in im aus beim bei at à en aux au в".split())
+"""Before who speaks from there: "Im Weißen Haus"."""
+
+_TELLING = 4
+"""So many content words besides who it was and what was done say what it is about."""
+
+_QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells that somebody said.
+
+    `act` is the one that counts of its `acts`. `speaker` is verbatim, its accents composed; None where
+    nobody is named. `beside` are the words that say who it was, the speaker's among them: "in the name of
+    the Kremlin". `nested` says that a second act is told of in it, as in "denied that it had denied": then
+    it answers nothing for sure. `alone` says that the sentence tells what it is about; "He denied that" and
+    "denied the report" do not."""
+
+    act: Act
+    acts: tuple[Act, ...]
+    speaker: str | None
+    beside: str
+    nested: bool = False
+    alone: bool = False
+
+
+def read_statement(
+    sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: AskedAct | None = None
+) -> Told | None:
+    """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
+    the sentences before it in its passage."""
+    return _read(composed(sentence), language, tuple(map(composed, earlier)), asked or AskedAct())
+
+
+@lru_cache(maxsize=1_024)  # a sentence is read anew for each quote that it stands in or before
+def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: AskedAct) -> Told | None:
+    acts = find_acts(sentence, language)
+    if not acts:
+        return None
+    speakers = {act: find_speaker(sentence, act, earlier) for act in acts}
+    acts = tuple(one for one in acts if not _describes(sentence, one, named=bool(speakers[one].text)))
+    if not acts:
+        return None
+    act = min(
+        acts,
+        key=lambda one: (
+            *_rank(one, asked),
+            not speakers[one].text,
+            _PREFERRED.index(one.kind),
+        ),
+    )
+    speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
+    beside = " ".join([speaker or "", *_beside(sentence, act)])
+    return Told(act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
+
+
+def statement_at(passage: Passage, span: Span) -> Told | None:
+    """The first statement in the sentences of a span of a passage."""
+    sentences = [passage.quote(one) for one in passage.sentences]
+    for number, one in enumerate(passage.sentences):
+        if one.start < span.end and span.start < one.end:
+            told = read_statement(sentences[number], passage.source.language, earlier=sentences[:number])
+            if told:
+                return told
+    return None
+
+
+def _describes(sentence: str, act: Act, *, named: bool) -> bool:
+    """Whether the word only describes a noun: "the company's reported income", "a road blockade announced for
+    15 April"."""
+    words = WORDS[act.language]
+    word = sentence[slice(*act.span)]
+    if words.verbs_at_end or words.verb_last or " " in word or words_pattern(words.nouns).fullmatch(word):
+        return False
+    before = next(reversed(sentence[: act.span.start].split()), "")
+    behind = next(iter(sentence[act.span.end :].split()), "")
+    if before.endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before):
+        return True
+    phrases = words.phrases
+    grammar = (phrases.helpers, phrases.being, phrases.adverbs, phrases.coordination)
+    noun = before.isalpha() and before.islower() and not words_pattern(", ".join(grammar)).fullmatch(before)
+    linked = words_pattern(f"{phrases.prepositions}, {phrases.links}").fullmatch(behind)
+    return noun and not named and bool(linked)
+
+
+def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:
+    """Of a participle that goes along with another act the other's: "said Berg, denying any wrongdoing"."""
+    goes_along = act.language == "en" and sentence[slice(*act.span)].split()[0].endswith("ing")
+    return next((one.text for one in speakers.values() if goes_along and one.text), "")
+
+
+def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, bool]:
+    return (
+        asked.act is not None and asked.act not in act.settles,
+        act.kind not in asked.kinds,
+        act.kind not in _GRAVE,
+    )
+
+
+def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
+    words = WORDS[act.language]
+    rest = _QUOTED.sub(" ", sentence[: act.span.start] + " " + sentence[act.span.end :])
+    inside = sentence[slice(*act.span)].partition(" ")[2]  # of a verb in two parts what stands between
+    left_out = {word.casefold() for word in WORD.findall(beside)}
+    content = [
+        word
+        for text in (rest, inside)
+        for word in (text[slice(*span)] for span in content_words(text, act.language))
+        if word.casefold() not in left_out and not anywhere(f"{words.claims}, {words.asides}").fullmatch(word)
+    ]
+    return len(content) >= _TELLING
+
+
+def _beside(sentence: str, act: Act) -> list[str]:
+    """For whom somebody speaks, and where: "im Namen des Kremls", "Im Weißen Haus gab …"."""
+    words = WORDS[act.language]
+    opened = anywhere(words.that).search(sentence, act.span.end)
+    outside = sentence[: opened.start()] if opened else sentence
+    after = [outside[match.end() :] for match in anywhere(words.behalf).finditer(outside)]
+    first, _, rest = sentence.partition(" ")
+    if first.casefold() in _PLACES:
+        after.append(rest)
+    return [noun_phrase(text, act.language) for text in after]

@@ -1,0 +1,21 @@
+"""The tables by language."""
+
+from collections.abc import Mapping
+
+from bot.statements.words.english import ENGLISH
+from bot.statements.words.french import FRENCH
+from bot.statements.words.german import GERMAN
+from bot.statements.words.russian import RUSSIAN
+from bot.statements.words.spanish import SPANISH
+from bot.statements.words.table import Words
+from bot.statements.words.turkish import TURKISH
+
+WORDS: Mapping[str, Words] = {
+    "de": GERMAN,
+    "en": ENGLISH,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "tr": TURKISH,
+    "ru": RUSSIAN,
+}
+"""By language, ISO 639-1; the languages that are tried in turn where a text's own is not among them."""

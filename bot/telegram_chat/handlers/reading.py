@@ -1,0 +1,76 @@
+"""A quote where it stands: a passage of its article, as a message with the quote marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.citations.answer import Citation
+from bot.citations.quotes import overlap
+from bot.citations.shown_text import shown_text
+from bot.memory.kept import Quoted
+from bot.telegram_chat.outgoing.html import escape, titled
+from index.text.articles import Article, Span
+from index.text.passages import Passage, split_article
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Passage `number` (from 1) of an article that has so many. `message` is in Telegram's HTML."""
+
+    number: int
+    count: int
+    message: str
+
+
+def find_quote(article: Article, quoted: Quoted) -> Span | None:
+    """Where the quote stands in the article: where it stood, or wherever it is now; None when it is gone."""
+    if article.text[quoted.start : quoted.end] == quoted.quote:
+        return Span(quoted.start, quoted.end)
+    start = article.text.find(quoted.quote)
+    return Span(start, start + len(quoted.quote)) if start >= 0 else None
+
+
+def read_source(article: Article | None, quoted: Quoted, language: str) -> str | None:
+    """Where a quote is from, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
+    gone."""
+    quote = find_quote(article, quoted) if article else None
+    if article is None or quote is None:
+        return None
+    home = _passage_of(split_article(article), quote)
+    return titled(Citation(home, quote), language) if home else None
+
+
+def read_page(article: Article, quote: Span, number: int, *, heading: str, language: str) -> Page | None:
+    """Passage `number` of an article, or the quote's when that is 0; None when there is no such passage.
+
+    `heading` takes `number` and `count`; the date is written as in `language`.
+    """
+    passages = split_article(article)
+    home = _passage_of(passages, quote)
+    number = number or (passages.index(home) + 1 if home else 0)
+    if not home or not 1 <= number <= len(passages):
+        return None
+    where = escape(heading.format(number=number, count=len(passages)))
+    text = _marked(passages[number - 1], quote)
+    message = f"{titled(Citation(home, quote), language)}\n<i>{where}</i>\n<blockquote>{text}</blockquote>"
+    return Page(number, len(passages), message)
+
+
+def _passage_of(passages: Sequence[Passage], quote: Span) -> Passage | None:
+    return next((one for one in passages if one.start <= quote.start and quote.end <= one.end), None)
+
+
+def _marked(passage: Passage, quote: Span) -> str:
+    whole = Span(passage.start, passage.end)
+    if not overlap(whole, quote):
+        return escape(_shown(passage.text.strip(), passage))
+    start, end = max(quote.start, whole.start) - whole.start, min(quote.end, whole.end) - whole.start
+    parts = (passage.text[:start], passage.text[start:end], passage.text[end:])
+    before, marked, after = (escape(_shown(part, passage)) for part in parts)
+    return f"{before}<b>{marked}</b>{after}"
+
+
+def _shown(part: str, passage: Passage) -> str:
+    """A part of the passage as people read it, with the blanks around it."""
+    words = shown_text(part, passage.source)
+    left, right = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
+    return f"{left}{words.strip()}{right}" if part.strip() else part

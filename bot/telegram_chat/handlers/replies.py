@@ -1,0 +1,42 @@
+"""Which messages were answered lately, what each asked, and by which messages of ours."""
+
+import hashlib
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from bot.telegram_chat.incoming.message import Request
+
+_MAX_MESSAGES = 10_000
+"""So many are remembered; the one that was answered longest ago is forgotten first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """`digest` tells whether a message asks the same as before, and nothing else of it."""
+
+    digest: bytes
+    message_ids: tuple[int, ...]
+
+    def asks_as(self, request: Request) -> bool:
+        return self.digest == _digest(request)
+
+
+class Replies:
+    """As long as this process runs, and of small talk too, which the memory does not keep."""
+
+    def __init__(self) -> None:
+        self._replied: OrderedDict[tuple[int, int], Replied] = OrderedDict()
+
+    def note(self, chat_id: int, message_id: int, request: Request, message_ids: tuple[int, ...]) -> None:
+        self._replied[chat_id, message_id] = Replied(_digest(request), message_ids)
+        self._replied.move_to_end((chat_id, message_id))
+        if len(self._replied) > _MAX_MESSAGES:
+            self._replied.popitem(last=False)
+
+    def to(self, chat_id: int, message_id: int) -> Replied | None:
+        return self._replied.get((chat_id, message_id))
+
+
+def _digest(request: Request) -> bytes:
+    text = f"{len(request.words)}:{request.words}{request.about}"
+    return hashlib.sha256(text.encode("utf-8", "replace")).digest()

@@ -1,0 +1,65 @@
+"""Who and what comes in: not strangers, not the chatter of groups, not too much of one speaker."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import Message, Update, User
+from telegram.constants import ChatType
+
+from bot.telegram_chat.incoming.access import Access, Doorbell
+from bot.telegram_chat.incoming.limits import RateLimit
+from bot.telegram_chat.incoming.message import is_for_bot
+from bot.telegram_chat.speakers import Speaker, speaker_of
+from bot.telegram_chat.texts.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """Not to be handled. `words` gives what to say about it, as plain text; None for nothing."""
+
+    words: Callable[[Texts], str] | None = None
+
+
+class Door:
+    """Lets listed people through. A stranger who speaks to the bot is told their id, and that is all."""
+
+    def __init__(self, access: Access, limit: RateLimit) -> None:
+        self._access = access
+        self._doorbell = Doorbell()
+        self._limit = limit
+        self._notes = RateLimit(limit.per_minute)
+
+    def turns_away(self, update: Update, me: User, *, now: float) -> TurnedAway | None:
+        """None when the update is to be handled. `now` is in seconds on a clock that only goes forward."""
+        speaker, chat, message = speaker_of(update), update.effective_chat, update.effective_message
+        if not speaker:
+            return TurnedAway()
+        admitted = self._access.admits(speaker.id, *([chat.id] if chat else []))
+        if not (update.message or update.edited_message):  # a button, or an inline query
+            return None if admitted or update.inline_query else TurnedAway()
+        if not message or not is_for_bot(message, me) or _is_as_before(update):
+            return TurnedAway()
+        if not admitted:
+            return self._stranger(message, speaker, now)
+        if wait := self._limit.seconds_to_wait(speaker.id, now=now):
+            return self._too_fast(speaker, wait, now)
+        return None
+
+    def _stranger(self, message: Message, speaker: Speaker, now: float) -> TurnedAway:
+        private = message.chat.type == ChatType.PRIVATE
+        if not self._doorbell.answers(speaker.id if private else message.chat_id, now=now):
+            return TurnedAway()
+        if private:
+            return TurnedAway(lambda texts: texts.stranger.format(id=speaker.id))
+        return TurnedAway(lambda texts: texts.strange_group.format(id=speaker.id, chat_id=message.chat_id))
+
+    def _too_fast(self, speaker: Speaker, wait: float, now: float) -> TurnedAway:
+        if self._notes.seconds_to_wait(speaker.id, now=now):
+            return TurnedAway()
+        return TurnedAway(lambda texts: texts.too_fast.format(seconds=math.ceil(wait)))
+
+
+def _is_as_before(update: Update) -> bool:
+    """Whether a message is sent once more though nobody has edited it, as the first reaction to it brings."""
+    return update.edited_message is not None and update.edited_message.edit_date is None

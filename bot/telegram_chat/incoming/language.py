@@ -1,0 +1,21 @@
+"""In which language a speaker is spoken to: the one that they have chosen, else their app's."""
+
+import logging
+
+from bot.memory.memory import Memory
+from bot.telegram_chat.speakers import Speaker
+from bot.telegram_chat.texts.texts import chosen_language
+from bot.telegram_chat.threads import Threads
+from index.errors import StateError
+
+logger = logging.getLogger(__name__)
+
+
+async def speak_as_chosen(speaker: Speaker | None, memory: Memory, threads: Threads) -> None:
+    """For the rest of the task the speaker is spoken to in the language that they have chosen, if any."""
+    if speaker is None:
+        return
+    try:
+        chosen_language.set(await threads.remember(memory.people.language, speaker.id))
+    except StateError as error:  # whoever needs the memory will tell
+        logger.warning("A chosen language is not known: %s", error)

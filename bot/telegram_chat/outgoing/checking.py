@@ -1,0 +1,113 @@
+"""A text that a person passes on, checked claim by claim."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.assistant import Assistant
+from bot.citations.answer import Answer, Citation, Statement
+from bot.messages.passed_on import PassedOn
+from bot.telegram_chat.texts.texts import Texts
+from bot.wording.layout.blocks import Block, lone_block
+from bot.wording.layout.layout import Layout, Said, Section
+from index.question.query import MAX_QUESTION_CHARACTERS, Filters, make_query
+
+MAX_CLAIMS = 5
+"""Of a long text the first claims are checked: news says first what matters."""
+
+_MOST_NEAREST = 2
+"""So many quotes stand under a claim that nothing settles: the second may have another figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A line on a claim, and the quote under it: what supports it, what contradicts it, who only claims it.
+    Without a line it is but a near one."""
+
+    line: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A claim, and what there is on it; no findings where the articles have nothing."""
+
+    claim: str
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+
+
+def check_claims(
+    assistant: Assistant, claims: Sequence[PassedOn], filters: Filters, *, answers_in: str | None = None
+) -> list[Checked]:
+    """The first MAX_CLAIMS claims, each checked. Raises as `Assistant.ask` does."""
+    answers = [
+        (
+            claim.text,
+            assistant.check(claim.text, language=claim.language, answers_in=answers_in, filters=filters),
+        )
+        for claim in claims[:MAX_CLAIMS]
+    ]
+    return [Checked(text, answer, findings_of(answer)) for text, answer in answers]
+
+
+def findings_of(answer: Answer) -> tuple[Finding, ...]:
+    """What an answer that checks a claim says of it, with one quote for each line."""
+    quotes = {citation.quote for citation in answer.citations}
+    said = [statement for statement in answer.statements if statement.text not in quotes]
+    lines: dict[int, list[str]] = {}
+    for statement in said:
+        new = [number for number in statement.numbers if number not in lines]
+        # A fact check's rating and what it is of the claim stand above one quote.
+        number = new[0] if new else statement.numbers[0]
+        lines.setdefault(number, []).append(statement.text)
+    if not said:
+        lines = {number: [] for number in range(1, len(answer.citations[:_MOST_NEAREST]) + 1)}
+    return tuple(Finding("\n".join(line), answer.citations[number - 1]) for number, line in lines.items())
+
+
+def as_answer(text: str, checked: Iterable[Checked], *, nothing_found: str, language: str) -> Answer:
+    """All that was found in one answer, for the memory and the buttons: number n is the nth quote shown."""
+    checked = list(checked)
+    query = make_query(text[:MAX_QUESTION_CHARACTERS])
+    citations = tuple(finding.citation for one in checked for finding in one.findings)
+    hits = tuple(hit for one in checked for hit in one.answer.hits)
+    if not citations:
+        return Answer(query, refusal=nothing_found, hits=hits, language=language, message="claim")
+    return Answer(
+        query,
+        statements=tuple(Statement(citation.quote, (n,)) for n, citation in enumerate(citations, start=1)),
+        citations=citations,
+        hits=hits,
+        confidence=max(one.answer.confidence for one in checked),
+        language=language,
+        message="claim",
+    )
+
+
+def checked_layout(checked: Sequence[Checked], texts: Texts) -> Layout:
+    """All that was found, laid out: each claim with what is said of it, and the quote under that."""
+    found = [one for one in checked if one.findings]
+    unknown = [one.claim for one in checked if not one.findings]
+    sections, number = [], 0
+    named: dict[str, int] = {}
+    for one in found:
+        for finding in one.findings:
+            number += 1
+            block = finding_block(one, finding, number, named)
+            heading = Said(f"{one.claim}\n{finding.line or texts.unsettled}")
+            sections.append(Section((replace(block, stays=True),), heading))
+    if found and unknown:
+        sections.append(Section((), Said("\n".join([texts.not_found, *unknown]))))
+    return Layout(texts.checked if found else texts.nothing_found, sections=tuple(sections))
+
+
+def finding_block(checked: Checked, finding: Finding, number: int, named: dict[str, int]) -> Block:
+    """The quote of a finding under this number, and its article, which is named once: `named` has the first
+    number of each."""
+    before = named.setdefault(finding.citation.source.article_id, number)
+    return lone_block(
+        finding.citation,
+        checked.answer.language,
+        numbers=(number,),
+        named_at=before if before != number else None,
+    )

@@ -1,0 +1,71 @@
+"""What becomes of an error: one that is known is told; else an apology with a code, and the code in the log
+with where it happened."""
+
+import logging
+import secrets
+import traceback
+from collections.abc import Callable
+from functools import partial
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import ApplicationHandlerStop
+
+from bot.telegram_chat.outgoing.delivery import send
+from bot.telegram_chat.outgoing.html import escape
+from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.speakers import speaker_of
+from bot.telegram_chat.texts.problems import problem_text
+from bot.telegram_chat.texts.texts import texts_for
+from bot.telegram_chat.updates import Context
+from index.errors import BelegError
+
+logger = logging.getLogger(__name__)
+
+
+async def report(update: object, context: Context) -> None:
+    """The last resort: for messages that could not be delivered, and for what broke the code."""
+    error = context.error
+    if isinstance(error, TelegramError):
+        tell_undelivered(error)
+    elif isinstance(error, BelegError):
+        logger.warning("A message could not be answered: %s", error)
+        await _tell(update, context, partial(problem_text, error))
+    elif error:
+        code = logged(error)
+        await _tell(update, context, lambda language: texts_for(language).apology.format(code=code))
+    # Without this the handlers of later groups would run: an error at the door would open it.
+    raise ApplicationHandlerStop
+
+
+def logged(error: BaseException) -> str:
+    """Puts an unexpected error into the log; the code it has there."""
+    code = secrets.token_hex(3)
+    logger.error("Error %s while answering a message\n%s", code, trace(error))
+    logger.debug("Error %s in full", code, exc_info=error)
+    return code
+
+
+def tell_undelivered(error: TelegramError) -> None:
+    """A line in the log. The error's own words, at DEBUG alone, may repeat a message."""
+    logger.warning("A message could not be delivered (%s)", type(error).__name__)
+    logger.debug("The error in full", exc_info=error)
+
+
+def trace(error: BaseException) -> str:
+    """Where it happened, without what the errors say: that may repeat a person's words."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    first = f"{trace(before)}which led to\n" if before else ""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return f"{first}{frames}{type(error).__module__}.{type(error).__qualname__}\n"
+
+
+async def _tell(update: object, context: Context, words: Callable[[str | None], str]) -> None:
+    if not isinstance(update, Update) or not update.effective_message or update.inline_query:
+        return
+    speaker = speaker_of(update)
+    text = escape(words(speaker.language_code if speaker else None))
+    try:
+        await send(context.bot, place_of(update.effective_message), text)
+    except TelegramError as error:
+        tell_undelivered(error)

@@ -1,0 +1,40 @@
+"""The command menu, in German and English; admins have one command more."""
+
+import asyncio
+
+from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import BadRequest, TelegramError
+
+from bot.telegram_chat.outgoing.failures import tell_undelivered
+from bot.telegram_chat.texts.command_texts import TEXTS
+
+_PAUSES_SECONDS = (1, 5, 30)
+
+_MENUS = (("", "en"), ("de", "de"))
+"""The languages of people's apps, "" for all others, and of the menu that they see."""
+
+
+async def set_menu(bot: Bot, admins: frozenset[int]) -> None:
+    """A convenience that nothing waits for: the menu of the last start stays when it fails."""
+    for app_language, language in _MENUS:
+        commands = [BotCommand(name, text) for name, text in TEXTS[language].menu.items()]
+        await _set(bot, commands, app_language)
+        for_admins = [*commands, BotCommand("reindex", TEXTS[language].reindex)]
+        for admin in sorted(admins):
+            await _set(bot, for_admins, app_language, BotCommandScopeChat(admin))
+
+
+async def _set(
+    bot: Bot, commands: list[BotCommand], app_language: str, scope: BotCommandScopeChat | None = None
+) -> None:
+    for pause in (*_PAUSES_SECONDS, None):
+        try:
+            await bot.set_my_commands(commands, scope=scope, language_code=app_language or None)
+            return
+        except BadRequest:  # an admin who has never written to the bot has no chat with it
+            return
+        except TelegramError as error:
+            if pause is None:
+                tell_undelivered(error)
+                return
+        await asyncio.sleep(pause)

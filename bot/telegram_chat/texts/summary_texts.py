@@ -1,0 +1,92 @@
+"""What admins are told of the days since the last summary, as plain text."""
+
+from dataclasses import dataclass
+
+from bot.memory.activity import Activity
+from bot.telegram_chat.schedule import Days
+from bot.telegram_chat.texts.button_texts import REASONS, button_texts_for
+from bot.telegram_chat.texts.shortening import shortened, written_day
+from bot.telegram_chat.texts.texts import spoken_language
+
+_MOST_NAMED = 10
+"""So many answers that readers do not like are named: a message has room for them."""
+
+_MAX_QUESTION_CHARACTERS = 150
+_MAX_REASON_CHARACTERS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryTexts:
+    """Each takes what stands in braces; `one` and `questions` are a number of questions."""
+
+    head: str
+    none: str
+    one: str
+    questions: str
+    refused: str
+    unsure: str
+    opinions: str
+    disliked: str
+    no_reason: str
+    more: str
+
+
+_TEXTS = {
+    "en": SummaryTexts(
+        head="The week from {since} to {until}",
+        none="Nobody asked anything.",
+        one="1 question",
+        questions="{asked} questions",
+        refused="{refused} refused",
+        unsure="{unsure} answered as unsure",
+        opinions="👍 {liked} 👎 {disliked}",
+        disliked="👎 “{question}”: {reason}",
+        no_reason="no reason given",
+        more="and {more} more: `beleg feedback` prints all.",
+    ),
+    "de": SummaryTexts(
+        head="Die Woche vom {since} bis zum {until}",
+        none="Niemand hat etwas gefragt.",
+        one="1 Frage",
+        questions="{asked} Fragen",
+        refused="{refused} abgelehnt",
+        unsure="{unsure} unsicher beantwortet",
+        opinions="👍 {liked} 👎 {disliked}",
+        disliked="👎 „{question}“: {reason}",
+        no_reason="kein Grund genannt",
+        more="und {more} weitere: `beleg feedback` gibt alle aus.",
+    ),
+}
+
+
+def summary_text(activity: Activity, days: Days, language_code: str | None) -> str:
+    """In the language that is spoken with somebody whose app has this one."""
+    language = spoken_language(language_code)
+    texts = _TEXTS[language]
+    since, until = written_day(days.since, language), written_day(days.until, language)
+    lines = [texts.head.format(since=since, until=until), _counted(activity, texts)]
+    if activity.liked or activity.disliked:
+        lines.append(texts.opinions.format(liked=activity.liked, disliked=len(activity.disliked)))
+    for rated, opinion in activity.disliked[:_MOST_NAMED]:
+        question = shortened(rated.kept.question, _MAX_QUESTION_CHARACTERS)
+        reason = shortened(_reason(opinion.reason, language_code), _MAX_REASON_CHARACTERS) or texts.no_reason
+        lines.append(texts.disliked.format(question=question, reason=reason))
+    if (more := len(activity.disliked) - _MOST_NAMED) > 0:
+        lines.append(texts.more.format(more=more))
+    return "\n".join(lines)
+
+
+def _counted(activity: Activity, texts: SummaryTexts) -> str:
+    if not activity.asked:
+        return texts.none
+    told = [texts.one if activity.asked == 1 else texts.questions.format(asked=activity.asked)]
+    told.append(texts.refused.format(refused=activity.refused))
+    told.append(texts.unsure.format(unsure=activity.unsure))
+    return ", ".join(told) + "."
+
+
+def _reason(reason: str, language_code: str | None) -> str:
+    """A reason as the buttons have it in that language, or in the reader's own words."""
+    if reason not in REASONS:
+        return reason
+    return button_texts_for(language_code).reasons[REASONS.index(reason)].lower()

@@ -1,0 +1,197 @@
+"""An answer as it is laid out: what is said, and under it the articles that prove it, each a block."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from bot.citations.answer import Answer, Statement
+from bot.citations.listed_article import details
+from bot.links.addresses import web_address
+from bot.wording.layout.blocks import Block, block_of, lone_block
+from bot.wording.refusal import closest, closest_heading
+
+_ALSO: Mapping[str, str] = {
+    "de": "Außerdem:",
+    "en": "Also:",
+    "es": "Además:",
+    "fr": "Et aussi :",
+    "ru": "Кроме того:",
+    "tr": "Ayrıca:",
+}
+"""Stands above what is not under the heading before it."""
+
+FIRST_BLOCKS = 3
+"""So many articles fit a telephone's screen with their quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The answerer's own words, and the numbers of the quotes that show them."""
+
+    words: str
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks, and what stands above them and is about them alone, as "Older figures:"; None for nothing.
+    Numbers that stand under it are not repeated with it."""
+
+    blocks: tuple[Block, ...]
+    heading: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedLine:
+    """An article in a list: its headline, linked where that may be, and when and where it stood."""
+
+    headline: str
+    details: str
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`opening` stands above all else; of a refusal it is the whole of it, and `closest` are near. `said` is
+    what the answerer says in words of its own, `sections` are the quotes, `articles` those of a list."""
+
+    opening: str = ""
+    said: tuple[Said, ...] = ()
+    sections: tuple[Section, ...] = ()
+    articles: tuple[ListedLine, ...] = ()
+    closest_heading: str = ""
+    closest: tuple[Block, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(block for section in self.sections for block in section.blocks)
+
+
+def lay_out(answer: Answer) -> Layout:
+    """All of an answer. What the answerer says in its own words comes first, and then each quote where it is
+    first needed, with the others of its article. Words that end in a colon, as "Older figures:", stand above
+    the articles that they name."""
+    if answer.refused:
+        near = tuple(lone_block(citation, answer.language) for citation in closest(answer))
+        return Layout(answer.refusal, closest_heading=closest_heading(answer) if near else "", closest=near)
+    said, groups = _grouped(answer)
+    listed = tuple(
+        ListedLine(one.headline, details(one, answer.language), web_address(one.source.url))
+        for one in answer.articles
+    )
+    return Layout(answer.opening, tuple(said), tuple(_sections(answer, groups)), listed)
+
+
+def first_view(layout: Layout) -> Layout:
+    """The layout with its first blocks, and all that the answer turns on."""
+    return _with_blocks(layout, _kept(layout))
+
+
+def left_over(layout: Layout) -> Layout | None:
+    """The blocks that are not in the first view; None where there are none."""
+    kept = _kept(layout)
+    rest = [block for block in layout.blocks if block not in kept]
+    return _with_blocks(Layout(sections=layout.sections), rest) if rest else None
+
+
+@dataclass(slots=True)
+class _Group:
+    """The numbers of quotes, those of one article together, under one heading or none."""
+
+    heading: Statement | None
+    articles: dict[str, list[int]]
+
+
+def _grouped(answer: Answer) -> tuple[list[Said], list[_Group]]:
+    said: list[Said] = []
+    groups: list[_Group] = []
+    homes: dict[str, _Group] = {}
+    """Where an article has its block."""
+    placed: set[int] = set()
+
+    def place(numbers: tuple[int, ...]) -> None:
+        for number in numbers:
+            if number in placed:
+                continue
+            placed.add(number)
+            article_id = answer.citations[number - 1].source.article_id
+            if article_id not in homes and (not groups or groups[-1].heading):
+                groups.append(_Group(None, {}))
+            group = homes.setdefault(article_id, groups[-1])
+            group.articles.setdefault(article_id, []).append(number)
+
+    for statement in answer.statements:
+        if statement.text in {answer.citations[number - 1].quote for number in statement.numbers}:
+            place(statement.numbers)
+            continue
+        new = [number for number in statement.numbers if number not in placed]
+        if not _is_heading(statement.text) or not new:
+            said.append(Said(statement.text, statement.numbers))
+            place(statement.numbers)
+            continue
+        placed.update(new)
+        group = _Group(statement, {})
+        for number in new:
+            article_id = answer.citations[number - 1].source.article_id
+            group.articles.setdefault(article_id, []).append(number)
+            homes.setdefault(article_id, group)
+        groups.append(group)
+    return said, groups
+
+
+def _is_heading(words: str) -> bool:
+    return words.rstrip().endswith((":", "：", "："))
+
+
+def _sections(answer: Answer, groups: list[_Group]) -> Iterator[Section]:
+    turns_on = _turns_on(answer)
+    named: dict[str, int] = {}
+    for place, group in enumerate(groups):
+        blocks = []
+        for article_id, numbers in group.articles.items():
+            block = block_of(answer, numbers, named_at=named.get(article_id))
+            named.setdefault(article_id, block.number)
+            blocks.append(replace(block, stays=not turns_on.isdisjoint(numbers)))
+        also = Said(_ALSO.get(answer.language, _ALSO["en"])) if place else None
+        yield Section(tuple(blocks), _heading(group) or also)
+
+
+def _heading(group: _Group) -> Said | None:
+    if group.heading is None:
+        return None
+    under = {number for numbers in group.articles.values() for number in numbers}
+    return Said(group.heading.text, () if under.issuperset(group.heading.numbers) else group.heading.numbers)
+
+
+def _turns_on(answer: Answer) -> set[int]:
+    """The numbers of the quotes without which the answer would mislead: of what is said first, and of all
+    that a fixed phrase says, as yes or no; sources that differ; figures and versions that were replaced, and
+    by what; the events of a timeline."""
+    said, _ = _grouped(answer)
+    spoken = said if answer.answerer == "extractive" else said[:1]
+    numbers = {number for one in spoken for number in one.numbers}
+    numbers.update(number for one in answer.disagreements for number in one.numbers)
+    for number, citation in enumerate(answer.citations, start=1):
+        newer = answer.superseded_by(number)
+        if citation.day or newer or answer.supersession(number):
+            numbers.update(filter(None, (number, newer)))
+    return numbers
+
+
+def _kept(layout: Layout) -> list[Block]:
+    """The blocks of the first view."""
+    room = FIRST_BLOCKS - sum(block.stays for block in layout.blocks)
+    kept = []
+    for block in layout.blocks:
+        if not block.stays:
+            room -= 1
+        if block.stays or room >= 0:
+            kept.append(block)
+    return kept
+
+
+def _with_blocks(layout: Layout, blocks: list[Block]) -> Layout:
+    sections = (
+        replace(section, blocks=tuple(block for block in section.blocks if block in blocks))
+        for section in layout.sections
+    )
+    return replace(layout, sections=tuple(section for section in sections if section.blocks))

@@ -1,0 +1,84 @@
+"""The quotes of one article as they are read: neighbours as they stand in it, cuts marked, nothing twice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.citations.answer import Citation
+from bot.citations.shown_text import shown_text
+
+_BREAK = 2
+"""Between two passages so many characters are a paragraph's end, and no words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of an article as people read them, and the numbers of the citations that have them; of one that
+    begins in the piece before it, what it goes on with. `cut` says that other text of the article stands
+    between the piece before and this one."""
+
+    words: str
+    numbers: tuple[int, ...]
+    cut: bool = False
+
+
+def pieces(citations: Mapping[int, Citation]) -> tuple[Piece, ...]:
+    """The quotes of one article, by their numbers, so that each word of it stands once.
+
+    Quotes without words between them read on, in the order of the article: that is how they were written.
+    What is cut apart stands by rank, the best first, as it answers best, and numbers then rise as everywhere
+    else.
+    """
+    runs = [tuple(_read_on(run)) for run in _runs(citations)]
+    runs.sort(key=lambda run: min(number for piece in run for number in piece.numbers))
+    read: list[Piece] = []
+    for run in runs:
+        for place, piece in enumerate(run):
+            same = next((n for n, one in enumerate(read) if one.words == piece.words), None)
+            if same is None:
+                read.append(replace(piece, cut=bool(read) and place == 0))
+            else:
+                read[same] = replace(read[same], numbers=tuple(sorted({*read[same].numbers, *piece.numbers})))
+    return tuple(read)
+
+
+_Numbered = tuple[int, Citation]
+
+
+def _runs(citations: Mapping[int, Citation]) -> list[list[_Numbered]]:
+    """The quotes in the order of the article, those without words between them together."""
+    runs: list[list[_Numbered]] = []
+    in_order = sorted(citations.items(), key=lambda one: (one[1].span.start, one[1].span.end))
+    for number, citation in in_order:
+        if runs and any(_reads_on(before, citation) for _, before in runs[-1]):
+            runs[-1].append((number, citation))
+        else:
+            runs.append([(number, citation)])
+    return runs
+
+
+def _reads_on(before: Citation, citation: Citation) -> bool:
+    """Whether a quote overlaps one that begins no later, or follows it."""
+    end, start = before.span.end, citation.span.start
+    if start <= end:
+        return True
+    for passage in (before.passage, citation.passage):
+        if passage.start <= end and start <= passage.end:
+            return passage.text[end - passage.start : start - passage.start].isspace()
+    return start - end <= _BREAK
+
+
+def _read_on(run: Sequence[_Numbered]) -> Iterator[Piece]:
+    """The pieces of a run, none with words that one before it has."""
+    made: list[tuple[int, Piece]] = []
+    shown_to = -1
+    for number, citation in run:
+        passage, start = citation.passage, max(citation.span.start, shown_to)
+        words = passage.text[start - passage.start : citation.span.end - passage.start].strip()
+        if citation.span.end <= shown_to or not words:
+            place = next(n for n, (end, _) in enumerate(made) if citation.span.end <= end)
+            end, piece = made[place]
+            made[place] = end, replace(piece, numbers=tuple(sorted((*piece.numbers, number))))
+            continue
+        shown_to = citation.span.end
+        made.append((shown_to, Piece(shown_text(words, citation.source), (number,))))
+    yield from (piece for _, piece in made)

@@ -1,0 +1,19 @@
+"""The page of its document that a quote begins on, in words."""
+
+from collections.abc import Mapping
+
+from bot.citations.answer import Citation
+
+_PAGE: Mapping[str, str] = {
+    "de": "S. {}",
+    "en": "p. {}",
+    "es": "pág. {}",
+    "fr": "p. {}",
+    "ru": "с. {}",
+    "tr": "s. {}",
+}
+
+
+def page_words(citation: Citation, language: str) -> str:
+    """ "p. 3" in a language, else in English; empty where there are no pages."""
+    return "" if citation.page is None else _PAGE.get(language, _PAGE["en"]).format(citation.page)

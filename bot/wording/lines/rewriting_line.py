@@ -1,0 +1,18 @@
+"""How a follow-up was understood, in one line."""
+
+from bot.citations.answer import Answer
+
+_UNDERSTOOD = {
+    "de": "Verstanden als: {}",
+    "en": "Understood as: {}",
+    "es": "Entendido como: {}",
+    "fr": "Compris comme : {}",
+    "tr": "Şöyle anlaşıldı: {}",
+}
+
+
+def rewriting_line(answer: Answer) -> str:
+    """How the question was understood, in its language where that is one of these; "" when as it is."""
+    if answer.rewritten is None:
+        return ""
+    return _UNDERSTOOD.get(answer.query.answer_language, _UNDERSTOOD["en"]).format(answer.rewritten)

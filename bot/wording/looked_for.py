@@ -1,0 +1,91 @@
+"""What a question is about, as a reminder of what was looked for: its names, without any its nouns."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from index.question.answer_kind.question_words import is_question_word
+from index.question.query import Query, content_words
+from index.text.articles import Span
+
+_MAX_PHRASES = 6
+_MAX_PHRASE_CHARACTERS = 60
+"""A reminder: a question may have 4,096 characters."""
+
+_BEFORE_NOUNS = {
+    "en": "the a an this that these those his her its their our my your of in on at by from for with about "
+    "many much which what no any into between",
+    "es": "el la los las un una unos unas del de al este esta estos estas su sus qué cuántos cuántas en por "
+    "con para",
+    "fr": "le la les l un une des du de d au aux ce cette ces cet son sa ses leur leurs quel quelle quels "
+    "quelles par pour dans sur",
+}
+"""What stands before a noun. German nouns have capital letters."""
+
+
+_TURKISH_ENDING = re.compile(r"['’]\w+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A name of one or more words, or another word."""
+
+    text: str
+    is_name: bool
+    is_noun: bool
+
+
+def looked_for(query: Query) -> tuple[str, ...]:
+    """The names in the question and in the context that it was searched with, each once, a few at most; the
+    nouns where there is no name, and where none can be told all words that say something."""
+    phrases = [phrase for text in (*query.context, query.text) for phrase in _phrases(text, query.language)]
+    names = [phrase.text for phrase in phrases if phrase.is_name]
+    nouns = [phrase.text for phrase in phrases if phrase.is_noun]
+    return _few(names or nouns or [phrase.text for phrase in phrases])
+
+
+def names_with(words: Sequence[str], query: Query) -> tuple[str, ...]:
+    """The names in the question that have one of these words in them."""
+    phrases = [phrase.text for phrase in _phrases(query.text, query.language) if phrase.is_name]
+    whole = [phrase for phrase in phrases if not set(words).isdisjoint(phrase.split())]
+    inside = {word for phrase in whole for word in phrase.split()}
+    return _few([*whole, *(word for word in words if word not in inside)])
+
+
+def _phrases(text: str, language: str) -> Iterator[_Phrase]:
+    """Runs of words that say something; a run of words with capital letters is a name. One such word that
+    begins the text is none, as every sentence begins with a capital letter."""
+    words = [
+        word for word in content_words(text, language) if not is_question_word(text[slice(*word)], language)
+    ]
+    run: list[Span] = []
+    for word in words:
+        if run and _continues(text, run[-1], word):
+            run.append(word)
+            continue
+        yield from _phrase(text, run, language)
+        run = [word]
+    yield from _phrase(text, run, language)
+
+
+def _phrase(text: str, run: Sequence[Span], language: str) -> Iterator[_Phrase]:
+    if not run:
+        return
+    phrase, large = text[run[0].start : run[-1].end], text[run[0].start].isupper()
+    if language == "tr":
+        phrase = _TURKISH_ENDING.sub("", phrase)
+    named = large and (len(run) > 1 or any(map(str.isalnum, text[: run[0].start])))
+    before = text[: run[0].start].replace("'", " ").replace("’", " ").casefold().split()[-1:]
+    noun = bool(before) and before[0] in _BEFORE_NOUNS.get(language, "").split()
+    yield _Phrase(phrase, named, noun)
+
+
+def _continues(text: str, last: Span, word: Span) -> bool:
+    """Whether both are words of one name."""
+    return text[last.start].isupper() and text[word.start].isupper() and text[last.end : word.start].isspace()
+
+
+def _few(phrases: Iterable[str]) -> tuple[str, ...]:
+    shown = (" ".join(phrase.split())[:_MAX_PHRASE_CHARACTERS] for phrase in phrases)
+    return tuple(islice(dict.fromkeys(shown), _MAX_PHRASES))

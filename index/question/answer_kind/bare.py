@@ -1,0 +1,23 @@
+"""Questions that say nothing but what kind of answer they ask for: "On what date?"."""
+
+from index.question.answer_kind.kinds import Kind
+from index.question.answer_kind.reading import kind_asked
+from index.question.query import content_words
+from index.text.letters import folded
+
+_OF_NOTHING: frozenset[Kind] = frozenset({"when", "where", "why"})
+"""The noun beside these says only the kind: "date", "place", "reason". Beside "how many" it is what is
+counted."""
+
+
+def names_nothing(text: str, language: str) -> bool:
+    """Whether a question has no word that tells something, or none but the noun for the kind of answer.
+
+    >>> names_nothing("À quelle date ?", "fr")
+    True
+    """
+    words = [folded(text[slice(*span)]) for span in content_words(text, language)]
+    if not words:
+        return True
+    asked = kind_asked(text, language)
+    return asked is not None and asked.kind in _OF_NOTHING and words == [asked.noun]

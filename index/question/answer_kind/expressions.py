@@ -1,0 +1,48 @@
+"""What a sentence has of one kind: dates, figures, names, reasons."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from index.question.answer_kind.expression import SURE, VAGUE, Expression
+from index.question.answer_kind.figures import figures
+from index.question.answer_kind.kinds import Kind, Measure
+from index.question.answer_kind.names import names, places
+from index.question.answer_kind.patterns import anywhere
+from index.question.answer_kind.times import times
+from index.question.answer_kind.words.tables import TABLES
+from index.text.letters import folded
+
+
+@lru_cache(maxsize=8192)
+def expressions(
+    kind: Kind, measures: frozenset[Measure], text: str, language: str | None
+) -> tuple[Expression, ...]:
+    """All of a kind in a sentence and, of figures and times, of some measures. Of a language without a table
+    what is written in digits, and names."""
+    words = TABLES.get(language or "")
+    if kind == "when":
+        return tuple(times(text, measures, words))
+    if kind == "how_many":
+        return tuple(figures(text, measures, words))
+    if kind in ("who", "which"):
+        return tuple(names(text, words, with_offices=kind == "who"))
+    if kind == "where":
+        return tuple(places(text, words))
+    if words is None or kind == "yes_no":
+        return ()
+    if kind == "why":
+        return tuple(_marked(text, words.reasons, words.reasons_vaguely))
+    return tuple(_marked(text, words.means, ""))
+
+
+def has_full_name(text: str, language: str | None) -> bool:
+    """Whether a sentence has a name of two words or more."""
+    return any(one.clearly == SURE for one in expressions("which", frozenset(), text, language))
+
+
+def _marked(text: str, clearly: str, vaguely: str) -> Iterator[Expression]:
+    low = folded(text)
+    if anywhere(clearly).search(low):
+        yield Expression(SURE)
+    elif vaguely and anywhere(vaguely).search(low):
+        yield Expression(VAGUE)

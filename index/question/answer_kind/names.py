@@ -1,0 +1,72 @@
+"""Names in a sentence, and which of them are places."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
+from index.question.answer_kind.patterns import anywhere, calendar
+from index.question.answer_kind.words.table import AskingWords
+from index.question.query import content_words
+from index.text.letters import folded
+from index.text.notation import expression
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BETWEEN = (" ", "-", "\u00a0")
+_ARTICLES = r"der|die|das|dem|den|the|la|le|les|el|los|las"
+_CONTRACTED = r"im|am|beim|zum|zur"
+_CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*"
+
+
+def names(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterator[Expression]:
+    """Runs of words with capital letters. Two in a row are clearly a name; one alone less so at the beginning
+    of a sentence, and in German, where every noun has a capital letter. An office is a vague one."""
+    language = words.language if words else "en"
+    several = False
+    for run in _runs(text, language):
+        if words and calendar(words).fullmatch(folded(run[0][0])):
+            continue
+        several = several or len(run) > 1
+        first = not any(map(str.isalnum, text[: run[0].start()]))
+        weak = first or (words is not None and words.nouns_in_capitals)
+        yield Expression(SURE if len(run) > 1 else VAGUE if weak else LIKELY, tuple(word[0] for word in run))
+    if with_offices and words and not several and anywhere(words.people).search(folded(text)):
+        yield Expression(VAGUE)
+
+
+def places(text: str, words: AskingWords | None) -> Iterator[Expression]:
+    """Names behind a preposition of place, and nouns for places."""
+    if words is None:
+        yield from names(text, words, with_offices=False)
+        return
+    if words.place_before:
+        for match in _behind_preposition(words).finditer(text):
+            name = match["name"].split()
+            if not calendar(words).fullmatch(folded(name[0])):
+                yield Expression(LIKELY if match["article"] else SURE, tuple(name))
+    for match in anywhere(words.places).finditer(folded(text)):
+        yield Expression(LIKELY, (match[0],))
+
+
+def _runs(text: str, language: str) -> list[list[re.Match[str]]]:
+    runs: list[list[re.Match[str]]] = []
+    for match in _WORD.finditer(text):
+        if not match[0][0].isupper() or not _says(match[0], language):
+            continue
+        if runs and text[runs[-1][-1].end() : match.start()] in _BETWEEN:
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    return runs
+
+
+@lru_cache(maxsize=16_384)
+def _says(word: str, language: str) -> bool:
+    return bool(content_words(word, language))
+
+
+@cache
+def _behind_preposition(words: AskingWords) -> re.Pattern[str]:
+    before = rf"(?<!\w)(?i:{expression(words.place_before)}|{_CONTRACTED})\s+"
+    article = rf"(?P<article>(?i:{_ARTICLES})\s+|[lL]['’])?"
+    return re.compile(rf"{before}{article}(?P<name>{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,4}})")

@@ -1,0 +1,52 @@
+"""Whose name a question asks for: "Who is the architect?", "What is the captain called?"."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.question.answer_kind.patterns import anywhere, at_start
+from index.question.answer_kind.question_words import find_question_word
+from index.question.answer_kind.reading import asking_sentence, noun_phrase, without_opening
+from index.question.answer_kind.words.table import AskingWords
+from index.question.answer_kind.words.tables import TABLES
+from index.question.query import WORD, content_words
+from index.text.letters import folded
+
+
+@dataclass(frozen=True, slots=True)
+class NameAsked:
+    """`bearer` are the words for whom or what the name is asked of, without what follows on it: "architect"
+    of "the architect of the station". `asking` are the words that ask. Both are folded."""
+
+    bearer: frozenset[str]
+    asking: frozenset[str]
+
+
+@lru_cache(maxsize=512)
+def name_asked(text: str, language: str) -> NameAsked | None:
+    """Whose name a question asks for; None where it asks something else, and where the language's words are
+    not known.
+
+    >>> name_asked("Comment s'appelle l'architecte de la gare ?", "fr").bearer
+    frozenset({'architecte'})
+    """
+    if language not in TABLES:
+        return None
+    words = TABLES[language]
+    question = without_opening(folded(asking_sentence(text)), words)
+    found = find_question_word(question, words)
+    if found is None or found.tier:
+        return None
+    rest = question[found.end :].strip(" ?")
+    if found.form != "named" and not (found.kind == "who" and _has_article(rest, words)):
+        return None
+    phrase = noun_phrase(rest, words)
+    end = anywhere(f"{words.before}, {words.between}").search(phrase)
+    bearer = phrase[: end.start() if end else None]
+    told = frozenset(bearer[slice(*span)] for span in content_words(bearer, language))
+    return NameAsked(told, frozenset(WORD.findall(question[found.start : found.end]))) if told else None
+
+
+def _has_article(rest: str, words: AskingWords) -> bool:
+    """Whether "is the" follows: "Who was arrested?" asks for no bearer of anything."""
+    verb = at_start(words.between).match(rest)
+    return bool(verb and at_start(words.between).match(rest[verb.end() :].lstrip()))

@@ -1,0 +1,96 @@
+"""The word by which a question asks: which of them it is, where several could be, and where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from index.question.answer_kind.kinds import OF_TIME, Kind, Measure
+from index.question.answer_kind.patterns import anywhere, beginning, whole
+from index.question.answer_kind.words.table import AskingWords
+from index.question.answer_kind.words.tables import TABLES
+from index.question.query import WORD
+from index.text.letters import folded
+
+_MARK = re.compile(r"[,;:–—(]\s?")
+_BEHIND_COMMA = re.compile(r",\s$")
+
+Form = Literal["plain", "what", "sized", "named"]
+"""Whether a question word asks by itself; needs a noun to say for what; asks for a figure of the noun that
+follows; or for what something is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWord:
+    """A question word at its place; the nearer to where one is expected, the lower its `tier`."""
+
+    tier: int
+    start: int
+    end: int
+    kind: Kind | None
+    measure: Measure | None
+    form: Form
+
+
+def find_question_word(question: str, words: AskingWords) -> QuestionWord | None:
+    """The one that asks: the first, but behind a clause that begins with "when" or "where" the one that comes
+    after its comma ("When many are arrested, what do they do?"). The question is folded."""
+    every = list(question_words(question, words))
+    first = min(every, key=_rank, default=None)
+    if first is None or first.tier or not whole(words.relative).fullmatch(question, first.start, first.end):
+        return first
+    behind = [one for one in every if _BEHIND_COMMA.search(question, max(0, one.start - 2), one.start)]
+    return min(behind, key=_rank, default=first)
+
+
+def is_question_word(word: str, language: str) -> bool:
+    """Whether a word is one that asks, in a language whose words are known."""
+    words = TABLES.get(language)
+    return words is not None and any(pattern.fullmatch(folded(word)) for pattern, *_ in _patterns(words))
+
+
+def question_words(question: str, words: AskingWords) -> Iterator[QuestionWord]:
+    """Every question word, in no order."""
+    for pattern, kind, measure, form in _patterns(words):
+        for match in pattern.finditer(question):
+            tier = _tier(question, match, words)
+            if tier is not None:
+                yield QuestionWord(tier, match.start(), match.end(), kind, measure, form)
+
+
+def _rank(one: QuestionWord) -> tuple[int, int, int]:
+    return one.tier, one.start, -one.end
+
+
+def _tier(question: str, match: re.Match[str], words: AskingWords) -> int | None:
+    """0 at the beginning, 1 behind a mark or as the last word, 2 elsewhere; a relative pronoun 3 behind a
+    mark and None elsewhere."""
+    *earlier, clause = _MARK.split(question[: match.start()])
+    opens = bool(beginning(words.before).fullmatch(clause.strip()))
+    if opens and not earlier:
+        return 0
+    if WORD.search(question, match.end()) is None:
+        return 1
+    relative = bool(whole(words.relative).fullmatch(match[0]))
+    if opens:
+        return 3 if relative else 1
+    return None if relative else 2
+
+
+_Pattern = tuple[re.Pattern[str], Kind | None, Measure | None, Form]
+
+
+@cache
+def _patterns(words: AskingWords) -> tuple[_Pattern, ...]:
+    figures: list[_Pattern] = [
+        (anywhere(listed), "when" if measure in OF_TIME else "how_many", measure, "plain")
+        for measure, listed in words.figures.items()
+    ]
+    asks: list[_Pattern] = [(anywhere(listed), kind, None, "plain") for kind, listed in words.asks.items()]
+    others: list[_Pattern] = [
+        (anywhere(words.what), None, None, "what"),
+        (anywhere(words.sized), "how_many", None, "sized"),
+        (anywhere(words.named), "which", None, "named"),
+    ]
+    return (*figures, *asks, *others)

@@ -1,0 +1,61 @@
+"""Dates, times of day and other words in a sentence that say when."""
+
+import re
+from collections.abc import Iterator
+
+from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
+from index.question.answer_kind.kinds import Measure
+from index.question.answer_kind.patterns import anywhere, dates, quantity, unit
+from index.question.answer_kind.words.table import AskingWords
+from index.question.query import WORD
+from index.text.letters import folded
+
+YEAR = re.compile(r"(?<![\w.,])(?:1[0-9]|20)\d\d(?:ern?|s)?(?![\w%])")
+DAY = re.compile(r"(?<![\w.,])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\s?\d{1,2}[./](?:\s?\d{2,4})?)(?!\w)")
+_CLOCK = re.compile(r"(?<![\w.,:])(?:[01]?\d|2[0-4])[:.h]\s?[0-5]\d(?![\w.:])")
+
+_ALSO_VERBS = frozenset({"may", "march", "mar"})
+"""Months of English that are a month only with a capital letter, inside the sentence."""
+
+_NEAR = 24
+"""So many characters before and behind a century tell which it is."""
+
+
+def times(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
+    """Everything that says when. A date is only vague where the time of day is asked for, and a time of day
+    where the year is."""
+    low = folded(text)
+    of_day = SURE if measures != {"year"} else VAGUE
+    of_date = SURE if measures != {"clock"} else VAGUE
+    for pattern, clearly in ((_CLOCK, of_day), (DAY, of_date), (YEAR, of_date)):
+        yield from (Expression(clearly, (match[0],)) for match in pattern.finditer(low))
+    if words is None:
+        return
+    for match in quantity(words).finditer(low):
+        if match["number"] and _is_clock(low, match, words):
+            yield Expression(of_day, (match[0],))
+    for match in dates(words).finditer(low):
+        if _is_date(text, low, match):
+            clearly = LIKELY if measures == {"year"} else of_date
+            yield Expression(clearly, tuple(WORD.findall(match[0])))
+    for match in anywhere(words.eras).finditer(low):
+        # With what tells which: "19. Jahrhundert", "nineteenth century", "siglo XIX".
+        beside = (*low[: match.start()][-_NEAR:].split()[-1:], *low[match.end() :][:_NEAR].split()[:1])
+        yield Expression(min(LIKELY, of_date), (match[0], *beside))
+    for match in anywhere(words.times).finditer(low):
+        yield Expression(min(LIKELY, of_date), (match[0],))
+    if anywhere(words.times_vaguely).search(low):
+        yield Expression(VAGUE)
+
+
+def _is_clock(low: str, match: re.Match[str], words: AskingWords) -> bool:
+    clock = unit(words, "clock")
+    before = low[: match.start()][-_NEAR:].split()[-1:] if words.noun_first else []
+    return bool(clock.match(low, match.end()) or (before and clock.fullmatch(before[0])))
+
+
+def _is_date(text: str, low: str, match: re.Match[str]) -> bool:
+    # Folding may change the length: then no capital can be looked up, and every month is one.
+    if match[0] not in _ALSO_VERBS or len(low) != len(text):
+        return True
+    return match.start() > 0 and text[match.start()].isupper()

@@ -1,0 +1,78 @@
+"""When the articles that a question asks for were published."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from index.question.inferred_filters.expressions import TimeExpression, time_expressions
+from index.question.inferred_filters.words.tables import words_of
+from index.question.query import Filters
+
+_MOST_TIMES = 8
+"""A question that names more is about something else than one window."""
+
+_QUOTED = re.compile(
+    r"“[^“”⟦]*[”“]|„[^„“”⟦]*[“”]|«[^«»⟦]*»|\"[^\"⟦]*\"|(?<!\w)'[^'⟦]*'(?!\w)|(?<!\w)‘[^‘’⟦]*’(?!\w)"
+)
+
+_OUTLETS = re.compile(r"⟦\d+⟧")
+_TIME, _OUTLET = r"⟨\d⟩", r"['\"“„‘«]?⟦\d+⟧['\"”“’»]?"
+
+
+def publication_window(text: str, language: str, *, today: date, newest: date | None) -> Filters:
+    """`since` and `until` as far as the text, its outlets masked, says when what it asks for was published.
+
+    A window is closed where the question speaks of articles of that time, and open at its end where it
+    speaks of what happened then, by a time counted from today: "What happened last week?" may be reported
+    this week. A calendar date without a word of reporting is that of an event.
+    """
+    readable = _QUOTED.sub(lambda match: " " * len(match[0]), text)
+    times = time_expressions(readable, language, today=today, newest=newest)
+    if not times or len(times) > _MOST_TIMES or len(set(_OUTLETS.findall(text))) > 1:
+        return Filters()
+    masked = _masked(readable, times)
+    closed, opened, several = _cues(language)
+    reported = {int(n) for pattern in closed for match in pattern.finditer(masked) for n in _named(match)}
+    begun = {int(n) for pattern in opened for match in pattern.finditer(masked) for n in _named(match)}
+    if reported | begun:
+        windows = {_window(times[n], closed=n in reported) for n in reported | begun}
+        dates = {(one.first, one.last) for one in times if one.calendar}
+        if len(windows) > 1 or len(dates) > 1 or several.search(masked):
+            return Filters()  # articles of several times are compared
+    else:
+        windows = {_window(one, closed=False) for one in times if not one.calendar and not one.vague}
+    window = windows.pop() if len(windows) == 1 else Filters()
+    return replace(window, until=None) if window.until and window.until >= today else window
+
+
+def _window(one: TimeExpression, *, closed: bool) -> Filters:
+    if one.first is None and not one.calendar:
+        return Filters()  # "before yesterday"
+    return Filters(since=one.first, until=one.last if closed or one.first is None else None)
+
+
+def _masked(text: str, times: tuple[TimeExpression, ...]) -> str:
+    parts, end = [], 0
+    for number, one in enumerate(times):
+        parts += [text[end : one.start], f"⟨{number}⟩"]
+        end = one.end
+    return " ".join("".join([*parts, text[end:]]).split())
+
+
+def _named(match: re.Match[str]) -> list[str]:
+    """The last time in a match: a cue may reach over others."""
+    return re.findall(r"⟨(\d)⟩", match[0])[-1:]
+
+
+@cache
+def _cues(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    words = words_of(language)
+    closed, opened = (tuple(map(_cue, cues)) for cues in (words.cues, words.open_cues))
+    return closed, opened, re.compile(words.several, re.IGNORECASE)
+
+
+def _cue(pattern: str) -> re.Pattern[str]:
+    # An outlet may begin with a quotation mark, where no word does.
+    pattern = pattern.replace(r"\b⟦⟧", "⟦⟧").replace(r"⟦⟧\b", "⟦⟧")
+    return re.compile(pattern.replace("⟨⟩", _TIME).replace("⟦⟧", _OUTLET), re.IGNORECASE)

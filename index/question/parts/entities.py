@@ -1,0 +1,66 @@
+"""The two that a question compares: "both A and B", "the difference between A and B", "A or B?"."""
+
+import re
+
+from index.question.parts.masked import Masked
+from index.question.parts.words import Words, pattern, words_of
+
+_MOST_WORDS = 8
+
+
+def compared(question: Masked) -> tuple[tuple[str, str], ...]:
+    """The two that a masked question compares, each with the text of the question without the other; none
+    when it compares nothing."""
+    words = words_of(question.language)
+    compares = pattern(rf"\b(?:{words.comparing})(?!\w)").search(question.text)
+    for expression, needs_word in words.pairs:
+        for match in pattern(expression).finditer(question.text) if compares or not needs_word else ():
+            if found := _pair(question, match, words):
+                return found
+    either = pattern(words.either).search(question.text)
+    return _pair(question, either, words, whole=True) if either else ()
+
+
+def _pair(
+    question: Masked, match: re.Match[str], words: Words, *, whole: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """The two of a match; `whole` when nothing may stand before the first and follow the second."""
+    one = match["x"].split()
+    other = _parallel(one, match["y"].split(), words)
+    rest = match["y"][len(" ".join(other)) :]
+    if whole and (rest or not _begins_name(one[0], words)):
+        return ()
+    if not all(question.words(" ".join(name)) for name in (one, other)):
+        return ()
+    before, after = question.text[: match.start()], question.text[match.end("y") :]
+    return tuple(
+        (" ".join(name), " ".join(f"{before} {' '.join(name)}{rest}{after}".split())) for name in (one, other)
+    )
+
+
+def _parallel(one: list[str], other: list[str], words: Words) -> list[str]:
+    """How much of the second belongs to it: as far as it is a name, and as many words as the first has when
+    that is none, as two of a kind are told alike."""
+    named = _named(other[:_MOST_WORDS], words)
+    if named and _named(one, words) == len(one):
+        return other[:named]
+    return other[: max(named, min(len(one), len(other)))]
+
+
+def _named(texts: list[str], words: Words) -> int:
+    """How many of the words, from the first on, are a name: written large, small ones before and inside."""
+    end = 0
+    for number, word in enumerate(texts, start=1):
+        if _large(word):
+            end = number
+        elif not _begins_name(word, words):
+            break
+    return end
+
+
+def _begins_name(word: str, words: Words) -> bool:
+    return _large(word) or bool(pattern(rf"(?:{words.articles}|{words.inner})").fullmatch(word))
+
+
+def _large(word: str) -> bool:
+    return word.lstrip("'\"“„‘«»([")[:1].isupper() or word[:1] in "⟦⟪" or word[:1].isdigit()

@@ -1,0 +1,158 @@
+"""What is asked, and which articles may answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+
+from index.errors import QuestionError
+from index.question.language import question_language
+from index.text.articles import Span
+from index.text.letters import composed
+from index.text.stopwords import is_stopword
+
+MAX_QUESTION_CHARACTERS = 4096
+
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+"""A word, also one with a hyphen or an apostrophe in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which articles may answer; None leaves a field open.
+
+    `since` and `until` include their day and leave undated articles out. `outlet` is compared without
+    regard to case; `language` is ISO 639-1.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    outlet: str | None = None
+    language: str | None = None
+
+    @property
+    def as_text(self) -> tuple[str, ...]:
+        """The fields that are set, each as `since: 2024-10-01`."""
+        values = ((one.name, getattr(self, one.name)) for one in fields(self))
+        return tuple(f"{name}: {value}" for name, value in values if value is not None)
+
+    def else_by(self, other: "Filters") -> "Filters":
+        """These filters, a field that they leave open as in `other`."""
+        mine = {one.name: getattr(self, one.name) for one in fields(self)}
+        return replace(other, **{name: value for name, value in mine.items() if value is not None})
+
+    def without(self, *names: str) -> "Filters":
+        """These filters with those fields left open."""
+        return replace(self, **dict.fromkeys(names))
+
+
+Window = tuple[date, date]
+"""The first and the last day of a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things that a question asks for: `text` is searched for, `name` is told to a reader.
+
+    Articles of `outlets`, and of those the ones from the `window`, are preferred to others. `context` is what
+    it may lean on, as a query's. `matter` is what to search for in an outlet's own articles, "" for `text`.
+    """
+
+    name: str
+    text: str
+    outlets: tuple[str, ...] = ()
+    window: Window | None = None
+    context: tuple[str, ...] = ()
+    matter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NearName:
+    """A word of a question that no article has, and a name of the articles that is spelt nearly so."""
+
+    word: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question ready to be searched for: `text` is not blank and at most 4,096 characters long,
+    `language` its own, ISO 639-1.
+
+    `context` are texts of the same conversation that it may lean on, oldest first: "When was that?" is
+    understood after them. A search leaves them aside when the question does as well alone.
+
+    `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
+    `dropped` were read from it too and hold no longer, as no article passed them.
+
+    `before` are texts of the conversation as they were given, also where `context` was left aside.
+
+    `quoted` are the ids of the articles that the last answer quotes, which a follow-up prefers, and `shown`
+    its quotes.
+
+    `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
+    now: newer articles come first, where others match no better.
+
+    `near_names` are what its names may have been meant for, looked for where the articles may not answer.
+
+    `near_outlets` are those that may be meant where the filter's outlet has no article; None where it has.
+
+    `answers_in` is the language that was chosen for answers, ISO 639-1; None for that of the question.
+    """
+
+    text: str
+    language: str
+    filters: Filters = field(default_factory=Filters)
+    context: tuple[str, ...] = ()
+    before: tuple[str, ...] = field(default=(), compare=False)
+    quoted: tuple[str, ...] = field(default=(), compare=False)
+    shown: tuple[str, ...] = field(default=(), compare=False)
+    inferred: Filters = field(default_factory=Filters)
+    dropped: Filters = field(default_factory=Filters)
+    parts: tuple[Part, ...] = ()
+    recent: bool = False
+    near_names: tuple[NearName, ...] = field(default=(), compare=False)
+    near_outlets: tuple[str, ...] | None = field(default=None, compare=False)
+    answers_in: str | None = field(default=None, compare=False)
+
+    @property
+    def answer_language(self) -> str:
+        """The language of the answer's own words, ISO 639-1."""
+        return self.answers_in or self.language
+
+    @property
+    def search_text(self) -> str:
+        """The question as it is read after its context: it ends with `text`."""
+        return " ".join((*self.context, self.text))
+
+
+def make_query(
+    question: str,
+    *,
+    filters: Filters | None = None,
+    likely: Sequence[str | None] = (),
+    answers_in: str | None = None,
+) -> Query:
+    """The query for a person's question, which is in the first of the `likely` languages where its words do
+    not tell. Raises QuestionError when it is blank or too long."""
+    # Half of a character pair, as a shell may pass on, can be neither embedded nor printed.
+    text = composed(question.encode("utf-8", "replace").decode("utf-8")).strip()
+    if not text:
+        raise QuestionError("The question is blank", 'ask something, for example "Did the Kremlin deny it?"')
+    if len(text) > MAX_QUESTION_CHARACTERS:
+        raise QuestionError(
+            f"The question has {len(text):,} characters, more than {MAX_QUESTION_CHARACTERS:,}",
+            "ask in fewer words",
+        )
+    language = question_language(text, _words(text), likely=filter(None, likely))
+    return Query(text=text, language=language, filters=filters or Filters(), answers_in=answers_in)
+
+
+def content_words(text: str, language: str) -> tuple[Span, ...]:
+    """Where the words of a question stand that tell what it is about: "paid" in "Who paid it?", none in "Who
+    said that?". Every word is one in a language whose stopwords are not known."""
+    return tuple(span for span in _words(text) if not is_stopword(text[slice(*span)], language))
+
+
+def _words(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in WORD.finditer(text)]

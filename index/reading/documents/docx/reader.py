@@ -1,0 +1,91 @@
+"""A Word document as an article, and as lines for exports that come as Word documents."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from index.errors import UnreadableArticle
+from index.reading.documents.article import lines_of, make_entry, plain_lines
+from index.reading.documents.docx.names import attribute, child, children
+from index.reading.documents.docx.package import Package
+from index.reading.documents.docx.story import Story
+from index.reading.documents.docx.styles import Styles
+from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.properties import Properties, credible_author, credible_title
+from index.reading.exports.databases.recognise import recognise
+from index.reading.file_reading import Entry
+
+
+def read_docx(path: str, content: bytes) -> Iterator[Entry]:
+    """The article of a Word document, or the articles of a database's export that is one."""
+    document = _Document(content)
+    paragraphs = document.paragraphs()
+    if (lines := plain_lines(paragraphs)) and (read_export := recognise(lines)):
+        yield from read_export(path, lines)
+        return
+    yield make_entry(path, paragraphs, properties=document.properties(), margins=document.margins())
+
+
+def read_docx_paragraphs(content: bytes) -> list[Paragraph]:
+    """The paragraphs of a Word document in reading order, blank ones too; then its notes. Raises
+    UnreadableArticle when it is none."""
+    return _Document(content).paragraphs()
+
+
+def read_docx_lines(content: bytes) -> list[str]:
+    """Its lines: each paragraph is one, or several where it has line breaks; a blank one is ""."""
+    return [line for paragraph in read_docx_paragraphs(content) for line in list(lines_of(paragraph)) or [""]]
+
+
+class _Document:
+    def __init__(self, content: bytes) -> None:
+        self._package = Package(content)
+        self._main = self._package.main_part()
+        root = self._package.part(self._main)
+        self._body = child(root, "body")
+        if self._body is None:
+            raise UnreadableArticle("The file has no Word document in it", "save it again as .docx")
+        self._styles = Styles(self._related("styles"))
+
+    def paragraphs(self) -> list[Paragraph]:
+        story = Story(self._styles)
+        found = list(story.read(self._body))
+        notes = {
+            (kind, attribute(note, "id")): note
+            for kind in dict.fromkeys(kind for kind, _ in story.notes)
+            for note in children(self._related(f"{kind}s"), kind)
+        }
+        for reference in dict.fromkeys(story.notes):
+            found += Story(self._styles).read(notes.get(reference))
+        return found
+
+    def margins(self) -> list[str]:
+        """The lines of the headers and footers."""
+        names = [
+            name
+            for kind in ("header", "footer")
+            for name in dict.fromkeys(self._package.all_related(self._main, kind))
+        ]
+        paragraphs = (
+            paragraph for name in names for paragraph in Story(self._styles).read(self._package.part(name))
+        )
+        return [" ".join(line.split()) for paragraph in paragraphs for line in lines_of(paragraph)]
+
+    def properties(self) -> Properties:
+        name = self._package.related("", "core-properties") or "docProps/core.xml"
+        core = self._package.part(name)
+        words = {key: _words(core, key) for key in ("title", "creator", "language")}
+        return Properties(
+            title=credible_title(words["title"]),
+            author=credible_author(words["creator"]),
+            language=words["language"] or None,
+        )
+
+    def _related(self, kind: str) -> etree._Element | None:
+        name = self._package.related(self._main, kind)
+        return None if name is None else self._package.part(name)
+
+
+def _words(properties: etree._Element | None, key: str) -> str:
+    found = child(properties, key)
+    return "" if found is None else " ".join("".join(found.itertext()).split())

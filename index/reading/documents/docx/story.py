@@ -1,0 +1,106 @@
+"""The paragraphs of one part of a document, in reading order: its body, or a note."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from index.reading.documents.docx.names import attribute, child, children, name_of
+from index.reading.documents.docx.styles import Style, Styles, outline_level
+from index.reading.documents.docx.words import WordReader, Words, is_left_out
+from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.table import Row, table_paragraphs
+from index.text.paragraphs.lines import Shape
+
+_AROUND_BLOCKS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
+
+
+class Story:
+    """Reads elements one after the other. `notes` are the footnotes and endnotes met so far."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._words = WordReader(styles)
+        # Of a paragraph whose end was deleted: what goes on in the next one.
+        self._open: Words | None = None
+        self.notes: list[tuple[str, str]] = []
+
+    def read(self, element: etree._Element | None) -> Iterator[Paragraph]:
+        """The paragraphs of an element, in reading order; blank ones too."""
+        yield from self._blocks(element)
+        yield from self._end_open()
+
+    def _blocks(self, element: etree._Element | None) -> Iterator[Paragraph]:
+        for inner in () if element is None else element:
+            name = name_of(inner)
+            if name == "p":
+                yield from self._paragraph(inner)
+            elif name == "tbl":
+                yield from self._end_open()
+                yield from self._table(inner)
+            elif name == "AlternateContent":
+                yield from self._blocks(next(iter(inner), None))
+            elif name in _AROUND_BLOCKS and not (name == "sdt" and is_left_out(inner)):
+                yield from self._blocks(inner)
+
+    def _end_open(self) -> Iterator[Paragraph]:
+        """The paragraph whose end was deleted, where no other follows that it could go on in."""
+        if self._open is not None:
+            words, self._open = self._open, None
+            yield from self._ended(words, Style(), None)
+
+    def _paragraph(self, element: etree._Element) -> Iterator[Paragraph]:
+        properties = child(element, "pPr")
+        style = self._styles.style(attribute(child(properties, "pStyle"), "val"))
+        words = self._open or Words()
+        self._words.read(element, style, words)
+        self._words.fields.end_paragraph()
+        mark = child(properties, "rPr")
+        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+            self._open = words
+            return
+        self._open = None
+        yield from self._ended(words, style, properties)
+
+    def _ended(self, words: Words, style: Style, properties: etree._Element | None) -> Iterator[Paragraph]:
+        self.notes += words.notes
+        if not style.is_contents:
+            yield _shaped(words, style, properties)
+        for box in words.boxes:
+            yield from self.read(box)
+
+    def _table(self, table: etree._Element) -> Iterator[Paragraph]:
+        rows = []
+        for row in _inside(table, "tr"):
+            if not _is_deleted(row, "trPr", "del"):
+                cells = (cell for cell in _inside(row, "tc") if not _is_deleted(cell, "tcPr", "cellDel"))
+                names = child(row, "trPr", "tblHeader") is not None
+                rows.append(Row(tuple(tuple(self.read(cell)) for cell in cells), names))
+        yield from table_paragraphs(rows)
+
+
+def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Paragraph:
+    level = outline_level(properties)
+    level = style.level if level is None else level
+    paragraph = Paragraph(words.text, strong=bool(words.strong), titles=style.titles)
+    if style.titles or level:
+        return replace(paragraph, shape=Shape.HEADING, level=level or 1)
+    if style.is_caption:
+        return replace(paragraph, shape=Shape.ASIDE)
+    number = attribute(child(properties, "numPr", "numId"), "val")
+    if number != "0" and (number or style.is_item):
+        return replace(paragraph, shape=Shape.ITEM)
+    return paragraph
+
+
+def _inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The rows of a table or the cells of a row, those in content controls too."""
+    for inner in element:
+        if name_of(inner) == name:
+            yield inner
+        elif name_of(inner) in _AROUND_BLOCKS:
+            yield from _inside(inner, name)
+
+
+def _is_deleted(element: etree._Element, properties: str, mark: str) -> bool:
+    return any(child(found, mark) is not None for found in children(element, properties))

@@ -1,0 +1,159 @@
+"""The words of a paragraph: what Word shows when all changes are accepted, and no words of its own."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from index.reading.documents.docx.names import attribute, child, children, name_of, switch
+from index.reading.documents.docx.styles import Style, Styles
+from index.reading.documents.docx.symbols import symbol
+
+# What was taken out or away, what is said of the text and not in it, and what only computes.
+_LEFT_OUT = frozenset(
+    "del moveFrom delText delInstrText instrText pPr rPr sdtPr sdtEndPr smartTagPr customXmlPr fldData rt "
+    "footnoteRef endnoteRef annotationRef commentReference binData textpath".split()
+)
+# A soft hyphen shows where a word may be broken, and is no part of it.
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"} | {"noBreakHyphen": "-", "softHyphen": ""}
+_CONTENTS_GALLERY = "Table of Contents"
+
+
+@dataclass(slots=True)
+class Words:
+    """What one paragraph is made of. `boxes` are the text boxes anchored in it, `notes` its footnotes and
+    endnotes by kind and id, both in their order."""
+
+    parts: list[str] = field(default_factory=list)
+    boxes: list[etree._Element] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    # Whether all words so far are in bold; None before the first.
+    strong: bool | None = None
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+    def add(self, text: str, *, strong: bool) -> None:
+        if text.strip():
+            self.strong = strong and self.strong is not False
+        self.parts.append(text)
+
+
+class Fields:
+    """The fields that are open at a place in the text: their results are shown, not their instructions."""
+
+    def __init__(self) -> None:
+        self._shown: list[bool] = []
+
+    @property
+    def hide(self) -> bool:
+        return not all(self._shown)
+
+    def meet(self, mark: etree._Element) -> Iterator[str]:
+        """Notes the begin, the middle or the end of a field; yields the choice that a form's list shows."""
+        kind = attribute(mark, "fldCharType")
+        if kind == "begin":
+            if (chosen := _chosen(mark)) and not self.hide:
+                yield chosen
+            self._shown.append(False)
+        elif kind == "separate" and self._shown:
+            self._shown[-1] = True
+        elif kind == "end" and self._shown:
+            self._shown.pop()
+
+    def end_paragraph(self) -> None:
+        """Instructions end with their paragraph: a field that nobody closed hides no more than that."""
+        while self._shown and not self._shown[-1]:
+            self._shown.pop()
+
+
+class WordReader:
+    """Collects the words of paragraphs, with the fields that go on from one to the next."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self.fields = Fields()
+
+    def read(self, element: etree._Element, style: Style, words: Words) -> None:
+        """Adds what the children of an element show."""
+        for inner in element:
+            name = name_of(inner)
+            if not name or name in _LEFT_OUT:
+                continue
+            if name == "r":
+                self._read_run(inner, style, words)
+            elif name == "AlternateContent":
+                self.read(_alternative(inner), style, words)
+            elif name == "txbxContent":
+                words.boxes.append(inner)
+            elif name in ("t", "tab", "br"):  # in an equation, or by a careless tool
+                self._show(inner, name, words, strong=False)
+            elif name != "sdt" or not is_left_out(inner):
+                self.read(inner, style, words)
+
+    def _read_run(self, run: etree._Element, style: Style, words: Words) -> None:
+        properties = child(run, "rPr")
+        own = self._styles.style(attribute(child(properties, "rStyle"), "val"))
+        if _told(properties, "vanish", own.hidden, style.hidden) or switch(properties, "webHidden"):
+            self._read_field_marks(run)
+            return
+        strong = _told(properties, "b", own.strong, style.strong)
+        for inner in run:
+            name = name_of(inner)
+            if name == "fldChar":
+                for shown in self.fields.meet(inner):
+                    words.add(shown, strong=strong)
+            elif name in ("footnoteReference", "endnoteReference"):
+                words.notes.append((name.removesuffix("Reference"), attribute(inner, "id")))
+            elif name in ("t", "sym") or name in _CHARACTERS:
+                self._show(inner, name, words, strong=strong)
+            elif name and name not in _LEFT_OUT:
+                self.read(_alternative(inner) if name == "AlternateContent" else inner, style, words)
+                if name == "txbxContent":
+                    words.boxes.append(inner)
+
+    def _read_field_marks(self, run: etree._Element) -> None:
+        for mark in children(run, "fldChar"):
+            list(self.fields.meet(mark))
+
+    def _show(self, element: etree._Element, name: str, words: Words, *, strong: bool) -> None:
+        if self.fields.hide:
+            return
+        if name == "t":
+            words.add("".join(element.itertext()).replace("\u00ad", ""), strong=strong)
+        elif name == "sym":
+            words.add(_symbol(element), strong=strong)
+        else:
+            words.add(_CHARACTERS[name], strong=strong)
+
+
+def is_left_out(control: etree._Element) -> bool:
+    """Whether a content control shows no words of the text: a prompt to fill it in, or the contents list."""
+    properties = child(control, "sdtPr")
+    gallery = attribute(child(properties, "docPartObj", "docPartGallery"), "val")
+    return bool(switch(properties, "showingPlcHdr")) or gallery == _CONTENTS_GALLERY
+
+
+def _alternative(element: etree._Element) -> etree._Element:
+    """The first of several ways to show one thing."""
+    return next((inner for inner in element if name_of(inner) in ("Choice", "Fallback")), element)
+
+
+def _told(properties: etree._Element | None, name: str, *styles: bool | None) -> bool:
+    """What a run says of itself, else the first of its styles that says anything."""
+    return bool(next((told for told in (switch(properties, name), *styles) if told is not None), False))
+
+
+def _chosen(mark: etree._Element) -> str:
+    choices = child(mark, "ffData", "ddList")
+    entries = [attribute(entry, "val") for entry in children(choices, "listEntry")]
+    number = attribute(child(choices, "result"), "val") or "0"
+    return entries[int(number)] if number.isdecimal() and int(number[:4]) < len(entries) else ""
+
+
+def _symbol(element: etree._Element) -> str:
+    try:
+        return symbol(attribute(element, "font"), int(attribute(element, "char"), 16))
+    except ValueError:
+        return ""

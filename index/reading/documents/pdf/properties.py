@@ -1,0 +1,70 @@
+"""What a PDF's properties say: its information dictionary and its packet of XMP."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import date
+
+from lxml import etree
+
+from index.reading.documents.properties import Properties, credible_author, credible_title
+from index.reading.fields.dates import parse_date
+from index.reading.fields.field_values import clean_label
+
+_OPENING, _CLOSING = b"<x:xmpmeta", b"</x:xmpmeta>"
+_LONGEST_PACKET = 1_000_000
+_MOST_PACKETS = 50
+# The packets of pictures in the file are theirs.
+_OF_A_DOCUMENT = (b"application/pdf", b"ns.adobe.com/pdf/", b"prism")
+
+
+def read_properties(content: bytes, info: Mapping[str, str]) -> Properties:
+    """What the file says of its text. The days on which it was made or changed are not those of a
+    publication."""
+    xmp = _read_xmp(content)
+    titles = (credible_title(value) for value in (*xmp.get("title", ()), info.get("Title", "")))
+    authors = (
+        credible_author(value) for value in ("; ".join(xmp.get("creator", ())), info.get("Author", ""))
+    )
+    days = (parse_date(value) for key in ("publicationDate", "coverDate") for value in xmp.get(key, ()))
+    return Properties(
+        title=next((title for title in titles if title), None),
+        author=next((author for author in authors if author), None),
+        published=next((day for day in days if isinstance(day, date)), None),
+        outlet=next((name for value in xmp.get("publicationName", ()) if (name := clean_label(value))), None),
+    )
+
+
+def _read_xmp(content: bytes) -> dict[str, tuple[str, ...]]:
+    """The values of the last packet that is the document's own, by their local names."""
+    for packet in _packets(content):
+        with suppress(etree.LxmlError, ValueError):
+            parser = etree.XMLParser(
+                resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+            )
+            return _values(etree.fromstring(packet, parser))
+    return {}
+
+
+def _packets(content: bytes) -> Iterator[bytes]:
+    end = len(content)
+    for _ in range(_MOST_PACKETS):
+        closing = content.rfind(_CLOSING, 0, end)
+        opening = content.rfind(_OPENING, max(0, closing - _LONGEST_PACKET), closing) if closing >= 0 else -1
+        if opening < 0:
+            return
+        packet = content[opening : closing + len(_CLOSING)]
+        if any(mark in packet for mark in _OF_A_DOCUMENT):
+            yield packet
+        end = opening
+
+
+def _values(root: etree._Element) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for description in root.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}Description"):
+        for key, value in description.attrib.items():
+            found.setdefault(str(key).rpartition("}")[2], []).append(str(value))
+        for field in description:
+            if isinstance(field.tag, str):
+                texts = (" ".join(text.split()) for text in field.itertext())
+                found.setdefault(field.tag.rpartition("}")[2], []).extend(filter(None, texts))
+    return {key: tuple(values) for key, values in found.items()}

@@ -1,0 +1,86 @@
+"""Paragraphs as they are put together: of the text, of a note, of a text box."""
+
+from dataclasses import dataclass, field
+
+from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.rtf.look import Look
+from index.reading.documents.style_names import (
+    is_caption_named,
+    is_contents_named,
+    is_title_named,
+    level_named,
+)
+from index.reading.documents.table import Row, table_paragraphs
+from index.text.paragraphs.lines import Shape
+
+
+@dataclass(slots=True)
+class Channel:
+    """`paragraphs` are those that have ended."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _strong: bool | None = None
+    _cell: list[Paragraph] = field(default_factory=list)
+    _cells: list[tuple[Paragraph, ...]] = field(default_factory=list)
+    _rows: list[Row] = field(default_factory=list)
+    _boxes: list["Channel"] = field(default_factory=list)
+
+    def add(self, text: str, look: Look) -> None:
+        if text.strip():
+            self._strong = look.strong and self._strong is not False
+        self._parts.append(text)
+
+    def add_box(self, box: "Channel") -> None:
+        """A text box that is anchored here: it stands under the paragraph."""
+        self._boxes.append(box)
+
+    def end_paragraph(self, look: Look) -> None:
+        text = "".join(self._parts)
+        if look.in_table:
+            self._cell += self._ended(text, look)
+        elif text.strip() or not self._rows:
+            self._end_table()
+            self.paragraphs += self._ended(text, look)
+
+    def end_cell(self, look: Look) -> None:
+        if "".join(self._parts).strip():
+            self._cell += self._ended("".join(self._parts), look)
+        self._parts = []
+        self._cells.append(tuple(self._cell))
+        self._cell = []
+
+    def end_row(self, look: Look) -> None:
+        self._rows.append(Row(tuple(self._cells), look.names_columns))
+        self._cells = []
+
+    def end(self, look: Look) -> None:
+        """Ends what is open: the last paragraph has no mark of its own in a note, and a table may lack its
+        last one."""
+        if self._cells or self._cell:
+            self.end_cell(look)
+            self.end_row(look)
+        if "".join(self._parts).strip():
+            self._end_table()
+            self.paragraphs += self._ended("".join(self._parts), look)
+        self._end_table()
+
+    def _end_table(self) -> None:
+        self.paragraphs += table_paragraphs(self._rows)
+        self._rows = []
+
+    def _ended(self, text: str, look: Look) -> list[Paragraph]:
+        strong, boxes = bool(self._strong), self._boxes
+        self._parts, self._strong, self._boxes = [], None, []
+        below = [paragraph for box in boxes for paragraph in box.paragraphs]
+        return below if is_contents_named(look.style) else [_shaped(text, look, strong=strong), *below]
+
+
+def _shaped(text: str, look: Look, *, strong: bool) -> Paragraph:
+    level = level_named(look.style) if look.level is None else look.level
+    titles = is_title_named(look.style)
+    if titles or level:
+        return Paragraph(text, Shape.HEADING, level or 1, strong, titles)
+    if is_caption_named(look.style):
+        return Paragraph(text, Shape.ASIDE, strong=strong)
+    return Paragraph(text, Shape.ITEM if look.is_item else Shape.PARAGRAPH, strong=strong)

@@ -1,0 +1,48 @@
+"""How words and their paragraph look at a place of an RTF document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from index.reading.documents.rtf.head import Style, level_of
+
+_SWITCHES = {
+    "b": "strong",
+    "v": "hidden",
+    "deleted": "deleted",
+    "mvf": "deleted",
+    "ls": "is_item",
+    "intbl": "in_table",
+    "trhdr": "names_columns",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words and their paragraph look at a place. `level` is None where only the style tells it."""
+
+    strong: bool = False
+    hidden: bool = False
+    deleted: bool = False
+    style: str = ""
+    level: int | None = None
+    is_item: bool = False
+    in_table: bool = False
+    names_columns: bool = False
+
+
+def look_behind(look: Look, word: str, number: int | None, styles: Mapping[int, Style]) -> Look:
+    """How things look behind a control word."""
+    if word == "plain":
+        return replace(look, strong=False, hidden=False, deleted=False)
+    if word == "pard":
+        return replace(look, style="", level=None, is_item=False, in_table=False)
+    if word == "s" and number is not None:
+        style = styles.get(number, Style())
+        return replace(look, style=style.name, level=style.level)
+    if word == "outlinelevel" and number is not None:
+        return replace(look, level=level_of(number))
+    if word in _SWITCHES:
+        changed: dict[str, Any] = {_SWITCHES[word]: number != 0}
+        return replace(look, **changed)
+    return replace(look, names_columns=False) if word == "trowd" else look

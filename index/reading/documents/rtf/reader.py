@@ -1,0 +1,47 @@
+"""An RTF document as an article, and as text for exports that come as RTF."""
+
+import re
+from collections.abc import Iterator
+
+from index.errors import UnreadableArticle
+from index.reading.documents.article import lines_of, make_entry, plain_lines
+from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.properties import Properties, credible_author, credible_title
+from index.reading.documents.rtf.story import Story
+from index.reading.exports.databases.recognise import recognise
+from index.reading.file_reading import Entry
+
+_SIGN = re.compile(rb"\s{0,9}(?:\xef\xbb\xbf)?\s{0,9}\{\s{0,9}\\rtf")
+
+
+def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
+    """The article of an RTF document, or the articles of a database's export that is one."""
+    story = _story(content)
+    if (lines := plain_lines(story.paragraphs)) and (read_export := recognise(lines)):
+        yield from read_export(path, lines)
+        return
+    properties = Properties(
+        title=credible_title(story.properties.get("title", "")),
+        author=credible_author(story.properties.get("author", "")),
+    )
+    margins = [" ".join(line.split()) for paragraph in story.margins for line in lines_of(paragraph)]
+    yield make_entry(path, story.paragraphs, properties=properties, margins=margins)
+
+
+def rtf_paragraphs(content: bytes) -> list[Paragraph]:
+    """The paragraphs of an RTF document in reading order, blank ones too; then its notes. Raises
+    UnreadableArticle when it is none."""
+    return _story(content).paragraphs
+
+
+def rtf_text(content: bytes) -> str:
+    """Its lines parted by `\\n`, a blank one for each blank paragraph; cells of a table by tabs."""
+    return "\n".join(
+        line for paragraph in rtf_paragraphs(content) for line in list(lines_of(paragraph)) or [""]
+    )
+
+
+def _story(content: bytes) -> Story:
+    if not _SIGN.match(content):
+        raise UnreadableArticle("The file is no RTF document", "save it again as .rtf")
+    return Story(content)

@@ -1,0 +1,69 @@
+"""Tables of a document: those whose cells belong together row by row, and those that lay out the page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.reading.documents.paragraph import Paragraph
+from index.text.paragraphs.lines import Shape
+
+# A table with longer cells lays out the page.
+_LONGEST_CELL = 200
+
+_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"'’”“»)]"
+
+Cell = Sequence[Paragraph]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row; `names` says that the document marks it as naming the columns."""
+
+    cells: tuple[Cell, ...]
+    names: bool = False
+
+
+def table_paragraphs(rows: Sequence[Row]) -> Iterator[Paragraph]:
+    """A paragraph a row, the first naming the columns where it does; of a table that lays out the page its
+    paragraphs cell by cell."""
+    if not _is_data(rows):
+        for row in rows:
+            for cell in row.cells:
+                yield from cell
+        return
+    for number, row in enumerate(rows):
+        text = "\t".join(filter(None, map(_words, row.cells)))
+        names = number == 0 and (row.names or _is_named_by_first(rows))
+        yield Paragraph(text, Shape.COLUMNS if names else Shape.ROW)
+
+
+def _is_data(rows: Sequence[Row]) -> bool:
+    several = 0
+    for row in rows:
+        filled = [cell for cell in row.cells if _words(cell)]
+        several += len(filled) > 1
+        for cell in filled:
+            shapes = {paragraph.shape for paragraph in cell if paragraph.text.strip()}
+            if (
+                len(_words(cell)) > _LONGEST_CELL
+                or _is_running_text(cell)
+                or shapes & {Shape.ROW, Shape.COLUMNS, Shape.HEADING}
+            ):
+                return False
+    return several > 1
+
+
+def _is_running_text(cell: Cell) -> bool:
+    """Whether it has several paragraphs, each a sentence: then a row is no record."""
+    paragraphs = [text for paragraph in cell if (text := paragraph.text.strip())]
+    return len(paragraphs) > 1 and all(text.rstrip(_CLOSING).endswith(_ENDS) for text in paragraphs)
+
+
+def _is_named_by_first(rows: Sequence[Row]) -> bool:
+    """Whether the first row has no figure and each of the others has one."""
+    figures = [any(map(str.isdigit, "".join(map(_words, row.cells)))) for row in rows]
+    return len(rows) > 2 and not figures[0] and all(figures[1:])
+
+
+def _words(cell: Cell) -> str:
+    return " ".join(" ".join(paragraph.text.split()) for paragraph in cell if paragraph.text.strip())

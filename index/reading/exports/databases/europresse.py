@@ -1,0 +1,118 @@
+"""Europresse (Eureka.cc, Cision) as a web page: an `<article>` for each document."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from index.errors import UnreadableArticle
+from index.reading.exports.databases.europresse_fields import (
+    day_of,
+    is_aside,
+    number_in,
+    outlet_in,
+    section_in,
+)
+from index.reading.exports.documents import CUT, Document, names_in, no_text, read_documents
+from index.reading.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
+from index.reading.file_reading import Entry
+from index.reading.html.reader import read_html
+from index.reading.html.visible_text.blocks import Block, letters, read_blocks
+from index.reading.html.visible_text.lines import read_lines
+
+_APPEARED_IN = re.compile(
+    r"\W*(?:cet\s+article\s+est\s+paru\s+dans|this\s+article\s+(?:was\s+published|appeared)\s+in|lire\s+sur)\b",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 160
+
+
+def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
+    """The documents of a page saved from Europresse; any other page is read as one."""
+    tree = parse_export(content)
+    articles = [element for element in tree.iter("article") if _is_document(element)]
+    if not articles:
+        yield from read_html(path, content)
+        return
+    documents = [_document(article) for article in articles]
+    last = documents[-1]
+    if is_cut_page(content) and isinstance(last, Document):
+        documents[-1] = replace(last, doubts=(CUT,))
+    yield from read_documents(path, documents)
+
+
+def _is_document(article: HtmlElement) -> bool:
+    names = ("DocPublicationName", "publiC-lblNodoc", "rdp__articletitle")
+    return first_of_class(article, *names) is not None
+
+
+def _document(article: HtmlElement) -> Document | UnreadableArticle:
+    body = _body(article)
+    if body is None:
+        return no_text()
+    titles = first_of_class(article, "titreArticle")
+    title = words_of(first_of_class(article, "rdp__articletitle", "titreArticleVisu")) or words_of(titles)
+    number = _number(article)
+    name = first_of_class(article, "DocPublicationName")
+    blocks = [block for block in read_blocks(body, language="fr") if not _is_furniture(block, title)]
+    text, lines = read_lines(blocks, None)
+    row = {
+        "title": title,
+        "outlet": outlet_in("".join(name.itertext())) if name is not None else None,
+        "author": _author(article, titles),
+        "published": day_of(_header(article), number),
+        "section": section_in(_header(article)),
+        "kicker": words_of(_kicker(titles)),
+        "url": _address(body),
+    }
+    return Document(row, text, lines, own_id=number) if lines else no_text()
+
+
+def _body(article: HtmlElement) -> HtmlElement | None:
+    """The element with the text; None where the page has only a link to it."""
+    named = (first_of_class(article, name) for name in ("docOcurrContainer", "DocText"))
+    found = next((element for element in named if words_of(element)), None)
+    return next(article.iterchildren("section"), None) if found is None else found
+
+
+def _number(article: HtmlElement) -> str | None:
+    """The document's number, beside its certificate or at its foot."""
+    by_id = (one for one in article.iterdescendants() if one.get("id") == "PubliC_lblNodoc")
+    places = (first_of_class(article, "publiC-lblNodoc"), *by_id, *article.iterchildren("footer"))
+    return next((number for place in places if (number := number_in(words_of(place)))), None)
+
+
+def _header(article: HtmlElement) -> str:
+    return words_of(first_of_class(article, "DocHeader", "rdp__DocHeader"))
+
+
+def _kicker(titles: HtmlElement | None) -> HtmlElement | None:
+    names = ("sm-margin-bottomNews", "sm-margin-bottom", "rdp__kicker")
+    return None if titles is None else first_of_class(titles, *names)
+
+
+def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
+    element = first_of_class(article, "docAuthors")
+    if element is None:
+        named = (one for one in article.iterdescendants("p", "div") if has_class(one, "sm-margin-bottomNews"))
+        element = next((one for one in named if titles is None or titles not in one.iterancestors()), None)
+    if element is None and titles is not None:  # older pages name it right below, without a class
+        element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
+    words = words_of(element)
+    return names_in(words) if len(words) <= _LONGEST_BYLINE else []
+
+
+def _address(body: HtmlElement) -> str | None:
+    """The article's own address, where the text names it."""
+    for link in body.iter("a"):
+        if _APPEARED_IN.match(words_of(link)) or _APPEARED_IN.match(words_of(link.getparent())):
+            return str(link.get("href") or "") or None
+    return None
+
+
+def _is_furniture(block: Block, title: str) -> bool:
+    """Whether it is no part of the text, or repeats the headline."""
+    around = (block.element, *block.element.iterancestors())
+    is_link = any(has_class(element, "link-not-hosted") for element in around)
+    return is_link or is_aside(block.text) or letters(block.text) == letters(title)

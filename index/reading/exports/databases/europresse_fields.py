@@ -1,0 +1,59 @@
+"""What Europresse writes of a document, the same in every layout: its number, its outlet, its day."""
+
+import re
+from datetime import date
+
+from index.reading.exports.documents import date_in
+from index.text.paragraphs.dates import DATE
+
+_NUMBER = re.compile(r"(?<![^\W_])[a-z]{2,12}[·.]\d{8}[·.][^\s·.]{1,20}(?:[·.]\S{1,60})?", re.IGNORECASE)
+_DAY = re.compile(r"[·.](\d{4})(\d{2})(\d{2})[·.]")
+# "Le Monde, no. 24812", "Ouest-France, Rennes".
+_BEHIND_NAME = re.compile(r",|\s{2,}|\n|\s+(?:n[o°º]\.?|vol\.?)\s*\d", re.IGNORECASE)
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_BEFORE_DATE = re.compile(
+    rf"(?P<section>[^\d]{{0,80}}?)[,;\s]*(?:\b{_WEEKDAY}[,.]?\s+)?(?:{DATE})", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"\W*(?:cet\s+article\s+est\s+paru\s+dans|this\s+article\s+(?:was\s+published|appeared)\s+in"
+    r"|lire\s+(?:l['’]article\s+)?sur\b|\(?\s*(?:lien|link)\s*:\s*https?://|illustration(?:\(s\)|s)?\s*:"
+    r"|note(?:\(s\)|s)?\s*:)",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"\W*(?:©|\(c\)|tous\s+droits\s+réservés|all\s+rights\s+reserved)", re.IGNORECASE)
+_LONGEST_RIGHTS = 200
+
+
+def number_in(text: str) -> str | None:
+    """The number of a document: "news·20240912·LM·5c3f"."""
+    found = _NUMBER.search(text)
+    return found[0] if found else None
+
+
+def outlet_in(text: str) -> str | None:
+    """The outlet's name without its number or its edition."""
+    return " ".join(_BEHIND_NAME.split(text.strip(), maxsplit=1)[0].split()) or None
+
+
+def day_of(header: str, number: str | None) -> date | str | None:
+    """The day in a document's header, else the one in its number; the header where neither has one."""
+    if day := date_in(header):
+        return day
+    told = _DAY.search(number or "")
+    try:
+        return date(*map(int, told.groups())) if told else header or None
+    except ValueError:
+        return header or None
+
+
+def section_in(header: str) -> str | None:
+    """The section, which stands before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"."""
+    match = _BEFORE_DATE.match(header)
+    return match["section"] or None if match else None
+
+
+def is_aside(text: str) -> bool:
+    """Whether a paragraph lists pictures, says where the article appeared, or whose the rights are."""
+    return bool(_ASIDE.match(text)) or (len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.match(text)))

@@ -1,0 +1,169 @@
+"""Nexis Uni and Lexis Advance, as the paragraphs of a Word file or as text: headline, outlet and date, then
+"Body", and "End of Document" behind each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from index.errors import UnreadableArticle
+from index.reading.exports.databases.labels import BODY_HEADINGS, ENDS, HEADINGS, head_label, tail_label
+from index.reading.exports.documents import (
+    CUT,
+    Document,
+    date_in,
+    is_copyright,
+    names_in,
+    no_text,
+    opening_date,
+    opens_with_date,
+    read_documents,
+    text_of,
+)
+from index.reading.file_reading import Entry
+
+_COVER = re.compile(
+    r"(?:user\s?name|benutzername|nom\s+d['’]utilisateur|date\s+and\s+time|datum\s+und\s+uhrzeit|date\s+et\s+heure"
+    r"|job\s+number|auftragsnummer|numéro\s+(?:de\s+tâche|du\s+travail)|client/matter|search\s+terms|search\s+type|suchbegriffe"
+    r"|suchtyp|termes\s+de\s+recherche|type\s+de\s+recherche|narrowed\s+by|content\s+type)\s*:",
+    re.IGNORECASE,
+)
+_DOCUMENTS = re.compile(r"(?:documents?|dokumente?|documentos?)\s*\(\d{1,6}\)", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:link\s+(?:to|zum|zur)\s+\S.{0,30}|lien\s+vers\s.{0,30}|about\s+lexisnexis.{0,80}|privacy\s+policy.{0,80})",
+    re.IGNORECASE,
+)
+_LENGTH_OF_WORDS = re.compile(
+    r"[\d.,\s\u00a0]{1,12}(?:words|wörter|mots|palabras|woorden|parole)", re.IGNORECASE
+)
+# Of a document without "Body" the labels stand so near to its date.
+_LINES_OF_HEAD = 15
+# So many lines tell what a file is.
+_LINES_TO_TELL = 400
+
+
+def is_nexis_uni(lines: Sequence[str]) -> bool:
+    """Whether these are the paragraphs of a file from Nexis Uni."""
+    near = [line.strip() for line in lines[:_LINES_TO_TELL]]
+    has_body = any(line.lower() in BODY_HEADINGS for line in near)
+    labels = [head_label(line, in_capitals=False) for line in near]
+    has_length = any(
+        label and label[0] == "length" and _LENGTH_OF_WORDS.fullmatch(label[1]) for label in labels
+    )
+    ends = any(line.strip().lower() in ENDS for line in lines)
+    is_cover = any(map(_DOCUMENTS.fullmatch, near)) and any(map(_COVER.match, near))
+    return (has_body and (has_length or ends)) or (ends and (has_length or is_cover))
+
+
+def read_nexis_uni(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
+    """The documents of the file; its cover and its list of them are none."""
+    lines = [" ".join(line.split()) for paragraph in paragraphs for line in paragraph.split("\n")]
+    documents: list[Document | UnreadableArticle] = []
+    part: list[str] = []
+    for line in filter(None, lines):
+        if line.lower().rstrip(".") in ENDS:
+            documents += [_document(part)] if part else []
+            part = []
+        else:
+            part.append(line)
+    if _has_document(part):
+        documents.append(_document(part, is_cut=True))
+    yield from read_documents(path, documents)
+
+
+@dataclass(slots=True)
+class _Head:
+    """What stands before a document's text, without labels `above` them. Over the first document of a file
+    lies a cover."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    deck: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    is_covered: bool = False
+
+
+def _has_document(lines: Sequence[str]) -> bool:
+    """Whether there is a document in what no end follows; a cover is none."""
+    return any(line.lower() in BODY_HEADINGS for line in lines)
+
+
+def _document(lines: Sequence[str], *, is_cut: bool = False) -> Document | UnreadableArticle:
+    head_ends, begins = _edges(lines)
+    head = _read_head(lines[:head_ends])
+    rest = lines[begins:]
+    tail = next((i for i, line in enumerate(rest) if _begins_tail(line)), len(rest))
+    paragraphs = [line for line in rest[:tail] if not _LINK.fullmatch(line)]
+    while paragraphs and is_copyright(paragraphs[-1]):
+        paragraphs.pop()
+    if not paragraphs:
+        return no_text()
+    for line in rest[tail:]:
+        if found := tail_label(line, in_capitals=False):
+            head.fields.setdefault(*found)
+    doubts = (CUT,) if is_cut and tail == len(rest) else ()
+    return Document(_row(head), *text_of(paragraphs, deck=head.deck), doubts=doubts)
+
+
+def _row(head: _Head) -> dict[str, object]:
+    fields, above = head.fields, head.above
+    at = _date_line(above)
+    return {
+        "title": _title(head, at),
+        "outlet": above[at - 1] if at and at >= 2 else None,
+        "author": names_in(fields.get("byline", "")),
+        "published": opening_date(above[at]) if at else None,
+        "section": fields.get("section"),
+        "type": fields.get("type"),
+        "language": fields.get("language"),
+        "url": fields.get("url"),
+    }
+
+
+def _edges(lines: Sequence[str]) -> tuple[int, int]:
+    """Where the head ends and the text begins: around "Body", else behind the last label under the date."""
+    body = next((i for i, line in enumerate(lines) if line.lower() in BODY_HEADINGS), None)
+    if body is not None:
+        return body, body + 1
+    at = _date_line(lines) or 0
+    near = range(at + 1, min(len(lines), at + 1 + _LINES_OF_HEAD))
+    told = [i for i in near if head_label(lines[i], in_capitals=False) or is_copyright(lines[i])]
+    begins = (told[-1] if told else at) + 1
+    return begins, begins
+
+
+def _read_head(lines: Sequence[str]) -> _Head:
+    head = _Head()
+    label = ""
+    for line in lines:
+        if _COVER.match(line) or _DOCUMENTS.fullmatch(line):
+            head, label = _Head(is_covered=True), ""
+        elif found := head_label(line, in_capitals=False):
+            label, value = found
+            if label == "deck" and value:
+                head.deck.append(value)
+            else:
+                head.fields.setdefault(label, value)
+        elif label == "deck":
+            head.deck.append(line)
+        elif not label and not is_copyright(line) and not _LINK.fullmatch(line):
+            head.above.append(line)
+    return head
+
+
+def _date_line(lines: Sequence[str]) -> int | None:
+    """The number of the last line that begins with a date and has outlet and headline above it: what stands
+    further up is a list of documents."""
+    return next((i for i in range(len(lines) - 1, 0, -1) if opens_with_date(lines[i])), None)
+
+
+def _title(head: _Head, at: int | None) -> str | None:
+    """The headline: the first line of all, or what stands over the outlet where a cover lies above."""
+    if at is not None and at >= 2 and head.is_covered:
+        return head.above[at - 2]
+    return head.above[0] if head.above else None
+
+
+def _begins_tail(line: str) -> bool:
+    if line.lower().rstrip(":") in HEADINGS:
+        return True
+    label, value = tail_label(line, in_capitals=False) or ("", "")
+    return label == "language" or (label == "load" and date_in(value) is not None)

@@ -1,0 +1,142 @@
+"""A document of a press database's export, and the entry that it becomes."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from index.errors import UnreadableArticle
+from index.reading.decoding import storable
+from index.reading.doubts import doubts_about
+from index.reading.fields.article_fields import make_article, make_source
+from index.reading.fields.field_names import Row
+from index.reading.file_reading import Entry, place_of
+from index.reading.files import Failure
+from index.text.articles import Span
+from index.text.paragraphs.dates import DATE, MONTHS, read_date
+from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.quotable import find_quotable
+
+_DATE = re.compile(DATE, re.IGNORECASE)
+_OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
+# A line with a date in it, and more than this, is a headline or running text.
+_LONGEST_DATE_LINE = 120
+_LONGEST_HEADING = 120
+_COPYRIGHT = re.compile(
+    r"(?:\(c\)|©|copyright\b)|.{0,120}\b(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
+    r"|todos\s+los\s+derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
+    r"|tüm\s+hakları\s+saklıdır|все\s+права\s+защищены)\W*$",
+    re.IGNORECASE,
+)
+# "Ada Roe ada.roe@post.example, 608-252-6198"
+_REACHED_AT = re.compile(r"[\s,(<]*(?:[\w.+-]{1,80}@[\w.-]{3,80}|\+?\d[\d\s()/-]{6,20}\d)[>)]*")
+_LONGEST_COPYRIGHT = 300
+
+
+CUT = "The document breaks off before its end: export it again"
+"""A doubt about the last one of a file that was cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as its export has it: `fields` by the usual names, the text to store and its lines.
+
+    `own_id` is the number that the database gives it, the same in every export.
+    """
+
+    fields: Row
+    text: str
+    lines: Sequence[Line]
+    own_id: str | None = None
+    doubts: tuple[str, ...] = ()
+
+
+def read_documents(path: str, documents: Sequence[Document | UnreadableArticle]) -> Iterator[Entry]:
+    """An entry for each document of the file; one that is none is told alone."""
+    for number, document in enumerate(documents, start=1):
+        place = number if len(documents) > 1 else None
+        try:
+            if isinstance(document, UnreadableArticle):
+                raise document
+            yield _entry(document, path, place)
+        except UnreadableArticle as problem:
+            yield Entry(Failure(place_of(path, place), str(problem)), number=place)
+
+
+def _entry(document: Document, path: str, number: int | None) -> Entry:
+    if not document.lines:
+        raise no_text()
+    source = make_source(document.fields, path=path, default_id=place_of(path, number))
+    if document.own_id:
+        source = replace(source, article_id=document.own_id, item_id=document.own_id)
+    text, lines = document.text, document.lines
+    first = lines[0]
+    headline = Span(first.start, first.end) if first.text == source.title else None
+    quotable = find_quotable(text, lines, headline=headline)
+    article = make_article(source, text, quotable.spans, quotable.contexts)
+    return Entry(article, (*doubts_about(document.fields, article), *document.doubts), number)
+
+
+def no_text() -> UnreadableArticle:
+    """The problem of a document that is nothing but its fields."""
+    return UnreadableArticle(
+        "The document has no text", "export it again with its full text, or take it out of the file"
+    )
+
+
+def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str, list[Line]]:
+    """The text to store, a blank line between paragraphs, and its lines. A deck, which stands between
+    headline and text, goes first and is never quoted."""
+    lines: list[Line] = []
+    parts: list[str] = []
+    length = 0
+    marked = [(paragraph, Shape.HEADING) for paragraph in deck]
+    marked += [(paragraph, Shape.PARAGRAPH) for paragraph in paragraphs]
+    for paragraph, shape in marked:
+        stored = storable(paragraph.strip())
+        if line := make_line(stored, 0, len(stored), len(lines), shape):
+            # A heading of the first level is none of what stands under it.
+            level = 1 if shape is Shape.HEADING else 0
+            own = Shape.ITEM if shape is Shape.PARAGRAPH and _goes_on(line) else shape
+            start, end = length + line.start, length + line.end
+            lines.append(Line(start, end, line.text, line.block, own, level))
+            parts.append(stored)
+            length += len(stored) + 2
+    return "\n\n".join(parts), lines
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a paragraph without a period is no heading: an entry of a list, or longer than those are."""
+    is_long = len(line.text) >= _LONGEST_HEADING and "@" not in line.text
+    return not line.ends_sentence and (is_long or line.text.endswith((";", ",", "; and", "; und", "; et")))
+
+
+def opens_with_date(line: str) -> bool:
+    """Whether a line begins with a date, or is nothing but a month and a year."""
+    line = line.strip()
+    is_short = len(line) <= _LONGEST_DATE_LINE
+    return is_short and bool(_OPENING_DATE.match(line) or _MONTH_ALONE.fullmatch(line))
+
+
+def opening_date(line: str) -> date | str:
+    """The day with which such a line begins: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"; the
+    line itself where it names none that can be."""
+    match = _OPENING_DATE.match(line.strip())
+    return (read_date(match["date"]) if match else None) or line.strip()
+
+
+def date_in(line: str) -> date | None:
+    """The first day that a line names."""
+    match = _DATE.search(line[: 2 * _LONGEST_DATE_LINE])
+    return read_date(match[0]) if match else None
+
+
+def is_copyright(line: str) -> bool:
+    """Whether a line says whose the rights are."""
+    return len(line) <= _LONGEST_COPYRIGHT and bool(_COPYRIGHT.match(line.strip()))
+
+
+def names_in(byline: str) -> list[str]:
+    """The names of a byline that writes several: "Ada Roe;Max Doe"; without addresses and numbers."""
+    return [name for part in byline.split(";") if (name := _REACHED_AT.sub("", part).strip(" ,|•-–"))]

@@ -1,0 +1,178 @@
+"""What one field of a row says: a label, a text, names, an address. None where the value is no such thing."""
+
+import html
+import re
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
+from index.reading.decoding import storable, with_plain_line_ends
+from index.reading.fields.dates import parse_date
+from index.reading.fields.languages import normalize_language
+from index.text.paragraphs.people import is_name, match_byline
+
+MAX_FIELD_CHARACTERS = 1_000
+# More names than these are a list of something else.
+_MOST_NAMES = 50
+
+# Where an object has the words: WordPress, the New York Times, Event Registry.
+_TITLE_KEYS = ("rendered", "main", "name")
+_NAME_KEYS = ("name", "title", "original", "display_name", "label")
+_ADDRESS_KEYS = ("@id", "rendered", "url")
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_INLINE_TAG = re.compile(
+    r"</?(?:a|b|br|cite|em|i|mark|q|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
+# "[[Una McTaggart]]", "[[people/Una McTaggart|Una]]", as Obsidian links names.
+_WIKI_LINK = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
+_WITH_PLACE = re.compile(r"\s+(?:in|aus)\s+[^\W\d_][^,;]{1,40}$")
+_BY = re.compile(r"(?:by|von|par|por|di|door|от)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S*://|//|(?:www\.)?[\w.-]+\.[a-z]{2,}/\S*$", re.IGNORECASE)
+_WITHDRAWN_STATUS = ("canceled", "cancelled", "withheld")
+
+
+def clean_label(value: str) -> str | None:
+    """The string as one line without control characters, cut to 1,000 characters; None when blank."""
+    line = " ".join(storable(_CONTROL.sub(" ", value[: 4 * MAX_FIELD_CHARACTERS])).split())
+    return line[:MAX_FIELD_CHARACTERS].strip() or None
+
+
+def read_text_value(value: object) -> str | None:
+    """The text as it will be stored, with plain line ends."""
+    text = _whole_text(value)
+    return with_plain_line_ends(storable(text)) if text and text.strip() else None
+
+
+def _whole_text(value: object) -> str | None:
+    """The text of a string, of WordPress's `{"rendered": …}`, of a list of paragraphs, or of the body that
+    fundus writes: a summary, and sections with headline and paragraphs."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        return "\n\n".join(part for part in value if part.strip())
+    if not isinstance(value, Mapping):
+        return None
+    if isinstance(rendered := value.get("rendered"), str):
+        return rendered
+    sections = value.get("sections")
+    parts = [value.get("summary")]
+    for section in sections if isinstance(sections, list) else []:
+        if isinstance(section, Mapping):
+            parts += [section.get("headline"), section.get("paragraphs")]
+    return (
+        "\n\n".join(text for part in parts if isinstance(part, list) and (text := _whole_text(part))) or None
+    )
+
+
+def read_label(value: object) -> str | None:
+    """A string or a number in one line."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value) if abs(value) < 10**100 else None
+    return clean_label(value) if isinstance(value, str) else None
+
+
+def _words(value: object, keys: tuple[str, ...]) -> str | None:
+    """The words of a string or of an object's first of these keys; of what WordPress has rendered without
+    its tags."""
+    is_rendered = isinstance(value, Mapping) and "rendered" in value
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in keys if isinstance(value.get(key), str | list)), None)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if not isinstance(value, str):
+        return None
+    bare = value[: 4 * MAX_FIELD_CHARACTERS]
+    bare = _INLINE_TAG.sub("", bare) if is_rendered else bare
+    bare = _ENTITY.sub(lambda entity: html.unescape(entity[0]), bare)
+    return clean_label(_WIKI_LINK.sub(lambda link: link[1].rpartition("/")[2], bare))
+
+
+def read_title(value: object) -> str | None:
+    """The title that stands in a string or an object, without markup."""
+    return (
+        str(value) if isinstance(value, int) and not isinstance(value, bool) else _words(value, _TITLE_KEYS)
+    )
+
+
+def _names(value: object, read: Callable[[object], str | None]) -> str | None:
+    """One name or several: a string, an object that has it, or a list of these."""
+    names = [read(entry) for entry in _flat(value, depth=3)]
+    return clean_label(", ".join(dict.fromkeys(name for name in names if name)))
+
+
+def _flat(value: object, *, depth: int) -> list[object]:
+    """The entries of a list, and of lists in it: YAML takes `[[Una McTaggart]]` for one."""
+    if not isinstance(value, list | tuple):
+        return [value]
+    return [
+        inner for entry in value[:_MOST_NAMES] for inner in (_flat(entry, depth=depth - 1) if depth else ())
+    ]
+
+
+def read_outlet(value: object) -> str | None:
+    """The outlets that a value names, in one line."""
+    return _names(value, _outlet_name)
+
+
+def _outlet_name(value: object) -> str | None:
+    """The name, or a bare domain; neither the address of a page nor a date is one."""
+    name = _words(value, _NAME_KEYS)
+    if name is None or _ADDRESS.match(name) or parse_date(name):
+        return None
+    return name.removeprefix("www.")
+
+
+def read_authors(value: object) -> str | None:
+    """The names of the authors, without "by" and places, in one line."""
+    return _names(value, _author)
+
+
+def _author(value: object) -> str | None:
+    if isinstance(value, Mapping) and not any(isinstance(value.get(key), str | list) for key in _NAME_KEYS):
+        parts = [value.get(key) for key in ("firstname", "first_name", "lastname", "last_name")]
+        value = " ".join(part for part in parts if isinstance(part, str)) if any(parts[2:]) else None
+    name = _words(value, _NAME_KEYS)
+    if name is None or _ADDRESS.match(name):
+        return None
+    if (place := _WITH_PLACE.search(name)) and is_name(name[: place.start()]):
+        name = name[: place.start()]
+    names = match_byline(name)
+    return ", ".join(names) if names else _BY.sub("", name, count=1).replace("; ", ", ")
+
+
+def read_version(value: object) -> int | None:
+    """A count from 1. "1.0" and addresses are versions of something else."""
+    written = read_label(value) or ""
+    return int(written) if re.fullmatch(r"[1-9]\d{0,5}", written) else None
+
+
+def read_item_id(value: object) -> str | None:
+    """The id of an item; an address is none."""
+    label = read_label(value)
+    return None if label is None or _ADDRESS.match(label) else label
+
+
+def read_withdrawn(value: object) -> bool | None:
+    """Whether a status says that the item is taken back."""
+    return str(value).lower() in _WITHDRAWN_STATUS if isinstance(value, str) else None
+
+
+def read_language(value: object) -> str | None:
+    """The ISO 639-1 code of a language, by code or name."""
+    return normalize_language(value[:MAX_FIELD_CHARACTERS]) if isinstance(value, str) else None
+
+
+def read_address(value: object) -> str | None:
+    """The address when it is one of the web and whole; a cut one would lead elsewhere."""
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in _ADDRESS_KEYS if isinstance(value.get(key), str)), None)
+    if not isinstance(value, str) or len(value.strip()) > MAX_FIELD_CHARACTERS:
+        return None
+    address = storable(value.strip())
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    is_web = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    return address if is_web and not re.search(r"[\s\x00-\x1f\x7f\ufffd<>\"]", address) else None

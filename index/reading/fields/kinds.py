@@ -1,0 +1,175 @@
+"""What kind of article one is (report, opinion, fact check, interview, live), where it says so itself."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from index.reading.fields import field_names
+from index.reading.fields.field_names import Row, values
+from index.reading.fields.kind_labels import KINDS, SELDOM_IN_HEADLINES, plain_label
+from index.reading.fields.ratings import is_verdict, rating_of_field, rating_of_text
+from index.text.articles import ArticleKind, Source, Span
+from index.text.paragraphs.furniture.menus import is_menu
+from index.text.paragraphs.people import is_name
+
+# "Meinung & Debatte", "Opinion/Columnists", "News > Fact check".
+_PARTS = re.compile(r"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:und|and|et|y|ve|и)\s", re.IGNORECASE)
+# What a headline begins or ends with.
+_HEADLINE_START = re.compile(r"([^:|–—\n]{3,30}?)\s?(?::|\||\s[-–—])\s")
+_HEADLINE_END = re.compile(r"(?:\s[|–—-]\s|[(\[])([^|–—()\[\]]{3,30})[)\]]?$")
+_COMPOUND_LIVE = re.compile(
+    r"[\w’'-]{2,30}-(?:liveticker|liveblog|live-?blog|newsblog|newsticker)(?=\s*(?::|\||$))", re.IGNORECASE
+)
+_IN_INTERVIEW = re.compile(
+    r"\bim\s+interview\s*(?:[:|–—]|$)|\bim\s+gespräch\s*[:|–—]\s*[\"„“«»]|^(?:interview|gespräch|entretien|entrevista|röportaj|söyleşi|интервью)\s+(?:mit|with|avec|con|с)\s+(?P<with>[^:|–—?!]{3,60})$",
+    re.IGNORECASE,
+)
+_FACT_CHECK_ON = re.compile(
+    r"#?(?:faktencheck|fact[- ]?check(?:ing)?)\s+(?:zu[mr]?|über|on|of)\s", re.IGNORECASE
+)
+_LABEL_AND_AUTHOR = re.compile(
+    r"(?:eine?|a|an|une?|una?)?\s*(?P<label>[^\W\d_][^\n]{2,28}?)\s+(?:von|by|par|por|de)\s+(?P<name>[^\n]{3,60}?)\.?$"
+    r"|(?P<own>[^\W\d_][^\n|:]{2,28}?)\s*[|:]\s*(?P<after>[^\n]{3,60}?)\.?$",
+    re.IGNORECASE,
+)
+# What only an interview says of how it came about.
+_HELD = re.compile(
+    r"\b(?:das\s+(?:interview|gespräch)\s+führten?|(?:interview|gespräch)\s+(?:geführt|führten?|aufgezeichnet)|die\s+fragen\s+stellten?|"
+    r"propos\s+recueillis\s+par|entrevista\s+realizada\s+por|röportajı\s+yapan|"
+    r"this\s+interview\s+(?:has\s+been|was)\s+(?:lightly\s+)?(?:edited|condensed)|"
+    r"(?:беседовала?|интервью\s+(?:взяла?|брала?)|беседу\s+вела?))\b",
+    re.IGNORECASE,
+)
+_HELD_WITHIN = 600
+
+_LONGEST_LABEL = 100
+_MOST_WORDS_OF_A_LABEL = 4
+_MOST_LABELS = 40
+# Of a page's opening so many lines may say what it is.
+_OPENING_LINES = 6
+_OPENING_CHARACTERS = 2_000
+_LONGEST_OPENING_PARAGRAPH = 100
+
+
+def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
+    """The kind and the verdict that a row's fields tell: its type, its section, its kicker."""
+    labels = [label for value in values(row, field_names.KIND) for label in _labels(value)]
+    kind = _best(kind for label in labels[:_MOST_LABELS] for kind in _kinds_of(label))
+    ratings = (rating_of_field(value) for value in values(row, field_names.RATING))
+    return _with_rating(kind, next((rating for rating in ratings if rating), None))
+
+
+def with_kind(source: Source, text: str, paragraphs: Sequence[Span]) -> Source:
+    """The source with what headline and text say, where its fields say no more than "report"."""
+    kind = source.kind
+    if kind in (None, "report"):
+        kind = _of_headline(source.title or "") or _of_text(source, text, paragraphs) or kind
+    rating = source.rating
+    if rating is None and kind in (None, "report", "fact_check"):
+        rating = rating_of_text(text, is_fact_check=kind == "fact_check")
+        kind = "fact_check" if rating else kind
+    return replace(source, kind=kind, rating=rating if kind == "fact_check" else None)
+
+
+def kind_of_label(label: str) -> ArticleKind | None:
+    """The kind that a label names, whole: "Fact check", "Meinung"."""
+    return KINDS.get(plain_label(label[:_LONGEST_LABEL]))
+
+
+def _with_rating(kind: ArticleKind | None, rating: str | None) -> tuple[ArticleKind | None, str | None]:
+    if rating and kind in (None, "report") and is_verdict(rating):
+        kind = "fact_check"
+    return kind, rating if kind == "fact_check" else None
+
+
+def _best(kinds: Iterable[ArticleKind]) -> ArticleKind | None:
+    """The first that says more than "report"."""
+    found = list(kinds)
+    return next((kind for kind in found if kind != "report"), found[0] if found else None)
+
+
+def _kinds_of(label: str) -> Iterator[ArticleKind]:
+    for part in (label, *_PARTS.split(label)):
+        if kind := kind_of_label(part) or _kind_of_last_words(part):
+            yield kind
+
+
+def _kind_of_last_words(label: str) -> ArticleKind | None:
+    """Of "AFP Faktencheck", "Guest column", "Brae Post Fact Check": what they call it, with their name
+    before it."""
+    words = plain_label(label[:_LONGEST_LABEL]).split()
+    if not 2 <= len(words) <= _MOST_WORDS_OF_A_LABEL:
+        return None
+    kinds = (KINDS.get(" ".join(words[-count:])) for count in (2, 1))
+    return next((kind for kind in kinds if kind and kind != "report"), None)
+
+
+def _labels(value: object) -> Iterator[str]:
+    listed = value if isinstance(value, list | tuple) else [value]
+    flat = [
+        inner for entry in listed[:_MOST_LABELS] for inner in (entry if isinstance(entry, list) else [entry])
+    ]
+    for entry in flat[:_MOST_LABELS]:
+        # Of WordPress's terms tags are what an article is about.
+        is_tag = isinstance(entry, Mapping) and entry.get("taxonomy") not in (None, "category")
+        label = entry.get("name") if isinstance(entry, Mapping) and not is_tag else entry
+        if isinstance(label, str) and len(label) <= _LONGEST_LABEL:
+            yield label
+
+
+def _of_headline(title: str) -> ArticleKind | None:
+    for pattern in (_HEADLINE_START.match(title), _HEADLINE_END.search(title)):
+        label = plain_label(pattern[1]) if pattern else ""
+        kind = KINDS.get(label)
+        if kind and kind != "report" and label not in SELDOM_IN_HEADLINES:
+            return kind
+        # A "Putin-Interview" is what others report on; a "dpa-Faktencheck" is one.
+        if label and _kind_of_last_words(label) == "fact_check":
+            return "fact_check"
+    if _FACT_CHECK_ON.match(title):
+        return "fact_check"
+    if _COMPOUND_LIVE.match(title):
+        return "live"
+    held = _IN_INTERVIEW.search(title)
+    if held and (held["with"] is None or is_name(held["with"].strip())):
+        return "interview"
+    return None
+
+
+def _of_text(source: Source, text: str, paragraphs: Sequence[Span]) -> ArticleKind | None:
+    for line in _opening_labels(source, text, paragraphs):
+        kind = kind_of_label(line) or _kind_with_author(line)
+        if kind and kind != "report":
+            return kind
+    end = len(text)
+    if _HELD.search(text, max(0, end - _HELD_WITHIN)) or _HELD.search(text, 0, min(end, _HELD_WITHIN)):
+        return "interview"
+    return None
+
+
+def _kind_with_author(line: str) -> ArticleKind | None:
+    """Of "Ein Kommentar von Lena Roth", "Opinion | Lena Roth"."""
+    match = _LABEL_AND_AUTHOR.match(line)
+    if match is None or not is_name((match["name"] or match["after"]).strip(" *_")):
+        return None
+    return kind_of_label(match["label"] or match["own"])
+
+
+def _opening_labels(source: Source, text: str, paragraphs: Sequence[Span]) -> Iterator[str]:
+    """The lines from the one above the title to the first paragraph, that paragraph too when it is short.
+
+    What stands further above is a menu, whose words say nothing of the article.
+    """
+    first = paragraphs[0] if paragraphs else Span(min(len(text), _OPENING_CHARACTERS), 0)
+    opening = text[: min(first.start, _OPENING_CHARACTERS)]
+    lines = [line for raw in opening.split("\n") if (line := raw.strip(" \t#*_>"))]
+    title = source.title or ""
+    at = next((number for number, line in enumerate(lines) if title and line == title), None)
+    if at is None:
+        lines = lines if len(lines) <= _OPENING_LINES else []
+    else:
+        above = lines[at - 1 : at] if at <= 1 or not is_menu(lines[at - 2]) else []
+        lines = [*above, *lines[at + 1 : at + 1 + _OPENING_LINES]]
+    yield from (line for line in lines if len(line) <= _LONGEST_LABEL)
+    if 0 < first.end - first.start <= _LONGEST_OPENING_PARAGRAPH:
+        yield text[first.start : first.end].strip(" *_")

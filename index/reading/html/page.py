@@ -1,0 +1,146 @@
+"""A web page's blocks with the elements around them: what each holds of its text, and what is furniture."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from index.reading.html.visible_text.blocks import Block, Kind, find_headline
+from index.reading.html.visible_text.classes import Certainty, certainty
+
+# Running text is at least so long and ends as sentences do, or is so long that it must be some.
+SHORTEST_SENTENCE = 40
+_SURELY_PROSE = 110
+TERMINAL = re.compile(r"[.!?…。！？؟।][\"'’”“»«›‹)\]*]*(?:\s*[(\[][^()\[\]]{1,30}[)\]]\.?)?$")
+MOSTLY_LINKS = 0.6
+ALL_LINKS = 0.9
+
+HOLDS_MOST = 0.5
+HOLDS_LITTLE = 0.3
+_HOLDS_ALL = 0.85
+"""An element called furniture is the article all the same when it holds so much of the page's running text;
+what may be either is furniture when it does not and has a block of nothing but links."""
+
+_ARTICLE_TAGS = ("article", "main")
+_MOST_ARTICLES = 10
+_SHORTEST_TOLD = 250
+"""A shorter text that a page records for machines is a summary."""
+
+
+def is_prose(block: Block) -> bool:
+    """Whether it is running text: sentences, not links, headings or labels."""
+    if block.kind in (Kind.HEADING, Kind.HEADER_ROW) or block.linked >= MOSTLY_LINKS:
+        return False
+    text = block.text
+    if block.kind is Kind.ROW:
+        return any(character.isdigit() for character in text)
+    ends = bool(TERMINAL.search(text[-60:]))
+    return len(text) >= _SURELY_PROSE or (ends and len(text) >= SHORTEST_SENTENCE)
+
+
+class Page:
+    """The blocks with the elements around each, the innermost first, and their lengths as running text.
+
+    `called` says of every element how surely it is furniture by what it is called; `told` of every block
+    whether the page records it for machines as a part of the article.
+    """
+
+    def __init__(self, blocks: Sequence[Block], title: str | None, told: str | None) -> None:
+        self.blocks = blocks
+        self.headline = find_headline(blocks, title)
+        self.around = [(block.element, *block.element.iterancestors()) for block in blocks]
+        self.root = self.around[0][-1]
+        self.sizes = [len(block.text) if is_prose(block) else 0 for block in blocks]
+        depths = {element: -n for elements in self.around for n, element in enumerate(reversed(elements))}
+        self._deepest_first = sorted(depths, key=lambda element: depths[element])
+        self.called = {element: certainty(element) for element in self._deepest_first}
+        whole = _squeezed(told or "")
+        self.told = [
+            len(whole) > _SHORTEST_TOLD and size > 0 and _squeezed(block.text) in whole
+            for block, size in zip(blocks, self.sizes, strict=True)
+        ]
+
+    @cached_property
+    def surely_out(self) -> list[bool]:
+        """Of each block whether it is in a comment, a notice or the like."""
+        sure = (element for element, how in self.called.items() if how is Certainty.SURE)
+        return self.inside(sure)
+
+    @property
+    def characters(self) -> int:
+        """Of running text in all of the page but its comments and notices."""
+        return sum(size for size, out in zip(self.sizes, self.surely_out, strict=True) if not out)
+
+    def inside(self, elements: Iterable[HtmlElement]) -> list[bool]:
+        """Of each block whether it is in one of the elements."""
+        marked = set(elements)
+        for element in reversed(self._deepest_first):
+            if element.getparent() in marked:
+                marked.add(element)
+        return [block.element in marked for block in self.blocks]
+
+    def held(self, out: Sequence[bool]) -> Counter[HtmlElement]:
+        """How much running text each element holds in the blocks that are not out."""
+        held: Counter[HtmlElement] = Counter({self.root: 0})
+        for block, size, is_out in zip(self.blocks, self.sizes, out, strict=True):
+            held[block.element] += 0 if is_out else size
+        for element in self._deepest_first:
+            if element is not self.root and held[element]:
+                held[element.getparent()] += held[element]
+        return held
+
+    def furniture(self, least: Certainty) -> set[HtmlElement]:
+        """The elements that are so surely furniture by what they are called, and do not hold the article."""
+        furniture: set[HtmlElement] = set()
+        for certain in (Certainty.SURE, Certainty.LIKELY, Certainty.DOUBTFUL):
+            if certain < least:
+                break
+            held = self.held(self.inside(furniture))
+            called = [element for element, how in self.called.items() if how is certain]
+            furniture |= {element for element in called if self._is_furniture(element, held, certain)}
+        return furniture
+
+    def _is_furniture(self, element: HtmlElement, held: Counter[HtmlElement], certain: Certainty) -> bool:
+        if element.tag in ("html", "body"):
+            return False
+        share = held[element] / max(1, held[self.root])
+        if certain is Certainty.SURE:
+            return share < _HOLDS_ALL
+        if certain is Certainty.DOUBTFUL:
+            return share <= HOLDS_MOST and element in self._leading
+        if next(element.iterdescendants("h1"), None) is not None:
+            return share < HOLDS_LITTLE
+        elsewhere = any(
+            held[other] > SHORTEST_SENTENCE
+            and not _contains(other, element)
+            and not _contains(element, other)
+            for other in self._articles
+        )
+        return share <= (_HOLDS_ALL if elsewhere else HOLDS_MOST)
+
+    @cached_property
+    def _leading(self) -> set[HtmlElement]:
+        """The elements that have a block of nothing but links."""
+        return {
+            element
+            for block, elements in zip(self.blocks, self.around, strict=True)
+            if block.linked >= ALL_LINKS
+            for element in elements
+        }
+
+    @cached_property
+    def _articles(self) -> list[HtmlElement]:
+        """The first elements that are called articles."""
+        called = (e for elements in self.around for e in elements if e.tag in _ARTICLE_TAGS)
+        return list(islice(dict.fromkeys(called), _MOST_ARTICLES))
+
+
+def _contains(element: HtmlElement, other: HtmlElement) -> bool:
+    return any(ancestor is element for ancestor in other.iterancestors())
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,96 @@
+"""Teasers of other articles among the blocks of a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from lxml.html import HtmlElement
+
+from index.reading.html.page import ALL_LINKS, HOLDS_MOST, Page
+from index.reading.html.visible_text.blocks import Kind
+
+_LARGEST_CHARACTERS = 400
+_MOST_BLOCKS = 40
+_MOST_BESIDE = 40
+"""So much is looked at, so that a page of nothing but headings takes no longer than its length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teasers:
+    """The numbers of the blocks in teasers, and how many teasers there are.
+
+    With `are_all` most of the text is in them: a ticker whose headings are links, or an overview of articles.
+    """
+
+    blocks: frozenset[int]
+    count: int
+    are_all: bool
+
+
+def find_teasers(page: Page, out: Sequence[bool], numbers: range) -> Teasers:
+    """Headings that are links, each with the little that stands in its element, among these blocks."""
+    headings = [
+        i
+        for i in numbers
+        if not out[i]
+        and page.blocks[i].kind is Kind.HEADING
+        and page.blocks[i].linked >= ALL_LINKS
+        and page.blocks[i].level != 1
+    ]
+    under_links = {element for i in headings for element in page.around[i]}
+    with_text = {e for size, elements in zip(page.sizes, page.around, strict=True) if size for e in elements}
+    entries = with_text - under_links
+    cards = [card.blocks for i in headings if not (card := _card(page, i, out)).stands_beside(entries)]
+    blocks = frozenset().union(*cards)
+    return Teasers(blocks, len(cards), _are_all(page, blocks, out, numbers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """The largest element around a heading that holds little else, and the numbers of the blocks in it."""
+
+    element: HtmlElement
+    blocks: frozenset[int]
+
+    def stands_beside(self, entries: set[HtmlElement]) -> bool:
+        """Whether it is one of several entries: others beside it hold text and no such heading."""
+        return any(
+            other in entries
+            and other.tag == self.element.tag
+            and other.get("class") == self.element.get("class")
+            for siblings in (self.element.itersiblings(preceding=True), self.element.itersiblings())
+            for other in islice(siblings, _MOST_BESIDE)
+        )
+
+
+def _card(page: Page, i: int, out: Sequence[bool]) -> _Card:
+    card = _Card(page.around[i][0], frozenset({i}))
+    for element in page.around[i]:
+        whole = _inside(page, element, i, most=_MOST_BLOCKS)
+        inside = [j for j in whole if not out[j]]
+        headings = sum(page.blocks[j].kind is Kind.HEADING for j in inside)
+        characters = sum(page.sizes[j] for j in inside)
+        if len(whole) >= _MOST_BLOCKS or headings > 1 or characters > _LARGEST_CHARACTERS:
+            break
+        card = _Card(element, frozenset(inside))
+    return card
+
+
+def _are_all(page: Page, teasers: frozenset[int], out: Sequence[bool], numbers: range) -> bool:
+    """Whether teasers hold most of the text, and the headline is in no article that has text alone."""
+    if page.headline is not None:
+        own = next((element for element in page.around[page.headline] if element.tag == "article"), None)
+        inside = () if own is None else _inside(page, own, page.headline, most=len(page.blocks))
+        if any(page.sizes[i] for i in inside) and teasers.isdisjoint(inside):
+            return False
+    total = sum(page.sizes[i] for i in numbers if not out[i])
+    return sum(page.sizes[i] for i in teasers) > HOLDS_MOST * total
+
+
+def _inside(page: Page, element: HtmlElement, i: int, *, most: int) -> range:
+    """The numbers of the blocks in an element that block `i` is in, at most so many before and behind it."""
+    before = range(i - 1, max(-1, i - 1 - most), -1)
+    behind = range(i + 1, min(len(page.blocks), i + 1 + most))
+    start = i - sum(1 for _ in takewhile(lambda j: element in page.around[j], before))
+    end = i + sum(1 for _ in takewhile(lambda j: element in page.around[j], behind))
+    return range(start, end + 1)

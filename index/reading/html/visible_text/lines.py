@@ -1,0 +1,90 @@
+"""The blocks of a web page as lines of a text to store."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from index.reading.html.visible_text.blocks import Block, Kind, letters
+from index.reading.html.visible_text.runs import Run, paragraphs_of
+from index.text.paragraphs.lines import Line, Shape, make_line
+
+_SHAPES = {
+    Kind.TEXT: Shape.PARAGRAPH,
+    Kind.HEADING: Shape.HEADING,
+    Kind.ITEM: Shape.ITEM,
+    Kind.QUOTE: Shape.ITEM,
+    Kind.ROW: Shape.ROW,
+    Kind.HEADER_ROW: Shape.COLUMNS,
+}
+_SENTENCE_IN_A_HEADING = 40
+"""A heading that ends as sentences do is a lead from here on."""
+
+_LONGEST_QUESTION = 400
+"""What is in bold is a question or a heading up to here."""
+
+_TIME = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?!\d)")
+_FEWEST_ENTRIES = 2
+
+_BOLD_LEVEL = 8
+"""Under all headings that are marked up as such."""
+
+
+def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
+    """The text as it is stored, a paragraph a line, and its lines. The headline is left out: it is the
+    article's title."""
+    lines: list[Line] = []
+    parts: list[str] = []
+    length = 0
+    entries = _entries(blocks)
+    for number, block in enumerate(blocks):
+        if title and letters(block.text) == letters(title):
+            # What is a heading over the headline is none of what stands under it.
+            lines = [replace(line, level=1) for line in lines]
+            continue
+        for run in paragraphs_of(block.runs):
+            if line := make_line(run.text, 0, len(run.text), number):
+                shape, level = _shape(block, run)
+                cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()
+                start, end = length + line.start, length + line.end
+                seams = tuple(seam._replace(at=length + seam.at) for seam in run.seams)
+                lines.append(Line(start, end, line.text, number, shape, level, cells, entries[number], seams))
+                parts.append(run.text)
+                length += len(run.text) + 1
+    return "\n".join(parts), lines
+
+
+def _entries(blocks: Sequence[Block]) -> list[int]:
+    """For each block the number of the ticker's entry that it is in: an element with one time in it.
+
+    0 for those that are in none, and where entries have no elements of their own."""
+    timed = [block for block in blocks if block.kind is not Kind.ROW and _TIME.match(block.text)]
+    if len(timed) < _FEWEST_ENTRIES:
+        return [0] * len(blocks)
+    times = Counter(element for block in timed for element in _around(block))
+    held = Counter(element for block in blocks for element in _around(block))
+    numbers: dict[HtmlElement, int] = {}
+    for number, block in enumerate(timed, start=1):
+        own = [element for element in _around(block) if times[element] == 1]
+        if own and held[own[-1]] > 1:
+            numbers[own[-1]] = number
+    return [next((numbers[e] for e in _around(block) if e in numbers), 0) for block in blocks]
+
+
+def _around(block: Block) -> tuple[HtmlElement, ...]:
+    return (block.element, *block.element.iterancestors())
+
+
+def _shape(block: Block, run: Run) -> tuple[Shape, int]:
+    """What the line is, and how deep when it is a heading."""
+    ends = run.text.rstrip("\"'’”“»)")[-1:]
+    if block.kind is Kind.HEADING:
+        is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING
+        return (Shape.PARAGRAPH, 0) if is_sentence else (Shape.HEADING, block.level)
+    if run.strong and block.kind in (Kind.TEXT, Kind.ITEM):
+        is_heading = ends == "?" or ends.isalnum()
+        if is_heading and len(run.text) <= _LONGEST_QUESTION:
+            return Shape.HEADING, _BOLD_LEVEL
+    return _SHAPES[block.kind], 0

@@ -1,0 +1,58 @@
+"""The lines of a block, where the page breaks them, put together to paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from index.reading.html.visible_text.text_nodes import join_seams
+from index.text.articles import Seam
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A line of a block, up to where the page breaks it. `strong` says that all of it is emphasised. The
+    `seams` are places in its text."""
+
+    text: str
+    strong: bool
+    seams: tuple[Seam, ...] = ()
+
+
+def paragraphs_of(runs: Sequence[Run]) -> Iterator[Run]:
+    """The paragraphs of a block: they end at empty lines, and at breaks that do not merely wrap a line."""
+    for is_empty, group in groupby(runs, key=lambda run: not run.text):
+        if not is_empty:
+            yield from _unwrapped(list(group))
+
+
+_TERMINAL = re.compile(r"[.!?…。！？:][\"'’”“»«›‹)\]]*$")
+_TAIL = 20
+_WRAPPED_FROM = 40
+"""A line without a sentence's end is a wrapped one from here on, when a sentence ends below it."""
+
+
+def _unwrapped(runs: list[Run]) -> Iterator[Run]:
+    """Lines that go on in the next are one, when the block is wrapped; what is in bold stays by itself."""
+    wrapped = _is_wrapped(runs)
+    joined: list[list[Run]] = []
+    for run in runs:
+        if wrapped and joined and joined[-1][-1].strong == run.strong:
+            joined[-1].append(run)
+        else:
+            joined.append([run])
+    for lines in joined:
+        seams = tuple(join_seams([(line.text, line.seams) for line in lines]))
+        yield Run(" ".join(line.text for line in lines), lines[0].strong, seams)
+
+
+def _is_wrapped(runs: list[Run]) -> bool:
+    """Whether a line goes on in the next: that begins small, or it is long and a sentence ends below."""
+    ends_below = False
+    for run, below in zip(reversed(runs[:-1]), reversed(runs[1:]), strict=True):
+        ends_below = ends_below or bool(_TERMINAL.search(below.text[-_TAIL:]))
+        if _TERMINAL.search(run.text[-_TAIL:]) or run.strong != below.strong:
+            continue
+        if below.text[:1].islower() or (len(run.text) >= _WRAPPED_FROM and ends_below):
+            return True
+    return False

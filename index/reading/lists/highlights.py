@@ -1,0 +1,83 @@
+"""The article that the passages make which a reader has marked in one source."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from index.errors import UnreadableArticle
+from index.reading.decoding import storable, with_plain_line_ends
+from index.reading.doubts import doubts_about
+from index.reading.fields.article_fields import make_article, make_source, names_page
+from index.reading.file_reading import Entry, place_of
+from index.reading.files import Failure
+from index.reading.html.markup import is_markup, read_markup, without_entities
+from index.reading.rows.row import no_texts
+from index.text.articles import Span
+from index.text.paragraphs.wrapping import split_lines
+
+GAP = "\n\n[…]\n\n"
+"""What stands between two passages: nobody knows how much of the source does."""
+
+
+@dataclass(slots=True)
+class Marked:
+    """A source by the usual field names, its number in the file, and the passages marked in it, in order."""
+
+    fields: Mapping[str, object]
+    number: int
+    passages: dict[str, None] = field(default_factory=dict)
+
+    def add(self, passage: object) -> None:
+        """Adds a passage, unless it is blank or there already."""
+        if isinstance(passage, str) and (words := _words(passage)):
+            self.passages[words] = None
+
+
+def read_marked(
+    sources: Sequence[Marked], *, path: str, problems: Sequence[UnreadableArticle], is_all: bool = True
+) -> Iterator[Entry]:
+    """The article of each source in which something is marked, and one failure for all others; in their
+    place the first of the `problems` with the file is raised where it has any.
+
+    `is_all` says that the file has no other articles. Then it is none where nothing is marked in any.
+    """
+    if problems:
+        yield from (_article(source, path) for source in sources if source.passages)
+        raise problems[0]
+    bare = [source for source in sources if not source.passages]
+    if is_all and len(bare) == len(sources):
+        names_pages = any(names_page(source.fields) for source in bare)
+        columns = [str(name) for source in bare[:1] for name in source.fields]
+        raise no_texts(len(bare), columns, names_pages=names_pages)
+    for source in sources:
+        if source.passages:
+            yield _article(source, path)
+    if bare:
+        articles = "an article" if len(bare) == 1 else f"{len(bare):,} articles, this the first of them,"
+        error = f"The file names {articles} without any text: save their pages into the folder"
+        yield Entry(Failure(place_of(path, bare[0].number), error), number=bare[0].number)
+
+
+def _article(marked: Marked, path: str) -> Entry:
+    """Every passage may be quoted from end to end: it is running text, whatever it looks like."""
+    place = place_of(path, marked.number)
+    spans: list[Span] = []
+    begin = 0
+    for passage in marked.passages:
+        spans += [Span(begin + line.start, begin + line.end) for line in split_lines(passage)]
+        begin += len(passage) + len(GAP)
+    try:
+        source = make_source(marked.fields, path=path, default_id=place)
+        article = make_article(source, GAP.join(marked.passages), tuple(spans))
+    except UnreadableArticle as problem:
+        return Entry(Failure(place, str(problem)), number=marked.number)
+    return Entry(article, tuple(doubts_about(marked.fields, article)), marked.number)
+
+
+def _words(passage: str) -> str:
+    text = with_plain_line_ends(storable(passage)).strip()
+    if is_markup(text):
+        try:
+            return read_markup(text)[0]
+        except UnreadableArticle:  # a picture, without a word
+            return ""
+    return without_entities(text)

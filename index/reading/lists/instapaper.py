@@ -1,0 +1,74 @@
+"""Instapaper's bookmarks: of their articles it exports no more than the passages that were marked."""
+
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from index.errors import UnreadableArticle
+from index.reading.blocks import read_blocks, until_problem
+from index.reading.fields.article_fields import field_text
+from index.reading.fields.field_names import Row
+from index.reading.file_reading import Entry
+from index.reading.lists.highlights import Marked, read_marked
+from index.reading.rows.json_rows import Step
+from index.reading.rows.json_values import find_values
+from index.reading.rows.row import parse_object, read_entry
+from index.reading.rows.table import Table
+
+_PATHS = frozenset({("bookmarks", Step.ENTRY), ("highlights", Step.ENTRY), (Step.ENTRY,)})
+_DEEPEST = 6
+
+
+def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """An article of each row's selection. The day in a row is the one on which it was saved."""
+    problems: list[UnreadableArticle] = []
+    sources: list[Marked] = []
+    for number, row in until_problem(Table(path, stream).rows(), problems):
+        if isinstance(row, UnreadableArticle):
+            yield read_entry(row, path=path, number=number)
+            continue
+        source = Marked({"title": row.get("Title"), "url": row.get("URL")}, number)
+        source.add(row.get("Selection"))
+        sources.append(source)
+    yield from read_marked(sources, path=path, problems=problems)
+
+
+def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """An article of each bookmark with a text, and of the highlights of each without one. What their reader
+    noted on them is none."""
+    problems: list[UnreadableArticle] = []
+    sources: dict[str, Marked] = {}
+    whole: set[str] = set()
+    number = 0
+    for row, key in until_problem(_all_rows(path, stream), problems):
+        if "highlight_id" in row:
+            sources.setdefault(key, Marked({}, max(number, 1))).add(row.get("text"))
+            continue
+        number += 1
+        if field_text(row) is not None:
+            whole.add(key)
+            yield read_entry(row, path=path, number=number)
+        else:
+            source = sources.setdefault(key, Marked({}, number))
+            source.fields, source.number = {"title": row.get("title"), "url": row.get("url")}, number
+    bare = [source for key, source in sources.items() if key not in whole]
+    yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
+
+
+def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[Row, str]]:
+    for text in find_values(read_blocks(path, stream), _PATHS):
+        entry = None if text is None else parse_object(text, "The entry", strict=False)
+        if not isinstance(entry, UnreadableArticle):
+            yield from _rows(entry, None, _DEEPEST)
+
+
+def _rows(value: object, bookmark: str | None, depth: int) -> Iterator[tuple[Row, str]]:
+    """Bookmarks and highlights wherever they stand, with the id of the bookmark."""
+    if isinstance(value, list) and depth:
+        for entry in value:
+            yield from _rows(entry, bookmark, depth - 1)
+    elif isinstance(value, Mapping) and depth:
+        key = str(value["bookmark_id"]) if "bookmark_id" in value else bookmark
+        if key is not None and ("highlight_id" in value or "bookmark_id" in value):
+            yield value, key
+        for inner in value.values():
+            yield from _rows(inner, key, depth - 1)

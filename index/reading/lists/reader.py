@@ -1,0 +1,51 @@
+"""Documents as the API of Readwise's Reader lists them. Highlights and notes are documents there, too, that
+name their parent: a note is its reader's words, and the summary a machine's."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from index.errors import UnreadableArticle
+from index.reading.blocks import until_problem
+from index.reading.fields.article_fields import field_text
+from index.reading.fields.field_names import Row
+from index.reading.file_reading import Entry
+from index.reading.lists.highlights import Marked, read_marked
+from index.reading.rows.json_file import json_rows
+from index.reading.rows.row import read_entry
+
+# How the document came into the Reader, and what was made of it there.
+_NOT_OF_THE_SOURCE = frozenset(("source", "summary", "notes", "tags", "content", "html_content"))
+
+
+def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """An article of each document with a text, and of the highlights of each without one."""
+    sources: dict[object, Marked] = {}
+    whole: set[object] = set()
+    problems: list[UnreadableArticle] = []
+    for number, row in until_problem(json_rows(path, stream), problems):
+        number = number or 1
+        if isinstance(row, UnreadableArticle):
+            yield read_entry(row, path=path, number=number)
+        elif row.get("category") == "note":
+            continue
+        elif parent := row.get("parent_id"):
+            _source(sources, parent, row, number).add(field_text(row))
+        elif field_text(row) is not None:
+            whole.add(str(row.get("id")))
+            fields = {name: value for name, value in row.items() if name not in ("source", "summary")}
+            yield read_entry(fields, path=path, number=number)
+        else:
+            source = _source(sources, row.get("id"), row, number)
+            source.fields, source.number = _fields(row), number
+    bare = [source for key, source in sources.items() if key not in whole]
+    yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
+
+
+def _source(sources: dict[object, Marked], key: object, row: Row, number: int) -> Marked:
+    return sources.setdefault(str(key), Marked(_fields(row), number))
+
+
+def _fields(row: Row) -> Row:
+    """What the row says of the source; of a highlight whose parent is not listed, the address and author."""
+    of_parent = {} if not row.get("parent_id") else {"id": None, "url": None, "title": row.get("title")}
+    return {name: value for name, value in row.items() if name not in _NOT_OF_THE_SOURCE} | of_parent

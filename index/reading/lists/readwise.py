@@ -1,0 +1,80 @@
+"""Highlights as Readwise exports them, those of a source in one article. Notes are their reader's words."""
+
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from index.errors import UnreadableArticle
+from index.reading.blocks import read_blocks, until_problem
+from index.reading.file_reading import Entry
+from index.reading.lists.highlights import Marked, read_marked
+from index.reading.rows.json_rows import Step
+from index.reading.rows.json_values import find_values
+from index.reading.rows.row import parse_object, read_entry, too_long
+from index.reading.rows.table import Table
+
+_PATHS = frozenset({("results", Step.ENTRY), (Step.ENTRY,)})
+"""A page's sources; sources or pages in a list."""
+
+# What else Readwise says of a source: where it was marked, what its reader or a machine wrote of it.
+_NOT_OF_THE_SOURCE = frozenset(
+    "id source unique_url readwise_url highlights summary document_note book_tags category updated".split()
+)
+_MOST_CHARACTERS = 50_000_000
+_DEEPEST = 3
+
+
+def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles in the JSON of Readwise's export: a page of it, or several."""
+    problems: list[UnreadableArticle] = []
+    sources: list[Marked] = []
+    number = 0
+    for text in until_problem(find_values(read_blocks(path, stream), _PATHS), problems):
+        row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+        if isinstance(row, UnreadableArticle):
+            number += 1
+            yield read_entry(row, path=path, number=number)
+            continue
+        for book in _books(row, _DEEPEST):
+            number += 1
+            sources.append(_source(book, number))
+    yield from read_marked(sources, path=path, problems=problems)
+
+
+def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles in the table of Readwise's export, in the order in which their sources first come."""
+    problems: list[UnreadableArticle] = []
+    sources: dict[tuple[object, object], Marked] = {}
+    characters = 0
+    for number, row in until_problem(Table(path, stream).rows(), problems):
+        if isinstance(row, UnreadableArticle):
+            yield read_entry(row, path=path, number=number)
+            continue
+        title, author, passage = row.get("Book Title"), row.get("Book Author"), row.get("Highlight")
+        characters += len(str(passage))
+        if characters > _MOST_CHARACTERS:
+            raise UnreadableArticle("The file has too many highlights", "split it into smaller ones")
+        source = sources.setdefault((title, author), Marked({"title": title, "author": author}, number))
+        source.add(passage)
+    yield from read_marked(list(sources.values()), path=path, problems=problems)
+
+
+def _books(value: object, depth: int) -> Iterator[Mapping[str, object]]:
+    """The sources that a row is, or that a page has."""
+    if isinstance(value, Mapping) and "highlights" in value:
+        yield value
+    elif depth:
+        for inner in _listed(value.get("results") if isinstance(value, Mapping) else value):
+            yield from _books(inner, depth - 1)
+
+
+def _source(book: Mapping[str, object], number: int) -> Marked:
+    fields = {name: value for name, value in book.items() if name not in _NOT_OF_THE_SOURCE}
+    source = Marked(fields, number)
+    for highlight in _listed(book["highlights"]):
+        if isinstance(highlight, Mapping) and not highlight.get("is_deleted"):
+            source.add(highlight.get("text"))
+    return source
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []

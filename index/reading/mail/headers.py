@@ -1,0 +1,126 @@
+"""The headers of a mail as text, decoded by what they declare and, where that is wrong, by what they are."""
+
+import binascii
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from index.errors import UnreadableArticle
+from index.reading.fields.dates import parse_date
+from index.reading.fields.field_values import clean_label
+from index.reading.mime import Part, charset_of, leaves, text_in
+from index.text.paragraphs.dates import date_on_line, read_date
+
+_WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\n]{0,4000})\?=")
+_HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+_FOLD = re.compile(r"\r?\n[ \t]*|\t")
+_LONGEST = 10_000
+
+_REPLIED = r"re|aw|antw|antwort|sv|vs|ynt|yan|отв|ответ|res|odp|rép"
+_FORWARDED = r"fwd?|fw|wg|tr|rv|rw|i̇?lt|ilt|i̇let|пересл|пер|enc|doorst|vb|vl|pd|reenv|weitergeleitet"
+_PREFIX = re.compile(
+    rf"\s*(?:\[(?:extern\w*|ext|fwd)\]\s*:?|(?P<reply>{_REPLIED})(?:\s?[\[(]\d{{1,3}}[\])])?\s?:|(?P<forward>{_FORWARDED})\s?:)\s*",
+    re.IGNORECASE,
+)
+_MONTHS = (("нояб", "ноя"), ("сент", "сен"), ("февр", "фев"))
+_FIRST_YEAR = 1982
+"""Mail headers have this form since then. What is older is a broken clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject without the marks of replies and forwards, and whether it had them."""
+
+    text: str | None
+    is_forward: bool
+    is_reply: bool
+
+
+def header(mail: Part, name: str) -> str:
+    """The first header of this name on one line, its encoded words decoded; "" when there is none."""
+    wanted = name.lower()
+    raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
+    return decode_words(str(raw), charset=_charset(mail))
+
+
+def raw_header(mail: Part, name: str) -> str:
+    """The same with its encoded words as they are: an address is read before they are decoded."""
+    wanted = name.lower()
+    raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
+    return _plain(_FOLD.sub(" ", str(raw)[:_LONGEST]).strip(), _charset(mail))
+
+
+def decode_words(raw: str, *, charset: str | None = None) -> str:
+    """A header's value with its encoded words decoded. Neighbouring words are decoded together: some tools
+    cut a letter's bytes between two of them."""
+    raw = _FOLD.sub(" ", raw[:_LONGEST])
+    decoded: list[str] = []
+    open_bytes, open_charset, end = b"", "", 0
+    for match in _WORD.finditer(raw):
+        between = raw[end : match.start()]
+        if between.strip() or match[1].lower() != open_charset:
+            decoded.append(_text(open_bytes, open_charset))
+            open_bytes = b""
+            if between.strip() or end == 0:
+                decoded.append(_plain(between, charset))
+        open_bytes += _word_bytes(match[2], match[3])
+        open_charset, end = match[1].lower(), match.end()
+    decoded += [_text(open_bytes, open_charset), _plain(raw[end:], charset)]
+    return " ".join("".join(decoded).split())
+
+
+def read_subject(written: str) -> Subject:
+    """The subject without "Fwd:", "AW:" and the like; of several the first says what the mail is."""
+    forward = reply = False
+    rest = written
+    while (match := _PREFIX.match(rest)) and match.end():
+        forward = forward or bool(match["forward"])
+        reply = reply or bool(match["reply"] and not forward)
+        rest = rest[match.end() :]
+    return Subject(clean_label(rest), forward, reply)
+
+
+def read_day(written: str) -> date | None:
+    """The day that a mail's date names, in its own zone; None when it is no date or from a broken clock."""
+    plain = " ".join(written.split())[:200]
+    for long, short in _MONTHS:
+        plain = re.sub(rf"\b{long}\b\.?", short, plain, flags=re.IGNORECASE)
+    day = parse_date(plain)
+    if day is None and (match := date_on_line(plain)):
+        day = read_date(match.group("date"))
+    return day if day and day.year >= _FIRST_YEAR else None
+
+
+def message_id(mail: Part) -> str | None:
+    """The mail's own id without its brackets."""
+    return clean_label(header(mail, "Message-ID").strip(" <>"))
+
+
+def _charset(mail: Part) -> str | None:
+    """The charset of the mail's text, in which broken mailers write its headers too."""
+    texts = (part for part in leaves(mail) if part.get_content_maintype() == "text")
+    return next((charset for part in texts if (charset := charset_of(part))), None)
+
+
+def _word_bytes(encoding: str, written: str) -> bytes:
+    raw = written.encode("utf-8", "surrogateescape")
+    if encoding in "qQ":
+        return _HEX.sub(lambda found: bytes([int(found[1], 16)]), raw.replace(b"_", b" "))
+    try:
+        return binascii.a2b_base64(raw + b"==")
+    except binascii.Error:
+        return b""
+
+
+def _plain(text: str, charset: str | None) -> str:
+    content = text.encode("utf-8", "surrogateescape")
+    return _text(content, charset or "")
+
+
+def _text(content: bytes, charset: str) -> str:
+    if not content:
+        return ""
+    try:
+        return text_in(content, charset or None)
+    except UnreadableArticle:
+        return content.decode("utf-8", "replace")

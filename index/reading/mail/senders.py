@@ -1,0 +1,189 @@
+"""Which outlet a mail is from, and which author, by its sender and its list."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from index.reading.fields.field_values import clean_label
+from index.reading.mail.headers import decode_words, header, raw_header
+from index.reading.mime import Part
+from index.text.paragraphs.people import is_name
+
+# Who sends mails for others.
+_SERVICES = re.compile(
+    r"mailchimp|substack|brevo|sendinblue|cleverreach|mailjet|sendgrid|hubspot|constant\s?contact|campaign\s?monitor|"
+    r"rapidmail|beehiiv|(?:get)?revue|mailgun|klaviyo|active\s?campaign|convertkit|kit|ghost|mailerlite|newsletter2go|"
+    r"inxmail|sarbacane|mailup|unisender|sendpulse|steady|patreon|amazon\s?ses|evalanche|optivo",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|"
+    r"mailer(?:[-_ ]?daemon)?|bounces?\S*|"
+    r"postmaster|info|kontakt|contact|contacto|redaktion|redaction|rédaction|redacción|news|e?-?mails?|admin|notifications?|"
+    r"notify|support|team|subscriptions?|abo|service|hello|hallo|\S+@\S+",
+    re.IGNORECASE,
+)
+_VIA = re.compile(
+    r"^(?P<left>.+?)\s+\(?(?:via|über|par|vía|aracılığıyla|через)\s+(?P<right>[^()]+)\)?$", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"^(?P<left>.+?)(?:\s+(?P<sure>from|at|@|bei|vom|von\s+der|from\s+the|at\s+the|chez|из)\s+"
+    r"|\s+(?P<word>von|de|du|del|di|of)\s+|\s*(?P<mark>[|·•/]|\s[–—-]\s)\s*|,\s+|\s+(?=\())(?P<right>.+)$"
+)  # fmt: skip
+# What names of newsletters have, and names of persons do not.
+_NO_PERSON = re.compile(
+    r"\b(?:news\w*|morning|evening|daily|weekly|briefing|brief|digest|stories|update|report|letter|post|times|herald|tribune|"
+    r"journal|guardian|observer|magazine|media|press|radio|team|redaktion|morgen|abend|woche|zeitung|bote|kurier|anzeiger|"
+    r"tagblatt|blatt|nachrichten|rundschau|allgemeine|presse|lettre|matin|soir|gazette|courrier|diario|boletín|noticias|"
+    r"periódico|mañana|bülten\w*|haber\w*|gazete\w*|sabah|новости|газета|вестник|утро)\b|zeitung$|bote$|kurier$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"^(?P<name>.*?)<\s*(?P<address>[^<>]*)>[^<>]*$", re.DOTALL)
+_COMMENT = re.compile(r"^\s*(?P<address>\S+@\S+)\s*\((?P<name>[^()]*)\)\s*$")
+_OPAQUE = re.compile(r"\d{4,}|\bmc\s+list\b|[0-9a-f]{10,}|@", re.IGNORECASE)
+_FREE_MAIL = re.compile(
+    r"(?:gmail|googlemail|gmx|web|yahoo|outlook|hotmail|live|icloud|me|aol|t-online|freenet|posteo|mailbox|proton(?:mail)?|"
+    r"orange|free|laposte|wanadoo|mail|yandex|rambler|bk|list|inbox|mynet|googlegroups|substack|beehiiv)\.[a-z.]{2,6}",
+    re.IGNORECASE,
+)
+_SUBDOMAINS = re.compile(
+    r"^(?:(?:e?mail|e|news|newsletters?|nl|mailing|info|m|send|bounces?|em\d*|mg|www)\.)+(?=[^.]+\.)"
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A sender's display name, "" when there is none, and address."""
+
+    name: str
+    address: str
+
+    @property
+    def domain(self) -> str:
+        return self.address.rpartition("@")[2].lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The outlet, and the author where the sender is a person."""
+
+    outlet: str | None = None
+    author: str | None = None
+
+
+def read_sender(mail: Part) -> Sender:
+    """Who the mail is from: not the service that sends it, and no address to which nobody listens."""
+    list_name = _list_name(header(mail, "List-Id"))
+    boxes = [
+        read_mailbox(raw_header(mail, name)) for name in ("X-Original-From", "From", "Reply-To", "Sender")
+    ]
+    named = [box for box in boxes[:3] if box.name]
+    box = next(iter(named), None)
+    organization = clean_label(header(mail, "Organization"))
+    if box is None:
+        domain = next((found for one in boxes if (found := _own_domain(one))), None)
+        return Sender(list_name or organization or domain)
+    return sender_of(box, list_name=list_name or organization)
+
+
+def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
+    """The outlet and the author that a display name tells."""
+    name = box.name
+    if via := _VIA.match(name):
+        left, right = _unquoted(via["left"]), _unquoted(via["right"])
+        if not _SERVICES.fullmatch(right) and _may_be_person(left):
+            return Sender(right, left)
+        name = left
+    if not name or _NO_NAME.fullmatch(name):
+        return Sender(list_name or _own_domain(box))
+    if parted := _parted(name, box.address):
+        return parted
+    if _is_person(name, box.address):
+        return Sender(list_name or name, name)
+    return Sender(name)
+
+
+def read_mailbox(written: str) -> Mailbox:
+    """The first sender of a header, its name decoded; a name that only says that nobody listens is ""."""
+    if "=?" in written and "@" not in written:  # some encode the address too
+        written = decode_words(written)
+    match = _ADDRESS.match(written) or _COMMENT.match(written)
+    if match is None:
+        address = written.strip() if "@" in written else ""
+        return Mailbox("" if address else _name(written), address[:300])
+    if ">," in written:  # several
+        return read_mailbox(written[: written.index(">,") + 1])
+    address = match["address"].strip().removeprefix("mailto:")
+    return Mailbox(_name(match["name"]), address[:300])
+
+
+def _name(written: str) -> str:
+    name = _unquoted(decode_words(_unquoted(written)))
+    name = re.sub(r"\s*\[?mailto:\S*$", "", name)
+    return "" if _NO_NAME.fullmatch(name) else clean_label(name) or ""
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text.strip().strip("\"'„“”‚‘’ ")).strip()
+
+
+def _parted(name: str, address: str) -> Sender | None:
+    """A person and an outlet in one name: "Mara Lindt from Küstenbote", "Mara Lindt | Küstenbote". Where the
+    mark between them may as well part two names of an outlet, the address has to tell."""
+    match = _BETWEEN.match(name)
+    if match is None:
+        return None
+    left, right = match["left"].strip(" ,"), match["right"].strip(" ()")
+    if _SERVICES.fullmatch(right):
+        return Sender(left)
+    domain = address.rpartition("@")[2]
+    if _may_be_person(right) and _names(left, domain) and not _names(right, domain):
+        return Sender(left, right)
+    is_told = _names(right, address) or bool(match["sure"])
+    is_told = is_told or (not match["word"] and _is_person(left, address))
+    is_outlet = not _NO_NAME.fullmatch(right)
+    return Sender(right, left) if is_told and is_outlet and _may_be_person(left) else None
+
+
+def _may_be_person(name: str) -> bool:
+    return is_name(name) and not _NO_PERSON.search(name)
+
+
+def _names(text: str, address: str) -> bool:
+    """Whether a word of the text stands in an address."""
+    plain = re.sub(r"[^a-z0-9]", "", address.lower())
+    return any(len(word) > 3 and (word in plain) for form in _plain_forms(text) for word in form.split())
+
+
+def _is_person(name: str, address: str) -> bool:
+    """Whether a name is a person's: its address has the last name, or is the first."""
+    if not _may_be_person(name) or _names(name, address.rpartition("@")[2].lower()):
+        return False
+    local = re.sub(r"[^a-z0-9]", "", address.partition("@")[0].lower())
+    words = [form.split() for form in _plain_forms(name)]
+    return any(len(form[-1]) > 2 and (form[-1] in local or local == form[0]) for form in words if form)
+
+
+def _plain_forms(text: str) -> tuple[str, str]:
+    """The words of a text as addresses write them: "kuestenbote", "kustenbote"."""
+    lower = text.lower()
+    forms = (lower.translate(_UMLAUTS), lower)
+    bare = [
+        "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c))
+        for form in forms
+    ]
+    first, second = (re.sub(r"[^a-z0-9]+", " ", form).strip() for form in bare)
+    return first, second
+
+
+def _list_name(written: str) -> str | None:
+    match = _ADDRESS.match(written)
+    name = _unquoted(match["name"] if match else "")
+    return None if not name or _OPAQUE.search(name) or _NO_NAME.fullmatch(name) else clean_label(name)
+
+
+def _own_domain(box: Mailbox) -> str | None:
+    domain = _SUBDOMAINS.sub("", box.domain)
+    is_own = re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", domain) and not _FREE_MAIL.fullmatch(domain)
+    return domain if is_own and not _SERVICES.search(domain) else None

@@ -1,0 +1,97 @@
+"""Files in MIME form: the parts of a mail, and of a page that a browser saved as one file.
+
+The standard library's older policy parses them. Its newer one (Python 3.11) loses letters that a header
+does not encode, and raises errors of its own making on broken headers: IndexError on "From: <",
+RecursionError on many parentheses. Headers are decoded in `index.reading.mail.headers`.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
+from email.message import Message
+from typing import TypeAlias
+
+from index.errors import UnreadableArticle
+from index.reading.decoding import decode, is_utf8, storable, with_plain_line_ends
+
+Part: TypeAlias = "Message[str, str]"
+
+_MOST_BOUNDARIES = 1_000
+"""The parser looks for every open boundary on every line. No mail has so many."""
+
+_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
+_STATEFUL = re.compile(r"iso-?2022|hz-gb|utf-?7|utf-?16|utf-?32", re.IGNORECASE)
+"""In these, bytes that are sound UTF-8 mean something else."""
+
+_LATIN = re.compile(r"(?:iso-?8859-?1|latin-?1|us-ascii|ascii)", re.IGNORECASE)
+
+
+def parse_mime(content: bytes) -> Part:
+    """The file's parts. Raises UnreadableArticle when they are nested too deeply."""
+    problem = UnreadableArticle("The mail has too many parts, or is nested too deeply", "save its text alone")
+    if len(_BOUNDARY.findall(content)) > _MOST_BOUNDARIES:
+        raise problem
+    try:
+        return message_from_bytes(content.lstrip(b"\r\n").removeprefix(codecs.BOM_UTF8))
+    except (RecursionError, ValueError, LookupError) as error:
+        raise problem from error
+
+
+def leaves(part: Part) -> Iterator[Part]:
+    """The parts that have no parts, in order; a mail inside the mail counts as one."""
+    parts = children(part)
+    if not parts or part.get_content_maintype() == "message":
+        yield part
+        return
+    for child in parts:
+        yield from leaves(child)
+
+
+def children(part: Part) -> list[Part]:
+    payload = part.get_payload()
+    return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
+
+
+def part_bytes(part: Part) -> bytes:
+    """What a part holds, its transfer encoding undone."""
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        return b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def part_text(part: Part) -> str:
+    """The text of a part by the charset that it declares, unless that cannot be so. Raises UnreadableArticle
+    when it is no text."""
+    return text_in(part_bytes(part), charset_of(part))
+
+
+def text_in(content: bytes, charset: str | None) -> str:
+    """The same for bytes: sound UTF-8 is read as that, whatever is declared."""
+    if charset and (_STATEFUL.match(charset) or not is_utf8(content)):
+        try:
+            # What is called Latin-1 or ASCII has the quotation marks of Windows-1252.
+            text = content.decode("cp1252" if _LATIN.fullmatch(charset) else charset, "replace")
+            if "utf" not in charset.lower() or "\ufffd" not in text:
+                return with_plain_line_ends(storable(text.removeprefix("\ufeff")))
+        except (LookupError, ValueError):  # a charset that does not exist
+            pass
+    return storable(decode(content))
+
+
+def charset_of(part: Part) -> str | None:
+    """The charset that the part declares."""
+    try:
+        charset = part.get_content_charset()
+    except (ValueError, LookupError):
+        return None
+    return charset[:40] if charset else None
+
+
+def is_cut_off(part: Part) -> bool:
+    """Whether the file ends before its last part does."""
+    broken = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
+    return any(isinstance(defect, broken) for one in part.walk() for defect in one.defects)

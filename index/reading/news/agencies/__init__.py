@@ -1,0 +1,9 @@
+"""What news agencies send out.
+
+A file imports only what stands above it:
+
+    newsml_g2  .xml: newsItem, newsMessage
+    nitf       .xml, .nitf: nitf
+    newsml_1   .xml: NewsML 1.x
+    ninjs      .json, .jsonl: ninjs 1 to 3
+"""

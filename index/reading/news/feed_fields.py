@@ -1,0 +1,100 @@
+"""What an entry of a feed says of itself: its id, title, address, authors and language."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urljoin
+
+from index.reading.news.elements import Element, attribute, child, children, whole_text, words
+
+LONGEST_NAME = 300
+
+# "editor@brae-post.example (Una McTaggart)", "Una McTaggart <una@brae-post.example>".
+_NAME_BEHIND = re.compile(r"[^\s()<>]{1,100}@[^\s()<>]{1,100}\s{0,3}\(([^()]{1,200})\)")
+_NAME_BEFORE = re.compile(
+    r"([^<>@]{1,200}?)(?:\s{1,3}|\s{0,3}[<(])(?:mailto:)?[^\s()<>]{1,100}@[^\s()<>]{1,100}[>)]?"
+)
+_ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
+
+
+def first_words(element: Element, names: Sequence[str]) -> str:
+    return next((text for part in children(element, *names) if (text := words(part))), "")
+
+
+def own_id(element: Element) -> str:
+    """The id that an entry gives itself."""
+    own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
+    return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
+
+
+def title_of(element: Element) -> str:
+    """The headline; not that of a picture."""
+    for part in children(element, "title", "atom:title", "dc:title"):
+        title = whole_text(part)
+        if title.strip():
+            is_text = attribute(part, "type") == "text"
+            return title.replace("&", "&amp;").replace("<", "&lt;") if is_text else title
+    return ""
+
+
+def link_of(element: Element) -> str:
+    """The address of the page: in Atom that of the alternate link. It may be relative to the feed's base."""
+    for link in children(element, "link"):
+        if address := words(link) or attribute(link, "href"):
+            return _whole(link, address)
+    links = children(element, "atom:link")
+    for relation in ("alternate", ""):
+        for link in links:
+            if attribute(link, "rel") == relation and (address := attribute(link, "href")):
+                return _whole(link, address)
+    return ""
+
+
+def _whole(element: Element, address: str) -> str:
+    return joined(element.base or "", address)
+
+
+def joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address) if address else ""
+    except ValueError:
+        return address
+
+
+def authors_of(element: Element) -> list[str]:
+    """The authors by name, each once, in their order; addresses are none."""
+    found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
+    for person in children(element, "atom:author"):
+        found += [words(name) for name in children(person, "atom:name")] or [words(person)]
+    return list(dict.fromkeys(name for written in found if (name := _person(written))))
+
+
+def atom_names(person: Element) -> list[str]:
+    return [name for part in children(person, "atom:name") if (name := _person(words(part)))]
+
+
+def _person(written: str) -> str:
+    """The name of a person without the address beside it."""
+    written = written[:LONGEST_NAME]
+    if found := _NAME_BEHIND.fullmatch(written):
+        return found[1].strip()
+    if found := _NAME_BEFORE.fullmatch(written):
+        return found[1].strip(" ,;\"'")
+    return "" if _ADDRESS.fullmatch(written) else written
+
+
+def own_language(element: Element) -> str:
+    """The language that an entry or its text names for itself."""
+    holders = (element, child(element, "atom:content"), child(element, "atom:title"))
+    named = (attribute(holder, "{http://www.w3.org/XML/1998/namespace}lang") for holder in holders)
+    return next((language for language in named if language), "")
+
+
+def source_name(source: Element | None) -> str:
+    """The name of the feed that an aggregator has an entry from."""
+    if source is None:
+        return ""
+    return first_words(source, ("atom:title", "title")) or ("" if len(source) else words(source))
+
+
+def term_of(category: Element) -> str:
+    return attribute(category, "label") or attribute(category, "term") or words(category)

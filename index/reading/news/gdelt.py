@@ -1,0 +1,42 @@
+"""GDELT's lists. They name articles, and have no texts; a row that somebody gave one is read."""
+
+import json
+from collections.abc import Iterator
+
+from index.errors import UnreadableArticle
+from index.reading.decoding import decode
+from index.reading.fields.article_fields import field_text
+from index.reading.file_reading import Entry, place_of
+from index.reading.files import Failure
+from index.reading.rows.row import read_row
+
+_NO_TEXTS = UnreadableArticle(
+    "This is a list of GDELT, which names articles and has no texts",
+    "save the pages that it names, or take it out of the folder",
+)
+
+
+def read_article_list(path: str, content: bytes) -> Iterator[Entry]:
+    """The articles of a list in JSON, as its API gives it, that have a text."""
+    try:
+        rows = json.loads(decode(content))
+    except (ValueError, RecursionError) as problem:
+        raise UnreadableArticle("The list of GDELT is broken JSON", "fetch it again") from problem
+    rows = rows.get("articles") if isinstance(rows, dict) else rows
+    numbered = [
+        (n, row) for n, row in enumerate(rows or (), start=1) if isinstance(row, dict) and field_text(row)
+    ]
+    if not numbered:
+        raise _NO_TEXTS
+    for number, row in numbered:
+        place = place_of(path, number)
+        try:
+            yield Entry(read_row(row, path=path, default_id=place), number=number)
+        except UnreadableArticle as problem:
+            yield Entry(Failure(place, str(problem)), number=number)
+
+
+def refuse_table(path: str, content: object) -> Iterator[Entry]:
+    """What a table of events, mentions, themes or n-grams comes to: one line."""
+    raise _NO_TEXTS
+    yield

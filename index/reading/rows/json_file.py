@@ -1,0 +1,69 @@
+"""JSON of any size: an object, a list, an object around a list, or several objects after each other."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import BinaryIO
+
+from index.errors import UnreadableArticle
+from index.reading.blocks import read_blocks, until_problem
+from index.reading.fields.field_names import Row
+from index.reading.file_reading import Entry
+from index.reading.rows.json_rows import Rows, find_rows
+from index.reading.rows.json_values import find_values
+from index.reading.rows.row import no_texts, parse_object, read_rows, too_long
+
+_HEADS = (2_000_000, 32_000_000)
+"""So many characters tell where the rows are, or else so many."""
+
+NumberedRow = tuple[int | None, Row | UnreadableArticle]
+
+
+def read_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles of a JSON file; one without an `id` is the file, or `path#number` where there are several,
+    in a list by its place there from 1."""
+    yield from read_rows(json_rows(path, stream), path=path)
+
+
+def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
+    """The rows of a JSON file and their numbers, None where the file is one. Raises UnreadableArticle when it
+    has none, and after those before it where it is cut off or broken."""
+    problems: list[UnreadableArticle] = []
+    try:
+        yield from _rows(until_problem(read_blocks(path, stream), problems))
+    except UnreadableArticle as problem:
+        raise next(iter(problems), problem) from problem.__cause__
+    if problems:
+        raise problems[0]
+
+
+def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
+    head, rows = "", Rows(frozenset())
+    for size in _HEADS:
+        parts = [head]
+        length = len(head)
+        while length < size and (block := next(blocks, None)) is not None:
+            parts.append(block)
+            length += len(block)
+        head = "".join(parts)
+        rows = find_rows(head, is_whole=length < size)
+        if rows.paths or length < size:
+            break
+    if not rows.paths:
+        raise no_texts(0, rows.names, names_pages=False)
+    texts = find_values(chain([head], blocks), rows.paths)
+    found = (_row(text, rows.shared) for text in texts)
+    return _numbered(found) if () in rows.paths else enumerate(found, start=1)
+
+
+def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
+    """The rows of a file that is one, or several after each other."""
+    first = list(islice(rows, 2))
+    if len(first) == 1:
+        yield None, first[0]
+    else:
+        yield from enumerate(chain(first, rows), start=1)
+
+
+def _row(text: str | None, shared: Row) -> Row | UnreadableArticle:
+    row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
+    return {**shared, **row} if shared and not isinstance(row, UnreadableArticle) else row

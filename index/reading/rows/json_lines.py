@@ -1,0 +1,17 @@
+"""JSON Lines: one article a line. A broken line is told apart; the others go on."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from index.reading.blocks import read_blocks, read_lines
+from index.reading.file_reading import Entry
+from index.reading.rows.row import parse_object, read_entry, too_long
+
+
+def read_json_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
+    """The articles of a JSON Lines file; one without an `id` is `path#line`, lines counted from 1."""
+    for number, line in read_lines(read_blocks(path, stream)):
+        if line is None:
+            yield read_entry(too_long("The line"), path=path, number=number)
+        elif line.strip():
+            yield read_entry(parse_object(line, "The line"), path=path, number=number)

@@ -1,0 +1,94 @@
+"""Articles of one story in several languages, found by the names that they share.
+
+A name is spelt alike in many languages, while the words around it are not: a report on "la huelga" names the
+ferry line and the union that those on "the strike" name.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
+
+from index.models.embedder import Embedder
+from index.question.embedding import read_question
+from index.question.query import Filters, Query
+from index.storage.candidates import Candidate
+from index.storage.store.store import Store
+from index.text.articles import Article, Source
+from index.text.passages import split_article
+
+_MOST_SEEDS = 4
+_NEAR_A_SEED = 24
+"""So many passages near the beginning of so many articles are looked at, the newest ones."""
+
+_FEWEST_SHARED = 3
+"""So many names in common make two articles of different languages one story: of the pairs in the two sample
+corpora all that have as many are. One or two are a town where two stories play."""
+
+_FEWEST_KNOWN = 2
+_SHARE_KNOWN = 0.5
+"""A story is about a subject where at least two of its articles, and half of them, are known to be. One may
+have a subject of its own: of the reports on a disaster one is on who resigned."""
+
+_ROUNDS = 2
+"""What is found first may be what tells that another is of the story: a third language between two."""
+
+_NAME = re.compile(r"[^\W\d_]{4,}")
+
+
+def of_one_story(
+    about: Sequence[Source], query: Query, store: Store, embedder: Embedder
+) -> tuple[Source, ...]:
+    """The articles in other languages than the query's that are of one story with those that are known to be
+    `about` its subject. Its filters do not count."""
+    if len(about) < _FEWEST_KNOWN:
+        return ()
+    near = {*about, *_near(about, query, store, embedder)}
+    if len({source.language for source in near}) == 1:
+        return ()
+    articles = store.articles_of([source.article_id for source in near])
+    names = {article_id: _names(article) for article_id, article in articles.items()}
+    known = {source.article_id for source in about}
+
+    def is_of_story(source: Source) -> bool:
+        story = {
+            other.article_id
+            for other in near
+            if other.language != source.language
+            and len(names[other.article_id] & names[source.article_id]) >= _FEWEST_SHARED
+        }
+        return len(story & known) >= max(_FEWEST_KNOWN, _SHARE_KNOWN * len(story))
+
+    foreign = [one for one in near if one.language != query.language and one.article_id not in known]
+    found: list[Source] = []
+    for _ in range(_ROUNDS):
+        more = [source for source in foreign if source not in found and is_of_story(source)]
+        found += more
+        known |= {source.article_id for source in more}
+    return tuple(found)
+
+
+def _near(about: Sequence[Source], query: Query, store: Store, embedder: Embedder) -> Iterator[Source]:
+    """The articles near the beginnings of the newest."""
+    newest = sorted(about, key=lambda source: str(source.published or ""), reverse=True)[:_MOST_SEEDS]
+    for seed in store.articles_of([source.article_id for source in newest]).values():
+        beginning = replace(query, text=_beginning(seed), filters=Filters(), context=(), before=())
+        vector = read_question(beginning, embedder).search_vector
+        candidates: Iterable[Candidate] = store.candidates(
+            beginning, vector, passages=_NEAR_A_SEED, sentences=_NEAR_A_SEED, lexical=_NEAR_A_SEED
+        )
+        yield from (one.passage.source for one in candidates if not one.left_out)
+
+
+def _beginning(article: Article) -> str:
+    passage = next(iter(split_article(article)), None)
+    lead = passage.quote(passage.sentences[0]) if passage else ""
+    return f"{article.source.title or ''} {lead}".strip() or article.source.article_id
+
+
+def _names(article: Article) -> Set[str]:
+    """The words that are written large wherever they stand, but for those of its outlet and author."""
+    source = article.source
+    words = _NAME.findall(f"{source.title or ''} {article.text}")
+    credit = _NAME.findall(f"{source.outlet or ''} {source.author or ''}")
+    small = {word for word in words if word[0].islower()} | {word.casefold() for word in credit}
+    return {word.casefold() for word in words if word[0].isupper()} - small

@@ -1,0 +1,46 @@
+"""An article with its passages, and the texts of them that are embedded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.text.articles import Article
+from index.text.passages import Passage, passage_input, sentence_input, split_article
+
+_OPENING_CHARACTERS = 500
+"""What stands for an article without a passage, such as a list of captions: its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutArticle:
+    """An article and its passages."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+
+    @property
+    def texts_count(self) -> int:
+        """How many texts are embedded for it."""
+        return sum(1 + len(passage.sentences) for passage in self.passages) or 1
+
+    @property
+    def sentences_count(self) -> int:
+        return sum(len(passage.sentences) for passage in self.passages)
+
+    @property
+    def own_texts(self) -> list[str]:
+        """What the article's vector is the mean of."""
+        opening = [self.article.text[:_OPENING_CHARACTERS]]
+        return [passage_input(passage) for passage in self.passages] or opening
+
+    @property
+    def sentence_texts(self) -> list[str]:
+        return [text for passage in self.passages for text in sentence_texts(passage)]
+
+
+def cut(article: Article) -> CutArticle:
+    return CutArticle(article, split_article(article))
+
+
+def sentence_texts(passage: Passage) -> Sequence[str]:
+    """What is embedded for the sentences of a passage, in reading order."""
+    return [sentence_input(passage, number) for number in range(len(passage.sentences))]

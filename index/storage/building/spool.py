@@ -1,0 +1,48 @@
+"""Articles on disk between reading and embedding: those of a corpus may not fit into memory."""
+
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+
+from index.storage.building.cut import CutArticle, cut
+from index.text.articles import Article
+
+_IN_MEMORY_BYTES = 8_000_000
+"""The articles of a small build never touch the disk."""
+
+
+@contextmanager
+def open_spool(folder: Path) -> Iterator["Spool"]:
+    """An empty spool, until the block ends. What does not fit into memory lies in an unnamed file in
+    `folder`, which is gone when the process is."""
+    with SpooledTemporaryFile(_IN_MEMORY_BYTES, dir=str(folder)) as file:
+        yield Spool(file)
+
+
+class Spool:
+    """Articles in the order in which they were added, each cut into passages."""
+
+    def __init__(self, file: SpooledTemporaryFile[bytes]) -> None:
+        self._file = file
+        self._articles = 0
+        self._texts = 0
+
+    @property
+    def texts_count(self) -> int:
+        """How many texts are embedded for all of them."""
+        return self._texts
+
+    def add(self, article: Article) -> None:
+        """Raises OSError when the disk is full."""
+        added = cut(article)
+        pickle.dump(added, self._file, pickle.HIGHEST_PROTOCOL)
+        self._articles += 1
+        self._texts += added.texts_count
+
+    def __iter__(self) -> Iterator[CutArticle]:
+        """All of them, as often as wanted; nothing may be added meanwhile."""
+        self._file.seek(0)
+        for _ in range(self._articles):
+            yield pickle.load(self._file)

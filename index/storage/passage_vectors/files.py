@@ -1,0 +1,158 @@
+"""The vectors of a generation's passages: written as they come, and mapped into memory to be read.
+
+passages.npy    for each passage the number that its id makes, and where its rows begin in the others
+vectors.bin     rows of float16: a passage's own vector, then those of its sentences
+codes.bin       rows of coded token vectors
+places.bin      where each token stands in what was embedded: two 16-bit numbers
+centre.npy      what was taken off the token vectors; without rows when the model gives none
+"""
+
+import hashlib
+import shutil
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+
+from index.errors import REBUILD, IndexDamaged
+from index.models.embedder import TokenVectors
+from index.storage.passage_vectors.coding import CODING_RULE, CodedTokens, Coding
+
+VECTOR_RULE = f"1/{CODING_RULE}"
+"""Names what is written here and how; an index made by another rule is made anew."""
+
+_PASSAGE = np.dtype([("key", "<u8"), ("row", "<u8"), ("rows", "<u4"), ("token", "<u8"), ("tokens", "<u4")])
+_VECTOR = np.dtype("<f2")
+_CODE = np.dtype("u1")
+_PLACE = np.dtype("<u2")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PassageVectors:
+    """`own` has the passage's vector, then those of its sentences; float16 when it was stored. `tokens` is
+    None when the model gives none."""
+
+    own: np.ndarray
+    tokens: CodedTokens | None
+
+    def cosines(self, vector: np.ndarray) -> tuple[float, tuple[float, ...]]:
+        """The passage's with a unit vector, and those of its sentences."""
+        of_passage, *of_sentences = (self.own.astype(np.float32) @ vector).tolist()
+        return of_passage, tuple(of_sentences)
+
+
+TokenRows = tuple[int, int]
+"""Where a text's tokens are in the files: the first, and how many."""
+
+
+class PassageVectorWriter:
+    """Writes the vectors of passages into a folder, which is made; to be closed.
+
+    With `copied`, another such folder, they are written behind what that has. `coding` is that of the
+    tokens, None when there are none.
+    """
+
+    def __init__(self, folder: Path, coding: Coding | None, *, copied: Path | None = None) -> None:
+        self.coding = coding
+        self._folder = folder
+        if copied is None:
+            folder.mkdir(parents=True)
+            np.save(folder / "centre.npy", coding.centre if coding else np.empty(0, np.float32))
+            before = np.empty(0, _PASSAGE)
+        else:
+            shutil.copytree(copied, folder)
+            before = np.load(folder / "passages.npy")
+        self._passages: list[tuple[Any, ...]] = [*map(tuple, before.tolist())]
+        self._rows, self._tokens = _end(before, "row"), _end(before, "token")
+        with ExitStack() as stack:
+            self._vectors, self._codes, self._places = (
+                stack.enter_context((folder / name).open("ab"))
+                for name in ("vectors.bin", "codes.bin", "places.bin")
+            )
+            self._files = stack.pop_all()
+
+    def encode(self, tokens: TokenVectors | None) -> CodedTokens | None:
+        """A text's tokens as they are written here."""
+        return self.coding.encode(tokens) if self.coding and tokens else None
+
+    def write_tokens(self, tokens: CodedTokens | None) -> TokenRows:
+        """Writes a text's tokens, for `write`: passages that are the same text have them in common."""
+        if tokens is None:
+            return self._tokens, 0
+        self._codes.write(tokens.codes.tobytes())
+        self._places.write(tokens.places.astype(_PLACE).tobytes())
+        first, self._tokens = self._tokens, self._tokens + len(tokens.codes)
+        return first, len(tokens.codes)
+
+    def write(self, passage_id: str, own: np.ndarray, tokens: TokenRows) -> None:
+        """Writes a passage's vector and those of its sentences, a row each."""
+        self._passages.append((_key(passage_id), self._rows, len(own), *tokens))
+        self._vectors.write(own.astype(_VECTOR).tobytes())
+        self._rows += len(own)
+
+    def close(self) -> None:
+        self._files.close()
+        np.save(self._folder / "passages.npy", np.sort(np.array(self._passages, _PASSAGE), order="key"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class PassageVectorFiles:
+    """What a PassageVectorWriter wrote, read where it is. The files are let go of with the last of what was
+    read from them. Raises IndexDamaged when they cannot be read or do not go together. Several threads may
+    read at once."""
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self._passages = np.load(folder / "passages.npy")
+            self._keys = np.ascontiguousarray(self._passages["key"])
+            centre = np.load(folder / "centre.npy")
+            self.coding = Coding(centre) if len(centre) else None
+            self._vectors = _map(folder / "vectors.bin", _VECTOR, _end(self._passages, "row"))
+            self._codes = _map(folder / "codes.bin", _CODE, _end(self._passages, "token"))
+            self._places = _map(folder / "places.bin", _PLACE, _end(self._passages, "token"))
+        except (OSError, ValueError, IndexError) as error:  # NumPy's, of files that are not its own
+            raise IndexDamaged(f"The vectors in {str(folder)!r} cannot be read ({error})", REBUILD) from error
+
+    def __len__(self) -> int:
+        """How many passages they are of."""
+        return len(self._keys)
+
+    def of(self, passage_id: str) -> PassageVectors:
+        """A passage's vectors. Raises IndexDamaged when it is not here."""
+        key = np.uint64(_key(passage_id))
+        number = int(np.searchsorted(self._keys, key))
+        if number == len(self._keys) or self._keys[number] != key:
+            raise IndexDamaged(f"The index has no vectors of its passage {passage_id!r}", REBUILD)
+        _, row, rows, token, tokens = self._passages[number].item()
+        own = self._vectors[row : row + rows]
+        if self.coding is None:
+            return PassageVectors(own, None)
+        part = slice(token, token + tokens)
+        return PassageVectors(own, CodedTokens(self.coding, self._codes[part], self._places[part]))
+
+
+def _key(passage_id: str) -> int:
+    """64 bits of its digest: two of a million passages have the same less than once in ten million times."""
+    return int.from_bytes(hashlib.blake2b(passage_id.encode(), digest_size=8).digest(), "little")
+
+
+def _end(passages: np.ndarray, what: str) -> int:
+    """Behind the last row of vectors or tokens that a passage has."""
+    return int((passages[what] + passages[f"{what}s"]).max(initial=0))
+
+
+def _map(file: Path, kind: "np.dtype[Any]", rows: int) -> np.ndarray:
+    """A file's rows. Raises ValueError when it has not so many of one length."""
+    if not rows:  # an empty file cannot be mapped
+        return np.empty((0, 0), kind)
+    return np.memmap(file, kind, mode="r").reshape(rows, -1)

@@ -1,0 +1,108 @@
+"""Sentences that say the same in the same words, in articles that are copies or versions of each other."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.storage.relations.copies import likeness
+from index.storage.relations.words import figures, plain_words
+from index.text.articles import Article
+from index.text.passages import split_article
+
+_EDITED = 0.8
+"""Two sentences of copies are one, edited, when their words agree so far, and neither has a figure or a word
+that may turn it round which the other has not."""
+
+_KEPT = 0.5
+"""A sentence of an older version that is less like any of the newer one was taken out."""
+
+_TURNING = re.compile(
+    r"no|not|nor|never|without|none|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|cannot|t"
+    r"|nicht|nichts|nie|niemals|kein\w*|ohne|weder"
+    r"|ne|pas|jamais|aucune?|sans|ni|non"
+    r"|nunca|ningun\w*|sin|tampoco|jamas"
+    r"|degil\w*|yok\w*|asla|hic\w*|\w+m[ae](?:di|mis|z|yacak|yecek)\w*"
+    r"|не|ни|нет|никогда|без|нельзя|\w*опроверг\w*|\w*отриц\w*|\w*подтверд\w*"
+    r"|den(?:y|ie[sd]|ial|ying)|confirm\w*|reject\w*|declin\w*|dementi\w*|bestatig\w*|bestreit\w*|bestritt\w*"
+    r"|widersprach\w*|widersprich\w*|wies|weist|zuruck\w*|dement\w*|nie(?:ga\w*|r\w*)|neg(?:o|ar\w*)|desmi\w*"
+    r"|rechaz\w*|rejet\w*|refus\w*|yalanla\w*|dogrula\w*|reddet\w*",
+)
+"""Words without accents that make a sentence say the opposite, alone or in place of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sentence by its passage and its number there."""
+
+    passage_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    place: Place
+    words: tuple[str, ...]
+
+
+def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, Place], ...]]:
+    """Groups of places that have one sentence, each with the number of its article; articles in order of
+    their rank, and so are the places."""
+    language = articles[0].source.language
+    groups: list[list[tuple[int, Place]]] = []
+    by_words: dict[tuple[str, ...], int] = {}
+    by_word: dict[str, set[int]] = defaultdict(set)
+    examples: list[tuple[str, ...]] = []
+    for rank, article in enumerate(articles):
+        for sentence in _sentences(article, language):
+            group = by_words.get(sentence.words)
+            if group is None:
+                group = _edited(sentence.words, examples, by_word)
+            if group is None:
+                group = len(groups)
+                groups.append([])
+                examples.append(sentence.words)
+                for word in sentence.words:
+                    by_word[word].add(group)
+            by_words[sentence.words] = group
+            groups[group].append((rank, sentence.place))
+    for places in groups:
+        if len({rank for rank, _ in places}) > 1:
+            yield tuple(places)
+
+
+def kept_sentences(older: Article, newer: Article) -> Iterator[tuple[Place, bool]]:
+    """The sentences of an older version that the newer one has too, and whether it has them word for word.
+    Those that were taken out are left out."""
+    language = newer.source.language
+    others = [sentence.words for sentence in _sentences(newer, language)]
+    equal = set(others)
+    for sentence in _sentences(older, language):
+        if sentence.words in equal:
+            yield sentence.place, True
+        elif any(likeness(sentence.words, other) >= _KEPT for other in others):
+            yield sentence.place, False
+
+
+def _sentences(article: Article, language: str | None) -> Iterator[_Sentence]:
+    for passage in split_article(article):
+        for number, span in enumerate(passage.sentences):
+            if words := plain_words(passage.quote(span), language):
+                yield _Sentence(Place(passage.id, number), words)
+
+
+def _edited(
+    words: tuple[str, ...], examples: Sequence[tuple[str, ...]], by_word: dict[str, set[int]]
+) -> int | None:
+    """The group whose sentence this one is, edited."""
+    shared: dict[int, int] = defaultdict(int)
+    for word in set(words):
+        for group in by_word.get(word, ()):
+            shared[group] += 1
+    for group in sorted(shared, key=lambda group: -shared[group])[:5]:
+        example = examples[group]
+        if figures(words) != figures(example) or likeness(words, example) < _EDITED:
+            continue
+        if not any(_TURNING.fullmatch(word) for word in set(words) ^ set(example)):
+            return group
+    return None

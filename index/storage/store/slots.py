@@ -1,0 +1,130 @@
+"""The passages near a question, one for each text: a copy gives its place to the original, and an older
+version to the newest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from index.question.earlier_version import asks_for_earlier
+from index.question.query import Filters, Query
+from index.storage.candidates import ELSEWHERE, Candidate
+from index.storage.relations.files import Relations
+from index.storage.relations.values import Superseded
+from index.text.articles import Source
+from index.text.passages import Passage
+
+_OWN_WITHIN = 0.1
+"""A copy's passage stays beside the original's for a sentence of its own that is so near to its best, and is
+then found by its own sentences only."""
+
+_OF_NEWEST = 2
+"""So many passages of a newest version are looked at when only an older one is near the question."""
+
+
+class Shelf(Protocol):
+    """The passages of articles, as a store has them."""
+
+    def passages(self, ids: Sequence[str], filters: Filters) -> dict[str, Passage]:
+        """The passages of these ids that the filters let in."""
+
+    def passages_of(self, article_id: str, filters: Filters) -> dict[str, Passage]:
+        """Those of an article, by their ids, when the filters let it in."""
+
+    def sources(self, article_ids: Sequence[str], filters: Filters) -> dict[str, Source]:
+        """The articles of these ids that the filters let in."""
+
+    def candidates_of(
+        self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
+    ) -> list[Candidate]:
+        """Passages with their nearness to a question, wherever they were found."""
+
+
+def merge_copies(
+    near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
+) -> list[Candidate]:
+    """One candidate for each text that is near: a copy whose best sentence the original has too gives way to
+    that one's passage. Where an older version is near there is the newest too."""
+    homes = _homes(near, shelf, relations, query)
+    kept = {one.passage.id: one for one in near if one.passage.id not in homes}
+    parts = (_own_part(one, relations) for one in near if one.passage.id in homes)
+    kept |= {part.passage.id: part for part in parts if part}
+    missing = {home.id: home for home in homes.values() if home.id not in kept}
+    found = [*kept.values(), *shelf.candidates_of(missing, query, vector)]
+    related = [_with_relations(candidate, shelf, relations, query) for candidate in found]
+    return [*related, *_newest(related, shelf, relations, query, vector)]
+
+
+def _homes(near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query) -> dict[str, Passage]:
+    """Of each passage whose best sentence a better article has too, that one's passage."""
+    places = {}
+    for candidate in near:
+        twins = relations.twins(candidate.passage.id).get(_best(candidate.sentence_cosines), ())
+        if any(twin.article_id != candidate.passage.source.article_id for twin in twins):
+            places[candidate.passage.id] = twins
+    ids = list(dict.fromkeys(twin.passage_id for twins in places.values() for twin in twins))
+    let_in = shelf.passages(ids, query.filters) if ids else {}
+    homes = {}
+    for passage_id, twins in places.items():
+        first = next((twin for twin in twins if twin.passage_id in let_in), None)
+        own_article = passage_id.rpartition("@")[0]
+        if first and first.article_id != own_article:
+            homes[passage_id] = let_in[first.passage_id]
+    return homes
+
+
+def _own_part(candidate: Candidate, relations: Relations) -> Candidate | None:
+    """A copy's passage with what it alone has; None when that is not near the question."""
+    twins, cosines = relations.twins(candidate.passage.id), candidate.sentence_cosines
+    own = [cosine for number, cosine in enumerate(cosines) if number not in twins]
+    if not own or max(own) < max(cosines) - _OWN_WITHIN:
+        return None
+    masked = tuple(ELSEWHERE if number in twins else cosine for number, cosine in enumerate(cosines))
+    return replace(candidate, cosine=min(candidate.cosine, max(own)), sentence_cosines=masked, lexical=0.0)
+
+
+def _with_relations(candidate: Candidate, shelf: Shelf, relations: Relations, query: Query) -> Candidate:
+    article_id = candidate.passage.source.article_id
+    superseded = relations.superseded(article_id)
+    left_out = superseded is not None and _is_left_out(superseded, shelf, query)
+    twins = relations.twins(candidate.passage.id)
+    if superseded:
+        kept = relations.kept(candidate.passage.id)
+        candidate = replace(candidate, superseded=superseded, kept=kept, left_out=left_out)
+    if not twins:
+        return candidate
+    outlets = {copy.article_id: copy for copy in relations.copies(article_id)}
+    others = {id_: copy for id_, copy in outlets.items() if relations.superseded(id_) is None}
+    copies = []
+    for number in range(len(candidate.passage.sentences)):
+        ids = dict.fromkeys(twin.article_id for twin in twins.get(number, ()))
+        copies.append(tuple(others[id_] for id_ in ids if id_ in others))
+    return replace(candidate, copies=tuple(copies))
+
+
+def _is_left_out(superseded: Superseded, shelf: Shelf, query: Query) -> bool:
+    """Not when the question asks for earlier versions, nor when its filters let in no newer one; what was
+    withdrawn is left out with such filters too."""
+    if asks_for_earlier(query.text):
+        return False
+    return superseded.withdrawn or superseded.by in shelf.sources([superseded.by], query.filters)
+
+
+def _newest(
+    found: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
+) -> list[Candidate]:
+    """The best passages of newest versions that none is near of, whose older one is."""
+    there = {candidate.passage.source.article_id for candidate in found}
+    wanted = {candidate.superseded.by for candidate in found if candidate.superseded} - there
+    newest = []
+    for article_id in sorted(wanted):
+        filters = Filters() if asks_for_earlier(query.text) else query.filters
+        candidates = shelf.candidates_of(shelf.passages_of(article_id, filters), query, vector)
+        candidates.sort(key=lambda candidate: (-candidate.cosine, candidate.passage.start))
+        newest += candidates[:_OF_NEWEST]
+    return newest
+
+
+def _best(cosines: Sequence[float]) -> int:
+    return max(range(len(cosines)), key=cosines.__getitem__)

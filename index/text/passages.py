@@ -1,0 +1,200 @@
+"""A few sentences of one article, cut at sentence ends, offsets exact."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.text.articles import NO_CONTEXT, Article, Context, Page, Seam, Source, Span
+from index.text.broken_words import joined_words
+from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS, split_sentences
+
+_MAX_CHARACTERS = 900
+"""A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
+
+CUTTING_RULE = f"sentences-3/{_MAX_CHARACTERS}"
+"""Names the rule by which articles are cut; an index made by another rule is made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`article.text[p.start:p.end] == p.text`, and each of `sentences` is a span of the article's text
+    inside the passage, in order and apart. All of it has the one `context`. `breaks` are the numbers of the
+    sentences that begin another paragraph than the sentence before. `pages` are those of the article that
+    it stands on, and `seams` those of the article that are inside it, None where they are not known."""
+
+    source: Source
+    text: str
+    start: int
+    sentences: tuple[Span, ...]
+    context: Context = NO_CONTEXT
+    breaks: tuple[int, ...] = ()
+    pages: tuple[Page, ...] = ()
+    seams: tuple[Seam, ...] | None = None
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def id(self) -> str:
+        """The same for the same place in the same article."""
+        return f"{self.source.article_id}@{self.start}"
+
+    def quote(self, span: Span) -> str:
+        """The article's text at `span`. Raises ValueError when that is not inside the passage."""
+        if not self.start <= span.start < span.end <= self.end:
+            raise ValueError(f"{span} is outside passage {self.id!r}")
+        return self.text[span.start - self.start : span.end - self.start]
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that the article's character at `offset` is on; None without pages."""
+        return next((page.number for page in reversed(self.pages) if page.start <= offset), None)
+
+
+def split_article(article: Article) -> tuple[Passage, ...]:
+    """The article's passages in reading order. Every sentence of its paragraphs is in one of them; in
+    two when a passage would begin with a sentence that leans on the one before.
+
+    Words that the article repeats as a whole passage are one passage, at their first place: hundreds of
+    equal vectors would tear Chroma's graph of neighbours apart.
+    """
+    passages = (
+        _passage(article, group, section)
+        for section in _sections(article)
+        for group in _groups(article.text, section.paragraphs)
+    )
+    first: dict[tuple[str, Context], Passage] = {}
+    for passage in passages:
+        first.setdefault((passage.text, passage.context), passage)
+    return tuple(first.values())
+
+
+def passage_input(passage: Passage) -> str:
+    """What is embedded for a passage: the headline and its place as context, then its sentences, as long as
+    they are; words that were broken in two are whole."""
+    return _with_context(passage, passage.text)
+
+
+def sentence_input(passage: Passage, number: int) -> str:
+    """What is embedded for one sentence of a passage: the same context, then the sentence."""
+    return _with_context(passage, passage.quote(passage.sentences[number]))
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence cannot be understood without the one before: it starts with a pronoun or a
+    connective that points back ("Er …", "This …", "Doch …")."""
+    return bool(_LEANING.match(text))
+
+
+_LEANING = re.compile(
+    r"""["'„“«»‚‘(\s]*(?:
+        er|sie|es|ihm|ihr|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|dabei|dadurch|dafür|dagegen
+        |daher|dahinter|damit|danach|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|dazu|deshalb
+        |deswegen|demnach|doch|jedoch|eben|ebenso|außerdem|zudem|auch|allerdings|das|letztere[rsn]?|dort|denn|so
+        |he|she|it|they|this|that|these|those|his|her|its|their|but|however|there|such|therefore|also|instead|so
+        |il|elle|ils|elles|cela|ce|cette|ces|celui-ci|celle-ci|mais|son|sa|ses|leur|leurs
+        |él|ella|ellos|ellas|esto|eso|este|esta|pero|su|sus|sin\s+embargo
+        |o|bu|şu|onlar|onun|bunun|bunlar|ancak|ama
+        |он|она|оно|они|это|этот|эта|его|её|их|но|однако
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Paragraphs that stand together, each as its sentences."""
+
+    context: Context
+    paragraphs: list[list[Span]]
+
+
+def _sections(article: Article) -> Iterator[_Section]:
+    """Runs of paragraphs in one place, with nothing but white space between them."""
+    contexts = article.contexts or (NO_CONTEXT,) * len(article.paragraphs)
+    section: _Section | None = None
+    previous_end = 0
+    for paragraph, context in zip(article.paragraphs, contexts, strict=True):
+        apart = bool(article.text[previous_end : paragraph.start].strip())
+        if section and (apart or context != section.context):
+            yield section
+            section = None
+        section = section or _Section(context, [])
+        section.paragraphs.append(_sentences(article, paragraph))
+        previous_end = paragraph.end
+    if section:
+        yield section
+
+
+def _sentences(article: Article, paragraph: Span) -> list[Span]:
+    text = article.text[paragraph.start : paragraph.end]
+    sentences = split_sentences(text, language=article.source.language)
+    return [Span(paragraph.start + s.start, paragraph.start + s.end) for s in sentences]
+
+
+def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
+    """Sentences that make a passage together: as many as fit, rather whole paragraphs than not."""
+    group: list[Span] = []
+    for paragraph in section:
+        if group and paragraph[-1].end - group[0].start > _MAX_CHARACTERS:
+            yield group
+            group = []
+        limit = _even_share(paragraph[-1].end - paragraph[0].start)
+        for number, sentence in enumerate(paragraph):
+            if group and sentence.end - group[0].start > limit:
+                needed = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
+                if group != needed:  # else both would begin at one place, and have one id
+                    yield group
+                group = needed
+            group.append(sentence)
+    if group:
+        yield group
+
+
+def _even_share(characters: int) -> int:
+    """How long the parts of a paragraph may be, so that a long one leaves no short rest behind."""
+    if characters <= _MAX_CHARACTERS:
+        return _MAX_CHARACTERS
+    parts = -(-characters // _MAX_CHARACTERS)
+    return min(_MAX_CHARACTERS, characters // parts + MAX_SENTENCE_CHARACTERS // 4)
+
+
+def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:
+    """A passage of these two sentences alone still fits, as no sentence is longer than 400 characters."""
+    return number > 0 and leans(text[paragraph[number].start : paragraph[number].end])
+
+
+def _passage(article: Article, sentences: list[Span], section: _Section) -> Passage:
+    start, end = sentences[0].start, sentences[-1].end
+    firsts = {paragraph[0] for paragraph in section.paragraphs}
+    breaks = tuple(number for number, sentence in enumerate(sentences) if number and sentence in firsts)
+    return Passage(
+        article.source,
+        article.text[start:end],
+        start,
+        tuple(sentences),
+        section.context,
+        breaks,
+        _pages(article.pages, start, end),
+        _seams(article.seams, start, end),
+    )
+
+
+def _pages(pages: Sequence[Page], start: int, end: int) -> tuple[Page, ...]:
+    """Those that the article's text from `start` to `end` stands on."""
+    first = sum(page.start <= start for page in pages) - 1
+    return tuple(page for page in pages[max(0, first) :] if page.start < end)
+
+
+def _seams(seams: tuple[Seam, ...] | None, start: int, end: int) -> tuple[Seam, ...] | None:
+    """Those between the characters of the article's text from `start` to `end`."""
+    if seams is None:
+        return None
+    first = bisect_right(seams, start, key=lambda seam: seam.at)
+    return seams[first : bisect_left(seams, end, key=lambda seam: seam.at)]
+
+
+def _with_context(passage: Passage, text: str) -> str:
+    title = (passage.source.title,) if passage.source.title else ()
+    return "\n".join((*title, *passage.context.parts, joined_words(text)))

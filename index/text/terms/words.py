@@ -1,0 +1,71 @@
+"""A word's stem and its pieces of four letters."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import Stemmer
+
+from index.text.stopwords import stopwords
+from index.text.terms.spelling import spelling
+
+_PIECE_LETTERS = 4
+
+_PIECE_MARK = "·"
+"""Tells a piece from a stem of four letters."""
+
+# Without the apostrophe: "Peskov's" is "peskov" and "s", "l'état" is "l" and "état".
+_WORD = re.compile(r"[^\W_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+_RUSSIAN_NAME = re.compile(r"^[А-ЯЁІЇЄ].*[оеёОЕЁ][вВ]$")
+"""A stemmer takes "Песков" for many of something: as if for the plural of "песк"."""
+
+# Thai, Lao, Burmese, Khmer, kana and Chinese characters are written without spaces; in Korean endings are one
+# with their word.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def word_terms(text: str, language: str | None) -> Iterator[str]:
+    """Of each word its stem and its pieces, in the spelling that all transliterations share; of a word
+    without spaces around it, as in Chinese, its pairs of characters. Numbers have none here.
+
+    A stopword's stem keeps its language, so that the German article "die" finds no English "die".
+    """
+    for word in _WORD.findall(text):
+        yield from _terms(word, language)
+
+
+def stem(word: str, language: str | None) -> str:
+    """The stem of one word in the spelling that all transliterations share, without a mark of its language;
+    empty for a word of characters that are written without spaces."""
+    first = next(iter(_terms(word, language)), "").partition("/")[0]
+    return "" if first.startswith(_PIECE_MARK) else first
+
+
+@lru_cache(maxsize=65_536)
+def _terms(word: str, language: str | None) -> tuple[str, ...]:
+    if not _LETTER.search(word):
+        return ()
+    is_name = bool(_RUSSIAN_NAME.search(word))
+    word = word.casefold()
+    if _UNSPACED.search(word):
+        return _pieces(word, 2)
+    stem = spelling(word if is_name else _stem(word, language))
+    kept = f"{stem}/{language}" if word in stopwords(language) else stem
+    return (kept, *_pieces(f"<{spelling(word)}>", _PIECE_LETTERS))
+
+
+def _pieces(word: str, letters: int) -> tuple[str, ...]:
+    starts = range(max(1, len(word) - letters + 1))
+    return tuple(_PIECE_MARK + word[at : at + letters] for at in starts)
+
+
+def _stem(word: str, language: str | None) -> str:
+    """By Snowball's stemmer of the language; the word itself where there is none."""
+    try:
+        # A new one each time, which costs nothing: two threads must not call one at once.
+        stemmer = Stemmer.Stemmer(language or "")
+    except KeyError:
+        return word
+    return str(stemmer.stemWord(word))
