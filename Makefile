@@ -42,7 +42,7 @@ check: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/deptry . tests
+	@$(BIN)/deptry . $(wildcard tests/support/*)
 	@$(BIN)/deptry beleg bot evaluation index --optional-dependencies-dev-groups dev
 	@$(MAKE) --no-print-directory test
 

@@ -14,10 +14,14 @@ import pytest
 from beleg_process import ROOT
 
 _TOPS = ("beleg", "benchmarks", "bot", "evaluation", "index", "training")
-_OF_TESTS = ("bot_api", "generated_pages")
+_SUPPORT = ROOT / "tests" / "support"
 PACKAGES = [
     pytest.param(file.parent, root, id=".".join(file.parent.relative_to(root).parts))
-    for root, tops in ((ROOT, _TOPS), (ROOT / "tests", _OF_TESTS))
+    for root, tops in (
+        (ROOT, _TOPS),
+        (_SUPPORT / "fakes", ("bot_api",)),
+        (_SUPPORT / "pages", ("generated_pages",)),
+    )
     for top in tops
     for file in sorted((root / top).rglob("__init__.py"))
 ]

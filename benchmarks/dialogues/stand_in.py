@@ -3,9 +3,10 @@
 import sys
 from pathlib import Path
 
-_TESTS = Path(__file__).parents[2] / "tests"
-if str(_TESTS) not in sys.path:  # its modules are no package; pytest finds them in the same way
-    sys.path.append(str(_TESTS))
+_SUPPORT = Path(__file__).parents[2] / "tests" / "support"
+for folder in (_SUPPORT / "processes", _SUPPORT / "fakes"):
+    if str(folder) not in sys.path:  # its modules are no package; pytest finds them in the same way
+        sys.path.append(str(folder))
 
 from beleg_process import Terminal, Workplace  # noqa: E402
 from bot_api.api import BotApi  # noqa: E402

@@ -1,4 +1,4 @@
-"""How much of generated pages is read rightly: `python tests/generated_pages/measuring.py [A LAYOUT]`."""
+"""How much of generated pages is read rightly: `python measuring.py [A LAYOUT]` in this folder."""
 
 import sys
 from collections.abc import Iterable

@@ -17,8 +17,8 @@ from bot_process import clean_environment
 from forked_command import run_command
 
 BELEG = (sys.executable, "-m", "beleg")
-ROOT = Path(__file__).parent.parent
-IMPORTS = os.pathsep.join((str(Path(__file__).parent), str(ROOT)))
+ROOT = Path(__file__).parents[3]
+IMPORTS = os.pathsep.join(map(str, (*sorted(Path(__file__).parents[1].glob("[a-z]*")), ROOT)))
 """The PYTHONPATH of a process that imports the project and what tests share."""
 
 _PATIENCE_SECONDS = 60
