@@ -15,9 +15,9 @@ from training.upper_layers import UpperLayers
 
 _MOST_QUESTIONS = {"xquad": None, "norquad": 2_000, "tydi": 2_000}
 
-_BASE = Schedule(steps=150, rate=1.5e-4, shares={"norquad": 0.4, "tydi": 0.6})
+_BASE = Schedule(steps=300, rate=1e-4, shares={"norquad": 0.4, "tydi": 0.6})
 _TUNED = Schedule(
-    steps=150, rate=1.5e-4, shares={"xquad": 0.6, "norquad": 0.2, "tydi": 0.2}, seed=1, snapshots=2
+    steps=200, rate=1e-4, shares={"xquad": 0.6, "norquad": 0.2, "tydi": 0.2}, seed=1, snapshots=2
 )
 
 

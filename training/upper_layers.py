@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from training.model import Batch, Head, pooled
@@ -16,10 +17,15 @@ from training.model import Batch, Head, pooled
 _HEADS = 12
 _OUT = -1e4
 
+_ALIGNMENT = 10.0
+"""The first weight of the alignment of question and sentence. The layers learn from there: with the heads
+alone they hardly do in hundreds of steps."""
+
 
 class UpperLayers(nn.Module):
     """Logits as `training.model.Reader` gives them, of token states of the middle of the model. `layers` are
-    layers of a transformers BertModel, whose weights it begins with."""
+    layers of a transformers BertModel, whose weights it begins with. Before training a sentence is judged by
+    how well the question's tokens, read together with it, match its own, as in late interaction."""
 
     def __init__(self, layers: Sequence[nn.Module]) -> None:
         super().__init__()
@@ -27,6 +33,7 @@ class UpperLayers(nn.Module):
         width = self.layers[0].linear1.in_features
         self.asked = nn.Parameter(torch.zeros(width))
         self.token = nn.Linear(width, 1)
+        self.alignment = nn.Parameter(torch.full((2,), _ALIGNMENT))
         self.sentence = Head(2 * width)
         self.passage = Head(2 * width + 1)
 
@@ -39,14 +46,17 @@ class UpperLayers(nn.Module):
         with sdpa_kernel(SDPBackend.MATH):  # the fused form is several times slower backwards
             for layer in self.layers:
                 hidden = layer(hidden, src_key_padding_mask=nothing)
+        sentences = batch.sentences.flatten(0, 1)
+        question_mask = batch.question_mask.repeat_interleave(each, dim=0)
+        aligned = _alignment(hidden, question_mask, mask, sentences)
         hidden = hidden[:, question.shape[1] :].float()
 
-        sentences = batch.sentences.flatten(0, 1)
         weight = self.token(hidden).float().clamp(-12, 12).exp() * mask[..., None]
         even = mask[..., None].float()
         sentence_logits = self.sentence(
             torch.cat([pooled(sentences, weight, hidden), pooled(sentences, even, hidden)], dim=-1)
         ).squeeze(-1)
+        sentence_logits = sentence_logits + self.alignment[0] * aligned[:, :-1]
         everywhere = even.transpose(1, 2)
         best = (sentence_logits + ~batch.sentence_mask.flatten(0, 1) * _OUT).amax(-1, keepdim=True)
         passage_logits = self.passage(
@@ -59,7 +69,23 @@ class UpperLayers(nn.Module):
                 dim=-1,
             )
         ).squeeze(-1)
-        return sentence_logits.view(count, each, -1), passage_logits.view(count, each)
+        passage_logits = passage_logits + self.alignment[1] * aligned[:, -1]
+        return sentence_logits.float().view(count, each, -1), passage_logits.float().view(count, each)
+
+
+def _alignment(hidden: Tensor, question_mask: Tensor, mask: Tensor, sentences: Tensor) -> Tensor:
+    """The mean over the question's tokens of their best cosine among the tokens of each sentence and, behind
+    these, of the whole passage: (BP, s + 1). The mean token of question and passage is subtracted first."""
+    there = torch.cat([question_mask, mask], dim=1)[..., None].float()
+    centred = hidden.float() - (hidden * there).sum(1, keepdim=True) / there.sum(1, keepdim=True)
+    unit = functional.normalize(centred, dim=-1)
+    cosines = unit[:, question_mask.shape[1] :] @ unit[:, : question_mask.shape[1]].transpose(1, 2)
+    groups = torch.cat([sentences, mask[:, None].float()], dim=1)
+    best = torch.stack(
+        [cosines.masked_fill(groups[:, one, :, None] == 0, -1.0).amax(1) for one in range(groups.shape[1])], 1
+    )
+    even = question_mask.float() / question_mask.sum(1, keepdim=True)
+    return (best @ even[..., None]).squeeze(-1)
 
 
 def _as_encoder_layer(of: nn.Module) -> nn.TransformerEncoderLayer:

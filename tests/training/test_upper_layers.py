@@ -1,6 +1,7 @@
 """The cross-encoder of the default model's upper layers, on real weights and a made-up question."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -85,19 +86,30 @@ def test_the_passage_is_read_with_the_question(layers: UpperLayers, group: Group
     assert not np.allclose(read[0][0, 0], read[1][0, 0], atol=1e-3)
 
 
+def test_before_training_the_sentence_that_has_the_questions_words_is_first(
+    layers: UpperLayers, group: Group
+) -> None:
+    with torch.inference_mode():
+        sentences, passages = layers(_batch(group))
+    assert sentences[0, 0].argmax() == 1
+    assert passages[0, 0] > passages[0, 1]
+
+
 def test_they_learn_which_sentence_answers(lower: LowerLayers, group: Group, tmp_path: Path) -> None:
+    """Also where it is the one that has none of the question's words."""
+
     class Always:
         listed = False
 
         def draw(self, random: np.random.Generator) -> Group:
-            return group
+            return replace(group, labels=[0, NOT_HERE])
 
     layers = UpperLayers(lower.upper_layers)
     schedule = Schedule(steps=12, rate=2e-4, shares={"one": 1.0})
     learn(layers, {"one": Always()}, schedule, tmp_path / "state", name="test")  # type: ignore[dict-item]
     with torch.inference_mode():
         sentences, passages = layers.eval()(_batch(group))
-    assert sentences[0, 0].argmax() == 1
+    assert sentences[0, 0].argmax() == 0
     assert passages[0, 0] > passages[0, 1]
 
 
