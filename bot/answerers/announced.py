@@ -1,4 +1,4 @@
-"""Days that articles announce, of which a later article may name another: "The pool opens on 3 May"."""
+"""Days that articles announce and a later article may change: "The pool opens on 3 May"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,17 +19,17 @@ from index.text.notation import anywhere
 from index.text.passages import Passage
 
 _NEAR = 0.4
-"""As of a newer figure: so near to the best is a sentence with a newer day."""
+"""A sentence with a newer day may score this much below the best, as with newer figures."""
 
 _KNOWN_FROM = 0.55
 _MET_SHARE = 0.8
 _MET_FROM = 0.5
-"""Two sentences are on one thing where the one has each word of the question nearly as well as the other, or
-one much like it: "opens" .54 and more in a report that it was postponed, "library" .42 at the most in one
-on a pool of the same town."""
+"""Two sentences are about one thing if the newer one matches each word of the question nearly as well as the
+older one. "opens" has .54 and more in a report of a postponement; "library" has .42 at most in one about a
+pool in the same town."""
 
 _NAMES_OF_A_STORY = 2
-"""Two articles on one story have so many names in common."""
+"""Two articles on one story have at least this many names in common."""
 
 
 def newest_day_first(
@@ -40,8 +40,9 @@ def newest_day_first(
     *,
     most: int,
 ) -> tuple[Citation, ...]:
-    """The citations, at most so many, for a question when something will be: one of a later article that
-    announces another day than the first of them does comes before it, also where it is not among them yet."""
+    """At most `most` of the citations, for a question about when something will happen. If a later article
+    announces a different day than one of them, its sentence comes first, even if it is not among the
+    citations."""
     if FIRST_ASKED.search(query.text):
         return tuple(citations)
     best = max((one.score for one in ranked), default=0.0)
@@ -58,8 +59,8 @@ def newest_day_first(
 def superseded_days(
     query: Query, sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[Candidate]
 ) -> tuple[Supersession, ...]:
-    """Which citations announce a day of what is asked about that the first one says has changed, or that was
-    only planned before it was settled."""
+    """The citations whose announced day has changed according to the first citation, or was only planned then
+    and is settled now."""
     first, *others = ([one for one in ranked if _quotes(citation, one)] for citation in citations)
     return tuple(
         Supersession(number, 1)
@@ -73,7 +74,7 @@ def superseded_days(
 def day_statements(
     citations: Sequence[Citation], superseded: Sequence[Supersession], language: str
 ) -> Iterator[Statement]:
-    """What stands above the first citation and above those whose day it moves; nothing for none."""
+    """The lines above the first citation and above those whose day it changes; nothing if there are none."""
     older = tuple(one.older for one in superseded if not one.corrected)
     if older and (day := citations[0].source.published):
         yield Statement(newest_day_phrase(day, language), (1,))
@@ -81,8 +82,8 @@ def day_statements(
 
 
 def announced_days(passage: Passage, span: Span) -> frozenset[date]:
-    """The days in words of an article that are later than the article. One without a year is the next such,
-    where that is nearer than the last."""
+    """The days in these words of an article that are later than the article. A date without a year is taken
+    as the next one if that is nearer than the last one."""
     published = passage.source.published
     if published is None:
         return frozenset()

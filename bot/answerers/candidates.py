@@ -1,4 +1,4 @@
-"""The sentences that may be quoted, as statements of somebody, best first."""
+"""The sentences that may be quoted, with who states them, best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,47 +17,51 @@ from index.text.articles import Span
 from index.text.passages import Passage
 
 ASKED_KIND_BONUS = 0.15
-"""For a sentence of the kind the question turns on ("Did … deny it?"). Chosen by hand, to put a denial
+"""For a sentence of the kind that the question is about ("Did … deny it?"). Chosen by hand, to put a denial
 before the confirmation beside it."""
 
 _BY_THE_ASKED_BONUS = 0.15
-"""On top, when it is by whom the question asks about: who else spoke on the matter comes after. Of the 45
-questions of corpus/questions-statements.jsonl over the sample that ask so, 41 then have the right kind first,
-without it 36."""
+"""Added when the statement is by the person that the question is about: others who spoke on the matter come
+after. Of the 45 such questions of corpus/questions-statements.jsonl over the sample, 41 have the right kind
+first with it, 36 without."""
 
 _SPEAKER_BONUS = 0.1
-"""For a sentence by whoever is asked for their words. Less than above, as "the company" may be
-another one. Chosen by hand."""
+"""For a sentence by the person whose words are asked for. Less than above, as "the company" may be a
+different company. Chosen by hand."""
 
 HAS_ANSWER_BONUS = 0.02
-"""For a sentence that has the kind of thing asked for: a date for "when". Chosen on one half of XQuAD's
-development set, of whose 444 questions of these kinds the first quote answers 359 without it and 368 with it;
-of the 418 of the other half 362 and 366, both languages and across them. From .01 to .02 it is much the same,
-from .05 on it does harm."""
+"""For a sentence that contains the kind of thing asked for: a date for "when". Chosen on one half of XQuAD's
+development set: of its 444 questions of these kinds, the first quote answers 359 without it and 368 with it;
+of the 418 of the other half, 362 and 366 (both languages and across them). Values from .01 to .02 make little
+difference; from .05 on it does harm."""
 
 _LED_BY_KIND: frozenset[Kind] = frozenset({"who", "when", "where", "how_many", "why"})
-"""Of "how" and "which" the other half loses what the first gains: their answers may be any words."""
+""" "how" and "which" are left out: the other half loses what the first half gains, as their answers may be
+any words."""
 
 _NAMED_BONUS = 0.01
-"""On top, when the text names who made it: of two that are as near the one that can be attributed comes
+"""Added when the text names the speaker: of two equally near statements, the one that can be attributed comes
 first."""
 
 SAME_FROM = 0.5
-"""So much of a name and its office has to be shared: "Mayor Aschauer" and "Aschauer" share half."""
+"""This share of a name and its office has to match: "Mayor Aschauer" and "Aschauer" share half."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence by its number in its passage, and the span that would be quoted for it.
 
-    `rank` is `score` with what puts a statement of whom the question asks about before others' on the
-    matter. `told` is its statement where it has one. `same` is how far its speaker is whom the question asks
-    about, 0 to 1. `words` are how well it has the question's words by their places there, with the headline
-    and the two sentences before when it does not stand alone; empty when that is not known. `copies` are
-    other articles that have all of the span, `superseded` what took its article's place; the newest version
-    has the sentence word for word where it is `kept`, and nothing like it where it is `removed`.
-    `near_words` leave out all but the sentence before, or the headline before the first; `own_words` are
-    those of the sentence alone."""
+    `rank` is `score` plus a bonus that puts statements by the person asked about before those of others.
+    `told` is the statement that the sentence makes, or None. `same` is how well its speaker matches the
+    person asked about, 0 to 1. `copies` are other articles that have the whole span; `superseded` is what
+    replaced its article. The newest version has the sentence word for word if `kept`, and nothing like it if
+    `removed`.
+
+    `words`, `near_words` and `own_words` give, for each word of the question by its span, how well it is
+    matched; empty when that is not known. `own_words` counts the sentence alone. For a sentence that does not
+    stand alone, `words` adds the headline and the two sentences before; `near_words` adds only the sentence
+    before (for the first sentence, the headline).
+    """
 
     passage: Passage
     number: int
@@ -99,8 +103,8 @@ def rank_candidates(
     *,
     asked_for: AskedFor | None = None,
 ) -> list[Candidate]:
-    """Every sentence of the hits that was read word for word and has a letter or a digit; of other `hits`
-    than the best where they are given. Those that have what is `asked_for` come sooner."""
+    """Every sentence of the hits that was scored and has a letter or a digit, by descending `rank`. `hits`
+    replaces the best hits if given. Sentences with the kind of thing `asked_for` rank higher."""
     return sorted(
         _candidates(asked, found, found.hits if hits is None else hits, asked_for),
         key=lambda one: one.rank,
@@ -109,7 +113,7 @@ def rank_candidates(
 
 
 def copies_of(hit: Hit, span: Span) -> tuple[Elsewhere, ...]:
-    """The other articles that have all of a quote of the hit."""
+    """The other articles that have the whole quote."""
     numbers = [n for n, sentence in enumerate(hit.passage.sentences) if overlap(sentence, span)]
     first, *others = [hit.copies[number] for number in numbers] if hit.copies and numbers else [()]
     return tuple(one for one in first if all(one in each for each in others))
@@ -125,9 +129,9 @@ def _candidates(
         matches = found.word_matches.get(passage.id, ())
         for number, score in enumerate(hit.sentence_scores):
             if not any(character.isalnum() for character in sentences[number]):
-                continue  # asterisks and dashes say nothing
+                continue  # only asterisks or dashes
             if hit.superseded and hit.superseded.by in there and hit.kept.get(number):
-                continue  # the newer version says so word for word
+                continue  # the newer version has it word for word
             told = read_statement(
                 sentences[number], passage.source.language, earlier=sentences[:number], asked=asked
             )
@@ -138,7 +142,7 @@ def _candidates(
             if asked_for and asked_for.kind in _LED_BY_KIND:
                 has = has_kind(asked_for, sentences[number], passage.source.language)
             score = min(1.0, score + ASKED_KIND_BONUS * turns + HAS_ANSWER_BONUS * has)
-            # Beside a denial often stands what was denied: it matches as well and says the opposite.
+            # What was denied is often beside the denial: it matches as well and says the opposite.
             span = quote_span(passage, number, () if asked.kinds else hit.sentence_scores)
             yield Candidate(
                 passage,
@@ -172,7 +176,7 @@ def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequenc
 def _where_told(
     matches: Sequence[Mapping[Span, float]], number: int, told: Told | None
 ) -> Sequence[Mapping[Span, float]]:
-    """The matches of the sentence, and where it does not stand alone those of the headline and of the two
+    """The matches of the sentence and, if it does not stand alone, those of the headline and the two
     sentences before it. The headline's come first."""
     if not matches or (told and told.alone):
         return matches[number + 1 : number + 2]
@@ -180,5 +184,5 @@ def _where_told(
 
 
 def _best(matches: Sequence[Mapping[Span, float]]) -> dict[Span, float]:
-    """Of each word the best match in any of the sentences."""
+    """For each word, the best match in any of the sentences."""
     return {span: max(one[span] for one in matches) for span in (matches[0] if matches else ())}

@@ -38,12 +38,13 @@ from index.search.searcher import Found
 
 
 def answer_extractively(query: Query, found: Found) -> Answer:
-    """Quotes the sentences that answer; unsure where these only may, refuses when nothing found is likely to.
+    """Quotes the sentences that answer. The answer is unsure where they only may answer, and a refusal when
+    nothing found is likely to.
 
-    A question whether somebody denied, confirmed or commented is answered by yes or no before the quotes, in
-    a fixed phrase, where the first of them settles it: then what was found has surely answered, however
-    unlike the question it is otherwise. An unsure answer has nothing but quotes, and that they differ where
-    they do. Who made such a statement at all is answered by any.
+    A question whether somebody denied, confirmed or commented gets yes or no in a fixed phrase before the
+    quotes, where the first of them settles it; the answer is then sure, however little the question resembles
+    what was found otherwise. An unsure answer has only quotes and, where they differ, says so. A question
+    about who made such a statement at all is answered by any such statement.
     """
     asked = read_question(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
@@ -81,7 +82,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     chosen = with_corrections(query.text, chosen, corrections, most=most_quotes(sure=sure))
     chosen = with_the_others(asked_for, found, with_what_follows(query, found, chosen))
     found_disagreements = as_corrections(find_disagreements(query.text, chosen), chosen)
-    if asks_when:  # else the older of two might come first
+    if asks_when:  # otherwise the older of two might come first
         moved = {1, *(one.older for one in superseded_days(query, sought, chosen, ranked))}
         found_disagreements = tuple(
             one
@@ -124,7 +125,8 @@ def answer_extractively(query: Query, found: Found) -> Answer:
 
 
 def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
-    """Whether it is asked who denied, say, and the best sentence names somebody who did."""
+    """Whether the question asks who denied (or confirmed, commented), and the best sentence names somebody
+    who did."""
     told = ranked[0].told if ranked else None
     if told is None or asked_for is None or asked_for.kind != "who":
         return False
@@ -137,20 +139,21 @@ def _supersessions(
     citations: Sequence[Citation],
     corrections: Sequence[Correction],
 ) -> tuple[Supersession, ...]:
-    """What holds no longer: corrected figures, and others, or days, that have changed."""
+    """What is out of date: corrected figures, and other figures or days that have changed."""
     corrected = corrected_figures(query.text, citations, corrections)
     known = {one.older for one in corrected}
     return (*corrected, *(one for one in changed if one.older not in known and one.newer not in known))
 
 
 def _corrected(supersessions: Sequence[Supersession]) -> tuple[Disagreement, ...]:
-    """That a quote corrects another, which the answer then says."""
+    """The first supersession in which one quote corrects another, as a disagreement for the answer to
+    mention."""
     pairs = ((one.newer, one.older) for one in supersessions if one.corrected and one.newer)
     return tuple(Disagreement("correction", pair) for pair in pairs)[:1]
 
 
 def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
-    """What a fact check comes to, where the first quote is from one."""
+    """The rating of a fact check, if the first quote is from one."""
     source = citations[0].source
     if source.kind == "fact_check" and source.rating:
         yield Statement(rated_phrase(source.rating, query.answer_language), (1,))
@@ -159,7 +162,7 @@ def _rating(query: Query, citations: Sequence[Citation]) -> Iterator[Statement]:
 def _opening(
     query: Query, asked: AskedAct, decision: Decision, citations: Sequence[Citation]
 ) -> Iterator[Statement]:
-    """Yes or no with what proves it; without it what each of the statements is."""
+    """Yes or no with the statement that proves it; without a verdict, the kind of each statement."""
     assert asked.act is not None
     for one in decision.statements:
         number = next((n for n, cited in enumerate(citations, start=1) if _quotes(cited, one)), None)
@@ -175,11 +178,11 @@ def _quotes(citation: Citation, one: Candidate) -> bool:
 def _choose(
     query: Query, asked: AskedAct, ranked: Sequence[Candidate], first: int, *, sure: bool
 ) -> tuple[Citation, ...]:
-    """The `first` ones, at least one, and as many others near the best that say something else as are enough;
-    the same words in another article are noted with the first that has them.
+    """The `first` candidates (at least one), then as many others as needed that are near the best and say
+    something else. Other articles with the same words are noted on the first citation that has them.
 
-    Beside a statement of the kind that is asked for may stand its contrary, and beside a version an older
-    one, which is there only when it is asked for: then the first quote is not enough by itself.
+    Beside a statement of the kind asked for there may be its contrary, and beside a version an older one,
+    which is included only when asked for: in these cases the first quote alone is not enough.
     """
     best = max(one.score for one in ranked)
     near: list[Citation] = []
@@ -199,7 +202,8 @@ def _choose(
 def _with_the_other_side(
     question: str, chosen: tuple[Citation, ...], ranked: Sequence[Candidate]
 ) -> tuple[Citation, ...]:
-    """The quotes with one that contradicts the first, when none does and another sentence as near does."""
+    """The quotes with one added that contradicts the first, if none does yet and a near enough sentence
+    does."""
     if any(contradiction(question, chosen[0], other) for other in chosen[1:]):
         return chosen
     best = max(one.score for one in ranked)

@@ -1,4 +1,4 @@
-"""Whether the quotes that are nearest to a question lack what it asks for."""
+"""Whether the quotes nearest to a question lack what it asks for."""
 
 import re
 from collections.abc import Sequence
@@ -14,35 +14,35 @@ from index.text.articles import Span
 from index.text.letters import folded
 
 _FIRST = 3
-"""So many quotes are looked at."""
+"""How many quotes are looked at."""
 
 _NAMED_FROM = 0.5
-"""From this match on a quote is about a name that a follow-up asks about, also in another language. Of the
-sample set's follow-ups that say nothing but names the five with an answer have .54 to .81, and three without
-.36 to .46: read after the question before, "And Beijing?" finds what that one found."""
+"""From this match on, a quote is about a name that a follow-up asks about, also in another language. Of the
+sample set's follow-ups that say only a name, the five with an answer have .54 to .81, and three without one
+.36 to .46: searched together with the question before, "And Beijing?" finds what that one found."""
 
 _CHOOSES: frozenset[Kind] = frozenset({"who", "which"})
-"""Any name may answer these, so that nothing else tells whether a quote does."""
+"""Any name may answer these, so that nothing else shows whether a quote answers."""
 
 _FEWEST_OWN_WORDS = 2
 _OWN_WORDS_FROM = 0.37
-"""From this match on a quote has a follow-up's own word, or one much like it. Of the follow-ups who and which
-of the sample set and the dialogues, answered as sure by quotes of their language, five without an answer have
-.23 to .36 for the word that is met worst, and five of six with one .39 or more: "Who insured the company?"
-finds that part of the damage "is insured"."""
+"""From this match on, a quote has a follow-up's own word, or a similar one. Of the who and which follow-ups
+of the sample set and the dialogues that were answered as sure by quotes in their language, the worst-matched
+word has .23 to .36 in the five without an answer, and .39 or more in five of the six with one. "Who insured
+the company?" finds that part of the damage "is insured"."""
 
 
 _BEARER_FROM = 0.55
-"""From this match on a quote has what the one is whose name a follow-up asks for. Of 30 such in the articles
-of the dialogues those with an answer have .57 and more, others .52 at the most, as "assureur" in a text on a
-museum that has none; "boss" misses "director"."""
+"""From this match on, a quote mentions the role whose bearer's name a follow-up asks for ("director"). Of 30
+such follow-ups in the articles of the dialogues, those with an answer have .57 and more, the others .52 at
+most, such as "assureur" in a text on a museum that has none; "boss" misses "director"."""
 
 _ELISION = re.compile(r"^(?:[dl]|qu)['’](?=\w)")
 
 
 def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
-    """Whether none of the first quotes has the date or the figure that is asked for, the age of whom it is
-    asked of, the name that is all a follow-up says, or all words of a follow-up that asks who or which."""
+    """Whether none of the first quotes has the date or figure asked for, the age of the person asked about,
+    the name that is all a follow-up says, or all the words of a follow-up that asks who or which."""
     first = ranked[:_FIRST]
     if not first:
         return False
@@ -72,8 +72,8 @@ def _lack_name(query: Query, first: Sequence[Candidate]) -> bool:
 
 
 def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
-    """Whether no quote of the question's language has all words that the question adds to those before it.
-    The confidence does not tell, as the quotes match the earlier questions."""
+    """Whether no quote in the question's language has all the words that the question adds to those before
+    it. The confidence does not show this, as the quotes match the earlier questions."""
     if not query.context or asked_for.kind not in _CHOOSES:
         return False
     if not all(one.near_words and one.passage.source.language == query.language for one in first):
@@ -91,5 +91,5 @@ def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[Candidate
 
 
 def _lack_any(words: Sequence[Span], first: Sequence[Candidate], enough: float) -> bool:
-    """Whether no quote has one of the words."""
+    """Whether no quote matches any of the words; False without words."""
     return bool(words) and all(one.near_words.get(word, 0.0) < enough for one in first for word in words)

@@ -1,4 +1,4 @@
-"""Later articles with a newer figure for what a question asks, which the search itself did not bring up."""
+"""Later articles with a newer figure for what a question asks, which the search itself did not return."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,9 +15,10 @@ Search = Callable[[Query], tuple[Query, Found]]
 
 
 def with_later_figures(query: Query, found: Found, search: Search) -> Found:
-    """What was found and, behind it, passages of later articles with a newer figure for what the question
-    asks: where many articles are on one thing, the newest need not be among the best. Their scores compare,
-    as the question is the same. Nothing is searched for where no figure is asked for, or none was found."""
+    """What was found and, after it, passages of later articles with a newer figure for what the question
+    asks: where many articles are on one subject, the newest need not be among the best. Their scores are
+    comparable, as the question is the same. No second search is made where no figure is asked for, or none
+    was found."""
     sought = figure_sought(query, found)
     best = max((score for hit in found.hits for score in hit.sentence_scores), default=0.0)
     known = [

@@ -1,4 +1,4 @@
-"""The newest passages that have a name or a noun, however it is written: the answer to a bare "Peskow?"."""
+"""The newest passages with a name or a noun, in any spelling: the answer to a bare "Peskow?"."""
 
 import re
 from collections import Counter
@@ -23,20 +23,21 @@ from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
 
 LOOKED_AT = 400
-"""So many of the passages with most of a name's terms are looked at for the newest."""
+"""This many of the passages with most of a name's terms are searched for the newest."""
 
 _MEANT_FROM = 0.68
-"""So well late interaction has to match a noun that no article has in any spelling, as across languages:
-'bridge' finds .78 in "Brücke", 'Merkel' .57 at the most."""
+"""Late interaction has to match a noun this well if no article has it in any spelling, as across languages:
+'bridge' matches "Brücke" with .78, 'Merkel' nothing with more than .57."""
 
 _BEGINS_ALIKE = 5
-"""A word of so many letters may be another's spelling or beginning: "Ammonia", "Kremlsprecher"."""
+"""A word of at least this many letters may be a spelling or the beginning of another: "Ammonia",
+"Kremlsprecher"."""
 _SIMILAR = 0.5
 
 _NAME_GAIN = 5.0
 
 _ELIDED = re.compile(r"^\w{1,2}['’](?=\w{2})|(?<=\w{3})['’]\w+$")
-"""An article before an apostrophe, as in "l'usine", or an ending behind it, as in "Kremlin'in"."""
+"""An article before an apostrophe, as in "l'usine", or an ending after it, as in "Kremlin'in"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,11 @@ class _Mention:
 def list_mentions(
     query: Query, name: str, candidates: Iterable[Candidate], found: Found, *, spoken: str | None = None
 ) -> Answer | None:
-    """The newest articles that have the name, newest first, each with the first sentence that has it; or that
-    none has. None where it is no name but several words, and asks for what has them: then a search answers.
+    """The newest articles with the name, newest first, each with the first sentence that has it; a refusal if
+    none has it. None where the text is not a name but several words that call for a search.
 
-    `candidates` are passages with the name's terms, `found` what a search for it found. The answer is in the
-    language of the articles that write the name as the person does, else in the one `spoken`.
+    `candidates` are passages with the name's terms, `found` is what a search for it found. The answer is in
+    the language of the articles that spell the name as the person does, else in `spoken`.
     """
     wanted = [_ELIDED.sub("", word) for word in WORD.findall(name)]
     current = [one for one in candidates if not one.left_out]
@@ -65,7 +66,7 @@ def list_mentions(
         return None
     if len(wanted) > 1 and any(_first_found([word], query, current) for word in wanted):
         return None  # "Russland Krieg"
-    # A name alone is told apart badly: "Merkel" passes for Turkish.
+    # The language of a single name is often detected wrongly: "Merkel" passes for Turkish.
     language = known_language(query.answers_in, spoken, None if _is_name(wanted, "") else query.language)
     return Answer(
         query,
@@ -129,17 +130,17 @@ def _citation(mention: _Mention) -> Citation:
 
 
 def _age(mention: _Mention) -> tuple[int, str, int]:
-    """Newer ones first, undated ones last; of one article by their place."""
+    """Newer ones first, undated ones last; within one article by position."""
     published = mention.passage.source.published or date.min
     return -published.toordinal(), mention.passage.source.article_id, mention.span.start
 
 
 _Same = Callable[[str, str, str | None, str | None], bool]
-"""Whether a word may be another: the word, the other, their languages."""
+"""Whether a word may be the same as another. Takes the word, the other, and their languages."""
 
 
 def _first_found(wanted: Sequence[str], query: Query, candidates: Sequence[Candidate]) -> list[_Mention]:
-    """The sentences that have the words one after the other: as they are, else spelt nearly so."""
+    """The sentences that have the words in sequence: exactly, else in a similar spelling."""
     for same in (_same_word, _alike):
         if found := [mention for one in candidates for mention in _in(one, wanted, query.language, same)]:
             return found
@@ -162,11 +163,12 @@ def _in(candidate: Candidate, wanted: Sequence[str], language: str, same: _Same)
 
 
 def _same_word(one: str, other: str, language: str | None, there: str | None) -> bool:
-    """Whether two words are one, inflected or transliterated, or part of one with a hyphen."""
+    """Whether two words are the same, inflected or transliterated, or one is part of the other with a
+    hyphen."""
     if one.casefold() == other.casefold():
         return True
     stems = [found for found in (_stems(one, language), _stems(one, there)) if found]
-    if not stems:  # written without spaces
+    if not stems:  # the language is written without spaces
         return one in other
     return any(found <= _stems(other, there) for found in stems)
 
@@ -177,7 +179,7 @@ def _stems(word: str, language: str | None) -> frozenset[str]:
 
 
 def _alike(one: str, other: str, language: str | None, there: str | None) -> bool:
-    """Whether a word is spelt nearly as another, or begins it."""
+    """Whether a word is spelt similarly to another, or begins it."""
     if _same_word(one, other, language, there):
         return True
     first, second = spelling(one), spelling(other)
@@ -193,7 +195,7 @@ def _pieces(word: str) -> set[str]:
 
 
 def _meant(wanted: Sequence[str], query: Query, name: str, found: Found) -> Iterator[_Mention]:
-    """The sentences that have a noun in other words, by how well the model matches it there."""
+    """The sentences that express a noun in other words, according to the model's word matches."""
     if _is_name(wanted, "") or len(wanted) > 1:
         return
     start = query.text.rfind(name)
@@ -206,8 +208,8 @@ def _meant(wanted: Sequence[str], query: Query, name: str, found: Found) -> Iter
 
 
 def _is_name(wanted: Sequence[str], language: str) -> bool:
-    """Whether these words are a name, as far as that can be told: most texts write them large, or the person
-    does in a language that has no large nouns."""
+    """Whether these words seem to be a name: most texts capitalise them, or the person does in a language
+    that does not capitalise nouns."""
     if all(capital_gain(word) >= _NAME_GAIN for word in wanted):
         return True
     return language not in ("", "de") and all(word[0].isupper() for word in wanted)

@@ -15,14 +15,15 @@ from index.question.query import WORD, Query
 from index.search.searcher import Found
 
 _NEAR_NEWER = 0.4
-"""So near to the best is a sentence with a newer figure: few words of the question need stand beside it, as
-its article says what it is of. "The number of the dead is put at 18" is .34 below the best on its story."""
+"""A sentence with a newer figure may score this much below the best: it may have few words of the question,
+as its article says what the figure is about. "The number of the dead is put at 18" is .34 below the best on
+its story."""
 
 
 def figure_sought(query: Query, found: Found) -> FigureSought:
-    """The figure that a question asks for, with the names that it leans on: "And how many are missing?". A
-    question that says only of what else ("And the monthly pass?") asks for the figure that the one before
-    did."""
+    """The figure that a question asks for, with the names from its context: "And how many are missing?". A
+    question that names only a different item ("And the monthly pass?") asks for the same figure as the
+    question before."""
     language = query.language
     leaned_on = {name for text in query.context[:1] for name in names_in(text, language)}
     known = sorted(name for name in leaned_on if name not in query.text)
@@ -35,8 +36,8 @@ def figure_sought(query: Query, found: Found) -> FigureSought:
 
 
 def _of_what_else(query: Query) -> str:
-    """The last question before that asks for a figure, of what this one says instead; "" where it asks for
-    something by itself, or names another place or person."""
+    """The last question before that asks for a figure, with its item replaced by the one named here. "" where
+    this question asks for something itself, or names another place or person."""
     language = query.language
     if not names_what_else(query) or read_asked(query.text, language):
         return ""
@@ -54,9 +55,10 @@ def _of_what_else(query: Query) -> str:
 def newest_first(
     sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[Candidate], *, most: int
 ) -> tuple[Citation, ...]:
-    """The citations, at most so many, with the newest figure for what is asked before those that it replaces,
-    and these newest first. It is a sentence with a newer figure that scores nearly as well as the best of
-    all, one of the question's language where there is one, also where it is not among the citations yet."""
+    """At most `most` of the citations, with the newest figure for what is asked first, then those that it
+    replaces, newest first, then the others. The newest figure may come from any sentence that scores nearly
+    as well as the best, even if it is not among the citations; one in the question's language is
+    preferred."""
     best = max((one.score for one in ranked), default=0.0)
     near = [one.citation for one in ranked if best - one.score <= _NEAR_NEWER]
     pool = [*citations, *(one for one in near if one not in citations)]
@@ -74,7 +76,7 @@ def newest_first(
 def figure_statements(
     citations: Sequence[Citation], supersessions: Sequence[Supersession], language: str
 ) -> Iterator[Statement]:
-    """What stands above the newest figures and above the older ones; nothing where no figure has changed."""
+    """The lines above the newest figures and above the older ones; nothing where no figure has changed."""
     changed = [one for one in supersessions if one.newer and not one.corrected]
     newest = tuple(dict.fromkeys(one.newer for one in changed if one.newer))
     if newest:
@@ -83,8 +85,7 @@ def figure_statements(
 
 
 def superseded_figures(sought: FigureSought, citations: Sequence[Citation]) -> tuple[Supersession, ...]:
-    """Which of the citations have an older figure for what is asked than another of them: each with the
-    newest."""
+    """The citations with an older figure for what is asked than another of them, each with the newest one."""
     marked = []
     for number, citation in enumerate(citations, start=1):
         newer = [
@@ -101,11 +102,12 @@ def superseded_figures(sought: FigureSought, citations: Sequence[Citation]) -> t
 def _replaces_one_of(
     sought: FigureSought, one: Citation, citations: Sequence[Citation], pool: Sequence[Citation]
 ) -> bool:
-    """Whether it has a newer figure than one of the citations, and nothing has a newer one than it."""
+    """Whether it has a newer figure than one of the citations, and nothing in the pool has a newer one than
+    it."""
     replaces = any(replaces_figure(sought, one, other) for other in citations)
     return replaces and not any(replaces_figure(sought, other, one) for other in pool)
 
 
 def _published(citation: Citation) -> date:
-    """Its day; the first of all where it has none, which replaces nothing."""
+    """Its day; the earliest possible day where it has none, so that it replaces nothing."""
     return citation.source.published or date.min

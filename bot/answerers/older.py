@@ -1,4 +1,4 @@
-"""Older versions of what is quoted, where they say otherwise, and texts that were taken back."""
+"""Older versions of what is quoted, where they differ, and withdrawn articles."""
 
 from collections.abc import Mapping, Sequence
 
@@ -14,7 +14,7 @@ from index.search.confidence import support_at
 from index.search.searcher import Found, Hit
 
 _NEAR = 0.2
-"""An older version's sentence is shown when its score is this near to the best of what is current."""
+"""An older version's sentence is shown when its score is at most this much below the best current one."""
 
 _WITHDRAWN: Mapping[str, str] = {
     "de": "Eine Meldung hierzu wurde zurückgezogen.",
@@ -29,11 +29,11 @@ _WITHDRAWN: Mapping[str, str] = {
 def with_older(
     question: str, asked: AskedAct, found: Found, chosen: Sequence[Citation], ranked: Sequence[Candidate]
 ) -> tuple[Citation, ...]:
-    """The quotes with the one of an older version that says otherwise on what was asked, behind the newer
-    one's: it contradicts that, gives another figure, or says what was taken out and answers better than all
-    that is current.
+    """The quotes with one added from an older version that differs on what was asked, right after the newer
+    version's quote: it contradicts that quote, gives another figure, or was removed and answers better than
+    anything current.
 
-    No older version is quoted without the newer one, which stands before it.
+    No older version is quoted without the newer one before it.
     """
     quotes = list(chosen)
     if older := _otherwise(question, asked, found, chosen, ranked):
@@ -47,8 +47,8 @@ def with_older(
 
 
 def _behind(quotes: Sequence[Citation], newer: Citation | None, older: Citation) -> list[Citation]:
-    """The quotes with the older version's right behind the newer one's, which stands where the first of both
-    did."""
+    """The quotes with the older version's right after the newer version's, at the place of whichever came
+    first."""
     if newer is None:
         return list(quotes)
     place = min(quotes.index(one) for one in (newer, older) if one in quotes)
@@ -59,8 +59,8 @@ def _behind(quotes: Sequence[Citation], newer: Citation | None, older: Citation)
 def only_older(
     question: str, asked: AskedAct, found: Found, ranked: Sequence[Candidate]
 ) -> tuple[Citation, ...]:
-    """Where nothing current answers but an older version would: what the newer one has instead, and that.
-    Empty otherwise."""
+    """Where nothing current answers but an older version would: the newer version's quote, then the older
+    one's. Empty otherwise."""
     if support_at(found.older_confidence) == "none":
         return ()
     older = _otherwise(question, asked, found, (), ranked)
@@ -71,7 +71,8 @@ def only_older(
 def as_corrections(
     disagreements: Sequence[Disagreement], citations: Sequence[Citation]
 ) -> tuple[Disagreement, ...]:
-    """Two versions of one text are no two sources: the newer one corrects the older."""
+    """The disagreements, where two versions of one article count as a correction: they are not two
+    sources."""
     corrected = []
     for one in disagreements:
         pair = (
@@ -86,8 +87,8 @@ def as_corrections(
 
 
 def withdrawn_answer(query: Query, found: Found) -> Answer | None:
-    """The notice by which a text was taken back, where that text would answer and nothing current does as
-    well; None where it would not, or where the notice has nothing to quote."""
+    """The notice that withdrew an article, where that article would answer and nothing current answers as
+    well; None where it would not, or where the notice was not found."""
     older = next((hit for hit in found.older if hit.superseded and hit.superseded.withdrawn), None)
     if older is None or found.older[0] is not older:
         return None
@@ -133,7 +134,7 @@ def _otherwise(
 
 
 def _newer(older: Citation, chosen: Sequence[Citation], ranked: Sequence[Candidate]) -> Citation | None:
-    """The quote of the version that took the older one's place: one that is chosen, else its best."""
+    """The quote of the version that replaced the older one: one already chosen, else its best."""
     by = older.superseded.by if older.superseded else None
     quoted = next((one for one in chosen if one.source.article_id == by), None)
     return quoted or next((one.citation for one in ranked if one.passage.source.article_id == by), None)
@@ -147,8 +148,8 @@ def _says_otherwise(question: str, older: Candidate, newer: Citation, best: floa
 
 
 def _other_figure(question: str, newer: Citation, older: Citation) -> bool:
-    """Whether the newer version gives another figure of the kind that is asked for. That it came later makes
-    it no development, as it would of two reports: it stands in the older one's place."""
+    """Whether the newer version gives a different figure of the kind asked for. With two reports, a later
+    figure may be a development; a newer version of one article replaces the older figure."""
     asked = read_asked(question, newer.source.language or "en")
     if asked is None:
         return False
@@ -165,7 +166,7 @@ def _replaces(citations: Sequence[Citation], newer: int, older: int) -> bool:
 
 
 def _first_words(hit: Hit) -> Citation:
-    """Its best sentence, else its first, which says what was taken back."""
+    """Its best sentence, or without scores its first, which says what was withdrawn."""
     scores = hit.sentence_scores
     number = max(range(len(scores)), key=scores.__getitem__) if scores else 0
     return Citation(

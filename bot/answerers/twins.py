@@ -1,4 +1,4 @@
-"""Which of the quotes that are chosen already says what another sentence does."""
+"""Which of the chosen quotes already says the same as another sentence."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,8 @@ from bot.citations.quotes import edited, overlap, same_report, same_words
 
 
 def twin_of(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:
-    """Which of the chosen has the candidate's words already, and says the same with them."""
+    """The index of the chosen citation that already has the candidate's words and does not contradict it;
+    None if there is none."""
     for number, citation in enumerate(chosen):
         same_article = citation.source == candidate.passage.source
         if same_article and overlap(citation.span, candidate.span):

@@ -1,8 +1,9 @@
 """Yes or no, where a question asks whether somebody denied, confirmed or commented and a statement proves it.
 
-The proof: the statement is by whom the question asks about, it has happened, and what it says is what the
-question asks about: the same words, the same figures, turned or not turned alike, and nothing set against
-it. What is not proved is left to the quotes."""
+The proof: the statement is by the person asked about, it has happened, and it says what the question asks
+about: the same words and figures, both negated or neither, and nothing contradicts it. What is not proved is
+left to the quotes.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,12 +21,12 @@ from index.text.articles import Span
 from index.text.notation import anywhere, words_pattern
 
 _FIRST = 0.15
-"""Only the best of somebody's statements settles a question, or one as near to it as this: what is further
-away may have the question's words by chance."""
+"""Only a person's best statement settles a question, or one at most this much below it: a lower one may have
+the question's words by chance."""
 
-# How well late interaction has to match a word of the question where it is spelt otherwise: in the same
-# language a synonym, across languages a translation; and the mean of all words across languages. Chosen on
-# the seen halves of benchmarks/statements and on corpus/questions-statements.jsonl.
+# How well late interaction has to match a word of the question that is spelt differently: a synonym in the
+# same language, a translation across languages; and the required mean over all words across languages. Chosen
+# on the seen halves of benchmarks/statements and on corpus/questions-statements.jsonl.
 _SYNONYM = 0.55
 _SURELY = 0.7
 _TRANSLATION = 0.36
@@ -38,20 +39,21 @@ _NAMED = 0.6
 _OFFICERS = frozenset({SPOKESMAN, "director", "president"})
 
 _SAID_SHARE = 0.5
-"""So much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
+"""This much of what is said has to be in the question too: "an inquiry into bribery" is not bribery."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The statements that a question turns on, the one to be quoted first before the others, and how they
-    settle it; None where they do not: the question is negated, or a later one takes an earlier one back."""
+    """The statements that decide a question, the one to quote first at the front, and the verdict. The
+    verdict is None where they do not settle it: the question is negated, or a later statement takes an
+    earlier one back."""
 
     statements: tuple[Candidate, ...]
     verdict: Verdict | None
 
 
 def decide(query: Query, asked: AskedAct, ranked: Sequence[Candidate]) -> Decision | None:
-    """What settles a question after yes or no; None when it is none, or nothing settles it."""
+    """What settles a yes/no question; None for other questions, or when nothing settles it."""
     if asked.act is None:
         return None
     theirs = [one for one in ranked if _is_theirs(asked, one)]
@@ -67,13 +69,13 @@ def decide(query: Query, asked: AskedAct, ranked: Sequence[Candidate]) -> Decisi
 
 
 def _is_theirs(asked: AskedAct, one: Candidate) -> bool:
-    """Whether it is a statement of whom the question asks about, and settles what it asks."""
+    """Whether it is a statement by the person asked about, of a kind that settles the question."""
     told = one.told
     return told is not None and not told.nested and asked.act in told.act.settles and one.same >= SAME_FROM
 
 
 def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
-    """Whether what a statement says is what the question asks about."""
+    """Whether a statement says what the question asks about."""
     said, question = _said(one), asked_about(asked.matter, asked.language)
     matter = dict(_matter(query, asked, one, said))
     if said.restricted or one.passage.source.kind == "opinion" or _is_hearsay(one):
@@ -91,7 +93,7 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
 
 
 def _is_hearsay(one: Candidate) -> bool:
-    """Whether somebody else is named as the source of what was done: "According to the union, the dean
+    """Whether somebody else is named as the source for the statement: "According to the union, the dean
     confirmed"."""
     if one.told is None:
         return False
@@ -104,8 +106,8 @@ def _is_hearsay(one: Candidate) -> bool:
 
 
 def _is_clause(asked: AskedAct) -> bool:
-    """Whether a question asks about a clause ("that it was open", "having opened it") or a thing ("the
-    opening")."""
+    """Whether a question asks about a clause ("that it was open", "having opened it") rather than a thing
+    ("the opening")."""
     gerund = asked.language == "en" and re.match(r"\W*\w+ing\b", asked.matter.partition(" ")[2])
     return bool(gerund or anywhere(WORDS[asked.language].that).search(asked.matter))
 
@@ -113,10 +115,11 @@ def _is_clause(asked: AskedAct) -> bool:
 def _is_the_same(
     asked_words: Sequence[tuple[str, float]], one: Candidate, said: Proposition, *, clause: bool
 ) -> bool:
-    """In one language: each word is said or stands right before, most of them are said and of a noun the
-    first; and what is said is asked."""
+    """Whether statement and question agree, in one language. Each word asked about is in what is said or
+    shortly before; most are in what is said (for a noun, the first is); and what is said is mostly in the
+    question."""
     context, sentence = _context(one), WORD.findall(one.passage.quote(one.passage.sentences[one.number]))
-    # A word that stands in another part of the sentence is matched there, and not by what is said.
+    # A word in another part of the sentence is matched there, not by what is said.
     told = [
         _has(word, said.words) or (match >= _SYNONYM and not _has(word, sentence))
         for word, match in asked_words
@@ -130,13 +133,14 @@ def _is_the_same(
     synonyms = sum(not _has(word, sentence) and match >= _SURELY for word, match in asked_words)
     covered = (sum(shared) + synonyms) / len(shared)
     enough = covered > _SAID_SHARE or (said.is_clause and covered == _SAID_SHARE)
-    if not clause:  # "delays in the sale" is not the sale, by whatever other words
+    if not clause:  # "delays in the sale" is not the sale, whatever the other words
         enough = enough and synonyms > 0
     return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
 def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
-    """Across languages: names are there, and the other words match, the worst of three and more aside."""
+    """Whether statement and question agree, across languages: the names are there, and the other words match;
+    with three or more, the worst is ignored."""
     names = [span for span in matter if query.language != "de" and query.text[span.start].isupper()]
     text = f"{one.passage.source.title or ''} {one.passage.text}"
     for span in names:
@@ -152,12 +156,12 @@ def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str
 
 
 def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> bool:
-    """Whether "it" is what the conversation is about; yes where there is none."""
+    """Whether "it" is what the conversation is about; True without a conversation."""
     around = (*said.words, *_context(one))
     for text in reversed(query.before):
         spoken_of = asked_about(text, query.language)
         words = [word for word in spoken_of.words if not _is_of_the_asking(word, query.language, one)]
-        if not words:  # "Did the Kremlin deny it?" itself is on nothing
+        if not words:  # "Did the Kremlin deny it?" names no subject itself
             continue
         if one.passage.source.language != query.language or spoken_of.negated != said.negated:
             return False
@@ -166,7 +170,7 @@ def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> b
 
 
 def _is_of_the_asking(word: str, language: str, one: Candidate) -> bool:
-    """Whether a word only asks, or names whose statement it is or what was done."""
+    """Whether a word only asks, or names the speaker or the kind of statement."""
     assert one.told is not None
     words = WORDS.get(language)
     if words is None:
@@ -202,8 +206,8 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
 
 
 def _may_speak_for(told: Told, one: Candidate, best: Candidate) -> bool:
-    """Whether a statement may be of the same side: nobody is named, a spokesman for whom is not said, or,
-    later in the same article, a director or a chairwoman."""
+    """Whether a statement may be by the same side: the speaker is not named, or is a spokesman without an
+    employer or, later in the same article, an officer such as a director or a chairwoman."""
     bodies = offices(told.speaker or "", told.act.language)
     within = one.passage.source == best.passage.source and one.span.start > best.span.start
     return not told.speaker or bodies == {SPOKESMAN} or (within and bool(bodies & _OFFICERS))
@@ -215,7 +219,7 @@ def _all_but_one(words: Sequence[str], others: Iterable[str]) -> bool:
 
 
 def _when(one: Candidate) -> tuple[str, int]:
-    """Later statements are greater: by their article's day, else by their place."""
+    """A sort key by which later statements are greater: by the article's day, then by position."""
     published = one.passage.source.published
     return published.isoformat() if published else "", one.span.start
 
@@ -227,7 +231,7 @@ def _said(one: Candidate) -> Proposition:
 
 
 def _context(one: Candidate) -> list[str]:
-    """The words of the headline and of the sentences before in the passage."""
+    """The words of the headline and of the passage's sentences before."""
     before = one.passage.sentences[: one.number]
     texts = (one.passage.source.title or "", *(one.passage.quote(span) for span in before))
     return [word for text in texts for word in WORD.findall(text)]
@@ -240,14 +244,15 @@ def _has(word: str, words: Iterable[str]) -> bool:
 def _matter(
     query: Query, asked: AskedAct, one: Candidate, said: Proposition
 ) -> Iterator[tuple[Span, tuple[str, float]]]:
-    """Each word of what the question is about, and how well the statement matches it, or, where that only
-    points back, the sentences before too: not those for whom and for what act."""
+    """Each word of what the question is about, with how well the statement matches it. Where the statement
+    only refers back, the text before counts too. Words for the speaker and for the kind of statement are left
+    out."""
     words, subject = WORDS[asked.language], set(_split(asked.subject))
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
     matches = one.own_words
     if said.refers_back or not said.words:
-        # Across languages few words match at all, so that the headline and two sentences count; in one
-        # language a word further off is most often about something else.
+        # Across languages few words match at all, so the headline and two sentences count; in one language, a
+        # word further away is usually about something else.
         matches = one.near_words if one.passage.source.language == query.language else one.words
     for span in telling_words(query.text, asked.language):
         text = query.text[slice(*span)]

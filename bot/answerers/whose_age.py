@@ -1,4 +1,4 @@
-"""Whether an age that a quote tells is that of the person whom a pronoun stands for ("How old is she?")."""
+"""Whether a quoted age is that of the person a pronoun refers to ("How old is she?")."""
 
 import re
 from collections.abc import Sequence
@@ -13,16 +13,16 @@ from index.question.query import WORD, Query, make_query
 from index.text.letters import folded
 
 _OF_WHOM_WAS_SPOKEN = re.compile(r"\b(?:der|die|das|dem|den|the|la|le|el)\s+\d", re.IGNORECASE)
-"""The 46-year-old is somebody who was named; a man of 46 is somebody else."""
+""" "The 46-year-old" is somebody who was named before; "a man of 46" is somebody else."""
 
 _CLEARLY = 0.9
-"""Twelve years in office may be an age, less clearly."""
+""" "Twelve years in office" may be an age, but less clearly."""
 
 
 def lacks_age_of(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
-    """Whether a follow-up asks how old somebody is whom only a pronoun names, and none of the sentences
-    tells it of who was just named, in the last question or in the first quote of its answer. No where nobody
-    was."""
+    """Whether a follow-up asks for the age of a person named only by a pronoun, and none of the sentences
+    gives the age of a person who was just named, in the last question or in the first quote of its answer.
+    False if nobody was named."""
     if asked_for.measures != {"age"} or not query.context or not has_pronoun(query):
         return False
     persons = _persons(query)
@@ -31,7 +31,7 @@ def lacks_age_of(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) 
 
 
 def _persons(query: Query) -> frozenset[str]:
-    """The names that the pronoun may stand for, folded, the last word of each."""
+    """The names to which the pronoun may refer, folded, only the last word of each."""
     quotes = tuple(" ".join(quote.split()) for quote in query.shown)
     asked = [text for text in query.before if not any(quote.startswith(text) for quote in quotes)]
     texts = (*asked[-1:], *quotes[:1])
@@ -41,9 +41,9 @@ def _persons(query: Query) -> frozenset[str]:
 
 
 def _tells_age_of(persons: frozenset[str], said: str, asked_for: AskedFor, one: Candidate) -> bool:
-    """An age in a sentence that names the person. Where it stands for somebody known ("the 59-year-old") and
-    the sentence names nobody in full, also that of whom the sentence before names, or whom the first quote
-    of the last answer was about."""
+    """Whether a sentence gives the age of one of the persons: it names one. If the age stands for somebody
+    known ("the 59-year-old") and the sentence has no full name, it is enough that the sentence before names
+    one, or that the sentence was in the last answer's first quote."""
     passage, language = one.passage, one.passage.source.language
     sentence = passage.quote(passage.sentences[one.number])
     if has_kind(asked_for, sentence, language) < _CLEARLY:

@@ -1,4 +1,4 @@
-"""A question's answer: quotes of stored articles, each with its citation, or a refusal."""
+"""The answer to a question: quotes of stored articles, each with its citation, or a refusal."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -19,12 +19,12 @@ from index.text.passages import Passage
 MAX_CITATIONS = 5
 
 OnText = Callable[[str], None]
-"""Gets an answer's text so far, while it is being made."""
+"""Called with the answer's text so far while the answer is being made."""
 
 StatementKind = Literal[
     "said", "denied", "confirmed", "declined", "reported", "announced", "demanded", "corrected"
 ]
-"""What somebody did by saying something; "declined" is would not confirm, deny or comment."""
+"""What a speaker did by making a statement; "declined" means would not confirm, deny or comment."""
 
 
 MessageKind = Literal[
@@ -42,19 +42,20 @@ MessageKind = Literal[
     "senseless",
     "signs",
 ]
-"""What a person's message is: what is asked, a bare name, a statement to be checked, a question which
-articles there are ("coverage"), or small talk; "identity" asks who the bot is, "agreement" is "ok", "remark"
-is "Wow!", "signs" are punctuation and emoji alone."""
+"""What a person's message is: a question, a bare name, a claim to check, a question about which articles
+exist ("coverage"), or small talk. "identity" asks who the bot is, "agreement" is "ok", "remark" is "Wow!",
+"signs" is only punctuation and emoji."""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A span of a passage. It cannot be built outside its passage, so `quote` is always verbatim.
 
-    `score` says how well the quote answers: 0 to 1, higher is better. `statement` is the kind of
-    statement where the text tells one. `copies` are other articles with the same words. `claimed` says that
-    the article only tells what others claim. `superseded` is what took the article's place: a newer version,
-    or a notice that takes it back. `day` is that of the event that it tells in a timeline.
+    `score` says how well the quote answers: 0 to 1, higher is better. `speaker` is who is quoted, as the text
+    names them. `statement` is the kind of statement; both are None where the text does not say. `copies` are
+    other articles with the same words. `claimed` says that the article only reports what others claim.
+    `superseded` is what replaced the article: a newer version, or a notice that withdraws it. `day` is the
+    day of the event that the quote describes in a timeline.
     """
 
     passage: Passage
@@ -76,17 +77,17 @@ class Citation:
 
     @property
     def context(self) -> Context:
-        """What the quote's place in the article adds to it, and is no part of it."""
+        """What the quote's place in the article adds to it; it is not part of the quote."""
         return self.passage.context
 
     @property
     def page(self) -> int | None:
-        """The page of its document that the quote begins on; None where there are no pages."""
+        """The page of its document on which the quote begins; None where there are no pages."""
         return self.passage.page_at(self.span.start)
 
     @property
     def shown(self) -> str:
-        """The quote as people read it: without the marks of Markdown."""
+        """The quote as it is displayed: without Markdown's marks."""
         return shown_text(self.quote, self.source)
 
     @property
@@ -100,11 +101,12 @@ class Citation:
 
     @property
     def other_outlets(self) -> tuple[str, ...]:
-        """The other outlets that have the same words, each once."""
+        """The other outlets with the same words, without repeats."""
         return other_outlets(self.source.outlet, self.copies)
 
     def also_at(self, source: Source) -> "Citation":
-        """The same, with a note that the words are in that article too; itself when it is the same one."""
+        """A copy that also lists that article as having the same words; itself if the article is already
+        known."""
         known = (self.source.article_id, *self.also_in)
         if source.article_id in known:
             return self
@@ -113,7 +115,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One thing the answer says, and the numbers (from 1) of the citations that show it."""
+    """One thing the answer says, and the numbers (from 1) of the citations that support it."""
 
     text: str
     numbers: tuple[int, ...]
@@ -121,9 +123,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two citations that contradict each other, by their numbers: one denies and the other confirms
-    ("statement"), they give different figures ("figure"), the older first; or the first corrects the second
-    ("correction")."""
+    """Two citations that contradict each other, by their numbers. "statement": one denies and the other
+    confirms. "figure": they give different figures, the older first. "correction": the first corrects the
+    second."""
 
     kind: Literal["statement", "figure", "correction"]
     numbers: tuple[int, int]
@@ -131,8 +133,11 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Supersession:
-    """That the figure, or the day, of citation `older` holds no longer: citation `newer` has a newer one, or,
-    `corrected`, says that it was wrong. `newer` is None where what corrects it is not cited."""
+    """States that the figure or day in citation `older` is out of date.
+
+    Citation `newer` has a newer one or, if `corrected`, says that the older one was wrong. `newer` is None
+    where the correcting article is not cited.
+    """
 
     older: int
     newer: int | None
@@ -141,20 +146,20 @@ class Supersession:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the corpus says on a question: citations, a list of `articles`, newest first, where it was asked
-    which there are, or a `refusal`, which is then the message. `articles_found` is how many there are in all.
-    `opening` is a line that stands before all else and cites nothing; `unsure` says that the quotes may not
-    answer, which the opening then tells.
+    """What the corpus says on a question: citations, a list of `articles` or a `refusal`.
 
-    Number n is `citations[n - 1]`; each is used by a statement at least once, and no other number is.
-    `confidence`, 0 to 1, is how sure the answerer is that the corpus answers the question. `hits` are
-    the best passages, best first, also when refused. `language` is that of the answerer's own words.
-    `answerer` is "extractive", or a chat model's name. `rewritten` is the question as a chat model made it
-    stand alone in its conversation, None when it was asked as it is. `warnings` are lines for the reader on
-    what went otherwise than it should have.
-    `verdict` answers a question after yes or no, None when it is none or that is not sure. `disagreements`
-    are between citations; each is said in a statement. `supersessions` are of figures that hold no longer.
-    `message` is what the person's text was taken for.
+    `articles`, newest first, answer a question about which articles exist; `articles_found` is their total
+    number. `refusal` is the message of a refusal. `opening` is a line before everything else that cites
+    nothing; `unsure` says that the quotes may not answer, and the opening then says so.
+
+    Number n is `citations[n - 1]`. Each citation is used by at least one statement, and no other number is
+    used. `confidence`, 0 to 1, is how sure the answerer is that the corpus answers the question. `hits` are
+    the best passages, best first, also after a refusal. `language` is that of the answerer's own words.
+    `answerer` is "extractive", or a chat model's name. `rewritten` is the question as a chat model rewrote it
+    to stand alone; None when it was asked unchanged. `warnings` are lines for the reader about what went
+    wrong. `verdict` answers a yes/no question; None for other questions and where the answer is not certain.
+    `disagreements` are between citations; each is mentioned in a statement. `supersessions` are the figures
+    that are out of date. `message` is what the person's text was taken for.
     """
 
     query: Query
@@ -195,19 +200,19 @@ class Answer:
 
     @property
     def support(self) -> Support:
-        """How far the quotes answer: "none" when refused."""
+        """How well the quotes answer: "none" when refused."""
         if self.refused:
             return "none"
         return "unsure" if self.unsure else "sure"
 
     @property
     def is_small_talk(self) -> bool:
-        """Whether it only replies to a message that asked nothing of the articles."""
+        """Whether it only replies to a message that asked nothing about the articles."""
         return self.message not in ("question", "name", "claim", "coverage")
 
     def superseded_by(self, number: int) -> int | None:
-        """The number of the citation whose article took the place of citation `number`'s, or whose figure
-        did; None for none."""
+        """The number of the citation whose article or figure replaced that of citation `number`; None if
+        there is none."""
         if (figure := self.supersession(number)) and figure.newer:
             return figure.newer
         own = self.citations[number - 1]
@@ -217,8 +222,8 @@ class Answer:
         return self._number_of(lambda other: other.source.article_id == by)
 
     def supersedes(self, number: int) -> int | None:
-        """The number of the first citation whose article that of citation `number` took the place of, or
-        whose figure its own did."""
+        """The number of the first citation whose article or figure was replaced by that of citation `number`;
+        None if there is none."""
         for one in self.supersessions:
             if one.newer == number:
                 return one.older
@@ -230,7 +235,7 @@ class Answer:
         )
 
     def supersession(self, number: int) -> Supersession | None:
-        """That the figure of citation `number` holds no longer; None where it does."""
+        """The supersession of the figure in citation `number`; None where the figure is still valid."""
         return next((one for one in self.supersessions if one.older == number), None)
 
     def _article_lines(self) -> Iterator[str]:
@@ -243,8 +248,9 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The answer in one string, numbers in brackets, the opening in a line before; the refusal when
-        refused. Quotes stand in it as people read them, listed articles a line each."""
+        """The answer in one string: the opening on its own line, then the statements with numbers in
+        brackets. After a refusal, the refusal. Quotes are as displayed; listed articles take one line
+        each."""
         if self.articles:
             return "\n".join([without_marks(self.opening), *self._article_lines()])
         shown = {citation.quote: citation.shown for citation in self.citations}
@@ -256,8 +262,8 @@ class Answer:
 
 
 def answer_text(opening: str, statements: Iterable[Statement]) -> str:
-    """The opening, where there is one, and statements a line each, with their numbers. No other bracketed
-    number is in it."""
+    """The opening, if any, then one line per statement with its numbers. The text has no other bracketed
+    numbers."""
     said = (
         without_marks(statement.text) + "".join(f" [{number}]" for number in statement.numbers)
         for statement in statements
@@ -266,8 +272,8 @@ def answer_text(opening: str, statements: Iterable[Statement]) -> str:
 
 
 def without_marks(text: str) -> str:
-    """The text with nothing in it that could pass for one of our numbers: its [1] becomes ［1］, which says
-    the same and is told apart."""
+    """The text without anything that could be mistaken for a citation number: its [1] becomes ［1］, which
+    reads the same but can be told apart."""
     return _MARK.sub(r"［\1］", text)
 
 

@@ -1,4 +1,4 @@
-"""An article in a list of articles, and the line that tells of it."""
+"""An article in a list of articles, and the line that describes it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,10 +35,10 @@ _BY_THEMSELVES: Mapping[bool, Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class ListedArticle:
-    """An article, once for all `copies` of its text. `superseded` is what took its place.
+    """An article, listed once for all `copies` of its text. `superseded` is what replaced it.
 
-    `lead` is its first sentence and `lead_start` where that stands, "" where it was not looked up:
-    `article.text[lead_start:][:len(lead)] == lead`. `signed` says that the list tells who wrote its articles.
+    `lead` is its first sentence and `lead_start` where that begins; "" where it was not looked up:
+    `article.text[lead_start:][:len(lead)] == lead`. `signed` says that the list shows who wrote its articles.
     """
 
     source: Source
@@ -55,14 +55,17 @@ class ListedArticle:
 
     @property
     def headline(self) -> str:
-        """The headline, else the path."""
+        """The headline, or the path if there is none."""
         return self.source.title or self.source.path
 
 
 def details(listed: ListedArticle, language: str) -> str:
-    """The day, or that there is none, the outlet, its author where the list tells who wrote its articles, the
-    other outlets with the same text, and whether it was superseded, in one line:
-    "2024-10-25 · Hafenkurier · also in Oberwaldener Bote"."""
+    """The article's details in one line: "2024-10-25 · Hafenkurier · also in Oberwaldener Bote".
+
+    These are the day or that there is none, the outlet (or the author if there is no outlet), the author
+    where the list shows authors, the other outlets with the same text, and whether the article was
+    superseded.
+    """
     source = listed.source
     became = _BY_THEMSELVES[listed.superseded.withdrawn] if listed.superseded else {}
     parts = (
@@ -76,7 +79,7 @@ def details(listed: ListedArticle, language: str) -> str:
 
 
 def written_day(day: date | None, language: str) -> str:
-    """A day as it is written in a language, or that there is none."""
+    """A day as it is written in a language; for None, that there is no date."""
     if day is None:
         return _in(_UNDATED, language)
     return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()

@@ -1,4 +1,4 @@
-"""The other outlets that have an article's words."""
+"""The other outlets that published an article's words."""
 
 from collections.abc import Iterable, Mapping
 
@@ -15,7 +15,7 @@ _ALSO_IN: Mapping[str, str] = {
 
 
 def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str, ...]:
-    """The outlets of copies, each once, but for an article's own."""
+    """The outlets of the copies without repeats, and without the article's own outlet."""
     named: dict[str, str] = {}
     for copy in copies:
         if copy.outlet:
@@ -25,6 +25,6 @@ def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str,
 
 
 def also_in(outlets: Iterable[str], language: str) -> str:
-    """ "also in Bote, Kurier" in a language, else in English; empty for no outlets."""
+    """ "also in Bote, Kurier" in the language, or in English if it is unknown; "" without outlets."""
     names = ", ".join(outlets)
     return _ALSO_IN.get(language, _ALSO_IN["en"]).format(names) if names else ""

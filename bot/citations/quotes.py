@@ -12,19 +12,20 @@ _POINTS_AHEAD = re.compile(
         | version\s+(?:précédente|antérieure) | versión\s+anterior | önceki\s+(?:sürüm|hali)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""A sentence that says what was wrong, or that ends in a colon, says half without the next."""
+"""A sentence that says what was wrong, or that ends in a colon, is incomplete without the next one."""
 
 
 _MAX_WITH_NEIGHBOUR = 300
-"""A sentence takes a neighbour along when both have no more characters. On XQuAD, English to German, leaning
-sentences leave the answer in the first three quotes for .911 when both may have 300, for .897 when 400."""
+"""A sentence is quoted with a neighbour when the two have at most this many characters. On XQuAD, English to
+German, for sentences that cannot stand alone, the answer is in the first three quotes for .911 with a limit
+of 300 and for .897 with 400."""
 
 _MAX_WITH_NEXT = 400
-"""A quote that the last answer gave has room for a sentence more: it may have a neighbour already."""
+"""The limit when a quote is extended by the next sentence; the quote may already have a neighbour."""
 
 _NEARLY_AS_WELL = 0.05
 """A neighbour whose score is this near belongs to the answer (benchmarks/results/README.md, "Sentences and
-quotes"). First quotes have at most 220 characters on average then; with .045 they would have 225."""
+quotes"). First quotes then have at most 220 characters on average; with .045 they would have 225."""
 
 
 _FIGURE = re.compile(r"\d+")
@@ -32,15 +33,18 @@ _WORDS = re.compile(r"\w+")
 _RUN = 5
 _SAME_REPORT = 0.5
 _EDITED = 0.75
-"""In the sample's two agency texts, each printed twice, edited passages share .72 to .95 of their runs of
-five words; two passages of other articles share .25 at most."""
+"""The sample has two agency texts, each printed twice. Their edited passages share .72 to .95 of their
+five-word runs; passages of two different articles share .25 at most."""
 
 
 def quote_span(passage: Passage, number: int, scores: Sequence[float] = ()) -> Span:
-    """What to quote for one sentence of a passage: it takes a neighbour along when it cannot be
-    understood alone ("Er …", "An earlier version said …"), or when the neighbour matches the question nearly
-    as well, by the `scores` of the passage's sentences; none when that does not count. Never one of another
-    paragraph: read together the two may say what neither does."""
+    """What to quote for one sentence of a passage.
+
+    The sentence takes a neighbour with it when it cannot be understood alone ("Er …", "An earlier version
+    said …"), or when the neighbour matches the question nearly as well. `scores` are those of the passage's
+    sentences; if empty, they are not considered. The neighbour is never from another paragraph: together the
+    two might say what neither does.
+    """
     quote = passage.quote(passage.sentences[number])
     if _go_together(passage, number - 1) and leans(quote):
         pairs = [_pair(passage, number - 1)]
@@ -61,17 +65,18 @@ def quote_span(passage: Passage, number: int, scores: Sequence[float] = ()) -> S
 
 
 def _go_together(passage: Passage, number: int) -> bool:
-    """Whether a sentence and the next one are in one paragraph; no when either does not exist."""
+    """Whether a sentence and the next one are in one paragraph; False when either does not exist."""
     return 0 <= number < len(passage.sentences) - 1 and number + 1 not in passage.breaks
 
 
 def _pair(passage: Passage, number: int) -> Span:
-    """A sentence and the next one."""
+    """The span of a sentence and the next one."""
     return Span(passage.sentences[number].start, passage.sentences[number + 1].end)
 
 
 def with_next_sentence(passage: Passage, span: Span) -> Span | None:
-    """A quote of whole sentences with the next one; None where its paragraph ends or both are too long."""
+    """A quote of whole sentences extended by the next one; None where its paragraph ends or the result is too
+    long."""
     last = max((n for n, sentence in enumerate(passage.sentences) if overlap(sentence, span)), default=-1)
     if last < 0 or not _go_together(passage, last):
         return None
@@ -80,8 +85,8 @@ def with_next_sentence(passage: Passage, span: Span) -> Span | None:
 
 
 def whole_sentences(passage: Passage, span: Span) -> tuple[Span, ...]:
-    """The sentences that a span is part of, as quotes: half a sentence may say the opposite of the whole. Two
-    that follow each other are one quote where it has room for both."""
+    """The sentences that a span touches, as quotes: half a sentence may say the opposite of the whole one.
+    Two consecutive sentences form one quote if they fit."""
     numbers = [n for n, sentence in enumerate(passage.sentences) if overlap(sentence, span)]
     if len(numbers) == 1:
         return (quote_span(passage, numbers[0]),)
@@ -104,7 +109,7 @@ def overlap(one: Span, other: Span) -> bool:
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether two quotes are one text printed twice, as agencies' texts are: nine words in ten shared, and no
+    """Whether two quotes are one text printed twice, as with agency texts: nine words in ten shared, and no
     other figure."""
     first, second = set(one.casefold().split()), set(other.casefold().split())
     same_figures = set(_FIGURE.findall(one)) == set(_FIGURE.findall(other))
@@ -112,8 +117,8 @@ def same_words(one: str, other: str) -> bool:
 
 
 def same_report(one: Passage, other: Passage) -> bool:
-    """Whether two passages are one agency's text, cut or edited: half of the runs of five words of the
-    shorter one are in the other."""
+    """Whether two passages are one agency text, cut or edited: half of the five-word runs of the shorter one
+    are in the other."""
     runs, others = _runs(one.text), _runs(other.text)
     shorter = min(len(runs), len(others))
     return shorter > 0 and len(runs & others) >= _SAME_REPORT * shorter

@@ -1,6 +1,6 @@
-"""Where words that somebody claims to quote stand in a passage.
+"""Where a claimed quote appears in a passage.
 
-White space, quotation marks, hyphenation and how accents are stored may differ, as they do when a text is
+White space, quotation marks, hyphenation and the encoding of accents may differ, as they do when text is
 copied; nothing else may. What is published is the stored text itself.
 """
 
@@ -13,8 +13,8 @@ from index.text.letters import composed
 from index.text.passages import Passage
 
 _FEWEST_COLUMNS = 12
-"""Shorter words stand everywhere and prove nothing. A Chinese or Japanese character counts as two, being as
-wide as two letters."""
+"""Shorter texts appear everywhere and prove nothing. A Chinese or Japanese character counts as two, as it is
+as wide as two letters."""
 
 _LETTER = r"[^\W\d_]"
 _PART = re.compile(
@@ -29,8 +29,8 @@ _FOLDED = {"gone": "", "blank": " ", "mark": '"', "dash": "-"}
 
 
 def find_verbatim(words: str, passage: Passage) -> Span | None:
-    """Where `words` first stand in the passage, as a span of the article's text; None when they do not, or
-    are too short to be anyone's in particular."""
+    """Where `words` first appear in the passage, as a span of the article's text; None when they do not, or
+    are too short to be distinctive."""
     sought = _fold(words).text.strip(' "')
     if sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in sought) < _FEWEST_COLUMNS:
         return None
@@ -44,15 +44,15 @@ def find_verbatim(words: str, passage: Passage) -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class _Folded:
-    """A text made comparable, and for each of its characters the span that it stands for."""
+    """A text normalised for comparison, and for each of its characters the span of the original."""
 
     text: str
     places: list[Span]
 
 
 def _fold(text: str) -> _Folded:
-    """One quotation mark, dash or blank for any; a hyphen inside a word is gone, with the line break after
-    it: "Regie-\\nrung" is "Regierung"."""
+    """Maps all quotation marks to one, and likewise dashes and white space. A hyphen inside a word is
+    removed, together with the line break after it: "Regie-\nrung" is "Regierung"."""
     kept: list[str] = []
     places: list[Span] = []
     for part in _PART.finditer(text):

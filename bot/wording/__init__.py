@@ -1,14 +1,14 @@
-"""What an answer says in words of its own, in the person's language, and how it is laid out.
+"""The answer's own words, in the person's language, and its layout.
 
-A file imports only what stands above it:
+A file imports only what is above it:
 
     day_words         a day in words
-    doubt             what an answer opens with that may be none
+    doubt             the opening of an answer that may not answer the question
     looked_for        what a question is about, as a reminder
-    refusal           what is said when the corpus does not answer
+    refusal           what is said when the corpus has no answer
     phrases           the fixed phrases of an extractive answer
-    openings          what stands above mentions and above the check of a claim
-    timeline_phrases  what stands above a timeline
-    lines/            one line beside a quote, an article or an answer
-    layout/           an answer as it is laid out, and as Markdown
+    openings          the line above mentions and above the check of a claim
+    timeline_phrases  the line above a timeline
+    lines/            single lines beside a quote, an article or an answer
+    layout/           the layout of an answer, and the answer as Markdown
 """

@@ -3,11 +3,11 @@
 from datetime import date
 
 _ENGLISH = "en_GB"
-"""Writes "3 May 2024", as most newsrooms outside the United States do."""
+"""Gives "3 May 2024", as most newsrooms outside the United States write it."""
 
 
 def day_words(day: date, language: str) -> str:
-    """The day as it is written in a language: "3. Mai 2024"; in English where the language is not known."""
+    """The day as it is written in a language: "3. Mai 2024"; in English if the language is unknown."""
     from babel.core import UnknownLocaleError  # deferred: it takes a tenth of a second
     from babel.dates import format_date
 

@@ -1,4 +1,4 @@
-"""What an answer opens with when its quotes may not answer, in its language where that is one of these."""
+"""The opening of an answer whose quotes may not answer, in the answer's language or else in English."""
 
 from collections.abc import Mapping
 
@@ -13,5 +13,5 @@ _MAY_NOT_ANSWER: Mapping[str, str] = {
 
 
 def doubt(language: str) -> str:
-    """The line that stands before the quotes."""
+    """The line above the quotes."""
     return _MAY_NOT_ANSWER.get(language, _MAY_NOT_ANSWER["en"])

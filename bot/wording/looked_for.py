@@ -1,4 +1,5 @@
-"""What a question is about, as a reminder of what was looked for: its names, without any its nouns."""
+"""What a question is about, as a reminder of what was searched for: its names, or its nouns if it has
+none."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +12,7 @@ from index.text.articles import Span
 
 _MAX_PHRASES = 6
 _MAX_PHRASE_CHARACTERS = 60
-"""A reminder: a question may have 4,096 characters."""
+"""This is only a reminder: a question may have 4,096 characters."""
 
 _BEFORE_NOUNS = {
     "en": "the a an this that these those his her its their our my your of in on at by from for with about "
@@ -21,7 +22,7 @@ _BEFORE_NOUNS = {
     "fr": "le la les l un une des du de d au aux ce cette ces cet son sa ses leur leurs quel quelle quels "
     "quelles par pour dans sur",
 }
-"""What stands before a noun. German nouns have capital letters."""
+"""Words that come before a noun. German is missing: its nouns are capitalised."""
 
 
 _TURKISH_ENDING = re.compile(r"['’]\w+$")
@@ -37,8 +38,8 @@ class _Phrase:
 
 
 def looked_for(query: Query) -> tuple[str, ...]:
-    """The names in the question and in the context that it was searched with, each once, a few at most; the
-    nouns where there is no name, and where none can be told all words that say something."""
+    """The names in the question and in the context with which it was searched, without repeats, a few at
+    most. If there is no name, the nouns; if no nouns are recognised, all content words."""
     phrases = [phrase for text in (*query.context, query.text) for phrase in _phrases(text, query.language)]
     names = [phrase.text for phrase in phrases if phrase.is_name]
     nouns = [phrase.text for phrase in phrases if phrase.is_noun]
@@ -46,7 +47,7 @@ def looked_for(query: Query) -> tuple[str, ...]:
 
 
 def names_with(words: Sequence[str], query: Query) -> tuple[str, ...]:
-    """The names in the question that have one of these words in them."""
+    """The names in the question that contain one of these words."""
     phrases = [phrase.text for phrase in _phrases(query.text, query.language) if phrase.is_name]
     whole = [phrase for phrase in phrases if not set(words).isdisjoint(phrase.split())]
     inside = {word for phrase in whole for word in phrase.split()}
@@ -54,8 +55,8 @@ def names_with(words: Sequence[str], query: Query) -> tuple[str, ...]:
 
 
 def _phrases(text: str, language: str) -> Iterator[_Phrase]:
-    """Runs of words that say something; a run of words with capital letters is a name. One such word that
-    begins the text is none, as every sentence begins with a capital letter."""
+    """Content words; a run of capitalised words is a name. A single capitalised word at the start of the text
+    is not, since every sentence begins with a capital letter."""
     words = [
         word for word in content_words(text, language) if not is_question_word(text[slice(*word)], language)
     ]
@@ -82,7 +83,7 @@ def _phrase(text: str, run: Sequence[Span], language: str) -> Iterator[_Phrase]:
 
 
 def _continues(text: str, last: Span, word: Span) -> bool:
-    """Whether both are words of one name."""
+    """Whether both words belong to one name."""
     return text[last.start].isupper() and text[word.start].isupper() and text[last.end : word.start].isspace()
 
 

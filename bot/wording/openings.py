@@ -1,4 +1,4 @@
-"""What stands above the mentions of a name and above what was found on a claim, in the person's language."""
+"""The line above the mentions of a name and above what was found on a claim, in the person's language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Openings:
-    """`mentions` and `not_mentioned` take a name. `supported`, `contradicted` and `claimed` stand above what
-    proves it of a claim, `open_claim` above the nearest quotes where nothing does, and `nothing` alone."""
+    """`mentions` and `not_mentioned` take a name. `supported`, `contradicted` and `claimed` go above the
+    quotes that settle a claim, `open_claim` above the nearest quotes where none does, and `nothing` stands
+    alone."""
 
     mentions: str
     not_mentioned: str
@@ -79,15 +80,15 @@ _MOST_NAME_CHARACTERS = 100
 
 
 def openings_in(language: str) -> Openings:
-    """Those of a language, else the English ones."""
+    """The openings in a language, else the English ones."""
     return _OPENINGS.get(language, _OPENINGS["en"])
 
 
 def known_language(*likely: str | None) -> str:
-    """The first of the likely languages that has openings; English without one."""
+    """The first of the likely languages that has openings; English if none has."""
     return next((one for one in likely if one is not None and one in _OPENINGS), "en")
 
 
 def with_name(opening: str, name: str) -> str:
-    """The opening with a name, on one line and of a bounded length."""
+    """The opening with a name, on one line and limited in length."""
     return opening.format(" ".join(name.split())[:_MOST_NAME_CHARACTERS])

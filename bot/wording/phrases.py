@@ -1,6 +1,6 @@
 """The fixed phrases of an extractive answer. Each says no more than the statements that are cited with it.
 
-A question in another language than these gets English ones.
+Questions in a language that is not listed get the English phrases.
 """
 
 from collections.abc import Mapping
@@ -14,10 +14,10 @@ from bot.wording.day_words import day_words
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """`unconfirmed` and `undenied` say that it is reported that somebody did not confirm, or deny; `silent`
-    that there was no comment. `differ` says that the sources cited with it do, `corrected` that one of them
-    is corrected by the other. `newest` stands above the newest figure and takes its day, `older` above those
-    that it replaces. `rated` takes a fact check's verdict in its own words."""
+    """`unconfirmed` and `undenied` say that somebody reportedly did not confirm, or did not deny; `silent`,
+    that there was no comment. `differ` says that the cited sources differ, `corrected` that one of them
+    corrects the other. `newest` goes above the newest figure and takes its day, `older` above the figures
+    that it replaces. `rated` takes a fact check's rating in the article's own words."""
 
     yes: str
     no: str
@@ -136,8 +136,8 @@ _PHRASES: Mapping[str, _Phrases] = {
 
 
 def verdict_phrase(verdict: Verdict | None, asked: Asked, kind: StatementKind, language: str) -> str:
-    """The answer to a question after yes or no by the statement that settles it; without a verdict only what
-    that statement is."""
+    """The answer to a yes/no question, from the statement that settles it; without a verdict, only the kind
+    of statement."""
     phrases = _PHRASES.get(language, _PHRASES["en"])
     if kind in ("denied", "confirmed"):
         what = phrases.denied if kind == "denied" else phrases.confirmed
@@ -149,7 +149,7 @@ def verdict_phrase(verdict: Verdict | None, asked: Asked, kind: StatementKind, l
 
 
 def rated_phrase(rating: str, language: str) -> str:
-    """What a fact check says of a claim; `rating` is the article's own word."""
+    """How a fact check rates a claim; `rating` is the article's own word."""
     return _PHRASES.get(language, _PHRASES["en"]).rated.format(rating)
 
 
@@ -162,19 +162,19 @@ def corrected_phrase(language: str) -> str:
 
 
 def newest_phrase(day: date, language: str) -> str:
-    """What stands above the newest figure, of that day."""
+    """The line above the newest figure, which was published on that day."""
     known = language if language in _PHRASES else "en"
     return _PHRASES[known].newest.format(day_words(day, known))
 
 
 def newest_day_phrase(day: date, language: str) -> str:
-    """What stands above the newest report of a day that was announced, of that date."""
+    """The line above the newest report of an announced day; the report was published on `day`."""
     known = language if language in _PHRASES else "en"
     return _PHRASES[known].newest_day.format(day_words(day, known))
 
 
 def older_day_phrase(language: str) -> str:
-    """What stands above reports of a day that another took the place of."""
+    """The line above reports of an announced day that was later changed."""
     return _PHRASES.get(language, _PHRASES["en"]).older_day
 
 

@@ -1,4 +1,4 @@
-"""What is said when the corpus does not answer, in the question's language where it is one of these."""
+"""What is said when the corpus has no answer, in the question's language if listed here, else in English."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ _NO_ANSWER = {
     "tr": "Dizinlenen haberler bu soruyu yanıtlamıyor.",
 }
 ANSWER_LANGUAGES = tuple(_NO_ANSWER)
-"""The languages, ISO 639-1, of all that is said in answers and is no quote."""
+"""The languages, ISO 639-1, in which answers say everything that is not a quote."""
 
 _LOOKED_FOR = {
     "de": "Gesucht wurde nach: {words}.",
@@ -84,7 +84,7 @@ _MOST_NAME_CHARACTERS = 100
 
 
 def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
-    """The answer that there is none in what was found."""
+    """A refusal, because what was found does not answer."""
     return Answer(
         query,
         refusal=refusal_text(query, found),
@@ -96,8 +96,8 @@ def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
 
 
 def refusal_text(query: Query, found: Found) -> str:
-    """That there is no answer; what was looked for, the names among it that stand nowhere, and the period
-    that the corpus covers, as far as each is known. In the question's language, else in English."""
+    """Says that there is no answer. Adds what was searched for, which of its names appear nowhere, and the
+    period that the corpus covers, where each is known. In the question's language, else in English."""
     language = _language(query)
     if not found.hits and query.near_outlets is not None:
         sentences = [_NO_OUTLET[language].format(outlet=_bounded(query.filters.outlet or ""))]
@@ -114,8 +114,8 @@ def refusal_text(query: Query, found: Found) -> str:
 
 
 def hints(query: Query, period: tuple[date, date] | None) -> Iterator[str]:
-    """What may help to ask otherwise, in the query's language, else in English: outlets and names that may
-    have been meant, and the period that the corpus covers."""
+    """What may help to rephrase the question: outlets and names that may have been meant, and the period that
+    the corpus covers. In the query's language, else in English."""
     language = _language(query)
     if query.near_outlets:
         yield _DID_YOU_MEAN[language].format(names=_listed(query.near_outlets))
@@ -128,7 +128,7 @@ def hints(query: Query, period: tuple[date, date] | None) -> Iterator[str]:
 
 
 def respelt(query: Query) -> tuple[str, ...]:
-    """The question with one name after the other as the articles spell it, where it may be misspelt."""
+    """Versions of the question, each with one possibly misspelt name replaced by the articles' spelling."""
     return tuple(
         near.name.join(re.split(rf"(?<!\w){re.escape(near.word)}(?!\w)", query.text))
         for near in query.near_names
@@ -140,9 +140,9 @@ def _language(query: Query) -> str:
 
 
 def closest(answer: Answer) -> tuple[Citation, ...]:
-    """The nearest sentences of a refused answer's hits, best article first, one an article, the same words
-    once, and three at most. They are citations for their source and link; the answer does not cite them. A
-    list that has no article has none: what is near a subject is not about it."""
+    """The nearest sentences among a refused answer's hits: best article first, one per article, no repeated
+    words, three at most. They are citations to carry source and link; the answer does not cite them. Empty
+    for a list that found no article: what is near a subject is not about it."""
     nearest: dict[str, Citation] = {}
     if answer.message == "coverage":
         return ()
@@ -159,7 +159,7 @@ def closest(answer: Answer) -> tuple[Citation, ...]:
 
 
 def closest_heading(answer: Answer) -> str:
-    """What stands above these sentences, in the answer's language."""
+    """The heading above these sentences, in the answer's language."""
     return _CLOSEST.get(answer.language, _CLOSEST["en"])
 
 

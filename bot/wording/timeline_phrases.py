@@ -1,4 +1,4 @@
-"""What stands above a timeline, in the person's language."""
+"""The line above a timeline, in the person's language."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ _IN_ORDER: Mapping[str, tuple[str, str]] = {
 
 
 def in_order(language: str, *, shown: int, days: int) -> str:
-    """That what follows is in order of time; with `days`, 0 for no more than are shown, how many of them it
-    is."""
+    """Says that the events are in order of time and, unless `days` is 0, that `shown` of `days` days are
+    shown."""
     every, some = _IN_ORDER.get(language, _IN_ORDER["en"])
     return some.format(shown, days) if days else every

@@ -1,8 +1,8 @@
-"""Answers of a chat model: its claims, each with quotes that were looked up in the passages.
+"""Answers of a chat model: its claims, each with quotes that were found in the passages.
 
-Nothing that a model says is trusted. A claim none of whose quotes stands in a passage is dropped, and with
-nothing left the answer is made of quotes alone. The model has no tools, and decides nothing but which
-sentences are quoted, what is said above them, and that neither the passages nor the quotes alone answer.
+Nothing that a model says is trusted. A claim is dropped if none of its quotes is in a passage; if no claim is
+left, the answer is made of quotes alone. The model has no tools. It decides only which sentences are quoted,
+what is said above them, and that neither the passages nor the quotes answer.
 """
 
 import time
@@ -34,12 +34,13 @@ Search = Callable[[str], tuple[Query, Found]]
 """Searches for a question that stands alone."""
 
 _PASSAGES = 6
-"""So many of the best the model is shown. With these a small one on two cores answers in 23 s (median)."""
+"""The model is shown this many of the best passages. With them, a small model on two cores answers in 23 s
+(median)."""
 
 
 class ChatAnswerer:
-    """Answers with a chat model within so many seconds, half as many more for a follow-up, and without it
-    when that fails. Several threads may ask at once."""
+    """Answers with a chat model within `timeout_seconds`, half as much again for a follow-up, and without it
+    when the model fails. May be used from several threads at once."""
 
     def __init__(self, model: "BaseChatModel", *, timeout_seconds: float) -> None:
         self.name = model_name(model)
@@ -55,13 +56,14 @@ class ChatAnswerer:
         search: Search | None = None,
         on_text: OnText | None = None,
     ) -> Answer:
-        """What is refused without a model is refused with one, which is not asked then. It may refuse too.
-        What is unsure without one stays unsure whatever it cites: that a quote stands in an article does not
-        show that it answers, and a small model cites for any question.
+        """The answer to a question. What is refused without a model is refused here too, without asking the
+        model. The model may also refuse. What is unsure without a model stays unsure whatever the model
+        cites: a quote that exists does not necessarily answer, and a small model cites something for any
+        question.
 
-        After `earlier` turns the question is first rewritten so that it stands alone, and `search` searches
-        for that; it is left aside when that finds no answer. `on_text` gets the text so far whenever a claim
-        has been checked.
+        After `earlier` turns, the question is first rewritten to stand alone, and `search` searches for the
+        result; the rewritten question is dropped if that finds no answer. `on_text` gets the text so far
+        after each checked claim.
         """
         quotes_alone = answer_extractively(query, found)
         if quotes_alone.refused or withdrawn_answer(query, found):
@@ -116,8 +118,8 @@ class ChatAnswerer:
         return _without_model(quotes_alone, problem or nothing_true)
 
     def _fill(self, draft: Draft, query: Query, deadline: float, on_text: OnText | None) -> bool:
-        """Asks for claims, and once more when none can be used. Whether the model said that the passages do
-        not answer."""
+        """Asks for claims, and once more when none can be used. Returns whether the model said that the
+        passages do not answer."""
         messages = answer_messages(query.text, query.answer_language, draft.passages)
         for asked in (messages, again(messages)):
             reader, seconds = ReplyReader(), deadline - time.monotonic()
@@ -138,5 +140,5 @@ class ChatAnswerer:
 
 
 def _without_model(quotes_alone: Answer, reason: str) -> Answer:
-    """An answer that needed no model, with a line on why none had a part in it."""
+    """The answer in quotes alone, with a warning that says why the model did not contribute."""
     return replace(quotes_alone, warnings=(f"Answered in quotes alone. {reason}",))

@@ -1,4 +1,4 @@
-"""An answer while it is made of a chat model's claims: each is looked up as it comes, and numbered."""
+"""An answer under construction from a chat model's claims: each is verified as it arrives, and numbered."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,9 +22,10 @@ from index.text.passages import Passage
 
 
 class Draft:
-    """Statements and citations so far. Numbers are given as claims come, and never change.
+    """Statements and citations so far. Numbers are given as claims arrive, and never change.
 
-    `passages` are what the model is shown, each under an id that says nothing and that no article can know.
+    `passages` are what the model is shown, each under an id that reveals nothing and that no article can
+    know.
     """
 
     def __init__(
@@ -52,8 +53,8 @@ class Draft:
         return max(len(self.citations), len(self.statements)) >= MAX_CITATIONS
 
     def add(self, claim: Claim) -> bool:
-        """Takes the claim with those of its quotes that stand in a passage; False, and nothing taken, when
-        none does."""
+        """Adds the claim with those of its quotes that are in a passage; returns False, and adds nothing,
+        when none is."""
         before = len(self.citations)
         numbers = tuple(dict.fromkeys(self._numbers(claim)))
         if not numbers:
@@ -73,8 +74,11 @@ class Draft:
         return True
 
     def weigh(self, quotes_alone: Answer) -> tuple[Disagreement, ...]:
-        """Says at the end where sources differ: of the quotes, or of those of the same question's answer
-        without a model, of which one is quoted here; then the other is quoted with it."""
+        """Adds a final statement that the sources differ, and returns the disagreements.
+
+        They are those of `quotes_alone`, the answer without a model, if one side is quoted here; the other
+        side is then quoted too. Otherwise they are those between the citations here.
+        """
         found = self._taken_over(quotes_alone) or find_disagreements(self._query.text, self.citations)
         found = as_corrections(found, self.citations)
         self._cite_newer()
@@ -82,7 +86,7 @@ class Draft:
         return found
 
     def _cite_newer(self) -> None:
-        """Quotes the newer version of each older one that is quoted, as far as there is room."""
+        """Also quotes the newer version of each quoted older one, while there is room."""
         for citation in tuple(self.citations):
             by = citation.superseded.by if citation.superseded else None
             cited = any(one.source.article_id == by for one in self.citations)
@@ -110,7 +114,8 @@ class Draft:
                     yield from self._number(_citation(hit, sentences))
 
     def _find(self, quote: Quote) -> tuple[Hit, Span] | None:
-        """The passage that has the quote: the one it is said to be in, else the best."""
+        """The passage with the quote, and its span there: the passage that the model named if it has the
+        quote, else the best; None if no passage has it."""
         named = self.passages.get(quote.passage)
         for hit in sorted(self._hits, key=lambda hit: hit.passage is not named):
             if span := find_verbatim(quote.quote, hit.passage):
@@ -118,7 +123,8 @@ class Draft:
         return None
 
     def _number(self, citation: Citation) -> Iterator[int]:
-        """The citation's number; none when there is no room for another."""
+        """The citation's number, adding the citation if it is new; nothing when there is no room for
+        another."""
         if number := self._same(citation):
             self.citations[number - 1] = self.citations[number - 1].also_at(citation.source)
             yield number
@@ -127,7 +133,7 @@ class Draft:
             yield len(self.citations)
 
     def _same(self, citation: Citation) -> int | None:
-        """The number of the citation that has these words already."""
+        """The number of the citation that already has these words."""
         for number, other in enumerate(self.citations, start=1):
             if citation.source == other.source and overlap(citation.span, other.span):
                 return number
@@ -136,7 +142,7 @@ class Draft:
         return None
 
     def _evidence(self, cited: Sequence[Citation]) -> Iterator[str]:
-        """All that the figures of a claim may come from."""
+        """All texts from which the figures of a claim may come."""
         yield self._query.text
         for citation in cited:
             yield citation.passage.text
@@ -144,7 +150,7 @@ class Draft:
 
 
 def _citation(hit: Hit, span: Span) -> Citation:
-    pairs = zip(hit.passage.sentences, hit.sentence_scores, strict=False)  # no scores when it was not read
+    pairs = zip(hit.passage.sentences, hit.sentence_scores, strict=False)  # an unscored hit has no scores
     scores = [score for sentence, score in pairs if overlap(sentence, span)]
     score = min(1.0, max(0.0, *scores, hit.score if not scores else 0.0))
     told = statement_at(hit.passage, span)
@@ -161,6 +167,6 @@ def _citation(hit: Hit, span: Span) -> Citation:
 
 
 def _opaque(query: Query, hit: Hit) -> str:
-    """The same for the same question, so that a model at temperature 0 says the same again."""
+    """The same id for the same question, so that a model at temperature 0 replies the same."""
     digest = hashlib.sha256(f"{query.text}\0{hit.passage.id}".encode()).hexdigest()
     return f"p{digest[:6]}"

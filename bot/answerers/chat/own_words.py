@@ -1,8 +1,8 @@
-"""Whether a claim may stand in the answer in the model's own words, or only its quotes.
+"""Whether a claim may be given in the model's own words, or only by its quotes.
 
-Whether a sentence follows from a quote no rule can tell, which is why the quote always stands under it. What
-a rule can tell is told here: figures that are nowhere in the evidence, addresses to follow, marks that would
-pass for our numbers, another language than the question's, a yes or no that no rule has settled.
+No rule can tell whether a sentence follows from a quote, which is why the quote always appears under it. What
+rules can tell is checked here: figures that are nowhere in the evidence, web addresses, marks that look like
+citation numbers, a language other than the question's, a yes or no that no rule has settled.
 """
 
 import re
@@ -35,16 +35,16 @@ _VERDICTS = {
 }
 
 _FEWEST_WORDS = 6
-"""Of fewer words the language cannot be told well."""
+"""The language of fewer words cannot be detected well."""
 
 
 def own_words(
     claim: str, *, evidence: Iterable[str], language: str, verdict: Literal["yes", "no"] | None = None
 ) -> str | None:
-    """The claim in one plain line; None when it may not be said: the quotes then stand for themselves.
+    """The claim in one plain line; None when it may not be shown, so that only the quotes are.
 
-    `evidence` is all that its figures may come from, `language` what it has to be in. It begins with yes or
-    no only where that is the `verdict`, which no model has a part in.
+    `evidence` is all texts from which its figures may come, `language` the language it has to be in. A
+    leading yes or no is removed unless it is the `verdict`, which no model influences.
     """
     line = _one_line(_MARKUP.sub(" ", _MARK.sub("", _one_line(claim))))
     for said, pattern in _VERDICTS.items():
@@ -64,5 +64,5 @@ def _one_line(text: str) -> str:
 
 
 def _figures(text: str) -> set[str]:
-    """Runs of digits: of a day "5" and "05" are one."""
+    """Runs of digits without leading zeros: "5" and "05" of a date are the same."""
     return {found.lstrip("0") for found in _FIGURE.findall(text)}

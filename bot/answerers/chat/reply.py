@@ -1,4 +1,4 @@
-"""What a chat model replied: claims, each with quotes that it says prove it. A stranger's, to be checked."""
+"""What a chat model replied: claims, each with quotes that supposedly prove it. Nothing here is trusted."""
 
 import json
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from contextlib import suppress
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 MAX_REPLY_CHARACTERS = 12_000
-"""Longer than five claims with the longest quotes; what comes after is not read."""
+"""Longer than five claims with the longest quotes; anything beyond is not read."""
 
 _KEYS = {"answered", "claims", "claim"}
 """An object with one of these is a reply or a claim."""
@@ -16,7 +16,7 @@ _THOUGHT, _THOUGHT_END = "<think>", "</think>"
 
 
 class Quote(BaseModel):
-    """Words that are said to stand in the passage of that id."""
+    """Words that are supposedly in the passage with that id."""
 
     model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
 
@@ -25,7 +25,7 @@ class Quote(BaseModel):
 
 
 class Claim(BaseModel):
-    """What the model says in its own words, and the quotes that are to prove it."""
+    """What the model says in its own words, and the quotes that should prove it."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -34,7 +34,7 @@ class Claim(BaseModel):
 
 
 class ReplyReader:
-    """Reads a reply while it comes: each claim as soon as it is whole, whatever stands around it.
+    """Reads a reply while it arrives: each claim as soon as it is complete, ignoring the text around it.
 
     `declined` is whether the model has said that the passages do not answer.
     """
@@ -49,7 +49,8 @@ class ReplyReader:
         return len(self._text) >= MAX_REPLY_CHARACTERS
 
     def take(self, piece: str) -> list[Claim]:
-        """The claims that this piece completes. What the model thinks aloud first does not count."""
+        """The claims that this piece completes. Claims in the model's reasoning before the reply are
+        ignored."""
         self._text = (self._text + piece)[:MAX_REPLY_CHARACTERS]
         if "}" not in piece:
             return []
@@ -60,8 +61,9 @@ class ReplyReader:
         return self._claims()
 
     def _claims(self) -> list[Claim]:
-        """Those in whole objects that were not read before. One that is still open is looked into, as the
-        reply's own closes last; a quote alone in it waits for its claim."""
+        """The claims in complete objects that were not read before. An incomplete object is searched for
+        complete ones inside, as the object of the whole reply is closed last. A bare quote inside it is not
+        read until its claim is complete."""
         found: list[Claim] = []
         at = self._text.find("{", self._read_to)
         while at >= 0:
@@ -83,18 +85,19 @@ class ReplyReader:
 
 
 def _object_at(text: str, at: int) -> tuple[Mapping[str, object] | None, int]:
-    """The JSON object that begins there, and where it ends; None when it is no whole one."""
+    """The JSON object that begins at `at`, and where it ends; None and `at` when it is not complete."""
     with suppress(ValueError, RecursionError):
         value, end = _DECODER.raw_decode(text, at)
         return value, end
     return None, at
 
 
-_DECODER = json.JSONDecoder(strict=False)  # models leave line breaks in texts as they are
+_DECODER = json.JSONDecoder(strict=False)  # models put unescaped line breaks into strings
 
 
 def _claim(value: object) -> Claim | None:
-    """Small models put a claim's only quote beside it, in no list."""
+    """The validated claim; None if it is malformed. Small models put a single quote beside the claim, not in
+    a list."""
     if isinstance(value, dict) and isinstance(value.get("quote"), str):
         value = {**value, "quotes": [{"passage": value.get("passage", ""), "quote": value["quote"]}]}
     try:

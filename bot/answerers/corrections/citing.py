@@ -1,4 +1,4 @@
-"""Quotes with a figure that was corrected never stand alone: the correction stands beside them."""
+"""Quotes with a corrected figure never stand alone: the correction is quoted beside them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,11 +17,11 @@ from index.search.searcher import Found
 from index.text.terms.number_words import with_digits
 
 _SHARED = 2
-"""So many content words a quote and a correction share when they are on one matter, beside the figure."""
+"""A quote and a correction on one matter share at least this many content words, besides the figure."""
 
 _SHARED_ACROSS = 1
 _NAME_CHARACTERS = 4
-"""In two languages it is names, of so many letters."""
+"""Across two languages only names count, of at least this many letters."""
 
 
 def corrections_of(found: Found) -> tuple[Correction, ...]:
@@ -33,8 +33,8 @@ def corrections_of(found: Found) -> tuple[Correction, ...]:
 def with_corrections(
     question: str, citations: Sequence[Citation], corrections: Sequence[Correction], *, most: int
 ) -> tuple[Citation, ...]:
-    """The citations, at most so many, each that has a corrected figure behind the quote that corrects it. A
-    quote of the correction's own article that says what was wrong becomes the quote of the correction."""
+    """At most `most` of the citations, where each one with a corrected figure comes right after the quote
+    that corrects it. A quote that overlaps a correction in the same article becomes the whole correction."""
     quotes = [_whole(citation, corrections) for citation in citations]
     for citation in tuple(quotes):
         for correction in corrections:
@@ -46,7 +46,7 @@ def with_corrections(
 def corrected_figures(
     question: str, citations: Sequence[Citation], corrections: Sequence[Correction]
 ) -> tuple[Supersession, ...]:
-    """Which of these citations have a figure that was corrected, and which of them corrects it, if any
+    """Which of these citations have a figure that was corrected, and which citation corrects it, if any
     does."""
     marked = []
     for number, citation in enumerate(citations, start=1):
@@ -58,8 +58,8 @@ def corrected_figures(
 
 
 def corrected_citations(answer: Answer, found: Found) -> Answer:
-    """The answer with a mark on each citation whose figure is corrected by something that was found, however
-    the answer was made."""
+    """The answer with a supersession for each citation whose figure is corrected by something that was found,
+    whichever answerer made it."""
     if not answer.citations or not (corrections := corrections_of(found)):
         return answer
     known = {one.older for one in answer.supersessions}
@@ -70,7 +70,7 @@ def corrected_citations(answer: Answer, found: Found) -> Answer:
 
 
 def cite_correction(correction: Correction, *, score: float) -> Citation:
-    """The quote of a correction."""
+    """A citation of the correction."""
     told = statement_at(correction.passage, correction.span)
     return Citation(
         correction.passage,
@@ -83,9 +83,9 @@ def cite_correction(correction: Correction, *, score: float) -> Citation:
 
 
 def is_corrected(question: str, citation: Citation, correction: Correction) -> bool:
-    """Whether a quote has the figure that a correction says was wrong, on the same matter, and not the right
-    one beside it. Where the correction names no wrong figure, another than the right one for what is asked
-    was."""
+    """Whether a quote, on the same matter, has the figure that a correction says was wrong, without the right
+    one. If the correction does not state the wrong figure, any different figure for what is asked counts as
+    wrong."""
     own, source = correction.passage.source, citation.source
     if source.article_id == own.article_id and overlap(citation.span, correction.span):
         return False
@@ -107,7 +107,8 @@ def _same(one: Figure, other: Figure) -> bool:
 
 
 def _instead(one: Figure, right: Figure, asked: AskedFigure | None) -> bool:
-    """Whether a figure is another for what the right one is of: of the kind asked for, counting the same."""
+    """Whether a figure is a different value for what the right figure measures: of the kind asked for,
+    counting the same thing."""
     if one.kind != right.kind or agree(one, right) or (asked and one.kind not in asked.kinds):
         return False
     return one.kind != "count" or any(
@@ -142,7 +143,7 @@ def _names(words: Sequence[str]) -> list[str]:
 
 
 def _whole(citation: Citation, corrections: Sequence[Correction]) -> Citation:
-    """The quote, or the whole correction that it is part of."""
+    """The quote, or the whole correction if the quote overlaps it."""
     for correction in corrections:
         same = citation.source.article_id == correction.passage.source.article_id
         if same and overlap(citation.span, correction.span):
@@ -159,7 +160,7 @@ def _number(correction: Correction, citations: Sequence[Citation]) -> int | None
 
 
 def _behind(quotes: Sequence[Citation], correcting: Citation, wrong: Citation) -> list[Citation]:
-    """The quotes with the correction right before what it corrects."""
+    """The quotes with the correction right before the quote that it corrects."""
     others = [one for one in quotes if not _is_one(one, correcting)]
     place = min(n for n, one in enumerate(quotes) if _is_one(one, correcting) or one is wrong)
     others.remove(wrong)

@@ -14,10 +14,10 @@ from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 from index.text.terms.number_words import with_digits
 
 _BACK = 3
-"""So many sentences before "That figure was wrong" may have the figure."""
+"""The wrong figure may be this many sentences before "That figure was wrong"."""
 
 _AHEAD = 2
-"""So many sentences behind it may say which is right."""
+"""The right figure may be this many sentences after it."""
 
 _OF_TIME = ("date", "clock")
 _POSSIBLE_YEAR = range(1000, 2200)
@@ -26,7 +26,7 @@ _OF_A_YEAR = re.compile(
     r"\b(?:von|aus|in|seit|bis|ab|jahr\w*|of|since|by|from|year|en|de|del|depuis|dès|année|desde|año)\s+$",
     re.IGNORECASE,
 )
-"""Behind these such a number is a year: "an estimate of 2019 came to"."""
+"""After these words a number that could be a recent year is a year: "an estimate of 2019 came to"."""
 
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’")
 _OPENED = re.compile(r"[„“\"«»‘]")
@@ -34,9 +34,9 @@ _OPENED = re.compile(r"[„“\"«»‘]")
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`wrong` are the figures that were, `right` those in their place; either may be left out by the article.
-    `span` is what has to be quoted for it: the wrong figure, that it was wrong and the right one, as far as
-    one quote has room."""
+    """`wrong` are the wrong figures, `right` the right ones; the article may leave out either. `span` is what
+    has to be quoted: the wrong figure, the words that it was wrong, and the right figure, if they fit in one
+    quote."""
 
     passage: Passage
     span: Span
@@ -48,8 +48,8 @@ class Correction:
 def corrections_in(passage: Passage) -> tuple[Correction, ...]:
     """Each correction of a figure in a passage, in order.
 
-    It may stand in one sentence ("14,000 doses, not 41,000"), or in one of its own behind the figure: "…
-    41,000 doses. That figure was wrong. The correct number is 14,000."
+    It may be in one sentence ("14,000 doses, not 41,000") or in a sentence after the figure: "… 41,000 doses.
+    That figure was wrong. The correct number is 14,000."
     """
     language = passage.source.language or "en"
     sentences = [with_digits(passage.quote(span), language) for span in passage.sentences]
@@ -58,7 +58,7 @@ def corrections_in(passage: Passage) -> tuple[Correction, ...]:
 
 
 def figures_in(text: str) -> tuple[Figure, ...]:
-    """The figures of a sentence whose numbers are plain, without its days, years and times of day."""
+    """The figures of a sentence except days, years and times of day. Numbers must be in digits."""
     every = list(figures_of(text))
     times = [figure for figure in every if figure.kind in _OF_TIME]
     return tuple(
@@ -108,8 +108,8 @@ def _correction(passage: Passage, sentences: Sequence[str], number: int, languag
 def _own_words(
     sentences: Sequence[str], number: int, patterns: CorrectionPatterns, language: str
 ) -> re.Match[str] | None:
-    """Where a sentence says in the article's own words that a figure was wrong; None where somebody only
-    claims so, which corrects nothing."""
+    """The match where a sentence says in the article's own words that a figure was wrong; None where somebody
+    only claims that, which corrects nothing."""
     text = sentences[number]
     said = patterns.wrong.search(text)
     if said is None and number and patterns.reported.search(sentences[number - 1]):
@@ -121,21 +121,22 @@ def _own_words(
 
 
 def _tells_right(between: str, patterns: CorrectionPatterns) -> bool:
-    """Whether what stands between "was wrong" and a figure says that it is the right one."""
+    """Whether the text between "was wrong" and a figure says that the figure is the right one."""
     return bool(re.search(r"[:;]", between) or patterns.right.search(between))
 
 
 def _of_one_kind(
     wrong: Sequence[Figure], right: Sequence[Figure]
 ) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
-    """The wrong figures that a right one of the same kind replaces, with these: "That was a mistake" may be
-    about something else than a figure."""
+    """The wrong and right figures whose kind occurs in both: "That was a mistake" may be about something
+    other than a figure."""
     kinds = {one.kind for one in wrong} & {one.kind for one in right}
     return tuple(one for one in wrong if one.kind in kinds), tuple(one for one in right if one.kind in kinds)
 
 
 def _last_with_figures(sentences: Sequence[str], number: int, patterns: CorrectionPatterns) -> int | None:
-    """The sentence that "that figure" points back to; None where the nearest says what is right."""
+    """The sentence to which "that figure" refers back; None where a nearer sentence gives the right
+    figure."""
     for place in range(number - 1, max(-1, number - 1 - _BACK), -1):
         if patterns.right.search(sentences[place]):
             return None
@@ -154,7 +155,7 @@ def _next_with_figures(sentences: Sequence[str], number: int, patterns: Correcti
 def _beside(
     text: str, patterns: CorrectionPatterns, language: str
 ) -> tuple[tuple[Figure, ...], tuple[Figure, ...]] | None:
-    """The wrong figures and the right ones of a sentence that corrects in itself; None for another."""
+    """The wrong and right figures of a sentence that contains both; None for other sentences."""
     figures = figures_in(text)
     numbers = list(_numbers(text))
     unlike = {
@@ -177,7 +178,7 @@ def _numbers(text: str) -> list[tuple[int, int]]:
 
 
 def _plain(text: str, at: int, end: int) -> Figure:
-    """A number alone, of no kind: "not 41,000"."""
+    """A bare number, read as a count: "not 41,000"."""
     value = float(text[at:end].replace("·", "."))
     return Figure("count", value, text, (), "", value, value, at, end)
 
@@ -185,7 +186,8 @@ def _plain(text: str, at: int, end: int) -> Figure:
 def _says_what_is_right(
     sentences: Sequence[str], number: int, patterns: CorrectionPatterns, language: str
 ) -> bool:
-    """Whether a sentence gives the right figure for the one before, which tells what was reported."""
+    """Whether a sentence gives the right figure for the one in the sentence before, which says what was
+    reported."""
     text = sentences[number]
     if not (match := patterns.right.search(text)) or not figures_in(text[match.start() :]):
         return False
@@ -194,8 +196,7 @@ def _says_what_is_right(
 
 
 def _span(passage: Passage, first: int, said: int, last: int) -> Span:
-    """As many of the sentences as one quote has room for, inside a paragraph; the one that says so in any
-    case."""
+    """As many of the sentences as fit in one quote within a paragraph; in any case the sentence `said`."""
     for begin, end in ((first, last), (said, last), (first, said), (said, said)):
         span = Span(passage.sentences[begin].start, passage.sentences[end].end)
         apart = any(begin < number <= end for number in passage.breaks)

@@ -1,6 +1,6 @@
-"""How articles say that a figure of theirs, or of somebody else's, was wrong, and which is right.
+"""How articles say that a figure, their own or somebody else's, was wrong, and which is right.
 
-Regular expressions, read without regard to case, for `index.text.terms.number_words.with_digits`, in which
+Case-insensitive regular expressions for texts from `index.text.terms.number_words.with_digits`, in which
 "14,000" and "vierzehntausend" are both 14000.
 """
 
@@ -12,10 +12,10 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class CorrectionWords:
-    """`wrong` says that a figure was ("that figure was wrong"). `vague` says so of whatever the sentence
-    before says ("that was a mistake"): it is about a figure only where that one is a report, which has one of
-    the words `reported`. Behind `right` stands the right figure. `unlike` stands right before a wrong figure
-    beside the right one, or, `unlike_behind`, right behind it ("not 41,000")."""
+    """`wrong` says that a figure was wrong ("that figure was wrong"). `vague` says so about the whole
+    sentence before ("that was a mistake"); it concerns a figure only where that sentence is a report, with
+    one of the words `reported`. The right figure follows `right`. `unlike` comes right before a wrong figure
+    that is beside the right one, `unlike_behind` right after it ("not 41,000")."""
 
     wrong: str
     vague: str
@@ -122,8 +122,8 @@ class CorrectionPatterns:
 
 @cache
 def correction_patterns(language: str) -> CorrectionPatterns:
-    """Those of a language, else the English ones. `unlike` is to be searched for in what stands before a
-    figure, `unlike_behind` to be matched with what stands behind it."""
+    """The patterns of a language, else the English ones. Search for `unlike` in the text before a figure, and
+    match `unlike_behind` at the text after it."""
     words = _WORDS.get(language, _WORDS["en"])
     return CorrectionPatterns(
         re.compile(words.wrong, re.IGNORECASE),

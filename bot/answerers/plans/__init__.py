@@ -1,5 +1,5 @@
-"""What somebody will do next: questions after it, and the sentences that tell it.
+"""What somebody will do next: questions about it, and the sentences that say it.
 
-words    how people ask for plans, and tell them, by language
-planned  which sentences tell a plan of whom a question asks about, and come first
+words    how people ask about plans and state them, by language
+planned  puts sentences first that state a plan of the person asked about
 """

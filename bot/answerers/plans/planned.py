@@ -1,4 +1,4 @@
-"""Which sentences tell what somebody will do, of whom a question asks that."""
+"""Which sentences say what the person in a question will do."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,16 +14,16 @@ from index.text.letters import folded
 from index.text.passages import Passage
 
 _TOPIC_WORDS = 5
-"""Whom a paragraph is on stands in so many of its first words: "Former mayor Anna Berg …"."""
+"""The person whom a paragraph is about is named in its first words, this many: "Former mayor Anna Berg …"."""
 
 _FIRST_WORDS = 6
-"""Where a pronoun for them stands in a sentence."""
+"""A pronoun for the person is among this many first words of a sentence."""
 
 
 def plans_first(query: Query, ranked: Sequence[Candidate]) -> list[Candidate]:
-    """The sentences, best first, for a question what somebody will do: those that tell a plan of them come
-    before all others, by the score of the best, those of the newest article first. As they were for every
-    other question, and where none tells one."""
+    """The sentences, best first. If the question asks what somebody will do, the newest article's sentences
+    that state a plan of theirs come first, with the score of the best. Unchanged for other questions, and
+    where no sentence states a plan."""
     who = of_whom(query.text, query.language)
     names = _names(who, query) if who else frozenset()
     if not names or not ranked:
@@ -32,7 +32,7 @@ def plans_first(query: Query, ranked: Sequence[Candidate]) -> list[Candidate]:
     told.sort(key=lambda one: one.passage.source.published or date.min, reverse=True)
     newest = [one for one in told if one.passage.source == told[0].passage.source]
     best, highest = max(one.score for one in ranked), max(one.rank for one in ranked)
-    # Beside it stands more of what they did.
+    # The sentence beside it says more about what they did.
     raised = [
         replace(one, span=quote_span(one.passage, one.number), score=best, rank=highest) for one in newest
     ]
@@ -40,7 +40,7 @@ def plans_first(query: Query, ranked: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _names(who: str, query: Query) -> frozenset[str]:
-    """The words in capitals for whom it asks about; for a pronoun the names in the last question and the
+    """The capitalised words in the name asked about; for a pronoun, the names in the last question and in the
     first quote of its answer. All are folded."""
     own = [word for word in WORD.findall(who) if word[0].isupper()]
     if not own and points_back(query):
@@ -50,8 +50,8 @@ def _names(who: str, query: Query) -> frozenset[str]:
 
 
 def _tells_plan_of(names: frozenset[str], passage: Passage, number: int) -> bool:
-    """Whether a sentence tells a plan, and near its beginning names them, or has a pronoun there in a
-    paragraph that is on them."""
+    """Whether a sentence states a plan and either names them near its beginning, or has a pronoun there in a
+    paragraph about them."""
     sentence, language = passage.quote(passage.sentences[number]), passage.source.language
     if not tells_plan(sentence, language):
         return False

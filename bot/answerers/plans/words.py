@@ -1,7 +1,7 @@
-"""How people ask what somebody will do, and how articles tell it, in each language.
+"""How people ask what somebody will do, and how articles say it, in each language.
 
-`asked` are regular expressions, read without regard to case, of a question as a whole; their group `who` is
-of whom it asks. `plans` are the words of a plan and `pronouns` those for who was named, in the notation of
+`asked` are case-insensitive regular expressions for a whole question; their group `who` is the person asked
+about. `plans` are the words for a plan and `pronouns` those for a person, in the notation of
 `index.text.notation`.
 """
 
@@ -95,8 +95,8 @@ _GOES_ON = r"(?:(?:und|aber|and|but|so|y|pero|et|mais|alors|а|и|peki|ve),? )?"
 
 
 def of_whom(question: str, language: str) -> str:
-    """Of whom a question asks what they will do; "" where it asks something else, and in a language whose
-    words are not here."""
+    """The person whose plans a question asks about; "" where it asks something else, and for languages not
+    listed here."""
     found = (pattern.fullmatch(" ".join(question.split())) for pattern in _asked(language))
     match = next(filter(None, found), None)
     return match["who"] if match else ""

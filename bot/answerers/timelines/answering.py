@@ -1,4 +1,4 @@
-"""How something went on, as a timeline: one dated quote an event, oldest first."""
+"""How a story developed, as a timeline: one dated quote per event, oldest first."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -30,16 +30,19 @@ from index.search.searcher import Found
 Search = Callable[[Query], tuple[Query, Found]]
 
 _MET = 0.6
-"""Where so many words of the question stand in one article of the story, the timeline answers for sure."""
+"""If at least this share of the question's words is in one article of the story, the timeline is a sure
+answer."""
 
 _MISSING_OF_ANOTHER = 2
-"""So many words of an earlier question need not stand in what happened later: it asked for something else."""
+"""This many words of an earlier question may be missing from what happened later: it asked for something
+else."""
 
 _NEAR = 0.18
-"""So near to the best of its story is the best sentence of an article: of one that tells how it ended,
-without the words of the question, .17 below it."""
+"""An article's best sentence may score this much below the best of the story. In one article that says how
+the story ended, without the question's words, it is .17 below."""
 _NEAR_ANOTHER = 0.3
-"""An earlier question has a sentence that answers it, to which what happened later compares badly."""
+"""The limit for an earlier question: it has a sentence that answers it, and later events score far below
+that."""
 
 _MOST_EVENTS = 7
 """A timeline of more days would fill several screens."""
@@ -47,17 +50,18 @@ _MOST_EVENTS = 7
 _DAY = timedelta(days=1)
 
 _FEWEST = 2
-"""One event makes no course: then the question is answered as any other."""
+"""A single event is not a timeline: the question is then answered like any other."""
 
 
 def answer_course(
     course: AskedCourse, query: Query, search: Search, *, earlier: Sequence[Turn] = ()
 ) -> Answer | None:
-    """The timeline that a question asks for, made of quotes alone; a refusal where the articles tell of no
-    such story, or of nothing in the time that it asks about. None where it is to be answered as any other
-    question: it goes on from no conversation, or the story has but one event.
+    """The timeline that a question asks for, made of quotes alone. A refusal where the articles have no such
+    story, or nothing in the period asked about. None where the question should be answered like any other:
+    there is no conversation that it continues, the event it names is not found, or the story has only one
+    event.
 
-    `query` is the question with what it may lean on, `search` finds what one asks about.
+    `query` is the question with its context. `search` searches for a query.
     """
     if names_its_own(course.subject, query.language):
         query = replace(query, context=(), before=())
@@ -68,7 +72,7 @@ def answer_course(
     subject = course.subject or (before.subject if before else "") or about.text
     missing = 1 if course.subject else _MISSING_OF_ANOTHER
     asked, found = search(about)
-    asked = replace(asked, context=found.context)  # without it when the subject has changed
+    asked = replace(asked, context=found.context)  # without its context when the subject has changed
     searched = replace(asked, text=about.text)
     ranked = rank_candidates(AskedAct(), found)
     is_known = words_met(searched, subject, ranked, well=True) == 1.0
@@ -101,7 +105,7 @@ def answer_course(
     if course.only:
         events = _ending(events, course.only)
     if len(events) < (1 if _is_bounded(course) else _FEWEST):
-        # What follows on an event may stand in the article that tells it.
+        # What follows an event may be in the article that reports the event.
         return None if course.event or not _is_bounded(course) else _refused(query, asked, found)
     is_sure = support_at(found.confidence) == "sure" or words_met(searched, subject, told) >= _MET
     told_of = asked if course.subject else replace(asked, context=(about.text,))
@@ -117,8 +121,8 @@ def _continued(
     *,
     near: float,
 ) -> list[Citation]:
-    """The events of articles in the window that go on with what an event's article tells, or those that are
-    told, without the words of the question."""
+    """The events in the window from other articles that continue the story of the event's article (or of
+    `told` without an event), even without the question's words."""
     origin = [one for one in ranked if one.passage.source == event.source] if event else told
     sources = {one.passage.source for one in origin}
     later = continuing(origin, ranked, after=window.first and window.first - _DAY)
@@ -127,7 +131,7 @@ def _continued(
 
 
 def _ending(events: Sequence[Citation], only: str) -> list[Citation]:
-    """The events of the first day of a story, or of the last."""
+    """The events of the story's first day, or of its last."""
     if not events:
         return []
     day = (events[0] if only == "first" else events[-1]).day
@@ -135,7 +139,7 @@ def _ending(events: Sequence[Citation], only: str) -> list[Citation]:
 
 
 def _with(found: Found, newer: Found) -> Found:
-    """What two searches for one question found; their scores compare."""
+    """The results of two searches for one question together; their scores are comparable."""
     known = {hit.passage for hit in found.hits}
     return replace(
         found,
@@ -145,8 +149,8 @@ def _with(found: Found, newer: Found) -> Found:
 
 
 def _behind(told: Sequence[Candidate], window: Window) -> date | None:
-    """The day after the newest article on a story that is open to the end, of which later ones may be more;
-    None where it has an end."""
+    """The day after the newest article on the story, from which on there may be more; None where the window
+    has an end, or no article has a date."""
     days = (one.passage.source.published for one in told if one.passage.source.published)
     newest = max(days, default=None)
     return newest + timedelta(days=1) if newest and window.last is None else None
@@ -157,7 +161,7 @@ def _may_narrow(query: Query, first: date) -> bool:
 
 
 def _is_bounded(course: AskedCourse) -> bool:
-    """Whether it asks for a part of the story, of which one event may be all there is."""
+    """Whether the question asks for a part of the story, which may have only one event."""
     return bool(course.event or course.days or course.from_there or course.only or course.window != Window())
 
 
@@ -188,12 +192,12 @@ def _timeline(
 
 
 def _dated(citation: Citation, events: Sequence[Citation]) -> Citation:
-    """A correction that was added is an event of its article's day."""
+    """The citation with a day; an added correction gets its article's day."""
     return citation if citation.day else replace(citation, day=citation.source.published)
 
 
 def _statements(citations: Sequence[Citation], language: str) -> Iterator[Statement]:
-    """Each day, once, and the quotes of it."""
+    """Each day once as a heading, followed by its quotes."""
     days: dict[date | None, list[int]] = {}
     for number, citation in enumerate(citations, start=1):
         days.setdefault(citation.day, []).append(number)

@@ -1,4 +1,4 @@
-"""Whether a question asks how something went on, and from when to when."""
+"""Whether a question asks how a story developed, and for which period."""
 
 import re
 from collections.abc import Mapping
@@ -12,14 +12,14 @@ from index.question.inferred_filters.expressions import time_expressions
 from index.question.query import WORD, Query
 
 _MOST_CHARACTERS = 300
-"""A longer question asks more than how something went on."""
+"""A longer question asks for more than that."""
 
 _SMALL = frozenset(
     "the a an on of in at by dem den der die das des am im vom zum ein eine einem einer le la les l du de"
     " des d au"
     " el los las del al un una o bu то в на".split()
 )
-"""Words that name nothing. A list of stopwords has "fire" too."""
+"""Words that name nothing. A stopword list would not do: it also has "fire"."""
 
 _DAY = r"(\d{1,2})(?:\.|st|nd|rd|th|er|º)?"
 _ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
@@ -27,7 +27,7 @@ _ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Days that a timeline is of, both included; None is open."""
+    """The days of a timeline, both ends included; None is open."""
 
     first: date | None = None
     last: date | None = None
@@ -38,13 +38,13 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class AskedCourse:
-    """What a question asks the course of: `topic` in its own words, "" where it names none and goes on from
+    """The story that a question asks about: `topic` in its own words, "" where it names none and continues
     the conversation.
 
-    It begins after `event`, told in words and "" for none, or is of the days of `window`. `days` are two days
-    of a month that the question leaves open: "between the 11th and the 26th". `from_there` says that it
-    begins where the conversation is. `only` is "first" where its beginning is asked for alone, "last" where
-    its end is.
+    The timeline begins after `event`, described in words ("" for none), or covers the days of `window`.
+    `days` are two days of an unnamed month: "between the 11th and the 26th". `from_there` says that it begins
+    where the conversation ended. `only` is "first" if only the beginning is asked for, "last" if only the end
+    is.
     """
 
     topic: str = ""
@@ -56,17 +56,17 @@ class AskedCourse:
 
     @property
     def subject(self) -> str:
-        """What is to be searched for; "" for nothing."""
+        """What to search for; "" for nothing."""
         return " ".join(filter(None, (self.topic, self.event)))
 
 
 def read_course(query: Query, *, today: date, newest: date | None) -> AskedCourse | None:
-    """The course that a question asks about: "What happened after the bridge was closed?", "How did it go
-    on?"; None for every other question, as "What happened?", which asks for one fact, or "How did the price
-    change?", which asks for a figure.
+    """The story that a question asks about: "What happened after the bridge was closed?", "How did it go
+    on?". None for all other questions, such as "What happened?", which asks for one fact, or "How did the
+    price change?", which asks for a figure.
 
-    Times count from `today`, and a date without a year is the last one that articles reach, as in
-    `index.question.inferred_filters`.
+    Relative times count from `today`. A date without a year is the last one up to `newest`, the newest
+    article's day, as in `index.question.inferred_filters`.
     """
     text = " ".join(query.text.split())
     if len(text) > _MOST_CHARACTERS:
@@ -91,7 +91,7 @@ def _only(found: Mapping[str, str]) -> Literal["", "first", "last"]:
 
 
 def _groups(match: re.Match[str]) -> dict[str, str]:
-    """The groups that matched, by their names without numbers."""
+    """The groups that matched, by name without the number."""
     return {
         name.rstrip("0123456789"): value.strip(" ,")
         for name, value in match.groupdict().items()
@@ -128,8 +128,7 @@ def _course(found: dict[str, str], language: str, *, today: date, newest: date |
 
 
 def _time(text: str, language: str, *, today: date, newest: date | None) -> Window | None:
-    """The days of a time that is all that a text says; None for words that tell an event: "the fire of 3
-    May"."""
+    """The days of a text that is only a time; None for words that describe an event: "the fire of 3 May"."""
     times = time_expressions(text, language, today=today, newest=newest)
     if not times and len(named := weekdays_before(text, until=min(today, newest or today))) == 1:
         ((span, day),) = named
@@ -149,7 +148,8 @@ def _names_something(text: str) -> bool:
 def _ends(
     first: str, last: str, language: str, *, today: date, newest: date | None
 ) -> Window | tuple[int, int] | None:
-    """From the first to the last day of two times; two days of a month where no month is named."""
+    """The window from the first to the last day of two times; two days of a month where no month is named;
+    None where these are not two times."""
     begin, end = (_time(text, language, today=today, newest=newest) for text in (first, last))
     bare, bare_last = _ONLY_DAY.fullmatch(first), _ONLY_DAY.fullmatch(last)
     if begin and end:
@@ -163,7 +163,7 @@ def _ends(
 
 
 def _in_order(begin: Window, end: Window) -> Window:
-    """From the one to the other; a first day that is later by itself has the year of the last: "between 28
+    """From one to the other. If the first day would be later, it takes its year from the last: "between 28
     April and 3 May 2023"."""
     first, last = begin.first, end.last
     if first and last and first > last:
@@ -173,7 +173,7 @@ def _in_order(begin: Window, end: Window) -> Window:
 
 
 def _on_day(day: int, last: date) -> Window | None:
-    """From a day to the date behind it, in one month or from the one before: "from 28 to 3 May"."""
+    """From a day to the date that follows it, in the same month or the one before: "from 28 to 3 May"."""
     month = last if day <= last.day else last.replace(day=1) - timedelta(days=1)
     try:
         return Window(month.replace(day=day), last)

@@ -1,4 +1,4 @@
-"""What a timeline begins with: a day, an event, or where the conversation is."""
+"""Where a timeline begins: a day, an event, or the conversation's last event."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,18 +12,18 @@ from index.question.query import Query, content_words, make_query
 from index.search.searcher import Found
 
 SAME_EVENT = 0.06
-"""A sentence so near to the best one tells the same event, on which what is asked follows."""
+"""A sentence this near to the best one describes the same event, after which the timeline begins."""
 
 
 def names_its_own(subject: str, language: str) -> bool:
-    """Whether a subject leans on no conversation: it has several words that tell something, a name among
-    them."""
+    """Whether a subject needs no conversation: it has several content words, one of them a name."""
     telling = [subject[slice(*span)] for span in content_words(subject, language)]
     return len(telling) > 1 and any(word[0].isupper() for word in telling)
 
 
 def from_conversation(query: Query, earlier: Sequence[Turn]) -> Query | None:
-    """What the conversation is about, to be searched for in place of a question that names nothing."""
+    """What the conversation is about, to search for instead of a question that names nothing; None without
+    one."""
     if not earlier:
         return None
     last = earlier[-1]
@@ -34,7 +34,7 @@ def from_conversation(query: Query, earlier: Sequence[Turn]) -> Query | None:
 
 
 def course_asked(text: str) -> AskedCourse | None:
-    """The course that an earlier question asked about; of what days does not matter."""
+    """The story that an earlier question asked about; its period does not matter."""
     return read_course(make_query(text), today=date.today(), newest=None)
 
 
@@ -45,7 +45,7 @@ def window_of(
     found: Found,
     earlier: Sequence[Turn],
 ) -> Window | None:
-    """The days that the course is of; None where what it begins with is not found."""
+    """The days of the timeline; None where the event or days that it begins with are not found."""
     if course.days:
         return _in_a_month(course.days, events)
     if course.event:
@@ -57,7 +57,7 @@ def window_of(
 
 
 def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | None:
-    """Two days of the last month in which the story has an event between them."""
+    """The two days in the last month in which the story has an event between them; None if there is none."""
     first, last = days
     for month in sorted({day.replace(day=1) for day in days_of(events)}, reverse=True):
         following = (month + timedelta(days=31)).replace(day=1) if last < first else month
@@ -71,7 +71,8 @@ def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | N
 
 
 def _last_told(found: Found, events: Sequence[Citation], earlier: Sequence[Turn]) -> date | None:
-    """The day of what the last answer quoted: of the event that it is, else of its article."""
+    """The day up to which the last answer told the story: the day of the event that it quoted, else of the
+    quote's article. None where neither is known."""
     if not earlier or not earlier[-1].quote:
         return None
     quote = earlier[-1].quote

@@ -1,4 +1,4 @@
-"""The day of what a sentence tells."""
+"""The day of the event that a sentence describes."""
 
 import re
 from datetime import date, timedelta
@@ -14,17 +14,17 @@ _AHEAD = (
     f"{FUTURE}, {PLANNED}, ab, von … an, from, starting, à partir, a partir, itibaren, bis, until,"
     " jusqu'*, hasta"
 )
-"""Beside these a weekday is one that is still to come."""
+"""Beside these words a weekday is still to come."""
 
 _NEWS = timedelta(days=14)
-"""So long before its article is what a sentence tells as news."""
+"""An event is news if it is at most this much older than its article."""
 
 _SAID = re.compile(
     r"\b(?:said|says|told|announced|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó"
     r"|açıkladı|söyledi|сообщил\w*|заявил\w*)\b[^,.;]{0,40}",
     re.IGNORECASE,
 )
-"""On the day behind these somebody only spoke."""
+"""On the day after these words somebody only spoke."""
 
 _REPORT_OF = re.compile(
     r"\b(?:\w*berichts?|artikels?|beitrags?|meldung|ausgabe|fassung|reports?|articles?|stor(?:y|ies)|edition"
@@ -32,7 +32,7 @@ _REPORT_OF = re.compile(
     r"[^.;]{0,80}\b(?:vom|von|of|from|on|dated|du|del?|от|published)\s+(?:the\s|dem\s|den\s)?$",
     re.IGNORECASE,
 )
-"""Behind these stands the day of an earlier report, of which the sentence tells."""
+"""After these words comes the day of an earlier report that the sentence mentions."""
 
 
 _IN_FORCE = re.compile(
@@ -41,26 +41,25 @@ _IN_FORCE = re.compile(
     r"|vigente|yürürlü\w*|geçerli|вступ\w*|действ\w*)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
-"""Behind these stands the day from which something holds, which is not that of its news."""
+"""After these words comes the day from which something applies, which is not the day of the news."""
 
 
 def event_day(passage: Passage, span: Span) -> date | None:
-    """The day of what a sentence tells: the one that the sentence names, else the one on which its article
-    was published; None where neither is known.
+    """The day of the event that a sentence describes: the day named in the sentence, else the day of the
+    article; None where neither is known.
 
-    The day that a sentence names is that of the event itself: a morning's paper tells what happened the day
-    before.
+    The named day is that of the event itself: a morning paper reports what happened the day before.
     """
     return named_day(passage, span) or passage.source.published
 
 
 def named_day(passage: Passage, span: Span) -> date | None:
-    """The day of what a sentence tells, as the sentence names it; None where it names none that is known.
+    """The day of the event as the sentence names it; None where it names none, or one that cannot be placed.
 
-    Weekdays, and dates without a year, are the last such before the article. Where a sentence names several,
-    the latest that is not after the article is its news, the others are what went before; a day on which
-    somebody only spoke of it counts where the others are long past. A day after the article is no event yet:
-    that it was announced is one, of the article's own day.
+    Weekdays, and dates without a year, are the last such day before the article. Where a sentence names
+    several days, the latest that is not after the article is its news, and the others are what went before. A
+    day on which somebody only spoke counts where the others are long past. A day after the article is not an
+    event yet: its announcement is one, on the article's own day.
     """
     source = passage.source
     published, language = source.published, source.language or "en"
@@ -83,8 +82,8 @@ def named_day(passage: Passage, span: Span) -> date | None:
 
 
 def weekdays_before(text: str, *, until: date) -> list[tuple[Span, date]]:
-    """The weekdays that a text names, in order of the week, and the last such day of each, `until`
-    included."""
+    """The weekdays that a text names, in order of the week, each with its last date up to and including
+    `until`."""
     return [
         (Span(*match.span()), until - timedelta(days=(until.weekday() - number) % 7))
         for number, pattern in enumerate(_weekdays())
@@ -94,7 +93,7 @@ def weekdays_before(text: str, *, until: date) -> list[tuple[Span, date]]:
 
 def _is_of_the_event(text: str, time: TimeExpression, published: date | None) -> bool:
     """Whether a date in a sentence can be placed, is not still to come, and is neither that of an earlier
-    report nor the day from which something holds."""
+    report nor the day from which something applies."""
     if _REPORT_OF.search(text[: time.start]) or _IN_FORCE.search(text[: time.start]):
         return False
     if re.search(r"\d{4}", text[time.start : time.end]) or (published and not time.calendar):

@@ -1,4 +1,4 @@
-"""The events of a story: one sentence for each article and day, copies merged."""
+"""The events of a story: one sentence per article and day, copies merged."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -19,21 +19,24 @@ from index.text.passages import Passage
 from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 
 _LEAD = 0.1
-"""A sentence near the beginning of its article has so much more: there stands the news, and what was known
-before comes later."""
+"""Added to the score of a sentence near the beginning of its article: the news is there, and the background
+comes later."""
 _OPENING = 0.1
-"""An article's first sentence has so much more still against its others: it tells that somebody was arrested,
-and a later one, .05 nearer to the question, that what was stolen "remains missing"."""
+"""Added on top to an article's first sentence when compared with its other sentences: in one article it says
+that somebody was arrested, while a later sentence, .05 nearer to the question, says that what was stolen
+"remains missing"."""
 
 _NEAR_BESIDE = 0.1
-"""So near to the best of the story is a second sentence of an article, which names a day of its own."""
+"""A second sentence of an article, which names a day of its own, may score this much below the best of the
+story."""
 
 _NEAR_ACROSS = 0.3
-"""So near to the best of all is the best sentence of another language on the same story: .19 below it."""
+"""The best sentence in another language may score this much below the best of all; on the same story it was
+.19 below."""
 
 _FEWEST_SHARED = 2
 _ONE_EVENT = 0.5
-"""Two sentences that share so many of their words tell one event in two newsrooms' words."""
+"""Two sentences that share this much of their words describe one event in two newsrooms' words."""
 
 
 def events_of(
@@ -44,14 +47,14 @@ def events_of(
     after: Citation | None = None,
     alone: Collection[Candidate] | None = None,
 ) -> list[Citation]:
-    """The events that sentences of one story tell, oldest first, each with its `day`. What has no day is
-    none.
+    """The events in the sentences of one story, oldest first, each with its `day`. Sentences without a day
+    are left out.
 
-    Of an article it is the sentence that tells its news, if it is so `near` to the best of all, and one for
-    each other day that a sentence names, where it is on the story by itself: one of `alone`, if given.
-    Copies of one text are one event, on the day of the first, with a note of where else it stands. Of what
-    came `after` an event, the sentences that tell that one again are none; the words of the `subject`, which
-    all of the story has, tell nothing of that.
+    Each article contributes the sentence with its news, if it scores at most `near` below the best of its
+    language, and one sentence for each other day that is named in a sentence on the story by itself (one of
+    `alone`, if given). Copies of one text are one event, on the day of the first, with the other articles
+    noted. With `after`, sentences that repeat that event are left out; the words of the `subject`, which the
+    whole story shares, are ignored in that comparison.
     """
     told = sorted(candidates, key=lambda one: _telling(one, alone), reverse=True)
     highest = max((_score(one) for one in told), default=0.0)
@@ -81,9 +84,9 @@ def events_of(
 
 
 def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
-    """At most so many of the events, oldest first: the best of each day, and where there is room what else
-    happened on it. Of more days the first and the last one stay, and of the others those with the best
-    sentence."""
+    """At most `most` of the events, oldest first: the best of each day and, where there is room, others of
+    the same day. With too many days, the first and last stay, and of the others those with the best
+    sentences."""
     days: dict[date | None, list[Citation]] = {}
     for event in events:
         days.setdefault(event.day, []).append(event)
@@ -98,19 +101,19 @@ def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
 
 
 def within(events: Iterable[Citation], window: Window) -> list[Citation]:
-    """Those of the window's days."""
+    """The events on the window's days."""
     return [event for event in events if event.day and event.day in window]
 
 
 def beginning(events: Sequence[Citation], *, near: float) -> Citation | None:
-    """The event that a question names: the one that is most like it, and of those nearly as like it the
-    earliest, as later articles tell it again. None without events."""
+    """The event that a question names: the earliest of those that match it nearly as well as the best, as
+    later articles repeat it. None without events."""
     top = max((event.score for event in events), default=0.0)
     return next((event for event in sorted(events, key=_order) if top - event.score <= near), None)
 
 
 def _tops(told: Sequence[Candidate]) -> dict[str | None, float]:
-    """The best score of each language; of two languages scores do not compare."""
+    """The best score in each language; scores of two languages are not comparable."""
     tops: dict[str | None, float] = {}
     for one in told:
         language = one.passage.source.language
@@ -123,15 +126,15 @@ def _score(one: Candidate) -> float:
 
 
 def _telling(one: Candidate, alone: Collection[Candidate] | None) -> float:
-    """What the sentences of one article are told apart by: those of several compare by their scores. An
-    article may open with no more than a scene."""
+    """The score that orders the sentences of one article. Its first sentence gets a bonus only if it is in
+    `alone`, as an article may open with a mere scene."""
     opens = one.number == 0 and begins_article(one) and alone is not None and one in alone
     return _score(one) + _OPENING * opens
 
 
 def _cited(one: Candidate, day: date, events: Iterable[Candidate]) -> Citation:
-    """The sentence, with a neighbour that tells as much and of no other day, or with the figures that the
-    second sentence of an article has for the news of the first; not with one that is an event by itself."""
+    """A citation of the sentence. It includes a neighbour that matches as well and names no other day, or the
+    figures that an article's second sentence adds to the first; never a sentence that is an event itself."""
     alone = quote_span(one.passage, one.number)
     span = _with_figures(one) or (one.span if named_day(one.passage, one.span) in (None, day) else alone)
     others = (other for other in events if other.passage == one.passage and other.number != one.number)
@@ -142,7 +145,7 @@ def _cited(one: Candidate, day: date, events: Iterable[Candidate]) -> Citation:
 
 
 def _with_figures(one: Candidate) -> Span | None:
-    """An article's first sentence and the second one, where only that has figures."""
+    """An article's first two sentences, where only the second has figures; None otherwise."""
     passage = one.passage
     if one.number or not begins_article(one) or len(passage.sentences) < 2 or 1 in passage.breaks:
         return None
@@ -153,7 +156,7 @@ def _with_figures(one: Candidate) -> Span | None:
 
 
 def _copied(passages: Iterable[Passage]) -> dict[Passage, Passage]:
-    """The passages that an earlier article has too, each with that one's."""
+    """The passages that an earlier article has too, each mapped to the earlier passage."""
     in_order = sorted(passages, key=lambda one: (one.source.published or date.max, one.source.article_id))
     copied: dict[Passage, Passage] = {}
     for number, one in enumerate(in_order):
@@ -180,15 +183,15 @@ def _merged(events: Iterable[Citation], copied: Mapping[Passage, Passage]) -> li
 
 
 def _is_one_event(event: Citation, other: Citation) -> bool:
-    """Whether two sentences of one day tell one event."""
+    """Whether two sentences describe one event of one day."""
     if event.day != other.day:
         return False
-    # It cannot be told of two languages.
+    # Sentences in two languages cannot be compared.
     return event.source.language != other.source.language or _tells_alike(event, other)
 
 
 def _tells_alike(event: Citation, other: Citation, subject: str = "") -> bool:
-    """Whether two sentences of one language share many of their words, those of the subject aside."""
+    """Whether two sentences in one language share many of their words, ignoring those of the subject."""
     if event.source.language != other.source.language:
         return False
     words, others = (_words(one, subject) for one in (event, other))
@@ -204,7 +207,7 @@ def _words(event: Citation, subject: str) -> list[str]:
 
 
 def _order(event: Citation) -> tuple[date, date, str, int]:
-    """By day; of one day by when it was reported, and of one article by place."""
+    """By day; within a day by publication, and within an article by position."""
     source = event.source
     return event.day or date.min, source.published or date.min, source.article_id, event.span.start
 

@@ -10,27 +10,29 @@ from index.question.query import WORD, Query, content_words
 from index.text.articles import Span
 
 _KNOWN_FROM = 0.55
-"""From here on late interaction finds a word in a text. In the sample a question's words have .57 to .93 in
-the articles that it is about, words that merely ask ("happened") .55 at the most."""
+"""From this match on, late interaction has found a word in a text. In the sample, a question's words have .57
+to .93 in the articles that it is about; words that merely ask ("happened") have .55 at most."""
 
 _LOOSELY = 0.42
-"""In another language a word that is there matches no less: "barrage" .46 to .5 in German texts on a dam."""
+"""In another language, a word that is present matches at least this well: "barrage" has .46 to .5 in German
+texts on a dam."""
 
 _SURELY_KNOWN = 0.75
-"""And from here on for sure: of other names of the sample a question's have .61 at the most."""
+"""From this match on, the word is certainly there: in the sample, a question's names match other names with
+.61 at most."""
 
 _MET_SHARE = 0.8
-"""A word is met where it matches so nearly as well as where it does best."""
+"""A word counts as met where it matches with at least this share of its best match."""
 
 _FEWEST_MET = 2
-"""What comes later need not have every word of the question: that the bridge "was closed" is not said again
-when it is opened. All others have to be met, and two at least."""
+"""Later events need not have every word of the question: that the bridge "was closed" is not repeated when it
+is opened. All other words have to be met, and at least this many."""
 
 _SEVERAL_NAMES = 3
-"""Where every noun looks like a name, as in German, one of so many may be missing."""
+"""Where every noun looks like a name, as in German, one may be missing if there are at least this many."""
 
 _LEAD_CHARACTERS = 350
-"""A headline may stand before the first sentence."""
+"""This allows for a headline before the first sentence."""
 
 _TELLING_CHARACTERS = 4
 
@@ -42,17 +44,20 @@ _VAGUE = frozenset(
 
 _NAMES_OF_A_STORY = 3
 _FULL_NAMES_OF_A_STORY = 2
-"""Two articles with so many names in common, and so many in full, are on one story; two only of one town
-share its name and its mayor."""
+"""Two articles are on one story if they have this many names in common, and this many in full; two that only
+share a town have its name and its mayor's in common."""
 
 
 def on_story(
     query: Query, subject: str, candidates: Sequence[Candidate], *, missing: int, by_lead: bool = True
 ) -> tuple[Candidate, ...]:
-    """Those of the sentences that have, with their headline, what stands before them and, `by_lead`, the
-    beginning of their article, all words of the query's subject which any of them has, but for so many. A
-    word is compared with its best match in texts of the same language, a name with that in all, and so every
-    word in texts of the question's language, where it would stand as it is."""
+    """The sentences that are on the story.
+
+    These are the sentences that have all but `missing` of the subject's words that occur in any of the
+    sentences. The headline, the text before a sentence and, with `by_lead`, the beginning of its article
+    count too. A word is compared with its best match among texts in the same language; a name, and any word
+    in texts in the question's language, with its best match in all texts, as it would appear unchanged there.
+    """
     spans = _subject(query, subject)
     if not any(one.words for one in candidates):  # the model matches no words
         return tuple(candidates)
@@ -87,9 +92,9 @@ def on_story(
 
 
 def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Those of the sentences that have a word of the subject themselves, or stand behind one that has: with
-    no more than the headline's they may tell of something else. Where the subject is one word, a sentence of
-    the paragraph before does not count."""
+    """The sentences that have a word of the subject themselves, or directly follow one that has: with only
+    the headline's words they may be about something else. Where the subject is one word, a sentence in the
+    paragraph before does not count."""
     spans = _subject(query, subject)
     names = _names(query, spans)
     if not any(one.near_words for one in candidates):
@@ -107,9 +112,8 @@ def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> 
 def continuing(
     told: Sequence[Candidate], candidates: Sequence[Candidate], *, after: date | None
 ) -> tuple[Candidate, ...]:
-    """The sentences of articles later than a day that go on with the story of those told without its words:
-    several names of one of those articles stand in theirs, two of them of somebody or something by its full
-    name."""
+    """The sentences of articles published after a day that continue the story of `told` without the
+    question's words: several names of one of its articles appear in theirs, two of them as full names."""
     texts: dict[str, str] = {}
     for one in candidates:
         source = one.passage.source
@@ -130,22 +134,23 @@ def continuing(
 
 
 def _goes_on(text: str, story: str, language: str) -> bool:
-    """Whether a text has several of the names of a story, two of them in full: one mayor has many stories."""
+    """Whether a text has several of a story's names, two of them in full: one mayor appears in many
+    stories."""
     there = set(WORD.findall(text))
     shared = sum(name in there for name in names_in(story, language))
     full = full_names_in(story, language) & full_names_in(text, language)
-    bearers = {last for _, last in full} - {first for first, _ in full}  # "Mayor Anna Berg" is one
+    bearers = {last for _, last in full} - {first for first, _ in full}  # "Mayor Anna Berg" counts once
     return shared >= _NAMES_OF_A_STORY and len(bearers) >= _FULL_NAMES_OF_A_STORY
 
 
 def begins_article(one: Candidate) -> bool:
-    """Whether a sentence stands at the beginning of its article, where the news is."""
+    """Whether a sentence is at the beginning of its article, where the news is."""
     return one.passage.sentences[one.number].start < _LEAD_CHARACTERS
 
 
 def words_met(query: Query, subject: str, candidates: Sequence[Candidate], *, well: bool = False) -> float:
-    """The share of the subject's words that stand with one of the sentences, 0 to 1; 0 where that cannot be
-    told. `well` counts only words that are there for sure."""
+    """The largest share of the subject's words that one sentence has, 0 to 1; 0 where that is unknown. `well`
+    counts only words that are certainly there."""
     spans = _subject(query, subject)
     if not spans or not any(one.words for one in candidates):
         return 0.0
@@ -155,8 +160,8 @@ def words_met(query: Query, subject: str, candidates: Sequence[Candidate], *, we
 
 
 def _subject(query: Query, subject: str) -> tuple[Span, ...]:
-    """Where the words of the subject stand in the query: those that tell something, else all but short
-    ones."""
+    """The spans of the subject's words in the query: its content words, or if it has none, all but short
+    words."""
     telling = content_words(subject, query.language)
     listed = [subject[slice(*span)] for span in telling] or [
         word for word in WORD.findall(subject) if len(word) >= _TELLING_CHARACTERS
@@ -205,7 +210,7 @@ def _meets(
     others = [span for span in known if span not in names]
     unknown = [span for span in best if span not in names and span not in others]
     if not others and unknown and not any(own.get(span, 0.0) >= _LOOSELY for span in unknown):
-        return False  # no more than the name is the same
+        return False  # only the name is the same
     if others and not nouns_look_like_names and not any(span in met for span in others):
-        return False  # no more than the place is the same
+        return False  # only the place is the same
     return len(met) == len(known) or (len(met) >= _FEWEST_MET and len(known) - len(met) <= missing)

@@ -1,10 +1,9 @@
-"""How people ask how something went on, in each language.
+"""How people ask how a story developed, in each language.
 
-The patterns are regular expressions, read without regard to case, of a question as a whole. Their groups are
-what is told apart: `topic` is what went on, `after` and `since` are what the time begins with, a day or an
-event, `from` and `to` its two ends; `then` refers to the conversation, `all` to the whole story, `first` and
-`last` ask for its beginning or its end alone. `{time}` in a pattern stands for such a time, with or without
-its groups.
+The patterns are case-insensitive regular expressions for a whole question. Their groups: `topic` is the
+story; `after` and `since` are a day or an event with which the time begins, `from` and `to` its two ends;
+`then` refers to the conversation, `all` to the whole story; `first` and `last` ask only for its beginning or
+end. `{time}` in a pattern is replaced by a pattern for such a time, with or without its groups.
 """
 
 import re
@@ -15,10 +14,9 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class CourseWords:
-    """`polite` may stand before a question, `time` is what `{time}` stands for, `courses` the questions.
-    `figures` are topics that are a count or a price, of which the newest is asked for and not each event;
-    `pointing` are topics that only point back ("it", "the story").
-    """
+    """`polite` may come before a question, `time` replaces `{time}`, `courses` are the questions. `figures`
+    are topics that are a count or a price, for which the newest value is asked and not each event; `pointing`
+    are topics that only refer back ("it", "the story")."""
 
     polite: str
     time: str
@@ -216,21 +214,21 @@ _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 @cache
 def courses(language: str) -> tuple[re.Pattern[str], ...]:
-    """The questions of a language, else the English ones, each to be matched as a whole. A group's name has a
-    number behind it, as one pattern may hold a group several times: `after3`."""
+    """The questions of a language, else the English ones, each to be matched as a whole. Group names end in a
+    number, as one pattern may have the same group several times: `after3`."""
     words = _words(language)
     return tuple(_compiled(course, words) for course in words.courses)
 
 
 @cache
 def figures(language: str) -> re.Pattern[str]:
-    """What a topic that is a count or a price begins with; "the price war" is none."""
+    """The beginning of a topic that is a count or a price; "the price war" is not one."""
     return re.compile(rf"(?:{_words(language).figures})\b(?! (?:war|dispute|row|cut))", re.IGNORECASE)
 
 
 @cache
 def points_nowhere(language: str) -> re.Pattern[str]:
-    """A topic that is none of its own."""
+    """A topic that only refers back."""
     return re.compile(_words(language).pointing, re.IGNORECASE)
 
 

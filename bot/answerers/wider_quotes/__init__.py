@@ -1,8 +1,8 @@
-"""Quotes with the sentence that follows on them.
+"""Quotes extended by the next sentence.
 
-A file imports only what stands above it:
+A file imports only what is above it:
 
-    next_sentence  a quote with the next sentence of its paragraph
-    shown_before   quotes that the last answer gave, with what follows on them
-    the_others     a count of some, with the sentence on the others
+    next_sentence  a quote extended by the next sentence of its paragraph
+    shown_before   quotes that the last answer gave, with what follows them
+    the_others     a count of some, with the sentence about the others
 """

@@ -1,4 +1,4 @@
-"""A quote with the next sentence of its paragraph, where no other quote has that."""
+"""A quote extended by the next sentence of its paragraph, if no other quote has that sentence."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,8 +11,8 @@ from index.text.articles import Span
 
 
 def widened(found: Found, citation: Citation, others: Sequence[Citation]) -> Citation:
-    """The citation with the next sentence; as it is where its paragraph ends, where both are too long, and
-    where one of the others has the sentence."""
+    """The citation with the next sentence; unchanged where its paragraph ends, where the result is too long,
+    and where one of the others has the sentence."""
     hit = next((one for one in found.hits if one.passage == citation.passage), None)
     span = with_next_sentence(citation.passage, citation.span)
     if hit is None or span is None:

@@ -1,4 +1,4 @@
-"""Quotes that the last answer gave, with what follows on them: who asks on has read them already."""
+"""Quotes that the last answer gave, with what follows them: a person who asks on has already read them."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ from index.question.query import Query
 from index.search.searcher import Found
 
 _TOLD_BEHIND: frozenset[Kind] = frozenset({"why", "how"})
-"""What is asked so often stands in the sentence behind the one that says what happened."""
+"""The answer to these is often in the sentence after the one that says what happened."""
 
 
 def with_what_follows(query: Query, found: Found, citations: Sequence[Citation]) -> tuple[Citation, ...]:
-    """The citations, those that the last answer gave widened by the next sentence of their paragraph, where
-    the question goes on from that answer and no other citation has the sentence."""
+    """The citations. Where the question continues the last answer, those that it gave are extended by the
+    next sentence of their paragraph, if no other citation has that sentence."""
     if not found.context:
         return tuple(citations)
     whole: list[Citation] = []
@@ -29,8 +29,8 @@ def with_what_follows(query: Query, found: Found, citations: Sequence[Citation])
 
 
 def _goes_on(query: Query, citation: Citation) -> bool:
-    """Whether a question points back, or asks why or how something came about, of a correction in whatever
-    words."""
+    """Whether a question asks for more about a quote: it refers back, or asks why or how; for a correction,
+    any question that asks for no particular kind of thing."""
     if has_pronoun(query) or names_nothing(query.text, query.language):
         return True
     asked_for = kind_asked(query.text, query.language)

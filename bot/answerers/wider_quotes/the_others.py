@@ -1,4 +1,4 @@
-"""A count of some of several, with the sentence on the others: "Two of the four died. The other two …"."""
+"""A count of some of several, with the sentence about the others: "Two of the four died. The other two …"."""
 
 from collections.abc import Sequence
 
@@ -14,8 +14,8 @@ from index.text.articles import Span
 def with_the_others(
     asked_for: AskedFor | None, found: Found, citations: Sequence[Citation]
 ) -> tuple[Citation, ...]:
-    """The citations, each with the next sentence of its paragraph where the question asks how many and that
-    sentence begins with the others; a count alone would be taken for all of them."""
+    """The citations. Where the question asks how many, each is extended by the next sentence of its paragraph
+    if that begins with the others: the count alone might be taken for all of them."""
     if asked_for is None or asked_for.kind != "how_many":
         return tuple(citations)
     whole: list[Citation] = []

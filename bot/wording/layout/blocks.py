@@ -1,4 +1,4 @@
-"""One article's quotes together: its headline once, and what was quoted of it."""
+"""One article's quotes together: its headline once, and the quotes under it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,9 +28,9 @@ _NAMED_BEFORE: Mapping[str, str] = {
 class QuoteLine:
     """Words of an article under their numbers. `cut` says that text of the article was left out before them.
 
-    `place` is what their place in the article adds, in brackets, "" where it is that of the line before.
-    `page`, `said` (who says it) and `became` (what replaced it) stand behind the words, each in a few words
-    of the answer's language or "". `link` leads to the words, None where nothing may be followed.
+    `place` is what their place in the article adds, in brackets; "" if it is the same as on the line before.
+    `page`, `said` (who says it) and `became` (what replaced it) follow the words, each in a few words of the
+    answer's language or "". `link` leads to the words; None where there is nothing to link to.
     """
 
     words: str
@@ -45,12 +45,14 @@ class QuoteLine:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """An article that is quoted: its headline, else its path, its outlet, author, day and kind, with other
-    outlets that have all these words, and the quotes. `link` leads to the best of them. What is an article's
-    is neither escaped nor bounded here.
+    """A quoted article with its quotes.
 
-    `named_before` stands in place of headline and details where an earlier block has them; "" where none has.
-    `stays` says that the answer turns on it, so that it must not be kept back.
+    `headline` falls back to the path. The details are the outlet, author, day and kind, and the other outlets
+    that have all these words. `link` leads to the best quote. Text from the article is neither escaped nor
+    shortened here.
+
+    `named_before` replaces headline and details where an earlier block has them; "" where none has. `stays`
+    says that the answer depends on this block, so that it must not be held back.
     """
 
     headline: str
@@ -69,12 +71,12 @@ class Block:
 
 
 def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = None) -> Block:
-    """The block of these citations of an answer, all of one article, which block `named_at` has named if it
-    is not None."""
+    """The block of these citations, all of one article. `named_at` is the number of an earlier block that
+    already names the article, or None."""
     cited = {number: answer.citations[number - 1] for number in numbers}
     best = cited[min(cited)]
     became = {version_line(answer, number) for number in cited}
-    # What became of an article is told once; what became of a figure, at the figure.
+    # What became of an article is said once; what became of a figure, at the figure.
     of_article = len(cited) > 1 and len(became) == 1 and not any(map(answer.supersession, cited))
     return Block(
         headline=best.source.title or short_path(best.source),
@@ -90,7 +92,7 @@ def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = N
 def lone_block(
     citation: Citation, language: str, *, numbers: tuple[int, ...] = (), named_at: int | None = None
 ) -> Block:
-    """A quote that stands by itself, under these numbers or none, and its article, as `block_of` has it."""
+    """A block with a single quote, under these numbers or none, and its article, as in `block_of`."""
     return Block(
         headline=citation.source.title or short_path(citation.source),
         details=tuple(_details({0: citation}, language)),
@@ -110,14 +112,14 @@ def lone_block(
 
 
 def named_before(number: int, language: str) -> str:
-    """That a quote is from the same article as quote `number`."""
+    """Says that a quote is from the same article as quote `number`."""
     return _NAMED_BEFORE.get(language, _NAMED_BEFORE["en"]).format(number)
 
 
 def _details(cited: Mapping[int, Citation], language: str) -> list[str]:
     first, *others = cited.values()
     source = first.source
-    # An event's day already stands above it.
+    # The day of an event is already shown above it.
     is_told = first.day is not None and first.day == source.published
     day = written_day(source.published, language) if source.published and not is_told else ""
     pages = {page_words(one, language) for one in cited.values()}

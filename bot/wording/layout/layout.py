@@ -1,4 +1,4 @@
-"""An answer as it is laid out: what is said, and under it the articles that prove it, each a block."""
+"""The layout of an answer: what it says, and under that the articles that prove it, one block each."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -17,15 +17,15 @@ _ALSO: Mapping[str, str] = {
     "ru": "Кроме того:",
     "tr": "Ayrıca:",
 }
-"""Stands above what is not under the heading before it."""
+"""The heading above blocks that do not belong under the heading before."""
 
 FIRST_BLOCKS = 3
-"""So many articles fit a telephone's screen with their quotes."""
+"""This many articles fit on a phone's screen with their quotes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The answerer's own words, and the numbers of the quotes that show them."""
+    """The answerer's own words, and the numbers of the quotes that support them."""
 
     words: str
     numbers: tuple[int, ...] = ()
@@ -33,8 +33,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks, and what stands above them and is about them alone, as "Older figures:"; None for nothing.
-    Numbers that stand under it are not repeated with it."""
+    """Blocks under a heading that concerns only them, such as "Older figures:"; None for no heading. The
+    numbers of the quotes below are not repeated in the heading."""
 
     blocks: tuple[Block, ...]
     heading: Said | None = None
@@ -42,7 +42,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class ListedLine:
-    """An article in a list: its headline, linked where that may be, and when and where it stood."""
+    """An article in a list: its headline, linked where possible, and when and where it appeared."""
 
     headline: str
     details: str
@@ -51,8 +51,9 @@ class ListedLine:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`opening` stands above all else; of a refusal it is the whole of it, and `closest` are near. `said` is
-    what the answerer says in words of its own, `sections` are the quotes, `articles` those of a list."""
+    """`opening` comes before everything else; for a refusal it is the whole message, and `closest` are nearby
+    sentences. `said` is what the answerer says in its own words, `sections` are the quotes, `articles` those
+    of a list."""
 
     opening: str = ""
     said: tuple[Said, ...] = ()
@@ -67,9 +68,9 @@ class Layout:
 
 
 def lay_out(answer: Answer) -> Layout:
-    """All of an answer. What the answerer says in its own words comes first, and then each quote where it is
-    first needed, with the others of its article. Words that end in a colon, as "Older figures:", stand above
-    the articles that they name."""
+    """The layout of the whole answer. The answerer's own words come first, then each quote where it is first
+    needed, with the others of its article. Words that end in a colon, such as "Older figures:", become
+    headings above the articles that they name."""
     if answer.refused:
         near = tuple(lone_block(citation, answer.language) for citation in closest(answer))
         return Layout(answer.refusal, closest_heading=closest_heading(answer) if near else "", closest=near)
@@ -82,12 +83,12 @@ def lay_out(answer: Answer) -> Layout:
 
 
 def first_view(layout: Layout) -> Layout:
-    """The layout with its first blocks, and all that the answer turns on."""
+    """The layout with only its first blocks, and every block that the answer depends on."""
     return _with_blocks(layout, _kept(layout))
 
 
 def left_over(layout: Layout) -> Layout | None:
-    """The blocks that are not in the first view; None where there are none."""
+    """The blocks that are not in the first view; None if there are none."""
     kept = _kept(layout)
     rest = [block for block in layout.blocks if block not in kept]
     return _with_blocks(Layout(sections=layout.sections), rest) if rest else None
@@ -95,7 +96,7 @@ def left_over(layout: Layout) -> Layout | None:
 
 @dataclass(slots=True)
 class _Group:
-    """The numbers of quotes, those of one article together, under one heading or none."""
+    """The numbers of quotes, grouped by article, under one heading or none."""
 
     heading: Statement | None
     articles: dict[str, list[int]]
@@ -105,7 +106,7 @@ def _grouped(answer: Answer) -> tuple[list[Said], list[_Group]]:
     said: list[Said] = []
     groups: list[_Group] = []
     homes: dict[str, _Group] = {}
-    """Where an article has its block."""
+    """Which group has the block of an article."""
     placed: set[int] = set()
 
     def place(numbers: tuple[int, ...]) -> None:
@@ -163,9 +164,9 @@ def _heading(group: _Group) -> Said | None:
 
 
 def _turns_on(answer: Answer) -> set[int]:
-    """The numbers of the quotes without which the answer would mislead: of what is said first, and of all
-    that a fixed phrase says, as yes or no; sources that differ; figures and versions that were replaced, and
-    by what; the events of a timeline."""
+    """The numbers of the quotes without which the answer would mislead: those of the first statement and of
+    every fixed phrase, such as yes or no; sources that differ; figures and versions that were replaced, and
+    what replaced them; the events of a timeline."""
     said, _ = _grouped(answer)
     spoken = said if answer.answerer == "extractive" else said[:1]
     numbers = {number for one in spoken for number in one.numbers}

@@ -1,4 +1,4 @@
-"""The quotes of one article as they are read: neighbours as they stand in it, cuts marked, nothing twice."""
+"""The quotes of one article in reading order: neighbours joined, cuts marked, nothing twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,14 +7,14 @@ from bot.citations.answer import Citation
 from bot.citations.shown_text import shown_text
 
 _BREAK = 2
-"""Between two passages so many characters are a paragraph's end, and no words."""
+"""This many characters between two passages are a paragraph break, and no words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of an article as people read them, and the numbers of the citations that have them; of one that
-    begins in the piece before it, what it goes on with. `cut` says that other text of the article stands
-    between the piece before and this one."""
+    """Words of an article as displayed, and the numbers of the citations that have them. If a citation begins
+    in the piece before, only its remaining words. `cut` says that other text of the article lies between the
+    piece before and this one."""
 
     words: str
     numbers: tuple[int, ...]
@@ -22,11 +22,10 @@ class Piece:
 
 
 def pieces(citations: Mapping[int, Citation]) -> tuple[Piece, ...]:
-    """The quotes of one article, by their numbers, so that each word of it stands once.
+    """The quotes of one article, keyed by number, arranged so that each word of the article appears once.
 
-    Quotes without words between them read on, in the order of the article: that is how they were written.
-    What is cut apart stands by rank, the best first, as it answers best, and numbers then rise as everywhere
-    else.
+    Quotes with no words between them are joined in the order of the article, as they were written. Separate
+    runs are ordered by rank, the best first, as it answers best; numbers then rise as everywhere else.
     """
     runs = [tuple(_read_on(run)) for run in _runs(citations)]
     runs.sort(key=lambda run: min(number for piece in run for number in piece.numbers))
@@ -45,7 +44,7 @@ _Numbered = tuple[int, Citation]
 
 
 def _runs(citations: Mapping[int, Citation]) -> list[list[_Numbered]]:
-    """The quotes in the order of the article, those without words between them together."""
+    """The quotes in the order of the article, grouped where there are no words between them."""
     runs: list[list[_Numbered]] = []
     in_order = sorted(citations.items(), key=lambda one: (one[1].span.start, one[1].span.end))
     for number, citation in in_order:
@@ -57,7 +56,7 @@ def _runs(citations: Mapping[int, Citation]) -> list[list[_Numbered]]:
 
 
 def _reads_on(before: Citation, citation: Citation) -> bool:
-    """Whether a quote overlaps one that begins no later, or follows it."""
+    """Whether a quote overlaps or directly follows one that begins no later."""
     end, start = before.span.end, citation.span.start
     if start <= end:
         return True
@@ -68,7 +67,7 @@ def _reads_on(before: Citation, citation: Citation) -> bool:
 
 
 def _read_on(run: Sequence[_Numbered]) -> Iterator[Piece]:
-    """The pieces of a run, none with words that one before it has."""
+    """The pieces of a run, without words that an earlier piece has."""
     made: list[tuple[int, Piece]] = []
     shown_to = -1
     for number, citation in run:

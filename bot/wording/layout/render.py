@@ -1,4 +1,4 @@
-"""An answer in words that can be pasted: its sources in a line, and all of it as Markdown."""
+"""An answer as text to paste: its sources as lines, and all of it as Markdown."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from bot.wording.lines.page_words import page_words
 
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 _MARKDOWN_LINE_START = re.compile(r"^(\d{0,9})([-+=.)])(?=[-=\s]|$)", re.MULTILINE)
-"""A list's mark ("2. Bundesliga", "- Ja") or a rule, as the text of a line may begin."""
+"""A list mark ("2. Bundesliga", "- Ja") or a rule, with which ordinary text may begin a line."""
 
 
 def source_line(citation: Citation, language: str) -> str:
-    """Headline, outlet, author and date, as far as the article gives them, else its path; the page that the
-    quote begins on and the kind of the article, in `language`."""
+    """Headline (or else the path), outlet, author and date where the article gives them, then the page on
+    which the quote begins and the kind of article, in `language`."""
     source = citation.source
     published = source.published.isoformat() if source.published else None
     named = [part for part in (source.title, source.outlet, source.author, published) if part] or [
@@ -28,13 +28,13 @@ def source_line(citation: Citation, language: str) -> str:
 
 
 def to_markdown(answer: Answer) -> str:
-    """The answer to paste into notes: what is said, and each article that is quoted, with its quotes as block
-    quotes under it."""
+    """The answer to paste into notes: what it says, then each quoted article with its quotes as block
+    quotes."""
     return markdown_of(lay_out(answer))
 
 
 def markdown_of(layout: Layout) -> str:
-    """An answer as it is laid out; of a refusal its message."""
+    """A layout as Markdown; for a refusal, its message."""
     parts = [as_markdown(layout.opening)] if layout.opening else []
     parts += [_said(said) for said in layout.said]
     parts += [_listed(number, one) for number, one in enumerate(layout.articles, start=1)]
@@ -46,10 +46,10 @@ def markdown_of(layout: Layout) -> str:
 
 
 def as_markdown(text: str) -> str:
-    """Plain text so that Markdown shows it as it is."""
+    """Plain text escaped so that Markdown shows it unchanged."""
     special = _MARKDOWN_SPECIAL.sub(r"\\\1", without_marks(text))
     marked = _MARKDOWN_LINE_START.sub(r"\1\\\2", special)
-    # Many a reader of Markdown makes links of bare addresses.
+    # Many Markdown renderers turn bare addresses into links.
     return marked.replace("://", "\\://").replace("www.", "www\\.")
 
 
@@ -62,7 +62,7 @@ def _listed(number: int, listed: ListedLine) -> str:
 
 
 def _block(block: Block) -> Iterator[str]:
-    """The headline with its details, then the quotes, each with what is known of it."""
+    """The headline with its details, then the quotes, each with what is known about it."""
     if block.named_before:
         yield _named_before(block.named_before)
     else:
@@ -87,12 +87,12 @@ def _quoted(line: QuoteLine, link: str | None) -> str:
 
 
 def _named_before(words: str) -> str:
-    """Our own words, the number of which is one of ours."""
+    """These are our own words, and their number is a citation number, so it is not escaped."""
     return f"*{words}*"
 
 
 def _linked(words: str, link: str | None) -> str:
-    """Angle brackets let a Markdown link hold anything but themselves."""
+    """In angle brackets, a Markdown link may contain anything but angle brackets."""
     if not link:
         return words
     target = link.replace("<", "%3C").replace(">", "%3E")

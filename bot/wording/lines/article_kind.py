@@ -1,4 +1,4 @@
-"""What kind of article a quote is from, in words to be shown with its source."""
+"""What kind of article a quote is from, in words to show with its source."""
 
 from collections.abc import Mapping
 
@@ -51,8 +51,8 @@ _WORDS: Mapping[str, Mapping[ArticleKind, str]] = {
 
 
 def kind_words(source: Source, language: str) -> str:
-    """ "opinion", "fact check: mostly false" in `language`, else in English; the rating is the
-    article's own word. Empty for a report, as most articles are one, and where the article does not say."""
+    """ "opinion" or "fact check: mostly false" in `language`, else in English; the rating is in the article's
+    own words. "" for a report, as most articles are reports, and where the article does not say."""
     if source.kind is None:
         return ""
     words = kind_name(source.kind, language)
@@ -60,5 +60,5 @@ def kind_words(source: Source, language: str) -> str:
 
 
 def kind_name(kind: ArticleKind, language: str) -> str:
-    """What a kind of article is called in `language`, else in English; "" for a report."""
+    """The name of a kind of article in `language`, else in English; "" for a report."""
     return _WORDS.get(language, _WORDS["en"])[kind]

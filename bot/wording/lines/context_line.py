@@ -1,4 +1,4 @@
-"""What a quote's place in its article adds to it, to stand beside it in brackets."""
+"""What a quote's place in its article adds, to show beside it in brackets."""
 
 from textwrap import shorten
 
@@ -8,8 +8,8 @@ _MAX_CHARACTERS = 240
 
 
 def context_line(citation: Citation) -> str:
-    """The section, the time, the heading and the question that the quote stands under, in brackets and in the
-    article's own words: "(18:05 Uhr · Sperrung aufgehoben)". Empty where nothing is known."""
+    """The section, time, heading and question above the quote, in brackets and in the article's own words:
+    "(18:05 Uhr · Sperrung aufgehoben)". "" where none is known."""
     parts = (" ".join(part.split()) for part in citation.context.parts)
     line = shorten(without_marks(" · ".join(parts)), _MAX_CHARACTERS, placeholder=" …")
     return f"({line})" if line else ""

@@ -1,5 +1,4 @@
-"""What a question was taken to say about its articles, and what it was divided into, in one line of its
-language."""
+"""How a question was understood to limit its articles, and into which parts it was divided, in one line."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,12 +8,12 @@ from index.question.query import Filters, Query
 
 _MAX_NAME_CHARACTERS = 100
 _LISTED = " · "
-"""Names of parts may have commas in them."""
+"""Names of parts may contain commas."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """`only`, `dropped` and `all_dropped` take `which`; the others a value."""
+    """`only`, `dropped` and `all_dropped` take `which`; the others take one value."""
 
     only: str
     dropped: str
@@ -101,10 +100,10 @@ _TEXTS = {
 
 
 def filters_line(query: Query, *, given: bool = False) -> str:
-    """The filters that were read from the question, those that hold and those that were dropped, that newer
-    articles come first, and its parts that were searched for one by one; "" when there is nothing of this.
-    With those that were `given` beside the question, too. In the question's language where it is German,
-    English, French, Spanish or Turkish."""
+    """The filters that were read from the question, both those applied and those dropped; that newer articles
+    come first; and the parts that were searched separately. "" if there is nothing to say. `given` also
+    includes the filters set beside the question. In the question's language if that is German, English,
+    French, Spanish or Turkish, else in English."""
     language = query.answer_language if query.answer_language in _TEXTS else "en"
     texts, parts = _TEXTS[language], []
     hold = query.filters if given else query.inferred
@@ -122,7 +121,8 @@ def filters_line(query: Query, *, given: bool = False) -> str:
 
 
 def filters_text(filters: Filters, language: str) -> str:
-    """Which articles these filters let in, at least one of them set, in one of the languages above."""
+    """Which articles these filters let through. At least one filter is set; `language` is one of the
+    above."""
     texts = _TEXTS[language]
     return texts.only.format(which=_which(filters, texts, language))
 

@@ -1,4 +1,4 @@
-"""The page of its document that a quote begins on, in words."""
+"""The page of its document on which a quote begins, in words."""
 
 from collections.abc import Mapping
 
@@ -15,5 +15,5 @@ _PAGE: Mapping[str, str] = {
 
 
 def page_words(citation: Citation, language: str) -> str:
-    """ "p. 3" in a language, else in English; empty where there are no pages."""
+    """ "p. 3" in the language, else in English; "" where there are no pages."""
     return "" if citation.page is None else _PAGE.get(language, _PAGE["en"]).format(citation.page)

@@ -12,7 +12,7 @@ _UNDERSTOOD = {
 
 
 def rewriting_line(answer: Answer) -> str:
-    """How the question was understood, in its language where that is one of these; "" when as it is."""
+    """How the question was understood, in its language or else in English; "" when it was not rewritten."""
     if answer.rewritten is None:
         return ""
     return _UNDERSTOOD.get(answer.query.answer_language, _UNDERSTOOD["en"]).format(answer.rewritten)

@@ -1,4 +1,4 @@
-"""Who says what a citation quotes, and what was done by it, in one line."""
+"""Who makes the quoted statement, and what kind of statement it is, in one line."""
 
 from collections.abc import Mapping
 
@@ -78,8 +78,8 @@ _CLAIMED: Mapping[str, str] = {
 
 
 def said_line(citation: Citation, language: str) -> str:
-    """That others only claim it, the kind of statement and its speaker, as far as the article tells them:
-    "claimed by others; denial: Dmitri Peskov". Empty where nothing is known. The speaker is the article's own
+    """That others only claim it, the kind of statement, and its speaker, where the article gives them:
+    "claimed by others; denial: Dmitri Peskov". "" where nothing is known. The speaker is in the article's own
     words, the rest in `language`, else in English."""
     kinds = _KINDS.get(language, _KINDS["en"])
     told = (

@@ -1,4 +1,4 @@
-"""That something newer took the place of a citation's article or figure, or took it back, in one line."""
+"""That something newer replaced, corrected or withdrew a citation's article or figure, in one line."""
 
 from collections.abc import Mapping
 
@@ -31,9 +31,9 @@ _WITHDRAWN: Mapping[str, tuple[str, str]] = {
 
 
 def version_line(answer: Answer, number: int) -> str:
-    """What became of the article of citation `number`, or of its figure: that [1] superseded it, corrects it,
-    or took it back, in the answer's language, else in English; without a number where the newer one is not
-    cited. Empty where nothing took the place of it. None of it is an article's words."""
+    """What became of the article of citation `number`, or of its figure: that [1] superseded, corrects or
+    withdrew it. Without a number where the newer article is not cited; "" where nothing replaced it. In the
+    answer's language, else in English; none of it is quoted."""
     if (figure := answer.supersession(number)) is not None:
         return _filled(_CORRECTED if figure.corrected else _NEWER, answer, figure.newer)
     superseded = answer.citations[number - 1].superseded
