@@ -13,20 +13,20 @@ from index.text.articles import Span
 from index.text.notation import anywhere, expression, words_pattern
 
 Asked = Literal["deny", "confirm", "comment"]
-"""What a question after yes or no may ask whether somebody did."""
+"""The acts about which a yes/no question may ask."""
 
 Verdict = Literal["yes", "no"]
 
 _CLAUSE_CHARACTERS = 90
-"""How far a negation reaches: about a clause."""
+"""A negation reaches about one clause."""
 
 _RIGHT_AFTER = 3
-"""So many words behind it: "sagte nicht", not "sagt er und meint nicht"."""
+"""This many words after a verb are checked for a negation: "sagte nicht", not "sagt er und meint nicht"."""
 
 _RIGHT_BEFORE = 5
-"""So many words before a verb are looked at: "is expected on Monday to confirm"."""
+"""This many words before a verb are looked at: "is expected on Monday to confirm"."""
 
-# The order is that of preference where several begin at one place.
+# Where several begin at one place, the first in this order is preferred.
 _FORMS: Mapping[str, StatementKind] = {
     "neither": "declined",
     "unconfirmed": "declined",
@@ -54,13 +54,13 @@ _VERBS = ("denied", "confirmed", "demanded", "announced", "reported", "said")
 
 _BOUNDARY = re.compile(r"""[,;:–—!?"“”„«»«]|\.\s""")
 _INFINITIVE = re.compile(r"(?:[^rgthl]t|[^t])en$", re.IGNORECASE)
-"""German plurals of the past end in -ten too: "bestätigten"."""
+"""German past plurals end in -ten too: "bestätigten"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act of speech, at `span` of its text. `settles` is what it answers for certain, where it is asked
-    whether its speaker did so: who denied did deny and did not confirm."""
+    """One act of speech, at `span` of its text. `settles` gives the certain answers to whether its speaker
+    did something: somebody who denied did deny and did not confirm."""
 
     kind: StatementKind
     span: Span
@@ -69,9 +69,12 @@ class Act:
 
 
 def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
-    """The acts that a sentence tells as done, in order, without those that are only told of in them: of "She
-    denied that he had confirmed it" the first. In the text's language where its words are known; else, and of
-    a sentence that has none of the small words of that language, in the first that has any."""
+    """The acts that happened according to a sentence, in order, without those that are only reported inside
+    another: for "She denied that he had confirmed it", only the first.
+
+    The words of the text's language are used if they are known. If the language is unknown, or the sentence
+    has none of its function words, those of the first language with a match.
+    """
     if language is not None and language in WORDS:
         acts = _acts(text, language)
         if acts or _grammar(language).search(text):
@@ -81,7 +84,7 @@ def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
 
 @cache
 def _grammar(language: str) -> re.Pattern[str]:
-    """The small words without which hardly a sentence is made."""
+    """The function words, without which there is hardly a sentence."""
     words = WORDS[language]
     phrases = words.phrases
     small = (
@@ -96,12 +99,12 @@ def _grammar(language: str) -> re.Pattern[str]:
 
 
 def is_nested(text: str, act: Act) -> bool:
-    """Whether a denial or a confirmation is told of in what the act says: "denied that it had confirmed"."""
+    """Whether what the act says contains a denial or a confirmation: "denied that it had confirmed"."""
     words = WORDS[act.language]
     if words.verb_last:
         return bool(anywhere(f"{words.deny}, {words.confirm}").search(text[: act.span.start]))
     return any(
-        not match.group().casefold().endswith("ing")  # "thereby confirming" goes along with the act
+        not match.group().casefold().endswith("ing")  # "thereby confirming" accompanies the act
         and match.lastgroup in ("denied", "confirmed", "unconfirmed", "undenied")
         and _is_told(text, act.span, Span(*match.span()), act.language)
         for match in _pattern(act.language).finditer(text, act.span.end)
@@ -120,8 +123,8 @@ def _acts(text: str, language: str) -> tuple[Act, ...]:
 
 
 def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
-    """Those that say that somebody speaks, and none that say something else: "was denied boarding". A longer
-    phrase counts before one within it: "se negó a confirmar" before "se negó a"."""
+    """The words that say that somebody speaks, without uses in another sense: "was denied boarding". A longer
+    phrase is preferred to one inside it: "se negó a confirmar" to "se negó a"."""
     others = [Span(*match.span()) for match in _other_senses(language).finditer(text)]
     for match in _pattern(language).finditer(text):
         span = Span(*match.span())
@@ -131,7 +134,7 @@ def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
 
 
 def _act(text: str, form: str, span: Span, language: str) -> Act | None:
-    """The act of a form found at a place; None when it has not happened."""
+    """The act at `span`; None when it has not happened."""
     words = WORDS[language]
     settles = _SETTLES.get(form, {})
     told_of = anywhere(words.hearsay).search(text[: span.end])
@@ -171,7 +174,8 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
 
 
 def clause_around(text: str, span: Span, language: str) -> Span:
-    """From the last mark or word that opens a clause before `span` to the next after it."""
+    """From the last punctuation or clause-opening word before `span` to the next after it, at most 90
+    characters either way."""
     that = anywhere(WORDS[language].that)
     start = max(
         (match.end() for pattern in (_BOUNDARY, that) for match in pattern.finditer(text, 0, span.start)),
@@ -185,7 +189,7 @@ def clause_around(text: str, span: Span, language: str) -> Span:
 
 
 def verb_group(text: str, span: Span) -> str:
-    """From the last mark before a verb to the word behind it: where its helping verbs are."""
+    """From the last punctuation before a verb to the word after it: this has its helping verbs."""
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     behind = re.match(r"\W{0,2}\w+", text[span.end :])
     return text[start : span.end] + (behind.group() if behind else "")
@@ -202,8 +206,8 @@ def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:
 
 
 def _reach(text: str, span: Span, language: str) -> str:
-    """Where a word may stand that says that an act has not happened: right before it, or, where verbs go to
-    the end, in all its clause when it is an infinitive."""
+    """The text where a word may say that an act has not happened: right before it or, for an infinitive in a
+    language with verbs at the end, its whole clause."""
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     before = text[start : span.start].split()
     opening = before[:1]

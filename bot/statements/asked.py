@@ -1,4 +1,4 @@
-"""Which statement a question asks for, of whom, and whether it is to be answered by yes or no."""
+"""Which kind of statement a question asks for, by whom, and whether the answer is yes or no."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -40,17 +40,17 @@ _TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
 _WORD = re.compile(r"\w+")
 
 _PARTICLES = frozenset({"ein", "zurück"})
-"""Of German verbs they stand at the end of a question, far from the rest: "Räumt … ein?"."""
+"""These parts of German verbs are at the end of a question, far from the rest: "Räumt … ein?"."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskedAct:
-    """What a question wants to know of a statement. `kinds` of statement answer it, none when it turns on
-    none. `act` is what it asks after by yes or no, None when it does not; then `subject` are the words for
-    who did it, empty when it names nobody, and `matter` the others. `negated` asks whether it did not happen.
-    `any_matter` names nothing that the statement would be about: "Wer dementierte?". `speaker` is for whose
-    words it asks, whatever these are: "Was sagt die Reederei?".
-    """
+    """What a question asks about a statement. `kinds` are the kinds of statement that answer; empty when no
+    kind does. `act` is the act of a yes/no question, None for other questions; with an `act`, `subject` are
+    the words for who did it ("" when the question names nobody), and `matter` the other words. `negated` asks
+    whether it did not happen. `any_matter` says that the question names no subject matter: "Wer
+    dementierte?". `speaker` is the person whose words are asked for, whatever they are: "Was sagt die
+    Reederei?"."""
 
     kinds: frozenset[StatementKind] = frozenset()
     act: Asked | None = None
@@ -77,7 +77,7 @@ def read_question(question: str, language: str | None = None, *, before: Sequenc
 
 
 def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
-    """With the name that a pronoun stands for in the conversation."""
+    """With the name in the conversation to which a pronoun refers."""
     if not before or not words_pattern(WORDS[asked.language].phrases.pronouns).fullmatch(asked.subject):
         return asked
     return replace(asked, subject=antecedent(before, asked.language) or asked.subject)
@@ -111,7 +111,7 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
 
 
 def _has_nothing_but(question: str, act: Span, language: str) -> bool:
-    """Whether beside the act there are only a question word and a helping verb: "Wer hat dementiert?"."""
+    """Whether besides the act there are only question words and helping verbs: "Wer hat dementiert?"."""
     words = WORDS[language]
     known = words_pattern(f"{words.asks}, {words.phrases.helpers}" if words.phrases.helpers else words.asks)
     return all(map(known.fullmatch, _WORD.findall(f"{question[: act.start]} {question[act.end :]}")))
@@ -137,7 +137,7 @@ def _negated(question: str, language: str, span: Span) -> bool:
 
 
 def _subject(question: str, language: str, span: Span) -> str:
-    """Who is asked about: the noun phrase after the first verb, or before it."""
+    """The person asked about: the noun phrase after the first verb, or before it."""
     before, after = question[: span.start].lstrip("¿ "), question[span.end :]
     if language == "fr" and (inverted := _TO_HIM.search(before + question[slice(*span)] + after)):
         head = (before + question[slice(*span)] + after)[: inverted.start()]
@@ -153,7 +153,7 @@ def _subject(question: str, language: str, span: Span) -> str:
 
 
 def _agent(question: str, language: str, span: Span) -> str:
-    """Who is asked about in the passive: "Was the sale confirmed by the mayor?"; "" in the active."""
+    """The person asked about in the passive: "Was the sale confirmed by the mayor?"; "" in the active."""
     phrases = WORDS[language].phrases
     match = anywhere(phrases.by).search(question)
     if match is None:

@@ -1,4 +1,4 @@
-"""Whom a question asks for their words: "What did the mayor say?", "Und was sagt die Reederei dazu?"."""
+"""Whose words a question asks for: "What did the mayor say?", "Und was sagt die Reederei dazu?"."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from index.text.notation import expression, words_pattern
 
 
 def asked_speaker(question: str, language: str, *, before: Sequence[str] = ()) -> str:
-    """The words for who is asked about, or the name that a pronoun stands for in the earlier texts of the
+    """The words for the person asked about, or the name to which a pronoun refers in the earlier texts of the
     conversation; "" where the question does not ask what somebody says."""
     words = WORDS.get(language)
     if words is None:

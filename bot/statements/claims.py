@@ -1,4 +1,4 @@
-"""What an article says that others claim, and does not say itself: "A post says …", "angeblich"."""
+"""What an article reports as claimed by others and does not say itself: "A post says …", "angeblich"."""
 
 from bot.statements.statement import read_statement
 from bot.statements.words.tables import WORDS
@@ -8,8 +8,8 @@ from index.text.passages import Passage
 
 
 def is_claimed(sentence: str, language: str | None) -> bool:
-    """Whether a sentence only tells that others claim something: in so many words, or by a source that nobody
-    vouches for. False in a language without these words."""
+    """Whether a sentence only reports that others claim something, either explicitly or by citing an
+    anonymous source. False in a language whose words are not known."""
     if language not in WORDS:
         return False
     words = WORDS[str(language)]
@@ -23,7 +23,7 @@ def is_claimed(sentence: str, language: str | None) -> bool:
 
 
 def claimed_in(passage: Passage, span: Span) -> bool:
-    """Whether any of the sentences that a span of a passage takes in only tells what others claim."""
+    """Whether any of the sentences that a span touches only reports what others claim."""
     return any(
         is_claimed(passage.quote(one), passage.source.language)
         for one in passage.sentences

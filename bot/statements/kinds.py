@@ -6,11 +6,11 @@ from bot.statements.statement import read_statement
 
 
 def statement_kind(text: str, language: str | None = None) -> StatementKind | None:
-    """What `text` says that somebody did by speaking; None for nothing."""
+    """What kind of statement `text` reports; None for none."""
     told = read_statement(text, language)
     return told.act.kind if told else None
 
 
 def kinds_asked(question: str, language: str | None = None) -> frozenset[StatementKind]:
-    """The kinds of statement that answer `question`; empty when it does not turn on one."""
+    """The kinds of statement that answer `question`; empty when it does not ask about one."""
     return read_question(question, language).kinds

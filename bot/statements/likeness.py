@@ -1,4 +1,4 @@
-"""Whether two names or offices may be one, across languages and spellings."""
+"""Whether two names or offices may be the same, across languages and spellings."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -11,35 +11,36 @@ from index.text.notation import anywhere, words_pattern
 from index.text.terms.spelling import spelling
 
 _ALIKE = 0.4
-"""Shared three-letter pieces of all: 'Velmora' and 'Velmoran' have .83."""
+"""The share of common three-letter pieces required: 'Velmora' and 'Velmoran' have .83."""
 
 _NEARLY = 0.6
 
 SPOKESMAN = "spokesman"
-"""The office of those who speak for another."""
+"""The office of people who speak for somebody else."""
 
 _NEAR_WORDS = 3
-"""So near to each other an office and a name are one: "la empresa Hidrosonda"."""
+"""An office and a name within this many words belong together: "la empresa Hidrosonda"."""
 
 
 _WHOLE_NAME = 2
-"""So many words of a name that are met are a first name and a surname."""
+"""If this many words of a name match, they are a first name and a surname."""
 
 _INDEFINITE = frozenset("a an ein eine un une uno una bir".split())
-"""Before a whole name, these introduce somebody who only has it too."""
+"""Before a full name, these introduce somebody else with the same name."""
 
 _SAME_NAME = 0.6
 
 _INTRODUCED = 0.5
-"""A name that stands only in the text before is met as far as half of one in the statement itself."""
+"""The result for a name that appears only in the text before: as much as half of a name in the statement
+itself."""
 
 
 def shared(asked: str, asked_language: str, named: str, named_language: str, *, context: str = "") -> float:
-    """How far the words of one name are in another, 0 to 1: its office by the body it stands for
-    ("Regierung" is "government"), each other word by its spelling.
+    """The share of one name's words that the other has, 0 to 1. An office is compared by the body it stands
+    for ("Regierung" is "government"), every other word by its spelling.
 
-    Another office is another person, unless both share two words of a name. A name that is not there may
-    stand in `context`, the text before: "the company" is the firm that was named.
+    A different office means a different person, unless two words of the name match. A name that is missing
+    may be in `context`, the text before: "the company" is the firm that was named.
     """
     own, others = offices(asked, asked_language), offices(named, named_language)
     compound = asked_language == named_language and asked_language == "de"
@@ -66,8 +67,8 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
 
 
 def _is_generic(asked: str, asked_language: str, there: Sequence[str], language: str) -> bool:
-    """Whether a statement only says what somebody is, and the question says so too: "the paper" for "the
-    paper Kurier"."""
+    """Whether a statement only gives somebody's role, and the question has the same role: "the paper" for
+    "the paper Kurier"."""
     if asked_language != language or language not in WORDS or not there:
         return False
     people = words_pattern(WORDS[language].phrases.people)
@@ -76,13 +77,13 @@ def _is_generic(asked: str, asked_language: str, there: Sequence[str], language:
 
 
 def _own_names(names: list[str], language: str) -> list[str]:
-    """Without what many are called: of "Northgate Hospital" the first, of "the hospital" all."""
+    """The names without generic nouns: the first of "Northgate Hospital", but all of "the hospital"."""
     people = words_pattern(WORDS[language].phrases.people) if language in WORDS else None
     return [name for name in names if people and not people.fullmatch(name)] or names
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two words may be one name: alike, and with one first letter, or nearly the same: "Northgate"
+    """Whether two words may be one name: similar with the same first letter, or nearly the same. "Northgate"
     is not "Southgate"."""
     first, second = spelling(one), spelling(other)
     pieces, others = _pieces(first), _pieces(second)
@@ -91,15 +92,15 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _is_kin(asked: str, asked_language: str, named: str, named_language: str) -> bool:
-    """Whether a name only says near to whom somebody is: "Berg's brother", not "Berg & Sohn"."""
+    """Whether a name only says who is related to somebody: "Berg's brother", not "Berg & Sohn"."""
     kin = [anywhere(WORDS[one].kin) if one in WORDS else None for one in (asked_language, named_language)]
     near = bool(kin[1] and kin[1].search(re.sub(r"&\s*\w+", "", named.partition(",")[0])))
     return near and not (kin[0] and kin[0].search(asked))
 
 
 def _is_namesake(names: Sequence[str], named: str) -> bool:
-    """Whether another name stands before the same last one: "Jens Berg" is not "Rolf Berg"; nor is "a Rolf
-    Berg", who is somebody else of that name."""
+    """Whether the same last name has a different first name: "Jens Berg" is not "Rolf Berg". "a Rolf Berg" is
+    also somebody else."""
     if len(names) < _WHOLE_NAME:
         return False
     words = WORD.findall(named.partition(",")[0])
@@ -127,7 +128,7 @@ def _all_people() -> tuple[re.Pattern[str], ...]:
 
 
 def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> bool:
-    """Whether only the surname stands in the statement, and the whole name in the text before."""
+    """Whether the statement has only the surname, and the text before the full name."""
     if len(there) != 1 or len(names) < _WHOLE_NAME or not alike(names[-1], there[0]):
         return False
     before = WORD.findall(context)
@@ -135,7 +136,7 @@ def _is_surname(names: Sequence[str], there: Sequence[str], context: str) -> boo
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two words may be forms or spellings of one."""
+    """Whether two words may be forms or spellings of one word."""
     first, second = spelling(one), spelling(other)
     if first == second:
         return True
@@ -145,7 +146,7 @@ def alike(one: str, other: str) -> bool:
 
 
 def _introduced(name: str, bodies: Collection[str], language: str, context: str) -> bool:
-    """Whether the text before has the name, beside one of these bodies if there are any."""
+    """Whether the text before has the name and, if `bodies` are given, one of them beside it."""
     words = WORD.findall(context)
     places = [place for place, word in enumerate(words) if any(alike(name, part) for part in _parts(word))]
     near = (" ".join(words[max(0, place - _NEAR_WORDS) : place + _NEAR_WORDS + 1]) for place in places)
@@ -162,7 +163,8 @@ def _parts(word: str) -> list[str]:
 
 
 def _without_offices(text: str, language: str, *, compounds: bool = True) -> str:
-    """The text without offices, or only without those that stand alone: "Nordbank" names a bank."""
+    """The text without offices; without `compounds`, only without offices that are whole words: "Nordbank"
+    names a bank."""
     actors = _actors(language)
     for name in sorted(actors, key=len, reverse=True):  # "shipping company" before "company"
         listed = actors[name] if compounds else actors[name].replace("*", "")

@@ -1,4 +1,4 @@
-"""Noun phrases: article, office and name, as runs of the parts that a sentence's tokens can play."""
+"""Noun phrases (article, office and name) as sequences of token parts."""
 
 import re
 from collections.abc import Sequence
@@ -26,16 +26,16 @@ _D = rf"[{ARTICLE}{GENITIVE}]"
 
 _BODY = rf"(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
 _GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?{_BODY}"
-"""An article, adjectives, and nouns in a row; behind whoever speaks the body that they speak for."""
+"""An article, adjectives and consecutive nouns; after a speaker, the body they speak for."""
 
 _CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:C\(?|w{{0,2}}a\(?|n)*"
-"""In English nouns may stand between names: "General Motors supplier Trask Corp."."""
+"""In English, nouns may come between names: "General Motors supplier Trask Corp."."""
 
 _OTHERS = rf"(?:(?:l{_D}?|{GENITIVE})(?:(?:w{{0,2}}[Cna]\(?){{1,4}}|w{{1,2}}))*"
-"""What is linked to it: "of the Foundation", "for the company"."""
+"""What is linked to the phrase: "of the Foundation", "for the company"."""
 
 _ELSEWHERE = rf"(?:(?<=a)p{_D}?(?:(?:w{{0,2}}[Ca]){{1,3}}|w{{1,2}}))?"
-"""Where they are: "officials in Marin Heights"."""
+"""The place of the people: "officials in Marin Heights"."""
 
 _PHRASES = {
     "en": rf"{_CORE}{_OTHERS}{_ELSEWHERE}(?:j{_CORE}{_OTHERS})?",
@@ -44,7 +44,7 @@ _PHRASES = {
 }
 _OTHER_CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:w{{0,2}}[Ca]\(?|n)*"
 _OTHER_PHRASE = rf"{_OTHER_CORE}(?:w{{0,2}}(?=[lg]))?{_OTHERS}"
-"""In French, Spanish and Russian adjectives come after: "la police locale"."""
+"""In French, Spanish and Russian, adjectives may follow: "la police locale"."""
 
 _APPOSITION = re.compile(r",(?:[dgr]w{0,3}[Ca]+[^,.q]{0,8}|[Can][^,.qr]{0,12})(?=,|\.|$)")
 
@@ -60,20 +60,20 @@ def _pattern(language: str, *, at_end: bool) -> re.Pattern[str]:
 
 
 def phrase_from(tokens: Sequence[Token], first: int, language: str) -> range | None:
-    """The noun phrase that begins at a token; None where none does."""
+    """The noun phrase that begins at a token; None if none does."""
     match = _pattern(language, at_end=False).match(parts_of(tokens), first)
     return _checked(tokens, range(first, match.end()), language) if match else None
 
 
 def phrase_to(tokens: Sequence[Token], last: int, language: str) -> range | None:
-    """The longest noun phrase that ends before a token; None where none does."""
+    """The longest noun phrase that ends before a token; None if none does."""
     parts = parts_of(tokens[:last])
     match = _pattern(language, at_end=True).search(parts)
     return _checked(tokens, range(match.start(), last), language) if match else None
 
 
 def with_apposition(tokens: Sequence[Token], phrase: range) -> range:
-    """The phrase with an office set off by a comma behind it: "Tobias Ferrand, the Minister of Resources"."""
+    """The phrase with an office after a comma: "Tobias Ferrand, the Minister of Resources"."""
     parts = parts_of(tokens)
     match = _APPOSITION.match(parts, phrase.stop)
     if match is None or not {PERSON, NAME} & set(match.group()):
@@ -82,8 +82,7 @@ def with_apposition(tokens: Sequence[Token], phrase: range) -> range:
 
 
 def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
-    """How likely a noun phrase is somebody who speaks: 0 for a thing or a time, 3 where an office is
-    named."""
+    """How likely it is that a noun phrase is a speaker: 0 for a thing or a time, up to 3 for an office."""
     inside = [tokens[n] for n in phrase]
     parts = parts_of(inside)
     head = re.split("[lp]", parts)[0]
@@ -106,7 +105,7 @@ def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
 
 
 def text_of(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
-    """Where the phrase stands in its sentence, without a genitive's ending."""
+    """The span of the phrase in its sentence, without a genitive ending."""
     start, end = tokens[phrase.start].span.start, tokens[phrase.stop - 1].span.end
     found = sentence[start:end]
     cut = re.search(r"['’](?:s|y?[ae]|[ıiuü]n|n[ıiuü]n|d[ae]n?|t[ae]n?)?$", found)
@@ -118,12 +117,12 @@ def text_of(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
 
 
 def _is_claim(token: Token, claims: re.Pattern[str], language: str) -> bool:
-    """Whether a noun names a claim; with a capital letter it may be a name, as "The Information" is."""
+    """Whether a noun means a claim; a capitalised one may be a name, such as "The Information"."""
     return bool(claims.fullmatch(token.text)) and (language == "de" or token.text.islower())
 
 
 def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | None:
-    """The phrase without what cannot end it; None when nothing is left."""
+    """The phrase without parts that cannot end it; None when nothing is left."""
     parts = parts_of(tokens[phrase.start : phrase.stop])
     plain_last = language not in ("en", "de") or {"l", "p"} & set(parts)
     rest = parts.rstrip("njlpdg" if plain_last else "nwjlpdg")
@@ -134,8 +133,8 @@ def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | N
 
 
 def noun_phrase(text: str, language: str) -> str:
-    """The noun phrase, or the pronoun, that a text begins with; "" where it begins with neither. In small
-    letters too, as questions are typed."""
+    """The noun phrase or pronoun with which a text begins, also in lower case, as questions are typed; "" if
+    it begins with neither."""
     tokens = read_tokens(text, language)
     first = next((n for n, token in enumerate(tokens) if token.part not in (ADVERB, COMMA)), len(tokens))
     if first < len(tokens) and tokens[first].part == PRONOUN:

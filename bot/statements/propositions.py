@@ -1,5 +1,4 @@
-"""What is said in a statement, or asked about in a question: its words, its numbers, and whether it is
-negated."""
+"""What a statement says, or a question asks about: its words, its numbers, and whether it is negated."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,17 +24,20 @@ _BUT = re.compile(
 _CUT = re.compile(r";|\s[–—]\s")
 
 _NEAR = 25
-"""So many characters from its word of speaking a pronoun is what is said: "denied it"."""
+"""A pronoun within this many characters of the word of speaking is what is said: "denied it"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """`words` are its content words in order, the first of which is what it is about; `numbers` its figures
-    as plain digits. `negated` says that it has a word that turns it ("no", "nobody", "ruled out"),
-    `restricted` that it holds for a part or a time only, is asked or invented, or that something is set
-    against it. `embedded` says that it is on an inquiry, a suspicion or talks rather than on the thing
-    itself. `refers_back` says that it only points to what was said before ("the report", "that"),
-    `is_clause` that it is a sentence of its own rather than a thing."""
+    """What is said or asked about.
+
+    `words` are its content words in order, the first of which is the main one; `numbers` are its figures as
+    plain digits. `negated` says that it has a negating word ("no", "nobody", "ruled out"). `restricted` says
+    that it applies only to a part or a time, is a question or invented, or that something is set against it.
+    `embedded` says that it is about an inquiry, a suspicion or talks rather than the thing itself.
+    `refers_back` says that it only refers to what was said before ("the report", "that"), `is_clause` that it
+    is a clause rather than a thing.
+    """
 
     words: tuple[str, ...]
     numbers: frozenset[str]
@@ -47,7 +49,8 @@ class Proposition:
 
 
 def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str] = ()) -> Proposition:
-    """What a statement says; where it points back ("denied it"), with what the sentence before says."""
+    """What a statement says. Where it refers back ("denied it"), this includes what the sentence before
+    says."""
     text, is_clause = _own_part(sentence, act, speaker or "")
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
     past = anywhere(WORDS[act.language].long_past).search(verb_group(sentence, act.span))
@@ -73,13 +76,13 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
 
 
 def asked_about(matter: str, language: str) -> Proposition:
-    """What a question asks about, by its words without those for who and what act."""
+    """What a question asks about. `matter` is its words without those for the person and the act."""
     return _read(matter, language)
 
 
 def telling_words(text: str, language: str) -> Iterator[Span]:
-    """Where the words stand that say what something is about: not those that hold a sentence together, tell
-    when and how firmly something was said, or only name a claim."""
+    """The spans of the words that say what something is about. Left out are function words, words for when
+    and how firmly something was said, and nouns that only mean a claim."""
     idle = _idle(language)
     for match in WORD.finditer(text):
         if not idle.fullmatch(match.group()) and (len(match.group()) > 1 or match.group().isdigit()):
@@ -128,7 +131,7 @@ def _has_a_but(sentence: str, act: Act) -> bool:
 
 
 def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
-    """The sentence without who speaks and the word of speaking, without what another act in it says, and
+    """The sentence without the speaker and the word of speaking, without what another act in it says, and
     without the "not" of somebody who did not confirm; and whether that is a clause."""
     words, span, start, end = WORDS[act.language], act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
@@ -141,7 +144,7 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
     if speaker and left.rpartition(":")[2].lstrip().startswith(speaker):  # "It is over: Berg confirmed …"
         left = left.rpartition(":")[2]
     right = _CUT.split(right)[0]
-    if act.kind == "denied":  # behind a colon stands what is true instead
+    if act.kind == "denied":  # what is true instead comes after a colon
         right = right.partition(":")[0]
     if not anywhere(words.that).search(right):
         right = _others(act.language).split(right)[0]
@@ -161,8 +164,8 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
 
 
 def _follows(left: str, speaker: str, right: str, language: str) -> bool:
-    """Whether what is said stands behind its verb: "Accused by a rival, Berg denied the theft", not "The
-    theft was hers, Berg confirmed"."""
+    """Whether what is said comes after its verb: "Accused by a rival, Berg denied the theft", not "The theft
+    was hers, Berg confirmed"."""
     words = WORDS[language]
     if (
         words.verb_last
@@ -179,11 +182,11 @@ def _follows(left: str, speaker: str, right: str, language: str) -> bool:
 
 
 def _points_back(sentence: str, act: Act, speaker: str) -> bool:
-    """Whether the word of speaking has a pronoun for what was said: "Das bestritt er", "denied it"."""
+    """Whether a pronoun at the word of speaking means what was said: "Das bestritt er", "denied it"."""
     back = anywhere(WORDS[act.language].back)
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
-    before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # "Le maire" has no pronoun
+    before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # the "Le" of "Le maire" is not a pronoun
     if WORDS[act.language].verb_last:
         return bool(back.search(before))
     first = before.split(maxsplit=1)[0] if before.strip() and sentence.startswith(before) else ""
@@ -197,7 +200,8 @@ def _points_back(sentence: str, act: Act, speaker: str) -> bool:
 
 
 def _joined(sentence: str, other: Act, act: Act) -> bool:
-    """Whether the second of two acts is joined to the first: "sagte Berg und bestätigte damit"."""
+    """Whether the second of two acts is joined to the first by a conjunction: "sagte Berg und bestätigte
+    damit"."""
     between = sentence[other.span.end : act.span.start]
     return bool(
         re.search(
@@ -208,7 +212,7 @@ def _joined(sentence: str, other: Act, act: Act) -> bool:
 
 @cache
 def _others(language: str) -> re.Pattern[str]:
-    """What opens a clause on something else: ", who", ", and"."""
+    """What opens a clause about something else: ", who", ", and"."""
     phrases = WORDS[language].phrases
     opened = expression(f"{phrases.relatives}, {phrases.coordination}")
     # "…, das sank", "…, in dem", not "…, das Schiff sei".
@@ -218,7 +222,7 @@ def _others(language: str) -> re.Pattern[str]:
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:
-    """Where the clause of an act begins: behind the "and" or the mark before it."""
+    """The start of an act's clause: the "and" or the punctuation before it."""
     pattern = anywhere(WORDS[language].coordination)
     found = [match.start() for match in pattern.finditer(sentence, 0, act.span.start)]
     marks = [match.start() for match in _PARTS.finditer(sentence, 0, act.span.start)]
@@ -226,7 +230,8 @@ def _before_coordination(sentence: str, act: Act, language: str) -> int:
 
 
 def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
-    """Of a denial "false" and "a lie" turn nothing: they are what is denied over again."""
+    """The proposition in a text. In a denial, "false" and "a lie" are not negations: they repeat the
+    denial."""
     words = WORDS[language]
     negation = anywhere(
         words.negation if denial and not words.verb_last else f"{words.negation}, {words.absence}"

@@ -1,4 +1,4 @@
-"""A sentence read as a statement: what was done by it, by whom."""
+"""A sentence read as a statement: the kind of statement and its speaker."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -27,29 +27,30 @@ _PREFERRED: tuple[StatementKind, ...] = (
     "reported",
     "said",
 )
-"""Of several kinds in a sentence that nobody asked for, the first."""
+"""If a sentence has several kinds and none was asked for, the first of these counts."""
 
 
 _GRAVE = _PREFERRED[:4]
 
 _PLACES = frozenset("in im aus beim bei at à en aux au в".split())
-"""Before who speaks from there: "Im Weißen Haus"."""
+"""These come before a place for which somebody speaks: "Im Weißen Haus"."""
 
 _TELLING = 4
-"""So many content words besides who it was and what was done say what it is about."""
+"""This many content words, besides those for the speaker and the act, say what a sentence is about."""
 
 _QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sentence tells that somebody said.
+    """A statement that a sentence reports.
 
-    `act` is the one that counts of its `acts`. `speaker` is verbatim, its accents composed; None where
-    nobody is named. `beside` are the words that say who it was, the speaker's among them: "in the name of
-    the Kremlin". `nested` says that a second act is told of in it, as in "denied that it had denied": then
-    it answers nothing for sure. `alone` says that the sentence tells what it is about; "He denied that" and
-    "denied the report" do not."""
+    `act` is the one of its `acts` that counts. `speaker` is verbatim, with composed accents; None where
+    nobody is named. `beside` are all words for the speaker, including `speaker`: "in the name of the
+    Kremlin". `nested` says that it contains a second act, as in "denied that it had denied": it then proves
+    nothing. `alone` says that the sentence states its subject; "He denied that" and "denied the report" do
+    not.
+    """
 
     act: Act
     acts: tuple[Act, ...]
@@ -62,12 +63,12 @@ class Told:
 def read_statement(
     sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: AskedAct | None = None
 ) -> Told | None:
-    """The sentence's statement, None where it has none; of several the one that is asked for. `earlier` are
+    """The sentence's statement, None where it has none; of several, the one that is asked for. `earlier` are
     the sentences before it in its passage."""
     return _read(composed(sentence), language, tuple(map(composed, earlier)), asked or AskedAct())
 
 
-@lru_cache(maxsize=1_024)  # a sentence is read anew for each quote that it stands in or before
+@lru_cache(maxsize=1_024)  # a sentence is read again for each quote that it is in or precedes
 def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: AskedAct) -> Told | None:
     acts = find_acts(sentence, language)
     if not acts:
@@ -90,7 +91,7 @@ def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: 
 
 
 def statement_at(passage: Passage, span: Span) -> Told | None:
-    """The first statement in the sentences of a span of a passage."""
+    """The first statement in the sentences that a span touches; None where they have none."""
     sentences = [passage.quote(one) for one in passage.sentences]
     for number, one in enumerate(passage.sentences):
         if one.start < span.end and span.start < one.end:
@@ -119,7 +120,7 @@ def _describes(sentence: str, act: Act, *, named: bool) -> bool:
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:
-    """Of a participle that goes along with another act the other's: "said Berg, denying any wrongdoing"."""
+    """The speaker of the other act that a participle accompanies: "said Berg, denying any wrongdoing"."""
     goes_along = act.language == "en" and sentence[slice(*act.span)].split()[0].endswith("ing")
     return next((one.text for one in speakers.values() if goes_along and one.text), "")
 
@@ -135,7 +136,7 @@ def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, bool]:
 def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
     words = WORDS[act.language]
     rest = _QUOTED.sub(" ", sentence[: act.span.start] + " " + sentence[act.span.end :])
-    inside = sentence[slice(*act.span)].partition(" ")[2]  # of a verb in two parts what stands between
+    inside = sentence[slice(*act.span)].partition(" ")[2]  # the words between the two parts of a verb
     left_out = {word.casefold() for word in WORD.findall(beside)}
     content = [
         word
@@ -147,7 +148,7 @@ def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
 
 
 def _beside(sentence: str, act: Act) -> list[str]:
-    """For whom somebody speaks, and where: "im Namen des Kremls", "Im Weißen Haus gab …"."""
+    """On whose behalf somebody speaks, and where: "im Namen des Kremls", "Im Weißen Haus gab …"."""
     words = WORDS[act.language]
     opened = anywhere(words.that).search(sentence, act.span.end)
     outside = sentence[: opened.start()] if opened else sentence

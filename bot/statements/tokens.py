@@ -1,4 +1,4 @@
-"""A sentence as tokens, each with the part that it can play in a noun phrase."""
+"""A sentence as tokens, each with its possible part in a noun phrase."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,11 +9,11 @@ from bot.statements.words.tables import WORDS
 from index.text.articles import Span
 from index.text.notation import words_pattern
 
-# The parts, a letter each, so that a noun phrase is a regular expression over them.
+# The parts are one letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"
-"""A word with a capital letter; in German any noun."""
+"""A capitalised word; in German any noun."""
 PERSON = "a"
-"""A noun for whoever may speak: "minister", "police", "Sprecherin"."""
+"""A noun for a possible speaker: "minister", "police", "Sprecherin"."""
 PLAIN = "w"
 ARTICLE = "d"
 GENITIVE = "g"
@@ -30,7 +30,7 @@ PRONOUN = "u"
 ADVERB = "b"
 HELPER = "v"
 BEING = "e"
-"""A helping verb that makes a passive: "was", "wurde"."""
+"""A helping verb of the passive: "was", "wurde"."""
 BRACKETS = "("
 COMMA = ","
 QUOTED = "q"
@@ -44,7 +44,7 @@ _WORDS = r"""(?:[A-ZÀ-Þ]\.){1,4}(?=\s)
 _FRENCH_WORDS = r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\b)
         (?:[cdjlmnt]|(?:jus|lors|puis)?qu)[’'](?=\w)
     | [^\W_]+(?:[’'][^\W_]+)?(?=-(?:t-)?(?:ils?|elles?|on)\b) | -(?:t-)?(?:ils?|elles?|on)\b )"""
-"""Elided words, and a verb and the pronoun behind it: "l’|usine", "ajoute|-t-elle"."""
+"""Elided words, and a verb and the pronoun after it: "l’|usine", "ajoute|-t-elle"."""
 
 
 @cache
@@ -62,7 +62,8 @@ _QUOTES = '“”„«»"‟‹›'
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark, brackets with what is in them, or quoted words as a whole; `span` in its sentence."""
+    """A word, a punctuation mark, brackets with their content, or a whole quotation; `span` is its place in
+    the sentence."""
 
     text: str
     span: Span
@@ -70,8 +71,8 @@ class Token:
 
 
 def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
-    """The tokens of a sentence. The marks of short quoted words, which may be a newspaper's name, are
-    none."""
+    """The tokens of a sentence. A short quotation may be a newspaper's name: its words are tokens, its
+    quotation marks are not."""
     quoted = _quoted(sentence)
     tokens: list[Token] = []
     first = True
@@ -95,7 +96,7 @@ _PARTICLES = frozenset("van von di de da al el bin ibn ten le la del della dos d
 
 
 def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, those between two names that are part of one: "Alexander Van der Bellen"."""
+    """The tokens, where particles inside a name become part of it: "Alexander Van der Bellen"."""
     for n, token in enumerate(tokens):
         ahead = next((one for one in tokens[n + 1 :] if one.text.casefold() not in _PARTICLES), None)
         inside = (
@@ -112,8 +113,8 @@ def parts_of(tokens: Sequence[Token]) -> str:
 
 
 def _quoted(sentence: str) -> list[Span]:
-    """What stands between quotation marks and is long, or ends as a sentence does; to the sentence's edge
-    where a mark has no other."""
+    """The quotations that are long or end like a sentence. Where a mark has no counterpart, the quotation
+    extends to the sentence's edge."""
     spans: list[Span] = []
     opened: int | None = None
     last = 0
@@ -138,7 +139,7 @@ _NARRATOR = re.compile(r"[,.!?…]\s[—–]\s(?=[^\W\dA-ZА-ЯЁ])[^—–«»]
 
 
 def _around_narrator(sentence: str, span: Span) -> Iterator[Span]:
-    """The parts of a quote around what its narrator puts between: «No, — said the mayor, — never»."""
+    """The parts of a quotation around a narrator's insertion: «No, — said the mayor, — never»."""
     at = span.start
     for match in _NARRATOR.finditer(sentence, *span):
         yield Span(at, match.start() + 1)
@@ -147,13 +148,13 @@ def _around_narrator(sentence: str, span: Span) -> Iterator[Span]:
 
 
 def _opens(sentence: str, at: int) -> bool:
-    """Whether a quotation mark opens: text follows it at once, and none comes right before."""
+    """Whether a quotation mark opens: text follows it directly, and none comes right before."""
     if sentence[at] in "„‹":
         return True
     before, after = sentence[at - 1 : at], sentence[at + 1 : at + 2]
     if sentence[at] == "»" and before.isspace() and not after.isalnum():
         return False
-    spaced = sentence[at] == "«"  # in French a space follows
+    spaced = sentence[at] == "«"  # in French, a space follows
     return not (before.isalnum() or (before in ".,!?…" and before)) and (spaced or bool(after.strip()))
 
 
@@ -168,7 +169,7 @@ def _part(match: re.Match[str], language: str, first: bool, before: Sequence[Tok
     if language == "de" and word in ("Sie", "Ihnen"):
         return PRONOUN
     capital = word[0].isupper()
-    if capital and not first and language != "de":  # a name may be spelt as another word is
+    if capital and not first and language != "de":  # a name may be spelt like another word
         return _first_part(word, language, (TIME, PERSON)) or NAME
     found = _first_part(word, language, _ORDER)
     if language == "de" and found in (ARTICLE, GENITIVE) and before and before[-1].part == COMMA:

@@ -1,5 +1,5 @@
-"""What may be left out of a sentence that supports a claim: who somebody is, set between commas behind their
-name, and where it was that something happened before, during or after which."""
+"""What may be left out of a sentence that supports a claim: a description between commas after a person's
+name, and the place of an event before, during or after which something happened."""
 
 import re
 from collections.abc import Sequence
@@ -20,13 +20,13 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]+)*"
 
 
 def without_asides(sentence: str, claim: str, language: str) -> str:
-    """The sentence without its asides that leave the claim as it is. It may support that only: what is not
-    so with an aside may be so without."""
+    """The sentence without those asides that do not affect the claim. The result may only support the claim:
+    what is false with an aside may be true without it."""
     return _without_places(_without_appositions(sentence, claim, language), claim, language)
 
 
 def _without_appositions(sentence: str, claim: str, language: str) -> str:
-    """Without who it is behind a name that the claim begins with: "Berg, the mayor, has resigned"."""
+    """Without the description after the name with which the claim begins: "Berg, the mayor, has resigned"."""
     name = _opening_name(claim)
     if not name:
         return sentence
@@ -39,8 +39,8 @@ def _without_appositions(sentence: str, claim: str, language: str) -> str:
 
 
 def _opening_name(claim: str) -> list[str]:
-    """The words with a capital letter that a claim begins with; an article before a noun is none of a name,
-    and does not stand before the comma in the sentence."""
+    """The capitalised words with which a claim begins. A capitalised article before a noun is included, but
+    does not match, as the sentence has no comma after it."""
     name: list[str] = []
     for word in WORD.findall(claim):
         if not word[0].isupper():
@@ -50,7 +50,7 @@ def _opening_name(claim: str) -> list[str]:
 
 
 def _are_titles(words: Sequence[str], language: str) -> bool:
-    """Whether a sentence begins with no more than an office or a first name before a name: not "Unlike"."""
+    """Whether the words before a name are only an office or a first name: not "Unlike"."""
     phrases = WORDS[language].phrases
     others = words_pattern(f"{phrases.prepositions}, {phrases.links}, {phrases.genitives}")
     return (
@@ -61,7 +61,7 @@ def _are_titles(words: Sequence[str], language: str) -> bool:
 
 
 def _is_plain(aside: str, language: str) -> bool:
-    """Whether nothing in it makes what is said unsure, or somebody else's words."""
+    """Whether nothing in an aside makes the statement uncertain or attributes it to somebody else."""
     words = WORDS[language]
     doubts = (words.sources, words.hearsay, words.negation, turning.UNSURE, CLAIM_WORDS[language].as_said)
     if any(anywhere(listed).search(f", {aside}") for listed in doubts if listed):
@@ -70,7 +70,7 @@ def _is_plain(aside: str, language: str) -> bool:
 
 
 def _without_places(sentence: str, claim: str, language: str) -> str:
-    """Without where the happening was that the claim dates something by: "after the fire in Selby"."""
+    """Without the place of the event by which the claim dates something: "after the fire in Selby"."""
     words = CLAIM_WORDS[language]
     if not words.occasions or not words.places:
         return sentence
@@ -82,7 +82,7 @@ def _without_places(sentence: str, claim: str, language: str) -> str:
 
 
 def _occasions(claim: str, language: str) -> Sequence[str]:
-    """The nouns right behind "before", "during" or "after" in a claim."""
+    """The nouns right after "before", "during" or "after" in a claim."""
     words = CLAIM_WORDS[language]
     pattern = anywhere(words.occasions)
     told = telling(claim, language)

@@ -1,4 +1,4 @@
-"""A statement that a person sends, checked: what supports it, what contradicts it, or who only says so."""
+"""Checks a claim that a person sends: what supports it, what contradicts it, or who merely says so."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -30,17 +30,18 @@ from index.search.confidence import UNSURE_FROM
 from index.search.searcher import Found
 
 _LOOKED_AT = 40
-"""So many of the best sentences may prove something: what is further away is on something else."""
+"""Only this many of the best sentences may prove something: those further down are about something else."""
 
 _READ = 3
-"""So many of the best sentences show whether the articles are on a claim."""
+"""This many of the best sentences show whether the articles are about a claim."""
 
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")
 
 
 def check_claim(query: Query, found: Found) -> Answer:
-    """What the articles say on a statement: the quotes that prove it, or the contrary, under a line that says
-    so; else the nearest ones under a line that it cannot be told. Refuses when nothing is near."""
+    """What the articles say on a claim: the quotes that prove or contradict it, under a line that says so;
+    otherwise the nearest quotes, under a line that the claim cannot be settled. A refusal when nothing is
+    near."""
     if withdrawn := withdrawn_answer(query, found):
         return replace(withdrawn, message="claim")
     language = known_language(query.answer_language)
@@ -84,8 +85,8 @@ def check_claim(query: Query, found: Found) -> Answer:
 
 
 def _is_near(query: Query, found: Found, ranked: Sequence[Candidate]) -> bool:
-    """Whether the articles are on a claim, though they may not settle it: they are found with some
-    confidence, or one of the best sentences has the name that the claim begins with and most of its words."""
+    """Whether the articles are about a claim even if they do not settle it: they were found with some
+    confidence, or one of the best sentences has the claim's first word and at least half of its words."""
     if found.confidence >= UNSURE_FROM:
         return True
     claim = claim_of(query)
@@ -93,14 +94,15 @@ def _is_near(query: Query, found: Found, ranked: Sequence[Candidate]) -> bool:
 
 
 def goes_on_to_claim(query: Query) -> bool:
-    """Whether a statement in a conversation says something of what that is about, which can be checked: not
-    "I don't believe that", nor what a person says of themselves."""
+    """Whether a statement in a conversation makes a claim that can be checked: not "I don't believe that",
+    and not what a person says about themselves."""
     claim = claim_of(query)
     return claim is not None and not is_of_oneself(claim)
 
 
 def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...]:
-    """Adds these quotes as far as there is room, and gives their numbers; the same words are one quote."""
+    """Adds these quotes while there is room, and returns the numbers of those added. Quotes with the same
+    words are added once."""
     before = len(citations)
     for citation in more:
         for number, other in enumerate(citations):
@@ -155,7 +157,7 @@ def _is_part_of(one: Candidate, quotes: Sequence[Citation]) -> bool:
 
 
 def _proved_act(query: Query, found: Found) -> list[tuple[Proof, Candidate]]:
-    """What proves that somebody denied, confirmed or would not comment, or did not: as for yes and no."""
+    """The proof that somebody denied, confirmed or would not comment, or did not, as for yes/no questions."""
     told = read_statement(query.text, query.language) if query.language in WORDS else None
     if told is None or not told.act.settles or told.nested or not told.speaker:
         return []

@@ -23,14 +23,14 @@ _FEWEST_WORDS = 2
 _POSSESSIVE = re.compile(r"['’]s$")
 
 _ON_SUBJECT = 0.5
-"""So much of what a conversation is about has to stand in the passage or its headline."""
+"""This share of the words of an earlier text of the conversation has to be in the passage or its headline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a person states, without its question: its text and language. `before` are the texts of the
-    conversation that it goes on from: what it is about where it does not say so itself; `quoted` the ids of
-    the articles that were quoted last."""
+    """What a person claims, without the question around it: text and language. `before` are the earlier texts
+    of the conversation, which give the subject where the claim does not; `quoted` are the ids of the articles
+    quoted last."""
 
     text: str
     language: str
@@ -39,13 +39,13 @@ class Claim:
 
     @property
     def words(self) -> list[str]:
-        """Its telling words in order."""
+        """Its content words, in order."""
         return telling(self.text, self.language)
 
 
 def claim_of(query: Query) -> Claim | None:
-    """The claim that a query states; None in a language whose words are not known, and where too few tell
-    what it is."""
+    """The claim that a query states; None in a language whose words are not known, and where it has too few
+    content words."""
     claim = Claim(query.text, query.language)
     if query.language not in WORDS or len(claim.words) < _FEWEST_WORDS:
         return None
@@ -55,13 +55,13 @@ def claim_of(query: Query) -> Claim | None:
 
 
 def is_on_subject(claim: Claim, candidate: Candidate) -> bool:
-    """Whether a sentence stands in a passage on what the conversation is about, where a claim goes on from
-    one: "There were 14,000 visitors" is not on any visitors."""
+    """Whether a sentence is in a passage on the subject of the conversation, if the claim continues one:
+    "There were 14,000 visitors" is not about just any visitors. True without a conversation."""
     return is_passage_on_subject(claim, candidate.passage)
 
 
 def is_passage_on_subject(claim: Claim, passage: Passage) -> bool:
-    """As `is_on_subject`, of the passage itself."""
+    """As `is_on_subject`, for a passage."""
     if not claim.before:
         return True
     around = WORD.findall(f"{passage.source.title or ''} {passage.text}")
@@ -71,7 +71,8 @@ def is_passage_on_subject(claim: Claim, passage: Passage) -> bool:
 
 
 def _names_subject(claim: Claim, around: Sequence[str]) -> bool:
-    """Whether the claim itself has a word of what the conversation is about, other than what it counts."""
+    """Whether the claim and the passage share a word with the conversation other than the noun that the claim
+    counts."""
     counted = {
         one for figure in figures_of(with_digits(claim.text, claim.language)) for one in figure.counted[:1]
     }
@@ -94,25 +95,25 @@ def _is_about(text: str, language: str, around: list[str]) -> bool:
 
 
 def is_spoken_of(claim: Claim, candidate: Candidate) -> bool:
-    """Whether a sentence and its headline have the word that a claim begins with, and half of all."""
+    """Whether a sentence and its headline have the claim's first word, and half of all its words."""
     around = WORD.findall(f"{candidate.passage.source.title or ''} {sentence_of(candidate)}")
     shared = [word for word in claim.words if any(same_word(word, other) for other in around)]
     return shared[:1] == claim.words[:1] and len(shared) >= max(_FEWEST_WORDS, _ON_SUBJECT * len(claim.words))
 
 
 def is_of_oneself(claim: Claim) -> bool:
-    """Whether a person says it of themselves: "I meant the other one"."""
+    """Whether people say it about themselves: "I meant the other one"."""
     words = CLAIM_WORDS.get(claim.language)
     return words is not None and bool(anywhere(words.oneself).search(claim.text))
 
 
 def sentence_of(candidate: Candidate) -> str:
-    """The sentence alone, which the quote may have a neighbour of."""
+    """The candidate's sentence alone; the quote may include a neighbour."""
     return candidate.passage.quote(candidate.passage.sentences[candidate.number])
 
 
 def claim_line(claim: Claim, candidate: Candidate) -> Line:
-    """The claim as a sentence of the candidate's day."""
+    """The claim as a line dated like the candidate's article."""
     text = with_digits(claim.text, claim.language)
     return Line(text, "", claim.language, candidate.passage.source.published)
 
@@ -124,8 +125,8 @@ def own_line(candidate: Candidate) -> Line | None:
 
 
 def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bool:
-    """Whether nothing makes only one of the two uncertain, planned, partial, or so at another time. Of what
-    has `happened` "were injured" is no other time than "injured"."""
+    """Whether claim and sentence agree in being certain, planned or partial, and in time. If the event has
+    `happened`, "were injured" is the same time as "injured"."""
     listed = (turning.PARTS, turning.ONLY, turning.AGAIN, *(() if happened else (turning.BEFORE,)))
     words = [WORDS[language] for language in WORDS]
     limits = [limit for one in words if (limit := one.contrast)]
@@ -133,7 +134,7 @@ def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bo
 
 
 def is_as_sure(claim: Claim, sentence: str) -> bool:
-    """Whether nothing makes only one of the two uncertain, planned, invented or dependent on a condition."""
+    """Whether claim and sentence agree in being certain, planned, invented or conditional."""
     own = CLAIM_WORDS.get(claim.language)
     fiction = [invented for language in WORDS if (invented := WORDS[language].fiction)]
     conditions = [own.conditions, own.to_come, own.refuses] if own else []
@@ -146,26 +147,26 @@ def _alike(one: str, other: str, listed: Iterable[str]) -> bool:
 
 
 def is_hearsay(sentence: str, language: str) -> bool:
-    """Whether a sentence only passes on what is said."""
+    """Whether a sentence only passes on what others say."""
     return bool(anywhere(WORDS[language].hearsay).search(sentence))
 
 
 def is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the sentence is on what is somebody's, and the claim on whom it belongs to: "the mayor's
-    deputy"."""
+    """Whether the sentence is about something that belongs to somebody, and the claim about that owner: "the
+    mayor's deputy"."""
     owners = [word for word in theirs if _POSSESSIVE.search(word)]
     claimed = [word for word in own if not _POSSESSIVE.search(word)]
     return any(same_word(word, owner) for word in claimed for owner in owners)
 
 
 def negations(text: str, claim: Claim) -> int:
-    """How many words of the claim's language turn what a text says."""
+    """The number of negating words in a text, in the claim's language."""
     words = WORDS[claim.language]
     return len(anywhere(f"{words.negation}, {words.absence}").findall(text))
 
 
 def telling(text: str, language: str) -> list[str]:
-    """The words that tell what a text is about, without the figures of its dates, which stand anywhere."""
+    """The content words of a text, without the figures of its dates, which appear everywhere."""
     dates = date_figures(text, language)
     words = (text[slice(*span)] for span in telling_words(text, language))
     return [word for word in words if word not in dates]

@@ -1,4 +1,4 @@
-"""The quotes that are shown for a claim that nothing settles."""
+"""The quotes shown for a claim that nothing settles."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,9 +16,9 @@ _MOST = 3
 
 
 def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
-    """The nearest quote, then the newest near one with a figure of the kind that the claim has, which may say
-    otherwise, first one that its headline has too, the nearest with just the claim's figure, and as many
-    others as there is room for."""
+    """At most three quotes: the nearest; the newest near one with a figure of the claim's kind, which may say
+    otherwise (of one day, one whose figure is in its headline); the nearest with the claim's own figure; then
+    others by nearness."""
     near = [one for one in ranked if ranked[0].score - one.score <= NEAR]
     measured = [
         one for one in near if _kinds(sentence_of(one), one.passage.source.language) & _kinds_of(query)
@@ -38,7 +38,7 @@ def _kinds_of(query: Query) -> frozenset[str]:
 
 
 def _kinds(text: str, language: str | None) -> frozenset[str]:
-    """The measures of a text's figures; of a count what it counts as well."""
+    """The measures of a text's figures; for a count, the noun that is counted."""
     return frozenset(_kinds_in(with_digits(text, language)))
 
 
@@ -51,7 +51,7 @@ def _kinds_in(text: str) -> Iterator[str]:
 
 
 def _news(one: Candidate) -> tuple[str, bool]:
-    """When it was published, and whether its figure is in the headline."""
+    """Its publication day, and whether its figure is in the headline."""
     source = one.passage.source
     headline = _figures(source.title or "", source.language)
     published = source.published.isoformat() if source.published else ""

@@ -1,5 +1,5 @@
-"""The words of a sentence that a claim may be held against: without where it was written, when it was, how
-old somebody is, and what it goes on to."""
+"""The words of a sentence with which a claim may be compared: without where the article was written, when the
+event was, how old somebody is, and what the sentence continues with."""
 
 import re
 from collections.abc import Sequence
@@ -21,8 +21,8 @@ _STARTS_WITH_NUMBER = re.compile(rf"^\W*(?:{_A_FEW})\s", re.IGNORECASE)
 
 
 def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
-    """The telling words of what a sentence says on a claim, whose own these are: from where its first word
-    stands, if what stands before is a time, to the end of the part that has its last."""
+    """The content words of the part of a sentence that is about a claim with the words `own`: from the
+    claim's first word, if only a time precedes it, to the end of the part with its last word."""
     text = _AGE.sub(" ", without_dateline(sentence))
     text = _without_spans(_without_front(text, own, language), language)
     text = _without_rest(text, own, language)
@@ -30,12 +30,12 @@ def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
 
 
 def without_dateline(text: str) -> str:
-    """The text without the place that an article opens with: "Kelzin. "."""
+    """The text without the place with which an article opens: "Kelzin. "."""
     return _DATELINE.sub("", text)
 
 
 def _without_spans(text: str, language: str) -> str:
-    """Without how long before or after something it was: "4 months before the fire"."""
+    """Without a period before or after something: "4 months before the fire"."""
     times = expression(WORDS[language].phrases.times)
     return re.sub(rf"(?<!\w)(?:{_A_FEW})\s(?:{times})(?!\w)", " ", text, flags=re.IGNORECASE)
 
@@ -68,13 +68,13 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
 
 
 def _is_first_name(front: str, behind: str) -> bool:
-    """Whether only a first name stands before the claim's first word, and that is the last of the name."""
+    """Whether only a first name precedes the claim's first word, and that word ends the name."""
     words = front.split()
     return len(words) == 1 and words[0].isalpha() and words[0][0].isupper() and not behind[1:2].isupper()
 
 
 def _without_rest(text: str, own: Sequence[str], language: str) -> str:
-    """Without what stands behind the part that has the claim's last word."""
+    """Without what follows the part with the claim's last word."""
     ends = [match.end() for match in WORD.finditer(text) if any(same_word(match[0], word) for word in own)]
     if not ends:
         return text
@@ -86,7 +86,7 @@ def _without_rest(text: str, own: Sequence[str], language: str) -> str:
 
 
 def _without_names(text: str, own: Sequence[str]) -> str:
-    """Without the names that stand right behind a noun or a name of the claim: "Halvor Bergbau AG"."""
+    """Without the names right after a noun or a name of the claim: "Halvor Bergbau AG"."""
     kept, named, end = "", False, 0
     for match in WORD.finditer(text):
         ours = any(same_word(match[0], word) for word in own)

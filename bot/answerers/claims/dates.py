@@ -1,4 +1,4 @@
-"""The days and months that a claim names, and whether a sentence is on them."""
+"""The days and months that a claim names, and whether a sentence names them too."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,14 @@ from index.text.terms.dates import NamedDate, dates_in
 
 
 def has_dates_of(sentence: str, claim: str, language: str) -> bool:
-    """Whether the sentence names every day and month that the claim names, and says them as exactly: of a day
-    in September "in September" is none. Weekdays are not compared here."""
+    """Whether the sentence names every day and month that the claim names, at least as exactly: "in
+    September" does not match a day in September. Weekdays are not compared here."""
     theirs = set(dates_in(sentence, language))
     return all(any(_is_on(other, date) for other in theirs) for date in dates_in(claim, language))
 
 
 def date_figures(text: str, language: str) -> frozenset[str]:
-    """The figures that are days and years in a text's dates, as plain digits."""
+    """The days and years in a text's dates, as plain digits."""
     return frozenset(str(figure) for date in dates_in(text, language) for figure in _figures(date))
 
 

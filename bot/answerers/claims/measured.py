@@ -1,4 +1,4 @@
-"""A figure of a sentence, with what it counts or measures."""
+"""A figure in a sentence, with what it counts or measures."""
 
 import re
 from collections.abc import Iterator
@@ -22,12 +22,14 @@ _NUMBER = rf"\d+(?:{POINT}\d+)?"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A figure and the part of the sentence that it stands in, up to the next marks, numbers in digits.
+    """A figure and its part of the sentence, up to the next punctuation or conjunction, with numbers in
+    digits.
 
-    `head` is the noun that it counts, "" of a measure. `said` is that part without the figure, its unit and
-    the head, and `ahead` and `behind` are what of it stands before and behind these. `groups` are the
-    happenings and the like that it has words for, `clause` the part as it is. `changed` says that the figure
-    is what another has become: "from 112 to 77"."""
+    `head` is the noun that it counts, "" for a measure. `clause` is the part unchanged; `said` is the part
+    without the figure, its unit and the head; `ahead` is the text before the figure and `behind` the text
+    after the head. `groups` are the happenings and other word groups that it mentions. `changed` says that
+    the figure is the new value of a change: the second of "from 112 to 77".
+    """
 
     figure: Figure
     head: str
@@ -44,8 +46,8 @@ class Measured:
 
 
 def measured_in(text: str, language: str) -> tuple[Measured, ...]:
-    """Each figure of a sentence but its days, years and times of day, and those from before a change; none
-    in a language whose words are not known."""
+    """Each figure of a sentence except days, years, times of day and values from before a change. Empty for a
+    language whose words are not known."""
     words = CLAIM_WORDS.get(language)
     if words is None:
         return ()
@@ -53,27 +55,27 @@ def measured_in(text: str, language: str) -> tuple[Measured, ...]:
 
 
 def is_denied(figure: Figure, text: str, language: str) -> bool:
-    """Whether a sentence says behind its figure that it is not this one: "16, not 17"."""
+    """Whether a sentence ends by saying that its figure is not this one: "16, not 17"."""
     words = CLAIM_WORDS[language]
     tail = re.search(_denied(words), with_digits(text, language), re.IGNORECASE)
     return tail is not None and float(tail[1].replace(POINT, ".")) == figure.value
 
 
 def without_denied(text: str, language: str) -> str:
-    """The sentence without what it says behind its figure that it is not: ", not 17"."""
+    """The sentence without a final denied figure: ", not 17"."""
     found = re.search(_denied(CLAIM_WORDS[language]), with_digits(text, language), re.IGNORECASE)
     return with_digits(text, language)[: found.start()] + "." if found else text
 
 
 def said_groups(text: str, language: str) -> frozenset[str]:
-    """The happenings that a text has words for, and what else may be said of a figure."""
+    """The happenings that a text mentions, and other word groups that describe a figure."""
     return groups_in(text) | {
         name for name, listed in CLAIM_WORDS[language].groups.items() if anywhere(listed).search(text)
     }
 
 
 def without_groups(text: str, groups: frozenset[str], language: str) -> str:
-    """The text without its words for these happenings."""
+    """The text without its words for these groups."""
     own = CLAIM_WORDS[language].groups
     for name in groups:
         for listed in filter(None, (own.get(name), turning.GROUPS.get(name))):
@@ -82,7 +84,7 @@ def without_groups(text: str, groups: frozenset[str], language: str) -> str:
 
 
 def telling_of(text: str, language: str) -> list[str]:
-    """The words of a part that tell what it is about, without figures and what adds nothing to one."""
+    """The content words of a part, without figures and words that add nothing to a figure."""
     text = anywhere(CLAIM_WORDS[language].quiet).sub(" ", text)
     found = (text[slice(*span)] for span in telling_words(text, language))
     return [word for word in found if not word[0].isdigit()]
@@ -95,7 +97,7 @@ def _denied(words: ClaimWords) -> str:
 
 
 def _without_replaced(text: str, words: ClaimWords) -> str:
-    """The sentence without the figures that others stand in place of: "62 instead of 58 euros"."""
+    """The sentence without replaced figures: "62 instead of 58 euros"."""
     if not words.instead:
         return text
     return re.sub(
@@ -130,7 +132,7 @@ def _measured(text: str, language: str, words: ClaimWords) -> Iterator[Measured]
 
 
 def _is_from_before(before: str, behind: str, words: ClaimWords) -> bool:
-    """Whether a figure is what has become another: the first of "from 112 to 77"."""
+    """Whether a figure is the old value of a change: the first of "from 112 to 77"."""
     if not words.from_ or not re.search(
         rf"(?<!\w)(?:{expression(words.from_)})\s[€£$]?$", before, re.IGNORECASE
     ):
@@ -140,7 +142,7 @@ def _is_from_before(before: str, behind: str, words: ClaimWords) -> bool:
 
 
 def _toll(left: str, words: ClaimWords) -> re.Match[str] | None:
-    """The noun behind "the number of", where that stands before a figure."""
+    """The noun after "the number of", where that comes before a figure."""
     if not words.tolls:
         return None
     pattern = rf"(?<!\w)(?:{expression(words.tolls)})\s?([^\W\d_]+)"
@@ -162,7 +164,7 @@ def _is_changed(before: str, words: ClaimWords) -> bool:
 
 
 def _part(text: str, figure: Figure, language: str) -> tuple[int, int]:
-    """Where the part of the sentence begins and ends that the figure stands in."""
+    """The start and end of the part of the sentence that has the figure."""
     joined = expression(WORDS[language].phrases.coordination)
     ends = re.compile(rf"{_MARK.pattern}|\s(?:{joined})\s", re.IGNORECASE)
     start = max(
@@ -173,7 +175,7 @@ def _part(text: str, figure: Figure, language: str) -> tuple[int, int]:
 
 
 def _head(behind: str, language: str) -> str:
-    """The first telling word behind a figure, in German the first of three that is a noun."""
+    """The first content word after a figure; in German the first noun among three words. "" without one."""
     found = [behind[slice(*span)] for span in telling_words(behind, language)][:3]
     if WORDS[language].verbs_at_end:
         nouns = [word for word in WORD.findall(behind)[:3] if word[0].isupper()]

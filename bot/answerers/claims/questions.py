@@ -1,4 +1,4 @@
-"""The check of what a question asks to check, such as "Is it true that the ferry sails?"."""
+"""The check of a claim inside a question, such as "Is it true that the ferry sails?"."""
 
 from dataclasses import replace
 
@@ -10,8 +10,8 @@ from index.search.searcher import Found
 
 
 def check_question(query: Query, found: Found) -> Answer | None:
-    """What proves or disproves what a question asks to check; None where it asks something else, and where
-    nothing does."""
+    """What proves or disproves the claim inside a question; None where the question has no claim, and where
+    nothing settles it."""
     claim = claim_to_check(query.text)
     if not claim:
         return None

@@ -1,4 +1,4 @@
-"""Whether a sentence has the claim's figure for what the claim says, or another one for it."""
+"""Whether a sentence has the claim's figure for the claim's subject, or another figure for it."""
 
 import re
 from collections.abc import Sequence
@@ -18,11 +18,11 @@ from index.text.notation import anywhere
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
 _SEVERAL = re.compile(r"\b(?:in|over|über|en|sur)\s+(?:\w+\s+)?\d+\s+\w+", re.IGNORECASE)
-"""An aside on how long or in how many steps: "over the 2 days"."""
+"""An aside about how long or in how many steps: "over the 2 days"."""
 
 
 def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
-    """Whether a sentence's figure is the claim's, and of what the claim says."""
+    """Whether a sentence's figure equals the claim's and is about the same thing."""
     if (
         not is_equal(one, other)
         or not is_same_thing(one, other, line)
@@ -31,7 +31,7 @@ def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
         return False
     words, others = _words(one, other, claim.language)
     if not (words or claim.before or _shared_matter(one, other, claim.language)):
-        return False  # "18 people died" may be on anything
+        return False  # "18 people died" may be about anything
     known = (*line.words, other.head)
     missing = [word for word in words if not has_word(word, known)]
     if len(missing) * 2 > len(words) or any(
@@ -42,7 +42,7 @@ def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
         return False
     if not _in_order([word for word in words if word not in missing], line, one):
         return False
-    if _is_estimated(other, claim.language):  # what else there is names who estimates
+    if _is_estimated(other, claim.language):  # the other words name who estimates
         return not missing
     asides = set() if missing else _names(other.said)
     return not [
@@ -53,7 +53,8 @@ def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
 
 
 def says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, denied: bool) -> bool:
-    """Whether a sentence gives another figure for what the claim says, whose own it may have `denied`."""
+    """Whether a sentence gives another figure for the claim's subject. `denied` says that it denies the
+    claim's own figure."""
     if one.figure.kind != other.figure.kind or one.figure.currency != other.figure.currency:
         return False
     if agree(one.figure, other.figure) or not is_same_thing(one, other, line):
@@ -64,7 +65,7 @@ def says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, 
         return False
     smaller = other.figure.value < one.figure.value and not denied
     if smaller and (anywhere(turning.DEVELOPMENT).search(line.text) or one.events & set(turning.GROWING)):
-        return False  # a later count may have come to the claim's
+        return False  # a later count may have reached the claim's
     words, others = _words(one, other, claim.language)
     if not denied and not anywhere(CLAIM_WORDS[claim.language].agrees).search(other.clause):
         others += _all_words(other, one.groups & other.groups, claim.language)
@@ -78,47 +79,48 @@ def says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, 
 
 
 def _all_words(one: Measured, shared: frozenset[str], language: str) -> list[str]:
-    """Every word of what a sentence says but those of the grammar: also when and where it was, which makes a
-    count another one."""
+    """Every word of a sentence's part except function words: the time and place are included, as they make a
+    count a different one."""
     text = without_groups(anywhere(CLAIM_WORDS[language].quiet).sub(" ", one.said), shared, language)
     found = (text[slice(*span)] for span in content_words(text, language))
     return [word for word in found if not word[0].isdigit()]
 
 
 def _is_estimated(one: Measured, language: str) -> bool:
-    """Whether somebody gives the figure in their own name: "The state puts the damage at"."""
+    """Whether the figure is somebody's own estimate: "The state puts the damage at"."""
     return bool(anywhere(CLAIM_WORDS[language].estimates).search(one.clause))
 
 
 def _is_as_certain(claim: Claim, one: Measured, other: Measured) -> bool:
-    """Whether nothing in its part of the sentence makes the figure one of another time, or of a part."""
+    """Whether nothing in its part of the sentence makes the figure uncertain, of another time, or of a
+    part."""
     quiet = anywhere(CLAIM_WORDS[claim.language].quiet)
     said, told = (quiet.sub(" ", text) for text in (claim.text, f"{other.said} {other.head}"))
     return same_certainty(replace(claim, text=said), told, happened=bool(one.events))
 
 
 def _words(one: Measured, other: Measured, language: str) -> tuple[list[str], list[str]]:
-    """The telling words of the two, without those that say the same."""
+    """The content words of the two, without those that mean the same."""
     shared = one.groups & other.groups
     said = _without_asides(other.said)
-    if "agreed" in shared:  # before it stand the parties
+    if "agreed" in shared:  # the parties come before it
         said = re.split(anywhere(CLAIM_WORDS[language].agrees), said, maxsplit=1)[-1]
     own, theirs = (without_groups(text, shared, language) for text in (_plain(one, language), said))
     return telling_of(own, language), telling_of(theirs, language)
 
 
 def _plain(one: Measured, language: str) -> str:
-    """What a claim says without that it is estimated, which a sentence may say in another way."""
+    """What a claim says, without its words for an estimate, which a sentence may express differently."""
     return anywhere(CLAIM_WORDS[language].estimates).sub(_between, one.said)
 
 
 def _between(found: re.Match[str]) -> str:
-    """What stands inside "puts … at"."""
+    """The text inside "puts … at"."""
     return found[0].partition(" ")[2].rpartition(" ")[0]
 
 
 def _shared_matter(one: Measured, other: Measured, language: str) -> frozenset[str]:
-    """What both are on beside what happened to whom: a crash, a fire, a lease."""
+    """What both are about besides what happened to people: a crash, a fire, a lease."""
     return (one.groups & other.groups) - set(turning.EVENTS) - set(CLAIM_WORDS[language].groups)
 
 
@@ -127,12 +129,12 @@ def _without_asides(text: str) -> str:
 
 
 def _names(text: str) -> set[str]:
-    """The words of names of persons, with an office before: "on the incumbent Thore Hamann"."""
+    """The words of personal names, with an office before them: "on the incumbent Thore Hamann"."""
     return {word for name in _NAME.findall(text) for word in WORD.findall(name)}
 
 
 def _in_order(words: Sequence[str], line: Line, one: Measured) -> bool:
-    """Whether the words stand in the sentence in the claim's order, but for a place behind an "in"."""
+    """Whether the sentence has the words in the claim's order, except for a place after an "in"."""
     places = set(re.findall(r"\b(?:in|at|im|near|bei|à|au|en)\s+([^\W\d_]+)", one.said))
     found = [_place(word, line.words) for word in words if word not in places]
     return all(first <= second for first, second in pairwise([place for place in found if place >= 0]))

@@ -13,7 +13,8 @@ _PEOPLE = anywhere(turning.PEOPLE)
 
 
 def is_equal(one: Measured, other: Measured) -> bool:
-    """Whether the sentence's figure is the claim's, or inside the bounds that it names ("more than 30")."""
+    """Whether the sentence's figure equals the claim's, or is within the bounds that the claim states ("more
+    than 30")."""
     own, theirs = one.figure, other.figure
     if own.kind != theirs.kind or own.currency != theirs.currency:
         return False
@@ -24,7 +25,8 @@ def is_equal(one: Measured, other: Measured) -> bool:
 
 
 def is_same_thing(one: Measured, other: Measured, line: Line) -> bool:
-    """Whether two figures count the same, for as long and for the same people, and none is of a part."""
+    """Whether two figures count the same thing, for the same period and people, and neither is about a
+    part."""
     if one.figure.kind == "count" and not _same_head(one, other):
         return False
     texts = f"{one.said} {one.head}", f"{other.said} {other.head}"
@@ -40,14 +42,15 @@ def is_same_thing(one: Measured, other: Measured, line: Line) -> bool:
 
 
 def is_of_as_much(one: Measured, other: Measured, language: str) -> bool:
-    """Whether neither figure is of a part of what the other is of, or of how far two are apart."""
+    """Whether neither figure is about a part of what the other is about, and both or neither are a
+    difference."""
     if _is_narrowed(one, other, language) or _is_narrowed(other, one, language):
         return False
     return _difference(one, language) == _difference(other, language)
 
 
 def _spans(text: str, language: str) -> set[str]:
-    """What tells a day ticket from a week's: the span of time that stands right before a noun."""
+    """The periods right before a noun, which distinguish a day ticket from a weekly one."""
     spans = anywhere(CLAIM_WORDS[language].spans)
     starts = {span.start for span in telling_words(text, language)}
     found = spans.finditer(text)
@@ -69,7 +72,7 @@ def _is_happening(one: Measured) -> bool:
 
 
 def _difference(one: Measured, language: str) -> tuple[str, bool]:
-    """The word behind a figure that compares ("more"), and whether it is by how much something changed."""
+    """The comparing word after a figure ("more"), and whether the figure is the amount of a change."""
     words = CLAIM_WORDS[language]
     compared = anywhere(words.differences).match(one.behind.strip())
     by = anywhere(words.by).search(" ".join(one.ahead.split()[-2:]))
@@ -77,7 +80,7 @@ def _difference(one: Measured, language: str) -> tuple[str, bool]:
 
 
 def _is_narrowed(one: Measured, other: Measured, language: str) -> bool:
-    """Whether what stands right behind a figure makes it one of less than the other is of."""
+    """Whether the words right after a figure limit it to less than the other is about."""
     behind = WORD.findall(one.behind)
     if not behind or not anywhere(CLAIM_WORDS[language].narrowing).fullmatch(behind[0]):
         return False

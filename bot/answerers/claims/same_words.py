@@ -1,4 +1,4 @@
-"""Whether two sentences of one language have the same words, in the same order."""
+"""Whether two sentences in one language have the same words, in the same order."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -8,14 +8,15 @@ from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
 
 _SAME = 0.6
-"""Shared three-letter pieces of all, where the stems differ: "zurückgetreten" and "Rücktritt" have .2."""
+"""The share of common three-letter pieces required where the stems differ: "zurückgetreten" and "Rücktritt"
+have .2."""
 
 
 def in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
-    """Whether all words stand among the others in their order, from the first word on.
+    """Whether all words are among the others in their order, from the first word on.
 
-    In German the verb stands before its subject where a time opens the sentence: "Am Montag schließt der
-    Hafen" has the words of "Der Hafen schließt am Montag" in their order.
+    In German the verb comes before its subject where a time opens the sentence: "Am Montag schließt der
+    Hafen" counts as having the words of "Der Hafen schließt am Montag" in order.
     """
     if not own or not theirs:
         return False
@@ -27,7 +28,7 @@ def in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
 
 
 def covers(own: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the words stand among the others in the same order."""
+    """Whether the words are among the others in the same order."""
     others = iter(theirs)
     return all(any(same_word(word, other) for other in others) for word in own)
 
@@ -39,7 +40,7 @@ def has_word(word: str, others: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def same_word(one: str, other: str) -> bool:
-    """Whether two words are forms of one: stricter than names are compared."""
+    """Whether two words are forms of one word. Stricter than the comparison of names."""
     if one.casefold() == other.casefold() or _stems(one) & _stems(other):
         return True
     first, second = spelling(one), spelling(other)
@@ -48,7 +49,7 @@ def same_word(one: str, other: str) -> bool:
 
 
 def _is_inverted(inverted: Sequence[str], straight: Sequence[str], *, swapped: bool = False) -> bool:
-    """Whether one begins with a verb that the other has further back, and they are in order without it."""
+    """Whether one begins with a verb that the other has further back, and the rest is in order without it."""
     verb, rest = inverted[0], inverted[1:]
     if not verb[0].islower():
         return False

@@ -1,4 +1,4 @@
-"""The words by which a claim is compared with a sentence that says it in other words, by language."""
+"""The words for comparing a claim with a sentence that says it differently, by language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,31 +8,30 @@ from dataclasses import dataclass
 class ClaimWords:
     """Lists in the notation of `index.text.notation`.
 
-    `groups` are words that say the same beside a figure, `quiet` those that add nothing to it. `changes` say
-    that a figure has changed, and between `from_` and `to` stands the one from before. Behind a noun with a
-    word of `narrowing` it is a part only. `conditions` make what is said depend on something.
-    `intends` say that somebody is going to do something, `rules_out` that somebody is not; `receives`
-    and `renounces` say so of what somebody gets. Who `estimates` gives a figure in their own name.
-    `oneself` are the words by which a person speaks of themselves.
+    `groups` are words that mean the same beside a figure, `quiet` those that add nothing to it. `changes` say
+    that a figure has changed; the old value is between `from_` and `to`. A word of `narrowing` after a noun
+    limits it to a part. `conditions` make a statement conditional. `intends` say that somebody will do
+    something, `rules_out` that they will not; `receives` and `renounces` are the same for what somebody gets.
+    `estimates` say that a figure is somebody's own. `oneself` are words by which people speak about
+    themselves.
 
-    `instead` stands between a figure that holds and one that does not ("62 statt 58"), `not_but` before one
-    that does not ("16, not 17"). Behind `tolls` stands what is counted ("the number of"). `denials` are
-    sentences
-    that say of the one before that it is not so. `fronted` may open a sentence with when something was.
+    `instead` is between a valid figure and one that is not ("62 statt 58"), `not_but` before one that is not
+    ("16, not 17"). What is counted comes after `tolls` ("the number of"). `denials` are sentences that say
+    that the one before is false. `fronted` may open a sentence with a time.
 
-    `differences` right behind a figure and `by` right before it make it how far two are apart.
+    `differences` right after a figure and `by` right before it make it a difference between two values.
 
-    Before `agrees` stand the parties that do.
+    The parties of an agreement come before `agrees`.
 
-    `spans` are times that tell a thing from another where they stand before its noun ("day ticket").
+    `spans` are periods that distinguish a thing when they come before its noun ("day ticket").
 
-    `places` stand between a happening and where it was, `occasions` before a happening by which something
-    is dated, and `articles` between the two. `as_said` makes an aside somebody's words ("so heißt es").
-    `indirect` are questions inside a sentence ("asked whether"), and `short_of` negations of how, not of
-    whether something is so ("not expressly"). Words `to_come` say that something will be so, and
-    `amounts` of how many it is. Who `refuses` does not do it.
+    `places` come between a happening and its place, `occasions` before a happening that dates something, and
+    `articles` between the two. `as_said` attributes an aside to somebody ("so heißt es"). `indirect` are
+    questions inside a sentence ("asked whether"); `short_of` negate how something is, not whether it is ("not
+    expressly"). `to_come` say that something will happen, `amounts` how much of something there is. `refuses`
+    say that somebody does not do it.
 
-    `false_ratings` and `true_ratings` are what a fact check comes to.
+    `false_ratings` and `true_ratings` are the ratings of a fact check.
     """
 
     groups: Mapping[str, str]
@@ -330,4 +329,4 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = {
         fronted="после, с, в, во, на, вчера",
     ),
 }
-"""By language, ISO 639-1. A language without them is compared word for word only."""
+"""By language, ISO 639-1. In a language without them, claims are compared word for word only."""

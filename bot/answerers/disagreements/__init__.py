@@ -1,14 +1,14 @@
 """Quotes that contradict each other on what was asked, and corrections.
 
-words    the words that this turns on, by language
-measures the figures of a sentence
-matter   whether a quote is on what was asked, and when
-asked    what the question wants: a figure, somebody, or whether something is so
+words    the words that signal all this, by language
+measures the figures in a sentence
+matter   whether a quote is about what was asked, and about which time
+asked    what the question asks for: a figure, a person, or whether something is true
 stages   whether a figure was demanded, offered or planned, or is settled
-figures  another figure for one thing
-named    the names in a text, as far as its grammar shows them
-nobody   a count that has come down to none, told in words
-replaced a later figure that takes the place of an earlier one
-facts    one thing affirmed and denied, and two names for one part
+figures  different figures for one thing
+named    the names in a text, where the grammar shows them
+nobody   a count that has dropped to none, stated in words
+replaced a later figure that replaces an earlier one
+facts    one thing affirmed and denied, and two names for one role
 pairs    which quotes contradict each other, in order, and the phrase for it
 """

@@ -1,4 +1,4 @@
-"""What kind of figure a question asks for, and of what."""
+"""What kind of figure a question asks for, and what it is about."""
 
 import re
 from collections.abc import Mapping
@@ -82,7 +82,7 @@ CHANGE = re.compile(
     r"|изменил\w*|развива\w*)(?!\w)",
     re.IGNORECASE,
 )
-"""Words of a question for what has changed."""
+"""Words of a question about what has changed."""
 
 _STATE = re.compile(
     r"\b(?:is|are|does|do|costs?|now|currently|at\s+present"
@@ -106,8 +106,9 @@ _PAST = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class AskedFigure:
-    """`kinds` of measure that answer; `head` is the noun to be counted, None where nothing is. `happened` are
-    the groups of words for what happened to it, `asking` the words that ask for the figure."""
+    """`kinds` are the kinds of measure that answer; `head` is the noun to be counted, None where nothing is
+    counted. `happened` are the word groups for what happened to it, `asking` the words that ask for the
+    figure."""
 
     kinds: frozenset[str]
     head: str | None
@@ -117,17 +118,17 @@ class AskedFigure:
 
 @dataclass(frozen=True, slots=True)
 class FigureSought:
-    """A question for a figure, in its language, with what was found of the articles, by their ids: a sentence
-    that gives a figure need not say what its article is about."""
+    """A question for a figure, in its language. `articles` are the texts that were found of each article, by
+    its id: a sentence with a figure need not say what its article is about."""
 
     text: str
     language: str
     articles: Mapping[str, str] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=64)  # one question is held against many pairs of sentences
+@lru_cache(maxsize=64)  # one question is compared with many pairs of sentences
 def read_asked(question: str, language: str) -> AskedFigure | None:
-    """The figure that a question asks for; None for none."""
+    """The figure that a question asks for; None if it asks for none."""
     text = with_digits(question, language)
     happened = groups_in(text)
     count = _COUNT.search(text)
@@ -162,7 +163,7 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
 
 
 def _head(rest: str, language: str) -> str | None:
-    """The counted noun; of several words before the verb in German the first in capitals."""
+    """The counted noun; in German the first capitalised word before the verb."""
     found = WORD.findall(rest)
     while found and found[0].casefold() in _NO_NOUNS:
         del found[0]
@@ -177,7 +178,7 @@ def _head(rest: str, language: str) -> str | None:
 
 
 def asks_how_many(question: str) -> bool:
-    """Whether a figure is all that a question asks for: a "not" in a sentence says nothing on it."""
+    """Whether a question asks only for a figure: a "not" in a sentence is then irrelevant."""
     return bool(_HOW_MANY.search(question))
 
 
@@ -188,8 +189,8 @@ def asks_who(question: str) -> bool:
 
 
 def asks_for_state(question: str) -> bool:
-    """Whether a question asks how something is and not how it was, or how it has changed: "What does a ticket
-    cost?"."""
+    """Whether a question asks for the present state of something, or how it has changed, and not how it was:
+    "What does a ticket cost?"."""
     return asks_for_change(question) or (bool(_STATE.search(question)) and not _PAST.search(question))
 
 

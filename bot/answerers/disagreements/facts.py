@@ -1,4 +1,4 @@
-"""Whether one sentence affirms what another denies, or two name somebody else for one part."""
+"""Whether one sentence affirms what another denies, or two name different people for one role."""
 
 import re
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from bot.statements.statement import statement_at
 from index.text.notation import anywhere, expression
 
 _ASKED = 0.6
-"""A plain fact shares this much of the question's words."""
+"""A plain fact has at least this share of the question's words."""
 _SAID = 0.6
 
 _VAGUE = 3
-"""A question of fewer content words ("What is said of it?") does not say which matter it is on."""
+"""A question with fewer content words ("What is said of it?") does not say what it is about."""
 
 _ARTICLES = frozenset("the a an his her its their le la les un une des du el los las una unos unas".split())
 _WHOLE = 2
@@ -25,7 +25,7 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de
 
 
 def other_statement(question: str, one: Citation, other: Citation, lines: tuple[Line, Line]) -> bool:
-    """Whether one denies and the other confirms the same, and it is what was asked about."""
+    """Whether one quote denies and the other confirms the same thing, and it is what was asked about."""
     if {one.statement, other.statement} != {"denied", "confirmed"}:
         return False
     asked = telling(question, lines[0].language)
@@ -43,8 +43,8 @@ def other_statement(question: str, one: Citation, other: Citation, lines: tuple[
 def other_fact(
     question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)
 ) -> bool:
-    """Whether two sentences on what was asked say the opposite. `kinds` are what statement each is: a denial
-    turns what it says, and who does not comment says nothing."""
+    """Whether two sentences about what was asked say the opposite. `kinds` are their kinds of statement: a
+    denial reverses what it says, and declining to comment says nothing."""
     if (
         not same_time(question, one, other)
         or one.language != other.language
@@ -81,7 +81,8 @@ def other_fact(
 
 
 def _is_on_another(question: str, asked: list[str], line: Line, other: Line, clause: str) -> bool:
-    """Whether a sentence has something else in place of a word that is asked about, which the other has."""
+    """Whether a sentence has something else in place of a noun from the question that the other sentence
+    has."""
     known = line.all_words if line.before else line.words
     missing = [
         word for word in asked if _is_noun(word, question) and has(word, other.words) and not has(word, known)
@@ -92,13 +93,13 @@ def _is_on_another(question: str, asked: list[str], line: Line, other: Line, cla
 
 
 def _is_noun(word: str, text: str) -> bool:
-    """Whether a word of a text is in capitals or has an article before it."""
+    """Whether a word of a text is capitalised or follows an article."""
     before = text[: text.find(word)].split()[-1:]
     return word[0].isupper() or bool(before and before[0].casefold() in _ARTICLES)
 
 
 def other_name(question: str, one: Line, other: Line) -> bool:
-    """Whether two sentences name somebody else for what one person did."""
+    """Whether two sentences name different people for what one person did."""
     if not asks_who(question) or not same_time(question, one, other) or not same_day(one, other):
         return False
     asked = telling(question, one.language)
@@ -111,13 +112,13 @@ def other_name(question: str, one: Line, other: Line) -> bool:
 
 
 def _polarity(text: str, kind: str | None) -> bool:
-    """Whether what is said holds, going by the act and a "not" in what is denied or confirmed."""
+    """Whether what is said is affirmed: a confirmation without a "not", or a denial with one."""
     behind = re.split(r",\s|\bthat\b|\bque\b", text, maxsplit=1)[-1]
     return (kind == "confirmed") != bool(anywhere(words.NEGATION).search(behind))
 
 
 def _said(citation: Citation, line: Line) -> list[str]:
-    """The words of what is said, without who says it."""
+    """The content words of what is said, without the act and, except in a denial, the speaker."""
     told = statement_at(citation.passage, citation.span)
     speaker = (told.speaker or "") if told else ""
     act = line.text[slice(*told.act.span)] if told else ""
@@ -127,7 +128,7 @@ def _said(citation: Citation, line: Line) -> list[str]:
 
 
 def _clause_on(text: str, asked: list[str]) -> str:
-    """The part of a sentence that has most of the words that are asked about."""
+    """The part of a sentence with the most words from the question."""
     parts = [part for part in _CLAUSE.split(text) if part.strip()]
     return max(
         parts, key=lambda part: sum(has(word, re.findall(r"\w+", part)) for word in asked), default=text
@@ -148,26 +149,26 @@ def _forms(forms: str) -> re.Pattern[str]:
 
 
 def _side(pair: Pair, text: str) -> bool | None:
-    """Which of a pair a text has: False the first, True the second, None neither or both."""
+    """Which side of a pair a text has: False for the first, True for the second, None for neither or both."""
     found = [bool(one.search(text)) for one in pair]
     return found[1] if found[0] != found[1] else None
 
 
 def _opposites(one: str, other: str, question: str) -> Pair | None:
-    """The pair that both sentences and the question speak of."""
+    """The pair of opposites that both sentences and the question mention."""
     for pair in _pairs_in(question):
         if all(_side(pair, text) is not None for text in (one, other)):
             return pair
     return None
 
 
-@lru_cache(maxsize=64)  # one question is held against many pairs of sentences
+@lru_cache(maxsize=64)  # one question is compared with many pairs of sentences
 def _pairs_in(question: str) -> tuple[Pair, ...]:
     return tuple(pair for pair in _pairs() if any(part.search(question) for part in pair))
 
 
 def _dated(question: str, one: Line, other: Line) -> bool:
-    """Whether the two name one day."""
+    """Whether both name the same weekday."""
     return any(all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.DAYS)
 
 
@@ -179,8 +180,8 @@ _SAYS = re.compile(
 
 
 def _agent(text: str, question: str, language: str) -> list[str]:
-    """The words of the name of who did what is asked: after a "by", else the first that the question
-    has not; not one after a "not"."""
+    """The words of the name of the person who did what is asked: after a "by", otherwise the first name that
+    is not in the question and not after a "not"."""
     asked = re.findall(r"\w+", question)
     for found in _agents(_SAYS.sub(" ", text) or text):
         name = [word for word in telling(found, language) if not has(word, asked)]

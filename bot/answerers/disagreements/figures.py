@@ -1,4 +1,4 @@
-"""Whether two sentences give other figures for what a question asks."""
+"""Whether two sentences give different figures for what a question asks."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,8 @@ _EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
 
 
 def other_figure(question: str, one: Line, other: Line) -> bool:
-    """Whether both give a figure for what is asked, on one thing at one time, and they cannot be one."""
+    """Whether both give a figure for what is asked, about one thing at one time, and the figures cannot be
+    the same."""
     asked = read_asked(question, one.language)
     if asked is None or not same_time(question, one, other):
         return False
@@ -52,7 +53,7 @@ def other_figure(question: str, one: Line, other: Line) -> bool:
 
 
 def matter_of(asked: AskedFigure, question: str, language: str) -> list[str]:
-    """What the question is about, without the words that ask for the figure."""
+    """The words of what the question is about, without those that ask for the figure."""
     asking = [*WORD.findall(asked.asking), *([asked.head] if asked.head else [])]
     named = [word for word in telling(question, language) if word not in asking or groups_in(word)]
     return [word for word in named if word.casefold() not in _IDLE]
@@ -79,7 +80,8 @@ def answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Itera
 
 
 def _happens(asked: AskedFigure, line: Line) -> bool:
-    """Whether what the question counts is told to have happened as it asks."""
+    """Whether the sentence, or if it mentions no happening the text before, says that what the question
+    counts has happened."""
     events = asked.happened & set(words.EVENTS)
     return events <= groups_in(line.text) | (groups_in(line.before) if not groups_in(line.text) else set())
 
@@ -131,26 +133,27 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
 
 
 def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
-    """Whether two figures are of a plan and of what came, of a part and the whole, or of two days."""
+    """Whether two figures are about a plan and its outcome, a part and the whole, or two days."""
     return _differ_in_kind(question, asked, a, b, one, other) or is_development(
         question, asked, a, b, one, other
     )
 
 
 def _differ_in_kind(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
-    """Whether two figures are of a plan and of what came, or of a part and the whole."""
+    """Whether two figures are about a plan and its outcome, or about a part and the whole."""
     return planned_apart(a, b) or are_of_other_things(question, asked, a, b, one, other)
 
 
 def planned_apart(a: Figure, b: Figure) -> bool:
-    """Whether only one of two figures is of a plan."""
+    """Whether only one of two figures is about a plan."""
     return one_sided(words.PLANNED, "", without_hearsay(a.clause), without_hearsay(b.clause))
 
 
 def are_of_other_things(
     question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line
 ) -> bool:
-    """Whether one of two figures is of a part, a bound, a former time, another unit or another payment."""
+    """Whether one of two figures is about a part, a bound, an earlier time, another unit or another
+    payment."""
     if any(one_sided(listed, question, one.text, other.text) for listed in (words.BOUND, words.PAST)):
         return True
     if a.kind == "money":
@@ -177,14 +180,14 @@ def are_of_other_things(
 
 
 def _beside(figure: Figure, line: Line) -> str:
-    """What a sentence says of a figure: all of it, or the figure's clause where others of the kind stand in
-    clauses of their own."""
+    """What a sentence says about a figure: the whole sentence, or only the figure's clause if other clauses
+    have figures of the same kind."""
     clauses = {other.clause for other in figures_of(line.text) if other.kind == figure.kind}
     return figure.clause if len(clauses) > 1 else line.text
 
 
 def _turned(one: str, other: str) -> bool:
-    """Whether one text is on how something began and the other on how it ended."""
+    """Whether one text is about how something began and the other about how it ended."""
     return any(
         (first.search(one) and last.search(other) and not last.search(one) and not first.search(other))
         or (last.search(one) and first.search(other) and not first.search(one) and not last.search(other))
@@ -193,14 +196,15 @@ def _turned(one: str, other: str) -> bool:
 
 
 def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bool:
-    """Whether a figure is only for something that neither the question nor the other sentence has."""
+    """Whether a figure is only for something that neither the question nor the other sentence mentions."""
     known = (*WORD.findall(question), *other.words)
     named = (telling(match[1], line.language) for match in _FOR.finditer(line.text, figure.at))
     return any(each and not any(has(word, known) for word in each) for each in named)
 
 
 def is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
-    """Whether the later figure only carries a count on."""
+    """Whether the later figure only continues a count, or one of the sentences says that the figure has
+    changed."""
     if any(anywhere(words.DEVELOPMENT).search(line.text) for line in (one, other)) and (
         not asked.kinds & {"money", "percent"} or one.published != other.published
     ):

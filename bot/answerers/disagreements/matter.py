@@ -1,4 +1,4 @@
-"""Whether a sentence of a quote is on what was asked, and whether two are on one time."""
+"""Whether a sentence of a quote is about what was asked, and whether two are about one time."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
 
 _COVERED = 0.6
-"""This share of the question's words stands in a sentence on what was asked."""
+"""A sentence about what was asked has at least this share of the question's words."""
 
 _APART_DAYS = 180
-"""Articles this far apart are on two occasions of what comes again, unless they name the year."""
+"""Articles this far apart are about two occurrences of something that recurs, unless they name the year."""
 
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
 _PLACE = re.compile(r"\b(?:in|at|im|near|bei|à|au|en|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
@@ -30,8 +30,9 @@ _SEVERAL = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of a quote, with its numbers in digits; `before` is what it may point back to,
-    `around` the words of its passage, `article` what is known of the text that it stands in."""
+    """A sentence of a quote, with its numbers in digits. `before` is the headline and the sentences to which
+    it may refer back, `around` the words of its passage or article, `article` the known text of its
+    article."""
 
     text: str
     before: str
@@ -50,7 +51,7 @@ class Line:
 
 
 def lines_of(citation: Citation) -> tuple[Line, ...]:
-    """The sentences that a quote is of."""
+    """The sentences that a quote touches."""
     return _lines(citation.passage, citation.span)
 
 
@@ -61,7 +62,7 @@ def _lines(passage: Passage, quoted: Span) -> tuple[Line, ...]:
 
 
 def within(line: Line, article: str) -> Line:
-    """The sentence in more of its article than its passage."""
+    """The line with a larger text of its article; unchanged if `article` is ""."""
     return replace(line, article=article, around=_words_in(article)) if article else line
 
 
@@ -77,9 +78,9 @@ def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> 
         yield Line(with_digits(text, language), before, language, passage.source.published, around, article)
 
 
-@lru_cache(maxsize=16_384)  # of words, each of which comes up in many quotes
+@lru_cache(maxsize=16_384)  # for single words, each of which occurs in many quotes
 def groups_in(text: str, names: tuple[str, ...] = tuple(words.GROUPS)) -> frozenset[str]:
-    """The happenings and payments that a text has words for."""
+    """The happenings and payments that a text mentions."""
     return frozenset(name for name in names if anywhere(words.GROUPS[name]).search(text))
 
 
@@ -97,8 +98,8 @@ def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bo
 
 
 def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool:
-    """Whether no name is missing: the last word of each is in the sentence, the others at least around it. In
-    German one noun of several may be missing."""
+    """Whether no name is missing: the last word of each is in the sentence, the others at least in the text
+    around it. In German, one noun of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
     missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
     if line.language == "de" and len(names) >= _SEVERAL:
@@ -107,11 +108,11 @@ def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool
 
 
 def has(word: str, others: Sequence[str]) -> bool:
-    """Whether a word or one of its group is there; a number only as it is."""
+    """Whether a word, or another of its group, is there; a number only unchanged."""
     return _has(word, tuple(others))
 
 
-@lru_cache(maxsize=8_192)  # of the words of a question, which are held against many sentences
+@lru_cache(maxsize=8_192)  # for the words of a question, which are compared with many sentences
 def _has(word: str, others: tuple[str, ...]) -> bool:
     if word.isdigit():
         return word in others
@@ -133,12 +134,12 @@ def _words_in(text: str) -> tuple[str, ...]:
 
 
 def _bare(found: Sequence[str]) -> list[str]:
-    """Words without an article or an ending set off by an apostrophe."""
+    """The words without an article or an ending separated by an apostrophe."""
     return [re.sub(r"^(?:[ldnsjmtLDNSJMT]|[Qq]u)['’]|['’]s?$", "", word) for word in found]
 
 
 def same_time(question: str, one: Line, other: Line) -> bool:
-    """Whether two sentences are on one time, and on that of the question where it names one."""
+    """Whether two sentences are about one time, and about the question's if it names one."""
     asked, years, others = years_in(question, None), _years_of(one), _years_of(other)
     if asked and not (_is_in(asked, years, one) and _is_in(asked, others, other)):
         return False
@@ -163,12 +164,12 @@ def same_time(question: str, one: Line, other: Line) -> bool:
 
 
 def names_time(question: str) -> bool:
-    """Whether a question names a year or a weekday: it asks for a figure of that time."""
+    """Whether a question names a year or a weekday, and so asks for a figure of that time."""
     return bool(years_in(question, None) or _days(question))
 
 
 def same_day(one: Line, other: Line) -> bool:
-    """Whether two articles are of one day, or one of them of no day known."""
+    """Whether two articles have the same day, or one of them no known day."""
     return one.published is None or other.published is None or one.published == other.published
 
 
@@ -177,7 +178,7 @@ def is_later(one: Line, other: Line) -> bool:
 
 
 def one_sided(listed: str, question: str, one: str, other: str) -> bool:
-    """Whether only one of two texts has words of a list that the question has not."""
+    """Whether only one of two texts has words of a list that are not in the question."""
     pattern = anywhere(listed)
     asked = {word.casefold() for word in pattern.findall(question)}
     first = {word.casefold() for word in pattern.findall(one)} - asked
@@ -221,6 +222,6 @@ _SAID = re.compile(
 
 
 def _days(text: str) -> set[int]:
-    """The weekdays in a text, but not those on which somebody only said so."""
+    """The weekdays in a text, 0 for Monday, except those on which somebody only spoke."""
     text = _SAID.sub(" ", text)
     return {number for number, names in enumerate(words.DAYS) if anywhere(names).search(text)}

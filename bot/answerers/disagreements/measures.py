@@ -1,4 +1,4 @@
-"""The figures of a sentence: what they measure or count, and how exactly."""
+"""The figures in a sentence: what they measure or count, and how exactly."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ from index.text.terms.numbers import POINT
 NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|(?<!\d)\.\s")
 _BEFORE = 28
-"""So many characters before a figure say how exact it is."""
+"""This many characters before a figure say how exact it is."""
 _SLACK = {"percent": 0.03, "money": 0.06}
 _EXACT = ("date", "clock", "age")
 _COUNTED = 5
-"""So many words behind a figure hold what it counts."""
+"""What a figure counts is among this many words after it."""
 
 _UNITS = {
     "percent": {
@@ -108,7 +108,7 @@ _INSTEAD = re.compile(
     rf"\s+\d+(?:{POINT}\d+)?(?=\s)",
     re.IGNORECASE,
 )
-""" "62 instead of 58 euros" has its unit behind the other figure."""
+"""In "62 instead of 58 euros" the unit follows the other figure."""
 
 _TURKISH_ENDING = re.compile(r"['’](?:\w{1,4})(?!\w)")
 """ "18'e yükseldi": it rose to 18."""
@@ -118,7 +118,7 @@ _AGED_BEFORE = re.compile(r"(?:\baged|\bâgée?s?\s+de|\bde|\bim alter von|\bwas
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a measure is of, and how many of the smallest unit one of it is."""
+    """The kind of a measure, and how many of the kind's smallest unit it equals."""
 
     kind: str
     factor: float
@@ -126,8 +126,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a sentence. `counted` are the words that follow it, `clause` what stands around
-    it up to the next marks, `currency` of money; `least` and `most` are what it may come to."""
+    """A figure in a sentence.
+
+    `value` is in the smallest unit of its kind: minutes for "clock", 31 × month + day for "date". `counted`
+    are the words after it, `clause` is the text around it up to the next punctuation, `currency` is set for
+    money. `least` and `most` bound what it may mean. `at` and `end` are its place in the sentence.
+    """
 
     kind: str
     value: float
@@ -141,7 +145,7 @@ class Figure:
 
 
 def unit_of(text: str) -> Unit | None:
-    """The unit that a text begins with."""
+    """The unit with which a text begins; None if it begins with none."""
     for kind, units in _UNITS.items():
         for names, factor in units.items():
             if _starts(names).match(text):
@@ -150,7 +154,7 @@ def unit_of(text: str) -> Unit | None:
 
 
 def unit_end(text: str, at: int) -> int:
-    """Where the unit that stands behind a figure ends, which ends at `at`; `at` where it has none."""
+    """The end of the unit that follows a figure ending at `at`; `at` if there is no unit."""
     behind = text[at:]
     start = at + len(behind) - len(behind.lstrip(" \u00a0\u202f-"))
     if text[start : start + 1] in ("%", *_SIGNS):
@@ -163,7 +167,8 @@ def unit_end(text: str, at: int) -> int:
 
 
 def figures_of(text: str) -> Iterator[Figure]:
-    """Every figure of a sentence whose numbers are plain; one number may be read in several ways."""
+    """Every figure of a sentence with numbers in digits; one number may have several readings. Numbers after
+    "not" or "instead of" are left out."""
     for match in NUMBER.finditer(text):
         number = float(match[0].replace(POINT, "."))
         before, behind = text[: match.start()], text[match.end() :]
@@ -195,7 +200,7 @@ def figures_of(text: str) -> Iterator[Figure]:
 
 
 def agree(one: Figure, other: Figure) -> bool:
-    """Whether two figures may be one, told more or less exactly."""
+    """Whether two figures may be the same, stated more or less exactly."""
     if one.kind == "clock" and abs(one.value - other.value) == 12 * 60:
         return True
     if one.least <= other.most and other.least <= one.most:
@@ -284,7 +289,7 @@ def _bounds(before: str, value: float, kind: str) -> tuple[float, float]:
 
 
 def _rounds_to(exact: float, rounded: float) -> bool:
-    """Whether a figure is another at fewer digits: 1,213 is 1,200, and 3.16 is 3.2."""
+    """Whether a figure rounds to another with fewer digits: 1,213 to 1,200, and 3.16 to 3.2."""
     digits = f"{rounded:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")
     if not digits or len(digits) < 2 or (rounded < 100 and rounded == int(rounded)):
         return False

@@ -1,4 +1,4 @@
-"""The names in a text, of people and places, as far as its grammar shows them."""
+"""The names of people and places in a text, where its grammar shows them."""
 
 import re
 from functools import lru_cache
@@ -12,7 +12,7 @@ _PAIR = re.compile(rf"(?<!\w)(?=({_CAPITAL}[\w-]+)\s+({_CAPITAL}[\w-]+))")
 _BEHIND_A_PREPOSITION = re.compile(
     rf"(?<!\w)(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut|um|durch|ab|an|auf)\s+({_NAME})"
 )
-"""German nouns have an article there, but for substances and what is many."""
+"""Other German nouns have an article there, except for substances and plurals."""
 _BESIDE_ANOTHER = re.compile(
     rf"(?<!\w)(?!(?:Der|Die|Das|Ein|Eine|Im|Am|Bei|In|Von)\s)[A-ZÄÖÜ][\w-]+\s+(?=({_NAME}))"
 )
@@ -22,8 +22,9 @@ _DATELINE = re.compile(rf"(?:^|\n|\s)({_NAME})(?:/{_NAME})?(?:\.|\s\([\w/ -]+\)\
 
 @lru_cache(maxsize=512)
 def names_in(text: str, language: str) -> frozenset[str]:
-    """Its names, the last word of each: in capitals inside a sentence; in German, where every noun is, behind
-    a bare preposition ("von Wehrlau"), beside another noun ("Ulrike Krull"), or in a dateline."""
+    """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
+    where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
+    ("Ulrike Krull") or in a dateline."""
     if language in TABLES and TABLES[language].nouns_in_capitals:
         found = {*_BESIDE_ANOTHER.findall(text), *_BEHIND_A_PREPOSITION.findall(text)}
     else:
@@ -33,8 +34,8 @@ def names_in(text: str, language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def full_names_in(text: str, language: str) -> frozenset[tuple[str, str]]:
-    """The pairs of words in capitals that stand side by side, as first and last names do; of a title and a
-    name two."""
+    """The pairs of adjacent capitalised words, such as first and last names; a title with a full name gives
+    two pairs."""
     return frozenset(
         (match[1], match[2]) for match in _PAIR.finditer(text) if not is_stopword(match[1], language)
     )

@@ -1,4 +1,4 @@
-"""A count that has come down to none, told in words: "Nobody is missing any more"."""
+"""A count that has dropped to none, stated in words: "Nobody is missing any more"."""
 
 import re
 from collections.abc import Iterator
@@ -16,13 +16,13 @@ _NONE = "kein*, no, none, aucun*, ningún*, ninguna, hiç, ни одного, н
 _LEFT = """mehr, noch, länger, still, any more, anymore, longer, more, left, remain*, plus, encore, ya,
     todavía, artık, kalmadı, больше"""
 _NEAR = 5
-"""So many words may stand between "nobody" and what nobody is."""
+"""At most this many words are between "nobody" and what nobody is."""
 
 _CLAUSE = re.compile(r"[^,;:–—“”„«»()]+")
 
 
 def nobody_left(asked: AskedFigure, line: Line) -> Iterator[Figure]:
-    """A count of none where a clause says that nobody, or none of what the question counts, is left."""
+    """A count of zero if a clause says that nobody, or none of what the question counts, is left."""
     if not asked.head or "count" not in asked.kinds:
         return
     for clause in _CLAUSE.finditer(line.text):

@@ -1,4 +1,5 @@
-"""Quotes that contradict each other: denied and confirmed, another figure for one thing, and corrections."""
+"""Quotes that contradict each other: denied and confirmed, different figures for one thing, and
+corrections."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,14 +21,15 @@ from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
 
 _SHARED = 4
-"""Two quotes on one matter share so many content words and names; in two languages only names can be shared,
-and two of them do."""
+"""Two quotes on one matter share at least this many content words and names; across two languages only names
+can be shared, and two are enough."""
 _SHARED_ACROSS = 2
 _NAME_CHARACTERS = 4
 
 _SHORT = 80
 _BACK = 250
-"""A quote of fewer characters ("He denied this.") is on the matter of so many characters before it."""
+"""A quote of fewer than `_SHORT` characters ("He denied this.") is read together with this many characters
+before it."""
 
 _ASKS_FOR_A_NUMBER = re.compile(
     r"""\b(?: how\s+(?:many|much|high|large|big) | number | figures? | toll
@@ -49,10 +51,11 @@ _NO_UNITS = re.compile(
 
 
 def find_disagreements(question: str, citations: Sequence[Citation]) -> tuple[Disagreement, ...]:
-    """The quote of another article that contradicts the first, with it; numbers from 1.
+    """The first citation and the first one from another article that contradicts it, by numbers from 1; empty
+    if none does.
 
-    A correction stands before what it corrects; else the older one comes first, an undated one last. Figures
-    are compared when the question asks for one.
+    A correction comes before what it corrects; otherwise the older one comes first, and an undated one last.
+    Figures are compared when the question asks for one.
     """
     for number, other in enumerate(citations[1:], start=2):
         if kind := contradiction(question, citations[0], other):
@@ -64,8 +67,8 @@ def find_disagreements(question: str, citations: Sequence[Citation]) -> tuple[Di
 def side_by_side(
     citations: Sequence[Citation], disagreements: Sequence[Disagreement]
 ) -> tuple[tuple[Citation, ...], tuple[Disagreement, ...]]:
-    """The citations in their order, but that those which disagree stand together where the better one stood;
-    and the disagreements by the new numbers."""
+    """The citations in their order, except that those which disagree are moved together to the place of the
+    better one; and the disagreements with the new numbers."""
     order: list[int] = []
     for number in range(1, len(citations) + 1):
         pair = next((one.numbers for one in disagreements if number in one.numbers), (number,))
@@ -80,8 +83,8 @@ def side_by_side(
 def with_disagreements(
     opening: Sequence[Statement], disagreements: Sequence[Disagreement], language: str
 ) -> list[Statement]:
-    """What the answer opens with, and that the sources differ: in one statement where it is on the same
-    quote, so that both stand under it."""
+    """The opening, with statements that the sources differ. If the first statement cites only quotes of the
+    disagreement, both become one statement."""
     statements = list(opening)
     for one in disagreements:
         phrase = corrected_phrase(language) if one.kind == "correction" else differ_phrase(language)
@@ -95,9 +98,9 @@ def with_disagreements(
 def contradiction(
     question: str, one: Citation, other: Citation
 ) -> Literal["statement", "figure", "correction"] | None:
-    """How two quotes contradict each other; None when they do not, or are of one article. A correction that
-    is not the better one corrects something else, unless a figure is asked for and both give one. A figure
-    that has changed since contradicts nothing."""
+    """How two quotes contradict each other; None when they do not, or are from one article. If only the
+    second is a correction, it counts only where a number is asked for and both give one: otherwise it
+    corrects something else. A figure that has changed since contradicts nothing."""
     if one.source == other.source:
         return None
     asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
@@ -122,7 +125,8 @@ def contradiction(
 
 
 def replaces_figure(sought: FigureSought, newer: Citation, older: Citation) -> bool:
-    """Whether a quote of a later article gives another figure for what is asked, which has changed since."""
+    """Whether a quote from a later article gives another figure for what is asked, because it has changed
+    since."""
     if newer.source == older.source:
         return False
     lines, others = (
@@ -138,7 +142,8 @@ def gives_figure(sought: FigureSought, citation: Citation) -> bool:
 
 
 def _corrects(correction: Citation, other: Citation) -> bool:
-    """Whether a later article corrects a quote: where it names figures, one of them is the quote's."""
+    """Whether an article no earlier than the quote's corrects the quote: if it names figures, one of them is
+    the quote's."""
     passage = correction.passage
     named = _numbers(f"{correction.source.title or ''} {passage.text}", correction.source.language)
     quoted = _numbers(other.quote, other.source.language)
@@ -164,7 +169,7 @@ def _in_order(kind: str, one: Citation, other: Citation) -> bool:
 
 
 def _same_matter(one: Citation, other: Citation) -> bool:
-    """Whether enough of the words of one quote are in the other, or in what stands around it."""
+    """Whether the two quotes share enough words, each taken with its headline and context."""
     words, others, enough = _words(one), _words(other), _SHARED
     if one.source.language != other.source.language:
         words, others, enough = _large(words), _large(others), _SHARED_ACROSS
@@ -177,7 +182,7 @@ def _large(words: Sequence[str]) -> list[str]:
 
 
 def _words(citation: Citation) -> list[str]:
-    """The content words of a quote, of the headline, and of what a short quote points back to."""
+    """The content words of a quote, of its headline and, for a short quote, of the text before."""
     passage, language = citation.passage, citation.source.language or "en"
     start = citation.span.start - passage.start
     before = passage.text[max(0, start - _BACK) : start] if len(citation.quote) < _SHORT else ""
@@ -187,7 +192,7 @@ def _words(citation: Citation) -> list[str]:
 
 
 def _figures(citation: Citation) -> Iterator[tuple[str, str]]:
-    """Numbers with what they count, as in ("1200", "Fische")."""
+    """Numbers with what they count: ("1200", "Fische")."""
     for number, unit in _FIGURE.findall(with_digits(citation.quote, citation.source.language)):
         if not _NO_UNITS.fullmatch(unit):
             yield number, unit

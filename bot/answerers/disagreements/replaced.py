@@ -1,4 +1,4 @@
-"""Whether a later article's figure for what a question asks takes the place of an earlier one's."""
+"""Whether a later article's figure for what a question asks replaces an earlier article's."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -31,22 +31,23 @@ from index.question.query import WORD
 from index.text.notation import anywhere
 
 _SUBJECT_SHARE = 0.5
-"""So much of what a question is about stands around a figure for it."""
+"""The text around a figure has at least this share of the words of what the question is about."""
 
 _COMPOUND = 4
-"""Words that begin with so many letters alike may be of one thing: "Fährleute" and "Fährstreik"."""
+"""Words with this many first letters in common may be about one thing: "Fährleute" and "Fährstreik"."""
 
 _PART = 3
-"""The two parts of a compound have so many letters at least: "Bus" and "Fahrt"."""
+"""Each of the two parts of a compound has at least this many letters: "Bus" and "Fahrt"."""
 
 _NAMES_OF_A_STORY = 2
-"""Two articles on one story have so many names in common."""
+"""Two articles on one story have at least this many names in common."""
 
 _HEADLINE = 12
-"""So many words of an article are its headline, which may name a place that the question does not."""
+"""An article's first words, this many, are its headline, which may name a place that the question does
+not."""
 
 _RECOUNTED_DAYS = 2
-"""A toll so much later than another is the newer one, also where it is lower."""
+"""A toll that is this many days later than another replaces it, even if it is lower."""
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|near|of|from|bei|von|aus|nach|à|au|en|de|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
 _TIMES = ", ".join((*words.DAYS, *words.MONTHS))
@@ -56,7 +57,7 @@ _PRICE_ALONE = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_ITEMS = frozenset({"salary", "damage", "penalty", "grant", "gift", "income"})
-"""What is paid of these is no price of something."""
+"""Payments of these kinds are not the price of something."""
 
 _TOLL = re.compile(
     r"\b(?:\w*zahl|toll|number|bilan|nombre|balance|cifra|número|число|sayısı)\b", re.IGNORECASE
@@ -64,13 +65,13 @@ _TOLL = re.compile(
 
 
 def replaces_figure(sought: FigureSought, newer: Line, older: Line) -> bool:
-    """Whether a later article gives another figure for what is asked, which takes the place of the older
-    one: it counts what goes on happening ("So far nine have died"), says that it has changed or was measured
-    anew, settles what had been planned, offered or estimated, or is the state of something, which the
-    question asks for ("How much is a ticket?").
+    """Whether a later article gives another figure for what is asked that replaces the older one. The newer
+    sentence counts something that is still going on ("So far nine have died"), says that the figure has
+    changed or was measured again, settles what was planned, offered or estimated, or the question asks for
+    the present state of something ("How much is a ticket?").
 
-    Two counts of one thing that is over are no change; they are a disagreement. A figure of another place,
-    another unit or another year replaces none, nor does a plan replace what is.
+    Two counts of one thing that is over are not a change but a disagreement. A figure for another place, unit
+    or year replaces nothing, and a plan does not replace an actual figure.
     """
     question = sought.text
     asked = read_asked(question, newer.language)
@@ -99,13 +100,13 @@ def has_asked_figure(sought: FigureSought, line: Line) -> bool:
 
 
 def items_asked(asked: AskedFigure, question: str, language: str) -> list[str]:
-    """The words for what a question asks the figure of, without names and words for a price."""
+    """The words for the item whose figure a question asks for, without names and words for a price."""
     return _items(matter_of(asked, question, language), names_in(question, language))
 
 
 def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Iterator[tuple[Figure, Figure]]:
-    """Each figure of the one with each of the other that measures or counts the same; not those that their
-    own sentence says were the figures before."""
+    """Each current figure of one sentence with each of the other that measures or counts the same. Figures
+    that their own sentence marks as former are left out."""
     firsts = _current(asked, question, newer, older) or list(nobody_left(asked, newer))
     seconds = _current(asked, question, older, newer)
     for first in firsts:
@@ -115,7 +116,8 @@ def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Itera
 
 
 def _current(asked: AskedFigure, question: str, line: Line, other: Line) -> list[Figure]:
-    """The figures of a sentence that hold; of several those of the clause that has what is asked about."""
+    """The figures of a sentence that are not marked as former; only those in the clause with the item asked
+    about, if there are any."""
     events = asked.happened & set(words.EVENTS)
     if not (events <= groups_in(line.text) or _TOLL.search(line.text)):
         return []
@@ -130,18 +132,18 @@ def _current(asked: AskedFigure, question: str, line: Line, other: Line) -> list
 
 
 def _items(matter: Iterable[str], names: Collection[str]) -> list[str]:
-    """What the question asks about, without names and the words for a price."""
+    """The words of what the question asks about, without names and words for a price."""
     return [word for word in matter if word not in names and "price" not in groups_in(word)]
 
 
 def _surpasses(newer: Figure, older: Figure) -> bool:
-    """Whether an older figure was only a lower bound, which the newer one leaves behind: "at least four"."""
+    """Whether the older figure was only a lower bound ("at least four") that the newer one exceeds."""
     return older.most == float("inf") and newer.value > older.value
 
 
 def _of_their_time(newer: Line, older: Line, pairs: Sequence[tuple[Figure, Figure]]) -> bool:
-    """Whether each sentence is of the time of its own article, and not on a year before it, and no year of
-    the one is against those of the other. A figure may look like a year."""
+    """Whether each sentence is about the time of its own article, not about a year before, and their years do
+    not conflict. Figures that look like a year are ignored."""
     counts = [{figure.value for figure in figures} for figures in zip(*pairs, strict=True)]
     lines = zip((newer, older), counts, strict=True)
     years = [years_in(line.text, line.published) - values for line, values in lines]
@@ -154,9 +156,9 @@ def _of_their_time(newer: Line, older: Line, pairs: Sequence[tuple[Figure, Figur
 def _has_changed(question: str, asked: AskedFigure, a: Figure, b: Figure, newer: Line, older: Line) -> bool:
     stages: tuple[Stage, Stage] = stage_of(newer.text, a.clause), stage_of(older.text, b.clause)
     wanted = stage_of(question, "")
-    if wanted in ("demanded", "offered"):  # what was offered, whatever came of it
+    if wanted in ("demanded", "offered"):  # the offer, whatever became of it
         return stages == (wanted, wanted)
-    if stages[0] in ("demanded", "offered", "planned"):  # a later offer replaces one, but not what is
+    if stages[0] in ("demanded", "offered", "planned"):  # a later offer replaces an offer, but not a fact
         return stages[0] == stages[1]
     if stages[0] == "settled" and stages[1] in ("demanded", "offered", "planned"):
         return True
@@ -170,7 +172,7 @@ def _has_changed(question: str, asked: AskedFigure, a: Figure, b: Figure, newer:
 
 
 def _is_recounted(asked: AskedFigure, newer: Line, older: Line) -> bool:
-    """Whether both give the toll of what goes on, some days apart."""
+    """Whether both give the toll of something that is still going on, at least two days apart."""
     if not asked.happened & set(words.GROWING) or not newer.published or not older.published:
         return False
     apart = (newer.published - older.published).days
@@ -178,8 +180,9 @@ def _is_recounted(asked: AskedFigure, newer: Line, older: Line) -> bool:
 
 
 def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: Line) -> bool:
-    """Whether both figures are on what the question is about: each sentence has its words, or they stand in
-    its article, with the question's names, or where it has none with names that both articles have."""
+    """Whether both figures are about what the question is about. Each sentence has the question's words, or
+    its article has them together with the question's names. If the question has no names, the two articles
+    have to share names."""
     question, language = sought.text, sought.language
     matter = [word for word in matter_of(asked, question, language) if not CHANGE.fullmatch(word)]
     names = [word for word in matter if word in names_in(question, language)]
@@ -196,8 +199,8 @@ def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: 
 
 
 def _is_of_the_item(asked: AskedFigure, matter: Sequence[str], names: Sequence[str], line: Line) -> bool:
-    """Whether a sum of money is for what the question is about: the sentence has it, or speaks of the price
-    alone and what stands before it has it."""
+    """Whether a sum of money is for the item asked about: the sentence mentions it, or it speaks only of the
+    price and the text before mentions it."""
     items = _items(matter, names)
     if "money" not in asked.kinds or "count" in asked.kinds or not items or asked.happened & _NOT_OF_ITEMS:
         return True
@@ -213,9 +216,10 @@ def _has_item(item: str, others: Sequence[str]) -> bool:
 def _is_about(
     own: Sequence[str], matter: Sequence[str], names: Sequence[str], line: Line, language: str
 ) -> bool:
-    """Whether a sentence has a word of the question itself, or speaks of the price alone behind one, and most
-    of the rest stands in its article, names in any case, and it is on no other place. In another language
-    only names and happenings compare."""
+    """Whether a sentence and its article are about what the question is about. The sentence has one of the
+    question's words (or speaks only of the price, after text that has one) and names no other place. Its
+    article has all the names and most of the other words. In another language, only names and happenings are
+    compared."""
     said = [word for word in own if word not in names and "price" not in groups_in(word)]
     near = line.all_words if _PRICE_ALONE.search(line.text) else line.words
     if not any(_has_item(word, near) for word in said):
@@ -235,7 +239,7 @@ def _is_about(
 
 
 def _shared_names(one: Line, other: Line) -> int:
-    """How many names of one article stand in the other."""
+    """How many names the two articles have in common."""
     known = names_in(one.article, one.language) | names_in(other.article, other.language)
     return sum(has(name, one.around) and has(name, other.around) for name in known)
 
@@ -246,8 +250,8 @@ def _has_compound(word: str, others: Sequence[str]) -> bool:
 
 
 def _has_parts(word: str, others: Sequence[str]) -> bool:
-    """Whether a compound's two parts stand apart, at the ends of other words: "Busfahrt" in "eine Einzelfahrt
-    mit dem Stadtbus"."""
+    """Whether the two parts of a compound appear separately, at the ends of other words: "Busfahrt" in "eine
+    Einzelfahrt mit dem Stadtbus"."""
     folded = [other.casefold() for other in others if len(other) >= _PART]
     word = word.casefold()
     splits = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))

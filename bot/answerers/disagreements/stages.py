@@ -1,4 +1,4 @@
-"""How far a figure has come: demanded, offered, planned or estimated at first, or settled."""
+"""The stage of a figure: demanded, offered, planned or first estimated, or settled."""
 
 import re
 from typing import Literal
@@ -7,7 +7,7 @@ from bot.answerers.disagreements import words
 from index.text.notation import anywhere
 
 Stage = Literal["demanded", "offered", "planned", "plain", "settled"]
-"""A figure that was estimated at first counts as planned."""
+"""A first estimate counts as planned."""
 
 _SETTLED = """einigt*, geeinigt*, einigung*, vereinbar*, beschloss*, beschließ*, beschlossen*,
     verabschiedet*, gebilligt*, zugestimmt, endgültig*, agreed, agrees, agreement, settled, decided,
@@ -43,10 +43,10 @@ FIRST_ASKED = re.compile(
     r"|auparavant|avant|au\s+début|al\s+principio|inicialmente|antes|başta|başlangıçta|önceden|önce|сначала|раньше|первоначально)\b",
     re.IGNORECASE,
 )
-"""A question with these asks for an older figure."""
+"""A question with these words asks for an older figure."""
 
 _HEARSAY = re.compile(r"\bsoll(?:en)?\b(?=[^.]*\b(?:haben|sein)\b)")
-"""In German who "soll … haben" is said to have."""
+"""In German, "soll … haben" reports what is said about somebody."""
 
 _BEFORE_IT = re.compile(
     r"\b(?:statt|anstatt|instead\s+of|rather\s+than|up\s+from|down\s+from|zuvor|bisher|bislang|vorher|zunächst"
@@ -59,8 +59,8 @@ _TO = re.compile(r"[^,.;]{0,25}\s(?:auf|to|à|a)\s+(?:\w+\s+)?\d", re.IGNORECASE
 
 
 def stage_of(text: str, clause: str) -> Stage:
-    """The stage of a figure in a clause of a sentence. That somebody may yet agree, or did not, settles
-    nothing."""
+    """The stage of a figure in a clause of a sentence. That somebody may agree, or did not, does not settle
+    it."""
     if any(
         not _is_open(text[: match.start()], text[match.end() :])
         for match in anywhere(_SETTLED).finditer(text)
@@ -76,18 +76,18 @@ def stage_of(text: str, clause: str) -> Stage:
 
 
 def without_hearsay(text: str) -> str:
-    """The text without the German "soll" of what is only said to be, which plans nothing."""
+    """The text without the German "soll" of hearsay, which does not mean a plan."""
     return _HEARSAY.sub(" ", text)
 
 
 def is_revised(text: str) -> bool:
-    """Whether a sentence says that a figure has changed, or was measured anew."""
+    """Whether a sentence says that a figure has changed, or was measured again."""
     return bool(anywhere(_REVISED).search(text))
 
 
 def is_former(text: str, start: int, end: int) -> bool:
-    """Whether a sentence itself has a newer figure beside the one there: "from 214 to 189", "372 instead of
-    310"."""
+    """Whether the sentence gives a newer figure beside the one at this place: "from 214 to 189", "372 instead
+    of 310"."""
     before = text[:start]
     return bool(_BEFORE_IT.search(before) or (_FROM.search(before) and _TO.match(text, end)))
 

@@ -1,6 +1,5 @@
-"""The words that disagreements turn on,
-in the notation of `index.text.notation`; a line each for German, English, French, Spanish,
-Turkish and Russian."""
+"""The words that signal disagreements, in the notation of `index.text.notation`; within each list German,
+English, French, Spanish, Turkish and Russian."""
 
 GROUPS = {
     "dead": """tot/tote/toten/toter, todesopfer*, getötet*, starb/starben, gestorben*, sterben,
@@ -116,7 +115,7 @@ TURNS = """öffne*/beginn*/begann*|schließ*/ende*, fährt … ab|kommt … an,
     opens/opened/starts/started/began/begins|closes/closed/ends/ended/was out,
     departs/leaves/left|arrives/arrived, ouvre*/commence*/débute*|ferme*/finit/termine*,
     abre*/empiez*/empez*/comenz*|cierr*/termin*/acab*"""
-"""What happens first and what last."""
+"""Beginnings and ends."""
 FOR_WHOM = """kinder*, erwachsene*, schüler*, studierende, studenten, familien, mitglieder, ermäßigt*,
     rentner*, auswärtige, children, adults, students, members, families, seniors, residents, reduced,
     concessions, enfants, adultes, étudiants, familles, réduit, abonnés, niños, adultos, estudiantes,
@@ -135,7 +134,7 @@ DEVELOPMENT = """gestiegen, stieg/steigt, erhöht*, erhöhte, inzwischen, mittle
     has reached, grown to, porté*, alourdi*, grimp*, augment*, désormais, à ce jour, jusqu'ici,
     pour l'instant, ya, hasta ahora, hasta el momento, subió, subido, aumentó, elev* a, asciende*,
     yükseldi, arttı, şu ana kadar, вырос*, возрос*, увелич*"""
-"""A figure beside these is one of a day, which the next day's replaces."""
+"""A figure beside these words is a day's figure, which the next day's replaces."""
 
 PARTS = """davon, von ihnen, unter ihnen, darunter, allein, standort*, weitere/weiterer/weiteren,
     zusätzlich*, jeweils, pro tag, täglich, pro stunde, je, teil*weise, erster/erste tag, am ersten tag,
@@ -145,7 +144,7 @@ PARTS = """davon, von ihnen, unter ihnen, darunter, allein, standort*, weitere/w
     supplémentaire*, chacun*, par jour, le premier jour, autres, sur le site, usine de, de ellos,
     de ellas, entre ellos, entre ellas, incluid*, otros/otras, adicional*, más, cada, por día, al día,
     diari*, el primer día, sede de, bunlardan, onlardan, из них, среди них, ещё, еще"""
-"""A figure beside these is of a part, or comes on top."""
+"""A figure beside these words is about a part, or is in addition."""
 
 SEVERITY = """schwer, schwerverletz*, leicht, leichtverletz*, lebensgefährlich, schwerst*, seriously,
     badly, slightly, lightly, critically, severely, grièvement, légèrement, gravement, grave/graves,
@@ -161,7 +160,7 @@ MOVED = """verschoben, verschiebt*, verlegt*, vorgezogen, erst am, später als, 
     postponed, delayed, put off, brought forward, later than, earlier than, put back, repouss*, report*,
     retard*, avancé*, plus tard que, plus tôt que, aplaz*, pospuest*, pospuso, retras*, adelant*,
     más tarde de, antes de lo, ertelen*, erkene al*, отлож*, перенес*, позже чем"""
-"""A day beside these took another's place."""
+"""A day beside these words replaced another."""
 FUTURE = """wird/werden/werde, will/won't/shall, going to, sera/seront, va/vont, será/serán/estará/estarán,
     *acak/*ecek/*acaktır/*ecektir, будет/будут"""
 BEFORE = """war/waren, was/were, had, hatte/hatten, était/étaient, avait/avaient, estaba/estaban, era/eran,
@@ -221,7 +220,7 @@ OPPOSITES = """offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht,
     aprobado/aprobada/aprobó/aceptó|rechazado/rechazada/rechazó, culpable|inocente,
     lleno/llena|vacío/vacía, sobrio|ebrio/borracho, presente|ausente, açık/açıktı|kapalı/kapalıydı,
     открыт*|закрыт*, включен*/включён*|выключен*/выключён*/отключен*/отключён*"""
-"""Pairs of which only one holds, the forms of each with a stroke between them."""
+"""Pairs of which only one can be true, with the forms of each separated by slashes."""
 
 NEGATION = """fehlte/fehlten, lacked, manquait/manquaient, faltaba/faltaban, failed to, refused to,
     forgot to, neglected to, weigerte/weigerten, versäumt*, unterließ*, unterlassen, verzichtet*,
@@ -278,4 +277,4 @@ MANY_MAY = """kritisier*, unterstütz*, fordert*, protest*, demonstr*, nahm/nahm
     support*, demand*, attend*, praise*, lobt*, starb*, verletzt*, died, injured, killed, said, sagt*,
     kandidier*, candidat*, runs, spielt*, played, plays, play, gehört, gehören, belong*, soutien*,
     critiqu*, particip*, apoya*, asist*, spoke, sprach, meint*, thinks"""
-"""What several can do without taking it from each other."""
+"""What several people can each do, so that two names do not contradict each other."""

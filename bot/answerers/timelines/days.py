@@ -113,5 +113,6 @@ def _is_ahead(text: str) -> bool:
 
 @cache
 def _weekdays() -> tuple[re.Pattern[str], ...]:
-    # A star would take "Mondays" and "Montagabend", which is that day, but "средства" is no Wednesday.
+    # The stars match "Mondays" and "Montagabend", which are that day, but also "средства", which is not
+    # Wednesday.
     return tuple(re.compile(rf"(?<!\w)(?:{expression(names)})(?!\w)", re.IGNORECASE) for names in DAYS)

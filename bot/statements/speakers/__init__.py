@@ -1,14 +1,14 @@
-"""Who says something, with the office, in the words of the article: told by how they stand to the word of
-speaking.
+"""The speaker of a statement, with the office, in the words of the article, recognised by the position
+relative to the word of speaking.
 
-A speaker is named only where the grammar says so: the subject of an active verb, whoever stands behind "by"
-or "according to", or the noun that a relative clause belongs to. A pronoun stands for the last fitting name
-before, or is left open.
+A speaker is named only where the grammar says so: the subject of an active verb, the person after "by" or
+"according to", or the noun of a relative clause. A pronoun refers to the last fitting name before it, or
+stays unresolved.
 
-finding          noun phrases that may be somebody who speaks
+finding          noun phrases that may be a speaker
 turkish_phrases  where a Turkish noun phrase ends
 subject_first, german, verb_last
-                 where the subject of a verb stands
-pronouns         whom a pronoun stands for
-speaker          who says it, by all of these
+                 where the subject of a verb is
+pronouns         to whom a pronoun refers
+speaker          the speaker, by all of these
 """

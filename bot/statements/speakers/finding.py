@@ -1,4 +1,4 @@
-"""Noun phrases that may be somebody who speaks, beside a place in a sentence."""
+"""Noun phrases near a place in a sentence that may be a speaker."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,8 @@ _BEFORE_SUBJECT = re.compile(
 
 
 def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 1.0) -> range | None:
-    """The noun phrase that begins at a token or behind adverbs and words of time."""
+    """The noun phrase that begins at a token, after any adverbs and words of time; None if it is not likely a
+    speaker."""
     skipped = _BEFORE_SUBJECT.match(parts_of(tokens), first)
     first = skipped.end() if skipped else first
     phrase = phrase_from(tokens, first, language)
@@ -37,8 +38,8 @@ def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 
 
 
 def agent(tokens: Sequence[Token], after: int, language: str) -> range | Token:
-    """Behind "by", in the clause of a passive verb."""
-    if not WORDS[language].phrases.by:  # in Russian by its case alone
+    """The noun phrase after "by", in the clause of a passive verb."""
+    if not WORDS[language].phrases.by:  # Russian uses only the case
         return right(tokens, after, language) or NOBODY
     by = words_pattern(WORDS[language].phrases.by)
     for n in range(after, len(tokens) - 1):
@@ -52,7 +53,7 @@ def agent(tokens: Sequence[Token], after: int, language: str) -> range | Token:
 
 
 def opening(tokens: Sequence[Token], until: int, language: str) -> range | Token:
-    """The subject of the verb before "and": the noun phrase that its clause begins with."""
+    """The subject of the verb before "and": the noun phrase with which its clause begins."""
     start = max((n + 1 for n in range(until) if tokens[n].part in (MARK, QUOTED, OPENER)), default=0)
     while start < until and tokens[start].part in (ADVERB, TIME, COORDINATION):
         start += 1
@@ -64,5 +65,5 @@ def opening(tokens: Sequence[Token], until: int, language: str) -> range | Token
 def likely(
     tokens: Sequence[Token], phrase: range | None, language: str, *, least: float = 1.0
 ) -> range | None:
-    """The phrase where it is at least so likely to be somebody who speaks."""
+    """The phrase if it is at least this likely to be a speaker."""
     return phrase if phrase and likelihood(tokens, phrase, language) >= least else None

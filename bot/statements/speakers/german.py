@@ -1,4 +1,4 @@
-"""German: the subject stands before or after the finite verb, or first in a clause whose verb comes last."""
+"""German: the subject is before or after the finite verb, or first in a clause whose verb comes last."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ from bot.statements.words.tables import WORDS
 from index.text.notation import words_pattern
 
 Candidate = tuple[float, range | Token]
-"""How likely it is the subject, and what it is."""
+"""How likely it is the subject, and the phrase or pronoun."""
 
 _SUBJECTS = frozenset({"er", "sie", "man", "wir", "ich"})
 _OTHER_CASES = frozenset(
@@ -43,11 +43,11 @@ _PARTICIPLE = re.compile(
 _WHERE_SAID = frozenset("aus in im bei beim seitens von vom".split())
 _SOME = 0.5
 _CERTAIN = 2.0
-"""Enough for the only candidate."""
+"""Enough for a subject before "kein …"."""
 
 
 def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
-    """The noun phrase or the pronoun that does what the tokens from `first` to `last` say."""
+    """The noun phrase or the pronoun that is the subject of the tokens from `first` to `last`."""
     word = tokens[last].text.casefold()
     if word == "zufolge":
         return likely(tokens, phrase_to(tokens, last, "de"), "de", least=_SOME) or NOBODY
@@ -83,8 +83,7 @@ def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
 
 
 def _owner(tokens: Sequence[Token], start: int) -> range | None:
-    """Whom a relative clause tells about, where its pronoun is the subject: "…, der sagte", not "…, die
-    Berg sagte"."""
+    """The noun of a relative clause whose pronoun is the subject: "…, der sagte", not "…, die Berg sagte"."""
     following = phrase_from(tokens, start, "de") if tokens[start - 1].text.casefold() != "der" else None
     if following and likelihood(tokens, following, "de") >= 1.0:
         return None
@@ -93,7 +92,7 @@ def _owner(tokens: Sequence[Token], start: int) -> range | None:
 
 
 def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """From what opens the clause of a verb to the mark behind it."""
+    """From the start of a verb's clause to the punctuation after it."""
     start = first
     while start and tokens[start - 1].part not in (COMMA, MARK, QUOTED, OPENER, RELATIVE):
         start -= 1
@@ -106,7 +105,7 @@ def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 
 
 def _before_inserted(tokens: Sequence[Token], start: int) -> int:
-    """Where a clause began that goes on behind something between two commas: "Anna Berg, die Chefin,
+    """The start of a clause that continues after an insertion between two commas: "Anna Berg, die Chefin,
     sagte"."""
     match = re.search(r"(?<=[Ca(]),(?:[dgrwCan][^,.;qs]{0,16}),$", parts_of(tokens[:start]))
     phrase = phrase_to(tokens, match.start(), "de") if match else None
@@ -119,7 +118,7 @@ def _before_inserted(tokens: Sequence[Token], start: int) -> int:
 
 
 def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[Candidate]:
-    """What stands before the finite verb, when it can be a subject."""
+    """The phrase or pronoun before the finite verb, if it can be a subject."""
     while start < finite and tokens[start].part in (ADVERB, COORDINATION):
         start += 1
     if start >= finite:
@@ -143,7 +142,7 @@ def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[C
 
 
 def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Candidate]:
-    """What stands behind the finite verb, when it can be a subject: the first that is in no other case."""
+    """The first phrase or pronoun after the finite verb that can be a subject and is in no other case."""
     n = start
     while n < end:
         part, word = tokens[n].part, tokens[n].text.casefold()
@@ -178,7 +177,7 @@ def _is_nominative(tokens: Sequence[Token], found: range | Token) -> bool:
 
 
 def _behind_prepositional(tokens: Sequence[Token], n: int, end: int) -> int:
-    """Behind "am Montag", "in Wien", "gegenüber der APA"."""
+    """The place after "am Montag", "in Wien", "gegenüber der APA"."""
     match = re.compile(r"[pl][dg]?w{0,2}(?:[Can]\(?|t[nt]*)").match(parts_of(tokens), n)
     if match is None:
         return n + 1
@@ -189,7 +188,7 @@ def _behind_prepositional(tokens: Sequence[Token], n: int, end: int) -> int:
 
 
 def _behind_preposition(tokens: Sequence[Token], n: int) -> range:
-    """Who is behind "hieß es": "aus Bankenkreisen", "bei der Polizei", "in der Begründung"."""
+    """The source after "hieß es": "aus Bankenkreisen", "bei der Polizei", "in der Begründung"."""
     while n < len(tokens) and tokens[n].part in (ADVERB, PLAIN):
         n += 1
     if n < len(tokens) and tokens[n].text.casefold() in _WHERE_SAID:
@@ -208,7 +207,7 @@ def _agent(tokens: Sequence[Token], between: range) -> range:
 
 
 def _shared(tokens: Sequence[Token], start: int, first: int) -> range | Token:
-    """The subject of the verb before "und", which the verb behind it shares: "sagte Berg und bestätigte"."""
+    """The subject of the verb before "und", shared by the verb after it: "sagte Berg und bestätigte"."""
     joined = next((n for n in reversed(range(start, first)) if tokens[n].part == COORDINATION), None)
     if joined is None:
         return NOBODY

@@ -1,4 +1,4 @@
-"""Whom a pronoun stands for: the last fitting name before it, or nobody for certain."""
+"""To whom a pronoun refers: the last fitting name before it, or nobody if that is uncertain."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,14 +6,14 @@ from bot.statements.noun_phrases import likelihood, phrase_from, text_of, with_a
 from bot.statements.tokens import ARTICLE, GENITIVE, NAME, PERSON, Token, parts_of, read_tokens
 
 _SENTENCES_BACK = 3
-"""So far back a speaker is looked for, within the passage."""
+"""A name is looked for in this many sentences before, within the passage."""
 
 _LIKELY = 2.0
 
 
 def antecedent(earlier: Sequence[str], language: str) -> str:
-    """The last name in the `earlier` sentences, verbatim; "" where several might be meant. Of several in a
-    sentence the one that it begins with."""
+    """The name in the last of the `earlier` sentences that has one, verbatim; "" where several might be
+    meant. Of several noun phrases in a sentence, the only one with an office is preferred."""
     for text in reversed(earlier[-_SENTENCES_BACK:]):
         tokens = read_tokens(text, language)
         found = list(_names(tokens, language))
@@ -28,7 +28,7 @@ def antecedent(earlier: Sequence[str], language: str) -> str:
 
 
 def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
-    """The noun phrases that name a person, and the office that a sentence begins with."""
+    """The noun phrases that name a person, and the office with which a sentence begins."""
     n = 0
     while n < len(tokens):
         begins = tokens[n].part in (ARTICLE, GENITIVE, NAME, PERSON)
@@ -38,12 +38,12 @@ def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
             continue
         whole = with_apposition(tokens, phrase)
         parts = parts_of([tokens[one] for one in whole])
-        # "The Justice Department" is nobody that "he" stands for.
+        # "he" does not refer to "The Justice Department".
         office = PERSON in parts and (
             (NAME in parts and (parts.rstrip("(")[-1] == NAME or "," in parts))
             or (n <= 1 and parts[0] in (ARTICLE, GENITIVE) and NAME not in parts)
         )
-        # In German any two nouns may stand side by side: "zwölf Stück Granaten".
+        # In German, any two nouns may be adjacent: "zwölf Stück Granaten".
         name = NAME + NAME in parts and (language != "de" or (n == 0 and parts[0] == NAME))
         if likelihood(tokens, phrase, language) >= _LIKELY and (office or name):
             yield whole

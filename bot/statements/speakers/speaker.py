@@ -31,26 +31,26 @@ from bot.statements.words.tables import WORDS
 from index.text.notation import words_pattern
 
 _MAX_CHARACTERS = 120
-"""A longer one is no name with an office, but a clause that was taken for one."""
+"""A longer text is not a name with an office but a clause that was mistaken for one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """`text` is verbatim, "" where nobody is named. `attached` says that the grammar of the sentence ties
-    it to the act; else it is the last name before a pronoun."""
+    """`text` is verbatim, "" where nobody is named. `attached` says that the grammar of the sentence ties it
+    to the act; otherwise it is the last name before a pronoun."""
 
     text: str
     attached: bool = True
 
 
 def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speaker:
-    """Who does the act. `earlier` are the sentences before in the passage, the last right before."""
+    """The speaker of the act. `earlier` are the sentences before in the passage, the nearest last."""
     tokens = read_tokens(sentence, act.language)
     found = _subject(tokens, act)
     if isinstance(found, Token):
         person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
         place = tokens.index(found)
-        joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # no tag: "…, he said"
+        joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # not a tag such as "…, he said"
         before = (*earlier, sentence[: found.span.start]) if joined else earlier
         return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:
@@ -62,13 +62,13 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
 
 
 def _begins(tokens: Sequence[Token], act: Act) -> bool:
-    """Whether nothing before the verb of an act can be its subject, so that it is left out."""
+    """Whether nothing before the verb of an act can be its subject, so that the subject is left out."""
     before = parts_of([one for one in tokens if one.span.end <= act.span.start])
     return not {NAME, PERSON, ARTICLE} & set(re.split(f"[{MARK}{QUOTED}]", before)[-1])
 
 
 def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
-    """The noun phrase of whoever does the act, a pronoun's token, or nothing."""
+    """The noun phrase of the speaker, a pronoun's token, or an empty range."""
     first = next((n for n, one in enumerate(tokens) if one.span.end > act.span.start), None)
     if first is None:
         return NOBODY
@@ -89,7 +89,7 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
 
 
 def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | None:
-    """Behind a word that names a source: "according to", "laut", "selon"."""
+    """The noun phrase after a word that names a source: "according to", "laut", "selon"."""
     words = WORDS[act.language]
     text = " ".join(token.text for token in tokens[first : last + 1])
     if not words_pattern(words.sources).fullmatch(text):
@@ -104,7 +104,7 @@ def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> ran
 
 
 def _of_noun(tokens: Sequence[Token], at: int, language: str) -> range:
-    """Whose denial it is: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's
+    """The speaker of a noun: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's
     denial"."""
     by = words_pattern(WORDS[language].noun_by)
     for n in range(at + 1, len(tokens)):

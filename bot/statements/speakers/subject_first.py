@@ -1,4 +1,5 @@
-"""English, French, Spanish, Russian: the subject stands before its verb, or right behind it after a quote."""
+"""English, French, Spanish, Russian: the subject comes before its verb, or right after it following a
+quote."""
 
 import re
 from collections.abc import Sequence
@@ -32,7 +33,7 @@ _INVERTING = ("fr", "es", "ru")
 _PLURAL = re.compile(r"(?:ли(?:сь)?|[юуая]т(?:ся)?)$")
 _ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$")
 _CERTAIN = 2.0
-"""So likely is a name or an office; an inverted verb has one behind it at once."""
+"""The likelihood of a name or an office, which has to come right after an inverted verb."""
 
 
 def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | Token:
@@ -64,7 +65,8 @@ def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range |
 
 
 def _inverted(tokens: Sequence[Token], first: int, at: int, last: int, language: str) -> range | Token:
-    """Behind the verb: "Así lo confirmó el alcalde", "démentie par la mairie", "сообщили в полиции"."""
+    """The subject after the verb: "Así lo confirmó el alcalde", "démentie par la mairie", "сообщили в
+    полиции"."""
     nearby = parts_of(tokens[last + 1 : last + 2])
     if nearby == PRONOUN:
         return tokens[last + 1]
@@ -91,7 +93,7 @@ def _ends_quote(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _speaks_to(tokens: Sequence[Token], first: int, last: int, language: str) -> bool:
-    """Whether a verb is followed by who is spoken to: "told reporters"."""
+    """Whether the person spoken to follows the verb: "told reporters"."""
     text = " ".join(token.text for token in tokens[first : last + 1])
     return bool(words_pattern(WORDS[language].to_somebody).fullmatch(text))
 
@@ -117,13 +119,14 @@ def _verb_group(tokens: Sequence[Token], first: int, language: str) -> tuple[int
 
 
 def _time_before(tokens: Sequence[Token], at: int) -> int:
-    """Where words of time that end before a token begin; 0 where there are none."""
+    """The start of the words of time that end before a token; 0 if there are none."""
     match = re.search(r"(?:p[dg]?)?(?:w?t|tn)+$", parts_of(tokens[:at]))
     return match.start() if match else 0
 
 
 def _set_off(tokens: Sequence[Token], at: int) -> int:
-    """Before what stands between two commas and is no noun phrase: ", meanwhile,", ", on Friday,"."""
+    """The start of an insertion between two commas that is not a noun phrase: ", meanwhile,", ", on Friday,";
+    0 if there is none."""
     match = re.search(r",(?:b|p?[dg]?t|p[dg]?w{1,3})+,$", parts_of(tokens[:at]))
     return match.start() if match else 0
 
@@ -154,7 +157,7 @@ def _left(tokens: Sequence[Token], at: int, language: str) -> range | Token | No
 
 
 def _joined(tokens: Sequence[Token], phrase: range, language: str) -> range:
-    """With the noun phrase before "and": "le club et le joueur", "ni la police ni le parquet"."""
+    """The phrase with the noun phrase before "and": "le club et le joueur", "ni la police ni le parquet"."""
     if phrase.start < 2 or tokens[phrase.start - 1].part != COORDINATION:
         return phrase
     other = phrase_to(tokens, phrase.start - 1, language)
@@ -165,13 +168,13 @@ def _joined(tokens: Sequence[Token], phrase: range, language: str) -> range:
 
 
 def _before_participle(tokens: Sequence[Token], at: int, language: str) -> range | None:
-    """What "filed in" or "published by" belongs to: "An affidavit filed in U.S. District Court"."""
+    """The noun phrase before "filed in" or "published by": "An affidavit filed in U.S. District Court"."""
     match = re.search(r"(?<=[aC])w{0,2}$", parts_of(tokens[:at]))
     return phrase_to(tokens, match.start(), language) if match else None
 
 
 def _before_apposition(tokens: Sequence[Token], at: int, language: str) -> range | None:
-    """The noun phrase that something between two commas belongs to: "Anna Berg, the mayor, said"."""
+    """The noun phrase before an insertion between two commas: "Anna Berg, the mayor, said"."""
     parts = parts_of(tokens[: at - 1])
     opened = parts.rfind(COMMA)
     while opened > 0:

@@ -1,4 +1,4 @@
-"""Turkish noun phrases by the cases of their words: endings, which an apostrophe sets off a name."""
+"""Turkish noun phrases by the cases of their words: endings, which in names follow an apostrophe."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,11 @@ _POSSESSED = re.compile(r"[kğ]?[ıiuü]|l[ae]r[ıiuü]")
 _OBLIQUE = re.compile(r"\w*?(?:n?[dt][ae]n?|[yn]?[ae]|[yn][ıiuü]|y?l[ae]|c[ae])")
 _INFLECTED = re.compile(r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])")
 _BEFORE_ANOTHER = re.compile(r"\w+(?:[ae]n|[ıiuü]n[ıiuü])")
-"""A participle or an object: another noun phrase begins behind it."""
+"""A participle or an object: another noun phrase begins after it."""
 
 
 def nominatives(tokens: Sequence[Token], start: int, end: int) -> Iterator[range]:
-    """The noun phrases that begin between two tokens and may be a subject, two that "ve" joins as one."""
+    """The noun phrases that begin between two tokens and may be a subject. Two joined by "ve" are one."""
     n = start
     while n < min(end, len(tokens)):
         phrase = phrase_from(tokens, n, "tr") if tokens[n].part != PLAIN or n == start else None
@@ -40,7 +40,8 @@ def nominatives(tokens: Sequence[Token], start: int, end: int) -> Iterator[range
 
 
 def _nominative(tokens: Sequence[Token], phrase: range) -> tuple[range, int]:
-    """The phrase behind any verb in it, empty where it is in another case; and where to look on."""
+    """The part of the phrase after any verb in it, empty if it is in another case; and the token at which to
+    continue."""
     opened = max((n + 1 for n in phrase if _ends_another(tokens[n])), default=phrase.start)
     oblique = next((n + 1 for n in range(opened, phrase.stop) if _case(tokens, n, opened) == "oblique"), 0)
     found = range(opened, phrase.stop)
@@ -65,8 +66,8 @@ def _ends_another(token: Token) -> bool:
 
 
 def _case(tokens: Sequence[Token], n: int, start: int) -> Case:
-    """The case of a token in the noun phrase that begins at `start`: "bakanı" is an object by itself,
-    and whoever speaks in "Enerji Bakanı"."""
+    """The case of a token in the noun phrase that begins at `start`: "bakanı" is an object by itself, and a
+    speaker in "Enerji Bakanı"."""
     token = tokens[n]
     if words_pattern(WORDS["tr"].claims).fullmatch(token.text):
         return "oblique"
@@ -88,6 +89,6 @@ def _case(tokens: Sequence[Token], n: int, start: int) -> Case:
 
 @cache
 def _stems() -> re.Pattern[str]:
-    """The nouns for whoever may speak without their endings, the longest first."""
+    """The nouns for possible speakers without their endings, the longest first."""
     nouns = (one.strip().removesuffix("*") for one in WORDS["tr"].phrases.people.split(","))
     return re.compile("|".join(map(re.escape, sorted(nouns, key=len, reverse=True))), re.IGNORECASE)

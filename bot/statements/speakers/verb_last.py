@@ -1,4 +1,4 @@
-"""Turkish: the subject comes first or behind the object, the verb last; a source stands before "göre"."""
+"""Turkish: the subject comes first or after the object, the verb last; a source comes before "göre"."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _LOCATIVE = re.compile(r"\w{3,}[dt][ae]")
 
 
 def subject(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
-    """The noun phrase or the pronoun that does an act whose words begin at a token."""
+    """The noun phrase or the pronoun that is the subject of an act whose words begin at a token."""
     last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
     verb = tokens[last].text.casefold()
     if verb == _SOURCE:
@@ -45,7 +45,7 @@ def subject(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
 
 
 def _clause(tokens: Sequence[Token], first: int) -> int:
-    """Behind the finite verb of the clause before; 0 where there is none."""
+    """The token after the finite verb of the clause before; 0 if there is none."""
     for n in range(first - 1, 0, -1):
         ends = tokens[n].part in (COMMA, COORDINATION) or tokens[n].text == ";"
         if ends and tokens[n - 1].part == PLAIN and _FINITE.fullmatch(tokens[n - 1].text):
@@ -54,7 +54,8 @@ def _clause(tokens: Sequence[Token], first: int) -> int:
 
 
 def _before(tokens: Sequence[Token], start: int, first: int) -> range | Token | None:
-    """The first noun phrase in the nominative, rather one that a comma or a quote sets off; or a pronoun."""
+    """A pronoun at the start, or else the first noun phrase in the nominative, preferably one that ends at a
+    comma or a quote."""
     opened = next((n for n in range(start, first) if tokens[n].part not in (ADVERB, TIME, COMMA)), first)
     if opened < first and tokens[opened].part == PRONOUN:
         return tokens[opened]
@@ -64,7 +65,8 @@ def _before(tokens: Sequence[Token], start: int, first: int) -> range | Token | 
 
 
 def _document(tokens: Sequence[Token], first: int) -> range:
-    """Where a passive verb tells that something is said: "raporda", "bakanlıktan yapılan açıklamada"."""
+    """The document in which, by a passive verb, something is said: "raporda", "bakanlıktan yapılan
+    açıklamada"."""
     for found in nominatives(tokens, 0, first):
         if _LOCATIVE.fullmatch(tokens[found[-1]].text):
             made = next((n for n in range(found.stop) if tokens[n].text == _MADE), 0)

@@ -1,7 +1,7 @@
-"""The words of statements, a language a file.
+"""The words of statements, one file per language.
 
-phrases  the words that noun phrases are made of, as each language has them
-table    what there is of each language
+phrases  the words of which noun phrases are made, for each language
+table    what is needed for each language
 english, french, german, russian, spanish, turkish
 tables   the tables by language
 """

@@ -1,4 +1,4 @@
-"""The words that noun phrases are made of, as each language has them."""
+"""The words of which noun phrases are made, for each language."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 class Phrases:
     """Lists of words in the notation of `index.text.notation`.
 
-    `people` are nouns for whoever may speak: offices, trades, groups, bodies, and what is quoted as they
-    are ("study", "court papers"). `things` are endings of nouns that never speak, `times` words of time.
-    `articles` begin a noun phrase; `genitives` are articles that may join another to it, as `links` do
-    ("of", "for", "von").
+    `people` are nouns for possible speakers: offices, trades, groups, bodies, and documents that are quoted
+    like them ("study", "court papers"). `things` are endings of nouns that never speak, `times` are words of
+    time. `articles` begin a noun phrase; `genitives` are articles that may join another phrase to it, and so
+    are `links` ("of", "for", "von").
 
-    `helpers` are helping verbs, `being` those of the passive. `relatives` begin a relative clause,
-    `openers` any other, `coordination` another of the same kind. `by` stands before whoever does what a
-    passive tells."""
+    `helpers` are helping verbs, `being` those of the passive. `relatives` begin a relative clause, `openers`
+    any other clause, `coordination` another of the same kind. `by` comes before the agent of a passive.
+    """
 
     people: str
     times: str

@@ -1,4 +1,4 @@
-"""What is looked for in a text to tell a statement, as each language says it."""
+"""The words by which a statement is recognised in a text, for each language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,38 +11,39 @@ class Words:
     """Lists of words and phrases in the notation of `index.text.notation`.
 
     Acts of speech, by what somebody does: `denied`, `confirmed`, `corrected`, `demanded`, `announced`,
-    `reported`, `said`. `neither` is would neither confirm nor deny, `unconfirmed` would not confirm,
-    `undenied` would not deny, `silent` would not comment; a negated word of `confirmed` and `denied` is as
-    the second and third. `sources` stand before whoever is a source ("according to"). In `other_senses`
-    such a word says something else ("denied boarding"), `nouns` are those that are nouns, and behind
-    `determiners` every one is ("the report"). Behind the verbs of `to_somebody` stands who is spoken to,
-    never who speaks.
+    `reported`, `said`. `neither` means would neither confirm nor deny, `unconfirmed` would not confirm,
+    `undenied` would not deny, `silent` would not comment; a negated word of `confirmed` or `denied` counts as
+    `unconfirmed` or `undenied`. `sources` come before a source ("according to"). In `other_senses` these
+    words mean something else ("denied boarding"). `nouns` are the nouns among them; after `determiners` they
+    all are ("the report"). The verbs of `to_somebody` are followed by the person spoken to, never by the
+    speaker.
 
     What questions ask: `confirm`, `deny`, `comment`, `correct`, `demand` and `announce` are their verbs.
-    `what_say` stands before whoever is asked for their words ("was sagt"), `what_do` and `say` around them
-    ("what did … say"), `say_what` behind them. `asks` are question words, `not_asked` words that name neither
-    who spoke nor what about.
+    `what_say` comes before the person whose words are asked for ("was sagt"), `what_do` and `say` around them
+    ("what did … say"), `say_what` after them. `asks` are question words, `not_asked` are words for neither
+    the speaker nor the subject.
 
-    What changes an act or what is said by it: `negation` and, for what is said, `absence` ("ruled out")
-    turn it; `unreal` before it says that it has not happened ("will", "if"), `hearsay` that others say so,
-    as `quoted_mood` does beside the verb; `long_past` that something else came after; `fiction` that
-    nothing of it has happened; `contrast` that it holds for a part only.
+    What changes an act or what it says: `negation` reverses it, and `absence` ("ruled out") reverses what is
+    said. `unreal` before an act says that it has not happened ("will", "if"); `hearsay`, and `quoted_mood`
+    beside the verb, that others say so; `long_past`, that something else came after; `fiction`, that none of
+    it has happened; `contrast`, that it applies only to a part.
 
-    What is said: `that` opens the clause, `coordination` stands before a second act of the same speaker.
-    `claims` are nouns for what is denied or confirmed ("report"), `back` the pronouns for it, `inquiries`
-    what is on a thing without saying that it is so ("investigation"). `helping` verbs and `asides` tell
-    nothing of it. `claimed` says that others only claim it, as `claiming` does beside one of
-    `unknown_sources` ("a post says").
+    What is said: `that` opens the clause, `coordination` comes before a second act of the same speaker.
+    `claims` are nouns for what is denied or confirmed ("report"), `back` are the pronouns for it, `inquiries`
+    are nouns that concern a thing without saying that it is true ("investigation"). `helping` verbs and
+    `asides` say nothing about it. `claimed` says that others only claim it, and so does `claiming` beside one
+    of `unknown_sources` ("a post says").
 
-    Who speaks: `phrases` are what noun phrases are made of; `persons` are pronouns for one person; behind
-    `noun_by` stands who is meant by a noun ("a denial from"), behind `behalf` for whom somebody speaks.
-    `kin` are nouns for whoever is near to somebody and not the same ("brother"). `actors` are offices and
-    bodies by their English names, so that they are known across languages.
+    Who speaks: `phrases` are the words of noun phrases; `persons` are pronouns for one person. `noun_by`
+    comes before the speaker of a noun ("a denial from"), `behalf` before the party somebody speaks for. `kin`
+    are nouns for somebody related to a person ("brother"). `actors` are offices and bodies by their English
+    names, so that they are recognised across languages.
 
     `verb_last` says that a sentence ends in its main verb, `verbs_at_end` that infinitives and participles
-    end their clause, `verb_second` that a verb stands before its subject where something else opens the
+    end their clause, `verb_second` that the verb comes before its subject where something else opens the
     sentence, `negation_after` that a negation may follow the verb, `drops_subject` that a subject may be left
-    out."""
+    out.
+    """
 
     denied: str
     confirmed: str

@@ -18,4 +18,4 @@ WORDS: Mapping[str, Words] = {
     "tr": TURKISH,
     "ru": RUSSIAN,
 }
-"""By language, ISO 639-1; the languages that are tried in turn where a text's own is not among them."""
+"""By language, ISO 639-1. Where a text's own language is not among them, they are tried in this order."""

@@ -1,13 +1,13 @@
-"""What proves a claim, or disproves it.
+"""What proves or disproves a claim.
 
-A file imports only what stands above it:
+A file imports only what is above it:
 
-    sentences    what a sentence proves of a claim that says the same, or the opposite
-    spoken       what proves that somebody says, announces or demands something
-    figures      what the figure of a sentence proves of a claim
+    sentences    what a sentence proves by saying the same as a claim, or the opposite
+    spoken       what proves that somebody said, announced or demanded something
+    figures      what a sentence's figure proves about a claim
     corrections  what a correction of a figure proves
     ratings      what a fact check's rating proves
-    ruled_out    what somebody rules out, or renounces
-    taken_back   what an article tells that was said, and then says is not so
-    outdated     a later count takes the place of an earlier one
+    ruled_out    what somebody rules out or renounces
+    taken_back   what an article reports as said, and then says is false
+    outdated     a later count replaces an earlier one
 """

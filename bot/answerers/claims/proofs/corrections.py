@@ -1,4 +1,4 @@
-"""What a correction proves of a claim: the wrong figure contradicts it, the right one supports it."""
+"""What a correction proves about a claim: the wrong figure contradicts it, the right one supports it."""
 
 from bot.answerers.claims.claim import Claim, is_passage_on_subject, negations
 from bot.answerers.claims.dates import has_dates_of
@@ -12,13 +12,13 @@ from index.question.query import WORD
 from index.text.notation import anywhere
 
 _COVERED = 0.6
-"""So much of what the claim says stands in the correction or its headline; its names all do."""
+"""The correction or its headline has at least this share of the claim's words, and all its names."""
 
 _PEOPLE = anywhere(turning.PEOPLE)
 
 
 def correction_proof(claim: Claim, correction: Correction) -> Proof | None:
-    """What a correction proves of a claim with one figure; None for nothing."""
+    """What a correction proves about a claim with one figure; None for nothing."""
     passage = correction.passage
     if passage.source.language != claim.language or negations(claim.text, claim):
         return None
@@ -36,7 +36,8 @@ def correction_proof(claim: Claim, correction: Correction) -> Proof | None:
 
 
 def _is_on(one: Measured, text: str, claim: Claim) -> bool:
-    """Whether a correction is on what the claim says; what a conversation is about goes without saying."""
+    """Whether a correction is about what the claim says. In a conversation, no word has to be shared, as its
+    subject goes without saying."""
     groups = said_groups(text, claim.language)
     if not one.events <= groups:
         return False
@@ -50,7 +51,7 @@ def _is_on(one: Measured, text: str, claim: Claim) -> bool:
 
 
 def _is_the_figure(one: Measured, figure: Figure) -> bool:
-    """Whether the claim has just this figure, of the same noun where both name one."""
+    """Whether the claim has exactly this figure, with the same noun where both have one."""
     if one.figure.value != figure.value or one.figure.currency != figure.currency:
         return False
     if one.figure.kind != "count" or not figure.counted:
@@ -61,5 +62,5 @@ def _is_the_figure(one: Measured, figure: Figure) -> bool:
 
 
 def said_people(word: str) -> bool:
-    """Whether a noun is for those to whom something happened: "visitors"."""
+    """Whether a noun means people to whom something happened: "visitors"."""
     return any(anywhere(turning.GROUPS[name]).fullmatch(word) for name in turning.EVENTS)

@@ -1,8 +1,9 @@
-"""What the figure of a sentence proves of a claim that has one.
+"""What a sentence's figure proves about a claim that has one.
 
-Supported: the sentence has the same figure of the same thing, what else the claim says stands in it or right
-around it, and it says nothing more that could narrow it. Contradicted: all words are the same on both sides
-and the figure is another. Words count as the same that `bot/answerers/claims/words.py` lists as one."""
+Supported: the sentence has the same figure for the same thing, the rest of the claim is in the sentence or
+right around it, and nothing in the sentence could narrow the figure. Contradicted: all words are the same on
+both sides and the figure differs. Words in one group of `bot/answerers/claims/words.py` count as the same.
+"""
 
 import re
 from dataclasses import replace
@@ -37,7 +38,7 @@ _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
 def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
-    """What the sentence proves by its figure; None for nothing, and of a claim without figures."""
+    """What the sentence proves by its figure; None for nothing, and for a claim without figures."""
     source, whole = candidate.passage.source, sentence_of(candidate)
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
@@ -66,7 +67,7 @@ def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
 
 
 def is_of_less(claim: Claim, candidate: Candidate) -> bool:
-    """Whether the sentence has a figure of the claim only of less than the claim says: "640 visitors from
+    """Whether the sentence has a figure of the claim only for less than the claim says: "640 visitors from
     abroad", "20 euros more than last year"."""
     measured = measured_in(sentence_of(candidate), claim.language)
     for one in measured_in(claim.text, claim.language):
@@ -77,7 +78,7 @@ def is_of_less(claim: Claim, candidate: Candidate) -> bool:
 
 
 def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
-    """Whether the sentence is on the claim's time, turns nothing, and no hearsay."""
+    """Whether the sentence is about the claim's time, and neither a question, nor negated, nor hearsay."""
     if whole.rstrip().endswith("?"):
         return False
     if negations(claim.text, claim) or negations(without_denied(whole, claim.language), claim):
@@ -94,7 +95,7 @@ def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
 
 
 def _in_its_time(line: Line) -> Line:
-    """The sentence without years to come that the ones before it name: they are of something else."""
+    """The sentence without future years that the sentences before it name: these belong to something else."""
     if line.published is None:
         return line
     year = line.published.year
@@ -104,7 +105,7 @@ def _in_its_time(line: Line) -> Line:
 
 
 def _is_quoted(one: Measured, sentence: str) -> bool:
-    """Whether a figure stands in words that somebody else said."""
+    """Whether a figure is inside a quotation."""
     text = with_digits(sentence, None)
     marks = len(_QUOTED.findall(text[: one.figure.at]))
     return marks % 2 == 1
@@ -116,7 +117,7 @@ def _is_spoken(claim: Claim, candidate: Candidate, sentence: str) -> bool:
 
 
 def _spoken(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
-    """That the article says so itself, or only what somebody says or estimates."""
+    """ "supported" if the article says so itself, "claimed" if somebody only says or estimates it."""
     estimates = anywhere(CLAIM_WORDS[claim.language].estimates)
     if estimates.search(sentence) and not estimates.search(claim.text):
         return "claimed"

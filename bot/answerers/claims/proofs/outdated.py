@@ -1,4 +1,4 @@
-"""What was so and is no longer: a later report with another count takes the place of an earlier one."""
+"""What was true and no longer is: a later report with another count replaces an earlier one."""
 
 from collections.abc import Sequence
 
@@ -10,8 +10,9 @@ from index.text.notation import anywhere
 
 
 def in_time(proved: Sequence[tuple[Proof, Citation]]) -> list[tuple[Proof, Citation]]:
-    """The proofs, of those that contradict the newest first, and without the support of what a later one
-    replaces: it says that a figure has changed, or counts what goes on."""
+    """The proofs. Those that contradict come last, newest first. Supporting ones are dropped if a later
+    contradicting one replaces them: it says that a figure has changed, or counts something that is still
+    going on."""
     against = [one for kind, one in proved if kind == "contradicted"]
     against.sort(key=_published, reverse=True)
     others = [

@@ -1,4 +1,4 @@
-"""What a fact check proves of a claim: its rating is on what it checks, and on nothing else."""
+"""What a fact check proves about a claim: its rating applies only to what it checks."""
 
 from bot.answerers.candidates import Candidate
 from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
@@ -12,15 +12,15 @@ from index.text.articles import Source
 from index.text.notation import anywhere, words_pattern
 
 _COVERED = 0.75
-"""So much of the claim stands in the sentence that tells what is checked: "a gang" may be "some men"."""
+"""This share of the claim is in the sentence that says what is checked: "a gang" may be "some men"."""
 
 _MANY_WORDS = 4
 
 
 def rated_claim(claim: Claim, candidate: Candidate) -> Proof | None:
-    """What a fact check's rating proves: `contradicted` where it is false, `supported` where it is true, and
-    `claimed` where it is neither, or half of it. The sentence tells what is checked, and has the claim's
-    words, dates and figures; None for any other sentence."""
+    """What a fact check's rating proves: `contradicted` if it is false, `supported` if it is true, `claimed`
+    if it is neither or half of it. The sentence has to say what is checked, with the claim's words, dates and
+    figures; None for any other sentence."""
     source, sentence = candidate.passage.source, sentence_of(candidate)
     words = CLAIM_WORDS.get(claim.language)
     if source.kind != "fact_check" or not source.rating or source.language != claim.language or words is None:
@@ -31,7 +31,7 @@ def rated_claim(claim: Claim, candidate: Candidate) -> Proof | None:
 
 
 def _is_checked(claim: Claim, candidate: Candidate, sentence: str) -> bool:
-    """Whether the claim is what the sentence tells that is claimed."""
+    """Whether the claim is what the sentence describes as claimed."""
     if negations(claim.text, claim) or negations(sentence, claim) or not is_on_subject(claim, candidate):
         return False
     if not has_dates_of(sentence, claim.text, claim.language):

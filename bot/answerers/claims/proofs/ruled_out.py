@@ -1,5 +1,5 @@
-"""What somebody rules out contradicts the claim that they are going to do it, and what they renounce the
-claim that they get it: "He ruled out an appeal"."""
+"""What somebody rules out contradicts the claim that they will do it; what they renounce, the claim that they
+get it: "He ruled out an appeal"."""
 
 import re
 
@@ -14,15 +14,16 @@ from index.question.query import WORD
 from index.text.notation import anywhere
 
 _MOST_OTHER_WORDS = 4
-"""Beside whom and what: an article, a pronoun and the verb. More would limit it: "for this year"."""
+"""Besides the person and the thing: an article, a pronoun and the verb. More words would limit it: "for this
+year"."""
 
 _BACK = 4
-"""A pronoun is whoever so many sentences before are about."""
+"""The person to whom a pronoun refers is looked for in this many sentences before."""
 
 
 def ruled_out(claim: Claim, candidate: Candidate) -> Proof | None:
-    """`contradicted` where a sentence says that whom the claim is about rules out what it says that they are
-    going to do, or renounces what it says that they get; None for anything else."""
+    """`contradicted` where a sentence says that the subject of the claim rules out doing what the claim says
+    they will do, or renounces what it says they get; None for anything else."""
     words, sentence = CLAIM_WORDS.get(claim.language), sentence_of(candidate)
     source = candidate.passage.source
     if words is None or source.language != claim.language or source.kind in ("opinion", "fact_check"):
@@ -52,7 +53,7 @@ def ruled_out(claim: Claim, candidate: Candidate) -> Proof | None:
 
 
 def _without(sentence: str, verb: re.Pattern[str]) -> str:
-    """The sentence without the words of ruling out themselves, but with what stands between these."""
+    """The sentence without the words of ruling out, but with the text between them."""
     found = verb.search(sentence)
     if found is None:
         return sentence
@@ -61,8 +62,8 @@ def _without(sentence: str, verb: re.Pattern[str]) -> str:
 
 
 def _is_by(subject: str, sentence: str, candidate: Candidate, language: str) -> bool:
-    """Whether it is the claim's subject that rules out: named, or by a pronoun for whom the sentences before
-    begin with or are said by, and nobody else in between."""
+    """Whether the claim's subject does the ruling out. The sentence names it, or has a pronoun and the
+    nearest sentence before that has a speaker or begins with a name has the subject there."""
     if _is_there(subject, sentence):
         return True
     pronoun = anywhere(f"{WORDS[language].persons}, {WORDS[language].phrases.pronouns}")

@@ -1,9 +1,10 @@
-"""What a sentence proves of a claim: that it is so, that it is not, or only that somebody says so.
+"""What a sentence proves about a claim: that it is true, that it is false, or only that somebody says so.
 
-The proof is as strict as that of yes and no (`bot/answerers/verdict.py`), within one language: the
-sentence has all words of the claim in their order and hardly others, its dates, the same figures, nothing
-that makes it uncertain, planned or partial, and is negated or not alike. What is not proved is left to
-the quotes."""
+The proof is as strict as that of yes and no (`bot/answerers/verdict.py`), within one language. The sentence
+has all words of the claim in their order and hardly any others, its dates and the same figures. Nothing makes
+it uncertain, planned or partial, and both are negated or neither is. What is not proved is left to the
+quotes.
+"""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -42,17 +43,17 @@ Proof = Literal["supported", "contradicted", "claimed"]
 
 _MANY_WORDS = 4
 _COVERED = 0.75
-"""So much of a sentence a claim of many words has to be; a shorter one all of it: who resigns as party leader
-does not resign as mayor."""
+"""A claim of many words has to make up this share of the sentence, a shorter one all of it: somebody who
+resigns as party leader does not resign as mayor."""
 
 _ADMITTED = 0.4
-"""So much of what somebody admits the claim says: names and titles may go along."""
+"""The claim has to make up this share of what somebody admits: names and titles may be added."""
 
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
 def proof(claim: Claim, candidate: Candidate) -> Proof | None:
-    """What the sentence proves of the claim; None for nothing."""
+    """What the sentence proves about the claim; None for nothing."""
     source = candidate.passage.source
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
@@ -84,8 +85,8 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
         turned = (negations(claim.text, claim), negations(sentence, claim))
         if turned == (0, 0) or (turned == (1, 1) and len(own) == len(theirs)):
             return _timed("supported", claim, candidate)
-        # Where both are turned, or one twice, it is not told what each "not" belongs to.
-        # "12 towns have no doctor" and "12 towns have a doctor" are both so.
+        # Where both are negated, or one twice, it is unclear to what each "not" belongs. "12 towns have no
+        # doctor" and "12 towns have a doctor" are both true.
         if figures or 0 not in turned or max(turned) > 1:
             return None
         return _timed("contradicted", claim, candidate)
@@ -97,14 +98,14 @@ def proof(claim: Claim, candidate: Candidate) -> Proof | None:
 
 
 def _has_its(listed: str, sentence: str, claim: Claim) -> bool:
-    """Whether a sentence has words of a list of the claim's language that the claim has none of."""
+    """Whether a sentence has words of this list, in the claim's language, and the claim has none."""
     words = CLAIM_WORDS.get(claim.language)
     pattern = anywhere(getattr(words, listed)) if words else None
     return bool(pattern and pattern.search(sentence) and not pattern.search(claim.text))
 
 
 def _is_without_asides(claim: Claim, sentence: str) -> bool:
-    """Whether the sentence says just what the claim does but for its asides."""
+    """Whether the sentence without its asides says exactly what the claim says."""
     if claim.language not in CLAIM_WORDS:
         return False
     plain = without_asides(sentence, claim.text, claim.language)
@@ -114,7 +115,7 @@ def _is_without_asides(claim: Claim, sentence: str) -> bool:
 
 
 def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
-    """Of a sentence in which somebody says something: who denies the claim contradicts it, who states it only
+    """What a sentence with a speaker proves: a denial of the claim contradicts it, a statement of it only
     claims it."""
     told = candidate.told or read_statement(sentence, claim.language)
     assert told is not None
@@ -136,7 +137,7 @@ def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof
 
 
 def _is_admitted(claim: Claim, told: Told, sentence: str) -> bool:
-    """Whether whom the claim is about confirms it themselves: "Berg confirmed that she knew the letter"."""
+    """Whether the subject of the claim confirms it themselves: "Berg confirmed that she knew the letter"."""
     subject, *others = claim.words
     said = said_in(sentence, told.act, told.speaker)
     if not others or said.negated or said.restricted or said.embedded or negations(claim.text, claim):
@@ -161,7 +162,8 @@ def _says(claim: Claim, sentence: str, own: Sequence[str], theirs: Sequence[str]
 
 
 def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
-    """Whether all words of the claim are there in their order, from the first word on, and hardly others."""
+    """Whether all words of the claim are there in their order, from the first word on, and hardly any
+    others."""
     if not in_order(own, theirs, language):
         return False
     least = _COVERED if len(own) >= _MANY_WORDS else 1.0
@@ -169,8 +171,8 @@ def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bo
 
 
 def _without_headline_words(own: Sequence[str], theirs: Sequence[str], headline: str) -> list[str]:
-    """The claim's words without one that only the headline has, before one that the sentence has: of "the
-    lantern festival" it goes on as "the festival"."""
+    """The claim's words without one that only the headline has, before one that the sentence has: the
+    sentence shortens "the lantern festival" to "the festival"."""
     known = WORD.findall(headline)
     left_out = [
         n
@@ -185,14 +187,15 @@ def _without_headline_words(own: Sequence[str], theirs: Sequence[str], headline:
 
 
 def _same_reach(claim: str, sentence: str) -> bool:
-    """Whether a payment is for as long, and an injury as grave."""
+    """Whether a payment is for the same period, and an injury equally serious."""
     return same_words_of(turning.PER, claim, sentence) and not one_sided(
         turning.SEVERITY, "", claim, sentence
     )
 
 
 def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the sentence says the opposite in another word: "closed" for "open", all else being there."""
+    """Whether the sentence says the opposite by one other word: "closed" for "open", with everything else the
+    same."""
     missing = [word for word in own if not any(same_word(word, other) for other in theirs)]
     if len(missing) > 1 or len(theirs) * _COVERED > len(own):
         return False
@@ -201,7 +204,7 @@ def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs:
 
 
 def _timed(found: Proof, claim: Claim, candidate: Candidate) -> Proof | None:
-    """Nothing where the two are on different times."""
+    """The proof, or None where claim and sentence are about different times."""
     other = own_line(candidate)
     return found if other and same_time(claim.text, claim_line(claim, candidate), other) else None
 
@@ -211,6 +214,6 @@ def _negated(text: str, claim: Claim) -> bool:
 
 
 def _figures(text: str, claim: Claim) -> frozenset[str]:
-    """Those of no date: dates are compared as such."""
+    """The figures that are not part of a date: dates are compared separately."""
     dates = {term for figure in date_figures(text, claim.language) for term in number_terms(figure)}
     return frozenset(number_terms(with_digits(text, claim.language))) - dates

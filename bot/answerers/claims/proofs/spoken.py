@@ -1,4 +1,4 @@
-"""What proves a claim on what somebody says: that they announce, demand or say it, in their name."""
+"""What proves a claim about what somebody said: that the person announces, demands or says it."""
 
 import re
 from collections.abc import Sequence
@@ -27,14 +27,14 @@ from index.question.query import WORD
 from index.text.notation import anywhere, expression
 
 _KINDS = frozenset({"announced", "demanded", "said"})
-"""What somebody denies, confirms or takes back is settled as a question after yes or no is."""
+"""Whether somebody denied, confirmed or corrected something is settled like a yes/no question."""
 
 _LONGEST_ENDING = 2
 
 
 def spoken_claim(claim: Claim, candidate: Candidate) -> Proof | None:
-    """`supported` where the sentence tells that whom the claim names said, announced or demanded just that;
-    None for anything else."""
+    """`supported` where the sentence says that the person named in the claim said, announced or demanded
+    exactly that; None for anything else."""
     source, sentence = candidate.passage.source, sentence_of(candidate)
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
@@ -62,7 +62,7 @@ def _is_plain(told: Told) -> bool:
 
 
 def _may_tell(claim: Claim, candidate: Candidate, sentence: str) -> bool:
-    """Whether the sentence tells as a fact what happened, at the claim's time."""
+    """Whether the sentence states as a fact what happened, at the claim's time."""
     if sentence.rstrip().endswith("?") or is_claimed(sentence, claim.language):
         return False
     if is_hearsay(sentence, claim.language) or not same_certainty(claim, sentence, happened=True):
@@ -76,7 +76,7 @@ def _may_tell(claim: Claim, candidate: Candidate, sentence: str) -> bool:
 
 
 def _own_clause(sentence: str, language: str) -> str:
-    """The sentence from its speaker on without what else they did before: "Lenk announced aid" of "Lenk saw
+    """The sentence from its speaker on, without what else they did before: "Lenk announced aid" for "Lenk saw
     the site and announced aid"."""
     told = read_statement(sentence, language)
     if told is None or not told.speaker:
@@ -89,8 +89,8 @@ def _own_clause(sentence: str, language: str) -> str:
 
 
 def _is_by(claimed: Told, told: Told, language: str) -> bool:
-    """Whether it is the same speaker, whom either may call by more of their name: not the deputy, nor the
-    union's chairman."""
+    """Whether both have the same speaker. The sentence may use more of the name; the deputy or the union's
+    chairman is somebody else."""
     own, theirs = (telling(one.speaker or "", language) for one in (claimed, told))
     if not own or not theirs or not (_is_form(own[0], theirs[0]) or _is_form(own[-1], theirs[-1])):
         return False
@@ -102,14 +102,14 @@ def _is_by(claimed: Told, told: Told, language: str) -> bool:
 
 
 def _owns(text: str, language: str) -> bool:
-    """Whether something in a text is of somebody or something else."""
+    """Whether something in a text belongs to somebody or something else."""
     phrases = WORDS[language].phrases
     listed = f"{phrases.genitives}, {phrases.links}"
     return bool(anywhere(listed).search(" ".join(text.split()[1:])))
 
 
 def _between(sentence: str, told: Told, first: str) -> str:
-    """What stands before the first word of what is said, from the speaker or the verb on."""
+    """The text from the speaker or the verb to the first word of what is said."""
     end = next((match.start() for match in WORD.finditer(sentence) if match[0] == first), 0)
     speaker = sentence.find(told.speaker or "") + len(told.speaker or "")
     verb = told.act.span.start
@@ -117,7 +117,7 @@ def _between(sentence: str, told: Told, first: str) -> str:
 
 
 def _is_said(own: Proposition, theirs: Proposition, sentence: str) -> bool:
-    """Whether they say what the claim says, beginning with what it is about: "a review of aid" is no aid."""
+    """Whether they say what the claim says, with the same main word: "a review of aid" is not aid."""
     for said in (own, theirs):
         if not said.words or said.negated or said.restricted or said.refers_back:
             return False
@@ -130,7 +130,7 @@ def _is_said(own: Proposition, theirs: Proposition, sentence: str) -> bool:
 
 
 def _goes_on(first: Sequence[str], words: Sequence[str], sentence: str) -> bool:
-    """Whether the next word is part of what is said: "aid cuts" are no aid."""
+    """Whether the next word is part of the same phrase: "aid cuts" are not aid."""
     if len(words) == len(first):
         return False
     return bool(re.search(rf"\b{re.escape(first[-1])}\s{re.escape(words[len(first)])}\b", sentence))
@@ -141,7 +141,7 @@ def _are_forms(own: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _is_form(word: str, other: str) -> bool:
-    """Whether two words differ by no more than an ending: a compound is another word."""
+    """Whether two words differ only by an ending: a compound is another word."""
     first, second = sorted(
         (bare.casefold() for one in (word, other) for bare in WORD.findall(one)[:1]), key=len
     )

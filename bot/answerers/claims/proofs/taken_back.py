@@ -1,4 +1,4 @@
-"""What an article tells that was said, and then says is not so: "It was said to stop there. It does not."."""
+"""What an article reports as said, and then says is false: "It was said to stop there. It does not."."""
 
 from dataclasses import replace
 
@@ -14,8 +14,8 @@ from index.text.notation import words_pattern
 
 
 def taken_back(claim: Claim, candidate: Candidate) -> Citation | None:
-    """The quote of a sentence that says what the claim does, with the next one, which says that it is not
-    so; None for any other."""
+    """The quote of a sentence that says what the claim says, and of the next one, which says that it is
+    false; None for any other sentence."""
     words, passage, number = CLAIM_WORDS.get(claim.language), candidate.passage, candidate.number
     if words is None or passage.source.language != claim.language or passage.source.kind == "opinion":
         return None
