@@ -52,7 +52,7 @@ class _Folded:
 
 def _fold(text: str) -> _Folded:
     """Maps all quotation marks to one, and likewise dashes and white space. A hyphen inside a word is
-    removed, together with the line break after it: "Regie-\nrung" is "Regierung"."""
+    removed, together with the line break after it: "Regie-\\nrung" is "Regierung"."""
     kept: list[str] = []
     places: list[Span] = []
     for part in _PART.finditer(text):

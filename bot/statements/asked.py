@@ -63,9 +63,9 @@ class AskedAct:
 
 
 def read_question(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
-    """What the question asks of a statement. Its language is hard to tell from a few words: where it has none
-    of that language's, denying and confirming are looked for in the others. `before` are earlier texts of the
-    conversation, which "she" may be named in."""
+    """What the question asks about a statement. The language of a few words is hard to detect: if the
+    question has no words of the given language, words for denying and confirming are looked for in the
+    others. `before` are earlier texts of the conversation, which may name "she"."""
     for one in dict.fromkeys((*((language,) if language in WORDS else ()), *WORDS)):
         found = next(_verbs(question, str(one)), None)
         if found and (one == language or language not in WORDS or found[0] in ("deny", "confirm")):

@@ -186,7 +186,7 @@ def _points_back(sentence: str, act: Act, speaker: str) -> bool:
     back = anywhere(WORDS[act.language].back)
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
-    before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # the "Le" of "Le maire" is not a pronoun
+    before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # "Le maire" has no pronoun
     if WORDS[act.language].verb_last:
         return bool(back.search(before))
     first = before.split(maxsplit=1)[0] if before.strip() and sentence.startswith(before) else ""

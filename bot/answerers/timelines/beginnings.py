@@ -71,8 +71,9 @@ def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | N
 
 
 def _last_told(found: Found, events: Sequence[Citation], earlier: Sequence[Turn]) -> date | None:
-    """The day up to which the last answer told the story: the day of the event that it quoted, else of the
-    quote's article. None where neither is known."""
+    """The day after which the story continues: that of the event the last answer quoted, else of the quote's
+    article. If the last question did not ask for a timeline, the day of the event it is about, if that is
+    earlier. None where no day is known."""
     if not earlier or not earlier[-1].quote:
         return None
     quote = earlier[-1].quote

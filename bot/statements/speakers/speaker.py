@@ -50,7 +50,7 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
     if isinstance(found, Token):
         person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
         place = tokens.index(found)
-        joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # not a tag such as "…, he said"
+        joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # no tag: "…, he said"
         before = (*earlier, sentence[: found.span.start]) if joined else earlier
         return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:

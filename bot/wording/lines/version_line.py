@@ -31,7 +31,7 @@ _WITHDRAWN: Mapping[str, tuple[str, str]] = {
 
 
 def version_line(answer: Answer, number: int) -> str:
-    """What became of the article of citation `number`, or of its figure: that [1] superseded, corrects or
+    """What became of the article of citation `number`, or of its figure: that [1] superseded, corrected or
     withdrew it. Without a number where the newer article is not cited; "" where nothing replaced it. In the
     answer's language, else in English; none of it is quoted."""
     if (figure := answer.supersession(number)) is not None:
