@@ -41,9 +41,9 @@ def _persons(query: Query) -> frozenset[str]:
 
 
 def _tells_age_of(persons: frozenset[str], said: str, asked_for: AskedFor, one: Candidate) -> bool:
-    """Whether a sentence gives the age of one of the persons: it names one. If the age stands for somebody
-    known ("the 59-year-old") and the sentence has no full name, it is enough that the sentence before names
-    one, or that the sentence was in the last answer's first quote."""
+    """Whether a sentence gives an age and names one of the persons. If the age stands for somebody known
+    ("the 59-year-old") and the sentence has no full name, it is enough that the sentence before names one, or
+    that the sentence was in the last answer's first quote."""
     passage, language = one.passage, one.passage.source.language
     sentence = passage.quote(passage.sentences[one.number])
     if has_kind(asked_for, sentence, language) < _CLEARLY:

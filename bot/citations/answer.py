@@ -249,8 +249,7 @@ class Answer:
     @property
     def text(self) -> str:
         """The answer in one string: the opening on its own line, then the statements with numbers in
-        brackets. After a refusal, the refusal. Quotes are as displayed; listed articles take one line
-        each."""
+        brackets. For a refusal, its message. Quotes are as displayed; listed articles take one line each."""
         if self.articles:
             return "\n".join([without_marks(self.opening), *self._article_lines()])
         shown = {citation.quote: citation.shown for citation in self.citations}

@@ -102,7 +102,7 @@ def is_spoken_of(claim: Claim, candidate: Candidate) -> bool:
 
 
 def is_of_oneself(claim: Claim) -> bool:
-    """Whether people say it about themselves: "I meant the other one"."""
+    """Whether the claim is about the person who states it: "I meant the other one"."""
     words = CLAIM_WORDS.get(claim.language)
     return words is not None and bool(anywhere(words.oneself).search(claim.text))
 

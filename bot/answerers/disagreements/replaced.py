@@ -43,7 +43,7 @@ _NAMES_OF_A_STORY = 2
 """Two articles on one story have at least this many names in common."""
 
 _HEADLINE = 12
-"""An article's first words, this many, are its headline, which may name a place that the question does
+"""This many of an article's first words count as its headline, which may name a place that the question does
 not."""
 
 _RECOUNTED_DAYS = 2

@@ -14,7 +14,7 @@ from index.text.letters import folded
 from index.text.passages import Passage
 
 _TOPIC_WORDS = 5
-"""The person whom a paragraph is about is named in its first words, this many: "Former mayor Anna Berg …"."""
+"""The person whom a paragraph is about is named among this many first words: "Former mayor Anna Berg …"."""
 
 _FIRST_WORDS = 6
 """A pronoun for the person is among this many first words of a sentence."""

@@ -12,9 +12,9 @@ _BREAK = 2
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of an article as displayed, and the numbers of the citations that have them. If a citation begins
-    in the piece before, only its remaining words. `cut` says that other text of the article lies between the
-    piece before and this one."""
+    """Words of an article as displayed, and the numbers of the citations that have them. Of a citation that
+    begins in the piece before, `words` has only the rest. `cut` says that other text of the article lies
+    between the piece before and this one."""
 
     words: str
     numbers: tuple[int, ...]
