@@ -258,7 +258,8 @@ MONTHS = (
 DAYS = (
     "montag*, monday*, lundi, lunes, pazartesi, понедельник*",
     "dienstag*, tuesday*, mardi, martes, salı, вторник*",
-    "mittwoch*, wednesday*, mercredi, miércoles, çarşamba, сред*",
+    "mittwoch*, wednesday*, mercredi, miércoles, çarşamba,"
+    " среда/среды/среде/среду/средой/средам/средами/средах",
     "donnerstag*, thursday*, jeudi, jueves, perşembe, четверг*",
     "freitag*, friday*, vendredi, viernes, cuma, пятниц*",
     "samstag*, sonnabend*, saturday*, samedi, sábado, cumartesi, суббот*",

@@ -113,6 +113,5 @@ def _is_ahead(text: str) -> bool:
 
 @cache
 def _weekdays() -> tuple[re.Pattern[str], ...]:
-    # The stars match "Mondays" and "Montagabend", which are that day, but also "средства", which is not
-    # Wednesday.
+    # The stars match "Mondays" and "Montagabend", which are that day.
     return tuple(re.compile(rf"(?<!\w)(?:{expression(names)})(?!\w)", re.IGNORECASE) for names in DAYS)

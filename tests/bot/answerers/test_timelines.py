@@ -105,6 +105,8 @@ def test_a_course_has_a_topic_and_a_beginning(text: str, course: AskedCourse) ->
         ("en", "The bridge was built in 1987.", date(2024, 5, 3)),
         ("fr", "Le pont a été fermé mardi.", date(2024, 4, 30)),
         ("es", "El tribunal suspendió el lunes la licencia.", date(2024, 4, 29)),
+        ("ru", "Мост закрыли в среду.", date(2024, 5, 1)),
+        ("ru", "Собраны средства на ремонт.", date(2024, 5, 3)),  # "средства" is no Wednesday
     ],
 )
 def test_an_event_has_the_day_that_its_sentence_names_else_its_articles(
