@@ -1,4 +1,4 @@
-"""`beleg chat`: a conversation in the terminal, or with questions from a pipe, a line each."""
+"""`beleg chat`: a conversation in the terminal, or questions from a pipe, one per line."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -24,18 +24,18 @@ _PROMPT = "> "
 _ENDS = ("/quit", "/exit")
 
 _TURNS = 10
-"""So many of the last questions a follow-up may lean on."""
+"""A follow-up may lean on this many of the last questions."""
 
 _EXPORTED = 500
-"""So many of the last answers are exported; more nobody asks without /new."""
+"""This many of the last answers are exported. Nobody asks more without /new."""
 
 
 def run(
     assistant: Assistant, *, filters: Filters, language: str | None = None, answers_in: str | None = None
 ) -> None:
-    """Answers line by line until the lines end, in the language of each question or `answers_in`; `language`
-    is the terminal's. A question that cannot be answered is told in a line, and an interrupt ends the answer
-    under way; the conversation goes on. Raises KeyboardInterrupt for one between answers."""
+    """Answers line by line until the input ends, in `answers_in`, else in the language of each question.
+    `language` is the terminal's. An error is printed in one line, and an interrupt stops the current answer;
+    the conversation goes on after both. Raises KeyboardInterrupt for an interrupt between answers."""
     ask = partial(assistant.ask, spoken=language, answers_in=answers_in)
     speaking = answers_in or language or "en"
     texts = terminal_texts(speaking)
@@ -93,7 +93,7 @@ def _answer(
 
 
 def _tell_sources(assistant: Assistant, answer: Answer | None, language: str) -> None:
-    """Where the last answer is from, and which outlets there are."""
+    """Prints the sources of the last answer, and which outlets there are."""
     if answer is None:
         tell(terminal_texts(language).nothing_answered)
     elif answer.refused:
@@ -107,7 +107,7 @@ def _tell_sources(assistant: Assistant, answer: Answer | None, language: str) ->
 
 
 def _filtered(assistant: Assistant, words: str, held: Filters, language: str) -> Filters:
-    """The filters that hold from now on."""
+    """The filters that apply from now on."""
     try:
         done = filtering(words, held, outlets=lambda: assistant.index().summary.outlets, language=language)
     except BelegError as error:
@@ -134,10 +134,10 @@ def _tell(text: str) -> None:
 
 
 def _lines() -> Iterator[str]:
-    """What is typed or piped in, without the white space around it; blank lines are left out."""
+    """The lines that are typed or piped in, stripped; blank lines are skipped."""
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text file, which has this
-    with suppress(ImportError):  # without it, lines are edited as the terminal does
-        import readline  # noqa: F401  # gives `input` its editing and the arrow keys their history
+    with suppress(ImportError):  # without it, the terminal's own line editing is used
+        import readline  # noqa: F401  # gives `input` line editing, and history on the arrow keys
     with suppress(EOFError):
         while True:
             if line := _line().strip():
@@ -145,7 +145,7 @@ def _lines() -> Iterator[str]:
 
 
 def _line() -> str:
-    """Raises EOFError at the end."""
+    """Raises EOFError at the end of the input."""
     if not sys.stdin.isatty():
         line = sys.stdin.readline()
         if not line:
@@ -153,5 +153,5 @@ def _line() -> str:
         return line
     if sys.stdout.isatty():
         return input(_PROMPT)
-    print(_PROMPT, end="", file=sys.stderr, flush=True)  # `input` would put it among the answers
+    print(_PROMPT, end="", file=sys.stderr, flush=True)  # `input` would print it among the answers
     return input()

@@ -1,4 +1,4 @@
-"""How a command ends when it cannot do what it was asked: in one line, with the promised status."""
+"""How a command ends when it fails: with one line, and the documented exit status."""
 
 import functools
 from collections.abc import Callable
@@ -13,9 +13,9 @@ P = ParamSpec("P")
 
 
 def told(command: Callable[P, None]) -> Callable[P, None]:
-    """Makes a command end as promised: a known problem in one line and status 1, an interrupt with 130.
+    """Makes a command end as documented: a known problem with one line and status 1, an interrupt with 130.
 
-    With `as_json` among its arguments the problem goes to stdout as an object.
+    With `as_json` among its arguments the problem is printed to stdout as a JSON object.
     """
 
     @functools.wraps(command)
@@ -46,7 +46,7 @@ def _tell(error: BelegError, *, as_json: bool) -> None:
     from beleg.terminal.console import complain
 
     if as_json:
-        with suppress(OSError):  # the problem may be that nothing can be written there
+        with suppress(OSError):  # the problem may be that stdout cannot be written
             print_json({"error": error.problem, "remedy": error.remedy})
             return
     complain(str(error))

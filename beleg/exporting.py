@@ -1,4 +1,4 @@
-"""`/export` in `beleg chat`: the conversation in a file."""
+"""`/export` in `beleg chat`: writes the conversation to a file."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,8 +12,9 @@ _FORMS = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
 
 
 def export_conversation(conversation: Sequence[Exported], name: str, *, language: str) -> Path:
-    """Writes the conversation into a file of that name, whose ending tells the format; without a name into a
-    new web page here. Nothing that exists is overwritten. Raises BelegError where it cannot be written."""
+    """Writes the conversation to a file of that name, and returns its path. The name's ending decides the
+    format; "" means a new web page in the working directory. No existing file is overwritten. Raises
+    BelegError when the file cannot be written."""
     form = _FORMS.get(Path(name).suffix.lower()) if name else "html"
     if form is None:
         raise BelegError(f"{name!r} is no name for an export", "let it end with .html or .md")

@@ -1,4 +1,4 @@
-"""`beleg feedback`: what readers think of answers, to read or as a question set."""
+"""`beleg feedback`: what readers think of answers, as text or as a question set."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,8 @@ from bot.memory.feedback import Rated
 
 
 def print_feedback(feedback: Iterable[Rated]) -> None:
-    """A block an answer: how many like it and how many do not, the question, and why."""
+    """Prints a block per answer: how many like it and how many do not, the question, the answer, and the
+    reasons."""
     console = stdout()
     for rated in feedback:
         good, bad = _counts(rated)
@@ -26,19 +27,19 @@ def print_feedback(feedback: Iterable[Rated]) -> None:
 
 
 def print_question_set(feedback: Iterable[Rated]) -> None:
-    """A row a line, each a question that was rated; of several answers to one question the last."""
+    """Prints a JSON line per rated question; where a question has several answers, for the last one."""
     for row in {json.dumps([row["user_input"], row["history"]]): row for row in rows(feedback)}.values():
         print(escape(json.dumps(row)))
 
 
 def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:
-    """A question set's rows, oldest answer first.
+    """The rows of a question set, oldest answer first.
 
-    What readers like is right: the quoted passages answer the question, and where it was refused nothing
-    does. Of what they do not like nobody has said what would have been right, and of an unsure answer that
-    they like not whether it was right to give the quotes or to doubt them, so that such a row has no
-    references. `rating`, `reasons`, `answer_given` and `support_given` are for whoever completes it;
-    `evaluate` passes over them.
+    An answer that readers like counts as right: its quotes answer the question, or, for a refusal, nothing
+    does. For a disliked answer nobody has said what would have been right. For a liked unsure answer it is
+    unknown whether the quotes or the doubt were right. Rows of these two kinds have no references. `rating`,
+    `reasons`, `answer_given` and `support_given` are for the person who completes the row; `evaluate` ignores
+    them.
     """
     for rated in feedback:
         kept, (good, bad) = rated.kept, _counts(rated)

@@ -1,4 +1,4 @@
-"""Whether the index is still that of its folder, and what to say before an answer where it is not."""
+"""Whether the index is up to date with its folders, and what to say before an answer where it is not."""
 
 from beleg.terminal.texts import terminal_texts
 from index.errors import CorpusError
@@ -8,13 +8,13 @@ from index.storage.generations.underway import build_under_way
 
 
 def is_stale(generation: Generation) -> bool:
-    """Whether an indexed folder changed since. One that is no longer there counts as changed."""
+    """Whether an indexed folder has changed since. A missing folder counts as changed."""
     return stale_line(generation) is not None
 
 
 def stale_line(generation: Generation, *, language: str = "en") -> str | None:
-    """What has changed since the index was made, and what to do, in one line; None when nothing has. What
-    `beleg index` would take up is told in `language`."""
+    """One line: what has changed since the index was made, and what to do; None when nothing has changed.
+    Only the line that asks for `beleg index` is in `language`; the others are in English."""
     try:
         if not check_freshness(generation):
             return None

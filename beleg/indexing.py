@@ -1,4 +1,4 @@
-"""`beleg index`: an index brought up to date, taken back or purged, and what came of it."""
+"""`beleg index`: brings an index up to date, rolls it back or purges it, and reports the result."""
 
 import shlex
 from collections.abc import Callable, Iterator, Sequence
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from index.storage.building.report import BuildReport
 
 _NAMED = 3
-"""So many articles with the same doubt are named in a line."""
+"""At most this many articles with the same doubt are named in a line."""
 
 
 Model = tuple[str, "Callable[[], Embedder]"]
-"""An embedding model's identity, and how to load it."""
+"""An embedding model's identity, and a function that loads it."""
 
 
 def folders_to_index(settings: Settings, folder: Path | None) -> tuple[Path, ...]:
-    """The folder that was named, else those that the index holds, else BELEG_CORPUS. That the index holds
-    others than BELEG_CORPUS says is told."""
+    """The named folder, else those that the index holds, else BELEG_CORPUS. Prints a line where the index
+    holds other folders than BELEG_CORPUS says."""
     from index.storage.generations.current import held_folders
 
     if folder is not None:
@@ -47,8 +47,9 @@ def folders_to_index(settings: Settings, folder: Path | None) -> tuple[Path, ...
 def bring_up_to_date(
     settings: Settings, folders: "Sequence[Path]", *, full: bool, model: Model | None = None
 ) -> "BuildReport":
-    """Raises CorpusError when nothing can be read there, and other BelegErrors; the old index stays. An
-    interrupt is told, with what is kept, and raised on. `model` is by default that of the settings."""
+    """Builds or updates the index. Raises CorpusError when nothing can be read there, and other BelegErrors;
+    the old index stays. On an interrupt it prints what is kept, and raises KeyboardInterrupt again. `model`
+    is by default that of the settings."""
     from index.storage.building.update import build_index
     from index.storage.generations.current import held_folders
     from index.storage.generations.embedded import count_embedded
@@ -71,7 +72,7 @@ def named(folders: "Sequence[Path]") -> str:
 
 
 def roll_back(settings: Settings) -> "BuildReport":
-    """The generation before answers again. Raises StoredIndexError when there is none."""
+    """Makes the previous generation current again. Raises StoredIndexError when there is none."""
     from index.storage.building.compare import Articles
     from index.storage.building.report import BuildReport
     from index.storage.generations.publishing import rollback
@@ -83,9 +84,9 @@ def roll_back(settings: Settings) -> "BuildReport":
 
 
 def purge(settings: Settings) -> None:
-    """Deletes the generations before; one that is still being read goes with its last reader, and that is
-    told. Deletes what evaluations keep too, indexes and unfinished answers; raises IndexBusy while one is
-    under way."""
+    """Deletes the previous generations. A generation that is still being read is deleted with its last
+    reader, and a line says so. Also deletes what evaluations keep: indexes and unfinished answers. Raises
+    IndexBusy while an evaluation runs."""
     from beleg.quality.evaluations import remove_evaluations
     from index.storage.generations.publishing import purge as purge_generations
 
@@ -95,7 +96,7 @@ def purge(settings: Settings) -> None:
 
 
 def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:
-    """A line for each article with a reason of its own, and one for all that have the same reason."""
+    """One line per reason, with the articles that have it."""
     paths: dict[str, list[str]] = {}
     for doubt in doubtful:
         paths.setdefault(doubt.reason, []).append(doubt.path)
@@ -107,8 +108,8 @@ def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:
 
 
 def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
-    """`quiet` prints only what failed, and the counts when anything changed. What is doubtful is told in a
-    line for each reason."""
+    """Prints what failed, the counts, and one line for each reason for doubt. With `quiet` it prints only
+    what failed, and the counts when anything changed."""
     if as_json:
         print_json(report_json(report))
         return
@@ -129,7 +130,7 @@ def report_json(report: "BuildReport") -> dict[str, Any]:
 
 
 def report_line(report: "BuildReport") -> str:
-    """What is in the index now, and what came of it, in one line."""
+    """One line: what the index has now, and what this run changed."""
     resumed = f", {report.resumed:,} texts embedded before" if report.resumed else ""
     return (
         f"{report.articles} articles, {report.passages} passages"

@@ -1,4 +1,4 @@
-"""`beleg articles`: what the index has, newest first."""
+"""`beleg articles`: the articles in the index, newest first."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,13 +13,14 @@ from index.question.query import Filters
 from index.storage.generations.current import open_current
 
 _ALL = 100_000
-"""More articles about one subject nobody lists."""
+"""Nobody lists more articles about one subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Articles, newest first, and the filters that they passed; `dropped` were read from the query, and no
-    article passed them. `heading` stands above them, or says that there is none, in that `language`."""
+    """Articles, newest first, and the filters that they passed. `dropped` are filters from the query that no
+    article passed. `heading` is printed above the articles, or says that there are none. `line` states the
+    filters, "" for none. `language` is that of `heading`."""
 
     articles: tuple[ListedArticle, ...]
     filters: Filters
@@ -30,8 +31,8 @@ class Listing:
 
 
 def everything(settings: Settings, filters: Filters, *, language: str) -> Listing:
-    """All articles that the filters let in, told of in `language`; no model is loaded. Raises NoIndex and
-    IndexDamaged."""
+    """All articles that pass the filters; the heading is in `language`. No model is loaded. Raises NoIndex
+    and IndexDamaged."""
     with open_current(settings.beleg_index) as generation:
         store = generation.store
         listed = in_order(all_sources(store, filters), store.relations)

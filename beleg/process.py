@@ -1,4 +1,4 @@
-"""How a process begins and ends, so that a command takes no time that is of use only to longer programs."""
+"""How a process starts and ends, without work that only helps longer-running programs."""
 
 import atexit
 import gc
@@ -8,12 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 NEW_OBJECTS = 50_000
-"""After so many Python looks for those that only hold each other. Its own 700 let it look again and again
-through all that is being imported."""
+"""The garbage collector looks for reference cycles after this many new objects. With Python's own 700 it
+would scan everything again and again during the imports."""
 
 
 def run(commands: Callable[[], object]) -> None:
-    """Imports and runs the commands, which end by SystemExit."""
+    """Imports and runs the commands, which end with SystemExit."""
     gc.set_threshold(NEW_OBJECTS)
     ending = _Ending()
     atexit.register(ending.leave)  # before all others, so that it is called after them
@@ -30,8 +30,8 @@ class _Ending:
     """What the commands ended with: a number, a message that Python prints, or None while they run."""
 
     def leave(self) -> None:
-        """Leaves the process, and does not take apart first what ends with it, such as the model's 250,000
-        pieces of words. Anything unusual is left to Python."""
+        """Leaves the process without freeing what ends with it anyway, such as the model's 250,000 word
+        pieces. Any other ending is left to Python."""
         if not isinstance(self.status, int):
             return
         try:

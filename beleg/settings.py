@@ -10,7 +10,7 @@ from index.errors import SettingError
 
 
 class Settings(BaseSettings):
-    """Every setting with its default; `.env.example` says what each is for. Relative paths count from
+    """Every setting with its default; `.env.example` says what each is for. Relative paths are relative to
     the working directory. An empty value means the default."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
@@ -39,7 +39,7 @@ class Settings(BaseSettings):
 
 
 def read_settings() -> Settings:
-    """Raises SettingError that names the first setting that cannot be used."""
+    """The settings. Raises SettingError, which names the first invalid setting."""
     try:
         return Settings()
     except ValidationError as error:

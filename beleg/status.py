@@ -32,8 +32,8 @@ class Listed(StrEnum):
 
 
 def read_status(settings: Settings) -> dict[str, Any]:
-    """The object that `status --json` prints. Whatever is wrong is in `problems`; `index` is null when
-    there is none that can be read."""
+    """The object that `status --json` prints. `problems` has everything that is wrong; `index` is None when
+    no index can be read."""
     problems: list[str] = []
     generation = None
     try:
@@ -68,7 +68,8 @@ def read_status(settings: Settings) -> dict[str, Any]:
 
 
 def print_status(status: dict[str, Any], *, as_json: bool) -> None:
-    """In words; what cannot be read is counted there, and every other problem is a line on stderr."""
+    """Prints the status as text, or with `as_json` as JSON. The text counts the files that cannot be read;
+    every other problem is a line on stderr."""
     if as_json:
         print_json(status)
         return
@@ -82,7 +83,7 @@ def print_status(status: dict[str, Any], *, as_json: bool) -> None:
 
 
 def print_listed(settings: Settings, listed: Listed) -> None:
-    """A line for each that is asked for. Raises NoIndex when there is none."""
+    """Prints a line for each item of the kind `listed`. Raises NoIndex when there is no index."""
     console = stdout()
     for line in _listed(settings, listed):
         console.print(" ".join(clean(line).split()), markup=False)
@@ -112,7 +113,7 @@ def _sources(settings: Settings) -> Iterator[Source]:
 
 
 def _doubtful(generation: Generation | None) -> list[Any]:
-    """What may be wrong with articles; that one has no title or date is told apart."""
+    """What may be wrong with articles, except a missing title or date: these are listed separately."""
     doubts = generation.manifest.doubtful if generation else ()
     return [doubt for doubt in doubts if doubt.reason not in (UNDATED, UNTITLED)]
 

@@ -1,4 +1,4 @@
-"""`beleg index --watch`: the index follows its folders."""
+"""`beleg index --watch`: keeps the index up to date with its folders."""
 
 import threading
 from collections.abc import Iterator, Sequence
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from index.storage.building.report import BuildReport
 
 _QUIET_MILLISECONDS = 500
-"""Files are copied in bursts. A burst has ended when nothing has been written for this long …"""
+"""Files are copied in bursts. A burst ends when nothing has been written for this long …"""
 _LONGEST_BURST_MILLISECONDS = 10_000
 """… and is indexed after this long even if it goes on."""
 
 _LOOK_SECONDS = 10
 """How often the folders are checked even when the system reports no change. It reports none for network
-drives, for folders behind links, and for a folder that was moved away and back. What failed is retried
-then."""
+drives, for folders behind links, and for a folder that was moved away and back. A failed update is also
+retried then."""
 
 
 def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: bool, as_json: bool) -> None:
     """Brings the index up to date with the folders, and again whenever something changes there, until it is
-    interrupted. Each time it says what came in. What goes wrong is told once, and tried again.
+    interrupted. Prints what changed each time. A later failure is printed once, and the update retried.
 
-    Raises BelegError when the first time fails, and KeyboardInterrupt.
+    Raises BelegError when the first update fails, and KeyboardInterrupt.
     """
     identity, load = wiring.embedding_model(settings, tell)
     model = identity, cache(load)
@@ -86,7 +86,7 @@ def _wake_ups(folders: Sequence[Path]) -> Iterator[None]:
         for _ in changes:
             yield
             if _inodes(folders) != inodes:
-                break  # the system watches what is no longer there
+                break  # a folder was replaced: the system still watches the old one
 
 
 def _inodes(folders: Sequence[Path]) -> list[int]:
@@ -94,7 +94,8 @@ def _inodes(folders: Sequence[Path]) -> list[int]:
 
 
 def _tell_changes(report: "BuildReport", *, before: "Sequence[Failure]") -> None:
-    """A line for each article that came in or went, and for what cannot be read since."""
+    """Prints a line for each article that was added, changed or removed, and for each file that newly cannot
+    be read."""
     for failure in report.failed:
         if failure not in before:
             complain(f"{failure.path}: {failure.error}")

@@ -1,4 +1,4 @@
-"""From settings to the objects that do the work. Heavy libraries are imported here, when they are needed."""
+"""From settings to the objects that do the work. Heavy libraries are imported only when needed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from index.storage.building.report import BuildReport
 
 Tell = Callable[[str], None]
-"""Takes a line for a person who waits."""
+"""Shows a line to a person who waits."""
 
 
 def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], Embedder]]":
-    """The model's identity, and how to load it; the default one is not loaded to know its identity."""
+    """The model's identity, and a function that loads it. The default model is not loaded to get its
+    identity."""
     from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
     from index.models.loading import load_embedder
 
@@ -36,8 +37,9 @@ def embedding_model(settings: Settings, tell: Tell) -> "tuple[str, Callable[[], 
 
 
 def assistant(settings: Settings, tell: Tell, *, answers: bool = True, goes_on: bool = False) -> "Assistant":
-    """Raises NoIndex before it loads a model, ModelError and ChatModelError. Without `answers` it is only for
-    searching, and has no chat model. One that `goes_on` is made while the first index is being built, too."""
+    """The assistant for the settings. Without `answers` it is only for searching, and has no chat model. With
+    `goes_on` it is also made while the first index is being built. Raises ModelError, ChatModelError, and
+    NoIndex before any model is loaded."""
     from bot.assistant import Assistant
     from index.storage.generations.current import current
     from index.storage.generations.reader import IndexReader
@@ -56,7 +58,7 @@ def assistant(settings: Settings, tell: Tell, *, answers: bool = True, goes_on: 
 
 
 def reranker(settings: Settings) -> "Reranker | None":
-    """None when late interaction is to rank. Raises ModelError."""
+    """The chosen reranker; None when late interaction ranks. Raises ModelError."""
     if not (name := settings.beleg_reranker_model.strip()):
         return None
     from index.search.cross_encoder import load_cross_encoder
@@ -65,7 +67,7 @@ def reranker(settings: Settings) -> "Reranker | None":
 
 
 def chat_answerer(settings: Settings) -> "ChatAnswerer | None":
-    """None when no chat model is chosen. Raises ChatModelError when it cannot be used; it is not asked."""
+    """None when no chat model is chosen. Raises ChatModelError when it cannot be used; sends no request."""
     if not settings.beleg_chat_model.strip():
         return None
     from bot.answerers.chat.answerer import ChatAnswerer
@@ -75,7 +77,7 @@ def chat_answerer(settings: Settings) -> "ChatAnswerer | None":
 
 
 def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) -> "BaseChatModel":
-    """Raises ChatModelError when none is chosen, or it cannot be used; it is not asked."""
+    """Raises ChatModelError when no model is chosen, or it cannot be used; sends no request."""
     from bot.chat_model.model import load_chat_model
 
     return load_chat_model(
@@ -88,16 +90,16 @@ def chat_model(settings: Settings, *, timeout_seconds: float, retries: int = 1) 
 
 
 def memory(settings: Settings, *, bot_id: int = 0) -> "Memory":
-    """For the bot of this id, or for no bot. Raises StateError, and SettingError for a URL that cannot be
-    used."""
+    """The memory for the bot of this id; 0 means no bot. Raises StateError, and SettingError for a URL that
+    cannot be used."""
     from bot.memory.memory import Memory
 
     return Memory(settings.beleg_state_url, bot_id=bot_id)
 
 
 def memory_of_bot(settings: Settings, tell: Tell, *, bot_id: int) -> "Memory":
-    """The same for a bot that answers in any case: where the database cannot be written it remembers only as
-    long as its process runs, and that is told."""
+    """The same for a bot that must answer in any case. Where the database cannot be written, the memory lasts
+    only while the process runs, and a line says so."""
     from bot.memory.database import IN_PROCESS
     from bot.memory.memory import Memory
 
@@ -109,7 +111,7 @@ def memory_of_bot(settings: Settings, tell: Tell, *, bot_id: int) -> "Memory":
 
 
 def upkeep(settings: Settings, assistant: "Assistant") -> "Upkeep":
-    """Brings the assistant's index up to date with the folders that it is of, by the assistant's model."""
+    """Brings the assistant's index up to date with its folders, using the assistant's model."""
     from beleg.freshness import is_stale
     from bot.telegram_chat.handlers.reindexing import Upkeep
     from index.storage.building.update import build_index

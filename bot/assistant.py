@@ -35,22 +35,22 @@ from index.text.articles import Article
 _HITS = 10
 
 _STORY_HITS = 24
-"""A story is in more articles than an answer; so many cost nothing."""
+"""A timeline needs more articles than an answer. This many hits cost nothing extra."""
 
 _ASKING = ("question", "name", "claim")
-"""The kinds of message that the articles are asked about."""
+"""The kinds of message that are answered from the articles."""
 
 _WARMING_UP = (
     "Who is Anna Berg, and what did she announce in May?",
     "Wer ist Anna Berg, und was hat sie im Mai angekündigt?",
 )
-"""Questions that need all there is to load: names, months, common words, the commonest languages."""
+"""Questions that load everything an answer needs: names, months, common words, the commonest languages."""
 
 
 class Assistant:
     """Answers questions from the current index. Chats call `ask` and render what it returns.
 
-    Several threads may ask at once. An index published meanwhile is taken up with the next question.
+    Several threads may call it at once. A newly published index is used from the next question on.
     """
 
     def __init__(
@@ -63,9 +63,9 @@ class Assistant:
         close_reader: CloseReader | None = None,
         answers_in: str | None = None,
     ) -> None:
-        """Without `reranker` late interaction and the reader rank; without `chat` no language model has a
-        part in anything; without `close_reader` it is the one that comes with the package. `answers_in` is
-        the language of answers that are not asked for in another."""
+        """Without `reranker`, late interaction and the close reader rank. Without `chat`, no language model
+        is used. Without `close_reader`, the one in the package is used. `answers_in` is the default language
+        of answers, as an ISO 639-1 code; None means the question's language."""
         self._reader = reader
         self.embedder = embedder
         searcher = Searcher(embedder, reranker, reader=close_reader)
@@ -88,23 +88,24 @@ class Assistant:
         answers_in: str | None = None,
         states_filters: bool = True,
     ) -> Answer:
-        """The answer to one message, with so many hits.
+        """The answer to one message, with at most `hits` hits.
 
-        A greeting or the like is replied to, and left out before a question. A bare name is answered by its
-        newest mentions, a statement by what supports or contradicts it, a question which articles there are
-        by a list of them. Where the words do not tell their language, it is that of the question before, else
-        the one `spoken`, ISO 639-1, as far as either is known. The answer's own words are in the question's
-        language, or in the one they were asked to be: `answers_in`.
+        A greeting or other small talk gets a reply; before a question it is ignored. A bare name is answered
+        by its newest mentions, a statement by what supports or contradicts it, a question about which
+        articles there are by a list of them. Where the words do not show their language, it is that of the
+        previous question, else `spoken` (ISO 639-1), where known. The answer's own words are in `answers_in`,
+        else in the question's language.
 
-        Filters that the question states in its words hold too, where `filters` leave them open and articles
-        pass them; `answer.query` tells them. Relative times count from `today`, by default this day. Words of
-        somebody else, which a person only passes on, state none: not with `states_filters` false.
+        Filters that the question states in its words apply too, where `filters` leave them open and articles
+        pass them; `answer.query` has them. Relative times count from `today`, by default the current day.
+        With `states_filters` false the words state no filters: for somebody else's words that a person
+        only passes on.
 
         `earlier` are the conversation's turns so far, oldest first: a follow-up may lean on them. With
-        `given` the answer comes from these articles alone, and there need be no index.
+        `given` the answer comes from these articles alone, and no index is needed.
 
         `on_text` is called in this thread with the text so far: whole statements with their numbers, each
-        already checked. Every call's text begins with the one before; the last one is the answer's.
+        already checked. Each text begins with the previous one; the last is the answer's whole text.
 
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
@@ -132,11 +133,11 @@ class Assistant:
         leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
         if answer := self._course(asked, widely, leaned_on, given, today=today):
             if earlier and lists and (answer.refused or answer.unsure):
-                # What happened at a time may be asked of no story.
+                # A question about what happened at some time need not be about a story.
                 answer = self._about_coverage(written, (), hits=hits, today=today) or answer
             return self._told(answer, written.text, hits, on_text)
         leaning = follow_up(asked, leaned_on)
-        if message.kind == "name":  # the articles just quoted may well have it, and no other be asked for
+        if message.kind == "name":  # the articles just quoted may have the name: search others too
             leaning = replace(leaning, quoted=())
         query, found = look(leaning)
         query = replace(query, context=found.context)  # without it when the subject has changed
@@ -173,8 +174,8 @@ class Assistant:
         filters: Filters | None = None,
         given: Sequence[Article] | None = None,
     ) -> Answer:
-        """What the articles say on a claim of a text that a person passes on, whatever its form: its words
-        state no filters. `language` is that of the text; where it is None the claim tells it. Raises as `ask`
+        """What the articles say about a claim from a text that a person passes on, whatever its form. Its
+        words state no filters. `language` is that of the text; None means that of the claim. Raises as `ask`
         does."""
         query = make_query(claim, filters=filters, answers_in=answers_in or self._answers_in)
         query = replace(query, language=language or query.language)
@@ -190,8 +191,8 @@ class Assistant:
         earlier: Sequence[Turn] = (),
         given: Sequence[Article] | None = None,
     ) -> tuple[Hit, ...]:
-        """The k best passages, without an answer: only `filters` hold. A question's parts are searched for
-        one by one, as `ask` does it. Raises as `ask` does."""
+        """The k best passages, without an answer. Only `filters` apply. The parts of a question are searched
+        for one by one, as in `ask`. Raises as `ask` does."""
         query = follow_up(make_query(question, filters=filters), earlier)
         return self._desk.search(query, given, k=k).hits
 
@@ -203,32 +204,33 @@ class Assistant:
         today: date | None = None,
         most: int = MOST_LISTED,
     ) -> Answer:
-        """The articles about what a text says, or that it asks for, newest first, so many at most. Raises as
-        `ask` does."""
+        """The articles about the subject of a text, or that it asks for, newest first, at most `most`. Raises
+        as `ask` does."""
         query = make_query(text, filters=filters, answers_in=self._answers_in)
         return self._coverage.list(query, today=today or date.today(), most=most)
 
     def warm_up(self) -> None:
-        """Loads what the first question would wait for. Raises what IndexReader raises without an index."""
+        """Loads what the first question would have to wait for. Raises what IndexReader raises without an
+        index."""
         for question in _WARMING_UP:
             asked = make_query(question)
             read_message(asked, knows_word=partial(self._desk.knows_word, None), follows=False)
             query, found = self._desk.understand(asked, None, k=_HITS, today=date.today())
-            answer_extractively(query, replace(found, confidence=1.0))  # a refusal would read no sentence
+            answer_extractively(query, replace(found, confidence=1.0))  # a refusal would not read sentences
 
     def article(self, article_id: str) -> Article | None:
-        """The whole article as it is indexed now; None when there is none of that id. Raises what IndexReader
-        raises when there is no index."""
+        """The whole article as indexed now; None when no article has that id. Raises what IndexReader raises
+        when there is no index."""
         with self._reader.use() as generation:
             return generation.store.article(article_id)
 
     def index(self) -> Manifest:
-        """What is indexed now. Raises as `article` does."""
+        """The manifest of the current index. Raises as `article` does."""
         with self._reader.use() as generation:
             return generation.manifest
 
     def _told(self, answer: Answer, written: str, hits: int, on_text: OnText | None) -> Answer:
-        """The answer as it is given: to what the person wrote, with so many hits."""
+        """The answer as returned: its query has what the person wrote, and it has at most `hits` hits."""
         answer = replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=written))
         if on_text:
             on_text(answer.text)
@@ -243,20 +245,21 @@ class Assistant:
         *,
         today: date,
     ) -> Answer | None:
-        """The timeline of a question how something went on; None for any other, and where it has none."""
+        """The timeline for a question about how something went on; None for any other question, and where
+        there is no timeline."""
         with self._desk.corpus(given) as corpus:
             course = read_course(asked, today=today, newest=corpus.newest)
         if course is None:
             return None
-        # A story is in more articles than were quoted.
+        # A story is told in more articles than were quoted.
         leaning = replace(follow_up(asked, earlier), quoted=())
         return answer_course(course, leaning, look, earlier=earlier)
 
     def _about_coverage(
         self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
     ) -> Answer | None:
-        """The list that a message asks for, or what stands in one article, of the last list or on a subject;
-        None for a message that asks for neither."""
+        """The list that a message asks for, or what one article says, where the article is from the last list
+        or on a subject; None for a message that asks for neither."""
         if found := self._coverage.one_article(query, earlier=earlier, today=today):
             article, asked = found
             topic = asked.topic
@@ -272,7 +275,7 @@ class Assistant:
     def _mentions(
         self, query: Query, found: Found, given: Sequence[Article] | None, *, spoken: str | None
     ) -> Answer | None:
-        """The newest mentions of what the query names; None when it is to be answered as a question."""
+        """The newest mentions of what the query names; None when it should be answered as a question."""
         name = bare_name(query.text, query.language)
         if not name:
             return None

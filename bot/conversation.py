@@ -1,4 +1,4 @@
-"""What a question of a conversation leans on: the questions before it, and what was quoted last."""
+"""What a question in a conversation leans on: the questions before it, and the last quote."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,26 +9,29 @@ from index.question.answer_kind.bare import names_nothing
 from index.question.query import Query, content_words
 
 _MAX_CHARACTERS = 150
-"""Of each of the three texts that go along. With a question of the length below they are 412 tokens in
-Chinese, 426 in Japanese, fewer elsewhere: inside the default model's 512, so that the question is not cut."""
+"""The limit for each of the three context texts. Together with a question of `_LONG` characters they are 412
+tokens in Chinese, 426 in Japanese, fewer in other languages. That is within the default model's 512, so the
+question is not cut."""
 
 _LONG = 300
-"""A question of more characters goes alone."""
+"""A question of more characters gets no context."""
 
 _OWN_SUBJECT = 5
-"""A question of so many content words brings its own subject along. No sample question that leans on an
-earlier one has more than 3, and 86 of the 116 that belong to no conversation have as many."""
+"""A question with this many content words has its own subject. No sample question that leans on an earlier
+one has more than 3, and 86 of the 116 that belong to no conversation have at least 5."""
 
 
 _FEW_LISTED = 4
-"""A question behind a list of so few articles goes on about these."""
+"""A question after a list of at most this many articles may be about these."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a conversation keeps of one question and its answer: the question, as it was rewritten if it was,
-    what its search leaned on, and the first quote, of a timeline the last, "" when refused. `listed` are the
-    ids of the articles where the answer was a list of them, in its order; `quoted` those of the articles that
+    """What a conversation keeps of one question and its answer.
+
+    `question` is in its rewritten form if it was rewritten. `context` is what its search leaned on. `quote`
+    is the first quote, in a timeline the last, "" when the answer was refused. `listed` are the ids of the
+    articles where the answer was a list of articles, in its order. `quoted` are the ids of the articles that
     it quotes, and `shown` all its quotes."""
 
     question: str
@@ -40,9 +43,10 @@ class Turn:
 
 
 def turn(answer: Answer) -> Turn:
-    """What is kept of an answer. Small talk asks nothing that a question could lean on: it is not kept."""
+    """What is kept of an answer. Small talk in the question is left out: no later question could lean on
+    it."""
     first, last = answer.citations[:1], answer.citations[-1:]
-    told = last if last and last[0].day else first  # a timeline goes on behind its last event
+    told = last if last and last[0].day else first  # a follow-up to a timeline is about its last event
     quote = told[0].quote if told else ""
     listed = tuple(one.source.article_id for one in answer.articles)
     question = answer.rewritten or without_small_talk(answer.query.text)
@@ -57,13 +61,13 @@ def turn(answer: Answer) -> Turn:
 
 
 def follow_up(query: Query, earlier: Sequence[Turn]) -> Query:
-    """The query with what it may lean on: the question that opened the subject, the last one, and the first
-    quote of the last answer when the query names no subject at all ("Who said that?").
+    """The query with what it may lean on: the question that opened the subject, the last question, and the
+    last turn's quote when the query names no subject at all ("Who said that?").
 
-    `earlier` are the conversation's turns so far, oldest first. One whose question kept its context goes on
-    with the subject; one whose question did not has opened a new one. The articles that the last answer with
-    a quote is from, or that a short list has, are noted too. Whether this query leans on any of it is for the
-    search to tell.
+    `earlier` are the conversation's turns so far, oldest first. A turn whose question kept its context goes
+    on with the subject; a turn whose question did not has opened a new one. The articles of the last answer
+    with a quote, or of the last short list, are added too. The search decides whether the query leans on any
+    of this. A long query, or one with its own subject, is returned as it is.
     """
     words = content_words(query.text, query.language)
     if not earlier or len(words) >= _OWN_SUBJECT or len(query.text) > _LONG:
@@ -83,7 +87,7 @@ def _few(listed: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _shortened(text: str) -> str:
-    """As many whole words as fit, white space evened out."""
+    """As many whole words as fit, with white space normalised."""
     words = " ".join(text.split())
     if len(words) <= _MAX_CHARACTERS:
         return words

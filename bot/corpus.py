@@ -1,4 +1,4 @@
-"""What a question is asked of: the index, or the articles that it brings along."""
+"""What a question searches: the index, or the articles given with it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,13 +15,14 @@ from index.text.articles import Article
 
 
 class Passages(Searchable, Named, Protocol):
-    """The index's store, or the passages that a question brings along."""
+    """The index's store, or the passages of the articles given with a question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What can be searched, whether it has a word, the outlets that have articles there, and the day of the
-    newest; `period` is told with a refusal, None where it is not known."""
+    """What can be searched: the passages, whether they have a word, the outlets of the articles, and the
+    newest article's day. `period` is from the oldest day to the newest, for a refusal to state; None where it
+    is not known."""
 
     passages: Passages
     knows_word: Callable[[str], bool]
@@ -32,8 +33,8 @@ class Corpus:
 
 @contextmanager
 def open_corpus(reader: IndexReader, embedder: Embedder, given: Sequence[Article] | None) -> Iterator[Corpus]:
-    """The articles that are given, or else the index, while the block runs. Raises what IndexReader raises
-    when there is no index."""
+    """The given articles, or else the index, open while the block runs. Raises what IndexReader raises when
+    there is no index."""
     if given is not None:
         yield _corpus_of(given, embedder)
         return

@@ -1,4 +1,4 @@
-"""Searches the index, or the articles that a question brings along, for what a question asks."""
+"""Searches the index, or the articles given with a question, for what the question asks."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -21,11 +21,11 @@ from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
 _MISSPELT_BELOW = 0.5
-"""Below this confidence names of the question are taken for possibly misspelt, and near ones looked for."""
+"""Below this confidence, names in the question may be misspelt, and similar ones are looked for."""
 
 
 class SearchDesk:
-    """Finds passages for questions. `given` are the articles that a question brings along, None for the
+    """Finds passages for questions. `given` are the articles to search instead of the index; None means the
     index. Raises what IndexReader raises when there is no index."""
 
     def __init__(self, reader: IndexReader, searcher: Searcher, embedder: Embedder) -> None:
@@ -34,17 +34,17 @@ class SearchDesk:
         self._embedder = embedder
 
     def corpus(self, given: Sequence[Article] | None) -> AbstractContextManager[Corpus]:
-        """What is asked, while the block runs."""
+        """What is searched, open while the block runs."""
         return open_corpus(self._reader, self._embedder, given)
 
     def knows_word(self, given: Sequence[Article] | None, word: str) -> bool:
-        """Whether some article has the word."""
+        """Whether any article has the word."""
         with self.corpus(given) as corpus:
             return corpus.knows_word(word)
 
     def search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
-        """The k best passages. The query's own filters hold, and none that its text states; the parts of a
-        question are searched for one by one."""
+        """The k best passages. The query's own filters apply, but not those that its text states. The parts
+        of a question are searched for one by one."""
         with self.corpus(given) as corpus:
             query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
             return search_parts(self._searcher, corpus.passages, query, k=k)[1]
@@ -58,8 +58,8 @@ class SearchDesk:
         today: date,
         states_filters: bool = True,
     ) -> tuple[Query, Found]:
-        """What was found with the filters that the question states, as many of them as leave anything; with
-        all words read as its matter where it `states_filters` none."""
+        """The query as understood, and what was found with the filters that its text states. Filters are
+        dropped until something is found. With `states_filters` false all its words are searched for."""
         with self.corpus(given) as corpus:
             query = with_near_outlets(query, corpus.outlets)
             if states_filters:
@@ -74,7 +74,8 @@ class SearchDesk:
     def near(
         self, query: Query, given: Sequence[Article] | None, *, passages: int, lexical: int
     ) -> list[Candidate]:
-        """The passages near the query before they are ranked: by vectors and sentences, and by its terms."""
+        """The passages near the query, not yet ranked: `passages` by passage vectors, as many by sentence
+        vectors, and `lexical` by its terms."""
         with self.corpus(given) as corpus:
             vector = read_question(query, self._embedder).search_vector
             return corpus.passages.candidates(

@@ -1,8 +1,8 @@
-"""The commands. What they do is in the packages below; here it is called, and told to a person or script.
+"""The commands. They call the packages below, and print the results for a person or a script.
 
-Heavy imports stand inside the commands, so that `--help` and `--version` answer at once.
+Heavy imports are inside the commands, so that `--help` and `--version` answer at once.
 
-    options    what several commands take, and tell
+    options    the options that several commands share
     articles   index, articles, show, status
     questions  ask, search
     chats      chat, telegram

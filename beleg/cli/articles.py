@@ -1,4 +1,4 @@
-"""The commands on what is indexed: index, articles, show, status."""
+"""The commands for the index and its articles: index, articles, show, status."""
 
 import time
 from pathlib import Path
@@ -91,7 +91,7 @@ def articles(
 
 
 _LISTED = 20
-"""So many articles are read in a terminal; for all there is --json."""
+"""How many articles are printed in a terminal by default; --json prints all."""
 
 
 def show(article_id: str, as_json: Json = False) -> None:

@@ -1,4 +1,4 @@
-"""The commands that go on answering: chat, telegram."""
+"""The commands that keep answering: chat, telegram."""
 
 from contextlib import closing, suppress
 
@@ -25,7 +25,7 @@ def chat(
     answers_in = language_of_answers or settings.beleg_language_of_answers or None
     spoken = terminal_language()
     assistant = wiring.assistant(settings, tell, goes_on=True)
-    with suppress(IndexBeingBuilt):  # told already
+    with suppress(IndexBeingBuilt):  # already printed
         if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
             tell(line)
     chatting.run(assistant, filters=filters, language=spoken, answers_in=answers_in)

@@ -1,4 +1,4 @@
-"""What several commands take, and tell."""
+"""The options that several commands share."""
 
 from datetime import date
 from typing import Annotated

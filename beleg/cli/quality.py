@@ -1,4 +1,4 @@
-"""The commands that tell how good the answers are: evaluate, feedback."""
+"""The commands that show how good the answers are: evaluate, feedback."""
 
 from contextlib import closing
 from pathlib import Path
@@ -81,7 +81,7 @@ def evaluate(
     texts = _texts(language)
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
-        shared_questions(question_set.questions, old, set_name=question_set.name)  # else told at once
+        shared_questions(question_set.questions, old, set_name=question_set.name)  # fails early
     settings, folders = read_settings(), [*(corpus or ()), *(more or ())]
     asked = evaluating.asked_folders(settings, question_set, folders)
     check_outputs(questions=questions, save=save, report=report, compare=compare, folders=asked)
@@ -99,7 +99,7 @@ def evaluate(
     except BelegError as error:
         if evaluation is None:
             raise
-        unwritten = error  # what was answered is printed all the same
+        unwritten = error  # the results are still printed
     assert evaluation
     run = evaluation.run
     if as_json:
@@ -137,7 +137,7 @@ def feedback(
 
 
 def _texts(language: str | None) -> "RunTexts":
-    """In the language that is asked for, else in that of the terminal where it is known, else in English."""
+    """The texts in the chosen language, else in the terminal's where it is supported, else in English."""
     from beleg.terminal.texts import terminal_language
     from evaluation.texts.run_texts import ENGLISH, LANGUAGES, texts_in
     from index.reading.fields.languages import normalize_language

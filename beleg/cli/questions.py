@@ -39,7 +39,7 @@ def ask(
     settings, filters = read_settings(), filters_of(since, until, outlet, language)
     answers_in = language_of_answers or settings.beleg_language_of_answers or None
     spoken = terminal_language()
-    make_query(question)  # a question that cannot be asked is told before anything is loaded
+    make_query(question)  # rejects an invalid question before anything is loaded
     assistant = wiring.assistant(settings, tell)
     answer_to = partial(assistant.ask, spoken=spoken, answers_in=answers_in)
     waiting = settings.beleg_chat_model and not (as_json or markdown)  # without a model there is no wait
