@@ -20,13 +20,14 @@ from index.storage.store.store import Store
 from index.text.articles import Source
 
 MOST_LISTED = 50
-"""An answer lists no more; how many there are in all it says."""
+"""An answer lists at most this many, and states how many there are in all."""
 
 _NEWEST_LISTED = 20
-"""So many of the newest articles are listed where nothing narrows them down."""
+"""How many of the newest articles are listed where nothing narrows them down."""
 
 _MANY = 40
-"""A search looks at a few hundred passages, those that match best, whatever their day."""
+"""With this many articles a search may have missed the newest: it looks only at the few hundred passages that
+match best, whatever their day."""
 
 FindAbout = Callable[[Query], About]
 """Finds the articles about a query's text."""
@@ -35,11 +36,11 @@ FindAbout = Callable[[Query], About]
 def answer_coverage(
     request: CoverageRequest, query: Query, store: Store, *, newest: date | None, about: FindAbout, most: int
 ) -> Answer:
-    """The articles that a request asks for, newest first, so many at most, or that there are none.
+    """The articles that a request asks for, newest first, at most `most`, or a refusal that there are none.
 
-    The filters that the request states hold as far as articles pass them, and always where it asks for others
-    than a list just had; those of `query` hold always, and come first. `newest` is the day of the newest
-    article in the store.
+    The filters of the request are dropped where no article passes them, unless the request changes the
+    filters of a previous list. Those of `query` always apply, and take precedence. `newest` is the day of the
+    newest article in the store.
     """
     query = replace(query, language=request.language)
     corpus = _Corpus(store, newest, about)
@@ -62,7 +63,7 @@ class _Corpus:
 
 @dataclass(frozen=True, slots=True)
 class _Attempt:
-    """What a request may mean: where the articles come from, in no order, and what stands above them."""
+    """One meaning of a request: its articles, in no order, and the text above them."""
 
     sources: Sequence[Source]
     opening: str
@@ -76,7 +77,8 @@ def _stating(query: Query, stated: Filters) -> Query:
 
 
 def _rank(answer: Answer) -> tuple[bool, int]:
-    """Of several outlets that may be meant the one with most articles is."""
+    """For the choice between several outlets of one name: the one with most articles wins, but first one for
+    which no filter was dropped."""
     return answer.query.dropped == Filters(), answer.articles_found
 
 
@@ -96,7 +98,7 @@ def _first_found(request: CoverageRequest, query: Query, corpus: _Corpus, most: 
 
 
 def _attempts(request: CoverageRequest, query: Query, corpus: _Corpus) -> Iterator[_Attempt]:
-    """Likeliest first."""
+    """The possible meanings of a request, likeliest first."""
     texts, store = coverage_texts(query.answer_language), corpus.store
     if request.author and not request.topic:
         yield _Attempt(_by(request.author, query, store), texts.by, request.author)
@@ -122,7 +124,7 @@ def _topical(request: CoverageRequest, topic: str, query: Query, corpus: _Corpus
 
 
 def _inside(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str] | None:
-    """The ids of the articles that a request is confined to beside its topic; None for all."""
+    """The ids of the articles that a request allows, apart from its topic; None for all."""
     of_each: list[Sequence[Source]] = []
     if request.outlets:
         every = all_sources(corpus.store, query.filters)
@@ -144,7 +146,7 @@ def _inside(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str]
 
 
 def _left_out(request: CoverageRequest, query: Query, corpus: _Corpus) -> set[str]:
-    """The ids of the articles that a request is to be without."""
+    """The ids of the articles that a request excludes."""
     found: set[str] = set()
     for left_out in request.left_out:
         sources: Iterable[Source] = all_sources(corpus.store, left_out.filters)
@@ -165,8 +167,8 @@ def _by(author: str, query: Query, store: Store) -> list[Source]:
 
 
 def _about(query: Query, newest: date | None, about: FindAbout) -> About:
-    """The articles about a subject; where they are so many that a search may not have found the newest, these
-    are searched for by themselves."""
+    """The articles about a subject. Where there are so many that the search may have missed the newest, these
+    are searched for separately."""
     said = about(query)
     if len(said.sources) < _MANY or newest is None or query.filters.since:
         return said
@@ -264,4 +266,4 @@ def _kind_names(request: CoverageRequest, query: Query) -> list[str]:
 
 
 _NONE = 0.005
-"""As for a name that no article mentions."""
+"""The confidence for a name that no article mentions."""

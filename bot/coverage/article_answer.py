@@ -1,4 +1,4 @@
-"""What one article begins with, or ends with, as an answer."""
+"""The beginning or the end of one article, as an answer."""
 
 from bot.citations.answer import Answer, Citation, Statement
 from bot.wording.phrases import rated_phrase
@@ -11,8 +11,8 @@ _SENTENCES = 3
 
 
 def lead_answer(article: Article, query: Query) -> Answer | None:
-    """What an article begins with, as a quote, behind what a fact check comes to; None for an article that
-    has nothing to quote."""
+    """The beginning of an article, as a quote, after the verdict where it is a fact check; None for an
+    article with nothing to quote."""
     passage = next(iter(split_article(article)), None)
     if passage is None:
         return None
@@ -27,8 +27,8 @@ def lead_answer(article: Article, query: Query) -> Answer | None:
 
 
 def end_answer(article: Article, query: Query) -> Answer | None:
-    """What an article concludes with: what a fact check comes to, else its last sentences. None for one that
-    has nothing to quote."""
+    """The conclusion of an article: the verdict with the beginning where it is a fact check, else the last
+    sentences; None for an article with nothing to quote."""
     passages = split_article(article)
     if not passages or article.source.rating:
         return lead_answer(article, query)

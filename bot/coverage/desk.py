@@ -1,4 +1,4 @@
-"""Who answers questions about the coverage: tells them from others, in the light of the conversation."""
+"""Answers questions about the coverage, and tells them from other questions, given the conversation."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,14 +28,14 @@ from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
 _MOST_BETWEEN = 4
-"""Behind so many other messages "which of them" may still be said of a list."""
+"""\"Which of them" may refer to a list among this many of the last turns."""
 
 _MOST_CHAINED = 6
-"""So many questions of a conversation a list may go on from."""
+"""A list may go on from at most this many questions of a conversation."""
 
 
 class CoverageDesk:
-    """Several threads may ask at once. Raises what IndexReader raises when there is no index."""
+    """Several threads may use it at once. Raises what IndexReader raises when there is no index."""
 
     def __init__(self, reader: IndexReader, searcher: Searcher, embedder: Embedder) -> None:
         self._reader = reader
@@ -43,8 +43,9 @@ class CoverageDesk:
         self._embedder = embedder
 
     def answer(self, query: Query, *, earlier: Sequence[Turn], today: date) -> Answer | None:
-        """The list that a message asks for; None for a message that asks for none. What happened at a time
-        may in a conversation be asked of what it is about."""
+        """The list that a message asks for; None for a message that asks for none. In a conversation a
+        question about what happened at some time gets None too: it may be about the conversation's
+        subject."""
         with self._reader.use() as generation:
             request = self._request(query, earlier, generation, today)
             if request is None or (earlier and request[0].of_events):
@@ -53,7 +54,7 @@ class CoverageDesk:
         return replace(answer, query=replace(answer.query, text=query.text))
 
     def list(self, query: Query, *, today: date, most: int) -> Answer:
-        """The articles that a query's text asks for, or that are about what it says, so many at most."""
+        """The articles that a query's text asks for, or else that are about it, at most `most`."""
         with self._reader.use() as generation:
             asked = read_request(query.text, _known(generation, today))
             request = asked or CoverageRequest(query.language, query.text)
@@ -62,8 +63,8 @@ class CoverageDesk:
     def one_article(
         self, query: Query, *, earlier: Sequence[Turn], today: date
     ) -> tuple[Article, OneOfList | ArticleAsked] | None:
-        """The one article that a message asks to hear of, of the last list or by its subject, and what of it;
-        None for any other message."""
+        """The one article that a message asks about, from the last list or by its subject, and what it asks
+        about it; None for any other message."""
         text = without_small_talk(query.text)
         listed = next((turn.listed for turn in reversed(earlier) if turn.listed), ())
         only = listed if len(listed) == 1 and earlier[-1].listed else ()
@@ -88,7 +89,8 @@ class CoverageDesk:
     def _on_subject(
         self, asked: ArticleAsked, query: Query, listed: Sequence[str], generation: OpenGeneration
     ) -> str | None:
-        """The article on a subject: of the last list before others, then the one that a search has first."""
+        """The id of the article on a subject: those of the last list come first, then the order of the
+        search; None where there is none."""
         query = replace(query, text=asked.subject, language=asked.language)
         query = replace(query, filters=query.filters.else_by(asked.filters))
         about = articles_about(query, generation.store, self._searcher, self._embedder)
@@ -100,7 +102,8 @@ class CoverageDesk:
     def _request(
         self, query: Query, earlier: Sequence[Turn], generation: OpenGeneration, today: date
     ) -> tuple[CoverageRequest, Query] | None:
-        """What is asked for, and the query with the questions that it goes on from."""
+        """What is asked for, and the query with the questions that it goes on from; None for a message that
+        asks for no articles."""
         known, text = _known(generation, today), without_small_talk(query.text)
         chain = _chain(earlier[-1]) if earlier else ()
         before = request_of(chain, known)
@@ -123,8 +126,9 @@ class CoverageDesk:
         return request, replace(query, context=chain) if request != read_request(text, known) else query
 
     def leaned_on(self, earlier: Sequence[Turn], *, today: date) -> tuple[Turn, ...]:
-        """The turns that a question may lean on, a list by what it was about, or by the headline of its only
-        article: its request's other words ask for articles, and say nothing of what is in them."""
+        """The turns that a question may lean on. For a list, the question is replaced by the list's subject,
+        or by the headline of its only article: the other words of the request say nothing about the content
+        of the articles. Lists with neither are left out."""
         turns = [turn for turn in earlier if not (turn.listed and asks_who_wrote(turn.question))]
         with self._reader.use() as generation:
             known = _known(generation, today)
@@ -159,7 +163,7 @@ class CoverageDesk:
 
 
 def _chain(turn: Turn) -> tuple[str, ...]:
-    """The questions of a conversation that a list was asked for by, oldest first."""
+    """The questions of a conversation that led to a list, oldest first."""
     return (*turn.context, turn.question)[-_MOST_CHAINED:]
 
 
@@ -172,7 +176,8 @@ def _only_headline(turn: Turn, generation: OpenGeneration) -> str:
 def _of_older_list(
     text: str, earlier: Sequence[Turn], known: Known
 ) -> tuple[CoverageRequest, tuple[str, ...]] | None:
-    """Some of the last list, where a question has come between, and the questions that asked for it."""
+    """A request for some articles of the last list, where other questions came in between, and the questions
+    that led to that list; None for any other message."""
     lists = (turn for turn in reversed(earlier[-_MOST_BETWEEN:]) if turn.listed)
     chain = next((_chain(turn) for turn in lists), ())
     before = request_of(chain, known)
@@ -183,7 +188,7 @@ def _of_older_list(
 def _of_these_kinds(
     request: CoverageRequest, listed: Sequence[str], generation: OpenGeneration
 ) -> tuple[str, ...]:
-    """Of the articles of the last list those of the kinds that a request asks for."""
+    """The ids of the articles in the last list that are of the kinds that a request asks for."""
     articles = generation.store.articles_of(listed)
     return tuple(one for one in listed if one in articles and articles[one].source.kind in request.kinds)
 
@@ -191,7 +196,8 @@ def _of_these_kinds(
 def _of_kind(
     asked: ArticleAsked, query: Query, listed: Sequence[str], generation: OpenGeneration
 ) -> str | None:
-    """The newest article of a kind, of the last list before others."""
+    """The id of the newest article of a kind, from the last list where it has one; None where there is
+    none."""
     filters = query.filters.else_by(asked.filters)
     of_kind = [one for one in generation.store.articles(filters) if one.kind in asked.kinds]
     in_list = [source for source in of_kind if source.article_id in listed]
@@ -217,8 +223,8 @@ def _outlets_before(earlier: Sequence[Turn], generation: OpenGeneration, known: 
 
 
 def _named_by(earlier: Sequence[Turn], known: Known) -> str:
-    """What the conversation is about, for a pronoun to stand for; "" where that is not known. A name is told
-    before another noun."""
+    """What a pronoun refers to in the conversation; "" where that is not known. Names are preferred to other
+    nouns."""
     nouns: list[str] = []
     for turn in reversed(earlier):
         for question in (turn.question, *turn.context):

@@ -1,4 +1,4 @@
-"""What goes on from a list of articles: some of those listed ("which of them are in English?"), and others
+"""Follow-ups to a list of articles: for some of those listed ("which of them are in English?"), or for others
 ("and by the Tagblatt?")."""
 
 import re
@@ -28,12 +28,12 @@ from index.question.query import Filters, content_words
 _MOST_CHARACTERS = 100
 
 _NAME_WORDS = 2
-"""So many words with capital letters are a name: "and which Anna Berg?". One is any noun in German."""
+"""At least this many capitalised words are a name: "and which Anna Berg?". In German, one is any noun."""
 
 
 def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None:
-    """What the last of a conversation's questions asked for, where it and those before it, oldest first,
-    asked for articles; None where they did not."""
+    """What the last of these questions, oldest first, asked for, where all of them asked for articles; None
+    where one did not, or there is none."""
     request: CoverageRequest | None = None
     for question in questions:
         asked = next_request(question, request, known)
@@ -44,8 +44,8 @@ def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None
 
 
 def next_request(text: str, last: CoverageRequest | None, known: Known) -> CoverageRequest | None:
-    """The articles that a message asks for, where the one before it asked for those of `last`; None for any
-    other message."""
+    """The articles that a message asks for, after a message that asked for those of `last`; None for a
+    message that asks for none."""
     if last and (request := continued(text, last, known)):
         return request
     request = read_request(text, known)
@@ -55,7 +55,7 @@ def next_request(text: str, last: CoverageRequest | None, known: Known) -> Cover
 
 
 def by_others(request: CoverageRequest, outlets: Sequence[str]) -> CoverageRequest:
-    """A request for other outlets than these, where it is one for others; else the request."""
+    """The request with these outlets excluded, where it asks for other outlets; else the same request."""
     if not request.others or not outlets:
         return request
     return replace(request, others=False, left_out=(*request.left_out, LeftOut(outlets=tuple(outlets))))
@@ -68,8 +68,8 @@ def outlets_of(request: CoverageRequest) -> tuple[str, ...]:
 
 
 def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest | None:
-    """The request that a message goes on with, which says only what is to be otherwise: an outlet, a time, a
-    language or a subject; None for any other message."""
+    """The request of a follow-up that states only the change from `last`: an outlet, a time, a language or a
+    subject, or what to leave out; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in dict.fromkeys((last.language, *languages_of(text))):
@@ -109,9 +109,10 @@ def _says_no_more(text: str, words: CoverageWords) -> bool:
 
 
 def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
-    """Those of the list that a message asks for, or more on all of them."""
+    """A request for some of the articles listed, or for more about all of them: their authors or their
+    number; None for any other message."""
     words = COVERAGE_WORDS[language]
-    # "Which of them are interviews?" says of which kind, as others say in which language.
+    # "Which of them are interviews?" names a kind, as other questions name a language.
     without_kind = masked.text.replace("⟪0⟫", "").strip()
     texts = dict.fromkeys((masked.text, without_kind) if without_kind else (masked.text,))
     for fit in (fit for text in texts for fit in fits(text, language, going_on=True)):
@@ -138,7 +139,8 @@ def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) 
 
 
 def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
-    """The articles of another outlet, time, language or subject."""
+    """A request for articles of another outlet, time, language, subject or author; None for any other
+    message."""
     fresh = request_in(masked, language)
     if fresh is not None and fresh.unnamed and last.topic:
         return by_others(named(fresh, last.topic), outlets_of(last))
@@ -153,19 +155,19 @@ def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -
         return None
     kept = _filtered(last, masked)
     if topic and last.author and not last.topic:
-        return replace(_anew(kept), author=topic)  # of another, whose name is all that is said
+        return replace(_anew(kept), author=topic)  # another author, named alone
     if topic:
         return replace(_anew(kept), topic=topic, author="")
     return replace(kept, narrows=False, confined=True)
 
 
 def _anew(request: CoverageRequest) -> CoverageRequest:
-    """A request of which another subject or author takes the place of its own."""
+    """The request without what another subject or author would make obsolete."""
     return replace(request, within=(), count=None, narrows=False, confined=False, kinds=(), left_out=())
 
 
 def _author(text: str, language: str, known: Known) -> str:
-    """Somebody whose articles a message asks for in short, "and by Gwen Ashdown?"; "" for none."""
+    """The author whose articles a short message asks for, "and by Gwen Ashdown?"; "" for none."""
     for masked in masked_readings(f"{COVERAGE_WORDS[language].article} {text}", language, known):
         request = request_in(masked, language)
         if request and request.author and not masked.outlets and masked.filters == Filters():
@@ -178,7 +180,7 @@ def _has_filters(masked: Masked) -> bool:
 
 
 def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
-    """The same request with the filters of a message, and those of its own that the message leaves open."""
+    """The same request with the filters of a message, and with its own where the message states none."""
     last = replace(last, kinds=masked.kinds or last.kinds)
     before = last.filters.without("since", "until") if masked.has_time else last.filters
     filters = masked.filters.else_by(before)
@@ -195,8 +197,8 @@ def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
 
 
 def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
-    """The new subject, "" where it stays; None for a message that says something else. One that goes on with
-    an "and" may name it alone."""
+    """The new subject, "" where it stays the same; None for a message that says something else. A message
+    that begins with "and" may name the subject alone."""
     words = COVERAGE_WORDS[language]
     left = re.sub(r"⟦\d+⟧|⟪0⟫", "", masked.text).strip()
     if not left:
@@ -212,7 +214,7 @@ def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
 
 
 def _name_behind(which: str, text: str) -> str:
-    """A name of several words behind a "which" that leaves the verb out."""
+    """A name of several words after a "which" without a verb; "" for none."""
     match = re.fullmatch(rf"(?:{which})\s+(?P<name>\S+(?:\s\S+)*)", text, re.IGNORECASE)
     parts = match["name"].split() if match else []
     return " ".join(parts) if len(parts) >= _NAME_WORDS and all(part[0].isupper() for part in parts) else ""

@@ -1,4 +1,4 @@
-"""Which frame of a language fits a message, and what stands in its blanks."""
+"""Which frame of a language fits a message, and what is in its blanks."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from bot.coverage.words.table import CoverageWords, Frame
 from bot.coverage.words.tables import COVERAGE_WORDS
 
 _NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
-"""In this order: a word for the articles listed has nouns in it."""
+"""The order matters: `of_them` contains nouns."""
 
 _MASKED = {"noun": "|⟪0⟫", "about": "|⟪w⟫"}
-"""What stands in a masked message for a word for articles of a kind, and for the "with" behind it."""
+"""The tokens in a masked message for a word for articles of a kind, and for the "with" after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,16 @@ class Fit:
 
 
 def fits(text: str, language: str, *, going_on: bool = False) -> Iterator[Fit]:
-    """The frames that fit a masked message, in the order of the table: those that ask for articles, or those
-    of what goes on from a list."""
+    """The frames that fit a masked message, in the order of the table: those that ask for articles, or with
+    `going_on` those for follow-ups to a list."""
     for pattern, frame in _compiled_frames(language, going_on):
         if match := pattern.fullmatch(text):
             yield Fit(frame, *(filled(match, blank) for blank in ("topic", "author", "count")))
 
 
 def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
-    """A frame as a regular expression, with a group for each of its blanks. Where a blank stands more than
-    once, as in two ways to say the same, its groups are numbered."""
+    """A frame as a regular expression, with a group for each of its blanks. A blank that appears more than
+    once, as in two ways to say the same thing, has numbered groups."""
     for name in _NAMED:
         pattern = pattern.replace(f"{{{name}}}", rf"(?:{getattr(words, name)}{_MASKED.get(name, '')})")
     numbers = "|".join(words.numbers.split())
@@ -49,13 +49,13 @@ def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
 
 
 def rest_of(pattern: str, text: str, words: CoverageWords) -> str:
-    """What stands for REST in a pattern that fits a text, "" where it does not."""
+    """What REST matches in a text that fits a pattern, "" where it does not fit."""
     match = compiled(pattern.replace("REST", "(?P<rest>.+)"), words).fullmatch(text)
     return match["rest"] if match else ""
 
 
 def filled(match: re.Match[str], blank: str) -> str:
-    """What stands in a blank, "" for nothing."""
+    """What is in a blank, "" for nothing."""
     parts = match.groupdict()
     return next((part.strip() for name, part in parts.items() if name.startswith(blank) and part), "")
 

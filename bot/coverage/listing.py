@@ -12,17 +12,18 @@ from index.text.articles import Article, Source
 from index.text.passages import split_article
 
 WINDOWS = (31, 366)
-"""The newest articles are looked for in so many days before the newest of all, before all are looked at."""
+"""In days. The newest articles are looked for in these windows before the newest day, then in all
+articles."""
 
 
 def all_sources(store: Store, filters: Filters) -> tuple[Source, ...]:
-    """Where all articles come from that the filters let in, in no order."""
+    """The sources of all articles that pass the filters, in no order."""
     return tuple(store.articles(filters))
 
 
 def newest_sources(store: Store, filters: Filters, *, newest: date | None, count: int) -> tuple[Source, ...]:
-    """Where at least so many of the newest articles come from, in no order; all of them where there are
-    fewer. `newest` is the day of the newest article."""
+    """The sources of the newest articles, in no order: enough for `count` without copies, or all where there
+    are fewer. `newest` is the day of the newest article."""
     if newest and not filters.since:
         for days in WINDOWS:
             sources = all_sources(store, replace(filters, since=newest - timedelta(days=days)))
@@ -32,10 +33,10 @@ def newest_sources(store: Store, filters: Filters, *, newest: date | None, count
 
 
 def in_order(sources: Iterable[Source], relations: Relations | None) -> tuple[ListedArticle, ...]:
-    """The articles newest first, undated ones last, those of one day by outlet and headline.
+    """The articles, newest first, undated ones last, those of one day by outlet and headline.
 
-    Of copies there is one, the original where it is among them, and no article of which the newer version is
-    among them.
+    Of several copies only one is kept, the original where it is among them. An article is left out where its
+    newer version is among them.
     """
     by_id = {source.article_id: source for source in sources}
     return tuple(sorted(_each_once(by_id, relations), key=_age))
@@ -65,7 +66,7 @@ def _age(listed: ListedArticle) -> tuple[int, str, str, str]:
 
 
 def with_leads(listed: Sequence[ListedArticle], store: Store) -> tuple[ListedArticle, ...]:
-    """The same with each article's first sentence."""
+    """The same articles with the first sentence of each."""
     articles = store.articles_of([one.source.article_id for one in listed])
     return tuple(_with_lead(one, articles.get(one.source.article_id)) for one in listed)
 

@@ -1,4 +1,4 @@
-"""A message without what it only adds to a request: its times, its outlet, the language of the articles and
+"""A message without what only narrows a request: its times, its outlet, the language of the articles and
 their kind."""
 
 import re
@@ -15,10 +15,11 @@ from index.question.query import Filters
 from index.text.articles import ArticleKind
 
 _FEWEST_LETTERS = 4
-"""A word of an outlet's name stands for it from so many letters on: "the Ledger", but no "Le"."""
+"""A word of an outlet's name can mean the outlet if it has at least this many letters: "the Ledger", but not
+"Le"."""
 
 _MOST_TIMES = 1
-"""Articles of two times at once are compared, which a list does not do."""
+"""A message with two times asks for a comparison, which a list is not."""
 
 _WHOLE_YEAR = timedelta(days=364)
 _ENDS = " \t\n?？!.…¿¡:;,\"'“”„«»"
@@ -28,8 +29,8 @@ _WRITTEN = re.compile(rf"{_TOKEN.pattern}|⟪[0w]⟫")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a message is read by: the outlets that have articles, the day of the newest article, and the day
-    that relative times count from."""
+    """What is needed to read a message: the outlets that have articles, the day of the newest article, and
+    the day that relative times count from."""
 
     outlets: Collection[str]
     newest: date | None
@@ -38,11 +39,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """`text` is what is left of a message; what stays in it of its outlets is ⟦n⟧, a time ⟨n⟩, a word for
-    articles of some `kinds` ⟪0⟫, and one like "with" behind that ⟪w⟫. `filters` are read from it, with the
-    `other_outlets` of the same short name, and `has_time` tells whether it names a time. Of several outlets
-    that it names, which are then one ⟦n⟧, none is a filter: they are `outlets`. Where
-    it names `others`, these are ⟦0⟧."""
+    """A message with tokens in place of words.
+
+    In `text` an outlet is ⟦n⟧, a time ⟨n⟩, a word for articles of some `kinds` ⟪0⟫, and a word like "with"
+    after that ⟪w⟫. `filters` are read from the message, `other_outlets` are those with the same short name as
+    the filter's, and `has_time` says whether it names a time. Where it names several outlets, they are one
+    ⟦n⟧, they are in `outlets`, and none is a filter. `others` says that it asks for other outlets than those
+    just named; their word is ⟦0⟧."""
 
     text: str
     filters: Filters = field(default_factory=Filters)
@@ -55,20 +58,21 @@ class Masked:
 
     @property
     def about_outlet(self) -> "Masked":
-        """The same where the articles are to be about the outlet, not by it."""
+        """The same for articles about the outlet, not by it: without an outlet in the filters."""
         return replace(self, filters=self.filters.without("outlet"), other_outlets=(), outlets=())
 
     def unmasked(self, part: str) -> str:
-        """A part of the text as the person wrote it, with the whole names of outlets."""
+        """A part of the text with its tokens replaced by words: for outlets their full names, else what the
+        person wrote."""
         return _WRITTEN.sub(lambda token: self._written[token[0]], part)
 
 
 def masked_readings(
     message: str, language: str, known: Known, *, goes_on: bool = False
 ) -> tuple[Masked, ...]:
-    """The ways to take a message in that language, likeliest first; none where it names several times, or
-    several outlets that are not joined. A bare year behind a subject belongs to it: "the election 2021". One
-    that `goes_on` from a request need not say that it speaks of articles: "and in English?"."""
+    """The ways to read a message in that language, likeliest first; none where it names several times, or
+    several outlets that are not joined. A bare year after a subject may belong to it: "the election 2021". A
+    message that `goes_on` from a request need not mention articles: "and in English?"."""
     message = message.strip(_ENDS)
     names = _names_in(message, tuple(known.outlets), language)
     text, found = mask_outlets(message, names)
@@ -77,7 +81,7 @@ def masked_readings(
     others = None if found else re.search(rf"\b{COVERAGE_WORDS[language].others}\b", text, re.IGNORECASE)
     if others:
         text = f"{text[: others.start()]}⟦0⟧{text[others.end() :]}"
-    # A message may begin with a capital letter, which elsewhere makes a name of "Last Week".
+    # Capitals elsewhere make "Last Week" a name, but a message may begin with a capital letter.
     times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
     if len(set(_TOKEN.findall(text))) > 1 or None in found or len(times) > _MOST_TIMES:
         return ()
@@ -114,8 +118,8 @@ def masked_readings(
 
 
 def _kinds_in(text: str, language: str) -> tuple[str, tuple[ArticleKind, ...], dict[str, str]]:
-    """The text with a token for its first words for kinds of articles, which may be joined, the kinds, and
-    what the tokens stand for."""
+    """The text with a token in place of its first word, or joined words, for kinds of articles; the kinds;
+    and the words that the tokens replace."""
     words = COVERAGE_WORDS[language]
     any_kind = rf"(?:{'|'.join(words.kinds.values())})(?![\w-])"
     phrase = re.search(rf"(?<![\w-]){any_kind}(?:{words.join}{any_kind})*", text, re.IGNORECASE)
@@ -136,7 +140,8 @@ def _kinds_in(text: str, language: str) -> tuple[str, tuple[ArticleKind, ...], d
 
 
 def _language_of(text: str, language: str, *, goes_on: bool) -> str | None:
-    """The language of the articles where the message ends by naming it, or goes on from a request."""
+    """The language of the articles, where the message names it at its end or goes on from a request; else
+    None."""
     said = named_language(text, language)
     written_in = COVERAGE_WORDS[language].written_in
     if said is None or goes_on or not written_in:
@@ -147,14 +152,14 @@ def _language_of(text: str, language: str, *, goes_on: bool) -> str | None:
 
 
 def _joined(text: str, language: str) -> str:
-    """With outlets that are named together as one: "the Ledger and the Courier"."""
+    """The text with joined outlets as one token: "the Ledger and the Courier"."""
     words = COVERAGE_WORDS[language]
     by = f"(?:{words.by}|{words.articles} )?" if words.by else ""
     return re.sub(rf"(⟦\d+⟧)(?:{words.join}{by}⟦\d+⟧)+", r"\1", text, flags=re.IGNORECASE)
 
 
 def _names_in(message: str, outlets: tuple[str, ...], language: str) -> Mapping[str, tuple[str, ...]]:
-    """The names of outlets, without short ones that are a place or a subject in the message: "in Kelzin"."""
+    """The names of outlets, without short names that are a place or a subject in the message: "in Kelzin"."""
     words = COVERAGE_WORDS[language]
     before = "|".join(filter(None, (words.in_place, words.about)))
 
@@ -167,7 +172,7 @@ def _names_in(message: str, outlets: tuple[str, ...], language: str) -> Mapping[
 
 @lru_cache(maxsize=8)
 def _names(outlets: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The outlets by the names that people use for them: the whole one, and its word for a newspaper."""
+    """The outlets by the names that people use for them: the full name, and its most telling word."""
     names: dict[str, tuple[str, ...]] = {outlet: (outlet,) for outlet in outlets}
     for outlet in outlets:
         short, whole = _short_name(outlet), _ARTICLE.sub("", outlet)
@@ -177,7 +182,8 @@ def _names(outlets: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _short_name(outlet: str) -> str:
-    """The last word of a name, but not of where it appears: "Stadtbote Kelzin", "El Faro de Almera"."""
+    """The word that people use for an outlet, without its place: the first word of "Stadtbote Kelzin", "Faro"
+    of "El Faro de Almera", else the last word; "" for none."""
     words = _ARTICLE.sub("", _PLACE.split(outlet)[0]).split()
     if len(words) > 1 and any(re.match(papers, words[0], re.IGNORECASE) for papers in _papers()):
         return words[0]
@@ -214,8 +220,8 @@ def _without_time(text: str, language: str) -> str:
 
 
 def _without_outlet(text: str, language: str) -> str:
-    """Without an outlet that is only added, behind "by" or in a genitive ("Artikel der Hafenpost über"); one
-    that does something stays."""
+    """The text without an outlet that only narrows it, after "by" or in a genitive ("Artikel der Hafenpost
+    über"). An outlet that is the subject of the sentence stays."""
     words = COVERAGE_WORDS[language]
     text = re.sub(rf"\b({words.noun}) ⟦\d+⟧(?=$| {words.about}(?!\w))", r"\1", text, flags=re.IGNORECASE)
     if not words.by:

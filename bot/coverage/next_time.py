@@ -1,4 +1,4 @@
-"""The day, week, month or year before or after the one that a list was of: "and the day before?"."""
+"""The day, week, month or year before or after that of a list: "and the day before?"."""
 
 import re
 from datetime import date, timedelta
@@ -8,12 +8,12 @@ from index.question.query import Filters
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _MONTH = 2
-"""The place of the month among the units; a week is seven days, months and years are whole ones."""
+"""The index of the month among the units. A week is seven days; months and years are calendar ones."""
 
 
 def next_time(text: str, words: CoverageWords, last: Filters) -> Filters | None:
-    """The days that a message names by those of the last list; None for any other message, and where the list
-    was of no time."""
+    """The days that a message names relative to those of the last list; None for any other message, and where
+    the list had no dates to count from."""
     for number, unit in enumerate(words.units.split()):
         for pattern, back in ((words.time_before, True), (words.time_after, False)):
             if re.fullmatch(pattern.replace("UNIT", unit), text, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""What one article says: the second of a list, or "the article about the ferry"."""
+"""Messages that ask what one article says: the second of a list, or "the article about the ferry"."""
 
 import re
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ _MOST_CHARACTERS = 100
 
 @dataclass(frozen=True, slots=True)
 class OneOfList:
-    """Article `number`, from 1, of a list, -1 for the last; `topic` is what is asked of it, "" for all,
-    and `conclusion` says that what it comes to is asked for."""
+    """Article `number` of a list, from 1; -1 is the last. `topic` is what is asked about it, "" for
+    everything. `conclusion` says that its conclusion is asked for."""
 
     number: int
     topic: str = ""
@@ -27,9 +27,9 @@ class OneOfList:
 
 @dataclass(frozen=True, slots=True)
 class ArticleAsked:
-    """The article about a `subject`, of those that the filters let in, "" for the only one that was listed;
-    `topic` is what is asked of it, "" for all. `language` is that of the message's words. It is of one of the
-    `kinds`, where there are any. `conclusion` says that what it comes to is asked for."""
+    """The article about a `subject`, "" for the only one that was listed, among those that pass the filters
+    and are of one of the `kinds`, () for any. `topic` is what is asked about it, "" for everything.
+    `language` is that of the message's words. `conclusion` says that its conclusion is asked for."""
 
     language: str
     subject: str = ""
@@ -40,7 +40,7 @@ class ArticleAsked:
 
 
 def one_of_list(text: str) -> OneOfList | None:
-    """Which article of a list a message asks to hear of; None for any other message."""
+    """Which article of a list a message asks about; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in languages_of(text):
@@ -55,7 +55,7 @@ def one_of_list(text: str) -> OneOfList | None:
 
 
 def article_asked(text: str, known: Known) -> ArticleAsked | None:
-    """The article that a message asks to hear of by its subject; None for any other message."""
+    """The article that a message asks about by its subject; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in languages_of(text):
@@ -80,7 +80,7 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
 
 
 def asks_who_wrote(text: str) -> str | None:
-    """The language in which a message asks who wrote the article that was just quoted; None for any other."""
+    """The language in which a message asks who wrote the article just quoted; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
         return None
     for language in languages_of(text):

@@ -1,7 +1,7 @@
 """Whether a message asks which articles there are, and for which: "Which articles are there about Lohsa?"
 
-What an article says is another question: "What did the minister report?" asks for quotes. So a message is
-taken for one that asks for articles only where a frame of its language fits all of it.
+What an article says is another question: "What did the minister report?" asks for quotes. So a message asks
+for articles only where a frame of its language fits the whole message.
 """
 
 import re
@@ -18,7 +18,7 @@ from index.text.articles import ArticleKind
 
 _MOST_CHARACTERS = 200
 _MOST_TOPIC_WORDS = 12
-"""What is longer is a sentence, and asks more than which articles there are."""
+"""A longer topic is a sentence, and asks for more than which articles there are."""
 
 _MOST_COUNT = 50
 
@@ -28,7 +28,7 @@ _ENDS = " \t\n?？!.…¿¡,"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a message says without its "please", and whether it began with an "and" or with an "only"."""
+    """A message without its "please", and whether it began with an "and" or with an "only"."""
 
     text: str
     goes_on: bool = False
@@ -50,13 +50,14 @@ def read_request(text: str, known: Known) -> CoverageRequest | None:
 
 
 def languages_of(text: str) -> Iterator[str]:
-    """The languages that have words for this, that of the text first: of a few words it is told badly."""
+    """The languages that have a table, that of the text first. All are tried, as the language of a few words
+    is recognised badly."""
     own = make_query(text).language
     yield from sorted(COVERAGE_WORDS, key=lambda language: language != own)
 
 
 def read_words(text: str, words: CoverageWords) -> Said:
-    """A message in a language, without what only begins or ends it."""
+    """A message in a language, without its "please", its "and" and its "only"."""
     text = re.sub(rf"[\s,]+(?:{words.please})[{_ENDS}]*$", "", text.strip(_ENDS), flags=re.IGNORECASE)
     text = re.sub(rf"^(?:{words.please})[\s,]+", "", text, flags=re.IGNORECASE)
     began = re.match(rf"{words.and_}(?!\w),?\s*", text, re.IGNORECASE)
@@ -101,7 +102,8 @@ def request_in(masked: Masked, language: str) -> CoverageRequest | None:
 
 
 def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
-    """What articles are about, without the article before it; None for what is no subject, as a clause."""
+    """The subject of the articles, without a grammatical article before it; None for text that is not a
+    subject, such as a clause."""
     topic = raw.strip(" \"'“”„«»()")
     if _INSIDE.search(topic) or len(topic.split()) > _MOST_TOPIC_WORDS:
         return None
@@ -112,12 +114,12 @@ def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
 
 
 def kinds_asked(fit: Fit, masked: Masked) -> tuple[ArticleKind, ...]:
-    """The kinds of articles that a message asks for; none where what it has of them is in its subject."""
+    """The kinds of articles that a message asks for; none where their word is in its subject or author."""
     return () if "⟪0⟫" in fit.topic + fit.author else masked.kinds
 
 
 def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = False) -> bool:
-    """Whether the message has one of the things without which the frame asks for no articles."""
+    """Whether the message has one of the things that the frame needs to ask for articles."""
     there = {
         "outlet": masked.filters.outlet is not None or bool(masked.outlets) or masked.others,
         "others": masked.others,
@@ -134,7 +136,7 @@ def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = Fals
 
 
 def named(request: CoverageRequest, topic: str) -> CoverageRequest:
-    """The same with what its pronoun stands for."""
+    """The same request with the topic that its pronoun refers to."""
     return replace(request, topic=topic, unnamed=False)
 
 

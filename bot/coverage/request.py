@@ -1,4 +1,4 @@
-"""What is asked for when somebody asks what has been reported."""
+"""What a person asks for who asks what has been reported."""
 
 from dataclasses import dataclass, field
 
@@ -8,8 +8,8 @@ from index.text.articles import ArticleKind
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Articles that a list is to be without: those that the filters let in, by one of the `outlets`, of one
-    of the `kinds` and about the `topic`, as far as these are set."""
+    """Articles to leave out of a list: those that pass the filters, are by one of the `outlets`, of one of
+    the `kinds` and about the `topic`, where these are set."""
 
     filters: Filters = field(default_factory=Filters)
     outlets: tuple[str, ...] = ()
@@ -21,25 +21,24 @@ class LeftOut:
 class CoverageRequest:
     """Which articles to list, newest first.
 
-    `topic` is what they are about, as it was written, "" for all articles; they are to be about each topic of
-    `within` as well. `author` is somebody who may have written them; a name that no article has as its author
-    is a topic. `count` says how many are wanted, None for as many as there are. `mentions` says that those
-    are wanted too that only mention the topic, `names_authors` that who wrote them is, `counts` how many
-    there are.
+    `topic` is what they are about, as written, "" for all articles; they must be about each topic of `within`
+    as well. `author` is the possible author; a name that no article has as its author is treated as a topic.
+    `count` is how many are wanted, None for all. `mentions` also asks for articles that only mention the
+    topic, `names_authors` for who wrote them, `counts` for how many there are.
 
-    `filters` are read from the message. Where it names an outlet by a word that several have ("the
+    `filters` are read from the message. Where it names an outlet by a word that several share ("the
     Tagblatt"), `filters` has the first of them and `other_outlets` the rest. Where it names several outlets,
-    they are `outlets`, and `filters` has none. `confined` says that it asks for
-    other filters than a list just given had, so that none may be left out, and `narrows` that it asks for
-    some of that list. `of_events` says that it asks what happened at a time and names nothing else.
+    they are in `outlets`, and `filters` has none. `confined` says that no filter may be dropped: the message
+    asks only what happened at a time, or changes the previous list. `narrows` says that it asks for some of
+    that list. `of_events` says that it asks what happened at a time and names nothing else.
 
-    `others` says that it asks for outlets other than those that were just named; the conversation has to say
-    which these are. What is `left_out` is not listed.
+    `others` says that it asks for outlets other than those just named; the conversation says which these are.
+    Articles that match one of `left_out` are not listed.
 
-    Only articles of one of the `kinds` are listed, where there are any, and of those whose ids are `among`.
+    Only articles of one of the `kinds` are listed, and only those whose ids are in `among`; () allows all.
 
     `language` is that of the message's words, ISO 639-1. `unnamed` says that the topic is a pronoun ("about
-    him"): the conversation has to say what it stands for.
+    him"): the conversation says what it refers to.
     """
 
     language: str

@@ -1,4 +1,4 @@
-"""What stands above a list of articles, and what is said where there is none, in the person's language."""
+"""The text above a list of articles, or in place of an empty list, in the person's language."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CoverageTexts:
-    """`about`, `mentioned`, `by`, `none_about` and `none_by` take `name`; those above a list take `count`.
+    """`about`, `mentioned`, `by`, `mentioning`, `none_about` and `none_by` take `name`; the texts above a
+    list take `count`.
 
-    `newest` stands above the newest articles of all, `selected` above those that pass filters, `mentioning`
-    above those that mention a subject or are about it. `written_by` takes the `authors` of those below, and
-    `unsigned` says that there is none. `outlets` takes the `names` of several outlets that are asked for,
-    `kinds` and `none_of_kinds` those of kinds, and `left_out` those of what is left out; `joined` stands
-    before the last of them. `none_of_them` is said where none of a list is left.
+    `newest` is above the newest articles of all, `selected` above those that pass filters, `mentioning` above
+    those that mention a subject or are about it. `written_by` takes the `authors` of the articles, and
+    `unsigned` says that none is named. `outlets` takes the `names` of the outlets that are asked for, `kinds`
+    and `none_of_kinds` those of kinds, and `left_out` those of what is left out; `joined` is the "and" before
+    the last name. `none_of_them` says that no article of a list is left.
     """
 
     about: str
@@ -143,7 +144,7 @@ _MOST_NAMES = 5
 
 
 def coverage_texts(language: str) -> CoverageTexts:
-    """Those of a language, else the English ones."""
+    """The texts in a language, else in English."""
     return _TEXTS.get(language, _TEXTS["en"])
 
 
@@ -156,8 +157,8 @@ def filled(
     found: int = 0,
     language: str = "en",
 ) -> str:
-    """A text with its name, or its names as a list, on one line and of a bounded length, and how many of the
-    articles are shown."""
+    """A text with its blanks filled: the name, or the names as a list, on one line and of limited length, and
+    how many of the `found` articles are `shown`."""
     texts = coverage_texts(language)
     counted = texts.counted.format(shown=shown, found=f"{found:,}".replace(",", " "))
     count = counted if shown < found else str(found)

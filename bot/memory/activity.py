@@ -1,4 +1,4 @@
-"""How much is asked, without who asked what; and up to which day each admin was told."""
+"""How much is asked, without who asked what; and up to which day each admin has had a summary."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,14 +12,14 @@ from bot.memory.tables import admins, asked
 from index.search.confidence import Support
 
 _COUNTED_FOR = timedelta(days=60)
-"""Counts name nobody. They outlive a short retention period, so that a summary that could not be sent for
+"""Counts identify nobody. They outlive a short retention period, so that a summary that could not be sent for
 some weeks still has them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What happened on some days: how many questions were asked, how many of them were refused or answered as
-    unsure, how often readers liked an answer, and each opinion that does not, with its answer."""
+    """What happened on some days: how many questions were asked, how many were refused or answered as unsure,
+    how often readers liked an answer, and each negative opinion with its answer."""
 
     asked: int
     refused: int
@@ -29,14 +29,14 @@ class Activity:
 
 
 class Activities:
-    """Of one bot. Several threads may use it at once. Days are those of UTC."""
+    """The activity, and the admins of one bot. Several threads may use it at once. Days are UTC days."""
 
     def __init__(self, database: Database, bot_id: int) -> None:
         self._database = database
         self._bot_id = bot_id
 
     def between(self, since: date, before: date) -> Activity:
-        """From the day `since` on, to the end of the one before `before`."""
+        """The activity from the day `since` to the end of the day before `before`."""
         counts = (
             select(asked.c.support, func.count())
             .where(asked.c.day >= since, asked.c.day < before)
@@ -55,7 +55,8 @@ class Activities:
         )
 
     def told_before(self, admin_id: int, *, today: date) -> date:
-        """The first day that the admin was not told of yet; of one who is new, that is today from now on."""
+        """The first day that the admin has had no summary of yet. For a new admin that is `today`, which is
+        stored."""
         with self._database.transaction(durable=True) as connection:
             known = connection.execute(select(admins.c.told_before).where(self._is(admin_id))).scalar()
             if known is None:
@@ -63,7 +64,7 @@ class Activities:
         return known or today
 
     def tell(self, admin_id: int, before: date) -> None:
-        """Notes that the admin was told of all days before this one, for good."""
+        """Stores durably that the admin has had summaries of all days before this one."""
         with self._database.transaction(durable=True) as connection:
             self._set(connection, admin_id, told_before=before)
 
@@ -89,12 +90,13 @@ class Activities:
 
 
 def count_asked(connection: Connection, support: Support, now: datetime) -> None:
-    """Counts a question by how it was answered, and by its day alone."""
+    """Counts a question by how it was answered and by its UTC day; stores nothing else about it."""
     connection.execute(insert(asked).values(day=now.astimezone(UTC).date(), support=support))
 
 
 def forget_admin(connection: Connection, user_id: int) -> None:
-    """Deletes the language of a person's app. What they were told of stays, or they would be told again."""
+    """Deletes the language of a person's app. The day of their last summary stays, or they would get it
+    again."""
     connection.execute(update(admins).where(admins.c.user_id == user_id).values(app_language=None))
 
 

@@ -1,4 +1,4 @@
-"""A person in a chat or topic: the last answers that they were shown, and the filters that they set."""
+"""A person in a chat or topic: the last answers shown to them, and the filters that they set."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -16,10 +16,11 @@ from bot.wording.layout.layout import Layout
 from index.question.query import Filters
 
 MAX_ANSWERS = 50
-"""So many answers of a conversation are kept, the last ones; buttons under others have expired."""
+"""The last answers of a conversation are kept, at most this many; the buttons under older ones have
+expired."""
 
 MAX_TURNS = 10
-"""So many of them are what a question may lean on."""
+"""A question may lean on this many of them."""
 
 
 class Conversations:
@@ -41,10 +42,10 @@ class Conversations:
         lines: Sequence[str] = (),
         layout: Layout | None = None,
     ) -> Kept:
-        """Keeps an answer before it is shown, under an id of `new_id`. It takes the place of one to the same
-        message, also in the order of the turns, and what readers thought of that one goes; the oldest beyond
-        MAX_ANSWERS go. `earlier` are the turns that it was asked with, `lines` what a list shows of its
-        articles, `layout` how it is laid out where that is not as any other answer."""
+        """Stores an answer before it is shown, under an id from `new_id`. It replaces an answer to the same
+        message, also in the order of the turns, and the feedback on that answer is deleted. The oldest
+        answers beyond MAX_ANSWERS are deleted. `earlier` are the turns that it was asked with, `lines` what a
+        list shows of its articles, `layout` its layout where that is not the answer's own."""
         kept = keep_of(
             answer,
             messages,
@@ -65,23 +66,23 @@ class Conversations:
         return kept
 
     def sent(self, answer_id: str, message_ids: Sequence[int]) -> None:
-        """Notes the messages that an answer was sent as."""
+        """Stores the ids of the messages that an answer was sent as."""
         with self._database.transaction() as connection:
             connection.execute(
                 update(answers).where(answers.c.id == answer_id).values(message_ids=list(message_ids))
             )
 
     def turns(self, conversation: Conversation) -> tuple[Turn, ...]:
-        """What the next question may lean on, oldest first: the last questions since `close`."""
+        """The turns that the next question may lean on, oldest first: the last MAX_TURNS since `close`."""
         return self._turns(_is_open(conversation))
 
     def turns_before_message(self, conversation: Conversation, message_id: int) -> tuple[Turn, ...]:
-        """Those of `turns` whose questions the person wrote before that message."""
+        """The last MAX_TURNS turns since `close` whose questions the person wrote before that message."""
         return self._turns(_is_open(conversation) & (answers.c.question_message_id < message_id))
 
     def turns_before(self, kept: Kept) -> tuple[Turn, ...]:
-        """As many turns before an answer as it was asked with, oldest first; what /new has closed since is
-        among them."""
+        """As many turns before an answer as it was asked with, oldest first, including those that /new has
+        closed since."""
         number = select(answers.c.number).where(answers.c.id == kept.id).scalar_subquery()
         before = _is(kept.conversation) & (answers.c.number < number)
         return self._turns(before, most=min(len(kept.history), MAX_TURNS))
@@ -91,7 +92,8 @@ class Conversations:
         return self._one(kept_rows().where(_is_open(conversation)).order_by(answers.c.number.desc()))
 
     def whole(self, conversation: Conversation, *, with_answer: str | None = None) -> tuple[Kept, ...]:
-        """The answers since `close`, oldest first; those before it where the one of that id is among them."""
+        """The answers since `close`, oldest first; where the answer `with_answer` is from before `close`, the
+        answers before it instead."""
         is_closed = _is(conversation) & (answers.c.number <= conversations.c.closed_by)
         closed_one = kept_rows().where(is_closed, answers.c.id == with_answer)
         with self._database.transaction() as connection:
@@ -101,7 +103,8 @@ class Conversations:
         return tuple(map(read_kept, rows))
 
     def close(self, conversation: Conversation, *, now: datetime) -> None:
-        """The next question leans on none before it. Buttons go on working, and the filters hold."""
+        """Ends the conversation: the next question leans on no earlier one. Buttons keep working, and filters
+        stay."""
         with self._database.transaction() as connection:
             number = _number(connection, conversation, now)
             last = select(func.max(answers.c.number)).where(answers.c.conversation_id == number)
@@ -112,7 +115,7 @@ class Conversations:
             )
 
     def answer(self, answer_id: str, *, chat_id: int) -> Kept | None:
-        """The answer of that id in that chat; None when it is no longer kept."""
+        """The answer with that id in that chat; None when it is no longer kept."""
         return self._one(kept_rows().where(answers.c.id == answer_id, conversations.c.chat_id == chat_id))
 
     def answer_to(self, conversation: Conversation, question_message_id: int) -> Kept | None:
@@ -122,19 +125,20 @@ class Conversations:
         )
 
     def answer_at(self, chat_id: int, message_id: int) -> Kept | None:
-        """The answer that a message of the chat shows, or that answers it; None when it is no longer kept."""
+        """The answer that a message of the chat shows, or the answer to that message; None when it is no
+        longer kept."""
         in_chat = kept_rows().where(
             conversations.c.chat_id == chat_id, answers.c.question_message_id <= message_id
         )
         with self._database.transaction() as connection:
-            # An answer has later messages than its question, and most often the next ones.
+            # The messages of an answer come after its question, and most often directly after it.
             for row in connection.execute(in_chat.order_by(answers.c.question_message_id.desc())):
                 if message_id == row.question_message_id or message_id in row.message_ids:
                     return read_kept(row)
         return None
 
     def filters(self, conversation: Conversation) -> Filters:
-        """What the person has set here; all open by default."""
+        """The filters that the person has set here; none by default."""
         with self._database.transaction() as connection:
             chosen = connection.execute(select(conversations.c.filters).where(_is(conversation))).scalar()
         return _read_filters(chosen or {})
@@ -161,12 +165,12 @@ class Conversations:
 
 
 def forget_conversations(connection: Connection, user_id: int) -> None:
-    """Deletes a person's conversations with all answers in them, and what anybody thought of these."""
+    """Deletes a person's conversations with all their answers, and everybody's feedback on these."""
     connection.execute(delete(conversations).where(conversations.c.user_id == user_id))
 
 
 def purge_conversations(connection: Connection, *, before: datetime) -> None:
-    """Deletes what was asked, and conversations that were last used, before a time."""
+    """Deletes answers to questions asked before a time, and conversations last used before it."""
     connection.execute(delete(answers).where(answers.c.asked_at < before))
     connection.execute(delete(conversations).where(conversations.c.used_at < before))
 
@@ -180,12 +184,12 @@ def _is(conversation: Conversation) -> ColumnElement[bool]:
 
 
 def _is_open(conversation: Conversation) -> ColumnElement[bool]:
-    """The answers since it was last closed."""
+    """The answers since the conversation was last closed."""
     return _is(conversation) & (answers.c.number > conversations.c.closed_by)
 
 
 def _replace(connection: Connection, kept: Kept, conversation_number: int, now: datetime) -> bool:
-    """Puts an answer in the place of one to the same message; False where there is none."""
+    """Replaces an earlier answer to the same message; False where there is none."""
     if kept.question_message_id is None:
         return False
     same = (answers.c.conversation_id == conversation_number) & (
@@ -201,7 +205,7 @@ def _replace(connection: Connection, kept: Kept, conversation_number: int, now: 
 
 
 def _number(connection: Connection, conversation: Conversation, now: datetime) -> int:
-    """The conversation's id in the database, where it begins with this when it is new."""
+    """The conversation's id in the database. Adds a new conversation, and updates when it was last used."""
     used = update(conversations).where(_is(conversation)).values(used_at=now)
     number: int | None = connection.execute(used.returning(conversations.c.id)).scalar()
     if number is not None:

@@ -1,4 +1,4 @@
-"""The database behind a SQLAlchemy URL, brought up to the newest migration when it is opened."""
+"""The database behind a SQLAlchemy URL, migrated to the newest version when it is opened."""
 
 import logging
 import os
@@ -17,10 +17,10 @@ from index.errors import SettingError, StateError, StateUnwritable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 IN_PROCESS = "sqlite:///:memory:"
-"""A database that nothing on disk is needed for, and that is gone with its process."""
+"""A database in memory, which needs no disk and ends with its process."""
 
 _BUSY_SECONDS = 30
-"""How long to wait for another process's write. Each takes milliseconds."""
+"""How long to wait for another process's write. A write takes milliseconds."""
 
 _SQLITE_UNWRITTEN = (
     sqlite3.SQLITE_FULL,
@@ -29,10 +29,10 @@ _SQLITE_UNWRITTEN = (
     sqlite3.SQLITE_CANTOPEN,
 )
 _POSTGRESQL_UNWRITTEN = ("53100", "25006")
-"""Its disk is full, or it may only be read."""
+"""The disk is full, or the database is read-only."""
 
 _MIGRATION_LOCK = 0x62656C6567
-"""A number of our own for PostgreSQL's advisory locks, so that of two bots that start one migrates."""
+"""Our key for a PostgreSQL advisory lock: when two bots start at once, only one migrates."""
 
 
 class Database:
@@ -44,12 +44,11 @@ class Database:
 
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[Connection]:
-        """All that is done in the block is kept when it ends, or nothing: from then on whatever becomes of
-        the process, and when it is `durable` even if the power fails. Raises StateError when the database
-        does not do its part.
+        """A transaction: when the block ends, all of it is committed, or nothing. The commit survives the end
+        of the process, and if `durable` even a power failure. Raises StateError when the database fails.
 
-        In SQLite a durable transaction waits for the disk: when all eight that an answer takes did so, they
-        took 36 ms together, with one of them 11.
+        In SQLite a durable transaction waits for the disk. An answer takes eight transactions: 36 ms together
+        with all of them durable, 11 ms with one.
         """
         try:
             with self._engine.connect().execution_options(durable=durable) as connection, connection.begin():
@@ -58,7 +57,7 @@ class Database:
             raise _fails(self._shown, error) from error
 
     def scrub(self) -> None:
-        """Writes over what was deleted, as far as that is in SQLite's write-ahead log."""
+        """Removes deleted data from SQLite's write-ahead log. Does nothing for PostgreSQL."""
         if self._engine.dialect.name != "sqlite":
             return
         try:
@@ -74,8 +73,9 @@ class Database:
 
 
 def open_database(url: str) -> Database:
-    """The database, made when it is not there yet. Raises SettingError for a URL that cannot be used and
-    StateError for a database that cannot be reached, or that a later version of Beleg has changed."""
+    """The database; a SQLite file is created when it does not exist. Raises SettingError for a URL that
+    cannot be used, and StateError for a database that cannot be reached, or that a later version of Beleg has
+    changed."""
     parsed = _parse(url)
     engine = _engine(parsed)
     shown = parsed.render_as_string(hide_password=True)
@@ -95,7 +95,7 @@ def _parse(url: str) -> URL:
     remedy = "give a SQLAlchemy URL such as sqlite:///.beleg/state.db or postgresql+psycopg://user@host/name"
     try:
         parsed = make_url(url.strip())
-    except ArgumentError as error:  # it may hold a password
+    except ArgumentError as error:  # the URL may have a password
         raise SettingError("BELEG_STATE_URL is no SQLAlchemy URL", remedy) from error
     if parsed.get_backend_name() not in ("sqlite", "postgresql"):
         raise SettingError(f"BELEG_STATE_URL is for {parsed.get_backend_name()!r}", remedy)
@@ -127,7 +127,7 @@ def _in_file(url: URL) -> Engine:
 
 
 def _in_process(url: URL) -> Engine:
-    """One connection, which all threads share in turn: another one would have a database of its own."""
+    """One connection, which the threads use in turn: a second one would have its own, empty database."""
     return create_engine(
         url,
         poolclass=QueuePool,
@@ -139,7 +139,7 @@ def _in_process(url: URL) -> Engine:
 
 
 def _make_file(url: URL) -> None:
-    """What people write to the bot is for nobody else on the machine."""
+    """Creates the file readable by its owner only: what people write to the bot is private."""
     if url.database and url.database != ":memory:":
         file = Path(url.database)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -147,7 +147,7 @@ def _make_file(url: URL) -> None:
 
 
 def _set_up_sqlite(connection: Any, _: object) -> None:
-    connection.isolation_level = None  # else sqlite3 begins transactions by itself, and too late
+    connection.isolation_level = None  # else sqlite3 begins transactions itself, and too late
     cursor = connection.cursor()
     for pragma in ("journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON"):
         cursor.execute(f"PRAGMA {pragma}")
@@ -157,12 +157,12 @@ def _set_up_sqlite(connection: Any, _: object) -> None:
 def _begin_immediately(connection: Connection) -> None:
     level = "FULL" if connection.get_execution_options().get("durable") else "NORMAL"
     connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
-    # A transaction that reads first and then finds the database written by another could not go on.
+    # Otherwise a transaction that reads first fails when another one has written before it writes.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _is_up_to_date(connection: Connection) -> bool:
-    """Whether the newest migration was the last; told without Alembic, which takes a third of a second to
+    """Whether the database has the newest migration. Does not use Alembic, which takes a third of a second to
     import."""
     newest = max(file.name for file in (MIGRATIONS / "versions").glob("*_*.py"))
     if not inspect(connection).has_table("alembic_version"):
@@ -172,12 +172,12 @@ def _is_up_to_date(connection: Connection) -> bool:
 
 
 def _migrate(connection: Connection, shown: str) -> None:
-    """In one transaction: killed at any moment, the database is as before or up to date."""
+    """Migrates in one transaction: if the process is killed, the database is as before or up to date."""
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
     if _is_up_to_date(connection):
         return
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells every step, and each of its plugins
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it logs every step, and each plugin
     from alembic import command
     from alembic.config import Config
     from alembic.runtime.migration import MigrationContext
@@ -207,9 +207,9 @@ def _fails(shown: str, error: Exception) -> StateError:
 
 
 def _is_about_writing(error: BaseException) -> bool:
-    if isinstance(error, OSError):  # its file, or the folder of that, cannot be made
-        return not isinstance(error, IsADirectoryError | NotADirectoryError)  # or is something else
+    if isinstance(error, OSError):  # the file or its folder cannot be created …
+        return not isinstance(error, IsADirectoryError | NotADirectoryError)  # … or the path is wrong
     if isinstance(error, sqlite3.Error):
-        code = getattr(error, "sqlite_errorcode", None)  # missing where Python raises it by itself
+        code = getattr(error, "sqlite_errorcode", None)  # missing where Python itself raises
         return code is not None and code & 0xFF in _SQLITE_UNWRITTEN
     return getattr(error, "sqlstate", None) in _POSTGRESQL_UNWRITTEN

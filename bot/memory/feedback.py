@@ -17,7 +17,7 @@ MAX_REASON_CHARACTERS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What one reader thinks: `good` or not, and why, "" when they did not say."""
+    """What one reader thinks: `good` or not, and the `reason`, "" when they gave none."""
 
     good: bool
     reason: str = ""
@@ -25,14 +25,14 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """An answer with what its readers think of it, at least one."""
+    """An answer with its readers' opinions, at least one."""
 
     kept: Kept
     opinions: tuple[Opinion, ...]
 
     @property
     def good(self) -> bool:
-        """Whether more readers like it than do not."""
+        """Whether more readers like it than dislike it."""
         return sum(1 if opinion.good else -1 for opinion in self.opinions) > 0
 
 
@@ -43,7 +43,7 @@ class Feedback:
         self._database = database
 
     def rate(self, answer_id: str, user_id: int, *, good: bool, now: datetime) -> bool:
-        """Notes what a person thinks of an answer, in place of what they thought before. False when the
+        """Stores a person's opinion of an answer, in place of an earlier one and its reason. False when the
         answer is no longer kept."""
         with self._database.transaction() as connection:
             number = connection.execute(select(answers.c.number).where(answers.c.id == answer_id)).scalar()
@@ -58,25 +58,25 @@ class Feedback:
         return True
 
     def give_reason(self, answer_id: str, user_id: int, reason: str) -> bool:
-        """Notes why; the first MAX_REASON_CHARACTERS are kept. False when they did not rate the answer, or
-        that is no longer kept."""
+        """Stores the reason for a person's opinion, up to MAX_REASON_CHARACTERS. False when they did not rate
+        the answer, or it is no longer kept."""
         number = select(answers.c.number).where(answers.c.id == answer_id).scalar_subquery()
         return self._change(_is(number, user_id), reason=reason.strip()[:MAX_REASON_CHARACTERS])
 
     def has_rated(self, answer_id: str, user_id: int) -> bool:
-        """Whether the person thinks anything of an answer that is still kept."""
+        """Whether the person has rated an answer that is still kept."""
         rated = select(feedback.c.rating).join_from(feedback, answers)
         by_person = rated.where(answers.c.id == answer_id, feedback.c.user_id == user_id)
         with self._database.transaction() as connection:
             return connection.execute(by_person).first() is not None
 
     def ask_for_reason(self, answer_id: str, user_id: int, prompt_message_id: int) -> bool:
-        """Notes the message to which the person may reply with a reason. False as for `give_reason`."""
+        """Stores the message to which the person may reply with a reason. False as for `give_reason`."""
         number = select(answers.c.number).where(answers.c.id == answer_id).scalar_subquery()
         return self._change(_is(number, user_id), prompt_message_id=prompt_message_id)
 
     def reply_to_prompt(self, chat_id: int, user_id: int, prompt_message_id: int, text: str) -> bool:
-        """Takes a reply for a reason when it is one. False when it replies to something else."""
+        """Stores a reply as the reason when it is to the prompt for one. False for any other reply."""
         in_chat = (
             select(answers.c.number)
             .join_from(answers, conversations)
@@ -122,7 +122,7 @@ def rated_in(
 
 
 def forget_feedback(connection: Connection, user_id: int) -> None:
-    """Deletes what a person thinks of anybody's answers."""
+    """Deletes a person's opinions of anybody's answers."""
     connection.execute(delete(feedback).where(feedback.c.user_id == user_id))
 
 

@@ -2,10 +2,10 @@
 
     received ──sending──▶ sending ──done──▶ done
         │                    │
-        ▼ killed here:       ▼ killed here: whether the answer arrived is not known,
-          answer it            so that the person is told instead of answered again
+        ▼ killed here:       ▼ killed here: whether the answer arrived is unknown,
+          answer it            so the person gets a notice, not a second answer
 
-An update is kept before Telegram is told that it has arrived, and told again to nobody once it is known.
+An update is stored before it is confirmed to Telegram. A known update is not handed out again.
 """
 
 from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ _RECEIVED, _SENDING, _DONE = "received", "sending", "done"
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An update as Telegram sent it. `chat_id` and `user_id` are None where it names none; `sending` is true
+    """An update as Telegram sent it. `chat_id` and `user_id` are None where it has none. `sending` is true
     once a message of its answer may have been sent."""
 
     update_id: int
@@ -41,8 +41,8 @@ class Inbox:
         self._bot_id = bot_id
 
     def remember(self, updates: Iterable[Received], *, now: datetime) -> tuple[Received, ...]:
-        """Keeps the updates, all or none, and for good: Telegram forgets them then. Gives those that were not
-        known yet, in their order: only they are to be answered."""
+        """Stores the updates, all or none, durably: Telegram deletes them afterwards. Returns those that were
+        not known yet, in order: only these are to be answered."""
         with self._database.transaction(durable=True) as connection:
             new: dict[int, Received] = {}
             for one in updates:
@@ -53,20 +53,20 @@ class Inbox:
         return tuple(new.values())
 
     def sending(self, update_id: int) -> None:
-        """Notes that from now on a message of the answer may have arrived."""
+        """Stores that from now on a message of the answer may have arrived."""
         self._move(update_id, _SENDING)
 
     def not_sent(self, update_id: int) -> None:
-        """Notes that no message of the answer has arrived, for certain, after all."""
+        """Stores that certainly no message of the answer has arrived."""
         self._move(update_id, _RECEIVED)
 
     def done(self, update_id: int) -> None:
-        """The update is answered, or needs no answer. Of what it said and who sent it nothing is left."""
+        """Stores that the update is answered, or needs no answer, and deletes its content and its sender."""
         self._move(update_id, _DONE, chat_id=None, user_id=None, payload=None)
 
     def unfinished(self) -> tuple[Received, ...]:
-        """The updates that are not done, oldest first, as a process before this one has left them. Those that
-        an older version has kept, without their bot, are taken over."""
+        """The updates that an earlier process left undone, oldest first. Those that an older version stored
+        without a bot are assigned to this bot."""
         left = select(inbox).where(inbox.c.bot_id == self._bot_id, inbox.c.state != _DONE)
         with self._database.transaction() as connection:
             connection.execute(update(inbox).where(inbox.c.bot_id == 0).values(bot_id=self._bot_id))
@@ -101,12 +101,12 @@ class Inbox:
 
 
 def forget_updates(connection: Connection, user_id: int, *, bot_id: int, but: int | None) -> None:
-    """Deletes a person's updates to any bot, `but` the one to this bot that asks for it."""
+    """Deletes a person's updates to any bot, except update `but` to this bot, which asks for the deletion."""
     asks = (inbox.c.bot_id == bot_id) & inbox.c.update_id.is_not_distinct_from(but)
     connection.execute(delete(inbox).where(inbox.c.user_id == user_id, ~asks))
 
 
 def purge_updates(connection: Connection, *, done_before: datetime, before: datetime) -> None:
-    """Deletes updates that are done and were received before a time, and any received `before` another."""
+    """Deletes updates received before `before`, and finished ones received before `done_before`."""
     is_old = (inbox.c.state == _DONE) & (inbox.c.received_at < done_before)
     connection.execute(delete(inbox).where(is_old | (inbox.c.received_at < before)))

@@ -1,4 +1,4 @@
-"""An answer as it is kept, made from what was shown and read back from its row."""
+"""A stored answer: made from what was shown, and read back from its row."""
 
 import secrets
 from collections.abc import Iterable, Sequence
@@ -17,12 +17,12 @@ from bot.wording.refusal import closest
 from index.search.confidence import Support
 
 _ID_BYTES = 8
-"""Eleven characters, and not to be guessed: whoever writes their own button data finds no one's answers."""
+"""Eleven characters, which cannot be guessed: forged button data finds nobody's answers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A person in a chat, and in one of its topics where it has such; 0 is none. Where somebody writes in the
+    """A person in a chat, and in one of its topics; `topic_id` 0 means no topic. Where somebody writes in the
     name of a chat, `user_id` is that chat's id."""
 
     chat_id: int
@@ -32,8 +32,9 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quote that was shown. When it was, `article.text[start:end] == quote`. Of a list of articles it is
-    how the article begins, and `line` is what the list shows of it, in the chat's markup; else "" is."""
+    """A quote that was shown. At that time, `article.text[start:end] == quote`. In a list of articles the
+    quote is the article's first sentence, and `line` is its line in the list, in the chat's markup; otherwise
+    `line` is ""."""
 
     article_id: str
     start: int
@@ -44,15 +45,14 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer that was shown, as its buttons need it and a question set tells it.
+    """An answer that was shown, with what its buttons and a question set need.
 
-    `question` is as the person wrote it, `turn` has what a chat model made of it, if it did.
-    `history` are the questions that the conversation had before this one, as far as they were kept then.
-    `id` is short enough for a button's data. `messages` are as they were sent, in the chat's markup, and
-    `message_ids` their ids once they are known; `question_message_id` is the message that they answer.
-    `quoted` are the citations, number n at n - 1; `closest` the nearest sentences after a refusal.
-    `layout` has all that the messages show, and what they keep back; None of an answer from before it was
-    kept.
+    `question` is as the person wrote it; `turn` has the chat model's rewritten form, if any. `history` are
+    the earlier questions that it was asked with. `id` is short enough for a button's data. `messages` are as
+    sent, in the chat's markup, and `message_ids` their ids once known. `question_message_id` is the message
+    that they answer, None where there is none. `quoted` are the citations, number n at n - 1, or the articles
+    of a list; `closest` are the nearest sentences after a refusal. `layout` has what the messages show, and
+    what they hold back; None for answers stored before layouts were.
     """
 
     id: str
@@ -76,7 +76,7 @@ class Kept:
 
     @property
     def is_list(self) -> bool:
-        """Whether it lists articles; `quoted` are these then."""
+        """Whether it lists articles; `quoted` are then these articles."""
         return bool(self.quoted and self.quoted[0].line)
 
 
@@ -95,8 +95,8 @@ def keep_of(
     lines: Sequence[str] = (),
     layout: Layout | None = None,
 ) -> Kept:
-    """What is kept of an answer that is shown as these messages, after those `earlier` turns; of a list of
-    articles with the `lines` that show them. `layout` is the answer's own unless it is shown by another."""
+    """What is stored of an answer that is shown as these messages, after the `earlier` turns. `lines` show
+    the articles of a list. `layout` is the answer's own by default."""
     return Kept(
         id=answer_id,
         conversation=conversation,
@@ -115,7 +115,7 @@ def keep_of(
 
 
 def columns(kept: Kept) -> dict[str, Any]:
-    """The row of `answers`, but for its conversation and time."""
+    """The row for the table `answers`, without its conversation and time."""
     return {
         "id": kept.id,
         "question": kept.question,

@@ -1,4 +1,4 @@
-"""A layout as it is kept in a row, and read back from it."""
+"""A layout as a row, and back."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -9,12 +9,12 @@ from bot.wording.layout.layout import Layout, ListedLine, Said, Section
 
 
 def layout_row(layout: Layout) -> dict[str, Any]:
-    """Nothing but objects, lists and texts."""
+    """The layout as objects, lists and plain values, for JSON."""
     return asdict(layout)
 
 
 def read_layout(row: Mapping[str, Any] | None) -> Layout | None:
-    """None where an answer was kept before layouts were."""
+    """The layout in a row; None for answers stored before layouts were."""
     if row is None:
         return None
     return Layout(

@@ -1,4 +1,4 @@
-"""The memory of a chat as a whole: what is in it, forgotten on request, and purged by age."""
+"""The whole memory of the chats: opens it, forgets a person on request, and purges by age."""
 
 from datetime import datetime, timedelta
 
@@ -10,14 +10,14 @@ from bot.memory.inbox import Inbox, forget_updates, purge_updates
 from bot.memory.people import People, forget_person, purge_people
 
 _KNOWN_FOR = timedelta(days=2)
-"""How long the number of an update that is done is known. Telegram drops what it could not deliver in one."""
+"""How long the number of a finished update is kept. Telegram drops undelivered updates after one day."""
 
 
 class Memory:
     """What chats remember, in the database behind a URL. Several threads, and processes, may use it at once.
 
-    `bot_id` is the bot's whose updates come in, as Telegram numbers bots; 0 where none do. Raises what
-    `open_database` raises. Every method of it and of its parts raises StateError when the database fails.
+    `bot_id` is Telegram's id of the bot whose updates come in; 0 where none do. Raises what `open_database`
+    raises. Every method of it and of its parts raises StateError when the database fails.
     """
 
     def __init__(self, url: str, *, bot_id: int = 0) -> None:
@@ -30,8 +30,9 @@ class Memory:
         self.activities = Activities(self._database, bot_id)
 
     def forget(self, user_id: int, *, but_update: int | None = None) -> None:
-        """Deletes all that is kept of a person, and everybody's feedback on their questions. Of their updates
-        only the one that asks for it stays, until it is done."""
+        """Deletes all that is stored about a person, and everybody's feedback on their answers. Only
+        `but_update`, the update that asks for it, stays until it is done, and for admins the day of their
+        last summary."""
         with self._database.transaction(durable=True) as connection:
             forget_conversations(connection, user_id)
             forget_feedback(connection, user_id)
@@ -41,7 +42,8 @@ class Memory:
         self._database.scrub()
 
     def purge(self, *, now: datetime, days: int) -> None:
-        """Deletes what is older than so many days."""
+        """Deletes what is older than `days`. Counts stay for at least 60 days; finished updates go after
+        two."""
         before = now - timedelta(days=days)
         with self._database.transaction() as connection:
             purge_conversations(connection, before=before)

@@ -1,4 +1,4 @@
-"""What a person has chosen for all chats: the language that the bot speaks with them."""
+"""What a person has chosen for all chats: the language in which the bot speaks to them."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ class People:
         self._database = database
 
     def language(self, user_id: int) -> str | None:
-        """The language that a person has chosen; None leaves it to their app."""
+        """The language that a person has chosen; None means that of their app."""
         with self._database.transaction() as connection:
             chosen: str | None = connection.execute(
                 select(people.c.language).where(people.c.user_id == user_id)
@@ -34,5 +34,5 @@ def forget_person(connection: Connection, user_id: int) -> None:
 
 
 def purge_people(connection: Connection, *, before: datetime) -> None:
-    """Deletes what was chosen before a time."""
+    """Deletes choices made before a time."""
     connection.execute(delete(people).where(people.c.chosen_at < before))

@@ -1,4 +1,4 @@
-"""The tables, as the newest migration leaves them. Ids of people, chats and messages are Telegram's."""
+"""The tables after the newest migration. Ids of people, chats and messages are Telegram's."""
 
 import json
 from datetime import UTC, datetime
@@ -34,7 +34,7 @@ metadata = MetaData(
 
 
 class Moment(TypeDecorator[datetime]):
-    """A time in UTC. SQLite keeps no time zone, so none is kept anywhere."""
+    """A time in UTC. SQLite stores no time zone, so none is stored in any database."""
 
     impl = DateTime
     cache_ok = True
@@ -47,7 +47,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Json(TypeDecorator[Any]):
-    """A list or an object as text. PostgreSQL takes no NUL in a text; JSON has it as an escape."""
+    """A JSON value as text. PostgreSQL accepts no NUL in a text; JSON writes it as an escape."""
 
     impl = Text
     cache_ok = True
@@ -59,7 +59,7 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-# A person's own choices. Without a row there are none.
+# A person's own choices. No row means no choice.
 people = Table(
     "people",
     metadata,
@@ -68,7 +68,7 @@ people = Table(
     Column("chosen_at", Moment, nullable=False, index=True),
 )
 
-# One a chat, topic (0: none) and person. The questions up to `closed_by` belong to what /new has closed.
+# One per chat, topic (0: none) and person. /new has closed the answers with numbers up to `closed_by`.
 conversations = Table(
     "conversations",
     metadata,
@@ -82,8 +82,8 @@ conversations = Table(
     UniqueConstraint("chat_id", "topic_id", "user_id"),
 )
 
-# What was asked and what was shown. `id` is what buttons carry: short, and not to be guessed. `support` is
-# missing where an answer was kept before there were unsure ones, `layout` before those were kept.
+# What was asked and what was shown. `id` is what buttons carry: short, and impossible to guess. `support` is
+# missing in answers stored before there were unsure ones, `layout` in those stored before layouts were.
 answers = Table(
     "answers",
     metadata,
@@ -106,10 +106,10 @@ answers = Table(
     Column("closest", Json, nullable=False),
     Column("layout", Json),
     Index("ix_answers_conversation", "conversation_id", "number"),
-    sqlite_autoincrement=True,  # a number is never given twice, so that `closed_by` stays true
+    sqlite_autoincrement=True,  # never reuses a number, so that `closed_by` stays right
 )
 
-# What readers think of answers. `prompt_message_id` is the message to reply to with a reason.
+# What readers think of answers. A reason is a reply to the message `prompt_message_id`.
 feedback = Table(
     "feedback",
     metadata,
@@ -127,8 +127,8 @@ feedback = Table(
     Column("given_at", Moment, nullable=False),
 )
 
-# Telegram's updates, kept before they are confirmed. Each bot has numbers of its own; one that is done is no
-# more than its number.
+# Telegram's updates, stored before they are confirmed. Each bot has its own numbers. Of a finished update
+# only the number is left, with its state and when it was received.
 inbox = Table(
     "inbox",
     metadata,
@@ -141,7 +141,7 @@ inbox = Table(
     Column("payload", Json),
 )
 
-# A question, by its day and how it was answered, and nothing else of it: to be counted.
+# For counts: the day of a question and how it was answered, and nothing else.
 asked = Table(
     "asked",
     metadata,
@@ -150,7 +150,7 @@ asked = Table(
     Column("support", String(8), nullable=False),
 )
 
-# The admins of each bot: the first day that they were not told of yet, and the language of their app.
+# The admins of each bot: the first day that they have had no summary of yet, and the language of their app.
 admins = Table(
     "admins",
     metadata,

@@ -1,4 +1,4 @@
-"""Messages that ask whether something is so: "Stimmt das?", "Stimmt es, dass …?"."""
+"""Messages that ask whether something is true: "Stimmt das?", "Stimmt es, dass …?"."""
 
 import re
 from collections.abc import Sequence
@@ -14,8 +14,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def asks_to_check(text: str) -> bool:
-    """Whether a text only asks to check what it is written under, in any language of the tables; what it
-    greets or thanks with does not count.
+    """Whether a text, in any language of the tables, only asks to check the text that it comments on.
+    Greetings and thanks in it are ignored.
 
     >>> asks_to_check("Hallo! Stimmt das?")
     True
@@ -24,7 +24,8 @@ def asks_to_check(text: str) -> bool:
 
 
 def claim_to_check(text: str) -> str:
-    """What a text asks to check, without the asking; "" where it asks something else, or nothing.
+    """The claim that a text asks to check, without the question around it; "" where it asks something else,
+    or nothing.
 
     >>> claim_to_check("Is it true that the pier has closed?")
     'the pier has closed.'

@@ -1,4 +1,4 @@
-"""What a text is by its words: a bare name, a statement or a question."""
+"""Whether a text is a bare name, a statement or a question, by its words."""
 
 import re
 from collections.abc import Sequence
@@ -12,26 +12,26 @@ from index.text.notation import words_pattern
 from index.text.stopwords import is_stopword
 
 _NAME_WORDS = 3
-"""A name or a noun has no more words, but for those that link them: "Alexander Van der Bellen"."""
+"""A name or a noun has at most this many words, not counting linking words: "Alexander Van der Bellen"."""
 _WITH_LINKS = 5
 
 _FEWEST_IN_STATEMENT = 3
 _FEWEST_WITH_FULL_STOP = 4
 
 _MOST_CHARACTERS = 1000
-"""A longer text is read as a question: it says more than one thing."""
+"""A longer text says more than one thing: it is treated as a question."""
 
 _ASKS = re.compile(r"[?？؟¿]")
 _INSIDE = re.compile(r"[,;:/()]|[.!?…]\s|\n")
 _FULL_STOP = re.compile(r"[.!。…][\"”“»)]*\s*$")
 _BEHIND_COMMA = re.compile(r",\s*([^\W_]+)")
 _INVERTED = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)\b", re.IGNORECASE)
-"""A French verb with its pronoun behind it: "a-t-il"."""
+"""A French verb followed by its pronoun: "a-t-il"."""
 
 
 def bare_name(text: str, language: str) -> str:
-    """The name or noun that a text consists of: "Peskow?", "Und Peking?", "die Bürgermeisterin"; "" when it
-    says more. What goes before it, an "and" or an article, is left out."""
+    """The name or noun that a text consists of: "Peskow?", "Und Peking?", "die Bürgermeisterin"; "" when the
+    text says more. An "and" or an article before it is left out."""
     if _INSIDE.search(text.strip()) or _INVERTED.search(text):
         return ""
     spans = [Span(*match.span()) for match in WORD.finditer(text)]
@@ -65,7 +65,7 @@ def goes_on(text: str) -> bool:
 
 
 def opens_question(word: str) -> bool:
-    """Whether questions and requests begin with a word, in any language."""
+    """Whether questions or requests may begin with this word, in any language."""
     return any(
         _is_in(word, one.asks)
         or _is_in(word, one.requests)
@@ -75,8 +75,8 @@ def opens_question(word: str) -> bool:
 
 
 def is_statement(text: str, language: str) -> bool:
-    """Whether a text says that something is so and asks nothing. A text with a question mark asks, and so
-    does one in a language whose words are not known."""
+    """Whether a text states something and asks nothing. False for a text with a question mark, for a long
+    one, and for one in a language without a table."""
     known = MESSAGE_WORDS.get(language)
     if known is None or len(text) > _MOST_CHARACTERS or _ASKS.search(text):
         return False
@@ -94,7 +94,8 @@ def is_statement(text: str, language: str) -> bool:
 
 
 def _asks(words: Sequence[str], language: str) -> bool:
-    """Whether a question word is there: first, or second, as in "In which city" and "And when"."""
+    """Whether there is a question word in first place, or in second, as in "In which city" and "And when".
+    Words of `asking` count anywhere."""
     known, phrases = MESSAGE_WORDS[language], WORDS[language].phrases
     if any(_is_in(word, known.asking) for word in words if known.asking):
         return True
@@ -105,8 +106,8 @@ def _asks(words: Sequence[str], language: str) -> bool:
 
 
 def _asks_inside(text: str, language: str) -> bool:
-    """Whether a text that does not end as a sentence does may ask further inside: "was born in which year",
-    "after the report, did it", where another word does not only open a clause."""
+    """Whether a text without a full stop may ask further inside: "was born in which year", "after the report,
+    did it". Question words that may only open a clause do not count."""
     known = MESSAGE_WORDS[language]
     words = WORD.findall(text)
     if any(_is_in(word, known.asks) and not _is_in(word, known.clauses) for word in words):
@@ -137,12 +138,13 @@ def _is_verb(word: str, language: str) -> bool:
 
 @cache
 def _single(listed: str) -> str:
-    """The phrases of a list that are one word."""
+    """The phrases of a list that are a single word."""
     return ", ".join(phrase.strip() for phrase in listed.split(",") if len(phrase.split()) == 1)
 
 
 def _may_name(word: str, language: str, *, alone: bool) -> bool:
-    """Whether a word may be a name or a noun: no figure, no word that holds sentences together."""
+    """Whether a word may be a name or a noun: not a number, a question word, a stop word or a word for a
+    time."""
     if not any(map(str.isalpha, word)) or _in_any(word, "asks"):
         return _is_acronym(word)
     if alone and not _is_acronym(word):

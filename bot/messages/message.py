@@ -1,4 +1,4 @@
-"""What kind of message a person's text is, and what of it is asked."""
+"""Which kind of message a person's text is, and the part of it that asks."""
 
 import re
 from collections.abc import Callable
@@ -17,8 +17,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`text` is what is asked, without the greeting before it: of a `name` that alone. `languages` are those
-    that small talk may be in, likeliest first; empty where its words do not tell."""
+    """`text` is the part that asks, without a greeting before it; for the kind `name`, the name alone.
+    `languages` are those that small talk may be in, likeliest first; empty where its words do not show it."""
 
     kind: MessageKind
     text: str = ""
@@ -26,8 +26,8 @@ class Message:
 
 
 def read_message(query: Query, *, knows_word: Callable[[str], bool], follows: bool = False) -> Message:
-    """The message that a query's text is. `knows_word` says whether the articles have a word; `follows`
-    whether the conversation has a question that this one may go on from.
+    """Reads a query's text as a message. `knows_word` says whether the articles have a word; `follows` says
+    whether the conversation has an earlier question.
 
     >>> read_message(make_query("Danke! Und wann war das?"), knows_word=lambda word: False)
     Message(kind='question', text='Und wann war das?', languages=())
@@ -50,8 +50,8 @@ def read_message(query: Query, *, knows_word: Callable[[str], bool], follows: bo
 
 
 def reply_language(message: Message, *likely: str | None, chosen: str | None = None) -> str:
-    """The language to reply to small talk in: the `chosen` one, where it is known here; else the first of the
-    likely ones that it may be in, else its likeliest."""
+    """The language to reply to small talk in: `chosen`, where there is a table for it; else the first of
+    `likely` that the message may be in; else its likeliest language."""
     if chosen is not None and chosen in MESSAGE_WORDS:
         return chosen
     possible = message.languages or tuple(MESSAGE_WORDS)
@@ -59,8 +59,9 @@ def reply_language(message: Message, *likely: str | None, chosen: str | None = N
 
 
 def _by_letters(text: str) -> tuple[str, ...]:
-    """The languages to reply to senseless letters in, those first that have most of them beyond a to z; ()
-    where there are none such. Latin letters leave every language possible: keyboards are shared."""
+    """The languages to reply to senseless letters in. Those that have most of the letters beyond a to z come
+    first; () where there are no such letters. The letters a to z are on every keyboard and rule out
+    nothing."""
     if _CYRILLIC.search(text):
         return ("ru",)
     letters = {letter for letter in text.casefold() if letter.isalpha() and not letter.isascii()}

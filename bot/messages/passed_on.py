@@ -1,4 +1,4 @@
-"""A text that a person passes on, of somebody else: cut into what it claims."""
+"""Somebody else's text that a person passes on, split into its claims."""
 
 import re
 from collections.abc import Iterator
@@ -10,17 +10,17 @@ from index.question.query import MAX_QUESTION_CHARACTERS, WORD, make_query
 from index.text.sentences.splitting import split_sentences
 
 _FEWEST_WORDS = 4
-"""A shorter sentence ("Breaking!", "Read more:") claims nothing, unless it is plainly a statement ("Nobody
-was hurt.") or there is no other."""
+"""A shorter sentence ("Breaking!", "Read more:") claims nothing, unless it is clearly a statement ("Nobody
+was hurt.") or there is no other sentence."""
 _FEWEST_LETTERS_UNSPACED = 8
-"""Of a sentence in a script that sets no spaces between words."""
+"""The same limit in letters, for scripts without spaces between words."""
 
 _FEWEST_OF_A_LANGUAGE = 5
-"""A line of as many words tells its language by itself: channels write one post in two."""
+"""A line with this many words has its language detected by itself: channels write posts in two languages."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+", re.IGNORECASE)
 _BEFORE_SENTENCE = re.compile(r"^(?:[^\w\"'“„‚«‹(\[¿¡$€£+−-]|[-–—•*]\s)+")
-"""Bullets, arrows and pictures."""
+"""Bullets, arrows and emoji."""
 _ONLY_TAGS = re.compile(r"(?:[#@]\w+\W*)+")
 _ASKS = re.compile(r"[?？؟][\"”“»)\s]*$")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿฀-๿]")
@@ -28,18 +28,18 @@ _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿฀-๿]")
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """A sentence of the text, on one line, and the language that it was cut in, ISO 639-1."""
+    """A sentence of the text, on one line, and the language that it was split by, ISO 639-1."""
 
     text: str
     language: str
 
 
 def claims_in(text: str) -> tuple[PassedOn, ...]:
-    """The sentences that claim something, each once, in their order; none where the text only asks or greets.
+    """The sentences that claim something, each once, in order; none where the text only asks or greets.
 
-    Each line is cut by the rules of its own language, or of the whole text's where it is short.
+    Each line is split by the rules of its own language, a short line by those of the whole text's language.
     """
-    text = text.encode("utf-8", "replace").decode()  # lone surrogates are no text
+    text = text.encode("utf-8", "replace").decode()  # replaces lone surrogates
     said = [one for one in _sentences(text) if not _ASKS.search(one.text)]
     said = [one for one in said if not ((talk := read_small_talk(one.text)) and not talk.rest)]
     long_enough = [one for one in said if _is_long_enough(one.text) or is_statement(one.text, one.language)]
@@ -59,7 +59,7 @@ def _sentences(text: str) -> Iterator[PassedOn]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """The lines that are not blank; one that goes on in small letters belongs to the one before."""
+    """The lines that are not blank. A line that begins with a small letter is joined to the line before."""
     held = ""
     for line in [*text.splitlines(), ""]:
         begins = line.strip()[:1]

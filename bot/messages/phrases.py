@@ -10,17 +10,17 @@ from bot.messages.words.table import MessageWords
 from bot.messages.words.tables import MESSAGE_WORDS
 
 _MOST_PARTICLES = 2
-"""So many stand between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""
+"""At most this many are between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 _FEWEST_STRETCHED = 4
-"""A word of as many letters may have its last one twice: "heyy"; "Yoo" is a name."""
+"""A word with at least this many letters may have its last letter doubled: "heyy"; "Yoo" is a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A place in a phrase: one of these words stands there, or none where that is `optional`."""
+    """A place in a phrase: one of these words is there, or none where it is `optional`."""
 
     words: tuple[str, ...]
     optional: bool
@@ -34,7 +34,7 @@ class Phrase:
 
 
 def phrases_in(listed: str, kind: str, language: str) -> Iterator[Phrase]:
-    """The phrases of a list of a language's table."""
+    """The phrases in a list from a language's table."""
     for phrase in listed.split(","):
         places = tuple(_place(words) for words in phrase.replace("-", " ").split())
         if places:
@@ -42,7 +42,8 @@ def phrases_in(listed: str, kind: str, language: str) -> Iterator[Phrase]:
 
 
 def phrase_end(phrase: Phrase, spoken: Sequence[str], start: int) -> int:
-    """The number of the word behind a phrase, 0 where it is not there. Particles may stand inside it."""
+    """The index of the first word after a phrase that begins at `start`; 0 where it does not. Particles may
+    be inside the phrase."""
     ends = {start}
     for place in phrase.places:
         ends = (ends if place.optional else set()) | {
@@ -55,19 +56,20 @@ def phrase_end(phrase: Phrase, spoken: Sequence[str], start: int) -> int:
 
 
 def spellings_of(listed: str) -> frozenset[str]:
-    """How the single words of a list are typed."""
+    """The ways in which the words of a list are typed."""
     return frozenset(
         spelling for word in listed.split(",") if word.strip() for spelling in _spellings(word.strip())
     )
 
 
 def is_spelt(spoken: str, spellings: frozenset[str]) -> bool:
-    """Whether a word has one of these spellings, its letters drawn out or not."""
+    """Whether a word has one of these spellings, with or without repeated letters."""
     return not spellings.isdisjoint(_forms(spoken.replace("’", "'")))
 
 
 def _reached(spoken: Sequence[str], start: int, language: str, *, inside: bool) -> Iterator[int]:
-    """The words at which the next one of a phrase may be: the first, and those behind particles."""
+    """The indexes at which the next word of a phrase may be: `start`, and inside a phrase also after
+    particles."""
     for number in range(start, min(len(spoken), start + 1 + _MOST_PARTICLES * inside)):
         yield number
         if not _is_particle(spoken[number], language):
@@ -84,7 +86,8 @@ def _particles(language: str) -> frozenset[str]:
 
 
 def _same(listed: str, spoken: str) -> bool:
-    """A word that is listed with a capital letter has it: "Sie" is not "sie"."""
+    """Whether a word is the listed one. A word listed with a capital letter must have it: "Sie" is not
+    "sie"."""
     if not listed[0].isupper():
         return not _spellings(listed).isdisjoint(_forms(spoken))
     return listed == spoken
@@ -92,7 +95,8 @@ def _same(listed: str, spoken: str) -> bool:
 
 @cache
 def _spellings(listed: str) -> frozenset[str]:
-    """How a listed word is typed: also without its accents and apostrophes, and "ue" for "ü"."""
+    """The ways in which a listed word is typed: also without accents and apostrophes, and with "ue" for
+    "ü"."""
     small = listed.casefold()
     letters = unicodedata.normalize("NFKD", small.replace("ı", "i").replace("'", ""))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
@@ -100,7 +104,7 @@ def _spellings(listed: str) -> frozenset[str]:
 
 
 def _forms(spoken: str) -> tuple[str, ...]:
-    """A word in small letters, and without letters that are drawn out: "hallooo"."""
+    """A word in lower case, as it is and without repeated letters: "hallooo"."""
     small = spoken.casefold().replace("i̇", "i")
     once = "".join(letter for letter, _ in groupby(small))
     short = "".join(letter if len(list(run)) > 2 else letter * len(list(run)) for letter, run in _runs(small))

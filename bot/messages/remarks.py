@@ -9,7 +9,7 @@ from bot.messages.words.tables import MESSAGE_WORDS
 from index.text.articles import Span
 
 _MOST_BEHIND = 5
-"""So many words say what a feeling is about: "Schade um die alten Bäume"."""
+"""At most this many words say what a feeling is about: "Schade um die alten Bäume"."""
 
 _LAUGHS = re.compile(
     r"a*(?:h[aeiou]){2,}h*|(?:j[aeiu]){2,}j?|(?:х[аеи]){2,}х?|(?:ks){2,}|x+d+|lo+l|rofl|lmf?ao|ptdr|mdr",
@@ -20,12 +20,12 @@ _SENTENCE_END = re.compile(r"[.!?…。！？\n]")
 
 
 def remarks_at(text: str, words: Sequence[Span], start: int) -> tuple[tuple[Phrase, ...], int]:
-    """The remark that begins with a word, as a phrase of each language that has it, and the number of the
-    word behind it; none and 0 where none begins there.
+    """The remark that begins at word `start`, as a phrase of each language that has it, and the index of the
+    first word after it; () and 0 where no remark begins there.
 
-    A remark fills its clause. One of its words says how something strikes a person ("sad"), and the others
-    go along with it ("how", "that's"); behind it may stand what it is about ("for the families"). A question
-    is no remark, unless only a tag makes it one ("Crazy, right?").
+    A remark fills its clause. One of its words names a feeling ("sad"), and the others go with it ("how",
+    "that's"). What the feeling is about may follow ("for the families"). A question is not a remark, unless
+    only a tag makes it a question ("Crazy, right?").
     """
     if start and not _marks_between(text, words, start):
         return (), 0
@@ -53,7 +53,8 @@ def _end(text: str, words: Sequence[Span], start: int, language: str) -> int:
 
 
 def _behind(text: str, words: Sequence[Span], preposition: int) -> int:
-    """The end of what a feeling is about; 0 where a question or more than that stands there."""
+    """The index of the first word after what a feeling is about; 0 where it is a question, empty or too
+    long."""
     for end in range(preposition + 1, min(len(words), preposition + 1 + _MOST_BEHIND) + 1):
         if _ends_clause(text, words, end):
             return 0 if "?" in _marks_behind(text, words, end) or end == preposition + 1 else end
@@ -76,14 +77,14 @@ def _marks_between(text: str, words: Sequence[Span], start: int) -> bool:
 
 
 def _marks_behind(text: str, words: Sequence[Span], end: int) -> str:
-    """The marks that end a sentence behind a word, "" for none."""
+    """The marks after a word that end a sentence, "" for none."""
     gap = text[words[end - 1].end : words[end].start if end < len(words) else len(text)]
     return "".join(_SENTENCE_END.findall(gap))
 
 
 @cache
 def _words_of(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words of feelings, those around them, and those that say what they are about."""
+    """The words for feelings, those around them, and those that introduce what they are about."""
     known = MESSAGE_WORDS[language]
     around = f"{known.around_feelings}, {known.particles}"
     return spellings_of(known.feelings), spellings_of(around), spellings_of(known.behind_feelings)

@@ -1,4 +1,4 @@
-"""What is said to small talk, in the person's language."""
+"""The replies to small talk, in the person's language."""
 
 from bot.citations.answer import Answer
 from bot.messages.message import Message
@@ -7,6 +7,6 @@ from index.question.query import Query
 
 
 def reply_to(message: Message, query: Query, *, language: str) -> Answer:
-    """The answer to a message that asks nothing; `language` is one of `MESSAGE_WORDS`."""
+    """The answer to a message that asks nothing. `language` is a key of `MESSAGE_WORDS`."""
     text = getattr(MESSAGE_WORDS[language].replies, message.kind)
     return Answer(query, refusal=text, language=language, message=message.kind)

@@ -1,4 +1,4 @@
-"""Letters that are no words: "asdf qwer", "aaaa", "hjkl"."""
+"""Letters that are not words: "asdf qwer", "aaaa", "hjkl"."""
 
 import re
 import unicodedata
@@ -22,18 +22,19 @@ _ROWS = (
     "ячсмитьбю",
 )
 _FORWARD_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn")
-"""The letters of keyboards, row by row; of a French one not backwards, as Reza is a name."""
+"""The rows of keyboards. Those of a French one are not read backwards: Reza is a name."""
 
 _FORWARD = frozenset(pair for row in (*_ROWS, *_FORWARD_ROWS) for pair in pairwise(row))
 _BACKWARD = frozenset(pair for row in _ROWS for pair in pairwise(row[::-1]))
 _FEWEST_IN_RUN = 3
 
 _COMMON_FROM = -16.0
-"""A word as common has sense wherever it lies on a keyboard: "wert" is at -13.7, "asdf" at -24.1."""
+"""A word at least this common is a word, wherever its letters are on a keyboard: "wert" has -13.7, "asdf"
+-24.1."""
 
 _LETTER_SCORE = -5.5
-"""Words have more for each of their letters, rare names too: "Oberwalden" -3.2, "Brzęczyszczykiewicz" -3.1;
-"dsfgkj" has -7.4."""
+"""Words score higher per letter, even rare names: "Oberwalden" -3.2, "Brzęczyszczykiewicz" -3.1. "dsfgkj"
+has -7.4."""
 _FEWEST_UNLIKELY = 5
 _FEWEST_WITHOUT_VOWEL = 4
 
@@ -44,8 +45,8 @@ _FEWEST_REPEATED = 3
 
 
 def is_senseless(text: str, knows_word: Callable[[str], bool]) -> bool:
-    """Whether all words of a text are letters without sense. Not where the articles know one of them, in
-    scripts other than Latin and Cyrillic, and where there is a figure."""
+    """Whether every word of a text is senseless letters. False where the articles have one of the words, for
+    scripts other than Latin and Cyrillic, and where there is a digit."""
     words = WORD.findall(text)
     if not words or len(words) > _MOST_WORDS or any(map(knows_word, words)):
         return False
@@ -94,10 +95,11 @@ def _direction(one: str, other: str) -> int:
 
 
 def _is_unlikely(letters: str, score: float) -> bool:
-    """Whether nothing is made of such letters in a row. Some Slavic words have no vowel: they are common."""
+    """Whether such a sequence of letters is unlikely in any word. Slavic words without a vowel are common
+    words."""
     plain = unicodedata.normalize("NFKD", letters)
     vowels = any(letter in _VOWELS for letter in plain)
-    if vowels and not letters.isascii():  # accented letters are in few pieces, and nobody hits them by chance
+    if vowels and not letters.isascii():  # few word pieces have accents, and nobody types them by chance
         return False
     fewest = _FEWEST_UNLIKELY if vowels else _FEWEST_WITHOUT_VOWEL
     return len(letters) >= fewest and score < _LETTER_SCORE * len(letters)

@@ -1,4 +1,4 @@
-"""Greetings, thanks and the like: alone, or before and behind a question."""
+"""Greetings, thanks and the like: alone, or before or after a question."""
 
 import re
 from collections import Counter
@@ -12,17 +12,17 @@ from bot.messages.words.tables import MESSAGE_WORDS
 from index.text.articles import Span
 
 _KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "remark", "agreement")
-"""Of several in a message the first is replied to."""
+"""By priority: of several in a message, the first in this list is replied to."""
 
 _NAMES_FOLLOW = frozenset({"greeting", "thanks", "goodbye"})
 _ADDRESSED_WORDS = 2
-"""So many words behind a greeting are whom it is for: "Danke, liebe Anna"."""
+"""At most this many words after a greeting name the person greeted: "Danke, liebe Anna"."""
 
 _MOST_WORDS = 40
-"""Small talk is short."""
+"""Only this many words are read: small talk is short."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-"""Unlike in a question, a hyphen parts words: "bye-bye", "es-tu"."""
+"""Unlike in a question, a hyphen separates words: "bye-bye", "es-tu"."""
 
 _BOUNDARY = re.compile(r"[^\w\s'’-]|\n")
 _SENTENCE_END = re.compile(r"[.!?…。！？\n]")
@@ -32,8 +32,8 @@ _ASKS = re.compile(r"[?？؟]")
 
 @dataclass(frozen=True, slots=True)
 class SmallTalk:
-    """What a message has of it: its `kind`, one of `_KINDS`, the `languages` that it may be in, likeliest
-    first, and the `rest` that asks something, "" for none."""
+    """The small talk in a message: its `kind`, one of `_KINDS`; the `languages` that it may be in, likeliest
+    first; and the `rest` of the message, which asks something, "" for none."""
 
     kind: str
     languages: tuple[str, ...]
@@ -42,14 +42,14 @@ class SmallTalk:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A phrase, as each language that has it, and the number of the word behind it."""
+    """A phrase, in each language that has it, and the index of the first word after it."""
 
     phrases: tuple[Phrase, ...]
     end: int
 
 
 def read_small_talk(text: str) -> SmallTalk | None:
-    """None for a text that neither is small talk nor begins or ends with it.
+    """The small talk in a text; None for a text that is not small talk and neither begins nor ends with it.
 
     >>> read_small_talk("Danke! Und wann war das?").rest
     'Und wann war das?'
@@ -71,13 +71,13 @@ def read_small_talk(text: str) -> SmallTalk | None:
 
 
 def without_small_talk(text: str) -> str:
-    """What of a text asks something; all of it where nothing does."""
+    """The part of a text that asks something; the whole text where no part does."""
     talk = read_small_talk(text)
     return talk.rest if talk and talk.rest else text
 
 
 def _rest_begins(text: str, words: Sequence[Span], before: Sequence[_Step]) -> bool:
-    """Whether a question begins behind the phrases: behind a mark, or at once behind a mere greeting."""
+    """Whether a question begins after the phrases: after a punctuation mark, or directly after a greeting."""
     end = before[-1].end
     gap = text[words[end - 1].end : words[end].start]
     greets = all(phrase.kind in ("greeting", "address") for phrase in _phrases_of(before))
@@ -85,7 +85,7 @@ def _rest_begins(text: str, words: Sequence[Span], before: Sequence[_Step]) -> b
 
 
 def _rest(text: str, words: Sequence[Span], end: int) -> str:
-    """From a word on, with the marks that open it: "¿quién"."""
+    """The text from a word on, with the marks that open it: "¿quién"."""
     opening = _OPENING.search(text, words[end - 1].end, words[end].start)
     return text[opening.start() if opening else words[end].start :]
 
@@ -118,7 +118,7 @@ def _talk(steps: Sequence[_Step], rest: str = "") -> SmallTalk:
 
 
 def _is_address(text: str, rest: Sequence[Span], found: Sequence[Phrase], end: int) -> bool:
-    """Whether what is left says for whom a greeting is: a word or two that ask nothing."""
+    """Whether the remaining words name the person greeted: one or two words that ask nothing."""
     return (
         len(rest) <= _ADDRESSED_WORDS
         and any(phrase.kind in _NAMES_FOLLOW for phrase in found)
@@ -160,5 +160,5 @@ def _phrases_of(steps: Sequence[_Step]) -> list[Phrase]:
 
 
 def _is_inside(text: str, words: Sequence[Span], end: int) -> bool:
-    """Whether a place is at a hyphen inside a longer word: "Hi-Tech"."""
+    """Whether a phrase would end at a hyphen inside a longer word: "Hi-Tech"."""
     return 0 < end < len(words) and text[words[end - 1].end : words[end].start] == "-"

@@ -1,6 +1,6 @@
-"""How coverage is asked for, in one table a language.
+"""How people ask for coverage, one table per language.
 
-table   what there is of each language
+table   what each table has
 english, french, german, spanish, turkish
 tables  the tables by language
 """

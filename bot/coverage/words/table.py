@@ -1,4 +1,4 @@
-"""What one language says when it asks what has been reported."""
+"""How one language asks what has been reported."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ Asks = Literal["articles", "mentions", "authors", "count", "events"]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way to ask for articles: a regular expression for a whole message without its times, languages and
-    the outlets that it only adds ("by the Ledger").
+    """One way to ask for articles: a regular expression for a whole message without its times, its languages,
+    and the outlets that only narrow it ("by the Ledger").
 
     `{about}`, `{noun}` and the other names stand for the table's own words, TOPIC for what the articles are
-    about, AUTHOR for whoever wrote them, COUNT for how many are wanted, and ⟦⟧ for an outlet. A frame that
-    `needs` an outlet, a language, a time or a topic asks for articles only where the message names one, or a
-    kind of articles; words for those are ⟪0⟫ in a masked message.
+    about, AUTHOR for who wrote them, COUNT for how many are wanted, and ⟦⟧ for an outlet. A frame that
+    `needs` an outlet, a language, a time or a topic asks for articles only where the message names one of
+    these, or a kind of articles; the word for a kind is ⟪0⟫ in a masked message.
 
-    `asks` says what for: articles about the topic, also those that only mention it, who wrote them, or how
-    many there are, all of which are then listed; or what happened at a time, in a question that names nothing
-    else, so that in a conversation it may be about that.
+    `asks` says what is asked for: articles about the topic, also those that only mention it, who wrote them,
+    or how many there are (all of them are then listed); or what happened at a time. The last names nothing
+    else, so in a conversation it may be about the conversation's subject.
     """
 
     pattern: str
@@ -33,33 +33,33 @@ class Frame:
 class CoverageWords:
     """How a language asks for articles, in regular expressions.
 
-    `others` are words for other outlets than those just named. `left_out` are ways to say which articles a
-    list is to be without; REST stands for those.
+    `others` are words for other outlets than those just named. `left_out` are ways to ask that articles be
+    left out of a list; REST stands for these articles.
 
-    `article` is the plain word for articles, `noun` are all such words, `about` is what stands between them
-    and their subject, `lead` how a request begins, and `qualifiers` what may stand before the noun.
-    `kinds` are the words for articles of a kind, and `with_` stands between one and who is in it: "interviews
-    with the mayor".
-    `numbers` are the words for 2 to 10. `please` goes away at both ends of a message.
+    `article` is the plain word for articles, `noun` are all words for them, `about` links them and their
+    subject, `lead` begins a request, and `qualifiers` may come before the noun. `kinds` are the words for
+    articles of a kind, and `with_` links such a word and the person in the article: "interviews with the
+    mayor". `numbers` are the words for 2 to 10. `please` is removed at both ends of a message.
 
     `about_it` is a word for "about it", "" where there is none; it is read as `it`.
 
-    `at` stands before a time, `by` before an outlet and `written_in` before a language; they go away with
-    what they stand before. `papers` are words for a newspaper that stand first in the names of some, and
-    `in_place` stands before a place, "" for none. `join` stands between two outlets. `and_` and `only` begin
-    a follow-up. `clauses` begin a clause: what goes on with one is no subject. `articles` stand before a
-    subject and say nothing about it.
+    `at` comes before a time, `by` before an outlet and `written_in` before a language; they are removed
+    together with these. `papers` are words for a newspaper that come first in some outlets' names. `in_place`
+    comes before a place, "" for none. `join` links two outlets. `and_` and `only` begin a follow-up.
+    `clauses` begin a clause, which is not a subject. `articles` are the grammatical articles before a
+    subject.
 
-    `follow_ups` are frames for what goes on from a list; `which` begins one that names only another subject,
-    and `of_them` is a word for the articles listed.
+    `follow_ups` are frames for follow-ups to a list; `which` begins one that names only another subject, and
+    `of_them` is a word for the articles listed.
 
-    `ordinals` are the words for the first, the second and so on, `last` for the last one; each is one of an
-    earlier list in `ordinal_frames`, where ORDINAL stands for the word and TOPIC for what is asked of it.
-    `article_frames` ask what the one article about SUBJECT says, perhaps on TOPIC,
-    and `conclusion_frames` what it comes to. `this_article` asks who wrote the article that was just quoted.
+    `ordinals` are the words for the first, the second and so on, `last` is that for the last one. In
+    `ordinal_frames`, which ask about one article of an earlier list, ORDINAL stands for the word and TOPIC
+    for what is asked about the article. `article_frames` ask what the one article about SUBJECT says,
+    optionally about TOPIC, and `conclusion_frames` ask for its conclusion. `this_article` asks who wrote the
+    article just quoted.
 
-    `units` are the words for a day, a week, a month and a year; `time_before` and `time_after` name the one
-    before or after a time just named, with UNIT for the word.
+    `units` are the words for a day, a week, a month and a year; `time_before` and `time_after` name the unit
+    before or after the time just named, with UNIT for the word.
     """
 
     article: str

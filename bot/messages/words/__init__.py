@@ -1,6 +1,6 @@
-"""The words of messages, in one table a language.
+"""The words of messages, one table per language.
 
-table   what there is of each language
+table   what each table has
 english, french, german, russian, spanish, turkish
 tables  the tables by language
 """

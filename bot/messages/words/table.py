@@ -1,12 +1,12 @@
-"""What a language's table of messages has."""
+"""What the table of messages of a language has."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """What is said to a message that asks nothing, in whole sentences. `signs` is for punctuation and emoji,
-    `senseless` for letters that are no words."""
+    """The replies to messages that ask nothing, in whole sentences. `signs` is for punctuation and emoji,
+    `senseless` for letters that are not words."""
 
     greeting: str
     thanks: str
@@ -21,32 +21,33 @@ class Replies:
 
 @dataclass(frozen=True, slots=True)
 class MessageWords:
-    """The words by which messages of a language are told apart, a comma between the phrases. A slash stands
-    between words of which one is there, and a question mark behind them says that none has to be. A word
-    with a capital letter has to have it. Accents and apostrophes may be left out by who types.
+    """The words that tell the kinds of messages in a language apart, as phrases separated by commas. A slash
+    separates alternative words, and a question mark after them makes the place optional. A word written with
+    a capital letter must have it. Accents and apostrophes may be missing in what a person types.
 
-    `greetings`, `thanks`, `goodbyes`, `help` and `identity` ("are you a bot?") ask nothing of the articles,
-    nor do `agreement` ("ok") and `remarks` ("no way"). `address` are words that go along with them: who is
-    spoken to, how much. `particles` are single words that do so too and may also stand inside them ("denn",
-    "actually").
+    `greetings`, `thanks`, `goodbyes`, `help` and `identity` ("are you a bot?") ask nothing about the
+    articles, nor do `agreement` ("ok") and `remarks` ("no way"). `address` are words that go with these: who
+    is spoken to, how much. `particles` are single words that also go with them, and may be inside them
+    ("denn", "actually").
 
-    `and_` begin a question that goes on from the last one. `asks` are question words, and `asking` those that
-    make a question wherever they stand. `requests` begin what is asked without a question mark, as "tell me",
-    or end it where verbs stand last; `tags` end a statement that asks ("right"). `articles` and `name_links`
-    may stand before a bare name and inside it. `clauses` are question words that also open a clause.
+    `and_` begin a question that follows on from the last one. `asks` are question words, and `asking` those
+    that make a question wherever they are. `requests` begin a request without a question mark, as "tell me",
+    or end it in languages with the verb last. `tags` turn a statement into a question ("right"). `articles`
+    may be before a bare name, and `name_links` inside it. `clauses` are question words that also open a
+    clause.
 
-    `feelings` are single words that say how something strikes a person ("sad"). `around_feelings` make a
-    remark with them ("how", "that's", "so"): a clause of such words asks nothing. `behind_feelings` begin
-    what it is about ("sorry for the families").
+    `feelings` are single words that express a feeling ("sad"). `around_feelings` make a remark with them
+    ("how", "that's", "so"): a clause of these words asks nothing. `behind_feelings` introduce what the
+    feeling is about ("sorry for the families").
 
-    `slips` take back or excuse what was sent ("wrong button"), and are replied to as `agreement` is.
-    `letters` are those of the language beyond a to z: senseless ones tell whose keyboard was used.
+    `slips` take back or excuse what was sent ("wrong button"), and get the reply to `agreement`. `letters`
+    are those of the language beyond a to z: in senseless text they show whose keyboard was used.
 
-    `checks` ask nothing but whether something is so that somebody else has written: "is this true". Behind
-    `checks_that` stands what is to be checked: "is it true that".
+    `checks` only ask whether somebody else's text is true: "is this true". `checks_that` are followed by what
+    is to be checked: "is it true that".
 
-    `verbs` are finite verbs and, behind a star, endings of such: with one behind its first word a text is a
-    statement. `verb_first_asks` says that a text that begins with one is a question.
+    `verbs` are finite verbs and, after a star, endings of such verbs. A text with one after its first word is
+    a statement. `verb_first_asks` says that a text that begins with a verb is a question.
     """
 
     greetings: str

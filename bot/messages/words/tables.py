@@ -18,4 +18,4 @@ MESSAGE_WORDS: Mapping[str, MessageWords] = {
     "tr": TURKISH,
     "ru": RUSSIAN,
 }
-"""By language, ISO 639-1. The first is the one where a text does not tell."""
+"""By language, ISO 639-1. The first is used where a text does not show its language."""
