@@ -1,4 +1,4 @@
-"""The filters that a person writes behind /filters: "since 2024-10-01 outlet The Northgate Ledger"."""
+"""The filters that a person writes after /filters: "since 2024-10-01 outlet The Northgate Ledger"."""
 
 import re
 from datetime import date
@@ -13,8 +13,8 @@ _OTHERS = {"outlet": "outlet", "medium": "outlet", "language": "language", "spra
 _FIELDS = _TIMES | _OTHERS
 _OFF = frozenset({"off", "none", "clear", "aus", "keine", "weg"})
 
-# A field's name begins the text or stands behind a blank, and a colon may follow it. One of time has a day
-# behind it unless it comes first: "Letters since Then" may be an outlet.
+# A field's name begins the text or follows a blank, and a colon may follow it. The name of a time field must
+# be followed by a day unless it comes first: "Letters since Then" may be an outlet.
 _NAME = re.compile(
     rf"(?:^({'|'.join(_FIELDS)})|(?<=\s)(?:({'|'.join(_OTHERS)})|({'|'.join(_TIMES)})(?=[\s:]*[0-9])))"
     r"(?:\s*:\s*|\s+|$)",
@@ -25,7 +25,7 @@ _MAX_OUTLET_CHARACTERS = 100
 
 
 class NoFilter(Exception):
-    """These words are no filter. `meant` are outlets that are spelt nearly so."""
+    """These words are not a filter. `meant` are outlets with a similar spelling."""
 
     def __init__(self, words: str, *, meant: tuple[str, ...] = ()) -> None:
         super().__init__(words)
@@ -34,7 +34,8 @@ class NoFilter(Exception):
 
 
 def read_filters(text: str) -> Filters:
-    """The filters that the words set; all open for "off". Raises NoFilter with the first words that are none.
+    """The filters that the words set; for "off" none. Raises NoFilter with the first words that are not a
+    filter.
 
     A field that is not named stays open.
     """
@@ -58,7 +59,7 @@ def read_filters(text: str) -> Filters:
 
 
 def _value(field: str, value: str) -> date | str | None:
-    """What a field is set to; None when the words are no value of it."""
+    """The value of a field; None when the words are not a value for it."""
     if field == "outlet":
         return value if 0 < len(value) <= _MAX_OUTLET_CHARACTERS else None
     return normalize_language(value) if field == "language" else _day(value)

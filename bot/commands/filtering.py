@@ -1,4 +1,4 @@
-"""/filters: which hold from now on, and what is said."""
+"""/filters: which filters apply from now on, and the reply."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -14,16 +14,17 @@ _MAX_SHOWN_CHARACTERS = 100
 
 @dataclass(frozen=True, slots=True)
 class Filtering:
-    """`filters` hold from now on; None leaves them as they were. `text` is what is said."""
+    """`filters` apply from now on; None leaves them as they were. `text` is the reply."""
 
     filters: Filters | None
     text: str
 
 
 def filtering(words: str, held: Filters, *, outlets: Callable[[], Iterable[str]], language: str) -> Filtering:
-    """What the words behind /filters bring about, in `de` or `en`: without any, those that hold are told.
+    """The result of the words after /filters, with a reply in `de` or `en`. Without words, the reply states
+    the filters that apply.
 
-    `outlets` gives those of the articles; one that none has is no filter.
+    `outlets` returns the outlets of the articles; any other outlet is not a filter.
     """
     texts = texts_in(language)
     if not words.strip():
@@ -45,7 +46,8 @@ def _told(filters: Filters, language: str) -> str:
 
 
 def _with_known_outlet(filters: Filters, outlets: Callable[[], Iterable[str]]) -> Filters:
-    """The filters with the outlet as the articles spell it. Raises NoFilter for one that none has."""
+    """The filters with the outlet as the articles spell it. Raises NoFilter for an outlet that no article
+    has."""
     if filters.outlet is None:
         return filters
     known = {outlet.casefold(): outlet for outlet in outlets()}

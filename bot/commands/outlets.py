@@ -1,4 +1,4 @@
-"""What /sources tells of the collection."""
+"""What /sources says about the collection."""
 
 from bot.commands.texts import texts_in
 from index.storage.generations.manifest import Manifest
@@ -9,8 +9,8 @@ _DAYS = {"de": "%d.%m.%Y", "en": "%Y-%m-%d"}
 
 
 def outlets_text(manifest: Manifest, language: str) -> str:
-    """The outlets, those with most articles first, and the time that the articles are from; a line each, in
-    German or English."""
+    """The outlets, those with most articles first, one per line, and the period of the articles, in German or
+    English."""
     summary, texts = manifest.summary, texts_in(language)
     articles = summary.counts.articles
     lines = [texts.no_outlets.format(articles=articles)]

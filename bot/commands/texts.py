@@ -1,4 +1,4 @@
-"""What the commands say, plain text."""
+"""What the commands say, as plain text."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ class SharedTexts:
 
 
 def texts_in(language: str) -> SharedTexts:
-    """The English ones, unless it is German that is spoken."""
+    """The texts in German for `de`, else in English."""
     return _TEXTS.get(language, _TEXTS["en"])
 
 

@@ -1,7 +1,7 @@
-"""A conversation with its sources, as a file: Markdown for notes, a web page for who writes in Word.
+"""A conversation with its sources, as a file: Markdown for notes, a web page for people who write in Word.
 
-words     what stands in it in our own words, German or English
+words     our own words in it, German or English
 exported  a question with its answer
-page      as a web page: one file, which Word opens too
-documents the file that a conversation becomes
+page      a conversation as a web page: one file, which Word opens too
+documents the file of a conversation, in either format
 """

@@ -1,4 +1,4 @@
-"""The file that a conversation becomes."""
+"""The file of a conversation, in either format."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -11,24 +11,24 @@ from bot.export.words import export_words
 from bot.wording.day_words import day_words
 from bot.wording.layout.render import as_markdown, markdown_of
 
-# Characters that nobody sees, but tabs and line ends, and marks that turn the direction of what follows.
+# Invisible characters except tabs and line ends, and marks that change the writing direction.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`name` is the file's, safe on every system."""
+    """A file: its name, which is safe on every system, and its content."""
 
     name: str
     content: bytes
 
 
 def document(conversation: Sequence[Exported], *, form: str, language: str, now: datetime) -> Document:
-    """The conversation in one of FORMATS, with a title in German or English. Nothing in it is executed or
-    loaded from elsewhere. Raises KeyError for another format."""
+    """The conversation in the format `form`, a key of FORMATS, with a title in German or English. Nothing in
+    it is executed or loaded from elsewhere. Raises KeyError for another format."""
     title = export_words(language).title.format(day=day_words(now.date(), export_words(language).language))
     text = _INVISIBLE.sub("", FORMATS[form](conversation, title, language))
-    # A lone surrogate, which no file can have, becomes a question mark.
+    # A lone surrogate, which cannot be encoded, becomes a question mark.
     return Document(f"beleg-{now:%Y-%m-%d-%H%M}.{form}", text.encode("utf-8", "replace"))
 
 
@@ -41,4 +41,4 @@ def _markdown(conversation: Sequence[Exported], title: str, language: str) -> st
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Exported], str, str], str]] = {"html": web_page, "md": _markdown}
-"""By the ending of the file's name."""
+"""The formats, by the ending of the file's name."""

@@ -7,7 +7,7 @@ from bot.wording.layout.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """`question` is as the person wrote it; `language` is the question's, ISO 639-1."""
+    """A question as the person wrote it, its answer as a layout, and the question's language, ISO 639-1."""
 
     question: str
     layout: Layout

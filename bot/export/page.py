@@ -19,12 +19,12 @@ p { margin: .3rem 0; } .details, .address, .note { color: #555; font-size: .85re
 .address { overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 3px solid #999; }
 """
-# Whatever an article may have smuggled in: nothing is loaded, and nothing runs.
+# Nothing is loaded and nothing runs, whatever an article contains.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def web_page(conversation: Sequence[Exported], title: str, language: str) -> str:
-    """The page, with every foreign character escaped. Addresses are written out, as on paper nothing can be
+    """The page, with all foreign text escaped. Addresses are written out, as links on paper cannot be
     clicked."""
     words = export_words(language)
     body = "\n".join(part for one in conversation for part in _exchange(one) if part)
@@ -81,7 +81,7 @@ def _block(block: Block) -> Iterator[str]:
 def _quote(line: QuoteLine, block: Block) -> Iterator[str]:
     if line.place:
         yield f'<p class="note">{_text(line.place)}</p>'
-    # The headline leads to the best quote; the numbers of others lead to them.
+    # The headline links to the best quote; the numbers of other quotes link to those.
     link = line.link if line.link != block.link else None
     marks = "".join(f" {_linked(f'[{number}]', link)}" for number in line.numbers)
     page = f" ({escape(line.page)})" if line.page else ""
@@ -92,12 +92,12 @@ def _quote(line: QuoteLine, block: Block) -> Iterator[str]:
 
 
 def _note(words: str) -> str:
-    """Our own, with one of our numbers in it."""
+    """A note in our own words, in which our numbers stay."""
     return f'<p class="note">{escape(words)}</p>' if words else ""
 
 
 def _address(link: str | None) -> str:
-    """The address without what only a browser needs to find the words."""
+    """The address without the text fragment, which only a browser needs."""
     return f'<p class="address">{escape(link.partition("#:~:")[0])}</p>' if link else ""
 
 
@@ -106,7 +106,8 @@ def _linked(words: str, link: str | None) -> str:
 
 
 def _text(words: str) -> str:
-    """An article's words, or a person's: without numbers like ours, a line break where they have one."""
+    """The words of an article or a person, escaped, without numbers that look like ours, with their line
+    breaks."""
     return "<br>".join(escape(without_marks(line.strip())) for line in words.strip().splitlines())
 
 

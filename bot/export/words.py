@@ -1,4 +1,4 @@
-"""What stands in an exported conversation in our own words."""
+"""Our own words in an exported conversation."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ class ExportWords:
 
 
 def export_words(language: str) -> ExportWords:
-    """German or English."""
+    """The words in German for `de`, else in English."""
     return _WORDS.get(language, _WORDS["en"])
 
 

@@ -1,4 +1,4 @@
-"""Where a quote is to be found: links that land on it, and addresses short enough to be shown."""
+"""Where a quote can be found: links that open it, and addresses short enough to show."""
 
 from urllib.parse import unquote, urlsplit
 
@@ -9,22 +9,21 @@ from index.text.articles import Source
 _MAX_URL_CHARACTERS = 2000
 
 _MAX_LAST_PART_CHARACTERS = 32
-"""With a host before it, this fits a telephone's terminal of 42 columns most of the time."""
+"""With a host before it, this mostly fits a phone's terminal of 42 columns."""
 
 
 def link(citation: Citation) -> str | None:
-    """The article's URL with a text fragment that lands on the quote; None without a URL."""
+    """The article's URL with a text fragment that leads to the quote; None without a URL."""
     url = citation.source.url
     if not url:
         return None
     page, _, own = url.partition("#")
-    own = own.partition(":~:")[0]  # a browser reads one directive, and takes another's mark for its words
+    own = own.partition(":~:")[0]  # a second `:~:` would be read as part of the words
     return f"{page}#{own}:~:{text_fragment(citation)}"
 
 
 def web_address(url: str | None) -> str | None:
-    """The URL when it is one that may be followed: http or https, of at most 2,000 printable characters; else
-    None."""
+    """The URL if it may be followed: http or https, of at most 2,000 printable characters; else None."""
     if not url or len(url) > _MAX_URL_CHARACTERS or not url.isprintable() or " " in url:
         return None
     try:
@@ -35,12 +34,12 @@ def web_address(url: str | None) -> str | None:
 
 
 def address(citation: Citation) -> str | None:
-    """The link to the quote, else to its article, as far as it may be followed."""
+    """The link to the quote, else to its article, if it may be followed; else None."""
     return web_address(link(citation)) or web_address(citation.source.url)
 
 
 def short_address(url: str) -> str:
-    """The host and the last part of a web address, "…" for what stands between: "post.example/…/denial"."""
+    """The host and the last part of a web address, "…" for what is between: "post.example/…/denial"."""
     parts = urlsplit(url)
     host = (parts.hostname or "").removeprefix("www.")
     *before, last = [part for part in parts.path.split("/") if part] or [""]

@@ -1,4 +1,4 @@
-"""Words that a browser has side by side, as far as is known: those that it can be told to look for."""
+"""Words that a browser has side by side, as far as is known, so that it can search for them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,19 +11,19 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 """Letters of languages that are written without spaces."""
 
 _PUNCTUATION = "、。，；：！？「」『』（）"
-"""What parts clauses in such languages, as spaces do elsewhere."""
+"""In these languages this separates clauses, and is treated as spaces are in others."""
 
 _WORD = re.compile(rf"[^\s{_PUNCTUATION}]+")
 
 _LETTERS_OF_A_SIGN = 3
-"""A Chinese or Japanese sign says about as much as three letters."""
+"""A Chinese or Japanese character carries about as much information as three letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words of a text, at least one, between which nothing can part them in a browser.
+    """One or more words of a text that nothing separates in a browser.
 
-    `adjoins` says that only white space or the edge of an element parts it from the stretch before.
+    `adjoins` says that only white space or the edge of an element is between it and the stretch before.
     """
 
     text: str
@@ -41,12 +41,12 @@ class Stretch:
 
     @property
     def letters(self) -> int:
-        """How many letters and digits it has; signs that stand for more count for more."""
+        """How many letters and digits it has; characters of scripts without spaces count three each."""
         letters = sum(map(str.isalnum, str(self)))
         return letters + (_LETTERS_OF_A_SIGN - 1) * len(_UNSPACED.findall(str(self)))
 
     def within(self, span: Span) -> "Stretch | None":
-        """The stretch of those words that are inside a span; None when there is none."""
+        """The stretch of the words that are inside a span; None when there are none."""
         words = tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
         return Stretch(self.text, words, self.adjoins and words[0] == self.words[0]) if words else None
 
@@ -54,8 +54,8 @@ class Stretch:
 def find_stretches(text: str, seams: Sequence[Seam], openings: Sequence[int] = ()) -> list[Stretch]:
     """The longest stretches of a text, in order.
 
-    Left out are words that a seam divides, and those that open a paragraph, at `openings` and in new lines: a
-    style may set their first letters apart.
+    Words that a seam divides are left out, and so are words that open a paragraph, at `openings` and after
+    line breaks: a style may set their first letters apart.
     """
     found: list[Stretch] = []
     previous = Span(0, 0)
@@ -73,7 +73,7 @@ def find_stretches(text: str, seams: Sequence[Seam], openings: Sequence[int] = (
 
 
 def _words(text: str, seams: Sequence[Seam], openings: Sequence[int]) -> Iterator[Span]:
-    """The words that are not left out, without the signs that a seam parts from them."""
+    """The words that are not left out, without characters that a seam separates from them."""
     end = 0
     opens = False
     for word in _WORD.finditer(text):
@@ -81,14 +81,15 @@ def _words(text: str, seams: Sequence[Seam], openings: Sequence[int]) -> Iterato
         in_new_line = bool(openings) and "\n" in text[end:start]
         opens = opens or in_new_line or any(end <= opening <= start for opening in openings)
         end = word.end()
-        # What is written without spaces has no first word that could be left out.
+        # Text without spaces has no first word to leave out.
         if not opens or _UNSPACED.search(word[0]):
             yield from _undivided(text, Span(start, end), seams)
-        opens = opens and not any(map(str.isalnum, word[0]))  # signs may stand before the first word
+        opens = opens and not any(map(str.isalnum, word[0]))  # punctuation may come before the first word
 
 
 def _undivided(text: str, word: Span, seams: Sequence[Seam]) -> list[Span]:
-    """The part of a word that has all of its letters; in languages without spaces each part that has some."""
+    """The part of a word that has all of its letters, () where a seam divides them; in languages without
+    spaces every part with letters."""
     inner = sorted({seam.at for seam in seams if word.start < seam.at < word.end})
     if not inner:
         return [word]
@@ -99,7 +100,8 @@ def _undivided(text: str, word: Span, seams: Sequence[Seam]) -> list[Span]:
 
 
 def _runs_on(between: str) -> bool:
-    """Whether words go on over what is between them: one blank, or signs that part clauses."""
+    """Whether a stretch continues across this text between two words: one blank, or the punctuation of
+    languages without spaces."""
     if between.isspace():
         return len(between) == 1 and between not in "\n\t"
     return bool(between) and not between.strip(_PUNCTUATION)

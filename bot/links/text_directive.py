@@ -1,4 +1,4 @@
-"""A text directive: the words by which a link tells a browser where on a page to go."""
+"""A text directive: the words in a link that tell a browser where on a page to go."""
 
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
@@ -10,9 +10,9 @@ from bot.links.stretches import Stretch
 class TextDirective:
     """`text=[prefix-,]start[,end][,-suffix]`, as in https://wicg.github.io/scroll-to-text-fragment/.
 
-    A browser goes to the first `start` that stands behind `prefix` and before `suffix`, or has `end` anywhere
-    below. Chromium finds each of the four only inside one block, and not over an image, a button or a script;
-    between two of them there may be any of these.
+    A browser goes to the first `start` that is after `prefix` and before `suffix`, or has `end` anywhere
+    below it. Chromium finds each of the four only inside one block, and not across an image, a button or a
+    script; any of these may be between two of the four.
     """
 
     start: Stretch | str
@@ -21,7 +21,8 @@ class TextDirective:
     suffix: Stretch | None = None
 
     def __str__(self) -> str:
-        """As it stands in an address: percent-encoded, with what parts the words encoded in them too."""
+        """The directive for an address: percent-encoded, also the separators "-" and "," where they are part
+        of the words."""
         prefix = f"{_encode(self.prefix)}-," if self.prefix else ""
         end = f",{_encode(self.end)}" if self.end else ""
         suffix = f",-{_encode(self.suffix)}" if self.suffix else ""

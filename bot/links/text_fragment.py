@@ -1,4 +1,4 @@
-"""The text directives of a quote: which of its words a browser is told to look for."""
+"""The text directives of a quote: which of its words a browser searches for."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,13 +11,13 @@ from bot.links.text_directive import TextDirective
 from index.text.articles import Seam, Span
 
 _TELLING_LETTERS = 15
-"""Fewer letters together may stand in many places of a page."""
+"""Words with fewer letters in all may be in many places of a page."""
 
 _FEWEST_LETTERS = 8
-"""Three words in a row tell enough with fewer letters; with fewer than these, nothing does."""
+"""Three words in a row may have fewer letters than that, but not fewer than this."""
 
 _WORDS = 5
-"""So many words at the beginning and at the end of a quote are enough to find it."""
+"""This many words at the beginning and at the end of a quote are enough to find it."""
 
 _CONTEXT_WORDS = 3
 
@@ -26,11 +26,11 @@ _WHOLE_CHARACTERS = 80
 
 
 def text_fragment(citation: Citation) -> str:
-    """What stands behind `#:~:` in a link that lands on the quote.
+    """The part after `#:~:` in a link that leads to the quote.
 
-    Where the text nodes of the page are known, each part of the directive lies in one of them. Else it is
-    the middle of a sentence, as what parts words stands at its ends more often. Where a browser does not find
-    that, it follows the second directive, whose words may be parted from each other.
+    Where the text nodes of the page are known, each part of the directive is inside one of them. Otherwise
+    the directive is the middle of a sentence, as elements that separate words are more often at its ends. A
+    browser that does not find it follows a second directive, whose words may be separated.
     """
     place = _place(citation)
     stretches = find_stretches(place.text, place.seams or (), place.openings)
@@ -45,8 +45,8 @@ def text_fragment(citation: Citation) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A quote, the sentences around it and what is known of its page, as places in a text. `around` is the
-    headline and the text in small letters."""
+    """A quote, the sentences around it and what is known about its page, as places in a text. `seams` is None
+    where the page's text nodes are not known. `around` is the headline and the text, casefolded."""
 
     text: str
     quote: Span
@@ -56,7 +56,7 @@ class _Place:
     around: str
 
     def has_once(self, words: object) -> bool:
-        """Whether words stand there once: a browser goes to the first place that it finds."""
+        """Whether the words appear exactly once: a browser goes to the first place that it finds."""
         return self.around.count(" ".join(str(words).split()).casefold()) == 1
 
 
@@ -75,7 +75,7 @@ def _place(citation: Citation) -> _Place:
 
 
 def _range(inside: Sequence[Stretch], place: _Place) -> TextDirective | None:
-    """From the first telling words to the last ones; None when no words tell enough."""
+    """From the first distinctive words to the last ones; None when no words are distinctive enough."""
     telling = [stretch for stretch in inside if stretch.letters >= _TELLING_LETTERS]
     for stretch in telling:
         start = _start(stretch, place)
@@ -90,7 +90,8 @@ def _range(inside: Sequence[Stretch], place: _Place) -> TextDirective | None:
 
 
 def _start(stretch: Stretch, place: _Place) -> Stretch | None:
-    """Its first words, as many as tell and stand nowhere else; None when even all of them do not."""
+    """Its first words, as many as it takes to be distinctive and unique; None when even all of them are
+    not."""
     starts = (stretch[:count] for count in range(min(_WORDS, len(stretch)), len(stretch) + 1))
     return _first_telling(starts, place)
 
@@ -104,7 +105,7 @@ def _first_telling(some: Iterator[Stretch], place: _Place) -> Stretch | None:
 def _in_context(
     inside: Sequence[Stretch], stretches: Sequence[Stretch], place: _Place
 ) -> TextDirective | None:
-    """The most telling words with those before and behind them; None when they say too little."""
+    """The most distinctive stretch with the words before and after it; None when it has too few letters."""
     found = []
     for stretch in inside:
         number = next(number for number, whole in enumerate(stretches) if stretch.words[0] in whole.words)
@@ -115,7 +116,8 @@ def _in_context(
 
 
 def _before(stretch: Stretch, stretches: Sequence[Stretch], number: int) -> Stretch | None:
-    """The words in front of a part of the stretch of this number, also of the stretch that this adjoins."""
+    """The words before a part of the stretch with this number, else from the stretch that it adjoins; None
+    where there are none."""
     whole = stretches[number]
     if at := whole.words.index(stretch.words[0]):
         return whole[max(0, at - _CONTEXT_WORDS) : at]
@@ -131,8 +133,8 @@ def _behind(stretch: Stretch, stretches: Sequence[Stretch], number: int) -> Stre
 
 
 def _from_the_middle(inside: Sequence[Stretch], place: _Place) -> Iterator[TextDirective]:
-    """The middle of the first sentence that tells enough, then its three words in a row that tell most, each
-    by itself; nothing when no sentence tells enough."""
+    """The middle of the first sentence that is distinctive enough; then its three most distinctive words in a
+    row, as separate parts. Yields nothing when no sentence is distinctive enough."""
     parts = [part for sentence in place.sentences for one in inside if (part := one.within(sentence))]
     stretch = next((part for part in parts if part.letters >= _TELLING_LETTERS), None)
     if stretch is None:
@@ -169,7 +171,7 @@ def _in_order(directive: TextDirective) -> list[Stretch]:
 
 
 def _whole(place: _Place) -> TextDirective:
-    """All words of the quote; of several lines or cells from the first to the last."""
+    """All words of the quote; for several lines or cells, from the first to the last."""
     words = place.text[place.quote.start : place.quote.end]
     lines = [" ".join(line.split()) for line in re.split(r"[\n\t]", words) if line.strip()]
     return TextDirective(lines[0], lines[-1] if len(lines) > 1 else None)

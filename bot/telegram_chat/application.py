@@ -25,7 +25,7 @@ from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.updates import App
 
 _SEND_TIMEOUT_SECONDS = 20
-"""Long, because a message whose receipt did not come in time is sent again."""
+"""Long, because a message whose confirmation comes too late is sent again."""
 
 _NEW = filters.UpdateType.MESSAGE
 _EDITED = filters.UpdateType.EDITED_MESSAGE
@@ -33,7 +33,7 @@ _PRIVATE = filters.ChatType.PRIVATE
 _WORDS = filters.TEXT | filters.CAPTION
 _QUESTION = _WORDS & (~filters.COMMAND | filters.Regex(r"(?i)^/ask\b"))
 _CAPTIONED_COMMAND = filters.CaptionRegex(r"(?i)^/(?!ask\b)[a-z]")
-"""Under a picture or a file a command is none, and no question."""
+"""A command in the caption of a picture or a file is not a command, and not a question either."""
 
 
 def build_application(
@@ -48,7 +48,8 @@ def build_application(
     inline: Inline,
     summaries: Summaries,
 ) -> App:
-    """The application, ready to be fed with updates by the intake, which lets in those that are for us."""
+    """The application with its handlers. It fetches no updates itself: the intake feeds it with those that
+    are for the bot."""
     application: App = (
         ApplicationBuilder()
         .token(connection.token)

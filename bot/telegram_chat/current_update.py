@@ -1,4 +1,5 @@
-"""The update that is being answered, and what is known of its answer, for the day the process is killed."""
+"""The update that is being answered, and whether its answer may have arrived, in case the process is
+killed."""
 
 import logging
 from collections.abc import Callable
@@ -12,10 +13,11 @@ logger = logging.getLogger(__name__)
 
 
 class Errand:
-    """Notes down when a message of the answer may be on its way, and when it is sure not to be. A database
-    that fails meanwhile keeps nobody from the answer.
+    """Stores when a message of the answer may be on its way, and when it certainly is not. A failing database
+    does not stop the answer.
 
-    It is done when the handlers are, unless one says that it `goes_on`; whatever does so then awaits `done`.
+    It is done when the handlers are, unless a handler sets `goes_on`. The work that goes on must then await
+    `done`.
     """
 
     def __init__(self, update_id: int, inbox: Inbox, threads: Threads) -> None:
@@ -27,19 +29,19 @@ class Errand:
         self.goes_on = False
 
     async def before_sending(self) -> None:
-        """To be awaited before each message: from then on nobody knows whether it has arrived."""
+        """To be awaited before each message: from then on it is unknown whether the message has arrived."""
         if not self._may_have_arrived:
             self._may_have_arrived = True
             await self._note(self._inbox.sending)
 
     async def after_refusal(self) -> None:
-        """Telegram has not taken the message, for certain."""
+        """To be awaited when Telegram has certainly not accepted the message."""
         if self._may_have_arrived and not self._has_arrived:
             self._may_have_arrived = False
             await self._note(self._inbox.not_sent)
 
     def after_sending(self) -> None:
-        """Telegram has told that the message has arrived."""
+        """To be called when Telegram has confirmed the message."""
         self._has_arrived = True
 
     async def done(self) -> None:
@@ -54,4 +56,4 @@ class Errand:
 
 
 current_errand: ContextVar[Errand | None] = ContextVar("current_errand", default=None)
-"""Set while the handlers of an update run; whoever sends a message looks here."""
+"""Set while the handlers of an update run; the code that sends messages reads it."""

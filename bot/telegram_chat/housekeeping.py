@@ -1,4 +1,4 @@
-"""What is older than the retention period is deleted, at the start and every hour."""
+"""Deletes what is older than the retention period, at the start and every hour."""
 
 import asyncio
 import logging
@@ -13,10 +13,10 @@ logger = logging.getLogger(__name__)
 
 
 async def keep_clean(memory: Memory, *, days: int) -> None:
-    """Runs until it is cancelled."""
+    """Deletes what is older than `days`, every hour, until it is cancelled."""
     while True:
         try:
             await asyncio.to_thread(memory.purge, now=datetime.now(UTC), days=days)
-        except StateError as error:  # told with every message too; the next hour may be better
+        except StateError as error:  # logged with every message too; the next hour may be better
             logger.warning("What is older than %d days could not be deleted: %s", days, error)
         await asyncio.sleep(_EVERY_SECONDS)

@@ -1,4 +1,4 @@
-"""The process: start, take updates in, stop without losing one."""
+"""The process: starts, takes updates in, stops without losing one."""
 
 import asyncio
 import logging
@@ -37,8 +37,8 @@ from bot.telegram_chat.updates import App
 from index.errors import IndexBeingBuilt, SettingError
 
 _GRACE_SECONDS = 60
-"""How long the answers under way may take at the end. What is not delivered by then, as in an outage, is left
-to the next process."""
+"""How long unfinished answers may take at the end. What is not delivered by then, as in an outage, is left to
+the next process."""
 
 
 def run(
@@ -53,15 +53,14 @@ def run(
     retention_days: int,
     questions_per_minute: int,
 ) -> None:
-    """Answers Telegram messages until it is told to stop; answers under way are finished first, and what
-    waits is answered by the next process.
+    """Answers Telegram messages until a signal stops it. Started answers are finished first; waiting messages
+    are left to the next process.
 
-    Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; a second signal leaves the answers under way
-    to the next process too. What is older than `retention_days` in the memory is deleted.
-    `allowed`, `admins` and `summary` are as BELEG_TELEGRAM_ALLOWED, BELEG_TELEGRAM_ADMINS and
-    BELEG_TELEGRAM_SUMMARY have them. Raises SettingError for a setting that cannot be used, a token that
-    Telegram refuses (also later on) and an API that cannot be reached at the start.
-    To be called in the main thread.
+    Returns after SIGTERM, raises KeyboardInterrupt after SIGINT; after a second signal the started answers
+    are left to the next process too. What is older than `retention_days` in the memory is deleted. `allowed`,
+    `admins` and `summary` have the format of BELEG_TELEGRAM_ALLOWED, BELEG_TELEGRAM_ADMINS and
+    BELEG_TELEGRAM_SUMMARY. Raises SettingError for an invalid setting, for a token that Telegram refuses (at
+    any time), and for an API that cannot be reached at the start. Must be called in the main thread.
     """
     access, reindexing = parse_access(allowed), Reindexing(upkeep, parse_admins(admins))
     schedule = parse_schedule(summary)
@@ -81,7 +80,7 @@ def run(
             inline=Inline(assistant, access, limit, threads),
             summaries=summaries,
         )
-        # asyncio.run turns the cancellation that SIGINT causes into KeyboardInterrupt; SIGTERM's is left.
+        # asyncio.run turns the cancellation by SIGINT into KeyboardInterrupt, but not that by SIGTERM.
         with suppress(asyncio.CancelledError):
             asyncio.run(
                 _serve(
@@ -108,10 +107,10 @@ async def _serve(
     warm_up: Callable[[], Coroutine[Any, Any, None]],
     retention_days: int,
 ) -> None:
-    """Runs until cancelled, which SIGTERM and SIGINT do.
+    """Runs until it is cancelled, by SIGTERM or SIGINT.
 
-    PTB's own `run_polling` and `run_webhook` would do most of this. They log the token when that is refused,
-    go deaf without an end when it is withdrawn later, and confirm an update before it is kept.
+    PTB's own `run_polling` and `run_webhook` would do most of this. But they log the token when it is
+    refused, receive nothing for ever when it is revoked later, and confirm an update before it is stored.
     """
     chores = [asyncio.create_task(keep_clean(memory, days=retention_days))]
     task = asyncio.current_task()
@@ -149,7 +148,7 @@ async def _serve(
 
 
 async def _warm_up(assistant: Assistant, threads: Threads) -> None:
-    with suppress(IndexBeingBuilt):  # then the first question waits a little
+    with suppress(IndexBeingBuilt):  # then the first question takes a little longer
         await threads.ask(assistant.warm_up)
 
 
@@ -158,14 +157,14 @@ def _serving(
 ) -> AbstractAsyncContextManager[None]:
     if not (connection.webhook or connection.health):
         return nullcontext()
-    from bot.telegram_chat.incoming.server import serving  # aiohttp takes its time to import
+    from bot.telegram_chat.incoming.server import serving  # aiohttp is slow to import
 
     return serving(application, intake, health, connection)
 
 
 def _quiet_libraries() -> None:
-    for name in ("httpx", "httpcore"):  # their lines hold the URL, which holds the token
+    for name in ("httpx", "httpcore"):  # they log the URL, which has the token in it
         logging.getLogger(name).setLevel(logging.WARNING)
-    # Its errors repeat what Telegram sent, people's words included, or the token. What matters of them
-    # is raised and told above.
+    # Its errors repeat what Telegram sent, with people's words or the token. What matters is raised, and
+    # handled above.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)

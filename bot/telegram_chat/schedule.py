@@ -1,4 +1,4 @@
-"""When admins are sent the summary of the week: a weekday and a time, in UTC."""
+"""When the weekly summary is sent to admins: a weekday and a time, in UTC."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _OFF = "off"
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """`weekday` is 0 on Mondays."""
+    """A weekday, 0 for Monday, and a time in UTC."""
 
     weekday: int
     time: time
@@ -29,7 +29,7 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The days from `since` on, to the one before `before`; false when there is none."""
+    """The days from `since` to the day before `before`; false when there are none."""
 
     since: date
     before: date
@@ -39,13 +39,13 @@ class Days:
 
     @property
     def until(self) -> date:
-        """The last of them."""
+        """The last of these days."""
         return self.before - timedelta(days=1)
 
 
 def parse_schedule(written: str) -> Schedule | None:
-    """Reads BELEG_TELEGRAM_SUMMARY: a weekday and a time such as `monday 07:00`, or `off`, which is None.
-    Raises SettingError for what is neither."""
+    """Parses BELEG_TELEGRAM_SUMMARY: a weekday and a time such as `monday 07:00`; None for `off`. Raises
+    SettingError for anything else."""
     if written.strip().lower() == _OFF:
         return None
     match = re.fullmatch(r"([a-z]{3,9})\s+([01]?[0-9]|2[0-3]):([0-5][0-9])", written.strip().lower())

@@ -1,4 +1,4 @@
-"""Who writes: a person, or a chat in whose name somebody does."""
+"""Who writes: a person, or a chat in whose name a person writes."""
 
 from dataclasses import dataclass
 
@@ -7,8 +7,8 @@ from telegram import Update
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """`id` is a person's, or that of the chat in whose name they write. `language_code` is that of a person's
-    app, None where it is not known."""
+    """Who writes. `id` is a person's, or that of the chat in whose name they write. `language_code` is the
+    language of a person's app, None where it is not known."""
 
     id: int
     language_code: str | None = None
@@ -16,10 +16,10 @@ class Speaker:
 
 
 def speaker_of(update: Update) -> Speaker | None:
-    """Who an update is from; None where it names nobody.
+    """Who sent an update; None where it names nobody.
 
     A message in the name of a chat has a user too, but one that all anonymous admins of all groups share, or
-    all channels. Who presses a button is always a person.
+    all channels. Only a person can press a button.
     """
     message = update.message or update.edited_message
     if message and message.sender_chat:

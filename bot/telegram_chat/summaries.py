@@ -1,4 +1,4 @@
-"""The summary of the week, which each admin is sent once: also after restarts and outages."""
+"""The weekly summary, sent to each admin once, also across restarts and outages."""
 
 import asyncio
 import logging
@@ -20,10 +20,10 @@ from bot.telegram_chat.updates import Context
 from index.errors import StateError
 
 _LOOK_AGAIN_SECONDS = 3600
-"""The longest wait between two looks at the clock: a machine that slept wakes up with another time."""
+"""The longest wait between two looks at the clock: the time jumps when a machine wakes up from sleep."""
 
 _PATIENCE_SECONDS = 600
-"""How long a summary is tried; it is tried again at the next look."""
+"""How long sending a summary is tried; it is tried again at the next look at the clock."""
 
 logger = logging.getLogger(__name__)
 
@@ -33,10 +33,12 @@ def _now() -> datetime:
 
 
 class Summaries:
-    """What was asked, refused and not liked since the last summary, for each of `admins` in their language.
+    """Sends each of `admins`, in their language, what was asked, refused and disliked since their last
+    summary.
 
-    A summary is noted when Telegram has taken it: a process that is killed between the two sends it again.
-    An admin who is new is told of the days from then on. Without a `schedule` nothing is sent.
+    A summary is recorded after Telegram has accepted it: if the process is killed in between, it is sent
+    again. The first summary of a new admin starts with the day on which they became known. Without a
+    `schedule` nothing is sent.
     """
 
     def __init__(
@@ -54,17 +56,18 @@ class Summaries:
         self._schedule = schedule
         self._clock = clock
         self._languages: dict[int, str | None] = {}
-        self._told_before: dict[int, date] = {}  # in case it cannot be noted
+        self._told_before: dict[int, date] = {}  # in case it cannot be stored
 
     async def run(self, bot: Bot) -> None:
-        """Sends each when it is due, until it is cancelled."""
+        """Sends the summaries when they are due, until it is cancelled."""
         while self._schedule:
             await self.send_due(bot)
             until = (self._schedule.next(self._clock()) - self._clock()).total_seconds()
             await asyncio.sleep(min(until, _LOOK_AGAIN_SECONDS))
 
     async def send_due(self, bot: Bot) -> None:
-        """Sends what is due now. What cannot be sent stays due, but for a person who does not want it."""
+        """Sends the summaries that are due now. A summary that cannot be sent stays due, unless the person
+        has blocked the bot or never written to it."""
         for admin_id in sorted(self._admins) if self._schedule else ():
             try:
                 await self._send_due(bot, admin_id)
@@ -74,7 +77,7 @@ class Summaries:
                 tell_undelivered(error)
 
     async def see(self, update: Update, context: Context) -> None:
-        """Notes the language of an admin's app, which Telegram tells with what they write alone."""
+        """Stores the language of an admin's app, which Telegram sends only with their own updates."""
         user = update.effective_user
         if not user or user.id not in self._admins:
             return

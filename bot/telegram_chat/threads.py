@@ -1,4 +1,4 @@
-"""Where blocking work is done, so that the event loop never waits for it."""
+"""Threads for blocking work, so that the event loop never waits for it."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,14 +11,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _ASKING = 4
-"""Questions answered at the same time; more only wait for each other's processor time."""
+"""How many questions are answered at the same time; more would only compete for processor time."""
 
 _REMEMBERING = 1
-"""SQLite lets one write at a time: a second thread would wait in sleeps of its own, and longer."""
+"""SQLite allows one write at a time: a second thread would only wait, by sleeping, and for longer."""
 
 
 class Threads:
-    """Open from `with` to its end, which waits for what is under way."""
+    """Open during a `with` block, whose end waits for running work."""
 
     def __init__(self) -> None:
         self._asking = ThreadPoolExecutor(_ASKING, thread_name_prefix="answer")
@@ -34,11 +34,11 @@ class Threads:
         self._remembering.shutdown()
 
     async def ask(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What the assistant, or an embedding model, has to do."""
+        """Runs work of the assistant or an embedding model, and returns its result."""
         return await _run(self._asking, partial(work, *args, **kwargs))
 
     async def remember(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What the database has to do: short, and in the order of the calls."""
+        """Runs short work of the database, in the order of the calls, and returns its result."""
         return await _run(self._remembering, partial(work, *args, **kwargs))
 
 

@@ -1,4 +1,4 @@
-"""What every handler takes, and the parts of a message."""
+"""The types that every handler uses, and the parts of a message."""
 
 from typing import Any, TypeAlias
 
@@ -13,15 +13,16 @@ Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 
 
 def conversation(update: Update) -> Conversation:
-    """Whose conversation an update belongs to: a speaker's in a chat, and in one of its topics."""
+    """The conversation that an update belongs to: a speaker's in a chat, and in one of its topics. Raises
+    ValueError as `parts` does."""
     chat, speaker, message = parts(update)
     topic = message.message_thread_id if message.is_topic_message else None
     return Conversation(chat.id, speaker.id, topic or 0)
 
 
 def parts(update: Update) -> tuple[Chat, Speaker, Message]:
-    """Where a message stands, who wrote it, and the message itself."""
+    """The chat of a message, who wrote it, and the message itself. Raises ValueError where one is missing."""
     chat, speaker, message = update.effective_chat, speaker_of(update), update.effective_message
-    if not chat or not speaker or not message:  # the handlers' filters let no other through
+    if not chat or not speaker or not message:  # the handlers' filters admit no other updates
         raise ValueError(f"update {update.update_id} is no message of anybody")
     return chat, speaker, message

@@ -1,16 +1,16 @@
-"""What is done about each kind of update.
+"""What is done with each kind of update.
 
-A file imports only what stands above it:
+A file imports only what is above it in this list:
 
-    reading     a quote where it stands in its article
+    reading     a quote in its place in the article
     exporting   a conversation as files
-    background  what a message is answered with: filters, and the turns that it may lean on
-    replies     which messages were answered lately, and by which of ours
+    background  the background of a message: its filters, and the turns that it may lean on
+    replies     which messages were answered recently, and by which of ours
     asking      a question and its answer
     buttons     what the buttons do
-    about       what /status tells of the collection
-    reindexing  the index brought up to date while the bot goes on answering
-    commands    what a command brings about
-    content     what has no words to be read
+    about       what /status says about the collection
+    reindexing  updates the index while the bot keeps answering
+    commands    what the commands do
+    content     messages without words to read
     inline      `@bot question` in any chat
 """

@@ -1,4 +1,4 @@
-"""What /status tells of the collection, as plain text."""
+"""What /status says about the collection, as plain text."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,7 +12,7 @@ _MAX_LANGUAGES = 10
 
 
 def status_text(manifest: Manifest, texts: CommandTexts, *, stale: bool, language: str) -> str:
-    """How much there is, and how fresh."""
+    """How many articles the index has, in which languages, and how fresh it is."""
     summary = manifest.summary
     counted = [
         f"{language_name(code, language)} ({count})"

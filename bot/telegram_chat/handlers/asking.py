@@ -1,4 +1,4 @@
-"""A question: "typing …" is shown, what there is of the answer meanwhile, and the whole of it in the end."""
+"""A question and its answer: shows "typing …", the answer so far, and the whole answer at the end."""
 
 import logging
 from dataclasses import dataclass
@@ -39,8 +39,8 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to send. `kept` is the answer as it is remembered, None when it is none; `failed` says that it is
-    none, and that the same may be asked again."""
+    """What to send. `kept` is the stored answer, None when none is stored. `failed` says that it is not an
+    answer, and that the same question may be asked again."""
 
     messages: tuple[str, ...]
     kept: Kept | None = None
@@ -49,8 +49,9 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """How somebody is spoken to, told before the work goes to a thread: there their choice is not known.
-    `language` is `de` or `en`, `app_language` any; `chosen` is the one that they have chosen."""
+    """How the bot speaks to a person. It is read before the work goes to a thread, where their choice is not
+    known. `language` is `de` or `en`, `app_language` any language; `chosen` is the one that they have chosen,
+    None for none."""
 
     texts: Texts
     language: str
@@ -60,7 +61,7 @@ class _Spoken:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """An answer, and the messages that show it; `layout` where these do not show it as any other."""
+    """An answer, and the messages that show it; `layout` is set where it is not the answer's own."""
 
     answer: Answer
     messages: tuple[str, ...]
@@ -77,7 +78,8 @@ class Asking:
         self._replies = Replies()
 
     async def answer(self, update: Update, context: Context) -> None:
-        """What a message asks; of one that was edited the answer is edited too, unless it asks the same."""
+        """Answers a message. When a message is edited, its answer is edited too, unless it still asks the
+        same."""
         _, speaker, message = parts(update)
         asked = Asked(
             request_in(message, context.bot.bot),
@@ -110,11 +112,11 @@ class Asking:
             return
         try:
             await self._threads.remember(self._kept.sent, reply.kept.id, sent)
-        except StateError as error:  # then the answer stays when the question is edited
+        except StateError as error:  # then the answer is not edited with its question
             logger.warning("Where an answer was shown could not be kept: %s", error)
 
     async def _before(self, asked: Asked) -> Kept | None:
-        """The answer to the message as it was before."""
+        """The answer to the message before it was edited; None when it is not known."""
         try:
             return await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
         except StateError as error:
@@ -131,7 +133,7 @@ class Asking:
             return Reply((escape(problem_text(error, speaker.language_code)),), failed=True)
         except Exception as error:
             return Reply((escape(spoken.texts.apology.format(code=logged(error))),), failed=True)
-        if made.answer.is_small_talk:  # no turn that the next question could lean on
+        if made.answer.is_small_talk:  # the next question cannot lean on it
             return Reply(made.messages)
         return await self._threads.remember(self._keep, asked, made, known.earlier)
 
@@ -157,7 +159,7 @@ class Asking:
     async def _background(self, asked: Asked, before: Kept | None) -> Background:
         try:
             return await self._threads.remember(background, self._kept, asked, before=before)
-        except StateError as error:  # a database that cannot be written cannot even be read, in SQLite
+        except StateError as error:  # in SQLite, a database that cannot be written cannot be read either
             logger.warning("What was said before is not known: %s", error)
             return Background()
 
@@ -174,7 +176,7 @@ class Asking:
                 lines=listed_lines(made.answer),
                 layout=made.layout,
             )
-        except StateError as error:  # the answer is there all the same
+        except StateError as error:  # the answer is sent anyway
             logger.warning("An answer could not be kept: %s", error)
             return Reply(made.messages)
         return Reply(made.messages, kept)
@@ -186,12 +188,12 @@ def _spoken(speaker: Speaker) -> _Spoken:
 
 
 def _as_kept(text: str) -> str:
-    """A question as the memory has it."""
+    """A question in the form in which the memory stores it."""
     return composed(text.encode("utf-8", "replace").decode()).strip()
 
 
 def _misasked(asked: Asked, texts: Texts) -> Reply | None:
-    """What to say of a question that cannot be asked; None when it can."""
+    """What to reply to a blank or too long question; None for any other."""
     if not asked.text.strip():
         return Reply((escape(texts.ask_what),))
     if len(asked.text.strip()) > MAX_QUESTION_CHARACTERS:

@@ -1,4 +1,4 @@
-"""What a message is answered with: the filters that hold, and the turns that it may lean on."""
+"""The background of a message: the filters that apply, and the turns that it may lean on."""
 
 from dataclasses import dataclass, field
 
@@ -11,8 +11,8 @@ from index.question.query import Filters
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as it was sent: in whose conversation, by which message, in reply to which one of the same
-    chat; `is_edit` where it is sent anew."""
+    """A request as it was sent: in which conversation, by which message, and in reply to which message of the
+    same chat, None for no reply. `is_edit` says that the message was edited."""
 
     request: Request
     conversation: Conversation
@@ -22,30 +22,32 @@ class Asked:
 
     @property
     def text(self) -> str:
-        """What is asked; "" for nothing."""
+        """The text that is asked; "" for nothing."""
         return self.request.words or self.request.about
 
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`earlier` are the turns, oldest first."""
+    """The filters, and the earlier turns, oldest first."""
 
     filters: Filters = field(default_factory=Filters)
     earlier: tuple[Turn, ...] = ()
 
 
 def background(conversations: Conversations, asked: Asked, *, before: Kept | None) -> Background:
-    """In reply to an old answer, or to its question, a message leans on that answer and what went before it;
-    with a text that it points at on that text; edited on the turns before itself; else on the latest ones.
+    """The filters of the conversation, and the turns that a message may lean on. A reply to an earlier
+    answer, or to its question, leans on that answer and the turns before it. A message that points at another
+    text leans on that text. An edited message leans on the turns before itself, any other on the latest
+    turns. A passed-on text without words of the person leans on nothing.
 
-    `before` is the answer to the message as it was before the edit. Raises what the memory raises.
+    `before` is the answer to the message before it was edited. Raises what the memory raises.
     """
     return Background(conversations.filters(asked.conversation), _earlier(conversations, asked, before))
 
 
 def _earlier(conversations: Conversations, asked: Asked, before: Kept | None) -> tuple[Turn, ...]:
     words, about = asked.request.words, asked.request.about
-    if not words:  # the text of somebody else stands alone
+    if not words:  # somebody else's text leans on nothing
         return ()
     there = _answer_replied_to(conversations, asked)
     if there:

@@ -24,14 +24,14 @@ from bot.telegram_chat.updates import Context, parts
 from index.errors import StateError
 
 _PATIENCE_SECONDS = 30
-"""Who pressed a button looks at it; later they will press again."""
+"""A person who pressed a button is looking at it; after longer they press again."""
 
 
 logger = logging.getLogger(__name__)
 
 
 class Buttons:
-    """Answers presses of buttons. What is under an answer may be pressed by everybody in its chat."""
+    """Answers presses of buttons. Everybody in a chat may press the buttons under its answers."""
 
     def __init__(self, assistant: Assistant, memory: Memory, threads: Threads, exports: Exports) -> None:
         self._assistant = assistant
@@ -63,7 +63,8 @@ class Buttons:
             await self._export(query, kept, texts)
 
     async def take_reason(self, update: Update, context: Context) -> None:
-        """A reply to the question why is the reason, and goes no further. To be asked before all others."""
+        """Takes a reply to the question "why" as the reason, and stops its further handling. Must run before
+        all other handlers of messages."""
         if not update.message or not update.message.reply_to_message or not update.message.text:
             return
         chat, speaker, message = parts(update)
@@ -75,7 +76,7 @@ class Buttons:
                 update.message.reply_to_message.message_id,
                 update.message.text,
             )
-        except StateError as error:  # most replies are questions, and those are answered all the same
+        except StateError as error:  # most replies are questions, which are still answered
             logger.warning("Whether a reply is a reason is not known: %s", error)
             return
         if taken:
@@ -101,7 +102,7 @@ class Buttons:
         await _show(query, page.message, buttons)
 
     def _read(self, press: Press, kept: Kept, texts: ButtonTexts) -> Page | str:
-        """The page to show, or why there is none."""
+        """The page to show, or the text that says why there is none."""
         quoted = sources_of(kept)[press.number - 1]
         article = self._assistant.article(quoted.article_id)
         if article is None:
@@ -113,7 +114,7 @@ class Buttons:
         return page or texts.changed
 
     async def _turn_to(self, query: CallbackQuery, page: int, kept: Kept, texts: ButtonTexts) -> None:
-        """Back to the answer, to one of its pages."""
+        """Shows one of the answer's pages."""
         if not 1 <= page <= pages_in(kept):
             await answer_press(query, texts.expired, alert=True)
             return
@@ -153,7 +154,7 @@ class Buttons:
         await self._threads.remember(self._memory.feedback.ask_for_reason, kept.id, user_id, prompt)
 
     async def _export(self, query: CallbackQuery, kept: Kept, texts: ButtonTexts) -> None:
-        """Sends the conversation that the answer is from into its chat, where everybody has seen it."""
+        """Sends the answer's conversation to its chat, where everybody has seen it."""
         if not self._exports.may_send(kept.conversation):
             await answer_press(query, texts.exported_lately, alert=True)
             return
@@ -166,7 +167,7 @@ class Buttons:
 
 
 async def _show(query: CallbackQuery, message: str, buttons: InlineKeyboardMarkup) -> None:
-    """Puts a message in the place of the one with the button."""
+    """Replaces the message with the button."""
     assert query.message
     place = Place(query.message.chat.id)
     await edit(

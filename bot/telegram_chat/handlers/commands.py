@@ -1,4 +1,4 @@
-"""What the commands bring about, but for /ask and /reindex."""
+"""What the commands do, except /ask and /reindex."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -38,7 +38,8 @@ logger = logging.getLogger(__name__)
 
 
 class Commands:
-    """Each method is the handler of one command; the text behind it is what it is about."""
+    """Each public method handles one command, or the button of one; the text after a command is its
+    argument."""
 
     def __init__(
         self,
@@ -64,7 +65,7 @@ class Commands:
         await _say(update, context, f"{welcome}\n\n{texts.help}\n\n{menu}")
 
     async def sources(self, update: Update, context: Context) -> None:
-        """Where the last answer is from, and which outlets the collection has."""
+        """Sends the sources of the last answer, and the outlets of the collection."""
         _, speaker, message = parts(update)
         language = spoken_language(speaker.language_code)
         last = await self._threads.remember(self._memory.conversations.last, conversation(update))
@@ -80,7 +81,7 @@ class Commands:
         await self._tell_of_index(update, context, self._status)
 
     async def export(self, update: Update, context: Context) -> None:
-        """The conversation as files."""
+        """Sends the conversation as files."""
         _, speaker, message = parts(update)
         asked_by = conversation(update)
         answers = await self._threads.remember(self._memory.conversations.whole, asked_by)
@@ -98,7 +99,7 @@ class Commands:
         await _say(update, context, _texts(update).new)
 
     async def language(self, update: Update, context: Context) -> None:
-        """Sets the language that is named; without one, asks which."""
+        """Sets the named language; without a known one, asks which."""
         wanted = " ".join(context.args or [])
         if wanted.casefold() in _AS_THE_APP:
             await self._speak(update, context, None)
@@ -108,7 +109,7 @@ class Commands:
             await self._ask_which(update, context)
 
     async def choose_language(self, update: Update, context: Context) -> None:
-        """A button under that question."""
+        """Handles a button under the question which language to use."""
         query = update.callback_query
         press = read_data(query.data) if query else None
         if not query or not press:
@@ -117,7 +118,7 @@ class Commands:
         await self._speak(update, context, press.answer_id if press.answer_id in _SPOKEN else None)
 
     async def filters(self, update: Update, context: Context) -> None:
-        """Sets the filters that are named; without any, shows those that hold."""
+        """Sets the named filters; without any, shows those that apply."""
         _, speaker, _ = parts(update)
         kept, words = self._memory.conversations, " ".join(context.args or [])
         held = await self._threads.remember(kept.filters, conversation(update))
@@ -134,7 +135,8 @@ class Commands:
         await _say(update, context, _texts(update).forgotten.format(days=self._retention_days))
 
     async def _ask_which(self, update: Update, context: Context) -> None:
-        """By buttons; in words where somebody writes for a chat, as who presses a button is a person."""
+        """Asks with buttons; where somebody writes in the name of a chat, in words, as only a person can
+        press a button."""
         _, speaker, _ = parts(update)
         texts = _texts(update)
         if speaker.is_chat:

@@ -1,4 +1,4 @@
-"""What has no words to be read."""
+"""Messages without words to read."""
 
 from collections import OrderedDict
 
@@ -14,19 +14,21 @@ _MAX_ALBUMS = 1000
 
 
 class Content:
-    """Declines what cannot be read, once for an album."""
+    """Declines messages that cannot be read, once per album."""
 
     def __init__(self) -> None:
         self._albums: OrderedDict[str, None] = OrderedDict()
 
     async def note_album(self, update: Update, context: Context) -> None:
-        """A picture of an album that has words: they are answered, and no other picture is declined."""
+        """Remembers the album of a picture with a caption: the caption is answered, and no other picture of
+        the album is declined."""
         _, _, message = parts(update)
         if message.media_group_id:
             self._is_first(message.media_group_id)
 
     async def decline(self, update: Update, context: Context) -> None:
-        """Stickers, voice, files and whatever else has no words. Of an album one picture is answered for."""
+        """Declines stickers, voice messages, files and anything else without words; in an album only the
+        first picture."""
         _, speaker, message = parts(update)
         if message.media_group_id and not self._is_first(message.media_group_id):
             return

@@ -16,10 +16,10 @@ from bot.telegram_chat.threads import Threads
 from bot.wording.layout.layout import Layout
 
 _PAUSE_SECONDS = 30
-"""A button that anybody in a group may press sends no files again before then."""
+"""A conversation is not sent again before then: anybody in a group may press the button."""
 
 _MAX_CONVERSATIONS = 10_000
-"""So many are known to have been sent lately."""
+"""At most this many recently sent conversations are remembered."""
 
 
 class Exports:
@@ -30,7 +30,7 @@ class Exports:
         self._sent: OrderedDict[Conversation, float] = OrderedDict()
 
     def may_send(self, conversation: Conversation) -> bool:
-        """Whether it is long enough ago that it was sent; from now on it is not."""
+        """Whether the conversation may be sent now. If so, it counts as sent."""
         now = time.monotonic()
         if now - self._sent.get(conversation, -_PAUSE_SECONDS) < _PAUSE_SECONDS:
             return False
@@ -41,7 +41,7 @@ class Exports:
         return True
 
     async def send(self, bot: Bot, place: Place, answers: Sequence[Kept], *, language: str) -> None:
-        """Each format as a file, with our own words in `de` or `en`."""
+        """Sends the answers as a file in each format, with our own words in `de` or `en`."""
         for one in await self._threads.ask(_documents, answers, language):
             await send_file(bot, place, one.name, one.content)
 
@@ -53,5 +53,5 @@ def _documents(answers: Sequence[Kept], language: str) -> list[Document]:
 
 
 def _exported(kept: Kept) -> Exported:
-    """An answer from before layouts were kept is its text."""
+    """An answer for export; one stored before layouts were has only its text."""
     return Exported(kept.question, kept.layout or Layout(kept.text), kept.language)

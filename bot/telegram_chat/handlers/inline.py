@@ -1,4 +1,4 @@
-"""`@bot question` in any chat: the best quotes, to be sent there with their source."""
+"""`@bot question` in any chat: offers the best quotes, to be sent there with their source."""
 
 import asyncio
 import logging
@@ -33,10 +33,10 @@ from bot.wording.layout.render import source_line
 from index.errors import BelegError, QuestionError
 
 _STILL_TYPING_SECONDS = 0.4
-"""Each keystroke is a query; only one that nothing follows so soon is worth an answer."""
+"""Each keystroke is a query. Only one that no other query follows within this time is answered."""
 
 _CACHE_SECONDS = 30
-"""Telegram answers the same words so long by itself: short, as the index may change."""
+"""How long Telegram may answer the same query itself: short, as the index may change."""
 
 _MAX_TITLE_CHARACTERS = 120
 _MAX_HINT_CHARACTERS = 120
@@ -46,9 +46,10 @@ logger = logging.getLogger(__name__)
 
 
 class Inline:
-    """Answers inline queries of listed people; others are led to the private chat, which tells them more.
+    """Answers inline queries of listed people. Others get a button to the private chat, which tells them
+    more.
 
-    Each that is answered counts towards the person's `limit`, as their messages do.
+    Each answered query counts towards the person's `limit`, as their messages do.
     """
 
     def __init__(self, assistant: Assistant, access: Access, limit: RateLimit, threads: Threads) -> None:
@@ -98,8 +99,7 @@ class Inline:
 
 
 def hint(answer: Answer, texts: Texts) -> str:
-    """What is shown above the quotes that are offered: that there are none, or that they may not answer; ""
-    for nothing."""
+    """The text above the offered quotes: that there are none, or that they may not answer; "" for nothing."""
     if answer.is_small_talk:
         return shortened(answer.refusal, _MAX_HINT_CHARACTERS)
     if answer.refused:
@@ -108,7 +108,7 @@ def hint(answer: Answer, texts: Texts) -> str:
 
 
 def results(answer: Answer) -> list[InlineQueryResultArticle]:
-    """The quotes that are offered, each as the message that it becomes; of a list its articles."""
+    """The offered quotes, each with the message that it becomes; for a list, its articles."""
     if answer.articles:
         return [_offered(number, one, answer.language) for number, one in enumerate(answer.articles, start=1)]
     return [
@@ -146,6 +146,6 @@ async def _answer(
     *,
     cache_seconds: int = _CACHE_SECONDS,
 ) -> None:
-    """`above` is shown above the results, as a button that leads to the private chat; empty for none."""
+    """Answers a query. `above` is shown above the results, as a button to the private chat; "" for none."""
     button = InlineQueryResultsButton(above, start_parameter="inline") if above else None
     await query.answer(offered, cache_time=cache_seconds, is_personal=True, button=button)

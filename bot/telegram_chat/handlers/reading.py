@@ -1,4 +1,4 @@
-"""A quote where it stands: a passage of its article, as a message with the quote marked."""
+"""A quote in its place: a passage of its article, as a message with the quote marked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from index.text.passages import Passage, split_article
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Passage `number` (from 1) of an article that has so many. `message` is in Telegram's HTML."""
+    """Passage `number` (from 1) of the `count` passages of an article. `message` is in Telegram's HTML."""
 
     number: int
     count: int
@@ -22,7 +22,8 @@ class Page:
 
 
 def find_quote(article: Article, quoted: Quoted) -> Span | None:
-    """Where the quote stands in the article: where it stood, or wherever it is now; None when it is gone."""
+    """Where the quote is in the article: in its old place, else the first place with the same words; None
+    when it is gone."""
     if article.text[quoted.start : quoted.end] == quoted.quote:
         return Span(quoted.start, quoted.end)
     start = article.text.find(quoted.quote)
@@ -30,7 +31,7 @@ def find_quote(article: Article, quoted: Quoted) -> Span | None:
 
 
 def read_source(article: Article | None, quoted: Quoted, language: str) -> str | None:
-    """Where a quote is from, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
+    """The source of a quote, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
     gone."""
     quote = find_quote(article, quoted) if article else None
     if article is None or quote is None:
@@ -40,9 +41,10 @@ def read_source(article: Article | None, quoted: Quoted, language: str) -> str |
 
 
 def read_page(article: Article, quote: Span, number: int, *, heading: str, language: str) -> Page | None:
-    """Passage `number` of an article, or the quote's when that is 0; None when there is no such passage.
+    """Passage `number` of an article, or for 0 the passage with the quote; None when there is no such
+    passage.
 
-    `heading` takes `number` and `count`; the date is written as in `language`.
+    `heading` takes `number` and `count`; the date is written in `language`.
     """
     passages = split_article(article)
     home = _passage_of(passages, quote)

@@ -22,7 +22,7 @@ from index.storage.building.make import ProgressCallback
 from index.storage.building.report import BuildReport
 
 _EDIT_SECONDS = 2
-"""Between two edits, which count as messages: Telegram takes about twenty a minute in a group."""
+"""The pause between two edits, which count as messages: Telegram accepts about twenty a minute in a group."""
 
 _MAX_FAILED = 10
 _MAX_FAILED_CHARACTERS = 200
@@ -32,15 +32,16 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """What the front door knows of the index: how to bring it up to date, which stops when the progress that
-    it tells raises an error, and whether the articles have changed since that was done."""
+    """`reindex` brings the index up to date, and stops when its progress callback raises an error. `is_stale`
+    says whether the articles have changed since the index was made."""
 
     reindex: Callable[[ProgressCallback], BuildReport]
     is_stale: Callable[[], bool]
 
 
 class Reindexing:
-    """One at a time, for admins. What the index was answers until the new one is published."""
+    """Brings the index up to date for admins, one run at a time. The old index answers until the new one is
+    published."""
 
     def __init__(self, upkeep: Upkeep, admins: frozenset[int]) -> None:
         self.admins = admins
@@ -50,7 +51,7 @@ class Reindexing:
         self._stopping = False
 
     async def start(self, update: Update, context: Context) -> None:
-        """Begins, and leaves the chat free for questions meanwhile."""
+        """Starts in the background, so that the chat can go on with questions meanwhile."""
         _, speaker, message = parts(update)
         place, texts = place_of(message), command_texts_for(speaker.language_code)
         if speaker.is_chat:
@@ -62,12 +63,12 @@ class Reindexing:
         else:
             self._under_way = True
             if errand := current_errand.get():
-                errand.goes_on = True  # a process that is killed meanwhile leaves it, and the admin is told
+                errand.goes_on = True  # if the process is killed meanwhile, the admin is told
             unexpected = texts_for(speaker.language_code).apology
             context.application.create_task(self._run(context.bot, place, texts, unexpected))
 
     def stop(self) -> None:
-        """Ends what is under way at its next step; the index stays as it was."""
+        """Ends a run at its next step; the index stays as it was."""
         self._stopping = True
 
     async def _run(self, bot: Bot, place: Place, texts: CommandTexts, unexpected: str) -> None:
@@ -84,7 +85,7 @@ class Reindexing:
                 await errand.done()
 
     def _note(self, stage: str, done: int, total: int) -> None:
-        """Called by the thread that indexes."""
+        """Stores the progress. Called in the thread that indexes."""
         if self._stopping:
             raise _Stopped
         self._progress = (stage, done, total)
@@ -105,7 +106,7 @@ class Reindexing:
             line = texts.stage.format(stage=texts.stages.get(stage, stage), done=done, total=total)
             try:
                 await edit(bot, place, message_id, escape(line), patience_seconds=0)
-            except TelegramError as error:  # the next one tells more anyway
+            except TelegramError as error:  # the next line has newer progress anyway
                 tell_undelivered(error)
 
     async def _outcome(self, work: "asyncio.Task[BuildReport]", texts: CommandTexts, unexpected: str) -> str:
@@ -121,7 +122,7 @@ class Reindexing:
 
 
 class _Stopped(Exception):
-    """The bot stops."""
+    """Raised in the thread that indexes when the bot stops."""
 
 
 def _told(report: BuildReport, texts: CommandTexts) -> str:

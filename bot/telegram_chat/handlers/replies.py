@@ -1,4 +1,4 @@
-"""Which messages were answered lately, what each asked, and by which messages of ours."""
+"""Which messages were answered recently, what each asked, and which of our messages answer it."""
 
 import hashlib
 from collections import OrderedDict
@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from bot.telegram_chat.incoming.message import Request
 
 _MAX_MESSAGES = 10_000
-"""So many are remembered; the one that was answered longest ago is forgotten first."""
+"""At most this many are remembered; the one that was answered longest ago is forgotten first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """`digest` tells whether a message asks the same as before, and nothing else of it."""
+    """A message that was answered. `digest` only shows whether it asks the same as before; `message_ids` are
+    our messages."""
 
     digest: bytes
     message_ids: tuple[int, ...]
@@ -22,7 +23,8 @@ class Replied:
 
 
 class Replies:
-    """As long as this process runs, and of small talk too, which the memory does not keep."""
+    """Remembers answered messages as long as this process runs, also small talk, which the memory does not
+    store."""
 
     def __init__(self) -> None:
         self._replied: OrderedDict[tuple[int, int], Replied] = OrderedDict()

@@ -1,4 +1,4 @@
-"""Who may ask: the people and chats that are listed, and nobody else."""
+"""Who may ask: the listed people and chats, and nobody else."""
 
 import re
 from collections import OrderedDict
@@ -8,12 +8,12 @@ from index.errors import SettingError
 
 _TOLD_AGAIN_AFTER_SECONDS = 3600
 _MAX_STRANGERS = 10_000
-"""So many are remembered; the one told longest ago is forgotten first, and may be told early."""
+"""At most this many are remembered; the one told longest ago is forgotten first, and may be told early."""
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Nobody, unless listed. A private chat has its user's id, so one list serves both."""
+    """Who may ask: by default nobody. A private chat has its user's id, so one list serves both."""
 
     ids: frozenset[int] = frozenset()
     everybody: bool = False
@@ -24,9 +24,8 @@ class Access:
 
 
 def parse_access(allowed: str) -> Access:
-    """Reads BELEG_TELEGRAM_ALLOWED: user and chat ids, comma-separated, or `*`; empty is nobody.
-
-    Raises SettingError for anything that is no id.
+    """Parses BELEG_TELEGRAM_ALLOWED: user and chat ids, comma-separated, or `*` for everybody; empty means
+    nobody. Raises SettingError for anything else.
     """
     entries = [entry.strip() for entry in allowed.split(",") if entry.strip()]
     for entry in entries:
@@ -40,7 +39,7 @@ def parse_access(allowed: str) -> Access:
 
 
 def parse_admins(admins: str) -> frozenset[int]:
-    """Reads BELEG_TELEGRAM_ADMINS: user ids, comma-separated. Raises SettingError for what is none."""
+    """Parses BELEG_TELEGRAM_ADMINS: user ids, comma-separated. Raises SettingError for anything else."""
     entries = [entry.strip() for entry in admins.split(",") if entry.strip()]
     for entry in entries:
         if not re.fullmatch(r"[0-9]+", entry):
@@ -52,13 +51,13 @@ def parse_admins(admins: str) -> frozenset[int]:
 
 
 class Doorbell:
-    """Lets each stranger be told once an hour that the bot is closed to them."""
+    """Decides when a stranger is told that the bot is closed to them: once an hour."""
 
     def __init__(self) -> None:
         self._told: OrderedDict[int, float] = OrderedDict()
 
     def answers(self, user_id: int, *, now: float) -> bool:
-        """Whether to tell this stranger. `now` is in seconds on any clock that only goes forward."""
+        """Whether to tell this stranger now. `now` is in seconds on a monotonic clock."""
         if now - self._told.get(user_id, float("-inf")) < _TOLD_AGAIN_AFTER_SECONDS:
             return False
         self._told[user_id] = now

@@ -1,4 +1,4 @@
-"""Who and what comes in: not strangers, not the chatter of groups, not too much of one speaker."""
+"""Who and what is admitted: no strangers, no group messages for others, not too much from one speaker."""
 
 import math
 from collections.abc import Callable
@@ -16,13 +16,13 @@ from bot.telegram_chat.texts.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class TurnedAway:
-    """Not to be handled. `words` gives what to say about it, as plain text; None for nothing."""
+    """An update that is not handled. `words` returns the reply, as plain text; None for no reply."""
 
     words: Callable[[Texts], str] | None = None
 
 
 class Door:
-    """Lets listed people through. A stranger who speaks to the bot is told their id, and that is all."""
+    """Admits listed people. A stranger who speaks to the bot is only told their id."""
 
     def __init__(self, access: Access, limit: RateLimit) -> None:
         self._access = access
@@ -31,7 +31,7 @@ class Door:
         self._notes = RateLimit(limit.per_minute)
 
     def turns_away(self, update: Update, me: User, *, now: float) -> TurnedAway | None:
-        """None when the update is to be handled. `now` is in seconds on a clock that only goes forward."""
+        """Why an update is not handled; None when it is. `now` is in seconds on a monotonic clock."""
         speaker, chat, message = speaker_of(update), update.effective_chat, update.effective_message
         if not speaker:
             return TurnedAway()
@@ -61,5 +61,5 @@ class Door:
 
 
 def _is_as_before(update: Update) -> bool:
-    """Whether a message is sent once more though nobody has edited it, as the first reaction to it brings."""
+    """Whether an edited message has not really been edited: Telegram sends one after the first reaction."""
     return update.edited_message is not None and update.edited_message.edit_date is None

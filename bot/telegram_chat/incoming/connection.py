@@ -12,7 +12,7 @@ _DEFAULT_LISTEN = "127.0.0.1:8080"
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a server of ours listens."""
+    """Where one of our servers listens."""
 
     host: str
     port: int
@@ -20,8 +20,8 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """By polling, or by webhook when there is a URL for it. `health` is where polling tells how it is, if
-    anywhere; a webhook's server tells it too."""
+    """A connection by webhook when `webhook` is set, else by polling. `health` is where the health page is
+    served, None for nowhere; the webhook's server always has it too."""
 
     token: str
     api_url: str
@@ -32,7 +32,7 @@ class Connection:
 
     @property
     def bot_id(self) -> int:
-        """Telegram's, which a token begins with."""
+        """Telegram's id of the bot, with which a token begins."""
         return int(self.token.partition(":")[0])
 
 
@@ -45,8 +45,8 @@ def connection(
     webhook_listen: str = "",
     health_listen: str = "",
 ) -> Connection:
-    """Reads the settings. Without a secret there is a new one at each start. Raises SettingError for what
-    cannot be used."""
+    """Parses the settings. Without a webhook secret a new one is made at each start. Raises SettingError for
+    an invalid setting."""
     made = Connection(
         token=_checked_token(token.strip()),
         api_url=_checked_api_url(api_url),

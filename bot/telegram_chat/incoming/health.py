@@ -1,13 +1,14 @@
-"""Whether the bot hears from Telegram, for whoever watches over it."""
+"""Whether the bot hears from Telegram, for monitoring."""
 
 import time
 
 _SILENCE_SECONDS = 120
-"""Polling hears from Telegram every 30 seconds when nobody writes; an outage shorter than this is no news."""
+"""Polling hears from Telegram every 30 seconds even when nobody writes. A shorter outage is not reported."""
 
 
 class Health:
-    """Well when Telegram was heard from of late. A webhook is silent when nobody writes, and always well."""
+    """The bot is healthy when it has heard from Telegram recently. A webhook hears nothing when nobody
+    writes, so it always counts as healthy."""
 
     def __init__(self, *, polls: bool) -> None:
         self._polls = polls

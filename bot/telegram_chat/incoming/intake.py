@@ -1,4 +1,4 @@
-"""Updates in: each kept until it is answered, those of a chat one after the other, chats side by side."""
+"""Takes updates in: each is kept until it is answered; one at a time per chat, several chats in parallel."""
 
 import asyncio
 import logging
@@ -28,25 +28,27 @@ from bot.telegram_chat.updates import App, parts
 from index.errors import StateUnwritable
 
 _MAX_UNDER_WAY = 1000
-"""So many updates wait here or are answered; Telegram keeps the others meanwhile. Large, as those that wait
-for their chat's turn count too and must not keep other chats out; the work is bounded by the threads."""
+"""At most this many updates wait here or are being answered; Telegram keeps the others meanwhile. It is large
+because updates that wait for their chat's turn count too, and must not block other chats. The threads limit
+the work itself."""
 
 _NOTE_PATIENCE_SECONDS = 60
-"""What is said at the door is not worth more."""
+"""How long a reply to an update that is not admitted is tried."""
 
 _MOST_UNKEPT = 10_000
-"""So many updates that could not be kept are known, in case Telegram sends one again. It does so soon."""
+"""This many updates that could not be stored are remembered, in case Telegram sends one again, which it does
+soon."""
 
 logger = logging.getLogger(__name__)
 
 
 class Intake(BaseUpdateProcessor):
-    """Takes updates from whoever receives them, and hands them to the application's handlers."""
+    """Takes updates from polling or the webhook, and passes them to the application's handlers."""
 
     def __init__(
         self, memory: Memory, door: Door, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
     ) -> None:
-        super().__init__(2 * max_under_way)  # the bound is kept here, where it can be waited for
+        super().__init__(2 * max_under_way)  # the real limit is `_room`, which can be awaited
         self._memory = memory
         self._door = door
         self._threads = threads
@@ -63,9 +65,10 @@ class Intake(BaseUpdateProcessor):
         return self._room.locked()
 
     async def take(self, application: App, updates: Iterable[Update]) -> None:
-        """Keeps the updates that are for us and hands them on, when there is room; then Telegram may forget
-        them. One that is known already is passed over. While the disk is full they are handed on all the
-        same, and known as long as this process runs. Raises StateError when the database fails otherwise."""
+        """Stores the updates that are for the bot, and passes them on when there is room. Afterwards they may
+        be confirmed to Telegram. Known updates are ignored. While the database cannot be written, updates are
+        passed on without being stored, and are known only as long as this process runs. Raises StateError
+        when the database fails otherwise."""
         admitted = [update for update in updates if self._admits(application, update)]
         kept = [update for update in admitted if _is_kept(update)]
         new = await self._keep([_received(update) for update in kept])
@@ -75,7 +78,7 @@ class Intake(BaseUpdateProcessor):
                 await self._hand_on(application, update)
 
     async def _keep(self, received: list[Received]) -> set[int]:
-        """The ids of those that were not known yet."""
+        """Stores the updates, and returns the ids of those that were not known yet."""
         received = [one for one in received if one.update_id not in self._unkept]
         try:
             new = await self._threads.remember(self._memory.inbox.remember, received, now=datetime.now(UTC))
@@ -95,11 +98,11 @@ class Intake(BaseUpdateProcessor):
         self._is_told = starts
 
     async def resume(self, application: App) -> None:
-        """Takes up what a process before this one has left: what it had not begun to answer is answered, of
-        the rest the person is told that it may have got lost."""
+        """Takes up what an earlier process has left. Updates whose answer had not begun to be sent are
+        answered; for the others the person is told that the answer may be lost."""
         try:
             left = await self._threads.remember(self._memory.inbox.unfinished)
-        except StateUnwritable as error:  # it is left to the next process once more
+        except StateUnwritable as error:  # they are left to the next process again
             self._tell(f"{error}. Until then messages are answered, but not remembered", starts=True)
             return
         for one in left:
@@ -108,7 +111,7 @@ class Intake(BaseUpdateProcessor):
             await self._hand_on(application, update)
 
     def stop(self) -> None:
-        """Begins no more answers: what waits is left to the next process."""
+        """Starts no more answers: waiting updates are left to the next process."""
         self._stopping = True
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
@@ -122,7 +125,7 @@ class Intake(BaseUpdateProcessor):
         finally:
             self._room.release()
             if isinstance(coroutine, Coroutine):
-                coroutine.close()  # where its turn has never come, of which Python warns
+                coroutine.close()  # where it was never awaited, of which Python would warn
 
     async def initialize(self) -> None:
         pass
@@ -133,7 +136,7 @@ class Intake(BaseUpdateProcessor):
     def _admits(self, application: App, update: Update) -> bool:
         try:
             away = self._door.turns_away(update, application.bot.bot, now=time.monotonic())
-        except Exception as error:  # a strange update keeps nobody else waiting
+        except Exception as error:  # an unexpected update must not block others
             logged(error)
             return False
         if away and away.words:
@@ -161,7 +164,7 @@ class Intake(BaseUpdateProcessor):
         current_errand.set(errand)
         left_sending = self._before.pop(update.update_id, None)
         if left_sending is not None:
-            # What brings the process down a second time is not begun a third time.
+            # If this update kills the process again, it is not answered a third time.
             await errand.before_sending()
         if left_sending:
             await _tell_interrupted(update)
@@ -182,7 +185,8 @@ async def _tell_interrupted(update: Update) -> None:
 
 
 def _is_kept(update: Update) -> bool:
-    """Messages are; a button can be pressed again, and an inline query is outdated in seconds."""
+    """Whether an update is stored. Only messages are: a button can be pressed again, and an inline query is
+    outdated in seconds."""
     return bool(update.message or update.edited_message)
 
 
@@ -198,7 +202,7 @@ def _received(update: Update) -> Received:
 
 def _lane(update: Update) -> object:
     """Updates of the same lane are handled one after the other. A button does not wait for answers, and an
-    inline query for nothing."""
+    inline query waits for nothing."""
     chat = update.effective_chat
     if update.callback_query:
         return ("buttons", chat.id if chat else update.callback_query.from_user.id)

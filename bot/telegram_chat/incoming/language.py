@@ -1,4 +1,4 @@
-"""In which language a speaker is spoken to: the one that they have chosen, else their app's."""
+"""The language in which the bot speaks to a speaker: the one that they have chosen, else their app's."""
 
 import logging
 
@@ -12,10 +12,10 @@ logger = logging.getLogger(__name__)
 
 
 async def speak_as_chosen(speaker: Speaker | None, memory: Memory, threads: Threads) -> None:
-    """For the rest of the task the speaker is spoken to in the language that they have chosen, if any."""
+    """Sets the language that the speaker has chosen, if any, for the rest of the task."""
     if speaker is None:
         return
     try:
         chosen_language.set(await threads.remember(memory.people.language, speaker.id))
-    except StateError as error:  # whoever needs the memory will tell
+    except StateError as error:  # the code that needs the memory will report it
         logger.warning("A chosen language is not known: %s", error)

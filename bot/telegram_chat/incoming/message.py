@@ -1,4 +1,4 @@
-"""What a message asks of the bot, if anything."""
+"""What a message asks the bot, if anything."""
 
 import re
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from bot.messages.checks import asks_to_check
 
 _ASK = re.compile(r"/ask(@\w+)?(?=\s|$)", re.IGNORECASE)
 _NUMBERS = re.compile(r"\s*\[\d{1,2}\]")
-"""Those behind the quotes of an answer."""
+"""The numbers after the quotes of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a message asks: `words` of its own, and what they are `about`, a text that it forwards, quotes or
+    """What a message asks: its own `words`, and the text that they are `about`, which it forwards, quotes or
     replies to. Either is "" where there is none."""
 
     words: str
@@ -23,9 +23,10 @@ class Request:
 
 
 def is_for_bot(message: Message, me: User) -> bool:
-    """Whether the bot is spoken to: in private always, in a group by a command, a mention or a reply."""
+    """Whether a message is for the bot: in a private chat always, in a group if it is a command, a mention or
+    a reply."""
     if message.via_bot and message.via_bot.id == me.id:
-        return False  # an inline result of our own, which the person has chosen to send
+        return False  # one of our inline results, which the person has sent
     if message.chat.type == ChatType.PRIVATE:
         return True
     if message.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
@@ -34,8 +35,8 @@ def is_for_bot(message: Message, me: User) -> bool:
 
 
 def request_in(message: Message, me: User) -> Request:
-    """What the message asks. One that only asks whether something is so, "Stimmt das?", has no words of its
-    own where there is a text that it means."""
+    """What the message asks. Where it only asks whether another text is true ("Stimmt das?"), its own words
+    are left out."""
     words = question_in(message, me)
     if message.forward_origin:
         return Request("", words)
@@ -44,7 +45,7 @@ def request_in(message: Message, me: User) -> Request:
 
 
 def question_in(message: Message, me: User) -> str:
-    """The words of the message, without command and mention."""
+    """The words of the message, without the command and mentions of the bot."""
     question = text_of(message)
     for mention in sorted(_mentions(message, me), key=lambda mention: -mention[0]):
         start, end = mention
@@ -54,8 +55,8 @@ def question_in(message: Message, me: User) -> str:
 
 
 def text_pointed_at(message: Message, me: User) -> str:
-    """The part that a message quotes, else what it replies to, unless that is ours: an answer of ours is what
-    a next question leans on, and no text to be asked about."""
+    """The part that a message quotes, else the message that it replies to; "" for neither, and for a reply to
+    one of our answers: the next question leans on that, but does not ask about its text."""
     replied = message.reply_to_message
     ours = replied is not None and replied.from_user == me
     if message.quote:
@@ -64,12 +65,12 @@ def text_pointed_at(message: Message, me: User) -> str:
 
 
 def text_of(message: Message) -> str:
-    """A message's text, or the caption of what it shows; empty without either."""
+    """A message's text, or the caption of its picture or file; "" without either."""
     return message.text or message.caption or ""
 
 
 def _is_command_to(message: Message, me: User) -> bool:
-    """Of what stands under a picture or a file only /ask is a command."""
+    """Whether a message is a command for this bot. In a caption only /ask is a command."""
     command = re.match(r"/(\w+)(?:@(\w+))?", text_of(message))
     if command is None or (not message.text and command[1].lower() != "ask"):
         return False
@@ -78,12 +79,12 @@ def _is_command_to(message: Message, me: User) -> bool:
 
 def _is_reply_to(message: Message, me: User) -> bool:
     replied = message.reply_to_message
-    # In a topic every message replies to the one that opened it, which the bot may have done.
+    # In a topic every message replies to the one that opened it, and the bot may have opened it.
     return bool(replied and not replied.forum_topic_created and replied.from_user == me)
 
 
 def _mentions(message: Message, me: User) -> list[tuple[int, int]]:
-    """Where the bot is mentioned: from and to, in characters."""
+    """Where the bot is mentioned: start and end, in characters."""
     text = text_of(message)
     found = []
     for entity in message.entities or message.caption_entities:

@@ -1,4 +1,4 @@
-"""Updates fetched from Telegram, and the connection made at the start."""
+"""Connects to Telegram at the start, and fetches updates."""
 
 import asyncio
 import logging
@@ -30,13 +30,14 @@ logger = logging.getLogger(__name__)
 
 
 async def connect(application: App, connection: Connection) -> None:
-    """Makes sure of the token, trying for a while when Telegram cannot be reached. Raises InvalidToken, and
+    """Checks the token, and retries for a while when Telegram cannot be reached. Raises InvalidToken, and
     SettingError when Telegram cannot be reached at all."""
     await _reach(application.initialize, connection)
 
 
 async def receive_by(application: App, connection: Connection) -> None:
-    """Tells Telegram how updates are to come from now on. Drops none that wait. Raises as `connect` does."""
+    """Sets or deletes the webhook at Telegram. Drops no waiting updates. Raises as `connect` does, and
+    SettingError for a webhook that Telegram refuses."""
     bot = application.bot
     if not connection.webhook:
         await _reach(partial(bot.delete_webhook, drop_pending_updates=False), connection)
@@ -57,9 +58,9 @@ async def receive_by(application: App, connection: Connection) -> None:
 
 
 async def poll(application: App, intake: Intake, health: Health) -> None:
-    """Takes in every update, in the order in which Telegram has them, until cancelled.
+    """Takes in every update, in Telegram's order, until it is cancelled.
 
-    What was taken in is confirmed to Telegram by the next request, at the end by a last one.
+    The next request confirms the updates to Telegram; at the end an extra request does.
     """
     offset: int | None = None
     outage = _Outage()
@@ -103,7 +104,7 @@ async def _reach(call: Callable[[], Awaitable[object]], connection: Connection) 
 
 
 class _Outage:
-    """How long to wait after each failure in a row; the log gets one line for each reason among them."""
+    """A series of failures: how long to wait after each. Each reason is logged once."""
 
     def __init__(self) -> None:
         self._pause_seconds = 0.0
@@ -136,5 +137,5 @@ def _reason(error: TelegramError | StateError) -> str:
 
 
 def _kind(error: TelegramError) -> str:
-    """The kind of error alone, since its words may hold the token or a person's message."""
+    """The kind of error only: its message may have the token or a person's words in it."""
     return type(error.__cause__ or error).__name__

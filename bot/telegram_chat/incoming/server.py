@@ -1,4 +1,4 @@
-"""A small HTTP server: Telegram's webhook, and a page that tells whether all is well."""
+"""A small HTTP server: Telegram's webhook, and a health page."""
 
 import hmac
 import json
@@ -18,7 +18,7 @@ from bot.telegram_chat.updates import App
 from index.errors import SettingError, StateError
 
 _MAX_BYTES = 1024 * 1024
-"""Telegram's largest update is far below."""
+"""Telegram's largest update is far smaller."""
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -31,8 +31,8 @@ Take = Callable[[web.Request], Awaitable[web.Response]]
 async def serving(
     application: App, intake: Intake, health: Health, connection: Connection
 ) -> AsyncIterator[None]:
-    """Listens wherever the connection says, if anywhere, until the block is left. Raises SettingError when an
-    address cannot be listened at."""
+    """Listens at the addresses of the connection, if any, while the block runs. Raises SettingError when it
+    cannot listen at an address."""
     runners = []
     try:
         if connection.webhook:
@@ -70,7 +70,7 @@ async def _listen(address: Address, setting: str, health: Health, *routes: web.R
 
 def _webhook(application: App, intake: Intake, secret: str) -> Take:
     async def take(request: web.Request) -> web.Response:
-        """An update is kept before 200 is answered; with any other answer Telegram sends it again."""
+        """Stores an update before it answers 200; after any other status Telegram sends the update again."""
         if not hmac.compare_digest(request.headers.get(_SECRET_HEADER, "").encode(), secret.encode()):
             return web.Response(status=403)
         if intake.is_full:
@@ -84,7 +84,7 @@ def _webhook(application: App, intake: Intake, secret: str) -> Take:
         except StateError as error:
             logger.warning("A message could not be kept, Telegram is to send it again: %s", error)
             return web.Response(status=503)
-        except Exception as error:  # aiohttp would log its words, which may be a person's
+        except Exception as error:  # aiohttp would log its message, which may have a person's words
             logged(error)
             return web.Response(status=500)
         return web.Response()

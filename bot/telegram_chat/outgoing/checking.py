@@ -12,16 +12,16 @@ from bot.wording.layout.layout import Layout, Said, Section
 from index.question.query import MAX_QUESTION_CHARACTERS, Filters, make_query
 
 MAX_CLAIMS = 5
-"""Of a long text the first claims are checked: news says first what matters."""
+"""Only the first claims of a long text are checked: news says the important things first."""
 
 _MOST_NEAREST = 2
-"""So many quotes stand under a claim that nothing settles: the second may have another figure."""
+"""How many quotes are shown under a claim that nothing settles: the second may have another figure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A line on a claim, and the quote under it: what supports it, what contradicts it, who only claims it.
-    Without a line it is but a near one."""
+    """A line about a claim, and the quote under it, which supports it, contradicts it or only repeats the
+    claim. A quote with the line "" is only a similar one."""
 
     line: str
     citation: Citation
@@ -29,7 +29,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A claim, and what there is on it; no findings where the articles have nothing."""
+    """A claim, and the findings about it; none where the articles have nothing."""
 
     claim: str
     answer: Answer
@@ -51,13 +51,13 @@ def check_claims(
 
 
 def findings_of(answer: Answer) -> tuple[Finding, ...]:
-    """What an answer that checks a claim says of it, with one quote for each line."""
+    """The findings in an answer that checks a claim, each with one quote."""
     quotes = {citation.quote for citation in answer.citations}
     said = [statement for statement in answer.statements if statement.text not in quotes]
     lines: dict[int, list[str]] = {}
     for statement in said:
         new = [number for number in statement.numbers if number not in lines]
-        # A fact check's rating and what it is of the claim stand above one quote.
+        # The rating of a fact check, and what it means for the claim, are above the same quote.
         number = new[0] if new else statement.numbers[0]
         lines.setdefault(number, []).append(statement.text)
     if not said:
@@ -66,7 +66,7 @@ def findings_of(answer: Answer) -> tuple[Finding, ...]:
 
 
 def as_answer(text: str, checked: Iterable[Checked], *, nothing_found: str, language: str) -> Answer:
-    """All that was found in one answer, for the memory and the buttons: number n is the nth quote shown."""
+    """All findings as one answer, for the memory and the buttons: number n is the nth quote shown."""
     checked = list(checked)
     query = make_query(text[:MAX_QUESTION_CHARACTERS])
     citations = tuple(finding.citation for one in checked for finding in one.findings)
@@ -85,7 +85,8 @@ def as_answer(text: str, checked: Iterable[Checked], *, nothing_found: str, lang
 
 
 def checked_layout(checked: Sequence[Checked], texts: Texts) -> Layout:
-    """All that was found, laid out: each claim with what is said of it, and the quote under that."""
+    """All findings as a layout: each claim, with a line about it and the quote under that; then the claims
+    about which nothing was found."""
     found = [one for one in checked if one.findings]
     unknown = [one.claim for one in checked if not one.findings]
     sections, number = [], 0
@@ -102,8 +103,8 @@ def checked_layout(checked: Sequence[Checked], texts: Texts) -> Layout:
 
 
 def finding_block(checked: Checked, finding: Finding, number: int, named: dict[str, int]) -> Block:
-    """The quote of a finding under this number, and its article, which is named once: `named` has the first
-    number of each."""
+    """The quote of a finding under this number, with its article, which is named only the first time. `named`
+    has the first number of each article, and is updated."""
     before = named.setdefault(finding.citation.source.article_id, number)
     return lone_block(
         finding.citation,

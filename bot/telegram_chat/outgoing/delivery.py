@@ -1,4 +1,4 @@
-"""A message out to a chat, through flood limits and network trouble; "typing …" meanwhile."""
+"""Sends a message to a chat, through flood limits and network trouble; shows "typing …" meanwhile."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -13,7 +13,7 @@ from bot.telegram_chat.outgoing.places import Place
 from bot.telegram_chat.outgoing.retrying import persistently
 
 _PATIENCE_SECONDS = 24 * 3600
-"""How long a message is tried: as long as Telegram keeps the questions themselves."""
+"""How long sending is tried: as long as Telegram keeps the questions themselves."""
 
 _TYPING_AGAIN_SECONDS = 4
 """Telegram shows "typing …" for five seconds."""
@@ -29,9 +29,9 @@ async def send(
     buttons: InlineKeyboardMarkup | None = None,
     patience_seconds: float = _PATIENCE_SECONDS,
 ) -> int:
-    """Sends one message in Telegram's HTML and gives its id, waiting out flood limits and network trouble.
+    """Sends one message in Telegram's HTML, and returns its id. Waits out flood limits and network trouble.
 
-    A message whose receipt was lost on the way may arrive twice, which is better than not at all. Raises
+    A message whose confirmation was lost may arrive twice, which is better than not at all. Raises
     TelegramError when it cannot be delivered.
     """
     reply = ReplyParameters(place.reply_to, allow_sending_without_reply=True) if place.reply_to else None
@@ -52,7 +52,7 @@ async def send(
 async def send_file(
     bot: Bot, place: Place, name: str, content: bytes, *, patience_seconds: float = _PATIENCE_SECONDS
 ) -> int:
-    """Sends a file and gives the message's id, waiting as `send` does."""
+    """Sends a file, and returns the message's id. Waits and raises as `send` does."""
     reply = ReplyParameters(place.reply_to, allow_sending_without_reply=True) if place.reply_to else None
     call = partial(
         bot.send_document,
@@ -75,8 +75,8 @@ async def edit(
     buttons: InlineKeyboardMarkup | None = None,
     patience_seconds: float = _PATIENCE_SECONDS,
 ) -> bool:
-    """Puts this message in the place of one that was sent, waiting as `send` does; False when that one is no
-    longer there to be edited."""
+    """Replaces a message that was sent; False when it can no longer be edited. Waits and raises as `send`
+    does."""
     call = partial(
         bot.edit_message_text,
         text=message,
@@ -89,7 +89,7 @@ async def edit(
     try:
         await persistently(call, patience_seconds)
     except BadRequest as error:
-        if "not modified" in error.message:  # as after a receipt that was lost
+        if "not modified" in error.message:  # as after a lost confirmation
             return True
         if "not found" in error.message or "can't be edited" in error.message:
             return False
@@ -105,7 +105,7 @@ async def draft(bot: Bot, place: Place, draft_id: int, message: str) -> None:
 
 
 async def delete(bot: Bot, place: Place, message_id: int) -> None:
-    """Takes back a message; one that can no longer be taken back stays."""
+    """Deletes a message, unless it can no longer be deleted."""
     with suppress(BadRequest):
         await persistently(
             partial(bot.delete_message, chat_id=place.chat_id, message_id=message_id), _PATIENCE_SECONDS
@@ -114,7 +114,7 @@ async def delete(bot: Bot, place: Place, message_id: int) -> None:
 
 @asynccontextmanager
 async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
-    """Shows "typing …" in the chat, at once and until the block is left, and never after."""
+    """Shows "typing …" in the chat while the block runs, and never after."""
     done = asyncio.Event()
     shown = asyncio.create_task(_keep_typing(bot, place, done))
     try:

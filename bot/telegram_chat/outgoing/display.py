@@ -1,4 +1,4 @@
-"""One answer in a chat: what there is of it while it is being made, and all of it in the end."""
+"""One answer in a chat: its text so far while it is being made, and the whole answer at the end."""
 
 import asyncio
 import secrets
@@ -15,17 +15,17 @@ from bot.telegram_chat.outgoing.places import Place
 from bot.telegram_chat.outgoing.splitting import split
 
 _FIRST_FRAME_SECONDS = 0.3
-"""An answer that is whole by then is not shown in part before."""
+"""An answer that is complete by then is not shown in parts."""
 
 _DRAFT_SECONDS = 0.5
-"""Between two states of a draft, which Telegram animates."""
+"""The pause between two states of a draft, which Telegram animates."""
 
 _EDIT_SECONDS = 1.5
-"""Between two edits, which count as messages: Telegram takes about one a second in a chat."""
+"""The pause between two edits, which count as messages: Telegram accepts about one a second in a chat."""
 
 
 class Display:
-    """Shows an answer in a place. `instead_of` are the messages of an answer that it replaces."""
+    """Shows an answer in a place. `instead_of` are the ids of the messages that it replaces."""
 
     def __init__(self, bot: Bot, place: Place, *, instead_of: Sequence[int] = ()) -> None:
         self._bot = bot
@@ -44,7 +44,7 @@ class Display:
 
     @asynccontextmanager
     async def growing(self) -> AsyncIterator[None]:
-        """Shows the text so far until the block is left, and never after."""
+        """Shows the text so far while the block runs, and never after."""
         done = asyncio.Event()
         frames = asyncio.create_task(self._show_frames(done))
         try:
@@ -57,7 +57,7 @@ class Display:
     async def show(
         self, messages: Sequence[str], *, buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
-        """Delivers the whole answer, `buttons` under its last message, and gives the messages' ids."""
+        """Delivers the whole answer, with `buttons` under its last message, and returns the messages' ids."""
         before, self._message_ids = self._message_ids, []
         for number, message in enumerate(messages):
             under = buttons if number == len(messages) - 1 else None
@@ -78,7 +78,7 @@ class Display:
     async def _show_frames(self, done: asyncio.Event) -> None:
         gap = _DRAFT_SECONDS if self._drafts else _EDIT_SECONDS
         pause = _FIRST_FRAME_SECONDS
-        with suppress(TelegramError):  # then the answer comes as a whole
+        with suppress(TelegramError):  # then only the whole answer is shown
             while True:
                 await self._grown.wait()
                 self._grown.clear()

@@ -1,5 +1,5 @@
-"""What becomes of an error: one that is known is told; else an apology with a code, and the code in the log
-with where it happened."""
+"""What is said and logged about an error. A known problem is stated. For any other error the person gets an
+apology with a code, and the log has the code with the traceback."""
 
 import logging
 import secrets
@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 
 async def report(update: object, context: Context) -> None:
-    """The last resort: for messages that could not be delivered, and for what broke the code."""
+    """The last resort: for messages that could not be delivered, and for unexpected errors."""
     error = context.error
     if isinstance(error, TelegramError):
         tell_undelivered(error)
@@ -34,12 +34,12 @@ async def report(update: object, context: Context) -> None:
     elif error:
         code = logged(error)
         await _tell(update, context, lambda language: texts_for(language).apology.format(code=code))
-    # Without this the handlers of later groups would run: an error at the door would open it.
+    # Without this the handlers of later groups would run.
     raise ApplicationHandlerStop
 
 
 def logged(error: BaseException) -> str:
-    """Puts an unexpected error into the log; the code it has there."""
+    """Logs an unexpected error, and returns its code in the log."""
     code = secrets.token_hex(3)
     logger.error("Error %s while answering a message\n%s", code, trace(error))
     logger.debug("Error %s in full", code, exc_info=error)
@@ -47,13 +47,13 @@ def logged(error: BaseException) -> str:
 
 
 def tell_undelivered(error: TelegramError) -> None:
-    """A line in the log. The error's own words, at DEBUG alone, may repeat a message."""
+    """Logs a line. The error's own message is logged only at DEBUG: it may repeat a person's words."""
     logger.warning("A message could not be delivered (%s)", type(error).__name__)
     logger.debug("The error in full", exc_info=error)
 
 
 def trace(error: BaseException) -> str:
-    """Where it happened, without what the errors say: that may repeat a person's words."""
+    """The traceback without the errors' messages, which may repeat a person's words."""
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     first = f"{trace(before)}which led to\n" if before else ""
     frames = "".join(traceback.format_tb(error.__traceback__))

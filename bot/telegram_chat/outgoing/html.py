@@ -1,4 +1,4 @@
-"""Answer to messages in Telegram's HTML. Articles are hostile: nothing of theirs passes unescaped.
+"""Answer to messages in Telegram's HTML. Articles are hostile: nothing from them passes unescaped.
 
 The rules are those of https://core.telegram.org/bots/api#html-style.
 """
@@ -35,11 +35,11 @@ _MAX_CLOSEST_CHARACTERS = 120
 
 
 def answer_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages to send, in order: how the question was understood, that the quotes may not answer where
-    they may not, what is said, then the first articles, each with its numbered quotes, and what went wrong.
-    A refusal names the closest passages.
+    """The messages to send, in order: how the question was understood; a warning where the quotes may not
+    answer; the answer's own words; the first articles, each with its numbered quotes; and what went wrong. A
+    refusal names the closest passages.
 
-    One message unless that would be over Telegram's limits.
+    It is one message unless that would exceed Telegram's limits.
     """
     if answer.refused:
         return packed([*understood(answer), *_refusal(answer)])
@@ -50,8 +50,7 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
 
 
 def layout_parts(layout: Layout) -> Iterator[str]:
-    """What is said in words of its own, and the blocks, with a blank line before each but what comes
-    first."""
+    """The answer's own words, and the blocks, with a blank line before each block except at the start."""
     for said in layout.said:
         yield _said(said)
     first = not layout.said
@@ -66,7 +65,7 @@ def layout_parts(layout: Layout) -> Iterator[str]:
 
 
 def understood(answer: Answer) -> list[str]:
-    """How the question was understood, as far as that is more than its words."""
+    """How the question was understood, where that is more than its words."""
     lines = (rewriting_line(answer), filters_line(answer.query, given=True))
     return [f"<i>{escape(line)}</i>" for line in lines if line]
 
@@ -74,9 +73,9 @@ def understood(answer: Answer) -> list[str]:
 def checked_messages(
     checked: Sequence[Checked], texts: Texts, filters: Filters, language: str, *, claims: int
 ) -> tuple[str, ...]:
-    """What the corpus has on the claims of a text: each with what supports or contradicts it or only claims
-    it, a source and its quote under each; then those on which it has nothing. `filters` were set, in
-    `language` they are told; `claims` is how many there are, also beyond those that were checked."""
+    """What the corpus has about the claims of a text: each claim with what supports it, contradicts it or
+    only repeats it, with a source and its quote; then the claims about which it has nothing. `filters` are
+    those that were set, stated in `language`. `claims` is how many claims there are, checked or not."""
     found = [one for one in checked if one.findings]
     parts = [f"<i>{escape(filters_text(filters, language))}</i>"] if filters != Filters() else []
     if not found:
@@ -101,7 +100,7 @@ def checked_messages(
 
 
 def quote_message(citation: Citation, language: str, *, opening: str = "") -> str:
-    """One quote with its source, to stand by itself, under the opening of its answer."""
+    """One quote with its source, as a message on its own, under the opening of its answer."""
     quote = f"<blockquote>{escape(without_marks(citation.shown.strip()))}</blockquote>"
     if place := context_line(citation):
         quote = f"<i>{escape(place)}</i>\n{quote}"
@@ -111,8 +110,7 @@ def quote_message(citation: Citation, language: str, *, opening: str = "") -> st
 
 
 def titled(citation: Citation, language: str) -> str:
-    """Where a quote comes from: headline, linked to the quote where that can be, outlet, day, page and
-    kind."""
+    """The source of a quote: headline (linked to the quote where possible), outlet, day, page and kind."""
     source = citation.source
     title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
     title = _linked(title, address(citation))
@@ -124,7 +122,7 @@ def titled(citation: Citation, language: str) -> str:
 
 
 def escape(text: str) -> str:
-    """`text` as it may stand in a message or in a double-quoted attribute.
+    """`text` escaped for a message or a double-quoted attribute.
 
     A lone surrogate, which cannot be sent, becomes a question mark.
     """
@@ -133,7 +131,8 @@ def escape(text: str) -> str:
 
 
 def _refusal(answer: Answer) -> Iterator[str]:
-    """The message, then the closest sentences with their sources, as bullets: they are no numbered quotes."""
+    """The refusal, then the closest sentences with their sources, as bullets: they are not numbered
+    quotes."""
     yield escape(shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))
     nearest = closest(answer)
     if nearest:
@@ -161,14 +160,15 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _quotes(lines: Sequence[QuoteLine], *, citation_link: str | None) -> Iterator[str]:
-    """Quotes with nothing between them in one box; a line before or behind a quote parts them."""
+    """The quotes, in one box as long as nothing is between them; a line before or after a quote starts a new
+    box."""
     box: list[str] = []
     for line in lines:
         if line.place:
             yield from _boxed(box)
             box = []
             yield f"<i>{escape(line.place)}</i>"
-        # The headline leads to the best quote; the numbers of others lead to them.
+        # The headline links to the best quote; the numbers of other quotes link to those.
         link = line.link if line.link != citation_link else None
         marks = "".join(f" {_linked(f'[{number}]', link)}" for number in line.numbers)
         page = f" ({escape(line.page)})" if line.page else ""
@@ -177,7 +177,7 @@ def _quotes(lines: Sequence[QuoteLine], *, citation_link: str | None) -> Iterato
         if line.became or line.said:
             yield from _boxed(box)
             box = []
-            # What became of it has a number of ours.
+            # `became` keeps its number, which is one of ours.
             became, said = line.became, shortened(without_marks(line.said), _MAX_SAID_CHARACTERS)
             yield "\n".join(f"<i>{escape(one)}</i>" for one in (became, said) if one)
     yield from _boxed(box)

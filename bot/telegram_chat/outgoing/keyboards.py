@@ -10,19 +10,19 @@ from bot.telegram_chat.outgoing.pages import count_behind, numbers_on, page_with
 from bot.telegram_chat.texts.button_texts import ButtonTexts
 
 _ROW = 4
-"""So many buttons with a number stand side by side."""
+"""How many numbered buttons are side by side."""
 
 
 def sources_of(kept: Kept) -> tuple[Quoted, ...]:
-    """What its buttons open: the quotes of an answer, the closest sentences of a refusal."""
+    """What the buttons open: the quotes of an answer, or the closest sentences of a refusal."""
     return kept.quoted or kept.closest
 
 
 def answer_buttons(
     kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None, page: int = 1
 ) -> InlineKeyboardMarkup:
-    """A button for each source of one page, or one for all after a refusal; the other pages; the
-    export; 👍 and 👎; the reasons once it is `rated`."""
+    """A button for each source of one page, or a single one after a refusal; the other pages; the export; 👍
+    and 👎; once it is `rated` also the reasons and the reader's own words."""
     on_page = page if page > 1 else 0
     rating = [_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]
     rows = [[_button(texts.export, Kind.EXPORT, kept), *rating]]
@@ -55,14 +55,14 @@ def passage_buttons(
 
 
 def _sources(kept: Kept, numbers: Iterable[int]) -> list[list[InlineKeyboardButton]]:
-    """A button for each of these sources; those of a list in rows."""
+    """A button for each of these sources; in a list, in several rows."""
     buttons = [_button(f"📖 {number}", Kind.OPEN, kept, number) for number in numbers]
     row = _ROW if kept.is_list else max(1, len(buttons))
     return [buttons[start : start + row] for start in range(0, len(buttons), row)]
 
 
 def _turning(kept: Kept, texts: ButtonTexts, page: int) -> list[InlineKeyboardButton]:
-    """The pages before and after."""
+    """The buttons for the pages before and after."""
     row = []
     if page > 1:
         row.append(_button(texts.previous, Kind.PAGE, kept, page - 1))

@@ -1,4 +1,4 @@
-"""A list of articles in a chat: some at a time, each as a line of Telegram's HTML."""
+"""A list of articles in a chat: a page at a time, each article as a line in Telegram's HTML."""
 
 from collections.abc import Sequence
 
@@ -10,21 +10,21 @@ from bot.telegram_chat.outgoing.splitting import packed
 from bot.telegram_chat.texts.shortening import shortened
 
 PAGE = 8
-"""So many articles are shown at once: a telephone's screen, and two rows of buttons."""
+"""How many articles are shown at once: they fit a phone's screen, and two rows of buttons."""
 
 _MAX_HEADLINE_CHARACTERS = 200
 _MAX_DETAILS_CHARACTERS = 200
 
 
 def shown_messages(answer: Answer) -> tuple[str, ...]:
-    """The messages of any answer; of a list its first page, in one."""
+    """The messages of any answer; for a list, its first page."""
     if not answer.articles:
         return answer_messages(answer)
     return packed([*understood(answer), list_page(answer.opening, listed_lines(answer), 1)])
 
 
 def listed_lines(answer: Answer) -> tuple[str, ...]:
-    """What a list shows of each of its articles, in Telegram's HTML; none for an answer that is no list."""
+    """The line of each article in a list, in Telegram's HTML; () for an answer that is not a list."""
     return tuple(
         f"{number}. {article_line(listed, answer.language)}"
         for number, listed in enumerate(answer.articles, start=1)
@@ -32,7 +32,7 @@ def listed_lines(answer: Answer) -> tuple[str, ...]:
 
 
 def article_line(listed: ListedArticle, language: str) -> str:
-    """The headline, linked where it has an address, and under it when and where the article stood."""
+    """The headline, linked where it has an address, and under it when and where the article was published."""
     headline = escape(shortened(without_marks(listed.headline), _MAX_HEADLINE_CHARACTERS))
     if url := web_address(listed.source.url):
         headline = f'<a href="{escape(url)}">{headline}</a>'

@@ -11,11 +11,11 @@ from bot.telegram_chat.texts.command_texts import TEXTS
 _PAUSES_SECONDS = (1, 5, 30)
 
 _MENUS = (("", "en"), ("de", "de"))
-"""The languages of people's apps, "" for all others, and of the menu that they see."""
+"""The languages of people's apps, "" for all others, each with the language of its menu."""
 
 
 async def set_menu(bot: Bot, admins: frozenset[int]) -> None:
-    """A convenience that nothing waits for: the menu of the last start stays when it fails."""
+    """Sets the menu. Nothing waits for it: when it fails, the menu of the last start stays."""
     for app_language, language in _MENUS:
         commands = [BotCommand(name, text) for name, text in TEXTS[language].menu.items()]
         await _set(bot, commands, app_language)

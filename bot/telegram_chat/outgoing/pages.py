@@ -1,5 +1,5 @@
-"""An answer that is shown a page at a time: of a list some articles, of another its first sources and then
-the others."""
+"""An answer shown a page at a time: a list in pages of articles, any other answer with its first sources and
+then the others."""
 
 from bot.memory.kept import Kept
 from bot.telegram_chat.outgoing.html import layout_parts
@@ -9,12 +9,12 @@ from bot.wording.layout.layout import left_over
 
 
 def pages_in(kept: Kept) -> int:
-    """How many pages an answer has, each a message."""
+    """How many pages an answer has. Each is one message."""
     return page_of(len(kept.quoted)) if kept.is_list else 1 + len(_further(kept))
 
 
 def kept_page(kept: Kept, page: int) -> str:
-    """A page that there is, from 1; the first as it was sent."""
+    """The message of page `page`, which must exist, from 1. The first page is as it was sent."""
     if page == 1:
         return kept.messages[-1]
     if kept.is_list:
@@ -38,7 +38,8 @@ def numbers_on(kept: Kept, page: int) -> list[int]:
 
 
 def count_behind(kept: Kept, page: int) -> int:
-    """How many articles are on the pages behind that one; of an answer, on all but the first."""
+    """How many articles are on the pages after that one; for an answer that is not a list, on all pages after
+    the first."""
     if kept.is_list:
         return len(kept.quoted) - page * PAGE
     rest = left_over(kept.layout) if kept.layout else None

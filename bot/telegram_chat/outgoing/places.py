@@ -8,7 +8,7 @@ from telegram.constants import ChatType
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A chat, one of its topics, and the message there that is replied to; None for no topic and no reply."""
+    """A chat, one of its topics, and the message to reply to; None for no topic and no reply."""
 
     chat_id: int
     topic_id: int | None = None
@@ -16,13 +16,13 @@ class Place:
 
     @property
     def is_private(self) -> bool:
-        return self.chat_id > 0  # groups and channels have ids below
+        return self.chat_id > 0  # groups and channels have negative ids
 
 
 def place_of(message: Message, *, always_reply: bool = False) -> Place:
     """Where the answer to a message goes: into its chat and topic, in groups as a reply to it.
 
-    The General topic has an id that Telegram does not take, and its messages are marked as no topic's.
+    Telegram does not accept the id of the General topic, and does not mark its messages as a topic's.
     """
     return Place(
         message.chat_id,

@@ -1,4 +1,4 @@
-"""A call to Telegram, made again and again through flood limits and network trouble until it is taken."""
+"""Repeats a call to Telegram, through flood limits and network trouble, until it is accepted."""
 
 import asyncio
 import html
@@ -18,12 +18,12 @@ T = TypeVar("T")
 Call: TypeAlias = partial[Coroutine[Any, Any, T]]
 
 _PAUSES_SECONDS = (1, 2, 4, 8, 15, 30)
-"""Between tries when the network fails; the last one again and again."""
+"""The pauses between tries when the network fails; the last one is repeated."""
 
 
 async def persistently(call: Call[T], patience_seconds: float) -> T:
-    """Makes the call until Telegram takes it, and gives what it answers: without a topic that is gone, and
-    without markup when that is refused. Raises TelegramError for another refusal, and when patience ends."""
+    """Repeats the call until Telegram accepts it, and returns the result. Drops a topic that is gone, and
+    markup that is refused. Raises TelegramError for any other refusal, and after `patience_seconds`."""
     last_try = time.monotonic() + patience_seconds
     pauses = _pauses()
     while True:
@@ -31,7 +31,7 @@ async def persistently(call: Call[T], patience_seconds: float) -> T:
             return await _once(call)
         except ChatMigrated as error:  # a group has become a supergroup
             call = partial(call.func, **{**call.keywords, "chat_id": error.new_chat_id})
-        except BadRequest as error:  # a NetworkError by class, though the same call would fail again
+        except BadRequest as error:  # a subclass of NetworkError, but the same call would fail again
             easier = _made_easier(call, error)
             if easier is None:
                 raise
@@ -67,13 +67,13 @@ def _pauses() -> Iterator[float]:
 
 
 def _is_refusal(error: TelegramError) -> bool:
-    """Whether Telegram has surely not taken the call: it said so, or there was no connection."""
+    """Whether Telegram has certainly not accepted the call: it said so, or there was no connection."""
     cause = error.__cause__
     return cause is None or isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
 
 
 def _made_easier(call: Call[T], error: BadRequest) -> Call[T] | None:
-    """The same call without what Telegram does not like about it; None when that is something else."""
+    """The same call without the topic or the markup that Telegram refuses; None for any other reason."""
     keywords, reason = dict(call.keywords), error.message.lower()
     if "thread not found" in reason or "topic_" in reason:
         if not keywords.get("message_thread_id"):
@@ -87,5 +87,5 @@ def _made_easier(call: Call[T], error: BadRequest) -> Call[T] | None:
 
 
 def _seconds(duration: int | float | timedelta) -> float:
-    # python-telegram-bot is changing from one to the other.
+    # python-telegram-bot is changing from numbers to timedelta.
     return duration.total_seconds() if isinstance(duration, timedelta) else duration

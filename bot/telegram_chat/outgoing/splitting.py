@@ -1,4 +1,4 @@
-"""Messages within Telegram's limits: whole blocks where they fit, else cut at the ends of sentences.
+"""Messages within Telegram's limits: whole blocks where they fit, else split at the ends of sentences.
 
 The rules are those of https://core.telegram.org/bots/api#sendmessage.
 """
@@ -11,18 +11,20 @@ from dataclasses import dataclass
 from index.text.sentences.splitting import split_sentences
 
 MAX_UNITS = 4096
-"""A message's text after its tags and entities are read, in UTF-16 code units."""
+"""The limit for a message's text after parsing its tags and entities, in UTF-16 code units."""
 
 MAX_BYTES = 30_000
-"""A message's text as sent. The Bot API server takes 32 KiB, which five long links could exceed."""
+"""The limit for a message's text as sent. The Bot API server accepts 32 KiB, which five long links could
+exceed."""
 
 _ATOM = re.compile(r"<(?P<close>/?)(?P<tag>[a-z-]+)[^>]*>|&[#0-9A-Za-z]+;|.", re.DOTALL)
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？।؟]|\[\d+\])[\"'”“»«)]*\Z")
-"""A sentence too long to be quoted is cut in its middle, which is no better place than another."""
+"""A sentence that is too long to quote is cut in its middle, and such an end is no good place to split."""
 
 
 def packed(blocks: Iterable[str]) -> tuple[str, ...]:
-    """As many whole blocks a message as fit, a line each; a block that fits in none is split."""
+    """Messages with as many whole blocks as fit, each on a line; a block that does not fit into one is
+    split."""
     messages: list[str] = []
     for block in blocks:
         longer = f"{messages[-1]}\n{block}" if messages else block
@@ -51,7 +53,8 @@ def units(message: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Atom:
-    """A tag, or a character as it is written. `quality`: how good it is to cut behind it, 0 best."""
+    """A tag, or a character as it is written. `quality` says how good a place to split is after it; 0 is
+    best."""
 
     raw: str
     units: int
@@ -96,7 +99,7 @@ def _pieces(atoms: list[_Atom]) -> Iterator[str]:
 
 
 def _cut(atoms: list[_Atom], start: int, reopened: tuple[_Atom, ...]) -> int:
-    """Where the piece that begins at `start` ends: as late as possible among the best places."""
+    """Where the piece that begins at `start` ends: at the last of the best places."""
     length, size = 0, sum(2 * len(atom.raw.encode()) for atom in reopened)
     best: dict[int, int] = {}
     for number in range(start, len(atoms)):
@@ -105,7 +108,7 @@ def _cut(atoms: list[_Atom], start: int, reopened: tuple[_Atom, ...]) -> int:
         size += len(atom.raw.encode()) + len(atom.opens) + 3 * bool(atom.opens)
         if (length > MAX_UNITS or size > MAX_BYTES) and number > start:
             return best[min(best)]
-        # Not behind a tag that opens: it would stand empty there.
+        # Not after an opening tag, which would be left empty.
         best[atom.quality + 4 * bool(atom.opens)] = number + 1
     return len(atoms)
 

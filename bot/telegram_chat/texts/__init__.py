@@ -1,11 +1,11 @@
 """What the bot says in its own words, German or English.
 
-A file imports only what stands above it:
+A file imports only what is above it in this list:
 
-    shortening     texts and days in the room that a message has for them
+    shortening     texts and days, short enough for a message
     texts          what is said about questions and answers
     command_texts  what the commands say, and how the menu describes them
-    button_texts   what stands on the buttons, and what is said when one is pressed
-    problems       why something cannot be done, as the person is told it
-    summary_texts  what the summary of the week says
+    button_texts   the labels of the buttons, and what is said when one is pressed
+    problems       what the person is told when something cannot be done
+    summary_texts  the text of the weekly summary
 """

@@ -1,4 +1,4 @@
-"""What stands on the buttons, and what is said when one is pressed; plain text."""
+"""The labels of the buttons, and what is said when one is pressed; plain text."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from bot.telegram_chat.texts.texts import spoken_language
 
 @dataclass(frozen=True, slots=True)
 class ButtonTexts:
-    """`passage` takes `number` and `count`, `more` takes `count`; of `reasons` each is a button."""
+    """`passage` takes `number` and `count`, `more` takes `count`; each of the `reasons` is a button."""
 
     closest: str
     more: str
@@ -33,7 +33,7 @@ def button_texts_for(language_code: str | None) -> ButtonTexts:
 
 
 REASONS = ("wrong", "incomplete", "beside the point")
-"""As they are kept, in the order of `ButtonTexts.reasons`."""
+"""The reasons as they are stored, in the order of `ButtonTexts.reasons`."""
 
 _TEXTS = {
     "en": ButtonTexts(

@@ -8,7 +8,8 @@ from bot.telegram_chat.texts.texts import spoken_language
 
 @dataclass(frozen=True, slots=True)
 class CommandTexts:
-    """`menu` has each command's description, in the menu's order. The others take what stands in braces."""
+    """`menu` has the description of each command, in the menu's order. The others take the names in
+    braces."""
 
     menu: Mapping[str, str]
     reindex: str

@@ -1,4 +1,4 @@
-"""Why something cannot be done, as the person is told it."""
+"""What the person is told when something cannot be done."""
 
 from bot.telegram_chat.texts.command_texts import command_texts_for
 from bot.telegram_chat.texts.texts import texts_for
@@ -6,7 +6,7 @@ from index.errors import BelegError, IndexBeingBuilt, StateError
 
 
 def problem_text(error: BelegError, language_code: str | None) -> str:
-    """In the language that is spoken with somebody whose app has this one, as plain text."""
+    """Why something cannot be done, as plain text, in the language for a person whose app has this one."""
     texts = texts_for(language_code)
     if isinstance(error, StateError):
         return texts.unremembered
@@ -18,7 +18,7 @@ def problem_text(error: BelegError, language_code: str | None) -> str:
 
 
 def stage_text(stage: str, done: int, total: int, language_code: str | None) -> str:
-    """How far a build is: "Embedding: 120 of 900"."""
+    """The progress of a build: "Embedding: 120 of 900"; without a total only its stage."""
     texts = command_texts_for(language_code)
     named = texts.stages.get(stage, stage)
     return texts.stage.format(stage=named, done=done, total=total) if total else named

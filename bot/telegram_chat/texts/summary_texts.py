@@ -1,4 +1,4 @@
-"""What admins are told of the days since the last summary, as plain text."""
+"""What admins are told about the days since the last summary, as plain text."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from bot.telegram_chat.texts.shortening import shortened, written_day
 from bot.telegram_chat.texts.texts import spoken_language
 
 _MOST_NAMED = 10
-"""So many answers that readers do not like are named: a message has room for them."""
+"""At most this many disliked answers are listed: they fit into a message."""
 
 _MAX_QUESTION_CHARACTERS = 150
 _MAX_REASON_CHARACTERS = 150
@@ -17,7 +17,7 @@ _MAX_REASON_CHARACTERS = 150
 
 @dataclass(frozen=True, slots=True)
 class SummaryTexts:
-    """Each takes what stands in braces; `one` and `questions` are a number of questions."""
+    """Each text takes the names in braces; `one` and `questions` state a number of questions."""
 
     head: str
     none: str
@@ -60,7 +60,7 @@ _TEXTS = {
 
 
 def summary_text(activity: Activity, days: Days, language_code: str | None) -> str:
-    """In the language that is spoken with somebody whose app has this one."""
+    """The summary, in the language for a person whose app has this one."""
     language = spoken_language(language_code)
     texts = _TEXTS[language]
     since, until = written_day(days.since, language), written_day(days.until, language)
@@ -86,7 +86,7 @@ def _counted(activity: Activity, texts: SummaryTexts) -> str:
 
 
 def _reason(reason: str, language_code: str | None) -> str:
-    """A reason as the buttons have it in that language, or in the reader's own words."""
+    """A reason from the buttons in that language, or the reader's own words."""
     if reason not in REASONS:
         return reason
     return button_texts_for(language_code).reasons[REASONS.index(reason)].lower()

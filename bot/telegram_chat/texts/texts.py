@@ -8,8 +8,8 @@ from dataclasses import dataclass
 class Texts:
     """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
     takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`, `being_built` takes `progress`,
-    `checked_first` takes `count` and `claims`. `unsettled` stands above the nearest quote on a claim that
-    none proves."""
+    `checked_first` takes `count` and `claims`. `unsettled` is above the nearest quote for a claim that no
+    quote proves."""
 
     welcome: str
     stranger: str
@@ -33,22 +33,23 @@ class Texts:
 
 
 def texts_for(language_code: str | None) -> Texts:
-    """In the language that is spoken with somebody whose app has this one."""
+    """The texts in the language for a person whose app has this one."""
     return _GERMAN if spoken_language(language_code) == "de" else _ENGLISH
 
 
 chosen_language: ContextVar[str | None] = ContextVar("chosen_language", default=None)
-"""Set while an update is handled whose person has chosen a language, whatever their app's is."""
+"""The language that the person has chosen, set while their update is handled; it overrides their app's."""
 
 
 def app_language(language_code: str | None) -> str | None:
-    """What the person has chosen, else the language of their app, ISO 639-1; None where it is not known."""
+    """The language that the person has chosen, else that of their app, ISO 639-1; None where neither is
+    known."""
     return (chosen_language.get() or language_code or "").lower().split("-")[0] or None
 
 
 def spoken_language(language_code: str | None) -> str:
-    """`de` or `en`: what the person has chosen, else the language of their app, an IETF tag such as `de-AT`;
-    English when that is not German."""
+    """`de` or `en`: the language that the person has chosen, else that of their app, an IETF tag such as
+    `de-AT`; `en` for every language other than German."""
     language = chosen_language.get() or language_code or ""
     return "de" if language.lower().split("-")[0] == "de" else "en"
 
