@@ -3,5 +3,5 @@
 as_json      what a command prints for scripts
 block_text   blocks of quotes in a terminal
 as_text      what a command prints for people
-status_text  the status, for people
+status_text  the status as text, for people
 """

@@ -1,4 +1,4 @@
-"""What a command prints for scripts: the objects of the interface, all fields always there."""
+"""What a command prints for scripts: JSON objects that always have all their fields."""
 
 import json
 import sys
@@ -69,7 +69,7 @@ def search_json(
 def articles_json(
     listing: "Listing", query: str | None, *, most: int | None, stale: bool, seconds: float
 ) -> dict[str, Any]:
-    """The object that `articles --json` prints, with at most so many articles."""
+    """The object that `articles --json` prints, with at most `most` articles, None for all."""
     return {
         "query": query,
         "filters": _filters_json(listing.filters, dropped=listing.dropped.as_text),
@@ -82,7 +82,7 @@ def articles_json(
 
 
 def article_json(article: Article, place: str) -> dict[str, Any]:
-    """The object that `show --json` prints; `place` is where the article stands in the corpus."""
+    """The object that `show --json` prints; `place` is where the article is in the corpus."""
     source = article.source
     return {
         **_source_json(source),
@@ -126,8 +126,8 @@ def evaluation_json(
 
 
 def print_json(value: Mapping[str, Any], *, one_line: bool = False) -> None:
-    """One object on stdout, readable unless it is to be `one_line`; what its encoding has not, and what moves
-    a terminal, as escapes."""
+    """Prints an object to stdout, indented unless `one_line`. Characters that the encoding lacks, or that
+    could control a terminal, are escaped."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
     print(escape(json.dumps(value, ensure_ascii=not unicode, indent=None if one_line else 2)), flush=one_line)
 
@@ -229,7 +229,7 @@ def _citation_json(number: int, citation: Citation) -> dict[str, Any]:
 
 
 def _context_json(citation: Citation) -> dict[str, Any]:
-    """What the quote's place in the article adds, and is no part of it."""
+    """The context of a quote in its article, which is not part of the quote."""
     source = citation.source
     return {**asdict(citation.context), "kind": source.kind, "rating": source.rating}
 

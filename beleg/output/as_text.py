@@ -40,7 +40,7 @@ _SOURCE_INDENT = 4
 _LIST_INDENT = 3
 
 _LISTED = 10
-"""So many articles fit a screen; `beleg articles` lists more."""
+"""This many articles fit on a screen; `beleg articles` lists more."""
 
 _MORE = {
     "de": "… und {count} weitere; `beleg articles -n` nennt mehr",
@@ -60,7 +60,8 @@ _MORE_HERE = {
 
 @contextmanager
 def shown_meanwhile() -> Iterator[OnText | None]:
-    """What is there of an answer, in a terminal until the whole of it is printed in its place."""
+    """Shows the answer so far in a terminal while the block runs. Yields the function that updates it; None
+    where stdout is not a terminal."""
     console = stdout()
     if not console.is_terminal:
         yield None
@@ -70,8 +71,8 @@ def shown_meanwhile() -> Iterator[OnText | None]:
 
 
 def print_answer(answer: Answer, *, briefly: bool = False, whole: bool = False) -> None:
-    """The first blocks, and how to see the others; `whole` with them. `briefly`, as in a conversation,
-    without the ids and addresses of the sources."""
+    """Prints the first blocks, and how to see the others; with `whole` all blocks. `briefly`, as in a
+    conversation, leaves out the ids and addresses of the sources."""
     console = stdout()
     for line in filter(None, (rewriting_line(answer), filters_line(answer.query))):
         console.print(Text(one_line(line), style="dim"), end="\n\n")
@@ -99,12 +100,12 @@ def print_answer(answer: Answer, *, briefly: bool = False, whole: bool = False) 
 
 
 def has_left_over(answer: Answer) -> bool:
-    """Whether `print_answer` keeps back something that `print_left_over` shows."""
+    """Whether `print_answer` holds back something that `print_left_over` prints."""
     return bool(answer.articles[_LISTED:]) or left_over(lay_out(answer)) is not None
 
 
 def print_left_over(answer: Answer) -> None:
-    """What `print_answer` kept back, as in a conversation."""
+    """Prints what `print_answer` held back, briefly as in a conversation."""
     console = stdout()
     if answer.articles:
         _print_articles(console, answer.articles[_LISTED:], answer.language, briefly=True, first=_LISTED + 1)
@@ -114,8 +115,8 @@ def print_left_over(answer: Answer) -> None:
 
 
 def print_sources(answer: Answer) -> None:
-    """Each article that is quoted with the numbers of its quotes, who says them, its id and its address; of a
-    list the articles."""
+    """Prints each quoted article with the numbers of its quotes, who says them, its id and its address; for a
+    list, its articles."""
     console = stdout()
     _print_articles(console, answer.articles, answer.language, briefly=False)
     numbers: dict[str, list[int]] = {}
@@ -133,7 +134,7 @@ def print_sources(answer: Answer) -> None:
 
 
 def print_listing(listing: "Listing", *, most: int) -> None:
-    """At most so many articles, newest first, and how many more there are."""
+    """Prints at most `most` articles, newest first, and how many more there are."""
     console = stdout()
     for line in filter(None, (listing.line, listing.heading)):
         console.print(Text(one_line(line), style="yellow"), end="\n\n")
@@ -144,7 +145,8 @@ def print_listing(listing: "Listing", *, most: int) -> None:
 def _print_articles(
     console: Console, articles: Iterable[ListedArticle], language: str, *, briefly: bool, first: int = 1
 ) -> None:
-    """A headline a number, and when and where it stood; `briefly` without id and address."""
+    """Prints numbered headlines, each with when and where it was published; `briefly` without id and
+    address."""
     for number, listed in enumerate(articles, start=first):
         headline = one_line(listed.headline)
         print_hanging(console, Text.assemble((f"{number}. ", "cyan"), (headline, "bold")))
@@ -185,7 +187,7 @@ def print_hits(hits: Iterable[Hit]) -> None:
 
 
 def print_article(article: Article, place: str) -> None:
-    """The article's fields and its text; `place` is where it stands in the corpus."""
+    """Prints the article's fields and its text; `place` is where the article is in the corpus."""
     console = stdout()
     source = article.source
     published = source.published.isoformat() if source.published else None

@@ -1,4 +1,4 @@
-"""Blocks of quotes as a terminal shows them: what hangs in is as wide as there is room for."""
+"""Blocks of quotes in a terminal: indented text is wrapped to the width of the terminal."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +18,7 @@ _MAX_HEADLINE_CHARACTERS = 300
 _MAX_DETAILS_CHARACTERS = 400
 
 _NAME_PARTS = re.compile(r"[^/\-_.]*[/\-_.]?")
-"""Names of files are parted behind these where a line ends."""
+"""File names may be broken after these characters at the end of a line."""
 
 _MORE: Mapping[str, tuple[str, str]] = {
     "de": ("1 weitere Quelle: {how}", "{count} weitere Quellen: {how}"),
@@ -31,8 +31,8 @@ _MORE: Mapping[str, tuple[str, str]] = {
 
 
 def print_layout(console: Console, layout: Layout, *, briefly: bool, leads: bool = False) -> None:
-    """What is said and the blocks under it, with blank lines between; `briefly` without ids and addresses.
-    With `leads` the first quote is set off as the answer."""
+    """Prints the answer's own words and the blocks under them, with blank lines between; `briefly` without
+    ids and addresses. With `leads` the first quote is highlighted as the answer."""
     for said in layout.said:
         print_said(console, said)
         console.print()
@@ -50,12 +50,12 @@ def print_layout(console: Console, layout: Layout, *, briefly: bool, leads: bool
 
 
 def print_said(console: Console, said: Said) -> None:
-    """A line of the answerer's own."""
+    """Prints a line in the answerer's own words, with its numbers."""
     print_hanging(console, Text.assemble((one_line(said.words), "bold"), (_marks(said.numbers), "cyan")))
 
 
 def print_block(console: Console, block: Block, *, briefly: bool, leads: bool = False) -> None:
-    """A headline, when and where it stood, and the quotes under it."""
+    """Prints a headline, when and where it was published, and the quotes under it."""
     print_headline(console, block)
     for line in block.lines:
         _print_line(console, line, briefly=briefly, leads=leads and 1 in line.numbers)
@@ -64,7 +64,8 @@ def print_block(console: Console, block: Block, *, briefly: bool, leads: bool = 
 
 
 def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
-    """Headline and details, behind a mark such as a number; that they stand further above, where they do."""
+    """Prints headline and details after a mark such as a number. For an article that was named before, a line
+    says where."""
     if block.named_before:
         print_hanging(console, Text.assemble(mark, (block.named_before, "dim")))
     else:
@@ -78,12 +79,13 @@ def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
 
 
 def shown_id(block: Block) -> str:
-    """The article's id, unless it is its headline already."""
+    """The article's id; "" when the headline is the id already."""
     return "" if block.article_id == block.headline else block.article_id
 
 
 def print_address(console: Console, article_id: str, link: str | None, *, indent: int = _INDENT) -> None:
-    """The id, by which `beleg show` finds an article, and its address: shortened where it can be clicked."""
+    """Prints the id, with which `beleg show` finds the article, and its address, shortened where it can be
+    clicked."""
     for part in filter(None, _parted(clean(article_id), console.width - indent, console)):
         console.print(Text(" " * indent + part, style="dim"))
     if link and console.is_terminal:
@@ -95,13 +97,13 @@ def print_address(console: Console, article_id: str, link: str | None, *, indent
 
 
 def print_more(console: Console, count: int, language: str, *, how: str) -> None:
-    """How many articles were kept back, and how to see them."""
+    """Prints how many articles were held back, and how to see them."""
     one, several = _MORE.get(language, _MORE["en"])
     console.print(Text(f"\n{(one if count == 1 else several).format(count=count, how=how)}", style="dim"))
 
 
 def print_hanging(console: Console, text: Text, *, indent: int = 0) -> None:
-    """A paragraph with all its lines that far in; one line where none is broken."""
+    """Prints a paragraph with all its lines indented; as one line where lines are not wrapped."""
     if console.soft_wrap:
         console.print(Text.assemble(" " * indent, text))
         return
@@ -111,8 +113,8 @@ def print_hanging(console: Console, text: Text, *, indent: int = 0) -> None:
 
 
 def one_line(words: str) -> str:
-    """What is an article's in one line, and without numbers like ours: a line of its own could pass for one
-    of ours."""
+    """An article's words on one line, without numbers that look like ours: as a separate line they could pass
+    for one of our own lines."""
     return " ".join(without_marks(clean(words)).split())
 
 
@@ -142,7 +144,8 @@ def _bounded(words: str, most: int) -> str:
 
 
 def _parted(name: str, width: int, console: Console) -> Iterator[str]:
-    """A name in lines of at most so many columns, parted behind slashes and hyphens where it can be."""
+    """A name in lines of at most `width` columns, broken after slashes, hyphens, underscores and dots. A part
+    that is longer stays whole."""
     if console.soft_wrap or len(name) <= width:
         yield name
         return

@@ -1,5 +1,5 @@
-"""`beleg status` in words: what there is, of whom and when, and what is wanting, with the command that lists
-it."""
+"""`beleg status` as text: what is indexed, from which outlets and days, and what is missing, with the command
+that lists it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,7 +10,8 @@ _MOST_NAMED = 6
 
 
 def status_lines(status: Mapping[str, Any]) -> Iterator[str]:
-    """What `read_status` found, for a person. Problems are told apart."""
+    """The lines that `beleg status` prints for the result of `read_status`. Its problems are printed
+    separately."""
     index, corpus = status["index"], status["corpus"]
     if index is None:
         what_next = "the index is being made" if status["building"] else "run `beleg index`"

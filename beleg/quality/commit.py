@@ -1,4 +1,4 @@
-"""Which commit this is, where Beleg runs from a clone of its repository."""
+"""Which commit runs, where Beleg runs from a clone of its repository."""
 
 import hashlib
 import subprocess
@@ -8,14 +8,14 @@ _HERE = Path(__file__).parents[1]
 
 
 def current_commit() -> str | None:
-    """The commit, with `-dirty` when files were changed since; None where there is no clone or no git."""
+    """The commit, with `-dirty` when files have changed since; None without a clone or without git."""
     described = _git("describe", "--always", "--dirty", "--exclude=*", "--abbrev=10")
     return described.decode().strip() if described is not None else None
 
 
 def current_code() -> str:
-    """A name for the program as it is: with changed files another one after each change. Empty where there
-    is no clone or no git."""
+    """An identifier of the running code: the commit, with a digest of the changes where files have changed;
+    "" without a clone or without git."""
     commit = current_commit() or ""
     if not commit.endswith("-dirty"):
         return commit

@@ -1,4 +1,4 @@
-"""`beleg evaluate`: a question set asked, and the answers measured."""
+"""`beleg evaluate`: asks a question set, and measures the answers."""
 
 import hashlib
 import shutil
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
     from index.models.embedder import Embedder
 
 _JUDGE_SECONDS = 300
-"""A model on a machine without a GPU takes minutes over what a question and its passages are."""
+"""Without a GPU a model takes minutes for a question with its passages."""
 
 _STALE = "The corpus has changed since it was indexed: quotes are checked against the files as they are now."
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """A run, and whether the corpus had changed since the index was made."""
+    """A run, and whether the corpus has changed since the index was made."""
 
     run: Run
     stale: bool
@@ -55,7 +55,7 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The index that the questions are put to; `info` is None when each brings its own passages."""
+    """The index that is asked; `info` is None when every question has its own passages."""
 
     info: IndexInfo | None = None
     languages: ArticleLanguages = field(default_factory=dict)
@@ -67,12 +67,12 @@ class _Asked:
 def evaluate(
     settings: Settings, questions: QuestionSet, *, corpora: Sequence[Path], judge: bool, resume: bool
 ) -> Iterator[Evaluation]:
-    """Asks all questions of a set and measures the answers, which are kept for `resume` until the block has
-    ended without an error.
+    """Asks all questions of a set and measures the answers. The answers are kept for `resume` until the block
+    ends without an error.
 
-    The folders of `corpora` are indexed for it; without any, the current index answers. All answers are from
-    one generation. Raises ChatModelError when there is no chat model to judge, and what indexing and asking
-    raise.
+    The folders of `corpora` are indexed for it; without folders the current index answers. All answers are
+    from one generation. With `judge` it raises ChatModelError when there is no chat model. Also raises what
+    indexing and asking raise.
     """
     started = monotonic()
     model = wiring.chat_model(settings, timeout_seconds=_JUDGE_SECONDS) if judge else None
@@ -85,7 +85,7 @@ def evaluate(
         with closing(IndexReader(index, load(), follow=False)) as reader:
             asked = _look(reader, questions)
             questions = with_ids_of(asked.languages.keys(), questions)
-            originals = Originals.of_folders(asked.folders)  # a folder that is gone is told before the asking
+            originals = Originals.of_folders(asked.folders)  # fails early if a folder is gone
             models = (
                 identity,
                 settings.beleg_reranker_model,
@@ -113,10 +113,10 @@ def evaluate(
 
 
 def asked_folders(settings: Settings, questions: QuestionSet, corpora: Sequence[Path]) -> tuple[Path, ...]:
-    """The folders of the articles that will be asked; none where that cannot be told, or none is."""
+    """The folders of the articles that will be asked; () where they are not known, or no index is asked."""
     if corpora or not _need_index(questions):
         return tuple(corpora)
-    with suppress(StoredIndexError):  # told when it is asked
+    with suppress(StoredIndexError):  # reported when it is asked
         return current(settings.beleg_index).manifest.corpora
     return ()
 
@@ -134,7 +134,7 @@ def _choose_index(
 ) -> Path:
     """The index to ask. Raises NoIndex when a question needs one."""
     if corpora:
-        find_files(*corpora)  # folders that are not there are told also when nobody asks them
+        find_files(*corpora)  # reports missing folders even when no question needs them
     if not _need_index(questions):
         if corpora:
             complain("Every question brings its passages along: --corpus is not asked")
@@ -161,7 +161,8 @@ def _index_of(corpora: Sequence[Path], identity: str, load: "Callable[[], Embedd
 
 
 def _look(reader: IndexReader, questions: QuestionSet) -> _Asked:
-    """What there is to know of the generation that answers; what is wrong with it is told."""
+    """What is known about the generation that answers. Prints a line when it is stale, or lacks gold
+    articles."""
     if not _need_index(questions):
         return _Asked()
     with reader.use() as generation:
@@ -177,7 +178,8 @@ def _look(reader: IndexReader, questions: QuestionSet) -> _Asked:
 
 
 def _tell_missing(questions: QuestionSet, languages: ArticleLanguages) -> None:
-    """A gold article that the index lacks cannot be found: more likely an id is wrong than the search."""
+    """Prints a line about gold articles that the index lacks: no search can find them, and probably their ids
+    are wrong."""
     asked = [question for question in questions.questions if question.given is None]
     golds = dict.fromkeys(gold for question in asked for gold in question.gold_articles)
     if missing := [gold for gold in golds if gold not in languages]:
@@ -190,8 +192,8 @@ def _tell_missing(questions: QuestionSet, languages: ArticleLanguages) -> None:
 def _journal(
     questions: QuestionSet, asked: _Asked, models: Sequence[str], *, resume: bool
 ) -> Iterator[Journal]:
-    """The run's journal. An interrupt is told how much it holds; a problem after all is answered, that it
-    costs no answer."""
+    """The run's journal. On an interrupt it prints how many questions are answered. A problem after all are
+    answered gets a remedy that ends with --resume."""
     generation, total = asked.info.generation if asked.info else "", len(questions.questions)
     key = _digest(questions.digest, generation, *models, __version__, current_code())
     path = PLACE / f"unfinished-{key}.jsonl"

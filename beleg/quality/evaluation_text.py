@@ -17,17 +17,17 @@ from evaluation.metrics.metric import METRICS
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
-# So many of the questions that went better or worse are named; the report and the JSON name all.
+# At most this many questions that went better or worse are named; the report and the JSON name all.
 _NAMED = 6
 
-# So many of the questions that failed in one way are named; the report names all.
+# At most this many questions that failed in one way are named; the report names all.
 _FAILED_NAMED = 10
 
 _LARGE = 10
 _HUGE = 100_000
 
 _TABLE_WIDTH = 80
-"""A narrower terminal has each metric's numbers under its name."""
+"""In a narrower terminal the numbers of each metric are under its name."""
 
 _INDENT = 2
 
@@ -35,7 +35,8 @@ _ARROWS = {"higher": "↑", "lower": "↓"}
 
 
 def print_run(run: Run, texts: RunTexts = ENGLISH) -> None:
-    """The metrics with their intervals, apart from them the judge's, and the questions that failed."""
+    """Prints the metrics with their intervals, separately those of the judge, and the questions that
+    failed."""
     console, words = stdout(), WORDS[texts.language]
     questions = texts.numbers.count(len(run.judged), "question")
     seconds = texts.numbers.written(run.seconds, ".1f")
@@ -50,7 +51,8 @@ def print_run(run: Run, texts: RunTexts = ENGLISH) -> None:
 
 
 def print_comparison(comparison: Comparison, texts: RunTexts = ENGLISH) -> None:
-    """Old and new side by side, what makes them less comparable, and which questions were won and lost."""
+    """Prints old and new side by side, what makes them less comparable, and which questions were won and
+    lost."""
     console, words = stdout(), WORDS[texts.language]
     version = " ".join(filter(None, (comparison.old_version, comparison.old_commit)))
     questions = texts.numbers.count(comparison.shared, "question")
@@ -78,7 +80,7 @@ def print_comparison(comparison: Comparison, texts: RunTexts = ENGLISH) -> None:
 
 
 def _print_metrics(console: Console, metrics: Metrics, texts: RunTexts) -> None:
-    """Each by its plain name, with what it measures on a line of its own."""
+    """Prints each metric by its plain name, with a line on what it measures."""
     words = WORDS[texts.language]
     rows = [(name, _title(name, texts), *_numbers(name, one, texts)) for name, one in metrics.items()]
     if console.width >= _TABLE_WIDTH:
@@ -97,7 +99,7 @@ def _print_metrics(console: Console, metrics: Metrics, texts: RunTexts) -> None:
 
 
 def _title(metric: str, texts: RunTexts) -> str:
-    """The metric's plain name, with an arrow that points to where it is better."""
+    """The metric's plain name, with an arrow that says whether higher or lower is better."""
     known, name = METRICS.get(metric), _line(texts.metric(metric).name)
     return f"{name} {_ARROWS[known.better]}" if known else name
 
@@ -110,7 +112,7 @@ def _numbers(metric: str, one: Estimate, texts: RunTexts) -> tuple[str, str, str
 
 
 def _aligned(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """The rows as lines: the first column to the left, the others to the right."""
+    """The rows as lines: the first column left-aligned, the others right-aligned."""
     rows = list(rows)
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:
@@ -120,7 +122,7 @@ def _aligned(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
 
 
 def _print_failed(console: Console, judged: Iterable[Judged], texts: RunTexts) -> None:
-    """The questions that failed, by what became of them."""
+    """Prints the questions that failed, grouped by outcome."""
     words, outcomes = WORDS[texts.language], [(outcome(one), one) for one in judged]
     failed = [one for one in outcomes if one[0].is_failure]
     questions = texts.numbers.count(len(outcomes), "question")
@@ -142,7 +144,7 @@ def _print_failed(console: Console, judged: Iterable[Judged], texts: RunTexts) -
 
 
 def _columns(first: str, *others: str) -> Table:
-    """A table that has room in 80 columns: piped, no line of it is wider."""
+    """A table that fits into 80 columns, which is also its width in a pipe."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(first, no_wrap=True)
     for name in others:
@@ -151,7 +153,7 @@ def _columns(first: str, *others: str) -> Table:
 
 
 def _short(value: float, texts: RunTexts) -> str:
-    """Shares with three digits, characters with one."""
+    """Shares with three decimals, numbers of characters with one."""
     return texts.numbers.written(value, _format(value))
 
 
@@ -160,7 +162,7 @@ def _signed(value: float, texts: RunTexts) -> str:
 
 
 def _format(value: float) -> str:
-    """So that a column of a saved run's wildest scores is no wider than others."""
+    """The number format. Huge scores of a saved run get an exponent, so that no column grows too wide."""
     if abs(value) >= _HUGE:
         return ".1e"
     return ".3f" if abs(value) < _LARGE else ".1f"

@@ -1,11 +1,11 @@
-"""The words around what `beleg evaluate` prints for people; names and numbers are those of the report."""
+"""The words around what `beleg evaluate` prints for people; names and numbers are as in the report."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationWords:
-    """`run`, `against` and `failed` take `questions`, a number with its noun, and what else they have in
+    """`run`, `against` and `failed` take `questions`, a number with its noun, and the other names in their
     braces. `heads` are the columns of the metrics, `changes` those of a comparison."""
 
     run: str

@@ -1,4 +1,4 @@
-"""What evaluations leave behind, for the next ones: `.beleg/evaluations`, which all may be made again."""
+"""What evaluations keep for later ones: `.beleg/evaluations`. All of it can be made again."""
 
 import fcntl
 import os
@@ -10,13 +10,13 @@ from pathlib import Path
 from index.errors import IndexBusy
 
 PLACE = Path(".beleg/evaluations")
-"""The indexes of `--corpus`, and the answers of runs that were interrupted."""
+"""The indexes of `--corpus`, and the answers of interrupted runs."""
 
 
 @contextmanager
 def keep_place(*, needed: bool = True) -> Iterator[None]:
-    """Makes the folder, which stays where it is until the block ends. Unless it is `needed`, it may be
-    missing where it cannot be made."""
+    """Creates the folder, and protects it from removal until the block ends. Raises OSError when it cannot be
+    created, unless it is not `needed`."""
     while True:
         try:
             PLACE.mkdir(parents=True, exist_ok=True)
@@ -37,8 +37,8 @@ def keep_place(*, needed: bool = True) -> Iterator[None]:
 
 
 def remove_evaluations() -> None:
-    """Removes the folder: what was withdrawn from a corpus is then not in it either. Raises IndexBusy, and
-    removes nothing, while an evaluation is under way."""
+    """Removes the folder, so that articles withdrawn from a corpus are not left in it. Raises IndexBusy, and
+    removes nothing, while an evaluation runs."""
     try:
         descriptor = os.open(PLACE, os.O_RDONLY)
     except FileNotFoundError:

@@ -1,5 +1,4 @@
-"""Where `beleg evaluate` writes its report and its saved run: told to be no place for it before anything is
-asked."""
+"""Checks where `beleg evaluate` will write its report and its saved run, before any question is asked."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -14,11 +13,11 @@ _REMEDY = "choose a place where you may write"
 def check_outputs(
     *, questions: Path, save: Path | None, report: Path | None, compare: Path | None, folders: Sequence[Path]
 ) -> None:
-    """Makes the folders that lead to both files. `folders` are those of the articles that are asked.
+    """Creates the parent folders of both files. `folders` are those of the articles that are asked.
 
-    Raises BelegError when a file could not be written, when something else than an older output of its kind
-    would be overwritten, and when it would be an article the next time. A run may be saved in place of the
-    one that it is compared with.
+    Raises BelegError when a file could not be written, when it would overwrite anything other than an earlier
+    output of its kind, and when it would be indexed as an article later. A run may overwrite the run that it
+    is compared with.
     """
     if save is not None:
         _check_other(save, (questions,))
@@ -41,7 +40,7 @@ def _check_other(file: Path, others: Iterable[Path]) -> None:
 
 
 def _check_run(file: Path) -> None:
-    """Whatever is there must be a saved run, or empty."""
+    """Raises BelegError when there is a file that is neither a saved run nor empty."""
     if file.is_file() and file.stat().st_size:
         try:
             read_run(file)
@@ -69,7 +68,7 @@ def _check_outside(file: Path, folders: Sequence[Path]) -> None:
 
 
 def _is_seen(place: Path, folder: Path) -> bool:
-    """Whether it is in the folder, and not hidden there."""
+    """Whether a place is in the folder, and not hidden there."""
     return place.is_relative_to(folder) and not any(
         part.startswith(".") for part in place.relative_to(folder).parts
     )

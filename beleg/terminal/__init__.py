@@ -1,5 +1,5 @@
-"""A person's terminal, and what is said there.
+"""A person's terminal, and its texts.
 
-console  a person's terminal: what may be printed there, and how it goes on
+console  prints to a person's terminal: only safe characters, and progress
 texts    what the terminal says in the bot's own words
 """

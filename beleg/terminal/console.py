@@ -1,7 +1,6 @@
-"""A person's terminal: what may be printed there, and the lines that say what goes on.
+"""Prints to a person's terminal: only safe characters, and lines about the progress.
 
-Articles are hostile: before anything of theirs reaches a terminal, control and direction characters
-are taken out.
+Articles are hostile: control and direction characters are removed before their text reaches a terminal.
 """
 
 import re
@@ -17,36 +16,36 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u20
 
 
 def clean(text: str) -> str:
-    """`text` without the characters that could move a cursor, recolour or reverse a terminal."""
+    """`text` without characters that could move the cursor, change colours or reverse text."""
     return _UNSAFE.sub("", text)
 
 
 def escape(json: str) -> str:
-    """JSON that says the same with these characters as escapes, and may be printed."""
+    """The same JSON with these characters as escapes, safe to print."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
 
 
 def stdout() -> Console:
-    """Piped, a line stays one line; in a terminal it wraps at the width."""
+    """A console for stdout. In a pipe a line stays one line; in a terminal it wraps at the width."""
     return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 
 
 def tell(line: str, *, style: str = "dim") -> None:
-    """One line on stderr."""
+    """Prints one line to stderr."""
     Console(stderr=True, soft_wrap=True, highlight=False).print(
         Text(" ".join(clean(line).split()), style=style)
     )
 
 
 def complain(line: str) -> None:
-    """One line on stderr about a problem."""
+    """Prints one line about a problem to stderr."""
     tell(line, style="red")
 
 
 @contextmanager
 def progress_bar() -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on stderr while the block runs, nothing where stderr is no terminal. Gives what moves it on:
-    called with the stage, how many are done, and of how many."""
+    """A progress bar on stderr while the block runs; nothing where stderr is not a terminal. Yields the
+    function that updates it: called with the stage, how many are done, and the total."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:

@@ -1,4 +1,4 @@
-"""What the terminal says to a person in the bot's own words, and in which language."""
+"""What the terminal says in the bot's own words, and in which language."""
 
 import os
 from collections.abc import Mapping
@@ -17,23 +17,23 @@ class TerminalTexts:
     exported: str
     """Takes the `file`."""
     more: frozenset[str]
-    """What asks for the rest of an answer, where there is one."""
+    """Phrases that ask for the rest of an answer, casefolded."""
 
 
 def terminal_texts(language: str) -> TerminalTexts:
-    """In this language, ISO 639-1, else in English."""
+    """The texts in a language, ISO 639-1, else in English."""
     return _TEXTS.get(language, _TEXTS["en"])
 
 
 def asks_for_more(line: str) -> bool:
-    """Whether a person asks for the rest of an answer, in any of the languages."""
+    """Whether a line asks for the rest of an answer, in any of the languages."""
     words = line.strip(" .…!?¿¡").casefold()
     return any(words in texts.more for texts in _TEXTS.values())
 
 
 def terminal_language(environment: Mapping[str, str] = os.environ) -> str | None:
     """The language of the terminal's locale, ISO 639-1; None where it names none, as `C.UTF-8`. The variables
-    and their order are those of POSIX."""
+    and their order follow POSIX."""
     locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     code = locale.partition(".")[0].partition("_")[0].lower()
     return code if len(code) == 2 and code.isalpha() else None

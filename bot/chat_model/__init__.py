@@ -1,9 +1,9 @@
 """A chat model: what it is asked, and what it replies.
 
-A file imports only what stands above it:
+A file imports only what is above it in this list:
 
-    model      a chat model by its name, and what it says to messages
-    stream     its words as they come, within a time limit
-    prompts    what it is asked, every word of it
-    rewriting  a follow-up as it makes it stand alone
+    model      loads a chat model by its name, and asks it
+    stream     its reply as it comes, within a time limit
+    prompts    every word that it is asked
+    rewriting  a follow-up that it rewrites to stand alone
 """

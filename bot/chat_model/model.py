@@ -1,7 +1,7 @@
-"""A chat model by its name, and what it says to messages. The one file that meets providers' libraries.
+"""Loads a chat model by its name, and asks it. The only file that uses providers' libraries.
 
-Nothing leaves the machine but the messages, for the provider or base URL that was named; LangSmith's tracing
-stays off unless its own environment variables turn it on.
+Only the messages leave the machine, and only to the named provider or base URL. LangSmith's tracing stays off
+unless its own environment variables turn it on.
 """
 
 import ipaddress
@@ -18,29 +18,28 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 Messages = Sequence[tuple[str, str]]
-"""A conversation: each message's role (`system`, `human` or `ai`) and text."""
+"""A conversation: the role (`system`, `human` or `ai`) and the text of each message."""
 
 _EXAMPLE = "set BELEG_CHAT_MODEL to provider:model, such as openai:gpt-4o-mini"
 _RETRIES = 1
 _LONGEST_REASON = 200
 
-# A server on this machine asks for no key, but OpenAI's client does not start without one. The key that
-# the environment may have for OpenAI itself is not for other servers.
+# A server at a base URL may need no key, but OpenAI's client does not start without one. A key for OpenAI
+# itself in the environment must not go to other servers.
 _NO_KEY = "none"
 
-# OpenAI's reasoning models refuse any temperature but their own; of the later ones LangChain knows it.
+# OpenAI's reasoning models refuse any temperature but their own. LangChain handles the later ones itself.
 _OWN_TEMPERATURE = re.compile(r"o\d")
 
 
 def load_chat_model(
     name: str, *, base_url: str = "", api_key: str = "", timeout_seconds: float = 60, retries: int = _RETRIES
 ) -> "BaseChatModel":
-    """The model called `provider:model`, at temperature 0 where it has one. Empty `base_url` and `api_key`
-    leave both to the provider's library and its environment variables.
+    """The model named `provider:model`, at temperature 0 where it allows that. "" for `base_url` and
+    `api_key` leaves them to the provider's library and its environment variables.
 
-    A request that fails, or takes longer than `timeout_seconds`, is made so many times more (`retries`).
-    Raises ChatModelError when the name cannot be used, the provider's package is missing or a key is; the
-    server is not asked.
+    A request that fails, or takes longer than `timeout_seconds`, is repeated up to `retries` times. Raises
+    ChatModelError when the name is invalid, or the provider's package or a key is missing; sends no request.
     """
     provider, model = _parts(name)
     options = _options(provider, model, base_url.strip(), api_key.strip())
@@ -61,8 +60,8 @@ def load_chat_model(
 
 
 def ask_model(model: "BaseChatModel", messages: Messages) -> str:
-    """What the model says to the messages; may be empty. Raises ChatModelError when it does not answer,
-    in a line without any key. Several threads may ask at once."""
+    """The model's reply to the messages, which may be "". Raises ChatModelError when it does not answer, with
+    a one-line message without any key. Several threads may call it at once."""
     try:
         return str(model.invoke(list(messages)).text)
     except Exception as error:  # each provider's library raises its own
@@ -70,28 +69,28 @@ def ask_model(model: "BaseChatModel", messages: Messages) -> str:
 
 
 def no_answer(model: "BaseChatModel", error: Exception) -> ChatModelError:
-    """What a provider's library raised, in a line without any key."""
+    """An error of a provider's library as a ChatModelError with a one-line message without any key."""
     return _no_answer(model_name(model), error, _secrets(model))
 
 
 def model_name(model: "BaseChatModel") -> str:
-    """`provider:model`, as it was loaded."""
+    """The name `provider:model` under which it was loaded."""
     return model.name or type(model).__name__
 
 
 def refuses_request(error: Exception) -> bool:
-    """Whether the server said that such a request is none for it, so that another try would end the same."""
+    """Whether the server refused the request itself, so that another try would fail too."""
     status = _status(error)
     return status is not None and 400 <= status < 500 and status not in (408, 409, 429)
 
 
 def form_options(model: "BaseChatModel", schema: Mapping[str, object]) -> dict[str, Any]:
-    """What holds the model to replies of that JSON schema, to be passed along with messages; empty where no
-    way is known. A server that has no such way refuses the request, or passes over it."""
+    """Options for a request that make the model reply in this JSON schema; empty for a provider with no known
+    way. A server that does not support it refuses the request, or ignores the options."""
     provider = model_name(model).partition(":")[0].strip().lower()
     if provider == "openai":
         form = {"name": "reply", "schema": schema, "strict": True}
-        # In the body, as LangChain would otherwise read the reply itself, and fail on half of one.
+        # In the body, as LangChain would otherwise parse the reply itself, and fail on half a reply.
         return {"extra_body": {"response_format": {"type": "json_schema", "json_schema": form}}}
     return {"format": schema} if provider == "ollama" else {}
 
@@ -127,14 +126,15 @@ def _checked(base_url: str) -> str:
     except ValueError:
         usable = False
     if not usable:
-        shown = re.sub(r"//.*@", "//…@", base_url)  # what stands there may be a password
+        shown = re.sub(r"//.*@", "//…@", base_url)  # this part may have a password
         problem = f"The chat model's base URL {shown!r} is no http address"
         raise ChatModelError(problem, "set BELEG_CHAT_BASE_URL to one such as http://127.0.0.1:8080/v1")
     return base_url
 
 
 def _past_proxies(base_url: str) -> dict[str, Any]:
-    """Options that lead to this machine straight: no proxy of the environment could reach its servers."""
+    """Options that bypass proxies for a server on this machine, which no proxy from the environment could
+    reach; {} for others."""
     host = urlsplit(base_url).hostname or ""
     try:
         here = host == "localhost" or ipaddress.ip_address(host).is_loopback
@@ -157,7 +157,8 @@ def _not_loaded(name: str, provider: str, error: Exception, secrets: Sequence[st
 
 
 def _no_answer(name: str, error: Exception, secrets: Sequence[str]) -> ChatModelError:
-    """The providers' libraries have no error in common; most have the HTTP status, and a telling name."""
+    """The ChatModelError for an error of a provider's library. These libraries share no base class; most
+    errors have the HTTP status, and a class name that says what happened."""
     model = f"The chat model {name!r}"
     status = _status(error)
     if status in (401, 403):
@@ -192,7 +193,7 @@ def _secrets(model: "BaseChatModel") -> list[str]:
 
 
 def _line(text: str, secrets: Sequence[str] = ()) -> str:
-    """A library's or server's message as the end of a line: short, and without the keys."""
+    """The message of a library or server, short, on one line and without the keys."""
     for secret in filter(None, secrets):
         text = text.replace(secret, "…")
     text = " ".join(text.split())

@@ -1,4 +1,4 @@
-"""A follow-up question as a chat model makes it stand alone."""
+"""A follow-up question that a chat model rewrites to stand alone."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 _TURNS = 3
-"""So many turns before the question are shown: a longer way back is a subject that was left."""
+"""How many earlier turns are shown; those further back are about subjects already left."""
 
 _MAX_CHARACTERS = 400
 
 _KEPT = 0.5
-"""A rewriting that keeps less than this share of the question's content words asks something else."""
+"""A rewritten question that keeps a smaller share of the content words asks something else."""
 
 
 def stand_alone(
     query: Query, earlier: Sequence[Turn], model: "BaseChatModel", *, seconds: float
 ) -> str | None:
-    """The question with what its conversation says put in; None when it stands alone as it is, or what the
-    model gives is no rewriting of it. Raises ChatModelError when the model does not answer."""
+    """The question completed from its conversation; None when it stands alone already, or when the reply is
+    not a rewritten form of it. Raises ChatModelError when the model does not answer within `seconds`."""
     turns = [(one.question, one.quote) for one in earlier[-_TURNS:]]
     messages = rewriting_messages(query.text, turns)
     reply = ask_in_time(model, messages, seconds=seconds, max_characters=4 * _MAX_CHARACTERS)
@@ -38,9 +38,9 @@ def stand_alone(
 
 
 def _keeps(rewritten: str, query: Query) -> bool:
-    """Whether it still asks that question. Endings may differ."""
+    """Whether the rewritten text still asks the question. Word endings may differ."""
     words = {query.text[slice(*span)].casefold() for span in content_words(query.text, query.language)}
     stems = {word[: max(4, len(word) - 3)] for word in words}
     kept = sum(stem in rewritten.casefold() for stem in stems)
-    without_blanks = len(query.text.split()) == 1  # as in Chinese: there the words are not known
+    without_blanks = len(query.text.split()) == 1  # as in Chinese, where words cannot be compared
     return bool(rewritten) and (without_blanks or kept >= _KEPT * len(stems))

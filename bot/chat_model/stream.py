@@ -1,4 +1,4 @@
-"""A chat model's words as they come: within a time limit, and with one more try."""
+"""A chat model's reply as it comes, within a time limit and with one retry."""
 
 import threading
 import time
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 _PAUSE_SECONDS = 0.5
-"""Before the second try: as long as a server that restarts, or is asked too much at once, may need."""
+"""The pause before the retry: what a server that restarts, or is overloaded, may need."""
 
 
 def stream_reply(
@@ -22,12 +22,13 @@ def stream_reply(
     seconds: float,
     schema: Mapping[str, object] | None = None,
 ) -> Generator[str]:
-    """What the model says to the messages, piece by piece; nothing when it says nothing. With `schema` it is
-    held to that form where its server can do so; what comes may have any form all the same.
+    """Yields the model's reply to the messages, piece by piece; nothing for an empty reply. With `schema` the
+    server is asked to enforce that JSON schema where possible; the reply may still have any form.
 
-    After so many seconds it ends, whatever the server does meanwhile. A request that fails before anything
-    came is made once more, then without streaming, which some servers cannot do. Raises ChatModelError in a
-    line without any key. Several threads may ask at once.
+    After `seconds` it raises, whatever the server does. A request that fails before the first piece is
+    repeated once, without streaming, which some servers do not support. A request that is refused with
+    `schema` is repeated without it. Raises ChatModelError, with a one-line message without any key. Several
+    threads may call it at once.
     """
     deadline = time.monotonic() + seconds
     options = form_options(model, schema) if schema else {}
@@ -40,7 +41,7 @@ def stream_reply(
             return
         except Exception as error:  # each provider's library raises its own
             if options and not came and refuses_request(error):
-                options = {}  # it may be the form that the server does not take
+                options = {}  # the server may not support the schema
             elif came or not streamed or refuses_request(error) or time.monotonic() >= deadline:
                 raise no_answer(model, error) from error
             else:
@@ -49,7 +50,7 @@ def stream_reply(
 
 
 def ask_in_time(model: "BaseChatModel", messages: Messages, *, seconds: float, max_characters: int) -> str:
-    """The whole of what `stream_reply` gives, as far as so many characters. Raises ChatModelError."""
+    """The whole reply from `stream_reply`, cut after `max_characters`. Raises ChatModelError."""
     reply = ""
     for piece in stream_reply(model, messages, seconds=seconds):
         reply += piece
@@ -61,8 +62,9 @@ def ask_in_time(model: "BaseChatModel", messages: Messages, *, seconds: float, m
 def _pieces(
     model: "BaseChatModel", messages: Messages, options: Mapping[str, Any], *, streamed: bool, deadline: float
 ) -> Generator[str]:
-    """Asks in a thread of its own: no library's timeout ends a server that sends a byte now and then. The
-    thread ends with the next piece after nobody wants any, or with the library's timeout."""
+    """Asks in a separate thread: no library's timeout stops a server that sends a byte now and then. When the
+    pieces are no longer wanted, the thread ends at the next piece or the library's timeout. Raises
+    TimeoutError at the deadline."""
     pieces: SimpleQueue[str | Exception | None] = SimpleQueue()
     unwanted = threading.Event()
 
@@ -76,14 +78,14 @@ def _pieces(
             else:
                 pieces.put(str(model.invoke(list(messages), **options).text))
             pieces.put(None)
-        except Exception as error:  # raised anew where it is waited for
+        except Exception as error:  # raised again in the caller's thread
             pieces.put(error)
 
     threading.Thread(target=work, name="chat model", daemon=True).start()
     try:
         while True:
             left = deadline - time.monotonic()
-            if left <= 0:  # `get` would still give what waits, and there may be no end of it
+            if left <= 0:  # `get` would still return waiting pieces, perhaps without end
                 raise TimeoutError
             piece = pieces.get(timeout=left)
             if isinstance(piece, Exception):

@@ -7,7 +7,7 @@ _NO_STORY = (
     r"|fees?|rent"
     r"|price|deficit|shortfall|ground|distance|walls?|roofs?|holes?|eyes|faces?|windows?|position|shifts?)\b"
 )
-"""What is covered otherwise than by reporting."""
+"""What "cover" can have as its object when it does not mean reporting."""
 
 ENGLISH = CoverageWords(
     article="articles",

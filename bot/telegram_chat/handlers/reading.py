@@ -72,7 +72,7 @@ def _marked(passage: Passage, quote: Span) -> str:
 
 
 def _shown(part: str, passage: Passage) -> str:
-    """A part of the passage as people read it, with the blanks around it."""
+    """A part of the passage as readers see it, with the white space around it."""
     words = shown_text(part, passage.source)
     left, right = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
     return f"{left}{words.strip()}{right}" if part.strip() else part

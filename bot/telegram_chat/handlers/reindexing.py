@@ -1,4 +1,5 @@
-"""/reindex: the index brought up to date while the bot goes on answering, told by edits of one message."""
+"""/reindex: updates the index while the bot keeps answering, and shows the progress by editing one
+message."""
 
 import asyncio
 import logging

@@ -38,8 +38,8 @@ def packed(blocks: Iterable[str]) -> tuple[str, ...]:
 def split(message: str) -> tuple[str, ...]:
     """A message of Telegram's HTML in few pieces, each within the limits; nothing but white space is lost.
 
-    Cut at the end of a sentence or line outside all tags; where that is not to be had, at the end of a
-    sentence inside (the tags are closed, and opened again in the next piece), between words, anywhere.
+    It is split at the end of a sentence or line outside all tags; where there is none, at such an end inside
+    tags (they are closed, and opened again in the next piece), else between words, else anywhere.
     """
     if _fits(message):
         return (message,)
