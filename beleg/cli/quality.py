@@ -81,7 +81,7 @@ def evaluate(
     texts = _texts(language)
     question_set = read_questions(questions)
     if old := read_run(compare) if compare else None:
-        shared_questions(question_set.questions, old, set_name=question_set.name)  # fails early
+        shared_questions(question_set.questions, old, set_name=question_set.name)  # raises before asking
     settings, folders = read_settings(), [*(corpus or ()), *(more or ())]
     asked = evaluating.asked_folders(settings, question_set, folders)
     check_outputs(questions=questions, save=save, report=report, compare=compare, folders=asked)

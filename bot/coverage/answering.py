@@ -77,8 +77,8 @@ def _stating(query: Query, stated: Filters) -> Query:
 
 
 def _rank(answer: Answer) -> tuple[bool, int]:
-    """For the choice between several outlets of one name: the one with most articles wins, but first one for
-    which no filter was dropped."""
+    """Ranks the outlets that one name may mean: first those for which no filter was dropped, then by the
+    number of articles."""
     return answer.query.dropped == Filters(), answer.articles_found
 
 

@@ -28,7 +28,7 @@ from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
 _MOST_BETWEEN = 4
-"""\"Which of them" may refer to a list among this many of the last turns."""
+"""A question such as "which of them" may refer to a list among this many of the last turns."""
 
 _MOST_CHAINED = 6
 """A list may go on from at most this many questions of a conversation."""

@@ -22,12 +22,12 @@ def all_sources(store: Store, filters: Filters) -> tuple[Source, ...]:
 
 
 def newest_sources(store: Store, filters: Filters, *, newest: date | None, count: int) -> tuple[Source, ...]:
-    """The sources of the newest articles, in no order: enough for `count` without copies, or all where there
-    are fewer. `newest` is the day of the newest article."""
+    """The sources of the newest articles, in no order: at least twice `count`, as half of them may be copies,
+    or all where there are fewer. `newest` is the day of the newest article."""
     if newest and not filters.since:
         for days in WINDOWS:
             sources = all_sources(store, replace(filters, since=newest - timedelta(days=days)))
-            if len(sources) >= 2 * count:  # half of them may be copies
+            if len(sources) >= 2 * count:  # half may be copies
                 return sources
     return all_sources(store, filters)
 

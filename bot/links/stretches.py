@@ -88,7 +88,7 @@ def _words(text: str, seams: Sequence[Seam], openings: Sequence[int]) -> Iterato
 
 
 def _undivided(text: str, word: Span, seams: Sequence[Seam]) -> list[Span]:
-    """The part of a word that has all of its letters, () where a seam divides them; in languages without
+    """The part of a word that has all of its letters, none where a seam divides them; in languages without
     spaces every part with letters."""
     inner = sorted({seam.at for seam in seams if word.start < seam.at < word.end})
     if not inner:

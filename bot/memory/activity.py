@@ -29,7 +29,8 @@ class Activity:
 
 
 class Activities:
-    """The activity, and the admins of one bot. Several threads may use it at once. Days are UTC days."""
+    """The activity of the bots, and the admins of one. Several threads may use it at once. Days are UTC
+    days."""
 
     def __init__(self, database: Database, bot_id: int) -> None:
         self._database = database

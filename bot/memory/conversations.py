@@ -24,7 +24,7 @@ MAX_TURNS = 10
 
 
 class Conversations:
-    """Several threads may use it at once."""
+    """The answers and filters of all conversations. Several threads may use it at once."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -37,7 +37,7 @@ class Rated:
 
 
 class Feedback:
-    """Several threads may use it at once."""
+    """The opinions on answers. Several threads may use it at once."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

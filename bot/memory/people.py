@@ -9,7 +9,7 @@ from bot.memory.tables import people
 
 
 class People:
-    """Several threads may use it at once."""
+    """The languages that people have chosen. Several threads may use it at once."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -17,8 +17,9 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`text` is the part that asks, without a greeting before it; for the kind `name`, the name alone.
-    `languages` are those that small talk may be in, likeliest first; empty where its words do not show it."""
+    """`text` is the part that asks, without a greeting before it; "" where nothing asks. For the kind `name`
+    it is the name alone, except in a conversation. `languages` are those that small talk may be in, likeliest
+    first; empty where its words do not show it."""
 
     kind: MessageKind
     text: str = ""

@@ -45,7 +45,7 @@ class Errand:
         self._has_arrived = True
 
     async def done(self) -> None:
-        """The update is answered, or needs no answer."""
+        """Stores that the update is answered, or needs no answer."""
         await self._note(self._inbox.done)
 
     async def _note(self, how: Callable[[int], None]) -> None:

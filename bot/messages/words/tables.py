@@ -1,4 +1,4 @@
-"""The tables by language."""
+"""The tables of words, by language."""
 
 from collections.abc import Mapping
 

@@ -23,7 +23,7 @@ _MAX_CONVERSATIONS = 10_000
 
 
 class Exports:
-    """Sends conversations, each at most once in half a minute."""
+    """Sends conversations as files, each at most once in half a minute."""
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads

@@ -90,7 +90,7 @@ class Display:
                 pause = gap
 
     async def _show_frame(self, frame: str) -> None:
-        """Tries once: the next frame, or the whole answer, follows anyway."""
+        """Shows one frame. Tries once: the next frame, or the whole answer, follows anyway."""
         self._shown_at = time.monotonic()
         if self._drafts:
             await draft(self._bot, self._place, self._draft_id, frame)

@@ -22,7 +22,8 @@ def answer_buttons(
     kept: Kept, texts: ButtonTexts, *, rated: Kind | None = None, page: int = 1
 ) -> InlineKeyboardMarkup:
     """A button for each source of one page, or a single one after a refusal; the other pages; the export; 👍
-    and 👎; once it is `rated` also the reasons and the reader's own words."""
+    and 👎; once it is `rated` also one for the reader's own words, and after a 👎 to an answer that is no
+    refusal the reasons."""
     on_page = page if page > 1 else 0
     rating = [_button("👍", Kind.LIKE, kept, on_page), _button("👎", Kind.DISLIKE, kept, on_page)]
     rows = [[_button(texts.export, Kind.EXPORT, kept), *rating]]
@@ -41,7 +42,7 @@ def answer_buttons(
 def passage_buttons(
     kept: Kept, texts: ButtonTexts, *, source: int, passage: int, count: int
 ) -> InlineKeyboardMarkup:
-    """The passages before and after, the other sources, and the way back."""
+    """The buttons for the passages before and after, the sources, and the way back."""
     turning = []
     if passage > 1:
         turning.append(_button(texts.previous, Kind.OPEN, kept, source, passage - 1))

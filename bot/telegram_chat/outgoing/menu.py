@@ -1,4 +1,4 @@
-"""The command menu, in German and English; admins have one command more."""
+"""The command menu, in German and English; admins have one more command."""
 
 import asyncio
 
