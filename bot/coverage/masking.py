@@ -172,7 +172,7 @@ def _names_in(message: str, outlets: tuple[str, ...], language: str) -> Mapping[
 
 @lru_cache(maxsize=8)
 def _names(outlets: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The outlets by the names that people use for them: the full name, and its most telling word."""
+    """The outlets by the names that people use for them: the full name, and the short one."""
     names: dict[str, tuple[str, ...]] = {outlet: (outlet,) for outlet in outlets}
     for outlet in outlets:
         short, whole = _short_name(outlet), _ARTICLE.sub("", outlet)

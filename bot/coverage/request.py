@@ -1,4 +1,4 @@
-"""What a person asks for who asks what has been reported."""
+"""A request for articles: which ones a person asks for."""
 
 from dataclasses import dataclass, field
 
