@@ -132,6 +132,7 @@ def columns(kept: Kept) -> dict[str, Any]:
         "quoted": _rows(kept.quoted),
         "closest": _rows(kept.closest),
         "layout": layout_row(kept.layout) if kept.layout else None,
+        "timeline": bool(kept.turn.shown) and kept.turn.quote != kept.turn.shown[0],
     }
 
 
@@ -163,8 +164,8 @@ def read_kept(row: "Row[Any]") -> Kept:
 
 def _read_turn(row: "Row[Any]", quoted: Sequence[Quoted]) -> Turn:
     listed = tuple(one.article_id for one in quoted if one.line)
-    quote = quoted[0].quote if quoted and not listed else ""
     shown = () if listed else quoted
+    quote = shown[-1 if row.timeline else 0].quote if shown else ""
     return Turn(
         row.rewritten or row.question,
         tuple(row.context),

@@ -83,7 +83,8 @@ conversations = Table(
 )
 
 # What was asked and what was shown. `id` is what buttons carry: short, and impossible to guess. `support` is
-# missing in answers stored before there were unsure ones, `layout` in those stored before layouts were.
+# missing in answers stored before there were unsure ones, `layout` in those stored before layouts were, and
+# `timeline` in those stored before it was.
 answers = Table(
     "answers",
     metadata,
@@ -105,6 +106,7 @@ answers = Table(
     Column("quoted", Json, nullable=False),
     Column("closest", Json, nullable=False),
     Column("layout", Json),
+    Column("timeline", Boolean),
     Index("ix_answers_conversation", "conversation_id", "number"),
     sqlite_autoincrement=True,  # never reuses a number, so that `closed_by` stays right
 )

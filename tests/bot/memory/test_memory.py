@@ -83,6 +83,15 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
         )
 
 
+def test_a_follow_up_to_a_timeline_leans_on_its_last_event_also_after_a_restart(url: str) -> None:
+    answer = answered("What happened?", "It burned.", "It was rebuilt.")
+    answer = replace(answer, citations=tuple(replace(one, day=NOON.date()) for one in answer.citations))
+    with closing(Memory(url)) as memory:
+        keep(memory, answer)
+    with closing(Memory(url)) as memory:
+        assert [one.quote for one in memory.conversations.turns(ANNA)] == ["It was rebuilt."]
+
+
 def test_a_refusal_keeps_the_closest_sentences(memory: Memory) -> None:
     kept = keep(memory, refused("Who?", "Ann said.", "Bob said."))
     assert (kept.refused, kept.quoted) == (True, ())
