@@ -1,34 +1,34 @@
-"""Problems a person can do something about.
+"""Errors that a person can do something about.
 
     BelegError
     ├── SettingError          a setting or an option has a value that cannot be used
     ├── CorpusError           the folder of articles is missing, empty or unreadable as a whole
-    ├── UnreadableArticle     one file, or one row of it, is no article; the others go on
+    ├── UnreadableArticle     one file, or one row of it, is not an article; the others are still read
     ├── ModelError            the embedding model cannot be made or loaded
     ├── ChatModelError        the chat model cannot be loaded, or gives no answer
     ├── StateError            the database of conversations cannot be used
-    │   └── StateUnwritable   it is there and cannot be written, as on a full disk
-    ├── StoredIndexError      the index on disk cannot serve
+    │   └── StateUnwritable   it exists but cannot be written, for example because the disk is full
+    ├── StoredIndexError      the index on disk cannot be used
     │   ├── NoIndex           there is none yet
     │   │   └── IndexBeingBuilt   the first one is being built
-    │   ├── IndexDamaged      it is there and cannot be read
+    │   ├── IndexDamaged      it exists but cannot be read
     │   ├── IndexBusy         another process is writing it
     │   └── OtherModel        it was made with another embedding model
     ├── QuestionError         the question is blank or too long
     └── QuestionSetError      a question set is missing, empty, or has rows that cannot be read
 
-Each carries one line that names the value, and the remedy. The corpus being silent on a question is
-a refusal, which is a value and not an error.
+Each carries a one-line message that names the value, and a remedy. When the corpus does not answer a
+question, that is a refusal, which is a value and not an error.
 """
 
 import shutil
 
 REBUILD = "run `beleg index --full` to build it anew"
-"""The remedy for what is damaged in an index."""
+"""The remedy for a damaged index."""
 
 
 class BelegError(Exception):
-    """A problem told in one line. `str()` is the line and its remedy together."""
+    """A problem described in one line. `str()` gives the line and its remedy together."""
 
     def __init__(self, problem: str, remedy: str) -> None:
         super().__init__(f"{problem}: {remedy}")
@@ -45,7 +45,7 @@ class CorpusError(BelegError):
 
 
 class UnreadableArticle(BelegError):
-    """One file, or one row of it, is no article; the others go on."""
+    """One file, or one row of it, is not an article; the others are still read."""
 
 
 class ModelError(BelegError):
@@ -61,11 +61,11 @@ class StateError(BelegError):
 
 
 class StateUnwritable(StateError):
-    """The database of conversations is there and cannot be written, as on a full disk."""
+    """The database of conversations exists but cannot be written, for example because the disk is full."""
 
 
 class StoredIndexError(BelegError):
-    """The index on disk cannot serve."""
+    """The index on disk cannot be used."""
 
 
 class NoIndex(StoredIndexError):
@@ -73,8 +73,8 @@ class NoIndex(StoredIndexError):
 
 
 class IndexBeingBuilt(NoIndex):
-    """No index has been built yet, and the first build is under way: `done` of `total` of a stage, whose
-    `total` is 0 while that is not known."""
+    """No index has been built yet, and the first build is under way: `done` of `total` of the stage `stage`.
+    `total` is 0 while it is not known."""
 
     def __init__(self, problem: str, remedy: str, *, stage: str, done: int, total: int) -> None:
         super().__init__(problem, remedy)
@@ -84,7 +84,7 @@ class IndexBeingBuilt(NoIndex):
 
 
 class IndexDamaged(StoredIndexError):
-    """The index is there and cannot be read."""
+    """The index exists but cannot be read."""
 
 
 class IndexBusy(StoredIndexError):
@@ -104,11 +104,11 @@ class QuestionSetError(BelegError):
 
 
 def reason_of(error: OSError) -> str:
-    """Why the disk did not do as it was told, in a few words."""
+    """Why a disk operation failed, in a few words."""
     if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
-        _, _, reason = error.args[0][0]  # of all that could not be copied the first
+        _, _, reason = error.args[0][0]  # the first of all that could not be copied
         return str(reason).partition(": '")[0]
     if error.strerror:
         return error.strerror
-    # NumPy says how many numbers were written, and nothing else.
+    # NumPy's error states only how many numbers were written.
     return "not all of it could be written" if "requested and" in str(error) else str(error)

@@ -1,7 +1,7 @@
-"""Folders that one process has for itself as long as it runs, for when the disk is full or cannot be written.
+"""Folders that one process has for itself while it runs, for when the disk is full or cannot be written.
 
-A process that is killed leaves its folder behind. Each process holds a lock on its own folder, so that the
-next one to make a folder knows which are left over, and removes them.
+A process that is killed leaves its folder behind. Each process locks its own folder, so the next process that
+makes a folder can tell which ones are left over, and removes them.
 """
 
 import errno
@@ -18,16 +18,16 @@ _PREFIX = "beleg-private-"
 _MEMORY = Path("/dev/shm")
 
 _MOST_MEMORY_BYTES = 256 * 1024**2
-"""A larger folder is made on a disk first, where there is one: /dev/shm takes its room from everybody's
-memory."""
+"""A larger folder is made on a disk first, if there is one, because /dev/shm uses the memory of the whole
+machine."""
 
 _SPARE_BYTES = 8 * 1024**2
-"""What has to stay free where a folder is made, as its user writes a little there too."""
+"""What has to stay free where a folder is made, because the code that uses it writes a little there too."""
 
 
 class PrivateFolder:
-    """A folder that only this process and its user may look into. `close` removes it, and so does the end of
-    the process."""
+    """A folder that only this process and its user can read. It is removed by `close` and when the process
+    ends."""
 
     def __init__(self, place: Path) -> None:
         self.path, self._lock = _make_locked(place)
@@ -38,20 +38,20 @@ class PrivateFolder:
 
 
 def make_private_folder(size_bytes: int) -> PrivateFolder:
-    """An empty folder, in memory or in a temporary place, with room for that many bytes. Raises OSError when
+    """An empty folder, in memory or in a temporary place, with room for that many bytes. Raises OSError if
     there is no such place."""
     for place in _places(size_bytes):
         try:
             if _has_room(place, size_bytes):
                 _remove_left_over(place)
                 return PrivateFolder(place)
-        except OSError:  # the next one may do
+        except OSError:  # the next one may work
             continue
     raise OSError(errno.ENOSPC, f"no room for {size_bytes / 1e6:,.1f} MB in memory or a temporary folder")
 
 
 def _places(size_bytes: int) -> Iterator[Path]:
-    """Where to try, in this order."""
+    """The places to try, in this order."""
     disks = [Path(place) for place in (os.environ.get("TMPDIR"), "/tmp", "/var/tmp") if place]
     memory = [_MEMORY, *(Path(place) for place in (os.environ.get("XDG_RUNTIME_DIR"),) if place)]
     places = [*memory, *disks] if size_bytes <= _MOST_MEMORY_BYTES else [*disks, *memory]
@@ -86,7 +86,7 @@ def _make_locked(place: Path) -> tuple[Path, int]:
         except BaseException:
             _remove(path, descriptor)
             raise
-        os.close(descriptor)  # another process has taken it for one that was left behind
+        os.close(descriptor)  # another process took it for a left-over folder
 
 
 def _remove(path: Path, descriptor: int) -> None:
@@ -107,7 +107,7 @@ def _remove_left_over(place: Path) -> None:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(path, ignore_errors=True)
-        except OSError:  # somebody uses it
+        except OSError:  # another process uses it
             pass
         finally:
             os.close(descriptor)

@@ -1,4 +1,4 @@
-"""The user's cache: what is made once, in one piece, and read by every later process."""
+"""The user's cache: folders that are made once, atomically, and read by every later process."""
 
 import errno
 import shutil
@@ -10,16 +10,17 @@ import platformdirs
 
 
 def user_cache() -> Path:
-    """The folder, which need not be there yet. Raises OSError when the user has no home."""
+    """The cache folder, which may not exist yet. Raises OSError if the user has no home."""
     try:
         return platformdirs.user_cache_path("beleg").absolute()
-    except RuntimeError as error:  # as in a container whose user has no name
+    except RuntimeError as error:  # for example a container whose user has no name
         raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
 
 
 def make_whole(folder: Path, write: Callable[[Path], None], *, prefix: str) -> None:
-    """Have `write` fill an empty folder beside `folder`, then give it that name: it is there whole or not at
-    all. Nobody else may be at it: what else has the prefix was left by a run that was killed, and goes."""
+    """Let `write` fill an empty folder beside `folder`, then rename it to `folder`, so that `folder` is
+    either complete or absent. No other process may do this at the same time: everything else with the prefix
+    counts as left over from a killed run, and is removed."""
     for left_over in folder.parent.glob(f"{prefix}*"):
         shutil.rmtree(left_over)
     with tempfile.TemporaryDirectory(prefix=prefix, dir=folder.parent) as making:
