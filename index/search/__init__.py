@@ -1,19 +1,19 @@
-"""From a question to ranked passages, and how sure one can be that they answer.
+"""From a question to ranked passages, and the confidence that they answer it.
 
-A file imports only what stands above it:
+A file imports only those above it:
 
-    given             passages that a question brings along, searched as a store is
-    near_names        names that a question may have misspelt
-    late_interaction  how well the words of a question find their like in a passage
+    given             passages that come with a question, searched like a store
+    near_names        corrections for names that a question may have misspelt
+    late_interaction  how well the words of a question match those of a passage
     close_reading/    a small trained model that reads question and passage together
-    reranker          what puts the best passages into their order: the seam between a search and a model
+    reranker          the interface of a reranker, which orders the best passages
     ranking           the scores of passages and sentences: the default reranker
     cross_encoder     a sentence-transformers CrossEncoder as the reranker
-    quoted_before     what it counts that the last answer quotes an article
-    confidence        how sure one can be that what was found answers
+    quoted_before     the bonus of articles that the last answer quotes
+    confidence        the confidence that what was found answers
     searcher          Hit: passages ranked for a query
-    merge             the searches for a query's parts, as one
+    merge             merges the searches for a query's parts
     recency           newer articles first, where a question asks how things are now
-    same_story        articles of one story in several languages
+    same_story        articles about one story in several languages
     about             which articles are about a subject, and which only mention it
 """

@@ -1,7 +1,7 @@
 """Which articles are about a subject, and which only mention it.
 
-A search ranks passages that may answer; a list of articles needs a border instead. An article is about a
-subject when its sentences have all words of it, in whatever language and spelling, and more than in passing.
+A search ranks passages that may answer; a list of articles needs a threshold instead. An article is about a
+subject if its sentences have all words of it, in any language or spelling, and not just in passing.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,59 +21,61 @@ from index.text.articles import Source, Span
 _NEAREST_PASSAGES = 48
 _NEAREST_SENTENCES = 96
 _MOST_TERMS = 400
-"""So many passages are looked at: the nearest, those of the nearest sentences, those with most terms."""
+"""How many passages are considered: the nearest, those of the nearest sentences, those with most terms."""
 
 _HAS_WORD = 0.66
-"""A subject of one word is had from this match on. Of 27 subjects in five languages and 46 articles those
-about one of a word have .72 and more in one language, others .61 at the most, as "Klinikum" for
+"""An article has a subject of one word from this match on. Of 27 subjects in five languages and 46 articles,
+those about a one-word subject have .72 and more in one language, others .61 at most, such as "Klinikum" for
 "Krankenhaus"."""
 
 _HAS_WORDS = 0.60
-"""The same for the mean of several words, of which chance matches fewer: .66 and .61 for "museum theft" in
-German and Spanish, .59 at the most in others."""
+"""The same for the mean of several words, which match less often by chance: .66 and .61 for "museum theft" in
+German and Spanish, .59 at most in others."""
 
 _HAS_NAME = 0.66
-"""Each name of a subject has to match so well by itself: "Anna Krull" is no other Anna."""
+"""Each name of a subject has to match this well by itself: "Anna Krull" is not any other Anna."""
 
 _EACH_WORD = 0.45
 
 _LEAD_CHARACTERS = 700
-"""What stands so near the beginning of an article is its lead."""
+"""An article's lead is this many characters at its beginning."""
 
 _ABOUT_FROM = 2
-"""An article is about what stands in its headline, in two sentences, or in one of its lead."""
+"""An article is about a subject that is in its headline, in two sentences, or in one sentence of its lead."""
 
 _TRANSLATED = 0.57
 _TRANSLATED_HEADLINE = 0.45
-"""Words of two languages match worse. There the best passage has to score so well, and the headline to have
-so much of the subject: .60 and .61 for "strike" in German, .59 and .49 for "pont" in English; passages on
-something else score .55 at the most."""
+"""Words of two languages match worse. There the best passage needs this score, and the headline this match
+with the subject: .60 and .61 for "strike" in German, .59 and .49 for "pont" in English. Passages on something
+else score .55 at most."""
 
 _TRANSLATED_SENTENCES = 0.52
 _HINTED_HEADLINE = 0.3
-"""Or its two best sentences have so much of the subject, and its headline so much: .57 to .54 with .32 and
-more for "strike" in German. Others that have as much in sentences have .27 in the headline at the most."""
+"""Or the two best sentences match the subject this well on average, and the headline this well: .57 to .54
+with .32 and more for "strike" in German. Other articles with the same match in sentences have .27 at most in
+the headline."""
 
 _SURE_FROM = 0.5
 _AHEAD = 0.07
-"""Where no article has the words, its best passage has the subject in other words if the search is so sure,
-or if it is so far ahead of the next article's. Of the 27 subjects those with an article have a confidence of
-.63 and more then, those without .38 at the most."""
+"""If no article has the words, the best passage's article has the subject in other words if the search is
+this sure, or if its score is this far ahead of the next article's. Of the 27 subjects, those with an article
+then have a confidence of .63 and more, those without .38 at most."""
 
 _OTHER_WORDS = 0.55
-"""The least score of such a passage."""
+"""The lowest score of such a passage."""
 
 _NEARLY_THE_BEST = 0.99
-"""Articles whose best passage scores so nearly as the first one's are about the subject as well: edited
-copies. For "hospital" the next ones have .98 of the first, and have no hospital."""
+"""Articles whose best passage scores at least this share of the first one's are about the subject as well:
+they are edited copies. For "hospital" the next ones have .98 of the first, and no hospital."""
 
 _NAME_GAIN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The articles about a subject, in no order. `mentioned` says that none is about it, and that these only
-    mention it; else `in_passing` are those that only do. `found` is what a search for the subject found."""
+    """The articles about a subject, in no order. If `mentioned` is true, no article is about it and these
+    only mention it; otherwise `in_passing` are the articles that only mention it. `found` is the result of a
+    search for the subject."""
 
     sources: tuple[Source, ...] = ()
     mentioned: bool = False
@@ -82,8 +84,8 @@ class About:
 
 
 def articles_about(query: Query, store: Store, searcher: Searcher, embedder: Embedder) -> About:
-    """The articles about the subject that is the query's text, of those that its filters let in. Of copies
-    there is one, and none of what a newer version took the place of."""
+    """The articles about the subject, which is the query's text, among those that its filters admit. Of
+    copies only one is listed, and no article that a newer version replaced."""
     said = _by_words(query, store, searcher, embedder)
     if _has_name(query):
         return said  # a name is found in any language
@@ -143,7 +145,7 @@ def _by_words(query: Query, passages: Searchable, searcher: Searcher, embedder: 
 
 
 def _has_translated(headline: float, sentences: Sequence[float]) -> bool:
-    """Whether an article in another language has the subject in two sentences and hints at it in its
+    """Whether an article in another language has the subject in two sentences and hints at it in the
     headline."""
     best = sorted(sentences, reverse=True)[:_ABOUT_FROM]
     in_sentences = len(best) == _ABOUT_FROM and sum(best) / _ABOUT_FROM >= _TRANSLATED_SENTENCES
@@ -151,7 +153,8 @@ def _has_translated(headline: float, sentences: Sequence[float]) -> bool:
 
 
 def _weight(candidate: Candidate, match: Match, query: Query) -> int:
-    """How much of a passage is about the subject: a point a sentence, one more for one in the lead."""
+    """How much of a passage is about the subject: a point per sentence, and one more if one is in the
+    lead."""
     headline, *sentences = match.word_matches
     passage, points, in_lead = candidate.passage, 0, False
     for span, own in zip(passage.sentences, sentences, strict=False):
@@ -163,7 +166,7 @@ def _weight(candidate: Candidate, match: Match, query: Query) -> int:
 
 
 def _has(values: Sequence[float], match: Match, query: Query) -> bool:
-    """Whether words that match so well are the subject's."""
+    """Whether words that match this well are the subject's."""
     by_word = _by_word(values, match, query)
     if any(value < _HAS_NAME for span, value in by_word.items() if _is_name(span, query)):
         return False
@@ -172,7 +175,7 @@ def _has(values: Sequence[float], match: Match, query: Query) -> bool:
 
 
 def _has_any(values: Sequence[float], match: Match, query: Query) -> bool:
-    """Whether a sentence has one of the subject's words, where the headline may have the others."""
+    """Whether a sentence has one of the subject's words; the headline may have the others."""
     return any(value >= _HAS_WORD for value in _by_word(values, match, query).values())
 
 
@@ -182,7 +185,7 @@ def _mean(values: Sequence[float], match: Match, query: Query) -> float:
 
 
 def _by_word(values: Sequence[float], match: Match, query: Query) -> dict[Span, float]:
-    """How well each content word of the subject matches; each word where none has content."""
+    """How well each content word of the subject matches; each word if there is no content word."""
     every = dict(zip(match.words, values, strict=True))
     content = {span: every[span] for span in content_words(query.text, query.language) if span in every}
     return content or every
@@ -204,13 +207,13 @@ def _is_name(span: Span, query: Query) -> bool:
 
 
 def _translated(found: Found, query: Query) -> Iterable[Source]:
-    """The articles in other languages of passages that score well."""
+    """The articles in other languages with a passage that scores well."""
     sources = (hit.passage.source for hit in found.hits if hit.score >= _TRANSLATED)
     return dict.fromkeys(source for source in sources if source.language != query.language)
 
 
 def _in_other_words(found: Found) -> Iterable[Source]:
-    """The articles of the best passages, where the search is sure of them or they stand out."""
+    """The articles of the best passages, if the search is sure of them or they are far ahead."""
     best: dict[Source, float] = {}
     for hit in found.hits:
         best.setdefault(hit.passage.source, hit.score)

@@ -18,16 +18,16 @@ _REMEDY = "give a CrossEncoder's name or folder, or leave BELEG_RERANKER_MODEL e
 
 
 class CrossEncoderReranker:
-    """Scores of a CrossEncoder alone: nothing of a vector or of late interaction is in them.
+    """Scores of a CrossEncoder alone, without cosines or late interaction.
 
-    A passage's is its relevance, a sentence's the mean of its own relevance and its passage's, so that of two
-    sentences alike that of the better passage is quoted. Passages and sentences are read behind their
-    headline, as they are embedded. Several threads may ask at once; they wait for each other.
+    A passage's score is its relevance. A sentence's score is the mean of its own relevance and its passage's,
+    so that of two similar sentences the one in the better passage is quoted. Passages and sentences are read
+    after their headline, as they are embedded. Several threads may call at once; they wait for each other.
     """
 
     def __init__(self, model: "CrossEncoder") -> None:
         self._model = model
-        # The tokenizers of transformers keep their padding in themselves: one call at a time.
+        # The tokenizers of transformers keep their padding as state: one call at a time.
         self._lock = threading.Lock()
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
@@ -42,7 +42,7 @@ class CrossEncoderReranker:
         ]
 
     def _relevance(self, question: str, texts: Sequence[str]) -> list[float]:
-        """0 to 1 for each, also of models that are made to give more and less."""
+        """0 to 1 for each text, also for models whose outputs are not limited to that range."""
         from torch.nn import Sigmoid
 
         if not texts:
@@ -56,8 +56,8 @@ class CrossEncoderReranker:
 
 
 def load_cross_encoder(name: str) -> CrossEncoderReranker:
-    """The reranker called `name`: a CrossEncoder's name or folder. Raises ModelError when it cannot be found
-    or loaded, or is none."""
+    """The reranker called `name`: a CrossEncoder's name or folder. Raises ModelError if it cannot be found or
+    loaded, or is not a CrossEncoder with one output."""
     folder = Path(name).expanduser()
     if name.startswith((".", "/", "~")) and not folder.is_dir():
         raise ModelError(f"There is no model folder {name!r}", _REMEDY)
@@ -73,7 +73,7 @@ def load_cross_encoder(name: str) -> CrossEncoderReranker:
     try:
         model = _open(str(folder) if folder.is_dir() else name, offline=offline)
         outputs = model.num_labels
-    except Exception as error:  # files of all makes, read by three libraries: anything may be raised
+    except Exception as error:  # files of many kinds, read by three libraries: anything may be raised
         said = str(error).strip().partition("\n")[0] or type(error).__name__
         raise ModelError(f"The reranker {name!r} cannot be loaded ({said})", _REMEDY) from error
     if outputs != 1:
@@ -87,6 +87,6 @@ def _open(name: str, *, offline: bool) -> "CrossEncoder":
     import transformers
     from sentence_transformers import CrossEncoder
 
-    transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # theirs has no types
+    transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no types
     model: CrossEncoder = CrossEncoder(name, local_files_only=offline)
     return model

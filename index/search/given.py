@@ -1,4 +1,4 @@
-"""Passages that a question brings along: searched as an index is, without one."""
+"""Passages that come with a question: searched like an index, but without one."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 def given_article(article_id: str, text: str, language: str | None = None) -> Article:
-    """The article that an index would have of a JSON row with this `id`, `text` and `language`.
+    """The article that an index would make of a JSON row with this `id`, `text` and `language`.
 
-    Its text is made storable as there: `\\n` at line ends, and what no store takes replaced one for one, so
-    that its offsets may count other characters than those of `text`. Its path is its id. Raises
-    UnreadableArticle when the text is blank.
+    Its text is made storable in the same way: line ends become `\\n`, and characters that no store accepts
+    are replaced one for one. So its offsets may differ from those in `text`. Its path is its id. Raises
+    UnreadableArticle if the text is blank.
     """
     name = clean_label(article_id) or "given"
     return read_row(
@@ -33,9 +33,9 @@ def given_article(article_id: str, text: str, language: str | None = None) -> Ar
 
 
 class GivenPassages:
-    """The passages of a few articles and their vectors, in memory; a store of these articles has the same.
+    """The passages of a few articles and their vectors, in memory; the same as in a store of these articles.
 
-    Two of the articles may have one id: they are two passages of one article then.
+    If two of the articles have one id, their passages count as those of one article.
     """
 
     def __init__(self, articles: Sequence[Article], embedder: "Embedder") -> None:
@@ -58,13 +58,13 @@ class GivenPassages:
         ]
 
     def knows(self, word: str) -> bool:
-        """As `Store.knows`."""
+        """Like `Store.knows`."""
         return self._terms.knows(word)
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """As `Store.candidates`."""
+        """Like `Store.candidates`."""
         scores = self._terms.scores(query)
         everything = [
             Candidate(passage, *vectors.cosines(vector), scores.of(passage.id), vectors)
@@ -88,7 +88,7 @@ class GivenPassages:
         return self._terms
 
     def passages(self, ids: Sequence[str], filters: Filters) -> dict[str, Passage]:
-        """As `Store.passages`."""
+        """Like `Store.passages`."""
         known = (passage for passage in self._passages if passage.id in ids)
         return {passage.id: passage for passage in known if _passes(passage.source, filters)}
 
@@ -98,7 +98,7 @@ def _inputs(passage: Passage) -> list[str]:
 
 
 def _passes(source: Source, filters: Filters) -> bool:
-    """What `index.storage.store.rows.where` asks of a row."""
+    """The same filter as `index.storage.store.rows.where`."""
     day, outlet = source.published, source.outlet
     return (
         (filters.since is None or (day is not None and day >= filters.since))

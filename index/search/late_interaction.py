@@ -1,7 +1,7 @@
-"""How well the words of a question find their like in a passage: late interaction.
+"""How well the words of a question match those of a passage: late interaction.
 
-Each token of the question is compared with each token of the passage, by the token vectors of the
-embedding model itself, and keeps its best match (MaxSim: Khattab and Zaharia 2020, "ColBERT",
+Each token of the question is compared with each token of the passage, by the token vectors of the embedding
+model itself, and keeps its best match (MaxSim: Khattab and Zaharia 2020, "ColBERT",
 https://arxiv.org/abs/2004.12832).
 """
 
@@ -20,15 +20,16 @@ from index.text.passages import Passage, passage_input
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How well a passage matches a question; all are mean centred cosines, -1 to 1, seldom below 0.
+    """How well a passage matches a question. All values are mean centred cosines, -1 to 1, seldom below 0.
 
     `passage` is over the question's content words. `sentences`, one for each of the passage's, is over all
-    its words: "when", "who" and "how many" tell sentences on one subject apart. `words` has each word of
-    the question by its place there; `word_matches` are the same words, in that order, for the headline and
-    then for each sentence.
+    words of the question: "when", "who" and "how many" tell sentences on one subject apart. `words` has each
+    word of the question by its place there; `word_matches` has the same words, in that order, for the
+    headline and then for each sentence.
 
-    A question with context is read after it, its words alone as ever; `lift` says how much that adds to
-    `passage`, 0 without context. `context` is over the content words of the context, None without one.
+    A question with context is read after it, but only its own words are matched. `lift` is how much the
+    context adds to `passage`, 0 without context. `context` is over the content words of the context, None
+    without one.
     """
 
     passage: float
@@ -41,8 +42,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Question:
-    """A question's token vectors, centred; its words with their tokens, and those that carry content; the
-    tokens of the content words that stand before it."""
+    """A question's centred token vectors, its words with their tokens, the words that carry content, and the
+    tokens of the content words in the context before it."""
 
     vectors: np.ndarray
     words: dict[Span, list[int]]
@@ -63,10 +64,10 @@ class LateInteraction:
         tokens: Sequence[CodedTokens | None] = (),
         asked: Asked | None = None,
     ) -> list[Match] | None:
-        """A match for each passage; None when the model gives no token vectors.
+        """A match for each passage; None if the model gives no token vectors.
 
-        `tokens` are those of the passages, one each; where there are none they are made now, which takes as
-        long as to embed the passage. `asked` is the question as it was read; without, it is read now.
+        `tokens` are those of the passages, one each. Missing ones are computed now, which takes as long as
+        embedding the passage. `asked` is the question as it was read; without it, the question is read now.
         """
         stored = [*tokens] or [None] * len(passages)
         coding = next((one.coding for one in stored if one), None) or coding_of(self._embedder)
@@ -91,7 +92,8 @@ class LateInteraction:
     def _tokens(
         self, passages: Sequence[Passage], stored: Sequence[CodedTokens | None], coding: Coding
     ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Each passage's centred vectors, and the places of the tokens in what is embedded for it."""
+        """Each passage's centred vectors, and the places of its tokens in the text that is embedded for
+        it."""
         pairs = list(zip(passages, stored, strict=True))
         missing = [passage_input(passage) for passage, one in pairs if one is None]
         made = iter(self._embedder.embed_tokens(missing, kind="passage") or () if missing else ())
@@ -104,10 +106,10 @@ class LateInteraction:
 
 
 class _Passages:
-    """Passages' token vectors one after the other, and which of them are whose.
+    """The token vectors of all passages, concatenated, and which of them belong to what.
 
-    `bounds` are (first, behind), for each passage that of all its tokens, then those of its headline and of
-    its sentences.
+    `bounds` are pairs (first, end): for each passage first that of all its tokens, then that of its headline
+    and those of its sentences.
     """
 
     def __init__(self, passages: Sequence[Passage], tokens: Iterable[tuple[np.ndarray, np.ndarray]]) -> None:
@@ -144,7 +146,7 @@ class _Passages:
 
 
 def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Question:
-    """The question as the end of `text`, of which that is the reading."""
+    """The question as the end of `text`, whose reading is `reading`."""
     assert reading.tokens is not None
     before = len(text) - len(query.text)
     words = _words(query.text, [(start - before, end - before) for start, end in reading.tokens.spans])
@@ -163,14 +165,14 @@ def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Que
 
 
 def _headline_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
-    """From the first token to the first one behind the headline."""
+    """The first token, and the first one after the headline."""
     headline = len(passage_input(passage)) - len(passage.text)
     return np.array([[0, np.searchsorted(places[:, 1], headline, side="right") if headline else 0]])
 
 
 def sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
-    """For each sentence the first token that reaches into it, and the first behind it: the same where it has
-    none, as what is past the model's limit."""
+    """For each sentence the first token that overlaps it, and the first after it. Both are equal if the
+    sentence has no token, for example because it is past the model's limit."""
     shift = len(passage_input(passage)) - len(passage.text) - passage.start
     starts, ends = np.array(passage.sentences, np.int64).T + shift
     first = np.searchsorted(places[:, 1], starts, side="right")
@@ -179,8 +181,9 @@ def sentence_bounds(passage: Passage, places: np.ndarray) -> np.ndarray:
 
 
 def _best_within(cosines: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-    """(question tokens, bounds): each token's best cosine between each two bounds; 0 where there is none."""
-    # A last column, for bounds may lie behind the others.
+    """(question tokens, bounds): each token's best cosine within each pair of bounds; 0 where the pair is
+    empty."""
+    # An extra last column, because bounds may equal the number of columns.
     wider = np.pad(cosines, ((0, 0), (0, 1)))
     best: np.ndarray = np.maximum.reduceat(wider, bounds.ravel(), axis=1)[:, ::2]
     best[:, bounds[:, 0] == bounds[:, 1]] = 0.0
@@ -193,8 +196,8 @@ def _means(best: np.ndarray, rows: list[int]) -> list[float]:
 
 
 def _words(text: str, places: Sequence[tuple[int, int]]) -> dict[Span, list[int]]:
-    """The words of the question, each with its tokens by their places; all of it as one word when it has
-    none."""
+    """The words of the question, each with the numbers of its tokens; the whole question as one word if it
+    has none."""
     spans = [Span(*match.span()) for match in WORD.finditer(text)]
     words = {
         span: [n for n, (start, end) in enumerate(places) if start < span.end and end > span.start]

@@ -1,4 +1,4 @@
-"""A question with parts: each is searched for by itself, and what is found becomes one."""
+"""A question with parts: each part is searched by itself, and the results are merged."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,30 +11,32 @@ from index.search.searcher import Found, Hit, Searchable, Searcher
 from index.text.passages import Passage
 
 _NEAREST = 24
-"""So many hits of a search are looked at. Further off, an article of a named outlet is on another subject."""
+"""How many hits of a search are considered. Further down, an article of a named outlet is on another
+subject."""
 
 _OWN = 2
-"""A part that finds fewer quotable hits of its outlet is searched for in that outlet alone, which an outlet
-with few articles in a large corpus needs."""
+"""If a part finds fewer quotable hits of its outlet than this, it is also searched in that outlet alone. An
+outlet with few articles in a large corpus needs this."""
 
 _AN_ARTICLE = 2
-"""So many hits of one article stand before all articles have had their turn."""
+"""So many hits of one article may come before the other articles have had their turn."""
 
 _DAYS_OFF = timedelta(days=1)
 """News of the evening is dated on the next day elsewhere."""
 
 _NEAR = 0.04
-"""A passage that scores so little less than the best of its part leads in its place, when another part leads
-with that one's article: who asks for two things would read two sources. On MultiHop-RAG's development half
-the citations have .87 of the gold articles with it, .77 without, .67 when the question is searched once."""
+"""If another part already leads with the article of a part's best passage, a passage that scores at most this
+much less leads in its place: a person who asks for two things wants to read two sources. On MultiHop-RAG's
+development half the citations have .87 of the gold articles with this, .77 without, .67 if the question is
+searched once."""
 
 _STEP = 0.001
-"""What the best sentence of a part scores below that of the part before: all are quoted, in this order."""
+"""The distance between the best sentences of two successive parts: all are quoted, in this order."""
 
 _ODDS = 6
-"""So many times likelier is an answer than the best passage lets expect, which is compared with the whole
-question and need have but a part of it. On MultiHop-RAG's development half 1.4 % of the answerable questions
-are refused with it, and 33 of the 36 others; when it was chosen 1.9 % and 34, 7.0 % and 35 without."""
+"""The odds of an answer are multiplied by this. The best passage is compared with the whole question but need
+only have a part of it. On MultiHop-RAG's development half 1.4 % of the answerable questions are refused with
+it, and 33 of the 36 others; when it was chosen 1.9 % and 34, 7.0 % and 35 without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,12 @@ def search_parts(
     searcher: Searcher, passages: Searchable, query: Query, *, k: int = 10
 ) -> tuple[Query, Found]:
     """The k best passages for a query and its parts: the best of each in turn, those of the whole question
-    first. With the query as it was searched for: without parts when the best passage has all they compare.
+    first. Also returns the query as it was searched: without parts if the best passage has all that they
+    compare.
 
-    A passage's score is the best that any search gave it, as far as the order allows. The best sentence of a
-    part that is likely to be answered scores nearly as much as the best of all, so that it is quoted.
+    A passage's score is the best that any search gave it, lowered where needed to keep the order. The best
+    sentence of a part that is likely to be answered scores nearly as much as the best of all, so that it is
+    quoted.
     """
     whole = searcher.search(passages, query, k=max(k, _NEAREST) if query.parts else k)
     if not query.parts or not whole.hits or _has_all(whole.hits[0].passage, query):
@@ -67,7 +71,7 @@ def search_parts(
 
 
 def _has_all(passage: Passage, query: Query) -> bool:
-    """Whether one passage has the words of all that is compared."""
+    """Whether one passage has the words of everything that is compared."""
     if any(part.outlets for part in query.parts):
         return False
     text = f"{passage.source.title or ''} {passage.text}".casefold()
@@ -81,7 +85,7 @@ def _has_all(passage: Passage, query: Query) -> bool:
 def _search_part(
     searcher: Searcher, passages: Searchable, query: Query, part: Part, whole: Found
 ) -> Iterator[_Searched]:
-    """A search of all articles, and one of the outlet's own where that finds what the other missed."""
+    """A search of all articles, and one of the part's outlet alone if that finds what the other missed."""
     alone = replace(query, text=part.text, context=part.context, parts=())
     found = whole if part.text == query.text else searcher.search(passages, alone, k=_NEAREST)
     windows = [part.window] if part.window else []
@@ -106,7 +110,7 @@ def _search_part(
 
 
 def _preferred(hits: Sequence[Hit], outlets: Sequence[str], windows: Sequence[Window]) -> tuple[Hit, ...]:
-    """Those of the outlets first, and of them those from the windows."""
+    """Hits of the outlets first, and among them those from the windows."""
 
     def rank(hit: Hit) -> tuple[bool, bool]:
         day = hit.passage.source.published
@@ -126,10 +130,11 @@ def _merged(searched: Sequence[_Searched]) -> tuple[Hit, ...]:
 
 
 def _best(searched: Sequence[_Searched]) -> dict[Passage, Hit]:
-    """Each passage with the best scores that it has anywhere.
+    """Each passage with the best scores that it has in any search.
 
-    Sentence scores of several searches compare badly. So the best sentence of each search's leading hit comes
-    in the order of the searches, and the others of each stand below all these, as far apart as they were.
+    Sentence scores of different searches are hardly comparable. So the best sentences of the leading hits
+    come first, in the order of the searches, and the other sentences of each search come below all these,
+    with their distances unchanged.
     """
     top = _best_sentence(searched[0].hits)
     limit = top - len(searched) * _STEP
@@ -152,7 +157,8 @@ def _best_sentence(hits: Sequence[Hit]) -> float:
 
 
 def _leader(hits: Sequence[Hit], leading: Sequence[Hit]) -> Hit | None:
-    """The first hit that can be quoted, or one near it of an article that no search before leads with."""
+    """The first hit that can be quoted, or one that scores nearly as well, of an article with which no
+    earlier search leads."""
     quotable = [hit for hit in hits if hit.sentence_scores]
     taken = {hit.passage.source.article_id for hit in leading}
     for hit in quotable:
@@ -162,7 +168,8 @@ def _leader(hits: Sequence[Hit], leading: Sequence[Hit]) -> Hit | None:
 
 
 def _better(one: Hit, other: Hit | None) -> Hit:
-    """What two searches say of one passage; where one of them did not read its sentences, the other did."""
+    """What two searches say about one passage; if only one of them matched its sentences, that one's
+    scores."""
     if other is None:
         return one
     scores = tuple(map(max, zip(one.sentence_scores, other.sentence_scores, strict=False)))
@@ -174,8 +181,8 @@ def _better(one: Hit, other: Hit | None) -> Hit:
 
 
 def _in_turn(lists: Sequence[Sequence[Passage]]) -> Iterator[Passage]:
-    """The next of each list in turn that no other had, until all are through; of one article so many, and
-    the further ones at the end."""
+    """The next passage of each list in turn that no other list gave before, until all are exhausted. After
+    _AN_ARTICLE passages of one article, its further ones come at the end."""
     seen: set[Passage] = set()
     of_article: Counter[str] = Counter()
     later: list[Passage] = []

@@ -1,7 +1,8 @@
-"""Names that a question may have misspelt: those of the articles that are spelt nearly so.
+"""Corrections for names that a question may have misspelt: names in the articles with nearly the same
+spelling.
 
-The terms of the lexical index are compared, as they are there in one spelling, and the passages that have a
-near one show how the name is written. Nothing is kept for it, so that any index can be asked.
+They are found among the terms of the lexical index, which have one spelling each, and the passages that have
+such a term show how the name is written. Nothing is stored for this, so it works with any index.
 """
 
 import re
@@ -16,13 +17,13 @@ from index.text.terms.spelling import spelling
 from index.text.terms.words import stem
 
 _MOST_ASKED = 3
-"""So many names of a question are looked for, the first."""
+"""How many names of a question are looked up, the first ones."""
 
 _MOST_NEAR = 2
-"""So many names are near to one of them."""
+"""How many corrections are given for each."""
 
 _TRIED = 6
-"""So many of the nearest terms are looked up in passages, as not each is a name."""
+"""How many of the nearest terms are looked up in passages, since not every term is a name."""
 
 _PASSAGES = 3
 _FEWEST_LETTERS = 4
@@ -32,7 +33,7 @@ _GENITIVE = re.compile(r"['’](?:s\b.*)?$")
 
 
 class Named(Protocol):
-    """Where names are looked for: a store has these, and so have passages that a question brings along."""
+    """Where names are looked up: a store, or passages that come with a question."""
 
     @property
     def lexical(self) -> LexicalIndex | None: ...
@@ -41,8 +42,8 @@ class Named(Protocol):
 
 
 def near_names(query: Query, articles: Named) -> tuple[NearName, ...]:
-    """For names of the question that no article has, names that are spelt nearly so; none for most questions.
-    Where nothing in the question has a capital letter, any of its words may be a name."""
+    """For names of the question that no article has, names with nearly the same spelling; none for most
+    questions. If no word inside the question is capitalised, any of its words may be a name."""
     lexical = articles.lexical
     if lexical is None:
         return ()
@@ -67,20 +68,20 @@ def _possible_names(query: Query) -> Iterator[str]:
 def _near(word: str, query: Query, lexical: LexicalIndex, articles: Named) -> Iterator[str]:
     """Names near to a word, each once, the nearest first."""
     whole, cut = spelling(word), stem(word, query.language)
-    if not whole or not cut:  # letters that terms know no spelling of
+    if not whole or not cut:  # letters for which terms have no spelling
         return
     most = _most_edits(whole)
     near = sorted(
         (distance, other)
         for other in lexical.stems(whole[0], len(cut) - most, len(whole) + most)
-        # A misspelt word may be cut where the right one is not.
+        # A misspelt word may be stemmed where the right one is not.
         if (distance := _edits((whole, cut), other, most)) is not None
     )
     seen: set[str] = set()
     for _, other in near[:_TRIED]:
         passages = articles.passages(lexical.having(other, _PASSAGES), query.filters)
         name = _written(other, passages.values())
-        # Stems are cut, and may be nearer than the words.
+        # Stems are shortened, and may be nearer than the words.
         near_enough = name and _edits((whole,), spelling(name), most) is not None
         if near_enough and name not in seen:
             seen.add(name)
@@ -88,13 +89,13 @@ def _near(word: str, query: Query, lexical: LexicalIndex, articles: Named) -> It
 
 
 def _most_edits(word: str) -> int:
-    """So many letters may differ: one in four."""
+    """How many letters may differ: one in four, at least 1 and at most 3."""
     return max(1, min(3, len(word) // 4))
 
 
 def _written(term: str, passages: Iterable[Passage]) -> str:
-    """The name with this stem as the passages write it most often; empty where none has it with a capital
-    letter inside a sentence."""
+    """The name with this stem as the passages write it most often; "" if none has it with a capital letter
+    inside a sentence."""
     forms: Counter[str] = Counter()
     for passage in passages:
         for text in (passage.text, passage.source.title or ""):
@@ -108,9 +109,9 @@ def _written(term: str, passages: Iterable[Passage]) -> str:
 
 
 def _edits(forms: Iterable[str], other: str, most: int) -> int | None:
-    """How many letters are put in, left out, changed or exchanged with their neighbour to make another word
-    of one of these at least; None when more than `most`."""
-    from rapidfuzz.distance import OSA  # takes a while, and few questions need it
+    """The fewest letters to insert, delete, change or swap with a neighbour to make `other` of any of
+    `forms`; None if more than `most`."""
+    from rapidfuzz.distance import OSA  # slow to import, and few questions need it
 
     fewest = min(OSA.distance(form, other, score_cutoff=most) for form in forms)
     return fewest if fewest <= most else None

@@ -1,4 +1,4 @@
-"""What it counts that the last answer quotes an article: much for a follow-up, nothing for a new subject."""
+"""The bonus of articles that the last answer quotes: large for a follow-up, none for a new subject."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,22 +10,22 @@ from index.question.query import Query
 from index.search.reranker import Pair, best_word_matches
 
 _AS_WELL = -0.2
-"""A question goes on with the subject where a quoted article matches its own words no worse than this below
-the best of the others. Of 52 follow-ups in several languages that were written for this 39 do, and of 18
-questions that change the subject two; of the 40 sample questions that lean on an earlier one all but one."""
+"""A question continues the subject if a quoted article matches its own words at most this much worse than the
+best of the others. Of 52 follow-ups in several languages written for this, 39 do, and of 18 questions that
+change the subject, two; of the 40 sample questions that lean on an earlier one, all but one."""
 
 _ACROSS = -0.35
-"""So far below may be the quoted articles, all in another language than a question with a pronoun: words
-match better within one language, whatever they are about. Of ten follow-ups that were written for this none
-is below (the least has -.33), and of four questions that change the subject three are (-.37 to -.40)."""
+"""The same limit for a question with a pronoun whose quoted articles are all in another language: words match
+better within one language, whatever the text is about. Of ten follow-ups written for this none is below it
+(the lowest has -.33), and of four questions that change the subject three are (-.37 to -.40)."""
 
 _PRONOUN = 0.5
-"""For a question with a pronoun whose other words match elsewhere: "Who is their coach?" goes on, "What is it
-that the ferry lacks?" does not."""
+"""The weight for a question with a pronoun whose other words match elsewhere: "Who is their coach?"
+continues, "What is it that the ferry lacks?" does not."""
 
 
 def weigh_quoted(query: Query, pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs, those of the articles that were just quoted with what that counts."""
+    """The pairs, with the weight set on those of the articles that were just quoted."""
     quoted = [pair for pair in pairs if _is_quoted(query, pair)]
     others = [pair for pair in pairs if not _is_quoted(query, pair)]
     weight = _weight(query, quoted, others) if quoted else 0.0

@@ -1,7 +1,6 @@
-"""Scores of passages and their sentences: cosines, terms, late interaction and the reader, each with its
-weight.
+"""Scores of passages and their sentences: a weighted sum of cosines, terms, late interaction and the reader.
 
-Each sum is divided by what it could come to, so that no score is above 1.
+Each sum is divided by its maximum, so that no score is above 1.
 """
 
 from collections.abc import Sequence
@@ -12,13 +11,13 @@ from index.search.late_interaction import Match
 from index.search.reranker import Pair, Scores
 from index.storage.candidates import ELSEWHERE, Candidate
 
-# Before a passage is read word for word, beside 1 for its best sentence's cosine. Chosen on XQuAD's
+# Weights before a passage is matched word by word; the best sentence's cosine has weight 1. Chosen on XQuAD's
 # development half on a plateau, where neighbouring values give the same within a few questions.
 _FIRST_COSINE_WEIGHT = 0.7
 _FIRST_LEXICAL_WEIGHT = 0.15
 
-# Then, beside 1 for the best sentence's cosine. Fitted by `python -m benchmarks.fitting.ranking`; what each
-# is worth: benchmarks/results/README.md, "Finding".
+# Weights after that; the best sentence's cosine has weight 1. Fitted by `python -m
+# benchmarks.fitting.ranking`; the effect of each: benchmarks/results/README.md, "Finding".
 _COSINE_WEIGHT = 0.2
 _BEST_SENTENCE_MATCH_WEIGHT = 0.3
 _MATCH_WEIGHT = 0.27
@@ -27,10 +26,10 @@ _READ_PASSAGE_WEIGHT = 0.03
 _READ_BEST_SENTENCE_WEIGHT = 0.04
 
 _QUOTED_WEIGHT = 0.2
-"""That the last answer quotes a passage's article, where the question goes on with it. Of 95 questions in 29
-conversations that were written for this 83 have a right quote without it, 88 with .2 and with .3."""
+"""The weight of a passage whose article the last answer quotes, if the question continues it. Of 95 questions
+in 29 conversations written for this, 83 have a right quote without it, 88 with .2 and with .3."""
 
-# Of a sentence, beside 1 for its own cosine.
+# Weights of a sentence's score; its own cosine has weight 1.
 _SENTENCE_MATCH_WEIGHT = 0.6
 _SENTENCE_PASSAGE_WEIGHT = 4.3
 _READ_SENTENCE_WEIGHT = 0.4
@@ -49,22 +48,21 @@ _SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT + _READ_
 
 
 class WeightedReranker:
-    """The default: late interaction and the reader, with the cosines and terms that were there before
-    them."""
+    """The default: late interaction and the reader, together with the cosines and terms of the candidates."""
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
         return rank(read)
 
 
 def rank(read: Sequence[Pair]) -> list[Scores]:
-    """Scores for each. What the reader was not asked about counts as what it thinks least of; where it was
-    asked about nothing, it has no say."""
+    """Scores for each pair. A pair that the reader was not asked about counts as its lowest rating; if it was
+    asked about none, it has no effect."""
     least = -1.0 if any(pair.reading for pair in read) else 0.0
     return [_scores(pair, least) for pair in read]
 
 
 def first_score(candidate: Candidate) -> float:
-    """A passage's score before it is read word for word."""
+    """A passage's score before it is matched word by word."""
     return (
         max(candidate.sentence_cosines)
         + _FIRST_COSINE_WEIGHT * candidate.cosine
@@ -73,7 +71,7 @@ def first_score(candidate: Candidate) -> float:
 
 
 def unread_score(candidate: Candidate) -> float:
-    """The score of a passage that is not read word for word; one that is may have a lower one."""
+    """The score of a passage that is not matched word by word; a matched one may score lower."""
     return first_score(candidate) / _FIRST_SCALE
 
 
@@ -108,8 +106,8 @@ def _scores(pair: Pair, least: float) -> Scores:
 
 
 def passage_match(candidate: Candidate, match: Match | None) -> float:
-    """Of a question that leans on its context, by the words of that too, which count half of its own. Of a
-    passage some of whose sentences count elsewhere, by the best of the others."""
+    """The match of a passage. If the question leans on its context, the context's words count half as much as
+    its own. If some sentences of the passage count elsewhere, the best match of its other sentences."""
     if match is None:
         return 0.0
     if ELSEWHERE in candidate.sentence_cosines:
@@ -119,7 +117,7 @@ def passage_match(candidate: Candidate, match: Match | None) -> float:
 
 
 def best_sentence(candidate: Candidate, reading: CloseReading | None) -> float | None:
-    """What the reader says of the sentence that answers best, of those that count here."""
+    """What the reader says about the sentence that answers best, of those that count here."""
     if reading is None:
         return None
     own = zip(candidate.sentence_cosines, reading.sentences, strict=True)
@@ -127,5 +125,5 @@ def best_sentence(candidate: Candidate, reading: CloseReading | None) -> float |
 
 
 def _said(log_odds: float | None, least: float) -> float:
-    """From -1 to 1; `least` of what was not read."""
+    """-1 to 1; `least` if it was not read."""
     return least if log_odds is None else as_share(log_odds)

@@ -1,4 +1,4 @@
-"""Newer articles first, gently, where a question asks how things are now."""
+"""Slightly prefers newer articles, where a question asks how things are now."""
 
 import math
 import re
@@ -12,19 +12,19 @@ from index.question.query import Query
 from index.search.searcher import Hit
 
 HALF_LIFE_DAYS = 30
-"""An article so much older than the newest of the hits gets half of its bonus."""
+"""An article that is this much older than the newest hit gets half of its bonus."""
 
 MAX_BONUS = 0.03
-"""What the newest gets. Given to all 89 answerable sample questions without a conversation, whatever they
-ask, .03 puts the right article first for .888 (.876 without), .04 for .854, .1 for .697."""
+"""The bonus of the newest hit. Given to all 89 answerable sample questions without a conversation, whatever
+they ask, .03 puts the right article first for .888 (.876 without), .04 for .854, .1 for .697."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     """What asks for the present in one language.
 
-    `now` are adverbs as regular expressions, but not behind a word of `not_behind` ("until now", "the now
-    famous") nor before one of `not_before` ("now that"); `others` are whole turns of phrase. "Latest" needs a
+    `now` are adverbs as regular expressions, which do not count after a word of `not_behind` ("until now",
+    "the now famous") or before one of `not_before` ("now that"); `others` are whole phrases. "Latest" needs a
     word for what is reported: "the latest phone" is a thing.
     """
 
@@ -86,8 +86,9 @@ _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]*[\"”“»«]")
 def asks_for_now(query: Query, *, today: date) -> bool:
     """Whether a question asks for the present state of things: "Who leads the party now?"
 
-    Not when it asks what was so at an earlier time ("Who was the current champion in 1998?"), nor for what is
-    merely called so: the now-famous painter, the latest phone. Languages without a table ask in English.
+    False if it asks about an earlier time ("Who was the current champion in 1998?"), or if the word only
+    describes a thing: the now-famous painter, the latest phone. Languages without a table use the English
+    one.
     """
     text = _QUOTED.sub(" ", query.text)
     if not _has_cue(text, query.language) or _BACK_THEN.search(text):
@@ -97,10 +98,10 @@ def asks_for_now(query: Query, *, today: date) -> bool:
 
 
 def newer_first(hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits ranked anew, those that were read word for word: newer ones have a bonus.
+    """The hits in a new order: those that were matched word by word get a bonus for being newer.
 
-    The newest gets MAX_BONUS, one HALF_LIFE_DAYS older half of it, and so on; one without a date gets what is
-    half way between most and none. A match better by more than MAX_BONUS stays before a newer one.
+    The newest gets MAX_BONUS, one that is HALF_LIFE_DAYS older half of it, and so on; one without a date gets
+    MAX_BONUS / 2. A match that is better by more than MAX_BONUS stays before a newer one.
     """
     read = [hit for hit in hits if hit.sentence_scores]
     days = [hit.passage.source.published for hit in read]

@@ -1,4 +1,4 @@
-"""What puts the passages that are read closely into their order: the seam between a search and a model."""
+"""The interface of a reranker, which orders the passages that are read closely."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ from index.text.articles import Span
 
 
 class Pair(NamedTuple):
-    """A candidate with its late interaction with the question, None when the model gives no token vectors;
-    and what the reader says of it, None when it was not asked."""
+    """A candidate with its late interaction match, None if the model gives no token vectors, and with what
+    the reader says about it, None if the reader was not asked."""
 
     candidate: Candidate
     match: Match | None
@@ -22,7 +22,7 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How well a passage answers, and each of its sentences: at most 1, higher is better."""
+    """How well a passage and each of its sentences answer: at most 1, higher is better."""
 
     passage: float
     sentences: tuple[float, ...]
@@ -32,11 +32,11 @@ class Reranker(Protocol):
     """Scores the passages that a search reads closely."""
 
     def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
-        """Scores for each, in the order given; comparable with one another."""
+        """Scores for each pair, in the same order, comparable with one another."""
 
 
 def best_word_matches(pairs: Iterable[Pair]) -> dict[Span, float]:
-    """How well the best of the pairs matches each word of the question, by its place there."""
+    """The best match of each word of the question, by its place there, in any of the pairs."""
     best: dict[Span, float] = {}
     for pair in pairs:
         for span, value in (pair.match.words if pair.match else {}).items():

@@ -1,7 +1,7 @@
-"""Articles of one story in several languages, found by the names that they share.
+"""Articles about one story in several languages, found by the names that they share.
 
-A name is spelt alike in many languages, while the words around it are not: a report on "la huelga" names the
-ferry line and the union that those on "the strike" name.
+A name has the same spelling in many languages, while the words around it differ: a report on "la huelga"
+names the same ferry line and union as those on "the strike".
 """
 
 import re
@@ -18,19 +18,19 @@ from index.text.passages import split_article
 
 _MOST_SEEDS = 4
 _NEAR_A_SEED = 24
-"""So many passages near the beginning of so many articles are looked at, the newest ones."""
+"""How many of the newest articles are taken, and how many passages near the beginning of each."""
 
 _FEWEST_SHARED = 3
-"""So many names in common make two articles of different languages one story: of the pairs in the two sample
-corpora all that have as many are. One or two are a town where two stories play."""
+"""Two articles of different languages with this many names in common are one story: in the two sample corpora
+all such pairs are. With one or two in common they may be two stories in one town."""
 
 _FEWEST_KNOWN = 2
 _SHARE_KNOWN = 0.5
-"""A story is about a subject where at least two of its articles, and half of them, are known to be. One may
-have a subject of its own: of the reports on a disaster one is on who resigned."""
+"""A story is about a subject if at least two of its articles, and half of them, are known to be. A single
+article may have a subject of its own: one of the reports on a disaster is about who resigned."""
 
 _ROUNDS = 2
-"""What is found first may be what tells that another is of the story: a third language between two."""
+"""An article found in the first round may connect another with the story: a third language between two."""
 
 _NAME = re.compile(r"[^\W\d_]{4,}")
 
@@ -38,8 +38,8 @@ _NAME = re.compile(r"[^\W\d_]{4,}")
 def of_one_story(
     about: Sequence[Source], query: Query, store: Store, embedder: Embedder
 ) -> tuple[Source, ...]:
-    """The articles in other languages than the query's that are of one story with those that are known to be
-    `about` its subject. Its filters do not count."""
+    """The articles in languages other than the query's that are about one story with the articles `about`,
+    which are known to be about its subject. The query's filters are ignored."""
     if len(about) < _FEWEST_KNOWN:
         return ()
     near = {*about, *_near(about, query, store, embedder)}
@@ -68,7 +68,7 @@ def of_one_story(
 
 
 def _near(about: Sequence[Source], query: Query, store: Store, embedder: Embedder) -> Iterator[Source]:
-    """The articles near the beginnings of the newest."""
+    """The sources of passages near the beginnings of the newest articles."""
     newest = sorted(about, key=lambda source: str(source.published or ""), reverse=True)[:_MOST_SEEDS]
     for seed in store.articles_of([source.article_id for source in newest]).values():
         beginning = replace(query, text=_beginning(seed), filters=Filters(), context=(), before=())
@@ -86,7 +86,7 @@ def _beginning(article: Article) -> str:
 
 
 def _names(article: Article) -> Set[str]:
-    """The words that are written large wherever they stand, but for those of its outlet and author."""
+    """The words that are always capitalised in the article, except those of its outlet and author."""
     source = article.source
     words = _NAME.findall(f"{source.title or ''} {article.text}")
     credit = _NAME.findall(f"{source.outlet or ''} {source.author or ''}")

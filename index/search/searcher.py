@@ -1,4 +1,4 @@
-"""Passages ranked for a query: by their vector, their best sentence's, their terms, and word for word."""
+"""Passages ranked for a query: by their vectors, those of their sentences, their terms, and word by word."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -27,39 +27,41 @@ from index.text.passages import Passage
 if TYPE_CHECKING:
     from index.models.embedder import Embedder
 
-# How many are looked at: the nearest passages, those of the nearest sentences, those with most of the terms.
+# How many candidates are taken: the nearest passages, those of the nearest sentences, those with most terms.
 _NEAREST_PASSAGES = 24
 _NEAREST_SENTENCES = 48
 _MOST_TERMS = 12
 
 _MATCHED = 16
-"""So many of the best are read word for word."""
+"""How many of the best candidates are matched word by word."""
 
 _OLDER_MATCHED = 4
-"""So many more of those that are left out for a newer version."""
+"""How many more are matched of those that are left out because a newer version exists."""
 
 _QUOTED_MATCHED = 8
-"""So many more of the articles that the last answer quotes."""
+"""How many more are matched of the articles that the last answer quotes."""
 
 READ_CLOSELY = 8
-"""So many of the best of these the reader reads."""
+"""How many of the best matched candidates the reader reads."""
 
 _CONTEXT_LIFT = 0.03
-"""A question whose words match the best passage so much better when read after its context leans on it; one
-that points back ("And Beijing?"), when they match it any better. Of the sample set's 40 questions that lean
-37 do; of 29 short ones after an unrelated question 12."""
+"""A question leans on its context if reading it after the context raises its word match with the best passage
+by more than this. A question that points back ("And Beijing?") leans on it if the match rises at all. Of the
+sample set's 40 questions that lean on their context, 37 are recognised; of 29 short ones after an unrelated
+question, 12 are taken to lean."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that was found. Scores are at most 1; higher is better, whatever made them.
+    """A passage that was found. Scores are at most 1; higher is better, with any reranker.
 
-    `sentence_scores` are of `passage.sentences`, one each, and comparable over the hits of a search;
-    empty when the passage was not among those that were read word for word.
+    `sentence_scores` has one score for each of `passage.sentences`, comparable across the hits of a search.
+    It is empty if the passage was not matched word by word.
 
-    `copies` are for each sentence the other articles that have it in these words; empty where none has any.
-    `superseded` is what took the article's place, a newer version or a notice that takes it back; `kept`
-    then says of the sentences that the newest version has too whether it has them word for word.
+    `copies` has, for each sentence, the other articles that contain it in the same words. It is empty if no
+    sentence has a copy. `superseded` is what replaced the article: a newer version, or a notice that
+    withdraws it. `kept` then maps the number of each sentence that the newest version also has to whether it
+    has it word for word.
     """
 
     passage: Passage
@@ -71,23 +73,23 @@ class Hit:
 
     @property
     def also_in(self) -> tuple[Elsewhere, ...]:
-        """The other articles that have most of the passage in these words."""
+        """The other articles that contain at least half of the passage's sentences in the same words."""
         found = Counter(other for others in self.copies for other in others)
         return tuple(other for other, count in found.items() if 2 * count >= len(self.copies))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search came to: hits, best first; `confidence` 0 to 1 that they answer the question, and the
-    signals it is made of, None without hits; names in the question that no hit has; what of the question's
-    context was searched with. `period` are the days of the oldest and the newest article that could have
-    answered, None when that is not known. `word_matches` are for a passage that was read, by its
-    id, how well its headline and then each of its sentences have the words of the question, by their places
-    there, about 0 to 1.
+    """The result of a search: `hits`, best first; `confidence`, 0 to 1, that they answer the question; and
+    the `signals` it is computed from, None without hits. `unknown_names` are names in the question that no
+    hit has. `context` is the part of the question's context that was searched with. `period` has the days of
+    the oldest and the newest article that could have answered, None if not known. `word_matches` maps the id
+    of a passage that was matched to how well its headline, then each of its sentences, has each word of the
+    question, by the word's place there, about 0 to 1.
 
-    `older` are hits of articles that were superseded and are left out of `hits`, best first: for what they
-    say otherwise, or because nothing else would answer, with `older_confidence` that the best of them
-    does."""
+    `older` are hits of superseded articles, which are left out of `hits`, best first: shown for what they say
+    differently, or because nothing else would answer. `older_confidence` is the confidence that the best of
+    them answers."""
 
     hits: tuple[Hit, ...]
     confidence: float
@@ -101,21 +103,21 @@ class Found:
 
 
 class Searchable(Protocol):
-    """Passages with their vectors: a store has them, and a question may bring them along."""
+    """Passages with their vectors: those of a store, or those that come with a question."""
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """The passages nearest to a query's vector, so many; those that so many nearest sentences are in; and
-        so many that have most of the query's terms. Each once, in no order, all let in by its filters."""
+        """The `passages` nearest passages to a query's vector, the passages of the `sentences` nearest
+        sentences, and the `lexical` passages with most of the query's terms. Each passage once, in no order;
+        only those that the query's filters admit."""
 
 
 class Searcher:
-    """Searches passages with the embedding model that made their vectors. Several threads may search at
-    once.
+    """Searches passages with the embedding model that made their vectors. Several threads may search at once.
 
-    The order of what is read closely is the reranker's. How sure one can be, whether a question leans on its
-    context, and which names are unknown is told by late interaction, whichever that is.
+    The reranker orders the passages that are read closely. The confidence, whether a question leans on its
+    context, and which names are unknown depend on late interaction, with any reranker.
     """
 
     def __init__(
@@ -125,16 +127,16 @@ class Searcher:
         *,
         reader: CloseReader | None = None,
     ) -> None:
-        """Without `reranker` late interaction and the reader rank; without `reader` it is the one that comes
-        with the package."""
+        """Without `reranker`, late interaction and the reader rank. Without `reader`, the one of the package
+        is used."""
         self._embedder = embedder
         self._reader = reader or load_close_reader()
         self._late_interaction = LateInteraction(embedder)
         self._reranker = reranker or WeightedReranker()
 
     def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
-        """The k best passages, fewer when there are fewer or the filters leave fewer. A context that the
-        question does not lean on is left aside: the subject has changed."""
+        """The k best passages; fewer if there are fewer or the filters admit fewer. The context is dropped if
+        the question does not lean on it, since the subject has changed."""
         asked, paired, rest = self.read(passages, query, k=k)
         query = asked.query
         if not paired:
@@ -170,8 +172,8 @@ class Searcher:
     def read(
         self, passages: Searchable, query: Query, *, k: int = 10
     ) -> tuple[Asked, list[Pair], list[Candidate]]:
-        """The question as it was searched with, without a context that it does not lean on; the candidates
-        that were read closely, in no order; and the others."""
+        """The question as it was searched, without its context if it does not lean on it; the candidates that
+        were read closely, in no order; and the other candidates."""
         asked = read_question(query, self._embedder)
         paired, rest = self._match(passages, asked, k)
         if query.context and not _leans(query, paired):
@@ -180,12 +182,12 @@ class Searcher:
         return asked, self._closely(asked, paired), rest
 
     def signals(self, asked: Asked, paired: list[Pair], rest: list[Candidate]) -> Signals:
-        """What the confidence is made of, of candidates that were read."""
+        """The signals of the confidence, for candidates that were read."""
         current = [pair for pair, _ in self._ranked(asked.query, paired) if not pair.candidate.left_out]
         return _judge(asked, current, rest)[0]
 
     def _match(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
-        """The candidates that are read word for word, and the others."""
+        """The candidates that are matched word by word, and the others."""
         candidates = passages.candidates(
             asked.query,
             asked.search_vector,
@@ -209,7 +211,7 @@ class Searcher:
         return weigh_quoted(asked.query, pairs), rest
 
     def _closely(self, asked: Asked, pairs: list[Pair]) -> list[Pair]:
-        """With what the reader says of the best of them."""
+        """The pairs, with the reader's result for the best of them."""
         current = [pair for pair in pairs if not pair.candidate.left_out]
         best = [pair.candidate for pair in _best_first(current)[:READ_CLOSELY]]
         said = dict(zip(best, read_closely(self._reader, asked, best), strict=True))
@@ -239,7 +241,7 @@ def _best_first(paired: list[Pair]) -> list[Pair]:
 
 
 def _leans(query: Query, paired: list[Pair]) -> bool:
-    """Whether the question leans on its context; yes when the model cannot tell."""
+    """Whether the question leans on its context. True if the model gives no token vectors to tell it by."""
     best = _best_first(paired)[0] if paired else None
     if best is None or best.match is None or best.candidate.quoted == 1.0:
         return True
@@ -247,8 +249,8 @@ def _leans(query: Query, paired: list[Pair]) -> bool:
 
 
 def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
-    """What tells whether the first of them, the best, answers. A name is looked for in those that were read,
-    and in the headlines, outlets and authors of the rest."""
+    """The signals for the confidence in the first pair, which is the best, and the names in the question. A
+    name is looked for in the pairs, and in the headlines, outlets and authors of the rest."""
     query = asked.query
     best, match, reading = paired[0]
     own, others = (

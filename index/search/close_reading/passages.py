@@ -1,5 +1,4 @@
-"""Candidates as the reader takes them: the token vectors that are stored with each, and its sentences'
-places."""
+"""Candidates as the reader takes them: the stored token vectors of each, and the bounds of its sentences."""
 
 from collections.abc import Sequence
 
@@ -14,9 +13,9 @@ from index.storage.candidates import Candidate
 def read_closely(
     reader: CloseReader, asked: Asked, candidates: Sequence[Candidate]
 ) -> list[CloseReading | None]:
-    """What the reader says of each candidate, of a question with context after it. None where it has
-    nothing to go by: no token vectors are stored, they are of another model's kind, or no sentence has
-    one."""
+    """What the reader says about each candidate; a question with context is read after it. None where nothing
+    can be read: no token vectors are stored, they are of another model's kind, or the candidate has no
+    sentence."""
     tokens = [candidate.vectors.tokens for candidate in candidates]
     question = (asked.after or asked.alone).tokens
     coding = next((one.coding for one in tokens if one), None)

@@ -12,23 +12,23 @@ from index.models.cores import on_all_cores
 from index.storage.passage_vectors.coding import Coding
 
 _ALIKE = 0.95
-"""A cosine. Two models whose mean token vectors point the same way give token vectors of one kind: those of
-the same weights have 1.00, of other models about 0."""
+"""A cosine. Two models whose mean token vectors point the same way give token vectors of one kind: models
+with the same weights have 1.00, others about 0."""
 
 
 _LOG_ODDS = 8.0
-"""Further off the reader says no more."""
+"""The reader's log-odds are cut off here."""
 
 
 def as_share(log_odds: float) -> float:
-    """The reader's log-odds from -1 to 1, as they are weighed with other signals."""
+    """The reader's log-odds scaled to -1 to 1, as they are weighted with other signals."""
     return max(-1.0, min(1.0, log_odds / _LOG_ODDS))
 
 
 @dataclass(frozen=True, slots=True)
 class CloseReading:
-    """What the reader says of a passage: the log-odds that it answers the question, and that each of its
-    sentences is the one that does. About -10 to 10; higher is better."""
+    """What the reader says about a passage: the log-odds that it answers the question, and for each sentence
+    the log-odds that it is the one that does. About -10 to 10; higher is better."""
 
     passage: float
     sentences: tuple[float, ...]
@@ -59,10 +59,10 @@ class CloseReader:
     def read(
         self, question: np.ndarray, passages: Sequence[tuple[np.ndarray, np.ndarray]]
     ) -> list[CloseReading | None]:
-        """What it says of each passage; None of one without a token or a sentence.
+        """What it says about each passage; None for one without a token or a sentence.
 
-        `question` is float32 (tokens, width), centred and of unit length; a passage is such vectors, and
-        int (sentences, 2), the first token of each sentence and the first behind it.
+        `question` is float32 (tokens, width), centred and of unit length. A passage is vectors of the same
+        kind, and int (sentences, 2): the first token of each sentence and the first after it.
         """
         if not len(question):
             return [None] * len(passages)
@@ -82,6 +82,6 @@ class CloseReader:
 
 @cache
 def load_close_reader(weights: Path | None = None) -> CloseReader:
-    """The reader that comes with the package, or the one of another file; read once a process."""
+    """The reader that comes with the package, or one from another file; loaded once per process."""
     place = weights or files("index.search.close_reading").joinpath("reader.onnx")
     return CloseReader(place.read_bytes())
