@@ -1,11 +1,11 @@
-"""Words by which a question points back to what was said: "When will she be sworn in?", "Und warum?"."""
+"""Words by which a question refers to what was said before: "When will she be sworn in?", "Und warum?"."""
 
 import re
 
 from index.question.query import WORD, Query, content_words
 
 _BACK = {
-    "de": r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # no article
+    "de": r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # not an article
     r"|er|sie|es|ih[nmr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dessen|deren|dies(?:e[mnrs]?)?|dort"
     r"|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|raus|rin|rüber|rum|runter|von|vor|zu)",
     "en": r"he|she|it|they|him|hers?|them|his|theirs?|its|there|this|these|those",
@@ -17,19 +17,19 @@ _BACK = {
 _ON = {"de": "und", "en": "and", "es": "y", "fr": "et", "ru": "а|и", "tr": "ve|peki"}
 
 _MOST_WORDS = 4
-"""A question of more words than "And the monthly pass?" has a verb, and asks something of its own."""
+"""A question with more words than "And the monthly pass?" has a verb, and asks something of its own."""
 
 
 def has_pronoun(query: Query) -> bool:
-    """Whether the question has a word that stands for what was said. No in a language whose words are not
-    here."""
+    """Whether the question has a word that refers to what was said before. False in a language without a
+    table here."""
     back = _BACK.get(query.language)
     return back is not None and bool(re.search(rf"\b(?:{back})\b", query.text, re.IGNORECASE))
 
 
 def points_back(query: Query) -> bool:
-    """Whether the question has such a word, or begins with one that goes on ("And Beijing?"). No in a
-    language whose words are not here."""
+    """Whether the question has a pronoun like that, or begins with a conjunction ("And Beijing?"). False in a
+    language without a table here."""
     language = query.language
     return language in _BACK and bool(
         re.search(rf"\b(?:{_BACK[language]})\b", query.text, re.IGNORECASE)
@@ -38,8 +38,8 @@ def points_back(query: Query) -> bool:
 
 
 def names_what_else(query: Query) -> bool:
-    """Whether a question goes on and says nothing but of what else: "Und die Monatskarte?". No in a language
-    whose words are not here."""
+    """Whether a question continues the one before and only names another subject: "Und die Monatskarte?".
+    False in a language without a table here."""
     on = _ON.get(query.language)
     if on is None or not re.match(rf"\W*(?:{on})\b", query.text, re.IGNORECASE) or has_pronoun(query):
         return False

@@ -1,4 +1,4 @@
-"""Whether a question asks for an earlier version, or for what was taken back."""
+"""Whether a question asks for an earlier version, or for something that was withdrawn."""
 
 import re
 
@@ -48,5 +48,5 @@ _EARLIER = re.compile(
 
 
 def asks_for_earlier(question: str) -> bool:
-    """Whether a question says that it asks for an earlier version ("What did the first report say?")."""
+    """Whether a question states that it asks for an earlier version ("What did the first report say?")."""
     return bool(_EARLIER.search(question))

@@ -1,9 +1,9 @@
 """A question as the embedding model reads it: its vector and its tokens, in one pass.
 
-A question's vector says not only what is asked, but that something is: what it has in common with all
-questions is in part taken off, as some passages are near to any of them. On XQuAD's development half, with
-all else as it is, hit@1 from English to German is .918 with nothing taken off, .932 with half and .925 with
-all of it, from German to German .957, .954 and .954 (benchmarks/results/README.md, "Finding").
+A question's vector also shows that it is a question, which brings it near to some passages whatever it asks.
+Therefore half of the mean question vector is subtracted. On XQuAD's development half, with everything else
+unchanged, hit@1 from English to German is .918 with nothing subtracted, .932 with half and .925 with all of
+it, from German to German .957, .954 and .954 (benchmarks/results/README.md, "Finding").
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from index.question.query import Query
 
 _SHARE = 0.5
 
-# Written for this: what is asked of news, in several languages and of each kind.
+# Written for this purpose: questions that are asked of news, in several languages and of each kind.
 _QUESTIONS = (
     "Wer hat den Vorwurf zurückgewiesen?",
     "Wann soll die neue Brücke eröffnet werden?",
@@ -51,10 +51,10 @@ _CENTRES: WeakKeyDictionary[Embedder, np.ndarray] = WeakKeyDictionary()
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
-    """A question read alone, and `after` its context; None when it has none.
+    """A question read alone, and `after` its context, None without context.
 
-    `vector` is the model's, with context half way between the two, and `search_vector` what passages are
-    searched with; both float32, of unit length.
+    `vector` is the model's vector; with context, the mean of the two readings. `search_vector` is what
+    passages are searched with. Both are float32, of unit length.
     """
 
     query: Query
@@ -72,7 +72,7 @@ def read_question(query: Query, embedder: Embedder) -> Asked:
 
 
 def _centre(embedder: Embedder) -> np.ndarray:
-    """The mean of the questions' vectors, the same for a model in every process."""
+    """The mean of the questions' vectors; for one model it is the same in every process."""
     if embedder not in _CENTRES:
         readings = embedder.read(_QUESTIONS, kind="query")
         _CENTRES[embedder] = np.mean([reading.vector for reading in readings], axis=0)

@@ -1,4 +1,4 @@
-"""The language of a question, of which there are often only a few words, and names among them."""
+"""The language of a question, which often has only a few words, some of them names."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +9,7 @@ from index.text.articles import Span
 from index.text.language_detection import load_language_model
 from index.text.stopwords import is_stopword, stopwords
 
-# A question is too short to be told from all of 97 languages: "Qui l'a dit ?" passes for Occitan.
+# A question is too short to choose among all 97 languages: "Qui l'a dit ?" would count as Occitan.
 _LANGUAGES = (
     "ar bg cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tr uk vi zh"
 ).split()
@@ -17,29 +17,30 @@ _LANGUAGES = (
 _COMMON = ("en", "de", "es", "fr", "it", "nl", "pt", "ru", "tr")
 _COMMONEST = ("en", "de")
 
-# In natural logarithms, as the scores of the language model. Chosen on questions with foreign names ("Is
-# Tesla in Grünheide?"), where any weight from 2 to 8 tells as many.
+# In natural logarithms, like the scores of the language model. Chosen on questions with foreign names ("Is
+# Tesla in Grünheide?"), where any weight from 2 to 8 recognises equally many.
 _STOPWORD_GAIN = 4.0
 _COMMON_GAIN = 0.5
 _COMMONEST_GAIN = 1.0
 
 _FEW_WORDS = 2
 _MOST_UNLIKE = 9.0
-"""So far below the likeliest language's, in natural logarithms, the letters of a word or two speak against a
-language: "grève" against German (9.2), "Fähre" against English (18), "ferry" not against German (1.4)."""
+"""The letters of a question of one or two words rule out a language that scores this far below the likeliest,
+in natural logarithms: "grève" rules out German (9.2), "Fähre" English (18); "ferry" does not rule out German
+(1.4)."""
 
 _MOST_WORDS = 12
-"""A longer question is told by all its letters."""
+"""A longer question is identified by all its letters."""
 
 
 def question_language(text: str, words: Sequence[Span], *, likely: Iterable[str] = ()) -> str:
-    """The language, ISO 639-1, of a question with these words: by its letters and its stopwords, its names
-    aside, for "Who is Angela Merkel?" has more letters of a German name than of English. One or two words
-    that hold no sentence together, as "Ammoniak?", do not tell it: they are in the first `likely` language
-    that their letters do not speak against.
+    """The language, ISO 639-1, of a question with these words. It is identified by the question's letters and
+    stopwords, leaving out names, since "Who is Angela Merkel?" has more letters of a German name than of
+    English. One or two words without a stopword, such as "Ammoniak?", are not enough: their language is the
+    first of `likely` that their letters do not rule out.
 
-    All of 1,122 German and English questions of XQuAD but one, of 472 of NoMIRACL and of the 238 of the
-    sample set and of benchmarks/shapes come out right.
+    Of the 1,122 German and English questions of XQuAD all but one are right, and all of the 472 of NoMIRACL
+    and of the 238 of the sample set and of benchmarks/shapes.
     """
     told_by = [text[slice(*span)] for span in _without_names(text, words)]
     if len(words) > _MOST_WORDS or len(told_by) < 2:
@@ -62,8 +63,8 @@ def question_language(text: str, words: Sequence[Span], *, likely: Iterable[str]
 
 
 def _without_names(text: str, words: Sequence[Span]) -> Iterator[Span]:
-    """The words but for those written large inside the question, what stands between two of them ("Ursula von
-    der Leyen"), and a first word that belongs to them ("Friedrich Merz")."""
+    """The words except those with a capital letter inside the question, particles between two of these
+    ("Ursula von der Leyen"), and a first word that belongs to them ("Friedrich Merz")."""
     large = [text[span.start].isupper() for span in words]
     if large and not (len(large) > 1 and large[1] and not _holds_a_sentence(text[slice(*words[0])])):
         large[0] = False

@@ -1,4 +1,4 @@
-"""The names in a question, and which of them what was found does not have, however they are spelt there."""
+"""The names in a question, and those of them that the passages found do not have in any spelling."""
 
 import re
 import unicodedata
@@ -15,27 +15,27 @@ from index.text.stopwords import is_stopword
 from index.text.terms.spelling import spelling
 
 _UNKNOWN_BELOW = 0.5
-"""A name's own match in passages of other languages, where it may be another word: 'Merkel' finds .39 in an
-article on Musk and Putin, 'Kremlin' .64, 'White House' .63 with "Weißes Haus"; of the sample set's answerable
+"""A name's match in passages of other languages, where it may be a different word: 'Merkel' has .39 in an
+article on Musk and Putin, 'Kremlin' .64, 'White House' .63 with "Weißes Haus"; in the sample set's answerable
 questions that are not German no name is below .52."""
 
 _UNKNOWN_BELOW_IN_ONE_LANGUAGE = 0.6
-"""In passages of the question's own language a name stands as it is asked for, or nearly. Of 600 questions of
-XQuAD to paragraphs of their own language two have a name below this that no word is spelt like, both
-misspelt; below .7 eight. 'Scholtz' finds .56 in the sample corpus."""
+"""In passages of the question's own language a name is written as in the question, or nearly so. Of 600
+questions of XQuAD to paragraphs of their own language two have a name below this that has no similarly spelt
+word, both misspelt; below .7 eight. 'Scholtz' has .56 in the sample corpus."""
 
 _SMALL_UNKNOWN_BELOW = 0.6
-"""The same for a name in small letters, which is in pieces then that match anything a little: 'merkel' finds
-.57 at the most, 'kremlin' .69, 'musk' .66."""
+"""The same for a name in lower case, whose tokens are pieces that match anything a little: 'merkel' has .57
+at most, 'kremlin' .69, 'musk' .66."""
 
 _SIMILAR_SPELLING = 0.3
-"""Shared three-letter pieces of all: 'Kiriyenko' and 'Kirijenko' have .40, 'Merkel' finds .14."""
+"""The share of three-letter pieces in common: 'Kiriyenko' and 'Kirijenko' have .40, 'Merkel' only .14."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names in a question that stand nowhere in what was found, however they may be spelt there, and
-    their share of all its names, 0 to 1."""
+    """The names in a question that are nowhere in what was found, in any spelling, and their share of all
+    names in the question, 0 to 1."""
 
     unknown: tuple[str, ...] = ()
     share: float = 0.0
@@ -48,14 +48,14 @@ def look_for_names(
     passages: Iterable[Passage],
     sources: Iterable[Source] = (),
 ) -> Names:
-    """Which names of a question the passages do not have.
+    """The names of a question that the passages do not have.
 
-    `own` says for each word of the question how well passages in its language match it, `others` the same of
-    those in other languages; either may be empty. The outlets, authors and titles of `sources` are known as
-    well: "according to the Ledger". A name is a word written large inside a sentence, except for months and
-    days of the week; in German, where every noun is, two such words one after the other, or one without an
-    article where a person or a place is named ("Hat Merkel …", "in Bochum"). A word written small is a name
-    where most texts write it large.
+    `own` is, for each word of the question, how well passages in its language match it, and `others` the same
+    for passages in other languages; either may be empty. The outlets, authors and titles of `sources` count
+    as known too: "according to the Ledger". A name is a word with a capital letter inside a sentence, except
+    for months and days of the week. In German, where every noun has a capital, it is two of these words in a
+    row, or one without an article where a person or a place is named ("Hat Merkel …", "in Bochum"). A word in
+    lower case is a name if most texts capitalise it.
     """
     small = _written_small(query)
     names = sorted({*_capitalised(query), *small})
@@ -80,8 +80,8 @@ def look_for_names(
 
 
 def names_alone(query: Query) -> tuple[Span, ...]:
-    """The words with capital letters that are all a question has beside the words that hold it together; none
-    where it has others: "And Beijing?", but not "Did Beijing deny it?"."""
+    """The capitalised words, if the question has no other content words; otherwise (): "And Beijing?", but
+    not "Did Beijing deny it?"."""
     content = content_words(query.text, query.language)
     return content if set(content) <= set(_capitalised(query)) else ()
 
@@ -92,11 +92,11 @@ _FEWEST_LETTERS = 3
 _FEWEST_SMALL_LETTERS = 4
 
 _NAME_GAIN = 5.0
-"""Of the words of the sample set's English, French, Spanish and Turkish questions 18 gain as much by a
-capital letter, of which 15 are names, as Musk (5.0) and Merkel (7.3); "captain" gains 6.6, "bridge" 4.2."""
+"""In the sample set's English, French, Spanish and Turkish questions 18 words gain this much by a capital
+letter, 15 of them names, such as Musk (5.0) and Merkel (7.3); "captain" gains 6.6, "bridge" 4.2."""
 
 _NAME_GAIN_BEHIND_ARTICLE = 11.0
-"""Behind an article stands a noun more often, even one that is a surname too: "castillo" gains 10.1,
+"""After an article a word is more often a noun, even if it is also a surname: "castillo" gains 10.1,
 "vatican" 12.3."""
 
 _ARTICLES = {
@@ -110,10 +110,10 @@ _ARTICLES = {
 
 
 _MOSTLY_CAPITALISED = 0.6
-"""In a Headline Written Like This a capital letter says nothing."""
+"""In a Headline Written Like This a capital letter means nothing."""
 
 _TITLE_FROM = 3
-"""So many words with capital letters make a headline: "And Beijing?" has one name."""
+"""With this many capitalised words a question may be a headline: "And Beijing?" has one name."""
 
 
 def _capitalised(query: Query) -> list[Span]:
@@ -135,11 +135,11 @@ def _capitalised(query: Query) -> list[Span]:
 
 
 _GENITIVE = re.compile(r"['’]\w+$")
-"""An ending behind an apostrophe: "merkel's", "merkel'in"."""
+"""An ending after an apostrophe: "merkel's", "merkel'in"."""
 
 
 def _written_small(query: Query) -> list[Span]:
-    """The names that stand in small letters, or in a question all in capitals."""
+    """The names in lower case, or in a question all in capitals."""
     question, shouted = query.text, query.text.isupper()
     return [
         Span(*match.span())
@@ -149,7 +149,7 @@ def _written_small(query: Query) -> list[Span]:
 
 
 def _is_mostly_capitalised(match: re.Match[str], language: str) -> bool:
-    """Whether most texts write a word large: then it is a name, or in German a noun."""
+    """Whether most texts capitalise a word: then it is a name, or in German a noun."""
     word = _GENITIVE.sub("", match.group()).casefold()
     if len(word) < _FEWEST_SMALL_LETTERS or not word.isalpha():
         return False
@@ -162,7 +162,7 @@ def _is_mostly_capitalised(match: re.Match[str], language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _calendar(language: str) -> frozenset[str]:
-    """The months and days of the week, written out and shortened, by Unicode's CLDR: "October", "Oct"."""
+    """The months and days of the week, in full and abbreviated, by Unicode's CLDR: "October", "Oct"."""
     from babel.core import UnknownLocaleError
     from babel.dates import get_day_names, get_month_names
 
@@ -188,8 +188,8 @@ _SOMEBODY_FOLLOWS = re.compile(
     r"|\b(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut))\s+$",
     re.IGNORECASE,
 )
-"""In German, before the name of a person or a place. Nouns have an article there, but for substances and
-what is many."""
+"""In German, what precedes the name of a person or a place. Other nouns have an article there, except for
+substances and plurals."""
 
 
 def _stands_for_somebody(question: str, span: Span) -> bool:
@@ -202,7 +202,7 @@ def _adjoin(question: str, one: Span, other: Span) -> bool:
 
 
 class _Known:
-    """The words of what was found, which a question's may be spelt like; gathered when first asked for."""
+    """The words of what was found, for comparing spellings; collected when first needed."""
 
     def __init__(self, query: Query, passages: Iterable[Passage], sources: Iterable[Source]) -> None:
         self._german = query.language == "de"
@@ -210,7 +210,8 @@ class _Known:
         self._sources = tuple(sources)
 
     def has(self, word: str, *, as_name: bool) -> bool:
-        """Whether a word is spelt like one; as a name like one that is written large and nowhere small."""
+        """Whether one of the words has a similar spelling; with `as_name`, only words that are never in lower
+        case."""
         return any(_alike(word, other) for other in (self._names if as_name else self._words))
 
     @cached_property
@@ -221,7 +222,7 @@ class _Known:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        # A German noun is written small in other languages.
+        # In other languages a German noun is in lower case.
         of_nouns = [
             one.text for one in self._passages if self._german and one.source.language not in ("de", None)
         ]
@@ -235,7 +236,7 @@ def _words_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _alike(word: str, other: str) -> bool:
-    """Names begin alike, however they are spelt: 'Merkel' is not 'Werke'."""
+    """Names must begin with the same letter, or be very similar: 'Merkel' is not 'Werke'."""
     one, two = _pieces(word), _pieces(other)
     begin_alike = spelling(word)[:1] == spelling(other)[:1]
     least = _SIMILAR_SPELLING if begin_alike else _SIMILAR_BUT_FOR_THE_BEGINNING

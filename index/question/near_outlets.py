@@ -1,4 +1,4 @@
-"""Outlets that may have been meant by a name that no article's outlet has."""
+"""Outlets that may be meant by a name that no article's outlet has."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -12,12 +12,12 @@ _LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt", "tr")
 _MOST = 3
 
 _FEWEST_SHARED = 75.0
-"""Of 100. "Northgate Leger" has 86 with "The Northgate Ledger", "Ledger" 90, "Bruckenblick" 92; of the sample
-corpus's 20 outlets no two have more than 62 but those that share a word."""
+"""Of 100. "Northgate Leger" has 86 with "The Northgate Ledger", "Ledger" 90, "Bruckenblick" 92. Of the sample
+corpus's 20 outlets no two have more than 62 except those that share a word."""
 
 
 def with_near_outlets(query: Query, outlets: Collection[str]) -> Query:
-    """The query, of which it is noted where none of the outlets is the one that it is filtered by."""
+    """The query; if none of the outlets is the one that it is filtered by, with its `near_outlets` set."""
     name = query.filters.outlet
     if name is None or name.casefold() in {outlet.casefold() for outlet in outlets}:
         return query
@@ -25,8 +25,8 @@ def with_near_outlets(query: Query, outlets: Collection[str]) -> Query:
 
 
 def near_outlets(name: str, outlets: Iterable[str]) -> tuple[str, ...]:
-    """The outlets whose names, or a part of them, are spelt nearly so, nearest first, three at most."""
-    from rapidfuzz import fuzz, process  # takes a while, and few questions need it
+    """The outlets whose names, or parts of them, have nearly this spelling: nearest first, three at most."""
+    from rapidfuzz import fuzz, process  # slow to import, and few questions need it
 
     nearest = process.extract(
         name,

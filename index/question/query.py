@@ -14,15 +14,15 @@ from index.text.stopwords import is_stopword
 MAX_QUESTION_CHARACTERS = 4096
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-"""A word, also one with a hyphen or an apostrophe in it."""
+"""A word, which may contain a hyphen or an apostrophe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Which articles may answer; None leaves a field open.
 
-    `since` and `until` include their day and leave undated articles out. `outlet` is compared without
-    regard to case; `language` is ISO 639-1.
+    `since` and `until` include their day and exclude undated articles. `outlet` is compared without regard to
+    case; `language` is ISO 639-1.
     """
 
     since: date | None = None
@@ -37,7 +37,7 @@ class Filters:
         return tuple(f"{name}: {value}" for name, value in values if value is not None)
 
     def else_by(self, other: "Filters") -> "Filters":
-        """These filters, a field that they leave open as in `other`."""
+        """These filters, with the fields that they leave open taken from `other`."""
         mine = {one.name: getattr(self, one.name) for one in fields(self)}
         return replace(other, **{name: value for name, value in mine.items() if value is not None})
 
@@ -52,10 +52,11 @@ Window = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of several things that a question asks for: `text` is searched for, `name` is told to a reader.
+    """One of several things that a question asks for. `text` is searched for, `name` is shown to a person.
 
-    Articles of `outlets`, and of those the ones from the `window`, are preferred to others. `context` is what
-    it may lean on, as a query's. `matter` is what to search for in an outlet's own articles, "" for `text`.
+    Articles of `outlets`, and among them those from the `window`, are preferred to others. `context` is what
+    the part may lean on, as in a query. `matter` is what to search for in an outlet's own articles, "" for
+    `text`.
     """
 
     name: str
@@ -68,7 +69,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class NearName:
-    """A word of a question that no article has, and a name of the articles that is spelt nearly so."""
+    """A word of a question that no article has, and a name in the articles with nearly the same spelling."""
 
     word: str
     name: str
@@ -76,28 +77,28 @@ class NearName:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question ready to be searched for: `text` is not blank and at most 4,096 characters long,
-    `language` its own, ISO 639-1.
+    """A question ready to be searched for. `text` is not blank and at most 4,096 characters long; `language`
+    is its language, ISO 639-1.
 
     `context` are texts of the same conversation that it may lean on, oldest first: "When was that?" is
-    understood after them. A search leaves them aside when the question does as well alone.
+    understood after them. A search drops them if the question is as good alone.
 
-    `filters` hold: the ones given, and those of `inferred`, which were read from the question itself.
-    `dropped` were read from it too and hold no longer, as no article passed them.
+    `filters` apply: the given ones, and those in `inferred`, which the question itself states. `dropped` were
+    stated too but no longer apply, because no article passed them.
 
-    `before` are texts of the conversation as they were given, also where `context` was left aside.
+    `before` are the texts of the conversation as they were given, even if `context` was dropped.
 
     `quoted` are the ids of the articles that the last answer quotes, which a follow-up prefers, and `shown`
-    its quotes.
+    are its quotes.
 
-    `parts` are what it asks for beside itself, none for most questions. A `recent` one asks how things are
-    now: newer articles come first, where others match no better.
+    `parts` are the several things it asks for, none for most questions. If it is `recent`, it asks how things
+    are now: newer articles come first unless others match better.
 
-    `near_names` are what its names may have been meant for, looked for where the articles may not answer.
+    `near_names` are corrections of its names, looked up if the articles may not answer.
 
-    `near_outlets` are those that may be meant where the filter's outlet has no article; None where it has.
+    `near_outlets` are outlets that may be meant if the filter's outlet has no article; None if it has.
 
-    `answers_in` is the language that was chosen for answers, ISO 639-1; None for that of the question.
+    `answers_in` is the language that was chosen for answers, ISO 639-1; None for the question's language.
     """
 
     text: str
@@ -133,9 +134,9 @@ def make_query(
     likely: Sequence[str | None] = (),
     answers_in: str | None = None,
 ) -> Query:
-    """The query for a person's question, which is in the first of the `likely` languages where its words do
-    not tell. Raises QuestionError when it is blank or too long."""
-    # Half of a character pair, as a shell may pass on, can be neither embedded nor printed.
+    """The query for a person's question. If its words do not show the language, it is the first of `likely`.
+    Raises QuestionError if the question is blank or too long."""
+    # Half of a surrogate pair, which a shell may pass on, can be neither embedded nor printed.
     text = composed(question.encode("utf-8", "replace").decode("utf-8")).strip()
     if not text:
         raise QuestionError("The question is blank", 'ask something, for example "Did the Kremlin deny it?"')
@@ -149,8 +150,8 @@ def make_query(
 
 
 def content_words(text: str, language: str) -> tuple[Span, ...]:
-    """Where the words of a question stand that tell what it is about: "paid" in "Who paid it?", none in "Who
-    said that?". Every word is one in a language whose stopwords are not known."""
+    """The places of the words that show what a question is about: "paid" in "Who paid it?", none in "Who said
+    that?". In a language without known stopwords, every word."""
     return tuple(span for span in _words(text) if not is_stopword(text[slice(*span)], language))
 
 

@@ -1,4 +1,4 @@
-"""Questions that say nothing but what kind of answer they ask for: "On what date?"."""
+"""Questions that state only what kind of answer they ask for: "On what date?"."""
 
 from index.question.answer_kind.kinds import Kind
 from index.question.answer_kind.reading import kind_asked
@@ -6,12 +6,12 @@ from index.question.query import content_words
 from index.text.letters import folded
 
 _OF_NOTHING: frozenset[Kind] = frozenset({"when", "where", "why"})
-"""The noun beside these says only the kind: "date", "place", "reason". Beside "how many" it is what is
+"""For these kinds the noun only names the kind: "date", "place", "reason". With "how many" it is what is
 counted."""
 
 
 def names_nothing(text: str, language: str) -> bool:
-    """Whether a question has no word that tells something, or none but the noun for the kind of answer.
+    """Whether a question has no content word, or only the noun for the kind of answer.
 
     >>> names_nothing("À quelle date ?", "fr")
     True

@@ -1,4 +1,4 @@
-"""What a sentence has of one kind: dates, figures, names, reasons."""
+"""The expressions of one kind in a sentence: dates, figures, names, reasons."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,8 +17,8 @@ from index.text.letters import folded
 def expressions(
     kind: Kind, measures: frozenset[Measure], text: str, language: str | None
 ) -> tuple[Expression, ...]:
-    """All of a kind in a sentence and, of figures and times, of some measures. Of a language without a table
-    what is written in digits, and names."""
+    """All expressions of a kind in a sentence; for figures and times, only those of the given measures. In a
+    language without a table, only what is written in digits, and names."""
     words = TABLES.get(language or "")
     if kind == "when":
         return tuple(times(text, measures, words))
@@ -36,7 +36,7 @@ def expressions(
 
 
 def has_full_name(text: str, language: str | None) -> bool:
-    """Whether a sentence has a name of two words or more."""
+    """Whether a sentence has a name of two or more words."""
     return any(one.clearly == SURE for one in expressions("which", frozenset(), text, language))
 
 

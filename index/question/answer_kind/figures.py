@@ -36,8 +36,8 @@ _COUNTED_CHARACTERS = 80
 
 
 def figures(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
-    """Every figure; how clearly it is one of the measures, all of them where none is asked for. A date has
-    numbers that count nothing."""
+    """Every figure, and how clearly it is one of the measures; of any measure if none is given. The numbers
+    of a date do not count anything."""
     if "age" in measures:
         yield from _beside_names(text)
     low, wanted = folded(text), measures or _EVERY
@@ -60,14 +60,15 @@ def figures(text: str, measures: frozenset[Measure], words: AskingWords | None) 
 
 
 def _beside_names(text: str) -> Iterator[Expression]:
-    """Ages as they stand behind a name: "Maren Todt, 51, teaches", "Idris Penhallam (71)"."""
+    """Ages written after a name: "Maren Todt, 51, teaches", "Idris Penhallam (71)"."""
     for match in _BESIDE_A_NAME.finditer(text):
         if _BEGINS_NAME.search(text, 0, match.start()):
             yield Expression(SURE, (match["age"],))
 
 
 def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Iterator[Expression]:
-    """What tells a figure without a number: "twice", "half"; of how long also "from 1870 to 1939"."""
+    """Words that state a figure without a number: "twice", "half"; for a duration also "from 1870 to
+    1939"."""
     patterns = []
     if "times" in wanted:
         patterns.append(anywhere(words.frequencies))
@@ -80,8 +81,8 @@ def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Itera
 
 
 def _measured(low: str, match: re.Match[str], words: AskingWords | None) -> frozenset[Measure]:
-    """What a number measures, by the unit behind it, or a currency's sign before it. In Turkish the word for
-    percent stands before it as well."""
+    """What a number measures, by the unit after it or the currency sign before it. In Turkish the word for
+    percent may also come before it."""
     before = low[: match.start()][-_NEAR:]
     if _SIGN_BEFORE.search(before):
         return frozenset({"money"})

@@ -15,27 +15,27 @@ from index.text.letters import folded
 from index.text.terms.spelling import spelling
 
 HAS_FROM = 0.5
-"""From here on a sentence has what is asked for."""
+"""From this value on a sentence has what is asked for."""
 
 _CHECKED: frozenset[Kind] = frozenset({"when", "how_many"})
-"""Where none of the quotes has such a thing, they hardly answer. Of the questions how many on half of the
-sets that index/search/confidence.py names, answered as sure, 9 of 151 with an answer have no figure in the
-first three quotes and 10 of 62 without; of those when 2 of 157 have no date, and 3 of 47. Of where and why
-there is no difference, as reasons have any words; nor of who and which, however near the question's words a
-name stands."""
+"""The kinds for which quotes without such a thing hardly answer. In half of the sets that
+index/search/confidence.py names, of the "how many" questions answered as sure, 9 of 151 with an answer have
+no figure in the first three quotes and 10 of 62 without; of the "when" questions 2 of 157 have no date, and 3
+of 47. For "where" and "why" there is no difference, since reasons may have any words; nor for "who" and
+"which", however near to the question's words a name is."""
 
 _NOUN_FROM = 0.45
-"""A figure counts what is asked about only in a sentence that has its noun, by late interaction: "members" in
-one on 7,300 signatures have less. Of the questions how many of something on half of the sets that
-index/search/confidence.py names, answered as sure, all 59 that have an answer have such a sentence among the
-first three quotes, and 26 of the 30 others."""
+"""A figure counts what is asked about only in a sentence that has the noun, by late interaction: "members"
+has less in a sentence on 7,300 signatures. In half of the sets that index/search/confidence.py names, of the
+questions that ask how many of something, answered as sure, all 59 with an answer have such a sentence among
+the first three quotes, and 26 of the 30 others."""
 
 _STEM_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """Words of an article in a language; `noun_match` as `noun_match` tells it of them."""
+    """Words of an article, in a language; `noun_match` is what the function `noun_match` gives for them."""
 
     text: str
     language: str | None
@@ -43,9 +43,9 @@ class Quoted:
 
 
 def has_kind(asked: AskedFor, text: str, language: str | None, *, noun_match: float = 1.0) -> float:
-    """How clearly a sentence in a language has the kind of thing asked for that the question did not say
-    itself, 0 to 1; 1 for a question after yes or no, which every sentence may answer. `noun_match` says how
-    well it has the noun that is counted, about 0 to 1.
+    """How clearly a sentence in `language` has the kind of thing asked for, 0 to 1. What the question itself
+    already states does not count. 1 for a yes-or-no question, which every sentence may answer. `noun_match`
+    is how well it has the noun that is counted, about 0 to 1.
 
     >>> has_kind(AskedFor("when", "When did it open in 1987?"), "It opened in 1987.", "en")
     0.0
@@ -58,8 +58,8 @@ def has_kind(asked: AskedFor, text: str, language: str | None, *, noun_match: fl
 
 
 def lacks_kind(asked: AskedFor, quotes: Iterable[Quoted]) -> bool:
-    """Whether none of the quotes has the date or the figure that is asked for; never of other kinds, whose
-    answers may be any words, and never where a quote's language is not known or has no table."""
+    """Whether none of the quotes has the date or the figure that is asked for. Always False for other kinds,
+    whose answers may be any words, and if a quote's language is unknown or has no table."""
     if asked.kind not in _CHECKED:
         return False
     return all(
@@ -70,8 +70,8 @@ def lacks_kind(asked: AskedFor, quotes: Iterable[Quoted]) -> bool:
 
 
 def noun_match(asked: AskedFor, question: str, words: Mapping[Span, float]) -> float:
-    """How well a sentence has the noun asked about, out of how well it has each word of the question by its
-    place there; 1 where that is not known."""
+    """How well a sentence has the noun asked about; `words` is how well it has each word of the question, by
+    the word's place there. 1 if that is not known."""
     if asked.noun is None:
         return 1.0
     first = WORD.findall(asked.noun)[:1]
@@ -80,7 +80,8 @@ def noun_match(asked: AskedFor, question: str, words: Mapping[Span, float]) -> f
 
 
 def _clearly(one: Expression, asked: AskedFor, noun_match: float) -> float:
-    """A figure that counts the noun asked about is one for sure, and another only where that is named."""
+    """A figure that counts the noun asked about is certain; another one counts only if the sentence has the
+    noun."""
     if "count" in asked.measures and asked.noun:
         stem = asked.noun[:_STEM_LETTERS]
         if any(word.startswith(stem) for word in one.counted):
@@ -101,5 +102,6 @@ def _said(question: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
-    """So that "Warschaus" is "Warschau"; a number is itself."""
+    """The beginning of the word's spelling, so that "Warschaus" equals "Warschau"; a number stays as it
+    is."""
     return word if word.isdigit() else spelling(folded(word))[:_STEM_LETTERS]

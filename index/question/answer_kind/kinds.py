@@ -21,7 +21,7 @@ Measure = Literal[
     "day",
     "year",
 ]
-"""What a figure measures; of a time, how exact it has to be."""
+"""What a figure measures; for a time, how exact it has to be."""
 
 OF_TIME: frozenset[Measure] = frozenset({"clock", "day", "year"})
 
@@ -30,8 +30,8 @@ OF_TIME: frozenset[Measure] = frozenset({"clock", "day", "year"})
 class AskedFor:
     """What kind of answer a question asks for.
 
-    `measures` are those of the figure or time, any of which will do; empty where every one will. `noun` is
-    what is counted ("people") or chosen from ("city"), folded; None where the question names none.
+    `measures` are those of the figure or time, any of which will do; empty if every measure will. `noun` is
+    what is counted ("people") or chosen from ("city"), folded; None if the question has no such noun.
     """
 
     kind: Kind

@@ -1,4 +1,4 @@
-"""Names in a sentence, and which of them are places."""
+"""Names in a sentence, and those of them that are places."""
 
 import re
 from collections.abc import Iterator
@@ -19,8 +19,9 @@ _CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*"
 
 
 def names(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterator[Expression]:
-    """Runs of words with capital letters. Two in a row are clearly a name; one alone less so at the beginning
-    of a sentence, and in German, where every noun has a capital letter. An office is a vague one."""
+    """Runs of words with capital letters. Two in a row are clearly a name. A single one is less clear at the
+    beginning of a sentence, and in German, where every noun has a capital letter. An office is a vague
+    name."""
     language = words.language if words else "en"
     several = False
     for run in _runs(text, language):
@@ -35,7 +36,7 @@ def names(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterat
 
 
 def places(text: str, words: AskingWords | None) -> Iterator[Expression]:
-    """Names behind a preposition of place, and nouns for places."""
+    """Names after a preposition of place, and nouns for places."""
     if words is None:
         yield from names(text, words, with_offices=False)
         return

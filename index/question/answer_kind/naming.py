@@ -14,8 +14,8 @@ from index.text.letters import folded
 
 @dataclass(frozen=True, slots=True)
 class NameAsked:
-    """`bearer` are the words for whom or what the name is asked of, without what follows on it: "architect"
-    of "the architect of the station". `asking` are the words that ask. Both are folded."""
+    """`bearer` are the words for the person or thing whose name is asked for, without what qualifies them:
+    "architect" for "the architect of the station". `asking` are the question words. Both are folded."""
 
     bearer: frozenset[str]
     asking: frozenset[str]
@@ -23,8 +23,7 @@ class NameAsked:
 
 @lru_cache(maxsize=512)
 def name_asked(text: str, language: str) -> NameAsked | None:
-    """Whose name a question asks for; None where it asks something else, and where the language's words are
-    not known.
+    """Whose name a question asks for; None if it asks for something else, or if the language has no table.
 
     >>> name_asked("Comment s'appelle l'architecte de la gare ?", "fr").bearer
     frozenset({'architecte'})
@@ -47,6 +46,6 @@ def name_asked(text: str, language: str) -> NameAsked | None:
 
 
 def _has_article(rest: str, words: AskingWords) -> bool:
-    """Whether "is the" follows: "Who was arrested?" asks for no bearer of anything."""
+    """Whether "is the" follows: "Who was arrested?" does not ask for anybody's name."""
     verb = at_start(words.between).match(rest)
     return bool(verb and at_start(words.between).match(rest[verb.end() :].lstrip()))

@@ -1,4 +1,4 @@
-"""Whether a sentence goes on with those that the one before leaves out."""
+"""Whether a sentence goes on to those that the sentence before leaves out."""
 
 from index.question.answer_kind.patterns import at_start
 from index.question.answer_kind.words.tables import TABLES
@@ -8,7 +8,7 @@ _OPENING_MARKS = " \t\n\"'„“«»‚‘¿¡(–—-"
 
 
 def begins_with_others(text: str, language: str | None) -> bool:
-    """Whether a sentence begins with the others: "The other two …", "Die übrigen …". No in a language whose
-    words are not known."""
+    """Whether a sentence begins with the others: "The other two …", "Die übrigen …". False in a language
+    without a table."""
     words = TABLES.get(language or "")
     return words is not None and bool(at_start(words.others).match(folded(text).lstrip(_OPENING_MARKS)))

@@ -1,5 +1,5 @@
-"""The tables' words as regular expressions for folded texts, which match much faster than those that ignore
-case."""
+"""The tables' words as regular expressions for folded texts, which match much faster than expressions that
+ignore case."""
 
 import re
 from functools import cache
@@ -20,18 +20,18 @@ _UNIVERSAL = {
     "warmth": r"°\s?[cf]?",
     "speed": r"(?:k?m/[hsч]|км/ч|м/с|km/sa)(?!\w)",
 }
-"""Units that every language writes alike."""
+"""Units that every language writes in the same way."""
 
 
 @cache
 def anywhere(listed: str) -> re.Pattern[str]:
-    """As `index.text.notation.anywhere`."""
+    """Like `index.text.notation.anywhere`."""
     return re.compile(rf"(?<!\w)(?:{expression(folded(listed))})(?!\w)")
 
 
 @cache
 def at_start(listed: str) -> re.Pattern[str]:
-    """A word of the list, of which one that ends in an apostrophe stands before another word: "l'" in
+    """A word of the list. One that ends in an apostrophe may come directly before another word: "l'" in
     "l'école"."""
     return re.compile(rf"(?:{expression(folded(listed))})(?:(?<=['’])|(?!\w))")
 
@@ -43,19 +43,19 @@ def whole(listed: str) -> re.Pattern[str]:
 
 @cache
 def beginning(listed: str) -> re.Pattern[str]:
-    """Nothing, or up to four words of the list, as may stand before a question word: "and since"."""
+    """Nothing, or up to four words of the list, which may come before a question word: "and since"."""
     return re.compile(rf"(?:(?:{expression(folded(listed))})(?:\s+|$|(?<=['’]))){{0,4}}")
 
 
 def unelided(word: str) -> str:
-    """A word without the French article that is elided before it: "architecte" of "l'architecte"."""
+    """A word without the elided French article before it: "architecte" for "l'architecte"."""
     return _ELIDED.sub("", word)
 
 
 @cache
 def quantity(words: AskingWords | None) -> re.Pattern[str]:
-    """A number with what multiplies it ("2.5 million"), which is its group `number`, or a word that stands
-    for one."""
+    """A number with what multiplies it ("2.5 million"), in the group `number`, or a word that stands for a
+    number."""
     number = rf"(?:{_DIGITS}{'|' + folded(words.numbers) if words else ''})"
     several = expression(folded(words.several)) if words else "(?!)"
     numbers = rf"(?P<number>{number}(?:{_SPACE}{number}){{0,3}})(?![^\W\d_])"
@@ -64,7 +64,7 @@ def quantity(words: AskingWords | None) -> re.Pattern[str]:
 
 @cache
 def unit(words: AskingWords | None, measure: Measure) -> re.Pattern[str]:
-    """A unit of a measure, with what stands between it and its number."""
+    """A unit of a measure, with what may come between it and its number."""
     listed = expression(folded(words.units.get(measure, ""))) if words else "(?!)"
     units = rf"{_UNIVERSAL.get(measure, '(?!)')}|(?:{listed})(?!\w)"
     return re.compile(rf"{_SPACE}?(?:(?:de|of)\s|d['’])?(?:{units})")

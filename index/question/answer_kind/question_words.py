@@ -1,4 +1,4 @@
-"""The word by which a question asks: which of them it is, where several could be, and where it stands."""
+"""Finds the word by which a question asks, if several words could, and its place."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ _MARK = re.compile(r"[,;:–—(]\s?")
 _BEHIND_COMMA = re.compile(r",\s$")
 
 Form = Literal["plain", "what", "sized", "named"]
-"""Whether a question word asks by itself; needs a noun to say for what; asks for a figure of the noun that
-follows; or for what something is called."""
+"""Whether a question word asks by itself, needs a noun for the kind, asks for a figure of the noun that
+follows, or asks for what something is called."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionWord:
-    """A question word at its place; the nearer to where one is expected, the lower its `tier`."""
+    """A question word at its place. The nearer it is to where one is expected, the lower its `tier`."""
 
     tier: int
     start: int
@@ -34,8 +34,8 @@ class QuestionWord:
 
 
 def find_question_word(question: str, words: AskingWords) -> QuestionWord | None:
-    """The one that asks: the first, but behind a clause that begins with "when" or "where" the one that comes
-    after its comma ("When many are arrested, what do they do?"). The question is folded."""
+    """The question word that asks: the first one. After a clause that begins with "when" or "where", the one
+    after its comma ("When many are arrested, what do they do?"). The question must be folded."""
     every = list(question_words(question, words))
     first = min(every, key=_rank, default=None)
     if first is None or first.tier or not whole(words.relative).fullmatch(question, first.start, first.end):
@@ -45,7 +45,7 @@ def find_question_word(question: str, words: AskingWords) -> QuestionWord | None
 
 
 def is_question_word(word: str, language: str) -> bool:
-    """Whether a word is one that asks, in a language whose words are known."""
+    """Whether a word is a question word, in a language with a table."""
     words = TABLES.get(language)
     return words is not None and any(pattern.fullmatch(folded(word)) for pattern, *_ in _patterns(words))
 
@@ -64,7 +64,7 @@ def _rank(one: QuestionWord) -> tuple[int, int, int]:
 
 
 def _tier(question: str, match: re.Match[str], words: AskingWords) -> int | None:
-    """0 at the beginning, 1 behind a mark or as the last word, 2 elsewhere; a relative pronoun 3 behind a
+    """0 at the beginning, 1 after a mark or as the last word, 2 elsewhere; for a relative pronoun 3 after a
     mark and None elsewhere."""
     *earlier, clause = _MARK.split(question[: match.start()])
     opens = bool(beginning(words.before).fullmatch(clause.strip()))

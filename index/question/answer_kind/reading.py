@@ -1,4 +1,4 @@
-"""What kind of answer a question asks for, by its question word and the noun beside it."""
+"""The kind of answer that a question asks for, by its question word and the noun beside it."""
 
 import re
 from functools import cache, lru_cache
@@ -13,10 +13,10 @@ from index.text.letters import folded
 from index.text.sentences.splitting import split_sentences
 
 _MAX_CHARACTERS = 600
-"""What is asked stands at a question's beginning or end; a message may have 4,096 characters."""
+"""What is asked is at a question's beginning or end; a message may have 4,096 characters."""
 
 _NOUN_WORDS = 5
-"""So many words behind a question word hold its noun: "which of the two largest cities"."""
+"""The noun of a question word is among this many words after it: "which of the two largest cities"."""
 
 _NOUN_CHARACTERS = 120
 _OPENING_MARKS = " \t\n\"'„“«»‚‘¿¡(–—-"
@@ -25,8 +25,8 @@ _ASKING_MARKS = ("?", "？", "؟")
 
 @lru_cache(maxsize=512)
 def kind_asked(text: str, language: str) -> AskedFor | None:
-    """The kind of answer that a question asks for; None where that cannot be told, as of most that ask
-    "what", and in a language whose words are not known (`TABLES`).
+    """The kind of answer that a question asks for. None if it cannot be determined, as for most questions
+    with "what", and in a language without a table (`TABLES`).
 
     >>> kind_asked("In welchem Jahr wurde die Brücke gebaut?", "de").measures
     frozenset({'year'})
@@ -47,7 +47,7 @@ def kind_asked(text: str, language: str) -> AskedFor | None:
 
 
 def asking_sentence(text: str) -> str:
-    """The first sentence that ends in a question mark, else the last one; without marks before it."""
+    """The first sentence that ends in a question mark, or else the last sentence; without opening marks."""
     sentences = [text[span.start : span.end] for span in split_sentences(text)] or [text]
     asking = (one for one in sentences if one.rstrip(" \"'“”»)").endswith(_ASKING_MARKS))
     sentence = next(asking, sentences[-1])
@@ -65,13 +65,13 @@ def without_opening(question: str, words: AskingWords) -> str:
 
 
 def _decides(particle: bool, words: AskingWords) -> bool:
-    """Whether a particle makes it a question after yes or no: in Turkish, where question words stand
-    anywhere, beside none of them."""
+    """Whether a particle makes it a yes-or-no question. In Turkish, where question words may be anywhere,
+    only if there is no question word."""
     return particle and not words.noun_first
 
 
 def _requested(question: str, text: str, words: AskingWords) -> AskedFor | None:
-    """ "Name the city in which …": by the first noun."""
+    """The kind of "Name the city in which …": by the first noun."""
     request = at_start(words.requests).match(question)
     if not request:
         return None
@@ -124,8 +124,9 @@ def _last_word(before: str) -> str:
 
 
 def noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
-    """The words behind a question word, without "is the" and the like, up to a verb. One that `needs_verb`
-    has its noun right behind it otherwise, and none in German ("Was sagte die Ministerin?")."""
+    """The words after a question word, without "is the" and the like, up to a verb. With `needs_verb`, if
+    there is no "is" or the like, the noun has to follow directly; in German there is none ("Was sagte die
+    Ministerin?")."""
     behind, most = rest.strip(" ,?"), _NOUN_WORDS
     if needs_verb and not at_start(words.between).match(behind):
         most = 0 if words.nouns_in_capitals else 2
@@ -137,7 +138,7 @@ def noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> s
 
 
 def _by_noun(phrase: str, text: str, words: AskingWords) -> AskedFor | None:
-    """By the first word of the phrase that says a kind."""
+    """The kind by the first word of the phrase that states one."""
     found = ((match, kind, of) for noun, kind, of in _nouns(words) if (match := noun.search(phrase)))
     first = min(found, key=lambda one: (one[0].start(), -one[0].end()), default=None)
     if first is None:
@@ -147,8 +148,8 @@ def _by_noun(phrase: str, text: str, words: AskingWords) -> AskedFor | None:
 
 
 def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
-    """The noun that a phrase begins with, folded; in German the first that has a capital letter, behind
-    adjectives only."""
+    """The noun that a phrase begins with, folded; in German the first word with a capital letter, if only
+    adjectives come before it."""
     behind = WORD.findall(phrase[:_NOUN_CHARACTERS])[:_NOUN_WORDS]
     if words.nouns_in_capitals:
         capitals = {folded(word) for word in WORD.findall(text) if word[0].isupper()}

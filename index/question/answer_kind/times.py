@@ -1,4 +1,4 @@
-"""Dates, times of day and other words in a sentence that say when."""
+"""Dates, times of day and other words in a sentence that state when."""
 
 import re
 from collections.abc import Iterator
@@ -15,15 +15,15 @@ DAY = re.compile(r"(?<![\w.,])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\s?\d{1,2}[./](?:\s?
 _CLOCK = re.compile(r"(?<![\w.,:])(?:[01]?\d|2[0-4])[:.h]\s?[0-5]\d(?![\w.:])")
 
 _ALSO_VERBS = frozenset({"may", "march", "mar"})
-"""Months of English that are a month only with a capital letter, inside the sentence."""
+"""English months that are months only with a capital letter and inside the sentence."""
 
 _NEAR = 24
-"""So many characters before and behind a century tell which it is."""
+"""In characters: how far before and after a word for a century its number is looked for."""
 
 
 def times(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
-    """Everything that says when. A date is only vague where the time of day is asked for, and a time of day
-    where the year is."""
+    """Every expression that states when. A date is only vague if the time of day is asked for, and a time of
+    day if the year is."""
     low = folded(text)
     of_day = SURE if measures != {"year"} else VAGUE
     of_date = SURE if measures != {"clock"} else VAGUE
@@ -39,7 +39,7 @@ def times(text: str, measures: frozenset[Measure], words: AskingWords | None) ->
             clearly = LIKELY if measures == {"year"} else of_date
             yield Expression(clearly, tuple(WORD.findall(match[0])))
     for match in anywhere(words.eras).finditer(low):
-        # With what tells which: "19. Jahrhundert", "nineteenth century", "siglo XIX".
+        # With what identifies it: "19. Jahrhundert", "nineteenth century", "siglo XIX".
         beside = (*low[: match.start()][-_NEAR:].split()[-1:], *low[match.end() :][:_NEAR].split()[:1])
         yield Expression(min(LIKELY, of_date), (match[0], *beside))
     for match in anywhere(words.times).finditer(low):
@@ -55,7 +55,7 @@ def _is_clock(low: str, match: re.Match[str], words: AskingWords) -> bool:
 
 
 def _is_date(text: str, low: str, match: re.Match[str]) -> bool:
-    # Folding may change the length: then no capital can be looked up, and every month is one.
+    # Folding may change the length: then no capital can be looked up, and every match counts as a month.
     if match[0] not in _ALSO_VERBS or len(low) != len(text):
         return True
     return match.start() > 0 and text[match.start()].isupper()

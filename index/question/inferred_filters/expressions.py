@@ -33,7 +33,7 @@ _ROLLING_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 class TimeExpression:
     """A time at `text[start:end]`: the days from `first` to `last`; None is open.
 
-    A calendar date says by itself nothing about publication, nor does a vague time such as "today".
+    A `calendar` date does not by itself refer to publication, nor does a `vague` time such as "today".
     """
 
     start: int
@@ -47,7 +47,7 @@ class TimeExpression:
 def time_expressions(
     text: str, language: str, *, today: date, newest: date | None
 ) -> tuple[TimeExpression, ...]:
-    """The times in a text, in order. A date that no calendar has ("31 February 2024") is none."""
+    """The times in a text, in order. An impossible date ("31 February 2024") is left out."""
     latest = min(today, newest) if newest else today
     found: list[TimeExpression] = []
     taken: list[tuple[int, int]] = []
@@ -67,7 +67,7 @@ def time_expressions(
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads a match of one kind. `day` is today for relative times, else the last day that counts."""
+    """Reads a match of one kind. `day` is today for relative times, otherwise the last day that counts."""
 
     days: Callable[[re.Match[str], date], tuple[date, date]]
     counts_from_today: bool = False
@@ -80,12 +80,12 @@ class _Reader:
 
 @cache
 def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
-    """In this order: what a longer pattern has taken, a shorter one does not read."""
+    """In order of precedence: what a longer pattern has matched is not read by a shorter one."""
     words = words_of(language)
     months = numbered(words.months, 1)
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     month = rf"(?P<month>(?i:{named}))(?!\w)"
-    # "of the 24 may have" and "may 24 people" are no dates: without a year a month has its capital letter.
+    # "of the 24 may have" and "may 24 people" are not dates: without a year a month needs its capital letter.
     capital = rf"(?![a-z]){month}" if words is words_of("en") else month
 
     def calendar(match: re.Match[str], latest: date) -> tuple[date, date]:
@@ -143,7 +143,8 @@ def _compiled(pattern: str, words: Words) -> re.Pattern[str]:
 
 
 def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:
-    """A whole day, week, month or year, so many before today's; "weekend" 1 is the last that has begun."""
+    """A whole day, week, month or year, `ago` units before today's; a "weekend" is the last one that has
+    begun."""
     if unit == "day":
         first = today - timedelta(days=ago)
         return first, first
@@ -161,7 +162,7 @@ def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:
 
 
 def _rolling(unit: str, count: int, today: date) -> tuple[date, date]:
-    """The last so many units up to today. Hours begin with the day that they reach back to."""
+    """The last `count` units up to today. Hours begin with the day that they reach back to."""
     days = -(-count // 24) if unit == "hour" else count * _ROLLING_DAYS[unit]
     return today - timedelta(days=days), today
 
@@ -172,7 +173,8 @@ def _last_weekday(weekday: int, today: date) -> tuple[date, date]:
 
 
 def _with_bounds(text: str, found: list[TimeExpression], words: Words) -> Iterator[TimeExpression]:
-    """Those with "since", "until" or "before" in front taken so, and "from … to …" as one."""
+    """The times, bounded by "since", "until" or "before" in front of them, and with "from … to …" joined to
+    one."""
     index = 0
     while index < len(found):
         one = found[index]
@@ -190,7 +192,7 @@ def _range(text: str, one: TimeExpression, other: TimeExpression, words: Words) 
 
 
 def _ends(one: TimeExpression, other: TimeExpression, text: str) -> tuple[date | None, date | None]:
-    """The first and the last day of a range; a date without a year is of the other's."""
+    """The first and the last day of a range. A date without a year takes the other's."""
     first, last = one.first, other.last
     if first is None or last is None or not (one.calendar and other.calendar):
         return first, last

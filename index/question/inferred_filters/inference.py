@@ -1,4 +1,4 @@
-"""The filters that a question states, put in place and, where they leave nothing, dropped again."""
+"""Sets the filters that a question states, and drops them if they leave nothing."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -11,7 +11,7 @@ from index.question.inferred_filters.windows import publication_window
 from index.question.query import Filters, Query
 
 _GROUPS = (("since", "until"), ("language",), ("outlet",))
-"""What is dropped together, the least certain first."""
+"""The filters that are dropped together, the least certain first."""
 
 
 def understand(query: Query, *, today: date, outlets: Iterable[str], newest: date | None) -> Query:
@@ -26,7 +26,7 @@ def understand(query: Query, *, today: date, outlets: Iterable[str], newest: dat
 
 
 def relaxed(query: Query) -> Iterator[Query]:
-    """The query, then the same with ever more of its inferred filters dropped, at last with none."""
+    """The query, then the same with more and more of its inferred filters dropped, finally with none."""
     present = [group for group in _GROUPS if query.inferred.without(*_others(group)) != Filters()]
     for count in range(len(present) + 1):
         for groups in combinations(present, count):
@@ -40,10 +40,10 @@ def relaxed(query: Query) -> Iterator[Query]:
 def infer_filters(
     question: str, language: str, *, today: date, outlets: Iterable[str], newest: date | None = None
 ) -> Filters:
-    """What a question in that language (ISO 639-1) says about the articles to answer from. Never raises.
+    """What a question in that language (ISO 639-1) states about the articles to answer from. Never raises.
 
-    Relative times count from `today`. A date without a year is its last one that articles reach: the last
-    before `newest`, or before today. A language without a table of words is read as English.
+    Relative times count from `today`. A date without a year is the last one that articles can reach: before
+    `newest`, or before today. A language without a table of words is read as English.
     """
     text, mentioned = mask_outlets(question, outlets)
     window = publication_window(text, language, today=today, newest=newest)

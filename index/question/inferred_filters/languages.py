@@ -1,11 +1,11 @@
-"""Which language the articles are in that a question asks for: "in the German articles"."""
+"""The language of the articles that a question asks for: "in the German articles"."""
 
 import re
 from functools import cache
 
 _CODES = "de en fr es tr it ru uk nl pl pt ar zh ja".split()
 
-# As an adjective or a name, in the order of the codes; of German and Spanish the unchanging part.
+# As an adjective or a name, in the order of the codes; in German and Spanish the invariable part.
 _NAMES = {
     "de": "Deutsch Englisch Französisch Spanisch Türkisch Italienisch Russisch Ukrainisch Niederländisch "
     "Polnisch Portugiesisch Arabisch Chinesisch Japanisch",
@@ -19,8 +19,8 @@ _NAMES = {
     "Portekizce Arapça Çince Japonca",
 }
 
-# {L} is a language. The articles have to be named: a book, too, is "auf Deutsch erschienen". "German
-# newspapers" are of a country, and what they wrote may be told in an article of another.
+# {L} is a language. The articles have to be mentioned, since a book can also be "auf Deutsch erschienen".
+# "German newspapers" are those of a country, and an article in another language may report what they wrote.
 _PHRASES = {
     "de": (
         r"\b{L}(?:e|en|er|em|es)? (?:Artikeln?|Texten?|Beiträgen?)\b",
@@ -47,30 +47,32 @@ _PHRASES = {
 
 
 def stated_language(text: str, language: str) -> str | None:
-    """The ISO 639-1 code of the one language that the text asks for articles in, else None."""
+    """The ISO 639-1 code of the language in which the text asks for articles; None if there is not exactly
+    one."""
     stated = {code for code in _CODES for pattern in _patterns(language, code) if pattern.search(text)}
     return stated.pop() if len(stated) == 1 else None
 
 
 def named_language(text: str, language: str) -> str | None:
-    """The ISO 639-1 code of the one language that the text names, whatever it says of it, else None."""
+    """The ISO 639-1 code of the language that the text names for any reason; None if there is not exactly
+    one."""
     named = {code for code in _CODES if name_pattern(code, language).search(text)}
     return named.pop() if len(named) == 1 else None
 
 
 @cache
 def name_pattern(code: str, language: str, before: str = "") -> re.Pattern[str]:
-    """What a language is called in another, also as an adjective, with what may stand before it."""
+    """What a language is called in another, also as an adjective, preceded by the expression `before`."""
     name = re.escape(language_name(code, language))
     return re.compile(rf"(?<![\w-]){before}{name}{_ENDING}(?![\w-])", re.IGNORECASE)
 
 
 _ENDING = r"(?:e[nrms]?|s|es)?(?:sprachige[nrs]?|[- ]language)?"
-"""Of an adjective in German, Spanish, French, and English."""
+"""The endings of an adjective in German, Spanish, French and English."""
 
 
 def language_name(code: str, language: str) -> str:
-    """What that language (ISO 639-1) is called in another; its code where it has no name here."""
+    """What the language `code` (ISO 639-1) is called in another; its code if it has no name here."""
     if code not in _CODES or language not in _NAMES:
         return code
     return _NAMES[language].split()[_CODES.index(code)]
@@ -79,7 +81,7 @@ def language_name(code: str, language: str) -> str:
 @cache
 def _patterns(language: str, code: str) -> tuple[re.Pattern[str], ...]:
     known = language if language in _PHRASES else "en"
-    # Names of languages have a capital letter where the language itself gives them one.
+    # Names of languages are capitalised if the language itself capitalises them.
     flags = re.IGNORECASE if known in ("de", "es", "fr") else re.NOFLAG
     name = re.escape(language_name(code, known))
     return tuple(re.compile(pattern.replace("{L}", name), flags) for pattern in _PHRASES[known])

@@ -1,7 +1,7 @@
-"""Which outlet a question asks for reports of: "What did the Northgate Ledger write about the bridge?"
+"""The outlet whose reports a question asks for: "What did the Northgate Ledger write about the bridge?"
 
-An outlet may be named for other reasons: an article quotes it, or is about it. It counts where the question
-asks what it reported, alone, and where it is one that the index has articles of.
+An outlet may be named for other reasons: an article quotes it, or is about it. It counts only if the question
+asks what it reported, if no other outlet is named, and if the index has articles of it.
 """
 
 import re
@@ -14,18 +14,18 @@ _ARTICLE = re.compile(r"(?i:(?:the|der|die|das|le|la|les|el|los|las) |l['’])")
 _NAME_END = r"(?:s|n|en|es)?(?![\w&]|-[A-ZÄÖÜ](?!rtikel|ericht))"
 _FEWEST_LETTERS = 3
 _INITIALS = re.compile(r"[^\W\d_a-z][^\W_a-z]")
-"""Of two characters only what is written large: "FT", "Ö1". "Le" and "on" stand in any text."""
+"""Names of two characters count only in capitals: "FT", "Ö1". "Le" and "on" occur in any text."""
 
 _MOST_OUTLETS = 8
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 
 
 def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str | None, ...]]:
-    """The question with each outlet's name as ⟦n⟧, and the outlets by n. White space is evened out. A name
-    of two outlets is None.
+    """The question with each outlet's name as ⟦n⟧, and the outlets by n. White space is normalised. A name
+    that two outlets share is None.
 
-    A name counts in the spelling of the index, but for its article ("the Ledger" is "The Ledger") and an
-    ending of German or Turkish.
+    A name counts in the spelling of the index, except for its article ("the Ledger" is "The Ledger") and a
+    German or Turkish ending.
     """
     text = " ".join(re.sub(r"[⟦⟧⟨⟩]", " ", question).split())
     cores: dict[str, str | None] = {}
@@ -42,8 +42,8 @@ def mask_outlets(question: str, outlets: Iterable[str]) -> tuple[str, tuple[str 
 
 
 def reporting_outlet(masked: str, outlets: tuple[str | None, ...], language: str) -> str | None:
-    """The outlet that the question asks for reports of; None when there is none, or more than one, or when
-    the question is how somebody took the report."""
+    """The outlet whose reports the question asks for; None if there is none, or more than one, or if the
+    question is how somebody reacted to the report."""
     if len(outlets) != 1 or _together().search(masked):
         return None
     asked, told, reaction = _patterns(language)
@@ -66,7 +66,7 @@ def _is_telling(core: str) -> bool:
 
 @cache
 def _together() -> re.Pattern[str]:
-    """Named beside others, which may be outlets without an article here."""
+    """An outlet named together with other names, which may be outlets without an article here."""
     link = r"(?:and|or|und|oder|sowie|et|ou|y|e|o|ve|veya)"
     name = r"(?:the |der |die |das |le |la |el )?['\"“„‘«]?[A-ZÄÖÜ]"
     return re.compile(
@@ -74,7 +74,7 @@ def _together() -> re.Pattern[str]:
     )
 
 
-# By language: where it says who reports; where a report of it is named; what is said of taking a report.
+# By language: phrases that state who reports; phrases that mention a report; words for reacting to a report.
 # ⟦⟧ is the outlet. A language without an entry is read as English.
 _SAYS = (
     r"(?:report|write|say|publish|claim|cover|suggest|describe|mention|put it|call|quote|discuss|identify)"

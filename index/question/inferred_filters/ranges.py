@@ -16,8 +16,8 @@ _DASH = r" ?[-–—] ?"
 
 
 def range_patterns(words: Words, month: str, capital: str) -> tuple[str, ...]:
-    """Regular expressions for a range of days, those with a year first. `month` is one for a named month,
-    `capital` the same where no year stands behind it."""
+    """Regular expressions for a range of days, those with a year first. `month` matches a named month,
+    `capital` the same without a year after it."""
     dates = (
         (rf"{DAY}{ORDINAL}", rf"{_LAST}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR}"),
         (
@@ -40,8 +40,8 @@ def _ranges(words: Words, first: str, last: str) -> tuple[str, ...]:
 
 
 def days_of_range(match: re.Match[str], months: dict[str, int], latest: date) -> tuple[date, date]:
-    """The first and the last day of a match; a first day that is later in its month is of the month before.
-    Without a year it is the last range that has begun by `latest`. Raises ValueError."""
+    """The first and the last day of a match. If the first day is later in its month than the last, it is in
+    the month before. Without a year it is the last range that has begun by `latest`. Raises ValueError."""
     groups = match.groupdict()
     day, month = int(groups["d"]), groups.get("m1")
 
@@ -62,8 +62,8 @@ def days_of_range(match: re.Match[str], months: dict[str, int], latest: date) ->
 def range_span(
     text: str, first: tuple[int, int], last: tuple[int, int], words: Words
 ) -> tuple[int, int] | None:
-    """Where the range stands that two whole dates, by their places, are the ends of, with the words around
-    them; None where they are two times of their own."""
+    """The place of the range whose ends are two whole dates, given by their places, including the words
+    around them; None if they are two separate times."""
     before, joint, behind = text[: first[0]], text[first[1] : last[0]], text[last[1] :]
     began = re.search(rf"\b{words.between} $", before, re.IGNORECASE)
     if began and re.fullmatch(rf" {words.to} |{_DASH}", joint, re.IGNORECASE):

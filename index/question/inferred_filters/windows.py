@@ -10,7 +10,7 @@ from index.question.inferred_filters.words.tables import words_of
 from index.question.query import Filters
 
 _MOST_TIMES = 8
-"""A question that names more is about something else than one window."""
+"""A question that names more times than this is not about one window."""
 
 _QUOTED = re.compile(
     r"“[^“”⟦]*[”“]|„[^„“”⟦]*[“”]|«[^«»⟦]*»|\"[^\"⟦]*\"|(?<!\w)'[^'⟦]*'(?!\w)|(?<!\w)‘[^‘’⟦]*’(?!\w)"
@@ -21,10 +21,11 @@ _TIME, _OUTLET = r"⟨\d⟩", r"['\"“„‘«]?⟦\d+⟧['\"”“’»]?"
 
 
 def publication_window(text: str, language: str, *, today: date, newest: date | None) -> Filters:
-    """`since` and `until` as far as the text, its outlets masked, says when what it asks for was published.
+    """`since` and `until`, where the text, with its outlets masked, states when what it asks for was
+    published.
 
-    A window is closed where the question speaks of articles of that time, and open at its end where it
-    speaks of what happened then, by a time counted from today: "What happened last week?" may be reported
+    A window is closed if the question mentions articles of that time. It is open at its end if the question
+    is about what happened then, with a time counted from today: "What happened last week?" may be reported
     this week. A calendar date without a word of reporting is that of an event.
     """
     readable = _QUOTED.sub(lambda match: " " * len(match[0]), text)
@@ -61,7 +62,7 @@ def _masked(text: str, times: tuple[TimeExpression, ...]) -> str:
 
 
 def _named(match: re.Match[str]) -> list[str]:
-    """The last time in a match: a cue may reach over others."""
+    """The last time in a match, because a cue may reach over others."""
     return re.findall(r"⟨(\d)⟩", match[0])[-1:]
 
 
@@ -73,6 +74,6 @@ def _cues(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[
 
 
 def _cue(pattern: str) -> re.Pattern[str]:
-    # An outlet may begin with a quotation mark, where no word does.
+    # An outlet may begin with a quotation mark, where there is no word boundary.
     pattern = pattern.replace(r"\b⟦⟧", "⟦⟧").replace(r"⟦⟧\b", "⟦⟧")
     return re.compile(pattern.replace("⟨⟩", _TIME).replace("⟦⟧", _OUTLET), re.IGNORECASE)

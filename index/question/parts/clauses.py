@@ -1,20 +1,20 @@
-"""The clauses of a question, and the questions that one question is made of."""
+"""The clauses of a question, and the questions that one question consists of."""
 
 from index.question.parts.masked import Masked
 from index.question.parts.words import pattern, words_of
 
 _FEWEST_WORDS = 3
-"""A clause of fewer content words is about nothing by itself: "as reported by TechCrunch"."""
+"""A clause with fewer content words has no subject of its own: "as reported by TechCrunch"."""
 
 _FEWEST_ASKING = 2
-"""A question may be short: "when does the clinic close"."""
+"""A question may be shorter: "when does the clinic close"."""
 
 _SENTENCE_END = r"[.?!]['\"”“»)]* +"
 
 
 def clauses(question: Masked) -> tuple[str, ...]:
-    """The pieces of a masked question that are about something each: what stands between commas, full stops
-    and the conjunctions that another clause follows."""
+    """The pieces of a masked question that each have a subject: it is split at commas, full stops, and
+    conjunctions that begin another clause."""
     words = words_of(question.language)
     joined = rf"(?:{words.joins})"
     ends = rf"{_SENTENCE_END}|[,;:] +(?:{joined} +)?| +[–—] +| +{joined} +(?=(?:{words.openers})(?!\w))"
@@ -22,7 +22,8 @@ def clauses(question: Masked) -> tuple[str, ...]:
 
 
 def questions(question: Masked) -> tuple[str, ...]:
-    """The questions of a masked text, where it asks several: one sentence after the other, or "and when"."""
+    """The questions of a masked text that asks several, one sentence after the other or with "and when";
+    otherwise ()."""
     words = words_of(question.language)
     joined = rf"(?:{words.joins})"
     ends = rf"(?<=\?)['\"”“»)]* +(?:{joined} +)?|,? +{joined} +(?=(?:{words.asks})(?!\w))"

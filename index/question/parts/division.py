@@ -1,4 +1,4 @@
-"""A question divided into its parts."""
+"""Divides a question into its parts."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -13,17 +13,17 @@ from index.question.parts.words import pattern
 from index.question.query import Part, Query
 
 _MOST_PARTS = 6
-"""Each costs a search. MultiHop-RAG's questions have four articles at most, and five parts seldom."""
+"""Each part costs a search. MultiHop-RAG's questions have four articles at most, and seldom five parts."""
 
 _MANY_CLAUSES = 3
 _MANY_WORDS = 14
-"""A description in so many clauses, with so many content words, is of several passages."""
+"""A description with this many clauses and content words is of several passages."""
 
 _LONGEST_NAME = 60
 
 
 def divide(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> Query:
-    """The query with its `parts`; as it is when it has none, or leans on a conversation.
+    """The query with its `parts`; unchanged if it has none, or leans on a conversation.
 
     `outlets` are those that have articles, and `newest` is the day of the newest article. Never raises.
     """
@@ -49,15 +49,16 @@ def _parts(question: Masked) -> Iterator[Part]:
 
 
 def _names_reports(question: Masked) -> bool:
-    """Whether it asks for more than one report, told by outlet or day."""
+    """Whether it asks for more than one report, identified by outlet or day."""
     outlets, days = question.text.count("⟦"), len(question.windows_in(question.text))
     compares = pattern(words_of(question.language).several).search(question.text)
     return outlets > 1 or (outlets == 1 and days > 1) or bool(compares and (outlets or days > 1))
 
 
 def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[Part]:
-    """Its clauses, each with the outlet and day it names; then the reports that no clause has to itself, for
-    which the whole question is searched, and in the outlet's own articles what it asks of it."""
+    """Its clauses, each with the outlet and day it names; then the reports that have no clause of their own.
+    For these the whole question is searched, and in the outlet's own articles what it asks about the
+    outlet."""
     own = [_part(question, piece) for piece in pieces] if len(pieces) > 1 else []
     yield from own
     told = {(part.outlets, part.window) for part in own if len(part.outlets) == 1}

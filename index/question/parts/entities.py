@@ -1,4 +1,4 @@
-"""The two that a question compares: "both A and B", "the difference between A and B", "A or B?"."""
+"""The two things that a question compares: "both A and B", "the difference between A and B", "A or B?"."""
 
 import re
 
@@ -9,8 +9,8 @@ _MOST_WORDS = 8
 
 
 def compared(question: Masked) -> tuple[tuple[str, str], ...]:
-    """The two that a masked question compares, each with the text of the question without the other; none
-    when it compares nothing."""
+    """The two things that a masked question compares, each with the text of the question without the other;
+    () if it compares nothing."""
     words = words_of(question.language)
     compares = pattern(rf"\b(?:{words.comparing})(?!\w)").search(question.text)
     for expression, needs_word in words.pairs:
@@ -24,7 +24,7 @@ def compared(question: Masked) -> tuple[tuple[str, str], ...]:
 def _pair(
     question: Masked, match: re.Match[str], words: Words, *, whole: bool = False
 ) -> tuple[tuple[str, str], ...]:
-    """The two of a match; `whole` when nothing may stand before the first and follow the second."""
+    """The two things of a match. With `whole`, nothing may come before the first or after the second."""
     one = match["x"].split()
     other = _parallel(one, match["y"].split(), words)
     rest = match["y"][len(" ".join(other)) :]
@@ -39,8 +39,8 @@ def _pair(
 
 
 def _parallel(one: list[str], other: list[str], words: Words) -> list[str]:
-    """How much of the second belongs to it: as far as it is a name, and as many words as the first has when
-    that is none, as two of a kind are told alike."""
+    """How much of the second text belongs to the thing compared: the name it begins with, or, if that is
+    none, as many words as the first has, since two things of a kind are named alike."""
     named = _named(other[:_MOST_WORDS], words)
     if named and _named(one, words) == len(one):
         return other[:named]
@@ -48,7 +48,8 @@ def _parallel(one: list[str], other: list[str], words: Words) -> list[str]:
 
 
 def _named(texts: list[str], words: Words) -> int:
-    """How many of the words, from the first on, are a name: written large, small ones before and inside."""
+    """How many of the words, from the first on, are a name: capitalised words, with small ones before and
+    inside."""
     end = 0
     for number, word in enumerate(texts, start=1):
         if _large(word):

@@ -1,4 +1,5 @@
-"""A question whose outlets, times and quotations are marks: no comma inside one divides it."""
+"""A question whose outlets, times and quotations are replaced by marks, so that no comma inside them divides
+it."""
 
 import re
 from collections.abc import Iterable
@@ -16,13 +17,13 @@ _QUOTED = re.compile(
 _MARK = re.compile(r"['\"“„‘«»]?⟦(\d+)⟧(?:['’]s\b|['\"”“’»«])?|⟨(\d+)⟩|⟪(\d+)⟫")
 
 _LONGEST_WINDOW_DAYS = 31
-"""A longer time ("in 2023") tells no report from another."""
+"""A longer time ("in 2023") does not tell one report from another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """`text` has an outlet as ⟦n⟧, a time as ⟨n⟩ and a quotation as ⟪n⟫; the others hold what stood there.
-    An outlet is None where two have that name. `question` is all of it as it was."""
+    """`text` has an outlet as ⟦n⟧, a time as ⟨n⟩ and a quotation as ⟪n⟫; the other fields have what the marks
+    replaced. An outlet is None if two have that name. `question` is the original text."""
 
     question: str
     text: str
@@ -38,8 +39,9 @@ class Masked:
 
     @property
     def matter(self) -> str:
-        """What is asked about the outlets: without these, which their own articles seldom name, and the words
-        that compare them. All of the question where nothing to search for would be left."""
+        """What is asked about the outlets: the question without their names, which their own articles seldom
+        mention, and without the words that compare them. The whole question if nothing to search for would be
+        left."""
         words = words_of(self.language)
         named = rf"(?:{_MARK.pattern})(?:\s*,?\s*(?:{words.joins})\s+(?=['\"“„‘«»]?⟦))?"
         without = re.sub(named, lambda match: " " if match[1] else match[0], self.text)
@@ -47,7 +49,7 @@ class Masked:
         return without if content_words(without, self.language) else self.question
 
     def words(self, piece: str) -> int:
-        """How many content words it has, outlets and times left out."""
+        """How many content words it has, without outlets and times."""
         kept = _MARK.sub(lambda match: self._original(match) if match[3] else " ", piece)
         return len(content_words(kept, self.language))
 
@@ -56,14 +58,14 @@ class Masked:
         return tuple(dict.fromkeys(outlet for outlet in named if outlet))
 
     def windows_in(self, piece: str) -> tuple[Window, ...]:
-        """The days, months and the like that it names."""
+        """The days, months and similar times that it names."""
         named = (self.window(int(match[2])) for match in _MARK.finditer(piece) if match[2])
         return tuple(dict.fromkeys(window for window in named if window))
 
     @property
     def reports(self) -> tuple[tuple[str, Window | None], ...]:
-        """Each outlet that it names with each day beside it: those after it, or before it when a day comes
-        first; with None when it has no day."""
+        """Each outlet that it names with each day beside it: the days after it, or before it if a day comes
+        first; with None if it has no day."""
         marks = [self._outlet_or_window(match) for match in _MARK.finditer(self.text)]
         if marks and not isinstance(next(filter(None, marks), ""), str):
             marks.reverse()
@@ -94,7 +96,7 @@ class Masked:
 
 
 def mask(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> Masked:
-    """The query's text so masked. Relative times count from `today`, as `infer_filters` counts them."""
+    """The query's text, masked. Relative times count from `today`, as in `infer_filters`."""
     text, named = mask_outlets(re.sub("[⟪⟫]", " ", query.text), outlets)
     times = time_expressions(text, query.language, today=today, newest=newest)
     pieces, end = [], 0

@@ -1,4 +1,4 @@
-"""The words that divide a question into parts, a table a language."""
+"""The words that divide a question into parts, a table per language."""
 
 import re
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What one language says; all are regular expressions.
+    """The words of one language, as regular expressions.
 
-    `joins` stand before a clause that goes on with one of `openers`. `asks` open a question. `pairs` have
-    the groups `x` and `y`, two that are compared: with True beside it, only in a question that has one of
-    `comparing` too. `either` is the two between which a question lets choose, at its end. `articles` stand
-    before a name, `inner` inside one.
+    `joins` come before a clause that continues with one of `openers`. `asks` begin a question. `pairs` have
+    the groups `x` and `y`, two things that are compared; those with True apply only in a question that also
+    has one of `comparing`. `either` is the two alternatives at the end of a question. `articles` come before
+    a name, `inner` inside one.
     """
 
     joins: str
@@ -25,7 +25,7 @@ class Words:
     inner: str
 
 
-# What is compared: a few words without punctuation, as few as will do.
+# What is compared: a few words without punctuation, as few as possible.
 _X = r"(?P<x>[^\s,;:?!]+(?: [^\s,;:?!]+){0,9}?)"
 _Y = r"(?P<y>[^,;:?!]*[^\s,;:?!.])"
 
@@ -107,7 +107,7 @@ _BY_LANGUAGE = {"de": _GERMAN, "en": _ENGLISH, "es": _SPANISH, "fr": _FRENCH, "t
 
 
 def words_of(language: str) -> Words:
-    """The words of a language (ISO 639-1); English ones when it has no table."""
+    """The words of a language (ISO 639-1); the English ones if it has no table."""
     return _BY_LANGUAGE.get(language, _ENGLISH)
 
 

@@ -1,6 +1,6 @@
 """The words of each language, one table each.
 
-table   what there is of each language
+table   the fields of each language
 english, french, german, russian, spanish, turkish
 tables  the tables by language
 """

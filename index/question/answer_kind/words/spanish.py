@@ -1,4 +1,4 @@
-"""Spanish; question words also as people write them in a hurry, without accents."""
+"""Spanish; question words also in the informal spelling without accents."""
 
 from index.question.answer_kind.words.table import AskingWords
 

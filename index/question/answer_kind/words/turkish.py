@@ -1,4 +1,4 @@
-"""Turkish: question words stand where the answer would, behind the noun that they ask about."""
+"""Turkish: a question word is where the answer would be, after the noun that it asks about."""
 
 from index.question.answer_kind.words.table import AskingWords
 

@@ -1,7 +1,7 @@
-"""The words of times and of reporting, a table a language. Month names are those of Unicode's CLDR, with the
-usual short forms.
+"""The words for times and reporting, a table per language. Month names are those of Unicode's CLDR, with the
+usual abbreviations.
 
-table   what there is of each language
+table   the fields of each language
 english, french, german, spanish, turkish
 tables  the tables by language
 """

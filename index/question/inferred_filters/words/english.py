@@ -1,4 +1,4 @@
-"""English words of times and of reporting."""
+"""English words for times and reporting."""
 
 from index.question.inferred_filters.words.table import Words
 

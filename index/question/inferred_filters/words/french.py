@@ -1,4 +1,4 @@
-"""French words of times and of reporting."""
+"""French words for times and reporting."""
 
 from index.question.inferred_filters.words.table import Words
 

@@ -1,4 +1,4 @@
-"""German words of times and of reporting."""
+"""German words for times and reporting."""
 
 from index.question.inferred_filters.words.table import Words
 

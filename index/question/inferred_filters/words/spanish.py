@@ -1,4 +1,4 @@
-"""Spanish words of times and of reporting."""
+"""Spanish words for times and reporting."""
 
 from index.question.inferred_filters.words.table import Words
 

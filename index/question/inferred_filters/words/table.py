@@ -1,22 +1,24 @@
-"""What one language says of times and of reporting."""
+"""The words of one language for times and reporting."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What one language says.
+    """The words of one language for times and reporting.
 
-    `months` and `weekdays` are twelve and seven strings, from January and from Monday, each of names with a
-    space between. `alone` are regular expressions for months that need no year or day beside them. `numbers`
-    are the words for 1 to 10. `times` pairs regular expressions with a unit and how many of it ago: a count
-    of None is in the expression's group `ago`, or in `n` for the last so many; a unit of None is the weekday
-    in its group `w` or `w2`. `vague` ones are as often said of the present in general.
+    `months` and `weekdays` are twelve and seven groups of names separated by spaces, from January and from
+    Monday; the names in a group are separated by commas. `alone` matches months that need no year or day
+    beside them. `numbers` are the words for 1 to 10. `times` has regular expressions, each with a unit and
+    how many units ago. A count of None is in the expression's group `ago`, or in `n` for the last n units; a
+    unit of None is the weekday in the group `w` or `w2`. Expressions in `vague` often refer to the present in
+    general.
 
-    `since`, `until` and `before` end at a date, `between` and `to` stand before and after the first of two.
-    `through` stands between two by itself, and `behind_range` behind both in place of `between`.
-    `cues` and `open_cues` are what says that articles of a time are asked for: ⟨⟩ is the time, ⟦⟧ an outlet.
-    The window of the articles is closed, or open at its end. A comparison of articles has words of `several`.
+    `since`, `until` and `before` come before a date; `between` comes before the first of two dates, and `to`
+    between them. `through` joins two dates without `between`, and `behind_range` comes after both instead of
+    `between`. `cues` and `open_cues` show that articles of a time are asked for: ⟨⟩ is the time, ⟦⟧ an
+    outlet. With `cues` the window of the articles is closed, with `open_cues` open at its end. A comparison
+    of articles has words of `several`.
     """
 
     months: str

@@ -11,5 +11,5 @@ _WORDS = {"de": GERMAN, "en": ENGLISH, "es": SPANISH, "fr": FRENCH, "tr": TURKIS
 
 
 def words_of(language: str) -> Words:
-    """The words of a language (ISO 639-1); English ones when it has no table."""
+    """The words of a language (ISO 639-1); the English ones if it has no table."""
     return _WORDS.get(language, ENGLISH)

@@ -1,4 +1,4 @@
-"""Turkish words of times and of reporting."""
+"""Turkish words for times and reporting."""
 
 from index.question.inferred_filters.words.table import Words
 
