@@ -1,11 +1,11 @@
-"""The index on disk: what it holds, how it is built and published, and how it is read.
+"""The index on disk: what it contains, how it is built and published, and how it is read.
 
-A file imports only what stands above it:
+A file imports only those above it:
 
-    passage_vectors/  what a search reads of a passage near the question, in files mapped into memory
-    lexical           passages found by the terms they share with a question
+    passage_vectors/  the vectors of passages near a question, in files mapped into memory
+    lexical           finds passages by the terms they share with a question
     relations/        copies of one text, and versions of one item
-    candidates        Candidate: a passage near a question, before it is ranked
+    candidates        Candidate: a passage near a question, before ranking
     store/            passages and their vectors in Chroma
     generations/      the published index: one pointer, swapped by an atomic rename
     building/         from a corpus folder to a new generation

@@ -1,4 +1,4 @@
-"""A passage that is near a question: what a search looks at before it ranks."""
+"""A passage near a question, before it is ranked."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,19 +8,20 @@ from index.storage.relations.values import Elsewhere, Superseded
 from index.text.passages import Passage
 
 ELSEWHERE = -1.0
-"""In place of the cosine of a sentence that another candidate has too, and counts there."""
+"""Replaces the cosine of a sentence that another candidate also has, and which counts there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage with its vectors, and its cosine to the vector that was searched with and those of its
-    sentences, one each. `lexical` says how well it has the question's terms, 0 to 1.
+    """A passage with its vectors, its cosine to the vector that was searched with, and the cosines of its
+    sentences, one each. `lexical` is how well it has the question's terms, 0 to 1.
 
-    `copies` are for each sentence the other articles that have it too; empty when none has any. `superseded`
-    is what took its article's place; `kept` then says of the sentences that the newest version has too
-    whether it has them word for word. `left_out` says that it is looked at only for what it says otherwise.
+    `copies` has, for each sentence, the other articles that also contain it; empty if no sentence has a copy.
+    `superseded` is what replaced its article; `kept` then maps the number of each sentence that the newest
+    version also has to whether it has it word for word. `left_out` means that the candidate is considered
+    only for what it says differently.
 
-    `quoted` says how much it counts, 0 to 1, that the last answer of the conversation quotes its article.
+    `quoted` is the weight, 0 to 1, of the fact that the last answer of the conversation quotes its article.
     """
 
     passage: Passage

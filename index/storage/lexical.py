@@ -1,8 +1,8 @@
-"""Passages found by the terms they share with a question: BM25 (Robertson and Zaragoza 2009, "The
+"""Finds passages by the terms they share with a question: BM25 (Robertson and Zaragoza 2009, "The
 Probabilistic Relevance Framework: BM25 and Beyond", https://doi.org/10.1561/1500000019).
 
-Vectors find what is meant, terms find what is named: a number, a date, a rare name. Beside a thousand other
-articles they find passages that no vector brings among the nearest.
+Vectors find what is meant, terms find what is named: a number, a date, a rare name. Among a thousand other
+articles they find passages whose vectors are not among the nearest.
 """
 
 import json
@@ -20,29 +20,29 @@ from index.text.passages import Passage, passage_input
 from index.text.terms.terms import terms
 
 _K1, _B = 1.2, 0.75
-"""The usual ones; others are within a point of hit@1 (benchmarks/results/README.md, "Terms")."""
+"""The usual values; others are within a point of hit@1 (benchmarks/results/README.md, "Terms")."""
 
 LEXICAL_RULE = "1/terms-2"
-"""Names what terms passages are found by and how they are kept; an index by another is made anew."""
+"""The version of the terms and of their storage; an index with another version is built again."""
 
 _IDS = "passages.json"
 
 _STEMMED = ("de", "en", "es", "fr", "ru", "tr")
 _NO_STEMS = "·#"
-"""What pieces, numbers and dates begin with."""
+"""The first characters of pieces, numbers and dates."""
 
 
 class LexicalIndex:
-    """Passages by their terms. Several threads may ask at once."""
+    """Passages by their terms. Several threads may search at once."""
 
     def __init__(self, ids: Sequence[str], bm25: Any) -> None:
-        """`bm25` is bm25s's index of the passages in the order of their ids; None when none has a term."""
+        """`bm25` is bm25s's index of the passages in the order of `ids`; None if no passage has a term."""
         self._ids = ids
         self._numbers = {id_: number for number, id_ in enumerate(ids)}
         self._bm25 = bm25
 
     def __len__(self) -> int:
-        """How many passages it is of."""
+        """The number of passages."""
         return len(self._ids)
 
     def scores(self, query: Query) -> "LexicalScores":
@@ -54,17 +54,17 @@ class LexicalIndex:
         return LexicalScores(self._ids, self._numbers, scores)
 
     def knows(self, word: str) -> bool:
-        """Whether any passage has the word, in whatever language and spelling."""
+        """Whether any passage has the word, in any language or spelling."""
         stems = (term for one in (None, *_STEMMED) for term in terms(word, one) if term[0] not in _NO_STEMS)
         return any(stem in self._vocabulary for stem in stems)
 
     def stems(self, letter: str, shortest: int, longest: int) -> Iterator[str]:
-        """The stems that begin with a letter and have so many letters."""
+        """The stems that begin with `letter` and have `shortest` to `longest` letters."""
         for length in range(shortest, longest + 1):
             yield from self._stems.get((letter, length), ())
 
     def having(self, term: str, k: int) -> list[str]:
-        """The ids of the k passages that have most of a term."""
+        """The ids of the k passages that score best for a term."""
         if term not in self._vocabulary:
             return []
         return LexicalScores(self._ids, self._numbers, self._bm25.get_scores([term])).best(k)
@@ -75,7 +75,7 @@ class LexicalIndex:
 
     @cached_property
     def _stems(self) -> Mapping[tuple[str, int], Sequence[str]]:
-        """By their first letter and length, of letters only: no pieces, numbers and stopwords."""
+        """By first letter and length. Only terms of letters: no pieces, numbers, dates or stopwords."""
         stems: dict[tuple[str, int], list[str]] = {}
         for term in self._vocabulary:
             if term.isalpha():
@@ -83,15 +83,15 @@ class LexicalIndex:
         return stems
 
     def save(self, folder: Path) -> None:
-        """Writes it into a folder, which is made."""
+        """Writes it into a folder, which is created."""
         folder.mkdir(parents=True)
         (folder / _IDS).write_text(json.dumps(self._ids), "utf-8")
         if self._bm25 is not None:
             self._bm25.save(folder, show_progress=False)
 
     def _most(self, term: str) -> float:
-        """What a term adds to a passage's score at the most: its inverse document frequency, as Lucene has it
-        and bm25s by default."""
+        """The most that a term can add to a passage's score: its inverse document frequency as Lucene defines
+        it, which is the default of bm25s."""
         number = self._bm25.vocab_dict.get(term)
         starts = self._bm25.scores["indptr"]
         having = 0 if number is None else int(starts[number + 1]) - int(starts[number])
@@ -99,8 +99,8 @@ class LexicalIndex:
 
 
 class LexicalScores:
-    """How well each passage has a question's terms: from 0, none, to nearly 1, all of them many times. The
-    fewer passages have a term, the more it counts."""
+    """How well each passage has a question's terms: from 0, none, to nearly 1, all of them many times. A term
+    counts more the fewer passages have it."""
 
     def __init__(self, ids: Sequence[str], numbers: dict[str, int], scores: np.ndarray) -> None:
         self._ids = ids
@@ -108,7 +108,7 @@ class LexicalScores:
         self._scores = scores
 
     def of(self, passage_id: str) -> float:
-        """A passage's; 0 when it is not among them."""
+        """A passage's score; 0 if it is not among them."""
         number = self._numbers.get(passage_id)
         return 0.0 if number is None else float(self._scores[number])
 
@@ -119,7 +119,7 @@ class LexicalScores:
 
 
 def index_terms(passages: Iterable[Passage]) -> LexicalIndex:
-    """Passages by their terms; takes about a millisecond each."""
+    """Passages by their terms; takes about a millisecond per passage."""
     from bm25s import BM25
 
     ids, of_passages = [], []
@@ -129,13 +129,13 @@ def index_terms(passages: Iterable[Passage]) -> LexicalIndex:
     if not any(of_passages):
         return LexicalIndex(ids, None)
     bm25 = BM25(k1=_K1, b=_B)
-    # A passage without terms would have bm25s divide by nothing.
+    # For a passage without terms bm25s would divide by zero.
     bm25.index([one or [""] for one in of_passages], show_progress=False)
     return LexicalIndex(ids, bm25)
 
 
 def open_lexical_index(folder: Path) -> LexicalIndex:
-    """What was saved there, mapped into memory. Raises IndexDamaged when it cannot be read."""
+    """The index saved in `folder`, mapped into memory. Raises IndexDamaged if it cannot be read."""
     from bm25s import BM25
 
     try:

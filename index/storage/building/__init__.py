@@ -1,17 +1,17 @@
 """From corpus folders to a new generation of the index.
 
-ids_in_bytes  which ids stand in a file that cannot be read
-contents      what the entries of one file come to
-files         which files have to be read, and which article is whose
-compare       the articles of the corpus against those of the index, as they are read
+ids_in_bytes  which ids occur in a file that cannot be read
+contents      collects the entries of one file
+files         which files have to be read, and which article belongs to which file
+compare       compares the articles of the corpus with those of the index, as they are read
 cut           an article with its passages
-model_loader  the embedding model, loaded while the corpus is read
+model_loader  loads the embedding model while the corpus is read
 spool         articles on disk between reading and embedding
-write         a new generation's rows: copied where nothing changed, else made
-relate        how the articles of a new generation belong together
-check         a new generation read back
-make          a new generation, written, checked and published
-report        what a build came to
-freshness     whether the corpus changed since
-update        the index brought up to date with a corpus
+write         a new generation's rows: copied if unchanged, otherwise made
+relate        finds copies and versions in a new generation
+check         reads back a new generation
+make          writes, checks and publishes a new generation
+report        the result of a build
+freshness     whether the corpus has changed since it was indexed
+update        brings the index up to date with a corpus
 """

@@ -1,4 +1,4 @@
-"""A new generation is read back before anybody is to answer from it."""
+"""Reads back a new generation before anyone may get answers from it."""
 
 from collections import Counter
 from contextlib import closing
@@ -14,14 +14,14 @@ from index.storage.store.rows import read_article, read_passage
 from index.storage.store.store import Counts, Store
 
 _SAME = 0.999
-"""A vector's cosine with itself, less what rounding takes."""
+"""The least cosine of a vector with itself, allowing for rounding."""
 
 
 def check_generation(folder: Path, written: Counts) -> Summary:
-    """What a generation's folder holds, once it is shown to hold what was written to it.
+    """The summary of a generation's folder, after checking that it contains what was written.
 
-    The counts agree, every article can be read, and a probe passage is found by its own vector, has that in
-    the files beside Chroma too, and stands in its article. Raises StoredIndexError otherwise.
+    The counts agree, every article can be read, and a probe passage is found by its own vector, has the same
+    vector in the files beside Chroma, and is in its article. Raises StoredIndexError otherwise.
     """
     try:
         vectors = PassageVectorFiles(folder / "vectors")

@@ -1,4 +1,4 @@
-"""The articles of a corpus against those of the index, as they are read."""
+"""Compares the articles of a corpus with those of the index, as they are read."""
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from index.text.articles import Article
 
 _LOOKED_UP_TOGETHER = 200
-"""This many articles are compared at a time: their texts are in memory then, twice."""
+"""How many articles are compared at a time: their texts are then in memory twice."""
 
 StoredArticles = Callable[[Sequence[str]], Mapping[str, Article]]
-"""Gives the indexed articles of some ids."""
+"""Gives the indexed articles with these ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,11 @@ class Articles:
 
 
 class Comparison:
-    """Takes articles as they are read. They are the same when they are equal in all their fields, wherever
-    they were read.
+    """Takes articles as they are read. Two are the same if they are equal in all their fields, whatever file
+    they were read from.
 
-    `known` are the ids in the index, and `stored` gives those articles. Those that are new or changed are
-    passed on to `keep`, and with `keep_same` the others too.
+    `known` are the ids in the index, and `stored` gives those articles. New and changed articles are passed
+    on to `keep`, and with `keep_same` the others too.
     """
 
     def __init__(
@@ -62,8 +62,8 @@ class Comparison:
             self._compare()
 
     def finish(self, kept: AbstractSet[str]) -> Articles:
-        """What all of them come to; `kept` are the ids of those that were not read as they stay as they
-        are."""
+        """The result for all of them. `kept` are the ids of those that were not read because they stay as
+        they are."""
         self._compare()
         return Articles(
             added=tuple(self._added),

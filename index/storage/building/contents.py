@@ -1,4 +1,4 @@
-"""What the entries of one corpus file come to."""
+"""Collects the entries of one corpus file."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -10,12 +10,12 @@ from index.storage.generations.manifest import FileRecord
 from index.text.articles import Article
 
 _MOST_DOUBTS = 1_000
-"""At most this many doubts of a file are listed; the rest are counted."""
+"""At most this many doubts about a file are listed; the rest are counted."""
 
 
 @dataclass(slots=True)
 class FileContents:
-    """What the entries of one file come to; an article whose id is among `owned` is another file's."""
+    """The entries of one file; an article whose id is among `owned` belongs to another file."""
 
     path: str
     owned: AbstractSet[str]
@@ -27,7 +27,7 @@ class FileContents:
     untold_doubts: int = 0
 
     def own(self, entry: Entry) -> Article | None:
-        """The entry's article, once it is noted; None when it has none, or one that another file has."""
+        """The entry's article, after recording it; None if it has none, or one that another file has."""
         article = entry.article
         if isinstance(article, Failure):
             self.failed.append(article)
@@ -45,7 +45,7 @@ class FileContents:
         return article
 
     def record(self, now: FileRecord) -> FileRecord:
-        """The file as it is now, with all this."""
+        """The record `now` of the file, with these contents added."""
         doubtful = self.doubtful
         if self.untold_doubts:
             reason = f"{self.untold_doubts:,} further doubts of the file's articles are not listed"

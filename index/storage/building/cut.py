@@ -1,4 +1,4 @@
-"""An article with its passages, and the texts of them that are embedded."""
+"""An article with its passages, and those of its texts that are embedded."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from index.text.articles import Article
 from index.text.passages import Passage, passage_input, sentence_input, split_article
 
 _OPENING_CHARACTERS = 500
-"""What stands for an article without a passage, such as a list of captions: its beginning."""
+"""An article without a passage, such as a list of captions, is embedded by its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class CutArticle:
 
     @property
     def own_texts(self) -> list[str]:
-        """What the article's vector is the mean of."""
+        """The texts whose mean vector is the article's vector."""
         opening = [self.article.text[:_OPENING_CHARACTERS]]
         return [passage_input(passage) for passage in self.passages] or opening
 

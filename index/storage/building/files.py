@@ -1,4 +1,5 @@
-"""Corpus files against what is known of them: which have to be read, and which article is whose."""
+"""Compares corpus files with what is known of them: which have to be read, and to which file each article
+belongs."""
 
 import hashlib
 import os
@@ -19,19 +20,19 @@ from index.text.articles import Article
 
 _CLOCK_TICK_NS = 2_000_000_000
 """A file written twice within one tick of its file system's clock (2 s on FAT) keeps its time and may keep
-its size. One that is no older than that when it is read is known by its bytes alone."""
+its size. A file that is no older than that when it is read is recognised by its bytes alone."""
 
 TakeArticle = Callable[[Article], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a corpus holds.
+    """The contents of a corpus.
 
-    `records` are its files, and `read` is the number of their articles that were read now. `kept` are the
-    ids of the articles that stay as they are indexed, because their file is unchanged or they can no longer
-    be read. `failed` is what stands there and is no file to read. `readable` says whether any article could
-    be read, now or when its unchanged file was.
+    `records` are its files, and `read` is the number of their articles that were read now. `kept` are the ids
+    of the articles that stay as they are indexed, because their file is unchanged or they can no longer be
+    read. `failed` are the entries that are not readable files. `readable` is whether any article could be
+    read, now or earlier from a file that has not changed.
     """
 
     records: tuple[FileRecord, ...]
@@ -49,11 +50,12 @@ def scan(
     trust: bool,
     progress: Callable[[int, int], None],
 ) -> Scan:
-    """Reads what is new or changed in the corpus folders, or all of it when `known` is not to be trusted.
-    Each article goes to `take` as it is read.
+    """Reads what is new or changed in the corpus folders compared with `known`; everything without `trust`.
+    Each article is passed to `take` as it is read.
 
-    Of two articles with one id that of the first folder stays, there the first by path. `progress` gets how
-    many files are done, and of how many. Raises CorpusError when a folder is missing.
+    Of two articles with one id the one in the first folder is kept, and within a folder the first by path.
+    `progress` is called with the number of files done and of all files. Raises CorpusError if a folder is
+    missing.
     """
     found = find_files(*corpora)
     by_path = {record.path: record for record in known}
@@ -67,7 +69,7 @@ def scan(
 
 
 def hidden(known: Sequence[FileRecord], failed: Sequence[Failure]) -> list[FileRecord]:
-    """The known files that nobody can look at now: they, or a folder they are in, cannot be opened."""
+    """The known files that cannot be read now: they, or a folder they are in, cannot be opened."""
     shut = {failure.path for failure in failed}
     return [
         record
@@ -77,13 +79,13 @@ def hidden(known: Sequence[FileRecord], failed: Sequence[Failure]) -> list[FileR
 
 
 def looks_unchanged(file: CorpusFile, record: FileRecord) -> bool:
-    """Whether size and time show that a file is as it was read; they cannot show that it is not."""
+    """Whether size and time show that a file is as it was read. They cannot show that it is not."""
     status = file.location.stat()
     return (status.st_size, status.st_mtime_ns) == (record.size, record.mtime_ns)
 
 
 def digest(location: Path) -> str:
-    """The sha256 of a file's bytes. Raises OSError when it cannot be read."""
+    """The sha256 of a file's bytes. Raises OSError if it cannot be read."""
     with location.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
@@ -112,7 +114,7 @@ class _Scanner:
                 known = known or FileRecord(file.path, sha256="", size=0, mtime_ns=0)
                 failed = (_cannot_be_read(file.path, error),)
                 return self.keep_unreadable(replace(known, mtime_ns=0, failed=failed))
-            # What fails from here on but the reading itself is no fault of the file: a full disk, say.
+            # Any failure from here on except in reading is not the file's fault: a full disk, for example.
             if trusted and trusted.sha256 == now.sha256:
                 return self._keep(replace(trusted, size=now.size, mtime_ns=now.mtime_ns))
             return self._read_file(file, stream, now, known)
@@ -123,7 +125,7 @@ class _Scanner:
 
     def finish(self, failed: tuple[Failure, ...]) -> Scan:
         readable = bool(self._owned)
-        for number, ids in self._unreadable.items():  # last, so that an id goes to who has it readably
+        for number, ids in self._unreadable.items():  # last: a file that can be read takes precedence
             ids = tuple(article_id for article_id in ids if article_id not in self._owned)
             self._owned.update(ids)
             self._kept.update(ids)
@@ -133,8 +135,8 @@ class _Scanner:
         return Scan(tuple(records), self._read, frozenset(self._kept), failed, readable)
 
     def _may_have_changed(self, known: FileRecord) -> bool:
-        """Whether the same bytes may come to other articles: an id that it was refused may be free now,
-        and a file that failed as a whole may have failed for want of memory."""
+        """Whether the same bytes may now give other articles: an id that was refused may be free now, and a
+        file that failed as a whole may have failed for lack of memory."""
         failed_whole = sum(failure.path == known.path for failure in known.failed) > len(known.refused)
         return failed_whole or not self._owned.issuperset(known.refused)
 
@@ -170,7 +172,7 @@ class _Scanner:
 
 
 def _record_of(file: CorpusFile, stream: BufferedReader) -> FileRecord:
-    """The file before it is read: what is written after that then shows as newer."""
+    """The file's record, made before it is read: anything written later then shows as newer."""
     status = os.fstat(stream.fileno())
     sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
     young = time.time_ns() - status.st_mtime_ns < _CLOCK_TICK_NS
@@ -178,7 +180,7 @@ def _record_of(file: CorpusFile, stream: BufferedReader) -> FileRecord:
 
 
 def _entries(file: CorpusFile, stream: BufferedReader) -> Iterator[Entry]:
-    """The entries of a file; one that cannot be read to its end has that as its last."""
+    """The entries of a file. If it cannot be read to its end, that failure is the last entry."""
     try:
         yield from read_entries(file, stream)
     except OSError as error:
@@ -192,8 +194,8 @@ def _cannot_be_read(path: str, error: OSError) -> Failure:
 def _unreadable_ids(
     file: CorpusFile, stream: BufferedReader, known: FileRecord, contents: FileContents
 ) -> tuple[str, ...]:
-    """The ids of known articles that are in the file still and can no longer be read: the file failed as
-    a whole, or that article did, or something did and the id stands in the bytes. Others were taken out."""
+    """The ids of known articles that are still in the file but can no longer be read: the file failed as a
+    whole, or that article did, or something did and the id occurs in the bytes. The others were taken out."""
     failed = {failure.path for failure in contents.failed}
     read = {*contents.article_ids, *contents.refused}
     missing = [article_id for article_id in known.article_ids if article_id not in read]

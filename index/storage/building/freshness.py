@@ -1,4 +1,4 @@
-"""Whether the corpus is still what the index was made of."""
+"""Whether the corpus is still what the index was made from."""
 
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -27,8 +27,8 @@ class Changes:
 
 
 def check_freshness(generation: Generation) -> Changes:
-    """Compares a generation's corpus folders with what it was made of, reading only files whose size or
-    time is another. Raises CorpusError when a folder is missing."""
+    """Compares a generation's corpus folders with what it was made from. Reads only files whose size or time
+    differs. Raises CorpusError if a folder is missing."""
     found = find_files(*generation.manifest.corpora)
     records = {record.path: record for record in generation.manifest.files}
     known = [(file, records[file.path]) for file in found.files if file.path in records]
@@ -42,7 +42,7 @@ def check_freshness(generation: Generation) -> Changes:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCounts:
-    """How many articles a corpus has, and how many of them are new, changed and gone since."""
+    """How many articles a corpus has, and how many of them are new, changed and gone since it was indexed."""
 
     articles: int
     added: int
@@ -51,12 +51,12 @@ class ArticleCounts:
 
 
 def count_articles(corpora: Sequence[Path], index: Path, generation: Generation | None) -> ArticleCounts:
-    """Compares the articles of corpus folders with those of the index, reading the files that are not as
-    they were. Raises CorpusError when a folder is missing, IndexDamaged."""
+    """Compares the articles of corpus folders with those of the index, reading only files that have changed.
+    Raises CorpusError if a folder is missing, IndexDamaged if the index cannot be read."""
     known = generation.manifest.files if generation else ()
     ids = generation.manifest.article_ids if generation else frozenset[str]()
     with ExitStack() as stack:
-        # Opened only when an article has to be compared: else Chroma need not be imported.
+        # Opened only when an article has to be compared: otherwise Chroma need not be imported.
         opened = cache(lambda: stack.enter_context(open_current(index)))
         comparison = Comparison(ids, lambda some: opened().store.articles_of(some))
         found = scan(corpora, known, comparison.take, trust=True, progress=lambda done, total: None)
@@ -72,5 +72,5 @@ def count_articles(corpora: Sequence[Path], index: Path, generation: Generation 
 def _changed(file: CorpusFile, record: FileRecord) -> bool:
     try:
         return not looks_unchanged(file, record) and digest(file.location) != record.sha256
-    except OSError:  # nothing to be read there: its articles stay as they are indexed
+    except OSError:  # it cannot be read: its articles stay as they are indexed
         return False

@@ -1,4 +1,4 @@
-"""Which ids stand in a file that cannot be read as what it is."""
+"""Which ids occur in a file that cannot be read in its format."""
 
 import json
 from collections.abc import Sequence
@@ -7,13 +7,13 @@ from typing import BinaryIO
 _CHUNK_BYTES = 1_000_000
 _MOST_IDS = 10_000
 _TELLING_CHARACTERS = 12
-"""An id as long as this stands in a file by no accident, whatever stands around it."""
+"""An id at least this long does not occur in a file by accident, whatever is around it."""
 
 
 def ids_in(stream: BinaryIO, ids: Sequence[str]) -> set[str]:
-    """Those of the ids that stand in the open file: as JSON writes them, or long ones as they are, or
-    without the version that a reader has put behind them ("guid@3"). All of them where they are more than
-    10,000: to look for so many would take longer than is worth it, and what is kept is listed."""
+    """Those of the ids that occur in the open file: as JSON writes them, or long ones as they are, or without
+    the version that a reader has appended ("guid@3"). If there are more than 10,000, all of them: searching
+    for so many would take too long, and what is kept is listed."""
     if len(ids) > _MOST_IDS:
         return set(ids)
     written = {id_: _written_forms(id_) for id_ in ids}

@@ -29,10 +29,11 @@ if TYPE_CHECKING:
     pass
 
 READING_RULE = "4"
-"""To be raised when `index.reading` makes another article of the same bytes: all is then read anew."""
+"""To be raised when `index.reading` makes a different article of the same bytes: everything is then read
+again."""
 
 ProgressCallback = Callable[[str, int, int], None]
-"""Gets the stage (reading, copying, embedding, checking), how many are done, and of how many."""
+"""Called with the stage (reading, copying, embedding, checking), how many are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What goes into a new generation: articles copied from the one before, by id, and made ones. None
-    copied means that no vector of the one before may be used either; `only_added` that the one before is
+    """What goes into a new generation: the ids of articles copied from the generation before, and newly made
+    ones. If `copied` is None, no vector of the generation before may be used either. With `only_added` it is
     copied whole."""
 
     copied: frozenset[str] | None
@@ -60,8 +61,8 @@ class Rows:
 def make_generation(
     task: Task, found: Scan, rows: Rows, old: Callable[[], OpenGeneration], previous: str | None
 ) -> Manifest:
-    """Publishes a generation of these rows. Whatever stops it, the one before still answers and nothing
-    half made is left. `old` opens the one before, `previous` is the name of the one to go back to."""
+    """Publishes a generation of these rows. If anything fails, the one before still answers and nothing
+    unfinished is left. `old` opens the generation before, `previous` is the name of the one to go back to."""
     folder = new_generation(task.index)
     try:
         written = _write(task, folder, rows, old)
@@ -101,7 +102,7 @@ def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneratio
                 TextMaker(left, embedded, task.load_embedder),
                 partial(task.progress, "embedding"),
             )
-        # Of all passages, as what a term is worth depends on all of them.
+        # From all passages, because the weight of a term depends on all of them.
         index_terms(store.all_passages()).save(folder / "lexical")
         relate_articles(store, folder / "relations", before=_relations_before(rows, old))
     finish_store(folder / "chroma", folder.name)
@@ -109,8 +110,7 @@ def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneratio
 
 
 def _relations_before(rows: Rows, old: Callable[[], OpenGeneration]) -> Path | None:
-    """Where the generation before keeps how its articles belong together; None where nothing is carried
-    over."""
+    """Where the generation before keeps its copies and versions; None if nothing is carried over."""
     if rows.copied is None or old().manifest.relation_rule != RELATION_RULE:
         return None
     return old().folder / "relations"
@@ -119,7 +119,7 @@ def _relations_before(rows: Rows, old: Callable[[], OpenGeneration]) -> Path | N
 def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Store:
     chroma = folder / "chroma"
     if rows.only_added:
-        # Much faster than row by row, and nothing was withdrawn that would stay behind in the files.
+        # Much faster than row by row, and nothing withdrawn can stay behind in the files.
         return copy_store(old().folder / "chroma", old().folder.name, chroma, folder.name)
     return create_store(chroma, folder.name, embedding_model=task.identity, cutting_rule=CUTTING_RULE)
 
@@ -140,7 +140,7 @@ def _carry(
     store: Store,
     vectors: PassageVectorWriter,
 ) -> tuple[Counts, Carried]:
-    """How many rows there are from the generation before, and what was made of the texts left behind."""
+    """The counts of rows from the generation before, and what was made of the texts left behind."""
     if rows.copied is None:
         return Counts(), Carried()
     if rows.only_added:

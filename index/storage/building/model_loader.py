@@ -1,4 +1,4 @@
-"""The embedding model, loaded while the corpus is still read."""
+"""Loads the embedding model while the corpus is still read."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class ModelLoader:
-    """Loads an embedding model once: in the background from `begin` on, at the latest when it is asked for.
+    """Loads an embedding model once: in the background from `begin` on, or at the latest on the first call.
 
-    What loading raises is raised to whoever asks for the model.
+    An exception in loading is raised when the model is asked for.
     """
 
     def __init__(self, load: "Callable[[], Embedder]") -> None:

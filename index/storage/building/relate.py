@@ -19,30 +19,30 @@ from index.storage.relations.words import Wording, compared_text, wording
 from index.text.articles import Article
 
 _WORDINGS = 256
-"""The words of this many articles are cached while pairs are compared, which come in order."""
+"""How many articles' words are cached while pairs, which come in order, are compared."""
 
 _RELATED = 0.2
-"""Two copies of a third text are copies of each other when they share at least this much."""
+"""Two copies of a third text are copies of each other if they share at least this much."""
 
 
 class StoredArticles(Protocol):
-    """What is read of a store to relate its articles."""
+    """The part of a store that relating its articles needs."""
 
     def all_articles(self) -> Iterator[Article]:
         """Every article, in no order."""
 
     def article(self, article_id: str) -> Article | None:
-        """The article with this id; None when there is none."""
+        """The article with this id; None if there is none."""
 
     def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
-        """The articles with these ids; an id that is not there is left out."""
+        """The articles with these ids. Ids that do not exist are left out."""
 
 
 def relate_articles(store: StoredArticles, folder: Path, *, before: Path | None = None) -> None:
-    """Finds copies and versions among all articles of a store, and writes them into a folder, which is made.
+    """Finds copies and versions among all articles of a store, and writes them into a folder, which is
+    created.
 
-    `before` is such a folder of the generation before: signatures of texts that did not change are taken
-    from there.
+    `before` is the same folder of the generation before: signatures of unchanged texts are taken from there.
     """
     sketches = sorted(_sketches(store, before), key=lambda sketch: (-sketch.words, sketch.source.article_id))
     texts = _Texts(store, sketches)
@@ -83,7 +83,7 @@ def _sketches(store: StoredArticles, before: Path | None) -> Iterator[Sketch]:
 
 
 class _Texts:
-    """The words of articles, by their numbers among the sketches: read when they are needed."""
+    """The words of articles, by their numbers among the sketches. Read when they are needed."""
 
     def __init__(self, store: StoredArticles, sketches: Sequence[Sketch]) -> None:
         self._store = store
@@ -92,7 +92,7 @@ class _Texts:
 
     def article(self, number: int) -> Article:
         article = self._store.article(self._sketches[number].source.article_id)
-        assert article is not None  # the store has all that the sketches are of
+        assert article is not None  # the store has all articles of the sketches
         return article
 
     def are_copies(self, one: int, other: int) -> bool:
@@ -107,7 +107,8 @@ class _Texts:
         return _share(*(text.all_shingles for text in self._both(one, other)))
 
     def _both(self, one: int, other: int) -> tuple[Wording, Wording]:
-        """In the language of the one that says it: a copy may stand in a feed of another language."""
+        """Both in the language of the one that states it, because a copy may be in a feed of another
+        language."""
         language = self._sketches[one].source.language or self._sketches[other].source.language
         return self._wording(one, language), self._wording(other, language)
 
@@ -122,7 +123,7 @@ def _share(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -
 def _copies_of_withdrawn(
     clusters: Sequence[Sequence[Article]], superseded: dict[str, Superseded]
 ) -> dict[str, Superseded]:
-    """What an agency takes back is taken back wherever it was printed."""
+    """A text that an agency withdraws is withdrawn wherever it was printed."""
     found: dict[str, Superseded] = {}
     for original, *copies in clusters:
         notice = superseded.get(original.source.article_id)
@@ -134,7 +135,7 @@ def _copies_of_withdrawn(
 
 
 def _newest_first(articles: Sequence[Article], superseded: dict[str, Superseded]) -> list[Article]:
-    """Copies in order of their rank, those behind that a newer version has taken the place of."""
+    """Copies in order of their rank, those last that a newer version superseded."""
     return sorted(articles, key=lambda article: article.source.article_id in superseded)
 
 

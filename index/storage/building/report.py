@@ -1,4 +1,4 @@
-"""What a build came to."""
+"""The result of a build."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -13,7 +13,7 @@ _MOST_NAMED = 20
 
 @dataclass(frozen=True, slots=True)
 class ArticleNames:
-    """The ids of articles that came in, changed and went, the first 20 of each."""
+    """The ids of articles that were added, changed and removed, the first 20 of each."""
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -30,13 +30,13 @@ class ArticleNames:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What bringing the index up to date came to.
+    """The result of bringing the index up to date.
 
-    `added` to `removed` count articles against the index before. `duplicates` are articles whose text
-    another has word for word; they are indexed. `doubtful` is what may be wrong with articles that are
-    indexed all the same. `articles` and `passages` are in the index now. `resumed` is the number of texts
-    that an interrupted build had embedded before. `named` are the ids of the first articles that were
-    added, changed and removed.
+    `added`, `changed`, `unchanged` and `removed` count articles compared with the index before. `duplicates`
+    is the number of articles whose text is word for word that of another; they are indexed. `doubtful` is
+    what may be wrong with articles that are indexed nevertheless. `articles` and `passages` are in the index
+    now. `resumed` is the number of texts that an interrupted build had embedded before. `named` are the ids
+    of the first articles that were added, changed and removed.
     """
 
     added: int
@@ -55,7 +55,7 @@ class BuildReport:
 
     @classmethod
     def of(cls, manifest: Manifest, articles: Articles, *, seconds: float = 0.0) -> Self:
-        """That of a generation, and of what its articles are against those before."""
+        """The report on a generation, and on its articles compared with those before."""
         return cls(
             added=len(articles.added),
             changed=len(articles.changed),

@@ -10,13 +10,13 @@ from index.storage.building.cut import CutArticle, cut
 from index.text.articles import Article
 
 _IN_MEMORY_BYTES = 8_000_000
-"""The articles of a small build never touch the disk."""
+"""The articles of a small build are never written to the disk."""
 
 
 @contextmanager
 def open_spool(folder: Path) -> Iterator["Spool"]:
-    """An empty spool, until the block ends. What does not fit into memory lies in an unnamed file in
-    `folder`, which is gone when the process is."""
+    """An empty spool, until the block ends. What does not fit into memory goes into an unnamed file in
+    `folder`, which disappears with the process."""
     with SpooledTemporaryFile(_IN_MEMORY_BYTES, dir=str(folder)) as file:
         yield Spool(file)
 
@@ -35,14 +35,14 @@ class Spool:
         return self._texts
 
     def add(self, article: Article) -> None:
-        """Raises OSError when the disk is full."""
+        """Raises OSError if the disk is full."""
         added = cut(article)
         pickle.dump(added, self._file, pickle.HIGHEST_PROTOCOL)
         self._articles += 1
         self._texts += added.texts_count
 
     def __iter__(self) -> Iterator[CutArticle]:
-        """All of them, as often as wanted; nothing may be added meanwhile."""
+        """All of them, as often as needed; nothing may be added meanwhile."""
         self._file.seek(0)
         for _ in range(self._articles):
             yield pickle.load(self._file)

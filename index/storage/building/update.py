@@ -1,4 +1,4 @@
-"""The index brought up to date with a corpus."""
+"""Brings the index up to date with a corpus."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -46,17 +46,18 @@ def build_index(
     full: bool = False,
     progress: ProgressCallback | None = None,
 ) -> BuildReport:
-    """Brings the index up to date with a corpus, and publishes it when anything changed.
+    """Brings the index up to date with a corpus, and publishes it if anything changed.
 
-    The corpus is a folder, or several in their order: of two articles with one id that of the first stays.
+    The corpus is a folder, or several in their order: of two articles with one id, the one in the first
+    folder is kept.
 
-    `identity` is that of the embedder, which is loaded only when an article is new or changed. Everything is
-    made anew with `full`, for another model or rule than the index has, and when files of it are missing
-    or cut short. The index before answers until the new one is published, whatever happens; what was embedded
-    until then is kept for the next build.
+    `identity` is that of the embedder, which is loaded only if an article is new or changed. Everything is
+    built again with `full`, if the index has another model or rule, or if files of it are missing or cut
+    short. The index before answers until the new one is published, whatever happens; what was embedded by
+    then is kept for the next build.
 
-    Raises CorpusError when no article can be read or the index holds other folders, IndexBusy while
-    another process writes, StoredIndexError when the index cannot be written.
+    Raises CorpusError if no article can be read or the index has other folders, IndexBusy while another
+    process writes, StoredIndexError if the index cannot be written.
     """
     started = monotonic()
     folders = [corpus] if isinstance(corpus, Path) else corpus
@@ -78,14 +79,14 @@ def build_index(
 
 @contextmanager
 def _noted(index: Path, progress: ProgressCallback) -> Iterator[ProgressCallback]:
-    """Passes progress on, and notes it down for those who ask meanwhile."""
+    """Passes progress on, and records it for other processes."""
     note = ProgressNote(index)
 
     def move(stage: str, done: int, total: int) -> None:
         note(stage, done, total)
         progress(stage, done, total)
 
-    note("reading", 0, 0)  # so that who asks is told before the first file is read
+    note("reading", 0, 0)  # so that others see the build before the first file is read
     try:
         yield move
     finally:
@@ -95,7 +96,7 @@ def _noted(index: Path, progress: ProgressCallback) -> Iterator[ProgressCallback
 def _bring_up_to_date(task: Task, before: Generation | None, *, full: bool) -> BuildReport:
     if before and before.manifest.corpora != task.corpora:
         if not full:
-            if not find_files(*task.corpora).files:  # the nearer problem is told first
+            if not find_files(*task.corpora).files:  # the more immediate problem is reported first
                 raise _no_articles(task.corpora)
             raise CorpusError(
                 f"The index holds {_shown(before.manifest.corpora)}, not {_shown(task.corpora)}",
@@ -115,13 +116,13 @@ def _update(
 ) -> BuildReport:
     """Compares the corpus with the generation before, and publishes a new one unless they agree.
 
-    With `trust` what is unchanged is copied; without, all is made anew, from the index only what can no
-    longer be read. `previous` is the generation to go back to.
+    With `trust`, unchanged articles are copied. Without it, everything is made again; only articles that can
+    no longer be read are taken from the index. `previous` is the generation to go back to.
     """
     known = before.manifest.files if before else ()
     ids = before.manifest.article_ids if before else frozenset[str]()
     with ExitStack() as stack:
-        # Opened when first needed: to see that nothing changed, Chroma need not be imported.
+        # Opened when first needed: Chroma need not be imported to see that nothing changed.
         old = cache(lambda: stack.enter_context(open_current(task.index)))
         spool = stack.enter_context(open_spool(task.index))
 
@@ -149,7 +150,7 @@ def _update(
 
 
 def _published(index: Path) -> Generation | None:
-    """The generation that answers; None when there is none that could."""
+    """The generation that answers; None if there is no usable one."""
     try:
         generation = current(index)
         check_files(generation)
@@ -168,7 +169,7 @@ def _made_alike(manifest: Manifest, task: Task) -> bool:
 
 
 def _with_files(manifest: Manifest, task: Task, found: Scan) -> Manifest:
-    """The manifest with what is known of the files now; the articles in them are the same."""
+    """The manifest with the present records of the files; their articles are the same."""
     latest = replace(manifest, files=found.records, failed=found.failed)
     if latest != manifest:
         write_manifest(task.index / "generations" / manifest.name, latest)

@@ -1,4 +1,4 @@
-"""A new generation's rows: copied from the generation before where nothing changed, else made."""
+"""A new generation's rows: copied from the generation before if nothing changed, otherwise made."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -23,20 +23,20 @@ _CHUNK_TEXTS = 20_000
 """About this many texts are written to the index at once: 30 MB of vectors of 384 numbers."""
 
 _EMBEDDED_TOGETHER = 512
-"""This many sentences are embedded before they are kept; an interrupted build repeats at most these."""
+"""How many sentences are embedded before they are kept; an interrupted build repeats at most these."""
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What the generation before has of texts that stay while their articles change: vectors, and of passages
-    the tokens."""
+    """What the generation before has for texts that stay although their articles change: vectors, and for
+    passages the tokens."""
 
     vectors: dict[str, np.ndarray] = field(default_factory=dict)
     tokens: dict[str, CodedTokens | None] = field(default_factory=dict)
 
 
 StageProgress = Callable[[int, int], None]
-"""Gets how many are done, and of how many."""
+"""Called with how many are done, and of how many."""
 
 
 def copy_articles(
@@ -49,8 +49,8 @@ def copy_articles(
 ) -> tuple[Counts, Carried]:
     """Copies the articles whose ids are in `keep` with their passages and vectors.
 
-    Returns how many there were of each, and what the model made of the texts of those left behind: most of a
-    changed article is as it was.
+    Returns the counts of each, and the model's results for the texts of those left behind, since most of a
+    changed article is the same.
     """
     everything = old.counts()
     tick = _Ticker(everything.articles + everything.passages + everything.sentences, progress)
@@ -83,8 +83,8 @@ def add_articles(
     made: "TextMaker",
     progress: StageProgress,
 ) -> Counts:
-    """Puts articles and their passages in, with the sentences and all their vectors, some at a time. Returns
-    how many. `texts_count` is how many texts they have together."""
+    """Adds articles with their passages, sentences and all vectors, in chunks. Returns the counts.
+    `texts_count` is the number of texts they have together."""
     tick = _Ticker(texts_count, progress)
     counts = Counts()
     for chunk in _chunks(articles):
@@ -137,7 +137,7 @@ def _copy_rows(
 
 
 def _chunks(articles: Iterable[CutArticle]) -> Iterator[list[CutArticle]]:
-    """Articles of about _CHUNK_TEXTS texts together, at least one."""
+    """Chunks of articles with about _CHUNK_TEXTS texts together, at least one article each."""
     chunk: list[CutArticle] = []
     texts = 0
     for article in articles:
@@ -152,7 +152,7 @@ def _chunks(articles: Iterable[CutArticle]) -> Iterator[list[CutArticle]]:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """What a chunk's texts come to: vectors, and of passages where their tokens were written."""
+    """The results for a chunk's texts: vectors, and for passages where their tokens were written."""
 
     vectors: dict[str, np.ndarray] = field(default_factory=dict)
     tokens: dict[str, TokenRows] = field(default_factory=dict)
@@ -162,8 +162,8 @@ class _Ready:
 
 
 class TextMaker:
-    """Gives the vectors and tokens of texts: carried over from the generation before, kept by a build that
-    did not end, else made by the model, which is loaded only for that, and kept at once."""
+    """Gives the vectors and tokens of texts: carried over from the generation before, kept by an unfinished
+    build, or else made by the model, which is loaded only for that; new results are kept at once."""
 
     def __init__(
         self, carried: Carried, embedded: EmbeddedTexts, load_embedder: "Callable[[], Embedder]"
@@ -173,13 +173,13 @@ class TextMaker:
         self._load_embedder = load_embedder
 
     def make(self, chunk: Sequence[CutArticle], writer: PassageVectorWriter, tick: "_Ticker") -> _Ready:
-        """Tokens are written as they come: those of a chunk would fill the memory."""
+        """Tokens are written as they come, because those of a chunk would fill the memory."""
         passages = dict.fromkeys(passage_input(passage) for cut in chunk for passage in cut.passages)
         others = dict.fromkeys(text for cut in chunk for text in (*cut.own_texts, *cut.sentence_texts))
         ready = _Ready()
         self._read_passages(list(passages), writer, ready, tick)
         self._embed([text for text in others if text not in passages], ready, tick)
-        # One text that stands in several places is made once, and counts for each.
+        # A text that occurs in several places is made once, and counts for each.
         tick(sum(cut.texts_count for cut in chunk) - len({**passages, **others}))
         return ready
 
@@ -229,6 +229,6 @@ def _add_chunk(chunk: Sequence[CutArticle], store: Store, writer: PassageVectorW
 
 
 def _mean(vectors: np.ndarray) -> np.ndarray:
-    """The direction between unit vectors, of unit length."""
+    """The mean direction of unit vectors, of unit length."""
     mean: np.ndarray = vectors.mean(axis=0)
     return mean / (np.linalg.norm(mean) or 1.0)

@@ -1,22 +1,22 @@
 """The published index: generations side by side, and one pointer to the current one.
 
-    `current`                   which generation answers, and the one before
-    `write.lock`                held by the one process that writes
-    `building.json`             how far it is, while it does
+    `current`                   which generation answers, and the one before it
+    `write.lock`                locked by the one process that writes
+    `building.json`             its progress, while it writes
     `embedded.db`               what a build has embedded, until it is published
     `generations/<name>/`       manifest.json, chroma/, vectors/, lexical/, relations/, readers.lock
 
-A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that
-whenever it is killed the old index still answers. A generation that the pointer no longer names is
-removed as soon as nobody holds it. A file imports only what stands above it:
+A writer makes a new generation beside the current one and publishes it by swapping the pointer, so that the
+old index still answers if the writer is killed at any time. A generation that the pointer no longer names is
+removed as soon as nobody reads it. A file imports only those above it:
 
-    manifest     what a generation holds and what it was made of
-    underway     how far a build is that is going on
-    pointer      the one file that says which generation is current
+    manifest     what a generation contains and what it was made from
+    underway     the progress of a running build
+    pointer      the one file that names the current generation
     locks        who writes, and who reads which generation
     embedded     what a build has embedded, kept until it is published
-    generation   Generation: a generation's folder and manifest, and open to be read
+    generation   Generation: a generation's folder and manifest, and opening it for reading
     current      the generation that answers
-    publishing   generations made, published, gone back to and removed
+    publishing   makes, publishes, rolls back and removes generations
     reader       IndexReader: always the current generation, for threads that answer for days
 """

@@ -18,19 +18,19 @@ _Read = TypeVar("_Read")
 
 
 def current(index: Path) -> Generation:
-    """The generation that answers. Raises NoIndex, or IndexDamaged when it cannot serve."""
+    """The generation that answers. Raises NoIndex, or IndexDamaged if it cannot be used."""
     return _current(index, generation_in)
 
 
 def open_current(index: Path, embedder: "Embedder | None" = None) -> OpenGeneration:
-    """The generation that answers, open. Raises NoIndex, IndexDamaged, or OtherModel when `embedder` is
-    not what made its vectors."""
+    """The generation that answers, opened. Raises NoIndex, IndexDamaged, or OtherModel if `embedder` did not
+    make its vectors."""
     return _current(index, lambda folder: generation_in(folder).open(embedder))
 
 
 def held_folders(index: Path) -> tuple[Path, ...]:
-    """The folders that the index holds, also where it is damaged and some generation of it still says so;
-    none when that is not known."""
+    """The corpus folders of the index, also if it is damaged but one of its manifests can still be read; ()
+    if they are not known."""
     with suppress(StoredIndexError):
         return current(index).manifest.corpora
     for folder in sorted((index / "generations").glob("*"), reverse=True):
@@ -47,8 +47,8 @@ def generation_in(folder: Path) -> Generation:
 
 
 def _current(index: Path, read: Callable[[Path], _Read]) -> _Read:
-    """What `read` makes of the current generation's folder. Published and cleaned up under our eyes, the
-    generation may be gone before it is read: then the pointer names another."""
+    """The result of `read` on the current generation's folder. The generation may be replaced and removed
+    before it is read; then the pointer names another one, which is read instead."""
     pointer = read_pointer(index)
     while True:
         folder = index / "generations" / pointer.current

@@ -1,5 +1,5 @@
-"""What the model has made of texts, kept on disk until their build is published: a build that was interrupted
-goes on there."""
+"""The model's results for texts, kept on disk until their build is published, so that an interrupted build
+can be resumed."""
 
 import hashlib
 import sqlite3
@@ -20,24 +20,24 @@ from index.storage.passage_vectors.files import VECTOR_RULE
 _FILE = "embedded.db"
 _TABLE = "CREATE TABLE embedded (key BLOB PRIMARY KEY, vector BLOB NOT NULL, codes BLOB, places BLOB)"
 _SECONDS_BETWEEN_COMMITS = 1.0
-"""What was embedded since is lost with the process."""
+"""A killed process loses what it embedded since the last commit."""
 _ASKED_TOGETHER = 500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """What the model made of a text: its vector, float32, and where it was read as a passage its tokens; None
-    when the model gives none."""
+    """The model's result for a text: its vector, float32, and its tokens if it was read as a passage; None if
+    the model gives none."""
 
     vector: np.ndarray
     tokens: CodedTokens | None = None
 
 
 class EmbeddedTexts:
-    """Texts with what the model `identity` made of them, in a file of the index's folder; to be closed.
+    """Texts with the results of the model `identity`, in a file of the index's folder. To be closed.
 
-    What was kept of another model, or in another form, is dropped, as is what cannot be read. Nothing is
-    written before something is put in. Raises StoredIndexError when the disk is full.
+    Results of another model or in another format are dropped, as is a file that cannot be read. Nothing is
+    written until something is added. Raises StoredIndexError if the disk is full.
     """
 
     def __init__(self, index: Path, identity: str, coding: Coding | None) -> None:
@@ -49,7 +49,7 @@ class EmbeddedTexts:
         self._committed = time.monotonic()
 
     def of(self, texts: Sequence[str], *, passages: bool) -> dict[str, Made]:
-        """What was made of those of the texts that are here, read as `passages` or as single sentences."""
+        """The results for those of the texts that are stored, read as `passages` or as single sentences."""
         if self._database is None:
             return {}
         found: dict[str, Made] = {}
@@ -79,7 +79,7 @@ class EmbeddedTexts:
                 self._committed = time.monotonic()
 
     def close(self) -> None:
-        """Keeps what was put in."""
+        """Commits what was added."""
         if self._database is not None:
             with self._writing():
                 self._database.commit()
@@ -130,7 +130,7 @@ class EmbeddedTexts:
 
 
 def count_embedded(index: Path, identity: str) -> int:
-    """How many texts are kept that the model `identity` embedded in a build that did not end."""
+    """How many texts are kept that the model `identity` embedded in an unfinished build."""
     if not (index / _FILE).exists():
         return 0
     with closing(_connect(index / _FILE)) as database, suppress(sqlite3.Error):
@@ -140,20 +140,20 @@ def count_embedded(index: Path, identity: str) -> int:
 
 
 def _rule_of(identity: str) -> str:
-    """How the rule begins of whatever this model made."""
+    """The beginning of the rule of everything this model made."""
     return f"{VECTOR_RULE} {identity} "
 
 
 def drop_embedded(index: Path) -> None:
-    """Removes what was kept: it is in the index now, or no longer wanted."""
+    """Removes what was kept, because it is now in the index or no longer needed."""
     for file in index.glob(f"{_FILE}*"):
         file.unlink(missing_ok=True)
 
 
 def _connect(location: Path) -> sqlite3.Connection:
     database = sqlite3.connect(location)
-    with suppress(sqlite3.Error):  # told where it is read
-        # The process may be killed, and loses nothing by it; a power failure may cost what was kept.
+    with suppress(sqlite3.Error):  # reported where it is read
+        # Nothing is lost if the process is killed; a power failure may lose what was kept.
         database.execute("PRAGMA synchronous = OFF")
     return database
 

@@ -1,4 +1,4 @@
-"""A generation of the index: its folder and manifest, and open to be read."""
+"""A generation of the index: its folder and manifest, and opening it for reading."""
 
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,8 +28,8 @@ class Generation:
     manifest: Manifest
 
     def open(self, embedder: "Embedder | None" = None) -> "OpenGeneration":
-        """Raises FileNotFoundError when it was removed meanwhile, IndexDamaged when it cannot be read,
-        OtherModel when `embedder` is not what made its vectors."""
+        """Raises FileNotFoundError if it was removed meanwhile, IndexDamaged if it cannot be read, OtherModel
+        if `embedder` did not make its vectors."""
         model = self.manifest.embedding_model
         if embedder is not None and embedder.identity != model:
             raise OtherModel(
@@ -61,7 +61,7 @@ class Generation:
 
 
 class OpenGeneration:
-    """A generation that is being read: it stays on disk until it is closed."""
+    """A generation that is open for reading: it stays on disk until it is closed."""
 
     def __init__(self, generation: Generation, store: Store, lock: int) -> None:
         self.folder = generation.folder
@@ -71,13 +71,14 @@ class OpenGeneration:
 
     @property
     def vectors(self) -> PassageVectorFiles:
-        """The vectors of its passages. Raises IndexDamaged when it is of before they lay beside Chroma."""
+        """The vectors of its passages. Raises IndexDamaged if it was built before they had files of their
+        own."""
         if self.store.vectors is None:
             raise IndexDamaged(f"The index in {str(self.folder)!r} is of an earlier version", REBUILD)
         return self.store.vectors
 
     def close(self) -> None:
-        """Lets go of it, and removes it when the pointer names it no more."""
+        """Releases the generation, and removes it if the pointer no longer names it."""
         self.store.close()
         release(self._lock)
         with suppress(StoredIndexError, OSError):  # then the next writer removes it
@@ -94,8 +95,8 @@ class OpenGeneration:
 
 
 def check_files(generation: Generation) -> None:
-    """Raises IndexDamaged when a file of the generation is missing or was cut short: Chroma would crash
-    on some, or answer from nothing. A file may have grown, as Chroma notes down that it is read."""
+    """Raises IndexDamaged if a file of the generation is missing or was cut short: with some of them Chroma
+    would crash, or answer from nothing. A file may have grown, because Chroma records that it is read."""
     for path, size in generation.manifest.stored_bytes.items():
         try:
             whole = (generation.folder / path).stat().st_size >= size

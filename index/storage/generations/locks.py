@@ -1,4 +1,4 @@
-"""Who writes the index, and who reads which generation: locks that go with the process that has them."""
+"""Who writes the index, and who reads which generation: locks that end with the process that holds them."""
 
 import errno
 import fcntl
@@ -13,13 +13,13 @@ from index.errors import IndexBusy, StoredIndexError, reason_of
 _READERS = "readers.lock"
 
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
-"""What a file system without locks says."""
+"""The errors of a file system without locks."""
 
 
 @contextmanager
 def write_lock(index: Path) -> Iterator[None]:
-    """Keeps every other writer out. Raises IndexBusy at once when there is one, and StoredIndexError for
-    whatever the disk does not do until the block ends."""
+    """Excludes every other writer. Raises IndexBusy at once if there is one, and StoredIndexError for every
+    OSError until the block ends."""
     try:
         index.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(index / "write.lock", os.O_RDWR | os.O_CREAT, 0o666)
@@ -46,15 +46,15 @@ def make_holdable(generation: Path) -> None:
 
 
 def hold(generation: Path) -> int:
-    """Keeps a generation from being removed until what is returned is released.
+    """Keeps a generation from being removed until the returned descriptor is released.
 
-    Raises FileNotFoundError when it is gone or going. On a file system without locks nothing is kept from
-    anything: no writer can work there either.
+    Raises FileNotFoundError if it is gone or being removed. On a file system without locks nothing is
+    protected, but no writer can work there either.
     """
     file = generation / _READERS
     descriptor = os.open(file, os.O_RDONLY)
     try:
-        # Removed between the two calls, its name is nobody's or another file's.
+        # If it was removed between the two calls, the name is unused or belongs to another file.
         if _lock_to_read(descriptor) and file.stat().st_ino == os.fstat(descriptor).st_ino:
             return descriptor
         raise FileNotFoundError(f"{str(generation)!r} is being removed")
@@ -68,9 +68,9 @@ def release(descriptor: int) -> None:
 
 
 def remove_unless_held(generation: Path) -> bool:
-    """Removes a generation's folder when no reader holds it; whether it is gone."""
+    """Removes a generation's folder if no reader holds it. Returns whether it is gone."""
     try:
-        # NFS lets nobody lock a file for itself that is open to be read alone.
+        # On NFS a file that is open only for reading cannot be locked exclusively.
         descriptor = os.open(generation / _READERS, os.O_RDWR)
     except FileNotFoundError:  # a removal was cut short: nobody can hold it any more
         shutil.rmtree(generation, ignore_errors=True)

@@ -1,4 +1,5 @@
-"""What a generation of the index holds and what it was made of: `manifest.json` beside its Chroma folder."""
+"""What a generation of the index contains and what it was made from: `manifest.json` beside its Chroma
+folder."""
 
 import os
 from collections.abc import Collection, Mapping
@@ -21,11 +22,11 @@ from index.storage.store.store import Counts
 class FileRecord:
     """A corpus file as it was read, and the articles of the index that come from it.
 
-    `sha256` is that of its bytes, empty when they could not be read. `mtime_ns` is 0 when equal time and
-    size would not prove equal bytes. In a file that may hold several articles `numbers` are their places
-    there from 1, in the order of `article_ids`, as far as these could be read; else it is empty. `refused`
-    are ids in it that an earlier file has; they and all else in it that is no article are in `failed`; what
-    may be wrong with its articles is in `doubtful`.
+    `sha256` is that of its bytes, "" if they could not be read. `mtime_ns` is 0 if equal time and size would
+    not prove equal bytes. For a file that may have several articles, `numbers` are their places in it,
+    counted from 1, in the order of `article_ids`, for those that could be read; otherwise it is empty.
+    `refused` are ids in it that an earlier file has. They and everything else in it that is not an article
+    are in `failed`; what may be wrong with its articles is in `doubtful`.
     """
 
     path: str
@@ -39,12 +40,12 @@ class FileRecord:
     numbers: tuple[int, ...] = ()
 
     def place_of(self, article_id: str) -> str:
-        """Where an article of the file stands: the file's path, and its number where there is one."""
+        """Where an article of the file is: the file's path, with the article's number if it has one."""
         number = dict(zip(self.article_ids, self.numbers, strict=False)).get(article_id)
         return f"{self.path}#{number}" if number else self.path
 
     def without(self, ids: Collection[str]) -> "FileRecord":
-        """The same without these articles."""
+        """The same record without these articles."""
         numbers = self.numbers or (0,) * len(self.article_ids)
         kept = [
             (article_id, number)
@@ -60,8 +61,9 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What is indexed, for a person to look at. Articles whose language or outlet is unknown are not
-    counted there. `duplicates` are the articles whose text an article before them has word for word."""
+    """What is indexed, for a person to read. `languages` and `outlets` do not count articles whose language
+    or outlet is unknown. `duplicates` is the number of articles whose text is word for word that of an
+    earlier article."""
 
     counts: Counts
     duplicates: int
@@ -79,7 +81,7 @@ def _as_folders(value: object) -> object:
 
 Folders = Annotated[
     tuple[Path, ...],
-    # What was built before there could be several has the one folder, as `corpus`.
+    # Manifests from before several folders were possible have one folder, as `corpus`.
     Field(validation_alias=AliasChoices("corpora", "corpus")),
     BeforeValidator(_as_folders),
 ]
@@ -89,11 +91,11 @@ Folders = Annotated[
 class Manifest:
     """One generation of the index.
 
-    `built` is in UTC. `corpora` are the absolute paths of the folders that the articles are in, in their
-    order, and `failed` what stands there and is no file to read. `stored_bytes` are the sizes of the
-    generation's other files when it was published. `vector_rule`, `lexical_rule` and `relation_rule` name
-    what lies in `vectors/`, `lexical/` and `relations/`; each is empty in a manifest of before there was
-    such a folder.
+    `built` is in UTC. `corpora` are the absolute paths of the folders with the articles, in their order, and
+    `failed` are the entries in them that are not readable files. `stored_bytes` are the sizes of the
+    generation's other files when it was published. `vector_rule`, `lexical_rule` and `relation_rule` are the
+    versions of `vectors/`, `lexical/` and `relations/`; each is "" in a manifest from before that folder
+    existed.
     """
 
     name: str
@@ -113,19 +115,19 @@ class Manifest:
 
     @property
     def failures(self) -> tuple[Failure, ...]:
-        """All in the corpus folders that is no article, by path."""
+        """Everything in the corpus folders that is not an article, by path."""
         of_files = (failure for record in self.files for failure in record.failed)
         return tuple(sorted((*self.failed, *of_files), key=lambda failure: failure.path))
 
     @property
     def doubtful(self) -> tuple[Doubt, ...]:
-        """All that may be wrong with the articles, by path."""
+        """Everything that may be wrong with the articles, by path."""
         doubts = (doubt for record in self.files for doubt in record.doubtful)
         return tuple(sorted(doubts, key=lambda doubt: doubt.path))
 
     def place_of(self, article_id: str) -> str:
-        """Where an article stands: its file's path, with its number there where the file may hold several;
-        empty when no file has it."""
+        """Where an article is: its file's path, with its number if the file may have several; "" if no file
+        has it."""
         return next((file.place_of(article_id) for file in self.files if article_id in file.article_ids), "")
 
     @property
@@ -133,13 +135,13 @@ class Manifest:
         return frozenset(article_id for record in self.files for article_id in record.article_ids)
 
 
-# A file on disk is a stranger: it may be cut short, or written by another version.
+# A file on disk cannot be trusted: it may be cut short, or written by another version.
 _JSON = TypeAdapter(Manifest)
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """The manifest in a generation's folder. Raises FileNotFoundError when there is none, IndexDamaged
-    when it cannot be read."""
+    """The manifest in a generation's folder. Raises FileNotFoundError if there is none, IndexDamaged if it
+    cannot be read."""
     file = folder / "manifest.json"
     try:
         return _JSON.validate_json(file.read_bytes())
@@ -149,12 +151,12 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Puts the manifest in the folder, in place of the one before, whole or not at all."""
+    """Writes the manifest into the folder, atomically replacing the one before."""
     write_whole(folder / "manifest.json", _JSON.dump_json(manifest))
 
 
 def write_whole(file: Path, content: bytes) -> None:
-    """A file that is there with all its content or not at all, also when the power fails."""
+    """Writes a file atomically: it has all its content or does not exist, even after a power failure."""
     beside = file.with_name(f"{file.name}.new")
     try:
         with beside.open("wb") as stream:
@@ -163,7 +165,7 @@ def write_whole(file: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         beside.replace(file)
     except OSError:
-        with suppress(OSError):  # where it could not even be made
+        with suppress(OSError):  # it may not even exist
             beside.unlink()
         raise
     sync(file.parent)

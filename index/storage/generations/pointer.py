@@ -1,4 +1,4 @@
-"""The one file that says which generation of the index is current: swapped whole, by a rename."""
+"""The one file that names the current generation of the index. It is replaced atomically, by a rename."""
 
 import re
 from dataclasses import asdict, dataclass
@@ -15,9 +15,9 @@ _NAME = re.compile(r"[0-9A-Za-z-]+")
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """The generation that answers, and the one to go back to; None when there is none.
+    """The generation that answers, and the one to go back to, None if there is none.
 
-    A generation that is named here no more never comes back, and may be removed.
+    A generation that is no longer named here never comes back, and may be removed.
     """
 
     current: str
@@ -31,8 +31,8 @@ _JSON = TypeAdapter(Pointer)
 
 
 def read_pointer(index: Path) -> Pointer:
-    """Raises NoIndex when nothing was published yet, IndexBeingBuilt while the first one is made, and
-    IndexDamaged when the pointer cannot be read."""
+    """Raises NoIndex if nothing was published yet, IndexBeingBuilt while the first generation is made, and
+    IndexDamaged if the pointer cannot be read."""
     file = index / "current"
     try:
         pointer = _JSON.validate_json(file.read_bytes())
@@ -46,7 +46,7 @@ def read_pointer(index: Path) -> Pointer:
 
 
 def write_pointer(index: Path, pointer: Pointer) -> None:
-    """Publishes: from here on, who asks for the current generation gets this one."""
+    """Publishes: from now on this generation is the current one."""
     write_whole(index / "current", _JSON.dump_json(pointer))
 
 

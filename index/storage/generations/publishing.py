@@ -1,4 +1,4 @@
-"""Generations made, published, gone back to and removed."""
+"""Makes, publishes, rolls back and removes generations."""
 
 import secrets
 from datetime import UTC, datetime
@@ -33,8 +33,8 @@ def publish(index: Path, manifest: Manifest, *, previous: str | None) -> Generat
 
 
 def rollback(index: Path) -> Generation:
-    """Goes back to the generation before the current one, which is dropped. Raises StoredIndexError when
-    there is none to go back to."""
+    """Goes back to the generation before the current one, which is dropped. Raises StoredIndexError if there
+    is none."""
     with write_lock(index):
         previous = read_pointer(index).previous
         if previous is None:
@@ -50,11 +50,11 @@ def rollback(index: Path) -> Generation:
 
 
 def purge(index: Path) -> tuple[str, ...]:
-    """Deletes all generations but the current one, and what a stopped build has kept: what was withdrawn is
-    then nowhere.
+    """Deletes all generations but the current one, and what an unfinished build has kept, so that withdrawn
+    texts are gone.
 
-    Returns the names of those that somebody is still reading. There is no way back to them, and each goes
-    when it is let go of.
+    Returns the names of those that are still being read. They can no longer be restored, and each is removed
+    when its last reader releases it.
     """
     with write_lock(index):
         write_pointer(index, Pointer(read_pointer(index).current))
@@ -63,9 +63,9 @@ def purge(index: Path) -> tuple[str, ...]:
 
 
 def clean_up(index: Path) -> tuple[str, ...]:
-    """Removes the generations that the pointer does not name, half-made ones included, and returns the
-    names of those that somebody is still reading. Needs the write lock. When the pointer
-    cannot be read it removes nothing, as there is no telling what is wanted."""
+    """Removes the generations that the pointer does not name, unfinished ones included, and returns the names
+    of those that are still being read. Needs the write lock. If the pointer cannot be read it removes
+    nothing, since it is not known what is needed."""
     try:
         pointer = read_pointer(index)
     except NoIndex:
@@ -81,8 +81,8 @@ def clean_up(index: Path) -> tuple[str, ...]:
 
 
 def stored_bytes(folder: Path) -> dict[str, int]:
-    """The sizes of a generation's files, by their paths in its folder. Nobody may have it open: Chroma's
-    files come and go while it is read."""
+    """The sizes of a generation's files, by their paths in its folder. Nobody may have it open, because
+    Chroma's files come and go while it is read."""
     folders = ("chroma", "vectors", "lexical", "relations")
     files = (path for name in folders for path in (folder / name).rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}

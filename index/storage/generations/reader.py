@@ -1,4 +1,4 @@
-"""The current generation, for those who answer for days and from several threads."""
+"""The current generation, for callers that answer for days and from several threads."""
 
 import threading
 from collections.abc import Iterator
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class IndexReader:
-    """Hands out the generation that is current at the time, opening it when the pointer names a new one.
+    """Provides the generation that is current at the time, opening it when the pointer names a new one.
 
-    An answer keeps the generation that it began with; one that is no longer current is closed when the
-    last answer from it is done. Without `follow` all answers have the one that was current at the first.
+    An answer keeps the generation that it began with; one that is no longer current is closed when the last
+    answer from it is done. Without `follow` all answers use the generation that was current at the first.
     """
 
     def __init__(self, index: Path, embedder: "Embedder", *, follow: bool = True) -> None:
@@ -38,7 +38,7 @@ class IndexReader:
             self._give_back(shared)
 
     def close(self) -> None:
-        """Closes the generation, or leaves that to the answers still in flight."""
+        """Closes the generation, or leaves that to the answers still in progress."""
         with self._lock:
             self._drop_latest()
 
@@ -67,7 +67,7 @@ class IndexReader:
 
 
 class _Shared:
-    """An open generation and how many answers are being made from it."""
+    """An open generation and the number of answers that use it."""
 
     def __init__(self, generation: OpenGeneration) -> None:
         self.generation = generation

@@ -1,4 +1,4 @@
-"""How far a build is, for those who ask meanwhile: `building.json`, there while a build runs."""
+"""The progress of a build, for other processes: `building.json`, which exists while a build runs."""
 
 import os
 import socket
@@ -13,13 +13,14 @@ _FILE = "building.json"
 _SECONDS_BETWEEN_NOTES = 0.5
 
 _LONGEST_SILENCE_SECONDS = 900
-"""A build on another machine that has said nothing for so long is dead; here its process is looked for."""
+"""A build on another machine counts as dead if it has not reported for this long; on this machine its process
+is checked."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildProgress:
-    """How far a build is: `done` of `total` of a stage, 0 while that is not known. `pid` is its process on
-    the machine `host`."""
+    """The progress of a build: `done` of `total` of a stage; `total` is 0 while it is not known. `pid` is its
+    process on the machine `host`."""
 
     stage: str
     done: int
@@ -37,8 +38,8 @@ _JSON = TypeAdapter(BuildProgress)
 
 
 class ProgressNote:
-    """Notes down how far a build is: each stage, and within it twice a second. A disk that takes no note
-    stops no build."""
+    """Records the progress of a build: each stage, and within a stage twice a second. A failure to write it
+    does not stop the build."""
 
     def __init__(self, index: Path) -> None:
         self._location = index / _FILE
@@ -62,7 +63,7 @@ class ProgressNote:
 
 
 def build_under_way(index: Path) -> BuildProgress | None:
-    """How far the build is that is making this index; None when there is none, or it was killed."""
+    """The progress of the build that is making this index; None if there is none, or if it was killed."""
     location = index / _FILE
     try:
         progress = _JSON.validate_json(location.read_bytes())
@@ -79,6 +80,6 @@ def _runs(pid: int) -> bool:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
-    except OSError:  # somebody else's
+    except OSError:  # another user's process
         return True
     return True

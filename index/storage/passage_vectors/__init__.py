@@ -1,7 +1,7 @@
-"""What a search reads of a passage that is near the question: its vector, its sentences' and its tokens'.
+"""The vectors that a search reads for a passage near the question: its own, its sentences' and its tokens'.
 
-Chroma has the former as well, and finds by them; it takes ten times as long to give them back.
+Chroma also has the first two and searches by them, but takes ten times as long to return them.
 
-    coding   Coding, CodedTokens: token vectors centred, in four bits a number, and back
-    files    those of a generation: written as they come, mapped into memory to be read
+    coding   Coding, CodedTokens: centres token vectors and codes them in four bits per number
+    files    the files of a generation: written step by step, mapped into memory for reading
 """

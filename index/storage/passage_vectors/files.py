@@ -1,10 +1,10 @@
-"""The vectors of a generation's passages: written as they come, and mapped into memory to be read.
+"""The vectors of a generation's passages: written step by step, mapped into memory for reading.
 
-passages.npy    for each passage the number that its id makes, and where its rows begin in the others
+passages.npy    for each passage a number made from its id, and where its rows begin in the other files
 vectors.bin     rows of float16: a passage's own vector, then those of its sentences
 codes.bin       rows of coded token vectors
-places.bin      where each token stands in what was embedded: two 16-bit numbers
-centre.npy      what was taken off the token vectors; without rows when the model gives none
+places.bin      where each token is in the embedded text: two 16-bit numbers
+centre.npy      what was subtracted from the token vectors; empty if the model gives none
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from index.models.embedder import TokenVectors
 from index.storage.passage_vectors.coding import CODING_RULE, CodedTokens, Coding
 
 VECTOR_RULE = f"1/{CODING_RULE}"
-"""Names what is written here and how; an index made by another rule is made anew."""
+"""The version of these files; an index with another version is built again."""
 
 _PASSAGE = np.dtype([("key", "<u8"), ("row", "<u8"), ("rows", "<u4"), ("token", "<u8"), ("tokens", "<u4")])
 _VECTOR = np.dtype("<f2")
@@ -32,27 +32,27 @@ _PLACE = np.dtype("<u2")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PassageVectors:
-    """`own` has the passage's vector, then those of its sentences; float16 when it was stored. `tokens` is
-    None when the model gives none."""
+    """`own` has the passage's vector, then those of its sentences; float16 if it was stored. `tokens` is None
+    if the model gives none."""
 
     own: np.ndarray
     tokens: CodedTokens | None
 
     def cosines(self, vector: np.ndarray) -> tuple[float, tuple[float, ...]]:
-        """The passage's with a unit vector, and those of its sentences."""
+        """The cosine of the passage with a unit vector, and those of its sentences."""
         of_passage, *of_sentences = (self.own.astype(np.float32) @ vector).tolist()
         return of_passage, tuple(of_sentences)
 
 
 TokenRows = tuple[int, int]
-"""Where a text's tokens are in the files: the first, and how many."""
+"""Where a text's tokens are in the files: the number of the first, and how many."""
 
 
 class PassageVectorWriter:
-    """Writes the vectors of passages into a folder, which is made; to be closed.
+    """Writes the vectors of passages into a folder, which is created. To be closed.
 
-    With `copied`, another such folder, they are written behind what that has. `coding` is that of the
-    tokens, None when there are none.
+    With `copied`, a folder written earlier, they are appended to a copy of it. `coding` is that of the
+    tokens, None if there are none.
     """
 
     def __init__(self, folder: Path, coding: Coding | None, *, copied: Path | None = None) -> None:
@@ -79,7 +79,7 @@ class PassageVectorWriter:
         return self.coding.encode(tokens) if self.coding and tokens else None
 
     def write_tokens(self, tokens: CodedTokens | None) -> TokenRows:
-        """Writes a text's tokens, for `write`: passages that are the same text have them in common."""
+        """Writes a text's tokens and returns what `write` takes: passages with the same text share them."""
         if tokens is None:
             return self._tokens, 0
         self._codes.write(tokens.codes.tobytes())
@@ -107,9 +107,9 @@ class PassageVectorWriter:
 
 
 class PassageVectorFiles:
-    """What a PassageVectorWriter wrote, read where it is. The files are let go of with the last of what was
-    read from them. Raises IndexDamaged when they cannot be read or do not go together. Several threads may
-    read at once."""
+    """The files of a PassageVectorWriter, mapped into memory. They are released with the last object that was
+    read from them. Raises IndexDamaged if they cannot be read or do not match. Several threads may read at
+    once."""
 
     def __init__(self, folder: Path) -> None:
         try:
@@ -120,15 +120,15 @@ class PassageVectorFiles:
             self._vectors = _map(folder / "vectors.bin", _VECTOR, _end(self._passages, "row"))
             self._codes = _map(folder / "codes.bin", _CODE, _end(self._passages, "token"))
             self._places = _map(folder / "places.bin", _PLACE, _end(self._passages, "token"))
-        except (OSError, ValueError, IndexError) as error:  # NumPy's, of files that are not its own
+        except (OSError, ValueError, IndexError) as error:  # NumPy's, for files that are not its own
             raise IndexDamaged(f"The vectors in {str(folder)!r} cannot be read ({error})", REBUILD) from error
 
     def __len__(self) -> int:
-        """How many passages they are of."""
+        """The number of passages."""
         return len(self._keys)
 
     def of(self, passage_id: str) -> PassageVectors:
-        """A passage's vectors. Raises IndexDamaged when it is not here."""
+        """A passage's vectors. Raises IndexDamaged if it is not here."""
         key = np.uint64(_key(passage_id))
         number = int(np.searchsorted(self._keys, key))
         if number == len(self._keys) or self._keys[number] != key:
@@ -142,17 +142,17 @@ class PassageVectorFiles:
 
 
 def _key(passage_id: str) -> int:
-    """64 bits of its digest: two of a million passages have the same less than once in ten million times."""
+    """64 bits of its digest: two of a million passages share them less than once in ten million times."""
     return int.from_bytes(hashlib.blake2b(passage_id.encode(), digest_size=8).digest(), "little")
 
 
 def _end(passages: np.ndarray, what: str) -> int:
-    """Behind the last row of vectors or tokens that a passage has."""
+    """The number after the last row of vectors, or of tokens, of any passage."""
     return int((passages[what] + passages[f"{what}s"]).max(initial=0))
 
 
 def _map(file: Path, kind: "np.dtype[Any]", rows: int) -> np.ndarray:
-    """A file's rows. Raises ValueError when it has not so many of one length."""
+    """A file's rows. Raises ValueError if it does not have exactly that many, all of one length."""
     if not rows:  # an empty file cannot be mapped
         return np.empty((0, 0), kind)
     return np.memmap(file, kind, mode="r").reshape(rows, -1)

@@ -1,13 +1,13 @@
-"""How articles belong together: copies of one text, and versions of one item.
+"""How articles are related: copies of one text, and versions of one item.
 
-values      what a search needs to know of it
+values      what a search needs to know about it
 words       an article's own words, without what it quotes
 copies      whether one article is a copy of another
-signatures  which of thousands of articles may be copies, by MinHash
+signatures  finds likely copies among thousands of articles, by MinHash
 clusters    articles that are one text, and which of them is the original
-pages       which page of the web an address names
-notices     notices by which a text is taken back or corrected
-versions    which articles are versions of one item, and in what order they came
+pages       which web page an address names
+notices     notices that withdraw or correct a text
+versions    which articles are versions of one item, and their order
 twins       sentences that copies, or versions, have in common
-files       all of it in a file of the generation
+files       stores all of it in a file of the generation
 """

@@ -21,17 +21,17 @@ _CREDIT_CHARACTERS = 200
 """A text names its agency near its beginning or its end."""
 
 _LOOKED_AT = 5
-"""So many members of a cluster are compared with one that would join it."""
+"""How many members of a cluster are compared with a text that would join it."""
 
 
 def cluster(
     lengths: Sequence[int], pairs: Iterable[tuple[int, int]], related: Callable[[int, int], bool]
 ) -> list[list[int]]:
-    """Groups of texts, by their numbers, of which each is a copy of the group's longest one.
+    """Groups of texts, by their numbers, in which each text is a copy of the group's longest one.
 
-    `pairs` are the texts that are copies of each other. Two that are both in a third one need not be copies,
-    as when an outlet makes one article of two agencies': who joins a group has to be `related` to half of
-    those that are in it.
+    `pairs` are the texts that are copies of each other. Two texts that are both contained in a third need not
+    be copies, for example if an outlet makes one article from two agencies' texts. So a text that joins a
+    group has to be `related` to half of its members.
     """
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs:
@@ -55,7 +55,8 @@ def cluster(
 
 
 def in_rank_order(articles: Sequence[Article]) -> list[Article]:
-    """Copies of one text, the original first: the agency's own, if the others name one; else the earliest."""
+    """Copies of one text, the original first: the agency's own if the others name an agency, otherwise the
+    earliest."""
     named = Counter(name for article in articles for name in set(_named(article)))
     return sorted(
         articles, key=lambda article: (not _is_agencys(article.source, named), *by_age(article.source))
@@ -63,7 +64,7 @@ def in_rank_order(articles: Sequence[Article]) -> list[Article]:
 
 
 def by_age(source: Source) -> tuple[date, datetime, str]:
-    """Sorts the older first, what has no date last, and what has the same by its id."""
+    """Sorts older articles first, those without a date last, and those with the same date by id."""
     modified = source.modified or datetime.max.replace(tzinfo=UTC)
     if modified.tzinfo is None:
         modified = modified.replace(tzinfo=UTC)

@@ -1,7 +1,7 @@
 """Whether one article is a copy of another: most of the shorter one's sentences are in the other, word for
 word or reworded, with the same figures.
 
-Chosen by the first set of `benchmarks.copies`, and measured on both there.
+The values were chosen on the first set of `benchmarks.copies`, and measured on both sets.
 """
 
 from collections import Counter
@@ -11,36 +11,39 @@ from dataclasses import dataclass
 from index.storage.relations.words import Wording, figures
 
 _ALIKE = 0.5
-"""Two sentences are one, reworded, when their words agree so far (Dice). Those of independent reports on one
-event rarely do; of 40 texts that an editor reworded throughout, .9 or more of the words are in such
-sentences."""
+"""Two sentences are the same sentence, reworded, if their words agree this much (Dice). Those of independent
+reports on one event rarely do; in 40 texts that an editor reworded throughout, .9 or more of the words are in
+such sentences."""
 
 _COPIED = 0.6
-"""So much of the shorter text is in sentences that the other has too. A text with a local paragraph and its
-last paragraph cut has .66 or more; two reports that took two sentences over from a press release .50 at
-most."""
+"""A copy has at least this share of the shorter text in sentences that the other also has. A text with an
+added local paragraph and without its last paragraph has .66 or more; two reports that took two sentences from
+a press release .50 at most."""
 
 _FEW_WORDS = 12
-"""A text with fewer words of its own is compared with its quotations, and has to be the same throughout."""
+"""A text with fewer words of its own is compared including its quotations, and has to be the same
+throughout."""
 _SAME = 0.9
 
 _SHARED = 0.15
-"""Texts that share fewer of their runs of three words need not be compared sentence by sentence: half as
-many as the most reworded copy has."""
+"""Texts that share a smaller part of their runs of three words need not be compared sentence by sentence. It
+is half the share of the most reworded copy."""
 
 _EXCERPT = 0.3
-"""What is a smaller part of the other text is its copy only when it has that one's beginning, as a text that
-was cut has. Otherwise it is an item of a round-up, and the round-up no copy of it."""
+"""A text that makes up a smaller part of the other is its copy only if it has the other's beginning, like a
+text that was cut. Otherwise it is an item in a round-up, and the round-up is not a copy of it."""
 
 _MOST_PAIRS = 40_000
-"""So many pairs of sentences are compared at most. Longer texts are compared by their runs of words."""
+"""The most pairs of sentences that are compared. In longer texts fewer of the other's sentences are
+searched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """How two texts compare. `copied` is the share of the shorter one's words in sentences that the other has
-    too; `contrary` counts those of these sentences where each text has a figure that the other has not;
-    `lead` says whether the longer one's beginning is among them."""
+    """How two texts compare. `copied` is the share of the shorter one's words in sentences that the other
+    also has; `contrary` is the number of these sentences where each text has a figure that the other lacks;
+    `share` is the share of the longer one's words in these sentences; `lead` is whether its beginning is
+    among them."""
 
     copied: float
     contrary: int
@@ -54,7 +57,7 @@ class Alike:
 
 def are_copies(one: Wording, other: Wording) -> bool:
     """Whether the two are one text, cut, reordered or edited. Two reports of one event are not, nor are two
-    texts of one form with other figures in it."""
+    texts of one form with different figures."""
     shorter, longer = sorted((one, other), key=_length)
     if _length(shorter) < _FEW_WORDS:
         return _same_throughout(shorter, longer)
@@ -82,8 +85,8 @@ def likeness(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 def contradict(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether each of two sentences has a figure that the other has not. One that is only rounded is the
-    same: 4,873 and 4,900."""
+    """Whether each of two sentences has a figure that the other lacks. A rounded figure counts as the same:
+    4,873 and 4,900."""
     first, second = figures(one), figures(other)
     alone = {figure for figure in first - second if not _has(second, figure)}
     return bool(alone) and any(not _has(first, figure) for figure in second - first)
@@ -125,7 +128,7 @@ def _has(known: frozenset[str], figure: str) -> bool:
 
 
 def _rounded(round_one: str, exact: str) -> bool:
-    """Whether a whole number of two digits and noughts is another one rounded."""
+    """Whether a whole number, two or more digits and then zeros, is another one rounded."""
     kept = len(round_one.rstrip("0"))
     digits = len(exact)
     if not (round_one.isdecimal() and exact.isdecimal() and 2 <= kept < digits == len(round_one)):

@@ -1,5 +1,4 @@
-"""What is known of how articles belong together, in one SQLite file of a generation: read a few rows a
-question."""
+"""The relations of articles, in one SQLite file of a generation: a question reads only a few rows."""
 
 import sqlite3
 import threading
@@ -12,7 +11,8 @@ from index.errors import REBUILD, IndexDamaged
 from index.storage.relations.values import Elsewhere, Superseded, Twin
 
 RELATION_RULE = "1"
-"""Names how copies and versions are told and kept; of an index by another they are told anew."""
+"""The version of how copies and versions are recognised and stored; in an index with another version they are
+determined again."""
 
 _NAME = "relations.sqlite3"
 
@@ -33,16 +33,16 @@ _TABLES = """
 
 
 class Relations:
-    """Copies and versions among the articles of a generation. Several threads may ask at once.
+    """Copies and versions among the articles of a generation. Several threads may read at once.
 
-    Raises IndexDamaged when it cannot be read.
+    Raises IndexDamaged if it cannot be read.
     """
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / _NAME
         self._lock = threading.Lock()
         with self._reading():
-            # Nobody writes to a published generation, whose folder may be one where nobody can.
+            # Nobody writes to a published generation, and its folder may not be writable.
             uri = f"{self._file.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
             self._any = bool(self._rows("SELECT 1 FROM twins UNION ALL SELECT 1 FROM superseded LIMIT 1"))
@@ -51,17 +51,18 @@ class Relations:
         self._connection.close()
 
     def __len__(self) -> int:
-        """How many articles it is of."""
+        """The number of articles."""
         return int(self._rows("SELECT count(*) FROM signatures")[0][0])
 
     def signature(self, article_id: str) -> tuple[bytes, int, bytes] | None:
-        """The digest, the number of words and the signature of an article's text."""
+        """The digest, the number of words and the signature of an article's text; None if it has none
+        here."""
         rows = self._rows("SELECT digest, words, signature FROM signatures WHERE article = ?", article_id)
         return (bytes(rows[0][0]), int(rows[0][1]), bytes(rows[0][2])) if rows else None
 
     def twins(self, passage_id: str) -> dict[int, tuple[Twin, ...]]:
-        """For each sentence of a passage that other articles have too, all its places, the original's
-        first."""
+        """For each sentence of a passage that other articles also have, all places where it occurs, the
+        original's first."""
         if not self._any:
             return {}
         rows = self._rows(
@@ -76,12 +77,12 @@ class Relations:
         return found
 
     def copies(self, article_id: str) -> tuple[Elsewhere, ...]:
-        """The other articles that are one text with this one, the original first."""
+        """The other articles with the same text as this one, the original first."""
         return tuple(one for one in self.same_text(article_id) if one.article_id != article_id)
 
     def same_text(self, article_id: str) -> tuple[Elsewhere, ...]:
-        """All articles that are one text with this one, itself among them, the original first; none for a
-        text without copies."""
+        """All articles with the same text as this one, including itself, the original first; () for a text
+        without copies."""
         rows = self._rows(
             "SELECT other.article, other.outlet FROM members own"
             " JOIN members other ON other.cluster = own.cluster WHERE own.article = ? ORDER BY other.rank",
@@ -90,15 +91,15 @@ class Relations:
         return tuple(Elsewhere(*row) for row in rows)
 
     def superseded(self, article_id: str) -> Superseded | None:
-        """What took the place of an article; None when nothing did."""
+        """What replaced an article; None if nothing did."""
         if not self._any:
             return None
         rows = self._rows("SELECT newest, withdrawn FROM superseded WHERE article = ?", article_id)
         return Superseded(rows[0][0], bool(rows[0][1])) if rows else None
 
     def kept(self, passage_id: str) -> dict[int, bool]:
-        """Of an older version's passage, the sentences that the newest one has too, and whether word for
-        word."""
+        """For an older version's passage, the numbers of the sentences that the newest version also has, and
+        whether word for word."""
         return {
             number: bool(same)
             for number, same in self._rows("SELECT number, same FROM kept WHERE passage = ?", passage_id)
@@ -127,11 +128,11 @@ def save_relations(
     superseded: Mapping[str, Superseded],
     kept: Iterable[tuple[str, int, bool]],
 ) -> None:
-    """Writes all of it into a folder, which is made.
+    """Writes all of it into a folder, which is created.
 
-    `signatures` are an article's id, digest, words and signature; `clusters` copies of one text, the
-    original first; `twins` a sentence's passage and number, the sentence's own number, and its article's
-    rank and id; `kept` those of an older version.
+    `signatures` are an article's id, digest, words and signature; `clusters` copies of one text, the original
+    first; `twins` a sentence's passage and number, the sentence's own number, and its article's rank and id;
+    `kept` a sentence of an older version, by passage and number, and whether the newest has it word for word.
     """
     folder.mkdir(parents=True)
     with closing(sqlite3.connect(folder / _NAME)) as connection, connection:

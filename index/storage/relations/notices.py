@@ -1,4 +1,4 @@
-"""Notices by which agencies take a text back or correct it, where nothing but their words says so."""
+"""Notices by which agencies withdraw or correct a text, recognised by their words alone."""
 
 import re
 import unicodedata
@@ -35,8 +35,8 @@ _SAID = re.compile(
     rf"|(?<!\w)(?:kill|withdraw|withdraws|retract|retracts|annule|anula)\s+(?:\w+\s+){{0,4}}{_TEXT}(?!\w)",
     re.IGNORECASE,
 )
-"""A sentence that takes a text back: "Die Meldung … wird zurückgezogen". Troops and motions are withdrawn
-too."""
+"""A sentence that withdraws a text: "Die Meldung … wird zurückgezogen". It has to name the text, since troops
+and motions are withdrawn too."""
 
 _CORRECTED = re.compile(
     r"""(?<!\w)(?:
@@ -51,14 +51,14 @@ _CORRECTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEGINNING = 400
-"""In characters. A notice says at once that it is one; a report tells later that somebody withdrew
-something."""
+"""In characters. A notice states at once that it is one; a report mentions further down that somebody
+withdrew something."""
 
 _LONGEST_NOTICE = 1_500
-"""A notice of withdrawal is short. A longer text that speaks of one is a report."""
+"""A notice of withdrawal is short. A longer text that mentions one is a report."""
 
 _TITLE_WORDS = 4
-"""A shorter headline ("Live-Ticker") may be another article's too."""
+"""A headline with fewer words ("Live-Ticker") may also be another article's."""
 
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'„“”«»)\]]+")
@@ -66,9 +66,9 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'„“”«»)\]]+")
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a notice says of itself: whether it takes back or corrects, and by what it may name the text that
-    it is about: addresses, and its own words in one line. `in_words` is False where only a field says that it
-    takes back: then it may hold the very text."""
+    """What a notice states: whether it withdraws (or else corrects), and by what it may name the text that it
+    is about: addresses, and its own words in one line. `in_words` is False if only a field marks it as
+    withdrawn; then it may be the withdrawn text itself."""
 
     withdraws: bool
     addresses: tuple[str, ...]
@@ -87,12 +87,13 @@ def read_notice(article: Article) -> Notice | None:
         return None
     words = f"{title} {text[:_LONGEST_NOTICE]}"
     addresses = {match.rstrip(".,;:!?") for match in _ADDRESS.findall(words)}
-    # Several addresses are links to read on.
+    # Several addresses are links for further reading.
     return Notice(withdraws, tuple(addresses) if len(addresses) == 1 else (), title_key(words), in_words)
 
 
 def title_key(title: str) -> str:
-    """A headline's words in one line, between blanks; the same however it is set."""
+    """A headline's words in one line, with a space at both ends; the same whatever its case and
+    punctuation."""
     return f" {' '.join(_WORD.findall(unicodedata.normalize('NFKC', title).casefold()))} "
 
 
@@ -102,6 +103,6 @@ def names(notice: Notice, key: str) -> bool:
 
 
 def names_id(notice: Notice, ids: Sequence[str | None]) -> bool:
-    """Whether a notice names one of these ids: long enough to be no word, and with a digit in it."""
+    """Whether a notice names one of these ids, which must have at least six characters and a digit."""
     keys = (title_key(one) for one in ids if one and len(one) >= 6 and any(map(str.isdigit, one)))
     return any(key in notice.words for key in keys)

@@ -1,4 +1,4 @@
-"""Which page of the web an address names, however it was written down."""
+"""Which web page an address names, however the address is written."""
 
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
@@ -24,13 +24,13 @@ _SECTION = frozenset(
     technology ticker top topics travel turkiye tv uk us video videos wirtschaft wissen wissenschaft world
     monde-entier novosti mir ekonomika obschestvo""".split()
 )
-"""Names of sections, whose own pages show other articles every day."""
+"""Names of sections, whose own pages show different articles every day."""
 
 
 def page_of(url: str | None) -> str | None:
-    """One address for all by which a page is reached: without scheme, www., a mobile or AMP form, a trailing
-    slash, a fragment, and what only tells where a reader came from. None without an address, and for a home
-    page or a section's, which are pages of no article.
+    """One address for all variants by which a page is reached: without scheme, www., a mobile or AMP form, a
+    trailing slash, a fragment, and parameters that only record where a reader came from. None without an
+    address, and for a home page or a section page, which are not pages of an article.
 
     >>> page_of("https://www.anzeiger.example/a/hafen-123.html?utm_source=x#more")
     'anzeiger.example/a/hafen-123.html'

@@ -1,7 +1,7 @@
-"""What finds the articles that may be copies among thousands: MinHash signatures (Broder 1997, "On the
-resemblance and containment of documents"), cut into bands of two numbers each.
+"""Finds articles that may be copies among thousands: MinHash signatures (Broder 1997, "On the resemblance and
+containment of documents"), cut into bands of two numbers each.
 
-datasketch is imported only where a signature is made: asking needs none.
+datasketch is imported only where a signature is made, because searching does not need it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,22 +13,24 @@ import numpy as np
 from index.storage.relations.words import Wording, runs
 
 _WHOLE, _LEAD = 192, 64
-"""How many numbers are of the whole text, and of its beginning, by which a text that was cut is found."""
+"""How many numbers of a signature are for the whole text, and for its beginning, by which a text that was cut
+is found."""
 
 _LEAD_SENTENCES = 4
 
 SIGNATURE_BYTES = 4 * (_WHOLE + _LEAD)
 
 _BAND = 2
-"""Two texts that share a tenth of their runs of words meet in one of 96 bands of two for .62 of the pairs,
-such that share a sixth for .93, two thirds of a hundredth for .004."""
+"""Of the pairs of texts that share a tenth of their runs of words, .62 meet in one of 96 bands of two; of
+those that share a sixth, .93; two thirds of a hundredth, .004."""
 
 _WHOLE_FROM, _LEAD_FROM = 0.06, 0.2
-"""What meets in a band is compared when the signatures share so much: of the whole or of the beginning."""
+"""Texts that meet in a band are compared if their signatures share this much, of the whole or of the
+beginning."""
 
 _FIRST, _NEIGHBOURS = 8, 6
-"""Of those that meet in a band, each is compared with the longest few and with its neighbours by length: a
-form that is filled in every day for years would make millions of pairs."""
+"""Of the texts that meet in a band, each is compared with the longest few and with its neighbours by length:
+a form that is filled in every day for years would otherwise make millions of pairs."""
 
 
 def sign(text: Wording) -> bytes:
@@ -39,8 +41,8 @@ def sign(text: Wording) -> bytes:
 
 
 def likely_copies(signatures: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-    """Pairs of numbers of texts that may be copies, the smaller number first; each once. The texts are in
-    order of their length, the longest first."""
+    """Pairs of numbers of texts that may be copies, the smaller number first; each pair once. The texts must
+    be sorted by length, the longest first."""
     if not signatures:
         return
     table = np.frombuffer(b"".join(signatures), np.uint32).reshape(len(signatures), -1)
@@ -61,7 +63,7 @@ def _minhash(words: Iterable[tuple[str, ...]], numbers: int) -> bytes:
 
 @cache
 def _empty(numbers: int) -> Any:
-    """A signature of nothing, to start from: drawing its permutations takes longer than most texts do."""
+    """An empty signature to start from: drawing its permutations takes longer than signing most texts."""
     from datasketch import MinHash
 
     return MinHash(num_perm=numbers, seed=1)
@@ -86,7 +88,7 @@ def _meeting(table: np.ndarray) -> np.ndarray:
 
 
 def _pairs(group: np.ndarray) -> np.ndarray:
-    """Each of a group with the first few and with its neighbours, as one number a pair."""
+    """Each member of a group with the first few and with its neighbours, one number per pair."""
     members = group.astype(np.uint64)
     pairs = [members[:-step] << np.uint64(32) | members[step:] for step in range(1, _NEIGHBOURS + 1)]
     for number in range(min(_FIRST, len(members) - 1)):

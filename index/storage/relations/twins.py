@@ -1,4 +1,4 @@
-"""Sentences that say the same in the same words, in articles that are copies or versions of each other."""
+"""The sentences that copies of one text, or versions of one item, have in common."""
 
 import re
 from collections import defaultdict
@@ -11,11 +11,11 @@ from index.text.articles import Article
 from index.text.passages import split_article
 
 _EDITED = 0.8
-"""Two sentences of copies are one, edited, when their words agree so far, and neither has a figure or a word
-that may turn it round which the other has not."""
+"""Two sentences of copies are one, edited, if their words agree this much, their figures are the same, and no
+word that may reverse the meaning is in only one of them."""
 
 _KEPT = 0.5
-"""A sentence of an older version that is less like any of the newer one was taken out."""
+"""A sentence of an older version that is less like every sentence of the newer one was taken out."""
 
 _TURNING = re.compile(
     r"no|not|nor|never|without|none|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|cannot|t"
@@ -28,12 +28,12 @@ _TURNING = re.compile(
     r"|widersprach\w*|widersprich\w*|wies|weist|zuruck\w*|dement\w*|nie(?:ga\w*|r\w*)|neg(?:o|ar\w*)|desmi\w*"
     r"|rechaz\w*|rejet\w*|refus\w*|yalanla\w*|dogrula\w*|reddet\w*",
 )
-"""Words without accents that make a sentence say the opposite, alone or in place of another."""
+"""Words, without accents, that can reverse a sentence's meaning, alone or in place of another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sentence by its passage and its number there."""
+    """A sentence, given by its passage and its number there."""
 
     passage_id: str
     number: int
@@ -46,8 +46,8 @@ class _Sentence:
 
 
 def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, Place], ...]]:
-    """Groups of places that have one sentence, each with the number of its article; articles in order of
-    their rank, and so are the places."""
+    """Groups of places that have one sentence, each place with the number of its article. The articles must
+    be in order of their rank, and so are the places."""
     language = articles[0].source.language
     groups: list[list[tuple[int, Place]]] = []
     by_words: dict[tuple[str, ...], int] = {}
@@ -72,7 +72,7 @@ def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, Pla
 
 
 def kept_sentences(older: Article, newer: Article) -> Iterator[tuple[Place, bool]]:
-    """The sentences of an older version that the newer one has too, and whether it has them word for word.
+    """The sentences of an older version that the newer one also has, and whether it has them word for word.
     Those that were taken out are left out."""
     language = newer.source.language
     others = [sentence.words for sentence in _sentences(newer, language)]
@@ -94,7 +94,7 @@ def _sentences(article: Article, language: str | None) -> Iterator[_Sentence]:
 def _edited(
     words: tuple[str, ...], examples: Sequence[tuple[str, ...]], by_word: dict[str, set[int]]
 ) -> int | None:
-    """The group whose sentence this one is, edited."""
+    """The group with the sentence of which this one is an edited form; None if there is none."""
     shared: dict[int, int] = defaultdict(int)
     for word in set(words):
         for group in by_word.get(word, ()):

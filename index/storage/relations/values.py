@@ -1,11 +1,11 @@
-"""What a search needs to know of how articles belong together."""
+"""What a search needs to know about how articles are related."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Another article that has the same words, and its outlet where that is known."""
+    """Another article that has the same words, and its outlet if known."""
 
     article_id: str
     outlet: str | None = None
@@ -13,7 +13,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Superseded:
-    """What took an article's place: the newest version, or the notice that takes it back."""
+    """What replaced an article: the newest version, or the notice that withdraws it."""
 
     by: str
     withdrawn: bool = False
@@ -21,7 +21,7 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A place where a sentence stands; `rank` 0 is the original's."""
+    """A place where a sentence occurs; `rank` 0 is the original's."""
 
     passage_id: str
     number: int

@@ -18,8 +18,8 @@ _DIGITS = re.compile(r"(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """What is kept in memory of an article while all are compared: where it is from, a digest of its
-    quotable text, how many words of its own it has, its signature, and the notice that it is."""
+    """What is kept in memory of an article while all are compared: its source, a digest of its quotable text,
+    how many words of its own it has, its signature, and the notice that it is, if any."""
 
     source: Source
     digest: bytes
@@ -35,12 +35,12 @@ class Sketch:
 def find_superseded(
     sketches: Sequence[Sketch], *, shared: Callable[[int, int], float]
 ) -> dict[str, Superseded]:
-    """Of each article that a newer version of the same item has taken the place of, that one.
+    """For each article that a newer version of the same item superseded, that version.
 
-    Versions have one item id; or one address and something in common; or a notice names the one before,
-    which it takes back or repeats, corrected. `shared` tells of two numbers how much of the shorter text the
-    other has, 0 to 1. Whoever has the newest text and headline word for word is not superseded. A
-    withdrawn text that no notice stands for is superseded by itself.
+    Versions have one item id; or one address and something in common; or a notice names the one before, which
+    it withdraws or repeats with corrections. `shared` gives, for two numbers, how much of the shorter text
+    the other has, 0 to 1. An article with the newest text and headline word for word is not superseded. A
+    withdrawn text without a notice of its own is superseded by itself.
     """
     found: dict[str, Superseded] = {}
     for chain in _chains(sketches, shared):
@@ -60,7 +60,7 @@ def find_superseded(
 
 
 def _is_withdrawn_text(sketch: Sketch) -> bool:
-    """Whether a notice is the text itself, which only a field calls withdrawn."""
+    """Whether the article is the withdrawn text itself, marked as withdrawn only by a field."""
     said = sketch.notice is not None and sketch.notice.in_words
     return sketch.source.withdrawn and not said and sketch.words > _NOTICE_WORDS
 
@@ -110,8 +110,8 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
 
 
 def _by_outlet(numbers: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[list[int]]:
-    """Articles of one id by their outlets, since "17" is another item at another outlet; those that name none
-    are with the others where there is only one."""
+    """Articles of one id grouped by outlet, since "17" is a different item at another outlet. Those that name
+    no outlet join the others if there is only one."""
     groups: dict[str, list[int]] = defaultdict(list)
     for number in numbers:
         groups[(sketches[number].source.outlet or "").casefold()].append(number)
@@ -122,21 +122,23 @@ def _by_outlet(numbers: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[l
 
 
 _SHARE = 0.15
-"""Versions of one page share at least so much of their runs of words, quotations included."""
+"""Versions of one page share at least this much of their runs of words, quotations included."""
 
 _REPLACES = 0.5
-"""A correction that has so much of the text that it names takes its place. Another one puts a figure right,
-and the rest of the report stands."""
+"""A correction that has at least this much of the text that it names replaces it. Otherwise it corrects a
+figure, and the rest of the report stays valid."""
 
 _NOTICE_WORDS = 40
-"""What a field calls withdrawn is the withdrawn text when it has more words and none of a notice's."""
+"""An article that a field marks as withdrawn is the withdrawn text if it has more words than this and none of
+a notice's."""
 
 _LOOKED_BACK = 20
-"""So many articles of one address are compared with another one of it."""
+"""How many earlier articles of an address each article with that address is compared with."""
 
 
 def _one_page(one: Sketch, other: Sketch) -> bool:
-    """Whether two of one address need no words in common: a notice of withdrawal has none of the text's."""
+    """Whether two articles of one address need no words in common: a notice of withdrawal has none of the
+    text's."""
     return one.withdraws or other.withdraws or one.digest == other.digest
 
 
@@ -147,8 +149,8 @@ def _named(
     pages: Mapping[str, Sequence[int]],
     keys: Sequence[str],
 ) -> list[int]:
-    """The texts that a notice names, in so many words: by their address or their id, or one outlet's one text
-    of a headline. Of several texts of that headline none is meant for sure."""
+    """The texts that a notice names explicitly: by their address or their id, or by a headline that only one
+    text of the outlet has. If several texts have the headline, none is certainly meant."""
     own = sketches[number]
     by_address = [
         other
@@ -178,7 +180,7 @@ def _named(
 
 
 def _may_be_of(notice: Source, source: Source) -> bool:
-    """Whether a notice may be about an article: of the same outlet, as far as both say, and no older."""
+    """Whether a notice may be about an article: of the same outlet, if both state one, and no older."""
     same_outlet = not (notice.outlet and source.outlet) or (
         notice.outlet.casefold() == source.outlet.casefold()
     )
@@ -187,8 +189,8 @@ def _may_be_of(notice: Source, source: Source) -> bool:
 
 
 def _order(chain: Sequence[int], sketches: Sequence[Sketch]) -> Callable[[Sketch], tuple[object, ...]]:
-    """Sorts versions: by their numbers where all have one, else by when they were made; a notice comes after
-    what it is about on the same day."""
+    """Sorts versions: by their numbers if all have one, otherwise by when they were made. A notice comes
+    after the other versions of the same day."""
     numbered = all(sketches[number].source.version is not None for number in chain)
 
     def key(sketch: Sketch) -> tuple[object, ...]:
@@ -206,7 +208,8 @@ def _order(chain: Sequence[int], sketches: Sequence[Sketch]) -> Callable[[Sketch
 
 
 def _day(sketch: Sketch) -> date:
-    """The day of this version. What has none comes first, and a notice last: it is about what is there."""
+    """The day of this version. A version without one comes first, but a notice comes last, since it is about
+    the others."""
     source = sketch.source
     day = source.modified.date() if source.modified else source.published
     return day or (date.max if sketch.notice else date.min)
@@ -219,7 +222,7 @@ def _moment(source: Source) -> datetime:
 
 
 def _natural(path: str) -> tuple[tuple[int, int, str], ...]:
-    """A path in the order of people: "story-2" before "story-10"."""
+    """A path in natural order: "story-2" before "story-10"."""
     return tuple(
         (1, int(part), "") if part.isdecimal() else (0, 0, part) for part in _DIGITS.split(path) if part
     )

@@ -1,4 +1,5 @@
-"""An article's own words, as copies are told by: what is quoted and how it is set make no difference."""
+"""An article's own words, by which copies are recognised: quotations, case and punctuation make no
+difference."""
 
 import re
 import unicodedata
@@ -12,25 +13,27 @@ from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT, plain_numbers
 
 SHINGLE_WORDS = 3
-"""Editors who change a word in ten leave three in four runs of three words, and six in ten of five."""
+"""Editors who change one word in ten leave three in four runs of three words, and six in ten runs of five."""
 
 _WORD = re.compile(rf"\d+(?:{POINT}\d+)*|[^\W\d_]+")
 _NUMBER_WORDS = frozenset("da de en es fr it nl pt".split())
-"""Languages whose number words are read up to any number. "on dört" would be 10 and 4, and contradict 14."""
+"""Languages whose number words are read at any length. In Turkish "on dört" would be read as 10 and 4, and
+contradict 14."""
 
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _QUOTED_FROM = 5
-"""So many words between quotation marks are what somebody says; fewer are a ship's name or a term."""
+"""At least this many words between quotation marks are what somebody says; fewer are a ship's name or a
+term."""
 
 _MAX_CHARACTERS = 40_000
-"""So much of an article is compared: a long report. A book in one file would fill the memory."""
+"""How much of an article is compared: a long report. A book in one file would fill the memory."""
 
 _MARKS = re.compile(r'["“”„‟«»‹›「」『』]')
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The words of a text that are its own: not those that it quotes, which everybody may quote.
+    """The words of a text that are its own: not those of its quotations, since anybody may quote them.
 
     `sentences` are its words sentence by sentence, with figures in digits; `quoted` are its quotations.
     """
@@ -45,7 +48,7 @@ class Wording:
 
     @cached_property
     def all_shingles(self) -> frozenset[tuple[str, ...]]:
-        """Those of what it quotes too."""
+        """The same with the runs of its quotations."""
         return self.shingles | {run for sentence in self.quoted for run in runs(sentence)}
 
 
@@ -63,12 +66,12 @@ def wording(article: Article, *, language: str | None) -> Wording:
 
 
 def compared_text(article: Article) -> str:
-    """What `wording` reads of an article: other articles with the same have the same words."""
+    """The text that `wording` reads of an article: articles with equal text have equal words."""
     return "\n".join(_compared(article))
 
 
 def plain_words(text: str, language: str | None) -> tuple[str, ...]:
-    """The words of a text without regard to case, accents and marks; numbers in digits.
+    """The words of a text without case, accents and punctuation; numbers in digits.
 
     >>> plain_words("Zwölf Cafés – 1.200 Gäste!", "de")
     ('12', 'cafes', '1200', 'gaste')
@@ -79,7 +82,7 @@ def plain_words(text: str, language: str | None) -> tuple[str, ...]:
 
 
 def runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    """Its runs of three words; a shorter text is one run."""
+    """The runs of three words; a shorter text is one run."""
     if len(words) <= SHINGLE_WORDS:
         return {tuple(words)} if words else set()
     return set(zip(*(words[number:] for number in range(SHINGLE_WORDS)), strict=False))
@@ -100,7 +103,7 @@ def _compared(article: Article) -> Iterator[str]:
 
 
 def _apart(text: str) -> tuple[str, list[str]]:
-    """A paragraph without its quotations, and these. A mark that nothing closes quotes nothing."""
+    """A paragraph without its quotations, and the quotations. A mark that is never closed does not quote."""
     parts = _MARKS.split(text)
     if len(parts) % 2 == 0:
         parts[-2:] = [" ".join(parts[-2:])]

@@ -1,6 +1,6 @@
-"""Chroma read where its folder cannot be written.
+"""Reads Chroma where its folder cannot be written.
 
-Chroma adds a row to its database each time it is opened, even to read. Where that fails, because the folder
+Chroma adds a row to its database each time it is opened, even for reading. If that fails, because the folder
 is read-only or the disk is full, Chroma gets a folder of its own, with a copy of the database (80 MB for
 4,000 passages, copied in 30 ms) and links to the vector indexes, which it only reads.
 """
@@ -23,9 +23,10 @@ _LOCK_SECONDS = 5
 
 
 def open_client_to_read(folder: Path) -> tuple[Any, PrivateFolder | None]:
-    """A Chroma client on a folder, or on one that takes its place, which is to be closed after the client.
+    """A Chroma client on a folder. If a copy takes the folder's place it is returned too, and must be closed
+    after the client.
 
-    Raises IndexDamaged, and StoredIndexError when neither can be had.
+    Raises IndexDamaged, and StoredIndexError if neither the folder nor a copy can be opened.
     """
     if _may_be_written(folder):
         try:
@@ -42,7 +43,7 @@ def open_client_to_read(folder: Path) -> tuple[Any, PrivateFolder | None]:
 
 
 def _may_be_written(folder: Path) -> bool:
-    """Whether it is worth trying."""
+    """Whether opening it directly may work."""
     return os.access(folder, os.W_OK | os.X_OK) and os.access(folder / _DATABASE, os.W_OK)
 
 
@@ -71,8 +72,8 @@ def _copy_aside(folder: Path) -> PrivateFolder:
 
 @contextmanager
 def _held_still(database: Path) -> Iterator[None]:
-    """Keeps other processes from writing meanwhile, where the file system has locks. A journal that one of
-    them left when it was killed prevents that, and is copied too: Chroma then follows it in the copy."""
+    """Keeps other processes from writing meanwhile, if the file system has locks. A journal left by a process
+    that was killed prevents that lock, and is copied too: Chroma then replays it in the copy."""
     address = f"{database.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True, timeout=_LOCK_SECONDS)) as connection:
         with suppress(sqlite3.Error):

@@ -1,4 +1,4 @@
-"""Chroma in a folder: opening it, closing it, and its failures in our words.
+"""Chroma in a folder: opens and closes it, and translates its errors.
 
 chromadb takes two seconds to import, so only functions import it.
 """
@@ -16,14 +16,14 @@ from index.errors import REBUILD, IndexDamaged, StoredIndexError
 _ROOM = "make sure that the disk has room and that you may write there"
 
 _NOT_DAMAGED = {5: "SQLITE_BUSY", 8: "SQLITE_READONLY", 13: "SQLITE_FULL"}
-"""What SQLite says of an index that is sound. Chroma writes to its folder also to read from it."""
+"""SQLite errors of an index that is not damaged. Chroma also writes to its folder when it reads."""
 
 _NOT_WRITTEN = {8: "SQLITE_READONLY", 10: "SQLITE_IOERR", 13: "SQLITE_FULL", 14: "SQLITE_CANTOPEN"}
-"""What SQLite says where it cannot write: a used-up quota is an input/output error to it, and a journal that
-cannot be made one that cannot be opened."""
+"""SQLite errors of a place that cannot be written: an exceeded quota is an input/output error to it, and a
+journal that cannot be made is a file that cannot be opened."""
 
 _OPENING = threading.Lock()
-"""Chroma shares one engine among the clients of a folder and counts them, but not thread-safely."""
+"""Chroma shares one engine among the clients of a folder and counts them, but not in a thread-safe way."""
 
 
 def open_client(folder: Path) -> Any:
@@ -34,23 +34,23 @@ def open_client(folder: Path) -> Any:
     with _OPENING, reading(folder):
         try:
             return chromadb.PersistentClient(folder, settings=_settings().model_copy())
-        except ValueError as error:  # how it says that its own bookkeeping in the folder is not there
+        except ValueError as error:  # raised if Chroma's own records are missing in the folder
             raise damaged(folder, error) from error
         finally:
-            # An engine that failed to start stays in Chroma's cache, and would be handed out next time.
+            # An engine that failed to start stays in Chroma's cache, and would be returned next time.
             if str(folder) not in SharedSystemClient._identifier_to_refcount:
                 SharedSystemClient._identifier_to_system.pop(str(folder), None)
 
 
 def close_client(client: Any) -> None:
-    """Lets go of the folder's files, threads and memory, once the folder's last client is closed."""
+    """Releases the folder's files, threads and memory once the folder's last client is closed."""
     with _OPENING:
         client.close()
 
 
 @cache
 def _settings() -> Any:
-    """Read once, as that takes longer than opening a folder."""
+    """Read once, because that takes longer than opening a folder."""
     from chromadb.config import Settings
 
     return Settings(anonymized_telemetry=False)
@@ -58,8 +58,8 @@ def _settings() -> Any:
 
 @contextmanager
 def reading(folder: Path) -> Iterator[None]:
-    """Raises IndexDamaged for what Chroma says when it cannot read its folder, StoredIndexError when that
-    is a matter of room or permission."""
+    """Raises IndexDamaged for Chroma's errors when it cannot read its folder, or StoredIndexError if the
+    cause is disk space, permission or a lock."""
     try:
         yield
     except BaseException as error:
@@ -74,7 +74,7 @@ def reading(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def writing(folder: Path) -> Iterator[None]:
-    """Raises StoredIndexError for what Chroma says when it cannot write its folder."""
+    """Raises StoredIndexError for Chroma's errors when it cannot write its folder."""
     try:
         yield
     except BaseException as error:
@@ -85,12 +85,12 @@ def writing(folder: Path) -> Iterator[None]:
 
 
 def failed_to_write(error: StoredIndexError) -> bool:
-    """Whether that may be all that is the matter with a folder that could not be opened."""
+    """Whether a folder may have failed to open only because it could not be written."""
     return error.__cause__ is not None and _sqlite_code(error.__cause__) in _NOT_WRITTEN
 
 
 def _sqlite_code(error: BaseException) -> int | None:
-    """SQLite's primary result code; None when Chroma names none."""
+    """SQLite's primary result code; None if Chroma gives none."""
     code = re.search(r"\(code: (\d+)\)", str(error))
     return int(code[1]) & 0xFF if code else None
 
@@ -104,7 +104,7 @@ def damaged(folder: Path, error: BaseException) -> IndexDamaged:
 
 
 def _said(error: BaseException) -> str:
-    """Its own words in one line: those of a panic fill a screen."""
+    """Chroma's message in one line of at most 200 characters: those of a panic fill a screen."""
     return " ".join(str(error).split())[:200]
 
 

@@ -1,4 +1,4 @@
-"""One Chroma collection, made through LangChain: rows with their vectors written, read and searched."""
+"""One Chroma collection, made through LangChain: rows with their vectors, written, read and searched."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
 _PAGE_ROWS = 2_000
-"""Chroma fails on reading more than 32,766 rows with their texts at once."""
+"""Chroma fails when more than 32,766 rows are read with their texts at once."""
 
 _VECTOR_INDEX: "CreateHNSWConfiguration" = {
     "space": "cosine",
@@ -26,14 +26,14 @@ _VECTOR_INDEX: "CreateHNSWConfiguration" = {
     "ef_construction": 800,
     "ef_search": 400,
 }
-"""Chroma's own measure is the Euclidean distance. And it would leave up to 1,000 rows in a log from which
-every process that opens the collection builds the end of the vector index anew; writing them out at once
-takes no longer (20,000 rows in batches of 2,000: 12.9 s for 12.6 s).
+"""Chroma's default metric is the Euclidean distance. Chroma would also leave up to 1,000 rows in a log, from
+which every process that opens the collection has to rebuild the end of the vector index; writing them at once
+takes no longer (20,000 rows in batches of 2,000: 12.9 s instead of 12.6 s).
 
-Chroma's graph is approximate, and with its own numbers it loses rows where many are nearly alike, as the
-copies of a wire report are: their links lead only to one another. Of 4,000 rows, 3,000 of them in 20 such
-groups, 1,600 searches then found .94 of the 16 nearest on average, none at worst; with these, all. For
-20,000 rows that takes 21 s of building instead of 4, and 5 ms a search instead of 2."""
+Chroma's graph is approximate, and with its default values it loses rows where many are nearly alike, such as
+the copies of a wire report: their links lead only to one another. Of 4,000 rows, 3,000 of them in 20 such
+groups, 1,600 searches then found .94 of the 16 nearest on average, and none in the worst case; with these
+values, all. For 20,000 rows that takes 21 s of building instead of 4, and 5 ms a search instead of 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class Page:
 
 
 class Collection:
-    """Rows by id, each with its vector. `vector_store` is the same for LangChain.
+    """Rows by id, each with its vector. `vector_store` is the same collection for LangChain.
 
-    With `metadata` the collection is made; without, it has to be there, or IndexDamaged is raised.
+    With `metadata` the collection is created; without it, it must exist, or IndexDamaged is raised.
     """
 
     def __init__(
@@ -71,8 +71,8 @@ class Collection:
 
     @property
     def vector_store(self) -> "Chroma":
-        """The collection for LangChain. Made only for whoever asks: importing LangChain's part takes
-        about half the time that importing Chroma does, and an answer needs it not."""
+        """The collection for LangChain. Made only on request: importing LangChain's part takes about half as
+        long as importing Chroma, and an answer does not need it."""
         with reading(self._location):
             return self._as_vector_store(None)
 
@@ -81,12 +81,12 @@ class Collection:
 
         return Chroma(
             client=self._client,
-            client_settings=self._client.get_settings(),  # or it would read them again
+            client_settings=self._client.get_settings(),  # otherwise it would read them again
             collection_name=self._name,
             embedding_function=self._embedder,
             collection_metadata=dict(metadata) if metadata else None,
             collection_configuration={"hnsw": _VECTOR_INDEX},
-            # Its default answers from nothing where a collection is missing.
+            # By default a missing collection would be created, and answers would come from an empty one.
             create_collection_if_not_exists=metadata is not None,
         )
 
@@ -95,8 +95,8 @@ class Collection:
             return int(self._rows.count())
 
     def write(self, rows: Sequence[Row], vectors: np.ndarray) -> None:
-        """Puts rows in whose ids are not there yet, with vectors that are ready: LangChain's own way would
-        embed the texts again."""
+        """Adds rows whose ids are not there yet, with precomputed vectors; LangChain would embed the texts
+        again."""
         with writing(self._location):
             for start in range(0, len(rows), self._batch_rows):
                 batch = rows[start : start + self._batch_rows]
@@ -112,28 +112,29 @@ class Collection:
             self._rows.modify(name=name)
 
     def write_out(self) -> None:
-        """Has Chroma put a lone row into its vector index on disk, which it does from two writes on."""
+        """Makes Chroma write a single row into its vector index on disk, which it does only from two writes
+        on."""
         with writing(self._location):
             if self._rows.count() == 1:
                 lone = self._rows.get()
                 self._rows.update(ids=lone["ids"], metadatas=lone["metadatas"])
 
     def rows(self, ids: Sequence[str], where: dict[str, Any] | None = None) -> Iterator[Row]:
-        """The rows of these ids that are there and that `where` lets in, in no order."""
+        """The rows with these ids that exist and that `where` admits, in no order."""
         for page in _pages(ids):
             with reading(self._location):
                 got = self._rows.get(ids=page, where=where)
             yield from _rows_of(got)
 
     def rows_of_article(self, article_id: str, where: dict[str, Any] | None = None) -> Iterator[Row]:
-        """The rows of an article that `where` lets in, in no order."""
+        """The rows of an article that `where` admits, in no order."""
         condition: dict[str, Any] = {"article_id": article_id}
         with reading(self._location):
             got = self._rows.get(where={"$and": [condition, where]} if where else condition)
         yield from _rows_of(got)
 
     def vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
-        """The vectors of these ids that are there, float32."""
+        """The vectors of those of these ids that exist, float32."""
         found: dict[str, np.ndarray] = {}
         for page in _pages(ids):
             with reading(self._location):
@@ -142,7 +143,7 @@ class Collection:
         return found
 
     def pages(self) -> Iterator[Page]:
-        """All rows with their vectors, some at a time."""
+        """All rows with their vectors, a page at a time."""
         for got in self._all("documents", "metadatas", "embeddings"):
             yield Page(tuple(_rows_of(got)), np.asarray(got["embeddings"], np.float32))
 
@@ -152,22 +153,22 @@ class Collection:
             yield from _rows_of(got)
 
     def without_texts(self, where: dict[str, Any] | None = None) -> Iterator[Row]:
-        """All rows that `where` lets in, without their texts."""
+        """All rows that `where` admits, without their texts."""
         for got in self._all("metadatas", where=where):
             yield from _rows_of(got)
 
     def search(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[Row, float]]:
-        """The nearest rows that `where` lets in, with their cosine, the nearest first; at most k."""
+        """The nearest rows that `where` admits, with their cosine, the nearest first; at most k."""
         found = self._query(vector, k, where, ["documents", "metadatas", "distances"])
         if found is None:
             return []
         columns = (found[name][0] for name in ("ids", "documents", "metadatas", "distances"))
         hits = [(Row(*row), 1.0 - distance) for *row, distance in zip(*columns, strict=True)]
-        # Wire copies have equal vectors: by id, the same question gives the same order every time.
+        # Wire copies have equal vectors: sorting by id gives the same order every time.
         return sorted(hits, key=lambda hit: (-hit[1], hit[0].id))
 
     def search_ids(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[str, float]]:
-        """As `search`, without what the rows hold: Chroma takes longer over that than over finding them."""
+        """Like `search`, but only ids: Chroma takes longer to return the rows than to find them."""
         found = self._query(vector, k, where, ["distances"])
         pairs = zip(found["ids"][0], found["distances"][0], strict=True) if found else ()
         return sorted(((id_, 1.0 - distance) for id_, distance in pairs), key=lambda hit: (-hit[1], hit[0]))
@@ -195,7 +196,7 @@ class Collection:
 
 
 def _pages(ids: Sequence[str]) -> Iterator[list[str]]:
-    unique = list(dict.fromkeys(ids))  # Chroma refuses an id that is asked for twice, and none at all
+    unique = list(dict.fromkeys(ids))  # Chroma refuses repeated ids, and an empty list
     for start in range(0, len(unique), _PAGE_ROWS):
         yield unique[start : start + _PAGE_ROWS]
 

@@ -1,4 +1,4 @@
-"""A Chroma folder copied while others read it."""
+"""Copies a Chroma folder while others read it."""
 
 import shutil
 import sqlite3
@@ -17,15 +17,15 @@ _NOT_WRITTEN = (
     sqlite3.SQLITE_IOERR_FSYNC,
     sqlite3.SQLITE_IOERR_TRUNCATE,
 )
-"""What SQLite says of a disk that is full or at fault where it writes."""
+"""SQLite errors of a disk that is full or fails when written."""
 
 
 def copy_files(old: Path, new: Path) -> None:
-    """Makes `new` a Chroma folder with all that `old` holds, which nobody may be writing to. Raises
-    IndexDamaged when it cannot be read, StoredIndexError when `new` cannot be written."""
+    """Copies the Chroma folder `old` to `new`. Nobody may be writing to `old`. Raises IndexDamaged if it
+    cannot be read, StoredIndexError if `new` cannot be written."""
     shutil.copytree(old, new, ignore=shutil.ignore_patterns(f"{_DATABASE}*"))
     try:
-        # Chroma notes down in its database that it is read: SQLite copies it between two such notes.
+        # Chroma records in its database that it is read; SQLite's backup copies between two such writes.
         with (
             closing(sqlite3.connect(old / _DATABASE)) as source,
             closing(sqlite3.connect(new / _DATABASE)) as copy,

@@ -1,4 +1,4 @@
-"""Stores made, copied, finished and opened."""
+"""Makes, copies, finishes and opens stores."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ def create_store(
 ) -> Store:
     """An empty store in a folder, its collections named after the generation `name`.
 
-    `embedding_model` and `cutting_rule` are recorded with each collection. Raises StoredIndexError when it
+    `embedding_model` and `cutting_rule` are recorded with each collection. Raises StoredIndexError if it
     cannot be written.
     """
     metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
@@ -29,8 +29,8 @@ def create_store(
 
 
 def copy_store(old: Path, old_name: str, folder: Path, name: str) -> Store:
-    """A store in `folder` with all that the one in `old` holds, to be added to. Nobody may be writing to
-    that one. Raises IndexDamaged when it cannot be read, StoredIndexError when the copy cannot be written."""
+    """A store in `folder` with everything in the store in `old`, for adding more. Nobody may be writing to
+    `old`. Raises IndexDamaged if it cannot be read, StoredIndexError if the copy cannot be written."""
     copy_files(old, folder)
     with writing(folder):
         with open_store(folder, old_name) as store:
@@ -40,7 +40,7 @@ def copy_store(old: Path, old_name: str, folder: Path, name: str) -> Store:
 
 
 def finish_store(folder: Path, name: str) -> None:
-    """Makes a store that was written ready for others to read. Nobody may have it open."""
+    """Makes a written store ready for others to read. Nobody may have it open."""
     with writing(folder), open_store(folder, name) as store:
         for rows in store.all_rows:
             rows.write_out()
@@ -57,10 +57,10 @@ def open_store(
     relations: Relations | None = None,
     only_read: bool = False,
 ) -> Store:
-    """The store that was made there under that name. `embedder` is for those who use the collections
-    through LangChain; `vectors`, `lexical` and `relations` are what lies beside it. With `only_read` the
-    folder need not be writable, and nothing may be put in. Raises IndexDamaged when it is not there or cannot
-    be read."""
+    """The store of that name in `folder`. `embedder` is for callers that use the collections through
+    LangChain; `vectors`, `lexical` and `relations` are the other parts of the generation. With `only_read`
+    the folder need not be writable, and nothing can be added. Raises IndexDamaged if the store is missing or
+    cannot be read."""
     if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
         raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
     return Store(

@@ -1,7 +1,7 @@
-"""Our values as Chroma rows, and back whole.
+"""Converts our values to Chroma rows and back without loss.
 
-Chroma's metadata is flat and has no None: what an article does not say is left out. A date is a number
-such as 20240131, so that ranges can be asked for, and spans are compact JSON.
+Chroma's metadata is flat and has no None: a field that an article lacks is left out. A date is a number such
+as 20240131, so that ranges can be filtered, and spans are compact JSON.
 """
 
 import json
@@ -42,7 +42,7 @@ def passage_row(passage: Passage) -> Row:
 
 
 def read_passage(row: Row) -> Passage:
-    """Raises IndexDamaged when the row is no passage's."""
+    """Raises IndexDamaged if the row is not a passage."""
     with _reading(row):
         fields = row.metadata
         contexts = _read_contexts(fields.get("context", "[]"))
@@ -69,7 +69,7 @@ def sentence_id(passage_id: str, number: int) -> str:
 
 
 def split_sentence_id(id_: str) -> tuple[str, int]:
-    """The passage's id and the sentence's number in it. Raises IndexDamaged when it is none's."""
+    """The passage's id and the sentence's number in it. Raises IndexDamaged if `id_` is not a sentence's."""
     passage_id, _, number = id_.rpartition("#")
     if not (passage_id and number.isdecimal()):
         raise IndexDamaged(f"The index's row {id_!r} is no sentence's", REBUILD)
@@ -88,7 +88,7 @@ def article_row(article: Article) -> Row:
 
 
 def read_article(row: Row) -> Article:
-    """Raises IndexDamaged when the row is no article's."""
+    """Raises IndexDamaged if the row is not an article."""
     with _reading(row):
         return Article(
             read_source(row),
@@ -101,13 +101,13 @@ def read_article(row: Row) -> Article:
 
 
 def read_article_id(row: Row) -> str:
-    """Whose row it is, of whatever kind. Raises IndexDamaged when it does not say."""
+    """The article that a row of any kind belongs to. Raises IndexDamaged if the row does not state it."""
     with _reading(row):
         return str(row.metadata["article_id"])
 
 
 def read_source(row: Row) -> Source:
-    """Raises IndexDamaged when the row is neither a passage's nor an article's."""
+    """Raises IndexDamaged if the row is neither a passage nor an article."""
     fields = row.metadata
 
     def text(name: str) -> str | None:
@@ -133,9 +133,9 @@ def read_source(row: Row) -> Source:
 
 
 def where(filters: Filters) -> dict[str, object] | None:
-    """The filters in Chroma's terms; None when all are open, as Chroma refuses an empty condition.
+    """The filters in Chroma's terms; None if all are open, because Chroma refuses an empty condition.
 
-    An undated article has no `published`, so that no comparison lets it in.
+    An undated article has no `published`, so no date filter admits it.
     """
     conditions: list[dict[str, object]] = []
     if filters.since:
@@ -169,7 +169,7 @@ def _source_fields(source: Source) -> Metadata:
 
 
 def _filter_fields(source: Source) -> Metadata:
-    """What filters ask for, and whose row it is."""
+    """The fields that filters use, and the article that the row belongs to."""
     fields: Metadata = {"article_id": source.article_id}
     if source.published is not None:
         fields["published"] = _day_number(source.published)
@@ -220,7 +220,7 @@ def _seams_text(seams: Sequence[Seam]) -> str:
 
 
 def _read_seams(text: str | int | None) -> tuple[Seam, ...] | None:
-    """None where an index does not say, as those made before there were seams."""
+    """None if the index does not record seams, as in those made before seams existed."""
     if text is None:
         return None
     return tuple(Seam(int(at), bool(shows_more)) for at, shows_more in json.loads(str(text)))

@@ -1,5 +1,5 @@
-"""The passages near a question, one for each text: a copy gives its place to the original, and an older
-version to the newest."""
+"""The passages near a question, one for each text: the original replaces its copies, and the newest version
+is added to older ones."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,36 +16,36 @@ from index.text.articles import Source
 from index.text.passages import Passage
 
 _OWN_WITHIN = 0.1
-"""A copy's passage stays beside the original's for a sentence of its own that is so near to its best, and is
-then found by its own sentences only."""
+"""A copy's passage stays beside the original's if a sentence that only the copy has is within this distance
+of its best one. It is then found by its own sentences only."""
 
 _OF_NEWEST = 2
-"""So many passages of a newest version are looked at when only an older one is near the question."""
+"""How many passages of a newest version are considered when only an older version is near the question."""
 
 
 class Shelf(Protocol):
-    """The passages of articles, as a store has them."""
+    """The passages of articles, as a store gives them."""
 
     def passages(self, ids: Sequence[str], filters: Filters) -> dict[str, Passage]:
-        """The passages of these ids that the filters let in."""
+        """The passages with these ids that the filters admit."""
 
     def passages_of(self, article_id: str, filters: Filters) -> dict[str, Passage]:
-        """Those of an article, by their ids, when the filters let it in."""
+        """The passages of an article, by id, if the filters admit it."""
 
     def sources(self, article_ids: Sequence[str], filters: Filters) -> dict[str, Source]:
-        """The articles of these ids that the filters let in."""
+        """The articles with these ids that the filters admit."""
 
     def candidates_of(
         self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
     ) -> list[Candidate]:
-        """Passages with their nearness to a question, wherever they were found."""
+        """The passages as candidates, with their nearness to a question, however they were found."""
 
 
 def merge_copies(
     near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
 ) -> list[Candidate]:
-    """One candidate for each text that is near: a copy whose best sentence the original has too gives way to
-    that one's passage. Where an older version is near there is the newest too."""
+    """One candidate for each text that is near: a copy whose best sentence the original also has is replaced
+    by the original's passage. If an older version is near, the newest is added."""
     homes = _homes(near, shelf, relations, query)
     kept = {one.passage.id: one for one in near if one.passage.id not in homes}
     parts = (_own_part(one, relations) for one in near if one.passage.id in homes)
@@ -57,7 +57,7 @@ def merge_copies(
 
 
 def _homes(near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query) -> dict[str, Passage]:
-    """Of each passage whose best sentence a better article has too, that one's passage."""
+    """For each passage whose best sentence a better article also has, that article's passage."""
     places = {}
     for candidate in near:
         twins = relations.twins(candidate.passage.id).get(_best(candidate.sentence_cosines), ())
@@ -75,7 +75,7 @@ def _homes(near: Sequence[Candidate], shelf: Shelf, relations: Relations, query:
 
 
 def _own_part(candidate: Candidate, relations: Relations) -> Candidate | None:
-    """A copy's passage with what it alone has; None when that is not near the question."""
+    """A copy's passage reduced to the sentences that only it has; None if those are not near the question."""
     twins, cosines = relations.twins(candidate.passage.id), candidate.sentence_cosines
     own = [cosine for number, cosine in enumerate(cosines) if number not in twins]
     if not own or max(own) < max(cosines) - _OWN_WITHIN:
@@ -104,8 +104,8 @@ def _with_relations(candidate: Candidate, shelf: Shelf, relations: Relations, qu
 
 
 def _is_left_out(superseded: Superseded, shelf: Shelf, query: Query) -> bool:
-    """Not when the question asks for earlier versions, nor when its filters let in no newer one; what was
-    withdrawn is left out with such filters too."""
+    """False if the question asks for earlier versions, or if its filters admit no newer version; withdrawn
+    articles are left out with such filters too."""
     if asks_for_earlier(query.text):
         return False
     return superseded.withdrawn or superseded.by in shelf.sources([superseded.by], query.filters)
@@ -114,7 +114,8 @@ def _is_left_out(superseded: Superseded, shelf: Shelf, query: Query) -> bool:
 def _newest(
     found: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
 ) -> list[Candidate]:
-    """The best passages of newest versions that none is near of, whose older one is."""
+    """The best passages of newest versions that are not near themselves, but have an older version that
+    is."""
     there = {candidate.passage.source.article_id for candidate in found}
     wanted = {candidate.superseded.by for candidate in found if candidate.superseded} - there
     newest = []

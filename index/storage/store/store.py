@@ -37,13 +37,13 @@ if TYPE_CHECKING:
 _NO_FILTERS = Filters()
 
 _WIDEST = 16
-"""A search is widened until there are as many texts as it would have found passages, to so many times
-that."""
+"""If copies leave fewer texts than passages were found, the search is widened, at most to this many times its
+size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many a store or an index holds."""
+    """The number of articles, passages and sentences in a store or an index."""
 
     articles: int = 0
     passages: int = 0
@@ -58,9 +58,9 @@ class Counts:
 class Store:
     """The passages, sentences and articles of one generation, with their vectors.
 
-    Made by `create_store` and `open_store`; to be closed. `vectors`, `lexical` and `relations` are what lies
-    beside it of its passages and articles, None where nothing does. A store that is `only_read` may lie in a
-    folder that cannot be written. Scores are cosines, higher is better. What cannot be read raises
+    Made by `create_store` and `open_store`; to be closed. `vectors`, `lexical` and `relations` are the files
+    beside it about its passages and articles, None where there are none. A store that is `only_read` may be
+    in a folder that cannot be written. Scores are cosines, higher is better. What cannot be read raises
     IndexDamaged. Several threads may read at once.
     """
 
@@ -95,7 +95,7 @@ class Store:
         return self.passage_rows, self.sentence_rows, self.article_rows
 
     def close(self) -> None:
-        self.vectors = self.lexical = None  # which lets go of their files
+        self.vectors = self.lexical = None  # which releases their files
         if self.relations:
             self.relations.close()
         close_client(self._client)
@@ -111,15 +111,15 @@ class Store:
         self.close()
 
     def add_articles(self, articles: Sequence[Article], vectors: np.ndarray) -> None:
-        """Puts articles in that are not there yet; a row of `vectors` each."""
+        """Adds articles that are not there yet; `vectors` has a row for each."""
         self.article_rows.write([article_row(article) for article in articles], vectors)
 
     def add_passages(self, passages: Sequence[Passage], vectors: np.ndarray) -> None:
-        """Puts passages in that are not there yet; a row of `vectors` each."""
+        """Adds passages that are not there yet; `vectors` has a row for each."""
         self.passage_rows.write([passage_row(passage) for passage in passages], vectors)
 
     def add_sentences(self, passages: Sequence[Passage], vectors: np.ndarray) -> None:
-        """Puts the sentences of passages in; a row of `vectors` for every sentence, in reading order."""
+        """Adds the sentences of passages; `vectors` has a row for every sentence, in reading order."""
         rows = [sentence_row(passage, number) for passage in passages for number in _numbers(passage)]
         self.sentence_rows.write(rows, vectors)
 
@@ -133,29 +133,32 @@ class Store:
     def search_passages(
         self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
     ) -> list[tuple[Passage, float]]:
-        """The k passages nearest to a query's vector, best first; fewer when there are fewer."""
+        """The k passages nearest to a query's vector, best first; fewer if there are fewer."""
         hits = self.passage_rows.search(vector, k, where(filters))
         return [(read_passage(row), cosine) for row, cosine in hits]
 
     def search_sentences(
         self, vector: np.ndarray, k: int, filters: Filters = _NO_FILTERS
     ) -> list[tuple[str, int, float]]:
-        """The k sentences nearest to a query's vector, best first: passage id, number in it, cosine."""
+        """The k sentences nearest to a query's vector, best first: passage id, number in the passage,
+        cosine."""
         hits = self.sentence_rows.search_ids(vector, k, where(filters))
         return [(*split_sentence_id(id_), cosine) for id_, cosine in hits]
 
     def knows(self, word: str) -> bool:
-        """Whether any passage has the word, in whatever language and spelling; no without its terms."""
+        """Whether any passage has the word, in any language or spelling; False if the store has no lexical
+        index."""
         return self.lexical is not None and self.lexical.knows(word)
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
     ) -> list[Candidate]:
-        """The passages nearest to a query's vector, so many; those that so many nearest sentences are in; and
-        so many that have most of the query's terms. Each once, in no order, all let in by its filters.
+        """The `passages` nearest passages to a query's vector, the passages of the `sentences` nearest
+        sentences, and the `lexical` passages with most of the query's terms. Each passage once, in no order;
+        only those that the query's filters admit.
 
-        Of passages that are copies of each other there is one, and others are looked for in place of the
-        rest.
+        Of passages that are copies of each other only one is given, and further ones are searched to replace
+        the rest.
         """
         near = self._near(query, vector, passages, sentences, lexical)
         if self.relations is None:
@@ -188,7 +191,7 @@ class Store:
     def candidates_of(
         self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
     ) -> list[Candidate]:
-        """These passages, by their ids, with their nearness to a query's vector and its terms."""
+        """These passages, given by id, with their nearness to a query's vector and its terms."""
         if not passages:
             return []
         return self._as_candidates(passages, vector, self.lexical.scores(query) if self.lexical else None)
@@ -208,17 +211,17 @@ class Store:
         ]
 
     def passages(self, ids: Sequence[str], filters: Filters = _NO_FILTERS) -> dict[str, Passage]:
-        """The passages of these ids; one that is not there, or that the filters keep out, is left out."""
+        """The passages with these ids. Ids that do not exist or that the filters exclude are left out."""
         return {row.id: read_passage(row) for row in self.passage_rows.rows(ids, where(filters))}
 
     def passages_of(self, article_id: str, filters: Filters = _NO_FILTERS) -> dict[str, Passage]:
-        """The passages of an article by their ids; none when the filters keep it out."""
+        """The passages of an article by their ids; none if the filters exclude it."""
         return {
             row.id: read_passage(row) for row in self.passage_rows.rows_of_article(article_id, where(filters))
         }
 
     def sources(self, article_ids: Sequence[str], filters: Filters = _NO_FILTERS) -> dict[str, Source]:
-        """Where the articles of these ids come from; one that is not there, or that the filters keep out, is
+        """The sources of the articles with these ids. Ids that do not exist or that the filters exclude are
         left out."""
         return {row.id: read_source(row) for row in self.article_rows.rows(article_ids, where(filters))}
 
@@ -233,7 +236,8 @@ class Store:
             yield read_article(row)
 
     def _vectors_of(self, passages: Mapping[str, Passage]) -> dict[str, PassageVectors]:
-        """Those of passages, by their ids: from the files beside the store, else, slower, from itself."""
+        """The vectors of passages, by their ids: from the files beside the store, or else, slower, from the
+        store."""
         if self.vectors is not None:
             return {id_: self.vectors.of(id_) for id_ in passages}
         own = self.passage_vectors(list(passages))
@@ -246,7 +250,7 @@ class Store:
         }
 
     def passage_vectors(self, ids: Sequence[str]) -> dict[str, np.ndarray]:
-        """The vectors of the passages of these ids, float32; an id that is not there is left out."""
+        """The vectors of the passages with these ids, float32. Ids that do not exist are left out."""
         return self.passage_rows.vectors(ids)
 
     def sentence_vectors(self, passages: Sequence[Passage]) -> dict[tuple[str, int], np.ndarray]:
@@ -259,21 +263,21 @@ class Store:
         return {places[id_]: vector for id_, vector in self.sentence_rows.vectors(list(places)).items()}
 
     def article(self, article_id: str) -> Article | None:
-        """The whole stored article; None when there is none of that id."""
+        """The whole stored article; None if there is none with that id."""
         return self.articles_of([article_id]).get(article_id)
 
     def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
-        """The whole stored articles of these ids; an id that is not there is left out."""
+        """The whole stored articles with these ids. Ids that do not exist are left out."""
         return {row.id: read_article(row) for row in self.article_rows.rows(ids)}
 
     def articles(self, filters: Filters = _NO_FILTERS) -> Iterator[Source]:
-        """Where each stored article comes from that the filters let in, without the texts, in no order."""
+        """The source of each stored article that the filters admit, without the texts, in no order."""
         for row in self.article_rows.without_texts(where(filters)):
             yield read_source(row)
 
 
 def collection_names(name: str) -> tuple[str, str, str]:
-    """Those of passages, sentences and articles in the generation of this name."""
+    """The names of the passage, sentence and article collections in the generation of that name."""
     return f"{name}-passages", f"{name}-sentences", f"{name}-articles"
 
 

@@ -1,22 +1,22 @@
-"""No stray memory on disk.
+"""Clears leftover memory contents from files.
 
-Chroma writes a new vector index with room for 100 rows, of which it later sets only those there are: the
-rest is whatever the process had in memory before, texts included that have been withdrawn.
+Chroma writes a new vector index with space for 100 rows and later fills only those that exist. The rest is
+whatever the process had in memory before, including withdrawn texts.
 """
 
 import struct
 from pathlib import Path
 
 _HEADER = struct.Struct("<iQQQQ")
-"""How hnswlib's header.bin begins: version, offset, rows there is room for, rows, bytes of a row."""
+"""The beginning of hnswlib's header.bin: version, offset, capacity in rows, rows, bytes per row."""
 
 _LENGTH_BYTES = 4
-"""What length.bin has of a row: its vector's length, a float32."""
+"""The bytes per row in length.bin: the vector's length, a float32."""
 
 
 def blank_room(folder: Path) -> None:
-    """Overwrites with zeros what stands behind the last row in the vector indexes of a Chroma folder,
-    which nobody may have open."""
+    """Overwrites with zeros everything after the last row in the vector indexes of a Chroma folder. Nobody
+    may have it open."""
     for header in folder.glob("*/header.bin"):
         version, _, _, rows, row_bytes = _HEADER.unpack(header.read_bytes()[: _HEADER.size])
         if version == 1:
