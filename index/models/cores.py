@@ -1,4 +1,4 @@
-"""Work for all cores of this process, a piece at a time on each."""
+"""Work spread over all cores of this process, one piece at a time on each."""
 
 import os
 from collections import deque
@@ -13,8 +13,8 @@ _AHEAD = 8
 
 
 def on_all_cores(run: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Iterator[Result]:
-    """`run` of each piece, in order. A lone piece, as a question is, needs no threads. No more than _AHEAD
-    results a core wait for whoever takes them."""
+    """`run` of each piece, in order. A single piece, such as a question, runs without threads. At most _AHEAD
+    results per core wait to be taken."""
     if len(pieces) == 1:
         yield run(pieces[0])
         return
@@ -30,7 +30,7 @@ def on_all_cores(run: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Ite
 
 
 def available_cores() -> int:
-    """Cores this process may use; a container often allows fewer than there are."""
+    """The number of cores this process may use; a container often allows fewer than the machine has."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -11,15 +11,15 @@ from langchain_core.embeddings import Embeddings
 Kind = Literal["query", "passage"]
 
 _READ_TOGETHER = 64
-"""Texts whose tokens are in memory at a time: 20 MB at 200 tokens of 384 numbers."""
+"""How many texts have their tokens in memory at a time: 20 MB at 200 tokens of 384 numbers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenVectors:
-    """A text's tokens: `vectors` is float32 (tokens, width), the model's last layer as it is or what it
-    puts out for comparing tokens; `spans` are where each stands in the text, (start, end) in characters.
+    """A text's tokens. `vectors` is float32 (tokens, width): the model's last layer, or its separate output
+    for comparing tokens. `spans` has the place of each token in the text, (start, end) in characters.
 
-    Special tokens and those of the model's prefix are left out, and what is past the model's limit.
+    Special tokens, the tokens of the model's prefix, and everything past the model's limit are left out.
     """
 
     vectors: np.ndarray
@@ -29,7 +29,7 @@ class TokenVectors:
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What a model makes of a text: its vector, as `embed_query` and `embed_passages` give it, and its
-    tokens; None when the model gives no token vectors."""
+    tokens, None if the model gives no token vectors."""
 
     vector: np.ndarray
     tokens: TokenVectors | None
@@ -37,7 +37,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Prefixes:
-    """What the model was trained to see in front of a query and of a passage."""
+    """What the model was trained to see before a query and before a passage."""
 
     query: str = ""
     passage: str = ""
@@ -47,10 +47,10 @@ class Prefixes:
 
 
 class Embedder(Embeddings, ABC):
-    """An embedding model. Callers give texts as they are: prefixes are put in front here.
+    """An embedding model. Callers pass texts without prefixes; they are added here.
 
-    `identity` says what makes the vectors: the same in every process, another when the weights are
-    others. `dimensions` is a vector's length. Several threads may ask at once.
+    `identity` names what makes the vectors: the same in every process, and different if the weights differ.
+    `dimensions` is a vector's length. Several threads may call at once.
     """
 
     def __init__(self, *, identity: str, dimensions: int, prefixes: Prefixes) -> None:
@@ -59,12 +59,12 @@ class Embedder(Embeddings, ABC):
         self._prefixes = prefixes
 
     def embed_query(self, text: str) -> list[float]:
-        """A question's vector; of unit length, as all are, when the model normalises."""
+        """A question's vector; like all vectors it has unit length if the model normalises."""
         vector: list[float] = self._embed([text], "query", _no_progress)[0].tolist()
         return vector
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """`embed_passages` as LangChain wants it."""
+        """`embed_passages` in the form that LangChain expects."""
         rows: list[list[float]] = self.embed_passages(texts).tolist()
         return rows
 
@@ -73,19 +73,19 @@ class Embedder(Embeddings, ABC):
     ) -> np.ndarray:
         """float32 (len(texts), dimensions): a row for each text, in the order given.
 
-        `progress` is told now and then how many more are done.
+        `progress` is called from time to time with the number of texts done since the last call.
         """
         return self._embed(texts, "passage", progress or _no_progress)
 
     def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors] | None:
-        """Each text's token vectors, in the order given; None when the model gives none."""
+        """Each text's token vectors, in the order given; None if the model gives none."""
         prefix = self._prefixes.of(kind)
         read = self._embed_tokens([prefix + text for text in texts])
         return read and [without_prefix(tokens, len(prefix)) for tokens in read]
 
     def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
-        """Each text's vector and tokens, in the order given, as they come: the tokens of many texts do
-        not fit into memory. One pass over a text makes both, where the model allows."""
+        """Each text's vector and tokens, in the order given. They are yielded one by one because the tokens
+        of many texts do not fit into memory. If the model allows, one pass over a text makes both."""
         for start in range(0, len(texts), _READ_TOGETHER):
             some = texts[start : start + _READ_TOGETHER]
             vectors = self._embed(some, kind, _no_progress)
@@ -98,11 +98,11 @@ class Embedder(Embeddings, ABC):
 
     @abstractmethod
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
-        """The texts' token vectors, special tokens left out."""
+        """The texts' token vectors, without special tokens."""
 
 
 def without_prefix(tokens: TokenVectors, length: int) -> TokenVectors:
-    """The tokens behind a prefix of that many characters. One that reaches over its end is the text's."""
+    """The tokens after a prefix of that many characters. A token that crosses its end belongs to the text."""
     kept = [number for number, (_, end) in enumerate(tokens.spans) if end > length]
     spans = ((tokens.spans[number][0] - length, tokens.spans[number][1] - length) for number in kept)
     return TokenVectors(tokens.vectors[kept], tuple((max(start, 0), end) for start, end in spans))

@@ -1,4 +1,5 @@
-"""From a model's name to an Embedder. The libraries that run models are imported only when they run one."""
+"""From a model's name to an Embedder. The libraries that run models are imported only when they are
+needed."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -18,8 +19,8 @@ _REMEDY = (
 def load_embedder(name: str = "default", *, on_progress: Callable[[str], None] | None = None) -> Embedder:
     """The embedding model called `name`: "default", or a sentence-transformers model's name or folder.
 
-    `on_progress` is given a line for each step when the default model has to be made first. Raises
-    ModelError when the model cannot be made, found or loaded.
+    `on_progress` is called with a line for each step if the default model has to be made first. Raises
+    ModelError if the model cannot be made, found or loaded.
     """
     if name == "default":
         return _load_default(default_model_folder(on_progress=on_progress))
@@ -30,7 +31,7 @@ def load_embedder(name: str = "default", *, on_progress: Callable[[str], None] |
         return _load_folder(folder) if folder.is_dir() else _load_from_hub(name)
     except ModelError:
         raise
-    except Exception as error:  # files of all makes, read by four libraries: anything may be raised
+    except Exception as error:  # files of many kinds, read by four libraries: anything may be raised
         raise ModelError(
             f"The embedding model {name!r} cannot be loaded ({_said(error)})", _REMEDY
         ) from error
@@ -38,7 +39,8 @@ def load_embedder(name: str = "default", *, on_progress: Callable[[str], None] |
 
 @lru_cache(maxsize=1)
 def _load_default(folder: Path) -> Embedder:
-    """One for the whole process: loading takes a second, and so does taking its tokenizer apart again."""
+    """One instance for the whole process, because loading it takes a second, and so does freeing its
+    tokenizer."""
     from index.models.onnx_model import OnnxEmbedder
 
     try:
@@ -87,5 +89,5 @@ def _load_from_hub(name: str) -> Embedder:
 
 
 def _said(error: Exception) -> str:
-    """The first line of what a library says; some say whole paragraphs."""
+    """The first line of a library's message, since some are whole paragraphs."""
     return str(error).strip().partition("\n")[0] or type(error).__name__

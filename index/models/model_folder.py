@@ -1,4 +1,4 @@
-"""What a sentence-transformers model folder says of itself."""
+"""What a sentence-transformers model folder states about itself."""
 
 import hashlib
 import json
@@ -12,18 +12,18 @@ from index.models.embedder import Prefixes
 
 Pooling = Literal["mean", "cls"]
 
-# As sentence-transformers looks for them, in its order.
+# In the order in which sentence-transformers looks for them.
 _PASSAGE_PROMPTS = ("document", "passage", "corpus")
-# The fastest on a CPU first; names as sentence-transformers, transformers.js and Optimum write them.
+# The fastest on a CPU first; the names are those of sentence-transformers, transformers.js and Optimum.
 _ONNX_NAMES = ("model_qint8*.onnx", "model_quantized.onnx", "model_int8.onnx", "model.onnx")
 _SETTINGS = ("*.json", "*.model", "*.txt")
 
 
 @dataclass(frozen=True, slots=True)
 class OnnxModelFolder:
-    """A folder whose ONNX weights can be run as sentence-transformers would run its own.
+    """A folder whose ONNX weights can be run as sentence-transformers would run the model.
 
-    `normalize` asks for vectors of unit length; texts are cut at `max_tokens`.
+    `normalize` asks for vectors of unit length; texts are truncated to `max_tokens`.
     """
 
     folder: Path
@@ -36,8 +36,8 @@ class OnnxModelFolder:
 
 
 def read_onnx_folder(folder: Path) -> OnnxModelFolder | None:
-    """The model in `folder`; None when it has no ONNX weights, or needs more than ONNX weights, mean or
-    first-token pooling and unit length."""
+    """The model in `folder`. None if it has no ONNX weights, or needs anything besides ONNX weights, mean or
+    first-token pooling, and normalisation."""
     modules = _read_json(folder / "modules.json", default=[])
     kinds = [module["type"].rsplit(".", 1)[-1] for module in modules]
     weights = next((path for name in _ONNX_NAMES for path in sorted(folder.glob(f"onnx/{name}"))), None)
@@ -62,7 +62,8 @@ def read_onnx_folder(folder: Path) -> OnnxModelFolder | None:
 
 
 def choose_prefixes(name: str, prompts: Mapping[str, str | None]) -> Prefixes:
-    """What the model's prompts say; when they say nothing and its name says e5, the prefixes of E5."""
+    """The prefixes that the model's prompts give; if they give none and the name contains e5, the prefixes of
+    E5."""
     query = prompts.get("query") or ""
     passage = next((prompts[key] for key in _PASSAGE_PROMPTS if key in prompts), None) or ""
     if not (query or passage) and re.search(r"\be5\b", name, re.IGNORECASE):
@@ -71,8 +72,8 @@ def choose_prefixes(name: str, prompts: Mapping[str, str | None]) -> Prefixes:
 
 
 def folder_identity(folder: Path, weights: Iterable[Path]) -> str:
-    """The folder's name, and a hash of its weights, settings and vocabularies: another when its vectors
-    are others."""
+    """The folder's name, and a hash of its weights, settings and vocabularies. It differs if the vectors
+    differ."""
     settings = [path for pattern in _SETTINGS for path in folder.rglob(pattern)]
     digest = hashlib.sha256()
     for path in sorted({*weights, *settings}):
@@ -83,8 +84,8 @@ def folder_identity(folder: Path, weights: Iterable[Path]) -> str:
 
 
 def _pooling(settings: Mapping[str, Any]) -> Pooling | None:
-    """How token vectors become one; None for ways not known here. Before sentence-transformers 6 each
-    way had a switch of its own."""
+    """How token vectors are pooled into one; None for methods not supported here. Before
+    sentence-transformers 6 each method had a switch of its own."""
     switches = [name for name, on in settings.items() if name.startswith("pooling_mode_") and on]
     way = settings.get("pooling_mode", switches)
     if not settings.get("include_prompt", True):
@@ -95,15 +96,15 @@ def _pooling(settings: Mapping[str, Any]) -> Pooling | None:
 
 
 def _max_tokens(sentence: Mapping[str, Any], tokenizer: Mapping[str, Any], model: Mapping[str, Any]) -> int:
-    """The folder's limit in tokens, as sentence-transformers finds it: its own, else the tokenizer's,
-    never past the model's positions."""
+    """The folder's limit in tokens, found as sentence-transformers does: its own, or else the tokenizer's,
+    but at most the number of the model's positions."""
     own: int | None = sentence.get("max_seq_length")
     positions: int = model["max_position_embeddings"]
     return own or min(tokenizer.get("model_max_length", positions), positions)
 
 
 def _read_json(path: Path, *, default: Any = None) -> Any:
-    """The file's JSON; `default`, or an empty object, when there is none."""
+    """The file's JSON; `default`, or an empty object, if there is no such file."""
     if not path.is_file():
         return {} if default is None else default
     return json.loads(path.read_text(encoding="utf-8"))

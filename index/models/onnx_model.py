@@ -15,15 +15,15 @@ _INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 _LOG_ERRORS_ONLY = 3
 
 _TOKEN_OUTPUT = "token_vectors"
-"""Where the weights have an output of this name it is for comparing tokens, in place of the last layer."""
+"""If the weights have an output of this name, it is used for comparing tokens, instead of the last layer."""
 
 
 class OnnxEmbedder(Embedder):
     """Runs a model folder's ONNX weights on the CPU: one text at a time on each core.
 
-    No batches: nothing is spent on padding, memory stays small, and a text's vector is the same whatever
-    it is embedded with (8-bit models scale by all that is in a batch). In speed it is near the fastest
-    batches, those of 8 sorted by length with a core each (benchmarks/README.md).
+    There are no batches: no time is spent on padding, memory use stays small, and a text's vector does not
+    depend on what it is embedded with (8-bit models scale by everything in a batch). The speed is close to
+    that of the fastest batches, 8 texts sorted by length with one core each (benchmarks/README.md).
     """
 
     def __init__(self, model: OnnxModelFolder, *, identity: str) -> None:

@@ -1,7 +1,7 @@
-"""ONNX Runtime with its telemetry off. Whoever runs a model imports it from here.
+"""ONNX Runtime with its telemetry off. Modules that run a model import it from here.
 
-From 1.29 on it notes down in the user's cache what it runs, and sends that to its maker. It reads the setting
-once, while it is imported.
+From version 1.29 on it records in the user's cache what it runs, and sends that to its maker. It reads the
+setting only once, when it is imported.
 """
 
 import os

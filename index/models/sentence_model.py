@@ -1,4 +1,4 @@
-"""Every other model that sentence-transformers can load, run by it."""
+"""Every other model that sentence-transformers can load, run by that library."""
 
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,11 +19,11 @@ _READ_TOGETHER = 64
 
 
 class SentenceTransformersEmbedder(Embedder):
-    """Runs a sentence-transformers model, on the GPU where PyTorch finds one."""
+    """Runs a sentence-transformers model, on the GPU if PyTorch finds one."""
 
     def __init__(self, model: SentenceTransformer, *, name: str, identity: str) -> None:
         self._model = model
-        # The tokenizers of transformers keep their padding in themselves: one call at a time.
+        # The tokenizers of transformers keep their padding as state: one call at a time.
         self._lock = threading.Lock()
         super().__init__(
             identity=identity,
@@ -32,7 +32,7 @@ class SentenceTransformersEmbedder(Embedder):
         )
 
     def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
-        # Its own calls, not `encode`: models with an encoder for each kind choose it by them.
+        # Not `encode`: models with a separate encoder for each kind choose it by these two methods.
         encode = self._model.encode_query if kind == "query" else self._model.encode_document
         prefix = self._prefixes.of(kind)
         rows = np.empty((len(texts), self.dimensions), np.float32)
@@ -74,11 +74,11 @@ class SentenceTransformersEmbedder(Embedder):
 
     @property
     def _knows_places(self) -> bool:
-        """Whether the tokenizer can tell where a token stands: only the fast ones can."""
+        """Whether the tokenizer can tell where a token is in the text: only the fast tokenizers can."""
         return bool(getattr(self._model.tokenizer, "is_fast", False))
 
     def _places(self, text: str) -> Mapping[str, Any]:
-        """Where its tokens stand, and which are special."""
+        """Where the text's tokens are, and which are special."""
         places: Mapping[str, Any] = self._model.tokenizer(
             text,
             truncation=True,
@@ -90,8 +90,8 @@ class SentenceTransformersEmbedder(Embedder):
 
 
 def open_model(name: str, *, offline: bool) -> SentenceTransformer:
-    """The model of a name or folder. `offline` takes only what is on this machine."""
-    transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # theirs has no types
+    """The model of that name or folder. With `offline` only files on this machine are used."""
+    transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no types
     return SentenceTransformer(name, local_files_only=offline)
 
 

@@ -33,8 +33,8 @@ _LAYER_NAMES = {
 def write_folder(
     packed: bytes, folder: Path, *, say: Callable[[str], None], only_to_run: bool = False
 ) -> None:
-    """Fill the empty `folder` from the packed file's bytes, with int8 weights for ONNX Runtime in onnx/. When
-    it is `only_to_run` there, without the full weights."""
+    """Fill the empty `folder` from the packed file's bytes, with int8 weights for ONNX Runtime in onnx/. With
+    `only_to_run` the full weights are left out."""
     from index.models.default_model.onnx_graph import write_onnx
 
     say("reading its weights …")
@@ -55,10 +55,10 @@ def write_folder(
 
 
 def _write_weights(model: PackedModel, path: Path) -> None:
-    """All weights as float32 in the safetensors format, named as in a transformers BertModel.
+    """All weights as float32 in the safetensors format, with the names of a transformers BertModel.
 
-    The format: a uint64, the bytes of the header; the header, in JSON; the tensors. Written here, tensor
-    by tensor, since the safetensors library wants all of them in memory at once.
+    The format: a uint64, the number of bytes of the header; the header, in JSON; the tensors. They are
+    written here one by one, because the safetensors library needs all of them in memory at once.
     """
     header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     end = 0
@@ -88,7 +88,7 @@ def _name(packed_name: str) -> str:
 
 
 def _settings(shape: Shape) -> dict[str, Any]:
-    """The folder's JSON files, in the older form that every sentence-transformers reads."""
+    """The folder's JSON files, in the older form that every version of sentence-transformers reads."""
     special = {"bos": BEGIN, "cls": BEGIN, "eos": END, "sep": END, "pad": PAD, "unk": UNKNOWN, "mask": MASK}
     special_tokens = {f"{name}_token": token for name, token in special.items()}
     return {

@@ -1,5 +1,5 @@
-"""An ONNX graph in the making, with linear layers in 8-bit integers: of the default model, and of the
-reader that `training` makes."""
+"""Builds an ONNX graph with linear layers in 8-bit integers: for the default model, and for the reader that
+`training` makes."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,13 +15,14 @@ _IR_VERSION = 10
 RUNTIME_OPERATORS = "com.microsoft"
 """The domain of ONNX Runtime's own operators."""
 
-# Weights of 7 bits: where a processor has no 8-bit dot products with 32-bit sums (AVX2 without VNNI), two
-# 8-bit products overflow the 16 bits they are added in. Costs .0002 of cosine (.9965 against .9967).
+# Weights of 7 bits: on a processor without 8-bit dot products with 32-bit sums (AVX2 without VNNI), two 8-bit
+# products overflow the 16 bits in which they are added. This costs .0002 of cosine (.9965 against .9967).
 _LARGEST_WEIGHT = 63
 
 
 class Graph:
-    """What an operator puts out has a name of its own; inputs go by theirs."""
+    """An ONNX graph under construction. Operators return the names of their outputs, which other operators
+    take as inputs."""
 
     def __init__(self) -> None:
         self._nodes: list[onnx.NodeProto] = []
@@ -42,8 +43,7 @@ class Graph:
         return names
 
     def linear(self, name: str, weights: np.ndarray, biases: np.ndarray, hidden: str) -> str:
-        """A linear layer, `weights` (outputs, inputs), in integers: what comes in is quantised as it
-        comes."""
+        """A linear layer in integers; `weights` is (outputs, inputs). Its input is quantised at run time."""
         quantized, scales = quantize(weights, _LARGEST_WEIGHT)
         whole, step, zero = self.add_many("DynamicQuantizeLinear", hidden, outputs=3)
         product = self.add("MatMulInteger", whole, self.constant(f"{name}.w", quantized.T), zero)
@@ -63,7 +63,7 @@ class Graph:
         inputs: Sequence[onnx.ValueInfoProto],
         outputs: Mapping[str, tuple[str, Sequence[str | int]]],
     ) -> onnx.ModelProto:
-        """The graph as a model; `outputs` are by their names what an operator puts out, float32, and its
+        """The finished model. `outputs` maps the name of each output to the value it has, float32, and its
         shape."""
         self._nodes += [helper.make_node("Identity", [value], [name]) for name, (value, _) in outputs.items()]
         values = [
@@ -76,6 +76,6 @@ class Graph:
 
 
 def quantize(weights: np.ndarray, largest: int) -> tuple[np.ndarray, np.ndarray]:
-    """int8 rows and float32 (rows, 1) scales, whose product is nearly `weights`."""
+    """int8 rows and float32 (rows, 1) scales, whose product is approximately `weights`."""
     scales = np.maximum(np.abs(weights).max(axis=1, keepdims=True), 1e-9) / largest
     return np.rint(weights / scales).astype(np.int8), scales

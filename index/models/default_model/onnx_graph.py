@@ -12,18 +12,19 @@ from index.models.default_model.weights import PackedModel
 _LARGEST_WORD_WEIGHT = 127  # word vectors are only looked up
 
 _TOKEN_LAYERS = (8, 12)
-"""Counted from 1. Words of two languages find each other better by the middle layers than by the last (Jalili
-Sabet et al. 2020, "SimAlign", https://arxiv.org/abs/2004.08728), words of one language by the last. What each
-gave: benchmarks/results/README.md, "Late interaction"."""
+"""Counted from 1. Words of two languages match better by the middle layers than by the last (Jalili Sabet et
+al. 2020, "SimAlign", https://arxiv.org/abs/2004.08728), words of one language by the last. The effect of
+each: benchmarks/results/README.md, "Late interaction"."""
 
 
 def write_onnx(model: PackedModel, path: Path) -> None:
     """Write the graph: input_ids and attention_mask, int64 (batch, tokens), to last_hidden_state and
     token_vectors, each float32 (batch, tokens, hidden).
 
-    The former is for the text's vector. The latter, the sum of two layers' outputs brought to unit length, is
-    for comparing tokens. The weights lie in a file beside the graph: ONNX Runtime maps it into memory, where
-    it would read those inside a graph and copy them. That takes an eighth of the time, and 180 MB less.
+    The former is for the text's vector. The latter, the sum of two layers' outputs scaled to unit length, is
+    for comparing tokens. The weights are in a file beside the graph, because ONNX Runtime maps such a file
+    into memory, but reads and copies weights inside a graph. That takes an eighth of the time, and 180 MB
+    less.
     """
     graph = Graph()
     mask = graph.add("Cast", "attention_mask", to=TensorProto.INT32)
@@ -43,7 +44,7 @@ def write_onnx(model: PackedModel, path: Path) -> None:
     weights = path.with_name(f"{path.name}.data")
     encoder = graph.finish("encoder", inputs, outputs)
     onnx.save(encoder, path, save_as_external_data=True, location=weights.name)
-    weights.chmod(path.stat().st_mode)  # onnx lets nobody else read it
+    weights.chmod(path.stat().st_mode)  # onnx makes it readable by its owner only
 
 
 def _embeddings(graph: Graph, model: PackedModel) -> str:
@@ -63,9 +64,9 @@ def _embeddings(graph: Graph, model: PackedModel) -> str:
 
 
 def _layer(graph: Graph, model: PackedModel, layer: str, hidden: str, mask: str) -> str:
-    """Attention and feed-forward, each added to what came in, and normalised."""
+    """Attention and feed-forward, each added to its input and normalised."""
     joined = _linear(graph, model, layer, ["q", "k", "v"], hidden)
-    # ONNX Runtime's own: it never writes out a (tokens, tokens) matrix.
+    # ONNX Runtime's own operator: it never writes out a (tokens, tokens) matrix.
     attention = graph.add(
         "MultiHeadAttention",
         *graph.add_many("Split", joined, outputs=3, axis=2, num_outputs=3),

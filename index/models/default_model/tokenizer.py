@@ -1,4 +1,4 @@
-"""The XLM-RoBERTa tokenizer, from its pieces and what its normaliser replaces."""
+"""The XLM-RoBERTa tokenizer, made from its pieces and its normaliser's replacements."""
 
 import sys
 import unicodedata
@@ -8,12 +8,13 @@ from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_toke
 
 BEGIN, PAD, END, UNKNOWN, MASK = "<s>", "<pad>", "</s>", "<unk>", "<mask>"
 
-# NFKC would make a plain one of it; it is put aside as a private character meanwhile.
+# NFKC would turn it into a plain tilde; meanwhile it is replaced by a private character.
 _FULL_WIDTH_TILDE = "～"
 _PUT_ASIDE = "\U000f0000"
 
-# NFKC sorts the marks on a letter; those of Arabic, Hebrew, Burmese and others have classes below this one
-# and stand in the pieces as they are typed. A private character between two of them keeps them in place.
+# NFKC sorts the marks on a letter. Those of Arabic, Hebrew, Burmese and other scripts have classes below this
+# one, and are in the pieces in the order in which they are typed. A private character between two of them
+# keeps that order.
 _FIRST_CLASS_OF_ACCENTS = 200
 _BETWEEN_MARKS = "\U000f0001"
 
@@ -21,14 +22,15 @@ _BETWEEN_MARKS = "\U000f0001"
 def make_tokenizer(
     pieces: Sequence[tuple[str, float]], replacements: Mapping[str, str], *, max_tokens: int
 ) -> Tokenizer:
-    """A tokenizer whose ids are the places in `pieces`. It cuts at `max_tokens`, <s> and </s> included.
+    """A tokenizer whose ids are the indexes in `pieces`. It truncates to `max_tokens`, including <s> and
+    </s>.
 
-    `replacements` are single characters and what SentencePiece's normaliser puts in their place.
+    `replacements` maps single characters to what SentencePiece's normaliser replaces them with.
     """
     ids = {token: pieces.index((token, 0.0)) for token in (BEGIN, PAD, END, UNKNOWN, MASK)}
     tokenizer = Tokenizer(models.Unigram(list(pieces), unk_id=ids[UNKNOWN], byte_fallback=False))
     tokenizer.normalizer = _normalizer(replacements)
-    # White space doubled, leading or trailing goes, as with SentencePiece; each word begins with "▁".
+    # Repeated, leading and trailing white space is dropped, as in SentencePiece; each word begins with "▁".
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace(prepend_scheme="always")]
     )
@@ -44,11 +46,12 @@ def make_tokenizer(
 
 
 def _normalizer(replacements: Mapping[str, str]) -> normalizers.Normalizer:
-    """SentencePiece's "nmt_nfkc": NFKC, but control characters go, and invisible ones part words.
+    """SentencePiece's "nmt_nfkc": NFKC, but control characters are dropped, and invisible ones separate
+    words.
 
-    Single characters become what `replacements` say. Letters followed by accents become one character:
-    the replacements no longer tell that, but the model was trained so (no piece has an accent that could
-    be part of its letter).
+    Single characters become what `replacements` gives. Letters followed by accents become one character: this
+    is no longer in the replacements, but the model was trained that way (no piece has an accent that could be
+    part of its letter).
     """
     dropped = (character for character, put in replacements.items() if put == "")
     spaces = (character for character, put in replacements.items() if put == " ")
@@ -71,5 +74,5 @@ def _normalizer(replacements: Mapping[str, str]) -> normalizers.Normalizer:
 
 
 def _any_of(characters: Iterable[str]) -> str:
-    """A regular expression for one of the characters."""
+    """A regular expression for any of the characters."""
     return "[" + "".join(f"\\x{{{ord(character):x}}}" for character in characters) + "]"

