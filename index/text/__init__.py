@@ -1,16 +1,16 @@
-"""Articles, and what their text consists of.
+"""Articles, and the parts of their text.
 
-A file imports only what stands above it:
+A file imports only those above it:
 
-    letters             words without regard to case, as a regular expression takes them
-    notation            how tables of words are written, as regular expressions
-    markdown_marks      Markdown's marks, and a text without them
-    language_detection  what tells languages apart
-    stopwords           the words of a language that only hold its sentences together
-    articles            Source, Article: a text as stored, and the paragraphs of it that may be quoted
-    paragraphs/         running text told from everything else on a page
+    letters             one form of a word, whatever its case and Unicode form
+    notation            how tables of words are written as regular expressions
+    markdown_marks      Markdown's marks, and removing them from a text
+    language_detection  recognises the language of a text
+    stopwords           a language's function words
+    articles            Source, Article: a text as stored, and those of its paragraphs that may be quoted
+    paragraphs/         tells running text from everything else on a page
     sentences/          where a sentence begins and ends
-    broken_words        words that a scan has broken in two, whole
-    passages            Passage: a few sentences of one article, offsets exact
-    terms/              what a text is found by, however its names, numbers and dates are written
+    broken_words        joins words that a scan has split in two
+    passages            Passage: a few sentences of one article, with exact offsets
+    terms/              search terms, the same however names, numbers and dates are written
 """

@@ -23,10 +23,10 @@ class Page(NamedTuple):
 
 
 class Seam(NamedTuple):
-    """A place in a text read from HTML where a browser may not have side by side what the text has so: it is
-    in two text nodes, on two lines, or parted by more than one blank.
+    """A place in a text read from HTML where a browser may not show the parts side by side as the text does:
+    they are in two text nodes, on two lines, or separated by more than one space.
 
-    What stands behind it begins at `at`. `shows_more` says that the page has something there that the text
+    What follows the seam begins at `at`. `shows_more` is whether the page has something there that the text
     leaves out.
     """
 
@@ -38,13 +38,13 @@ class Seam(NamedTuple):
 class Source:
     """Where an article comes from: enough to cite it.
 
-    `path` is relative to the corpus folder, with forward slashes; of several folders it begins with the
-    folder's name. What the article does not say is None; `published` is never guessed. `language` is
-    ISO 639-1. `kind` is what the article says it is, and `rating` the verdict of a fact check in its words.
+    `path` is relative to the corpus folder, with forward slashes; with several folders it begins with the
+    folder's name. What the article does not state is None; `published` is never guessed. `language` is ISO
+    639-1. `kind` is what the article calls itself, and `rating` the verdict of a fact check in its own words.
 
     An article may be one version of an item: `item_id` names the item in all its versions, `version` counts
-    them from 1, and `modified` is when this one was made, with its zone. `withdrawn` says that this version
-    is the notice by which an outlet takes the item back.
+    them from 1, and `modified` is when this one was made, with its time zone. `withdrawn` means that this
+    version is the notice by which an outlet withdraws the item.
     """
 
     article_id: str
@@ -65,11 +65,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a place in an article adds to the words there, and is no part of them.
+    """What a place in an article adds to the words there, without being part of them.
 
-    The `heading` above them, or the header cells of a row of a table; the `section` that the heading is
-    in; the `question` that they answer in an interview; the `time` of their entry in a live ticker, or in
-    the recording of a transcript.
+    The `heading` above them, or the header cells of a table row; the `section` that contains the heading; the
+    `question` that they answer in an interview; the `time` of their entry in a live ticker, or in the
+    recording of a transcript.
     """
 
     heading: str | None = None
@@ -79,7 +79,7 @@ class Context:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """What there is of it, the widest first."""
+        """Those that are set, the widest first."""
         return tuple(part for part in (self.section, self.time, self.heading, self.question) if part)
 
 
@@ -90,11 +90,11 @@ NO_CONTEXT = Context()
 class Article:
     """A text as stored; every offset in the project counts its characters.
 
-    `paragraphs` are the spans that may be quoted, in order and apart: running text. What lies between
-    them (headlines, headings, bylines, picture captions, teasers, credits) stays in the text and is
-    never quoted. `contexts` are those of the paragraphs, one each; none when no paragraph has any. `pages`
-    are those of a paged document that the article stands on, in order, the first at or before the text's
-    first word. `seams`, in order, are known of a text that was read from HTML, else None.
+    `paragraphs` are the spans of running text, which may be quoted, in order and without overlap. The text
+    between them (headlines, headings, bylines, picture captions, teasers, credits) stays in `text` and is
+    never quoted. `contexts` are those of the paragraphs, one each; () if no paragraph has one. `pages` are
+    the pages of a paged document that have parts of the article, in order, the first at or before the text's
+    first word. `seams`, in order, are known only for a text that was read from HTML, otherwise None.
     """
 
     source: Source

@@ -1,8 +1,8 @@
-"""Words that a scan or a narrow column has broken in two: "ver- loren"."""
+"""Words that a scan or a narrow column has split in two: "ver- loren"."""
 
 import re
 
-# What stands behind a hyphen that is meant: "Vor- und Nachteile", "zwei- bis dreimal".
+# What follows an intended hyphen: "Vor- und Nachteile", "zwei- bis dreimal".
 _AFTER_MEANT_HYPHENS = (
     "und|oder|bzw|sowie|wie|bis|als|noch|aber|statt|and|or|to|nor|but|as|than|of|et|ou|ni|y|o|u|e|"
     "ve|veya|ile|и|или|en"
@@ -15,8 +15,8 @@ _BROKEN = re.compile(
 
 
 def joined_words(text: str) -> str:
-    """The text with such words whole, as long as before: what was between the parts stands behind the word as
-    blanks."""
+    """The text with split words joined. Its length stays the same: what was between the parts becomes spaces
+    after the word."""
     return _BROKEN.sub(_joined, text)
 
 

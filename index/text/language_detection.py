@@ -1,7 +1,7 @@
-"""What tells languages apart: py3langid with the model that it brings along.
+"""Language detection: py3langid with its own model.
 
 Unpacking the model takes half a second. The first process keeps it unpacked in the user's cache, and later
-ones map it into memory, which takes a hundredth of a second. Where the cache cannot be written, each process
+ones map it into memory, which takes a hundredth of a second. If the cache cannot be written, each process
 unpacks it.
 """
 
@@ -22,26 +22,26 @@ from index.user_cache import make_whole, user_cache
 logger = logging.getLogger(__name__)
 
 _UNPACKED_BYTES = 70_000_000
-"""How large the model is when it is unpacked."""
+"""The size of the unpacked model."""
 
 _RECIPE = 1
-"""Goes up with every change to the files that are kept: older ones are then not used."""
+"""To be raised with every change to the files that are kept: older ones are then not used."""
 
 # The attributes of a LanguageIdentifier that are kept, a file each. Classifying a text reads a few rows of
-# the large ones, so that these stay on the disk; the others are small.
+# the large ones, so these stay on the disk; the others are small.
 _MAPPED = ("nb_ptc", "tk_nextmove")
 _READ = ("nb_pc", "nb_classes", "tk_row", "tk_output")
 
 
 def load_language_model() -> Any:
-    """A LanguageIdentifier of all languages that the model has."""
+    """A LanguageIdentifier for all languages of the model."""
     try:
         folder = _kept_folder()
     except OSError:
         return _unpack()
     try:
         return _map(folder)
-    except (OSError, ValueError, EOFError):  # it is not there, or damaged
+    except (OSError, ValueError, EOFError):  # it is missing or damaged
         identifier = _unpack()
     try:
         _keep(identifier, folder)
@@ -57,7 +57,7 @@ def _kept_folder() -> Path:
 
 
 def _map(folder: Path) -> Any:
-    """Raises OSError, ValueError or EOFError when a file is missing or damaged."""
+    """Raises OSError, ValueError or EOFError if a file is missing or damaged."""
     import numpy as np
     from py3langid.langid import LanguageIdentifier
 
@@ -70,7 +70,7 @@ def _map(folder: Path) -> Any:
 
 
 def _keep(identifier: Any, folder: Path) -> None:
-    """Write the files of an identifier, which no `set_languages` has cut down. Raises OSError when the cache
+    """Write the files of an identifier that `set_languages` has not reduced. Raises OSError if the cache
     cannot be written, or another process is writing there."""
     if not _has_room(_closest_folder(folder), 2 * _UNPACKED_BYTES):
         return
@@ -99,7 +99,7 @@ def _write(identifier: Any, folder: Path) -> None:
         with (folder / f"{name}.npy").open("wb") as file:
             np.save(file, np.asarray(getattr(identifier, name)), allow_pickle=False)
             file.flush()
-            os.fsync(file.fileno())  # or a power failure may leave a whole folder of empty files
+            os.fsync(file.fileno())  # otherwise a power failure may leave a complete folder of empty files
 
 
 def _unpack() -> Any:
@@ -113,10 +113,10 @@ def _unpack() -> Any:
 
 
 def _has_temporary_room() -> bool:
-    """Whether the temporary file that py3langid unpacks its model into can be made."""
+    """Whether there is room for the temporary file into which py3langid unpacks its model."""
     try:
         return _has_room(Path(tempfile.gettempdir()), _UNPACKED_BYTES)
-    except OSError:  # there is no folder for such
+    except OSError:  # there is no temporary folder
         return False
 
 
@@ -126,13 +126,13 @@ def _has_room(folder: Path, size_bytes: int) -> bool:
 
 
 def _closest_folder(folder: Path) -> Path:
-    """The innermost of the folders around one that is there."""
+    """The innermost existing folder around `folder`."""
     return next(parent for parent in folder.parents if parent.is_dir())
 
 
 @contextmanager
 def _in_memory(modelio: Any) -> Iterator[None]:
-    """It cannot be told to unpack without a file."""
+    """Lets py3langid unpack into memory; it has no setting for that."""
     usual = modelio.tempfile
     modelio.tempfile = SimpleNamespace(TemporaryFile=lambda **_: BytesIO())
     try:

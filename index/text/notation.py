@@ -1,10 +1,10 @@
-"""How the tables write words: plainly, so that whoever speaks a language can add to them.
+"""How the tables write words: in plain notation, so that anyone who speaks a language can add to them.
 
-minister, spokes*, deputy mayor      words and phrases, a comma between them; a star stands for any letters
+minister, spokes*, deputy mayor      words and phrases, separated by commas; a star stands for any letters
 declined/refused to comment          one word or another
 would (not) comment                  a word that may be left out
-wies … zurück                        up to a sentence's middle may stand between
-räumte … ein $                       only where the clause ends behind it
+wies … zurück                        other words of the sentence may come between
+räumte … ein $                       only at the end of the clause
 """
 
 import re
@@ -19,20 +19,21 @@ _CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sow
 
 @cache
 def words_pattern(listed: str) -> re.Pattern[str]:
-    """What a text as a whole has to be to stand in the list, an ending as in "Berlin's" aside; an empty
-    list has nothing."""
+    """Matches a whole text that is in the list, optionally with an ending as in "Berlin's". An empty list
+    matches nothing."""
     return re.compile(rf"(?:{expression(listed)})(?:['’]s|['’])?", re.IGNORECASE)
 
 
 @cache
 def anywhere(listed: str) -> re.Pattern[str]:
-    """What stands in the list, as whole words somewhere in a text."""
+    """Matches what is in the list, as whole words anywhere in a text."""
     return re.compile(rf"(?<!\w)(?:{expression(listed)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def expression(listed: str, *, near: bool = False) -> str:
-    """The list as a regular expression of alternatives, the longest first; `near` lets less stand between."""
+    """The list as a regular expression of alternatives, the longest first; with `near` less may come
+    between."""
     phrases = sorted((" ".join(one.split()) for one in listed.split(",")), key=lambda one: -one.count(" "))
     gap = _NEAR_GAP if near else _GAP
     return "|".join(_phrase(one, gap) for one in phrases if one) or "(?!)"

@@ -1,4 +1,4 @@
-"""A few sentences of one article, cut at sentence ends, offsets exact."""
+"""Passages: a few sentences of one article, cut at sentence ends, with exact offsets."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -10,18 +10,18 @@ from index.text.broken_words import joined_words
 from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS, split_sentences
 
 _MAX_CHARACTERS = 900
-"""A passage grows by whole sentences up to here: about 200 tokens, well inside the model's 512."""
+"""A passage grows by whole sentences up to this length: about 200 tokens, well inside the model's 512."""
 
 CUTTING_RULE = f"sentences-3/{_MAX_CHARACTERS}"
-"""Names the rule by which articles are cut; an index made by another rule is made anew."""
+"""The version of the rule by which articles are cut; an index with another version is built again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`article.text[p.start:p.end] == p.text`, and each of `sentences` is a span of the article's text
-    inside the passage, in order and apart. All of it has the one `context`. `breaks` are the numbers of the
-    sentences that begin another paragraph than the sentence before. `pages` are those of the article that
-    it stands on, and `seams` those of the article that are inside it, None where they are not known."""
+    """`article.text[p.start:p.end] == p.text`. Each of `sentences` is a span of the article's text inside the
+    passage, in order and without overlap. `context` applies to the whole passage. `breaks` are the numbers of
+    the sentences that begin a new paragraph. `pages` are the article's pages that the passage is on, and
+    `seams` the article's seams inside it, None if they are not known."""
 
     source: Source
     text: str
@@ -42,22 +42,22 @@ class Passage:
         return f"{self.source.article_id}@{self.start}"
 
     def quote(self, span: Span) -> str:
-        """The article's text at `span`. Raises ValueError when that is not inside the passage."""
+        """The article's text at `span`. Raises ValueError if that is not inside the passage."""
         if not self.start <= span.start < span.end <= self.end:
             raise ValueError(f"{span} is outside passage {self.id!r}")
         return self.text[span.start - self.start : span.end - self.start]
 
     def page_at(self, offset: int) -> int | None:
-        """The number of the page that the article's character at `offset` is on; None without pages."""
+        """The number of the page that has the article's character at `offset`; None without pages."""
         return next((page.number for page in reversed(self.pages) if page.start <= offset), None)
 
 
 def split_article(article: Article) -> tuple[Passage, ...]:
-    """The article's passages in reading order. Every sentence of its paragraphs is in one of them; in
-    two when a passage would begin with a sentence that leans on the one before.
+    """The article's passages in reading order. Every sentence of its paragraphs is in one of them, or in two
+    if the second would begin with a sentence that leans on the one before.
 
-    Words that the article repeats as a whole passage are one passage, at their first place: hundreds of
-    equal vectors would tear Chroma's graph of neighbours apart.
+    Text that the article repeats as a whole passage is one passage, at its first place: hundreds of equal
+    vectors would disconnect Chroma's graph of neighbours.
     """
     passages = (
         _passage(article, group, section)
@@ -71,8 +71,8 @@ def split_article(article: Article) -> tuple[Passage, ...]:
 
 
 def passage_input(passage: Passage) -> str:
-    """What is embedded for a passage: the headline and its place as context, then its sentences, as long as
-    they are; words that were broken in two are whole."""
+    """What is embedded for a passage: the headline and its context, then its sentences in full, with split
+    words joined."""
     return _with_context(passage, passage.text)
 
 
@@ -83,7 +83,7 @@ def sentence_input(passage: Passage, number: int) -> str:
 
 def leans(text: str) -> bool:
     """Whether a sentence cannot be understood without the one before: it starts with a pronoun or a
-    connective that points back ("Er …", "This …", "Doch …")."""
+    connective that refers back ("Er …", "This …", "Doch …")."""
     return bool(_LEANING.match(text))
 
 
@@ -104,14 +104,14 @@ _LEANING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """Paragraphs that stand together, each as its sentences."""
+    """Adjacent paragraphs, each as its sentences."""
 
     context: Context
     paragraphs: list[list[Span]]
 
 
 def _sections(article: Article) -> Iterator[_Section]:
-    """Runs of paragraphs in one place, with nothing but white space between them."""
+    """Runs of paragraphs with one context and nothing but white space between them."""
     contexts = article.contexts or (NO_CONTEXT,) * len(article.paragraphs)
     section: _Section | None = None
     previous_end = 0
@@ -134,7 +134,7 @@ def _sentences(article: Article, paragraph: Span) -> list[Span]:
 
 
 def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
-    """Sentences that make a passage together: as many as fit, rather whole paragraphs than not."""
+    """Groups of sentences that make one passage each: as many as fit, preferably whole paragraphs."""
     group: list[Span] = []
     for paragraph in section:
         if group and paragraph[-1].end - group[0].start > _MAX_CHARACTERS:
@@ -144,7 +144,7 @@ def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
         for number, sentence in enumerate(paragraph):
             if group and sentence.end - group[0].start > limit:
                 needed = [paragraph[number - 1]] if _needs_previous(text, paragraph, number) else []
-                if group != needed:  # else both would begin at one place, and have one id
+                if group != needed:  # otherwise both would begin at one place, and have one id
                     yield group
                 group = needed
             group.append(sentence)
@@ -153,7 +153,7 @@ def _groups(text: str, section: list[list[Span]]) -> Iterator[list[Span]]:
 
 
 def _even_share(characters: int) -> int:
-    """How long the parts of a paragraph may be, so that a long one leaves no short rest behind."""
+    """How long the parts of a paragraph may be, so that a long one leaves no short rest."""
     if characters <= _MAX_CHARACTERS:
         return _MAX_CHARACTERS
     parts = -(-characters // _MAX_CHARACTERS)
@@ -161,7 +161,8 @@ def _even_share(characters: int) -> int:
 
 
 def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:
-    """A passage of these two sentences alone still fits, as no sentence is longer than 400 characters."""
+    """Whether a sentence leans on the one before. A passage of these two still fits, because no sentence is
+    longer than 400 characters."""
     return number > 0 and leans(text[paragraph[number].start : paragraph[number].end])
 
 
@@ -182,13 +183,13 @@ def _passage(article: Article, sentences: list[Span], section: _Section) -> Pass
 
 
 def _pages(pages: Sequence[Page], start: int, end: int) -> tuple[Page, ...]:
-    """Those that the article's text from `start` to `end` stands on."""
+    """The pages that have the article's text from `start` to `end`."""
     first = sum(page.start <= start for page in pages) - 1
     return tuple(page for page in pages[max(0, first) :] if page.start < end)
 
 
 def _seams(seams: tuple[Seam, ...] | None, start: int, end: int) -> tuple[Seam, ...] | None:
-    """Those between the characters of the article's text from `start` to `end`."""
+    """The seams between the characters of the article's text from `start` to `end`."""
     if seams is None:
         return None
     first = bisect_right(seams, start, key=lambda seam: seam.at)

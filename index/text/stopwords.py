@@ -1,11 +1,11 @@
-"""The words of a language that only hold its sentences together, by stopwords-iso."""
+"""A language's function words (stopwords), from stopwords-iso."""
 
 from functools import cache
 
 
 @cache
 def stopwords(language: str | None) -> frozenset[str]:
-    """Those of a language, ISO 639-1, case folded; none where they are not known."""
+    """The stopwords of a language, ISO 639-1, case folded; empty if they are not known."""
     import stopwordsiso
 
     if language is None or not stopwordsiso.has_lang(language):
@@ -14,5 +14,5 @@ def stopwords(language: str | None) -> frozenset[str]:
 
 
 def is_stopword(word: str, language: str | None) -> bool:
-    """Whether a word is one, whatever its case."""
+    """Whether a word is a stopword, in any case."""
     return word.casefold() in stopwords(language)

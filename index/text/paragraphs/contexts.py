@@ -20,13 +20,13 @@ _FEWEST_TIMES = 2
 
 _LONGEST = 300
 _CAPTION_LEVEL = 9
-"""Of a heading for the rows of a table alone."""
+"""The level of a heading that applies only to the rows of a table."""
 _LEADS_ITS_LINE = (Role.TEXT, Role.QUOTE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """A line that begins with a time of day, and what follows there."""
+    """A line that begins with a time of day, and what follows the time."""
 
     time: str
     rest: str
@@ -34,7 +34,7 @@ class _Clock:
 
 @dataclass(slots=True)
 class _Place:
-    """Where on the page we are. `of_entry` are the levels of the headings that a ticker's entry has."""
+    """The present place on the page. `of_entry` are the levels of the headings inside a ticker's entry."""
 
     headings: dict[int, str] = field(default_factory=dict)
     question: str | None = None
@@ -69,13 +69,13 @@ class _Place:
 
 
 def mark_times(page: Page) -> None:
-    """Lines that are a time of day and nothing else: the head of what stands under them."""
+    """Marks lines that are only a time of day as the heading of what is below them."""
     clocks = ((i, _clock(page, i)) for i in range(len(page.lines)))
     page.mark([i for i, clock in clocks if clock and not clock.rest], Role.HEADING)
 
 
 def find_contexts(page: Page) -> list[Context]:
-    """The context of each line. Headings are those that the format shows, and questions; of plain text only
+    """The context of each line. Headings are those that the format shows, and questions; in plain text only
     questions."""
     clocks = [_clock(page, i) for i in range(len(page.lines))]
     is_ticker = sum(clock is not None for clock in clocks) >= _FEWEST_TIMES
@@ -99,7 +99,7 @@ def find_contexts(page: Page) -> list[Context]:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Headings and times, and the lines under them up to the next."""
+    """Headings and times, and the lines below them up to the next."""
 
     head: list[int]
     below: list[int]
@@ -146,7 +146,7 @@ def _clock(page: Page, i: int) -> _Clock | None:
     if match is None:
         return None
     rest = match["rest"].strip()
-    # "12.30 Euro" and "Am 14.30 Uhr war …" are none.
+    # "12.30 Euro" and "Am 14.30 Uhr war …" are not times of an entry.
     is_told = match["mark"] or line.shape is Shape.HEADING or (match["unit"] and not match["day"])
     if rest and not is_told:
         return None

@@ -27,7 +27,7 @@ MONTHS = {
 
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
-# Each form has the day, the month and the year; a bare month or year is no date.
+# Each form has the day, the month and the year; a bare month or year is not a date.
 _YEAR_FIRST = r"(?<!\d)\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)"
 _NUMERIC = r"\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)"
 _DAY_FIRST = (
@@ -91,12 +91,13 @@ _LONGEST_HEADER_LINE = 120
 
 
 def match_date_line(line: str) -> re.Match[str] | None:
-    """The match of a line that is a date of its own, with or without a label and a time of day."""
+    """The match of a line that is only a date, with or without a label and a time of day; None otherwise."""
     return _DATE_LINE.fullmatch(line) if len(line) <= _LONGEST_DATE_LINE else None
 
 
 def is_relative_date(line: str) -> bool:
-    """Whether the line stands for a date, and only says how long ago it was: "vor 3 Stunden", "yesterday"."""
+    """Whether the line is a relative date, which states only how long ago it was: "vor 3 Stunden",
+    "yesterday"."""
     return len(line) <= _LONGEST_DATE_LINE and bool(_RELATIVE.fullmatch(line))
 
 
@@ -107,7 +108,7 @@ def date_on_line(line: str) -> re.Match[str] | None:
 
 def match_among_others(line: str) -> tuple[re.Match[str], tuple[str, ...]] | None:
     """The match of a line that has other things beside its date ("11.11.2026 | Lesezeit 3 Min.", "7:45 AM,
-    Nov 11, 2026"), and these, without times of day and of reading."""
+    Nov 11, 2026"), and these things, without times of day and reading times; None otherwise."""
     if len(line) > _LONGEST_HEADER_LINE or not any(character.isdigit() for character in line):
         return None
     if first := _TIME_FIRST.fullmatch(line):
@@ -123,14 +124,14 @@ def match_among_others(line: str) -> tuple[re.Match[str], tuple[str, ...]] | Non
 
 
 def is_update(match: re.Match[str]) -> bool:
-    """Whether the line's label says when the page was changed, not when it was published."""
+    """Whether the line's label states when the page was changed, not when it was published."""
     return bool(_UPDATE.match(match.group("label") or ""))
 
 
 def read_date(written: str) -> date | None:
-    """The day that `DATE` matched. None when it is no day, or could be two ("03/04/2024").
+    """The day that `DATE` matched. None if it is not a day, or could be two ("03/04/2024").
 
-    Dots mean day first. Years of two digits are those of this century.
+    Dots mean day first. Years of two digits are in this century.
     """
     year_first = re.fullmatch(_YEAR_FIRST, written)
     numbers = [int(number) for number in re.findall(r"\d+", written)]

@@ -27,12 +27,13 @@ from index.text.paragraphs.lines import Line
 from index.text.paragraphs.people import match_byline
 
 _LONGEST_HEADLINE = 200
-# A headline has so many words or characters; what is shorter may be the place, a section, the outlet.
+# A headline has at least this many words or characters; shorter lines may be the place, a section, the
+# outlet.
 _WORDS_OF_A_HEADLINE = 4
 _CHARACTERS_OF_A_HEADLINE = 25
-# Below these, names and dates are those of the text, of pictures and of teasers.
+# Names and dates below these lines belong to the text, to pictures and to teasers.
 _HEADER_LINES = 12
-# A page with a menu may have as many above its article.
+# A page with a menu may have this many lines above its article.
 _MOST_LINES_ABOVE = 120
 _LINES_BELOW_HEADLINE = 8
 
@@ -41,8 +42,8 @@ _FURNITURE = (Role.DATE, Role.SYMBOL, Role.BYLINE, Role.CREDIT, Role.APPEAL, Rol
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What plain text says of itself at its top; None what it does not say. `unread_date` is a line for the
-    date that names no day."""
+    """What plain text states about itself at its top; None for what it does not state. `unread_date` is a
+    date line from which no day could be read."""
 
     headline: Span | None
     author: str | None
@@ -52,7 +53,7 @@ class Header:
 
 
 def read_header(lines: Sequence[Line]) -> Header:
-    """The header of the text that has these lines."""
+    """The header of the text with these lines."""
     above = list(_above_text(lines))
     menus = [number for number, line in enumerate(lines[: len(above)]) if is_menu(line.text)]
     headline, outlet = _find_headline(above, has_menu=bool(menus))
@@ -87,10 +88,10 @@ def _above_text(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _find_headline(above: Sequence[Line], *, has_menu: bool) -> tuple[int | None, str | None]:
-    """The number of the headline's line, and the outlet that stands in it.
+    """The number of the headline's line, and the outlet that the line names.
 
-    It is the first line that is one, unless that is a single word, or the page has a menu: then what is long
-    enough goes before what may be the place, the section or the outlet.
+    The headline is the first line that can be one. If that is a single word, or if the page has a menu, the
+    first line that is long enough is preferred to what may be the place, the section or the outlet.
     """
     numbers = [number for number, line in enumerate(above) if _may_be_headline(line)]
     texts = [above[number].text for number in numbers]
@@ -111,7 +112,7 @@ def _find_headline(above: Sequence[Line], *, has_menu: bool) -> tuple[int | None
 
 
 def _longest(above: Sequence[Line], numbers: Sequence[int]) -> int:
-    """The line with most words, the last of several: what stands above it are menus that nobody knows."""
+    """The line with most words, the last of several: the lines above it are menus that are not recognised."""
     return max(numbers, key=lambda number: (len(above[number].text.split()), number))
 
 
@@ -126,8 +127,8 @@ def _is_long(text: str) -> bool:
 
 
 def _find_date(lines: Sequence[Line]) -> tuple[date | None, str | None]:
-    """The date that stands on a line of its own, or with the outlet; one that names the publication goes
-    before an update. Else the line that should have one."""
+    """The date on a line of its own, or with the outlet; one labelled as publication is preferred to an
+    update. Otherwise the line that should have a date."""
     matches = []
     for number, line in enumerate(lines):
         match = match_date_line(line.text)
@@ -150,7 +151,7 @@ def _find_date(lines: Sequence[Line]) -> tuple[date | None, str | None]:
 
 
 def _is_of_picture(lines: Sequence[Line], number: int) -> bool:
-    """Whether a credit stands beside the date; the name of an agency alone is that of the report."""
+    """Whether a credit is next to the date. The name of an agency alone is that of the report."""
     beside = [other for other in (number - 1, number + 1) if 0 <= other < len(lines)]
     return any(
         lines[other].block == lines[number].block

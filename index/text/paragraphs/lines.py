@@ -1,4 +1,4 @@
-"""A text's lines, and the blocks they stand in."""
+"""A text's lines, and the blocks they are in."""
 
 import re
 from collections.abc import Sequence
@@ -18,8 +18,8 @@ _INITIALS_AT_END = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
 
 
 class Shape(Enum):
-    """What the format says of a line. Plain text says nothing. ASIDE is what stands beside the text, as the
-    caption of a picture does."""
+    """The shape that the format gives a line. Plain text gives none (UNKNOWN). ASIDE is what is beside the
+    text, such as the caption of a picture."""
 
     UNKNOWN = "unknown"
     PARAGRAPH = "paragraph"
@@ -32,12 +32,13 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a text, or several that belong together: `start` to `end` without the blanks around it.
+    """A line of a text, or several that belong together, from `start` to `end` without surrounding white
+    space.
 
-    `text` is what stands there on one line, each run of white space one space. Lines between two blank
-    lines are of one `block`. Of a heading `level` is how deep it is, 1 to 9, and 0 when that is not known; of
-    a row of a table `cells` are the words of each cell. Lines of one entry of a live ticker are of one
-    `entry`; 0 means of none. `seams` are those of the whole text in the line, None where they are not known.
+    `text` is its words on one line, each run of white space replaced by one space. Lines between two blank
+    lines are in one `block`. For a heading, `level` is its depth, 1 to 9, and 0 if not known. For a table
+    row, `cells` are the words of each cell. Lines of one entry in a live ticker have the same `entry`; 0
+    means none. `seams` are those of the whole text in the line, None if not known.
     """
 
     start: int
@@ -52,13 +53,13 @@ class Line:
 
     @property
     def ends_sentence(self) -> bool:
-        """Whether it ends as sentences do. "Storm hits the U.S." does not: its period is the name's."""
+        """Whether it ends as sentences do. "Storm hits the U.S." does not: its period belongs to the name."""
         tail = self.text[-60:]
         return bool(_TERMINAL.search(tail)) and not _INITIALS_AT_END.search(tail)
 
 
 def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.UNKNOWN) -> Line | None:
-    """The line of `text` from `start` to `end`, or None when there is nothing but blanks."""
+    """The line of `text` from `start` to `end`, or None if there is only white space."""
     while start < end and _is_blank(text[start]):
         start += 1
     while start < end and _is_blank(text[end - 1]):
@@ -69,13 +70,13 @@ def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.
 
 
 def seams_of(lines: Sequence[Line]) -> tuple[Seam, ...] | None:
-    """The seams of all lines; None where they are not known."""
+    """The seams of all lines; None if they are not known."""
     known = [line.seams for line in lines if line.seams is not None]
     return tuple(seam for seams in known for seam in seams) if known else None
 
 
 def physical_lines(text: str) -> list[Line]:
-    """The lines of a text that has no markup, one a line break; blank ones are left out."""
+    """The lines of a text without markup, one for each line break; blank ones are left out."""
     lines: list[Line] = []
     block = start = 0
     while start <= len(text):

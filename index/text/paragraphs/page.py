@@ -1,4 +1,4 @@
-"""The lines of a page seen together: what each is so far, and which stand beside which."""
+"""The lines of a page together: the role of each so far, and which are next to which."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -15,15 +15,15 @@ _MOST_BLOCK_LINES = 6
 
 
 class Page:
-    """A page's lines and their roles. The roles begin as what each line is alone, and are then corrected
-    by what stands beside it; a line is spoken of by its number."""
+    """A page's lines and their roles. A role is first what the line is by itself, and is then corrected by
+    the lines next to it. Lines are referred to by their numbers."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.roles = [own_role(line) for line in lines]
         blocks = [list(group) for _, group in groupby(range(len(lines)), key=lambda i: lines[i].block)]
         self.block_of = {i: block for block in blocks for i in block}
-        # A page copied with a blank line after every line: its blocks say nothing.
+        # A page copied with a blank line after every line: its blocks mean nothing.
         is_plain = all(line.shape is Shape.UNKNOWN for line in lines)
         self.spread = is_plain and len(lines) > 2 and all(len(block) == 1 for block in blocks)
         self._last_text = max((i for i, role in enumerate(self.roles) if role is Role.TEXT), default=-1)
@@ -37,17 +37,17 @@ class Page:
         return i > self._last_text
 
     def is_dense(self, i: int) -> bool:
-        """Whether line `i` stands among many without a blank line, so that its block says nothing."""
+        """Whether line `i` is among many without a blank line, so that its block means nothing."""
         block = self.block_of[i]
         return len(block) > _MOST_BLOCK_LINES or len(block) == len(self.lines)
 
     def linked(self, i: int, j: int) -> bool:
-        """Whether the two lines, one after the other, belong together as far as blank lines tell."""
+        """Whether two successive lines belong together, judging by blank lines."""
         return self.lines[i].block == self.lines[j].block or self.spread
 
     @cached_property
     def first_text(self) -> int:
-        """The number of the first line of running text; that of the last line when there is none."""
+        """The number of the first line of running text; the number of the last line if there is none."""
         texts = (i for i, role in enumerate(self.roles) if role is Role.TEXT)
         return next(texts, len(self.lines) - 1)
 

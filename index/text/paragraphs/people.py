@@ -11,7 +11,7 @@ _TITLE_WORDS = (
 _PARTICLE_WORDS = (
     "von vom zu zur zum van der den de del della di da do dos du la le el al bin ibn ben bint ter ten y af"
 )
-# Words that open headings and sentences with a capital and are no one's first name.
+# Words that begin headings and sentences with a capital and are nobody's first name.
 _OPENING_WORDS = (
     "der die das ein eine einen kein keine am im in auf bei mit nach vor für über unter aus zum zur "
     "seit während wie was wer wo wann warum neue neuer neues große großer viele mehr weniger alle alte "
@@ -38,7 +38,7 @@ _LONGEST_BYLINE = 140
 
 
 def is_name(text: str) -> bool:
-    """Whether it looks like a person's name: two to four capitalised words, titles and particles aside."""
+    """Whether it looks like a person's name: two to four capitalised words, ignoring titles and particles."""
     words = text.split()
     while words and words[0].lower() in _TITLES:
         words = words[1:]
@@ -49,7 +49,7 @@ def is_name(text: str) -> bool:
 
 
 def match_byline(line: str) -> tuple[str, ...]:
-    """The names of a byline ("von Anna Kleiser, Washington D.C."), or () when the line is none."""
+    """The names of a byline ("von Anna Kleiser, Washington D.C."), or () if the line is not one."""
     if len(line) > _LONGEST_BYLINE:
         return ()
     prefix = _BYLINE.match(line)
@@ -67,7 +67,7 @@ def _leading_names(rest: str) -> tuple[str, ...]:
         end = _AFTER_NAMES.search(rest)
         name = rest[: end.start()] if end else rest
         return (name.strip(),) if is_name(name) else ()
-    # With an "and" the commas before it stand between names; after it comes the last name and a place.
+    # With an "and" the commas before it separate names; after it comes the last name and a place.
     before = [name.strip() for name in _BETWEEN_NAMES.split(rest[: conjunction.start()])]
     after = rest[conjunction.end() :]
     end = _AFTER_NAMES.search(after)
@@ -81,7 +81,7 @@ def _is_proper(word: str) -> bool:
 
 
 def ends_a_sentence(text: str) -> bool:
-    """A period ends a sentence unless it belongs to initials, as in "D.C."."""
+    """Whether it ends as a sentence does. A period does not count if it belongs to initials, as in "D.C."."""
     text = text.rstrip("\"'’”“»«›‹)]")
     if text.endswith(("!", "?", "…", ":", ";")):
         return True

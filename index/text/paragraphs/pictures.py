@@ -11,17 +11,17 @@ from index.text.paragraphs.furniture.teasers import is_bare_teaser, is_dated_tea
 from index.text.paragraphs.lines import Shape
 from index.text.paragraphs.page import Page
 
-# The description of a picture or the text beside a video: a sentence, seldom more than this.
+# The description of a picture or the text beside a video: a sentence, seldom longer than this.
 _LONGEST_DESCRIPTION = 350
 _LONGEST_CAPTION_BLOCK = 700
 _MOST_CAPTION_LINES = 4
-# Over the last credit of a page, more than this is the article's end.
+# Above the last credit of a page, text longer than this is the article's end.
 _LONGEST_CAPTION_AT_END = 200
 _OVER_A_CREDIT = (Role.TEXT, Role.HEADING, Role.ATTRIBUTION, Role.CAPTION)
 
 
 def mark_captions(page: Page) -> None:
-    """What a credit stands under, and the description that stands over a byline or a caption."""
+    """Marks the caption above a credit, and the description above a byline or a caption."""
     for i, role in enumerate(page.roles):
         text = page.lines[i].text
         if role is Role.CREDIT and not stands_above_its_caption(text):
@@ -33,7 +33,7 @@ def mark_captions(page: Page) -> None:
 
 
 def mark_teasers(page: Page) -> None:
-    """The title, text and picture description over a teaser's date and duration."""
+    """Marks the title, text and picture description above a teaser's date and duration."""
     for i, role in enumerate(page.roles):
         if role is Role.TEASER:
             _mark_teased(page, i)
@@ -59,7 +59,8 @@ def _mark_credited(page: Page, credit: int) -> None:
 
 
 def _mark_credited_apart(page: Page, credit: int) -> None:
-    """The caption over a credit that has a block to itself; the last one may be the article's own."""
+    """Marks the caption above a credit that has a block to itself; the last credit may be the article's
+    own."""
     caption = credit - 1
     if page.is_last(credit) or caption < 0:
         return
@@ -80,7 +81,7 @@ def _mark_credited_apart(page: Page, credit: int) -> None:
 
 
 def _mark_labelled(page: Page, label: int) -> None:
-    """The caption in the line under its label."""
+    """Marks the caption in the line under its label."""
     page.roles[label] = Role.CAPTION
     below = label + 1
     if below == len(page.lines) or not page.linked(label, below):
@@ -90,7 +91,7 @@ def _mark_labelled(page: Page, label: int) -> None:
 
 
 def _mark_below(page: Page, credit: int) -> None:
-    """The caption under a credit, when the two are all that stands in their block."""
+    """Marks the caption under a credit, if the two are alone in their block."""
     block = page.block_of[credit]
     if block == [credit, credit + 1] and page.roles[credit + 1] is Role.TEXT:
         line = page.lines[credit + 1]
@@ -99,7 +100,7 @@ def _mark_below(page: Page, credit: int) -> None:
 
 
 def _text_above(page: Page, i: int) -> list[int]:
-    """The lines over `i` in its block, up to the next"""
+    """The lines above `i` in its block, up to the first that cannot belong to a caption."""
     first = i
     while first > page.block_of[i][0] and page.roles[first - 1] in _OVER_A_CREDIT:
         first -= 1
@@ -107,7 +108,8 @@ def _text_above(page: Page, i: int) -> list[int]:
 
 
 def _is_source_of_article(page: Page, credit: int, above: list[int]) -> bool:
-    """ "Quelle: dpa, AFP" under the last paragraphs speaks of the article, not of a picture."""
+    """Whether the credit is the article's: "Quelle: dpa, AFP" under the last paragraphs is not that of a
+    picture."""
     note = page.lines[credit].text
     if not page.is_last(credit) or not is_source_note(note):
         return False
@@ -117,7 +119,7 @@ def _is_source_of_article(page: Page, credit: int, above: list[int]) -> bool:
 
 
 def _mark_description(page: Page, i: int, *, beside: int) -> None:
-    """Marks line `i` when it is one sentence that describes what stands at `beside`."""
+    """Marks line `i` if it is one sentence that describes what is at `beside`."""
     if i < 0 or page.roles[i] is not Role.TEXT:
         return
     line = page.lines[i]

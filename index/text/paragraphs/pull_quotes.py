@@ -1,4 +1,4 @@
-"""Pull quotes: a block of its own, and the line under it that says who spoke."""
+"""Pull quotes: a block of its own, and the line under it that names the speaker."""
 
 import re
 
@@ -11,7 +11,7 @@ _QUOTED = re.compile(r"[\"„“«»‚‘'”].+[\"”“«»’']\.?$", re.DOT
 
 
 def mark_pull_quotes(page: Page) -> None:
-    """The lines over an attribution; the attribution is then the end of their paragraph."""
+    """Marks the lines above an attribution; the attribution is then the end of their paragraph."""
     for i, role in enumerate(page.roles):
         if role is Role.ATTRIBUTION and i and _is_pull_quote(page, i - 1, i):
             page.roles[i - 1] = Role.QUOTE
@@ -28,7 +28,7 @@ def _is_pull_quote(page: Page, quote: int, attribution: int) -> bool:
         return False  # the article's first words, and its author under them
     below = attribution + 1
     if below < len(page.lines) and page.roles[below] is Role.CREDIT and page.linked(attribution, below):
-        return False  # the name of whom a picture shows
+        return False  # the name of the person in a picture
     stand_apart = len(page.block_of[quote]) == len(page.block_of[attribution]) == 1
     if line.block != speaker.block and not stand_apart:
         return False
@@ -36,6 +36,7 @@ def _is_pull_quote(page: Page, quote: int, attribution: int) -> bool:
 
 
 def _is_mentioned(page: Page, attribution: int) -> bool:
-    """Whether the speaker's last name stands in the running text too: a name, then, and no heading."""
+    """Whether the speaker's last name is also in the running text: then the line is a name and not a
+    heading."""
     name = match_attribution(page.lines[attribution].text) or ""
     return name.split()[-1] in page.words

@@ -15,16 +15,16 @@ from index.text.paragraphs.pictures import mark_captions, mark_teasers
 from index.text.paragraphs.pull_quotes import mark_pull_quotes
 from index.text.paragraphs.wrapping import split_lines
 
-# A question alone between blank lines is a heading up to here ("Wie geht es weiter?").
+# A question alone between blank lines is a heading up to this length ("Wie geht es weiter?").
 _LONGEST_QUESTION = 100
-# The headline of another article under "Related".
+# The headline of another article under "Related" is at most this long.
 _LONGEST_LINK = 160
-# A heading that is spared says at least as much as a short sentence.
+# A heading that is kept as text is at least as long as a short sentence.
 _SHORTEST_SPARED = 20
 
 
 def find_paragraphs(text: str, *, headline: Span | None = None) -> tuple[Span, ...]:
-    """The spans of plain text that may be quoted, in order and apart.
+    """The spans of plain text that may be quoted, in order and without overlap.
 
     Each is a paragraph of running text, or a pull quote together with the line that names its speaker.
     """
@@ -33,19 +33,20 @@ def find_paragraphs(text: str, *, headline: Span | None = None) -> tuple[Span, .
 
 @dataclass(frozen=True, slots=True)
 class Quotable:
-    """Spans that may be quoted, in order and apart, and the context of each; none when no span has any."""
+    """Spans that may be quoted, in order and without overlap, and the context of each; () if no span has
+    one."""
 
     spans: tuple[Span, ...]
     contexts: tuple[Context, ...]
 
 
 def quotable_spans(text: str, lines: Sequence[Line], *, headline: Span | None = None) -> tuple[Span, ...]:
-    """The same for lines that a format has already told apart."""
+    """Like `find_paragraphs`, for lines that a format has already separated."""
     return find_quotable(text, lines, headline=headline).spans
 
 
 def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = None) -> Quotable:
-    """The spans that may be quoted with what their places add to them."""
+    """The spans that may be quoted, with the contexts of their places."""
     page = Page([_without_run_in(text, line) for line in lines])
     if headline is not None:
         _mark_headline(page, headline)
@@ -62,7 +63,7 @@ def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = N
 
 
 def _without_run_in(text: str, line: Line) -> Line:
-    """The line without the footer that the page ran into its end."""
+    """The line without a footer that the page ran into its end."""
     in_text = find_footer_run_in(text[line.start : line.end])
     in_line = find_footer_run_in(line.text)
     if not in_text or not in_line:
@@ -77,7 +78,7 @@ def _mark_headline(page: Page, headline: Span) -> None:
 
 
 def _mark_questions(page: Page) -> None:
-    """Subheadings that are questions."""
+    """Marks subheadings that are questions."""
     for i, line in enumerate(page.lines[:-1]):
         alone = (len(page.block_of[i]) == 1 or page.is_dense(i)) and line.shape is not Shape.ITEM
         if alone and page.roles[i] is Role.TEXT and line.text.endswith("?"):
@@ -87,7 +88,7 @@ def _mark_questions(page: Page) -> None:
 
 
 def _mark_footers(page: Page) -> None:
-    """The links under a footer: short lines in its block, or all that is left of the page."""
+    """Marks the links under a footer: short lines in its block, or all that is left of the page."""
     last_paragraph = max((i for i in range(len(page.lines)) if _is_paragraph(page, i)), default=-1)
     done = 0
     for i, role in enumerate(page.roles):
@@ -97,13 +98,13 @@ def _mark_footers(page: Page) -> None:
         end = len(page.lines) if is_last else page.block_of[i][-1] + 1
         below = list(takewhile(lambda j: not _is_paragraph(page, j), range(i + 1, end)))
         done = i + 1 + len(below)
-        if not is_last and page.is_dense(i):  # where the links end cannot be told; statements go on
+        if not is_last and page.is_dense(i):  # it is unclear where the links end; statements stay
             below = [j for j in below if page.lines[j].text.endswith("?")]
         page.mark([j for j in below if page.roles[j] is Role.TEXT], Role.FOOTER)
 
 
 def _mark_prices(page: Page) -> None:
-    """What a subscription costs, beside the appeal to take it."""
+    """Marks what a subscription costs, next to the appeal to subscribe."""
     for step in (1, -1):
         numbers = range(len(page.lines))[::step]
         for i, beside in pairwise(numbers):
@@ -122,7 +123,7 @@ def _is_paragraph(page: Page, i: int) -> bool:
 
 
 def _spare_headings(page: Page) -> None:
-    """A text that never ends a sentence is not all headings."""
+    """A text that never ends a sentence cannot be all headings: marks them as text."""
     for i, line in enumerate(page.lines):
         says_enough = len(line.text) >= _SHORTEST_SPARED or len(page.lines) == 1
         if page.roles[i] is Role.HEADING and line.shape is not Shape.HEADING and says_enough:

@@ -1,10 +1,10 @@
-"""The line under a pull quote that says who spoke."""
+"""The line under a pull quote that names the speaker."""
 
 import re
 
 from index.text.paragraphs.people import ends_a_sentence, is_name
 
-# A role is told by its noun. Compounds and endings are matched too: Sicherheitsexperte, Forscherinnen.
+# A role is recognised by its noun. Compounds and endings match too: Sicherheitsexperte, Forscherinnen.
 _ROLE = re.compile(
     r"(?:expert|sprecher|minister|ministr|präsident|president|président|presidente|professor|profesor|professeur|"
     r"direktor|director|directeur|directrice|leiter|chef|vorsitzende|forscher|wissenschaftler|analyst|anal[iy]sta|"
@@ -29,22 +29,22 @@ _ROLE = re.compile(
     r"fischer|fisher|pêcheur|pescador|balıkçı|esnaf|vorstand|delegiert|gewerkschaft|union|verband)",
     re.IGNORECASE,
 )
-# Or by where the person does it: an institution, a party or an agency by its letters.
+# Or by where the person works: an institution, or a party or agency by its initials.
 _ORGANISATION = re.compile(
     r"(?i:universit|üniversite|hochschule|institut|ministeri|foundation|stiftung|council|amt\b|behörde|agency|"
     r"agence|polizei|police|polic[ií]a|hospital|klinik|think[- ]?tank|partei|party|parti\b|partido)|"
     r"\b[A-ZÄÖÜ]{2,6}\b"
 )
-# "Elon Musk, der …" goes on to speak about the person: a heading, no attribution.
+# "Elon Musk, der …" goes on to talk about the person: a heading, not an attribution.
 _RELATIVE = re.compile(r"(?:der|die|das|den|dem|who|which|that|whose|qui|que|dont|quien)\b", re.IGNORECASE)
 _DASH = re.compile(r"[—–―-]{1,2}\s*")
 _LONGEST_ATTRIBUTION = 160
 
 
 def match_attribution(line: str) -> str | None:
-    """The speaker's name when the line says who spoke the words above it, else None.
+    """The speaker's name if the line names who said the words above it, otherwise None.
 
-    "Robert Benson, Experte für …", or a dash and a name. No period at the end.
+    The form is "Robert Benson, Experte für …", or a dash and a name, without a period at the end.
     """
     if len(line) > _LONGEST_ATTRIBUTION or ends_a_sentence(line):
         return None

@@ -1,4 +1,4 @@
-"""Hard-wrapped text: a paragraph's lines put together again."""
+"""Joins the lines of hard-wrapped paragraphs."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -6,20 +6,20 @@ from itertools import groupby, pairwise
 from index.text.paragraphs.furniture.roles import stands_alone
 from index.text.paragraphs.lines import Line, make_line, physical_lines
 
-# Text wrapped at 72 or 80 columns fills its lines within this range; a short last line is no evidence.
+# Text wrapped at 72 or 80 columns has lines of these widths; a short last line is no evidence.
 _WIDTHS = range(50, 91)
-# A line that would have had room for the next word was broken on purpose; writers are not quite exact.
+# A line with room for the next word was broken on purpose. Writers are not quite exact, hence the slack.
 _SLACK = 8
-# A wrapped paragraph of two lines looks like a heading and a sentence: only a longer one shows how the
-# file is written.
+# A wrapped paragraph of two lines looks like a heading and a sentence: only a longer one shows how the file
+# is written.
 _FEWEST_LINES_TO_TELL = 3
 
 
 def split_lines(text: str) -> list[Line]:
-    """The lines of a text that has no markup; blank ones are left out.
+    """The lines of a text without markup; blank ones are left out.
 
-    Every line break ends a line, except inside the paragraphs of hard-wrapped text: those become one
-    line each. Credits, bylines, dates and teasers stay lines of their own.
+    Every line break ends a line, except inside the paragraphs of hard-wrapped text: each of those becomes one
+    line. Credits, bylines, dates and teasers stay lines of their own.
     """
     lines = physical_lines(text)
     if not any(len(line.text) in _WIDTHS and not line.ends_sentence for line in lines):
@@ -32,7 +32,7 @@ def split_lines(text: str) -> list[Line]:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines of each block, parted by those that stand alone."""
+    """The lines of each block, separated by those that stand alone."""
     for (_, is_alone), run in groupby(lines, key=lambda line: (line.block, stands_alone(line))):
         if is_alone:
             yield from ([line] for line in run)

@@ -1,9 +1,9 @@
-"""Where a sentence ends although the text was not cut."""
+"""Sentence ends at which the text was not cut."""
 
 import re
 from collections.abc import Iterator
 
-# A number begins a sentence, "… verabschiedet. 23 der 40 Mitglieder", but not behind "insges.".
+# A number may begin a sentence, "… verabschiedet. 23 der 40 Mitglieder", but not after "insges.".
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)")
 _COUNTED = re.compile(
     r"(?:\b(?:approx|circa|insges|evtl|mind|zzgl|inkl|exkl|gegr|gest|abschn|ziff|figs?|chap|sect|vols?|sept|janv|févr|juil|febr"
@@ -16,7 +16,7 @@ _LONGEST_COUNTED = 8
 _IN_BRACKETS = re.compile(r"\([^()]{20,}[^\W\d_]{3}[.!?]\)\s+(?=[\"'„“«(]?[^\W\d_])")
 """A whole sentence in brackets."""
 
-# Behind an abbreviation only a word that seldom is a name or a noun tells that a sentence begins.
+# After an abbreviation, only a word that is seldom a name or a noun shows that a sentence begins.
 _BEGINNINGS = {
     "de": "Aber Als Am An Auch Auf Bei Damals Danach Dann Das Der Die Dies Diese Dieser Doch Dort Ein Eine "
     "Er Es Für Heute Im In Mit Nach Nun Seit Sie So Und Unter Vor Wir Zu Zum Zur",
@@ -27,7 +27,7 @@ _BEGINNINGS = {
     "Son Sur Un Une",
 }
 _LONE_LETTERS = {"fr": "[A-LN-Za-z]"}
-"""A letter by itself that may end a sentence. In French "M." is Monsieur."""
+"""A single letter that may end a sentence. In French "M." is Monsieur."""
 _ABBREVIATION_ENDS = {
     language: re.compile(
         rf"(?:\b[ap]\.\s?m\.|\bChr\.|(?<=[^\W\d_A-ZÀ-Þ]\s){_LONE_LETTERS.get(language, '[A-Za-z]')}\.|"
@@ -37,11 +37,12 @@ _ABBREVIATION_ENDS = {
     for language, words in _BEGINNINGS.items()
 }
 _MAY = re.compile(r"(?<=\b[Ii]n May\.)\s+(?=[A-Z])")
-"""No abbreviation, as Mar. is."""
+""""May." is not an abbreviation, unlike "Mar."."""
 
 
 def missed_ends(piece: str, language: str | None) -> Iterator[int]:
-    """Where in a piece of a text sentences begin that sentencex did not see; in no order, and maybe twice."""
+    """The places in a piece of a text where sentences begin that sentencex missed; in no order, possibly
+    repeated."""
     for gap in _BEFORE_NUMBER.finditer(piece):
         if not _COUNTED.search(piece, max(0, gap.start() - _LONGEST_COUNTED), gap.start()):
             yield gap.end()

@@ -1,4 +1,4 @@
-"""The sentences of a text: sentencex cuts, and rules put together or part what it cut wrongly."""
+"""The sentences of a text: sentencex cuts, and rules join or split what it cut wrongly."""
 
 import re
 from collections.abc import Iterator
@@ -13,34 +13,34 @@ MAX_SENTENCE_CHARACTERS = 400
 """The longest quote that the interface allows."""
 
 _MIN_SENTENCE_CHARACTERS = 12
-"""Shorter pieces ("Ja!", "Why?") say nothing alone and are joined to a neighbour."""
+"""Shorter pieces ("Ja!", "Why?") mean nothing alone and are joined to a neighbour."""
 
 _MIN_SENTENCE_CHARACTERS_CJK = 4
 
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _PLACE = re.compile(r"\W*[^\W\d_a-zß-ÿ][^\s.]*(?:\s\(?[^\W\d_][^\s.]*)?\.\W*")
-"""The place in front of a report: "Kaltenried/Oberwalden.", "Berlin (dpa)"."""
+"""The place before a report: "Kaltenried/Oberwalden.", "Berlin (dpa)"."""
 
 _LONGEST_CELL = 100
-"""Of a row of a table. What is longer between two tabs is text."""
+"""The most characters of a cell in a table row. Longer text between tabs is running text."""
 
 _LONGEST_PLACE = 80
-"""In characters, as what follows: what is longer is no place, and need not be looked at again and again."""
+"""In characters, like the next. Longer text is not a place, and need not be examined repeatedly."""
 
 _LOOKED_BACK = 60
-"""So much of what stands before a cut tells whether it is one: more than any abbreviation or ordinal has."""
+"""How many characters before a cut decide whether it is right: more than any abbreviation or ordinal has."""
 
 _CLOSING = re.compile(r"(?:(?<!\s)[*_]++|\[[^\[\]\n]{1,40}\]|(?<!\s):\d[\d:–-]*+)++(?=\s|$)")
-"""Markup and references that close a sentence behind its full stop: "**", "[citation needed]", ":212-219".
-Nothing is given back once taken: fifty asterisks can be parted in more ways than can be tried."""
+"""Markup and references that close a sentence after its full stop: "**", "[citation needed]", ":212-219". The
+quantifiers are possessive: fifty asterisks can be divided in more ways than can be tried."""
 
 _MOST_AT_ONCE = 20_000
-"""So many characters of a paragraph are cut at once: of "U.S. U.S. U.S. …" sentencex needs .3 s for them, and
-four times as long for twice as many."""
+"""How many characters of a paragraph are cut at once: for "U.S. U.S. U.S. …" sentencex needs .3 s for them,
+and four times as long for twice as many."""
 
 _PLAIN_SPACES = dict.fromkeys((code for code in range(0x80, 0x3001) if chr(code).isspace()), " ")
-"""sentencex 1.0.32 takes all white space for one byte long: of "Ludwig I \u00a0. war" it panics, which no
-`except Exception` would catch."""
+"""sentencex 1.0.32 assumes that all white space is one byte long: on "Ludwig I \u00a0. war" it panics, which
+no `except Exception` would catch."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”“»«)\]]*$")
 
@@ -49,8 +49,8 @@ def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ..
     """The sentences of running text, in order: spans of `text` without white space around them.
 
     Every character but white space is in exactly one of them, and none is longer than
-    MAX_SENTENCE_CHARACTERS. A row of a table, its cells parted by tabs, is one. `language` (ISO 639-1)
-    picks the abbreviations; None means English ones.
+    MAX_SENTENCE_CHARACTERS. A table row, with cells separated by tabs, is one sentence. `language` (ISO
+    639-1) selects the abbreviations; None means English.
     """
     if _is_row(text):
         return tuple(_trimmed(text, [Span(0, len(text))]))
@@ -62,7 +62,7 @@ def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ..
 
 
 def _is_row(text: str) -> bool:
-    """Whether it is a row of a table, whose cells say nothing alone."""
+    """Whether the text is a table row, whose cells mean nothing alone."""
     if "\t" not in text or "\n" in text or len(text) > MAX_SENTENCE_CHARACTERS:
         return False
     return all(len(cell) <= _LONGEST_CELL for cell in text.split("\t"))
@@ -74,7 +74,7 @@ def _cut(text: str, language: str) -> list[Span]:
     plain = text.translate(_PLAIN_SPACES)
     pieces = (piece for part in _parts(plain) for piece in _segmenter()(language, part))
     for piece in pieces:
-        # sentencex gives the pieces without their offsets; they stand in the text in order.
+        # sentencex gives the pieces without their offsets; they are in the text in this order.
         start = plain.index(piece, start)
         end = start + len(piece)
         if spans and (closing := _CLOSING.match(text, start, end)):
@@ -86,7 +86,7 @@ def _cut(text: str, language: str) -> list[Span]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """The text; where it is very long parts of it, which end with a line or a sentence if they can."""
+    """The text; if it is very long, parts of it, which end with a line or a sentence if possible."""
     start = 0
     while len(text) - start > _MOST_AT_ONCE:
         limit = start + _MOST_AT_ONCE
@@ -105,7 +105,7 @@ def _segmenter():  # type: ignore[no-untyped-def]  # a compiled function without
 
 
 def _trimmed(text: str, spans: list[Span]) -> list[Span]:
-    """The spans without white space around them; those of nothing else go."""
+    """The spans without white space around them; spans of white space alone are dropped."""
     trimmed = []
     for start, end in spans:
         piece = text[start:end]
@@ -119,7 +119,7 @@ def _join(text: str, pieces: list[Span], language: str) -> list[Span]:
     joined: list[Span] = []
     for piece in pieces:
         if joined and piece is pieces[-1] and _is_attribution(text, joined[-1], piece):
-            # Without the line under it that says whose words they are, no part of a pull quote is quoted.
+            # Without the line under it that names the speaker, no part of a pull quote is quoted.
             fits = piece.end - joined[0].start <= MAX_SENTENCE_CHARACTERS
             joined = (
                 [Span(joined[0].start, piece.end)]
@@ -150,7 +150,7 @@ def _is_place(text: str, first: Span) -> bool:
 
 
 def _is_attribution(text: str, left: Span, last: Span) -> bool:
-    """Whether the last piece of a text is the line under a pull quote that says whose words they are."""
+    """Whether the last piece of a text is the line under a pull quote that names the speaker."""
     return "\n" in text[left.end : last.start] and not _SENTENCE_END.search(text, last.start, last.end)
 
 

@@ -1,4 +1,4 @@
-"""Where a text was cut although its sentence goes on."""
+"""Cuts in a text where its sentence goes on."""
 
 import re
 
@@ -14,7 +14,7 @@ _AFTER_ORDINAL = re.compile(
 _ORDINAL = re.compile(rf"\b(?:{_BEFORE_ORDINAL})\.?\s+\d{{1,3}}\.\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}\.\s*$")
 _UNDOTTED_ORDINALS = frozenset(["en"])
-"""Here an ordinal is "7th", and "No. 7." may end a sentence."""
+"""In these languages an ordinal is "7th", and "No. 7." may end a sentence."""
 
 _INITIAL = re.compile(r"(?<![\w.])[^\W\d_]\.\s*$")
 _ABBREVIATIONS = {
@@ -27,7 +27,7 @@ _ABBREVIATIONS = {
     "pl": "hab godz ul tys inż mgr",
     "tr": "Av Alb Cad Sok Mah Doç Org",
 }
-"""What sentencex does not know; None: in any language."""
+"""Abbreviations that sentencex does not know; None: in any language."""
 
 _ABBREVIATED = {
     language: re.compile(
@@ -59,14 +59,14 @@ _OPENS_WITH_CLOCK = re.compile(
     r"|around|about|after|before|shortly|just|the|morning|afternoon|evening|night|of|local),?){0,6}\s+"
     r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.\s*$"
 )
-"""Nothing but the time is said yet: "On Monday at 9 a.m. Mayor Sills …"."""
+"""So far there is nothing but the time: "On Monday at 9 a.m. Mayor Sills …"."""
 
 _GOES_ON = re.compile(r"-\w|[,;:)\]]")
 
 
 def cut_too_early(before: str, after: str, language: str | None) -> bool:
-    """Whether a cut between two pieces of a text is none: behind an abbreviation, an initial, an ordinal, a
-    time of day."""
+    """Whether a cut between two pieces of a text is wrong: after an abbreviation, an initial, an ordinal, or
+    a time of day."""
     if after[0].islower() or _GOES_ON.match(after):
         return True
     if _INITIAL.search(before) or (_ABBREVIATED.get(language) or _ABBREVIATED[None]).search(before):

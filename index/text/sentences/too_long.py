@@ -1,4 +1,4 @@
-"""A sentence too long to be quoted, in parts."""
+"""Splits a sentence that is too long to be quoted."""
 
 import re
 
@@ -11,13 +11,14 @@ _SPACE = re.compile(r"\s+")
 _INITIAL = re.compile(r"(?<!\w)\w\.\s+$")
 
 _LEAST_LEFT = 60
-"""A part says little that has but the last words of its sentence."""
+"""A part with only the last words of its sentence means little."""
 
 
 def shortened(text: str, span: Span, *, at_most: int) -> list[Span]:
-    """`span` itself, or its parts when it is longer: each as long as can be without leaving a short rest.
+    """`span` itself, or its parts if it is longer: each as long as possible without leaving a short rest.
 
-    A part ends where an inner sentence does, else at a clause mark outside brackets, at a space, or anywhere.
+    A part ends where an inner sentence does, otherwise at a clause mark outside brackets, at a space, or
+    anywhere.
     """
     parts = []
     while (characters := span.end - span.start) > at_most:
@@ -29,7 +30,7 @@ def shortened(text: str, span: Span, *, at_most: int) -> list[Span]:
 
 
 def _last_place(window: str) -> int:
-    """The end of the longest part of the best kind; 0 when there is none."""
+    """The end of the longest part of the best kind; 0 if there is none."""
     sentences = [end for end in _ends(_SENTENCE_END, window) if not _INITIAL.search(window, 0, end)]
     clauses = [
         end for end in _ends(_CLAUSE_END, window) if window.count("(", 0, end) <= window.count(")", 0, end)

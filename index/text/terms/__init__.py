@@ -1,13 +1,13 @@
-"""The terms that a text is found by, and names are compared by: alike, however they are written.
+"""The terms by which a text is found and names are compared: the same however words and numbers are written.
 
 "Peskows" and "Peskov", "sieben Mal" and "7 times", "25. Oktober 2024" and "Oct 25" have a term in common. How
-well they serve: benchmarks/results/README.md, "Terms".
+well they work: benchmarks/results/README.md, "Terms".
 
-    spelling      one spelling for a word, whatever alphabet or transliteration it comes in
+    spelling      one spelling for a word in any alphabet or transliteration
     words         a word's stem and its pieces of four letters
-    numbers       numbers however they are written
+    numbers       numbers in any notation
     fraction_words fractions in words: "anderthalb", "two and a half"
     number_words  numbers in words: "sieben", "zwei Millionen", "3.5 million"
-    dates         days and months, however they are written
+    dates         days and months in any notation
     terms          the terms of a text: of its words, its numbers and its dates
 """

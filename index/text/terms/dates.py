@@ -1,4 +1,4 @@
-"""Days and months, however they are written."""
+"""Days and months in any notation."""
 
 import pickle
 import re
@@ -14,7 +14,7 @@ from babel.core import get_global
 _DATE_MARK = "@"
 
 _ALSO = {"de": {"janner": 1, "feber": 2}, "en": {"sept": 9}}
-"""Names of months that Unicode's CLDR does not have."""
+"""Names of months that are not in Unicode's CLDR."""
 
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 
@@ -29,7 +29,7 @@ _IN_DIGITS = (
 
 
 class NamedDate(NamedTuple):
-    """A day or a month; a year or a day that is not said is 0."""
+    """A day or a month; a year or day that is not stated is 0."""
 
     year: int
     month: int
@@ -37,9 +37,9 @@ class NamedDate(NamedTuple):
 
 
 def date_terms(text: str, language: str | None) -> Iterator[str]:
-    """For each day that a text names a term with its year, where that is said, and one without; for the month
-    of a year a term, also when a day of it is named. Months are called as in `language` (ISO 639-1), as in
-    English where Unicode's CLDR has no names for it.
+    """For each day that a text names, a term with its year, if stated, and one without; for the month of a
+    year a term, also if a day in it is named. Month names are those of `language` (ISO 639-1), or English
+    ones if Unicode's CLDR has none for it.
 
     >>> list(date_terms("am 25. Oktober 2024", "de"))
     ['@2024-10-25', '@10-25', '@2024-10']
@@ -61,13 +61,13 @@ def dates_in(text: str, language: str | None) -> Iterator[NamedDate]:
             year, day = int(groups.get("year") or 0), int(groups.get("day") or 0)
             month = months.get(name) or int(name)
             if month > 12 and groups.get("mark") == "/":
-                month, day = day, month  # as in America
+                month, day = day, month  # American order
             if 1 <= month <= 12 and 0 <= day <= 31:
                 yield NamedDate(year, month, day)
 
 
 def _terms(year: int, month: int, day: int) -> Iterator[str]:
-    """Of a date whose year or day may be 0: not said."""
+    """The terms of a date; a year or day of 0 is not stated."""
     if year and day:
         yield f"{_DATE_MARK}{year}-{month:02}-{day:02}"
     if day:
@@ -83,7 +83,7 @@ def _named(language: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, int]]:
     month = rf"(?P<month>{'|'.join(sorted(map(re.escape, months), key=len, reverse=True))})\.?(?!\w)"
     year = r"(?:,? (?:de |del )?(?P<year>\d{4})(?!\d))"
     day_first = rf"(?<![\d.,])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |d')?{month}{year}?"
-    # Behind a day the pattern above has read it.
+    # Not after a day, because the pattern above reads that.
     month_first = (
         rf"\b(?<!\d )(?<!\d\. )(?<!\d de ){month}(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.]))?{year}?"
     )
@@ -98,11 +98,11 @@ def _months(language: str) -> dict[str, int]:
 
 
 def _names(language: str) -> Iterator[tuple[str, int]]:
-    """Every name that Unicode's CLDR has for a month in that language itself, short or long, and its number.
+    """Every name for a month that Unicode's CLDR has in that language itself, short or long, with its number.
 
-    Babel's own look-up puts what a language inherits into a dictionary that all languages share, so that one
-    which writes no month otherwise when it stands alone, as Japanese, got the names of whichever was asked
-    for first. What it inherits are names of its own in another form, or "M01": nothing is lost without.
+    Babel's own lookup puts what a language inherits into a dictionary shared by all languages. So a language
+    without a separate stand-alone form, such as Japanese, got the names of the language that was looked up
+    first. What is inherited are other forms of its own names, or "M01", so nothing is lost without it.
     """
     for locale in filter(None, (get_global("parent_exceptions").get(language), language)):
         if not localedata.exists(locale):

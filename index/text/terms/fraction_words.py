@@ -17,7 +17,7 @@ _POINTS = {
     "it": "virgola",
     "pt": "vírgula",
 }
-"""What stands for the decimal mark where it is spoken, in languages whose number words text2num reads."""
+"""The spoken decimal mark in the languages whose number words text2num reads."""
 _LONGEST_WORD = 40
 
 _UNITS = {
@@ -40,7 +40,7 @@ _LARGE = {
     "ru": "тысяч[аи]?|миллион\\w{0,3}|миллиард\\w{0,3}",
     "tr": "bin|milyon|milyar",
 }
-# `{n}` is a number, `{large}` what multiplies it. Each with what it becomes; a space may be a hyphen.
+# `{n}` is a number, `{large}` what multiplies it. Each form with its replacement; a space may be a hyphen.
 _FORMS = {
     "de": (
         (r"\b(?:anderthalb|eineinhalb)\b", "1·5"),
@@ -77,7 +77,8 @@ _FORMS = {
 
 
 def with_fractions(text: str, language: str) -> str:
-    """The text with the fractions that it has in words as numbers with a decimal mark. Its numbers are plain.
+    """The text with fractions in words replaced by numbers with a decimal mark. Its other numbers must be
+    plain.
 
     >>> with_fractions("anderthalb Millionen, zwei Komma fünf Prozent", "de")
     '1·5 Millionen, 2·5 Prozent'
@@ -96,8 +97,8 @@ def _pointed(language: str) -> re.Pattern[str]:
 
 
 def _decimal(match: re.Match[str], language: str) -> str:
-    """The number, when words stand for one on both sides; of two words behind the mark the second may be no
-    part of it."""
+    """The number, if there are number words on both sides. Of two words after the mark the second may not
+    belong to it."""
     whole = _digits(match[1], language)
     first, _, second = match[2].partition(" ")
     decimals, more = _digits(first, language), _digits(second, language) if second else None

@@ -13,7 +13,7 @@ from index.text.terms.numbers import POINT, plain_numbers
 _READ = frozenset("da de en es fr it nl pt".split())
 
 _ALONE_FROM = 2.0
-"""A lone "one" or "eine" is seldom meant as a number."""
+"""A single "one" or "eine" is seldom meant as a number."""
 
 # From 2 to 10 in languages that text2num does not read.
 _WORDS = {
@@ -26,7 +26,7 @@ _WORDS = {
     "дев'ять,дев’ять,дев'яти,дев’яти десять,десяти",
 }
 
-# What stands behind a number and multiplies it, by its power of ten.
+# What follows a number and multiplies it, by its power of ten.
 _SCALES = {
     3: r"tausend|tsd\.?|thousand|mille|mila|mil(?! mill)|duizend|bin|tys\.?|tysiące?|tysięcy"
     r"|тыс\.?|тысяч[аи]?|тис\.?|тисяч[аі]?",
@@ -37,11 +37,11 @@ _SCALES = {
     12: r"billionen?|billions?|billón|billones|bilioni|biljoen|trilyon|триллион(?:а|ов)?|трлн\.?",
 }
 _ENGLISH_SCALES = {3: r"thousand", 6: r"millions?|mn", 9: r"billions?|bn", 12: r"trillions?|tn"}
-"""Here a billion is the others' milliard."""
+"""In English a billion is what the other languages call a milliard."""
 
 _SPACED = frozenset("fr pl ru uk".split())
 _SPACED_NUMBER = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?!\d)")
-"""Here a plain space parts groups of digits: "1 000 personnes"."""
+"""In these languages a plain space separates groups of digits: "1 000 personnes"."""
 
 _GERMAN_TIMES = re.compile(
     r"\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend)(mal|fach)",
@@ -51,7 +51,8 @@ _ENGLISH_TIMES = re.compile(r"\btwice\b", re.IGNORECASE)
 
 
 def with_digits(text: str, language: str | None) -> str:
-    """The text with plain numbers, also those that it has in words. None is read as English.
+    """The text with plain numbers, including those that it has in words. Without a language it is read as
+    English.
 
     >>> with_digits("Siebenmal 2,5 Mio. und zwei Millionen", "de")
     '7 mal 2500000 und 2000000'
@@ -88,7 +89,7 @@ def _scales(english: bool) -> tuple[re.Pattern[str], dict[str, int]]:
 
 
 def _multiplied(number: str, power: int) -> str:
-    """By a power of ten, however long the number: 2·5 and 6 make 2500000."""
+    """The number times a power of ten, for any length: 2·5 and 6 give 2500000."""
     whole, _, decimals = number.partition(POINT)
     decimals = decimals.ljust(power, "0")
     rest = decimals[power:]

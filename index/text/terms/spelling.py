@@ -1,4 +1,4 @@
-"""One spelling for a word, whatever alphabet or transliteration it comes in."""
+"""One spelling for a word in any alphabet or transliteration."""
 
 import re
 from functools import lru_cache
@@ -6,7 +6,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 # German, English, French and Polish write one Russian sound as "sch", "sh", "ch" and "sz", and "ch" is
-# another one in each of them: all of these are x.
+# another sound in each of them: all of these become x.
 _HISSED = "schtsch chtch shch szcz tsch tch dsch dzh sch sh zh ch kh cz sz dj"
 _SOUNDS = dict.fromkeys(_HISSED.split(), "x") | {
     "ph": "f",
@@ -38,10 +38,10 @@ _MENDED = tuple(
 
 @lru_cache(maxsize=65_536)
 def spelling(word: str) -> str:
-    """The word in letters from a to z, so that a name is one however it is transliterated.
+    """The word in letters from a to z, so that a name is the same in any transliteration.
 
-    Case and accents go, Cyrillic and Greek letters become Latin ones, and what German, English and French
-    spell in different ways becomes one. It is no pronunciation: "ch" is always x. Of other scripts only case
+    Case and accents are removed, Cyrillic and Greek letters become Latin, and what German, English and French
+    spell differently becomes one. This is not a pronunciation: "ch" is always x. In other scripts only case
     is folded.
 
     >>> {spelling(name) for name in ("Chruschtschow", "Khrushchev", "Khrouchtchev", "Chruszczow", "Хрущёв")}

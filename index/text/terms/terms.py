@@ -7,15 +7,15 @@ from index.text.terms.numbers import number_terms
 from index.text.terms.words import word_terms
 
 _COUNTED = 3
-"""A number or a date counts as much as a word with its pieces. On XQuAD, English to German, BM25 finds .631
-first when it counts once, .661 so."""
+"""A number or a date counts as much as a word with its pieces. On XQuAD, English to German, BM25 has .631 of
+the answers first if it counts once, .661 with this."""
 
 
 def terms(text: str, language: str | None) -> tuple[str, ...]:
     """The text's terms, each as often as it counts: of its words in order, of its numbers, of its dates.
 
-    `language` is ISO 639-1. It picks the stemmer, the number words and the months' names; without one of its
-    own, words stay unstemmed, and numbers and months are read as English ones.
+    `language` is ISO 639-1. It selects the stemmer, the number words and the month names. Where it has none,
+    words stay unstemmed, and numbers and months are read as English.
 
     >>> terms("Putins 7", "de")
     ('putin', '·<put', '·puti', '·utin', '·tins', '·ins>', '#7', '#7', '#7')

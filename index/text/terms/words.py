@@ -12,33 +12,33 @@ from index.text.terms.spelling import spelling
 _PIECE_LETTERS = 4
 
 _PIECE_MARK = "·"
-"""Tells a piece from a stem of four letters."""
+"""Distinguishes a piece from a stem of four letters."""
 
 # Without the apostrophe: "Peskov's" is "peskov" and "s", "l'état" is "l" and "état".
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 _RUSSIAN_NAME = re.compile(r"^[А-ЯЁІЇЄ].*[оеёОЕЁ][вВ]$")
-"""A stemmer takes "Песков" for many of something: as if for the plural of "песк"."""
+"""A stemmer takes "Песков" for the genitive plural of "песок"."""
 
-# Thai, Lao, Burmese, Khmer, kana and Chinese characters are written without spaces; in Korean endings are one
-# with their word.
+# Thai, Lao, Burmese, Khmer, kana and Chinese characters are written without spaces; in Korean, endings are
+# attached to their word.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def word_terms(text: str, language: str | None) -> Iterator[str]:
-    """Of each word its stem and its pieces, in the spelling that all transliterations share; of a word
-    without spaces around it, as in Chinese, its pairs of characters. Numbers have none here.
+    """The stem and the pieces of each word, in the spelling shared by all transliterations; for a word in a
+    script without spaces, such as Chinese, its pairs of characters. Numbers are left out.
 
-    A stopword's stem keeps its language, so that the German article "die" finds no English "die".
+    A stopword's stem keeps its language, so that the German article "die" does not match English "die".
     """
     for word in _WORD.findall(text):
         yield from _terms(word, language)
 
 
 def stem(word: str, language: str | None) -> str:
-    """The stem of one word in the spelling that all transliterations share, without a mark of its language;
-    empty for a word of characters that are written without spaces."""
+    """The stem of one word in the spelling shared by all transliterations, without a mark of its language; ""
+    for a word in a script without spaces."""
     first = next(iter(_terms(word, language)), "").partition("/")[0]
     return "" if first.startswith(_PIECE_MARK) else first
 
@@ -62,9 +62,9 @@ def _pieces(word: str, letters: int) -> tuple[str, ...]:
 
 
 def _stem(word: str, language: str | None) -> str:
-    """By Snowball's stemmer of the language; the word itself where there is none."""
+    """By Snowball's stemmer for the language; the word itself if there is none."""
     try:
-        # A new one each time, which costs nothing: two threads must not call one at once.
+        # A new stemmer each time, which costs nothing: two threads must not call one at once.
         stemmer = Stemmer.Stemmer(language or "")
     except KeyError:
         return word

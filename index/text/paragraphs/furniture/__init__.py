@@ -1,12 +1,12 @@
-"""What is on a page beside the article, told by its own words.
+"""What is on a page beside the article, recognised by its own words.
 
-A file imports only what stands above it:
+A file imports only those above it:
 
-    credits  credits and captions of pictures, told by their own line
+    credits  credits and captions of pictures, recognised by their own line
     teasers  teasers of videos and broadcasts
-    footers  what leads away from the article or asks something of the reader
+    footers  what leads away from the article or asks the reader for something
     appeals  what asks the reader to subscribe
-    menus    what stands around an article on a saved page
+    menus    what is around an article on a saved page
     outlets  the name of the outlet on a saved page
-    roles    what a line is on its page, as far as the line alone can tell
+    roles    what a line is on its page, judged by the line alone
 """

@@ -1,4 +1,4 @@
-"""What asks the reader to subscribe: an offer, its price, and for whom the article is."""
+"""What asks the reader to subscribe: an offer, its price, and who may read the article."""
 
 import re
 
@@ -28,7 +28,7 @@ _PERIOD = (
     r"(?:im|pro|je|jeden|a|an|per|every|each|par|al|por|cada|в|/)\s?(?:monat|woche|jahr|month|week|year|mois|semaine|an|"
     r"mes|semana|año|месяц|неделю|год)|monatlich|wöchentlich|monthly|weekly|mensuels?|mensuales|aylık|ayda"
 )
-# "Danach kostet es 9,99 Euro im Monat": what it costs is not said, as the offer above says it.
+# "Danach kostet es 9,99 Euro im Monat": it does not name what costs this, because the offer above does.
 _AFTERWARDS = re.compile(
     r"(?:danach|anschließend|dann|then|after(?:wards|\s+that|\s+this)?|puis|ensuite|luego|después|sonra(?:sında)?|затем|далее)"
     r"[\s,:]{1,3}(?:kostet\s+(?:es|das\s+(?:abo|angebot))\s|nur\s|für\s|zahlen\s+sie\s|it(?:['’]s|\s+is|\s+costs)\s|you\s+pay\s|"
@@ -58,12 +58,12 @@ _PHRASES = re.compile(
 _SUBSCRIPTIONS = re.compile(_SUBSCRIPTION, re.IGNORECASE)
 _OFFERS = re.compile(_OFFER, re.IGNORECASE)
 _READERS = re.compile(_READER, re.IGNORECASE)
-# What somebody is quoted to say, or an article reports.
+# What somebody is quoted as saying, or an article reports.
 _REPORTED = re.compile(r"[\"„“«»”]|\b(?:sagte|said|a\s+dit|dijo|dedi|сказал)", re.IGNORECASE)
 
 
 def is_subscription_appeal(line: str) -> bool:
-    """Whether it offers the reader a subscription, or says that the article is for subscribers."""
+    """Whether it offers the reader a subscription, or states that the article is for subscribers."""
     if len(line) > _LONGEST_OFFER or _REPORTED.search(line):
         return False
     if _PHRASES.search(line) or _AFTERWARDS.match(line):
@@ -72,7 +72,7 @@ def is_subscription_appeal(line: str) -> bool:
 
 
 def is_price_of_subscription(line: str) -> bool:
-    """Whether it names a price by the month or a trial. Beside an appeal it belongs to that."""
+    """Whether it names a price per month or a trial. Next to an appeal it belongs to the appeal."""
     if len(line) > _LONGEST_PRICE or _REPORTED.search(line):
         return False
     return bool(_PRICED.search(line) or _TRIAL.search(line))

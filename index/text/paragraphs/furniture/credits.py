@@ -1,4 +1,4 @@
-"""Credits and captions of pictures, each told by its own line, in the languages of the corpus."""
+"""Credits and captions of pictures, each recognised by its own line, in the languages of the corpus."""
 
 import re
 
@@ -15,10 +15,10 @@ _PICTURE = (
 )
 _ORIGIN = r"quellen?|source|fuente|kaynak|fonte"
 _AGENCY = r"AFP|dpa|AP|Reuters|Getty Images|EPA|epd|KNA|imago|picture alliance|EFE|AA|Anadolu|ANSA|PA Media"
-# How the name of a photographer or an agency begins. German nouns do too, but seldom after these labels.
+# How the name of a photographer or an agency begins. So do German nouns, but seldom after these labels.
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĞİŞŒ]|dpa|afp|epa|imago|picture|privat)"
 
-# As the BBC writes them, in its languages: the caption has a label of its own and stands below.
+# As the BBC writes them, in its languages: the caption has a label of its own and is below.
 _SOURCE_ABOVE = (
     r"(?:image|photo|picture)\s+source|bildquelle|fuente\s+de\s+la\s+imagen|crédit\s+photo|source\s+de\s+l['’]image|"
     r"(?:fotoğraf|görsel)\s+kaynağı|kaynak|автор\s+фото|источник\s+изображения|foto\s*bron|fonte\s+da\s+imagem"
@@ -54,7 +54,7 @@ _CREDIT_AT_END = re.compile(
     rf"[.!?…\"”»)|]\s*(?:{_PICTURE}|{_ORIGIN})\s*:\s*[^.!?:]{{1,80}}\.?$|"
     rf"\s(?:{_PICTURE}|{_ORIGIN})\s*:\s*{_NAME}[^.!?:]{{0,80}}$|"
     rf"(?<=[^\W_])(?-i:Bild|Foto|Image|Photo|Imagen|Fotoğraf|Görsel|Quelle|Source|Fuente|Kaynak|Crédit)\s?:\s[^.!?:]{{1,80}}$|"
-    # "… on the quay. REUTERS/Jane Roe", "… Jane Roe/AFP"; not "(dpa/AFP)", which agency reports end with
+    # "… on the quay. REUTERS/Jane Roe", "… Jane Roe/AFP"; not "(dpa/AFP)", with which agency reports end
     rf"©[^.!?]{{0,60}}$|(?<![(\[])\b(?:REUTERS|AFP|dpa)/{_NAME}[^.!?()]{{0,60}}$|"
     rf"(?-i:[A-ZÀ-ÖØ-ÞĞİŞ][\w.-]+\s[A-ZÀ-ÖØ-ÞĞİŞ][\w.-]+)\s?/\s?(?:{_AGENCY})(?:\s?/[^.!?()]{{1,30}})?$|"
     rf"[.!?]\s*(?:{_ARCHIVE})\.?$",
@@ -64,7 +64,7 @@ _CREDIT_AT_END = re.compile(
 _STANDS_ABOVE = re.compile(rf"(?:{_SOURCE_ABOVE})\s*,", re.IGNORECASE)
 _BARE_LABEL = re.compile(rf"(?:{_CAPTION_LABEL})\s*[:,|]?", re.IGNORECASE)
 
-# What pictures show and how; used only beside something that already speaks of a picture.
+# What pictures show and how; used only next to something that is known to belong to a picture.
 _DESCRIBES_PICTURE = re.compile(
     r"\b(?:steht|stehen|sitzt|sitzen|blickt|schaut|hält|halten|geht|gehen|läuft|spricht|winkt|lächelt|zeigt|zeigen|"
     r"trägt|posiert|im\s+hintergrund|im\s+vordergrund|zu\s+sehen|aufnahme|"
@@ -78,22 +78,22 @@ _DESCRIBES_PICTURE = re.compile(
 
 
 def is_credit(line: str) -> bool:
-    """Whether it says whose picture it is: "Quelle: AFP", "Foto: …", "© …", "Jane Roe/AFP"."""
+    """Whether it states whose picture it is: "Quelle: AFP", "Foto: …", "© …", "Jane Roe/AFP"."""
     return len(line) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(line))
 
 
 def is_agency(line: str) -> bool:
-    """Whether it is nothing but the name of an agency, or of several."""
+    """Whether it is only the name of an agency, or of several."""
     return bool(_AGENCIES.fullmatch(line))
 
 
 def stands_above_its_caption(credit: str) -> bool:
-    """Whether the credit is one over a picture whose caption has a label ("Image source, Jane Roe")."""
+    """Whether the credit is above a picture whose caption has a label ("Image source, Jane Roe")."""
     return bool(_STANDS_ABOVE.match(credit))
 
 
 def is_caption_label(line: str) -> bool:
-    """Whether it only says that a caption follows: "Image caption,"."""
+    """Whether it only announces a caption: "Image caption,"."""
     return bool(_BARE_LABEL.fullmatch(line))
 
 
@@ -103,9 +103,9 @@ def is_source_note(line: str) -> bool:
 
 
 def is_caption(line: str) -> bool:
-    """Whether it says by itself that it goes with a picture: by a label, or by a credit at its end.
+    """Whether it shows by itself that it belongs to a picture: by a label, or by a credit at its end.
 
-    A line that is nothing but a credit, or could be, is none.
+    False for a line that is only a credit, or could be.
     """
     if len(line) > _LONGEST_CAPTION:
         return False

@@ -1,4 +1,4 @@
-"""What leads away from an article or asks something of its reader, told by its own line."""
+"""What leads away from an article or asks its reader for something, recognised by its own line."""
 
 import re
 
@@ -7,7 +7,7 @@ _LONGEST_REFERENCE = 200
 _LONGEST_APPEAL = 300
 _LONGEST_CONSENT = 900
 
-# Followed by whatever they lead to, with or without a sentence's end.
+# These lead to whatever follows them, with or without a sentence's end.
 _REFERENCE = (
     r"lesen\s+sie\s+(?:auch|mehr|hier|dazu)|lest\s+(?:auch|hier|mehr)|das\s+könnte\s+(?:sie|dich)\s+auch|"
     r"dieses\s+thema\s+im\s+programm|über\s+dieses\s+thema\s+berichtete|read\s+also|see\s+also|"
@@ -16,7 +16,7 @@ _REFERENCE = (
     r"(?:à\s+)?lire\s+(?:aussi|également)|voir\s+aussi|sur\s+le\s+même\s+sujet|"
     r"le[ea]r?\s+(?:también|más)|te\s+puede\s+interesar|ver\s+también|ilgili\s+haber(?:ler)?|ayrıca\s+oku(?:yun)?"
 )
-# These open sentences too: a footer only with a colon, or when no sentence ends there.
+# These may also begin sentences: a footer only with a colon, or if no sentence ends there.
 _FOOTER = (
     r"mehr\s+(?:zu|zum|zur|über|aus|von|lesen|nachrichten|hintergründe|infos?)\b|"
     r"mehr\s+dazu\b|auch\s+(?:interessant|lesenswert)|weitere\s+(?:artikel|nachrichten|themen|meldungen|informationen|videos|links)|"
@@ -34,7 +34,7 @@ _REFERENCE_LINE = re.compile(rf"[\W_]{{0,4}}(?:{_REFERENCE})(?:\s|:|\||$|(?-i:[A
 _FOOTER_LINE = re.compile(rf"[\W_]{{0,4}}(?:{_REFERENCE}|{_FOOTER})", re.IGNORECASE)
 # "Mehr zu den Wahlen: Was jetzt zählt."
 _LABELLED_LINE = re.compile(rf"(?:{_FOOTER})[^.:!?]{{0,50}}\s?:\s*\S", re.IGNORECASE)
-# After a sentence's end without a space, capitalised as a line begins: the break before it was lost.
+# After a sentence's end without a space, capitalised like the beginning of a line: the line break was lost.
 _RUN_IN = re.compile(
     r"(?:(?<=[.!?…])|(?<=[.!?…][\"”»“)]))(?=(?:"
     r"Mehr (?:zu|zum|zur|dazu|über|aus)|Lesen Sie|Auch interessant|Das könnte|Weitere|Zum Thema|Weiterlesen|"
@@ -88,6 +88,6 @@ def is_appeal(line: str) -> bool:
 
 
 def find_footer_run_in(text: str) -> int | None:
-    """Where a footer begins that was run into the end of a line without a space; None when there is none."""
+    """Where a footer begins that was run into the end of a line without a space; None if there is none."""
     match = _RUN_IN.search(text, max(0, len(text) - _LONGEST_FOOTER - 2))
     return match.start() if match else None

@@ -1,4 +1,4 @@
-"""What stands around an article on a saved page: links to skip, sections, buttons."""
+"""What is around an article on a saved page: skip links, sections, buttons."""
 
 import re
 
@@ -46,7 +46,7 @@ _MOST_WORDS_RUN_TOGETHER = 8
 
 
 def is_menu(line: str) -> bool:
-    """Whether it is an entry of a menu, several of them, or the way to the article ("Home > Fire")."""
+    """Whether it is one or several entries of a menu, or the path to the article ("Home > Fire")."""
     if len(line) > _LONGEST_MENU:
         return False
     plain = folded(line).strip(" .:…+↓↑←→≡☰×")
@@ -56,5 +56,5 @@ def is_menu(line: str) -> bool:
     if len(parts) > 1 and parts[0] in _MENU and ("|" not in line or all(part in _MENU for part in parts)):
         return True
     words = plain.split()
-    # "Teilen Drucken Kommentare", which had wide spaces between them.
+    # "Teilen Drucken Kommentare", which had wide spaces between the words.
     return 1 < len(words) <= _MOST_WORDS_RUN_TOGETHER and all(word in _MENU for word in words)

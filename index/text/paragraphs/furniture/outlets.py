@@ -1,4 +1,4 @@
-"""The name of the outlet on a saved page: in its head, beside the date, behind the headline, at the foot."""
+"""The name of the outlet on a saved page: at its top, next to the date, after the headline, at the bottom."""
 
 import re
 from collections.abc import Sequence
@@ -51,14 +51,16 @@ def is_outlet_name(text: str) -> bool:
 
 
 def outlet_with_date(text: str) -> str | None:
-    """The outlet of "Lausitz-Kurier, 24. November 2026", however it is called: a place is none."""
+    """The outlet of "Lausitz-Kurier, 24. November 2026"; None if what is beside the date does not look like
+    an outlet's name, as a place does not."""
     match = _WITH_DATE.fullmatch(text) or _DATE_FIRST.fullmatch(text)
     name = match["name"].strip() if match else ""
     return name if name and is_outlet_name(name) else None
 
 
 def find_reporter(top: Sequence[Line]) -> tuple[str, str] | None:
-    """The reporter and the outlet of "Jo Hart" and "Averby Standard, Averby" below it."""
+    """The reporter and the outlet of "Jo Hart" with "Averby Standard, Averby" below it; None if there is no
+    such pair."""
     for above, line in pairwise(top):
         match = _WITH_PLACE.fullmatch(line.text)
         if match and is_outlet_name(match["name"]):
@@ -70,8 +72,8 @@ def find_reporter(top: Sequence[Line]) -> tuple[str, str] | None:
 
 
 def split_title(text: str, others: Sequence[str]) -> tuple[str, str] | None:
-    """Headline and outlet of a window's title: "Fire at the mill | Brae Post". The headline stands on the
-    page again, or the name is that of an outlet."""
+    """The headline and the outlet of a window's title: "Fire at the mill | Brae Post". Either the headline
+    must be on the page again, or the name must be that of an outlet; otherwise None."""
     match = _BEHIND.fullmatch(text)
     if match is None:
         return None
@@ -80,7 +82,7 @@ def split_title(text: str, others: Sequence[str]) -> tuple[str, str] | None:
 
 
 def find_outlet(top: Sequence[Line], all_lines: Sequence[Line], *, has_menu: bool) -> str | None:
-    """The outlet that a page names. Without a menu a name by itself may be anything."""
+    """The outlet that a page names, or None. Without a menu a name by itself may be anything."""
     for line in top:
         if name := outlet_with_date(line.text):
             return name

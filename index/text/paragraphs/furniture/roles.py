@@ -1,4 +1,4 @@
-"""What a line is on its page, as far as the line alone can tell."""
+"""What a line is on its page, judged by the line alone."""
 
 import re
 from enum import Enum, auto
@@ -12,21 +12,21 @@ from index.text.paragraphs.lines import Line, Shape
 from index.text.paragraphs.people import match_byline
 from index.text.paragraphs.speakers import match_attribution
 
-# A line without a sentence's end is a heading up to here, when there is no sentence inside it either.
+# A line without a sentence's end is a heading up to this length, if no sentence ends inside it either.
 _LONGEST_HEADING = 250
-# With one inside it, it is a heading or a caption only when it is short.
+# If one does, it is a heading or a caption only if it is short.
 _LONGEST_BROKEN_HEADING = 120
-# "The committee demanded three things:" is running text from here on.
+# "The committee demanded three things:" is running text from this length on.
 _LONGEST_LABEL = 60
 
-# A sentence's end inside a line; not after initials, days and the usual short forms.
+# A sentence's end inside a line; not after initials, days and common abbreviations.
 _SENTENCE_BREAK = re.compile(
     r"(?<!\b[^\W\d_])(?<!\b\d)(?<!\b\d\d)(?<!\b[DMSJ]r)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNr)(?<!\bca)(?<!\bbzw)"
     r"[.!?…][\"’”“»)]*\s+(?=[\"„“«‚'(¿¡]*[^\W_])"
 )
 
 
-# "FC Görnitz – TSV Hoyenburg 0:0": two sides and what they scored.
+# "FC Görnitz – TSV Hoyenburg 0:0": two sides and their score.
 _RESULT = re.compile(
     r"^[^\W\d_][^:]{1,60}?\s[–—-]\s[^:]{2,60}?\s\(?\d{1,3}\s?:\s?\d{1,3}\)?(?:\s\(\d{1,3}\s?:\s?\d{1,3}(?:[,;]\s?\d{1,3}\s?:\s?\d{1,3})*\)|\s[^\W\d_.]{1,6}\.[^\W\d_]\.|\s[^\W\d_]{1,12})?$"
 )
@@ -51,18 +51,19 @@ class Role(Enum):
 
 
 def stands_alone(line: Line) -> bool:
-    """Whether it is a line of its own even where a format lets lines run on: a credit, a byline, a date."""
+    """Whether it is a line of its own even where a format lets lines run on: a credit, a byline, a date, a
+    teaser."""
     return own_role(line) in (Role.CREDIT, Role.BYLINE, Role.DATE, Role.TEASER)
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a line of running text says by itself that it is no part of an article, as appeals do."""
+    """Whether a line of running text shows by itself that it is not part of an article, such as an appeal."""
     line = Line(0, len(text), " ".join(text.split()), 0, Shape.PARAGRAPH)
     return own_role(line) in (Role.CREDIT, Role.CAPTION, Role.TEASER, Role.APPEAL, Role.FOOTER)
 
 
 def own_role(line: Line) -> Role:
-    """What a line is when it is seen alone."""
+    """What a line is when seen alone."""
     text = line.text
     if line.shape in (Shape.HEADING, Shape.COLUMNS):
         return Role.HEADING

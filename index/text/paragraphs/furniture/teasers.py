@@ -1,4 +1,4 @@
-"""Teasers of videos and broadcasts, told by their own line."""
+"""Teasers of videos and broadcasts, recognised by their own line."""
 
 import re
 
@@ -18,7 +18,7 @@ _DURATION = (
 )
 _END = re.compile(
     rf"(?:{DATE}\s*[|·•–—-]\s*{_DURATION}|{_DURATION}\s*[|·•–—-]\s*{DATE}|"
-    # After a bar a time without its unit is a duration too; after a dash it is as likely a time of day.
+    # After a bar a time without its unit is a duration too; after a dash it may as well be a time of day.
     rf"{DATE}\s*\|\s*{_CLOCK}|[|(·•]\s*{_CLOCK}\s*{_MINUTES}\)?|(?:^|[.!?…][\"”»“]?\s*){_CLOCK}\s*{_MINUTES})$",
     re.IGNORECASE,
 )
@@ -39,14 +39,14 @@ def is_teaser(line: str) -> bool:
 
 
 def is_dated_teaser(line: str) -> bool:
-    """Whether it is a teaser by its end, where its date and duration stand."""
+    """Whether it is a teaser by its end, which has its date and duration."""
     if not any(character.isdigit() for character in line[-15:]):
-        return False  # the usual case, told without the costly patterns
+        return False  # the usual case, recognised without the slow patterns
     end = line[-_LONGEST_END:]
     return bool(_END.search(end) or _DATE_RUN_IN.search(end))
 
 
 def is_bare_teaser(line: str) -> bool:
-    """Whether the line is a teaser's date and duration and nothing else."""
+    """Whether the line is only a teaser's date and duration."""
     match = _END.search(line[-_LONGEST_END:])
     return match is not None and match.start() == 0 and len(line) <= _LONGEST_END
