@@ -1,4 +1,5 @@
-"""The file of a conversation, in either format."""
+"""The file of a conversation, in either format: the answers to one person in one chat since `/new`, as the
+person saw them, also where articles have changed since."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence

@@ -1,4 +1,7 @@
-"""Words that a browser has side by side, as far as is known, so that it can search for them."""
+"""Words that a browser has side by side, as far as is known, so that it can search for them.
+
+It does not find words across images, scripts and floats, nor a space beside a no-break space.
+"""
 
 import re
 from collections.abc import Iterator, Sequence

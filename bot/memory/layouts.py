@@ -1,4 +1,4 @@
-"""A layout as a row, and back."""
+"""A layout as a row, and back, so that a button still finds the other sources after a restart."""
 
 from collections.abc import Mapping
 from dataclasses import asdict

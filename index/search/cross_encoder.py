@@ -20,6 +20,9 @@ _REMEDY = "give a CrossEncoder's name or folder, or leave BELEG_RERANKER_MODEL e
 class CrossEncoderReranker:
     """Scores of a CrossEncoder alone, without cosines or late interaction.
 
+    Confidence, follow-ups and unknown names still use late interaction, of the passage that then comes first:
+    a CrossEncoder's scores say little across questions, and differ from model to model.
+
     A passage's score is its relevance. A sentence's score is the mean of its own relevance and its passage's,
     so that of two similar sentences the one in the better passage is quoted. Passages and sentences are read
     after their headline, as they are embedded. Several threads may call at once; they wait for each other.

@@ -1,6 +1,10 @@
 """Finds passages by the terms they share with a question: BM25 (Robertson and Zaragoza 2009, "The
 Probabilistic Relevance Framework: BM25 and Beyond", https://doi.org/10.1561/1500000019).
 
+The index is made again from all that the store has whenever a generation is written, as the weight of a term
+depends on all passages. A score is a share of what the question's terms could be worth: low where question
+and passage have few terms in common, as across languages.
+
 Vectors find what is meant, terms find what is named: a number, a date, a rare name. Among a thousand other
 articles they find passages whose vectors are not among the nearest.
 """

@@ -2,7 +2,9 @@
 
 Nothing that a model says is trusted. A claim is dropped if none of its quotes is in a passage; if no claim is
 left, the answer is made of quotes alone. The model has no tools. It decides only which sentences are quoted,
-what is said above them, and that neither the passages nor the quotes answer.
+what is said above them, and that neither the passages nor the quotes answer. It never makes an answer surer:
+that a quote is in an article does not show that it answers. Its reply is read claim by claim from whatever
+comes, so a model needs neither tool calls nor a JSON mode.
 """
 
 import time

@@ -1,5 +1,7 @@
 """Quotes that contradict each other on what was asked, and corrections.
 
+Those that the extractive answer finds are also said at the end of a chat model's answer that quotes a side.
+
 words    the words that signal all this, by language
 measures the figures in a sentence
 matter   whether a quote is about what was asked, and about which time

@@ -1,4 +1,8 @@
-"""The encoder as an ONNX graph with 8-bit weights, for ONNX Runtime on a CPU."""
+"""The encoder as an ONNX graph with 8-bit weights, for ONNX Runtime on a CPU.
+
+The graph is written with `onnx.helper` instead of being exported from PyTorch: asking needs no PyTorch, and
+there is no exporter to keep up with.
+"""
 
 from pathlib import Path
 
@@ -14,7 +18,7 @@ _LARGEST_WORD_WEIGHT = 127  # word vectors are only looked up
 _TOKEN_LAYERS = (8, 12)
 """Counted from 1. Words of two languages match better by the middle layers than by the last (Jalili Sabet et
 al. 2020, "SimAlign", https://arxiv.org/abs/2004.08728), words of one language by the last. The effect of
-each: benchmarks/results/README.md, "Late interaction"."""
+each: benchmarks/results/README.md, "Finding"."""
 
 
 def write_onnx(model: PackedModel, path: Path) -> None:
