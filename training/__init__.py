@@ -1,22 +1,21 @@
-"""Makes the weights of the reader (`index/search/close_reading`) out of public sets of questions with
-passages.
+"""Trains the weights of the reader (`index/search/close_reading`) on public sets of questions with passages.
 
     python -m training DATA
 
-    sets        the sets as they are published, in one form
-    encoding    a set as the reader meets it: cut into passages, with the token vectors that an index has
+    sets        the published sets, read into one form
+    encoding    a set as the reader gets it: cut into passages, with the token vectors that an index stores
     model       the reader in PyTorch
-    batches     what one step of training sees
-    losses      what training makes small
-    learning    the loop: seeded, kept every few minutes and taken up again
+    batches     the batch of one training step
+    losses      the losses that training minimises
+    learning    the training loop: seeded, saved every few minutes, resumable
     plan        what is trained, in which order
-    measuring   what a reader is worth by itself
+    measuring   how good a reader is on its own
     graph       the reader as the ONNX graph that ships
     card        its model card
 
     lower_layers    the default model up to its middle
-    upper_layers    a cross-encoder that goes on from there
-    bound           what that reaches, which a reader of vectors made without the question may not
+    upper_layers    a cross-encoder that continues from there
+    bound           how good that is: a reader of vectors made without the question may not get there
 
-Imports the project, never the other way. Nothing of it is needed to use Beleg.
+This package imports the project, never the reverse. Using Beleg needs none of it.
 """

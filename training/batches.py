@@ -1,4 +1,4 @@
-"""What one step of training sees: questions, each with passages that answer it and others that nearly do."""
+"""The batch of one training step: questions, each with passages that answer it and others that nearly do."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -13,35 +13,35 @@ from training.encoding import NOT_HERE, UNKNOWN, EncodedSet
 from training.model import Batch
 
 MOST_TOKENS = 160
-"""Of a passage in training; a longer one is cut around the sentence that answers."""
+"""The most tokens of a passage in training. A longer passage is cut so that the answering sentence stays."""
 
 GROUP = 6
-"""Passages beside a question whose answer is known."""
+"""Passages per question whose answer is known."""
 
 LIST = 10
-"""Passages of a question of which it is only known whether any answers."""
+"""Passages per question of which it is only known whether any of them answers."""
 
 _CUT_SHARE = 0.4
-"""So often the passage that answers is there a second time, without its sentence that does."""
+"""How often the answering passage is added a second time, without the sentence that answers."""
 
 _FEWEST_TOKENS = 3
-"""What is left of a passage that has no more says nothing."""
+"""What is left without the sentence that answers is used only if it has more tokens than this."""
 
 _HARDEST = 16
 _FROM_HARDEST = 0.75
-"""So often another passage is one of the nearest to the question, else any."""
+"""How often another passage is drawn from the `_HARDEST` nearest to the question, rather than from all."""
 
 _OTHER_LANGUAGE = 0.5
-"""So often the passage is in another language than the question, where the set has one."""
+"""How often the passage is drawn from all language versions of the question, its own included."""
 
 _PREFERRED_LANGUAGES = {"de": 4.0, "en": 4.0}
-"""How much likelier these are in sets of many languages."""
+"""Weights in draws from sets of several languages; other languages weigh 1."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """One question with passages: their token vectors, of each token the number of its sentence, and the
-    labels, each the number of the sentence that answers, NOT_HERE or UNKNOWN."""
+    """One question with passages. Each passage has its token vectors, the sentence number of each token, and
+    a label: the number of the sentence that answers, NOT_HERE or UNKNOWN."""
 
     question: np.ndarray
     vectors: list[np.ndarray]
@@ -62,7 +62,7 @@ class Groups:
 
     @cached_property
     def _versions(self) -> Mapping[str, list[int]]:
-        """The examples that are one question in several languages."""
+        """By key, the examples that are one question in several languages."""
         versions: dict[str, list[int]] = defaultdict(list)
         for number in self.examples:
             versions[self._set.key[number]].append(int(number))
@@ -89,12 +89,12 @@ class Groups:
         return len(self._versions) < len(self.examples)
 
     def draw(self, random: np.random.Generator) -> Group:
-        """Raises ValueError when none of the questions has a passage."""
+        """A random group. Raises ValueError when none of the questions has a passage."""
         if not self._with_passages:
             raise ValueError("no question of the set has a passage")
         while True:
             asked, read = self._drawn(random)
-            if read in self._with_passages:  # a set may have some without
+            if read in self._with_passages:  # some questions of a set may have none
                 return self._listed(asked, random) if self.listed else self._group(asked, read, random)
 
     @cached_property
@@ -103,7 +103,7 @@ class Groups:
         return frozenset(int(number) for number in self.examples if first[number] < first[number + 1])
 
     def _drawn(self, random: np.random.Generator) -> tuple[int, int]:
-        """A question, and the version of it in the language that is read."""
+        """A question, and the language version of it whose passages are read."""
         asked = int(random.choice(self.examples, p=self._weights))
         read = asked
         if self._several and random.random() < _OTHER_LANGUAGE:
@@ -118,7 +118,7 @@ class Groups:
             (number, label)
             for number, label in zip(numbers, labels, strict=True)
             if label >= 0
-            and label in self._sentences(number)  # it may lie behind the last token that is kept
+            and label in self._sentences(number)  # it may lie beyond the last token that is kept
         ]
         chosen: list[tuple[int, int]] = own[:1]
         pieces = [self._tokens(number, label, random) for number, label in chosen]
@@ -159,7 +159,7 @@ class Groups:
         self, asked: int, read: int, own: set[int], count: int, random: np.random.Generator
     ) -> list[int]:
         inside = self._passages_in[self._set.passage_language[next(iter(own))]]
-        if len(inside) < _HARDEST + len(own):  # a language that was taken for another
+        if len(inside) < _HARDEST + len(own):  # the language was misdetected
             inside = self._all_passages
         if len(inside) <= len(own) and own.issuperset(inside.tolist()):
             return []
@@ -206,8 +206,8 @@ class Groups:
 
 
 def collate(groups: Sequence[Group]) -> tuple[Batch, torch.Tensor, torch.Tensor]:
-    """The groups padded; the labels (B, P), and whether each question is answerable (B). Sentences are
-    numbered anew in each passage: those that were cut away have no place."""
+    """The groups padded to one batch; the labels (B, P), and whether each question is answerable (B).
+    A sentence that was cut away keeps its number, but has no token and is masked out."""
     width = groups[0].question.shape[1]
     each = max(len(group.vectors) for group in groups)
     asked = max(len(group.question) for group in groups)
@@ -228,7 +228,7 @@ def collate(groups: Sequence[Group]) -> tuple[Batch, torch.Tensor, torch.Tensor]
             inside = np.flatnonzero(of_token >= 0)
             sentences[row, column, of_token[inside], inside] = 1
             labels[row, column] = group.labels[column]
-    passage_mask[..., 0] = True  # a softmax over nothing is not a number
+    passage_mask[..., 0] = True  # a softmax over nothing is NaN
     return (
         Batch(
             torch.from_numpy(question),

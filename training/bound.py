@@ -1,4 +1,4 @@
-"""What a reader could reach that reads question and passage together: the upper layers of the default model,
+"""How good a model is that reads question and passage together: the upper layers of the default model,
 trained on a part of the sets in the order of `plan`, and measured as the reader is."""
 
 from pathlib import Path
@@ -22,7 +22,7 @@ _TUNED = Schedule(
 
 
 def bound(folder: Path, work: Path, halves: Path | None) -> list[Measured]:
-    """The questions of each half, read by layers that were trained with the other half."""
+    """Measures the questions of each half, read by layers that were trained on the other half."""
     lower = LowerLayers()
     coding = AsTheyAre(torch.zeros(lower.dimensions).numpy())
     sets = {

@@ -22,15 +22,16 @@ _LIMITS = """\
 def model_card(
     reader: Reader, data: Data, measured: Sequence[Measured], curve: Mapping[str, Sequence[Measured]]
 ) -> str:
-    """Markdown. `measured` are the questions of each half, read by the reader of the other half; `curve`
-    the same at earlier steps, by their names."""
+    """The card in Markdown. `measured` are the questions of each half, read by the reader trained on the
+    other half; `curve` are questions read by readers of earlier steps, by the names of the steps."""
     return "\n".join(
         (*_head(reader), *_sets(data), *_figures(measured), *_curve(curve), "", "## Limits", "", _LIMITS)
     )
 
 
 def bound_table(measured: Sequence[Measured]) -> str:
-    """Markdown: of what `bound` measured the scores of the layers alone, as their inputs have no cosines."""
+    """A Markdown table of what `bound` measured. It has the scores of the layers alone: their inputs are not
+    of unit length, so late interaction on them has no cosines."""
     lines = ["| question to passage | n | in its passage | among five | cut |", "|---|---|---|---|---|"]
     for direction, rows in _by_direction(measured):
         inside = _shown([one.in_passage[1] for one in rows], rows)

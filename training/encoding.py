@@ -1,8 +1,8 @@
-"""A question set as the reader meets it: passages cut as the product cuts them, with their stored token
-vectors.
+"""A question set as the reader gets it: passages cut as the product cuts them, with the token vectors that
+an index stores.
 
-Encoding is the slowest step, about 30 passages a second and core. So a set is encoded once, into one file,
-and read from there by every run of training."""
+Encoding is the slowest step, at about 30 passages a second per core. So a set is encoded once, into one file,
+which every training run reads."""
 
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -20,19 +20,20 @@ from index.text.passages import Passage, passage_input, split_article
 from training.sets import Row, read_set
 
 MOST_TOKENS = 320
-"""Of a passage; further ones are left out."""
+"""The most tokens kept of a passage or a question; further ones are dropped."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EncodedSet:
-    """Arrays of one set; `first[i]:first[i + 1]` are the rows of i.
+    """The arrays of one set. In each `*_first`, `first[i]:first[i + 1]` are the rows of item i.
 
-    Passages: `codes` uint8 (tokens, width / 2) with `passage_first`; `sentence_of` int16, of each token the
-    number of its sentence, -1 where it is in none; `passage_vectors` float16; `passage_article`.
+    Passages: `codes` uint8 (tokens, width / 2), with `passage_first`; `sentence_of` int16, the number of each
+    token's sentence, -1 for none; `passage_vectors` float16; `passage_article`; `passage_language`.
     Questions: `question_tokens` float16 (tokens, width), centred, with `question_first`; `question_vectors`.
-    Examples, one a question: `passages` of the example, with `example_first`, each with its `label`: the
+    Examples, one per question: the numbers of its `passages`, with `example_first`, and for each a label: the
     number of the sentence that answers, -1 where none does, -2 where that is not known. `answerable` is
-    whether any does. `key` is the same for one question in several languages, `language` of the question.
+    whether any passage answers. `key` is the same for one question in several languages; `language` is the
+    question's.
     """
 
     codes: np.ndarray
@@ -60,7 +61,8 @@ UNKNOWN = -2
 def encoded(
     folder: Path, name: str, embedder: Embedder, coding: Coding, work: Path, *, most: int | None
 ) -> EncodedSet:
-    """The set, encoded now or by an earlier run; of its rows the first `most`, spread over its file."""
+    """The set, encoded now or by an earlier run: about `most` of its rows, spread over its file; None for
+    all."""
     file = work / f"{name}-{most or 'all'}.npz"
     if not file.exists():
         rows = list(read_set(folder, name))
@@ -73,7 +75,7 @@ def encoded(
 
 
 def _write(file: Path, arrays: dict[str, np.ndarray]) -> None:
-    """In one piece: a file that is there is whole."""
+    """Writes atomically: a file that exists is complete."""
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_suffix(".unfinished")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as archive:
@@ -125,7 +127,7 @@ def _label(passage: Passage, row: Row) -> int:
         if not passage.start <= start < passage.end:
             continue
         if passage.text[start - passage.start :][: len(answer)] != answer:
-            continue  # the text was stored with other line ends
+            continue  # the text was stored with other line endings
         inside = Span(start, start + len(answer))
         for number, sentence in enumerate(passage.sentences):
             if sentence.start <= inside.start < sentence.end:

@@ -17,9 +17,9 @@ _EPSILON = 1e-5
 
 
 def write_reader(reader: Reader, centre: np.ndarray, path: Path) -> None:
-    """Write the graph: question (n, width), passage (m, width) and sentences (s, m), 1 where a token is in a
-    sentence and else 0, to sentence_logits (s,) and passage_logit (1,). `centre` is kept with it: the mean
-    token vector of the model that it was trained with."""
+    """Writes the graph to `path`. Inputs: question (n, width), passage (m, width) and sentences (s, m), 1 where a
+    token is in a sentence, else 0. Outputs: sentence_logits (s,) and passage_logit (1,). `centre`, the mean
+    token vector of the embedding model, is kept in its metadata."""
     weights = {name: tensor.detach().float().numpy() for name, tensor in reader.state_dict().items()}
     width = weights["inward.weight"].shape[1]
     writing = _Writing(weights)
@@ -40,7 +40,7 @@ def write_reader(reader: Reader, centre: np.ndarray, path: Path) -> None:
 
 
 class _Writing:
-    """One pass over the model; what is in two dimensions there without the batch is so here."""
+    """Writes the model's computation node by node. Tensors have the model's shapes without the batch."""
 
     def __init__(self, weights: dict[str, np.ndarray]) -> None:
         self.graph = Graph()
@@ -48,7 +48,7 @@ class _Writing:
         self._made: set[str] = set()
 
     def read(self) -> tuple[str, str]:
-        """The names of the sentences' logits and of the passage's."""
+        """Writes all nodes; the names of the sentences' logits and of the passage's."""
         graph = self.graph
         cosines = graph.add("MatMul", "passage", graph.add("Transpose", "question", perm=[1, 0]))
         turned = self._linear("bilinear", "question")
@@ -77,7 +77,7 @@ class _Writing:
         return self._judged(hidden, cosines, importance)
 
     def _elsewhere(self) -> str:
-        """(1, heads, m, m): what half of the heads leave out, being in another sentence."""
+        """(1, heads, m, m): what half of the heads leave out, as it is in another sentence."""
         graph = self.graph
         same = graph.add("MatMul", graph.add("Transpose", "sentences", perm=[1, 0]), "sentences")
         same = graph.add("Add", same, graph.add("EyeLike", same))
@@ -102,7 +102,7 @@ class _Writing:
         return self._added(f"{name}.norm", hidden, self._linear(f"{name}.narrow", wide))
 
     def _attention(self, query: str, key: str, value: str, left_out: str | None) -> str:
-        """By ONNX Runtime's own operator, which takes a batch: here of one."""
+        """ONNX Runtime's own operator, which takes a batch: here of one."""
         batch = self._constant("batch", np.array([0], np.int64))
         query, key, value = (self.graph.add("Unsqueeze", one, batch) for one in (query, key, value))
         further = ("", "", left_out) if left_out else ()
@@ -147,7 +147,7 @@ class _Writing:
         return graph.add("Reshape", logits, flat), graph.add("Reshape", passage, flat)
 
     def _pooled(self, groups: str, weight: str | None, weighted: str) -> str:
-        """The mean of each group's tokens, weighted or even; 0 of a group that has none."""
+        """The mean of each group's tokens, weighted or plain; 0 for a group without tokens."""
         graph = self.graph
         total = graph.add("MatMul", groups, weight) if weight else self._sum(groups, 1)
         total = graph.add("Max", total, self._number("tiny", 1e-6))
@@ -162,7 +162,7 @@ class _Writing:
         return self.graph.linear(f"{name}.{inputs}", weights, biases, inputs)
 
     def _exact(self, name: str, inputs: str) -> str:
-        """A linear layer of few outputs, in floating point."""
+        """A linear layer with few outputs, kept in floating point."""
         weights = self._constant(f"{name}.w", self._weights[f"{name}.weight"].T)
         biases = self._constant(f"{name}.b", self._weights[f"{name}.bias"])
         return self.graph.add("Add", self.graph.add("MatMul", inputs, weights), biases)
@@ -186,7 +186,7 @@ class _Writing:
         return self._constant(name, np.array(value, np.float32))
 
     def _constant(self, name: str, values: np.ndarray) -> str:
-        """Made once, however often it is asked for."""
+        """The name of a constant, which is added to the graph once only."""
         if name not in self._made:
             self._made.add(name)
             self.graph.constant(name, values)

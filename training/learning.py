@@ -1,5 +1,4 @@
-"""The loop of training: steps of a few groups each, from a seed, kept every few minutes and taken up
-again."""
+"""The training loop: steps of a few groups each, seeded, saved every few minutes, resumable."""
 
 from collections import deque
 from collections.abc import Mapping
@@ -22,20 +21,21 @@ _DECAY = 0.01
 _LARGEST_GRADIENT = 1.0
 _GROUPS = 8
 _LISTS = 4
-"""A list has ten passages, a group six."""
+"""Fewer per step than groups: a list has ten passages, a group six."""
 
 _KEEP_SECONDS = 120.0
 _SAY_STEPS = 50
 
 
 Learner = TypeVar("Learner", bound=nn.Module)
-"""A `Reader`, or what gives the same logits."""
+"""A `Reader`, or another module with the same logits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """`steps` from `rate`, which rises at first and then falls to nothing; how often each set is drawn
-    from; how many readers are kept on the way, for the learning curve, the last one included."""
+    """`rate` is the highest learning rate: it rises to that at first and then falls to 0. `shares` says how
+    often each set is drawn from, `snapshots` how many readers are kept for the learning curve, the last one
+    included."""
 
     steps: int
     rate: float
@@ -53,8 +53,8 @@ def learn(
     name: str,
     keep_seconds: float = _KEEP_SECONDS,
 ) -> Learner:
-    """The reader after the schedule. `state` is a file that an interrupted run goes on from; it is
-    written that often."""
+    """Trains the reader by the schedule and returns it. `state` is a file that an interrupted run resumes
+    from; it is written every `keep_seconds`."""
     run = _Run(reader, schedule, state, keep_seconds)
     if run.done:
         return reader
@@ -75,13 +75,14 @@ def learn(
 
 
 def snapshots(state: Path) -> list[tuple[int, Path]]:
-    """The readers that were kept on the way, by the steps that were done."""
+    """The files of the readers kept for the learning curve, each with the number of steps it was trained."""
     return sorted((int(file.suffix[1:]), file) for file in state.parent.glob(f"{state.stem}.[0-9]*"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawn:
-    """What one step sees: a padded batch with its labels, of lists or of questions whose answer is known."""
+    """A padded batch with its labels, of lists or of questions whose answer is known. `real` (B, P) is False
+    for passages that are padding."""
 
     listed: bool
     batch: Batch
@@ -91,7 +92,7 @@ class _Drawn:
 
 
 class _Run:
-    """A reader with its optimizer, and how many steps are done."""
+    """A reader with its optimizer and the number of steps that are done."""
 
     def __init__(self, reader: nn.Module, schedule: Schedule, state: Path, keep_seconds: float) -> None:
         self._reader = reader
@@ -112,7 +113,7 @@ class _Run:
         return self.done_steps >= self._schedule.steps
 
     def step(self, drawn: _Drawn) -> float:
-        """The loss of what was drawn, from which the reader has learnt then."""
+        """Trains the reader on what was drawn, and returns the loss before that."""
         for group in self._optimizer.param_groups:
             group["lr"] = self._schedule.rate * _factor(self.done_steps, self._schedule.steps)
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -130,7 +131,7 @@ class _Run:
         return loss.item()
 
     def keep(self) -> None:
-        """Writes the state now and then and at the end, and the reader for the learning curve."""
+        """Writes the state every `keep_seconds` and at the end, and readers for the learning curve."""
         if self.done_steps % max(1, self._schedule.steps // self._schedule.snapshots) == 0:
             _write(self._state.with_suffix(f".{self.done_steps}"), reader=self._reader.state_dict())
         if self.done or monotonic() - self._kept_at > self._keep_seconds:
@@ -144,7 +145,7 @@ class _Run:
 
 
 class _Pace:
-    """Says every few steps how training goes, and how long it still takes."""
+    """Prints the mean loss and the minutes left every few steps."""
 
     def __init__(self, name: str, steps: range) -> None:
         self._name = name
@@ -165,7 +166,7 @@ class _Pace:
 
 
 def _drawn(sets: Mapping[str, Groups], schedule: Schedule, step: int) -> _Drawn:
-    """The groups of a step, the same for one seed whatever was drawn before."""
+    """The groups of a step. They depend on the seed and the step, not on earlier draws."""
     random = np.random.default_rng((schedule.seed, step))
     shares = schedule.shares
     of_lists = sum(share for name, share in shares.items() if sets[name].listed) / sum(shares.values())

@@ -1,4 +1,4 @@
-"""The default model up to its middle, for a reader that goes on with its upper layers."""
+"""The default model up to its middle, for a reader that continues with its upper layers."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,12 +12,12 @@ from index.models.embedder import Embedder, Kind, Prefixes, TokenVectors
 from index.storage.passage_vectors.coding import CodedTokens, Coding
 
 JOINED_AT = 8
-"""Of the twelve layers these read question and passage apart."""
+"""So many of the twelve layers read question and passage separately."""
 
 
 class LowerLayers(Embedder):
-    """A text's vector is that of all layers, in half precision; its tokens are what comes out of layer
-    `JOINED_AT`, as it is."""
+    """Runs in half precision. A text's vector comes from all layers; its token vectors are the unchanged
+    output of layer `JOINED_AT`."""
 
     def __init__(self) -> None:
         folder = default_model_folder()
@@ -33,7 +33,7 @@ class LowerLayers(Embedder):
 
     @property
     def upper_layers(self) -> Sequence[torch.nn.Module]:
-        """The layers that come after, as transformers has them."""
+        """The layers after `JOINED_AT`, as transformers has them."""
         layers: Sequence[torch.nn.Module] = self._model.encoder.layer[JOINED_AT:]
         return layers
 
@@ -49,8 +49,8 @@ class LowerLayers(Embedder):
         return [self.states(text)[0] for text in prefixed_texts]
 
     def states(self, text: str) -> tuple[TokenVectors, list[np.ndarray]]:
-        """The own tokens of a text that has its prefix, and of all tokens what goes into the first layer and
-        comes out of each: float32 (tokens, dimensions)."""
+        """The token vectors of a text that has its prefix, without special tokens; and for all tokens the
+        input of the first layer and the output of each layer, float32 (tokens, dimensions)."""
         encoding = self._tokenizer.encode(text)
         with torch.inference_mode():
             put_out = self._model(
@@ -65,7 +65,7 @@ class LowerLayers(Embedder):
 
 
 class AsTheyAre(Coding):
-    """Keeps token vectors in half precision, neither centred nor of unit length."""
+    """Keeps token vectors in half precision, neither centred nor normalised."""
 
     def centred(self, vectors: np.ndarray) -> np.ndarray:
         return vectors

@@ -1,7 +1,7 @@
-"""What a reader is worth by itself: on questions of XQuAD's articles that it has not seen, beside late
-interaction.
+"""How good a reader is on its own, beside late interaction: on questions about XQuAD articles that it has not
+seen.
 
-The product weighs the reader with its other signals; what that gives stands in benchmarks/results.
+The product combines the reader with other signals; benchmarks/results has the figures of that.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,9 +23,9 @@ _RESAMPLES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One question: whether late interaction, the reader, and both together find the sentence that answers,
-    in its passage and among five passages of its article; and the passage's log-odds, with and without that
-    sentence."""
+    """One question. `in_passage` and `among_five` say whether late interaction, the reader, and both together
+    find the sentence that answers: in its passage, and among five passages of its article. `answers` is the
+    reader's log-odds for the passage, `cut` for the passage without that sentence."""
 
     direction: str
     article: str
@@ -36,7 +36,7 @@ class Measured:
 
 
 def measure(reader: nn.Module, of: EncodedSet, coding: Coding, articles: frozenset[str]) -> list[Measured]:
-    """Each question of the articles in four directions between German and English."""
+    """Measures each question of the articles in four directions between German and English."""
     reader.eval()
     questions = list(_questions(of, coding, articles))
     measured: list[Measured] = []
@@ -51,7 +51,7 @@ def measure(reader: nn.Module, of: EncodedSet, coding: Coding, articles: frozens
 
 
 def interval(values: Sequence[float], clusters: Sequence[str]) -> tuple[float, float, float]:
-    """The mean, and the bounds of its 95 % interval when whole clusters are drawn again."""
+    """The mean, and the bounds of its 95 % interval, by resampling whole clusters."""
     random = np.random.default_rng(0)
     names = sorted(set(clusters))
     grouped = [
@@ -71,7 +71,7 @@ def _judged(
     alike = [_matches(group.question, *one) for one in zip(group.vectors, group.sentences, strict=True)]
     said = [sentences[number, : len(one)] for number, one in enumerate(alike)]
     both = [one + _WITH_READER * other for one, other in zip(alike, said, strict=True)]
-    # The last one is the passage without its sentence: it is for the log-odds alone.
+    # The last passage lacks the sentence that answers: only its log-odds are used.
     found = [_first(scores[:-1]) for scores in (alike, said, both)]
     inside = [int(np.argmax(scores[0])) == label for scores in (alike, said, both)]
     return Measured(
@@ -85,7 +85,7 @@ def _judged(
 
 
 _WITH_READER = 0.02
-"""Of the log-odds, beside a mean cosine."""
+"""The weight of the reader's log-odds when added to a mean cosine."""
 
 
 def _first(scores: Sequence[np.ndarray]) -> tuple[int, int]:
@@ -94,7 +94,7 @@ def _first(scores: Sequence[np.ndarray]) -> tuple[int, int]:
 
 
 def _matches(question: np.ndarray, vectors: np.ndarray, sentences: np.ndarray) -> np.ndarray:
-    """Of each sentence the mean over the question's tokens of the best cosine (MaxSim)."""
+    """The MaxSim of each sentence: the mean over the question's tokens of the best cosine in it."""
     cosines = question @ vectors.T
     return np.array(
         [

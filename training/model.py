@@ -1,12 +1,11 @@
 """The reader as PyTorch trains it: how far each sentence of a passage answers a question, and whether the
 passage does.
 
-It reads no words but token vectors of one embedding model: the question's, and the passage's as the index
-stores them. Each token of the passage first meets the part of the question that is most like it (an
-alignment, as in Parikh et al. 2016, "A Decomposable Attention Model", https://arxiv.org/abs/1606.01933);
-two transformer layers, which attend to the passage and to the question, weigh what they make of that. That
-passages are encoded before the question is known is the idea of PreTTR (MacAvaney et al. 2020,
-https://arxiv.org/abs/2004.14255)."""
+It reads token vectors of one embedding model, not words: the question's, and the passage's as the index
+stores them. Each token of the passage is first aligned with the part of the question most like it (as in
+Parikh et al. 2016, "A Decomposable Attention Model", https://arxiv.org/abs/1606.01933). Two transformer
+layers, which attend to the passage and to the question, work on the result. Encoding passages before the
+question is known is the idea of PreTTR (MacAvaney et al. 2020, https://arxiv.org/abs/2004.14255)."""
 
 from dataclasses import dataclass
 
@@ -22,12 +21,12 @@ SCALARS = 4
 HEAD_WIDTH = 96
 
 _OUT = -1e4
-"""What a softmax and a maximum leave out: small, and finite in half precision."""
+"""Added to what a softmax or a maximum leaves out: very low, and finite in half precision."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Questions, each with as many passages, all padded.
+    """Questions, each with the same number of passages, all padded.
 
     question (B, n, 384) and question_mask (B, n); passage (B, P, m, 384) and passage_mask (B, P, m);
     sentences (B, P, s, m) is 1 where a token is in a sentence, sentence_mask (B, P, s).
@@ -42,7 +41,7 @@ class Batch:
 
 
 class Reader(nn.Module):
-    """Logits: of each sentence (B, P, s), and of each passage (B, P)."""
+    """Gives logits for each sentence (B, P, s) and for each passage (B, P)."""
 
     def __init__(self, dimensions: int = 384) -> None:
         super().__init__()
@@ -88,7 +87,7 @@ class Reader(nn.Module):
         features = torch.cat([inner, aligned, inner * aligned, inner * whole, scalars.to(inner.dtype)], -1)
         hidden = self.mix_norm(functional.gelu(self.mix(features)) + inner)
 
-        # Half of the heads look at the token's own sentence, the others at all of the passage.
+        # Half of the heads attend to the token's own sentence, the others to the whole passage.
         apart = 1 - sentences.transpose(1, 2) @ sentences - torch.eye(passage.shape[1])
         nowhere = (~mask)[:, None, :].expand_as(apart)
         elsewhere = torch.stack([apart.clamp(min=0), nowhere], dim=1) * _OUT
@@ -137,8 +136,8 @@ class Reader(nn.Module):
 
 
 class _Layer(nn.Module):
-    """Attends to the passage, half of the heads to their token's own sentence alone; to the question; and a
-    feed-forward part. Normalised behind each."""
+    """Attention to the passage, in which half of the heads see their token's own sentence alone; attention to
+    the question; and a feed-forward part. Each is followed by a normalisation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -175,7 +174,8 @@ class Head(nn.Module):
 
 
 def _attention(query: Tensor, key: Tensor, value: Tensor, left_out: Tensor) -> Tensor:
-    """`left_out` is added to the scores. Written out: the fused form is several times slower backwards."""
+    """`left_out` is added to the scores. Written out, as the fused form is several times slower in the
+    backward pass."""
     scores = (query * (WIDTH / HEADS) ** -0.5) @ key.transpose(2, 3)
     return functional.softmax(scores + left_out, dim=-1).to(value.dtype) @ value
 

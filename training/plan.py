@@ -1,8 +1,8 @@
 """What is trained, in which order: on everything but XQuAD, then a little with XQuAD beside it.
 
-XQuAD is the only set in German, and the one that the product is measured on. So the second part is done three
-times: with one half of its articles, with the other, each measured on the half that it has not seen, and with
-all of them for the weights that ship. The first part, most of the work, is shared.
+XQuAD is the only set in German, and the product is measured on it. So the second part is trained three times:
+on each half of its articles, measured on the half that it has not seen, and on all of them for the weights
+that ship. The first part, which is most of the work, is shared.
 """
 
 import json
@@ -22,7 +22,7 @@ from training.model import Reader
 from training.sets import SETS
 
 MOST_QUESTIONS = {"drcd": 4_000, "jsquad": 4_000, "pquad": 6_000, "nomiracl": 2_200}
-"""Of the sets far from the product's languages, so that they can be encoded in minutes."""
+"""For sets far from the product's languages, so that they can be encoded in minutes."""
 
 BASE = Schedule(
     steps=3_000,
@@ -53,7 +53,8 @@ class Data:
 
 
 def prepare(folder: Path, work: Path, halves: Path | None, embedder: Embedder) -> Data:
-    """Encodes what is not encoded yet."""
+    """Reads all sets, encoding those that are not encoded yet. Raises ValueError when the embedder gives no
+    token vectors."""
     coding = coding_of(embedder)
     if coding is None:
         raise ValueError(f"{embedder.identity} gives no token vectors")
@@ -69,20 +70,20 @@ def prepare(folder: Path, work: Path, halves: Path | None, embedder: Embedder) -
 
 
 def base(data: Data, work: Path) -> Reader:
-    """The first part."""
+    """The reader after the first part."""
     torch.manual_seed(BASE.seed)
     return learn(Reader(), data.groups, BASE, work / "base.state", name="base")
 
 
 def tuned(data: Data, work: Path, half: str) -> Reader:
-    """The second part, with one half of XQuAD, "a" or "b", or with all of it."""
+    """The reader after the second part, with XQuAD's half "a" or "b", or with "all" of it."""
     reader = base(data, work)
     groups = {**data.groups, "xquad": data.groups["xquad" if half == ALL else f"xquad-{half}"]}
     return learn(reader, groups, TUNED, work / f"tuned-{half}.state", name=f"tuned-{half}")
 
 
 def curve(data: Data, work: Path) -> dict[str, Reader]:
-    """The reader of the first half's articles at earlier steps, by what it was trained for."""
+    """The reader of half "a" at earlier steps, by the name of the step."""
     readers: dict[str, Reader] = {}
     for name, state in (("base", "base"), ("then with XQuAD", "tuned-a")):
         for step, file in snapshots(work / f"{state}.state"):
@@ -93,7 +94,7 @@ def curve(data: Data, work: Path) -> dict[str, Reader]:
 
 
 def halves_of(xquad: EncodedSet, file: Path | None) -> dict[str, frozenset[str]]:
-    """The articles of each half, as `file` says; without one, those of odd and of even number."""
+    """The articles of each half, as `file` says; without a file, every other article."""
     if file is None:
         articles = [str(article) for article in np.unique(xquad.article)]
         return {"a": frozenset(articles[::2]), "b": frozenset(articles[1::2])}
@@ -102,5 +103,5 @@ def halves_of(xquad: EncodedSet, file: Path | None) -> dict[str, frozenset[str]]
 
 
 def examples(of: EncodedSet, articles: frozenset[str]) -> list[int]:
-    """The numbers of the questions that are asked of these articles."""
+    """The numbers of the questions about these articles."""
     return [number for number, article in enumerate(of.article) if str(article) in articles]

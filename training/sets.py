@@ -1,4 +1,4 @@
-"""Question sets as they are published, in one form: a question, its passages, and where its answers stand."""
+"""The published question sets, in one form: a question, its passages, and the places of its answers."""
 
 import gzip
 import json
@@ -18,12 +18,12 @@ _ISO = {
     "swahili": "sw",
     "telugu": "te",
 }
-"""TyDi QA writes its languages out."""
+"""TyDi QA spells out the names of its languages."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingSet:
-    """A public set: `name` is that of its file, `NAME.jsonl.gz`; the rest stands in the model card."""
+    """A public set, whose file is `NAME.jsonl.gz`; the other fields appear in the model card."""
 
     name: str
     title: str
@@ -44,11 +44,11 @@ SETS = (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question with the texts that it was asked of.
+    """A question with its texts.
 
-    `answers` are (start, text) in the first of `texts`; none where that does not answer. `answerable` is
-    whether any text answers: of several texts it is not known which. `article` groups rows that share
-    texts; `key` is the same for one question in several languages.
+    `answers` are (start, text) in the first text; empty where that does not answer. `answerable` is whether
+    any text answers; with several texts it is not known which. `article` groups rows that share texts; `key`
+    is the same for one question in several languages.
     """
 
     key: str

@@ -1,8 +1,8 @@
-"""A cross-encoder of the default model's upper layers: question and passage are read apart by the lower ones
-and together by these, as in PreTTR (MacAvaney et al. 2020, https://arxiv.org/abs/2004.14255).
+"""A cross-encoder of the default model's upper layers: the lower layers read question and passage separately,
+these read both together, as in PreTTR (MacAvaney et al. 2020, https://arxiv.org/abs/2004.14255).
 
-It is no part of the product: it shows what a reader could reach that meets the words of both, and what the
-stored token vectors, which are made without the question, leave of that.
+It is not part of the product. It shows how good a reader could be that sees the words of both, and so how
+much is lost with the stored token vectors, which are made without the question.
 """
 
 from collections.abc import Sequence
@@ -18,14 +18,14 @@ _HEADS = 12
 _OUT = -1e4
 
 _ALIGNMENT = 10.0
-"""The first weight of the alignment of question and sentence. The layers learn from there: with the heads
-alone they hardly do in hundreds of steps."""
+"""The initial weight of the alignment of question and sentence. The layers learn from there; with the heads
+alone the loss hardly falls in hundreds of steps."""
 
 
 class UpperLayers(nn.Module):
-    """Logits as `training.model.Reader` gives them, of token states of the middle of the model. `layers` are
-    layers of a transformers BertModel, whose weights it begins with. Before training a sentence is judged by
-    how well the question's tokens, read together with it, match its own, as in late interaction."""
+    """Gives the logits of `training.model.Reader`, from token states of the middle of the model. It starts
+    with the weights of `layers`, which are layers of a transformers BertModel. Before training, a sentence's
+    logit is how well the question's tokens match its own, both read together, as in late interaction."""
 
     def __init__(self, layers: Sequence[nn.Module]) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class UpperLayers(nn.Module):
         hidden = torch.cat([question, batch.passage.flatten(0, 1)], dim=1)
         mask = batch.passage_mask.flatten(0, 1)
         nothing = ~torch.cat([batch.question_mask.repeat_interleave(each, dim=0), mask], dim=1)
-        with sdpa_kernel(SDPBackend.MATH):  # the fused form is several times slower backwards
+        with sdpa_kernel(SDPBackend.MATH):  # the fused form is several times slower in the backward pass
             for layer in self.layers:
                 hidden = layer(hidden, src_key_padding_mask=nothing)
         sentences = batch.sentences.flatten(0, 1)
