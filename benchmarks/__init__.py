@@ -1,23 +1,24 @@
-"""Speed, quality and code, beside simpler ways, earlier versions and others. README.md has the commands.
+"""Benchmarks of speed, quality and code, compared with simpler methods, earlier versions and other projects.
+README.md has the commands.
 
-measuring/       what several benchmarks measure with
-house            how the code is laid out, beside that of other projects
+measuring/       measuring code that several benchmarks share
+house            how the code is laid out, compared with other projects
 baselines        what simpler retrieval finds on a question set
 publish          the sample and the public question sets, measured for `results/`
 answerers        both answerers on part of the sample set, measured for `results/`
 speed            how fast indexing and asking are, and how much memory they take
 search_speed     how long a warm search takes
-evaluating       what evaluating costs beside the answering itself
+evaluating       what evaluating costs on top of answering
 reading_memory   how much memory reading a file takes
 indexing_memory  how much memory a build takes
 asked_for        what the kind of answer asked for is worth
 terms            which terms find most
-token_forms      what answers lose by the form in which token vectors are kept
+token_forms      what answers lose by the form in which token vectors are stored
 finding          what each part of a search is worth
 halves           XQuAD answered with a reader that has not seen the articles
 fitting/         fits the weights of the ranking and of the confidence
 statements/      whether what the bot says in its own voice is true
-coverage/        questions which articles there are, told from their likes
+coverage/        questions about which articles exist, recognised among similar messages
 copies/          copies of agency texts against independent reports
 dialogues/       dialogues held with the real bot, and judged
 """

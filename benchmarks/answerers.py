@@ -56,20 +56,20 @@ def main() -> None:
 
 
 def part_of_the_sample(every: int, ids: Sequence[str] = ()) -> list[str]:
-    """Rows of the sample set: every so manieth of those without a history, of them those with these ids where
-    any are given."""
+    """Every `every`-th row of the sample set among those without a history. With `ids`, only those of them
+    with these ids."""
     rows = (ROOT / "corpus" / "questions.jsonl").read_text("utf-8").splitlines()
     part = [row for row in rows if not json.loads(row).get("history")][::every]
     return [row for row in part if json.loads(row)["id"] in ids] if ids else part
 
 
 def with_table(readme: str, results: Path) -> str:
-    """The README with its table of both answerers made of the files; it stands between its heading and the
-    next one."""
+    """The README with the table of both answerers below its heading made anew from the files. Raises
+    ValueError when the heading is missing."""
     before, heading, after = readme.partition(HEADING)
     if not heading:
         raise ValueError(f"the README has no heading {HEADING.strip()!r}")
-    text = after[after.index("|---") :].partition("\n\n")[2]  # what is said below the table stays
+    text = after[after.index("|---") :].partition("\n\n")[2]  # the text below the table stays
     return "\n".join([before + heading, *_table(results), "", text])
 
 

@@ -29,8 +29,8 @@ _HITS = 10
 
 @dataclass(slots=True)
 class Counted:
-    """Of the questions of a kind: how many there are; of the sentences that answer and of the others how many
-    have the kind; and for each bonus how many first quotes answer."""
+    """The counts for one kind: its `questions`; for each sentence that answers, and for each of the others,
+    whether it has the kind; and for each bonus, how many first quotes answer."""
 
     questions: int = 0
     answering: list[bool] = field(default_factory=list)
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def _searched(asked: Asking) -> Iterator[tuple[Question, Query, Found]]:
-    """Every question that has answers to be found in a quote, searched once."""
+    """Every question with answers that a quote can contain, searched once."""
     searcher = Searcher(asked.embedder)
     for question in asked.questions:
         if question.answers:
@@ -85,7 +85,7 @@ def _count(searched: Sequence[tuple[Question, Query, Found]], bonuses: Sequence[
 
 
 def _count_sentences(question: Question, asked: AskedFor, found: Found, counted: Counted) -> None:
-    """Those of the gold passages, in the language of what was found."""
+    """Counts the sentences of the gold passages, taken to be in the language of the first hit."""
     language = found.hits[0].passage.source.language if found.hits else None
     for text in question.gold_quotes:
         for sentence in (text[span.start : span.end] for span in split_sentences(text)):

@@ -68,7 +68,7 @@ def read_passages(corpus: Path) -> list[Passage]:
 
 
 def _bm25(passages: Sequence[Passage], questions: Sequence[Question]) -> np.ndarray:
-    """A row a question, a column a passage."""
+    """Scores with a row per question and a column per passage."""
     words = [_words(passage_input(passage)) for passage in passages]
     index = bm25s.BM25()
     index.index(words, show_progress=False)
@@ -93,7 +93,7 @@ def fused(*rankings: np.ndarray) -> np.ndarray:
 
 
 def ranks(scores: np.ndarray) -> np.ndarray:
-    """Of each score its place in its row, from 1."""
+    """The rank of each score in its row, from 1."""
     return np.argsort(np.argsort(-scores, axis=1, kind="stable"), axis=1) + 1
 
 

@@ -53,14 +53,14 @@ def main() -> None:
 
 
 def repeated(questions: Sequence[Question], n: int) -> list[Question]:
-    """So many questions, each asked by itself and under an id of its own."""
+    """`n` questions without a history, repeated as needed, each with an id of its own."""
     alone = [question for question in questions if not question.history]
     taken = islice(chain.from_iterable(repeat(alone)), n)
     return [replace(question, id=f"{question.id}#{number}") for number, question in enumerate(taken)]
 
 
 def _measure(questions: Sequence[Question], corpus: Path, folder: Path) -> dict[str, float]:
-    """Seconds of each stage."""
+    """The seconds that each stage takes."""
     embedder = load_embedder()
     build_index(corpus, folder / "index", lambda: embedder, identity=DEFAULT_MODEL_IDENTITY)
     with open_current(folder / "index") as generation:
@@ -85,7 +85,7 @@ def _measure(questions: Sequence[Question], corpus: Path, folder: Path) -> dict[
 def _ask(
     questions: Sequence[Question], assistant: Assistant, languages: dict[str, str | None], folder: Path
 ) -> tuple[dict[str, float], Sequence[Answered]]:
-    """The answers, and how long both ways took."""
+    """The seconds that both ways took, and the answers."""
     alone = 0.0
 
     def take_turns(done: int, _total: int) -> None:
@@ -96,7 +96,7 @@ def _ask(
                 assistant.ask(question.text)
             alone += perf_counter() - began
 
-    assistant.ask(questions[0].text)  # what is imported and opened is counted for neither
+    assistant.ask(questions[0].text)  # importing and opening count for neither
     with Journal(folder / "journal.jsonl", questions, resume=False) as journal:
         started = perf_counter()
         answered = answer_all(questions, assistant, languages=languages, journal=journal, progress=take_turns)

@@ -22,7 +22,7 @@ from index.question import embedding
 from index.search import ranking, searcher
 
 Changes = Mapping[tuple[ModuleType, str], float]
-"""Constants of the product, and what they are instead."""
+"""Constants of the product, by module and name, with the values to use instead."""
 
 VARIANTS: Mapping[str, Changes] = {
     "all": {},

@@ -19,14 +19,14 @@ from statistics import median
 from typing import TypeAlias
 
 _LONG_FUNCTION = 30
-"""Lines from `def` to the end, docstring included: about what a screen shows."""
+"""Lines from `def` to the end, docstring included: about one screen."""
 
 _LANGUAGES = "languages"
-"""Knowledge of a language is expressions for a good part: where they are counted, a folder of
-this name is left out."""
+"""Knowledge of languages consists largely of regular expressions, so a folder of this name is left out when
+these are counted."""
 
 _EXPRESSION = re.compile(r"(?:re|regex)\.(?:compile|findall|finditer|fullmatch|match|search|split|subn?)")
-"""A function that takes an expression; those of a compiled one do not."""
+"""A function that takes a regular expression. Methods of a compiled one do not."""
 
 _PATCH = re.compile(
     r"(?:(?:\w+\.)*mock(?:er)?\.)?patch(?:\.(?:object|dict|multiple))?|monkeypatch\.(?:set|del)(?:attr|item)"
@@ -36,14 +36,14 @@ _PATCH = re.compile(
 _NONE = "–"
 
 Figures: TypeAlias = Mapping[str, float | None]
-"""Each figure by its name; None where there is nothing to count."""
+"""Figures by name; None where there is nothing to count."""
 
 _Definition: TypeAlias = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A file with code in it."""
+    """A file that has code."""
 
     path: Path
     lines: int
@@ -74,14 +74,14 @@ def _folders(part: str) -> list[Path]:
 
 
 def read_modules(folders: Sequence[Path]) -> list[Module]:
-    """The files with code in the folders and below them."""
+    """The files with code in the folders and their subfolders."""
     files = [file for folder in folders for file in sorted(folder.rglob("*.py"))]
     texts = [(file, file.read_text("utf-8")) for file in files]
     return [Module(file, len(text.splitlines()), ast.parse(text)) for file, text in texts if text.strip()]
 
 
 def measure(modules: Sequence[Module], tests: Sequence[Module] = ()) -> Figures:
-    """The figures of the modules, of which there has to be one, and of their tests."""
+    """The figures of the modules, at least one, and of their tests."""
     nodes = [node for module in modules for node in ast.walk(module.tree)]
     functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     definitions = [node for module in modules for node in _public_definitions(module.tree)]
@@ -110,7 +110,7 @@ def measure(modules: Sequence[Module], tests: Sequence[Module] = ()) -> Figures:
 
 
 def _length(node: ast.stmt) -> int:
-    """From the line of `def` or the first name to the last line; decorators stand above."""
+    """The lines from `def` or the first name to the end, without decorators."""
     return (node.end_lineno or node.lineno) - node.lineno + 1
 
 
@@ -121,7 +121,7 @@ def _public_definitions(tree: ast.Module) -> Iterator[_Definition]:
 
 
 def _public_names(tree: ast.Module) -> set[str]:
-    """What a module defines rather than imports: classes, functions, constants."""
+    """The names that a module defines itself: classes, functions, constants."""
     names = {node.name for node in _public_definitions(tree)}
     for node in _top_statements(tree.body):
         if isinstance(node, ast.Assign | ast.AnnAssign):
@@ -132,7 +132,7 @@ def _public_names(tree: ast.Module) -> set[str]:
 
 
 def _top_statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements of a module, those under `if` and `try` too."""
+    """The statements of a module, including those under `if` and `try`."""
     for node in body:
         yield node
         if isinstance(node, ast.If | ast.Try):
@@ -144,7 +144,7 @@ def _init_lines(module: Module) -> int:
 
 
 def _only_names(node: ast.stmt) -> bool:
-    """Whether a statement of an `__init__.py` only says what there is: docstring, import or `__all__`."""
+    """Whether a statement of an `__init__.py` only declares: a docstring, an import or `__all__`."""
     match node:
         case ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant(str())):
             return True
@@ -154,7 +154,7 @@ def _only_names(node: ast.stmt) -> bool:
 
 
 def _rate(modules: Sequence[Module], function: re.Pattern[str]) -> float | None:
-    """How often such functions are called in a thousand lines."""
+    """The number of calls to these functions per thousand lines."""
     if not modules:
         return None
     nodes = [node for module in modules for node in ast.walk(module.tree)]

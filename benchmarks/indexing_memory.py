@@ -25,7 +25,7 @@ _WORDS = (
 
 
 def main() -> None:
-    """Makes and indexes a file of each size; with --index, indexes one and prints what that took."""
+    """Makes and indexes a file of each size; with --index, indexes one folder and prints what it took."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -53,7 +53,7 @@ def main() -> None:
 
 
 def make_file(path: Path, size: int, articles: int) -> None:
-    """Writes a gzipped JSON Lines file of about so many unpacked bytes, with so many different articles."""
+    """Writes a gzipped JSON Lines file with about `size` bytes unpacked and `articles` different articles."""
     drawn = random.Random(7)
     unread = "<div>unread</div>" * (size // articles // 17)
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=1) as file:

@@ -41,15 +41,15 @@ TABLES = {
         "quote_validity",
     ),
 }
-"""The tables of the README: their titles, and the metrics in them."""
+"""The tables of the README, by title, with their metrics."""
 
 MISSING = "–"
 
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """A question set: its name in the results, and where it is in the folder of the public ones. Without a
-    corpus its questions bring their own passages."""
+    """A question set: its name in the results, and its place in the folder of public sets. Without a corpus,
+    its questions have their own passages."""
 
     name: str
     questions: str
@@ -82,7 +82,7 @@ def main() -> None:
     chosen = [one for one in SETS if one.name in arguments.only]
     for one in chosen:
         _measure(one, arguments.benchmarks, RESULTS / commit)
-    for one in chosen:  # only now: with a file of theirs gone the next run would not be of this commit
+    for one in chosen:  # only now: the next run would not be of this commit with a file of it gone
         _forget(one, but=RESULTS / commit)
     readme = RESULTS / "README.md"
     readme.write_text(with_tables(readme.read_text("utf-8"), RESULTS), "utf-8")
@@ -99,7 +99,7 @@ def _measure(one: Set, benchmarks: Path, folder: Path) -> None:
 
 
 def _forget(one: Set, *, but: Path) -> None:
-    """Removes what was published of the set before: the repository's history keeps it."""
+    """Removes what was published of the set earlier: the repository's history keeps it."""
     for file in _files(one, RESULTS):
         if file.parent != but:
             file.unlink()
@@ -113,7 +113,7 @@ def _run(module: str, *arguments: str) -> None:
 
 
 def with_tables(readme: str, results: Path) -> str:
-    """The README with its tables made of the files. Each stands between its heading and the next one."""
+    """The README with its tables made anew from the files. Each table is between its heading and the next."""
     for title, metrics in TABLES.items():
         before, heading, after = readme.partition(f"### {title}\n")
         if not heading:
@@ -134,12 +134,12 @@ def _table(metrics: tuple[str, ...], results: Path) -> Iterator[str]:
 
 
 def _files(one: Set, results: Path) -> list[Path]:
-    """The run of the set, and its baselines."""
+    """The files of the set's run and of its baselines."""
     return [*results.glob(f"*/{one.name}.json"), *results.glob(f"*/{one.name}-baselines.json")]
 
 
 def _figures(file: Path) -> dict[str, dict[str, float]]:
-    """The metrics in a file, by what made the ranking."""
+    """The metrics in a file, by ranking."""
     saved: dict[str, Any] = json.loads(file.read_text("utf-8"))
     if "rankings" in saved:
         rankings: dict[str, dict[str, float]] = saved["rankings"]
@@ -154,7 +154,7 @@ def _row(name: str, by: str, values: Mapping[str, float], metrics: tuple[str, ..
 
 
 def shown(metric: str, value: float) -> str:
-    """A figure as the tables have it: of a rate three digits, of a length whole characters."""
+    """A figure as the tables show it: a rate with three digits, a length in whole characters."""
     return f"{value:.0f}" if metric == "quote_chars_mean" else f"{value:.3f}"
 
 

@@ -24,7 +24,7 @@ _ROW_BYTES = 40_000
 
 
 def main() -> None:
-    """Makes and reads a file of each size; with --read, reads one and prints what that took."""
+    """Makes and reads a file of each size; with --read, reads one file and prints what it took."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, nargs="+", default=[20, 200])
     parser.add_argument("--read", type=Path, help=argparse.SUPPRESS)
@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def make_file(path: Path, size: int) -> None:
-    """Writes a gzipped JSON Lines file of about so many unpacked bytes."""
+    """Writes a gzipped JSON Lines file with about `size` bytes unpacked."""
     unused = "unused " * (_ROW_BYTES // 7)
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=1) as file:
         written = count = 0

@@ -109,7 +109,7 @@ def _build(articles: Sequence[Article], passages: int, corpus: Path, index: Path
     while made < passages:
         for article in articles:
             copy = f"{len(rows)}"
-            # Another first word: equal passages in hundreds would not be a corpus.
+            # Another first word, as a corpus does not have hundreds of equal passages.
             text = f"{copy} {article.text}"
             rows.append(json.dumps({"id": copy, "title": article.source.title, "text": text}))
             made += len(split_article(article))
@@ -121,7 +121,7 @@ def _build(articles: Sequence[Article], passages: int, corpus: Path, index: Path
 
 
 def _questions(articles: Sequence[Article]) -> list[Query]:
-    """Questions of words that stand in the articles."""
+    """Questions made of words from the articles."""
     step = max(1, len(articles) // (_QUESTIONS + _WARM_UP))
     texts = [article.text[len(article.text) // 3 :] for article in articles[::step]]
     words = [re.findall(r"\w{4,}", text)[:_QUESTION_WORDS] for text in texts]
@@ -129,8 +129,8 @@ def _questions(articles: Sequence[Article]) -> list[Query]:
 
 
 class _StandIn(Embedder):
-    """Vectors are the sum of their words' random ones, all with a part in common. Questions are read by the
-    model too, for the time that takes, and for their tokens; those of passages are random."""
+    """A text's vector is the sum of random vectors of its words, plus a part that all texts share. The real
+    model reads questions too, for the time it takes and for their tokens; tokens of passages are random."""
 
     def __init__(self, model: Embedder) -> None:
         super().__init__(identity=model.identity, dimensions=model.dimensions, prefixes=Prefixes())
@@ -165,7 +165,7 @@ class _StandIn(Embedder):
         return [self._random_tokens(text) for text in prefixed_texts]
 
     def _random_tokens(self, text: str) -> TokenVectors:
-        """As many as the model's own have: German has about four characters a token."""
+        """As many random vectors as the model would give: German has about four characters per token."""
         spans = tuple((start, min(start + 4, len(text))) for start in range(0, len(text), 4))[:512]
         return TokenVectors(self._tokens[: len(spans)], spans)
 

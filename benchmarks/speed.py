@@ -30,7 +30,7 @@ _ASK = (sys.executable, "-m", "beleg", "ask", "--", _QUESTION)
 _IMPORT_CHROMA = (sys.executable, "-c", "import chromadb")
 _ASK_ROUNDS = 5
 
-# What ru_maxrss counts in, in bytes.
+# The unit of ru_maxrss, in bytes.
 _MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
@@ -42,7 +42,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="indexing runs, of which the best counts [3]")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        # Memory first: a process counts as its own what the one that started it had in memory.
+        # Memory first: a process's peak includes the memory of the process that started it.
         _report_processes(Path(folder), arguments.corpus.resolve())
     _report_indexing(arguments.corpus, arguments.rounds)
 
@@ -70,7 +70,7 @@ def _report_processes(folder: Path, corpus: Path) -> None:
 
 
 def _run(command: tuple[str, ...], folder: Path, corpus: Path) -> _Ended:
-    """Runs a command in `folder`, where its index is, with no settings but these."""
+    """Runs a command in `folder`, where its index is, without the user's settings."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("BELEG_")}
     started = time.perf_counter()
     process = subprocess.Popen(
@@ -87,14 +87,14 @@ def _run(command: tuple[str, ...], folder: Path, corpus: Path) -> _Ended:
         told = written.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)  # else Popen would wait for it itself
+    process.returncode = os.waitstatus_to_exitcode(status)  # otherwise Popen would wait for it
     if process.returncode:
         sys.exit(told or f"{command} ended with status {process.returncode}")
     return _Ended(seconds, usage.ru_maxrss * _MEMORY_UNIT)
 
 
 class _Indexing(NamedTuple):
-    """Seconds, each the best of all rounds."""
+    """Counts of one build; `build`, `embedding` and `bare` are seconds, each the best of all rounds."""
 
     articles: int
     passages: int
@@ -122,7 +122,7 @@ def _report_indexing(corpus: Path, rounds: int) -> None:
 
 
 def _compare_indexing(corpus: Path, rounds: int) -> _Indexing:
-    """A build and the bare session in each of its ways, in turn. Loading the model counts in neither."""
+    """Times a build and the bare session in each of its ways, in turn. Loading the model does not count."""
     from benchmarks.measuring.bare_session import WAYS, BareSession
     from benchmarks.measuring.timed_embedder import TimedEmbedder
     from index.models.loading import load_embedder

@@ -94,7 +94,7 @@ def _pieces(letters: int, *, spelt: Callable[[str], str] = str) -> Form:
 
 
 def _both(*forms: Form) -> Form:
-    """The terms of several forms, told apart."""
+    """The terms of several forms, marked so that they stay distinct."""
 
     def form(text: str, language: str | None) -> list[str]:
         return [f"{number}{term}" for number, one in enumerate(forms) for term in one(text, language)]

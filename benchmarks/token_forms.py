@@ -27,13 +27,13 @@ from index.text.passages import Passage, passage_input, split_article
 
 _PARTS = 128
 _LEARNED_FROM = 300
-"""Passages: 50,000 tokens."""
+"""In passages; they have 50,000 tokens."""
 
-# The levels that lose least of a normal distribution of variance 1 (Max 1960), and the share of it they keep.
+# The levels that lose least of a normal distribution of variance 1 (Max 1960), and the share that they keep.
 _LEVELS = {1: ([0.7979], 0.6366), 2: ([0.4528, 1.510], 0.8825)}
 
 Form = Callable[[np.ndarray], np.ndarray]
-"""Centred vectors of unit length to what is read again."""
+"""Maps centred vectors of unit length to what is read back from that form."""
 
 
 def main() -> None:
@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def _forms(embedder: Embedder, coding: Coding, learn_from: Path | None) -> Mapping[str, tuple[int, Form]]:
-    """Each form with the bytes that it takes for a token."""
+    """Each form by name, with its bytes per token."""
     width = len(coding.centre)
     turn = np.linalg.qr(np.random.default_rng(0).standard_normal((width, width)))[0].astype(np.float32)
     forms: dict[str, tuple[int, Form]] = {
@@ -79,7 +79,7 @@ def _forms(embedder: Embedder, coding: Coding, learn_from: Path | None) -> Mappi
 
 
 def _shifted(vectors: np.ndarray, coding: Coding) -> TokenVectors:
-    """As the model would have made them."""
+    """The centred vectors moved back to where the model puts them."""
     return TokenVectors(vectors + coding.centre, ((0, 1),) * len(vectors))
 
 
@@ -90,7 +90,7 @@ def _int8(vectors: np.ndarray) -> np.ndarray:
 
 
 def _levels(vectors: np.ndarray, bits: int) -> np.ndarray:
-    """Lengthened so that products come out as those of the vectors themselves, on average."""
+    """Quantised to levels, and scaled so that products equal those of the original vectors on average."""
     positive, kept = _LEVELS[bits]
     levels = np.array([*(-level for level in reversed(positive)), *positive], np.float32)
     numbers = vectors * np.float32(vectors.shape[1] ** 0.5)
@@ -122,7 +122,7 @@ def _principal_axes(embedder: Embedder, coding: Coding, folder: Path) -> np.ndar
 
 
 class _Tokens:
-    """Each passage's tokens, read once."""
+    """The tokens of passages, each embedded once."""
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
@@ -137,7 +137,7 @@ class _Tokens:
 
 @dataclass(frozen=True, slots=True)
 class _InForm:
-    """In place of CodedTokens."""
+    """Replaces CodedTokens."""
 
     coding: Coding
     vectors: np.ndarray
@@ -146,7 +146,7 @@ class _InForm:
 
 @contextmanager
 def _in_form(store: Store, tokens: _Tokens, coding: Coding, form: Form) -> Iterator[None]:
-    """The store's candidates with their tokens in a form."""
+    """Makes the store return candidates with their tokens in a form, until the block ends."""
     original = store.candidates
     kept: dict[str, _InForm] = {}
 

@@ -17,9 +17,9 @@ _EPSILON = 1e-5
 
 
 def write_reader(reader: Reader, centre: np.ndarray, path: Path) -> None:
-    """Writes the graph to `path`. Inputs: question (n, width), passage (m, width) and sentences (s, m), 1 where a
-    token is in a sentence, else 0. Outputs: sentence_logits (s,) and passage_logit (1,). `centre`, the mean
-    token vector of the embedding model, is kept in its metadata."""
+    """Writes the graph to `path`. Inputs: question (n, width), passage (m, width) and sentences (s, m), 1
+    where a token is in a sentence, else 0. Outputs: sentence_logits (s,) and passage_logit (1,). `centre`,
+    the mean token vector of the embedding model, is kept in its metadata."""
     weights = {name: tensor.detach().float().numpy() for name, tensor in reader.state_dict().items()}
     width = weights["inward.weight"].shape[1]
     writing = _Writing(weights)

@@ -1,5 +1,5 @@
-"""The losses that training minimises: one where the answering sentence is known, one for lists that were
-judged as a whole."""
+"""The losses that training minimises: one for passages whose labels are known, one for lists of which only
+the whole was judged."""
 
 import torch
 from torch import Tensor

@@ -1,8 +1,8 @@
-"""Recall and precision of what is told for copies, with counts for each kind of pair.
+"""Recall and precision of detecting copies, with counts for each kind of pair.
 
     .venv/bin/python -m benchmarks.copies
 
-The `first` set is the one that thresholds were chosen by, the `second` was kept back meanwhile.
+Thresholds were chosen by the `first` set; the `second` was held back.
 """
 
 from collections import Counter
@@ -22,7 +22,8 @@ def main() -> None:
 
 
 def taken_for_copies(pair: Pair) -> bool:
-    """What a build comes to for two articles: they are near by their signatures, and then by their words."""
+    """Whether a build would take two articles for copies: first their signatures are compared, then their
+    words."""
     language = pair.first.source.language
     signed = [sign(wording(article, language=None)) for article in (pair.first, pair.second)]
     if not any(likely_copies(signed)):

@@ -12,7 +12,7 @@ _SENTENCES_A_PARAGRAPH = 2
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An article to be: its fields and its paragraphs."""
+    """The fields and paragraphs that an article is made from."""
 
     title: str
     outlet: str
@@ -40,7 +40,7 @@ def _cut(text: Text, event: Event, words: Words, chance: random.Random) -> Text:
 
 
 def _reordered(text: Text, event: Event, words: Words, chance: random.Random) -> Text:
-    """The first paragraph stays where it is, as in a newsroom; sometimes the last one goes."""
+    """The first paragraph stays in place, as in a newsroom; sometimes the last one is dropped."""
     first, *others = text.paragraphs
     chance.shuffle(others)
     return replace(text, paragraphs=(first, *others[: len(others) - chance.randint(0, 1)]))
@@ -92,7 +92,7 @@ def _language(text: Text, event: Event, words: Words, chance: random.Random) -> 
 
 
 def _combined(text: Text, event: Event, words: Words, chance: random.Random) -> Text:
-    """Some of it at once: half reworded, cut, a local paragraph, a credit, another headline."""
+    """Several changes at once: half reworded, cut, a local paragraph, a credit, another headline."""
     for change in (_rewording(0.4), _cut_a_little, _local, _credit, _headline):
         text = change(text, event, words, chance)
     return text

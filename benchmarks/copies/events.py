@@ -1,8 +1,8 @@
-"""Invented events, each as an agency tells it, lightly reworded, and as another reporter tells it.
+"""Invented events, each in the words of an agency, lightly reworded, and in the words of another reporter.
 
 A block of `first.txt` or `second.txt` is an event: `# language | agency | headline | headline in another
-language`, then a line a sentence: the agency's ~ the same reworded ("-" where it is dropped) ~ another
-reporter's on the same facts. A line that begins with a quotation mark is quoted by all word for word.
+language`, then a line per sentence: the agency's ~ the same reworded ("-" where it is dropped) ~ another
+reporter's on the same facts. A line that begins with a quotation mark is quoted verbatim in all three.
 """
 
 from dataclasses import dataclass

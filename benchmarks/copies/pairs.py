@@ -1,4 +1,4 @@
-"""200 pairs of copies and 200 of independent reports; the same for the same set every time."""
+"""200 pairs of copies and 200 of independent reports; every run makes the same ones."""
 
 import random
 from collections.abc import Iterator, Mapping
@@ -39,7 +39,7 @@ class Pair:
 
 
 def make_pairs(name: SetName) -> tuple[Pair, ...]:
-    """The pairs of a set: `first` is what thresholds are chosen by, `second` is not looked at meanwhile."""
+    """The pairs of a set: thresholds are chosen by `first`, and `second` is held back."""
     chance, events, words = random.Random(_SEEDS[name]), read_events(name), read_words(name)
     made = [*_copies(events, words, chance), *_independent(events, words, chance)]
     return tuple(
@@ -83,7 +83,7 @@ def _independent(
 
 
 def _other(event: Event) -> Event:
-    """An event of the same language in the other set."""
+    """Another event in the same language, from either set."""
     events = (*read_events("first"), *read_events("second"))
     return next(one for one in events if one.language == event.language and one != event)
 

@@ -19,7 +19,7 @@ def one_event(event: Event, words: Words, chance: random.Random) -> Pair:
 
 
 def one_speech(event: Event, words: Words, chance: random.Random) -> Pair:
-    """A long quotation word for word in both, among a few sentences of each one's own."""
+    """A long quotation, verbatim in both, among a few sentences of each reporter's own."""
     speech = words.speeches[event.language]
     texts = []
     for number, name in enumerate((event.agency, "Kurier")):
@@ -31,7 +31,7 @@ def one_speech(event: Event, words: Words, chance: random.Random) -> Pair:
 
 
 def one_press_release(event: Event, words: Words, chance: random.Random) -> Pair:
-    """Both took two sentences over from a press release."""
+    """Both took two sentences from a press release."""
     own = [one for one in event.sentences if one.agency != one.other]
     taken = chance.sample(own, 2)
     second = [one.agency if one in taken else one.other for one in event.sentences]
@@ -42,7 +42,7 @@ def one_press_release(event: Event, words: Words, chance: random.Random) -> Pair
 
 
 def one_outlet(event: Event, other: Event, words: Words, chance: random.Random) -> Pair:
-    """Two events in one outlet, which closes every text with the same paragraph."""
+    """Two events in one outlet, which ends every text with the same paragraph."""
     footer = words.boilerplate[event.language]
     texts = [
         _told(one, "Anzeiger", [sentence.agency for sentence in _some(one, chance)][:5])
@@ -72,7 +72,7 @@ def _filled(
 
 
 def _some(event: Event, chance: random.Random, *, shuffled: bool = False) -> list[Sentence]:
-    """Most of the sentences, the quotation always."""
+    """Most of the sentences, always with the quotation."""
     first, *others = event.sentences
     gone = [one for one in others if one.agency != one.other]
     left_out = chance.sample(gone, chance.randint(0, 2))

@@ -1,9 +1,9 @@
-"""How long it takes to tell copies and versions among many articles, and how much memory.
+"""How much time and memory it takes to find copies and versions among many articles.
 
     .venv/bin/python -m benchmarks.copies.speed [ARTICLES]
 
-The articles are made of random words, a tenth of them copies of others. They are told twice: the second time
-with the signatures of the first.
+The articles are made of random words; a tenth of them are copies of others. They are compared twice, the
+second time with the signatures of the first.
 """
 
 import random
@@ -24,7 +24,7 @@ _SENTENCES = 3
 
 
 class MadeArticles:
-    """In place of a store: articles by their ids."""
+    """Articles by their ids, in place of a store."""
 
     def __init__(self, count: int) -> None:
         chance = random.Random(7)

@@ -1,6 +1,6 @@
-"""What the pairs are made with beside the events: speeches, boilerplate, local paragraphs, templates.
+"""What the pairs are made from besides the events: speeches, boilerplate, local paragraphs, templates.
 
-`first.json` is for the set that thresholds are chosen by, `second.json` for the one that is kept back.
+`first.json` is for the set that thresholds are chosen by, `second.json` for the one that is held back.
 People, places and newspapers are invented.
 """
 
@@ -12,10 +12,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """By language. `speeches` are long quotations that independent reports share word for word, `boilerplate`
-    closes every text of an outlet, `local` are paragraphs that an outlet adds, `credits` what it says of
-    where a text comes from. `weather`, `markets`, `quakes` and `tickers` are templates with figures or names
-    left open, `choices` the words that fill them."""
+    """All by language. `speeches` are long quotations that independent reports share verbatim, `boilerplate`
+    ends every text of an outlet, `local` are paragraphs that an outlet adds, `credits` name the source of a
+    text. `weather`, `markets`, `quakes` and `tickers` are templates with blanks for figures or names;
+    `choices` are the words that fill them."""
 
     speeches: Mapping[str, str]
     boilerplate: Mapping[str, str]

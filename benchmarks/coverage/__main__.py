@@ -17,7 +17,7 @@ from bot.citations.answer import Answer
 _FOLDER = Path(__file__).parent
 
 TODAY = date(2024, 11, 15)
-"""The relative times of the messages count from this day, three days after the newest article."""
+"""Relative times in the messages are relative to this day, three days after the newest article."""
 
 
 def main() -> None:
@@ -35,7 +35,8 @@ def rows(name: str) -> Iterator[dict[str, Any]]:
 
 
 def has_right_list(answer: Answer, row: Mapping[str, Any]) -> bool:
-    """Whether an answer lists the articles that it has to, and no others but those that it may."""
+    """Whether an answer lists the articles that it has to, and no others but those that it may. For "*", it
+    has to list several, newest first."""
     listed = [{one.source.article_id, *one.also_in} for one in answer.articles]
     if row["articles"] == "*":
         days = [one.source.published or date.min for one in answer.articles]

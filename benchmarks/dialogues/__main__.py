@@ -22,7 +22,7 @@ from benchmarks.dialogues.table import table, told
 from index.storage.generations.current import open_current
 
 _INDEX = Path(".beleg/dialogues")
-"""Kept from run to run, as only what changed is indexed anew."""
+"""Kept between runs, so that only changed articles are indexed again."""
 
 _BELOW = 3
 
@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def held_by(ways: Sequence[str], dialogues: Sequence[Dialogue], corpus: Path) -> Iterator[Held]:
-    """Every dialogue by each way, on an index of this folder."""
+    """Holds every dialogue in each way, on an index of the folder `corpus`."""
     index = _INDEX.absolute()
     index.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""Dialogues held by `beleg chat`, typed into a terminal of a hundred columns."""
+"""Dialogues held by `beleg chat`, typed into a terminal with a hundred columns."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,14 +21,14 @@ class TerminalChat:
         self._reply_to("/new")
 
     def say(self, turn: Turn) -> str:
-        """What the terminal shows until it asks for the next line. What is said becomes one line, as each
-        would be a question of its own."""
+        """What the terminal shows until it asks for the next line. The turn's lines are joined, as each would
+        be a question of its own."""
         return self._reply_to(" ".join(turn.say.split()))
 
     def _reply_to(self, line: str) -> str:
         self._terminal.answer_prompt(line + "\n", prompt=_PROMPT)
         shown = self._terminal.read_until_asked(prompt=_PROMPT)
-        _, _, reply = shown.partition("\n")  # behind the line itself, as it was typed
+        _, _, reply = shown.partition("\n")  # after the line itself, as it was typed
         return screen(reply.removesuffix(_PROMPT)).strip()
 
 

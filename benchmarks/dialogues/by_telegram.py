@@ -16,7 +16,7 @@ _FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_7
 
 
 class TelegramChats:
-    """One bot; the next dialogue is held by the next person."""
+    """One bot for all dialogues; each is held by another person."""
 
     def __init__(self, api: BotApi) -> None:
         self._api = api
@@ -26,7 +26,7 @@ class TelegramChats:
         self._user += 1
 
     def say(self, turn: Turn) -> str:
-        """The messages that come back, as they stand in the end, with the buttons under them."""
+        """The messages that come back, as last edited, with the buttons under them."""
         before = len(self._sent())
         fields = {"forward_origin": _FORWARDED} if turn.forwarded else {}
         self._api.deliver(turn.say, user=self._user, language=turn.language, **fields)
@@ -34,8 +34,8 @@ class TelegramChats:
         return "\n\n".join(map(self._shown, self._all_since(before)))
 
     def _all_since(self, before: int) -> list[Call]:
-        """A chat's messages are answered one after the other: what stands before the reply to a call for help
-        is all of the reply before."""
+        """The messages sent since the first `before`. A chat's messages are answered one after the other, so
+        the reply is complete when a /help sent after it is answered."""
         nth = before + 1
         self._api.deliver("/help", user=self._user)
         while True:
@@ -59,7 +59,7 @@ def _labels(markup: dict[str, Any]) -> list[str]:
 
 @contextmanager
 def by_telegram(workplace: Workplace, folder: Path) -> Iterator[TelegramChats]:
-    """The bot keeps in `folder` what it remembers."""
+    """Runs the bot until the block ends. It keeps its memory in `folder`."""
     with BotApi() as api:
         settings = {"BELEG_INDEX": str(workplace.index), "BELEG_STATE_URL": f"sqlite:///{folder}/state.db"}
         with BotProcess(api, folder, allowed="*", **settings) as bot:

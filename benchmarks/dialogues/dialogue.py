@@ -14,13 +14,13 @@ _TURN_FIELDS = {"say", "by", "forwarded", "language", "expect"}
 
 
 class BadDialogue(ValueError):
-    """A line of the file that is no dialogue; it names what is wrong and what would be right."""
+    """A line of the file is not a dialogue. The message says what is wrong and what would be right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a person says, and what is stated of the reply. `by` is the only way it is said, None for both;
-    `language` is that of their app, in Telegram."""
+    """What a person says, and what is stated about the reply. `by` is the only way in which it is said, None
+    for both; `language` is that of the person's Telegram app."""
 
     say: str
     expect: Mapping[str, Any]
@@ -31,7 +31,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """`held_back`: whoever builds the bot does not read it."""
+    """`held_back` means that the people who build the bot do not read it."""
 
     id: str
     kind: str
@@ -43,7 +43,7 @@ class Dialogue:
 
 
 def read_dialogues(file: Path) -> tuple[Dialogue, ...]:
-    """Raises BadDialogue."""
+    """All dialogues of the file. Raises BadDialogue."""
     with file.open(encoding="utf-8") as lines:
         return tuple(_dialogues(lines, file))
 

@@ -1,4 +1,4 @@
-"""A dialogue that was held, and what of it was not as stated."""
+"""A dialogue that was held, and what was not as stated."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Held:
 
 
 def hold(dialogue: Dialogue, way: str, say: Callable[[Turn], str], library: Library) -> Held:
-    """Says one turn after the other; `say` gives the reply."""
+    """Holds the dialogue turn by turn; `say` returns the reply."""
     exchanges = []
     for turn in dialogue.turns_by(way):
         reply = say(turn)

@@ -1,4 +1,4 @@
-"""What stands on a terminal's screen in the end, when a program has gone back and written over its lines."""
+"""What a terminal's screen shows in the end, when a program has moved back and overwritten lines."""
 
 import re
 
@@ -6,11 +6,11 @@ _STEP = re.compile(
     r"\x1b\[(?P<count>\d*)(?P<move>[A-D])|\x1b\[(?P<how>[0-2]?)(?P<erase>[JK])|(?P<control>[\r\n\x08])"
     r"|\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.|(?P<text>[^\x1b\r\n\x08]+)"
 )
-"""A cursor that moves, what is erased, line ends; then codes that only colour; then text."""
+"""Cursor moves, erasing and control characters; then codes that only colour; then text."""
 
 
 def screen(output: str) -> str:
-    """The lines that `output` leaves, without blanks at their ends."""
+    """The lines that `output` leaves on the screen, without trailing blanks."""
     lines, row, column = [""], 0, 0
     for step in _STEP.finditer(output):
         count = int(step["count"] or 1)
@@ -39,7 +39,7 @@ def screen(output: str) -> str:
 
 
 def _erased(line: str, column: int, how: str) -> str:
-    """1 is up to the cursor, 2 the whole line, else from the cursor on."""
+    """The line with a part erased: for "1" up to the cursor, for "2" all of it, else from the cursor on."""
     if how == "1":
         return " " * column + line[column:]
     return "" if how == "2" else line[:column]

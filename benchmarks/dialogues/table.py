@@ -8,7 +8,7 @@ from benchmarks.dialogues.held import Exchange, Held
 
 
 def table(held: Sequence[Held]) -> str:
-    """In Markdown: a row a kind, all of them, and of all those held back; a column a way."""
+    """A Markdown table: a row for each kind, for all, and for those held back; a column for each way."""
     ways = list(dict.fromkeys(one.way for one in held))
     rows = [("kind", *ways), ("---", *("---" for _ in ways))]
     rows += [
@@ -23,8 +23,8 @@ def table(held: Sequence[Held]) -> str:
 
 
 def told(held: Sequence[Held], *, show: bool, show_held_back: bool) -> Iterator[str]:
-    """The dialogues that failed, with the replies that did; with `show` every one, whole. Of those held back
-    only which, unless they are to be shown."""
+    """The dialogues that failed, with the replies that did; with `show`, all dialogues in full. Of dialogues
+    held back only the ids, unless `show_held_back`."""
     for one in held:
         if one.passed and not show:
             continue

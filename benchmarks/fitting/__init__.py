@@ -1,7 +1,7 @@
-"""Fits what the product weighs: the ranking of passages and sentences, and how sure it may be.
+"""Fits the product's weights: those of the ranking of passages and sentences, and of the confidence.
 
-asking      questions put to passages: what was read closely, with all that is known of it
-gathering   `python -m benchmarks.fitting.gathering`: all the sets asked once, and kept
+asking      one question asked of passages: what was read closely, with all its signals
+gathering   `python -m benchmarks.fitting.gathering`: asks all the sets once, and keeps the results
 ranking     `python -m benchmarks.fitting.ranking`: the weights of index/search/ranking.py
 confidence  `python -m benchmarks.fitting.confidence`: the weights and borders of index/search/confidence.py
 """

@@ -1,4 +1,4 @@
-"""One question put to passages, and all that is known of each passage that was read closely."""
+"""One question asked of passages, and all signals of each passage that was read closely."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -18,9 +18,9 @@ Kind = Literal["answerable", "unanswerable", "removed"]
 
 @dataclass(frozen=True, slots=True)
 class ReadPassage:
-    """A passage that was read closely. `gold` is whether it is of an article that answers; `answers` says of
-    each sentence whether a gold answer is in it; `sentences` are (cosine, match, reader's log-odds), None
-    where the reader was not asked."""
+    """A passage that was read closely. `gold` is whether it is from an article that answers; `answers` says
+    for each sentence whether a gold answer is in it; `sentences` are (cosine, match, reader's log-odds). The
+    log-odds, and `reading` of the passage, are None where the reader did not read it."""
 
     gold: bool
     cosine: float
@@ -33,8 +33,8 @@ class ReadPassage:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question of a set: `cluster` groups those that are not independent, `half` is the half of XQuAD that
-    is searched, empty elsewhere. `signals` are what the confidence is made of, by their names."""
+    """A question of a set. `cluster` groups questions that are not independent; `half` is the half of XQuAD
+    that is searched, "" in other sets. `signals` are those of the confidence, by name."""
 
     set: str
     id: str
@@ -55,7 +55,7 @@ def ask(
     half: str = "",
     cluster: str = "",
 ) -> AskedQuestion:
-    """Asked after the earlier ones of its conversation."""
+    """Asks the question, after the earlier ones of its conversation."""
     earlier: list[Turn] = []
     for text in question.history:
         query = follow_up(make_query(text), earlier)
@@ -93,7 +93,7 @@ def _read(pair: Pair, question: Question) -> ReadPassage:
 
 
 def to_json(asked: AskedQuestion) -> str:
-    """One line, read again by `from_json`."""
+    """One line of JSON, which `from_json` reads."""
     return json.dumps(asdict(asked), ensure_ascii=False)
 
 

@@ -28,8 +28,8 @@ SHARES = {
     "rgb": 0.1,
     "multihop": 0.3,
 }
-"""How much each set weighs. Passages that are all on the subject are told apart so badly that with equal
-shares XQuAD's questions without their paragraph lose more than these gain."""
+"""The weight of each set. Passages that are all on the subject are so hard to distinguish that with equal
+weights XQuAD's questions without their paragraph lose more than these sets gain."""
 
 REPORTED = (*SHARES, "sample")
 _FALSE_REFUSALS = 0.05
@@ -38,13 +38,13 @@ _BORDERS = (0.02, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5)
 
 
 Weights = dict[bool, np.ndarray]
-"""Of SIGNALS and a bias, by whether question and passage share a language."""
+"""The weights of SIGNALS and a bias, by whether question and passage share a language."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A question with its signals as index/search/confidence.py weighs them, and a 1 for the bias; `fold` 0
-    or 1."""
+    """A question with its signals as index/search/confidence.py weighs them, and a 1 for the bias; `fold` is
+    0 or 1."""
 
     set: str
     kind: str
@@ -81,8 +81,8 @@ def main() -> None:
 
 
 def fit(rows: Sequence[Row], left_out: Sequence[int] = ()) -> Weights:
-    """A logistic regression for each, over all sets: those without an answer weigh as much as those with
-    one."""
+    """A logistic regression for one language and one for two, over all sets. In each set, questions without
+    an answer weigh as much as those with one. `left_out` are the numbers of SIGNALS to leave out."""
     return {
         same: _fit([row for row in rows if row.same_language == same], left_out) for same in (True, False)
     }
@@ -103,13 +103,13 @@ def _fit(rows: Sequence[Row], left_out: Sequence[int]) -> np.ndarray:
     weight *= len(rows) / weight.sum()
     values = np.array([row.signals[:-1] for row in rows])
     right = [row.kind == "answerable" for row in rows]
-    mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9  # so that all are penalised alike
+    mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9  # so that all are penalised equally
     kept = [number for number in range(values.shape[1]) if number not in left_out]
     weights = np.zeros(values.shape[1])
     while kept:
         model = LogisticRegression(C=_REGULARISATION, max_iter=2_000)
         model.fit(((values - mean) / spread)[:, kept], right, sample_weight=weight)
-        # A signal that would speak the wrong way makes up for another one, in these sets alone.
+        # A signal with the wrong sign only compensates for another one, in these sets alone: it is dropped.
         sound = [n for n, value in zip(kept, model.coef_[0], strict=True) if value * _SIGNS[n] > 0]
         if sound == kept:
             weights[kept] = model.coef_[0] / spread[kept]
@@ -127,8 +127,8 @@ def score(row: Row, weights: Weights) -> float:
 
 
 def false_answers(rows: Sequence[Row], kind: str, across: Mapping[int, Weights]) -> float:
-    """The share of that kind that score as high as all but so large a share of the answerable, the mean of
-    both folds."""
+    """The share of this kind that scores as high as all but 5 % of the answerable questions; the mean of both
+    folds."""
     shares = []
     for fold, weights in across.items():
         own, other = (

@@ -40,7 +40,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Gathering:
-    """The sets by their names, each asked when it is wanted."""
+    """The sets by name, each asked on demand."""
 
     def __init__(self, benchmarks: Path, readers: Path, cache: Path) -> None:
         self._benchmarks = benchmarks
@@ -99,8 +99,8 @@ class Gathering:
     def _set(
         self, name: str, questions: str | Path, corpus: str | Path | None = None
     ) -> Iterator[AskedQuestion]:
-        """Those that tell false facts are left out: RGB's counterfactual ones have an answer, and it is
-        wrong."""
+        """Asks a set's questions of its corpus, or of their own passages. RGB's counterfactual questions are
+        left out: they have an answer, and it is wrong."""
         searcher = self._searchers["all"]
         indexed = GivenPassages(articles_of(self._benchmarks / corpus), self._embedder) if corpus else None
         for question in read_questions(self._benchmarks / questions).questions:
@@ -130,7 +130,8 @@ class Gathering:
 
 
 class Without:
-    """Passages without those of some articles; more are looked at, so that as many are left."""
+    """Passages without those of some articles. It fetches twice as many candidates, so that enough are
+    left."""
 
     def __init__(self, passages: Searchable, article_ids: Iterable[str]) -> None:
         self._passages = passages
@@ -146,7 +147,7 @@ class Without:
 
 
 def articles_of(folder: Path) -> list[Article]:
-    """All articles that can be read there."""
+    """All readable articles in the folder."""
     return [
         article
         for file in find_files(folder).files

@@ -23,7 +23,7 @@ FITTED_ON = ("xquad-en-de", "xquad-de-de", "xquad-de-en", "xquad-en-en", "gnad-e
 _BEST_SENTENCE_MATCH = 0.3
 _PENALTY = 1e-3
 _SHARPNESS = 20.0
-"""Scores differ by hundredths."""
+"""Scores are multiplied by this before the softmax, as they differ by hundredths."""
 
 PASSAGE = ("best sentence", "cosine", "match", "terms", "reader", "reader's best sentence")
 SENTENCE = ("cosine", "match", "passage", "reader")
@@ -31,7 +31,7 @@ SENTENCE = ("cosine", "match", "passage", "reader")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Choice:
-    """Rows of signals, and which of them are right."""
+    """One choice: `signals` has a row for each candidate, `right` says which candidates are right."""
 
     set: str
     cluster: str
@@ -85,7 +85,7 @@ def read_cache(cache: Path, name: str) -> list[AskedQuestion]:
 
 
 def said(log_odds: float | None) -> float:
-    """As index/search/ranking.py has it."""
+    """The reader's signal as index/search/ranking.py weighs it; -1 where the reader did not read."""
     return -1.0 if log_odds is None else as_share(log_odds)
 
 
@@ -113,7 +113,8 @@ def passage_choices(asked: Sequence[AskedQuestion]) -> list[Choice]:
 
 
 def sentence_choices(asked: Sequence[AskedQuestion], weights: np.ndarray) -> list[Choice]:
-    """Every sentence that was read; right is one of the right article with a gold answer in it."""
+    """For each question, all sentences that were read. A sentence is right when it is from the right article
+    and has a gold answer in it."""
     choices = []
     for one in asked:
         rows, right = [], []
@@ -127,7 +128,8 @@ def sentence_choices(asked: Sequence[AskedQuestion], weights: np.ndarray) -> lis
 
 
 def fit(choices: Sequence[Choice], *, without: Sequence[int] = ()) -> np.ndarray:
-    """Weights, none below 0, that make what is right likeliest: the sets count alike."""
+    """The weights, none below 0, that make the right candidates likeliest; all sets count equally. `without`
+    are the numbers of signals whose weight stays 0."""
     known = [one for one in choices if one.right.any()]
     counts: Mapping[str, int] = {
         name: sum(one.set == name for one in known) for name in {one.set for one in known}
@@ -151,7 +153,7 @@ def fit(choices: Sequence[Choice], *, without: Sequence[int] = ()) -> np.ndarray
 
 
 def first_right(choices: Sequence[Choice], weights: np.ndarray) -> list[bool]:
-    """Of each, whether what scores best is right."""
+    """For each choice, whether the candidate with the best score is right."""
     return [bool(one.right[np.argmax(one.signals @ weights)]) for one in choices]
 
 

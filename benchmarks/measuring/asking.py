@@ -1,4 +1,4 @@
-"""A question set asked of its corpus again and again, with something changed in between."""
+"""A question set asked of its corpus repeatedly, with something changed in between."""
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -22,14 +22,14 @@ from index.storage.generations.reader import IndexReader
 from index.storage.store.store import Store
 
 Part = tuple[Sequence[Question], CloseReader | None]
-"""Questions, and the reader that they are answered with; None for the one that ships."""
+"""Questions, and the reader to answer them with; None for the reader that ships."""
 
 METRICS = ("hit@1", "mrr@10", "answer_in_quotes@1", "answer_in_quotes@3", "false_refusal_rate")
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A corpus that is indexed, and the questions to it."""
+    """An indexed corpus, and the questions to ask of it."""
 
     folder: Path
     parts: Sequence[Part]
@@ -44,7 +44,7 @@ class Asking:
         return [question for questions, _ in self.parts for question in questions]
 
     def measure(self) -> str:
-        """Asks all the questions: the values of METRICS, each as wide as its name."""
+        """Asks all the questions, and returns the values of METRICS, each padded to the width of its name."""
         metrics = measure(self.judged())
         return "  ".join(f"{metrics[name].value:{len(name)}.3f}" for name in METRICS)
 
@@ -68,7 +68,7 @@ class Asking:
 
 
 def with_the_shipped(questions: Sequence[Question]) -> list[Part]:
-    """All of them, with the reader that ships."""
+    """All questions as one part, with the reader that ships."""
     return [(questions, None)]
 
 
@@ -80,7 +80,8 @@ def asking(
     *,
     parted: Callable[[Sequence[Question]], Sequence[Part]] = with_the_shipped,
 ) -> Iterator[Asking]:
-    """The set over an index of its own, until the block ends."""
+    """The set with its corpus in a temporary index, until the block ends. `parted` divides the questions into
+    parts."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         build_index(corpus, folder / "index", lambda: embedder, identity=embedder.identity)

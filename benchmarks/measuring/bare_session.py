@@ -1,4 +1,4 @@
-"""The default model's ONNX session with nothing around it: the fastest that any indexing can be with it."""
+"""The default model's ONNX session with nothing around it: an upper bound on indexing speed with it."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -19,8 +19,8 @@ Feed = dict[str, np.ndarray]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How texts are put through the session: so many together, each batch on a core of its own or all
-    cores on one batch after the other."""
+    """How texts are run: `batch` texts together, with each batch on a core of its own (`core_each`) or with
+    all cores on one batch after the other."""
 
     batch: int
     core_each: bool
@@ -34,9 +34,9 @@ WAYS = tuple(Way(batch, core_each) for core_each in (True, False) for batch in (
 
 
 class BareSession:
-    """Texts as the build embeds them, tokenised beforehand and sorted by length, ready to be run.
+    """Texts as the build embeds them, already tokenised and sorted by length.
 
-    `tokens` is how many there are of all texts, special ones counted.
+    `tokens` is the number of tokens in all texts, special ones included.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
@@ -55,7 +55,7 @@ class BareSession:
         self.tokens = sum(map(len, encodings))
 
     def seconds(self, way: Way) -> float:
-        """How long all texts take, from token ids to token vectors."""
+        """The seconds that all texts take, from token ids to token vectors."""
         session = self._sessions[way.core_each]
         names = {node.name for node in session.get_inputs()}
         feeds = [
@@ -69,7 +69,7 @@ class BareSession:
 
 
 def _feed(encodings: Sequence[Encoding], names: set[str]) -> Feed:
-    """int64 (texts, tokens of the longest). Padding is zeros: the mask keeps it out, whatever it is."""
+    """Arrays int64 (texts, tokens of the longest). Padding is 0; the mask hides it."""
     rows = {"input_ids": "ids", "attention_mask": "attention_mask", "token_type_ids": "type_ids"}
     width = max(map(len, encodings))
     feed = {name: np.zeros((len(encodings), width), np.int64) for name in names}

@@ -1,4 +1,4 @@
-"""What a build gives the embedding model, and how long that takes."""
+"""The texts that a build gives the embedding model, and how long embedding takes."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -9,9 +9,9 @@ from index.models.embedder import Embedder, Kind, Prefixes, Reading, TokenVector
 
 
 class TimedEmbedder(Embedder):
-    """Another embedder's passages: `texts` that were embedded, and the `seconds` it took, added up.
+    """Wraps an embedder. `texts` are all that were embedded, `seconds` is the time that took in total.
 
-    It is for builds alone, which ask for nothing but passages.
+    It is for builds only, as they embed passages only.
     """
 
     def __init__(self, embedder: Embedder) -> None:

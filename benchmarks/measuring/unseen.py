@@ -13,10 +13,10 @@ HALVES = {"a": "b", "b": "a"}
 
 
 class UnseenReaders:
-    """The readers `a.onnx` and `b.onnx` of a folder, each trained on the half that it is called after."""
+    """The readers `a.onnx` and `b.onnx` of a folder, each trained on the half that it is named after."""
 
     def __init__(self, halves: Path, readers: Path) -> None:
-        """`halves` has the numbers of the articles of each: `{"a": [numbers], "b": [numbers]}`."""
+        """`halves` is a file with the article numbers of each half: `{"a": [numbers], "b": [numbers]}`."""
         numbers = json.loads(halves.read_text("utf-8"))
         self._half = {str(number): half for half in HALVES for number in numbers[half]}
         self._readers = {half: load_close_reader(readers / f"{half}.onnx") for half in HALVES}

@@ -25,14 +25,15 @@ from index.text.sentences.splitting import split_sentences
 
 _LABELS = Path(__file__).parent / "sets" / "sentences.jsonl"
 _GRAVE = ("denied", "confirmed", "declined")
-"""The kinds that answer a question after yes or no."""
+"""The kinds that answer a yes-or-no question."""
 
 _MOSTLY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`statements` are the annotated ones, the main one first; `before` is the text before in the passage."""
+    """`statements` are the annotated ones, the main one first; `before` is the passage's text before the
+    sentence."""
 
     text: str
     before: str
@@ -42,7 +43,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules read in a sentence: the kind, the speaker if one is named, and whether each is right."""
+    """What the rules read in a sentence: the kind, the speaker if any is named, and whether each is right."""
 
     kind: str
     speaker: str | None
@@ -92,7 +93,7 @@ def read_sentences(benchmarks: Path, labels: Sequence[Path]) -> Iterator[Sentenc
 
 
 def _with_words(statement: Mapping[str, Any], text: str, before: str) -> Mapping[str, Any]:
-    """A statement with its words in place of their offsets: of the antecedent those in the text before."""
+    """A statement with words in place of offsets. Offsets of the antecedent are into the text before."""
     words = {
         name: span and text[slice(*span)] for name, span in statement.items() if name in ("speaker", "head")
     }

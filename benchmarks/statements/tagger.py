@@ -91,7 +91,7 @@ def _cross_validated(examples: Sequence[Example], epochs: int, seeds: int) -> li
 
 
 def _named(examples: Sequence[Example], tagged: Sequence[Tagged]) -> Rows:
-    """Each sentence's surest speaker: how sure, and whether it is right."""
+    """The surest speaker that the tagger proposes for each sentence: how sure, and whether it is right."""
     best = [(one, next(iter(propose(one, read)), None)) for one, read in zip(examples, tagged, strict=True)]
     return [
         (named.confidence, any(is_speaker(named.speaker, told) for told in one.sentence.statements))
@@ -101,7 +101,7 @@ def _named(examples: Sequence[Example], tagged: Sequence[Tagged]) -> Rows:
 
 
 def _judged(examples: Sequence[Example], tagged: Sequence[Tagged]) -> Rows:
-    """The same of each speaker that the rules name in its sentence."""
+    """Each speaker that the rules name: how sure the tagger is of it, and whether it is right."""
     rows = []
     for one, read in zip(examples, tagged, strict=True):
         sentence = one.sentence
@@ -120,7 +120,7 @@ def _judged(examples: Sequence[Example], tagged: Sequence[Tagged]) -> Rows:
 
 
 def _least(rows: Rows, precision: float) -> float:
-    """The lowest confidence at which so many are right; 1 where there is none."""
+    """The lowest confidence at which this share is right; 1 where there is none."""
     rows, right, least = sorted(rows, reverse=True), 0, 1.0
     for number, (sure, is_right) in enumerate(rows, 1):
         right += is_right

@@ -21,8 +21,9 @@ _DROPPED = 0.25
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tagged:
-    """Probabilities: each token's kinds; from each token to each, that it is in the speaker's head (the last:
-    that nobody is named), and that it is in the speaker; each token's that its statement is doubtful."""
+    """Probabilities. `kinds` of each token's kinds; `heads` from each token to each, that the other is in the
+    speaker's head (the last column: that nobody is named); `members` that it is in the speaker; `doubtful`
+    that the token's statement is doubtful."""
 
     kinds: np.ndarray
     heads: np.ndarray
@@ -32,7 +33,7 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A speaker that is named; `confidence` is that of the word of speaking and of the speaker together."""
+    """A named speaker; `confidence` combines that of the word of speaking and that of the speaker."""
 
     kind: str
     speaker: str
@@ -41,7 +42,7 @@ class Proposal:
 
 
 class _Layer(nn.Module):
-    """A transformer layer whose attention knows how far apart two tokens are."""
+    """A transformer layer whose attention depends on the distance between two tokens."""
 
     def __init__(self, heads: int = 4) -> None:
         super().__init__()
@@ -69,12 +70,12 @@ class Tagger(nn.Module):
             nn.LayerNorm(_WIDTH),
         )
         self.layers = nn.ModuleList(_Layer() for _ in range(layers))
-        self.tags = nn.Linear(_WIDTH, len(KINDS) + 2)  # and whether it is doubtful, and within any speaker
+        self.tags = nn.Linear(_WIDTH, len(KINDS) + 2)  # and doubtful, and in any speaker
         self.asks, self.answers = nn.Linear(_WIDTH, 2 * _WIDTH), nn.Linear(_WIDTH, 2 * _WIDTH)
         self.distance, self.nobody = nn.Embedding(2 * _FAR + 1, 2), nn.Linear(_WIDTH, 1)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """The logits of `Tagged`, the doubtful and the sources behind the kinds."""
+        """The logits of `Tagged`; those of doubtful, and of being in any speaker, follow the kinds."""
         at = torch.arange(x.shape[1])
         apart = (at[None] - at[:, None]).clamp(-_FAR, _FAR) + _FAR
         h = self.norm(self.narrow(self.drop(x * 10)))
@@ -117,7 +118,7 @@ def _loss(model: Tagger, examples: Sequence[Example]) -> torch.Tensor:
     if asking:
         at = [row for row, _, _ in asking], [token for _, token, _ in asking]
         weight = torch.tensor([1 / len(cue.tokens) for _, _, cue in asking])
-        # The probability of all the head's tokens together, or that nobody is named.
+        # The log-probability of all the head's tokens together, or that nobody is named.
         chosen = heads[at].log_softmax(-1).masked_fill(is_head == 0, -1e4).logsumexp(-1)
         doubtful = torch.tensor([float(cue.doubtful) for _, _, cue in asking])
         spans = _cross(members[at], inside, mask[at[0]]).mean(-1)
@@ -153,7 +154,7 @@ def _fitted(examples: Sequence[Example], epochs: int, seed: int) -> Tagger:
 
 @torch.inference_mode()
 def tag(models: Sequence[Tagger], example: Example) -> Tagged:
-    """What the models make of a sentence, on the mean."""
+    """The mean of the models' probabilities for a sentence."""
     read = [[part[0] for part in model(*_batch([example]))] for model in models]
     parts = [
         (tags[:, : len(KINDS)].softmax(-1), heads.softmax(-1), members.sigmoid(), tags[:, -2].sigmoid())
@@ -187,7 +188,8 @@ def propose(example: Example, tagged: Tagged) -> list[Proposal]:
 
 
 def score(example: Example, tagged: Tagged, speaker: Span, cue: Span) -> float:
-    """How probable it is that a word of speaking has that speaker; both by their places in the sentence."""
+    """The probability that a word of speaking has that speaker; both are spans of the sentence. 0 where the
+    cue has no token."""
     cues, inside = tokens_in(example.places, cue), tokens_in(example.places, speaker)
     said = 1 - tagged.kinds[cues, 0]
     return float(said.max() * ((said / said.sum()) @ tagged.heads[cues])[inside].sum()) if cues else 0.0

@@ -19,8 +19,8 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A statement by its tokens; `speaker` is empty where nobody is named, `doubtful` where it is hearsay
-    or has not happened."""
+    """A statement by its tokens. `speaker` is empty where nobody is named; `doubtful` means that it is
+    hearsay or has not happened."""
 
     tokens: list[int]
     kind: int
@@ -31,7 +31,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """A sentence's tokens: their vectors with what they look like, their places, and its statements."""
+    """A sentence's tokens: their vectors with the features of `_shapes`, their places, and its statements."""
 
     sentence: Sentence
     vectors: np.ndarray
@@ -61,7 +61,7 @@ def read_examples(
 
 
 def _shapes(text: str, places: Sequence[Span]) -> np.ndarray:
-    """Whether a token begins a word, is a capital, a mark, quoted, the first."""
+    """Whether each token begins a word, begins with a capital, is punctuation, is quoted, is the first."""
     rows = []
     for start, end in places:
         quoted = sum(map(text[:start].count, _QUOTES)) % 2
@@ -95,7 +95,8 @@ def _cues(sentence: Sentence, places: Sequence[Span]) -> Iterator[Cue]:
 def find_span(
     text: str, words: str | None, near: Span | None = None, taken: Sequence[int] = ()
 ) -> Span | None:
-    """Where the words stand in the text: of several places the nearest to `near`, whole words first."""
+    """Where the words are in the text; None where they are not. Whole words are preferred, then the place
+    nearest to `near`; places that begin at one of `taken` are left out."""
 
     def cost(at: int) -> tuple[bool, int]:
         end = at + len(words or "")

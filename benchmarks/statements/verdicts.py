@@ -53,7 +53,7 @@ def read_rows(name: str, half: str) -> list[dict[str, Any]]:
 
 
 def ask(assistant: Assistant, row: Mapping[str, Any]) -> Answer:
-    """The answer to the row's question after those of its `history`, from its own articles alone."""
+    """The answer to the row's question after those of its `history`, from the row's articles only."""
     articles = list(_articles(row))
     earlier: list[Turn] = []
     for question in row.get("history", ()):
@@ -89,7 +89,7 @@ def _print_errors(what: str, counted: list[tuple[dict[str, Any], Answer, Any]]) 
 
 
 def is_told_as_a_claim(row: Mapping[str, Any], answer: Answer) -> bool | None:
-    """None where the claim is not quoted."""
+    """Whether the claim is marked as a claim wherever it is quoted; None where it is not quoted."""
     quoted = [one for one in answer.citations if row["claim"] in one.quote or one.quote in row["claim"]]
     return all(one.claimed for one in quoted) if quoted else None
 

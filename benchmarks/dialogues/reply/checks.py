@@ -1,4 +1,4 @@
-"""What a dialogue may state of a reply, by name. Each gives what is wrong, "" when nothing is."""
+"""What a dialogue may state about a reply, by name. Each check returns what is wrong, "" when nothing is."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -15,11 +15,11 @@ from benchmarks.dialogues.reply.words import count_of, words
 Check = Callable[[Seen, Any, Library], str]
 
 _BRACKETS = re.compile(r"\[[^\]\n]*\]")
-"""Numbers of quotes, and buttons, which are in the language of a person's app."""
+"""Numbers of quotes, and buttons, which are in the language of the person's app."""
 
 
 def problems(seen: Seen, expected: Mapping[str, Any], library: Library, *, said: str) -> tuple[str, ...]:
-    """Each check that the reply to what was `said` fails, with its name."""
+    """What is wrong with the reply to what was `said`: each check that fails, with its name."""
     found = {name: CHECKS[name](seen, wanted, library) for name, wanted in expected.items() if name in CHECKS}
     if "listed" in expected:
         also = expected.get("may_list", ())
@@ -112,7 +112,7 @@ def _at_most_blocks(seen: Seen, wanted: int, library: Library) -> str:
 
 
 def _reply_language(seen: Seen, wanted: str, library: Library, said: str) -> str:
-    """The bot's own words are in this language, as far as they can be told."""
+    """The bot's own words are in this language, where it can be recognised."""
     names = {
         word.text
         for article in library.articles.values()
@@ -157,4 +157,4 @@ CHECKS: Mapping[str, Check] = {
 }
 
 CHECK_NAMES = frozenset(CHECKS) | {"listed", "may_list", "reply_language", "any_of"}
-"""`may_list` goes with `listed`, `reply_language` with what was said, `any_of` with other checks."""
+"""`may_list` belongs to `listed`, `reply_language` depends on what was said, `any_of` has other checks."""

@@ -1,4 +1,4 @@
-"""Which words of a reply stand in an article: so quotes and headlines are found in any layout."""
+"""Which words of a reply are in an article: this finds quotes and headlines in any layout."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,17 +10,17 @@ from index.text.articles import Article
 from index.text.sentences.splitting import split_sentences
 
 _LEAST_QUOTED = 5
-"""Shorter runs of words that are no whole sentence stand in many texts by chance."""
+"""Shorter runs of words that are not a whole sentence appear in many texts by chance."""
 
 _LEAST_SENTENCE = 3
 _LEAST_OF_HEADLINE = 4
-"""A headline may be cut; a shorter one has to stand there whole."""
+"""A headline may be cut down to so many words; a shorter headline has to appear in full."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of a text that stand in a row in these articles, or at the beginning of their headlines; `start`
-    and `end` count the text's characters."""
+    """Consecutive words of a text that are also in these articles, or begin their headlines; `start` and
+    `end` are offsets in the text's characters."""
 
     kind: Literal["quote", "headline"]
     article_ids: frozenset[str]
@@ -42,7 +42,7 @@ class Library:
             self._take(article_id, article.text)
 
     def runs(self, text: str) -> Iterator[Run]:
-        """The longest runs of words that are an article's, from left to right; none overlaps another."""
+        """The longest runs of words from an article, from left to right and without overlaps."""
         found = words(text)
         texts = tuple(word.text for word in found)
         at = 0
@@ -95,7 +95,7 @@ def _texts(text: str) -> tuple[str, ...]:
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words they begin with alike."""
+    """The number of words that both begin with."""
     length = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine != theirs:

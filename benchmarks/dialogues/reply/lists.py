@@ -1,4 +1,4 @@
-"""What may be stated of a list of articles: by their headlines, newest first."""
+"""What may be stated about a list of articles: by their headlines, newest first."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,14 +7,14 @@ from benchmarks.dialogues.reply.library import Library
 from benchmarks.dialogues.reply.seen import Seen
 
 _FIRST_LISTED = 3
-"""A list may stop after so many and offer the rest."""
+"""A list may stop after this many and offer the rest."""
 
 _ANY = "*"
 
 
 def listed(seen: Seen, wanted: Sequence[str], also: Sequence[str], library: Library) -> str:
-    """The articles by their headlines, newest first: the first three at least, and no others but those that
-    may be listed `also`. Copies of one text, with `|` between them, are one."""
+    """The reply lists the wanted articles by their headlines, newest first: at least the first three, and no
+    others but those that may be listed `also`. Copies of one text, with `|` between them, count as one."""
     if seen.refused:
         return "refused"
     groups = [set(one.split("|")) for one in wanted]

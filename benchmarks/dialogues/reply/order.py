@@ -1,4 +1,4 @@
-"""Whether quotes stand in the order of their days, oldest first."""
+"""Whether quotes are in the order of their days, oldest first."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from benchmarks.dialogues.reply.written_days import days_in
 
 
 def days_of(block: tuple[Quote, ...], library: Library) -> frozenset[date]:
-    """The days that a block may stand under: when its article was published, and those it names itself."""
+    """The days that a block may appear under: when its article was published, and those that it names."""
     ids = {id_ for quote in block for id_ in quote.article_ids}
     published = {day for id_ in ids if (day := library.articles[id_].source.published)}
     years = {day.year for day in published}
@@ -17,7 +17,7 @@ def days_of(block: tuple[Quote, ...], library: Library) -> frozenset[date]:
 
 
 def out_of_order(seen: Seen, library: Library) -> str:
-    """The first quote that stands behind a later one; "" when none does, by any of their days."""
+    """The first quote that comes after a later one, whichever of its days is taken; "" when none does."""
     last = date.min
     for block in seen.blocks:
         fitting = [day for day in days_of(block, library) if day >= last]

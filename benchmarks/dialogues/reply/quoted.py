@@ -1,4 +1,4 @@
-"""Whether words are quoted in a reply, and of which articles."""
+"""Whether words are quoted in a reply, and from which articles."""
 
 from collections.abc import Sequence
 

@@ -12,12 +12,12 @@ from benchmarks.dialogues.reply.written_days import days_in
 
 _ADDRESS = re.compile(r"https?://\S+")
 _LEAST_ECHOED = 3
-"""Shorter runs of a person's own words are an echo by chance."""
+"""Shorter runs of a person's own words appear by chance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article as they stand in the reply; copies of one text have them in common."""
+    """Words of an article as they appear in the reply; several articles where copies share them."""
 
     article_ids: frozenset[str]
     text: str
@@ -25,8 +25,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`quotes` are given as an answer, `closest` behind a refusal; `headlines` are article ids in their
-    order. `own` is what is left: neither an article's words nor addresses, nor what the person had said."""
+    """`quotes` are given as an answer, `closest` after a refusal; `headlines` are article ids in order of
+    appearance. `own` is the rest: neither an article's words nor addresses, nor what the person had said."""
 
     text: str
     own: str
@@ -39,7 +39,7 @@ class Seen:
 
     @property
     def blocks(self) -> tuple[tuple[Quote, ...], ...]:
-        """Quotes in a row from one article, or from copies of it, together."""
+        """The quotes, grouped where consecutive ones are from one article or its copies."""
         blocks: list[list[Quote]] = []
         for quote in self.quotes:
             if blocks and not blocks[-1][-1].article_ids.isdisjoint(quote.article_ids):
@@ -82,14 +82,14 @@ def _quotes(text: str, runs: Iterable[Run]) -> tuple[Quote, ...]:
 
 
 def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
-    """`text` with blanks there, so that all else keeps its place."""
+    """`text` with blanks at these places, so that the rest keeps its offsets."""
     for start, end in places:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 
 def _echoes(text: str, said: str) -> list[tuple[int, int]]:
-    """Where at least three words stand in a row as the person said them."""
+    """Where three consecutive words are as the person said them."""
     found, theirs = words(text), tuple(word.text for word in words(said))
     runs = {theirs[at : at + _LEAST_ECHOED] for at in range(len(theirs) - _LEAST_ECHOED + 1)}
     places = []
@@ -101,7 +101,7 @@ def _echoes(text: str, said: str) -> list[tuple[int, int]]:
 
 
 def _is_date(run: str) -> bool:
-    """Whether three words are a whole date, as it stands above an event also where it was asked for."""
+    """Whether three words are a whole date: that may appear above an event even where it was asked for."""
     return sum(word.text.isdigit() for word in words(run)) == _LEAST_ECHOED - 1 and bool(
         days_in(run, year=date.today().year)
     )

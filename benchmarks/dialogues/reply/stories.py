@@ -1,4 +1,4 @@
-"""What may be stated of how a story is told: its events in order, and figures that changed."""
+"""What may be stated about how a story is told: its events in order, and figures that changed."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,7 +16,7 @@ def in_date_order(seen: Seen, wanted: bool, library: Library) -> str:
 
 
 def timeline(seen: Seen, wanted: Mapping[str, Any], library: Library) -> str:
-    """Dated quotes, oldest first, each once, from several of these articles and no others."""
+    """The quotes are dated, oldest first, each once, from enough of these articles and no others."""
     groups = [set(one.split("|")) for one in wanted["of"]]
     if others := [quote.text for quote in seen.quotes if quote.article_ids.isdisjoint(set().union(*groups))]:
         return f"{others[0]!r} is no part of it"
@@ -33,7 +33,7 @@ def timeline(seen: Seen, wanted: Mapping[str, Any], library: Library) -> str:
 
 
 def superseded(seen: Seen, wanted: Mapping[str, Sequence[str]], library: Library) -> str:
-    """The newest figure stands before older ones, which are marked as that."""
+    """The newest figure comes before older ones, which are marked as older."""
     if not any_stands(wanted["new"], seen.quotes):
         return f"none of {wanted['new']} is quoted"
     whole = " | ".join(quote.text for quote in seen.quotes)
@@ -44,7 +44,7 @@ def superseded(seen: Seen, wanted: Mapping[str, Sequence[str]], library: Library
 
 
 def corrected(seen: Seen, wanted: Mapping[str, Sequence[str]], library: Library) -> str:
-    """What no longer holds stands beside what does, in a block that has both, or is marked."""
+    """What is no longer true is in a block that also has what is, or it is marked."""
     if SUPERSEDED.search(seen.own):
         return ""
     alone = [

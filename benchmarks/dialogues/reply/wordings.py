@@ -1,4 +1,4 @@
-"""What the bot says in its own words, by kind. Wide on purpose: wordings change, meanings do not."""
+"""What the bot says in its own words, by kind. Broad on purpose: wordings change, meanings do not."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -30,7 +30,7 @@ REFUSAL = _any(
     r"il n.y a pas d.article",
     r"bu soruyu yanıtlamıyor(?! olabilir)|hiçbir (şey|haber)|haber(lerin hiçbiri| yok)|bulunamadı",
 )
-"""That the articles do not answer, or that there is none."""
+"""The articles do not answer, or there are none."""
 
 UNSURE = _any(
     r"vielleicht nicht|möglicherweise nicht|womöglich nicht|(nicht|un)sicher",
@@ -38,7 +38,7 @@ UNSURE = _any(
     r"es posible que .{0,30}no|quizá|no es seguro|il se peut que|peut-être pas|pas sûr",
     r"yanıtlamıyor olabilir|emin değil",
 )
-"""That what follows may not answer."""
+"""What follows may not answer."""
 
 VERDICTS: Mapping[str, re.Pattern[str]] = {
     "yes": _any(r"^\W*(ja|yes|oui|sí|evet)\s?[:,.!–-]"),
@@ -75,7 +75,7 @@ SUPERSEDED = _any(
     r"remplacé par|corrigé|correction|dépassé|chiffre antérieur|yerini .{0,60}aldı|düzelt",
     r"güncel değil|eski sayı",
 )
-"""That what is quoted is no longer so, or was put right."""
+"""What is quoted is no longer true, or was corrected."""
 
 _LABELS: Mapping[str, str] = {
     "de": "hallo geschehen wiedersehen dementi bestätigung forderung aussage bericht behauptung "
@@ -97,6 +97,6 @@ _WORDS = {
 
 
 def votes(words: Collection[str]) -> dict[str, int]:
-    """How many of these words are common in each language, and in no other of them."""
+    """For each language, how many of these words are common in it and in none of the others."""
     owners = [[language for language in LANGUAGES if word in _WORDS[language]] for word in words]
     return {language: owners.count([language]) for language in LANGUAGES}

@@ -1,4 +1,4 @@
-"""A text as its words, wherever lines break and whatever stands between them."""
+"""A text as its words, regardless of line breaks and punctuation."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of letters or digits, in small letters; `start` and `end` count the text's characters."""
+    """A run of letters or digits, in lower case; `start` and `end` are offsets in the text's characters."""
 
     text: str
     start: int
@@ -28,7 +28,7 @@ def word_texts(text: str) -> tuple[str, ...]:
 
 
 def place_of(snippet: str, text: str) -> int | None:
-    """At which word of `text` the words of `snippet` begin; None when they do not stand there."""
+    """The number of the word in `text` where the words of `snippet` begin; None when they are not there."""
     return _place(word_texts(snippet), word_texts(text))
 
 

@@ -1,4 +1,4 @@
-"""A day, however a language writes it: 2026-03-18, 18.3., 18. März, 18 March, March 18, 18 de marzo …"""
+"""A day in any way that a language writes it: 2026-03-18, 18.3., 18. März, 18 March, 18 de marzo …"""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _FORMS = (
 
 
 def days_in(text: str, *, year: int) -> frozenset[date]:
-    """Every day that `text` names, of this `year` where it names none."""
+    """Every day that `text` names; in `year` where the text names no year."""
     return frozenset(_days(text, year))
 
 
