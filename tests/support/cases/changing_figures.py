@@ -1,7 +1,7 @@
-"""Small corpora in which a figure changes or is corrected: what each is asked, and which figure leads.
+"""Small corpora in which a figure changes or is corrected, with the question asked and the figure that leads.
 
-`leads` stands in the first quote; where `old` are quoted they stand behind it and are marked as superseded,
-or with the correction in one quote. `KEPT_BACK` had no part in making the rules."""
+`leads` is in the first quote. Where `old` are quoted, they come after it and are marked as superseded, or
+share a quote with the correction. `KEPT_BACK` was not used to make the rules."""
 
 from typing import NamedTuple
 
@@ -442,7 +442,7 @@ SIBLINGS = (
         ("auf 2,7 Millionen",),
     ),
 )
-"""Other subjects, written before the rules for them were tried."""
+"""Other subjects, written before the rules were tried on them."""
 
 NOT_SUPERSEDED = (
     Case(
@@ -595,4 +595,4 @@ NOT_SUPERSEDED = (
         is_superseded=False,
     ),
 )
-"""A figure that stands later and replaces none."""
+"""A figure that comes later and replaces none."""

@@ -1,4 +1,4 @@
-"""Claims with the article that they are checked against, and what the check may say.
+"""Claims with the article that they are checked against, and what the check may say about them.
 
 They were written before the rules that they measure. Each line is a claim and the text of an article, in
 German or English.
@@ -38,13 +38,13 @@ SUPPORTED: tuple[Pair, ...] = (
     ),
     ("en", "The strike lasted 17 days.", "The strike lasted 17 days and ended on Friday."),
     ("en", "The fire injured nine people.", "Nine people were injured in the fire."),
-    # one figure of two things
+    # one figure for two things
     (
         "en",
         "The warden counted 20 herons, 20 pairs of terns and 21 gulls on Tarn.",
         "The warden counted 20 herons, 20 pairs of terns and 21 gulls on Tarn.",
     ),
-    # without a figure: around it stand only when it was, how old somebody is, and names
+    # without a figure: the only numbers are dates, ages and parts of names
     (
         "de",
         "Die Polizei hat einen Dachdecker festgenommen.",
@@ -62,7 +62,7 @@ SUPPORTED: tuple[Pair, ...] = (
     ),
     ("tr", "Uygulama 28 Mart'ta başlayacak.", "Uygulama 28 Mart'ta başlayacak ve bir yıl sürecek."),
     ("fr", "La ligne compte 19 stations.", "La ligne compte 19 stations et relie le port à la gare."),
-    # what somebody announces or demands, who somebody is between commas, and where an occasion was
+    # what somebody announces or demands, an apposition between commas, and the place of an event
     (
         "de",
         "Ministerpräsident Saalfeld hat Soforthilfe angekündigt.",
@@ -175,7 +175,7 @@ CONTRADICTED: tuple[Pair, ...] = (
 )
 
 OPEN: tuple[Pair, ...] = (
-    # what somebody fears, hopes, expects or demands has not come
+    # what somebody fears, hopes, expects or demands has not happened
     (
         "de",
         "Die Firma entlässt 200 Mitarbeiter.",
@@ -200,7 +200,7 @@ OPEN: tuple[Pair, ...] = (
     ("de", "Der Vertrag gilt fünf Jahre.", "Der Vertrag des Trainers gilt fünf Jahre."),
     ("de", "Der Vertrag gilt fünf Jahre.", "Der Vertrag des Trainers gilt drei Jahre."),
     ("de", "Zum Konzert kamen 640 Besucher.", "Zum Konzert kamen 640 Besucher aus dem Ausland."),
-    # planned, under a condition, partly
+    # planned, conditional, partial
     ("de", "Die Jahreskarte kostet 48 Euro.", "Die Jahreskarte soll künftig 48 Euro kosten."),
     ("de", "Der Tunnel ist 900 Meter lang.", "Geplant war ein 1.400 Meter langer Tunnel."),
     ("de", "Die Fähre kostet 9 Euro.", "Wenn der Kreis zahlt, kostet die Fähre 9 Euro."),
@@ -289,7 +289,7 @@ OPEN: tuple[Pair, ...] = (
     ),
     ("en", "Okafor will appeal.", "Okafor accepted the verdict. Ruiz was away. He ruled out an appeal."),
     ("en", "The bus stops at the zoo.", "A blog said that the tram stops at the zoo. It does not."),
-    # a second set, of which 13 came out wrong when it was written, before the rules for differences and times
+    # a second set: 13 were wrong when it was written, before the rules for differences and times
     ("en", "The dam held 2 million litres.", "The new dam will hold 2 million litres."),
     ("en", "The council approved the budget.", "The council approved the budget, but only for schools."),
     (
@@ -360,7 +360,7 @@ OPEN: tuple[Pair, ...] = (
     ("en", "The museum had 9,000 visitors.", "The museum had 800 visitors on Sunday."),
     ("en", "The museum had 9,000 visitors.", "The museum had 800 visitors in March."),
     ("en", "The airline cancelled 40 flights.", "The airline cancelled 12 flights on Monday."),
-    # another thing announced, by somebody else, or not done yet
+    # something else announced, by somebody else, or not done yet
     ("en", "The minister announced aid.", "The minister announced aid cuts for farmers."),
     ("en", "The minister announced aid.", "The deputy minister announced aid for farmers."),
     ("en", "The minister announced aid.", "The minister announced a review of aid."),

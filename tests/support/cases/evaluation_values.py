@@ -1,4 +1,4 @@
-"""Questions and answers made by hand, so that a test can say what they must score."""
+"""Questions and answers made by hand, so that a test can state their scores."""
 
 from typing import Any
 
@@ -16,18 +16,18 @@ QUERY = Query("Who says so?", "en")
 
 
 def make_question(**fields: Any) -> Question:
-    """A question with an id and a text of its own where none are given."""
+    """A question; `id` and `text` get defaults when not given."""
     return Question(**{"id": "q1", "text": "Who says so?", **fields})
 
 
 def make_passage(article_id: str, text: str, *, start: int = 0) -> Passage:
-    """A text as one passage of an article, which may hold something else entirely."""
+    """A text as one passage of an article, which need not contain it."""
     sentences = tuple(Span(start + one.start, start + one.end) for one in split_sentences(text))
     return Passage(Source(article_id, f"{article_id}.txt", title=article_id), text, start, sentences)
 
 
 def make_citation(article_id: str, text: str, quote: str, *, also_in: tuple[str, ...] = ()) -> Citation:
-    """A quote where it first stands in a passage that begins its article."""
+    """A citation of a quote at its first place in a passage that begins its article."""
     start = text.index(quote)
     passage = make_passage(article_id, text)
     copies = tuple(map(Elsewhere, also_in))
@@ -35,7 +35,7 @@ def make_citation(article_id: str, text: str, quote: str, *, also_in: tuple[str,
 
 
 def make_answer(*cited: tuple[str, str, str] | Citation, confidence: float = 0.9) -> Answer:
-    """An answer that says its quotes, each from (article id, the passage's text, the quote)."""
+    """An answer that states its quotes; each is made from (article id, the passage's text, the quote)."""
     citations = tuple(one if isinstance(one, Citation) else make_citation(*one) for one in cited)
     return Answer(
         QUERY,

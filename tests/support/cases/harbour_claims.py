@@ -1,4 +1,4 @@
-"""A question on a harbour, what was found, and what a chat model claims of it."""
+"""A question about a harbour, what was found, and what a chat model claims about it."""
 
 from chat_fakes import hit
 from chat_server import Asked

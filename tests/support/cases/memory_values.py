@@ -19,7 +19,7 @@ ANNA = Conversation(chat_id=7, user_id=7)
 
 
 def at(**later: float) -> datetime:
-    """So much after noon."""
+    """Noon plus this time (arguments of timedelta)."""
     return NOON + timedelta(**later)
 
 
@@ -29,7 +29,7 @@ def passage(text: str, *, article_id: str = "a", start: int = 0) -> Passage:
 
 
 def answered(question: str, *quotes: str, context: Sequence[str] = ()) -> Answer:
-    """An answer that cites these quotes, the first of article a, the second of b …"""
+    """An answer that cites these quotes, the first from article a, the second from b …"""
     passages = [passage(quote, article_id=chr(ord("a") + n)) for n, quote in enumerate(quotes)]
     return Answer(
         Query(question, "en", context=tuple(context)),

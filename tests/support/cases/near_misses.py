@@ -1,4 +1,4 @@
-"""Statements that come near to what a question asks after, with the verdicts that are wrong on each."""
+"""Statements that nearly match what a question asks about, with the verdicts that are wrong for each."""
 
 from verdict_templates import EITHER, NO, YES
 
@@ -213,4 +213,4 @@ NEAR_MISSES = [
     for (language, question, wrong), sentences in _SENTENCES.items()
     for sentence in sentences
 ]
-"""Language, statement, question and the wrong verdicts."""
+"""Each has a language, statement, question and the wrong verdicts."""

@@ -1,4 +1,4 @@
-"""A run of which every text is somebody else's, and what such texts may try."""
+"""A run in which every text comes from somebody else, and what such texts may try."""
 
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
@@ -26,7 +26,7 @@ HOSTILE = (
 
 
 def hostile_run(text: str) -> tuple[Run, Comparison]:
-    """A run that has `text` wherever somebody else's text can stand."""
+    """A run with `text` wherever somebody else's text can appear."""
     ids = [text, text + "2"]
     judged = tuple(_hostile(text, own_id) for own_id in ids)
     run = Run(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 
 def leaves(value: object, place: str = "") -> Iterator[tuple[str, str]]:
-    """Every text in a value, by where it stands there."""
+    """Every text in a value, with its place in the value."""
     if dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from leaves(getattr(value, field.name), f"{place}.{field.name}")

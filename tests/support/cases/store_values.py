@@ -1,4 +1,4 @@
-"""Passages of one sentence, and the vectors of letters that they have in a store."""
+"""Passages of one sentence, and the letter vectors that they have in a store."""
 
 import numpy as np
 from index_fakes import LetterEmbedder

@@ -1,5 +1,5 @@
-"""Questions that ask how something went on, and others that only look so: each with its language, whether a
-timeline answers it, and whether it goes on from a question before it. `KEPT_BACK` had no part in making the
+"""Questions about how something went on, and others that only look like that: each with its language, whether
+a timeline answers it, and whether it follows up an earlier question. `KEPT_BACK` was not used to make the
 rules."""
 
 from typing import NamedTuple
@@ -122,4 +122,4 @@ SINCE_FOUND = (
     Example("de", "Wie ging es den Leuten dort?", False),
     Example("de", "Wann begann das Konzert?", False),
 )
-"""Faults that were found in use."""
+"""Questions that the bot got wrong in use."""

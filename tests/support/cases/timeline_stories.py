@@ -1,6 +1,6 @@
-"""Stories in several articles, all in one corpus, and what is asked of how they went on: the days of the
-events, oldest first, that the answer has to have, and those that it may have beside them. `KEPT_BACK` had no
-part in making the rules."""
+"""Stories in several articles, all in one corpus, and questions about how they went on: with the days of the
+events, oldest first, that the answer must have, and those that it may also have. `KEPT_BACK` was not used to
+make the rules."""
 
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ class Story(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """`before` are the questions of the conversation. Without `days` the question is refused."""
+    """`before` are the earlier questions of the conversation. Without `days`, the question is refused."""
 
     question: str
     days: tuple[str, ...]
@@ -270,7 +270,7 @@ SINCE_FOUND = (
         before=("When was the Lorn bridge closed?",),
     ),
 )
-"""Faults that were found in use."""
+"""Questions that the bot got wrong in use."""
 
 KEPT_BACK = (
     Asked("What happened to the Lorn bridge between 3 and 20 March 2024?", ("2024-03-04", "2024-03-19")),

@@ -9,7 +9,7 @@ YES, NO = frozenset({"yes"}), frozenset({"no"})
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What a statement is on: as a clause, as its contrary and as a noun."""
+    """What a statement is about: as a clause, as its contrary and as a noun."""
 
     clause: str
     contrary: str
@@ -18,8 +18,8 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The templates of a language. `statements` are sentences by their form and act, `questions` by what they
-    ask after. Those with {clause} tell it as a clause, those with {noun} as a thing."""
+    """The templates of a language. `statements` are sentences by form and act, `questions` by what they ask
+    about. {clause} stands for the thing as a clause, {noun} for the thing as a noun."""
 
     people: tuple[str, ...]
     offices: tuple[str, ...]
@@ -346,13 +346,14 @@ LANGUAGES = {
 ADORNED = ("{name}", "{office} {name}", "{name} ({party})", "{name} (54)")
 ASKED = ("{name}", "{office} {name}")
 OTHER_FORMS = {"other speaker": "plain", "other matter": "plain", "told of": "nested"}
-"""Where the question asks for somebody or something else than the statement is of."""
+"""Forms in which the question is about somebody or something else than the statement, with the form whose
+statements they use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A statement and a question, with the verdicts that contradict the statement. `spoken_of` says whether
-    what is asked about stands in it."""
+    the statement mentions what is asked about."""
 
     language: str
     sentence: str
@@ -364,8 +365,9 @@ class Pair:
 
 
 def contradicting(form: str, act: str, asked: str) -> frozenset[str]:
-    """The verdicts that a statement of a form rules out. Who denied did not confirm. Who did not deny, or
-    denied the contrary or something else, did not deny this. All else is open, so that either is wrong."""
+    """The verdicts that a statement of a form rules out. Somebody who denied did not confirm. Somebody who
+    did not deny, or denied the contrary or something else, did not deny this. All else is open, so that
+    either verdict is wrong."""
     if form in ("plain", "passive", "not only") and "comment" not in (act, asked):
         return NO if act == asked else YES
     if form == "plain":

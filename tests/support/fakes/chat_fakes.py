@@ -1,4 +1,4 @@
-"""What was found, and what a chat model replies, made by hand."""
+"""Search results and replies of a chat model, made by hand."""
 
 import json
 from collections.abc import Callable
@@ -19,7 +19,7 @@ NAME = "openai:small"
 
 
 def hit(article_id: str, *sentences: str, score: float = 0.8, **fields: Any) -> Hit:
-    """A hit of these sentences, one blank between them, each a little worse than the one before."""
+    """A hit of these sentences, joined by blanks; each scores a little lower than the one before."""
     spans, at = [], 0
     for text in sentences:
         spans.append(Span(at, at + len(text)))
@@ -30,12 +30,12 @@ def hit(article_id: str, *sentences: str, score: float = 0.8, **fields: Any) -> 
 
 
 def found(*hits: Hit) -> Found:
-    """A search that is sure of its hits."""
+    """A search result that is sure of its hits."""
     return Found(hits, confidence=0.9)
 
 
 def half_found(*hits: Hit) -> Found:
-    """A search that is not sure that its hits answer."""
+    """A search result that is not sure whether its hits answer."""
     return Found(hits, confidence=(UNSURE_FROM + SURE_FROM) / 2)
 
 
@@ -44,7 +44,7 @@ def claim(words: str, *quotes: str, passage: str = "") -> dict[str, Any]:
 
 
 def reply(*claims: dict[str, Any]) -> str:
-    """As a model has been asked to put it."""
+    """A reply in the form that the model is asked for."""
     return json.dumps({"answered": True, "claims": list(claims)}, ensure_ascii=False)
 
 
@@ -58,6 +58,6 @@ def answered(
     question: str = "When does the ferry sail?",
     language: str = "en",
 ) -> Answer:
-    """The answer over these hits with a model that says that."""
+    """The answer from these hits, with a model that replies `said`."""
     with ChatServer(said if callable(said) else lambda asked: said) as server:
         return answerer(server).answer(Query(question, language), found(*hits))

@@ -4,8 +4,8 @@
         ...                                        # a client of server.url
         server.asked[0].text                       # what the model was shown
 
-A script gives the model's words, which are streamed to whom asks for that, or a Reply for all else that a
-server may do.
+A script returns the model's words, which are streamed if the client asks for that, or a Reply for anything
+else that a server may do.
 """
 
 import json
@@ -34,8 +34,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer. `body` is sent as it is, pieces one by one as they come; with `held` nothing else is,
-    until the server is closed."""
+    """An HTTP answer. `body` is sent unchanged; if it is pieces, one by one as they come. With `held` nothing
+    else is sent until the server is closed."""
 
     status: int = 200
     body: str | Iterable[str] = ""
@@ -44,13 +44,13 @@ class Reply:
 
 
 _PIECE = 7
-"""Characters an event: cuts words, tags and escapes in two."""
+"""Characters per event: few enough to cut words, tags and escapes in two."""
 
 Script = Callable[[Asked], str | Reply]
 
 
 class ChatServer:
-    """Listens on a free port while the block runs. `asked` are the requests so far, in order."""
+    """Listens on a free port within a `with` block. `asked` are the requests so far, in order."""
 
     def __init__(self, script: Script) -> None:
         self.asked: list[Asked] = []
@@ -61,7 +61,7 @@ class ChatServer:
 
     @property
     def url(self) -> str:
-        """The base URL, as a client wants it."""
+        """The base URL for a client."""
         return f"http://127.0.0.1:{self._server.server_port}/v1"
 
     def __enter__(self) -> Self:
@@ -88,7 +88,7 @@ class ChatServer:
 
 
 class _Server(ThreadingHTTPServer):
-    daemon_threads = True  # the end of a test waits for no client
+    daemon_threads = True  # a test does not wait for clients at its end
 
     def __init__(self, answer: Callable[[Asked], Reply], hold: Callable[[], None]) -> None:
         super().__init__(("127.0.0.1", 0), _RequestHandler)
@@ -97,7 +97,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class _RequestHandler(BaseHTTPRequestHandler):
-    """Speaks HTTP/1.0, so that no client keeps a connection, which it would leave open at the tests' end."""
+    """Speaks HTTP/1.0, so that no client keeps a connection open until the end of the tests."""
 
     server: _Server
 
@@ -139,8 +139,8 @@ class _RequestHandler(BaseHTTPRequestHandler):
 
 
 def streamed(text: str, *, whole: bool = True) -> str:
-    """The words as server-sent events, a few characters each; the end of the stream is left out unless
-    `whole`."""
+    """The words as server-sent events of a few characters each. Without `whole`, the end of the stream is
+    missing."""
     pieces = [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
     events = [_event({"content": piece}) for piece in ("", *pieces)]
     end = [_event({}, finish_reason="stop"), "data: [DONE]\n\n"] if whole else []

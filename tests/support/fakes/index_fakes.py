@@ -1,4 +1,4 @@
-"""Embedding models that a reader can compute by hand."""
+"""Embedding models whose vectors can be computed by hand."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -12,9 +12,9 @@ _VOCABULARY = ("when", "did", "ferry", "crane", "sank", "storm", "velmark")
 
 
 class LetterEmbedder(Embedder):
-    """A text's vector is how often each letter from a to z is in it, and a 1, brought to unit length.
+    """A text's vector is the counts of the letters a to z and a 1, normalised to unit length.
 
-    "abba" is (2, 2, 0, …, 0, 1) / 3. `embedded` are the passages that were asked for, in order.
+    "abba" is (2, 2, 0, …, 0, 1) / 3. `embedded` are the passages that were embedded, in order.
     """
 
     def __init__(self, identity: str = "letters") -> None:
@@ -32,9 +32,9 @@ class LetterEmbedder(Embedder):
 
 
 class WordEmbedder(LetterEmbedder):
-    """A token is a word, its vector 1 at the word's place in the vocabulary, and 0 for other words.
+    """A token is a word; its vector is 1 at the word's place in the vocabulary, else 0.
 
-    `everywhere` is added to every number of every vector. No more than `limit` tokens of a text are read.
+    `everywhere` is added to every number of every vector. At most `limit` tokens of a text are read.
     """
 
     def __init__(self, *, everywhere: float = 0.0, limit: int = 100) -> None:

@@ -1,4 +1,4 @@
-"""Answers with scores as a test wants them."""
+"""Answers with scores that a test sets."""
 
 from collections.abc import Mapping
 
@@ -28,7 +28,7 @@ def judged(
     history: tuple[str, ...] = (),
     languages: tuple[str, ...] = ("en",),
 ) -> Judged:
-    """An answer that cites both sentences of PASSAGE. Without `text` the question is the id's."""
+    """An answer that cites both sentences of PASSAGE. Without `text`, the question's text has its id."""
     text = text or f"What of {id_}?"
     question = Question(id_, text, language=language, question_type=question_type, history=history)
     citations = tuple(Citation(PASSAGE, span, score=0.9) for span in PASSAGE.sentences)

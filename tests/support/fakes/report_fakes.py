@@ -1,4 +1,4 @@
-"""A small run for reports: every outcome once, with the scores that the metrics themselves give."""
+"""A small run for reports: every outcome once, scored by the real metrics."""
 
 from collections.abc import Sequence
 
@@ -55,7 +55,7 @@ OPEN = Question("open", "What is new?", "en")
 
 
 def cited(article: str, quote: str) -> Citation:
-    """A quote of one of TEXTS, whose whole text is the passage."""
+    """A citation of a quote from one of TEXTS; the passage is that whole text."""
     text = TEXTS[article]
     start = text.index(quote)
     passage = Passage(SOURCES[article], text, 0, (Span(0, len(text)),))
@@ -69,7 +69,7 @@ def asked(
     confidence: float = 0.8,
     seconds: float = 0.25,
 ) -> Answered:
-    """A question answered by these quotes; refused without any."""
+    """A question answered with these quotes; without any it is refused."""
     answer = Answer(
         Query(question.text, question.language or "en"),
         tuple(Statement(one.quote, (number,)) for number, one in enumerate(citations, start=1)),

@@ -32,7 +32,7 @@ class Corpus:
         self.write(path, "".join(f"{json.dumps(row)}\n" for row in rows))
 
     def build(self, *, full: bool = False) -> BuildReport:
-        """Brings the index up to date; `embedder.embedded` is then what this took."""
+        """Brings the index up to date; `embedder.embedded` are then the passages that this build embedded."""
         self.embedder.embedded.clear()
         return build_index(
             self.folder, self.index, lambda: self.embedder, identity=self.embedder.identity, full=full
@@ -45,13 +45,13 @@ class Corpus:
             return {id_: article.text for id_, article in generation.store.articles_of(ids).items()}
 
     def found(self, text: str) -> str:
-        """The text of the passage that is nearest to this one."""
+        """The text of the passage nearest to this one."""
         with open_current(self.index, self.embedder) as generation:
             vector = np.array(self.embedder.embed_query(text))
             return generation.store.search_passages(vector, 1)[0][0].text
 
     def holds(self, text: str) -> bool:
-        """Whether any file in the index's folder has these bytes."""
+        """Whether any file in the index's folder contains this text."""
         return any(text.encode() in file.read_bytes() for file in self.index.rglob("*") if file.is_file())
 
 

@@ -1,4 +1,4 @@
-"""Small files of every kind that is read, of invented articles, written as tools write them."""
+"""Small files of every supported kind with invented articles, written as tools write them."""
 
 import base64
 import gzip
@@ -33,7 +33,7 @@ ENGLISH, GERMAN, OTHERS = (PIER, STORM), (RAT, KASSE), (BARAJ, MOST)
 
 
 def word(*paragraphs: str, notes: str = "") -> bytes:
-    """A Word file. `paragraphs` are the insides of theirs."""
+    """A Word file. `paragraphs` are the contents of its paragraph elements."""
     names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     body = "".join(f"<w:p>{paragraph}</w:p>" for paragraph in paragraphs)
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -61,12 +61,12 @@ def word(*paragraphs: str, notes: str = "") -> bytes:
 
 
 def run(text: str, properties: str = "") -> str:
-    """Words of a Word file that look alike."""
+    """A run of a Word file: words with the same formatting."""
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def _changed_word() -> bytes:
-    """With tracked changes, a smart tag, a field, a content control, hidden words and a footnote."""
+    """A file with tracked changes, a smart tag, a field, a content control, hidden words and a footnote."""
     field = "".join(f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate"))
     instruction = '<w:r><w:instrText xml:space="preserve"> HYPERLINK "x" </w:instrText></w:r>'
     link = field.replace("</w:r>", f"</w:r>{instruction}", 1) + run("Helga Strübing")
@@ -95,7 +95,7 @@ def _in_rtf(text: str) -> str:
 
 
 def _rtf_of_code_pages() -> bytes:
-    """In Windows-1252 and, by its font, Windows-1251; with deleted and hidden words."""
+    """A file in Windows-1252 and, by its font, Windows-1251; with deleted and hidden words."""
     german = "".join(
         letter if letter < "\x80" else f"\\'{letter.encode('cp1252').hex()}" for letter in f"{RAT} {KASSE}"
     )
@@ -108,7 +108,7 @@ def _rtf_of_code_pages() -> bytes:
 
 
 def pdf_in_columns() -> bytes:
-    """Two pages in two columns, whose sentences go on over both, behind headers and page numbers."""
+    """Two pages in two columns, whose sentences continue across both, with headers and page numbers."""
     pdf = Pdf()
     hyphenated = {
         "beschlossen": "be\u00adschlos\u00adsen",
@@ -178,7 +178,7 @@ def _record(kind: str, content: bytes, number: int = 0) -> bytes:
 
 
 def response(page: str, *, charset: str = "utf-8", chunked: bool = False, packed: bool = False) -> bytes:
-    """What a server sends."""
+    """A server's HTTP response."""
     head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset={charset}\r\n"
     body = page.encode(charset, "xmlcharrefreplace")
     if packed:
@@ -192,7 +192,7 @@ def response(page: str, *, charset: str = "utf-8", chunked: bool = False, packed
 
 
 def newsml(*items: tuple[str, int, Sequence[str]]) -> bytes:
-    """A message of items: guid, version and paragraphs."""
+    """A news message of these items, each (guid, version, paragraphs)."""
     written = "".join(
         f'<newsItem guid="{guid}" version="{version}" xml:lang="de"><itemMeta><itemClass qcode="ninat:text"/>'
         "<provider><name>Hafenbote</name></provider><versionCreated>2024-02-05T14:03:00+01:00</versionCreated>"

@@ -1,4 +1,4 @@
-"""Reading one document, and its text by paragraphs."""
+"""Reads one document, and its text by paragraphs."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ def read(name: str, content: bytes) -> FileReading:
 
 
 def article_of(name: str, content: bytes) -> Article:
-    """The one article of a file that has no failures."""
+    """The one article of a file without failures."""
     reading = read(name, content)
     assert reading.failed == ()
     (article,) = reading.articles
@@ -26,7 +26,7 @@ def quotable(article: Article) -> list[str]:
 
 
 def error_of(name: str, content: bytes) -> str:
-    """The one line about a file that is no article."""
+    """The one error message about a file that is not an article."""
     reading = read(name, content)
     assert reading.articles == ()
     (failure,) = reading.failed
@@ -36,6 +36,6 @@ def error_of(name: str, content: bytes) -> str:
 
 
 def page_of(article: Article, words: str) -> int | None:
-    """The page that the words stand on."""
+    """The page that the words are on."""
     passage = Passage(article.source, article.text, 0, (), pages=article.pages)
     return passage.page_at(article.text.index(words))

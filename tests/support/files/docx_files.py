@@ -1,4 +1,4 @@
-"""Word documents, made of their XML."""
+"""Word documents, made from their XML."""
 
 import io
 import zipfile
@@ -36,7 +36,7 @@ STYLES = """
 
 
 def p(*runs: str, style: str = "", properties: str = "") -> str:
-    """A paragraph; what is no XML is a run of words."""
+    """A paragraph; a string that is not XML becomes a run."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     head = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
     return f"<w:p>{head}{''.join(run if run.startswith('<') else r(run) for run in runs)}</w:p>"
@@ -48,7 +48,7 @@ def r(text: str, properties: str = "") -> str:
 
 
 def table(*rows: tuple[str, ...], head: bool = False) -> str:
-    """A table; a cell that is no XML is a paragraph."""
+    """A table; a cell that is not XML becomes a paragraph."""
     made = ""
     for number, row in enumerate(rows):
         properties = "<w:trPr><w:tblHeader/></w:trPr>" if head and number == 0 else ""
@@ -58,7 +58,7 @@ def table(*rows: tuple[str, ...], head: bool = False) -> str:
 
 
 def field(instruction: str, result: str) -> str:
-    """A complex field, as Word writes it in runs of their own."""
+    """A complex field, in separate runs as Word writes it."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
@@ -75,7 +75,7 @@ def docx(
     strict: bool = False,
     main: str = "word/document.xml",
 ) -> bytes:
-    """The file. `parts` are the contents of further parts by their kinds: footnotes, endnotes, header,
+    """The bytes of the file. `parts` are the contents of further parts by kind: footnotes, endnotes, header,
     footer, comments."""
     word = STRICT if strict else TRANSITIONAL
     relations = _STRICT_RELATIONS if strict else _RELATIONS

@@ -1,4 +1,4 @@
-"""Files that `beleg evaluate` is given and gives."""
+"""Files that `beleg evaluate` reads and writes."""
 
 import json
 from collections.abc import Mapping

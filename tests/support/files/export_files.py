@@ -1,4 +1,4 @@
-"""Exports of press databases and of Telegram Desktop as these write them, with invented texts."""
+"""Exports in the formats of press databases and of Telegram Desktop, with invented texts."""
 
 import html
 import json
@@ -69,7 +69,7 @@ def rtf(lines: Sequence[str]) -> str:
 
 
 def rtf_table(rows: Sequence[tuple[str, str]]) -> str:
-    """A row a field, as Factiva writes them; paragraphs of a cell are parted by line breaks here."""
+    """A row for each field, as Factiva writes them; line breaks separate the paragraphs of a cell here."""
     body = "".join(
         f"\\trowd\\cellx800\\cellx9000\\pard\\intbl\\b {code}\\b0\\cell "
         + "\\par ".join(map(_escaped, value.split("\n")))
@@ -84,7 +84,7 @@ def _escaped(text: str) -> str:
 
 
 def factiva_table(language: str, fields: Mapping[str, str], text: Mapping[str, Sequence[str]]) -> str:
-    """An article of Factiva's page with field codes; those in `text` have paragraphs."""
+    """An article of Factiva's page with field codes; the fields in `text` have paragraphs."""
     rows = []
     for code in (*fields, *text):
         if code in text:
@@ -191,7 +191,7 @@ def page_message(
     sender: str | None = "Hafen Ticker",
     date: str = "12.09.2024 14:33:05 UTC+02:00",
 ) -> str:
-    """A message of a page, joined to the last one when it names no sender."""
+    """A message of a page; without a sender it is joined to the message before."""
     joined = "" if sender else " joined"
     name = f'       <div class="from_name">\n{html.escape(sender)} \n       </div>\n\n' if sender else ""
     return (

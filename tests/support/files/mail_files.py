@@ -1,4 +1,4 @@
-"""Mails as mail programs and mailing services write them, for the tests of their readers."""
+"""Emails as mail programs and mailing services write them, for the tests of their readers."""
 # ruff: noqa: E501 - mails read better whole
 
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ def mail(
     carried: Sequence[bytes] = (),
     attached: Sequence[str] = (),
 ) -> bytes:
-    """The bytes of a mail with these parts."""
+    """The bytes of an email with these parts."""
     texts = [MIMEText(text, kind, charset) for kind, text in (("plain", plain), ("html", html)) if text]
     whole: MIMEText | MIMEMultipart = texts[0]
     if len(texts) > 1:
@@ -51,7 +51,7 @@ def mail(
 
 
 def raw(headers: str, body: bytes) -> bytes:
-    """A mail whose headers and body are written out."""
+    """An email with exactly these headers and this body."""
     return headers.strip("\n").replace("\n", "\r\n").encode("utf-8", "surrogateescape") + b"\r\n\r\n" + body
 
 
@@ -68,7 +68,7 @@ def story_row(title: str, text: str, link: str, *, more: str = "Weiterlesen") ->
 
 
 def newsletter(rows: str, *, language: str = "de", preheader: str = "Sturm, Fähre, Wahl") -> str:
-    """A newsletter around these rows: hidden words above, a farewell and an address below."""
+    """A newsletter with these rows: hidden words above them, a farewell and an address below."""
     return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "x">
 <html lang="{language}"><head><title>Der Morgen</title><style>.x{{color:red}}</style></head>
 <body style="margin:0;background:#f4f4f4">

@@ -12,8 +12,8 @@ from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
 from index.models.embedder import Embedder, Reading
 
-# The models made here know these words; [CLS] and [SEP] stand around each text. In the ONNX models each
-# word's last layer is its vector, whatever stands beside it.
+# The models made here know these words; [CLS] and [SEP] are around each text. In the ONNX models the last
+# layer of each word is its vector, whatever is beside it.
 WORDS = {
     "[PAD]": (0, 0),
     "[CLS]": (4, 4),
@@ -46,7 +46,7 @@ def write_onnx_folder(folder: Path, **settings: Any) -> None:
 
 
 def write_graph(path: Path, vectors: np.ndarray, *, input_name: str = "input_ids") -> None:
-    """A model that looks each token's vector up."""
+    """A model that looks up the vector of each token."""
     graph = helper.make_graph(
         [helper.make_node("Gather", ["vectors", input_name], ["last_hidden_state"])],
         "words",
@@ -65,7 +65,7 @@ def write_settings(
     normalize: bool = False,
     max_tokens: int = 512,
 ) -> None:
-    """All of a sentence-transformers folder but the model."""
+    """Writes the files of a sentence-transformers folder except the model."""
     modules = [("", "Transformer"), ("1_Pooling", "Pooling")] + [("2_Normalize", "Normalize")] * normalize
     contents = {
         "modules.json": [

@@ -1,4 +1,4 @@
-"""Files of news services as their tools write them, with invented texts."""
+"""Files as the tools of news services write them, with invented texts."""
 
 import gzip
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ def read(content: str | bytes, name: str = "file.xml") -> FileReading:
 
 
 def article(content: str | bytes, name: str = "file.xml") -> Article:
-    """The one article of a file in which nothing fails."""
+    """The one article of a file without failures."""
     reading = read(content, name)
     assert not reading.failed
     assert len(reading.articles) == 1

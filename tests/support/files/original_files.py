@@ -1,4 +1,4 @@
-"""A corpus of originals written for a test, and quotes held against them."""
+"""A corpus of originals written for a test, and quotes checked against them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,14 +23,14 @@ def corpus(folder: Path, **files: str | bytes) -> Originals:
 
 
 def check(originals: Originals, article_id: str, text: str, quote: str) -> Verdict:
-    """What is said of a quote at the place in the text where it stands, or at the start where it does not."""
+    """The verdict on a quote at its place in the text, or at the start where it is not in it."""
     start = max(0, text.find(quote))
     return originals.check(article_id, quote, start, start + len(quote))
 
 
 @dataclass(frozen=True)
 class _InMemory:
-    """A file of a corpus that is on no disk."""
+    """A file of a corpus, kept in memory only."""
 
     path: str
     content: bytes

@@ -11,7 +11,7 @@ _WIDE = "mwMWШЩЮЖщшюжмО@—"
 
 
 def width_of(text: str, size: float, *, bold: bool = False, spacing: float = 0) -> float:
-    """How wide the text is in the made-up font of these files."""
+    """The width of the text in the made-up font of these files."""
     return sum(_width(letter, bold=bold) * size / 1000 + spacing for letter in text)
 
 
@@ -43,8 +43,8 @@ class PdfPage:
         matrix: tuple[float, float, float, float] = (1, 0, 0, 1),
         broken: bool = False,
     ) -> None:
-        """Writes words with their baseline beginning at (x, y), counted from the top of the page. `mode` 3 is
-        invisible, `broken` uses a font that tells wrong letters."""
+        """Writes words with their baseline starting at (x, y), measured from the top of the page. `mode` 3 is
+        invisible; `broken` uses a font that maps to wrong letters."""
         font = "F4" if broken else "F2" if bold else "F3" if italic else "F1"
         code = words.encode("utf-16-be").hex()
         a, b, c, d = matrix
@@ -54,7 +54,7 @@ class PdfPage:
         )
 
     def picture(self, x: float, y: float, width: float, height: float) -> None:
-        """Puts a grey picture with its upper left corner at (x, y), counted from the top."""
+        """Puts a grey picture with its upper left corner at (x, y), measured from the top."""
         self.pictures += 1
         self.operators.append(f"q {width} 0 0 {height} {x:.2f} {self.height - y - height:.2f} cm /Im1 Do Q")
 
@@ -75,8 +75,8 @@ class PdfPage:
         begun: bool = False,
         hyphen: str = "-",
     ) -> tuple[float, str]:
-        """Sets a paragraph; soft hyphens say where its words may break. Returns where the next line would
-        stand, and what did not fit into `lines`. `begun` paragraphs have no indent."""
+        """Sets a paragraph; its words may break at soft hyphens. Returns the y of the next line, and the text
+        that did not fit into `lines`. `begun` paragraphs have no indent."""
         rows, rest = set_lines(
             text, width, size, indent=0 if begun else indent, most=lines, bold=bold, hyphen=hyphen
         )
@@ -109,7 +109,7 @@ def set_lines(
     bold: bool = False,
     hyphen: str = "-",
 ) -> tuple[list[str], str]:
-    """The lines that a text is broken into, and what is left after `most` of them."""
+    """The lines of a text, and the text that is left after `most` of them."""
     rows: list[str] = []
     words = text.split(" ")
     while words and (most is None or len(rows) < most):
@@ -139,7 +139,7 @@ def set_lines(
 
 @dataclass
 class Pdf:
-    """A file of pages. `info` are the document's properties, `xmp` its packet of metadata."""
+    """A file of pages. `info` are the document's properties, `xmp` is its metadata packet."""
 
     info: dict[str, str] = field(default_factory=dict)
     xmp: str = ""
@@ -254,7 +254,7 @@ class _Writer:
 
 
 def _to_unicode(shift: int) -> str:
-    """Maps each code to its own letter, or to one some places on."""
+    """Maps each code to its own letter, or to the letter `shift` places further."""
     blocks = [
         f"1 beginbfrange\n<{high:02X}00> <{high:02X}{255 - shift:02X}> <{high * 256 + shift:04X}>\nendbfrange"
         for high in (0, 1, 4, 0x20, 0xFB, 0xE0)

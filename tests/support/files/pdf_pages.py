@@ -1,4 +1,4 @@
-"""Pages as newspapers and agencies lay them out, of invented articles; soft hyphens say where words may break."""
+"""Pages as newspapers and agencies lay them out, with invented articles; words may break at soft hyphens."""
 # ruff: noqa: E501 - markup and text read better whole
 
 from pdf_files import Pdf, PdfPage
@@ -38,7 +38,7 @@ BRIDGE = (
 
 
 def plain(paragraphs: tuple[str, ...]) -> list[str]:
-    """The paragraphs as one reads them."""
+    """The paragraphs as they are read."""
     return [paragraph.replace("\u00ad", "") for paragraph in paragraphs]
 
 
@@ -55,8 +55,8 @@ def fill_columns(
     gap: float = 0,
     begun: bool = False,
 ) -> tuple[list[str], bool]:
-    """Sets paragraphs into columns, each at (x, y) with so many lines. Returns what is left over, and whether
-    its first paragraph had begun."""
+    """Sets paragraphs in columns, each (x, y, number of lines). Returns the paragraphs left over, and whether
+    the first of them has begun."""
     left = list(paragraphs)
     for x, y, lines in columns:
         while left and lines > 0:
@@ -85,7 +85,7 @@ def fill_columns(
 
 
 def council_page(pdf: Pdf) -> PdfPage:
-    """A page of a German newspaper: headline over three justified columns, a picture in the second."""
+    """A page of a German newspaper: a headline over three justified columns, a picture in the second."""
     page = pdf.page()
     page.text(50, 40, "Lausitz-Kurier", 8)
     page.text(240, 40, "Mittwoch, 25. November 2026", 8)

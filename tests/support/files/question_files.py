@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def write(folder: Path, *rows: object) -> Path:
-    """A question set of these rows; a string is a line as it stands there."""
+    """A question set of these rows; a string is written as a line unchanged."""
     path = folder / "questions.jsonl"
     lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")

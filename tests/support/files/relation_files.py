@@ -1,4 +1,4 @@
-"""Articles that belong together, and a corpus of them with its index and the letters' model."""
+"""Related articles, and a corpus of them with its index and the LetterEmbedder."""
 
 import json
 from collections.abc import Iterator
@@ -32,13 +32,13 @@ OWN_REPORT = (
 
 
 def make_article(article_id: str, *paragraphs: str, **fields: Any) -> Article:
-    """An article of these paragraphs, as a row of a file would make it."""
+    """An article of these paragraphs, as read from a row of a file."""
     row = {"id": article_id, "text": "\n\n".join(paragraphs), "language": "en", **fields}
     return read_row(row, path=f"{article_id}.jsonl", default_id=article_id)
 
 
 class Newsroom:
-    """A corpus folder with a file an article, its index, and the model that indexes it."""
+    """A corpus folder with a file per article, its index, and the model that indexes it."""
 
     def __init__(self, folder: Path) -> None:
         self.corpus = folder / "corpus"

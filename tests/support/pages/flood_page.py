@@ -1,4 +1,4 @@
-"""A web page with an article on a flood, of three paragraphs, and what stands around one on most pages."""
+"""A web page with an article about a flood, in three paragraphs, and the usual furniture around it."""
 
 ONE = "In Tannried müssen 1.200 Menschen ihre Häuser verlassen. Der Pegel stieg bis zum Abend auf 6,12 Meter."
 TWO = "Am Nachmittag brach ein Damm bei Oberrann. Verletzt wurde niemand, sagte Einsatzleiter Korbinian Fell."

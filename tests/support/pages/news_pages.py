@@ -1,8 +1,8 @@
-"""Pages as they are copied from news sites, with marks for the lines that may be quoted.
+"""Pages copied from news sites, with marks for the lines that may be quoted.
 
-In `PAGES` a line that begins with "+ " is a paragraph of its own, one with "& " belongs to the paragraph
-before it (with what stands between), and every other line is never quoted. "¦" is where a footer was run
-into the end of a line: nothing from there on is quoted, and the mark itself is not on the page.
+In `PAGES` a line that begins with "+ " is a paragraph of its own, a line that begins with "& " belongs to the
+paragraph before it (with what is between them), and every other line is never quoted. "¦" marks where a
+footer runs into the end of a line: nothing from there on is quoted, and the mark itself is not on the page.
 """
 
 PAGES = {
@@ -341,7 +341,7 @@ Council of Brae votes for the windmill
 
 
 def marked(page: str) -> tuple[str, list[str]]:
-    """The page without its marks, and the paragraphs they call for, white space folded."""
+    """The page without its marks, and the paragraphs that they state, with white space collapsed."""
     lines, paragraphs = [], []
     for line in page.strip("\n").split("\n"):
         mark, words = (line[:2], line[2:]) if line.startswith(("+ ", "& ")) else ("", line)

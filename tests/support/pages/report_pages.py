@@ -33,4 +33,4 @@ def compared(**fields: object) -> Comparison:
             "token_f1": Difference(0.5, 0.5, 0.0, 0.0, 0.0, 1.0, 5),
         },
     )
-    return dataclasses.replace(same, **fields)  # type: ignore[arg-type]  # fields come by name from each test
+    return dataclasses.replace(same, **fields)  # type: ignore[arg-type]  # each test passes fields by name

@@ -1,6 +1,6 @@
-"""Articles as they are copied whole from saved pages, with what is right of each. All names are invented.
+"""Articles copied from saved pages as a whole, with the right reading of each. All names are invented.
 
-In a page a line that begins with "+ " may be quoted, and every other line never is.
+In a page, a line that begins with "+ " may be quoted; every other line never is.
 """
 
 from dataclasses import dataclass

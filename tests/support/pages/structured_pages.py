@@ -1,4 +1,4 @@
-"""Web pages with their structure: live tickers, interviews, tables, lists, words in elements of their own."""
+"""Web pages with structure: live tickers, interviews, tables, lists, words in inline elements."""
 # ruff: noqa: E501 - markup reads better whole
 
 PAGES = {

@@ -1,4 +1,4 @@
-"""The commands in processes of their own, as a person types them."""
+"""The commands in separate processes, as a person types them."""
 
 import json
 import os
@@ -19,7 +19,7 @@ from forked_command import run_command
 BELEG = (sys.executable, "-m", "beleg")
 ROOT = Path(__file__).parents[3]
 IMPORTS = os.pathsep.join(map(str, (*sorted(Path(__file__).parents[1].glob("[a-z]*")), ROOT)))
-"""The PYTHONPATH of a process that imports the project and what tests share."""
+"""The PYTHONPATH of a process that imports the project and the tests' support modules."""
 
 _PATIENCE_SECONDS = 60
 
@@ -28,11 +28,11 @@ Done = subprocess.CompletedProcess[str]
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """A folder that somebody works in. The corpus and the index are in it, unless the settings say so."""
+    """A folder that somebody works in. It has the corpus and the index, unless the settings say otherwise."""
 
     folder: Path
     settings: Mapping[str, str] = field(default_factory=dict)
-    # What the command is run through, such as `nsenter …`.
+    # The command that runs the command, such as `nsenter …`.
     through: Sequence[str] = ()
 
     @property
@@ -44,14 +44,14 @@ class Workplace:
         return self.folder / self.settings.get("BELEG_INDEX", ".beleg/index")
 
     def write(self, name: str, content: str | bytes) -> Path:
-        """Puts a file into the corpus."""
+        """Writes a file of the corpus."""
         file = self.corpus / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode() if isinstance(content, str) else content)
         return file
 
     def run(self, *arguments: str, typed: str = "", **settings: str) -> Done:
-        """Runs `beleg ARGUMENTS` here; `typed` is piped in, and its output is read through pipes."""
+        """Runs `beleg ARGUMENTS` here; `typed` is piped in, and the output is read through pipes."""
         if not self.through:
             return run_command(
                 arguments,
@@ -93,7 +93,7 @@ class Workplace:
 
 
 class Terminal:
-    """`beleg ARGUMENTS` with stdout and stderr in a pseudo-terminal; with `keyboard` stdin is too."""
+    """`beleg ARGUMENTS` with stdout and stderr in a pseudo-terminal; with `keyboard`, stdin too."""
 
     def __init__(
         self, workplace: Workplace, *arguments: str, keyboard: bool = False, **settings: str
@@ -115,47 +115,47 @@ class Terminal:
         os.write(self._reading, keys.encode())
 
     def answer_prompt(self, keys: str, *, prompt: str = "> ") -> None:
-        """Types them once the program asks anew: what is typed before that may get lost."""
+        """Types the keys once the program prompts again: what is typed earlier may get lost."""
         self.read_until_asked(prompt=prompt)
         self._answered_at = len(self.shown)
         self.type(keys)
 
     def read_until_asked(self, *, prompt: str = "> ") -> str:
-        """What was shown since the last prompt was answered, up to and including the next one."""
+        """The output since the last prompt was answered, up to and including the next prompt."""
         while not (self.shown.endswith(prompt) and len(self.shown) > self._answered_at):
             if not self._read_more(prompt):
                 break
         return self.shown[self._answered_at :]
 
     def read(self, until: str | None = None) -> str:
-        """What was shown up to and including `until`, else up to the end."""
+        """The output up to and including `until`; up to the end for None."""
         while (until is None or until not in self.shown) and self._read_more(until):
             pass
         return self.shown
 
     def _read_more(self, awaited: str | None) -> bool:
-        """Whether there was more. Raises TimeoutError when nothing comes for long."""
+        """Whether there was more output. Raises TimeoutError when none comes for long."""
         if not select.select([self._reading], [], [], _PATIENCE_SECONDS)[0]:
             self.process.kill()
             self.process.wait()
             raise TimeoutError(f"{awaited!r} is not shown: {self.shown!r}")
         try:
             chunk = os.read(self._reading, 4096)
-        except OSError:  # how Linux says that the other side is closed
+        except OSError:  # on Linux, the other side is closed
             return False
         self.shown += chunk.decode(errors="replace")
         return bool(chunk)
 
     def interrupt_until_ended(self) -> None:
         """Interrupts a program that waits for keys. CPython's readline misses an interrupt that comes between
-        the prompt and its wait, as a person would notice: then it gets another."""
+        the prompt and its wait; then it is sent another, as a person would."""
         while self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(timeout=5)
 
     def wait(self) -> int:
-        """The exit status, once all has been read."""
+        """Reads the rest of the output and returns the exit status."""
         self.read()
         try:
             return self.process.wait(timeout=60)

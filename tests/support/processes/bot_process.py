@@ -1,4 +1,4 @@
-"""A bot in a process of its own, as a person starts it."""
+"""A bot in a separate process, as a person starts it."""
 
 import os
 import subprocess
@@ -12,10 +12,10 @@ from forked_command import ForkedCommand
 
 
 class BotProcess:
-    """Runs `beleg telegram` in `folder`, pointed at the stand-in; what it writes goes to a file there.
+    """Runs `beleg telegram` in `folder`, pointed at the stand-in; its output goes to a file there.
 
-    `arguments` are those of a Python that runs it, in place of a process forked for it. What still runs at
-    the end of a `with` is killed.
+    With `arguments`, a Python with these arguments runs it, rather than a forked process. A bot that still
+    runs at the end of the `with` block is killed.
     """
 
     def __init__(
@@ -68,12 +68,12 @@ class BotProcess:
         return self._process.poll() is not None
 
     def stop(self, number: int) -> int:
-        """Sends a signal and gives the exit status."""
+        """Sends a signal and returns the exit status."""
         self._process.send_signal(number)
         return self.wait()
 
     def wait(self) -> int:
-        """The exit status, waited for."""
+        """Waits for the exit status."""
         try:
             return self._process.wait(timeout=60)
         finally:
@@ -81,10 +81,10 @@ class BotProcess:
 
     @property
     def written(self) -> str:
-        """All that it has written to stdout and stderr."""
+        """All output to stdout and stderr so far."""
         return self._written.read_text(encoding="utf-8")
 
 
 def clean_environment() -> dict[str, str]:
-    """The environment without anyone's settings of Beleg."""
+    """The environment without any settings of Beleg."""
     return {name: value for name, value in os.environ.items() if not name.startswith(("BELEG_", "TELEGRAM_"))}

@@ -1,4 +1,4 @@
-"""Pages in a real Chromium without a window. Nothing of theirs goes over the network."""
+"""Pages in a real headless Chromium. Nothing goes over the network."""
 
 import os
 import shutil
@@ -17,7 +17,7 @@ _PATIENCE_MILLISECONDS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A page, the addresses it asked for and the complaints it made (errors, broken policies)."""
+    """A page, the addresses it requested and its complaints (errors, policy violations)."""
 
     page: Page
     asked_for: list[str] = field(default_factory=list)
@@ -30,10 +30,10 @@ Open = Callable[..., Opened]
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """The operating system's Chromium; a test that needs it is left out where there is none.
+    """The operating system's Chromium; a test that needs it is skipped where there is none.
 
-    To be closed at a module's end: while Playwright runs, asyncio takes the thread to be in a loop, and
-    asynchronous tests would fail.
+    It must be closed at a module's end: while Playwright runs, asyncio believes that the thread is in a loop,
+    and asynchronous tests would fail.
     """
     program = next((found for name in _NAMES if (found := shutil.which(name))), None)
     if program is None:
@@ -49,7 +49,7 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def opening(browser: Browser) -> Iterator[Open]:
-    """Opens files, each as a reader of its own; they are closed afterwards."""
+    """Opens files, each in a browser context of its own; they are closed afterwards."""
     with ExitStack() as contexts:
 
         def open_file(file: Path, *, anchor: str = "", **options: Any) -> Opened:

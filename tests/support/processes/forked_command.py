@@ -1,8 +1,8 @@
-"""`beleg` in a process of its own that does not import and load everything anew.
+"""`beleg` in a separate process that does not import and load everything again.
 
-The fork server of `multiprocessing` imports what commands import, once, and forks a process for each: the
-program with the same arguments, environment, folder, streams and exit status, in a third of the time. What a
-process does that is started anew is tested by terminals and test_cli_imports.py.
+The fork server of `multiprocessing` imports once what commands import, and forks a process for each command:
+the program with the same arguments, environment, folder, streams and exit status, in a third of the time.
+Terminals and test_cli_imports.py test a freshly started process.
 """
 
 import atexit
@@ -21,8 +21,8 @@ _STREAMS = ("stdin", "stdout", "stderr")
 
 
 class ForkedCommand:
-    """`beleg ARGUMENTS` in that folder, with files for its streams; output is added to what they have. Used
-    like a subprocess.Popen."""
+    """`beleg ARGUMENTS` in a folder, with files as its streams; output is appended to them. Used like a
+    subprocess.Popen."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class ForkedCommand:
         self._process.kill()
 
     def wait(self, timeout: float | None = None) -> int:
-        """The exit status. Raises TimeoutExpired when it still runs after so many seconds."""
+        """The exit status. Raises TimeoutExpired when the command still runs after `timeout` seconds."""
         self._process.join(timeout)
         if (status := self.poll()) is None:
             raise TimeoutExpired(self._arguments, timeout or 0.0)
@@ -66,8 +66,8 @@ class ForkedCommand:
 def run_command(
     arguments: Sequence[str], *, folder: Path, environment: Mapping[str, str], typed: str, seconds: float
 ) -> CompletedProcess[str]:
-    """What `beleg ARGUMENTS` in that folder ends with and writes; `typed` is its stdin. Raises TimeoutExpired
-    when it takes longer."""
+    """Runs `beleg ARGUMENTS` in a folder, with `typed` as stdin, and returns its exit status and output.
+    Raises TimeoutExpired when it takes longer than `seconds`."""
     with tempfile.TemporaryDirectory() as place:
         stdin, stdout, stderr = (Path(place) / name for name in _STREAMS)
         stdin.write_text(typed, encoding="utf-8", errors="surrogateescape")
@@ -85,7 +85,7 @@ def run_command(
 
 @cache
 def _context() -> ForkServerContext:
-    """With its server, which finds this folder and so what it is to load."""
+    """A context whose server finds this folder, and so the module that it has to load."""
     from multiprocessing import forkserver
 
     context = multiprocessing.get_context("forkserver")
@@ -105,7 +105,7 @@ def _context() -> ForkServerContext:
 def _run(
     arguments: Sequence[str], folder: Path, environment: Mapping[str, str], files: Sequence[Path]
 ) -> None:
-    """In the process of the command."""
+    """Runs in the process of the command."""
     from beleg.__main__ import main
 
     for number, file in enumerate(files):
@@ -122,5 +122,5 @@ def _run(
     try:
         main()
     finally:
-        threading._shutdown()  # type: ignore[attr-defined]  # what Python does at its end,
-        atexit._run_exitfuncs()  # and a process of multiprocessing does not
+        threading._shutdown()  # type: ignore[attr-defined]  # what Python does when it exits,
+        atexit._run_exitfuncs()  # and a multiprocessing process does not

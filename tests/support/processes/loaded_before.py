@@ -1,4 +1,4 @@
-"""What the server of forked_command.py imports and loads before it forks."""
+"""What the fork server of forked_command.py imports and loads before it forks."""
 
 import gc
 from importlib import import_module
@@ -16,4 +16,4 @@ for name in _IMPORTED.split():
     import_module(name)
 load_embedder()
 gc.collect()
-gc.freeze()  # what is not looked at again need not be copied for any process
+gc.freeze()  # pages that the collector does not touch need not be copied for each process

@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the tests' own, on a socket in its folder, where its programs are installed."""
+"""The tests' own PostgreSQL server, on a socket in its folder, where PostgreSQL's programs are installed."""
 
 import os
 import pwd
@@ -13,7 +13,7 @@ _USER = "postgres"
 
 
 def programs() -> Path | None:
-    """The folder of initdb and postgres, which Debian keeps off the path; None where they cannot be run."""
+    """The folder of initdb and postgres, which Debian keeps off the PATH; None where they cannot be run."""
     try:
         _owner()
     except KeyError:
@@ -25,10 +25,10 @@ def programs() -> Path | None:
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    """The SQLAlchemy URL of an empty database, which is gone after the block."""
+    """The SQLAlchemy URL of an empty database, which is deleted after the block."""
     bin_ = programs()
     assert bin_ is not None
-    folder = Path(tempfile.mkdtemp(prefix="beleg-postgresql-"))  # a socket's path may have 107 bytes
+    folder = Path(tempfile.mkdtemp(prefix="beleg-postgresql-"))  # a socket's path may have at most 107 bytes
     owner = _owner()
     if owner:
         os.chown(folder, owner.pw_uid, owner.pw_gid)
@@ -59,5 +59,5 @@ def _run(command: list[str | Path], owner: pwd.struct_passwd | None) -> None:
 
 
 def _owner() -> pwd.struct_passwd | None:
-    """Root may not run the server: the account that Debian makes for it does."""
+    """The account to run the server as. Root may not run it, so the account that Debian makes for it does."""
     return pwd.getpwnam(_USER) if os.geteuid() == 0 else None

@@ -1,4 +1,4 @@
-"""What a test needs of HTTP besides the bot: a free port, a request."""
+"""HTTP helpers besides the bot: a free port, a request."""
 
 import json
 import socket

@@ -36,7 +36,7 @@ DEMAND = "The union leader Ines Quast demands 300 crowns more <b>a month</b> & a
 
 
 class Reader:
-    """Writes and presses buttons, and waits for what comes of it."""
+    """Writes and presses buttons, and waits for the result."""
 
     def __init__(
         self, api: BotApi, user: int, *, chat: int | None = None, language: str | None = None
@@ -47,7 +47,7 @@ class Reader:
         self.chat = user if chat is None else chat
 
     def write(self, text: str, **fields: Any) -> Call:
-        """The bot's next message after this one."""
+        """Writes a message and returns the bot's next message."""
         kind = "private" if self.chat > 0 else "supergroup"
         nth = len(self._api.calls("sendMessage", chat_id=self.chat)) + 1
         self._api.deliver(
@@ -56,7 +56,7 @@ class Reader:
         return self._api.wait_for("sendMessage", chat_id=self.chat, nth=nth, seconds=60)
 
     def press(self, shown: Call, label: str) -> Call:
-        """How the press of a button under a message is answered: a call of answerCallbackQuery."""
+        """Presses a button under a message and returns the answer: a call of answerCallbackQuery."""
         return self.press_data(shown, buttons(shown)[label])
 
     def press_data(self, shown: Call, data: str) -> Call:
@@ -66,13 +66,13 @@ class Reader:
         return self._api.wait_for("answerCallbackQuery", callback_query_id=query)
 
     def press_for_message(self, shown: Call, label: str) -> Call:
-        """The message that a press of a button brings."""
+        """Presses a button and returns the message that follows."""
         nth = len(self._api.calls("sendMessage", chat_id=self.chat)) + 1
         self.press(shown, label)
         return self._api.wait_for("sendMessage", chat_id=self.chat, nth=nth)
 
     def turn(self, shown: Call, label: str) -> Call:
-        """What a message becomes when a button under it is pressed."""
+        """Presses a button under a message and returns the edited message."""
         edits = {"chat_id": self.chat, "message_id": shown.message_id}
         nth = len(self._api.calls("editMessageText", **edits)) + 1
         self.press(shown, label)
@@ -80,6 +80,6 @@ class Reader:
 
 
 def buttons(shown: Call) -> dict[str, str]:
-    """The buttons under a message: what each carries, by its label."""
+    """The buttons under a message: the data of each, by label."""
     rows = shown.parameters["reply_markup"]["inline_keyboard"]
     return {button["text"]: button["callback_data"] for row in rows for button in row}

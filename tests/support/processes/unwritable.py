@@ -1,6 +1,6 @@
-"""Folders that cannot be written, and disks that are full, for processes that are tested.
+"""Folders that cannot be written, and disks that are full, for processes under test.
 
-Root may write everywhere, and who is not root may mount nothing: what works here is found out by trying.
+Root may write everywhere, and other users may not mount anything: what works here is found by trying.
 """
 
 import os
@@ -22,7 +22,7 @@ _SMALL = 'mount -t tmpfs -o "size=$1" tmpfs "$0"'
 
 class Mounted:
     """A namespace in which something is mounted at `place`, for the processes that are run `through` it. It
-    ends with the `with`."""
+    ends with the `with` block."""
 
     def __init__(self, place: Path, script: str, *arguments: str) -> None:
         self._place = place
@@ -40,13 +40,13 @@ class Mounted:
         self.through = (
             *("nsenter", f"--target={self._holder.pid}", "--mount"),
             *(("--user", "--preserve-credentials") if user else ()),
-            # The folder it comes from is the one below what is mounted.
+            # The folder that the process starts in is the one below the mount.
             *("sh", "-c", 'cd "$0" && exec "$@"', str(place)),
         )
 
     @property
     def seen(self) -> Path:
-        """Where what is mounted is found from outside."""
+        """The path of the mount from outside the namespace."""
         return Path(f"/proc/{self._holder.pid}/root{self._place}")
 
     def close(self) -> None:
@@ -80,14 +80,14 @@ def _without_permission(folder: Path) -> Iterator[Sequence[str]]:
 
 
 Forbidding = Callable[[Path], AbstractContextManager[Sequence[str]]]
-"""Makes a folder one that cannot be written; gives what processes are run through that are to see it so."""
+"""Makes a folder unwritable; returns the command through which a process must run to see it so."""
 
 _FORBIDDING: dict[str, Forbidding] = {"mounted": _read_only_mount, "forbidden": _without_permission}
 
 
 @cache
 def ways_to_forbid() -> dict[str, Forbidding]:
-    """By their names those that work here; CI and any desktop have at least one."""
+    """The ways that work here, by name; CI and any desktop have at least one."""
     return {name: way for name, way in _FORBIDDING.items() if _works(way)}
 
 
@@ -105,7 +105,7 @@ def _works(way: Forbidding) -> bool:
 
 @contextmanager
 def small_disk(place: Path, *, kilobytes: int) -> Iterator[Mounted]:
-    """A disk of that size at a folder. Raises OSError where nothing can be mounted."""
+    """Mounts a disk of that size at a folder. Raises OSError where nothing can be mounted."""
     with Mounted(place, _SMALL, f"{kilobytes}k") as mounted:
         yield mounted
 
@@ -124,7 +124,7 @@ def can_mount() -> bool:
 
 
 def fill(folder: Path, *, leave_kilobytes: int = 0) -> None:
-    """Leaves that much room on the disk that the folder is on, which has to be a small one."""
+    """Fills the disk that the folder is on, which has to be a small one, but for this much room."""
     state = os.statvfs(folder)
     room = state.f_bavail * state.f_frsize - leave_kilobytes * 1024
     with (folder / "filling").open("ab", buffering=0) as file:

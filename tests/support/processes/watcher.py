@@ -1,4 +1,4 @@
-"""`beleg index --watch` in a process of its own, followed by what it reports."""
+"""`beleg index --watch` in a separate process, followed by its reports."""
 
 import json
 import queue
@@ -16,7 +16,7 @@ Report = dict[str, Any]
 
 
 class Watcher:
-    """Follows the corpus of a workplace. `reports` come as JSON, an object a line; what is told besides is in
+    """Watches the corpus of a workplace. `reports` come as JSON, one object per line; other output is in
     `told`."""
 
     def __init__(self, workplace: Workplace, *arguments: str, **settings: str) -> None:
@@ -39,7 +39,7 @@ class Watcher:
             reader.start()
 
     def report(self, until: Callable[[Report], bool] = lambda report: True) -> Report:
-        """The next report for which that holds. Raises TimeoutError when none comes for long."""
+        """The next report for which `until` is true. Raises TimeoutError when none comes for long."""
         while True:
             try:
                 report = json.loads(self._lines.get(timeout=_PATIENCE_SECONDS))
@@ -49,7 +49,7 @@ class Watcher:
                 return report
 
     def stop(self, signal: int) -> int:
-        """Sends it the signal, and returns how it ended."""
+        """Sends the signal and returns the exit status."""
         self.process.send_signal(signal)
         return self._wait()
 

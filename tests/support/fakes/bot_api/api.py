@@ -1,4 +1,4 @@
-"""BotApi: what people do, what the bot called, and what its next calls are to meet."""
+"""BotApi: what people do, what the bot called, and the faults that its next calls run into."""
 
 import re
 import threading
@@ -22,7 +22,7 @@ _TOO_OLD = "Bad Request: query is too old and response timeout expired or query 
 
 
 class BotApi:
-    """Serves one bot from `with` to its end. Its methods may be called from any thread."""
+    """Serves one bot within a `with` block. Its methods may be called from any thread."""
 
     def __init__(self, *, token: str = "123456:a-test_token", username: str = "beleg_test_bot") -> None:
         self.token = token
@@ -71,7 +71,7 @@ class BotApi:
         return f"http://127.0.0.1:{self._server.server_port}/bot"
 
     def post_to(self, address: str) -> None:
-        """Takes the webhook's URL to lead to this host and port, as a proxy in front of the bot does."""
+        """Posts to the webhook at this host and port, as through a proxy in front of the bot."""
         self._start(lambda: self._updates.post_to(address))
 
     def deliver(
@@ -84,10 +84,10 @@ class BotApi:
         language: str | None = None,
         **fields: Any,
     ) -> int:
-        """A person writes: the message's id. `chat` is the user's private one unless given; `fields` are
-        further fields of the Message, e.g. a photo with `text` None, or a reply to `reply_to_message_id`, of
-        which a `quote` (a string) is a part that they chose. `elsewhere` is a message of another chat that
-        they reply to, of which the server adds the quote."""
+        """A person writes; returns the message's id. `chat` is the user's private chat by default. `fields`
+        are further fields of the Message, e.g. a photo with `text` None, or a reply to `reply_to_message_id`,
+        of which `quote` (a string) is the part that the person chose. `elsewhere` is a message of another
+        chat that they reply to; the server adds the quote from it."""
         chat_id = user if chat is None else chat
         with self._lock:
             return self._write({"from": person(user, language)}, chat_id, chat_type, text, fields)
@@ -95,24 +95,24 @@ class BotApi:
     def deliver_anonymously(
         self, text: str | None, *, chat: int, channel: int | None = None, **fields: Any
     ) -> int:
-        """An admin of a group writes anonymously, or somebody in the name of a channel: the message's id."""
+        """A group's admin writes anonymously, or somebody as a channel; returns the message's id."""
         with self._lock:
             sender = in_the_name_of(chat if channel is None else channel, is_channel=channel is not None)
             return self._write(sender, chat, "supergroup", text, fields)
 
     def react(self, *, chat: int, message_id: int) -> None:
-        """A person reacts to a message: Telegram sends it as edited, though nothing of it has changed that
-        bots get."""
+        """A person reacts to a message: Telegram sends it as edited, though nothing that bots get has
+        changed."""
         with self._lock:
             self._updates.push("edited_message", dict(self._chats.message(chat, message_id)))
 
     def edit(self, text: str, *, chat: int, message_id: int) -> None:
-        """A person edits a message of theirs."""
+        """A person edits a message of their own."""
         with self._lock:
             self._updates.push("edited_message", self._chats.rewrite(chat, message_id, _texts(text, {})))
 
     def deliver_again(self) -> None:
-        """Sends the last update once more, as Telegram does when it has not heard that it arrived."""
+        """Sends the last update again, as Telegram does when the bot has not confirmed it."""
         self._updates.push_again()
 
     def remove(self, *, chat: int, message_id: int) -> None:
@@ -121,7 +121,7 @@ class BotApi:
             self._chats.remove(chat, message_id)
 
     def press(self, data: str, *, user: int, chat: int, message_id: int, language: str | None = None) -> str:
-        """A person presses a button under a message of the bot: the callback query's id."""
+        """A person presses a button under a message of the bot; returns the callback query's id."""
         sender = person(user, language)
         with self._lock:
             query = {"id": self._new_query(), "from": sender, "chat_instance": str(chat), "data": data}
@@ -131,7 +131,7 @@ class BotApi:
         return str(query["id"])
 
     def ask_inline(self, text: str, *, user: int, language: str | None = None) -> str:
-        """A person writes `@bot text` in any chat: the inline query's id."""
+        """A person writes `@bot text` in some chat; returns the inline query's id."""
         sender = person(user, language)
         with self._lock:
             query = {"id": self._new_query(), "from": sender, "query": text, "offset": ""}
@@ -149,7 +149,7 @@ class BotApi:
         description: str = "",
         **told: int,
     ) -> None:
-        """Answers the next calls of a method (in this chat) with this status; 429 tells `retry_after`, and
+        """Answers the next calls of a method (in this chat) with this status. 429 comes with `retry_after`;
         `told` are other fields of ResponseParameters."""
         known = refusal(status, retry_after=retry_after)
         other = RefusedError(status, description or known.description, **told)
@@ -159,7 +159,7 @@ class BotApi:
     def drop_next(
         self, method: str, *, times: int = 1, drop: Drop = Drop.BEFORE, chat_id: int | None = None
     ) -> None:
-        """Closes the connection on the next calls of a method (in this chat) without a word."""
+        """Closes the connection on the next calls of a method (in this chat) without an answer."""
         self.faults.add(Fault(drop=drop), method, chat_id=chat_id, times=times)
 
     def calls(self, method: str, *, accepted: bool | None = True, **parameters: Any) -> list[Call]:
@@ -176,7 +176,7 @@ class BotApi:
         seconds: float = 20,
         **parameters: Any,
     ) -> Call:
-        """The nth such call (with this status), waited for. Raises AssertionError, telling what came."""
+        """Waits for the nth such call (with this status). Raises AssertionError, which lists what came."""
         return self._log.wait_for(
             method, nth=nth, accepted=accepted, status=status, seconds=seconds, **parameters
         )
@@ -234,7 +234,7 @@ class BotApi:
     def _call(self, method: str, parameters: dict[str, Any]) -> Any:
         if method not in self._methods:
             raise RefusedError(404, "Not Found")
-        if method == "getUpdates":  # waits, and keeps nobody else waiting
+        if method == "getUpdates":  # waits without the lock
             return self._updates.poll(parameters)
         with self._lock:
             result = self._methods[method](parameters)

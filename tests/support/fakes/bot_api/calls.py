@@ -1,4 +1,4 @@
-"""What the bot has called, kept in order and waited for."""
+"""The bot's calls, recorded in order and waited for."""
 
 import threading
 from collections import defaultdict
@@ -9,9 +9,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request of the bot. `number` counts all of them from 1 in the order they were answered; `status`
-    is the answer's, 0 for a connection that was dropped before. `text` is a sent message as a reader sees
-    it, `message_id` that message's. `lost`: taken, but the receipt was dropped. `at` is in seconds."""
+    """One request of the bot. `number` counts all requests from 1 in the order of their answers; `status` is
+    the answer's, 0 where the connection was dropped before. `text` is a sent message as a reader sees it,
+    `message_id` its id. `lost` means that the call took effect, but its answer was dropped. `at` is in
+    seconds."""
 
     number: int
     method: str

@@ -11,7 +11,7 @@ from bot_api.markup import RefusedError
 
 
 class Chats:
-    """Where the bot may write. Not safe for several threads by itself."""
+    """The chats in which the bot may write. Not thread-safe by itself."""
 
     def __init__(self, bot: Mapping[str, Any]) -> None:
         self._bot = dict(bot)
@@ -21,14 +21,14 @@ class Chats:
         self._last_message_id = 0
 
     def write(self, chat: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
-        """A person's message, kept."""
+        """Stores a person's message and returns it."""
         self._chats[chat["id"]] = dict(chat)
         if message.get("is_topic_message"):
             self._topics[chat["id"]].add(message["message_thread_id"])
         return self._keep({"chat": dict(chat), **message})
 
     def rewrite(self, chat_id: int, message_id: int, fields: Mapping[str, Any]) -> dict[str, Any]:
-        """A person's message, edited."""
+        """Edits a person's message and returns it."""
         message = self._messages[chat_id, message_id]
         message |= {**fields, "edit_date": int(time.time())}
         return message
@@ -40,14 +40,14 @@ class Chats:
         return self._messages[chat_id, message_id]
 
     def chat_id(self, parameters: Mapping[str, Any]) -> int:
-        """Raises RefusedError for a chat in which nobody has written."""
+        """The id of the chat that is written to. Raises RefusedError where nobody has written there."""
         if "chat_id" not in parameters:
             raise RefusedError(400, "Bad Request: chat_id is empty")
         if parameters["chat_id"] not in self._chats:
             raise RefusedError(400, "Bad Request: chat not found")
         chat_id = int(parameters["chat_id"])
         thread = parameters.get("message_thread_id")
-        if thread is not None and thread not in self._topics[chat_id]:  # nor the General topic's, which is 1
+        if thread is not None and thread not in self._topics[chat_id]:  # nor is the General topic, 1, found
             raise RefusedError(400, "Bad Request: message thread not found")
         return chat_id
 
@@ -57,7 +57,7 @@ class Chats:
         return self._send(parameters, {"text": message_text(parameters)})
 
     def send_document(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """sendDocument, with a file that comes along."""
+        """sendDocument, with an uploaded file."""
         file = parameters.get("document")
         if not isinstance(file, Mapping) or not file["content"]:
             raise RefusedError(400, "Bad Request: file must be non-empty")
@@ -103,7 +103,7 @@ class Chats:
         return True
 
     def draft(self, parameters: Mapping[str, Any]) -> bool:
-        """sendMessageDraft: for private chats alone; without a text it is a placeholder."""
+        """sendMessageDraft: only for private chats; without a text it is a placeholder."""
         if self._chats[self.chat_id(parameters)]["type"] != "private":
             raise RefusedError(400, "Bad Request: TEXTDRAFT_PEER_INVALID")
         if not parameters.get("draft_id"):

@@ -1,4 +1,4 @@
-"""What is refused about a request, in Telegram's words."""
+"""Reasons to refuse a request, in Telegram's words."""
 
 import re
 from collections.abc import Mapping
@@ -7,10 +7,10 @@ from typing import Any
 from bot_api.markup import RefusedError, visible_text
 
 MAX_UNITS = 4096
-"""Of a message as a reader sees it, in UTF-16 code units."""
+"""The longest message as a reader sees it, in UTF-16 code units."""
 
 _MAX_BYTES = 32 * 1024
-"""Of a message as sent. Not documented; from the server's source, `Client::get_formatted_text`."""
+"""The longest message as sent. Undocumented; from the server's source, `Client::get_formatted_text`."""
 
 _ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",

@@ -1,4 +1,4 @@
-"""What the next calls are to meet: refusals, floods, broken connections, delays."""
+"""Faults that the next calls run into: refusals, flood limits, broken connections, delays."""
 
 import random
 import threading
@@ -22,7 +22,7 @@ _DESCRIPTIONS = {
 
 
 class Drop(Enum):
-    """A connection closed without a word."""
+    """A connection closed without an answer."""
 
     BEFORE = "before Telegram took the call"
     AFTER = "after Telegram took it, so that only the receipt is lost"
@@ -38,7 +38,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class _Flood:
-    """`until` is on the monotonic clock. `told` is what a refusal tells; None for the time that is left."""
+    """`until` is on the monotonic clock. `told` is the stated wait in seconds; None for the time left."""
 
     until: float
     told: int | None = None
@@ -49,7 +49,7 @@ class _Flood:
 
     @property
     def retry_after(self) -> int:
-        """What a refusal tells: a second at least."""
+        """The stated wait in seconds, at least 1."""
         return self.told or max(int(self.until - time.monotonic()), 0) + 1
 
 
@@ -72,32 +72,32 @@ class Faults:
             self._next.setdefault((method, chat_id), deque()).extend([fault] * times)
 
     def flood(self, chat_id: int, *, seconds: int, told: int | None = None) -> None:
-        """Refuses all that is sent to this chat until so many seconds have passed, or it is called with 0.
-        The bot is told to come back then, or after the seconds `told`."""
+        """Refuses all that is sent to this chat for `seconds`, or until it is called with 0. The answers
+        state the time left as the wait, or `told` seconds."""
         with self._lock:
             self._floods[chat_id] = _Flood(time.monotonic() + seconds, told)
 
     def delay(self, method: str, *, seconds: float) -> None:
-        """Lets every call of this method wait so long for its answer; 0 ends that."""
+        """Delays the answer to every call of this method by `seconds`; 0 ends that."""
         with self._lock:
             self._delays[method] = seconds
 
     def fail_at_random(self, share: float, *, seed: int) -> None:
-        """Lets this share of all calls fail: a flood limit, 500, dropped before or after; 0 ends that."""
+        """Makes this share of all calls fail: a flood limit, 500, dropped before or after; 0 ends that."""
         with self._lock:
             self._share, self._dice = share, random.Random(seed)
 
     def forget(self) -> None:
-        """Lets the next calls succeed, but for floods."""
+        """Removes the faults set for the next calls; floods, delays and random failures stay."""
         with self._lock:
             self._next.clear()
 
     def meet(self, method: str, parameters: Mapping[str, Any]) -> Drop | None:
-        """Called for each call before it is taken: waits, raises RefusedError, or tells how it is dropped."""
+        """Called before each call takes effect: waits, raises RefusedError, or returns how it is dropped."""
         chat_id = parameters.get("chat_id")
         with self._lock:
             delay = self._delays.get(method, 0)
-            # A call that a flood refuses uses up no fault: the next one that gets through meets it.
+            # A call that a flood refuses uses up no fault: the next one that gets through runs into it.
             left = self._flood_left(method, chat_id)
             fault = None if left else self._told(method, chat_id) or self._by_chance(chat_id)
             left = left or self._flood_left(method, chat_id)
@@ -109,7 +109,7 @@ class Faults:
         return fault.drop if fault else None
 
     def _flood_left(self, method: str, chat_id: Any) -> int:
-        """The seconds that a flood tells this call to wait; 0 where none refuses it."""
+        """The seconds that a flood limit makes this call wait; 0 where none refuses it."""
         flood = self._floods.get(chat_id, _NO_FLOOD)
         counts = method.startswith(("send", "edit")) and method != "sendChatAction"
         return flood.retry_after if counts and flood.lasts else 0
@@ -132,7 +132,7 @@ class Faults:
 
 
 def refusal(status: int, *, retry_after: int = 1) -> RefusedError:
-    """What Telegram answers with this status."""
+    """Telegram's answer with this status."""
     return flooded(retry_after) if status == 429 else RefusedError(status, _DESCRIPTIONS[status])
 
 

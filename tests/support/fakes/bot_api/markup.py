@@ -1,4 +1,4 @@
-"""Telegram's HTML: what a reader sees of it, or why it is refused."""
+"""Telegram's HTML: the text that a reader sees, or why it is refused."""
 
 import html
 import re
@@ -37,7 +37,7 @@ class RefusedError(Exception):
 
 
 def visible_text(message: str) -> str:
-    """The text without its tags, entities read. Raises RefusedError for what is not Telegram's HTML."""
+    """The text without tags and with entities decoded. Raises RefusedError for HTML that Telegram refuses."""
     text, end = "", 0
     open_tags: list[str] = []
     for match in _TOKEN.finditer(message):

@@ -1,4 +1,4 @@
-"""Who writes a message: a person, an anonymous admin of a group, or a channel."""
+"""Senders of messages: a person, an anonymous admin of a group, or a channel."""
 
 from typing import Any
 
@@ -18,8 +18,8 @@ def person(user: int, language: str | None = None) -> dict[str, Any]:
 
 
 def in_the_name_of(chat: int, *, is_channel: bool) -> dict[str, Any]:
-    """The fields of a message that is sent on behalf of a chat: `sender_chat` is that chat, and `from` a fake
-    user, the same one for all such chats."""
+    """The fields of a message that is sent on behalf of a chat: `sender_chat` is that chat, `from` a fake
+    user, the same for all these chats."""
     kind = "channel" if is_channel else "supergroup"
     sender_chat = {"id": chat, "type": kind, "title": f"Chat {chat}"}
     return {"from": dict(_CHANNEL if is_channel else _ANONYMOUS_ADMIN), "sender_chat": sender_chat}

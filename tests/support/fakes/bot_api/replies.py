@@ -9,16 +9,16 @@ _MAX_QUOTE_CHARACTERS = 1024
 
 
 def reply(message: Mapping[str, Any], quote: str | None) -> dict[str, Any]:
-    """A reply to a message of the same chat, of which the person may have chosen a part. The message that is
-    replied to never has a `reply_to_message` of its own."""
+    """A reply to a message of the same chat, of which the person may have chosen a part. The message replied
+    to never has a `reply_to_message` itself."""
     replied = {name: value for name, value in message.items() if name != "reply_to_message"}
     text = message.get("text") or message.get("caption") or ""
     return {"reply_to_message": replied} | ({"quote": _quote(text, quote, manual=True)} if quote else {})
 
 
 def reply_elsewhere(message: Mapping[str, Any], quote: str | None) -> dict[str, Any]:
-    """A reply to a message of another chat: of its text there is only the quote, added by the server when
-    nobody chose one. `message` has the fields of ExternalReplyInfo, and the `text` that is quoted."""
+    """A reply to a message of another chat. The bot gets only the quote of its text, which the server adds
+    when nobody chose one. `message` has the fields of ExternalReplyInfo, and the `text` that is quoted."""
     info = {name: value for name, value in message.items() if name != "text"}
     text = str(message.get("text", ""))
     quoted = _quote(text, quote or text[:_MAX_QUOTE_CHARACTERS], manual=bool(quote)) if text else None

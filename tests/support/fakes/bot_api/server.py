@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 DROP = 0
-"""The status that stands for closing the connection without a word."""
+"""The status that means closing the connection without an answer."""
 
 Handle = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]]]
 """From path and parameters to status and body."""
@@ -17,20 +17,20 @@ Handle = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]]]
 _PLAIN_STRINGS = {
     "text", "parse_mode", "action", "callback_query_id", "inline_query_id", "url", "secret_token",
 }  # fmt: skip
-"""The other parameters of a form are JSON."""
+"""All other parameters of a form are JSON."""
 
 
 class Server(ThreadingHTTPServer):
-    """Listens on a free port of loopback; each connection has its thread."""
+    """Listens on a free port of loopback, with a thread for each connection."""
 
-    daemon_threads = True  # a bot keeps its connections open; the end of the tests does not wait for it
+    daemon_threads = True  # a bot keeps its connections open; the tests do not wait for it at their end
 
     def __init__(self, handle: Handle) -> None:
         super().__init__(("127.0.0.1", 0), _RequestHandler)
         self.handle = handle
 
     def handle_error(self, *_: object) -> None:
-        """A bot that is killed leaves its connections broken; other errors are in the answers it misses."""
+        """Silent: a killed bot leaves broken connections, and other errors show as missing answers."""
 
 
 class _RequestHandler(BaseHTTPRequestHandler):
@@ -51,7 +51,7 @@ class _RequestHandler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(payload)))
             self.end_headers()
             self.wfile.write(payload)
-        except OSError:  # the bot has gone, as one does that was stopped while it waited for updates
+        except OSError:  # the bot has gone: it was stopped while it waited for updates
             self.close_connection = True
 
     def do_GET(self) -> None:
@@ -74,7 +74,7 @@ class _RequestHandler(BaseHTTPRequestHandler):
 
 
 def _fields(content_type: str, body: bytes) -> Iterator[tuple[str, Any]]:
-    """The fields of a form with files; of a file its name and content."""
+    """The fields of a form with files; a file's value is its name and content."""
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     for part in message_from_bytes(head + body, policy=HTTP).iter_parts():
         name, file_name = part.get_param("name", header="content-disposition"), part.get_filename()

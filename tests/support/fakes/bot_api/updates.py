@@ -1,4 +1,4 @@
-"""The updates that wait for the bot, fetched by getUpdates or posted to its webhook."""
+"""Updates that wait for the bot, fetched by getUpdates or posted to its webhook."""
 
 import http.client
 import json
@@ -13,11 +13,11 @@ from bot_api.markup import RefusedError
 
 _KINDS = {"message", "edited_message", "callback_query", "inline_query", "chosen_inline_result"}
 _RETRY_SECONDS = 0.2
-"""Telegram waits longer before it posts once more."""
+"""Telegram waits longer before it posts again."""
 
 
 class Updates:
-    """In the order in which they came. May be used from any thread."""
+    """Updates in order of arrival. May be used from any thread."""
 
     def __init__(self) -> None:
         self.changed = threading.Condition(threading.RLock())  # guards all below
@@ -33,18 +33,18 @@ class Updates:
             self.push_again()
 
     def push_again(self) -> None:
-        """The last update once more."""
+        """Adds the last update again."""
         with self.changed:
             self._waiting.append(self._last)
             self.changed.notify_all()
 
     def poll(self, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """getUpdates: confirms what is below the offset, then waits for others."""
+        """getUpdates: confirms updates below the offset, then waits for others."""
         this_poller = object()
         with self.changed:
             if self._hook:
                 raise RefusedError(409, "Conflict: can't use getUpdates method while webhook is active")
-            self._poller = this_poller  # as with Telegram, a new one sends away the one that waits
+            self._poller = this_poller  # as with Telegram, a new request ends the one that waits
             self._confirm(int(parameters.get("offset") or 0))
 
             def found() -> list[dict[str, Any]]:
@@ -85,8 +85,8 @@ class Updates:
             self.changed.notify_all()
 
     def post_to(self, address: str) -> None:
-        """Posts each update to the webhook, at this host and port in place of the URL's, until closed: one
-        after the other, again when it is not answered with 200."""
+        """Posts updates to the webhook one after the other until closed, at this host and port in place of
+        the URL's. An update that is not answered with 200 is posted again."""
         while True:
             with self.changed:
                 self.changed.wait_for(lambda: self._closed or (self._hook and self._waiting))

@@ -1,4 +1,4 @@
-"""What layouts are made of: a body with the truth of it, and the furniture around articles."""
+"""The parts of layouts: a body with its ground truth, and the furniture around articles."""
 # ruff: noqa: E501 - text and markup read better whole
 
 from collections.abc import Mapping, Sequence
@@ -10,9 +10,9 @@ from generated_pages.words import Words
 
 @dataclass(slots=True)
 class Body:
-    """Markup as it grows, with what in it may be quoted and what may not.
+    """Markup as it is built, with what in it may be quoted and what may not.
 
-    `contexts` are for a sentence the words that belong to its place and are no part of it.
+    `contexts` has for a sentence the words that its place adds and that are not part of it.
     """
 
     html: list[str] = field(default_factory=list)
@@ -24,14 +24,14 @@ class Body:
         self.html.append(markup)
 
     def says(self, sentences: Sequence[str], context: tuple[str, ...] = ()) -> str:
-        """Notes the sentences as the article's, and gives them as markup."""
+        """Records the sentences as the article's, and returns them as markup."""
         self.sentences += sentences
         if context:
             self.contexts |= dict.fromkeys(sentences, context)
         return escape(" ".join(sentences), quote=False)
 
     def not_said(self, text: str) -> str:
-        """Notes the text as furniture, and gives it as markup."""
+        """Records the text as furniture, and returns it as markup."""
         self.furniture.append(text)
         return escape(text, quote=False)
 
@@ -40,7 +40,7 @@ class Body:
 
 
 def around(body: Body, words: Words, article: str, outlet: str) -> str:
-    """The article among a site's navigation, cookie notice, sidebar and footer."""
+    """The page: the article among a site's navigation, cookie notice, sidebar and footer."""
     rng = words.rng
     say = lambda what: body.not_said(words.furniture(what))  # noqa: E731
     cookie = rng.choice(
@@ -72,7 +72,7 @@ def around(body: Body, words: Words, article: str, outlet: str) -> str:
 
 
 def inside(body: Body, words: Words, what: str) -> str:
-    """Furniture as it stands between an article's paragraphs."""
+    """Furniture that appears between an article's paragraphs."""
     text = body.not_said(words.furniture(what))
     forms: Mapping[str, tuple[str, ...]] = {
         "newsletter": (

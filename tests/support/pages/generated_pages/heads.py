@@ -1,4 +1,4 @@
-"""What a page says of itself, in the ways that pages do: title, outlet and day."""
+"""Title, outlet and day of a page, in the ways that pages state them."""
 
 import json
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ _PUBLISHED = {
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The inside of `<head>`, and the line under the headline."""
+    """The content of `<head>`, and the line under the headline."""
 
     head: str
     dateline: str
@@ -45,7 +45,7 @@ def written(day: date, language: str) -> str:
 
 
 def make_head(rng: Random, language: str, title: str, outlet: str, day: date) -> Head:
-    """One of the shapes; each names all three, and most name a later day of change too."""
+    """A random shape. Each states title, outlet and day; most also state a later day of modification."""
     later = day + timedelta(days=rng.randint(1, 9))
     shapes = (_meta_tags, _linked_node, _linked_graph, _linked_two, _visible_times, _visible_line)
     return rng.choice(shapes)(rng, language, title, outlet, day, later)
@@ -102,7 +102,7 @@ def _linked_graph(rng: Random, language: str, title: str, outlet: str, day: date
 
 
 def _linked_two(rng: Random, language: str, title: str, outlet: str, day: date, later: date) -> Head:
-    """Another article's node before the page's own."""
+    """Linked data with another article's node before the page's own."""
     own = _node(rng, title, outlet, day, later) | {"mainEntityOfPage": "https://paper.example/own"}
     other = _node(rng, "Pinguine ziehen um", outlet, later, later) | {"url": "https://paper.example/other"}
     canonical = '<link rel="canonical" href="https://paper.example/own">'

@@ -8,7 +8,7 @@ from generated_pages.bodies import Body, inside
 from generated_pages.words import Words
 
 Layout = Callable[[Body, Words, str, str], str]
-"""The article's markup, given its headline and the line under it."""
+"""Makes an article's markup from its headline and the line under it."""
 
 _WRAPPERS = (
     "<aside class='story'>{}</aside>",
@@ -24,7 +24,7 @@ _WRAPPERS = (
 
 
 def wrappers(body: Body, words: Words, title: str, dateline: str) -> str:
-    """The whole article in an element, or under a class, that others have for furniture."""
+    """The whole article in an element, or under a class, that other sites use for furniture."""
     form = words.rng.choice(
         ["<p>{}</p>", "<div class='paragraph'>{}</div>", "<p class='text-credit-union'>{}</p>"]
     )
@@ -33,12 +33,12 @@ def wrappers(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def linked_data(body: Body, words: Words, title: str, dateline: str) -> str:
-    """A plain article; what is tried is its head."""
+    """A plain article; its head is what is tested."""
     return f"<article><h1>{escape(title)}</h1>{dateline}{body.paragraphs(words, 3)}</article>"
 
 
 def ticker(body: Body, words: Words, title: str, dateline: str) -> str:
-    """Entries with their times, and most with headings."""
+    """Entries with times, most of them with headings."""
     rng = words.rng
     form = rng.choice(
         [
@@ -61,7 +61,7 @@ def ticker(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def tables(body: Body, words: Words, title: str, dateline: str) -> str:
-    """Results in a table, and in lines that are no sentences."""
+    """Results in a table, and in lines that are not sentences."""
     rng = words.rng
     columns = {
         "de": ("Ort", "Stimmen"),
@@ -91,7 +91,7 @@ def tables(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def interview(body: Body, words: Words, title: str, dateline: str) -> str:
-    """Questions that are not the answers', in bold, in headings, in lists of terms."""
+    """Questions and answers, with the questions in bold, in headings or in definition lists."""
     form = words.rng.choice(
         [
             "<p><strong>{0}</strong></p><p>{1}</p>",
@@ -109,7 +109,7 @@ def interview(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def paywall(body: Body, words: Words, title: str, dateline: str) -> str:
-    """An offer between the paragraphs or under the last."""
+    """A subscription offer between the paragraphs or after the last."""
     rng = words.rng
     first, rest = body.paragraphs(words, 2), body.paragraphs(words, rng.randint(0, 2))
     offer = inside(body, words, "paywall")
@@ -118,7 +118,7 @@ def paywall(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def line_breaks(body: Body, words: Words, title: str, dateline: str) -> str:
-    """Paragraphs wrapped with `<br>`, or parted by two of them."""
+    """Paragraphs wrapped with `<br>`, or separated by two of them."""
     rng = words.rng
     if rng.random() < 0.5:
         wrapped = []
@@ -134,7 +134,7 @@ def line_breaks(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def old_tables(body: Body, words: Words, title: str, dateline: str) -> str:
-    """A site of the nineties: everything in cells."""
+    """A site from the nineties: everything in table cells."""
     break_ = words.rng.choice(["<br><br>", "<p>"])
     text = break_.join(body.says(words.paragraph()) for _ in range(4))
     menu = "".join(f"<a href='/{name}'>{name}</a><br>" for name in ("Home", "Sport", "Archiv", "Kontakt"))
@@ -145,7 +145,7 @@ def old_tables(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def leads(body: Body, words: Words, title: str, dateline: str) -> str:
-    """The first paragraph in a place of its own."""
+    """The first paragraph apart from the others."""
     lead = body.says([words.sentence()])
     head, lead_in = words.rng.choice(
         [
@@ -162,7 +162,7 @@ def leads(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def corrections(body: Body, words: Words, title: str, dateline: str) -> str:
-    """What was wrong before, at the article's foot or beside it."""
+    """A correction of what was wrong before, below the article or beside it."""
     form = words.rng.choice(
         [
             "{0}<footer><p>{1}</p></footer>",
@@ -178,7 +178,7 @@ def corrections(body: Body, words: Words, title: str, dateline: str) -> str:
 
 
 def inline_elements(body: Body, words: Words, title: str, dateline: str) -> str:
-    """Words of a sentence in elements of their own, and one that was struck out."""
+    """Words of a sentence in inline elements, and one that is struck out."""
     rng = words.rng
     forms = ("<time datetime='1989-11-09'>{}</time>", "<label>{}</label>", "<output>{}</output>", "<code>{}</code>",
              "<progress value=1>{0}</progress>{0}", "<del>siebzehn</del> <ins>{}</ins>", "<abbr title='x'>{}</abbr>", "<mark>{}</mark>",

@@ -1,11 +1,11 @@
-"""How much of generated pages is read rightly: `python measuring.py [A LAYOUT]` in this folder."""
+"""How much of generated pages is read correctly: `python measuring.py [A LAYOUT]` in this folder."""
 
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-if __name__ == "__main__":  # its folder is no package's, and the tests' is not looked through
+if __name__ == "__main__":  # the path has this folder, but the package is found from the one above
     sys.path[0] = str(Path(__file__).parents[1])
 
 from generated_pages.page import LAYOUT_NAMES, GeneratedPage, generate_page
@@ -19,7 +19,7 @@ _PAGES_A_LAYOUT = 20
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What of one page was read: sentences that can be quoted, and furniture that can."""
+    """The result for one page: sentences that can be quoted, and furniture that can."""
 
     page: GeneratedPage
     lost: tuple[str, ...]
@@ -36,7 +36,7 @@ class Measured:
 
 
 def measure(page: GeneratedPage) -> Measured:
-    """Reads the page as the index does. A sentence can be quoted when one of a passage is or has it."""
+    """Reads the page as the index does. A sentence can be quoted when a passage's sentence contains it."""
     reading = read_file(CorpusFile("page.html", Path("page.html")), page.html.encode())
     source = Source("page.html", "page.html")
     quotable: dict[str, str] = {}
@@ -70,7 +70,7 @@ def _plain(text: str) -> str:
 
 
 def report(measured: Iterable[Measured]) -> list[str]:
-    """A line a layout, and one for all."""
+    """A line for each layout, and one for all."""
     everything = list(measured)
     lines = ["layout            pages right  sentences   furniture   contexts    title  outlet  date"]
     for name in (*LAYOUT_NAMES, "all"):

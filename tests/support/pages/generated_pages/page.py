@@ -1,4 +1,4 @@
-"""A page made with a seed, with its truth."""
+"""A page generated from a seed, with its ground truth."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ LAYOUT_NAMES = tuple(layout.__name__ for layout in LAYOUTS)
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPage:
-    """A page, and what is right to read from it. `contexts` are for a sentence words that its place adds."""
+    """A page, and what is right to read from it. `contexts` has the words that a sentence's place adds."""
 
     layout: str
     seed: int
@@ -29,7 +29,7 @@ class GeneratedPage:
 
 
 def generate_page(layout: str, seed: int) -> GeneratedPage:
-    """The same page for the same layout and seed."""
+    """A page; the same one for the same layout and seed."""
     rng = Random(f"{layout}/{seed}")
     words = Words(rng, LANGUAGES[seed % len(LANGUAGES)])
     title, outlet = words.headline(), rng.choice(OUTLETS)

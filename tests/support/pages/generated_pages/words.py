@@ -1,4 +1,4 @@
-"""Invented news in five languages: sentences whose ends are plain, and what stands around articles."""
+"""Invented news in five languages: sentences that end unambiguously, and the furniture around articles."""
 # ruff: noqa: E501 - text and markup read better whole
 
 from random import Random
@@ -151,7 +151,7 @@ _FURNITURE = {
 
 
 class Words:
-    """News in one language, drawn with one seed. No sentence is given twice."""
+    """News in one language, drawn from one seed. No sentence is returned twice."""
 
     def __init__(self, rng: Random, language: str) -> None:
         self.rng = rng
