@@ -19,13 +19,13 @@ from index.models.loading import load_embedder
 from index.storage.generations.reader import IndexReader
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    # As in what a script runs in the background. The processes that are tested would inherit it.
+    # SIGINT is ignored in a script's background jobs. The processes under test would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# As commands have it: else Python looks through all that a long run of tests has loaded, again and again.
+# As in the commands: otherwise the collector scans all that a long test run has loaded, again and again.
 gc.set_threshold(NEW_OBJECTS)
 
-# What follows the escape characters would rename, recolour and clear a terminal.
+# The escape sequences would rename, recolour and clear a terminal.
 CRANE = "The harbour crane \x1b]0;owned\x07\x1b[31mcollapsed on Tuesday. Nobody was hurt.\x1b[2J"
 
 
@@ -37,7 +37,7 @@ def embedder() -> Embedder:
 
 @pytest.fixture(scope="session")
 def sample_index(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """The sample corpus, indexed by the command: once for all workers, each with a copy."""
+    """The sample corpus, indexed by the command: once for all workers, each of which gets a copy."""
     settings = {"BELEG_CORPUS": str(ROOT / "corpus")}
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -55,14 +55,14 @@ def sample_index(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
 
 @pytest.fixture(scope="session")
 def sample_assistant(sample_index: Workplace, embedder: Embedder) -> Iterator[Assistant]:
-    """Answers from the sample corpus without a process a question."""
+    """Answers from the sample corpus without a process for each question."""
     with closing(IndexReader(sample_index.index, embedder)) as reader:
         yield Assistant(reader, embedder)
 
 
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """A corpus of two short articles, indexed by the command. Tests leave it as it is."""
+    """A corpus of two short articles, indexed by the command. Tests do not change it."""
     workplace = Workplace(tmp_path_factory.mktemp("harbour"))
     workplace.write("ferry.txt", "The ferry Malsund sails again on Monday. Its engine had failed.")
     crane = {"id": "crane", "title": "Crane", "text": CRANE, "published": "2025-03-04", "outlet": "Post"}
@@ -73,7 +73,7 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
 
 @pytest.fixture(scope="session")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """Two articles, one of several passages, indexed by the command. Tests leave it as it is."""
+    """Two articles, one of several passages, indexed by the command. Tests do not change it."""
     workplace = Workplace(tmp_path_factory.mktemp("newsroom"))
     workplace.write("denial.txt", DENIAL)
     workplace.write("harbour.txt", HARBOUR)
@@ -83,6 +83,6 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[BotApi]:
-    """The stand-in for Telegram's servers. Files whose tests end the bot have one a test."""
+    """The stand-in for Telegram's servers. Files whose tests stop the bot have one per test."""
     with BotApi() as api:
         yield api

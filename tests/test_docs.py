@@ -24,8 +24,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("[!.]*/**/README.md"))]
 READING = ("index", "ask", "search", "articles", "show", "status")
 
-# In an `sh` block a command is a line; in the text it stands between backquotes. What is an example of the
-# form, such as `beleg index FOLDER`, has its placeholder in capitals.
+# In an `sh` block each line is a command; in the text a command is in backquotes. A command that only shows
+# the form, such as `beleg index FOLDER`, has its placeholder in capitals.
 _BLOCKS = re.findall(r"^```sh\n(.*?)^```", README, re.S | re.M)
 _EXCHANGES = re.findall(r"^```console\n\$ (beleg [^\n]*)\n(.*?)^```", README, re.S | re.M)
 _INLINE = re.findall(r"`((?:beleg|make)\b[^`\n]*)`", README)
@@ -46,7 +46,7 @@ def articles(sample_index: Workplace) -> dict[str, Article]:
 
 @pytest.fixture
 def sample_folder(sample_index: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The working directory: as a clone of the repository is, with the sample corpus indexed."""
+    """The working directory: like a clone of the repository, with the sample corpus indexed."""
     (tmp_path / "corpus").symlink_to(ROOT / "corpus")
     monkeypatch.chdir(tmp_path)
     for name in set(os.environ) - clean_environment().keys():
@@ -78,7 +78,7 @@ def test_every_make_target_shown_exists() -> None:
 def test_every_command_shown_works(sample_folder: Path, line: str) -> None:
     _, command, *arguments = shlex.split(line)
     only_named = not arguments and command in ("ask", "search", "show")
-    # Neither a bot nor a generation before is here, and nobody who ends what goes on.
+    # There is neither a bot nor an earlier generation here, and nobody to stop what keeps running.
     if only_named or command not in READING or {"--rollback", "--watch"} & set(arguments):
         arguments.append("--help")
     done = CliRunner().invoke(app, [command, *arguments])
@@ -159,11 +159,11 @@ def _languages(articles: dict[str, Article], question: dict[str, Any]) -> set[st
 
 
 def _quotable(article: Article, quote: str) -> bool:
-    """Whether a quote stands in running text, and not only in a caption, say."""
+    """Whether a quote is in running text, and not only in a caption, for example."""
     start = article.text.find(quote)
     return any(one.start <= start and start + len(quote) <= one.end for one in article.paragraphs)
 
 
 def _written(default: Path | SecretStr | str) -> str:
-    """A default as a line in `.env` has it."""
+    """A default as it is written in `.env`."""
     return default.get_secret_value() if isinstance(default, SecretStr) else str(default)

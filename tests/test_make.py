@@ -8,7 +8,7 @@ from bot_process import clean_environment
 
 pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 
-# Notes down what it was called with, an argument a line end of NUL; the commands themselves are test_cli's.
+# Records its arguments, each followed by NUL; test_cli tests the commands themselves.
 RECORDER = """#!/bin/sh
 printf '%s\\0' "$@" > "$1.arguments"
 """
@@ -16,7 +16,7 @@ printf '%s\\0' "$@" > "$1.arguments"
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """A clone that is set up, but for `beleg`, which notes down its arguments."""
+    """A clone that is set up, except that `beleg` only records its arguments."""
     for name in ("Makefile", "pyproject.toml", "constraints.txt"):
         shutil.copy(ROOT / name, tmp_path)
     beleg = tmp_path / ".venv" / "bin" / "beleg"
@@ -64,7 +64,7 @@ def test_the_index_is_brought_up_to_date_before_the_answer(clone: Path) -> None:
 
 
 def _make(clone: Path, question: str | None = None, *, by: str = "argument") -> list[str]:
-    """What `beleg ask` was called with. Nothing else is printed, as nothing is set up twice."""
+    """The arguments of `beleg ask`. Nothing else is printed, as nothing is set up twice."""
     environment = {name: value for name, value in clean_environment().items() if not name.startswith("MAKE")}
     arguments = []
     if question is not None and by == "environment":

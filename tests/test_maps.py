@@ -1,7 +1,7 @@
-"""Each package's map, the docstring of its `__init__.py`, against the files of its folder.
+"""Each package's map, the docstring of its `__init__.py`, compared with the files of its folder.
 
 A map is the lines `name  what it is` of that docstring: `name` for a module, `name/` for a folder of modules,
-`name.css` or `name-*.jsonl` for other files. What stands between backquotes in such a line is no file.
+`name.css` or `name-*.jsonl` for other files. A name in backquotes in such a line is not a file.
 """
 
 import ast
@@ -80,7 +80,7 @@ def test_what_is_wrong_with_a_map_is_found(tmp_path: Path) -> None:
 
 
 def read_map(docstring: str) -> list[str]:
-    """The names in the paragraphs of the docstring that are lists, in their order."""
+    """The names in the docstring's paragraphs that are lists, in order."""
     names: list[str] = []
     for paragraph in filter(str.strip, re.split(r"\n\s*\n", docstring)):
         lines = paragraph.splitlines()
@@ -97,7 +97,7 @@ def _names(entry: str) -> list[str]:
 
 
 def unnamed(package: Path) -> list[str]:
-    """What a map has to name, and does not. `__init__` is the map, and `__main__` runs the package."""
+    """The files that a map should name and does not. `__init__` is the map, `__main__` runs the package."""
     modules = {file.stem for file in package.glob("*.py")} - {"__init__", "__main__"}
     folders = {f"{folder.name}/" for folder in package.iterdir() if any(folder.glob("**/*.py"))}
     return sorted((modules | folders) - set(_map(package)))
@@ -133,7 +133,7 @@ def _map(package: Path) -> list[str]:
 
 
 def _siblings_imported(package: Path, name: str, parts: tuple[str, ...]) -> set[str]:
-    """The names in the map of what the files behind a name import, wherever in a file the import stands."""
+    """The names in the map that the files behind a name import, wherever in a file the import is."""
     files = sorted((package / name).rglob("*.py")) if name.endswith("/") else [package / f"{name}.py"]
     modules = [module for file in files if file.exists() for module in _imports(file)]
     siblings = {module[len(parts)] for module in modules if module[: len(parts)] == parts != module}
@@ -142,7 +142,7 @@ def _siblings_imported(package: Path, name: str, parts: tuple[str, ...]) -> set[
 
 @cache
 def _imports(file: Path) -> tuple[tuple[str, ...], ...]:
-    """The dotted names that a file imports, in parts. The last part may be a module, or something in one."""
+    """The dotted names that a file imports, split into parts. The last part is a module or a name in one."""
     return tuple(tuple(name.split(".")) for name in _imported_names(ast.parse(file.read_text("utf-8"))))
 
 

@@ -1,4 +1,4 @@
-"""In which language an answer says what is no quote, and which one a question of a word or two is in."""
+"""The language of an answer's own words, and the language of a question of a word or two."""
 
 import pytest
 from beleg_process import Workplace

@@ -1,4 +1,4 @@
-"""Who asks while the first index is being built is told how far it is, and answered once it is there."""
+"""A person who asks during the first build is told its progress, and answered once the index is there."""
 
 import signal
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def place(tmp_path: Path) -> Workplace:
 
 @pytest.fixture
 def note(place: Workplace) -> Iterator[ProgressNote]:
-    """A build under way, in this process."""
+    """A build in progress in this process."""
     place.index.mkdir(parents=True)
     note = ProgressNote(place.index)
     note("embedding", 1120, 9000)

@@ -1,4 +1,4 @@
-"""What is said before an answer where the corpus has changed since it was indexed."""
+"""The line before an answer where the corpus has changed since it was indexed."""
 
 from pathlib import Path
 

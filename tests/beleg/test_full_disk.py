@@ -1,4 +1,4 @@
-"""The disk is full: questions are answered, and indexing ends in one line with the index before as it was."""
+"""The disk is full: questions are answered, and indexing fails in one line and leaves the index unchanged."""
 
 import errno
 import json
@@ -44,7 +44,7 @@ def test_on_a_full_disk_everything_is_answered_and_nothing_indexed(
         place = replace(harbour, folder=tmp_path, through=disk.through)
         place.json("index", "corpus", "--full")  # of the copied corpus
         (folder / "corpus" / "new.txt").write_text("The bridge over the Ohle is closed.")
-        # Enough to begin with, not to end.
+        # Enough room to begin, not to finish.
         fill(folder, leave_kilobytes=300)
         _assert_not_indexed(place, folder)
         fill(folder)
@@ -73,7 +73,7 @@ def _assert_not_indexed(place: Workplace, folder: Path) -> None:
 
 
 def _files(index: Path) -> set[Path]:
-    """All but what is kept of a build that did not end, for the next one."""
+    """All files except those kept from an unfinished build for the next one."""
     return {file for file in index.rglob("*") if not file.name.startswith("embedded.db")}
 
 
@@ -122,7 +122,7 @@ def corpus(tmp_path: Path) -> Path:
 
 @contextmanager
 def _files_of_at_most(size_bytes: int) -> Iterator[None]:
-    """What is written beyond is refused, in this process: much as on a full disk, for whoever writes."""
+    """Lets no file of this process get larger: much like a full disk."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, before[1]))
     try:

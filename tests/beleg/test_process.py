@@ -1,4 +1,4 @@
-"""How a process ends, whatever it was about."""
+"""How a process ends, whatever its command."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ Done = subprocess.CompletedProcess[str]
 
 
 def run(*commands: str) -> Done:
-    """A program whose command is these lines."""
+    """Runs a program whose command consists of these lines."""
     lines = "".join(f"    {line}\n" for line in commands)
     imports = "import atexit, os, sys, threading\nfrom beleg.process import run\n"
     program = f"{imports}def command():\n{lines}run(command)"

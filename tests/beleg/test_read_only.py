@@ -1,4 +1,4 @@
-"""Nobody may write there: questions are answered all the same, and indexing says so in one line."""
+"""The folder is not writable: questions are still answered, and indexing says so in one line."""
 
 import json
 import shutil
@@ -68,7 +68,7 @@ def unwritable(writable: Workplace) -> Iterator[Workplace]:
 
 
 def _values(told: dict[str, Any]) -> dict[str, Any]:
-    """What does not differ from one time to the next."""
+    """The values that are the same every time."""
     kept = {name: value for name, value in told.items() if name not in ("seconds", "metrics", "by")}
     return {**kept, "metrics": {name: of["value"] for name, of in _metrics(told)}}
 
@@ -193,7 +193,7 @@ def letters(tmp_path: Path) -> Path:
 
 
 def _look_aside(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
-    """Has every folder read as one that cannot be written, with the copies made at `place`."""
+    """Makes every folder look unwritable; copies are made at `place`."""
     place.mkdir(exist_ok=True)
     monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
     monkeypatch.setattr("index.private_folders._places", lambda size_bytes: [place])
@@ -301,7 +301,7 @@ def test_reading_from_a_copy_takes_hardly_longer(
     usual = min(_opening_seconds(letters) for _ in range(6))
     monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
     aside = min(_opening_seconds(letters) for _ in range(6))
-    assert aside - usual < 0.2  # where nothing else runs 0.04
+    assert aside - usual < 0.2  # 0.04 on an idle machine
 
 
 def _opening_seconds(index: Path) -> float:

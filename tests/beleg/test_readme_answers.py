@@ -1,4 +1,4 @@
-"""What the README shows asking is answered well."""
+"""The questions that the README shows are answered well."""
 
 from datetime import date
 

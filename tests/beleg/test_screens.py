@@ -52,7 +52,7 @@ def _answer() -> Answer:
 
 
 def _screen(width: int, monkeypatch: pytest.MonkeyPatch, *, briefly: bool) -> tuple[str, set[str]]:
-    """What is seen, and the addresses that can be clicked."""
+    """The visible text, and the addresses that can be clicked."""
     shown = io.StringIO()
     console = Console(file=shown, width=width, force_terminal=True, highlight=False)
     monkeypatch.setattr(as_text, "stdout", lambda: console)

@@ -1,4 +1,4 @@
-"""`beleg status` for a person: what there is, and what is wanting, each with the command that lists it."""
+"""`beleg status` for a person: what exists, and what is missing, each with the command that lists it."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ VOTE = "The council of Brae voted for the windmill on Tuesday. Farmers had asked
 
 @pytest.fixture(scope="module")
 def brae(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """An index of four articles: one whole, one undated, one untitled, one cut off; and another file."""
+    """An index of four articles: one complete, one undated, one untitled, one cut off; and another file."""
     workplace = Workplace(tmp_path_factory.mktemp("brae"))
     rows: list[dict[str, Any]] = [
         {"id": "whole", "title": "Brae votes", "date": "2024-09-12", "outlet": "Brae Post", "text": VOTE},

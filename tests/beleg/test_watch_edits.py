@@ -1,4 +1,4 @@
-"""A folder under `--watch` is edited at random while the watcher is killed now and then."""
+"""A folder under `--watch` is edited at random while the watcher is killed from time to time."""
 
 import random
 import shutil
@@ -24,7 +24,7 @@ PLACES = ("harbour", "bridge", "school", "market", "station", "theatre", "librar
 
 
 class Newsroom:
-    """A corpus folder that changes at random, and no file name comes twice."""
+    """A corpus folder that changes at random. No file name is used twice."""
 
     def __init__(self, workplace: Workplace, seed: int) -> None:
         self.folder = workplace.corpus
@@ -77,7 +77,7 @@ class Newsroom:
 
 
 class Reader:
-    """Asks again and again, and notes every answer that cites what was reported as withdrawn before."""
+    """Asks repeatedly, and records every answer that cites what had already been reported as withdrawn."""
 
     def __init__(self, assistant: Assistant) -> None:
         self._assistant = assistant
@@ -146,7 +146,7 @@ def test_the_index_ends_as_a_full_build_and_nothing_withdrawn_is_cited(
     assert articles == articles_at_once
     assert vectors.keys() == vectors_at_once.keys()
     for passage_id, rows in vectors.items():
-        # Chroma gives back what was carried over with the last bit of its numbers rounded anew.
+        # Chroma returns copied vectors with the last bit of their numbers rounded again.
         np.testing.assert_allclose(rows, vectors_at_once[passage_id], atol=1e-3)
 
 

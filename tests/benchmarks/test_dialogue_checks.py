@@ -1,4 +1,4 @@
-"""What dialogues state of replies: each check accepts a right reply in any layout and rejects a wrong one."""
+"""What dialogues state about replies: each check accepts a right reply in any layout and rejects a wrong one."""
 
 from datetime import date
 from typing import Any
@@ -99,7 +99,7 @@ RIGHT_ONES: list[tuple[str, dict[str, Any]]] = [
     ("It was written by Ines\nQuast.", {"says": "ines quast", "says_not": "schrick"}),
     (UNSURE, {"any_of": [{"refused": True}, {"quotes_contain_any": ["fourteen people"]}]}),
     (f"{RISEN} [1]\n[1] Aussage: the mayor; auch in Seebote\n[More]", {"reply_language": "de"}),
-    (RISEN, {"reply_language": "fr"}),  # there are no words of its own
+    (RISEN, {"reply_language": "fr"}),  # has no words of its own
 ]
 
 
@@ -116,7 +116,7 @@ def test_a_right_reply_passes(reply: str, expect: dict[str, Any]) -> None:
         (PLAIN, {"quotes_contain_none": ["nine people"]}),
         (PLAIN, {"first_quote_contains": ["fourteen people"]}),
         ("Thirteen people died.", {"quotes_contain_any": ["thirteen people"]}),  # said, not quoted
-        (REFUSED, {"quotes_contain_any": ["fourteen people"]}),  # the closest is no answer
+        (REFUSED, {"quotes_contain_any": ["fourteen people"]}),  # the closest is not an answer
         (REFUSED, {"cites_any": ["risen"]}),
         (f"{RISEN}\n{RISEN}", {"once": ["fourteen people"]}),
         (f"{RISEN}\n{FLOOD}", {"in_order": [["nine people"], ["fourteen people"]]}),

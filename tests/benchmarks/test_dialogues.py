@@ -1,4 +1,4 @@
-"""Dialogues with the bot: the set itself, what a person sees of a reply, and two held from end to end."""
+"""Dialogues with the bot: the set itself, a reply as a person sees it, and two held from end to end."""
 
 import json
 import sys
@@ -33,7 +33,7 @@ def library() -> Library:
 
 
 def expectations(expect: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Each check with what it wants, those of `any_of` too."""
+    """Each check with its expected value, including those in `any_of`."""
     for name, wanted in expect.items():
         if name == "any_of":
             for option in wanted:
@@ -53,7 +53,7 @@ def snippets(expect: Mapping[str, Any]) -> Iterator[str]:
 
 
 def named(expect: Mapping[str, Any]) -> Iterator[str]:
-    """The articles that it names."""
+    """The articles that the expectations name."""
     for name, wanted in expectations(expect):
         ids = wanted["of"] if name == "timeline" else wanted if name in _NAMING else ()
         yield from (id_ for one in ids for id_ in one.split("|") if id_ != "*")

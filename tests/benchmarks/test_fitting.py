@@ -1,4 +1,4 @@
-"""Fitting weights to what was asked, on rows that a reader can add up."""
+"""Fitting weights to asked questions, on rows that can be computed by hand."""
 
 import numpy as np
 import pytest
@@ -51,7 +51,7 @@ def _row(kind: Kind, **signals: float) -> Row:
 
 
 def _rows(name: str) -> list[Row]:
-    """In one language those that answer have more of the signal; in two languages `cosine` tells them."""
+    """In one language, answerable questions have more of the signal; in two, `cosine` distinguishes them."""
     kinds: tuple[tuple[Kind, float], ...] = (("answerable", 1.0), ("unanswerable", 0.0))
     both = [_row(kind, **{name: value + n / 50}) for kind, value in kinds for n in range(10)]
     return both + [_row(kind, two=1.0, cosine=value + n / 50) for kind, value in kinds for n in range(10)]
@@ -64,7 +64,7 @@ def test_confidence_learns_the_signal_that_tells_an_answer() -> None:
 
 
 def test_a_signal_that_would_speak_the_wrong_way_is_left_out() -> None:
-    # Names that stand nowhere never make an answer likelier.
+    # Names that are found nowhere never make an answer likelier.
     assert fit(_rows("unknown_share"))[True][SIGNALS.index("unknown_share")] == 0
 
 

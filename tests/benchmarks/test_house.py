@@ -1,4 +1,4 @@
-"""The figures of a small made project, which a reader can count."""
+"""The figures of a small made-up project, which can be counted by hand."""
 
 import subprocess
 import sys
@@ -22,7 +22,7 @@ class Harbour:
     """Where ships lie."""
 '''
 
-# 38 lines. Two calls take an expression, and PORT has its own. `wait` has 31 lines.
+# 38 lines. Two calls take a regular expression; PORT's method takes none. `wait` has 31 lines.
 FERRY = (
     '''import re
 PORT = re.compile("Malsund|Tarven")

@@ -1,4 +1,4 @@
-"""The published results: what the documents say is what the files have."""
+"""The published results: the documents say what the files have."""
 
 import json
 import re
@@ -82,7 +82,7 @@ def test_a_published_run_says_at_which_commit_it_was_measured(file: Path) -> Non
 
 @pytest.mark.parametrize("file", RUNS, ids=lambda file: file.stem)
 def test_no_text_is_published(file: Path) -> None:
-    """Licences of the public sets, and the sample's size: only ids, scores and spans."""
+    """Because of the public sets' licences and the sample's size: only ids, scores and spans."""
     keys = {key for question in json.loads(file.read_text("utf-8"))["per_question"] for key in question}
     assert keys == {"id", "sha256", "scores", "refused", "confidence", "citations", "ranking"}
 

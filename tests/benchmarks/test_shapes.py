@@ -1,4 +1,4 @@
-"""The question set of benchmarks/shapes: its gold answers stand in its articles."""
+"""The question set of benchmarks/shapes: its gold answers are in its articles."""
 
 import json
 
@@ -12,7 +12,7 @@ _GOLD = [
     for row in map(json.loads, (_FOLDER / "questions.jsonl").read_text(encoding="utf-8").splitlines())
     for answer in row.get("reference_answers", [])
 ]
-# It names the winning hospital in a row of the table and in a sentence; both answer.
+# The article names the winning hospital in a row of the table and in a sentence; both answer.
 _STANDS_TWICE = "Pellbridge Cottage"
 
 

@@ -1,4 +1,4 @@
-"""Yes or no on the question sets of benchmarks/statements, with the default model."""
+"""Yes-or-no answers on the question sets of benchmarks/statements, with the default model."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ ONE_WRONG_IN = 49
 
 @pytest.fixture(scope="module")
 def assistant(embedder: Embedder) -> Assistant:
-    """Answers from the articles that come with a question alone."""
+    """Answers only from the articles that come with a question."""
     return Assistant(IndexReader(Path("no-index"), embedder), embedder)
 
 

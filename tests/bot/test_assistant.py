@@ -1,4 +1,4 @@
-"""From a question to a cited answer, over an index that was built from files."""
+"""From a question to a cited answer, over an index built from files."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,7 +26,7 @@ DEPUTY = "Sergej Kirijenko leitet die Abteilung für Innenpolitik im Kreml. Er t
 
 
 def _build(folder: Path, embedder: Embedder, **articles: str) -> Path:
-    """The index of a corpus of these articles, a file each."""
+    """The index of a corpus with a file for each of these articles."""
     corpus, index = folder / "corpus", folder / "index"
     corpus.mkdir(exist_ok=True)
     for name, text in articles.items():
@@ -37,7 +37,7 @@ def _build(folder: Path, embedder: Embedder, **articles: str) -> Path:
 
 @pytest.fixture
 def letters(tmp_path: Path) -> Iterator[Assistant]:
-    """Knows letters only, and trusts every answer."""
+    """An assistant that knows only letters, and trusts every answer."""
     embedder = LetterEmbedder()
     with closing(IndexReader(_build(tmp_path, embedder, calls=CALLS), embedder)) as reader:
         yield Assistant(reader, embedder)

@@ -1,4 +1,4 @@
-"""What a question leans on; the earlier turns are given, nothing is searched."""
+"""The context of a follow-up; the earlier turns are given, nothing is searched."""
 
 import json
 from dataclasses import replace
@@ -96,7 +96,7 @@ def test_a_question_of_more_than_300_characters_goes_alone(characters: int, cont
 
 
 def test_long_texts_are_cut_after_a_word_within_150_characters() -> None:
-    long = Query("word " * 29 + "last word", "en")  # of the last word nothing fits
+    long = Query("word " * 29 + "last word", "en")  # the last word does not fit
     assert follow_up(make_query("Warum?"), [_refused(long)]).context == ("word " * 29 + "last",)
 
 

@@ -1,4 +1,4 @@
-"""A follow-up that a chat model makes stand alone, asked of an index."""
+"""A follow-up that a chat model rewrites to stand alone, asked of an index."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iter
 
 
 def _script(rewritten: str | Reply) -> Callable[[Asked], str | Reply]:
-    """Rewrites every question to that, and quotes the ferry's engine."""
+    """A script that rewrites every question to this, and quotes the ferry's engine."""
     said = reply(claim("A storm was the reason.", FERRY.partition(". ")[2]))
     return lambda asked: rewritten if "<newest_question>" in asked.text else said
 
@@ -52,7 +52,7 @@ def test_a_follow_up_is_asked_as_it_stands_alone_and_that_is_told(
         STANDS_ALONE,
         NAME,
     )
-    assert answer.citations[0].quote == FERRY  # "Its engine" takes the sentence before along
+    assert answer.citations[0].quote == FERRY  # the sentence before is added to "Its engine"
     rewriting, answering = server.asked
     assert FIRST.question in rewriting.text
     assert FIRST.quote in rewriting.text

@@ -1,4 +1,4 @@
-"""Conversations over the sample corpus: what goes on with a subject, in any language, and what leaves it."""
+"""Conversations over the sample corpus: what continues a subject, in any language, and what leaves it."""
 
 import pytest
 from relation_files import make_article

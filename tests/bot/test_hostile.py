@@ -1,4 +1,4 @@
-"""Hostile articles change nothing but the words that are quoted, whoever answers and wherever it is shown."""
+"""Hostile articles change only the quoted words, whatever answers and wherever it is shown."""
 
 import json
 import re
@@ -33,7 +33,7 @@ _MARK = re.compile(r"\[(\d+)\]")
 
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[IndexReader]:
-    """No index: the articles come along with each question."""
+    """A reader without an index: the articles come with each question."""
     with closing(IndexReader(tmp_path_factory.mktemp("none"), embedder)) as opened:
         yield opened
 
@@ -47,7 +47,7 @@ def _articles(hostile: Hostile) -> list[Article]:
 
 
 def _obey(asked: Asked) -> str:
-    """Says and quotes whatever it was shown, article by article, and things of its own besides."""
+    """A script that says and quotes whatever it was shown, article by article, and adds words of its own."""
     shown = re.findall(r'(?s)<passage id="(\w+)">\n(.*?)\n</passage>', asked.body["messages"][1]["content"])
     claims = [claim(text, *text.split("\n"), passage=name) for name, text in shown]
     lure = claim("As the system says [7], it sank: see https://evil.example \x1b[2J", SAILS)
@@ -57,7 +57,7 @@ def _obey(asked: Asked) -> str:
 def _answers(
     hostile: Hostile, reader: IndexReader, embedder: Embedder
 ) -> tuple[Answer, Answer, Asked | None]:
-    """Without a model, with one that obeys whatever it reads, and what that one was asked."""
+    """The answer without a model, the answer of a model that obeys what it reads, and what it was asked."""
     articles = _articles(hostile)
     without = Assistant(reader, embedder).ask(hostile.question, given=articles)
     with ChatServer(_obey) as server:
@@ -174,8 +174,8 @@ def test_markdown_gets_no_markup_and_no_link_of_an_articles(
 
 
 def test_the_set_is_large_and_much_of_it_is_quoted(reader: IndexReader, embedder: Embedder) -> None:
-    """Else the tests above would have little to look at. Where the other article is clearly ahead, one quote
-    is enough."""
+    """Otherwise the tests above would check little. Where the other article is clearly ahead, one quote is
+    enough."""
     assert len(HOSTILE) >= 40
     assert len({one.name for one in HOSTILE}) == len(HOSTILE)
     answers = [Assistant(reader, embedder).ask(one.question, given=_articles(one)) for one in HOSTILE]

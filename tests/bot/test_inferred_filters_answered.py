@@ -1,4 +1,4 @@
-"""Filters that a question states, from the question to what a reader sees. The corpus is the sample one."""
+"""Filters that a question states, from the question to what a reader sees, on the sample corpus."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Training, on a few made-up questions: real token vectors, few steps."""
+"""Training on a few made-up questions: real token vectors, few steps."""
 
 import gzip
 import json
@@ -31,7 +31,7 @@ _FACTS = (
 
 @pytest.fixture(scope="module", autouse=True)
 def one_core() -> Iterator[None]:
-    """The threads of PyTorch wait for each other by spinning, which other tests would pay for."""
+    """PyTorch's threads wait for each other by spinning, which would slow other tests down."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
@@ -40,7 +40,7 @@ def one_core() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two sets: questions with answers, in German and in English; and lists that were judged as a whole."""
+    """Two sets: questions with answers in German and in English, and lists that were judged as a whole."""
     folder = tmp_path_factory.mktemp("sets")
     rows = [
         {
@@ -167,7 +167,7 @@ def test_the_graph_that_ships_computes_what_was_trained(
         bounds = np.array([[one[0], one[-1] + 1] if len(one) else [0, 0] for one in places])
         [read] = shipped.read(group.question, [(vectors, bounds)])
         assert read is not None
-        # 8-bit weights are near, not equal.
+        # With 8-bit weights, the results are near, not equal.
         assert read.passage == pytest.approx(float(passages[0, number]), abs=0.1)
         for one, place in enumerate(places):
             if len(place):
@@ -215,7 +215,7 @@ def test_a_list_without_an_answer_costs_what_its_passages_claim() -> None:
     nothing = list_loss(torch.full((1, 2), -20.0), real=real, answerable=torch.tensor([False]))
     claimed = list_loss(torch.tensor([[-20.0, 20.0]]), real=real, answerable=torch.tensor([False]))
     assert nothing.item() == pytest.approx(0.0, abs=1e-6)
-    assert claimed.item() == pytest.approx(30.0, abs=0.1)  # 20 nats, 3 / 2 of each
+    assert claimed.item() == pytest.approx(30.0, abs=0.1)  # 20 nats, each times 3 / 2
 
 
 def test_the_right_sentence_and_passage_cost_nothing() -> None:
@@ -234,7 +234,7 @@ def test_an_interval_of_equal_values_is_a_point() -> None:
 
 
 class _Interrupting(Groups):
-    """Is interrupted as by Ctrl-C when more than so many groups are drawn."""
+    """Raises KeyboardInterrupt, as Ctrl-C does, when too many groups are drawn."""
 
     def __init__(self, of: EncodedSet, coding: Coding, *, after: int) -> None:
         super().__init__(of, coding)

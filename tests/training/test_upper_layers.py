@@ -21,7 +21,7 @@ _WIDTH = 384
 
 @pytest.fixture(scope="module", autouse=True)
 def one_core() -> Iterator[None]:
-    """The threads of PyTorch wait for each other by spinning, which other tests would pay for."""
+    """PyTorch's threads wait for each other by spinning, which would slow other tests down."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
@@ -40,7 +40,7 @@ def layers(lower: LowerLayers) -> UpperLayers:
 
 @pytest.fixture(scope="module")
 def group(lower: LowerLayers) -> Group:
-    """A question with a passage of two sentences, the second of which answers, and one that does not."""
+    """A question with two passages: one of two sentences, the second of which answers, and one that does not."""
     question, answers, other = (
         lower.states(text)[0].vectors
         for text in (
@@ -54,7 +54,7 @@ def group(lower: LowerLayers) -> Group:
 
 
 def test_they_begin_as_the_models_own(lower: LowerLayers, layers: UpperLayers) -> None:
-    """All tokens read by both come out as the whole model has them, but for half precision."""
+    """For all tokens together, the output equals that of the whole model, apart from half precision."""
     _, states = lower.states("passage: Die Brücke ist 412 Meter lang.")
     assert len(states) == 13
     hidden = torch.from_numpy(states[JOINED_AT])[None]

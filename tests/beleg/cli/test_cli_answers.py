@@ -1,4 +1,4 @@
-"""A saved German page, asked in English: its own sentences answer, nothing around them."""
+"""A saved German page, asked about in English: only the article's sentences answer."""
 
 from collections.abc import Iterator
 from contextlib import closing

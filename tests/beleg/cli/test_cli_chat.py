@@ -78,7 +78,7 @@ def test_filters_are_set_shown_and_taken_off_as_in_telegram(harbour: Workplace) 
 def test_small_talk_is_no_turn_of_a_conversation(harbour: Workplace) -> None:
     done = harbour.run("chat", typed="When does the ferry Malsund sail again?\nThanks!\n/sources\n")
     assert done.stdout.count("You are welcome.") == 1
-    assert done.stdout.count("ferry.txt") > 1  # /sources are of the answer before
+    assert done.stdout.count("ferry.txt") > 1  # /sources shows those of the last answer
 
 
 def test_a_conversation_is_exported_to_files_that_are_not_there_yet(
@@ -160,7 +160,7 @@ def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:
         "When does the ferry sail again?",
         "",  # the rewriting
         "Why does the ferry Malsund sail again on Monday?",
-        "When does the ferry sail again?",  # got back by the arrow keys; after /new it is not rewritten
+        "When does the ferry sail again?",  # recalled with the arrow keys; after /new it is not rewritten
     ]
     assert "It sails [Kon Monday." in terminal.shown
 

@@ -1,4 +1,4 @@
-"""What reads files and builds indexes is not imported by those who ask."""
+"""Asking does not import the code that reads files and builds indexes."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""`beleg index` and what goes wrong: each problem in one line, and the index before still answers."""
+"""`beleg index` and what goes wrong: each problem in one line, and the earlier index still answers."""
 
 import json
 import shutil
@@ -13,7 +13,7 @@ from index.models.default_model.making import default_model_folder
 
 COUNTS = ("added", "changed", "unchanged", "removed")
 CRANE = "When did the harbour crane collapse?"
-# A question goes to the program whole, as long as the system lets it.
+# The program gets the whole question, up to the system's limit.
 LONG_QUESTION = "why " * 25_000
 
 
@@ -105,7 +105,7 @@ def _missing_model(harbour: Workplace) -> Done:
 
 
 def _other_model(harbour: Workplace) -> Done:
-    """The default model, but with other prefixes: to the index, that is another model."""
+    """The default model with other prefixes: to the index that is another model."""
     model = harbour.folder / "other-model"
     model.mkdir()
     for path in default_model_folder().iterdir():
@@ -208,7 +208,7 @@ def _published(index: Path) -> tuple[bytes, set[str]]:
 
 
 def _line(text: str) -> str:
-    """The one line that a text is."""
+    """The text's only line."""
     (line,) = text.splitlines()
     return line
 

@@ -1,4 +1,4 @@
-"""Which folder `beleg index` indexes, and what it tells of a build that does not end."""
+"""Which folder `beleg index` indexes, and what it says about a build that does not finish."""
 
 import json
 import os
@@ -15,7 +15,7 @@ GULL = "A gull stole the mayor's hat on Friday."
 
 
 def _elsewhere(tmp_path: Path) -> tuple[Workplace, Path]:
-    """A workplace whose index holds another folder than BELEG_CORPUS."""
+    """A workplace whose index is of another folder than BELEG_CORPUS."""
     workplace = Workplace(tmp_path)
     workplace.write("ferry.txt", FERRY)
     folder = tmp_path / "else where"
@@ -59,7 +59,7 @@ def test_a_folder_that_is_gone_is_told_and_the_index_answers(tmp_path: Path) -> 
 
 
 def _many_articles(tmp_path: Path) -> Workplace:
-    """A workplace with articles enough for a build to be met halfway."""
+    """A workplace with enough articles to catch a build halfway."""
     workplace = Workplace(tmp_path)
     sentence = "On day {} the ferry from Malsund to Tamsin carried {} passengers in calm weather. "
     texts = ("".join(sentence.format(n, 10 * n + k) for k in range(6)) for n in range(110))

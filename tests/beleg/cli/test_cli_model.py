@@ -1,4 +1,4 @@
-"""The commands with a chat model, which is scripted."""
+"""The commands with a scripted chat model."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`beleg index --watch`: the index follows its folder, says what came in, and survives what goes wrong."""
+"""`beleg index --watch`: the index follows its folder, reports what was added, and survives problems."""
 
 import shutil
 import signal

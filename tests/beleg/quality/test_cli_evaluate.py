@@ -22,8 +22,8 @@ from beleg.version import __version__
 from bot.assistant import Assistant
 from evaluation.saved import read_run
 
-# Beyond these something broke. Each is about .03 worse than what was measured at commit 7ee7e68, which is one
-# unanswerable question or four answerable ones: the vectors of another processor may differ a little.
+# Figures worse than these mean that something broke. Each is about .03 worse than measured at commit 7ee7e68,
+# which is one unanswerable question or four answerable ones: vectors differ slightly between processors.
 FLOORS = {
     "hit@1": 0.90,  # measured: .929
     "mrr@10": 0.93,  # .960
@@ -49,7 +49,7 @@ FERRY = {"reference_answers": ["Monday"], "reference_context_ids": ["ferry.txt"]
 
 @dataclass(frozen=True, slots=True)
 class SampleRun:
-    """The sample questions asked of the sample corpus, within the bounds; `told` is the object printed."""
+    """The sample questions asked of the sample corpus, within the bounds; `told` is the printed object."""
 
     done: Done
     told: Any
@@ -79,7 +79,7 @@ def sample(sample_index: Workplace, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture(scope="module")
 def questions(harbour: Workplace) -> Path:
-    """Sixty questions of the harbour's two articles, the first two of them hostile, as is the file's name."""
+    """Sixty questions about the harbour's two articles; the first two and the file's name are hostile."""
     rows: list[dict[str, Any]] = [
         {"id": f"{HOSTILE}1", "user_input": f"When did the crane collapse? {HOSTILE}"},
         {"id": f"{HOSTILE}2", "user_input": HOSTILE, "question_type": HOSTILE, "answerable": False},
@@ -95,7 +95,7 @@ def questions(harbour: Workplace) -> Path:
 
 @pytest.fixture(scope="module")
 def whole(harbour: Workplace, questions: Path) -> Done:
-    """The harbour's questions asked without an interrupt, and saved as `whole.json`."""
+    """The harbour's questions asked without an interruption, and saved as `whole.json`."""
     done = harbour.run("evaluate", questions.name, "--save", "whole.json")
     assert done.returncode == 0, done.stderr
     return done
@@ -222,7 +222,7 @@ def test_an_interrupted_run_goes_on_where_it_was(harbour: Workplace, questions: 
 
 
 def _interrupt(workplace: Workplace, questions: Path) -> Path:
-    """Begins to ask the questions and presses Ctrl-C when some are answered. Gives the journal."""
+    """Starts asking the questions and presses Ctrl-C when some are answered. Returns the journal."""
     process = subprocess.Popen(
         [*BELEG, "evaluate", questions.name],
         cwd=workplace.folder,
@@ -257,7 +257,7 @@ def _object(path: Path) -> Any:
 
 
 def _figures(run: Mapping[str, Any]) -> dict[str, float]:
-    """Values, intervals and counts of all metrics but the seconds."""
+    """Values, intervals and counts of all metrics except the seconds."""
     return {
         f"{name} {field}": number
         for name, one in run["metrics"].items()

@@ -1,4 +1,4 @@
-"""What `beleg evaluate` asks: folders, passages that questions bring along, a judge."""
+"""What `beleg evaluate` asks: folders, passages that come with questions, a judge."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What `beleg evaluate` is called with, and how it tells what cannot be done."""
+"""The arguments of `beleg evaluate`, and how it says what cannot be done."""
 
 import contextlib
 import json
@@ -194,7 +194,7 @@ def _fail_to_write() -> None:
 
 
 def _invoke(folder: Path, *arguments: str, piped: bytes = b"") -> Result:
-    """`beleg evaluate ARGUMENTS` in this process, for what ends before a model is loaded."""
+    """`beleg evaluate ARGUMENTS` in this process, for calls that end before a model is loaded."""
     no_settings = {name: None for name in os.environ if name.startswith("BELEG_")}
     with contextlib.chdir(folder):
         return CliRunner(env=no_settings).invoke(

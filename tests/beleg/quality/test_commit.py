@@ -1,4 +1,4 @@
-"""A run names the commit that made it, where there is one."""
+"""A run names the commit that made it, if there is one."""
 
 import importlib.util
 import shutil
@@ -13,7 +13,7 @@ from bot_process import clean_environment
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """A folder with the module in it, which is no clone yet."""
+    """A folder with the module in it, which is not a clone yet."""
     (tmp_path / "beleg" / "quality").mkdir(parents=True)
     shutil.copy(ROOT / "beleg" / "quality" / "commit.py", tmp_path / "beleg" / "quality")
     return tmp_path
@@ -70,7 +70,7 @@ def _git(clone: Path, *arguments: str) -> str:
 
 
 def _function(clone: Path, name: str = "current_commit") -> Callable[[], str | None]:
-    """The function of the module that is there."""
+    """The function of the module in that folder."""
     spec = importlib.util.spec_from_file_location("copied_commit", clone / "beleg" / "quality" / "commit.py")
     assert spec is not None
     assert spec.loader is not None

@@ -1,4 +1,4 @@
-"""What `beleg evaluate` prints: a line each, in the width of a terminal, whatever is in a saved run."""
+"""What `beleg evaluate` prints: single lines in the width of a terminal, whatever is in a saved run."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A report or a saved run takes no other file's place."""
+"""A report or a saved run does not replace another file."""
 
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def test_an_older_output_and_a_new_name_may_be_written(desk: Path, save: str, re
 
 
 def _check(desk: Path, save: str | None, report: str | None) -> None:
-    """Compared with `run.json`, as a run that is saved in its place."""
+    """Checks the paths of a run that is compared with `run.json`."""
     check_outputs(
         questions=desk / "q.jsonl",
         save=None if save is None else desk / save,

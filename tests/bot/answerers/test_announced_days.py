@@ -1,4 +1,4 @@
-"""Questions when something will be, where a later article names another day than an earlier one."""
+"""Questions about when something will happen, where a later article names another day than an earlier one."""
 
 from collections.abc import Callable
 from datetime import date
@@ -57,7 +57,7 @@ def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
     assistant = Assistant(IndexReader(tmp_path_factory.mktemp("none"), embedder), embedder)
 
     def ask_on(question: str, *texts: str, language: str) -> Answer:
-        """Of articles that were published a week after one another."""
+        """Asks the question of articles that were published a week apart."""
         rows = [
             {"id": str(number), "language": language, "published": f"2024-04-0{number}", "text": text}
             for number, text in enumerate(texts, start=1)

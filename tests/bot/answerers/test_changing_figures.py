@@ -1,4 +1,4 @@
-"""Figures that change, and figures that were wrong: the one that holds first, the others marked."""
+"""Figures that change, and figures that were wrong: the valid figure first, the others marked."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What proves a claim beside the same words: its figure, a correction, a rating, what is ruled out."""
+"""What proves a claim besides the same words: its figure, a correction, a rating, what is ruled out."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -28,7 +28,7 @@ def assistant(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> A
 
 @pytest.fixture(scope="module")
 def told(assistant: Assistant) -> Told:
-    """What is said of a claim by the articles; nothing where it is left open."""
+    """What the articles say about a claim; nothing where they leave it open."""
 
     def checked(claim: str, *articles: Article, language: str) -> list[str]:
         return proofs(assistant.check(claim, language=language, given=articles))

@@ -1,4 +1,4 @@
-"""A statement that a person sends is checked: supported, contradicted, only claimed, or not to be told."""
+"""A statement that a person sends is checked: supported, contradicted, only claimed, or left open."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ def ask(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Callabl
 
 @pytest.fixture(scope="module")
 def check(ask: Callable[..., Answer]) -> Check:
-    """The line that a claim's check opens with, and the quote under it."""
+    """The first line of a claim's check, and the quote under it."""
 
     def checked(claim: str, *texts: str, language: str) -> tuple[str, str]:
         answer = ask(claim, *texts, language=language)

@@ -1,4 +1,4 @@
-"""Quotes that contradict each other stand side by side, the older one first, and the answer says so."""
+"""Quotes that contradict each other are side by side, the older one first, and the answer says so."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What is quoted of what was found; the scores of the sentences are given, no model is asked."""
+"""What is quoted from the hits. The scores of the sentences are given, and no model is asked."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ SUBJECTS = ("ferry", "crane", "council", "bridge", "school", "museum", "hospital
 
 
 def _hit(article_id: str, *sentences: tuple[str, float], language: str | None = None) -> Hit:
-    """A hit of these sentences with these scores, one blank between them."""
+    """A hit of these sentences with these scores, joined by blanks."""
     spans, at = [], 0
     for text, _ in sentences:
         spans.append(Span(at, at + len(text)))

@@ -1,4 +1,4 @@
-"""Follow-ups that ask who, which or for a name: sure only where a quote has what they add."""
+"""Follow-ups that ask who, which or for a name: sure only where a quote has the words that they add."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -47,7 +47,7 @@ AskOn = Callable[[str, str], Answer]
 
 @pytest.fixture(scope="module")
 def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskOn:
-    """Asks a question of a language behind one that the article answers."""
+    """Asks a question in a language after one that the article answers."""
     none: Path = tmp_path_factory.mktemp("none")
     assistant = Assistant(IndexReader(none, embedder), embedder)
     texts = {"en": BELL, "de": GLOCKE, "fr": CLOCHE, "es": CAMPANA}

@@ -1,4 +1,4 @@
-"""A bare name or noun: its newest mentions, or that no article has it."""
+"""A bare name or noun: the answer has its newest mentions, or says that no article mentions it."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Questions what somebody will do next: the sentence that tells it comes first, behind a pronoun too."""
+"""Questions about what somebody will do next: the sentence with the plan comes first, even with a pronoun."""
 
 from collections.abc import Callable
 from datetime import date
@@ -71,7 +71,7 @@ def ask_of(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
     ("language", "question"), [(language, one) for language, (asked, *_) in RETIRES.items() for one in asked]
 )
 def test_the_plan_of_whom_is_asked_about_comes_first(ask_of: AskOf, language: str, question: str) -> None:
-    """The other one has plans, too, and what is asked for stands behind a pronoun."""
+    """The other person has plans too, and the plan asked for is in a sentence with a pronoun."""
     answer = ask_of(language, question)
     assert RETIRES[language][2] in answer.citations[0].quote
 

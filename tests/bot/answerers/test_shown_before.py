@@ -1,4 +1,4 @@
-"""What a quote takes along when the last answer has given it already."""
+"""The sentence that is added to a quote when the last answer has already shown it."""
 
 from dataclasses import replace
 
@@ -57,7 +57,7 @@ def test_a_sentence_of_the_next_paragraph_is_not_taken_along() -> None:
     ("query", "found"),
     [
         (replace(WHERE, text="Which ships sail to Calder?"), FOUND),  # points back to nothing
-        (WHERE, replace(FOUND, context=())),  # leans on nothing
+        (WHERE, replace(FOUND, context=())),  # does not depend on the context
     ],
 )
 def test_a_question_that_does_not_point_back_gets_quotes_as_they_are(query: Query, found: Found) -> None:

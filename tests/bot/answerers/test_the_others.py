@@ -1,4 +1,4 @@
-"""A count of some of several is quoted with the sentence on the others."""
+"""A count of some of several is quoted with the sentence about the others."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""How something went on: which questions ask so, and the timelines that answer them."""
+"""How something went on: which questions ask that, and the timelines that answer them."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Timelines that go on where no later article has the words of the question, and what is no part of them."""
+"""Timelines that continue although no later article has the question's words, and what they leave out."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -142,7 +142,7 @@ def _articles(rows: Sequence[tuple[str, str, str]], language: str) -> list[Artic
 
 @pytest.mark.parametrize("language", VOTE)
 def test_a_story_goes_on_in_the_article_that_names_its_people(ask_all: AskAll, language: str) -> None:
-    """The market hall is of the same town and names one of them."""
+    """The article about the market hall is from the same town and names one of them."""
     answer = ask_all(_articles(VOTE[language], language), ASKED[language])
     assert [citation.source.article_id for citation in answer.citations] == ["2024-03-21"]
 

@@ -1,4 +1,4 @@
-"""Yes or no before the quotes: of whom it is asked, on what was said, and never on a guess."""
+"""Yes or no before the quotes: for the person asked about, based on what was said, and never a guess."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from index.text.passages import Passage
 
 
 def _ask(question: str, *sentences: str, language: str = "en", matched: float = 0.9) -> Answer:
-    """Asked of one article, whose sentences score less and less and match every word of the question so."""
+    """Asks one article, whose sentences have falling scores and match each word of the question by `matched`."""
     passage = _passage(sentences, language)
     scores = tuple(0.8 - 0.01 * number for number in range(len(sentences)))
     words = {Span(*word.span()): matched for word in WORD.finditer(question)}
@@ -108,7 +108,7 @@ def test_a_negated_question_is_told_the_statement_without_yes_or_no() -> None:
 
 
 def _ask_by_spelling(question: str, *sentences: str, language: str) -> Answer:
-    """A word of the question matches a sentence by .9 where it stands there, else by .2.
+    """A word of the question matches a sentence by .9 where it is in it, else by .2.
     A sentence scores .6, and up to .2 more by the share of the words that it has."""
     passage = _passage(sentences, language)
     matches = [_spelt(question, text) for text in ("", *sentences)]

@@ -42,7 +42,7 @@ def test_no_verdict_contradicts_its_statement(pair: Pair) -> None:
 
 
 def _plain() -> Iterator[Pair]:
-    """Plain pairs in one language, a statement and a question of each act, clause or thing."""
+    """Plain pairs in one language: each act stated with each act asked, as a clause or as a noun."""
     for language, act, asked, said, what in product(LANGUAGES, ACTS[:2], ACTS[:2], range(2), range(4)):
         for form in ("plain", "passive"):
             pair = make_pair(language, language, form, act, asked, who=0, what=what, said=said, put=said)
@@ -69,8 +69,8 @@ def test_a_near_miss_is_never_taken_for_the_statement_asked_after(
 
 
 def answered(pair: Pair) -> Answer:
-    """From an article of the statement alone. A word of the question matches it by .9 where it stands there,
-    by .6 where its translation does, and any other by .2."""
+    """The answer from an article with only the statement. A question's word matches it by .9 where the
+    statement has the word, by .6 where it has its translation, else by .2."""
     passage = Passage(
         Source("a", "a.txt", language=pair.language), pair.sentence, 0, (Span(0, len(pair.sentence)),)
     )

@@ -12,7 +12,7 @@ from index.errors import ChatModelError
 KEY = "sk-hidden-4711"
 MESSAGES = [("system", "Be brief."), ("human", "Did the ferry {sail}?")]
 
-# Retries at once, where the client would wait for half a second.
+# Retries at once; otherwise the client would wait for half a second.
 AT_ONCE = {"Retry-After-Ms": "1"}
 
 
@@ -25,7 +25,7 @@ def failing(status: int, body: str = "{}") -> ChatServer:
 
 
 def told(server: ChatServer, *, timeout_seconds: float = 10) -> str:
-    """The line in which asking a failing server ends."""
+    """The error line when a failing server is asked."""
     model = load_chat_model("openai:small", base_url=server.url, api_key=KEY, timeout_seconds=timeout_seconds)
     with pytest.raises(ChatModelError) as raised:
         ask_model(model, MESSAGES)
@@ -94,7 +94,7 @@ def test_a_name_that_cannot_be_used_is_told_with_an_example(name: str, line: str
 
 
 def test_a_missing_package_is_named() -> None:
-    # A provider that the project does not bring along.
+    # A provider that the project does not include.
     with pytest.raises(
         ChatModelError, match=r"'upstage:solar' needs a package of its own: .*langchain-upstage"
     ):
@@ -182,7 +182,7 @@ def test_a_server_that_is_not_there_is_told() -> None:
 
 @contextmanager
 def connections() -> Iterator[list[tuple[str, int]]]:
-    """The addresses that the process connects to, or looks up, while the block runs."""
+    """The addresses that the process connects to or looks up while the block runs."""
     reached: list[tuple[str, int]] = []
     watching = True
 
@@ -194,7 +194,7 @@ def connections() -> Iterator[list[tuple[str, int]]]:
         elif event == "socket.getaddrinfo" and values[0] not in ("127.0.0.1", b"127.0.0.1"):
             reached.append((str(values[0]), 0))
 
-    sys.addaudithook(hear)  # stays as long as the process
+    sys.addaudithook(hear)  # stays until the process ends
     try:
         yield reached
     finally:

@@ -1,4 +1,4 @@
-"""What a chat model says as it comes, over real HTTP."""
+"""A chat model's words as they arrive, over real HTTP."""
 
 import time
 from types import SimpleNamespace
@@ -91,7 +91,7 @@ def test_silence_ends_after_the_time_given(before: str) -> None:
         pytest.raises(ChatModelError, match="'openai:small' does not answer in time: "),
     ):
         _said(server, seconds=0.5)
-    assert time.monotonic() - started < 10  # and not the 60 that the server would hold on
+    assert time.monotonic() - started < 10  # and not the 60 that the server would wait
     assert len(server.asked) == 1
 
 

@@ -6,7 +6,7 @@ from index.text.passages import Passage
 
 
 def _passage(*sentences: str, start: int = 50) -> Passage:
-    """The sentences, one blank between them, at `start` in their article."""
+    """The sentences, joined by blanks, at `start` in their article."""
     spans, at = [], start
     for sentence in sentences:
         spans.append(Span(at, at + len(sentence)))

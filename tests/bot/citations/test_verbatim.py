@@ -12,7 +12,7 @@ START = 7
 
 
 def _passage(text: str) -> Passage:
-    """Begins at START of its article."""
+    """A passage that begins at START of its article."""
     return Passage(Source("a", "a"), text, START, (Span(START, START + len(text)),))
 
 

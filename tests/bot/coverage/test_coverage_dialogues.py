@@ -1,4 +1,4 @@
-"""Conversations about lists of articles: narrowed, widened, left and come back to."""
+"""Conversations about lists of articles: narrowed, widened, left and returned to."""
 
 import json
 from collections.abc import Iterator, Sequence

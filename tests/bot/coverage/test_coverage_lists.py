@@ -1,4 +1,4 @@
-"""Questions which articles there are, answered from the sample corpus."""
+"""Questions about which articles exist, answered from the sample corpus."""
 
 import json
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Which messages ask what has been reported, and for what."""
+"""Which messages ask what has been reported, and about which subject."""
 
 from dataclasses import replace
 from datetime import date

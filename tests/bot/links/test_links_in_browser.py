@@ -47,7 +47,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    """Of a page with all quotes, each a screen apart from the next and with an id."""
+    """The address of a page with all quotes, each with an id and a screen away from the next."""
     with _Server(("127.0.0.1", 0), _Page) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
@@ -73,7 +73,7 @@ def test_a_link_lands_on_its_quote_though_another_begins_alike(browser: Browser,
 
 
 def _seen(browser: Browser, citation: Citation) -> list[str]:
-    """The ids of what is on the screen when the citation's link was followed."""
+    """The ids of what is on the screen after the citation's link was followed."""
     target = link(citation)
     assert target is not None
     with closing(browser.new_context(viewport={"width": 800, "height": 600})) as context:

@@ -1,8 +1,8 @@
-"""Links land on the quoted sentence, however its page's markup and style divide the words.
+"""Links land on the quoted sentence, however the page's markup and style split the words.
 
-The pages stand in `pages_for_links`, two of each kind. The choice of words was built on those in `built_on`;
-those in `kept_aside` were written at the same time, and first tried when it was done. Each block that can be
-quoted has a name in `data-says`; they are more than a screen apart.
+The pages are in `pages_for_links`, two of each kind. The choice of words was developed on those in
+`built_on`; those in `kept_aside` were written at the same time, and first tried when it was finished. Each
+block that can be quoted has a name in `data-says`; the blocks are more than a screen apart.
 """
 
 import threading
@@ -64,7 +64,7 @@ def _read(page: bytes) -> Article:
 
 
 def _citations(article: Article, url: str) -> Iterator[Citation]:
-    """One of each sentence of an article, and one of each paragraph."""
+    """A citation of each sentence of an article, and of each paragraph."""
     for passage in split_article(replace(article, source=replace(article.source, url=url))):
         for span in dict.fromkeys((*passage.sentences, *_paragraphs(article, passage))):
             yield Citation(passage, span)
@@ -77,7 +77,7 @@ def _paragraphs(article: Article, passage: Passage) -> Iterator[Span]:
 
 
 def _block_of(quote: str, page: bytes) -> str:
-    """What the block says that has most of the quote's letters in the same order."""
+    """The name of the block that has most of the quote's letters in the same order."""
     blocks = document_fromstring(page.decode()).xpath("//*[@data-says]")
     best = max(blocks, key=lambda block: len(_runs(quote) & _runs(block.text_content())))
     return str(best.get("data-says"))
@@ -89,7 +89,7 @@ def _runs(text: str) -> set[str]:
 
 
 def _seen(reader: BrowserContext, target: str) -> str:
-    """What the block says that is on the screen when a link was followed; empty when it stays at the top."""
+    """The name of the block on the screen after a link was followed; "" when the page stays at the top."""
     with closing(reader.new_page()) as page:
         page.goto(target)
         try:

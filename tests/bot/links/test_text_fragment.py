@@ -1,4 +1,4 @@
-"""Which words of a quote a link tells a browser to look for."""
+"""The words of a quote that a link tells a browser to look for."""
 
 from urllib.parse import unquote
 
@@ -14,7 +14,7 @@ LONG = " ".join(f"word{number}" for number in range(1, 21))
 
 
 def known(text: str, *seams: Seam, quote: str = "", breaks: tuple[int, ...] = ()) -> str:
-    """The fragment of a quote, else of all the text, where the page's text nodes are known."""
+    """The fragment for a quote, or for the whole text, where the page's text nodes are known."""
     return _fragment(text, quote or text, seams, breaks)
 
 

@@ -1,4 +1,4 @@
-"""The memory in a database of each kind, opened anew where it has to have survived."""
+"""The memory in each kind of database, opened again where it has to survive that."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def server() -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Of an empty database."""
+    """The URL of an empty database."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'state.db'}"
     server: str = request.getfixturevalue("server")
@@ -130,7 +130,7 @@ def test_an_answer_is_found_by_the_message_that_asked_and_a_second_one_takes_its
 def _ask(
     memory: Memory, question: str, message_id: int, *, of: Conversation = ANNA, earlier: int = 0
 ) -> Kept:
-    """Keeps an answer to that message, asked with so many turns before it."""
+    """Saves an answer to that message, asked after `earlier` turns."""
     kept = memory.conversations.keep(
         of,
         answered(question, "He."),
@@ -368,7 +368,7 @@ def test_an_update_that_is_done_is_known_for_two_days(memory: Memory) -> None:
 
 def test_forgotten_words_stand_nowhere_in_the_files(tmp_path: Path) -> None:
     with closing(Memory(f"sqlite:///{tmp_path / 'state.db'}")) as memory:
-        for number in range(100):  # more than a page of the database
+        for number in range(100):  # more than one page of the database
             kept = keep(memory, answered(f"Secretly {number}?", "Secretly so."))
         memory.feedback.rate(kept.id, 7, good=False, now=NOON)
         memory.feedback.give_reason(kept.id, 7, "Secretly wrong.")

@@ -1,4 +1,4 @@
-"""The database itself: made, migrated, shared, and told of when it cannot be used."""
+"""The database itself: created, migrated, shared, and reported when it cannot be used."""
 
 import sqlite3
 import stat
@@ -75,7 +75,7 @@ INSERT INTO inbox (update_id, received_at, state, chat_id, user_id, payload)
 VALUES (1, '2025-03-04 12:00:00', 'sending', 7, 7, '{}'),
        (2, '2025-03-04 12:00:00', 'done', NULL, NULL, NULL)
 """
-"""Kept by the first version of the tables."""
+"""Saved with the first version of the tables."""
 
 
 def _keeps_what_an_older_version_kept(url: str) -> None:

@@ -1,4 +1,4 @@
-"""What kind of message a text is."""
+"""The kind of message that a text is."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A text that a person passes on, cut into what it claims; and messages that only ask to check it."""
+"""A text that a person passes on, split into its claims; and messages that only ask to check it."""
 
 import pytest
 

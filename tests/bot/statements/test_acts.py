@@ -1,4 +1,4 @@
-"""What is done by speaking, and what that settles."""
+"""What somebody does by speaking, and what that decides."""
 
 import pytest
 

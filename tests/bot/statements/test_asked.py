@@ -1,4 +1,4 @@
-"""What a question wants to know of a statement."""
+"""What a question wants to know about a statement."""
 
 import pytest
 

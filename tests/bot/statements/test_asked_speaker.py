@@ -1,4 +1,4 @@
-"""Whom a question asks for their words, and that these come first."""
+"""The person whose words a question asks for, and that these words come first."""
 
 import pytest
 

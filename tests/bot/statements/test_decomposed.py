@@ -1,4 +1,4 @@
-"""Text whose accents are characters of their own, as macOS and some PDFs store it."""
+"""Text whose accents are separate characters, as macOS and some PDFs store it."""
 
 import unicodedata
 from datetime import date

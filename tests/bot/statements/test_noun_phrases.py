@@ -1,4 +1,4 @@
-"""Noun phrases of whoever may speak."""
+"""Noun phrases of possible speakers."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who says something, with the office, in the article's own words."""
+"""Who says something, with their office, in the article's own words."""
 
 import pytest
 from hypothesis import given, settings

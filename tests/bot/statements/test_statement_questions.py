@@ -1,4 +1,4 @@
-"""The questions that turn on a kind of statement: many, across languages, their gold in the texts."""
+"""Questions about a kind of statement: many, in several languages, with gold answers in the texts."""
 
 from collections.abc import Mapping, Sequence
 

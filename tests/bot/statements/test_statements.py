@@ -1,4 +1,4 @@
-"""Denials, confirmations and the rest by their words, in the languages of the news."""
+"""Denials, confirmations and other kinds, recognised by their words, in the languages of the news."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A sentence as tokens, and what part each can play."""
+"""A sentence as tokens, and the roles that each can have."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The stand-in for the Bot API refuses what Telegram refuses, so that the other tests prove something."""
+"""The stand-in for the Bot API refuses what Telegram refuses, so that other tests can rely on it."""
 
 import json
 import urllib.error
@@ -14,7 +14,7 @@ from telegram import Message, Update
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[BotApi]:
-    """A person has written in private, and one in a topic of a group."""
+    """One person has written in private, and one in a topic of a group."""
     with BotApi() as api:
         api.deliver("Hello", user=1)
         api.deliver("Hi", user=1, chat=-1, chat_type="supergroup", message_thread_id=9, is_topic_message=True)
@@ -23,7 +23,7 @@ def api() -> Iterator[BotApi]:
 
 
 def call(api: BotApi, method: str, **parameters: Any) -> tuple[int, str]:
-    """The status, and why it is not 200."""
+    """The status, and the reason if it is not 200."""
     request = urllib.request.Request(
         f"{api.url}{api.token}/{method}",
         json.dumps(parameters).encode(),
@@ -98,7 +98,7 @@ def test_a_fault_in_wait_meets_the_first_call_that_no_flood_refuses(api: BotApi)
 
 
 def delivered(api: BotApi) -> list[Update]:
-    """What waits for the bot, as python-telegram-bot reads it."""
+    """The updates that wait for the bot, as python-telegram-bot reads them."""
     url = f"{api.url}{api.token}/getUpdates"
     with urllib.request.urlopen(url, timeout=20) as response:
         return [Update.de_json(update) for update in json.load(response)["result"]]

@@ -1,4 +1,4 @@
-"""What a place in an article adds to it: found in any format, stored, embedded, shown and never quoted."""
+"""What its place adds to a sentence: found in any format, stored, embedded, shown and never quoted."""
 
 from pathlib import Path
 

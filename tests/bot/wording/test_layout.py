@@ -17,7 +17,7 @@ SENTENCES = ("The ferry sank.", "The crane fell.", "The lock froze.")
 
 
 def cite(article: str, sentence: int = 0, **fields: Any) -> Citation:
-    """A sentence of a three-sentence article."""
+    """A citation of a sentence of a three-sentence article."""
     source = Source(article, f"{article}.txt", title=f"On {article}", **fields)
     start = sum(len(one) + 1 for one in SENTENCES[:sentence])
     return Citation(

@@ -1,4 +1,4 @@
-"""What a refusal says and shows, against values written out."""
+"""What a refusal says and shows, compared with expected texts."""
 
 from datetime import date
 

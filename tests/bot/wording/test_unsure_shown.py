@@ -1,4 +1,4 @@
-"""What a person sees, and a script gets, when the quotes may not answer."""
+"""What a person sees and a script gets when the quotes may not answer."""
 
 from dataclasses import replace
 

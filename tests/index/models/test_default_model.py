@@ -53,7 +53,7 @@ TEXTS = {
     "full width": "Ｔｈｅ　Ｋｒｅｍｌｉｎ　ｄｅｎｉｅｄ　ｉｔ　ｉｎ　２０２４．",
     "ligatures": "Die Eﬀekte der Oﬀensive: ½ Mio. €, 10 m², №5, Ⅳ, ™",
 }
-# The package's engine keeps a space at the end, and a half-width mark apart from its letter.
+# The package's engine keeps a trailing space, and a half-width mark separate from its letter.
 TEXTS_WITH_A_TOKEN_LESS = {
     "Japanese, half width": "ｸﾚﾑﾘﾝはｶﾞｽの供給を再開した。",
     "white space": "  Der\u00a0Kreml \t wies\u2009die\r\n\r\nBerichte\u200b zurück. ",
@@ -86,7 +86,7 @@ def packed_model() -> PackedModel:
 
 @pytest.fixture
 def empty_cache(tmp_path: Path) -> Iterator[Path]:
-    """A cache folder for other processes; taken away afterwards, since models are large."""
+    """A cache folder for other processes; removed afterwards, since models are large."""
     yield tmp_path / "beleg"
     shutil.rmtree(tmp_path / "beleg")
 
@@ -138,7 +138,7 @@ def test_each_character_is_normalised_as_the_file_says(
         if tokenizer.normalizer.normalize_str(character)
         != packed_model.replacements.get(character, character)
     ]
-    assert others == ["\U0001f23b"]  # of a Unicode after the model's
+    assert others == ["\U0001f23b"]  # from a later Unicode version than the model's
 
 
 def test_each_piece_of_the_tokenizer_is_left_whole_by_the_normaliser(
@@ -174,7 +174,7 @@ def test_padding_changes_no_vector() -> None:
     import onnxruntime
 
     session = onnxruntime.InferenceSession(default_model_folder() / "onnx" / "model_qint8.onnx")
-    # The longer text is the shorter with padding that, were it seen, would count.
+    # The longer text is the shorter with padding, which would count if the model saw it.
     ids = np.array([[0, 1310, 110956, 5, 2, 0, 0]])
     mask = np.array([[1, 1, 1, 1, 1, 0, 0]])
     padded, _ = session.run(None, {"input_ids": ids, "attention_mask": mask})
@@ -189,7 +189,7 @@ def test_token_vectors_are_the_sum_of_two_layers_at_unit_length() -> None:
 
     model = onnx.load(default_model_folder() / "onnx" / "model_qint8.onnx")
     layers = [node.output[0] for node in model.graph.node if node.op_type == "LayerNormalization"][::2]
-    for name in (layers[8], layers[12]):  # the embeddings' is the first of them
+    for name in (layers[8], layers[12]):  # the first of them is that of the embeddings
         model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
     session = onnxruntime.InferenceSession(model.SerializeToString())
     ids = np.array([[0, 1310, 110956, 5, 2]])
@@ -303,6 +303,6 @@ def test_a_damaged_model_is_told_with_the_folder_to_delete(
 
 
 def _making(cache: Path) -> "subprocess.Popen[str]":
-    """A process that makes the default model in `cache`, the folder beleg in the user's."""
+    """A process that makes the default model in the folder `beleg` of the user's cache."""
     environment = os.environ | {"XDG_CACHE_HOME": str(cache.parent)}
     return subprocess.Popen([sys.executable, "-c", MAKE], env=environment, stdout=subprocess.PIPE, text=True)

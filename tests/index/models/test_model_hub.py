@@ -1,4 +1,4 @@
-"""Models that are to come from the Hugging Face hub, which cannot be reached."""
+"""Models from the Hugging Face hub, which cannot be reached."""
 
 import os
 import subprocess
@@ -34,7 +34,7 @@ try:
 except ModelError as error:
     print(error)
 """
-    # Nothing listens at port 9 here, so that the hub's client is refused.
+    # Nothing listens on port 9 here, so that the hub's client is refused.
     environment = os.environ | {"HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", program],

@@ -1,4 +1,4 @@
-"""How common words are, by the tokenizer's pieces."""
+"""How common words are, judged by the tokenizer's pieces."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What kind of answer a question asks for, and whether a sentence has one."""
+"""The kind of answer that a question asks for, and whether a sentence has it."""
 
 import time
 from typing import get_args

@@ -1,4 +1,4 @@
-"""What a question states about its articles. Today is Wednesday, 30 October 2024."""
+"""What a question states about the articles it wants. Today is Wednesday, 30 October 2024."""
 
 from dataclasses import replace
 from datetime import date

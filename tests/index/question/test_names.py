@@ -1,4 +1,4 @@
-"""Names in a question that stand nowhere in what was found."""
+"""Names in a question that appear nowhere in what was found."""
 
 import pytest
 
@@ -125,7 +125,7 @@ def test_german_nouns_with_a_comma_between_are_no_name() -> None:
 
 
 def _look(question: str, *sources: Source, language: str = "en") -> Names:
-    """What is unknown of a question when no word of it matches anything."""
+    """The unknown names of a question when no word of it matches anything."""
     places = {Span(*word.span()): 0.0 for word in WORD.finditer(question)}
     return look_for_names(Query(question, language), {}, places, [MUSK], sources)
 

@@ -1,4 +1,4 @@
-"""Outlets that an unknown name may have been meant for."""
+"""Outlets that an unknown name may be meant to be."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What a question is divided into."""
+"""The parts that a question is divided into."""
 
 from datetime import date
 from time import perf_counter

@@ -1,4 +1,4 @@
-"""Questions that point back to what was said, told from those that do not."""
+"""Which questions point back to what was said, and which do not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Rows and front matter as the tools that people use export them. Names and texts are invented."""
+"""Rows and front matter as common tools export them. Names and texts are invented."""
 
 import json
 from datetime import date

@@ -1,4 +1,4 @@
-"""What kind of article one is, where its fields, its headline or its text say so."""
+"""The kind of an article, where its fields, its headline or its text state it."""
 
 import json
 from pathlib import Path

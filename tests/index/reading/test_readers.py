@@ -1,4 +1,4 @@
-"""Finding the files of a corpus folder, and what every format has in common."""
+"""Finding the files of a corpus folder, and what all formats have in common."""
 
 import os
 from pathlib import Path
@@ -263,7 +263,7 @@ _MARKUP = st.sampled_from(
 
 
 @pytest.mark.parametrize("path", ["a.txt", "a.md", "a.jsonl", "a.json", "a.csv", "a.html"])
-@settings(deadline=None)  # the first page brings a library of half a second
+@settings(deadline=None)  # the first page imports a library, which takes half a second
 @given(st.one_of(st.binary(max_size=200), st.lists(st.one_of(_MARKUP, st.text(max_size=9)), max_size=40)))
 def test_reading_never_raises_and_paragraphs_lie_inside(path: str, content: bytes | list[str]) -> None:
     if isinstance(content, list):

@@ -1,4 +1,4 @@
-"""An article's fields by their usual names, through JSON Lines, which has them all."""
+"""An article's fields by their usual names, tested with JSON Lines, which can have them all."""
 
 import json
 from datetime import date

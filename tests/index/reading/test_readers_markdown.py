@@ -1,4 +1,4 @@
-"""Markdown: what follows the front matter is stored, and its running text may be quoted."""
+"""Markdown: the text after the front matter is stored, and its running text may be quoted."""
 
 from datetime import date
 from pathlib import Path

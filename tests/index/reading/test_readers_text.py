@@ -1,4 +1,4 @@
-"""Plain text: title, byline and date off its first lines; the file is stored whole."""
+"""Plain text: title, byline and date come from its first lines; the whole file is stored."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The estimate against its formula by hand."""
+"""The estimate, compared with its formula computed by hand."""
 
 import math
 

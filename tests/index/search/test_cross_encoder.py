@@ -1,4 +1,4 @@
-"""A CrossEncoder in place of late interaction: real ones, of random weights and a few words."""
+"""A CrossEncoder in place of late interaction: real ones with random weights and a few words."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ _WORDS = "[PAD] [CLS] [SEP] [UNK] the a ferry crane sank storm velmark harbour w
 
 
 def write_cross_encoder(folder: Path, *, outputs: int = 1, scale: float = 1.0) -> None:
-    """A BERT with random weights, large enough to tell texts apart; `scale` makes its answers large."""
+    """A BERT with random weights, large enough to distinguish texts; `scale` makes its scores large."""
     torch.manual_seed(7)
     config = BertConfig(
         vocab_size=len(_WORDS),
@@ -76,7 +76,7 @@ def _candidate(*sentences: str, title: str | None = None) -> Candidate:
 
 
 def _predict(folder: Path, question: str, *texts: str) -> list[float]:
-    """What the library itself makes of the pairs, between 0 and 1."""
+    """The library's own scores for the pairs, from 0 to 1."""
     from sentence_transformers import CrossEncoder
 
     model = CrossEncoder(str(folder), local_files_only=True)
@@ -131,7 +131,7 @@ def test_hits_stand_in_its_order_with_its_scores(
     assert [hit.score for hit in found.hits] == pytest.approx(expected, abs=1e-5)
     by_late_interaction = Searcher(embedder).search(given, query)
     assert [hit.passage for hit in found.hits] != [hit.passage for hit in by_late_interaction.hits]
-    # Whether it answers is told, as ever, by the late interaction of the passage that now comes first.
+    # As always, the late interaction of the passage that now comes first decides whether it answers.
     vector = np.array(embedder.embed_query(query.text))
     candidates = given.candidates(query, vector, passages=9, sentences=9, lexical=9)
     [first] = [one for one in candidates if one.passage == found.hits[0].passage]

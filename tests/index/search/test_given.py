@@ -1,4 +1,4 @@
-"""Passages that a question brings along: found and answered from as if they were indexed."""
+"""Passages that come with a question: found and answered from as if they were indexed."""
 
 import json
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ QUESTIONS = (
 
 
 class Indexed:
-    """TEXTS in an index, each in a file that is named as the article is."""
+    """TEXTS in an index, each in a file with the name of its article."""
 
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         self.index = folder / "index"
@@ -102,7 +102,7 @@ MANY = (
     _article("old", "Aaaa bc. Bbbb.", published=date(2024, 1, 31), outlet="BBC", language="en"),
     _article("new", "Aaab. Cccc.", published=date(2024, 2, 1), outlet="Straßenblatt", language="de"),
     *(_article(f"{n}", "a" * n + "b" * 7 + ".") for n in range(1, 10)),
-    # Far off as a whole, and one of its sentences is the nearest of all.
+    # Far from the question as a whole, but one of its sentences is the nearest of all.
     _article("needle", "Aaaaaaaaaaaaaaaaaa bbbbbbbbb ccccccccc. " + "D" * 300 + "."),
 )
 
@@ -132,7 +132,7 @@ def _near(
     question: str = "aabc",
     filters: Filters | None = None,
 ) -> dict[str, Candidate]:
-    """The candidates for "aabc" by their article."""
+    """The candidates for "aabc", by article."""
     vector = np.array(LetterEmbedder().embed_query("aabc"), np.float32)
     query = Query(question, "en", filters or Filters())
     found = searched.candidates(query, vector, passages=passages, sentences=sentences, lexical=lexical)

@@ -11,7 +11,7 @@ from index.text.passages import Passage
 
 
 def _passage(*sentences: str, title: str | None = None, start: int = 50) -> Passage:
-    """The sentences, one blank between them, at `start` in their article."""
+    """The sentences, joined by blanks, at `start` in their article."""
     spans, at = [], start
     for sentence in sentences:
         spans.append(Span(at, at + len(sentence)))
@@ -97,7 +97,7 @@ def test_the_default_model_finds_the_same_words_in_another_language(embedder: Em
 
 
 class LeaningEmbedder(WordEmbedder):
-    """As WordEmbedder, but "it" means the first word of the text."""
+    """Like WordEmbedder, but "it" means the first word of the text."""
 
     def _tokens(self, text: str) -> TokenVectors:
         read = super()._tokens(text)
@@ -122,7 +122,7 @@ def test_the_words_of_the_context_are_matched_apart() -> None:
 
 def test_a_question_that_leans_is_lifted_by_its_context() -> None:
     match = _match_after("ferry", "it sank", _passage("The ferry sank.", "A crane."))
-    # "it" is a stopword: of the sentences, but neither of the passage nor of the lift
+    # "it" is a stop word: it counts for the sentences, but neither for the passage nor for the lift
     assert match == Match(
         passage=1.0,
         sentences=(1.0, 0.0),

@@ -1,4 +1,4 @@
-"""What is found for the parts of a question, as one."""
+"""What is found for the parts of a question, merged."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ NOWHERE = cast(GivenPassages, None)
 
 
 class Script:
-    """A searcher that has its answers beside it: by the text that is searched for, and the outlet."""
+    """A searcher with scripted results, by the text that is searched for and the outlet."""
 
     def __init__(self, answers: Mapping[str, Sequence[Hit]], confidence: float = 0.9) -> None:
         self.answers = answers

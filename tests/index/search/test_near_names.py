@@ -1,4 +1,4 @@
-"""Names of the articles that are spelt nearly as a question has them."""
+"""Names in the articles that are spelt nearly like a name in the question."""
 
 from collections.abc import Mapping, Sequence
 
@@ -55,7 +55,7 @@ def test_a_misspelt_name_has_one_near_it(language: str, question: str, near: lis
     [
         "What did Aschauer say?",  # it is there
         "What did Angela Merkel say?",  # nothing is near
-        "Who saw the Harbur?",  # near to a word that is no name
+        "Who saw the Harbur?",  # near to a word that is not a name
         "Who is it?",
     ],
 )

@@ -1,4 +1,4 @@
-"""Search in a real store: with a model that a reader can compute, and with the default one."""
+"""Search in a real store: with a model that can be computed by hand, and with the default model."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -47,7 +47,7 @@ def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None
 
 
 def _cosine(question: str, text: str) -> float:
-    """Of a text's vector with what is searched with."""
+    """The cosine of a text's vector and the vector that is searched with."""
     asked = read_question(Query(question, "en"), LETTERS)
     return float(asked.search_vector @ LETTERS.embed_passages([text])[0])
 
@@ -218,7 +218,7 @@ def test_a_question_on_something_else_is_not_trusted(
 
 
 class _CountingEmbedder(WordEmbedder):
-    """Counts how often a question, and a passage, is gone through."""
+    """Records each pass over a question or a passage."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -242,13 +242,13 @@ def test_a_question_is_read_in_one_pass_and_what_is_stored_of_passages_is_not_re
     build_index(tmp_path / "corpus", tmp_path / "index", lambda: embedder, identity=embedder.identity)
     searcher = Searcher(embedder)
     with open_current(tmp_path / "index") as generation:
-        searcher.search(generation.store, Query("Who?", "en"))  # the first reads what all questions share
+        searcher.search(generation.store, Query("Who?", "en"))  # the first search reads what all questions share
         embedder.passes.clear()
         found = searcher.search(generation.store, Query("Where is the ferry?", "en"))
     assert found.signals is not None
     assert found.signals.match is not None
     assert [one for one in embedder.passes if "apart" not in one] == ["query: Where is the ferry?"]
-    # The fake makes vectors and tokens apart, as any model may that cannot make both at once.
+    # The fake makes vectors and tokens separately, as a model does that cannot make both at once.
     assert [one for one in embedder.passes if "apart" in one] == ["query apart: Where is the ferry?"]
 
 

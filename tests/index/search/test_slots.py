@@ -1,4 +1,4 @@
-"""A search finds each text once, whoever printed it, and the newest version of it."""
+"""A search finds each text once, whichever outlets printed it, in its newest version."""
 
 import json
 import subprocess

@@ -32,7 +32,7 @@ class Index:
         self.folder = folder / "index"
 
     def publish(self, text: str) -> BuildReport:
-        """A new generation in which the article has this text."""
+        """Builds a new generation in which the article has this text."""
         (self.corpus / "a.txt").write_text(text, encoding="utf-8")
         return build_index(self.corpus, self.folder, lambda: EMBEDDER, identity="letters")
 
@@ -44,7 +44,7 @@ class Index:
             return text_in(generation)
 
     def holds(self, text: str) -> bool:
-        """Whether these bytes stand in any file of the index."""
+        """Whether any file of the index contains this text."""
         return any(text.encode() in file.read_bytes() for file in self.folder.rglob("*") if file.is_file())
 
 

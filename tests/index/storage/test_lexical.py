@@ -1,4 +1,4 @@
-"""Passages found by their terms: scores that a reader can compute, and what is kept on disk."""
+"""Passages found by their terms: scores that can be computed by hand, and what is kept on disk."""
 
 import math
 from dataclasses import replace
@@ -36,7 +36,7 @@ def index() -> LexicalIndex:
 
 
 def test_a_score_is_the_share_of_what_the_terms_are_worth() -> None:
-    # Both are as long as their mean: a term that a passage has once counts 1 / (1 + k1) of its worth.
+    # Both have the mean length: a term that a passage has once counts 1 / (1 + k1) of its weight.
     index = index_terms([_passage("a", "x1"), _passage("b", "x2")])
     asked = terms("x1", "de")
     with_it = [term for term in asked if term in terms("x1", "de")]

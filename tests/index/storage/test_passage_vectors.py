@@ -1,4 +1,4 @@
-"""The vectors of passages: made small, written, and read again."""
+"""The vectors of passages: compressed, written, and read again."""
 
 from pathlib import Path
 
@@ -15,19 +15,19 @@ OWN = np.array([[0.5, 0.25], [1, 0], [0, -1]], np.float32)
 
 
 def _tokens(count: int, *, width: int = 3, seed: int = 0) -> TokenVectors:
-    """Tokens of two letters, with vectors of all directions."""
+    """Tokens of two letters, with vectors in all directions."""
     vectors = np.random.default_rng(seed).standard_normal((count, width)).astype(np.float32)
     return TokenVectors(vectors, tuple((2 * number, 2 * number + 2) for number in range(count)))
 
 
 def test_the_centre_is_taken_off_and_the_rest_brought_to_unit_length() -> None:
-    # (4, 4, 0) - (1, 0, 0) is (3, 4, 0); of what is nothing but the centre nothing is left.
+    # (4, 4, 0) - (1, 0, 0) is (3, 4, 0); the centre itself becomes zero.
     centred = CODING.centred(np.array([[4, 4, 0], [1, 0, 0]], np.float32))
     assert centred == pytest.approx(np.array([[0.6, 0.8, 0], [0, 0, 0]]))
 
 
 def test_a_number_is_kept_as_the_middle_of_its_step() -> None:
-    # A step is .3352 / √4 = .1676 wide, .8 lies in the fifth, .6 in the fourth.
+    # A step is .3352 / √4 = .1676 wide; .8 is in the fifth, .6 in the fourth.
     coding = Coding(np.zeros(4, np.float32))
     vectors = coding.encode(TokenVectors(np.array([[0.8, -0.6, 0, 0]], np.float32), ((0, 1),))).vectors
     assert vectors == pytest.approx(np.array([[4.5, -3.5, 0.5, 0.5]]) / 33**0.5)

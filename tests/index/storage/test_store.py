@@ -205,7 +205,7 @@ def test_copies_of_a_report_hide_hardly_anything_from_a_search(store: Store) -> 
     copies = np.repeat(reports, 150, axis=0)
     copies += random.normal(
         scale=1e-7, size=copies.shape
-    )  # as models give for the same words in other batches
+    )  # as models give for the same words in different batches
     vectors = random.permutation(np.vstack([copies, random.normal(size=(1_000, 384))])).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     store.add_passages([make_passage("x", str(number)) for number in range(len(vectors))], vectors)
@@ -215,7 +215,7 @@ def test_copies_of_a_report_hide_hardly_anything_from_a_search(store: Store) -> 
         found += sum(cosine > sixteenth - 1e-5 for _, cosine in store.search_passages(query, 16))
     assert (
         found >= 0.995 * 200 * 16
-    )  # with threads at work the graph is another each time; .94 by Chroma's own
+    )  # with several threads the graph differs each time; .94 with Chroma's own
 
 
 def test_a_passage_row_without_its_fields_is_damaged(store: Store) -> None:

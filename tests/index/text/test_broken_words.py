@@ -1,4 +1,4 @@
-"""Words that a scan has broken in two are found whole, and quoted as they stand."""
+"""Words that a scan has broken in two are found as one word, and quoted verbatim."""
 
 import pytest
 from hypothesis import given

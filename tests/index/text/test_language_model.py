@@ -1,4 +1,4 @@
-"""The model that tells languages apart: unpacked once, and read from the user's cache after that."""
+"""The language detector's model: unpacked once, and then read from the user's cache."""
 
 import errno
 import fcntl
@@ -24,7 +24,7 @@ TEXTS = (
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A user's cache in which the model is. Tests leave it as it is."""
+    """A user's cache with the model in it. Tests do not change it."""
     home = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(home))
@@ -34,7 +34,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def cache(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it: the folder of the kept model's files."""
+    """A copy of that cache: the folder with the model's files."""
     home = shutil.copytree(kept, tmp_path / "cache")
     monkeypatch.setenv("XDG_CACHE_HOME", str(home))
     return next(path for path in (home / "beleg").iterdir() if path.is_dir())
@@ -48,7 +48,7 @@ def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def unpacked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The model files that have been unpacked since."""
+    """The model files that are unpacked during the test."""
     from py3langid.langid import LanguageIdentifier
 
     files: list[str] = []

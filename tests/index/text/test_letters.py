@@ -1,4 +1,4 @@
-"""Words of a table are found in capital letters too, also Turkish ones."""
+"""Words of a table are found in capital letters too, including Turkish words."""
 
 import re
 from datetime import date

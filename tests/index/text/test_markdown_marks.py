@@ -1,4 +1,4 @@
-"""Markdown's marks never reach a reader, and quotes stay verbatim."""
+"""Readers never see Markdown's marks, and quotes stay verbatim."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""How the tables write words."""
+"""The notation for words in the tables."""
 
 import re
 

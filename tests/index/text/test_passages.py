@@ -1,4 +1,4 @@
-"""Passages are pieces of an article's text: their offsets must hit it, whatever it says."""
+"""Passages are pieces of an article's text: their offsets must be right, whatever the text says."""
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +13,7 @@ MAX_PASSAGE_CHARACTERS = 900
 
 
 def _article(*paragraphs: str, between: str = "\n\n") -> Article:
-    """The paragraphs with `between` between them, after a headline that is not quoted."""
+    """An article of these paragraphs, joined by `between`, after a headline that is not quoted."""
     text, spans = "Hafen gesperrt\n\n", []
     for paragraph in paragraphs:
         spans.append(Span(len(text), len(text) + len(paragraph)))
@@ -22,7 +22,7 @@ def _article(*paragraphs: str, between: str = "\n\n") -> Article:
 
 
 def _sentence(characters: int, start: str = "Wort") -> str:
-    """A sentence of that many characters that begins with `start`."""
+    """A sentence of `characters` characters that begins with `start`."""
     return (
         start
         + " wort" * ((characters - len(start) - 1) // 5)
@@ -63,7 +63,7 @@ def test_a_passage_is_the_text_of_its_article_at_its_place(article: Article) -> 
 @given(_ARTICLES)
 @settings(deadline=None)
 def test_the_sentences_of_the_passages_are_those_of_the_paragraphs(article: Article) -> None:
-    """By their words: a passage that the article repeats is held once."""
+    """Compared by their words: a passage that the article repeats is kept once."""
     held = {passage.quote(span) for passage in split_article(article) for span in passage.sentences}
     expected = {
         article.text[paragraph.start + start : paragraph.start + end]

@@ -1,4 +1,4 @@
-"""The raw text of saved pages: what they say of themselves, and which of their lines may be quoted."""
+"""The raw text of saved pages: their metadata, and which of their lines may be quoted."""
 
 from datetime import date
 from pathlib import Path

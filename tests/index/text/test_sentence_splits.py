@@ -1,4 +1,4 @@
-"""Texts that are hard to cut into sentences, by language: each list is what a reader would cut."""
+"""Texts that are hard to split into sentences, by language: each list is how a reader would split it."""
 
 import pytest
 
@@ -191,7 +191,7 @@ def test_a_hard_text_is_cut_where_a_reader_would(language: str, sentences: list[
     ids=lambda text: text[:30],
 )
 def test_a_text_made_to_take_long_is_cut_at_once(text: str) -> None:
-    """Minutes or centuries when what was read is read again with each piece."""
+    """It would take minutes or centuries if each piece made the splitter read everything again."""
     whole = "".join(text[start:end] for start, end in split_sentences(text, language="de"))
     assert "".join(whole.split()) == "".join(text.split())
 

@@ -1,4 +1,4 @@
-"""Where a sentence begins and ends; every expected list is what a reader would cut."""
+"""Where a sentence begins and ends; every expected list is how a reader would split the text."""
 
 import pytest
 from hypothesis import given, settings
@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS, split_sentences
 
-# Marks, breaks and words that the rules look at, so that they meet one another often.
+# Marks, breaks and words that the rules look at, so that they are often next to each other.
 _MARKS = '. ! ? … 。 ؟ ; : , – " „ “ « » ( )'.split()
 _BREAKS = ["\n", "\n\n", "\t", " ", "\u00a0", "\u2028", "\x0b", "\u200b"]
 _WORDS = [

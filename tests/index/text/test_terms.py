@@ -1,4 +1,4 @@
-"""What a text is found by: words and names however they are spelt."""
+"""The terms that a text is found by: words and names in any spelling."""
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +9,7 @@ from index.text.terms.terms import terms
 
 
 def _words(text: str, language: str | None) -> set[str]:
-    """The stems alone."""
+    """Only the stems."""
     return {term for term in terms(text, language) if term[0] not in "·#@"}
 
 

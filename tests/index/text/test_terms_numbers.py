@@ -1,4 +1,4 @@
-"""Numbers and dates are found by what they say, not by how they are written."""
+"""Numbers and dates are found by their value, not by how they are written."""
 
 import pytest
 from babel.dates import get_month_names
@@ -182,7 +182,7 @@ def test_a_language_without_months_has_english_ones() -> None:
 
 @pytest.mark.parametrize("language", ["ko", "ja"])
 def test_months_that_are_numbers_are_read_as_english_whatever_babel_was_asked_before(language: str) -> None:
-    get_month_names("wide", "stand-alone", "he")  # which Babel then gives for others too
+    get_month_names("wide", "stand-alone", "he")  # which Babel then returns for other languages too
     assert list(date_terms("on Oct 25", language)) == ["@10-25"]
     assert list(date_terms("אוקטובר 2024", language)) == []
 

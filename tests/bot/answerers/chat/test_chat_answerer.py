@@ -1,4 +1,4 @@
-"""Answers of a chat model, which is scripted and asked over real HTTP."""
+"""Answers of a scripted chat model, asked over real HTTP."""
 
 import re
 from dataclasses import replace
@@ -39,7 +39,7 @@ def test_what_is_unsure_without_a_model_stays_so_whatever_it_cites() -> None:
 
 @pytest.mark.parametrize("streams", [True, False])
 def test_a_model_of_any_library_will_do(streams: bool) -> None:
-    """One that knows neither tool calls nor a JSON mode, and one that cannot stream either."""
+    """A model without tool calls and JSON mode, and one that cannot stream either."""
     said = reply(claim("It sails on Monday.", SAILS))
     model = (
         FakeListChatModel(responses=[said])

@@ -86,7 +86,7 @@ def test_a_model_whose_reply_proves_nothing_is_asked_once_more() -> None:
 )
 def test_a_server_that_fails_leaves_the_quotes_alone(sent: Reply, line: str) -> None:
     with ChatServer(lambda asked: sent) as server:
-        seconds = 1 if sent.held else 60  # one that does answer may be slow on a busy machine
+        seconds = 1 if sent.held else 60  # a server that answers may be slow on a busy machine
         answer = answerer(server, seconds=seconds).answer(QUERY, found(FERRY, HARBOUR))
     assert (answer.text, answer.answerer) == (QUOTES_ALONE.text, "extractive")
     assert answer.citations == QUOTES_ALONE.citations

@@ -1,4 +1,4 @@
-"""Whatever articles say and a model replies, a citation is words of its article."""
+"""Whatever articles say and a model replies, a citation consists of words of its article."""
 
 import json
 import re
@@ -41,7 +41,7 @@ _ARTICLES = st.lists(_TEXTS, min_size=1, max_size=3, unique=True)
 
 @st.composite
 def _replies(draw: st.DrawFn, articles: list[str]) -> str:
-    """Claims with quotes that are cut out of the articles, copied as a model copies, or made up, in JSON that
+    """Claims with quotes that are cut from the articles, copied as a model copies, or made up, in JSON that
     may be cut short."""
     cut = st.sampled_from(articles).flatmap(
         lambda text: st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(
@@ -57,7 +57,7 @@ def _replies(draw: st.DrawFn, articles: list[str]) -> str:
     return said[: draw(st.integers(0, len(said)))] if draw(st.booleans()) else said
 
 
-@settings(deadline=None)  # the first example loads what tells languages apart
+@settings(deadline=None)  # the first example loads the language detector
 @given(st.data(), _ARTICLES)
 def test_citations_are_words_of_their_articles_and_numbers_have_their_citations(
     data: st.DataObject, texts: list[str]

@@ -1,4 +1,4 @@
-"""Where sources differ, an answer of a chat model says so too, whatever the model made of it."""
+"""Where sources differ, a chat model's answer says so too, whatever the model wrote."""
 
 from datetime import date
 
@@ -48,7 +48,7 @@ def test_an_answer_on_something_else_has_nothing_to_weigh() -> None:
 
 
 def test_figures_that_only_the_model_quotes_are_compared() -> None:
-    """Too far behind the best to be quoted without a model."""
+    """They are ranked too low to be quoted without a model."""
     first = hit("first", "The ferry Malsund had 121 passengers on board, police said.", language="en")
     second = hit(
         "second", "Police said the ferry Malsund had 140 passengers on board.", score=0.5, language="en"

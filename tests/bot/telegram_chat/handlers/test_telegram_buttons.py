@@ -22,13 +22,13 @@ OFF_SUBJECT = "Who won the chess championship in Lagos?"
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the bot runs, and keeps what it remembers."""
+    """The folder in which the bot runs and keeps its memory."""
     return tmp_path_factory.mktemp("bot")
 
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, newsroom: Workplace, folder: Path) -> Iterator[BotProcess]:
-    """One for all tests; each has readers of its own."""
+    """One bot for all tests; each test has readers of its own."""
     with BotProcess(api, folder, allowed="*", BELEG_INDEX=str(newsroom.index)) as bot:
         yield bot
         assert bot.stop(signal.SIGTERM) == 0

@@ -16,7 +16,7 @@ QUESTION = "What does the union leader Ines Quast demand?"
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, newsroom: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has readers of its own."""
+    """One bot for all tests; each test has readers of its own."""
     settings = {"BELEG_INDEX": str(newsroom.index), "BELEG_TELEGRAM_ADMINS": str(ADMIN)}
     with BotProcess(api, tmp_path_factory.mktemp("bot"), allowed="*", **settings) as bot:
         yield bot

@@ -22,7 +22,7 @@ PHOTO = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has people of its own."""
+    """One bot for all tests; each test has people of its own."""
     bot = BotProcess(api, tmp_path_factory.mktemp("bot"), allowed="*", BELEG_INDEX=str(harbour.index))
     yield bot
     assert bot.stop(signal.SIGTERM) == 0
@@ -77,7 +77,7 @@ def test_typing_shows_within_a_second_of_the_question_and_never_after_the_answer
     for user in range(130, 135):
         typing = api.calls("sendChatAction", chat_id=user, accepted=None)
         assert all(call.number < answer(api, user).number for call in typing)
-    assert statistics.median(waited) <= 1  # of five, as the machine does other things too
+    assert statistics.median(waited) <= 1  # of five, as the machine may be busy with other things
 
 
 def test_ask_alone_is_asked_back(api: BotApi) -> None:

@@ -17,7 +17,7 @@ RATINGS, IN_GERMAN = ["💾 Export", "👍", "👎"], ["💾 Sichern", "👍", "
 def bot(
     api: BotApi, sample_index: Workplace, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[BotProcess]:
-    """One for all tests; each has readers of its own."""
+    """One bot for all tests; each test has readers of its own."""
     folder: Path = tmp_path_factory.mktemp("bot")
     with BotProcess(api, folder, allowed="*", BELEG_INDEX=str(sample_index.index)) as bot:
         yield bot

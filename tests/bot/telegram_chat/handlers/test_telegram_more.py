@@ -1,4 +1,4 @@
-"""What a message keeps back, and files of a conversation, in `beleg telegram` as a user starts it."""
+"""What a message holds back, and files of a conversation, in `beleg telegram` as a user starts it."""
 
 import signal
 from collections.abc import Iterator
@@ -76,7 +76,7 @@ def test_three_sources_are_shown_and_a_button_shows_the_others_also_after_a_rest
 
 
 def files(api: BotApi, chat: int, nth: int) -> dict[str, str]:
-    """The two files that are sent as the last of so many, by the endings of their names."""
+    """The contents of the last two files, once `nth` have been sent to a chat, by the endings of their names."""
     api.wait_for("sendDocument", chat_id=chat, nth=nth, seconds=60)
     sent = [call.parameters["document"] for call in api.calls("sendDocument", chat_id=chat)[nth - 2 :]]
     return {one["file_name"].rpartition(".")[2]: one["content"].decode() for one in sent}
@@ -108,7 +108,7 @@ def test_only_the_conversation_of_one_person_in_one_chat_is_sent(api: BotApi, bo
     ben.write("/ask Ferries?")
     anna.write("/new")
     anna.write("/ask Locks?")
-    ben.press(answer, "💾 Sichern")  # by whoever is in the group, in their language
+    ben.press(answer, "💾 Sichern")  # by anybody in the group, in their language
     sent = files(api, -21, 2)["md"]
     assert [line for line in sent.splitlines() if line.startswith("#")][1:] == ["## Cranes?"]
     assert sent.startswith("# A conversation")

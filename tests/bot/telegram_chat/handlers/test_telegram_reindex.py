@@ -1,4 +1,4 @@
-"""/reindex in `beleg telegram`: articles that came meanwhile, while the bot goes on answering."""
+"""/reindex in `beleg telegram`: new articles are added while the bot keeps answering."""
 
 import signal
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def api() -> Iterator[BotApi]:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Workplace:
-    """A newsroom that got 61 more articles since it was indexed: some seconds of work."""
+    """A newsroom with 61 articles more than when it was indexed: some seconds of work."""
     place = Workplace(tmp_path)
     place.write("denial.txt", DENIAL)
     place.write("harbour.txt", HARBOUR)
@@ -66,7 +66,7 @@ def test_progress_is_told_by_edits_the_bot_answers_meanwhile_and_then_from_the_n
 
 
 def edits_until(api: BotApi, begun: Call, words: str) -> list[Call]:
-    """The edits of a message in their order, the last of which begins with these words."""
+    """The edits of a message in order, up to the one that begins with these words."""
     edits: list[Call] = []
     while not edits or not edits[-1].text.startswith(words):
         edits.append(

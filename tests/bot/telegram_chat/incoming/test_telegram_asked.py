@@ -1,4 +1,4 @@
-"""What a message asks of the bot: real Message objects, as Telegram sends them."""
+"""What a message asks the bot: real Message objects, as Telegram sends them."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""`beleg telegram` at the door: who comes in, and how much of each."""
+"""`beleg telegram` at the door: who is let in, and how many of their messages."""
 
 import re
 import signal
@@ -19,12 +19,12 @@ HELLO = "Beleg answers as @beleg_test_bot. Ctrl-C ends it.\n"
 A_MINUTE = 4
 TOO_FAST_DE = r"Das war viel auf einmal\. Bitte fragen Sie in [0-9]+ Sekunden noch einmal\."
 TAKEN_IN = 1000
-"""So many updates may be under way."""
+"""The most updates that may be in progress."""
 
 
 @pytest.fixture(scope="module")
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has people of its own, of whom 100 are listed."""
+    """One bot for all tests; each test has people of its own, of whom 100 are on the list."""
     listed = ",".join(map(str, [LISTED_GROUP, *range(100, 200)]))
     bot = BotProcess(
         api,
@@ -43,7 +43,7 @@ def answer(api: BotApi, chat: int, *, nth: int = 1) -> Call:
 
 
 def test_a_stranger_is_told_their_id_and_what_to_set_once(api: BotApi, bot: BotProcess) -> None:
-    """Once an hour, as tests of Doorbell with a clock of their own show."""
+    """Once an hour: tests of Doorbell show that with a clock of their own."""
     for text in (QUESTION, "/start", QUESTION):
         api.deliver(text, user=STRANGER)
     api.deliver(QUESTION, user=STRANGER + 1, language="de-AT")
@@ -153,13 +153,13 @@ def test_a_question_over_the_limit_is_answered_and_not_searched(
 def test_what_cannot_be_taken_in_stays_with_telegram(harbour: Workplace, tmp_path: Path) -> None:
     settings = {"BELEG_INDEX": str(harbour.index), "BELEG_QUESTIONS_PER_MINUTE": "100000"}
     with BotApi() as api, BotProcess(api, tmp_path, allowed="*", **settings) as bot:
-        api.faults.flood(1, seconds=600, told=1)  # the first answer holds up all others of its chat
+        api.faults.flood(1, seconds=600, told=1)  # the first answer blocks all others of its chat
         for _ in range(TAKEN_IN + 300):
             api.deliver("/new", user=1)
         api.wait_for("getUpdates", offset=TAKEN_IN + 1, seconds=60)
         api.faults.flood(1, seconds=0)
         answer(api, 1, nth=3)
-        # Of the hundred that it has fetched three are taken in: only behind the last it asks for more.
+        # Of the hundred that it has fetched it takes in three; it asks for more only after the last.
         assert api.calls("getUpdates", offset=TAKEN_IN + 101, accepted=None) == []
         answer(api, 1, nth=110)
         api.wait_for("getUpdates", offset=TAKEN_IN + 101, seconds=60)

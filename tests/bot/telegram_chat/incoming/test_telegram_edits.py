@@ -1,4 +1,4 @@
-"""`beleg telegram` and messages that Telegram sends once more, as edited."""
+"""`beleg telegram` and messages that Telegram sends again, as edited."""
 
 import signal
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ ANSWER = "ferry.txt\nThe ferry Malsund sails again on Monday. [1]"
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has people of its own."""
+    """One bot for all tests; each test has people of its own."""
     bot = BotProcess(
         api,
         tmp_path_factory.mktemp("bot"),
@@ -35,7 +35,7 @@ def answer(api: BotApi, chat: int, *, nth: int = 1) -> Call:
 
 
 def said(api: BotApi, chat: int) -> tuple[int, int]:
-    """How often the bot has written in a chat, and edited what it wrote."""
+    """How many messages the bot has sent to a chat, and how many edits it has made there."""
     written = api.calls("sendMessage", chat_id=chat, accepted=None)
     return len(written), len(api.calls("editMessageText", chat_id=chat, accepted=None))
 

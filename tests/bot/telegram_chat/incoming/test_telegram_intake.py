@@ -1,4 +1,4 @@
-"""What waits for its turn, by a real application that is fed with updates; nothing is sent."""
+"""Updates that wait for their turn, in a real application that is fed with updates; nothing is sent."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -23,7 +23,7 @@ ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
 
 
 class KnownBot(ExtBot):  # type: ignore[type-arg]
-    """Knows who it is without asking Telegram."""
+    """A bot that knows its own account without asking Telegram."""
 
     async def initialize(self) -> None:
         self._bot_user = ME
@@ -37,7 +37,7 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
 
 
 class Held:
-    """A handler that answers when it is let, and notes what it has begun and done."""
+    """A handler that waits until it may answer, and records what it has begun and finished."""
 
     def __init__(self) -> None:
         self.begun: list[str] = []

@@ -29,7 +29,7 @@ ELSEWHERE: dict[str, Any] = {
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
-    """One for all tests; each has people and groups of its own."""
+    """One bot for all tests; each test has people and groups of its own."""
     bot = BotProcess(api, tmp_path_factory.mktemp("bot"), allowed="*", BELEG_INDEX=str(harbour.index))
     yield bot
     assert bot.stop(signal.SIGTERM) == 0

@@ -1,4 +1,4 @@
-"""`beleg telegram` and those who write in the name of a chat: anonymous admins, and channels."""
+"""`beleg telegram` and senders who write in the name of a chat: anonymous admins, and channels."""
 
 import re
 import signal
@@ -28,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, harbour: Workplace, folder: Path) -> Iterator[BotProcess]:
-    """One for all tests; each has chats of its own."""
+    """One bot for all tests; each test has chats of its own."""
     listed = [*range(-20, 0), CHANNEL, OTHER_CHANNEL]
     bot = BotProcess(
         api,
@@ -44,7 +44,7 @@ def bot(api: BotApi, harbour: Workplace, folder: Path) -> Iterator[BotProcess]:
 
 
 class Anonymous:
-    """Writes in a group in the name of it, or of a channel, and waits for what comes of it."""
+    """Writes in a group in the group's name, or a channel's, and waits for the result."""
 
     def __init__(self, api: BotApi, chat: int, *, channel: int | None = None) -> None:
         self._api, self.chat, self._channel = api, chat, channel
@@ -106,7 +106,7 @@ def test_a_channel_that_is_not_listed_is_told_its_own_id(api: BotApi) -> None:
 
 
 def test_nobody_is_an_admin_of_the_bot_in_the_name_of_a_chat(api: BotApi) -> None:
-    """Though Telegram gives all of them the same user, whom somebody may have listed."""
+    """Telegram gives all of them the same user, who may be on somebody's list."""
     told = Anonymous(api, -9).write("/reindex").text
     assert told == "Only admins may do that, in their own name: Telegram does not tell who writes for a chat."
 

@@ -1,4 +1,4 @@
-"""Whatever an article or a question holds, Telegram takes what is said about it."""
+"""Whatever an article or a question contains, Telegram accepts the bot's messages about it."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -20,7 +20,7 @@ from index.question.query import Filters
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article, Source, Span
 
-# Any code point, and more often what breaks markup or turns the writing direction.
+# Any code point, and more often those that break markup or change the writing direction.
 PIECES = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
     st.sampled_from(
@@ -49,7 +49,7 @@ FERRY = "The ferry sails on Monday. "
 
 @pytest.fixture(scope="module")
 def assistant(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """Answers from the articles that it is given; there is no index."""
+    """Answers from the articles that it is given, without an index."""
     with closing(IndexReader(tmp_path_factory.mktemp("none"), embedder)) as reader:
         yield Assistant(reader, embedder)
 

@@ -15,7 +15,7 @@ from index.text.passages import Passage
 
 
 def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
-    """An answer of these quotes, each a whole passage of an article of its own with these fields."""
+    """An answer with these quotes. Each is a whole passage of a separate article with these fields."""
     source = Source("a", "a.txt", **fields)  # type: ignore[arg-type]  # fields come by name from each test
     passages = [
         Passage(replace(source, article_id=f"a{number}"), quote, 0, (Span(0, len(quote)),))
@@ -30,7 +30,7 @@ def cited(*quotes: str, language: str = "en", **fields: object) -> Answer:
 
 
 def turned_on(answer: Answer) -> Answer:
-    """The answer with words of its own that name all its quotes, so that none is kept back."""
+    """The answer with a statement that cites all its quotes, so that none is held back."""
     said = Statement("All of it.", tuple(range(1, len(answer.citations) + 1)))
     return replace(answer, statements=(said, *answer.statements))
 
@@ -143,7 +143,7 @@ def test_what_is_too_long_for_one_message_becomes_several_and_nothing_is_lost() 
 
 
 def test_a_full_message_is_not_split() -> None:
-    """Five quotes of 400 characters and their marks fill less than one message."""
+    """Five quotes of 400 characters with their marks fit into one message."""
     (message,) = answer_messages(turned_on(cited(*["x" * 400] * 5, title="t" * 200, outlet="o" * 100)))
     assert len(accepted(message)) <= MAX_UNITS
 

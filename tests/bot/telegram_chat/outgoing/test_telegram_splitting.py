@@ -88,7 +88,7 @@ def test_any_message_is_split_into_messages_that_telegram_takes(parts: list[str]
     message = "".join(parts)
     try:
         whole = visible_text(message)
-    except RefusedError:  # a tag inside itself
+    except RefusedError:  # a tag nested in itself
         reject()
     pieces = split(message)
     if whole.strip():

@@ -1,4 +1,4 @@
-"""`beleg telegram` with a language model: what there is of an answer is shown while it is being made."""
+"""`beleg telegram` with a chat model: the finished part of an answer is shown while the rest is made."""
 
 import signal
 import threading
@@ -16,7 +16,7 @@ SAILS = "The ferry Malsund sails again on Monday."
 
 
 def is_whole(text: str) -> bool:
-    """Whether both claims are there, and the source with its quote."""
+    """Whether the text has both claims, and the source with its quote."""
     return (
         text.startswith("It sails on Monday. [1]\n")
         and "\nIt does so again. [1]\n" in text
@@ -25,7 +25,7 @@ def is_whole(text: str) -> bool:
 
 
 class Model:
-    """Says the first of two claims, and the second when it is let."""
+    """Says the first of two claims, and the second once it is released."""
 
     def __init__(self) -> None:
         self.may_go_on = threading.Event()
@@ -49,7 +49,7 @@ def module_model() -> Model:
 
 @pytest.fixture
 def model(module_model: Model) -> Iterator[Model]:
-    """Held back anew by each test."""
+    """The model, held back again for each test."""
     module_model.may_go_on.clear()
     yield module_model
     module_model.may_go_on.set()
@@ -59,7 +59,7 @@ def model(module_model: Model) -> Iterator[Model]:
 def api(
     module_model: Model, harbour: Workplace, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[BotApi]:
-    """The stand-in with a bot at work, which is stopped in the end."""
+    """The stand-in with a running bot, which is stopped at the end."""
     with ChatServer(module_model) as server, BotApi() as api:
         bot = BotProcess(
             api,

@@ -53,7 +53,7 @@ def outlet(port: str) -> str:
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """Where the commands are run: articles, and their index."""
+    """The workplace of the commands: articles, and their index."""
     place = Workplace(tmp_path_factory.mktemp("newsroom"))
     place.write("denial.txt", DENIAL)
     place.write("ferry.md", FERRY)
@@ -80,7 +80,7 @@ def test_a_question_is_answered_with_a_quote_of_the_index(api: BotApi, bot: BotP
 
 def test_markup_of_an_article_arrives_as_text(api: BotApi, bot: BotProcess) -> None:
     reader = Reader(api, READER)
-    reader.write("/new")  # "it" would be what was asked before
+    reader.write("/new")  # otherwise "it" would refer to the question before
     call = reader.write("Did the Kremlin deny it?")
     assert call.text == (
         "Yes: a denial is reported. [1]\n"

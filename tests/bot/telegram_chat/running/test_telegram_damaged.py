@@ -1,4 +1,4 @@
-"""`beleg telegram` on damaged data: people are told, and the log tells why, without their words."""
+"""`beleg telegram` on damaged data: people are told, and the log says why, without their words."""
 
 import re
 import shutil
@@ -20,7 +20,7 @@ SECRET = "secretly"
 
 @pytest.fixture(scope="module")
 def folder(harbour: Workplace, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the harbour's index, to be damaged."""
+    """A copy of the harbour's index to damage."""
     folder = tmp_path_factory.mktemp("bot")
     shutil.copytree(harbour.index, folder / ".beleg" / "index")
     return folder
@@ -45,8 +45,8 @@ def bot(api: BotApi, folder: Path) -> Iterator[BotProcess]:
 def test_what_breaks_the_code_is_an_apology_with_a_code_that_the_log_explains(
     api: BotApi, bot: BotProcess, folder: Path, user: int, language: str, apology: str
 ) -> None:
-    """No message is known that breaks it, so a kept answer is damaged: by a question that may lean on it, and
-    by a button under it, it is read."""
+    """No message is known that breaks the code, so a saved answer is damaged: a follow-up question and a
+    button under the answer read it."""
     reader = Reader(api, user, language=language)
     answer = reader.write(QUESTION)
     with closing(sqlite3.connect(folder / ".beleg" / "state.db")) as connection:

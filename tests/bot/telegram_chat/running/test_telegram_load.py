@@ -33,7 +33,7 @@ FACTS = {
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """A corpus with an article for each question."""
+    """A corpus with an article for each of the questions."""
     place = Workplace(tmp_path_factory.mktemp("place"))
     for number, fact in enumerate(FACTS.values()):
         place.write(f"{number}.txt", fact)
@@ -49,7 +49,7 @@ def api() -> Iterator[BotApi]:
 
 @contextmanager
 def running(api: BotApi, folder: Path, place: Workplace) -> Iterator[BotProcess]:
-    """The bot, once it fetches messages, until the end of the block."""
+    """The bot from when it fetches messages until the block ends."""
     starts = len(api.calls("deleteWebhook"))
     settings = {"BELEG_INDEX": str(place.index), "BELEG_QUESTIONS_PER_MINUTE": "100000"}
     with BotProcess(api, folder, allowed="*", **settings) as bot:
@@ -71,7 +71,7 @@ def ask_all(api: BotApi, chats: range) -> None:
 
 
 def wait_for_receipts(api: BotApi, chat: int, count: int, *, seconds: float) -> None:
-    """Returns when so many messages have arrived in the chat whose receipts were not lost."""
+    """Returns when `count` messages have arrived in the chat whose receipts were not lost."""
     nth = count
     while len([call for call in api.calls("sendMessage", chat_id=chat) if not call.lost]) < count:
         api.wait_for("sendMessage", chat_id=chat, nth=nth, seconds=seconds)
@@ -86,8 +86,8 @@ def quote(answer: Call) -> str:
 def test_with_one_call_in_ten_failing_every_question_is_answered_in_order(
     api: BotApi, bot: BotProcess, chats: range
 ) -> None:
-    """One chat is flooded until all others have their answers; one call in ten of all chats fails, and one
-    of each kind for certain."""
+    """One chat meets a flood limit until all others have their answers. One call in ten fails in all chats,
+    and one of each kind always does."""
     flooded, refused, dropped, lost, *_ = chats
     api.faults.flood(flooded, seconds=600, told=1)
     api.fail_next("sendMessage", status=500, chat_id=refused)
@@ -106,7 +106,7 @@ def test_with_one_call_in_ten_failing_every_question_is_answered_in_order(
     for chat in chats:
         came = api.calls("sendMessage", chat_id=chat)
         assert [quote(call) for call in came if not call.lost] == list(FACTS.values())
-        # Whatever came twice is one whose receipt was lost, and came once more for each that was.
+        # A message came twice only because its receipt was lost, and once more for each lost receipt.
         assert all(quote(call) == quote(next_one) for call, next_one in pairwise(came) if call.lost)
         assert not came[-1].lost
     assert {call.status for call in api.calls("sendMessage", accepted=False)} == {0, 429, 500}
@@ -118,8 +118,8 @@ def test_with_one_call_in_ten_failing_every_question_is_answered_in_order(
 def test_an_answer_takes_at_most_twice_as_long_as_the_assistant_alone_at_the_same_load(
     api: BotApi, sample_index: Workplace, sample_assistant: Assistant, tmp_path: Path, chats: range
 ) -> None:
-    """Each chat asks four questions of the sample, all at once. The machine may have had something else to
-    do: it is given three tries."""
+    """Each chat asks four questions about the sample at once. As the machine may be busy with other things,
+    there are three tries."""
     questions = sample_questions(4 * len(chats))
     sample_assistant.warm_up()
     with running(api, tmp_path, sample_index):
@@ -149,7 +149,7 @@ def in_telegram(api: BotApi, questions: list[str], chats: list[int]) -> float:
 
 
 def alone(assistant: Assistant, questions: list[str], chats: list[int]) -> float:
-    """The same, asked in four threads without a chat."""
+    """The median time to an answer when the assistant is asked in four threads without a chat."""
     turns: dict[int, tuple[Turn, ...]] = dict.fromkeys(chats, ())
     taken: list[float] = []
     started = time.monotonic()
@@ -199,7 +199,7 @@ def test_killed_in_the_middle_of_a_burst_nobody_is_left_without_a_word(
     chats = range(1, 9)
     for done in range(rounds):
         ask_all(api, chats)
-        # Each time at another point of the burst.
+        # Each time at a different point of the burst.
         api.wait_for("sendMessage", nth=len(api.calls("sendMessage")) + 1 + done, seconds=60)
         bot.stop(signal.SIGKILL)
         bot = BotProcess(
@@ -213,7 +213,7 @@ def test_killed_in_the_middle_of_a_burst_nobody_is_left_without_a_word(
         said = [quote(call) for call in api.calls("sendMessage", chat_id=chat)]
         notes = [text for text in said if text.startswith("I was interrupted")]
         answered = [text for text in said if text not in notes]
-        assert len(notes) <= rounds  # one answer of a chat is on its way at a time, and at a kill
+        assert len(notes) <= rounds  # a chat has one answer on its way at a time, also at a kill
         for fact in FACTS.values():
             assert answered.count(fact) <= rounds
         assert len(answered) + len(notes) >= rounds * len(FACTS)

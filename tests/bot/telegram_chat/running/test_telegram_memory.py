@@ -1,4 +1,4 @@
-"""What the bot remembers of a conversation, by a process that is stopped and started again."""
+"""What the bot remembers of a conversation when its process is stopped and started again."""
 
 import signal
 from collections.abc import Callable, Iterator
@@ -31,7 +31,7 @@ Running = Callable[..., AbstractContextManager[BotProcess]]
 
 @pytest.fixture
 def running(api: BotApi, newsroom: Workplace, tmp_path: Path) -> Running:
-    """The bot until the end of the block, when it finishes what it does and ends."""
+    """The bot runs until the block ends; then it finishes its work and exits."""
 
     @contextmanager
     def running(**settings: str) -> Iterator[BotProcess]:

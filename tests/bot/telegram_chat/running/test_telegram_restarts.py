@@ -26,7 +26,7 @@ def api() -> Iterator[BotApi]:
 
 @pytest.fixture
 def start(api: BotApi, harbour: Workplace, tmp_path: Path) -> Iterator[Start]:
-    """Starts the bot, again and again with the same memory; what still runs in the end is killed."""
+    """Starts the bot, repeatedly with the same memory. A bot that still runs at the end is killed."""
     bots: list[BotProcess] = []
 
     def start(**settings: str) -> BotProcess:
@@ -56,7 +56,7 @@ def test_killed_before_the_answer_is_sent_it_is_answered_once_by_the_next_proces
     bot = start()
     api.deliver(QUESTION, user=1)
     api.wait_for("sendMessage", accepted=False, seconds=60)
-    api.deliver(QUESTION, user=2)  # the kept state of the first is written before this one is answered
+    api.deliver(QUESTION, user=2)  # the state of the first is saved before this one is answered
     api.wait_for("sendMessage", chat_id=2, seconds=60)
     api.wait_until_confirmed()
     bot.stop(signal.SIGKILL)
@@ -93,7 +93,7 @@ def test_sigterm_leaves_what_waits_to_the_next_process(api: BotApi, start: Start
         api.deliver(QUESTION, user=1)
     api.wait_for_start("sendMessage", seconds=60)
     assert bot.stop(signal.SIGTERM) == 0
-    assert texts(api, 1) == [ANSWER]  # the one under way
+    assert texts(api, 1) == [ANSWER]  # the one in progress
     api.faults.delay("sendMessage", seconds=0)
     start()
     wait_for_answers(api, range(1, 2), each=3)
@@ -104,7 +104,7 @@ def test_sigterm_leaves_what_waits_to_the_next_process(api: BotApi, start: Start
 def test_what_was_answered_at_the_end_does_not_come_again(api: BotApi, start: Start) -> None:
     bot = start()
     api.deliver(QUESTION, user=1)
-    api.wait_until_confirmed(seconds=60)  # by the request that waits now and brings the next message
+    api.wait_until_confirmed(seconds=60)  # by the waiting request, which gets the next message
     api.fail_next("getUpdates", status=500, times=100)  # which would confirm that message
     api.deliver(QUESTION, user=2)
     wait_for_answers(api, range(1, 3))
@@ -136,7 +136,7 @@ def test_what_was_answered_is_not_answered_again_when_telegram_sends_it_again(
     bot = start()
     api.deliver(QUESTION, user=1)
     wait_for_answers(api, range(1, 2))
-    api.deliver_again()  # as when the confirmation was lost
+    api.deliver_again()  # as after a lost confirmation
     assert bot.stop(signal.SIGTERM) == 0
     api.deliver_again()
     start()
@@ -160,12 +160,12 @@ def test_by_webhook_questions_are_answered_kills_lose_nothing_and_only_telegram_
     bot = start(**settings)
     api.deliver(QUESTION, user=1)
     api.wait_for("sendMessage", chat_id=1, accepted=False, seconds=60)
-    api.deliver(QUESTION, user=2)  # that the first one is still to be sent is noted before this is answered
+    api.deliver(QUESTION, user=2)  # before this is answered, the first one is recorded as unsent
     wait_for_answers(api, range(2, 3))
     api.wait_until_confirmed()
     bot.stop(signal.SIGKILL)
     api.faults.flood(1, seconds=0)
-    api.deliver(QUESTION, user=3)  # while nobody listens
+    api.deliver(QUESTION, user=3)  # while no bot runs
     bot = start(**settings)
     wait_for_answers(api, range(1, 4))
     assert [texts(api, chat) for chat in (1, 3)] == [[ANSWER]] * 2

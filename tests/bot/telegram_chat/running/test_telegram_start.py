@@ -1,4 +1,4 @@
-"""How soon `beleg telegram` is there, measured against what it cannot do without."""
+"""How soon `beleg telegram` is ready, compared with what it cannot do without."""
 
 import signal
 import subprocess
@@ -47,11 +47,11 @@ def test_it_fetches_messages_soon_and_answers_the_first_as_fast_as_the_others(
         assert bot.stop(signal.SIGTERM) == 0
     print(f"ready after {ready:.1f} s, {least:.1f} s of them needed; answers after {taken}")
     assert ready <= 3 * least
-    assert taken[0] <= 2 * max(taken[1:])  # not the tenth alone, as the machine does other things too
+    assert taken[0] <= 2 * max(taken[1:])  # not the tenth alone, as the machine may be busy with other things
 
 
 def seconds(code: str) -> float:
-    """How long a Python process takes that runs this code."""
+    """The seconds that a Python process takes to run this code."""
     started = time.monotonic()
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=clean_environment(), check=True)
     return time.monotonic() - started

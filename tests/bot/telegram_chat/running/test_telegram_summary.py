@@ -1,4 +1,4 @@
-"""The summary of the week for admins: what it says, when it is sent, and that it is sent once."""
+"""The weekly summary for admins: what it says, when it is sent, and that it is sent once."""
 
 import asyncio
 import signal
@@ -28,7 +28,7 @@ READER = Conversation(5, 5)
 
 
 def at(day: int, hour: int = 12) -> datetime:
-    """A time in March 2025, whose 3rd, 10th and 17th are Mondays."""
+    """A time in March 2025; the 3rd, 10th and 17th are Mondays."""
     return datetime(2025, 3, day, hour, tzinfo=UTC)
 
 
@@ -48,7 +48,7 @@ class Bench:
         schedule: Schedule | None = MONDAYS,
         seen: User | None = None,
     ) -> None:
-        """What a process does that is started at this time, looks at the clock once, and ends."""
+        """A process that starts at this time, checks the clock once, and ends."""
 
         async def run() -> None:
             with Threads() as threads:
@@ -80,7 +80,7 @@ def bench(api: BotApi, tmp_path: Path) -> Iterator[Bench]:
 
 
 def rate(bench: Bench, question: str, now: datetime, *, good: bool = False, reason: str = "") -> None:
-    """A question that a reader asks and rates at this time."""
+    """A reader asks a question and rates the answer at this time."""
     kept = keep(bench.memory, answered(question, "He."), READER, now=now)
     bench.memory.feedback.rate(kept.id, READER.user_id, good=good, now=now)
     if reason:
@@ -211,7 +211,7 @@ def test_a_bot_sends_what_is_due_when_it_starts_and_killed_and_started_again_no_
     with BotProcess(api, tmp_path, allowed="*", **settings) as bot:
         told = _summary(api)
         assert "\n1 question, 0 refused, 0 answered as unsure." in told.text
-        api.deliver("/new", user=BERND)  # answered by the thread that has noted the summary before
+        api.deliver("/new", user=BERND)  # answered by the thread that has recorded the summary before
         api.wait_for("sendMessage", chat_id=BERND, nth=2, seconds=60)
         bot.stop(signal.SIGKILL)
     with BotProcess(api, tmp_path, allowed="*", **settings) as bot:

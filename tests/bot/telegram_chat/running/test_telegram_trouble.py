@@ -1,4 +1,4 @@
-"""`beleg telegram` when calls fail, connections break and the index changes; one bot lives through it all."""
+"""`beleg telegram` when calls fail, connections break and the index changes: one bot survives it all."""
 
 import signal
 from collections.abc import Iterator
@@ -26,8 +26,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
 
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, place: Workplace) -> Iterator[BotProcess]:
-    """It finds the API in trouble, and a question that waits. None of it may put a word of anyone, or the
-    token, into what it writes."""
+    """A bot that starts while the API fails and a question waits. Its output must never contain anybody's
+    words or the token."""
     for method in ("getMe", "setMyCommands"):
         api.fail_next(method, status=502)
     api.deliver(QUESTION, user=100)
@@ -77,7 +77,7 @@ def test_an_answer_is_sent_again_when_its_receipt_is_lost(
     for _ in range(2):
         api.deliver(QUESTION, user=user)
     api.wait_for("sendMessage", chat_id=user, nth=copies + 1, seconds=60)
-    api.deliver(QUESTION, user=6 + copies)  # answered after whatever else would have come
+    api.deliver(QUESTION, user=6 + copies)  # answered after anything else that would have come
     api.wait_for("sendMessage", chat_id=6 + copies, seconds=60)
     assert texts(api, user) == [ANSWER] * (copies + 1)
 

@@ -1,4 +1,4 @@
-"""What the bot says in German and in English: the same things."""
+"""The bot says the same things in German and in English."""
 
 from collections.abc import Callable
 from dataclasses import fields
@@ -43,7 +43,7 @@ def test_the_chosen_language_goes_before_the_apps(app: str | None, chosen: str |
 
 
 def _placeholders(text: Any) -> Any:
-    """The names in braces; of several texts, those of each."""
+    """The names in braces; for several texts, those of each."""
     if isinstance(text, str):
         return {name for _, name, _, _ in Formatter().parse(text) if name}
     if isinstance(text, tuple):

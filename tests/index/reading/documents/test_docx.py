@@ -1,4 +1,4 @@
-"""Word documents: what Word shows with all changes accepted, and nothing lost."""
+"""Word documents: the text that Word shows with all changes accepted, and nothing lost."""
 # ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date

@@ -1,4 +1,4 @@
-"""PDF: what the text of its pages is, in what order, and on which page."""
+"""PDF: the text of its pages, its order, and the page that it is on."""
 # ruff: noqa: E501 - markup and text read better whole
 
 import base64

@@ -16,7 +16,7 @@ _ARTICLES = {
     "ru": ("Новый мост открыт", BRIDGE),
 }
 _WIDTH = 495
-# Paragraphs by an indent or by a gap; one whose column ends with a sentence cannot be told by a gap.
+# Paragraphs start with an indent or after a gap; after a column that ends with a sentence no gap shows.
 _STYLES = ("indent", "gap")
 
 
@@ -34,7 +34,7 @@ def _margins(page: PdfPage, number: int, kind: str) -> None:
 
 
 def _make(seed: int, columns: int, style: str) -> tuple[bytes, str, list[str]]:
-    """A file in a layout that the seed decides, with its headline and paragraphs."""
+    """A file in a layout chosen by the seed, with its headline and paragraphs."""
     rnd = random.Random(f"{seed} {columns} {style}")
     headline, article = _ARTICLES[rnd.choice(list(_ARTICLES))]
     paragraphs = list(article) * rnd.randint(1, 4)

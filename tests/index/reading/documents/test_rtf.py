@@ -1,4 +1,4 @@
-"""RTF: what Word shows with all changes accepted, whoever wrote the file."""
+"""RTF: the text that Word shows with all changes accepted, whichever program wrote the file."""
 # ruff: noqa: E501 - markup and text read better whole
 
 from datetime import date
@@ -16,7 +16,7 @@ COUNCIL = (
 )
 ALL_SIDES = "Alle Fraktionen außer der Bürgerliste stimmten zu."
 
-# As Word writes them.
+# Written as Word writes it.
 WORD_HEAD = (
     r"{\rtf1\adeflang1025\ansi\ansicpg1252\uc1\deff0\deflang1031{\fonttbl{\f0\froman\fcharset0\fprq2{\*\panose 02020603}"
     r"Times New Roman;}{\f1\fswiss\fcharset0 Arial;}{\f2\fnil\fcharset2 Symbol;}{\f40\froman\fcharset204 Times New Roman Cyr;}}"

@@ -52,7 +52,7 @@ def test_each_article_element_is_a_document() -> None:
     assert ouest.contexts[0].heading == "Deux ans"
     assert (english.source.published, english.source.language) == (date(2022, 12, 22), "en")
     assert paragraphs(english) == [PIER]
-    # The number of a document carries its day.
+    # The number of a document includes its day.
     assert (undated.source.published, undated.source.language) == (date(2024, 9, 11), "de")
 
 

@@ -1,4 +1,4 @@
-"""Exports with bytes changed, cut out and doubled: each is articles and lines, and no exception."""
+"""Exports with bytes changed, removed and doubled: each gives articles and error lines, and no exception."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Pages of twelve layouts: all of the article can be quoted, and nothing of what stands around it."""
+"""Pages of twelve layouts: all of the article can be quoted, and nothing around it."""
 
 from functools import cache
 

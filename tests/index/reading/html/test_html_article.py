@@ -1,4 +1,4 @@
-"""Which part of a web page is its article, and what is said where that is doubtful."""
+"""Which part of a web page is its article, and what is said where that is unclear."""
 # ruff: noqa: E501 - markup reads better whole
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whose day and whose names a web page gives: those of its own article."""
+"""The day and names that are read from a web page are those of its own article."""
 # ruff: noqa: E501 - markup reads better whole
 
 import json

@@ -1,4 +1,4 @@
-"""The structure of web pages: entries, questions, tables and lists, and words that stand in elements."""
+"""The structure of web pages: entries, questions, tables and lists, and words in inline elements."""
 
 import json
 from functools import cache

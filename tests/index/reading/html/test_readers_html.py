@@ -1,4 +1,4 @@
-"""Web pages: the article's text out of everything around it, and what the page says of itself."""
+"""Web pages: the article's text without everything around it, and the page's metadata."""
 
 from datetime import date
 from pathlib import Path

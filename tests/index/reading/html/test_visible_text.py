@@ -1,4 +1,4 @@
-"""What can be quoted of a web page stands on it as a browser shows it, in a real Chromium."""
+"""What can be quoted from a web page is on the page as a browser, a real Chromium, shows it."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,7 +18,7 @@ from index.text.passages import split_article
 
 SEEDS = range(4)
 
-# What is struck out is there to be seen, and taken back. Marks around <q> are drawn and are no text.
+# What is struck out is visible, and retracted. Quotation marks around <q> are drawn and are not text.
 _SHOWN = "<style>del, s, strike { display: none }</style>"
 _MARKS = str.maketrans(dict.fromkeys("\"„“”«»‚‘’'", ""))
 

@@ -1,4 +1,4 @@
-"""Mails: who wrote them and when, what was forwarded, and what is none of their text."""
+"""Emails: who wrote them and when, what was forwarded, and what is not part of their text."""
 # ruff: noqa: E501 - mails read better whole
 
 from datetime import date

@@ -1,4 +1,4 @@
-"""MBOX: many mails in one file, each read alone."""
+"""MBOX: many emails in one file, each read separately."""
 
 from io import BytesIO
 from pathlib import Path

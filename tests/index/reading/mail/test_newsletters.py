@@ -1,4 +1,4 @@
-"""Newsletters: their stories told apart, and what is none of them left out."""
+"""Newsletters: each story is separate, and what belongs to none is left out."""
 # ruff: noqa: E501 - mails read better whole
 
 from datetime import date

@@ -1,4 +1,4 @@
-"""Broken and hostile files: each comes to one line, and what else is sound is read."""
+"""Broken and hostile files: each gives one error line, and everything sound is read."""
 
 import os
 import tracemalloc
@@ -203,7 +203,7 @@ def test_marks_that_fall_on_the_edge_of_what_is_read_at_once() -> None:
 
 
 class Endless:
-    """A file of so many items, made while it is read."""
+    """A file of many items, generated while it is read."""
 
     def __init__(self, head: str, item: str, tail: str, count: int) -> None:
         self._parts = self._make(head, item, tail, count)

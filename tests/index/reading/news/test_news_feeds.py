@@ -342,7 +342,7 @@ def test_an_export_of_blogger_has_posts_and_drafts_and_comments() -> None:
 
 
 def _saved_feed(text: str, guid: str = "17", site: str = "https://brae.example/") -> bytes:
-    """A feed of one entry, as it was saved one day."""
+    """A feed with one entry, as it was saved on some day."""
     return (
         f"<rss version='2.0'><channel><title>Brae Post</title><link>{site}</link>"
         f"<item><title>Fire</title><guid isPermaLink='false'>{guid}</guid>"

@@ -1,4 +1,4 @@
-"""ninjs of its three generations."""
+"""ninjs in its three generations."""
 
 import json
 from datetime import UTC, date, datetime, timedelta

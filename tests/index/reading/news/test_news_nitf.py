@@ -1,4 +1,4 @@
-"""NITF in files of its own."""
+"""Files that are NITF themselves."""
 
 from datetime import date, datetime
 

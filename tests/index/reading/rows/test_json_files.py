@@ -1,4 +1,4 @@
-"""JSON files: where in them the articles are, whatever wrapped them, and what is told of broken ones."""
+"""JSON files: finding their articles in any wrapping, and what is said about broken ones."""
 
 import gzip
 import json
@@ -267,7 +267,7 @@ def test_a_large_file_is_not_held(tmp_path: Path) -> None:
         file.write("]}")
     with path.open("rb") as stream:
         entries = read_entries(CorpusFile("a.json", path), stream)
-        next(entries)  # what the readers import is no part of it
+        next(entries)  # the readers' imports are not counted
         tracemalloc.start()
         read = 1 + sum(1 for _ in entries)
         peak = tracemalloc.get_traced_memory()[1]

@@ -1,4 +1,4 @@
-"""JSON Lines of any size, plain and gzipped: what is read of them, and what is told of broken ones."""
+"""JSON Lines of any size, plain and gzipped: what is read from them, and what is said about broken ones."""
 
 import gzip
 import json
@@ -120,7 +120,7 @@ def test_a_line_that_is_too_long_is_skipped_and_the_others_go_on(monkeypatch: py
 
 
 class _Endless(RawIOBase):
-    """A file of so many bytes without a line end, of which nothing is held."""
+    """A file of this many bytes without a line ending, which is not kept in memory."""
 
     def __init__(self, size: int) -> None:
         self.left = size

@@ -1,4 +1,4 @@
-"""Which version of an item a row or a page is, when it was made, and whether it takes the item back."""
+"""Which version of an item a row or a page is, when it was made, and whether it withdraws the item."""
 
 import json
 from datetime import UTC, date, datetime, timedelta, timezone

@@ -142,7 +142,7 @@ the ferry is
 the ferry is
 still<00:00:05.500><c> in</c><00:00:05.800><c> port</c>
 """
-    content = content.replace("~", " ")  # a line with a blank shows nothing and ends no cue
+    content = content.replace("~", " ")  # a line with only a blank shows nothing and does not end a cue
     assert _told(_article("a.en.vtt", content)) == [
         ("00:00:00", "good morning everyone the ferry is still in port")
     ]

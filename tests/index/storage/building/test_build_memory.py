@@ -1,4 +1,4 @@
-"""The memory that a build takes does not grow with the size of its files."""
+"""The memory of a build does not grow with the size of its files."""
 
 import json
 import os

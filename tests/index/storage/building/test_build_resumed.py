@@ -1,4 +1,4 @@
-"""A build that was stopped goes on where it was."""
+"""A build that was stopped continues where it was."""
 
 import os
 import subprocess
@@ -29,7 +29,7 @@ TEXTS = {
 
 
 class Stopping(WordEmbedder):
-    """Is interrupted when it is asked for another passage after so many."""
+    """An embedder that is interrupted when it is asked for another passage after `after`."""
 
     def __init__(self, after: int = 1_000) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Corpus:
         return build_index(self.folder, self.index, lambda: embedder, identity=identity, full=full)
 
     def vectors(self, folder: Path | None = None) -> dict[str, tuple[list[object], list[object]]]:
-        """What is stored of each passage: its vectors and its tokens."""
+        """What is stored for each passage: its vectors and its tokens."""
         with open_current(folder or self.index) as generation:
             stored = {
                 passage.id: generation.vectors.of(passage.id) for passage in generation.store.all_passages()

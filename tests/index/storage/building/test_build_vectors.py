@@ -1,4 +1,4 @@
-"""The vectors beside Chroma: whatever way an index was brought up to date, they are those of a new one."""
+"""The vectors beside Chroma: after any update of an index, they equal those of a new index."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,7 +31,7 @@ LONG = "The ferry sails again on Monday, and the crane is repaired as well. " * 
 
 
 class Corpus:
-    """A corpus folder and its index, by a model whose tokens are words."""
+    """A corpus folder and its index, with a model whose tokens are words."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "corpus"
@@ -49,7 +49,7 @@ class Corpus:
         build_index(self.folder, self.index, lambda: self.embedder, identity=self.embedder.identity)
 
     def vectors(self) -> dict[Passage, PassageVectors]:
-        """The indexed passages with what is stored of them."""
+        """The indexed passages with their stored vectors."""
         with open_current(self.index) as generation:
             articles = generation.store.articles_of(sorted(generation.manifest.article_ids)).values()
             passages = [passage for article in articles for passage in split_article(article)]
@@ -57,7 +57,7 @@ class Corpus:
             return {passage: generation.vectors.of(passage.id) for passage in passages}
 
     def bytes(self) -> int:
-        """What the vectors take."""
+        """The size of the vectors."""
         folder = current(self.index).folder / "vectors"
         return sum(file.stat().st_size for file in folder.iterdir())
 
@@ -68,7 +68,7 @@ def corpus(tmp_path: Path) -> Corpus:
 
 
 def _assert_complete(corpus: Corpus) -> None:
-    """Every passage has the vectors that the model makes of it."""
+    """Checks that every passage has the vectors that the model makes for it."""
     embedder: Embedder = WordEmbedder()
     coding = coding_of(embedder)
     assert coding is not None
@@ -89,8 +89,8 @@ def _assert_complete(corpus: Corpus) -> None:
         [{"a": FERRY, "b": LONG}, {"b": LONG + STORM}],  # changed
         [{"a": FERRY, "b": LONG, "c": CRANE}, {"a": None, "b": None}],  # removed
         [{"a": FERRY, "b": CRANE}, {"a": None, "c": FERRY}],  # renamed
-        [{"a": FERRY, "b": FERRY}, {"a": None}],  # one of two of one text
-        [{"a": FERRY}, {"a": FERRY.partition(". ")[0] + "."}],  # what was a sentence is a passage
+        [{"a": FERRY, "b": FERRY}, {"a": None}],  # one of two with the same text
+        [{"a": FERRY}, {"a": FERRY.partition(". ")[0] + "."}],  # a sentence becomes a passage
     ],
 )
 def test_every_passage_has_its_vectors_and_nothing_else_is_kept(

@@ -1,4 +1,4 @@
-"""The embedding model is loaded once, and in the background when that is begun."""
+"""The embedding model is loaded once, and in the background when loading is begun early."""
 
 import threading
 
@@ -30,7 +30,7 @@ def test_once_begun_it_is_loaded_while_others_work() -> None:
         return LetterEmbedder()
 
     loader = ModelLoader(load)
-    loader.begin()  # returns while it waits
+    loader.begin()  # returns while the model is still loading
     go_on.set()
     assert loader().identity == "letters"
 

@@ -1,4 +1,4 @@
-"""Which articles are taken for one text, and which of them for the original."""
+"""Which articles are taken for copies of one text, and which of them for the original."""
 
 import pytest
 from relation_files import AGENCY, LOCAL, OWN_REPORT, make_article

@@ -1,4 +1,4 @@
-"""Which articles are versions of one item, which is the newest, and what notices take back."""
+"""Which articles are versions of one item, which is the newest, and what notices withdraw."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Versions of one item in files as newsrooms keep them: feeds saved day after day."""
+"""Versions of one item in files as newsrooms keep them: feeds saved every day."""
 
 from pathlib import Path
 
@@ -21,8 +21,8 @@ def _feed(site: str, outlet: str, *entries: tuple[str, str, str]) -> str:
 
 @pytest.fixture(scope="module")
 def feeds(tmp_path_factory: pytest.TempPathFactory) -> Workplace:
-    """Two days of one feed, of which one entry was corrected and one came again; and another outlet's feed,
-    which counts its entries alike."""
+    """Two days of one feed, in which one entry was corrected and one came again; and another outlet's feed,
+    which numbers its entries in the same way."""
     workplace = Workplace(tmp_path_factory.mktemp("feeds"))
     school = ("18", "School reopens", "The school at Tamsin has reopened after the storm of August.")
     monday = _feed("brae.example", "Brae Post", ("17", "Fire at brewery", FIRE.format(14)), school)
