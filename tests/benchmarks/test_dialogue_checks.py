@@ -1,4 +1,4 @@
-"""What dialogues state about replies: each check accepts a right reply in any layout and rejects a wrong one."""
+"""What dialogues state about replies: each check accepts right replies in any layout and no wrong ones."""
 
 from datetime import date
 from typing import Any

@@ -22,7 +22,7 @@ def saved(run: Run) -> SavedRun:
 
 
 def compare(name: str, *, old: list[float], new: list[float]) -> Difference:
-    """What became of one metric, over questions that have a cluster each."""
+    """The change of one metric, over questions that are each a cluster of their own."""
     comparison = compare_runs(run_of(*answers(name, *new)), saved(run_of(*answers(name, *old))))
     return comparison.metrics[name]
 
@@ -100,7 +100,7 @@ def test_a_question_asked_thrice_is_exchanged_as_one() -> None:
 
     change = compare_runs(run(1.0), saved(run(0.0))).metrics["hit@1"]
     assert change.n == 9
-    assert change.p == pytest.approx(2 / 2**3, abs=0.02)  # of 9 by themselves: 2 / 2**9
+    assert change.p == pytest.approx(2 / 2**3, abs=0.02)  # with 9 independent questions: 2 / 2**9
 
 
 def test_seconds_are_compared_by_their_quantiles() -> None:

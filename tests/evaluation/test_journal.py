@@ -1,4 +1,4 @@
-"""What an interrupted run has answered is there again, equal to what it was."""
+"""The answers of an interrupted run are read back, equal to what they were."""
 
 import stat
 from dataclasses import replace
@@ -143,7 +143,7 @@ def _refused(id_: str) -> Answered:
 
 
 def _whole() -> Answered:
-    """No field has its default, and numbers have all their digits."""
+    """An answered question in which no field has its default and numbers have all their digits."""
     question = Question(
         id="q1",
         text=HOSTILE,

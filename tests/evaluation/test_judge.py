@@ -17,7 +17,7 @@ from index.question.query import Query
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
-# Retries at once, where the client would wait for half a second.
+# Retries at once; otherwise the client would wait for half a second.
 DOWN = Reply(500, headers={"Retry-After-Ms": "1"})
 
 FERRY = Passage(
@@ -35,7 +35,7 @@ def answered(
     question: str = "When does the ferry sail?",
     history: tuple[str, ...] = (),
 ) -> Answered:
-    """An answer of these statements; number n is the first sentence of the n-th passage."""
+    """An answer of these statements; citation n is the first sentence of the n-th passage."""
     used = {number for _, numbers in statements for number in numbers}
     answer = Answer(
         Query(question, "en"),
@@ -68,7 +68,7 @@ def agreeable(asked: Asked) -> str:
 
 
 def by_sight(asked: Asked) -> str:
-    """Supports statements that have "Monday" in them; grades an answer by its length in words."""
+    """A judge that supports statements with "Monday" in them, and grades an answer by its length in words."""
     if asks_for_grade(asked):
         return f'{{"grade": {min(3, len(in_tags("answer", asked)[0].split()))}}}'
     return "yes" if "Monday" in in_tags("statement", asked)[0] else "no"

@@ -1,4 +1,4 @@
-"""Question sets come from strangers: what is right is read whole, what is wrong is named."""
+"""Question sets come from strangers: what is right is read completely, what is wrong is named."""
 
 import hashlib
 from pathlib import Path

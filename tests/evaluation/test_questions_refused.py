@@ -1,4 +1,4 @@
-"""Question sets that cannot be read, and how that is told."""
+"""Question sets that cannot be read, and how that is reported."""
 
 import json
 from pathlib import Path
@@ -15,7 +15,7 @@ from index.question.query import MAX_QUESTION_CHARACTERS
 
 
 def _problem(folder: Path, *rows: object) -> str:
-    """What is said of a set with bad rows, without the name of the file."""
+    """The error message for a set with bad rows, without the name of the file."""
     path = write(folder, *rows)
     with pytest.raises(QuestionSetError) as caught:
         read_questions(path)

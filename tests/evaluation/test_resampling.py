@@ -25,7 +25,7 @@ def all_counts(clusters: int) -> Integers:
 
 
 def drawn(counts: Integers) -> list[int]:
-    """The questions of one resample: all of a cluster as often as it was drawn."""
+    """The questions of one resample: all those of a cluster, as often as it was drawn."""
     return [question for question, cluster in enumerate(CLUSTERS) for _ in range(counts[cluster])]
 
 

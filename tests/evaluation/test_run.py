@@ -1,4 +1,4 @@
-"""A question set is asked as a user would ask it; what the metrics need is taken down."""
+"""A question set is asked as a user would ask it, and what the metrics need is recorded."""
 
 import json
 import time
@@ -29,7 +29,7 @@ TEN = tuple("abcdefghij")
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of the assistant; `began` is when, by `time.perf_counter`."""
+    """One call of the assistant; `began` is its time by `time.perf_counter`."""
 
     question: str
     earlier: tuple[str, ...] = ()
@@ -39,8 +39,8 @@ class Call:
 
 
 class ScriptedAssistant:
-    """Refuses every question, for it has nothing to say but which articles its passages are of, best first.
-    It takes down what it is asked."""
+    """Refuses every question, and only returns the articles of its passages, best first. It records what it
+    is asked."""
 
     def __init__(self, passages: Sequence[str] = TEN, *, takes_seconds: float = 0.0) -> None:
         self._hits = tuple(
@@ -214,7 +214,7 @@ def test_given_passages_are_answered_from_without_an_index(tmp_path: Path) -> No
 def test_a_real_index_gives_ten_articles_behind_one_that_fills_hundreds_of_hits(tmp_path: Path) -> None:
     paragraphs = [f"{'Zz' * 500} {'z' * number}." for number in range(1, 131)]
     rows = [{"id": "long", "text": "\n\n".join(paragraphs)}]
-    # Of all letters each has as many z as its number says, so that it is the nearer the more there are.
+    # Each article has all letters and as many more z as its number: the more z, the nearer.
     rows += [{"id": f"{n:02}", "text": f"{'z' * n} abcdefghijklmnopqrstuvwxyz."} for n in range(1, 12)]
     (tmp_path / "corpus").mkdir()
     lines = "".join(f"{json.dumps(row)}\n" for row in rows)

@@ -1,4 +1,4 @@
-"""What people read of a run, in both languages."""
+"""The texts about a run that people read, in both languages."""
 
 import re
 from string import Formatter

@@ -234,7 +234,7 @@ def test_an_interval_of_equal_values_is_a_point() -> None:
 
 
 class _Interrupting(Groups):
-    """Raises KeyboardInterrupt, as Ctrl-C does, when too many groups are drawn."""
+    """Raises KeyboardInterrupt, as Ctrl-C does, when more than `after` groups are drawn."""
 
     def __init__(self, of: EncodedSet, coding: Coding, *, after: int) -> None:
         super().__init__(of, coding)

@@ -40,7 +40,7 @@ def layers(lower: LowerLayers) -> UpperLayers:
 
 @pytest.fixture(scope="module")
 def group(lower: LowerLayers) -> Group:
-    """A question with two passages: one of two sentences, the second of which answers, and one that does not."""
+    """A question with a passage of two sentences, the second of which answers, and one that does not."""
     question, answers, other = (
         lower.states(text)[0].vectors
         for text in (

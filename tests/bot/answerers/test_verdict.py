@@ -14,7 +14,7 @@ from index.text.passages import Passage
 
 
 def _ask(question: str, *sentences: str, language: str = "en", matched: float = 0.9) -> Answer:
-    """Asks one article, whose sentences have falling scores and match each word of the question by `matched`."""
+    """Asks one article. Its sentences have falling scores and match each question word by `matched`."""
     passage = _passage(sentences, language)
     scores = tuple(0.8 - 0.01 * number for number in range(len(sentences)))
     words = {Span(*word.span()): matched for word in WORD.finditer(question)}

@@ -59,7 +59,7 @@ def test_a_refused_answer_cites_nothing_of_what_it_should() -> None:
     [
         ((SAILS,), (SAILS,), 1 / 1, 1 / 1),
         ((SAILS, HURT), (SAILS,), 1 / 2, 1 / 1),
-        ((FERRY,), (SAILS, HURT), 1 / 1, 2 / 2),  # a quote may have several in it
+        ((FERRY,), (SAILS, HURT), 1 / 1, 2 / 2),  # a quote may contain several gold quotes
         ((SAILS, HURT), (FERRY, "Elsewhere."), 2 / 2, 1 / 2),  # and be a part of one
         ((SAILS,), ("the FERRY sails again, on monday",), 1 / 1, 1 / 1),
         (("It is late.",), (SAILS, HURT), 0 / 1, 0 / 2),

@@ -67,7 +67,7 @@ def test_a_letter_is_the_same_in_one_piece_or_several(composed: str) -> None:
     ],
 )
 def test_a_thousand_is_a_thousand_however_written(number: str) -> None:
-    expected = "1 000" if " " in number else "1000"  # a plain space also stands between two numbers
+    expected = "1 000" if " " in number else "1000"  # a plain space may also separate two numbers
     assert normalise(f"({number})") == expected
 
 

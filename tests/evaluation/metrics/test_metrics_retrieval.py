@@ -12,7 +12,7 @@ NAMES = ["hit@1", "hit@4", "hit@10", "mrr@10", "ndcg@10", "recall@10", "all_evid
 
 
 def ranked(ranking: str, gold: str, *, answerable: bool = True) -> Answered:
-    """Each article is a letter."""
+    """A question with these articles ranked and gold; each letter is an article."""
     question = make_question(gold_articles=tuple(gold), answerable=answerable)
     return make_answered(question, make_answer(("a", "So.", "So.")), ranking=tuple(ranking))
 

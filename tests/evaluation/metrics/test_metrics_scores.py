@@ -34,7 +34,7 @@ def scores_of(*answered: Answered) -> list[dict[str, float]]:
 
 
 def means(answerable: Answer, unanswerable: Answer) -> dict[str, float]:
-    """The metrics of a set of one question of each kind, answered so."""
+    """The metrics of a set with one answerable and one unanswerable question, answered like this."""
     rows = [score(ANSWERABLE, answerable), score(UNANSWERABLE, unanswerable)]
     return {name: fmean(row[name] for row in rows if name in row) for row in rows for name in row}
 
@@ -137,7 +137,7 @@ def test_an_answerer_that_invents_a_quote_is_caught_by_fabricated() -> None:
     honest, broken = score(ANSWERABLE, RIGHT), score(ANSWERABLE, invented)
     assert (honest["fabricated"], broken["fabricated"]) == (0, 1)
     assert (honest["quote_validity"], broken["quote_validity"]) == (1, 0)
-    assert broken["answer_in_quotes@1"] == broken["citation_precision"] == 1  # what else would pass it
+    assert broken["answer_in_quotes@1"] == broken["citation_precision"] == 1  # other metrics would accept it
 
 
 @pytest.mark.parametrize("changed", ["The ferry sails again on Sunday.", "The ferry sails again on Monday!"])

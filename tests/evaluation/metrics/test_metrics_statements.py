@@ -1,4 +1,4 @@
-"""Kind of statement, speaker and verdict, against scores written out."""
+"""Kind of statement, speaker and verdict, compared with expected scores."""
 
 from dataclasses import replace
 

@@ -59,8 +59,8 @@ def test_more_or_less_is_no_exact_match(text: str) -> None:
     ("text", "golds", "f1"),
     [
         ("the old ferry sank", ["the ferry"], 2 * (2 / 4) * (2 / 2) / (2 / 4 + 2 / 2)),
-        ("ferry ferry", ["ferry boat boat"], 2 * (1 / 2) * (1 / 3) / (1 / 2 + 1 / 3)),  # each word as often
-        ("the ferry", ["a crane", "the ferry", "the"], 1.0),  # the gold answer that gives most
+        ("ferry ferry", ["ferry boat boat"], 2 * (1 / 2) * (1 / 3) / (1 / 2 + 1 / 3)),  # repeats count
+        ("the ferry", ["a crane", "the ferry", "the"], 1.0),  # the gold answer with the highest score
         ("The Ferry!", ["the ferry"], 1.0),
         ("a ferry", ["the crane"], 0.0),
         ("", ["the crane"], 0.0),

@@ -1,4 +1,4 @@
-"""A quote is checked by readers of the corpus that are not those of the index, and agree with them."""
+"""Quotes are checked by readers of the corpus that are independent of the index's and agree with them."""
 
 import json
 import re
@@ -29,7 +29,7 @@ NEWS = Originals.of_texts({"ferry": FERRY, "crane": CRANE})
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a citation says of itself."""
+    """What a citation states: its article, place and words."""
 
     article_id: str
     text: str
@@ -43,7 +43,7 @@ def _verdicts(originals: Originals, quotes: Iterable[Quote]) -> list[Verdict]:
 
 @pytest.fixture(scope="module")
 def sample_quotes(sample_index: Workplace) -> list[Quote]:
-    """Every sentence and every passage of the sample corpus, as the index has it."""
+    """Every sentence and every passage of the sample corpus, as indexed."""
     quotes = []
     with open_current(sample_index.index) as generation:
         ids = [source.article_id for source in generation.store.articles()]

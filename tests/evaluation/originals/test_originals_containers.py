@@ -1,4 +1,4 @@
-"""Quotes from files of every kind, held against the same files as the witness reads them."""
+"""Quotes from files of every kind, checked against the same files as the witness reads them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ from index.text.passages import split_article
 
 
 def quotes_of(name: str, content: bytes, path: str = "") -> list[Quote]:
-    """Every sentence and every passage that the index would quote of a file."""
+    """Every sentence and every passage that the index would quote from a file."""
     file = CorpusFile(path or name, Path(name), path.removesuffix(name))
     quotes = []
     for entry in read_entries(file, BytesIO(content)):
@@ -43,7 +43,7 @@ def indexed(name: str) -> Sequence[Quote]:
 
 
 def not_valid(name: str, content: bytes) -> dict[str, Verdict]:
-    """What the index quotes of a file and the witness does not find there."""
+    """The quotes that the index takes from a file and the witness does not find there."""
     quotes = quotes_of(name, content)
     verdicts = read_again(name, content).check_all(quotes)
     return {
@@ -197,7 +197,7 @@ _PRINTED = (
     ("quote", "says"),
     [
         ("Der Stadtrat hat beschlossen, dass die EU-Kommission ein- und ausgeht, so weit.", True),
-        ("dass die EUKommission", True),  # a hyphen at the end of a line may be part of the word or not
+        ("dass die EUKommission", True),  # a hyphen at the end of a line may or may not be part of the word
         ("dass die Kommission", True),
         ("Der Stadtrat hat be-schlossen", True),
         ("Der Stadt-rat hat beschlossen", False),

@@ -1,4 +1,4 @@
-"""Files as the witness reads them: each format by a reader of its own."""
+"""Files as the witness reads them: a separate reader for each format."""
 
 import gzip
 import json

@@ -1,4 +1,4 @@
-"""What the report says on a run that is compared with another."""
+"""What the report says about a run that is compared with another."""
 
 import re
 

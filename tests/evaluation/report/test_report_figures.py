@@ -98,7 +98,7 @@ def test_breakdowns_count_questions_and_leave_out_what_does_not_apply() -> None:
 def test_shares_found_by_rank_are_those_of_the_metrics() -> None:
     run = small_run()
     shares = found_within(run.judged)
-    # Of five with gold articles, 1, 2, 3 and 4 have theirs first, 7 second.
+    # Five questions have gold articles: 1, 2, 3 and 4 have theirs first, 7 second.
     assert shares == (0.8, *(1.0,) * 9)
     assert (shares[0], shares[3], shares[9]) == tuple(run.metrics[f"hit@{k}"].value for k in (1, 4, 10))
 
@@ -114,7 +114,7 @@ def test_the_dot_of_the_refusal_curve_is_what_the_run_did() -> None:
 def test_the_dot_of_the_curve_of_sure_answers_is_what_the_run_did() -> None:
     plot = {plot.name: plot for plot in make_plots(small_run())}["by-sureness"]
     (mark,), (ruler,) = plot.marks, plot.rulers
-    # Sure are all but 4 and 5; of those 1 and 2 are right, 3, 6 and 7 wrong, and of 8 nothing is known.
+    # All but 4 and 5 are sure: 1 and 2 are right, 3, 6 and 7 are wrong, and 8 is unknown.
     assert ruler.label == "this run: 75.0% sure, 60.0% wrong"
     assert (ruler.x, mark.x, mark.y) == (x_at(6 / 8), x_at(6 / 8), y_at(0.6))
     assert plot.line.split()[-1] == f"{mark.x:g},{mark.y:g}"
@@ -154,7 +154,7 @@ def test_a_stray_wait_does_not_flatten_the_others() -> None:
     waits = [0.1] * 99 + [50.0]
     run = run_of(*scored(*(asked(OPEN, cited("crane", "Nobody"), seconds=wait) for wait in waits)))
     (plot,) = make_plots(run)
-    # Of 24 bars up to 200 ms, one hundred milliseconds begin the thirteenth.
+    # There are 24 bars up to 200 ms; the thirteenth begins at 100 ms.
     assert plot.rows == (("100 ms to 108 ms", "99"), ("192 ms to 200 ms", "1"))
     assert plot.text.says.endswith("The last bar holds all from 192 ms on.")
 

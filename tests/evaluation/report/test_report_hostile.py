@@ -1,4 +1,4 @@
-"""Texts of others in the report: shown, never followed."""
+"""Other people's texts in the report: shown, never followed."""
 
 import base64
 import hashlib

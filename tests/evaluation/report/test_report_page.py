@@ -1,4 +1,4 @@
-"""The report in a real browser, as its readers have it."""
+"""The report in a real browser, as its readers see it."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -44,7 +44,7 @@ def german_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def hostile_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All hostile texts in one, in every place, and a word that no line can hold."""
+    """A report with all hostile texts in every place, and a word that is longer than a line."""
     file = tmp_path_factory.mktemp("hostile") / "report.html"
     run, comparison = hostile_run("Oslo " + " ".join(HOSTILE) + "x" * 300)
     write_report(file, run, comparison=comparison)
@@ -52,7 +52,7 @@ def hostile_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def shown(page: Page) -> list[int]:
-    """The numbers of the questions that are to be seen."""
+    """The numbers of the visible questions."""
     script = "entries => entries.filter(one => one.checkVisibility()).map(one => Number(one.id.slice(2)))"
     numbers: list[int] = page.locator(".entry").evaluate_all(script)
     return numbers
@@ -67,7 +67,7 @@ def count(page: Page) -> str:
 
 
 def focused(page: Page) -> str:
-    """The focused element by its id, else by its text."""
+    """The id of the focused element, or its text where it has no id."""
     return str(page.evaluate("document.activeElement.id || document.activeElement.innerText"))
 
 
@@ -121,8 +121,8 @@ def test_a_choice_narrows_the_questions_down(
 @pytest.mark.parametrize(
     ("words", "numbers"),
     [
-        ("when crane", [1]),  # a question; the others have only one of the words
-        ("FAHRE", [2, 3, 7, 8]),  # accents and case aside, in questions and quotes
+        ("when crane", [1]),  # in a question; the others have only one of the words
+        ("FAHRE", [2, 3, 7, 8]),  # ignoring accents and case, in questions and quotes
         ("mittwoch", [3]),  # an expected answer
         ("The articles do not say", [4, 5]),  # a refusal
         ("Expected", []),  # the page's own words are not searched

@@ -1,4 +1,4 @@
-"""What the report says on a question that went wrong, or does not count."""
+"""What the report says about a question that went wrong or does not count."""
 
 import dataclasses
 from pathlib import Path

@@ -242,7 +242,7 @@ def test_a_question_is_read_in_one_pass_and_what_is_stored_of_passages_is_not_re
     build_index(tmp_path / "corpus", tmp_path / "index", lambda: embedder, identity=embedder.identity)
     searcher = Searcher(embedder)
     with open_current(tmp_path / "index") as generation:
-        searcher.search(generation.store, Query("Who?", "en"))  # the first search reads what all questions share
+        searcher.search(generation.store, Query("Who?", "en"))  # this one reads what all questions share
         embedder.passes.clear()
         found = searcher.search(generation.store, Query("Where is the ferry?", "en"))
     assert found.signals is not None

@@ -76,7 +76,7 @@ def test_three_sources_are_shown_and_a_button_shows_the_others_also_after_a_rest
 
 
 def files(api: BotApi, chat: int, nth: int) -> dict[str, str]:
-    """The contents of the last two files, once `nth` have been sent to a chat, by the endings of their names."""
+    """The last two files, once `nth` have been sent to a chat: their contents by the endings of the names."""
     api.wait_for("sendDocument", chat_id=chat, nth=nth, seconds=60)
     sent = [call.parameters["document"] for call in api.calls("sendDocument", chat_id=chat)[nth - 2 :]]
     return {one["file_name"].rpartition(".")[2]: one["content"].decode() for one in sent}

@@ -16,7 +16,7 @@ _ARTICLES = {
     "ru": ("Новый мост открыт", BRIDGE),
 }
 _WIDTH = 495
-# Paragraphs start with an indent or after a gap; after a column that ends with a sentence no gap shows.
+# Paragraphs are marked by an indent or a gap; no gap shows after a column that ends with a sentence.
 _STYLES = ("indent", "gap")
 
 

@@ -203,7 +203,7 @@ def test_marks_that_fall_on_the_edge_of_what_is_read_at_once() -> None:
 
 
 class Endless:
-    """A file of many items, generated while it is read."""
+    """A file of `count` items, generated while it is read."""
 
     def __init__(self, head: str, item: str, tail: str, count: int) -> None:
         self._parts = self._make(head, item, tail, count)

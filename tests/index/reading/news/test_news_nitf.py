@@ -1,4 +1,4 @@
-"""Files that are NITF themselves."""
+"""NITF in separate files."""
 
 from datetime import date, datetime
 

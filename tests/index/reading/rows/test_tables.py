@@ -1,4 +1,4 @@
-"""Tables of articles as spreadsheets, databases and scripts write them, and what is said about broken ones."""
+"""Tables of articles as spreadsheets, databases and scripts write them, and reports about broken ones."""
 
 import csv
 import gzip
