@@ -64,7 +64,7 @@ def make_file(path: Path, size: int, articles: int) -> None:
 
 
 def measure(folder: Path) -> dict[str, float]:
-    """What indexing the folder takes in a process of its own: `articles`, `passages`, `seconds`,
+    """What indexing the folder in a separate process takes: `articles`, `passages`, `seconds`,
     `peak_mb`."""
     command = [sys.executable, "-m", "benchmarks.indexing_memory", "--index", str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)

@@ -67,7 +67,7 @@ def make_file(path: Path, size: int) -> None:
 
 
 def measure(path: Path) -> dict[str, float]:
-    """What reading the file takes in a process of its own: `articles`, `seconds`, `peak_mb`."""
+    """What reading the file in a separate process takes: `articles`, `seconds`, `peak_mb`."""
     command = [sys.executable, "-m", "benchmarks.reading_memory", "--read", str(path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     measured: dict[str, float] = json.loads(done.stdout)

@@ -51,7 +51,7 @@ class Group:
 
 
 class Groups:
-    """Draws groups from an encoded set; `wanted` are the numbers of the examples that may be drawn."""
+    """Draws groups from an encoded set; `wanted` are the numbers of the examples to use, None for all."""
 
     def __init__(self, of: EncodedSet, coding: Coding, wanted: Sequence[int] | None = None) -> None:
         self._set = of

@@ -1,4 +1,4 @@
-"""Counts right kinds and right lists, on an index of the sample corpus.
+"""Counts messages of the right kind and right lists, on an index of the sample corpus.
 
 .venv/bin/python -m benchmarks.coverage
 """
@@ -17,7 +17,7 @@ from bot.citations.answer import Answer
 _FOLDER = Path(__file__).parent
 
 TODAY = date(2024, 11, 15)
-"""Relative times in the messages are relative to this day, three days after the newest article."""
+"""Relative times in the messages count from this day, three days after the newest article."""
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ class UnseenReaders:
         self._readers = {half: load_close_reader(readers / f"{half}.onnx") for half in HALVES}
 
     def parts(self, questions: Sequence[Question]) -> list[Part]:
-        """Both halves of the questions, each with the other's reader."""
+        """Both halves of the questions, each with the reader trained on the other half."""
         return [
             (
                 [question for question in questions if self.half_of(question.gold_articles[0]) == half],

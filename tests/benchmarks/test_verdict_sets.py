@@ -15,7 +15,7 @@ from index.storage.generations.reader import IndexReader
 Answered = Sequence[tuple[dict[str, Any], Answer]]
 
 ONE_WRONG_IN = 49
-"""Questions that mislead on purpose."""
+"""Of questions that mislead on purpose, at most one in this many may be answered wrongly."""
 
 
 @pytest.fixture(scope="module")

@@ -77,7 +77,7 @@ _PIECES = st.lists(st.sampled_from([*"abß é-–\n\"'„“<>\u00ad\u200b1.", "
 def test_whatever_is_found_is_stored_text_of_the_same_letters(
     before: list[str], words: list[str], after: list[str]
 ) -> None:
-    """Letters and digits decide: they are those of the words sought, in the same order."""
+    """The letters and digits found are those of the words searched for, in the same order."""
     text, sought = "".join((*before, *words, *after)) or ".", "".join(words)
     found = _found(sought, text)
     if found is not None:

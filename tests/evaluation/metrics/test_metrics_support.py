@@ -1,4 +1,4 @@
-"""How often the bot is sure, and how often it is wrong then."""
+"""How often the bot is sure, and how often it is wrong when it is."""
 
 from dataclasses import replace
 from statistics import fmean

@@ -9,7 +9,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class SavedPage:
-    """A page with its marks, and what its first lines say."""
+    """A page with its marks, and the fields that its first lines state."""
 
     marked: str
     title: str

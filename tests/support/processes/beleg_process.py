@@ -32,7 +32,7 @@ class Workplace:
 
     folder: Path
     settings: Mapping[str, str] = field(default_factory=dict)
-    # The command that runs the command, such as `nsenter …`.
+    # What the command is run through, such as `nsenter …`.
     through: Sequence[str] = ()
 
     @property

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from pathlib import Path
 
-# Without these, root may do what a file's mode lets its owner do.
+# Without these capabilities, root may only do what a file's mode allows its owner.
 _POWERS = "-dac_override,-dac_read_search"
 _BOUND = ("setpriv", f"--bounding-set={_POWERS}", f"--inh-caps={_POWERS}", "--")
 

@@ -30,7 +30,7 @@ class BotApi:
         self.faults = Faults()
         self._log = CallLog()
         self._updates = Updates()
-        self._lock = self._updates.changed  # guards all below
+        self._lock = self._updates.changed  # guards all fields below
         self._chats = Chats(self._get_me({}))
         self._queries: set[str] = set()
         self._started: Counter[str] = Counter()

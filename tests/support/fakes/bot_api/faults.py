@@ -30,7 +30,7 @@ class Drop(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One call's fate: refused, or dropped."""
+    """What happens to one call: it is refused, or dropped."""
 
     refusal: RefusedError | None = None
     drop: Drop | None = None
@@ -57,7 +57,7 @@ _NO_FLOOD = _Flood(0)
 
 
 class Faults:
-    """May be used from any thread."""
+    """The faults of the next calls. May be used from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -20,7 +20,7 @@ class Updates:
     """Updates in order of arrival. May be used from any thread."""
 
     def __init__(self) -> None:
-        self.changed = threading.Condition(threading.RLock())  # guards all below
+        self.changed = threading.Condition(threading.RLock())  # guards all fields below
         self._waiting: deque[dict[str, Any]] = deque()
         self._last: dict[str, Any] = {"update_id": 0}
         self._poller: object | None = None
