@@ -82,7 +82,7 @@ def main() -> None:
     chosen = [one for one in SETS if one.name in arguments.only]
     for one in chosen:
         _measure(one, arguments.benchmarks, RESULTS / commit)
-    for one in chosen:  # only now: the next run would not be of this commit with a file of it gone
+    for one in chosen:  # only now: a removed file would make the commit of the next run dirty
         _forget(one, but=RESULTS / commit)
     readme = RESULTS / "README.md"
     readme.write_text(with_tables(readme.read_text("utf-8"), RESULTS), "utf-8")

@@ -16,7 +16,7 @@ _FORWARDED = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_7
 
 
 class TelegramChats:
-    """One bot for all dialogues; each is held by another person."""
+    """One bot for all dialogues; each is held by a different person."""
 
     def __init__(self, api: BotApi) -> None:
         self._api = api

@@ -127,8 +127,8 @@ def score(row: Row, weights: Weights) -> float:
 
 
 def false_answers(rows: Sequence[Row], kind: str, across: Mapping[int, Weights]) -> float:
-    """The share of this kind that scores as high as all but 5 % of the answerable questions; the mean of both
-    folds."""
+    """The share of this kind that scores as high as all but `_FALSE_REFUSALS` of the answerable questions;
+    the mean of both folds."""
     shares = []
     for fold, weights in across.items():
         own, other = (

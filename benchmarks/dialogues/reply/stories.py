@@ -44,7 +44,7 @@ def superseded(seen: Seen, wanted: Mapping[str, Sequence[str]], library: Library
 
 
 def corrected(seen: Seen, wanted: Mapping[str, Sequence[str]], library: Library) -> str:
-    """What is no longer true is in a block that also has what is, or it is marked."""
+    """What is superseded is in a block that also has the new figure, or is marked as superseded."""
     if SUPERSEDED.search(seen.own):
         return ""
     alone = [

@@ -131,7 +131,7 @@ def pdf_in_columns() -> bytes:
 def mail(
     html: str = "", plain: str = "", *, own_id: str = "<1@bote.example>", coding: str = "base64"
 ) -> bytes:
-    """A mail with these parts."""
+    """An email with these parts."""
     parts = [(kind, text) for kind, text in (("plain", plain), ("html", html)) if text]
     encoded = "".join(
         f"--=_b\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {coding}\r\n\r\n"
