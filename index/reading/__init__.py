@@ -1,27 +1,27 @@
-"""From a corpus folder to articles, one file a format.
+"""Reads the files of a corpus folder into articles. Each format has its own module or package.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are listed in the order in which data passes through them. A module imports only those above it:
 
-    signs         what the first bytes of a file tell its kind by
-    formats       which kinds of file are read, and by what: the one table
-    item_ids      ids of items: some are worldwide, others an outlet's own
-    files         the files of a folder that are articles, and those that cannot be
-    file_reading  what reading one file comes to
+    signs         patterns in a file's first bytes that identify its format
+    formats       the table of file formats and their readers
+    item_ids      item ids: some are globally unique, others only within one outlet
+    files         lists the files of a folder that may be articles, and those that cannot be
+    file_reading  the result of reading one file
     decoding      bytes to text
     blocks        a file of any size as blocks and lines of text, gzipped or not
-    cut_off       texts that a news service gives only the beginning of
-    fields/       what a row, a page or a header says of its article, field by field
-    doubts        what a row says of its article that cannot be so
-    teaser_pages  pages that list articles and are none
+    cut_off       texts of which a news service gives only the beginning
+    fields/       reads an article's metadata from a row, a page or a header, field by field
+    doubts        warnings about a row whose metadata is contradictory or missing
+    teaser_pages  recognises pages that only list articles
     plain/        .txt, .md
     mime          the parts of a mail, and of a page saved as one file
     html/         .html, .htm, .mhtml, .mht, and markup in a field of a row
     rows/         .jsonl, .json, .csv, .tsv, also .gz: rows by the usual field names
-    lists/        reading lists whose rows are more, or less, than articles
-    exports/      what databases and Telegram export
+    lists/        reading lists, in which a row is not always one article
+    exports/      exports from press databases and Telegram
     documents/    .pdf, .docx, .rtf
     mail/         .eml, .mbox: mails, and the stories of newsletters
     transcripts/  .vtt, .srt
-    news/         what news agencies and sites publish in: NewsML, NITF, ninjs, feeds, WordPress, WARC
-    entries       the articles of a file, whatever its format
+    news/         formats of news agencies and sites: NewsML, NITF, ninjs, feeds, WordPress, WARC
+    entries       the articles of a file in any of these formats
 """

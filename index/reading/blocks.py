@@ -1,4 +1,4 @@
-"""A file of any size as blocks and lines of text, gzipped or not, without holding more of it than one."""
+"""Reads a file of any size, gzipped or not, as blocks and lines of text. Only one is in memory at a time."""
 
 import zlib
 from collections.abc import Iterable, Iterator
@@ -12,23 +12,23 @@ Part = TypeVar("Part")
 
 BLOCK_BYTES = 1_000_000
 MAX_LINE_CHARACTERS = 50_000_000
-"""A line, or a row of another format, that is longer is skipped without being held."""
+"""A longer line, or row of another format, is skipped and not kept in memory."""
 
 _GZIP_MARK = b"\x1f\x8b"
 
 
 def read_blocks(path: str, stream: BinaryIO) -> Iterator[str]:
-    """The text of an open file, unpacked when its name ends in .gz, with `\\n` at line ends.
+    """The text of an open file in blocks, unpacked if its name ends in .gz, with `\\n` at line ends.
 
-    Raises UnreadableArticle when it is no text, and after the text before it where the archive is cut off or
-    damaged.
+    Raises UnreadableArticle when the file is not text. If the archive is cut off or damaged, the text before
+    the damage is yielded first.
     """
     return decode_blocks(_unpacked(stream) if path.lower().endswith(".gz") else _plain(stream))
 
 
 def until_problem(parts: Iterable[Part], problems: list[UnreadableArticle]) -> Iterator[Part]:
-    """The parts of a file up to where it is damaged, which then is in `problems`: so what is before it can be
-    read to its end."""
+    """The parts of a file up to the first damage. The problem is added to `problems` instead of being raised,
+    so that everything before it can be read."""
     try:
         yield from parts
     except UnreadableArticle as problem:
@@ -36,7 +36,7 @@ def until_problem(parts: Iterable[Part], problems: list[UnreadableArticle]) -> I
 
 
 def read_lines(blocks: Iterable[str]) -> Iterator[tuple[int, str | None]]:
-    """The lines of a text that comes in blocks, numbered from 1; None for one that is too long to hold."""
+    """The lines of a text given in blocks, numbered from 1; None for a line over MAX_LINE_CHARACTERS."""
     number = 1
     line = _Line()
     for block in blocks:
@@ -51,7 +51,7 @@ def read_lines(blocks: Iterable[str]) -> Iterator[tuple[int, str | None]]:
 
 
 class _Line:
-    """A line whose parts come one by one. The parts of one that is too long are let go."""
+    """A line built from its parts. If it becomes too long, its parts are dropped."""
 
     def __init__(self) -> None:
         self.length = 0
@@ -65,7 +65,7 @@ class _Line:
             self._parts = []
 
     def take(self) -> str | None:
-        """The whole line, or None when it was too long; begins the next one."""
+        """Return the whole line, or None when it was too long, and begin the next one."""
         line = "".join(self._parts) if self.length <= MAX_LINE_CHARACTERS else None
         self.length, self._parts = 0, []
         return line
@@ -81,7 +81,8 @@ def _plain(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _unpacked(stream: BinaryIO) -> Iterator[bytes]:
-    """The unpacked bytes of all members. What is in an archive before its damage comes before the problem."""
+    """The unpacked bytes of all members. If the archive is damaged, the bytes before the damage are yielded
+    before the problem is raised."""
     archive = GzipFile(fileobj=stream, mode="rb")
     size = 0
     block = bytearray()

@@ -1,4 +1,4 @@
-"""Texts that a news service gives only the beginning of: "… the mate denied that he… [+2394 chars]"."""
+"""Texts of which a news service gives only the beginning: "… the mate denied that he… [+2394 chars]"."""
 
 import re
 from collections.abc import Sequence
@@ -21,19 +21,19 @@ _WHOLE = re.compile(r"[.!?。！？][\"'”’“»)\]]{0,3}$")
 
 
 def find_cut(text: str) -> re.Match[str] | None:
-    """What says at the text's end that more of it was there; None when nothing does."""
+    """The mark at the text's end that says it was cut off; None if there is none."""
     return _MARK.search(text, max(0, len(text.rstrip()) - _LONGEST_MARK))
 
 
 def without_cut_end(text: str, paragraphs: Sequence[Span], language: str | None) -> tuple[Span, ...]:
-    """The paragraphs up to the last whole sentence, where the end of the text says that it was cut; a
-    paragraph without one is left out."""
+    """If the text ends in a mark that it was cut off: the paragraphs up to the last whole sentence, without a
+    last paragraph that has no whole sentence. Else the paragraphs unchanged."""
     mark = find_cut(text)
     if mark is None:
         return tuple(paragraphs)
     whole = [paragraph for paragraph in paragraphs if paragraph.end <= mark.start()]
     if len(whole) == len(paragraphs) and text[whole[-1].end if whole else 0 : mark.start()].strip():
-        return tuple(whole)  # what was cut is no running text
+        return tuple(whole)  # the text that was cut is in no paragraph
     start = (
         paragraphs[len(whole)].start if len(whole) < len(paragraphs) else (whole.pop().start if whole else 0)
     )

@@ -1,4 +1,4 @@
-"""Bytes to text: Unicode by its marks, else UTF-8, else the code page the text was plausibly written in."""
+"""Decodes bytes to text: by their byte order mark, else as UTF-8, else in the most plausible code page."""
 
 import codecs
 import re
@@ -10,7 +10,7 @@ from index.errors import UnreadableArticle
 
 MAX_FILE_BYTES = 50_000_000
 
-# UTF-32's little-endian mark begins with UTF-16's: it goes first.
+# UTF-32's little-endian mark begins with UTF-16's, so it is tried first.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -18,8 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# What Western European text has outside ASCII. Windows-1252 has more, but a text in another code page
-# read as Windows-1252 is full of the rest.
+# The characters outside ASCII in Western European text. Windows-1252 has more, but a text in another code
+# page that is read as Windows-1252 is full of those others.
 _WESTERN = frozenset(
     "äöüßÄÖÜéèêëàâáãåæçñíìîïóòôõøœúùûÿÉÈÊËÀÂÁÅÆÇÑÍÎÓÔØŒÚ¿¡«»„“”‚‘’‹›–—…€£§°·•©®²³½×´ª\u00a0\u00ad"
 )
@@ -29,9 +29,9 @@ _SURROGATE_OR_NUL = re.compile(r"[\x00\ud800-\udfff]")
 
 _NOT_ASCII = bytes(range(0x80, 0x100))
 
-# A text may hold a stray control character; a file of bytes is full of them.
+# A text may contain a stray control character; a binary file is full of them.
 _MOST_CONTROLS = 0.005
-# One broken sequence in a text that is otherwise UTF-8 is an accident of copying, not another code page.
+# A few broken sequences in a text that is otherwise UTF-8 come from copying, not from another code page.
 _MOST_BROKEN = 0.02
 _SAMPLE_BYTES = 200_000
 
@@ -39,7 +39,7 @@ _SAMPLE_BYTES = 200_000
 def decode(content: bytes) -> str:
     """The text of a file, with `\\n` at line ends and no byte order mark.
 
-    Raises UnreadableArticle when it is no text.
+    Raises UnreadableArticle when the bytes are not text.
     """
     text = _decode_marked(content)
     if text is None:
@@ -54,10 +54,10 @@ def decode(content: bytes) -> str:
 
 
 def decode_blocks(blocks: Iterable[bytes]) -> Iterator[str]:
-    """The text of a file that comes in blocks, block by block, as `decode` would give it.
+    """The text of a file given in blocks, block by block, decoded as `decode` does.
 
-    The first block that is more than ASCII tells the encoding. Raises UnreadableArticle where the file turns
-    out to be no text, and what `blocks` raises after the text that came before.
+    The first block with a byte outside ASCII determines the encoding. Raises UnreadableArticle when the file
+    turns out not to be text. An UnreadableArticle from `blocks` is raised after the text before it.
     """
     decoder: codecs.IncrementalDecoder | None = None
     line_ends = IncrementalNewlineDecoder(None, translate=True)
@@ -79,8 +79,8 @@ def decode_blocks(blocks: Iterable[bytes]) -> Iterator[str]:
 
 
 def read_whole(stream: BinaryIO) -> bytes:
-    """The bytes of a file that is open at its beginning. Raises UnreadableArticle when it is larger than is
-    read as a whole."""
+    """The bytes of a file that is open at its beginning. Raises UnreadableArticle when there are more than
+    MAX_FILE_BYTES."""
     content = stream.read(MAX_FILE_BYTES + 1)
     if len(content) > MAX_FILE_BYTES:
         size = stream.seek(0, SEEK_END)
@@ -91,7 +91,7 @@ def read_whole(stream: BinaryIO) -> bytes:
 
 
 def is_utf8(content: bytes) -> bool:
-    """Whether all of the bytes are sound UTF-8."""
+    """Whether the bytes are valid UTF-8."""
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
@@ -105,13 +105,14 @@ def with_plain_line_ends(text: str) -> str:
 
 
 def storable(text: str) -> str:
-    """The text with what no store takes (lone surrogates, NUL) replaced by U+FFFD, one for one."""
+    """The text with each character that cannot be stored (lone surrogates, NUL) replaced by U+FFFD."""
     return _SURROGATE_OR_NUL.sub("\ufffd", text)
 
 
 def _with_places(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bool, bool]]:
-    """Each block, and whether it is the first and the last. One that is not the last ends in ASCII if it has
-    any, so that no character is cut. What `blocks` raises comes after the blocks before it."""
+    """Each block, whether it is the first, and whether it is the last. A block other than the last ends in an
+    ASCII byte if it has any, so that no character is cut. An UnreadableArticle from `blocks` is raised after
+    the blocks before it."""
     held, is_first = b"", True
     problem: UnreadableArticle | None = None
     waiting = iter(blocks)
@@ -133,7 +134,7 @@ def _with_places(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bool, bool]]:
 
 
 def _decoder_of(block: bytes, *, may_have_mark: bool) -> codecs.IncrementalDecoder:
-    """What decodes a text of which this is the first block that is more than ASCII."""
+    """The decoder of a text, given its first block with a byte outside ASCII."""
     mark = next((name for mark, name in _MARKS if may_have_mark and block.startswith(mark)), None)
     if mark and mark != "utf-8-sig":
         return codecs.getincrementaldecoder(mark)("strict")
@@ -158,7 +159,7 @@ def _decode_marked(content: bytes) -> str | None:
 
 
 def _decode_utf8(content: bytes) -> str | None:
-    """The text as UTF-8, or None when it is in something else. A few broken sequences are replaced."""
+    """The text as UTF-8, or None when it is in another encoding. A few broken sequences are replaced."""
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
@@ -183,7 +184,8 @@ def _code_page_of(content: bytes) -> str:
 
 
 def _plausible(sample: bytes, encoding: str, letters: frozenset[str]) -> float:
-    """The share of what is outside ASCII that texts of these letters have there; 0 when it cannot be text."""
+    """The share of characters outside ASCII that are in `letters`, from 0 to 1; 0 if this cannot be text in
+    the encoding."""
     try:
         text = sample.decode(encoding)
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""What a row says of its article that cannot be so, and what it does not say."""
+"""Warnings about an article: metadata that contradicts its text or cannot be read, and missing metadata."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,7 +15,8 @@ UNDATED = "It has no date, so that no filter by days finds it: give it one in a 
 
 
 def doubts_about(row: Row, article: Article) -> Iterator[str]:
-    """Each in a line that names the value and the remedy."""
+    """Warnings about the row's date and language and about a text that is cut off. Each is one line that
+    states the value and the remedy."""
     written = unread_date(row)
     if written and article.source.published is None:
         yield f"{_UNREAD} {written!r} cannot be read, so that the article has none: write it as 2024-09-12"
@@ -31,8 +32,8 @@ def doubts_about(row: Row, article: Article) -> Iterator[str]:
 
 
 def unnamed(source: Source, doubts: Sequence[str]) -> Iterator[str]:
-    """What is doubtful of an article without a title, and of one without a date unless `doubts` say that it
-    has one that cannot be read."""
+    """Warnings about a missing title and a missing date. There is none about the date if `doubts` already say
+    that it cannot be read."""
     if source.title is None:
         yield UNTITLED
     if source.published is None and not any(doubt.startswith(_UNREAD) for doubt in doubts):

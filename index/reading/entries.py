@@ -1,4 +1,4 @@
-"""The articles of a file, whatever its format."""
+"""Reads the articles of a file in any known format."""
 
 import logging
 from collections.abc import Iterator
@@ -16,12 +16,12 @@ logger = logging.getLogger(__name__)
 
 
 def read_entries(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of one file, open at its beginning, as they are read. Never raises on content, however
-    hostile; raises OSError when the stream cannot be read.
+    """Yield the articles of one file, open at its beginning, as they are read. Never raises because of
+    content, however hostile; raises OSError when the stream cannot be read.
 
-    An article's id is its `id` field, else its path in its folder, else `path#number`. Of two with one id in
-    the file the first stays and the other is a Failure, as is whatever is no article. Of very many failures
-    the last is one that counts the rest.
+    An article's id is its `id` field, else its path in its folder, or `path#number` in a file of several. If
+    two articles in the file have the same id, the first is kept and the second becomes a Failure. Entries
+    that are not articles are Failures too. If there are very many failures, a last one counts the rest.
     """
     yield from without_excess(file.path, _distinct(file, stream))
 
@@ -32,7 +32,7 @@ def read_file(file: CorpusFile, content: bytes) -> FileReading:
 
 
 def _distinct(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
-    """The entries with the path in the corpus, and a second article with one id as a failure."""
+    """The entries with their path in the corpus; a second article with the same id becomes a failure."""
     seen: set[str] = set()
     for entry in _read(file.path_in_folder, stream):
         article = entry.article
@@ -58,7 +58,7 @@ def _read(path: str, stream: BinaryIO) -> Iterator[Entry]:
     except (OSError, GeneratorExit):
         raise
     except Exception as problem:
-        # The last line against hostile bytes: a parser's own error must not stop the other articles.
+        # The last defence against hostile bytes: an error inside a parser must not stop the other articles.
         logger.debug("%s could not be read", path, exc_info=True)
         error = (
             f"It could not be read ({type(problem).__name__}): check the file, or take it out of the folder"

@@ -1,4 +1,4 @@
-"""What reading one file comes to: articles, and what in it is none."""
+"""The result of reading one file: its articles, and the entries that could not be read."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,13 +8,14 @@ from index.reading.files import Failure
 from index.text.articles import Article
 
 MOST_FAILURES = 1_000
-"""So many broken entries of a file are told one by one: a dump of millions may be broken in every line."""
+"""Broken entries of a file beyond this number are only counted: a dump of millions may be broken in every
+line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What may be wrong with an article that was read, in one line with its remedy. `path` may carry
-    `#line`."""
+    """A possible fault of an article that was read, in one line with its remedy. `path` may end in
+    `#number`, the entry's place in its file."""
 
     path: str
     reason: str
@@ -22,10 +23,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article of a file, or why it is none, and what is doubtful of it.
+    """One article of a file, or why it could not be read, and doubts about it.
 
-    In a file that may hold several, `number` is its place there from 1: of JSON Lines its line. None where
-    the file is the article.
+    In a file that may hold several articles, `number` is its place there, from 1 (in JSON Lines, its line).
+    None where the whole file is one article.
     """
 
     article: Article | Failure
@@ -35,8 +36,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """The articles of one file in their order, what in it could not be read, and what is doubtful of the
-    articles."""
+    """The articles of one file in order, the entries that could not be read, and doubts about articles."""
 
     articles: tuple[Article, ...] = ()
     failed: tuple[Failure, ...] = ()
@@ -44,7 +44,7 @@ class FileReading:
 
 
 def collect(path: str, entries: Iterable[Entry]) -> FileReading:
-    """The entries of the file with this path as one value."""
+    """The entries of the file with this path, gathered into one `FileReading`."""
     articles: list[Article] = []
     failed: list[Failure] = []
     doubtful: list[Doubt] = []
@@ -58,8 +58,8 @@ def collect(path: str, entries: Iterable[Entry]) -> FileReading:
 
 
 def without_excess(path: str, entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries of the file with this path. One failure at the end counts the broken ones beyond the first
-    MOST_FAILURES; what is wrong with the file as a whole is always told."""
+    """The entries of the file with this path, with at most MOST_FAILURES broken ones. A failure at the end
+    counts the others. Failures of the file as a whole are always yielded."""
     broken = 0
     for entry in entries:
         if isinstance(entry.article, Failure) and entry.number is not None:
@@ -75,15 +75,15 @@ def without_excess(path: str, entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def place_of(path: str, number: int | None) -> str:
-    """How an article's place is written: its file's path, and its number there where there are several."""
+    """The path of an article's file, followed by `#number` unless `number` is None."""
     return path if number is None else f"{path}#{number}"
 
 
 def repeated_id(article_id: str) -> UnreadableArticle:
-    """The problem of a second article with the same id."""
+    """The error for a second article with the same id."""
     return UnreadableArticle(f"Another article has the id {article_id!r}", "give this one an id of its own")
 
 
 def blank_article() -> UnreadableArticle:
-    """The problem of an article without a word of text."""
+    """The error for an article without any text."""
     return UnreadableArticle("The article is blank", "give it a text, or take it out of the folder")

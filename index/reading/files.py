@@ -1,4 +1,4 @@
-"""The files of a corpus: those that may be articles, and those that cannot be read as one."""
+"""The files of a corpus: those that may be articles, and those that cannot be."""
 
 import os
 import re
@@ -9,16 +9,16 @@ from pathlib import Path, PurePosixPath
 from index.errors import CorpusError
 from index.reading.formats import is_known, unknown_kind
 
-# Beside articles, and none: notes on the folder, and the questions it is evaluated with.
+# Files that lie beside articles but are not articles: notes on the folder, and its evaluation questions.
 _NO_ARTICLES = re.compile(r"readme.*|questions.*\.jsonl(?:\.gz)?", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
 class CorpusFile:
-    """A file of the corpus: `path` is relative to its folder, with forward slashes.
+    """A file of the corpus. `path` is relative to the corpus folder, with forward slashes.
 
-    In a corpus of several folders it begins with `prefix`, its folder's name and a slash.
+    In a corpus of several folders `path` begins with `prefix`: the name of the file's folder and a slash.
     """
 
     path: str
@@ -32,7 +32,8 @@ class CorpusFile:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What is no article, and why, in one line with its remedy. `path` may carry `#line`."""
+    """A file or entry that is not an article, and the reason with its remedy, in one line. `path` may end in
+    `#number`, the entry's place in its file."""
 
     path: str
     error: str
@@ -40,7 +41,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a corpus holds: one folder after the other, each sorted by path."""
+    """The files of a corpus: one folder after the other, each sorted by path."""
 
     files: tuple[CorpusFile, ...]
     failed: tuple[Failure, ...]
@@ -49,10 +50,10 @@ class Found:
 def find_files(*folders: Path) -> Found:
     """The files of these folders and all their subfolders that may be articles.
 
-    Hidden files, `README*`, `questions*.jsonl` and links that lead out are passed over; a file of an
-    unknown kind is in `failed`. Of several folders each has a name of its own, which is the last part of
-    its path, or more where that does not tell them apart; all paths begin with it. Raises CorpusError when
-    a folder is missing, is none, or lies in another.
+    Hidden files, `README*`, `questions*.jsonl[.gz]` and links that lead out of the folder are skipped. Files
+    of an unknown kind are in `failed`. With several folders, all paths begin with the name of their folder:
+    the last part of its path, or as many parts as make the names different. Raises CorpusError when a folder
+    is missing, is not a folder, or lies in another.
     """
     if len(folders) == 1:
         return _find(folders[0])
@@ -89,7 +90,7 @@ def _find(folder: Path) -> Found:
 
 
 def _names(folders: Sequence[Path]) -> list[str]:
-    """A name for each folder that tells it from the others: the last parts of its path, as few as do."""
+    """A distinct name for each folder: as few of the last parts of its path as are needed."""
     paths = [folder.resolve() for folder in folders]
     for path in paths:
         if _shown(str(path)) != str(path):
@@ -112,7 +113,7 @@ def _names(folders: Sequence[Path]) -> list[str]:
 def _prefixed(found: Found, name: str) -> Found:
     return Found(
         tuple(CorpusFile(f"{name}/{file.path}", file.location, f"{name}/") for file in found.files),
-        # The folder itself, when it cannot be opened, is "." there.
+        # If the folder itself cannot be opened, its path here is ".".
         tuple(Failure((PurePosixPath(name) / one.path).as_posix(), one.error) for one in found.failed),
     )
 
@@ -128,12 +129,12 @@ def _problem(file: CorpusFile) -> str:
 
 
 def _shown(path: str) -> str:
-    """The path as one printable line: bytes that are no UTF-8 and control characters replaced."""
+    """The path as one printable line: bytes that are not UTF-8 and control characters are replaced."""
     return _CONTROL.sub("\ufffd", path.encode("utf-8", "replace").decode("utf-8"))
 
 
 class _Walk:
-    """Everything under a folder once: what stands there itself first, then what links inside lead to."""
+    """Walks everything under a folder once: first its own files, then the targets of links inside it."""
 
     def __init__(self, root: Path) -> None:
         self.root = root

@@ -1,6 +1,6 @@
-"""Which kinds of file are read, and by what: the one table of them.
+"""The table of file formats and the reader of each.
 
-A reader is imported when its kind is first met: the one for web pages takes half a second.
+A reader is imported when its format first occurs, since importing the one for web pages takes half a second.
 """
 
 import re
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 _GZIP_MARK = b"\x1f\x8b"
 HEAD_BYTES = 8_192
-"""So many of a file's first bytes tell its kind where its name does not."""
+"""How many of a file's first bytes are searched for the `sign` of a format."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file. It ends in one of `suffixes`, and its first bytes, unpacked where they are gzip, have
-    `sign` somewhere; None when nothing is asked of them.
+    """A file format. The file's name ends in one of `suffixes`, and `sign` matches somewhere in its first
+    bytes (unpacked if they are gzip). With `sign` None the content is not checked.
 
-    `reader` names the function that reads it, `module:function` under `index.reading`. That takes the file's
-    path in its folder and its bytes, or the open file where the format `streams`, and yields an `Entry` for
-    each article. It raises UnreadableArticle when the file as a whole is none.
+    `reader` names the function that reads the file, as `module:function` under `index.reading`. The function
+    takes the file's path in its folder and its bytes (the open file if `streams` is true), and yields an
+    `Entry` for each article. It raises UnreadableArticle when the file as a whole cannot be read.
     """
 
     suffixes: tuple[str, ...]
@@ -36,7 +36,7 @@ class Format:
     streams: bool = False
 
     def load(self) -> "Callable[..., Any]":
-        """The reader."""
+        """Import the reader and return it."""
         module, _, function = self.reader.partition(":")
         loaded: Callable[..., Any] = getattr(import_module(f"index.reading.{module}"), function)
         return loaded
@@ -81,18 +81,18 @@ FORMATS = (
     Format((".mbox",), "mail.mbox:read_mbox", streams=True),
     Format((".vtt", ".srt"), "transcripts.reader:read_transcript"),
 )
-"""The first that fits reads the file: those with a sign stand before the others of their suffix."""
+"""The first format that fits a file is used. Formats with a sign precede others with the same suffix."""
 
 SUFFIXES = tuple(dict.fromkeys(suffix for known in FORMATS for suffix in known.suffixes))
 
 
 def is_known(path: str) -> bool:
-    """Whether files of this name may be read."""
+    """Whether some format has the suffix of this name."""
     return path.lower().endswith(SUFFIXES)
 
 
 def format_of(path: str, head: bytes) -> Format:
-    """The format of a file of this name that begins with these bytes. Raises UnreadableArticle."""
+    """The format of a file with this name and these first bytes. Raises UnreadableArticle if none fits."""
     name = path.lower()
     head = _unpacked(head)
     for known in FORMATS:
@@ -107,7 +107,7 @@ def format_of(path: str, head: bytes) -> Format:
 
 
 def _unpacked(head: bytes) -> bytes:
-    """What a file begins with that is packed with gzip: signs are those of its content."""
+    """The first bytes of a file, unpacked if they are gzip: signs are searched for in the content."""
     if not head.startswith(_GZIP_MARK):
         return head
     try:
@@ -117,7 +117,7 @@ def _unpacked(head: bytes) -> bytes:
 
 
 def unknown_kind(path: str) -> tuple[str, str]:
-    """What is wrong with a file of an unknown kind, and the remedy."""
+    """The problem with a file of an unknown kind, and the remedy."""
     name = path.rpartition("/")[2]
     suffix = f".{name.rpartition('.')[2]}" if "." in name[1:] else "no suffix"
     return (

@@ -1,4 +1,4 @@
-"""Ids of items: some name an item among all there are, others only among those of its outlet."""
+"""Item ids: some are globally unique, others only within one outlet."""
 
 import re
 from urllib.parse import urlsplit
@@ -12,13 +12,13 @@ _GLOBAL = re.compile(
 
 
 def is_global_id(item_id: str) -> bool:
-    """Whether no other outlet has an item with this id: it is a URI, a UUID or names a domain."""
+    """Whether the id is globally unique: it is a URI or a UUID, or contains a domain."""
     return bool(_GLOBAL.search(item_id))
 
 
 def global_id(item_id: str, site: str) -> str:
-    """The id, behind the domain of the site whose address is given unless it is global itself: the feeds of
-    two outlets may both have an item "17". As it is where there is no site."""
+    """The id, prefixed as `domain#id` with the domain of the address `site`, because the feeds of two outlets
+    may both have an item "17". Returned unchanged if it is global already, or if `site` has no domain."""
     try:
         domain = (urlsplit(site).hostname or "").removeprefix("www.")
     except ValueError:  # no address

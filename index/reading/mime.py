@@ -1,7 +1,7 @@
-"""Files in MIME form: the parts of a mail, and of a page that a browser saved as one file.
+"""MIME files: the parts of a mail, and of a page that a browser saved as one file.
 
-The standard library's older policy parses them. Its newer one (Python 3.11) loses letters that a header
-does not encode, and raises errors of its own making on broken headers: IndexError on "From: <",
+They are parsed with the older policy of the standard library. The newer one (Python 3.11) loses letters that
+a header does not encode, and raises unexpected errors on broken headers: IndexError on "From: <",
 RecursionError on many parentheses. Headers are decoded in `index.reading.mail.headers`.
 """
 
@@ -19,17 +19,17 @@ from index.reading.decoding import decode, is_utf8, storable, with_plain_line_en
 Part: TypeAlias = "Message[str, str]"
 
 _MOST_BOUNDARIES = 1_000
-"""The parser looks for every open boundary on every line. No mail has so many."""
+"""The parser looks for every open boundary on every line. No real mail has this many."""
 
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 _STATEFUL = re.compile(r"iso-?2022|hz-gb|utf-?7|utf-?16|utf-?32", re.IGNORECASE)
-"""In these, bytes that are sound UTF-8 mean something else."""
+"""In these charsets, bytes that are valid UTF-8 mean something else."""
 
 _LATIN = re.compile(r"(?:iso-?8859-?1|latin-?1|us-ascii|ascii)", re.IGNORECASE)
 
 
 def parse_mime(content: bytes) -> Part:
-    """The file's parts. Raises UnreadableArticle when they are nested too deeply."""
+    """The file as a tree of parts. Raises UnreadableArticle when they are too many or nested too deeply."""
     problem = UnreadableArticle("The mail has too many parts, or is nested too deeply", "save its text alone")
     if len(_BOUNDARY.findall(content)) > _MOST_BOUNDARIES:
         raise problem
@@ -40,7 +40,7 @@ def parse_mime(content: bytes) -> Part:
 
 
 def leaves(part: Part) -> Iterator[Part]:
-    """The parts that have no parts, in order; a mail inside the mail counts as one."""
+    """The parts that have no parts themselves, in order. A mail inside the mail counts as one part."""
     parts = children(part)
     if not parts or part.get_content_maintype() == "message":
         yield part
@@ -55,7 +55,7 @@ def children(part: Part) -> list[Part]:
 
 
 def part_bytes(part: Part) -> bytes:
-    """What a part holds, its transfer encoding undone."""
+    """The content of a part with its transfer encoding decoded; b"" if it cannot be decoded."""
     try:
         payload = part.get_payload(decode=True)
     except (ValueError, LookupError, AssertionError):
@@ -64,16 +64,17 @@ def part_bytes(part: Part) -> bytes:
 
 
 def part_text(part: Part) -> str:
-    """The text of a part by the charset that it declares, unless that cannot be so. Raises UnreadableArticle
-    when it is no text."""
+    """The text of a part, decoded with its declared charset unless that is evidently wrong. Raises
+    UnreadableArticle when it is not text."""
     return text_in(part_bytes(part), charset_of(part))
 
 
 def text_in(content: bytes, charset: str | None) -> str:
-    """The same for bytes: sound UTF-8 is read as that, whatever is declared."""
+    """The same for bytes and a declared charset. Valid UTF-8 is read as UTF-8, unless the charset is
+    stateful."""
     if charset and (_STATEFUL.match(charset) or not is_utf8(content)):
         try:
-            # What is called Latin-1 or ASCII has the quotation marks of Windows-1252.
+            # Texts declared as Latin-1 or ASCII contain the quotation marks of Windows-1252.
             text = content.decode("cp1252" if _LATIN.fullmatch(charset) else charset, "replace")
             if "utf" not in charset.lower() or "\ufffd" not in text:
                 return with_plain_line_ends(storable(text.removeprefix("\ufeff")))
@@ -83,7 +84,7 @@ def text_in(content: bytes, charset: str | None) -> str:
 
 
 def charset_of(part: Part) -> str | None:
-    """The charset that the part declares."""
+    """The charset that the part declares, at most 40 characters of it; None if it declares none."""
     try:
         charset = part.get_content_charset()
     except (ValueError, LookupError):

@@ -1,5 +1,5 @@
-"""What the first bytes of a file tell its kind by, where its name does not. Nothing heavy is imported
-here."""
+"""Patterns in the first bytes of a file that identify its format where its name does not. Nothing heavy is
+imported here."""
 
 import re
 
@@ -20,7 +20,7 @@ TELEGRAM_PAGE = re.compile(
     rb"|class=[\"']message (?:default|service)"
 )
 LONG_HEAD = re.compile(rb"\A(?![\s\S]*<body)[\s\S]*<(?:script|style)", re.IGNORECASE)
-"""A page whose head is longer than what tells its kind: exports may carry the site's whole style sheet."""
+"""A page whose head is longer than the bytes searched for signs: exports may include a whole style sheet."""
 
 TELEGRAM_JSON = re.compile(
     rb"\"date_unixtime\"\s*:\s*\"\d"
@@ -28,7 +28,7 @@ TELEGRAM_JSON = re.compile(
     rb"|\"(?:personal_information|frequent_contacts|left_chats)\"\s*:\s*\{"
     rb"|\"profile_pictures\"\s*:\s*\[|\"chats\"\s*:\s*\{\s*\"about\""
 )
-# What is GDELT's, by the fields of its lists and the first columns of its tables.
+# GDELT's files, recognised by the fields of its lists and the first columns of its tables.
 GDELT_LIST = re.compile(rb'^(?=.*"seendate"\s*:)(?=.*"sourcecountry"\s*:).*"articles"\s*:', re.DOTALL)
 GDELT_TABLE = re.compile(
     rb"\A(?:\xef\xbb\xbf)?(?:"
@@ -40,10 +40,10 @@ GDELT_TABLE = re.compile(
     rb"|\s{0,99}\{(?=[^\n]{0,8000}\"quotes\"\s{0,9}:\s{0,9}\[\s{0,9}\{\s{0,9}\"pre\")"  # quotations
     rb")",
 )
-# Fields that only ninjs has, or an id beside one of those that others have too.
+# Fields that only ninjs has, or an id together with a field that other formats have too.
 NINJS = re.compile(
     rb'ninjs-schema|"name"\s*:\s*"ninjs"|"body_xhtml"\s*:'
-    # Other rows may have fields of these names, and have their text under one of those.
+    # Rows of other formats may have fields of these names too; their text is in a field named as here.
     rb'|^(?!.*"(?:text|content|body|plaintext)"\s*:)'
     rb'(?:(?=.*"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype)"\s*:)'
     rb'|(?=.*"(?:uri|guid)"\s*:)'
@@ -51,7 +51,7 @@ NINJS = re.compile(
     re.DOTALL,
 )
 
-# Reading lists, by fields that only theirs have.
+# Reading lists, recognised by fields that only they have.
 READWISE_READER = re.compile(rb'(?s)\A(?=.*"parent_id")(?=.*"reading_progress")')
 READWISE_EXPORT = re.compile(rb'"user_book_id"')
 READWISE_TABLE = re.compile(rb'\A\W*Highlight"?,"?Book Title\b')

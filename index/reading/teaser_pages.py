@@ -1,4 +1,4 @@
-"""Pages that list articles and are none: each paragraph ends with the link to what it announces."""
+"""Recognises pages that only list articles: most paragraphs end with a link to the article they announce."""
 
 import re
 
@@ -19,7 +19,7 @@ _SHORTEST_PROSE = 40
 
 
 def no_list(article: Article) -> Article:
-    """The article itself. Raises UnreadableArticle when most of its paragraphs announce an article each."""
+    """Return the article. Raises UnreadableArticle when most of its paragraphs announce other articles."""
     if _lists_articles(article):
         raise UnreadableArticle("This page lists articles and is none itself", "save each of them by itself")
     return article

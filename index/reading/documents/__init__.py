@@ -1,12 +1,12 @@
-"""Documents of word processors and of print: an article each, paragraph by paragraph.
+"""Documents of word processors and of print. Each is one article, read paragraph by paragraph.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
-    paragraph  a paragraph of a document, as its format shows it
-    style_names what a style is for, by its name
-    table      tables, row by row or as they lay out the page
-    properties what a document's properties say of it, where that can be believed
-    article    the article that the paragraphs are
+    paragraph  a paragraph of a document in any format
+    style_names the purpose of a style, by its name
+    table      tables of data, row by row, and tables for layout
+    properties metadata from a document's properties, if it is credible
+    article    makes an article of the paragraphs
     docx/      .docx
     rtf/       .rtf
     pdf/       .pdf

@@ -1,4 +1,4 @@
-"""The article that the paragraphs of a document are."""
+"""Makes an article of the paragraphs of a document."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,19 +20,19 @@ from index.text.paragraphs.header import Header, read_header
 from index.text.paragraphs.lines import Line, Shape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
-# The headline stands among these lines.
+# The headline is looked for in this many lines.
 _LINES_OF_A_HEADLINE = 20
 _LONGEST_BOLD_HEADING = 200
 _DEEPEST_MARKED = 7
 _BOLD_LEVEL = 8
-"""Under all headings that are marked as such."""
+"""The level of a line in bold: below all headings that are marked as headings."""
 
 
 def make_entry(
     path: str, paragraphs: Iterable[Paragraph], *, properties: Properties, margins: Sequence[str] = ()
 ) -> Entry:
     """The article of the file at `path`. `margins` are the lines of its running headers and footers, which
-    are no part of its text. Raises UnreadableArticle when it is blank."""
+    are not part of its text. Raises UnreadableArticle when the text is blank."""
     laid_out = _lay_out(paragraphs)
     text, lines = laid_out.text, laid_out.lines
     if not lines:
@@ -57,7 +57,7 @@ def make_entry(
 
 
 def lines_of(paragraph: Paragraph) -> Iterator[str]:
-    """The lines of a paragraph: those that a break inside it does not merely wrap."""
+    """The lines of a paragraph. A line break that is mere wrapping does not end a line."""
     rows = paragraph.text.split("\n")
     if len(rows) == 1:
         yield rows[0].strip()
@@ -67,13 +67,13 @@ def lines_of(paragraph: Paragraph) -> Iterator[str]:
 
 
 def plain_lines(paragraphs: Iterable[Paragraph]) -> list[str]:
-    """Each line of the paragraphs as it stands there, blank ones too."""
+    """Each line of the paragraphs unchanged, blank ones too."""
     return [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
 
 
 @dataclass(slots=True)
 class _LaidOut:
-    """The text as it is stored, its lines and pages, and the lines that the document marks as its title."""
+    """The text as it is stored, its lines and pages, and the lines that are marked as the title."""
 
     text: str = ""
     lines: list[Line] = field(default_factory=list)
@@ -107,7 +107,7 @@ def _lay_out(paragraphs: Iterable[Paragraph]) -> _LaidOut:
 
 def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
     if line.shape is Shape.HEADING:
-        # The widest headings too stand inside the article: level 1 is that of its headline.
+        # Level 1 is kept for the headline, so the levels of all headings in the article are one lower.
         return replace(line, level=min(paragraph.level + 1, _DEEPEST_MARKED))
     if line.shape in (Shape.ROW, Shape.COLUMNS):
         return replace(line, cells=tuple(words.split("\t")))
@@ -122,8 +122,8 @@ def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
 
 
 def _find_headline(laid_out: _LaidOut, header: Header, properties: Properties) -> Span | None:
-    """The line that is marked as the title, that the properties repeat, or that is the widest heading above
-    the text; else the one that looks like it."""
+    """The line that is marked as the title, else the one that equals the title in the properties, else the
+    highest heading above the text, else the line that looks like a headline."""
     top = laid_out.lines[:_LINES_OF_A_HEADLINE]
     repeated = [line for line in top if properties.title and letters(line.text) == letters(properties.title)]
     first_text = next((i for i, line in enumerate(top) if _is_statement(line)), len(top))
@@ -142,14 +142,14 @@ def _is_statement(line: Line) -> bool:
 
 
 def _above_headline(line: Line, headline: Span | None) -> Line:
-    """What is a heading over the headline is none of what stands under it."""
+    """Headings above the headline are not headings of the text below it: they get level 1."""
     is_above = headline is not None and line.start < headline.end
     return replace(line, level=1) if is_above and line.shape is Shape.HEADING else line
 
 
 def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) -> list[Line]:
-    """The lines, the deck right under the headline of a printed page as a heading of the whole article: no
-    other heading is of its size."""
+    """The lines. In a document with pages, the heading directly below the headline becomes one of the whole
+    article (level 1) if no other heading has its level: it is the deck."""
     below = [i for i, line in enumerate(lines) if headline and line.start >= headline.end][:1]
     for i in below if laid_out.pages else ():
         alike = [line for line in lines if line.shape is Shape.HEADING and line.level == lines[i].level]
@@ -159,8 +159,8 @@ def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) 
 
 
 def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
-    """The outlet and the day that stand in the running headers, where there is one of each: those of the
-    paper."""
+    """The paper's name and date in the running headers and footers. None for both if there are several names,
+    and for the date if there are several dates."""
     names: set[str] = set()
     days: set[date | None] = set()
     for line in margins:

@@ -1,4 +1,4 @@
-"""A paragraph of a document, as its format shows it."""
+"""A paragraph of a document in any format."""
 
 from dataclasses import dataclass
 
@@ -8,11 +8,11 @@ from index.text.paragraphs.lines import Shape
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The words of a paragraph, or of a row of a table with a tab between its cells.
+    """The text of a paragraph, or of a row of a table with a tab between its cells.
 
-    A line break inside it is `\\n`. Of a heading `level` is 1 to 9, 1 the widest. `strong` says that all of
-    it is in bold, `titles` that the document marks it as its title. `pages` are those that it stands on, with
-    the offsets in `text` at which they begin; none in documents without pages.
+    A line break inside it is `\\n`. `level` is that of a heading, from 1 (the highest) to 9, else 0. `strong`
+    says that all of it is in bold, `titles` that the document marks it as its title. `pages` are the pages it
+    is on, with the offsets in `text` at which they begin; empty in documents without pages.
     """
 
     text: str

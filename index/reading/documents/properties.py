@@ -1,7 +1,7 @@
-"""What a document's properties say of it, where that can be believed.
+"""Metadata from a document's properties, if it is credible.
 
-Programs fill them in unasked: with the name of an account, of a file, of a template, with the day on which
-the file was made. None of that is the article's.
+Programs fill in properties automatically: with the name of an account, a file or a template, and with the day
+on which the file was created. None of these belongs to the article.
 """
 
 import re
@@ -35,8 +35,8 @@ _FEWEST_WORDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """A field is None where they say nothing, or nothing that can be believed. `published` is only ever a day
-    of publication."""
+    """Metadata from a document's properties. A field is None if it is missing or not credible. `published` is
+    always a date of publication."""
 
     title: str | None = None
     author: str | None = None
@@ -46,7 +46,7 @@ class Properties:
 
 
 def credible_title(value: str) -> str | None:
-    """A title when it may be that of the text: not the name of a file, a program or a template."""
+    """The value if it may be the title of the text, not the name of a file, program or template; else None."""
     title = clean_label(value)
     if title is None or _BY_A_PROGRAM.match(title) or _FILE_NAME.search(title):
         return None
@@ -57,7 +57,7 @@ def credible_title(value: str) -> str | None:
 
 
 def credible_author(value: str) -> str | None:
-    """The names of persons, where there is nothing else."""
+    """The names in the value if all of them are names of persons; else None."""
     names = [
         name.strip() for name in re.split(r"\s*[;,&]\s*|\s+(?:und|and|et|y|ve)\s+", value) if name.strip()
     ]

@@ -1,4 +1,4 @@
-"""What a style is for, by its name in the languages of Word and LibreOffice."""
+"""The purpose of a style, by its name in the languages of Word and LibreOffice."""
 
 import re
 
@@ -22,21 +22,21 @@ _CONTENTS = re.compile(r"(?:toc|contents|verzeichnis|tm|tdc|оглавление
 
 
 def level_named(name: str) -> int:
-    """The level of the heading that the style is for; 0 when it is for none."""
+    """The level of headings of this style; 0 if it is not a heading style."""
     match = _HEADING.fullmatch(name)
     return int(match[1]) if match else 0
 
 
 def is_title_named(name: str) -> bool:
-    """Whether it is for the title of the document."""
+    """Whether the style is for the title of the document."""
     return name.lower() in _TITLE
 
 
 def is_caption_named(name: str) -> bool:
-    """Whether it is for what stands under a picture."""
+    """Whether the style is for captions of pictures."""
     return bool(_CAPTION.fullmatch(name))
 
 
 def is_contents_named(name: str) -> bool:
-    """Whether it is for the entries of a list of contents."""
+    """Whether the style is for entries in a contents list."""
     return bool(_CONTENTS.fullmatch(name))

@@ -1,4 +1,4 @@
-"""Tables of a document: those whose cells belong together row by row, and those that lay out the page."""
+"""Tables of a document: tables of data, row by row, and tables for layout."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from index.reading.documents.paragraph import Paragraph
 from index.text.paragraphs.lines import Shape
 
-# A table with longer cells lays out the page.
+# A table with a longer cell is for layout.
 _LONGEST_CELL = 200
 
 _ENDS = (".", "!", "?", "…")
@@ -17,14 +17,14 @@ Cell = Sequence[Paragraph]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of a row; `names` says that the document marks it as naming the columns."""
+    """The cells of a row. `names` says that the document marks it as the header."""
 
     cells: tuple[Cell, ...]
     names: bool = False
 
 
 def table_paragraphs(rows: Sequence[Row]) -> Iterator[Paragraph]:
-    """A paragraph a row, the first naming the columns where it does; of a table that lays out the page its
+    """For a table of data, one paragraph per row; the first may be the header. For a table for layout, its
     paragraphs cell by cell."""
     if not _is_data(rows):
         for row in rows:
@@ -54,13 +54,13 @@ def _is_data(rows: Sequence[Row]) -> bool:
 
 
 def _is_running_text(cell: Cell) -> bool:
-    """Whether it has several paragraphs, each a sentence: then a row is no record."""
+    """Whether the cell has several paragraphs, each ending like a sentence: then a row is not a record."""
     paragraphs = [text for paragraph in cell if (text := paragraph.text.strip())]
     return len(paragraphs) > 1 and all(text.rstrip(_CLOSING).endswith(_ENDS) for text in paragraphs)
 
 
 def _is_named_by_first(rows: Sequence[Row]) -> bool:
-    """Whether the first row has no figure and each of the others has one."""
+    """Whether the first row has no digit and all others have one, in a table of at least three rows."""
     figures = [any(map(str.isdigit, "".join(map(_words, row.cells)))) for row in rows]
     return len(rows) > 2 and not figures[0] and all(figures[1:])
 

@@ -1,13 +1,13 @@
-"""What a row, a page or a header says of its article, field by field.
+"""Reads an article's metadata from a row, a page or a header, field by field.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
-    field_names   the names by which tools and people call an article's fields
-    dates         a date out of whatever a field holds
-    languages     languages by code or name, and told from the text
-    field_values  what one field of a row says
-    ratings       what a fact check found
-    kind_labels   the words by which outlets say what kind of article one is
-    kinds         the kind of an article, out of its fields, its headline and its opening
-    article_fields  an article's fields out of a row, and a Source made of them
+    field_names   the names that tools and people use for an article's fields
+    dates         parses the date in a field
+    languages     languages by code or name, and language detection
+    field_values  parses the value of one field
+    ratings       the verdict of a fact check
+    kind_labels   the words with which outlets label the kind of an article
+    kinds         the kind of an article, from its fields, its headline and its opening
+    article_fields  makes a Source and an Article from a row
 """

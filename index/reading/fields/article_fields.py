@@ -1,4 +1,4 @@
-"""An article's fields out of a row, and a Source made of them."""
+"""Reads an article's fields from a row and makes a Source and an Article of them."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,7 +31,7 @@ from index.text.articles import Article, Context, Seam, Source, Span
 
 Value = TypeVar("Value")
 
-# Paragraphs enough to tell a language by.
+# This many paragraphs are enough to detect a language.
 _SAMPLE_PARAGRAPHS = 20
 
 
@@ -39,14 +39,15 @@ _BETWEEN_TITLE_AND_OUTLET = (" - ", " – ", " — ", " | ", " · ", " :: ")
 
 
 def field_text(row: Row) -> str | None:
-    """The text field as it will be stored; None when the row has none."""
+    """The text field as it will be stored; None when the row has no text."""
     return _first(row, field_names.TEXT, read_text_value)
 
 
 def make_source(row: Row, *, path: str, default_id: str) -> Source:
-    """What the row says of its article. A field of a wrong type counts as not there; nothing is guessed."""
+    """The article's metadata from the row. `default_id` is its id if the row has none. A field of a wrong
+    type counts as missing; nothing is guessed."""
     kind, rating = kind_of_fields(row)
-    # Not of an object in it, which may be another thing's.
+    # Not the id of an object inside the row, which may belong to something else.
     own_id = {key: value for key, value in row.items() if str(key).lower() in field_names.ID}
     outlet = _first(row, field_names.OUTLET, read_outlet)
     article_id = _first(own_id, field_names.ID, read_label)
@@ -70,12 +71,12 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
 
 
 def names_page(row: Row) -> bool:
-    """Whether the row says on which page of the web its article stands."""
+    """Whether the row has the web address of its article."""
     return _first(row, (*field_names.URL, *field_names.SOURCE_URL), read_address) is not None
 
 
 def unread_date(row: Row) -> str | None:
-    """What a date field says that is no date; None where there is none, or one can be read."""
+    """The value of a date field that cannot be read; None if the row has no date, or a readable one."""
     written = [value for value in values(row, field_names.PUBLISHED) if _says_something(value)]
     if not written or any(parse_date(value) for value in written):
         return None
@@ -83,7 +84,7 @@ def unread_date(row: Row) -> str | None:
 
 
 def declared_language(row: Row) -> str | None:
-    """The language that the row names, whether its text is in that or not."""
+    """The language that the row states (ISO 639-1), even if its text is in another; None without one."""
     return _first(row, field_names.LANGUAGE, read_language)
 
 
@@ -95,7 +96,7 @@ def fill_in(
     published: date | None = None,
     outlet: str | None = None,
 ) -> Source:
-    """The source with what the text itself says where its fields say nothing."""
+    """The source, with these values from the text for the fields that it lacks."""
     return replace(
         source,
         title=source.title or title,
@@ -112,8 +113,8 @@ def make_article(
     contexts: tuple[Context, ...] = (),
     seams: tuple[Seam, ...] | None = None,
 ) -> Article:
-    """The article, its language and kind told from the text where the source names none, and the language too
-    where the text is surely in another.
+    """The article. Language and kind are determined from the text if the source has none. A stated language
+    is replaced if the text is clearly in another.
 
     Raises UnreadableArticle when the text is blank.
     """
@@ -130,7 +131,7 @@ def make_article(
 
 
 def _first(row: Row, names: tuple[str, ...], read: Callable[[object], Value | None]) -> Value | None:
-    """What `read` makes of the first of the named fields that it makes something of."""
+    """The first result of `read` on the named fields that is not None."""
     return next((found for value in values(row, names) if (found := read(value)) is not None), None)
 
 
@@ -139,7 +140,7 @@ def _says_something(value: object) -> bool:
 
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:
-    """The title without the name of its outlet, which aggregators put behind it."""
+    """The title without the name of its outlet, which aggregators append."""
     for mark in _BETWEEN_TITLE_AND_OUTLET if title and outlet else ():
         if title and title.endswith(f"{mark}{outlet}") and len(title) > len(f"{mark}{outlet}"):
             return title.removesuffix(f"{mark}{outlet}")
@@ -147,7 +148,7 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
 
 
 def _article_url(row: Row) -> str | None:
-    """The article's address: that of its origin where `url` is the address in a reading list's own site."""
+    """The article's address: its original one if `url` is its address on the reading list's own site."""
     url = _first(row, field_names.URL, read_address)
     origin = _first(row, field_names.SOURCE_URL, read_address)
     if origin is None or urlsplit(origin).path in ("", "/"):
@@ -156,7 +157,7 @@ def _article_url(row: Row) -> str | None:
 
 
 def _id_of_version(article_id: str | None, version: int | None) -> str | None:
-    """An id of its own for each version of an item but the first, which has the item's."""
+    """A separate id for each version of an item; the first version has the id of the item."""
     return f"{article_id}#{version}" if article_id and version and version > 1 else article_id
 
 

@@ -1,4 +1,4 @@
-"""A day or a moment out of whatever a field holds. Never guessed: what is no whole date is None."""
+"""Parses the day or the moment in a field of any type. Nothing is guessed: an incomplete date is None."""
 
 import math
 import re
@@ -14,12 +14,12 @@ _EPOCH_MILLISECONDS = (1e11, 4.1e12)
 _EPOCH_MICROSECONDS = (1e14, 4.1e15)
 
 _ISO = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[T ]\d{2}.*)?", re.DOTALL)
-# Year, month, day, hour, minute, and maybe second, written together.
+# Year, month, day, hour, minute and optionally second, without separators.
 _COMPACT = re.compile(
     r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
 )
 _NUMBER = re.compile(r"\d{9,16}(?:\.\d{1,9})?")
-# Not "8:30 pm", whose half of the day is told behind it.
+# Not "8:30 pm": a time that is followed by am or pm.
 _TIME = re.compile(
     r"[T ]\s?(\d\d)(?::|(?<=T\d\d))(\d\d)(?::?(\d\d)(?:[.,](\d{1,6})\d*)?)?(?!\d|\s?[ap]\.?m)"
     r"\s?(?:(?:Z|UTC|GMT)|([+-])(\d\d):?(\d\d)?)?",
@@ -29,11 +29,11 @@ _LONGEST = 100
 
 
 def parse_date(value: object) -> date | None:
-    """The day that a field names: ISO 8601, its digits alone ("20241116152141"), seconds, milliseconds or
-    microseconds since 1970, or written out.
+    """The day that a field states: as ISO 8601, as digits only ("20241116152141"), as seconds, milliseconds
+    or microseconds since 1970, or in words. None if it states none.
 
-    A date with a time and a zone is the day it was there. A bare month, a bare year, a relative date
-    and one that could be two days ("03/04/2024") are None.
+    A date with a time and a zone gives the day in that zone. A month or year alone, a relative date and an
+    ambiguous one ("03/04/2024") are None.
     """
     if isinstance(value, datetime):
         return value.date()
@@ -56,7 +56,8 @@ def parse_date(value: object) -> date | None:
 
 
 def parse_moment(value: object) -> datetime | None:
-    """The moment that a field names, with its zone; UTC where it names none. A day alone is its beginning."""
+    """The moment that a field states, with its zone (UTC if it states none); None if it cannot be read. A day
+    without a time is midnight."""
     if isinstance(value, Mapping):  # as MongoDB exports it
         value = value.get("$date")
     if isinstance(value, datetime):
@@ -79,7 +80,7 @@ def parse_moment(value: object) -> datetime | None:
 
 
 def _time_of(written: str) -> tuple[time, timezone]:
-    """The time of day that a written date has behind it, and its zone."""
+    """The time of day after a written date, and its zone; midnight UTC if there is none."""
     if _COMPACT.fullmatch(written):
         written = f"{written[:8]}T{written[8:]}"
     match = _TIME.search(written, 8)
@@ -104,7 +105,8 @@ def _from_number(number: float) -> date | None:
 
 
 def _since_1970(number: float) -> datetime | None:
-    """The moment that seconds, milliseconds or microseconds since 1970 name; None where digits say a day."""
+    """The moment given as seconds, milliseconds or microseconds since 1970; None for other numbers, and for
+    integers whose digits are a date."""
     if isinstance(number, int) and (len(str(abs(number))[:9]) < 9 or _COMPACT.fullmatch(str(number)[:20])):
         return None
     if isinstance(number, float) and not math.isfinite(number):

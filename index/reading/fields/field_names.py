@@ -1,10 +1,10 @@
-"""The names by which tools and people call an article's fields, in one table.
+"""A table of the names that tools and people use for an article's fields.
 
-It was checked on what NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and WXR), Webhose,
-Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag, Readwise,
-Pocket, JSON Feed and schema.org export. Names are compared without capitals and marks: "publishedAt" is
-"Published at". Those that say most surely what is meant stand first. Spreadsheets name their columns in the
-language of whoever keeps them.
+It was checked against the exports of NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and
+WXR), Webhose, Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag,
+Readwise, Pocket, JSON Feed and schema.org. Names are compared without regard to case and punctuation:
+"publishedAt" equals "Published at". The most specific names come first. Names in several languages are
+included because people name the columns of spreadsheets in their own.
 """
 
 import re
@@ -48,8 +48,8 @@ PUBLISHED = (
     *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate", "veröffentlicht"),
     *("erscheinungsdatum", "datum", "fecha", "tarih", "дата"),
 )
-"""Not `created`, `saved_at`, `crawled` and the like: the day a tool saw the article is not the article's day.
-GDELT has no other than `seendate`."""
+"""Without `created`, `saved_at`, `crawled` and the like: the day on which a tool saw an article is not the
+article's date. `seendate` is included because GDELT has no other date."""
 OUTLET = (
     *("outlet", "site_name", "sitename", "meta_site_name", "og:site_name", "source_name", "name_source"),
     *("media_name", "newspaper", "publication", "source", "source-hostname", "publisher", "provider", "site"),
@@ -70,10 +70,10 @@ URL = (
     *("resolved_url", "given_url"),
 )
 SOURCE_URL = ("source_url",)
-"""Of Readwise the article's address, of newspaper4k that of the whole site."""
+"""In Readwise the article's address, in newspaper4k that of the whole site."""
 
 ITEM_ID = ("item_id", "guid", "uri")
-"""The id of an item in all its versions. An address under one of these names is that of a page."""
+"""The id that all versions of an item share. An address in one of these fields is that of a page."""
 
 VERSION = ("version",)
 MODIFIED = (
@@ -89,15 +89,16 @@ MODIFIED = (
     *("last_modified", "post_modified", "wp:post_modified", "updated", "updated_at", "updated_date"),
     *("date_updated", "last_updated", "versioncreated"),
 )
-"""Those of WordPress that end in GMT have no zone and are in UTC; the others of it are in the site's own."""
+"""WordPress writes these dates without a zone: in the fields that end in GMT they are in UTC, in the others
+in the site's zone."""
 SAVED = (
     *("saved_at", "saved_date", "time_added", "reading_progress", "is_archived", "is_starred", "bookmark_id"),
     "private_source",
 )
-"""A row that has one of these is from a reading list, which changes its rows when its reader does."""
+"""A row with one of these fields is from a reading list: its `modified` is when the user changed the row."""
 
 STATUS = ("pubstatus",)
-"""Of ninjs."""
+"""A field of ninjs."""
 
 KIND = (
     *("kind", "@type", "type", "type_of_material", "genre", "kicker", "dachzeile", "overline", "section"),
@@ -118,12 +119,12 @@ _INNER = (
     "_embedded",
     "yoast_head_json",
 )
-"""Objects in a row that hold fields of the article: of the Guardian, Webhose, fundus, WordPress."""
+"""Objects in a row that contain fields of the article: in the Guardian, Webhose, fundus and WordPress."""
 
 
 def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
-    """What a row has under these names, in their order; one written exactly so goes first, and what stands in
-    the row itself before what stands in an object of it."""
+    """The values of the row's fields with these names, in the order of the names. An exact match comes before
+    others of the same name, and fields of the row itself before those of an object inside it."""
     inner = (value for key, value in row.items() if _plain(key) in _PLAIN_INNER)
     for fields in (row, *(value for value in inner if isinstance(value, Mapping))):
         written: dict[str, list[str]] = {}
@@ -137,7 +138,7 @@ def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
 
 
 def is_one_of(name: str, names: tuple[str, ...]) -> bool:
-    """Whether a field's name is one of these, compared without capitals and marks."""
+    """Whether a field's name is one of these, without regard to case and punctuation."""
     return any(_plain(name) == _plain(known) for known in names)
 
 

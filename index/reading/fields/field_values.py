@@ -1,4 +1,4 @@
-"""What one field of a row says: a label, a text, names, an address. None where the value is no such thing."""
+"""Parses the value of one field: a label, a text, names, an address. None if it is not of that kind."""
 
 import html
 import re
@@ -11,10 +11,10 @@ from index.reading.fields.languages import normalize_language
 from index.text.paragraphs.people import is_name, match_byline
 
 MAX_FIELD_CHARACTERS = 1_000
-# More names than these are a list of something else.
+# A list of more names than this is read only up to here: it is a list of something else.
 _MOST_NAMES = 50
 
-# Where an object has the words: WordPress, the New York Times, Event Registry.
+# The keys with the words of an object: in WordPress, the New York Times, Event Registry.
 _TITLE_KEYS = ("rendered", "main", "name")
 _NAME_KEYS = ("name", "title", "original", "display_name", "label")
 _ADDRESS_KEYS = ("@id", "rendered", "url")
@@ -39,14 +39,14 @@ def clean_label(value: str) -> str | None:
 
 
 def read_text_value(value: object) -> str | None:
-    """The text as it will be stored, with plain line ends."""
+    """The text as it will be stored, with `\\n` at line ends; None when blank."""
     text = _whole_text(value)
     return with_plain_line_ends(storable(text)) if text and text.strip() else None
 
 
 def _whole_text(value: object) -> str | None:
-    """The text of a string, of WordPress's `{"rendered": …}`, of a list of paragraphs, or of the body that
-    fundus writes: a summary, and sections with headline and paragraphs."""
+    """The text of a string, of WordPress's `{"rendered": …}`, of a list of paragraphs, or of a body as fundus
+    writes it: a summary, and sections with headline and paragraphs."""
     if isinstance(value, str):
         return value
     if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
@@ -66,15 +66,15 @@ def _whole_text(value: object) -> str | None:
 
 
 def read_label(value: object) -> str | None:
-    """A string or a number in one line."""
+    """A string or an integer as one line."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if abs(value) < 10**100 else None
     return clean_label(value) if isinstance(value, str) else None
 
 
 def _words(value: object, keys: tuple[str, ...]) -> str | None:
-    """The words of a string or of an object's first of these keys; of what WordPress has rendered without
-    its tags."""
+    """The words of a string, or of an object's value under the first of these keys; without tags if
+    WordPress has rendered it."""
     is_rendered = isinstance(value, Mapping) and "rendered" in value
     if isinstance(value, Mapping):
         value = next((value[key] for key in keys if isinstance(value.get(key), str | list)), None)
@@ -89,20 +89,20 @@ def _words(value: object, keys: tuple[str, ...]) -> str | None:
 
 
 def read_title(value: object) -> str | None:
-    """The title that stands in a string or an object, without markup."""
+    """The title in a string or an object, without markup."""
     return (
         str(value) if isinstance(value, int) and not isinstance(value, bool) else _words(value, _TITLE_KEYS)
     )
 
 
 def _names(value: object, read: Callable[[object], str | None]) -> str | None:
-    """One name or several: a string, an object that has it, or a list of these."""
+    """One or several names, in one line: from a string, from an object, or from a list of these."""
     names = [read(entry) for entry in _flat(value, depth=3)]
     return clean_label(", ".join(dict.fromkeys(name for name in names if name)))
 
 
 def _flat(value: object, *, depth: int) -> list[object]:
-    """The entries of a list, and of lists in it: YAML takes `[[Una McTaggart]]` for one."""
+    """The entries of a list and of the lists inside it: to YAML, `[[Una McTaggart]]` is a nested list."""
     if not isinstance(value, list | tuple):
         return [value]
     return [
@@ -111,12 +111,12 @@ def _flat(value: object, *, depth: int) -> list[object]:
 
 
 def read_outlet(value: object) -> str | None:
-    """The outlets that a value names, in one line."""
+    """The names of the outlets in a value, in one line."""
     return _names(value, _outlet_name)
 
 
 def _outlet_name(value: object) -> str | None:
-    """The name, or a bare domain; neither the address of a page nor a date is one."""
+    """A name or a bare domain; None for the address of a page and for a date."""
     name = _words(value, _NAME_KEYS)
     if name is None or _ADDRESS.match(name) or parse_date(name):
         return None
@@ -142,29 +142,29 @@ def _author(value: object) -> str | None:
 
 
 def read_version(value: object) -> int | None:
-    """A count from 1. "1.0" and addresses are versions of something else."""
+    """A version number, from 1; None for "1.0" and addresses, which are versions of something else."""
     written = read_label(value) or ""
     return int(written) if re.fullmatch(r"[1-9]\d{0,5}", written) else None
 
 
 def read_item_id(value: object) -> str | None:
-    """The id of an item; an address is none."""
+    """The id of an item; None for an address."""
     label = read_label(value)
     return None if label is None or _ADDRESS.match(label) else label
 
 
 def read_withdrawn(value: object) -> bool | None:
-    """Whether a status says that the item is taken back."""
+    """Whether a status says that the item is withdrawn; None if it is not a string."""
     return str(value).lower() in _WITHDRAWN_STATUS if isinstance(value, str) else None
 
 
 def read_language(value: object) -> str | None:
-    """The ISO 639-1 code of a language, by code or name."""
+    """The ISO 639-1 code of a language given by code or name."""
     return normalize_language(value[:MAX_FIELD_CHARACTERS]) if isinstance(value, str) else None
 
 
 def read_address(value: object) -> str | None:
-    """The address when it is one of the web and whole; a cut one would lead elsewhere."""
+    """A web address; None if it is over 1,000 characters, since a shortened address would lead elsewhere."""
     if isinstance(value, Mapping):
         value = next((value[key] for key in _ADDRESS_KEYS if isinstance(value.get(key), str)), None)
     if not isinstance(value, str) or len(value.strip()) > MAX_FIELD_CHARACTERS:

@@ -1,4 +1,4 @@
-"""The words by which outlets say what kind of article one is, language by language."""
+"""The words with which outlets label the kind of an article, by language."""
 
 import re
 from collections.abc import Mapping
@@ -70,11 +70,11 @@ _OTHER: Mapping[ArticleKind, str] = {
     "live": "LiveBlogPosting",
     "report": "ReportageNewsArticle",
 }
-"""A plain NewsArticle says nothing: most outlets call their comments so too."""
+"""NewsArticle is not among them: most outlets give this type to opinion pieces too."""
 
 
 def plain_label(label: str) -> str:
-    """The label without regard to case, marks around it, hyphens and accents' storage."""
+    """The label for comparison: folded case, composed accents, spaces for hyphens, no marks around it."""
     return " ".join(re.sub(r"[-_‐‑\s]+", " ", folded(composed(label))).strip(" #*>•«»\"'“”„.!:").split())
 
 
@@ -84,10 +84,10 @@ KINDS: Mapping[str, ArticleKind] = {
     for kind, words in of_language.items()
     for word in words.split("|")
 }
-"""The kind by its word, as `plain_label` writes it."""
+"""The kind for each word, in the form of `plain_label`."""
 
 _SELDOM_IN_HEADLINES = (
     "Kritik|Gespräch|Kommentare|Direct|Directo|Онлайн|Хроника|Комментарии|Yorumlar|Critique|Crítica"
 )
 SELDOM_IN_HEADLINES = frozenset(map(plain_label, _SELDOM_IN_HEADLINES.split("|")))
-"""Words that say nothing of the article where a headline begins with them: "Kritik: Minister unter Druck"."""
+"""Words that do not give the kind when a headline begins with them: "Kritik: Minister unter Druck"."""

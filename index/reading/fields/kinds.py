@@ -1,4 +1,4 @@
-"""What kind of article one is (report, opinion, fact check, interview, live), where it says so itself."""
+"""The kind of an article (report, opinion, fact check, interview, live), if the article itself states it."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from index.text.paragraphs.people import is_name
 
 # "Meinung & Debatte", "Opinion/Columnists", "News > Fact check".
 _PARTS = re.compile(r"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:und|and|et|y|ve|и)\s", re.IGNORECASE)
-# What a headline begins or ends with.
+# The label at the beginning or end of a headline.
 _HEADLINE_START = re.compile(r"([^:|–—\n]{3,30}?)\s?(?::|\||\s[-–—])\s")
 _HEADLINE_END = re.compile(r"(?:\s[|–—-]\s|[(\[])([^|–—()\[\]]{3,30})[)\]]?$")
 _COMPOUND_LIVE = re.compile(
@@ -32,7 +32,7 @@ _LABEL_AND_AUTHOR = re.compile(
     r"|(?P<own>[^\W\d_][^\n|:]{2,28}?)\s*[|:]\s*(?P<after>[^\n]{3,60}?)\.?$",
     re.IGNORECASE,
 )
-# What only an interview says of how it came about.
+# Remarks on how the text came about that only interviews have.
 _HELD = re.compile(
     r"\b(?:das\s+(?:interview|gespräch)\s+führten?|(?:interview|gespräch)\s+(?:geführt|führten?|aufgezeichnet)|die\s+fragen\s+stellten?|"
     r"propos\s+recueillis\s+par|entrevista\s+realizada\s+por|röportajı\s+yapan|"
@@ -45,14 +45,15 @@ _HELD_WITHIN = 600
 _LONGEST_LABEL = 100
 _MOST_WORDS_OF_A_LABEL = 4
 _MOST_LABELS = 40
-# Of a page's opening so many lines may say what it is.
+# The kind is looked for in this many lines of a page's opening.
 _OPENING_LINES = 6
 _OPENING_CHARACTERS = 2_000
 _LONGEST_OPENING_PARAGRAPH = 100
 
 
 def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
-    """The kind and the verdict that a row's fields tell: its type, its section, its kicker."""
+    """The kind and the verdict stated by a row's fields: its type, section, kicker and rating. None for each
+    that is not stated."""
     labels = [label for value in values(row, field_names.KIND) for label in _labels(value)]
     kind = _best(kind for label in labels[:_MOST_LABELS] for kind in _kinds_of(label))
     ratings = (rating_of_field(value) for value in values(row, field_names.RATING))
@@ -60,7 +61,7 @@ def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
 
 
 def with_kind(source: Source, text: str, paragraphs: Sequence[Span]) -> Source:
-    """The source with what headline and text say, where its fields say no more than "report"."""
+    """The source. If its kind is None or "report", kind and verdict are looked for in headline and text."""
     kind = source.kind
     if kind in (None, "report"):
         kind = _of_headline(source.title or "") or _of_text(source, text, paragraphs) or kind
@@ -72,7 +73,7 @@ def with_kind(source: Source, text: str, paragraphs: Sequence[Span]) -> Source:
 
 
 def kind_of_label(label: str) -> ArticleKind | None:
-    """The kind that a label names, whole: "Fact check", "Meinung"."""
+    """The kind that the whole label names, as in "Fact check" or "Meinung"; None if it names none."""
     return KINDS.get(plain_label(label[:_LONGEST_LABEL]))
 
 
@@ -83,7 +84,7 @@ def _with_rating(kind: ArticleKind | None, rating: str | None) -> tuple[ArticleK
 
 
 def _best(kinds: Iterable[ArticleKind]) -> ArticleKind | None:
-    """The first that says more than "report"."""
+    """The first kind other than "report"; if there is none, the first."""
     found = list(kinds)
     return next((kind for kind in found if kind != "report"), found[0] if found else None)
 
@@ -95,8 +96,8 @@ def _kinds_of(label: str) -> Iterator[ArticleKind]:
 
 
 def _kind_of_last_words(label: str) -> ArticleKind | None:
-    """Of "AFP Faktencheck", "Guest column", "Brae Post Fact Check": what they call it, with their name
-    before it."""
+    """The kind named by the last words of a label such as "AFP Faktencheck", "Guest column" or "Brae Post
+    Fact Check"."""
     words = plain_label(label[:_LONGEST_LABEL]).split()
     if not 2 <= len(words) <= _MOST_WORDS_OF_A_LABEL:
         return None
@@ -110,7 +111,7 @@ def _labels(value: object) -> Iterator[str]:
         inner for entry in listed[:_MOST_LABELS] for inner in (entry if isinstance(entry, list) else [entry])
     ]
     for entry in flat[:_MOST_LABELS]:
-        # Of WordPress's terms tags are what an article is about.
+        # Among WordPress's terms, tags are subjects of the article, not its kind.
         is_tag = isinstance(entry, Mapping) and entry.get("taxonomy") not in (None, "category")
         label = entry.get("name") if isinstance(entry, Mapping) and not is_tag else entry
         if isinstance(label, str) and len(label) <= _LONGEST_LABEL:
@@ -123,7 +124,7 @@ def _of_headline(title: str) -> ArticleKind | None:
         kind = KINDS.get(label)
         if kind and kind != "report" and label not in SELDOM_IN_HEADLINES:
             return kind
-        # A "Putin-Interview" is what others report on; a "dpa-Faktencheck" is one.
+        # A headline with "Putin-Interview" reports on an interview; "dpa-Faktencheck" is a fact check.
         if label and _kind_of_last_words(label) == "fact_check":
             return "fact_check"
     if _FACT_CHECK_ON.match(title):
@@ -148,7 +149,7 @@ def _of_text(source: Source, text: str, paragraphs: Sequence[Span]) -> ArticleKi
 
 
 def _kind_with_author(line: str) -> ArticleKind | None:
-    """Of "Ein Kommentar von Lena Roth", "Opinion | Lena Roth"."""
+    """The kind in a line such as "Ein Kommentar von Lena Roth" or "Opinion | Lena Roth"."""
     match = _LABEL_AND_AUTHOR.match(line)
     if match is None or not is_name((match["name"] or match["after"]).strip(" *_")):
         return None
@@ -156,9 +157,9 @@ def _kind_with_author(line: str) -> ArticleKind | None:
 
 
 def _opening_labels(source: Source, text: str, paragraphs: Sequence[Span]) -> Iterator[str]:
-    """The lines from the one above the title to the first paragraph, that paragraph too when it is short.
+    """The lines from the one above the title to the first paragraph, and that paragraph if it is short.
 
-    What stands further above is a menu, whose words say nothing of the article.
+    Lines further above are a menu and not about the article.
     """
     first = paragraphs[0] if paragraphs else Span(min(len(text), _OPENING_CHARACTERS), 0)
     opening = text[: min(first.start, _OPENING_CHARACTERS)]

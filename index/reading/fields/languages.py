@@ -1,4 +1,4 @@
-"""Languages by code or by name, and told from the text."""
+"""Languages by code or name, and language detection."""
 
 import re
 from functools import cache
@@ -56,21 +56,21 @@ _NAMES = {
     }.items()
     for name in names.split()
 }
-# Of these a text may well be taken for the other.
+# Groups of languages that are easily confused in detection.
 _ALIKE = tuple(
     map(frozenset, ("no nb nn da sv".split(), "hr sr bs sl".split(), "cs sk".split(), "id ms".split()))
 )
 _FEWEST_LETTERS = 20
-# A declared language is set right where the text has so many letters, and each says so on average: texts in
-# other languages than declared came to 1.7 and more.
+# A declared language is corrected only if the text has this many letters and the score difference per letter
+# is at least this. Texts in another language than declared had 1.7 and more.
 _FEWEST_LETTERS_TO_CORRECT = 60
 _LEAST_EVIDENCE_A_LETTER = 0.5
-# Enough to be sure; a whole book takes the detector no nearer the truth.
+# Enough for a reliable result; more text does not improve the detection.
 _SAMPLE_CHARACTERS = 4_000
 
 
 def normalize_language(name: str) -> str | None:
-    """The ISO 639-1 code of "de-DE", "deu", "German" or "Deutsch"; None when it is no known language."""
+    """The ISO 639-1 code of "de-DE", "deu", "German" or "Deutsch"; None when the language is unknown."""
     whole = name.strip().lower()
     if whole in _NAMES:
         return _NAMES[whole]
@@ -79,7 +79,7 @@ def normalize_language(name: str) -> str | None:
 
 
 def detect_language(text: str) -> str | None:
-    """The ISO 639-1 code of the language the text is in; None when it is too short to tell."""
+    """The ISO 639-1 code of the language of the text; None when the text is too short."""
     sample = text[:_SAMPLE_CHARACTERS]
     if sum(character.isalpha() for character in sample) < _FEWEST_LETTERS:
         return None
@@ -88,7 +88,7 @@ def detect_language(text: str) -> str | None:
 
 
 def surely_other_language(text: str, declared: str) -> str | None:
-    """The ISO 639-1 code of the language that the text is in, where that is surely not the declared one."""
+    """The ISO 639-1 code of the language of the text if it is clearly not the declared one; else None."""
     sample = text[:_SAMPLE_CHARACTERS]
     letters = sum(character.isalpha() for character in sample)
     if letters < _FEWEST_LETTERS_TO_CORRECT:

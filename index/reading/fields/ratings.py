@@ -1,4 +1,4 @@
-"""What a fact check found: its verdict, out of a field or a line of its own ("Rating: mostly false")."""
+"""The verdict of a fact check, from a field or from a line of the text ("Rating: mostly false")."""
 
 import re
 from collections.abc import Mapping
@@ -41,7 +41,7 @@ _VERDICT = (
 _AT_START = re.compile(
     rf"[\"'“„«*_\s]{{0,4}}(?P<verdict>{_VERDICT})(?=[\"'”“»*_\s]{{0,4}}(?:[.!?;:,–—(|]|$))", re.IGNORECASE
 )
-# The label and its value, in one line or with the value in the next.
+# The label and its value, on one line or with the value on the next.
 _LINE = re.compile(
     rf"^[ \t*_#>]{{0,8}}(?:{_LABELS})[ \t*_]{{0,4}}"
     r"(?:[:–—|-][ \t*_]{0,4}|(?P<next>:?[ \t*_]{0,4}\n\s{0,4}))(?P<value>\S[^\n]{0,160})",
@@ -53,14 +53,14 @@ _WE_RATE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_VERDICT = 80
-# A field of this name holds the verdict, or an object that does.
+# The fields of an object that contain the verdict, or another object with it.
 _INNER = ("alternateName", "textualRating", "reviewRating", "name", "rating", "ratingValue")
 _DEEPEST = 4
 
 
 def rating_of_field(value: object, *, depth: int = 0) -> str | None:
-    """The verdict in words of a field's value, which may be schema.org's ClaimReview or Rating; a number of
-    stars is none."""
+    """The verdict in words from a field's value, which may be a ClaimReview or Rating of schema.org; None if
+    it has none, as for a number of stars."""
     if isinstance(value, list | tuple) and len(value) == 1:
         value = value[0]
     if isinstance(value, Mapping) and depth < _DEEPEST:
@@ -74,13 +74,13 @@ def rating_of_field(value: object, *, depth: int = 0) -> str | None:
 
 
 def is_verdict(words: str) -> bool:
-    """Whether only a fact check says so: "mostly false", not "four stars"."""
+    """Whether the words are a verdict that only a fact check gives: "mostly false", not "four stars"."""
     return bool(_AT_START.match(words))
 
 
 def rating_of_text(text: str, *, is_fact_check: bool) -> str | None:
-    """The verdict that a line of the text gives. Where nothing else says that the text is a fact check, the
-    line has to name a usual verdict."""
+    """The verdict in a line of the text; None if there is none. Unless the text is known to be a fact check,
+    only usual verdicts count."""
     loose = None
     for line in _LINE.finditer(text):
         if verdict := _AT_START.match(line["value"]):

@@ -1,17 +1,17 @@
-"""Web pages: the article's own text out of everything around it.
+"""Web pages: extracts the article from everything around it.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
     visible_text/  the visible text of a page, block by block
-    source         a page's bytes as text, and its text as a tree
+    source         decodes a page and parses it to a tree
     markup         markup in a field of a row
-    page           blocks with the elements around them: what each holds, and what is furniture
-    corrections    what an article had wrong
-    teasers        what leads to other articles
-    article        which blocks are the article
-    metadata/      what a page says of its article
-    doubts         what may be wrong with what was read from a page
-    saved          what browsers, extensions and archives add to a page that they save
-    reader         a page's article
-    mhtml          .mhtml, .mht: the page in a web archive of a browser
+    page           blocks with the elements around them: how much text each has, and which are furniture
+    corrections    recognises corrections of an article
+    teasers        finds teasers of other articles
+    article        chooses the blocks that are the article
+    metadata/      reads the metadata of a page's article
+    doubts         warnings about an article from a page
+    saved          removes what browsers, extensions and archives add to a saved page
+    reader         makes an Article of a page
+    mhtml          .mhtml, .mht: a page in a browser's web archive
 """

@@ -1,4 +1,4 @@
-"""Which blocks of a web page are its article: held against all that the page shows."""
+"""Chooses the blocks of a web page that are its article."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,16 +14,16 @@ from index.reading.html.visible_text.classes import Certainty
 from index.reading.html.visible_text.seen import BLOCK_TAGS
 
 _TIGHT = 0.7
-"""The innermost element with so much of the running text is where the article is looked for."""
+"""The article is looked for in the innermost element that has this share of the running text."""
 
 _LEAD_BLOCKS = 5
-"""A lead, with headings and a date around it, is no more."""
+"""A lead has at most this many blocks, with headings and a date around it."""
 
 _NEAR_BLOCKS = 40
-"""How far under a heading its text may begin."""
+"""The text of a heading begins within this many blocks below it."""
 
 _FEWEST_TEASERS = 4
-"""A page of so many teasers, and little else, is an overview."""
+"""A page with this many teasers, and little else, is an overview."""
 
 _CLOCK = re.compile(r"\D{0,12}\d{1,2}(?:[:.]|\s?h\s?)\d{2}\b")
 """A ticker's entries begin with their times."""
@@ -31,9 +31,9 @@ _CLOCK = re.compile(r"\D{0,12}\d{1,2}(?:[:.]|\s?h\s?)\d{2}\b")
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """The article's blocks, and the running text that was left out, but for comments and notices.
+    """The article's blocks, and the running text that was left out, except comments and notices.
 
-    `is_overview` says that the page leads to other articles, and has none of its own.
+    `is_overview` says that the page links to other articles and has none of its own.
     """
 
     blocks: tuple[Block, ...]
@@ -48,8 +48,8 @@ class Extract:
 def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None = None) -> Extract:
     """The article among a page's blocks. `told` is its text as the page records it for machines.
 
-    What is called furniture is left out. Where that leaves little of what the page shows, only what is
-    furniture for sure is, if more comes of it.
+    Elements whose names mark them as furniture are left out. If that leaves little of the page's text, only
+    those that are surely furniture are left out, provided that this gives more text.
     """
     if not blocks:
         return Extract((), ())
@@ -62,7 +62,7 @@ def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None
 
 
 def _extract(page: Page, least: Certainty) -> Extract:
-    """The article when all that is so surely furniture is left out."""
+    """The article when furniture of at least this certainty is left out."""
     in_furniture = page.inside(page.furniture(least))
     out = [is_in and not told for is_in, told in zip(in_furniture, page.told, strict=True)]
     if not any(size for size, is_out in zip(page.sizes, out, strict=True) if not is_out):
@@ -84,8 +84,8 @@ def _extract(page: Page, least: Certainty) -> Extract:
 
 
 def _range(page: Page, out: Sequence[bool]) -> tuple[range, HtmlElement]:
-    """The numbers of the blocks from the headline, or the article's beginning, to its end; and the innermost
-    element with most of it."""
+    """The numbers of the blocks from the headline, or the beginning of the article, to its end; and the
+    innermost element with most of its text."""
     held = page.held(out)
     large = [e for e, size in held.items() if size >= _TIGHT * held[page.root] and e.tag in BLOCK_TAGS]
     tight = max(large, key=_depth)
@@ -100,7 +100,7 @@ def _range(page: Page, out: Sequence[bool]) -> tuple[range, HtmlElement]:
 
 
 def _lead(page: Page, first: int, out: Sequence[bool]) -> int:
-    """Where the lead begins that stands by itself over the article; `first` when there is none."""
+    """The first block of a separate lead above the article; `first` when there is none."""
     start = first
     for i in range(first - 1, max(-1, first - 1 - _LEAD_BLOCKS), -1):
         if out[i] or page.blocks[i].linked >= MOSTLY_LINKS:
@@ -120,14 +120,14 @@ def _belongs(page: Page, i: int, tight: HtmlElement) -> bool:
 
 
 def _heads_text(page: Page, i: int) -> bool:
-    """Whether text stands under a heading in its own element."""
+    """Whether the next text below a heading is in the heading's parent element."""
     below = range(i + 1, min(len(page.blocks), i + _NEAR_BLOCKS))
     under = next((j for j in below if page.sizes[j]), None)
     return under is not None and page.blocks[i].element.getparent() in page.around[under]
 
 
 def _heads_nothing(last: Block) -> bool:
-    """Whether the last block is a heading: what it was the heading of was left out."""
+    """Whether the last block is a heading, so that the text below it was left out."""
     return last.kind is Kind.HEADING and not TERMINAL.search(last.text)
 
 
@@ -136,7 +136,7 @@ def _corrects(page: Page, i: int) -> bool:
 
 
 def _without_prose(page: Page, out: Sequence[bool]) -> Extract:
-    """A page that has no sentence: whatever is no furniture and no link."""
+    """For a page without running text: all blocks that are neither furniture nor links."""
     left = zip(page.blocks, out, strict=True)
     return Extract(tuple(block for block, is_out in left if not is_out and block.linked < MOSTLY_LINKS), ())
 

@@ -1,4 +1,4 @@
-"""Corrections, which stand beside an article or at its foot and belong to it."""
+"""Corrections, which appear beside an article or at its end and belong to it."""
 
 import re
 
@@ -20,5 +20,5 @@ _CORRECTION = re.compile(
 
 
 def is_correction(text: str) -> bool:
-    """Whether it says what the article had wrong."""
+    """Whether the text is a correction of the article."""
     return bool(_CORRECTION.match(text))

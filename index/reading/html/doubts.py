@@ -1,4 +1,4 @@
-"""What may be wrong with the article that was read from a web page."""
+"""Warnings about an article that was read from a web page."""
 
 from collections.abc import Iterator
 
@@ -10,16 +10,16 @@ from index.text.paragraphs.furniture.roles import is_furniture
 
 _MUCH_CHARACTERS = 300
 _MUCH = 0.35
-"""So much of what was left out, beside what was not, may be a part of the article."""
+"""Running text that was left out may belong to the article if it is this share of the stored text."""
 
 _MUCH_LONGER = 1.25
-"""The text that a page records for machines is longer than what it shows by markup and captions only."""
+"""A text recorded for machines may be this much longer than the shown one, with markup and captions."""
 
 _SHOWN_CHARACTERS = 80
 
 
 def doubts_about_page(page: PageFields, extract: Extract, article: Article) -> Iterator[str]:
-    """Each in a line that names what is doubtful and the remedy."""
+    """The warnings, each one line with its remedy."""
     if extract.is_overview:
         yield "It is a page of teasers and no article: save the articles that it leads to"
     left_out = [text for text in extract.left_out if not is_furniture(text)]

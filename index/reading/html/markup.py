@@ -1,4 +1,4 @@
-"""Markup in a field of a row, as reading lists and content systems export it: its words, line by line."""
+"""Converts markup in a field of a row, as reading lists and content systems export it, to lines of text."""
 
 import html
 import re
@@ -19,13 +19,13 @@ _TAGS = (
     "h[1-6]|header|hr|i|iframe|img|ins|li|main|mark|nav|ol|p|picture|pre|q|s|script|section|small|span|strong|"
     "style|sub|sup|table|tbody|td|th|thead|time|tr|u|ul|video|html|body"
 )
-# One that is closed, or that needs no closing; not "a < b" nor "the tag <p> stands for".
+# A closing tag, or a tag that needs none; not "a < b" and not "the tag <p> stands for".
 _MARKUP = re.compile(
     rf"</(?:{_TAGS})\s{{0,9}}>|<(?:br|hr|img)(?:\s[^<>]{{0,2000}})?/?>|^\s{{0,99}}<(?:p|div)(?:\s[^<>]{{0,2000}})?>",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-# Without these a content system makes paragraphs of the text's own line breaks.
+# If a text has none of these, its line breaks are paragraphs.
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|tr)(?=[\s/>])", re.IGNORECASE)
 _CDATA = re.compile(r"^\s*<!\[CDATA\[|\]\]>\s*$")
 _SHORT_CODE = re.compile(
@@ -36,17 +36,17 @@ _DEEPEST = 250
 
 
 def is_markup(text: str) -> bool:
-    """Whether a text is HTML, not words that speak of it."""
+    """Whether a text is HTML, and not only a text about HTML."""
     return bool(_MARKUP.search(text))
 
 
 def without_entities(text: str) -> str:
-    """A text in which nothing else of HTML is left but "&amp;" and its like, as it is read."""
+    """A text with entities such as "&amp;" but no other HTML, with its entities decoded."""
     return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
 
 
 def read_markup(text: str) -> tuple[str, list[Line]]:
-    """The words that a browser would show, and their lines. Raises UnreadableArticle when there are none."""
+    """The text that a browser would show, and its lines. Raises UnreadableArticle when there is none."""
     text = _SHORT_CODE.sub("", _CDATA.sub("", text))
     if not _PARAGRAPHS.search(text):
         text = text.replace("\n", "<br>\n")
@@ -73,7 +73,7 @@ def _blocks(text: str) -> list[Block]:
 
 
 def _is_furniture(block: Block) -> bool:
-    """Whether it stands in a picture's caption, a menu or a form."""
+    """Whether the block is in a caption, a menu, a form or other furniture."""
     element: HtmlElement | None = block.element
     while element is not None and element.tag != "body":
         if certainty(element) >= Certainty.LIKELY:

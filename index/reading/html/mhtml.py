@@ -1,4 +1,4 @@
-"""MHTML: a web page as browsers save it in one file, with its pictures and frames as parts beside it."""
+"""MHTML: a web page that a browser saved in one file, with its pictures and frames as further parts."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _CUT_OFF = "The file ends before its last part does, so that some of the page ma
 
 
 def read_mhtml(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of the page. The day on which it was saved, which the file names, is not its date."""
+    """The article of the page. The day on which the page was saved, stated in the file, is not its date."""
     archive = parse_mime(content)
     root = _root(archive)
     page = without_embedded(part_bytes(root))
@@ -28,8 +28,8 @@ def read_mhtml(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def _root(archive: Part) -> Part:
-    """The page itself, not one of its frames: the part that the file names, else that of its address, else
-    the first."""
+    """The part of the page itself, not of one of its frames: the one that the file names as its start, else
+    the one with the page's address, else the first."""
     pages = [part for part in leaves(archive) if part.get_content_type() in _PAGE_TYPES]
     if not pages:
         raise UnreadableArticle("No web page is in the file", "save the page again, or as HTML")
@@ -41,7 +41,7 @@ def _root(archive: Part) -> Part:
 
 
 def _address(archive: Part, root: Part) -> str | None:
-    """Where the page was saved from."""
+    """The address from which the page was saved; None if it is not stated."""
     names = (archive.get("Snapshot-Content-Location"), root.get("Content-Location"))
     for written in (*names, archive.get("Content-Location")):
         # A long address is folded over several lines.

@@ -1,4 +1,4 @@
-"""A web page's blocks with the elements around them: what each holds of its text, and what is furniture."""
+"""A web page's blocks with the elements around them: how much text each has, and which are furniture."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from index.reading.html.visible_text.blocks import Block, Kind, find_headline
 from index.reading.html.visible_text.classes import Certainty, certainty
 
-# Running text is at least so long and ends as sentences do, or is so long that it must be some.
+# Running text has at least SHORTEST_SENTENCE characters and ends like a sentence, or has _SURELY_PROSE.
 SHORTEST_SENTENCE = 40
 _SURELY_PROSE = 110
 TERMINAL = re.compile(r"[.!?…。！？؟।][\"'’”“»«›‹)\]*]*(?:\s*[(\[][^()\[\]]{1,30}[)\]]\.?)?$")
@@ -21,17 +21,19 @@ ALL_LINKS = 0.9
 HOLDS_MOST = 0.5
 HOLDS_LITTLE = 0.3
 _HOLDS_ALL = 0.85
-"""An element called furniture is the article all the same when it holds so much of the page's running text;
-what may be either is furniture when it does not and has a block of nothing but links."""
+"""An element whose name marks it as furniture is the article nevertheless if it has this share of the page's
+running text. Elements with doubtful names are furniture if they have no more than HOLDS_MOST and contain a
+block of only links."""
 
 _ARTICLE_TAGS = ("article", "main")
 _MOST_ARTICLES = 10
 _SHORTEST_TOLD = 250
-"""A shorter text that a page records for machines is a summary."""
+"""If the text that a page records for machines is not longer than this, it is a summary."""
 
 
 def is_prose(block: Block) -> bool:
-    """Whether it is running text: sentences, not links, headings or labels."""
+    """Whether the block is running text: sentences, not links, headings or labels. Table rows with a digit
+    count too."""
     if block.kind in (Kind.HEADING, Kind.HEADER_ROW) or block.linked >= MOSTLY_LINKS:
         return False
     text = block.text
@@ -42,10 +44,11 @@ def is_prose(block: Block) -> bool:
 
 
 class Page:
-    """The blocks with the elements around each, the innermost first, and their lengths as running text.
+    """The blocks, the elements around each (`around`, innermost first), and their characters of running text
+    (`sizes`).
 
-    `called` says of every element how surely it is furniture by what it is called; `told` of every block
-    whether the page records it for machines as a part of the article.
+    `called` says how surely each element is furniture by its name; `told` says whether each block is in the
+    article's text as the page records it for machines.
     """
 
     def __init__(self, blocks: Sequence[Block], title: str | None, told: str | None) -> None:
@@ -65,17 +68,17 @@ class Page:
 
     @cached_property
     def surely_out(self) -> list[bool]:
-        """Of each block whether it is in a comment, a notice or the like."""
+        """Whether each block is surely furniture: a comment, a notice or the like."""
         sure = (element for element, how in self.called.items() if how is Certainty.SURE)
         return self.inside(sure)
 
     @property
     def characters(self) -> int:
-        """Of running text in all of the page but its comments and notices."""
+        """The characters of running text in the page, without its comments and notices."""
         return sum(size for size, out in zip(self.sizes, self.surely_out, strict=True) if not out)
 
     def inside(self, elements: Iterable[HtmlElement]) -> list[bool]:
-        """Of each block whether it is in one of the elements."""
+        """Whether each block is in one of the elements."""
         marked = set(elements)
         for element in reversed(self._deepest_first):
             if element.getparent() in marked:
@@ -83,7 +86,7 @@ class Page:
         return [block.element in marked for block in self.blocks]
 
     def held(self, out: Sequence[bool]) -> Counter[HtmlElement]:
-        """How much running text each element holds in the blocks that are not out."""
+        """The characters of running text in each element, without the blocks that are out."""
         held: Counter[HtmlElement] = Counter({self.root: 0})
         for block, size, is_out in zip(self.blocks, self.sizes, out, strict=True):
             held[block.element] += 0 if is_out else size
@@ -93,7 +96,7 @@ class Page:
         return held
 
     def furniture(self, least: Certainty) -> set[HtmlElement]:
-        """The elements that are so surely furniture by what they are called, and do not hold the article."""
+        """The elements that are furniture with at least this certainty and do not contain the article."""
         furniture: set[HtmlElement] = set()
         for certain in (Certainty.SURE, Certainty.LIKELY, Certainty.DOUBTFUL):
             if certain < least:
@@ -123,7 +126,7 @@ class Page:
 
     @cached_property
     def _leading(self) -> set[HtmlElement]:
-        """The elements that have a block of nothing but links."""
+        """The elements with a block of only links."""
         return {
             element
             for block, elements in zip(self.blocks, self.around, strict=True)
@@ -133,7 +136,7 @@ class Page:
 
     @cached_property
     def _articles(self) -> list[HtmlElement]:
-        """The first elements that are called articles."""
+        """The first `article` and `main` elements."""
         called = (e for elements in self.around for e in elements if e.tag in _ARTICLE_TAGS)
         return list(islice(dict.fromkeys(called), _MOST_ARTICLES))
 

@@ -1,4 +1,4 @@
-"""Web pages: the article's own text out of everything around it, one paragraph a line."""
+"""Web pages: extracts the article from everything around it, one paragraph per line."""
 
 from collections.abc import Iterator
 
@@ -19,13 +19,15 @@ from index.text.paragraphs.quotable import find_quotable
 
 
 def read_html(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a web page. Its date is only ever the one the page itself names."""
+    """The article of a web page. Its date is always one that the page itself states."""
     page = decode_page(without_embedded(content))
     yield read_page(path, page, address=saved_from(page))
 
 
 def read_page(path: str, source: str, *, address: str | None = None) -> Entry:
-    """The article of a page's text. `address` is where it was saved from, for a page that does not say it."""
+    """The article of a page's source. `address` is where it was saved from, if the page does not state it.
+
+    Raises UnreadableArticle when there is no article."""
     tree = parse_page(source)
     unwrap_saved(tree)
     page = read_page_fields(tree)

@@ -1,11 +1,11 @@
-"""What browsers, extensions and archives add to a page that they save: where it was, its pictures, their
-own frame around it."""
+"""Handles what browsers, extensions and archives add to a saved page: its address, its pictures, a frame
+around it."""
 
 import re
 
 from lxml.html import HtmlElement
 
-# A picture or a font in the page itself, as long as an article.
+# A picture or a font embedded in the page.
 _EMBEDDED = re.compile(
     rb"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w.=+-]{1,60}){0,4};base64,[A-Za-z0-9+/=]{200,}"
     rb"|data:image/svg\+xml[^,\"'<>\s]{0,80},[^\"'<>\s]{200,}"
@@ -19,7 +19,7 @@ _SAVED_FROM = re.compile(
 )
 _MIRRORED_FROM = re.compile(r"<!--\s{0,20}Mirrored from ([\w.-]{3,200}/[^\s<>\"]{1,1800}) by HTTrack")
 _COMMENT_CHARACTERS = 20_000
-"""The comment that names the address stands so near the page's beginning."""
+"""The comment with the address is within this many characters of the page's beginning."""
 
 _ARCHIVED = re.compile(
     r"https?://(?:web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?"
@@ -27,22 +27,22 @@ _ARCHIVED = re.compile(
     re.IGNORECASE,
 )
 _BANNERS = frozenset({"wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato"})
-"""Of the Wayback Machine, by their ids."""
+"""The ids of the Wayback Machine's banners."""
 
 _FRAME = frozenset({"HEADER", "SHARE"})
-"""What archive.today puts around a page that it shows in an element named CONTENT."""
+"""The ids of the elements that archive.today puts around a page. The page itself has the id CONTENT."""
 
 _SHADOW = ("shadowrootmode", "shadowroot", "shadowmode")
-"""By these SingleFile and browsers say that a template is shown."""
+"""With these attributes SingleFile and browsers mark a template that is shown."""
 
 
 def without_embedded(content: bytes) -> bytes:
-    """The page's bytes without its embedded pictures and fonts, which are most of what such a page holds."""
+    """The page's bytes without its embedded pictures and fonts, which are most of a saved page."""
     return _EMBEDDED.sub(_EMPTY, content) if b"data:" in content else content
 
 
 def saved_from(page: str) -> str | None:
-    """The address that a comment at the page's beginning names."""
+    """The address in a comment at the page's beginning; None if there is none."""
     beginning = page[:_COMMENT_CHARACTERS]
     if match := _SAVED_FROM.search(beginning):
         return match[1].removesuffix("-->")
@@ -51,14 +51,14 @@ def saved_from(page: str) -> str | None:
 
 
 def original_address(address: str | None) -> str | None:
-    """The address of the page that an archive shows under this one; any other as it is."""
+    """The original address of a page that an archive shows under this one. Other addresses are unchanged."""
     match = _ARCHIVED.fullmatch(address or "")
-    # Some servers make one slash of two.
+    # Some servers reduce two slashes to one.
     return re.sub(r"^(https?):/+", r"\1://", match[1]) if match else address
 
 
 def unwrap_saved(tree: HtmlElement) -> None:
-    """Shows what custom elements show, and takes out the banners of archives."""
+    """Make the shown content of custom elements visible, and remove the banners of archives."""
     for template in list(tree.iter("template")):
         if any(template.get(name) is not None for name in _SHADOW):
             template.tag = "div"

@@ -12,14 +12,15 @@ from index.reading.html.visible_text.blocks import Kind
 _LARGEST_CHARACTERS = 400
 _MOST_BLOCKS = 40
 _MOST_BESIDE = 40
-"""So much is looked at, so that a page of nothing but headings takes no longer than its length."""
+"""These limits keep the time linear in the length of a page of only headings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Teasers:
-    """The numbers of the blocks in teasers, and how many teasers there are.
+    """The numbers of the blocks in teasers, and the number of teasers.
 
-    With `are_all` most of the text is in them: a ticker whose headings are links, or an overview of articles.
+    `are_all` says that most of the text is in them: the page is an overview of articles, or a live ticker
+    whose headings are links.
     """
 
     blocks: frozenset[int]
@@ -28,7 +29,8 @@ class Teasers:
 
 
 def find_teasers(page: Page, out: Sequence[bool], numbers: range) -> Teasers:
-    """Headings that are links, each with the little that stands in its element, among these blocks."""
+    """The teasers among the blocks with these numbers: headings that are links, each with the short text in
+    its element."""
     headings = [
         i
         for i in numbers
@@ -47,13 +49,14 @@ def find_teasers(page: Page, out: Sequence[bool], numbers: range) -> Teasers:
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """The largest element around a heading that holds little else, and the numbers of the blocks in it."""
+    """The largest element around a heading with little else in it, and the numbers of its blocks."""
 
     element: HtmlElement
     blocks: frozenset[int]
 
     def stands_beside(self, entries: set[HtmlElement]) -> bool:
-        """Whether it is one of several entries: others beside it hold text and no such heading."""
+        """Whether the card is one entry among others: similar elements beside it have text and no such
+        heading."""
         return any(
             other in entries
             and other.tag == self.element.tag
@@ -77,7 +80,8 @@ def _card(page: Page, i: int, out: Sequence[bool]) -> _Card:
 
 
 def _are_all(page: Page, teasers: frozenset[int], out: Sequence[bool], numbers: range) -> bool:
-    """Whether teasers hold most of the text, and the headline is in no article that has text alone."""
+    """Whether most of the text is in teasers, and the headline is not in an `article` with text but no
+    teasers."""
     if page.headline is not None:
         own = next((element for element in page.around[page.headline] if element.tag == "article"), None)
         inside = () if own is None else _inside(page, own, page.headline, most=len(page.blocks))
@@ -88,7 +92,7 @@ def _are_all(page: Page, teasers: frozenset[int], out: Sequence[bool], numbers: 
 
 
 def _inside(page: Page, element: HtmlElement, i: int, *, most: int) -> range:
-    """The numbers of the blocks in an element that block `i` is in, at most so many before and behind it."""
+    """The numbers of the blocks in an element around block `i`: at most `most` before it and after it."""
     before = range(i - 1, max(-1, i - 1 - most), -1)
     behind = range(i + 1, min(len(page.blocks), i + 1 + most))
     start = i - sum(1 for _ in takewhile(lambda j: element in page.around[j], before))

@@ -1,4 +1,4 @@
-"""The article that the passages make which a reader has marked in one source."""
+"""Makes one article of the passages that a user has marked in a source."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,19 +15,19 @@ from index.text.articles import Span
 from index.text.paragraphs.wrapping import split_lines
 
 GAP = "\n\n[…]\n\n"
-"""What stands between two passages: nobody knows how much of the source does."""
+"""Stands between two passages, since an unknown part of the source lies between them."""
 
 
 @dataclass(slots=True)
 class Marked:
-    """A source by the usual field names, its number in the file, and the passages marked in it, in order."""
+    """A source: its fields under the usual names, its number in the file, and its marked passages."""
 
     fields: Mapping[str, object]
     number: int
     passages: dict[str, None] = field(default_factory=dict)
 
     def add(self, passage: object) -> None:
-        """Adds a passage, unless it is blank or there already."""
+        """Add a passage, unless it is blank or already there."""
         if isinstance(passage, str) and (words := _words(passage)):
             self.passages[words] = None
 
@@ -35,10 +35,11 @@ class Marked:
 def read_marked(
     sources: Sequence[Marked], *, path: str, problems: Sequence[UnreadableArticle], is_all: bool = True
 ) -> Iterator[Entry]:
-    """The article of each source in which something is marked, and one failure for all others; in their
-    place the first of the `problems` with the file is raised where it has any.
+    """The article of each source with marked passages, and one failure for all sources without any. If there
+    are `problems` with the file, the first is raised at the end instead of that failure.
 
-    `is_all` says that the file has no other articles. Then it is none where nothing is marked in any.
+    `is_all` says that the file has no other articles. Then UnreadableArticle is raised if no source has
+    marked passages.
     """
     if problems:
         yield from (_article(source, path) for source in sources if source.passages)
@@ -58,7 +59,8 @@ def read_marked(
 
 
 def _article(marked: Marked, path: str) -> Entry:
-    """Every passage may be quoted from end to end: it is running text, whatever it looks like."""
+    """The article of one source. Every passage may be quoted whole: it counts as running text, whatever its
+    form."""
     place = place_of(path, marked.number)
     spans: list[Span] = []
     begin = 0

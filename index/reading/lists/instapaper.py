@@ -1,4 +1,4 @@
-"""Instapaper's bookmarks: of their articles it exports no more than the passages that were marked."""
+"""Instapaper's bookmarks. Its exports contain only the marked passages of most articles."""
 
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
@@ -19,7 +19,7 @@ _DEEPEST = 6
 
 
 def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """An article of each row's selection. The day in a row is the one on which it was saved."""
+    """One article from the selection of each row. The date in a row is when it was saved: it is not read."""
     problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
     for number, row in until_problem(Table(path, stream).rows(), problems):
@@ -33,8 +33,8 @@ def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """An article of each bookmark with a text, and of the highlights of each without one. What their reader
-    noted on them is none."""
+    """One article for each bookmark: its text or, if it has none, its highlights. The user's notes are not
+    read."""
     problems: list[UnreadableArticle] = []
     sources: dict[str, Marked] = {}
     whole: set[str] = set()
@@ -62,7 +62,7 @@ def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[Row, str]]:
 
 
 def _rows(value: object, bookmark: str | None, depth: int) -> Iterator[tuple[Row, str]]:
-    """Bookmarks and highlights wherever they stand, with the id of the bookmark."""
+    """Bookmarks and highlights at any depth, with the id of the bookmark."""
     if isinstance(value, list) and depth:
         for entry in value:
             yield from _rows(entry, bookmark, depth - 1)

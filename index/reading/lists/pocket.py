@@ -1,4 +1,4 @@
-"""Highlights as Pocket exports them beside its table of addresses: those of a page in one article."""
+"""Highlights as Pocket exports them besides its table of addresses. Those of one page make one article."""
 
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
@@ -12,13 +12,13 @@ from index.reading.rows.json_values import find_values
 from index.reading.rows.row import parse_object, read_entry, too_long
 
 _PATHS = frozenset({(Step.ENTRY,), ("list", Step.ANY_KEY)})
-"""Of its export, which calls them highlights, and of its API, which calls them annotations."""
+"""Paths in Pocket's export, where the field is `highlights`, and in its API, where it is `annotations`."""
 
 _NAMES = ("title", "resolved_title", "given_title", "url", "resolved_url", "given_url")
 
 
 def read_pocket(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """An article of the quotes from each page. A note on one is its reader's."""
+    """One article from the quotes of each page. The user's notes are not read."""
     problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
     texts = until_problem(find_values(read_blocks(path, stream), _PATHS), problems)

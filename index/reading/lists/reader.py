@@ -1,5 +1,5 @@
-"""Documents as the API of Readwise's Reader lists them. Highlights and notes are documents there, too, that
-name their parent: a note is its reader's words, and the summary a machine's."""
+"""Documents as the API of Readwise's Reader lists them. Highlights and notes are documents too and name their
+parent. Notes are written by the user and summaries by a machine: neither is read."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -13,12 +13,12 @@ from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_file import json_rows
 from index.reading.rows.row import read_entry
 
-# How the document came into the Reader, and what was made of it there.
+# Fields about how the document came into Reader, and what was added to it there.
 _NOT_OF_THE_SOURCE = frozenset(("source", "summary", "notes", "tags", "content", "html_content"))
 
 
 def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """An article of each document with a text, and of the highlights of each without one."""
+    """One article for each document: its text or, if it has none, its highlights."""
     sources: dict[object, Marked] = {}
     whole: set[object] = set()
     problems: list[UnreadableArticle] = []
@@ -46,6 +46,6 @@ def _source(sources: dict[object, Marked], key: object, row: Row, number: int) -
 
 
 def _fields(row: Row) -> Row:
-    """What the row says of the source; of a highlight whose parent is not listed, the address and author."""
+    """The fields of the source. A highlight's own id and address are dropped: they are not its source's."""
     of_parent = {} if not row.get("parent_id") else {"id": None, "url": None, "title": row.get("title")}
     return {name: value for name, value in row.items() if name not in _NOT_OF_THE_SOURCE} | of_parent

@@ -1,4 +1,4 @@
-"""Highlights as Readwise exports them, those of a source in one article. Notes are their reader's words."""
+"""Highlights as Readwise exports them. Those of one source make one article. Users' notes are not read."""
 
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
@@ -13,9 +13,9 @@ from index.reading.rows.row import parse_object, read_entry, too_long
 from index.reading.rows.table import Table
 
 _PATHS = frozenset({("results", Step.ENTRY), (Step.ENTRY,)})
-"""A page's sources; sources or pages in a list."""
+"""Paths of the sources in a page of the export, and of sources or pages in a list."""
 
-# What else Readwise says of a source: where it was marked, what its reader or a machine wrote of it.
+# Fields about where a source was marked, and what the user or a machine wrote about it.
 _NOT_OF_THE_SOURCE = frozenset(
     "id source unique_url readwise_url highlights summary document_note book_tags category updated".split()
 )
@@ -24,7 +24,7 @@ _DEEPEST = 3
 
 
 def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles in the JSON of Readwise's export: a page of it, or several."""
+    """The articles in Readwise's JSON export, of one page or several."""
     problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
     number = 0
@@ -41,7 +41,7 @@ def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles in the table of Readwise's export, in the order in which their sources first come."""
+    """The articles in Readwise's table export, in the order in which their sources first occur."""
     problems: list[UnreadableArticle] = []
     sources: dict[tuple[object, object], Marked] = {}
     characters = 0
@@ -59,7 +59,7 @@ def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _books(value: object, depth: int) -> Iterator[Mapping[str, object]]:
-    """The sources that a row is, or that a page has."""
+    """The row itself if it is a source, or the sources of a page."""
     if isinstance(value, Mapping) and "highlights" in value:
         yield value
     elif depth:

@@ -1,6 +1,6 @@
 """Text files: plain text and Markdown.
 
-front_matter  the YAML block that text and Markdown may begin with
+front_matter  the YAML block with which text and Markdown may begin
 plain_text    .txt
 markdown      .md
 """

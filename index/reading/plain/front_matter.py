@@ -1,4 +1,4 @@
-"""The YAML block between two `---` lines that text and Markdown may begin with."""
+"""The YAML block between two `---` lines with which text and Markdown may begin."""
 
 import re
 from collections.abc import Mapping
@@ -13,13 +13,13 @@ _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _FIELD = re.compile(r"[ \t]*[^\W\d_][\w -]{0,40}:(?:\s|$)")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
-# Front matter is a few lines; a longer block is something else, and YAML takes long over it.
+# Front matter is a few lines; a longer block is something else and slow to parse.
 _LONGEST_BLOCK = 64_000
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields, and where in the text what follows them begins: 0 when there are none."""
+    """The fields, names in lower case, and the offset in the text behind them: 0 when there are none."""
 
     fields: Mapping[str, object]
     end: int
@@ -35,7 +35,7 @@ def read_front_matter(text: str) -> FrontMatter:
     if closing is None:
         if _FIELD.match(text, opening.end()):
             raise UnreadableArticle("The front matter is not closed", "end it with a line of three dashes")
-        return none  # a rule across the page, as Markdown has them
+        return none  # a horizontal rule of Markdown
     fields = _parse(text[opening.end() : closing.start()])
     if not isinstance(fields, dict):
         return none if fields else FrontMatter({}, _after(text, closing))
@@ -62,10 +62,10 @@ def _parse(block: str) -> Any:
 
 
 class _Strings(yaml.BaseLoader):
-    """Every value a string, so that dates stay as written, `no` is Norwegian and 2024-13-45 stops nothing.
+    """Loads every value as a string: dates stay as written, `no` is Norwegian, and 2024-13-45 is no error.
 
-    Safer than SafeLoader: it builds nothing but strings, lists and dicts. Aliases are refused: a few
-    lines of them can stand for more than fits in memory.
+    Safer than SafeLoader, as it builds only strings, lists and dicts. Aliases are refused: a few lines of
+    them can expand to more than fits in memory.
     """
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:

@@ -1,4 +1,4 @@
-"""Markdown with or without YAML front matter; what follows the front matter is stored."""
+"""Markdown with or without YAML front matter. The text after the front matter is stored."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ _BOLD_QUESTION = re.compile(r"(\*\*|__)(?=\S)[^\n]{1,400}?\?[\"”“»]?\s?\1")
 _WHOLE_QUESTION = re.compile(
     r"(\*{1,3}|_{1,3})(?=\S)[^\n]{1,400}\?[^\n*_]{0,200}\1|(\*{1,3}|_{1,3})[^\n*_]{1,60}\2:?\s[^\n]{1,400}\?"
 )
-# What containers put before a line: "> ", "- ", "12. ", and indentation, nested in any order.
+# The marks of containers at the start of a line: "> ", "- ", "12. " and indentation, nested in any order.
 _CONTAINER_MARKS = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*")
 _HEADING_MARKS = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$")
 _ITALIC = re.compile(r"([*_])(?!\1)[^\n]+\1")
@@ -35,7 +35,7 @@ _PARSER = MarkdownIt("commonmark").enable("table").disable("inline")
 
 
 def read_markdown(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a Markdown file; its title is the front matter's, else the first `#` heading."""
+    """The article of a Markdown file. Its title is that of the front matter, else the first `#` heading."""
     whole = decode(content)
     front_matter = read_front_matter(whole)
     text = whole[front_matter.end :]
@@ -50,7 +50,7 @@ def read_markdown(path: str, content: bytes) -> Iterator[Entry]:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A paragraph or a heading: its lines are `first` up to `last`, and what it stands in."""
+    """A paragraph or a heading: its lines from `first` up to but not including `last`, and its containers."""
 
     first: int
     last: int
@@ -64,13 +64,13 @@ class _Page:
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text = text
-        # Where each line starts, and at last where the text ends.
+        # The offset of each line, and last that of the end of the text.
         self.starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
         self.starts[-1] = len(text)
         self.blocks = list(_blocks(tokens))
 
     def title(self) -> str | None:
-        """The first heading of the first level."""
+        """The first heading of level 1; None if there is none."""
         for block in self.blocks:
             if block.tag == "h1":
                 first = self.text[self.starts[block.first] : self.starts[block.first + 1]]
@@ -78,7 +78,7 @@ class _Page:
         return None
 
     def lines(self) -> list[Line]:
-        """The text's lines for `find_quotable`: a paragraph is one, a picture an empty one."""
+        """The text's lines for `find_quotable`. A paragraph is one line, a picture an empty line."""
         lines: list[Line] = []
         below_picture = False
         for number, block in enumerate(self.blocks):
@@ -90,7 +90,7 @@ class _Page:
         return lines
 
     def _rows(self, block: _Block, number: int) -> Iterator[Line]:
-        """The block's lines without their container's marks."""
+        """The block's lines without the marks of its containers."""
         in_container = block.in_list or block.in_quote
         shape = Shape.ITEM if in_container else Shape.PARAGRAPH
         shape = shape if block.tag == "p" else Shape.HEADING
@@ -101,13 +101,13 @@ class _Page:
                 yield replace(row, level=int(block.tag[1])) if shape is Shape.HEADING else row
 
     def _joined(self, block: _Block, rows: Sequence[Line]) -> Iterator[Line]:
-        """One line for the paragraph; those of a block quote, and credits, stay by themselves."""
+        """The rows of a paragraph as one line. Rows of a block quote and credits stay separate."""
         run: list[Line] = []
         for row in rows:
             if self._is_picture(row):
                 yield from self._without_comments(run)
                 yield replace(row, text="")
-                return  # what stands beside or under a picture in its paragraph is its caption
+                return  # the rest of a picture's paragraph is its caption
             question = self._question_in(row)
             if question:
                 yield from self._without_comments(run)
@@ -126,7 +126,7 @@ class _Page:
         yield from self._without_comments(run)
 
     def _question_in(self, row: Line) -> Line | None:
-        """The emphasised question that the row is or begins with."""
+        """The emphasised question that the row is or begins with; None if there is none."""
         raw = self._raw(row)
         if row.shape is Shape.HEADING:
             return None

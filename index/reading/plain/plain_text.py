@@ -1,4 +1,4 @@
-"""Plain text, as copied from a page: what its first lines say, and what front matter says before them."""
+"""Plain text, as copied from a page. Its metadata is read from front matter and from the first lines."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from index.text.paragraphs.wrapping import split_lines
 
 
 def read_text(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a text file. The whole file is stored, front matter too; that is never quoted."""
+    """The article of a text file. The whole file is stored, but its front matter is never quoted."""
     text = decode(content)
     front_matter = read_front_matter(text)
     if not text[front_matter.end :].strip():

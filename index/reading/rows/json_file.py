@@ -1,4 +1,4 @@
-"""JSON of any size: an object, a list, an object around a list, or several objects after each other."""
+"""JSON of any size: an object, a list, an object around a list, or several objects in sequence."""
 
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -13,20 +13,20 @@ from index.reading.rows.json_values import find_values
 from index.reading.rows.row import no_texts, parse_object, read_rows, too_long
 
 _HEADS = (2_000_000, 32_000_000)
-"""So many characters tell where the rows are, or else so many."""
+"""The rows are looked for in this many characters at first, and then in the larger number."""
 
 NumberedRow = tuple[int | None, Row | UnreadableArticle]
 
 
 def read_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of a JSON file; one without an `id` is the file, or `path#number` where there are several,
-    in a list by its place there from 1."""
+    """The articles of a JSON file. The id of one without an `id` is the path, or `path#number` (from 1) in a
+    list or a file of several."""
     yield from read_rows(json_rows(path, stream), path=path)
 
 
 def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
-    """The rows of a JSON file and their numbers, None where the file is one. Raises UnreadableArticle when it
-    has none, and after those before it where it is cut off or broken."""
+    """The rows of a JSON file with their numbers (None if the file is one row). Raises UnreadableArticle when
+    there are none. If the file is cut off or broken, the rows before that are yielded first."""
     problems: list[UnreadableArticle] = []
     try:
         yield from _rows(until_problem(read_blocks(path, stream), problems))
@@ -56,7 +56,7 @@ def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
 
 
 def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
-    """The rows of a file that is one, or several after each other."""
+    """Numbers the rows of a file that is one object or several in sequence; None if it is one."""
     first = list(islice(rows, 2))
     if len(first) == 1:
         yield None, first[0]

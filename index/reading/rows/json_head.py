@@ -1,4 +1,4 @@
-"""The values that the beginning of a JSON file holds, as far as it goes."""
+"""Parses the beginning of a JSON file, even if it is cut off in the middle of a value."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from index.reading.file_reading import blank_article
 
 _DEEPEST = 50
-"""What is nested deeper says nothing of where the rows are."""
+"""Values nested deeper than this do not help to find the rows."""
 
 _MOST_VALUES = 50
 _CLOSED_BY = {"{": "}", "[": "]"}
@@ -16,8 +16,8 @@ _BLANK = re.compile(r"[\s,]*+")
 
 
 class Head(NamedTuple):
-    """The outermost values: several where objects follow each other. The last may lack its end; `problem` is
-    what is then wrong with it. `is_pruned` says that they lack what was nested too deeply to be read."""
+    """The outermost values: several if the file is a sequence of objects. The last may be incomplete; then
+    `problem` is the error of the parser. `is_pruned` says that values nested too deeply were left out."""
 
     values: list[object]
     problem: ValueError | None
@@ -25,7 +25,7 @@ class Head(NamedTuple):
 
 
 def read_head(head: str) -> Head:
-    """The values of a file that begins with `head`. Raises UnreadableArticle when that is blank."""
+    """The values in `head`, the beginning of a file. Raises UnreadableArticle when it is blank."""
     try:
         return Head(*_values(head), is_pruned=False)
     except RecursionError:
@@ -55,8 +55,8 @@ def _skip_blank(text: str, at: int) -> int:
 
 
 def _cut(text: str, sound: int, decoder: json.JSONDecoder) -> object:
-    """What a value has whose end is missing, or which is broken after its first `sound` characters; None when
-    nothing."""
+    """The readable part of a value whose end is missing, or that is broken after its first `sound`
+    characters; None if there is none."""
     for end in (len(text), sound):
         if (closed := _closed(text[:end])) is None:
             continue
@@ -68,7 +68,7 @@ def _cut(text: str, sound: int, decoder: json.JSONDecoder) -> object:
 
 
 def _pruned(text: str) -> str:
-    """The JSON with null in the place of what is nested deeper than rows are."""
+    """The JSON with null in place of values nested deeper than rows are."""
     parts: list[str] = []
     depth = begin = 0
     for token in _TOKEN.finditer(text):
@@ -84,7 +84,7 @@ def _pruned(text: str) -> str:
 
 
 def _closed(text: str) -> str | None:
-    """The value up to its last comma, with the brackets closed that are open there."""
+    """The value up to its last comma or bracket, with the open brackets closed; None if it has neither."""
     open_: list[str] = []
     last: tuple[int, str] | None = None
     for token in _TOKEN.finditer(text):

@@ -1,4 +1,4 @@
-"""JSON Lines: one article a line. A broken line is told apart; the others go on."""
+"""JSON Lines: one article per line. A broken line is reported on its own, and the others are still read."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -9,7 +9,7 @@ from index.reading.rows.row import parse_object, read_entry, too_long
 
 
 def read_json_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of a JSON Lines file; one without an `id` is `path#line`, lines counted from 1."""
+    """The articles of a JSON Lines file. The id of one without an `id` is `path#line`, lines from 1."""
     for number, line in read_lines(read_blocks(path, stream)):
         if line is None:
             yield read_entry(too_long("The line"), path=path, number=number)

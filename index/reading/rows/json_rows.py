@@ -1,4 +1,4 @@
-"""Where in a JSON file the rows are, told from its beginning: in a list, under a key, or the file itself."""
+"""Finds out from the beginning of a JSON file where its rows are: in a list, under a key, or the file."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from index.reading.rows.json_head import read_head
 
 
 class Step(Enum):
-    """A step into a list, or into an object by any key, as one that has its rows by their ids."""
+    """A step into a list, or into an object by any key, for objects whose keys are the ids of rows."""
 
     ENTRY = "entry"
     ANY_KEY = "any key"
@@ -23,12 +23,12 @@ Path = tuple[str | Step, ...]
 
 _IsRow = Callable[[Row], bool]
 
-# Keys under which services put their articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
+# The keys under which services list articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
 # JSON Feed, wallabag; Webhose; Elasticsearch; Bing, OData; Feedly; newsdata; JSON-LD.
 _WRAPPERS = frozenset(
     "articles results docs data items posts documents hits value entries news stories records @graph".split()
 )
-# What stands beside articles in a file, or in one, and is none.
+# The keys of objects beside or inside articles that are not articles.
 _BESIDE = frozenset(
     "comments comment replies annotations notes note highlights reactions authors author tags images image "
     "media photos gallery videos related links".split()
@@ -41,8 +41,8 @@ _MOST_VALUES = 50
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The paths at which a file has its rows, and the fields that it says for all of them. `names` are the
-    fields of the first object that is none, where there are no paths."""
+    """The paths of a file's rows, and the fields that it states for all of them (`shared`). If there are no
+    paths, `names` are the fields of the first object."""
 
     paths: frozenset[Path]
     names: tuple[str, ...] = ()
@@ -50,10 +50,10 @@ class Rows:
 
 
 def find_rows(head: str, *, is_whole: bool) -> Rows:
-    """Where the rows are of a file that begins with `head`, all of it when `is_whole`.
+    """Where the rows are in a file that begins with `head`; `is_whole` says that this is the whole file.
 
-    A row is an object with a text that is in no other such object; else one that names a page, of a list of
-    them. Raises UnreadableArticle when the file is blank or no JSON.
+    A row is an object with a text that is not inside another row. If there are none, the objects of a list
+    that have a web address are rows. Raises UnreadableArticle when the file is blank or not JSON.
     """
     outermost, problem, too_deep = read_head(head)
     for tells in (_has_text, names_page):
@@ -79,7 +79,7 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
 
 
 def _within(budget: int, tells: Callable[[Row], bool]) -> _IsRow:
-    """What `tells` of so many objects; False of all others, for the time that asking takes."""
+    """`tells` for the first `budget` objects and False for all others, to limit the time."""
     left = iter(range(budget))
     return lambda row: next(left, None) is not None and tells(row)
 
@@ -93,7 +93,7 @@ def _has_title(row: Row) -> bool:
 
 
 def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Row]]:
-    """Each outermost row and its path."""
+    """Each row that is not inside another, and its path."""
     if isinstance(value, dict):
         if is_row(value):
             yield path, value
@@ -105,7 +105,7 @@ def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Pat
 
 
 def _in_object(value: Row, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, Row]]:
-    """The rows under an object's keys; under any key where most keys of several hold rows alike."""
+    """The rows under an object's keys. If most keys have rows of the same shape, the step is ANY_KEY."""
     inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list) and key not in _BESIDE]
     if not inner:
         return
@@ -121,31 +121,32 @@ def _in_object(value: Row, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, R
 
 
 def _chosen(found: Counter[Path], titled: Counter[Path]) -> frozenset[Path]:
-    """Of several paths those under a key that services use, else those whose rows have titles."""
+    """Those paths that lie under a key of `_WRAPPERS` (all if none does), and of these the ones whose rows
+    mostly have titles (all if none has)."""
     wrapped = [path for path in found if _wrapper(path) in _WRAPPERS]
     with_titles = [path for path in wrapped or found if 2 * titled[path] >= found[path]]
     return frozenset(with_titles or wrapped or found)
 
 
 def _shared(value: object) -> Row:
-    """What a JSON Feed says of its items: it has the outlet's name."""
+    """The fields that a JSON Feed states for all of its items, as the outlet's name; {} for other files."""
     if not isinstance(value, Mapping) or "jsonfeed.org" not in str(value.get("version"))[:100]:
         return {}
     return {"site_title": value.get("title"), **{key: value.get(key) for key in ("language", "authors")}}
 
 
 def _is_list(path: Path, count: int, titled: Counter[Path]) -> bool:
-    """Whether what names pages there is a list of articles and no reference to a page."""
+    """Whether the objects with addresses at this path are a list of articles, not a reference to a page."""
     return 2 * titled[path] >= count and (not path or not set(path).isdisjoint(Step))
 
 
 def _wrapper(path: Path) -> object:
-    """The key of the outermost list."""
+    """The key of the outermost list; None if it has none."""
     return path[path.index(Step.ENTRY) - 1] if Step.ENTRY in path[1:] else None
 
 
 def _open_list(value: object) -> Path | None:
-    """The path of the entries of a list whose end is not in sight, where it stands where rows do."""
+    """The path of the entries of the list in which `value` is cut off, if rows may be there; else None."""
     path: Path = ()
     while isinstance(value, dict) and value and len(path) < _DEEPEST:
         key, value = list(value.items())[-1]

@@ -1,7 +1,8 @@
-"""The rows' own texts out of a JSON file of any size, one after the other.
+"""Extracts the JSON text of each row from a file of any size, one after the other.
 
-Only what encloses a row is read here, and of the row where it ends. So a row that is broken costs no other,
-and is read as a line of JSON Lines is, whatever Python writes into one (NaN, numbers of any size).
+Only the values around a row are parsed here; of the row itself, only the end is found. So a broken row does
+not affect the others, and a row may contain whatever Python writes to a line of JSON Lines (NaN, numbers of
+any size).
 """
 
 import json
@@ -17,23 +18,24 @@ _GAP = re.compile(r"[\s,:]*+")
 _SCALAR = re.compile(r"[^\s,:\[\]{}\"]*+")
 _STRING = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _FLAT = re.compile(r'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+', re.DOTALL)
-"""What stands between two brackets, strings and all."""
+"""Everything up to the next bracket outside a string."""
 
 _DEEPEST = 100
 
 
 @dataclass(slots=True)
 class _Open:
-    """An object or a list that encloses what is read now; `key` is that of the value, None before it."""
+    """An object or list around the current position. `key` is the key of the current value, None before it is
+    read."""
 
     closed_by: str
     key: str | None = None
 
 
 def find_values(blocks: Iterable[str], paths: frozenset[Path]) -> Iterator[str | None]:
-    """The text of each value at one of the paths; None for one that is too long to hold.
+    """The text of each value at one of the paths; None for one of more than MAX_LINE_CHARACTERS.
 
-    Raises UnreadableArticle where the file is cut off or what encloses the rows is broken.
+    Raises UnreadableArticle where the file is cut off or the JSON around the rows is broken.
     """
     window = _Window(blocks)
     enclosing: list[_Open] = []
@@ -86,7 +88,7 @@ def _key(text: str | None) -> str:
 
 
 class _Window:
-    """The part of the text that is looked at: from the value that is taken, or else from `at`."""
+    """The part of the text in memory: from the start of the value being taken, or else from `at`."""
 
     def __init__(self, blocks: Iterable[str]) -> None:
         self.at = 0
@@ -95,12 +97,12 @@ class _Window:
         self._blocks = iter(blocks)
 
     def next_mark(self) -> str:
-        """The character that the next value, key or end of an enclosing value begins with; "" at the end."""
+        """The first character of the next value, key or closing bracket; "" at the end."""
         self.at = self._end_of(_GAP)
         return self._text[self.at : self.at + 1]
 
     def take_value(self) -> str | None:
-        """The text of the value that begins here; None when it is too long to hold."""
+        """The text of the value that begins here; None when it has more than MAX_LINE_CHARACTERS."""
         self._start = self.at
         self.skip_value()
         text = None if self._start is None else self._text[self._start : self.at]
@@ -126,7 +128,7 @@ class _Window:
                 self._extend_or_end()
                 continue
             self.at += 1
-            if mark == '"':  # of a string that goes on beyond the window
+            if mark == '"':  # a string that continues beyond the window
                 self._skip_string()
             elif mark in "[{":
                 depth += 1
@@ -136,7 +138,7 @@ class _Window:
                     return
 
     def _skip_string(self) -> None:
-        """To behind the end of the string that this is in."""
+        """Move past the end of the current string."""
         while True:
             self.at = self._end(_STRING)
             if self._text[self.at : self.at + 1] == '"':
@@ -149,7 +151,7 @@ class _Window:
         return match.end() if match else self.at
 
     def _end_of(self, pattern: re.Pattern[str]) -> int:
-        """Where what matches ends, if need be beyond the window."""
+        """The end of the match here, extending the window as needed."""
         self.at = self._end(pattern)
         while self.at == len(self._text) and self._extend():
             self.at = self._end(pattern)
@@ -162,8 +164,9 @@ class _Window:
             )
 
     def _extend(self) -> bool:
-        """Moves the window on. What is taken is held, up to a length; so much more is then read at once that
-        a long value is not copied over and over."""
+        """Move the window forward; False at the end of the text. The value being taken is kept up to a
+        maximum length. Each step then reads at least as much again, so that a long value is not copied over
+        and over."""
         if self._start is not None and self.at - self._start > MAX_LINE_CHARACTERS:
             self._start = None
         begin = self.at if self._start is None else self._start

@@ -1,4 +1,4 @@
-"""An article out of one row, whatever file the row is from."""
+"""Makes an article of one row, from any kind of file."""
 
 import json
 import logging
@@ -22,14 +22,14 @@ from index.text.paragraphs.wrapping import split_lines
 
 logger = logging.getLogger(__name__)
 
-# What news services put in the place of a text that is no longer to be had, or has to be paid for.
+# What news services give instead of a text that is no longer available or has to be paid for.
 _WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan", "only available in paid plans"})
 _MOST_NAMES_SHOWN = 12
 
 
 def read_row(row: Row, *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
-    """The article of one row. Of HTML the words are taken, unless the text is no markup for sure. Raises
-    UnreadableArticle when it has no text."""
+    """The article of one row. If the text is HTML, its words are taken, unless `may_be_markup` is False.
+    Raises UnreadableArticle when the row has no text."""
     text = field_text(row)
     if text is None:
         raise UnreadableArticle("The row has no text", "give it one in a field named text, body or content")
@@ -46,7 +46,8 @@ def read_row(row: Row, *, path: str, default_id: str, may_be_markup: bool = True
 
 
 def read_entry(row: Row | UnreadableArticle, *, path: str, number: int | None) -> Entry:
-    """The article of the row at this place of a file, or why it is none. Never raises on its content."""
+    """The article of the row with this number in the file, or why it cannot be read. Never raises because of
+    its content."""
     place = place_of(path, number)
     try:
         if isinstance(row, UnreadableArticle):
@@ -56,7 +57,7 @@ def read_entry(row: Row | UnreadableArticle, *, path: str, number: int | None) -
     except UnreadableArticle as problem:
         return Entry(Failure(place, str(problem)), number=number)
     except Exception as problem:
-        # As for a whole file: a parser's own error must not stop the other rows.
+        # As for a whole file, an error inside a parser must not stop the other rows.
         logger.debug("%s could not be read", place, exc_info=True)
         error = f"The row could not be read ({type(problem).__name__}): mend it or take it out"
         return Entry(Failure(place, error), number=number)
@@ -67,8 +68,9 @@ def read_rows(
 ) -> Iterator[Entry]:
     """The articles of a file's numbered rows.
 
-    Raises UnreadableArticle at the end when there are none, or none has a text: a list of names or addresses
-    is one problem, not one for each. `columns` are the names of their fields, where the file says them apart.
+    Raises UnreadableArticle at the end when there are no rows or none has a text: a list of names or
+    addresses is one problem, not one per row. `columns` are the field names, if the file states them
+    separately.
     """
     textless = array("q")
     has_text = names_pages = has_rows = False
@@ -91,7 +93,7 @@ def read_rows(
 
 
 def no_texts(count: int, columns: Sequence[str], *, names_pages: bool) -> UnreadableArticle:
-    """The problem of a file that has so many rows with these fields, and no text in any."""
+    """The error for a file with `count` rows and these fields, none of which has a text."""
     shown = [name for column in columns[:_MOST_NAMES_SHOWN] if (name := clean_label(column[:60]))]
     listed = ", ".join([*shown, "…"] if len(columns) > _MOST_NAMES_SHOWN else shown)
     if not listed:
@@ -114,7 +116,7 @@ def no_texts(count: int, columns: Sequence[str], *, names_pages: bool) -> Unread
 
 
 def parse_object(text: str, what: str, *, strict: bool = True) -> Row | UnreadableArticle:
-    """The JSON object that a text is, or what is wrong with `what`, the part of the file that it is."""
+    """The text parsed as a JSON object, or the error. `what` names this part of the file in the error."""
     try:
         row = json.loads(text, strict=strict)
     except RecursionError:
@@ -128,13 +130,13 @@ def parse_object(text: str, what: str, *, strict: bool = True) -> Row | Unreadab
 
 
 def too_long(what: str) -> UnreadableArticle:
-    """The problem of a row that is too long to be held."""
+    """The error for a row of more than MAX_LINE_CHARACTERS; `what` names it."""
     return UnreadableArticle(
         f"{what} has more than {MAX_LINE_CHARACTERS:,} characters", "split it, or take it out"
     )
 
 
 def _repeated_title(source: Source, lines: Sequence[Line]) -> Span | None:
-    """The first line when it only says the title again."""
+    """The first line if it only repeats the title."""
     first = next(iter(lines), None)
     return Span(first.start, first.end) if first and first.text == source.title else None

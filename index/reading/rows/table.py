@@ -14,25 +14,26 @@ from index.reading.rows.row import read_rows, too_long
 
 _DELIMITERS = (",", ";", "\t", "|")
 _KNOWN = (*TEXT, *TITLE, *URL, *PUBLISHED, *OUTLET, *AUTHOR)
-# What Excel writes above the column names, and reads.
+# A line that Excel writes above the column names, and also reads.
 _SEPARATOR = re.compile(r"sep=([,;\t|])", re.IGNORECASE)
 _LONGEST_CELL = 10_000_000
 _LONGEST_NAMES = 100_000
 _LONGEST_LIST = 2_000
-# What pandas and databases write where there is nothing.
+# What pandas and databases write into an empty cell.
 _NOTHING = frozenset({"", "nan", "none", "null", "nat", r"\n", "n/a"})
 
 
 def read_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of a table; one without an `id` is `path#number`, rows counted from 1 below the names."""
+    """The articles of a table. The id of one without an `id` is `path#number`, rows counted from 1 below the
+    column names."""
     table = Table(path, stream)
     yield from read_rows(table.rows(), path=path, columns=table.columns)
 
 
 class Table:
-    """The rows of a table that is open at its beginning. The delimiter is told from the column names.
+    """The rows of a table that is open at its beginning. The delimiter is determined from the column names.
 
-    Raises UnreadableArticle when the file is no text.
+    Raises UnreadableArticle when the file is not text.
     """
 
     def __init__(self, path: str, stream: BinaryIO) -> None:
@@ -56,7 +57,7 @@ class Table:
         self.columns = [name.strip() for name in names or ()]
 
     def rows(self) -> Iterator[tuple[int, Row | UnreadableArticle]]:
-        """Each row by its column names, numbered from 1; cells that say nothing are left out."""
+        """Each row as a mapping from column names, numbered from 1, without its empty cells."""
         number = 0
         while (record := self._next_record()) is not None:
             if isinstance(record, UnreadableArticle):
@@ -67,7 +68,7 @@ class Table:
                 yield number, self._row(record)
 
     def _next_record(self) -> list[str] | UnreadableArticle | None:
-        """The cells of the next row, what is wrong with it, or None at the end."""
+        """The cells of the next row, its error, or None at the end."""
         self._lines.begin_row()
         try:
             record = next(self._reader, None)
@@ -99,10 +100,10 @@ class Table:
 
 
 class _Lines(Iterator[str]):
-    """The lines of a table's file, for the parser that asks for as many as a row has.
+    """The lines of a table's file, for the CSV parser, which takes as many as a row has.
 
-    Of the row last read: `had_too_long` says whether a line of it was too long to hold, `has_no_end` whether
-    the file ends in it without a line end.
+    For the last row read, `had_too_long` says whether one of its lines was longer than MAX_LINE_CHARACTERS,
+    and `has_no_end` whether the file ended in it without a line end.
     """
 
     def __init__(self, path: str, stream: BinaryIO) -> None:
@@ -125,7 +126,7 @@ class _Lines(Iterator[str]):
 
     @property
     def has_open_quote(self) -> bool:
-        """Whether the row ended with the file, and with a quotation that began lines before."""
+        """Whether the file ended inside a quoted cell that began on an earlier line."""
         return self._at_end and self._count > 1 and self._quotes % 2 == 1
 
     def __next__(self) -> str:
@@ -148,7 +149,7 @@ class _Lines(Iterator[str]):
 
 
 def _delimiter_of(names: str) -> str:
-    """What stands between the column names: what makes most of them known, then most of them."""
+    """The delimiter that gives the most known column names; of several, that which gives the most names."""
 
     def told(delimiter: str) -> tuple[int, int]:
         cells = next(csv.reader([names], delimiter=delimiter), [])
@@ -158,7 +159,7 @@ def _delimiter_of(names: str) -> str:
 
 
 def _value(cell: str) -> object:
-    """The cell's text, or the list that Python or JSON wrote into it: "['Una McTaggart', 'Joel Fenn']"."""
+    """The cell's text, or the list that Python or JSON wrote to it: "['Una McTaggart', 'Joel Fenn']"."""
     written = cell.strip()
     if len(written) <= _LONGEST_LIST and written[:2] in ("['", '["') and written.endswith("]"):
         try:

@@ -1,10 +1,10 @@
 """Word documents: WordprocessingML as Word shows it with all changes accepted.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
-    names      the names of elements and attributes, whatever their namespace
-    package    the parts of the archive, bounded
-    styles     what a style says of its paragraphs
+    names      looks up elements and attributes in any namespace
+    package    the parts of the archive, within limits
+    styles     what a style says about its paragraphs
     symbols    the letters of symbol fonts
     words      the words of a paragraph
     story      the paragraphs of one part, in reading order

@@ -1,7 +1,7 @@
-"""The names of elements and attributes in the XML of a document.
+"""Looks up elements and attributes in the XML of a document by their local names.
 
-Word writes one of two namespaces for each of them (transitional and strict), and others write prefixes of
-their own; the local names are the same and have one meaning each where they are asked for.
+Word uses one of two namespaces for each of them (transitional and strict), and other programs use prefixes of
+their own. The local names are the same and unambiguous where they are looked up.
 """
 
 from collections.abc import Iterator
@@ -12,13 +12,13 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def name_of(element: etree._Element) -> str:
-    """Its name without the namespace; "" for what is no element, as an entity."""
+    """The element's name without its namespace; "" for nodes that are not elements, such as entities."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def attribute(element: etree._Element | None, name: str) -> str:
-    """The value of an attribute, "" when there is none."""
+    """The value of an attribute; "" when there is none."""
     if element is None:
         return ""
     for key, value in element.attrib.items():
@@ -28,18 +28,18 @@ def attribute(element: etree._Element | None, name: str) -> str:
 
 
 def children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
-    """The child elements of that name."""
+    """The child elements with this name."""
     return (child for child in (() if element is None else element) if name_of(child) == name)
 
 
 def child(element: etree._Element | None, *names: str) -> etree._Element | None:
-    """What the first child of the first name has as its first child of the second name, and so on."""
+    """The element at a path of child names, always taking the first child; None if there is none."""
     for name in names:
         element = next(children(element, name), None)
     return element
 
 
 def switch(properties: etree._Element | None, name: str) -> bool | None:
-    """Whether a property is on; None where it is not named."""
+    """Whether a property is on; None if it is not present."""
     found = child(properties, name)
     return None if found is None else attribute(found, "val").lower() not in _OFF

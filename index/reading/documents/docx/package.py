@@ -1,4 +1,4 @@
-"""The parts of a Word document: an archive of XML, read within bounds."""
+"""The parts of a Word document, which is an archive of XML files, read within limits."""
 
 import posixpath
 import zipfile
@@ -11,10 +11,10 @@ from index.errors import UnreadableArticle
 from index.reading.documents.docx.names import attribute, children
 
 MAX_UNPACKED_BYTES = 60_000_000
-"""So much XML is unpacked of one document; a million words take about as much."""
+"""The most XML that is unpacked from one document. A million words take about as much."""
 
 MAX_ELEMENTS = 2_000_000
-"""A document of a million words in runs of their own has as many."""
+"""A document of a million words, each in its own run, has this many."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -22,7 +22,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 class Package:
-    """The parts of a document by their names. Raises UnreadableArticle for what is none."""
+    """The parts of a document by name. Raises UnreadableArticle when the content is not a Word document."""
 
     def __init__(self, content: bytes) -> None:
         if content.startswith(_COMPOUND_FILE):
@@ -36,7 +36,7 @@ class Package:
         self._elements_left = MAX_ELEMENTS
 
     def part(self, name: str) -> etree._Element | None:
-        """The root of a part; None when the document has no such part."""
+        """The root element of a part; None when the document has no such part."""
         stored = self._names.get(name.lower())
         if stored is None:
             return None
@@ -54,15 +54,15 @@ class Package:
         return self._parsed(content)
 
     def main_part(self) -> str:
-        """The name of the part that holds the text."""
+        """The name of the part with the text."""
         return self.related("", "officeDocument") or "word/document.xml"
 
     def related(self, part: str, kind: str) -> str | None:
-        """The name of the first part that a part names as its `kind`."""
+        """The name of the first part that `part` refers to as its `kind`; None if there is none."""
         return next((target for of_kind, target in self._relations(part) if of_kind == kind), None)
 
     def all_related(self, part: str, kind: str) -> list[str]:
-        """The names of all of them."""
+        """The names of all parts that `part` refers to as its `kind`."""
         return [target for of_kind, target in self._relations(part) if of_kind == kind]
 
     def _relations(self, part: str) -> list[tuple[str, str]]:

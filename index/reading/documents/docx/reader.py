@@ -1,4 +1,4 @@
-"""A Word document as an article, and as lines for exports that come as Word documents."""
+"""Reads a Word document as an article, and as lines for database exports in Word format."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from index.reading.file_reading import Entry
 
 
 def read_docx(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a Word document, or the articles of a database's export that is one."""
+    """The article of a Word document, or the articles of a database export in Word format."""
     document = _Document(content)
     paragraphs = document.paragraphs()
     if (lines := plain_lines(paragraphs)) and (read_export := recognise(lines)):
@@ -27,13 +27,13 @@ def read_docx(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_docx_paragraphs(content: bytes) -> list[Paragraph]:
-    """The paragraphs of a Word document in reading order, blank ones too; then its notes. Raises
-    UnreadableArticle when it is none."""
+    """The paragraphs of a Word document in reading order, blank ones too, and then its notes. Raises
+    UnreadableArticle when the content is not a Word document."""
     return _Document(content).paragraphs()
 
 
 def read_docx_lines(content: bytes) -> list[str]:
-    """Its lines: each paragraph is one, or several where it has line breaks; a blank one is ""."""
+    """The lines of a Word document. A paragraph with line breaks has several; a blank paragraph is ""."""
     return [line for paragraph in read_docx_paragraphs(content) for line in list(lines_of(paragraph)) or [""]]
 
 

@@ -1,4 +1,4 @@
-"""The paragraphs of one part of a document, in reading order: its body, or a note."""
+"""The paragraphs of one part of a document, its body or a note, in reading order."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,12 +16,12 @@ _AROUND_BLOCKS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
 
 
 class Story:
-    """Reads elements one after the other. `notes` are the footnotes and endnotes met so far."""
+    """Reads elements one after the other. `notes` are the footnotes and endnotes found so far."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._words = WordReader(styles)
-        # Of a paragraph whose end was deleted: what goes on in the next one.
+        # The words of a paragraph whose end was deleted: it continues in the next one.
         self._open: Words | None = None
         self.notes: list[tuple[str, str]] = []
 
@@ -44,7 +44,7 @@ class Story:
                 yield from self._blocks(inner)
 
     def _end_open(self) -> Iterator[Paragraph]:
-        """The paragraph whose end was deleted, where no other follows that it could go on in."""
+        """The paragraph whose end was deleted, if no other follows in which it could continue."""
         if self._open is not None:
             words, self._open = self._open, None
             yield from self._ended(words, Style(), None)
@@ -94,7 +94,7 @@ def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Pa
 
 
 def _inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
-    """The rows of a table or the cells of a row, those in content controls too."""
+    """The rows of a table or the cells of a row, including those in content controls."""
     for inner in element:
         if name_of(inner) == name:
             yield inner

@@ -1,4 +1,4 @@
-"""What a style says of its paragraphs: whether they are headings, captions or entries of a contents list."""
+"""What a style says about its paragraphs: whether they are headings, captions or entries in a contents list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ _MOST_ANCESTORS = 20
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`level` is that of a heading, 0 for what is none. `hidden` and `strong` are None where it says
-    nothing of it."""
+    """What a style says about its paragraphs. `level` is that of a heading, 0 for other paragraphs. `hidden`
+    and `strong` are None if the style does not set them."""
 
     level: int = 0
     titles: bool = False
@@ -31,14 +31,14 @@ class Style:
 
 
 class Styles:
-    """The styles of a document by their ids."""
+    """The styles of a document by id."""
 
     def __init__(self, part: etree._Element | None) -> None:
         self._elements = {attribute(style, "styleId"): style for style in children(part, "style")}
         self._known: dict[str, Style] = {}
 
     def style(self, style_id: str) -> Style:
-        """The style, with what those that it is based on say."""
+        """The style with this id, including what it inherits from the styles that it is based on."""
         if style_id not in self._known:
             self._known[style_id] = self._read(style_id)
         return self._known[style_id]
@@ -67,7 +67,7 @@ class Styles:
 
 
 def outline_level(properties: etree._Element | None) -> int | None:
-    """The level that a paragraph's properties name: 1 to 9, 0 for running text; None where they name none."""
+    """The outline level in a paragraph's properties: 1 to 9, 0 for running text; None if there is none."""
     value = attribute(child(properties, "outlineLvl"), "val")
     if not value.isdecimal() or len(value) > 2:
         return None

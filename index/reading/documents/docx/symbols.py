@@ -1,6 +1,6 @@
-"""The letters of symbol fonts, which a document stores by their places in the font."""
+"""The characters of symbol fonts, which a document stores as positions in the font."""
 
-# The places from 0x61 and 0x41 on in Adobe's Symbol encoding.
+# The positions from 0x61 and from 0x41 in Adobe's Symbol encoding.
 _SMALL_GREEK = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"
 _LARGE_GREEK = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ"
 _SYMBOL = (
@@ -20,12 +20,12 @@ _WINGDINGS = {
     0xFC: "✓",
     0xFB: "✗",
 }
-# Fonts map their places to these code points of Unicode's private area.
+# Fonts map their positions to these code points in Unicode's private use area.
 _PRIVATE = range(0xF000, 0xF100)
 
 
 def symbol(font: str, code: int) -> str:
-    """The character at a place of a font; "" for a picture that no character stands for."""
+    """The character at a position in a font; "" for a pictogram without a known character."""
     place = code - _PRIVATE.start if code in _PRIVATE else code
     if font.lower().startswith("symbol"):
         return _SYMBOL.get(place, chr(place) if 0x20 <= place < 0x7F else "")

@@ -1,4 +1,4 @@
-"""The words of a paragraph: what Word shows when all changes are accepted, and no words of its own."""
+"""The words of a paragraph as Word shows them with all changes accepted, without text that Word generates."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,20 +9,20 @@ from index.reading.documents.docx.names import attribute, child, children, name_
 from index.reading.documents.docx.styles import Style, Styles
 from index.reading.documents.docx.symbols import symbol
 
-# What was taken out or away, what is said of the text and not in it, and what only computes.
+# Deleted or moved text, properties of and comments on the text, and instructions of fields.
 _LEFT_OUT = frozenset(
     "del moveFrom delText delInstrText instrText pPr rPr sdtPr sdtEndPr smartTagPr customXmlPr fldData rt "
     "footnoteRef endnoteRef annotationRef commentReference binData textpath".split()
 )
-# A soft hyphen shows where a word may be broken, and is no part of it.
+# A soft hyphen only marks where a word may be broken.
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"} | {"noBreakHyphen": "-", "softHyphen": ""}
 _CONTENTS_GALLERY = "Table of Contents"
 
 
 @dataclass(slots=True)
 class Words:
-    """What one paragraph is made of. `boxes` are the text boxes anchored in it, `notes` its footnotes and
-    endnotes by kind and id, both in their order."""
+    """The content of one paragraph. `boxes` are the text boxes anchored in it, `notes` its footnotes and
+    endnotes as kind and id, both in order."""
 
     parts: list[str] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
@@ -41,7 +41,7 @@ class Words:
 
 
 class Fields:
-    """The fields that are open at a place in the text: their results are shown, not their instructions."""
+    """The fields that are open at a place in the text. Their results are shown, their instructions are not."""
 
     def __init__(self) -> None:
         self._shown: list[bool] = []
@@ -51,7 +51,7 @@ class Fields:
         return not all(self._shown)
 
     def meet(self, mark: etree._Element) -> Iterator[str]:
-        """Notes the begin, the middle or the end of a field; yields the choice that a form's list shows."""
+        """Record the begin, middle or end of a field; yield the selected entry of a form's drop-down list."""
         kind = attribute(mark, "fldCharType")
         if kind == "begin":
             if (chosen := _chosen(mark)) and not self.hide:
@@ -63,20 +63,20 @@ class Fields:
             self._shown.pop()
 
     def end_paragraph(self) -> None:
-        """Instructions end with their paragraph: a field that nobody closed hides no more than that."""
+        """End the instructions with their paragraph, so that a field without an end hides no more."""
         while self._shown and not self._shown[-1]:
             self._shown.pop()
 
 
 class WordReader:
-    """Collects the words of paragraphs, with the fields that go on from one to the next."""
+    """Collects the words of paragraphs, and keeps track of fields that span several paragraphs."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self.fields = Fields()
 
     def read(self, element: etree._Element, style: Style, words: Words) -> None:
-        """Adds what the children of an element show."""
+        """Add what the children of an element show to `words`."""
         for inner in element:
             name = name_of(inner)
             if not name or name in _LEFT_OUT:
@@ -129,19 +129,19 @@ class WordReader:
 
 
 def is_left_out(control: etree._Element) -> bool:
-    """Whether a content control shows no words of the text: a prompt to fill it in, or the contents list."""
+    """Whether a content control has no words of the text: it is a prompt to fill it in, or a contents list."""
     properties = child(control, "sdtPr")
     gallery = attribute(child(properties, "docPartObj", "docPartGallery"), "val")
     return bool(switch(properties, "showingPlcHdr")) or gallery == _CONTENTS_GALLERY
 
 
 def _alternative(element: etree._Element) -> etree._Element:
-    """The first of several ways to show one thing."""
+    """The first of several alternative representations."""
     return next((inner for inner in element if name_of(inner) in ("Choice", "Fallback")), element)
 
 
 def _told(properties: etree._Element | None, name: str, *styles: bool | None) -> bool:
-    """What a run says of itself, else the first of its styles that says anything."""
+    """The value that a run sets itself, else that of the first of its styles that sets it, else False."""
     return bool(next((told for told in (switch(properties, name), *styles) if told is not None), False))
 
 

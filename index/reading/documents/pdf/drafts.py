@@ -1,4 +1,4 @@
-"""Paragraphs of a column, before those that go on elsewhere are joined."""
+"""Splits a column into paragraphs, before those that continue elsewhere are joined."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from index.reading.documents.pdf.rows import TextLine
 from index.text.paragraphs.furniture.roles import stands_alone
 from index.text.paragraphs.lines import Line, make_line
 
-# In parts of the size of the letters.
+# Multiples of the font size.
 _OTHER_SIZE = 0.1
 _INDENT = 0.6
 _WIDEST_INDENT = 5.0
@@ -19,10 +19,10 @@ _WIDEST_PITCH = 2.2
 _PITCH_OF_HEADINGS = 1.7
 _ROOM = 0.6
 _MUCH_ROOM = 3.0
-# A line's distance to the one above, in parts of the usual one.
+# A line's distance to the one above, as a multiple of the usual one.
 _APART = 1.3
 HEADING = 1.15
-"""Letters of this size, in parts of the text's, are those of headings."""
+"""Letters of this size or larger, as a multiple of the text's, are those of headings."""
 
 _BULLET = re.compile(r"(?:[•▪■●◦►‣➢✓]\s*|[*–—-]\s+|(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)")
 _SURE_BULLET = re.compile(r"[•▪■●◦►‣➢✓]")
@@ -33,7 +33,7 @@ _MOST_INITIALS = 50
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What most letters of the document look like."""
+    """The font size, weight and line distance of most of the document's text. Sizes are in points."""
 
     size: float
     bold: bool
@@ -42,8 +42,8 @@ class Body:
 
 @dataclass(slots=True)
 class Draft:
-    """The lines of a paragraph on page `page`, in the column numbered `run`. `starts_anew` says that it
-    begins with an indent, `room` how much of its column its last line leaves free."""
+    """The lines of a paragraph on page `page`, in the column with the number `run`. `starts_anew` says that
+    it begins with an indent; `room` is the width that its last line leaves free in its column."""
 
     lines: list[TextLine]
     page: int
@@ -52,7 +52,7 @@ class Draft:
     room: float = 0.0
     is_aside: bool = False
     is_item: bool = False
-    # Of a row of a table: its lines are the cells.
+    # A row of a table: its lines are the cells.
     is_row: bool = False
     is_labelled: bool = False
 
@@ -78,7 +78,7 @@ class Draft:
 
 
 def find_body(lines: Sequence[TextLine]) -> Body:
-    """The looks of the text: those of most letters."""
+    """The looks of the running text: those that most letters have."""
     looks: Counter[tuple[float, bool]] = Counter()
     for line in lines:
         looks[(round(line.size, 1), line.bold)] += len(line.text)
@@ -93,7 +93,7 @@ def find_body(lines: Sequence[TextLine]) -> Body:
 
 
 def _usual(pitches: list[float], size: float) -> float:
-    """The distance between the lines of one paragraph: the smallest that is frequent."""
+    """The distance between the lines of a paragraph: the smallest frequent one."""
     if not pitches:
         return 1.25 * size
     counted = Counter(round(pitch * 2) for pitch in pitches)
@@ -131,7 +131,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def _blocks(lines: Sequence[TextLine], body: Body) -> Iterator[list[TextLine]]:
-    """Lines of one look at one distance."""
+    """Groups of lines with the same looks and distance."""
     block: list[TextLine] = []
     for line in lines:
         if block and _is_apart(block, line, body):
@@ -166,13 +166,13 @@ def _usual_pitch(line: TextLine, body: Body) -> float:
 
 
 def _nearly_fills(block: list[TextLine], above: TextLine, line: TextLine) -> bool:
-    """Whether a line was broken because the next word had no room."""
+    """Whether a line was broken because there was no room for the next word."""
     right = max([other.right for other in block] + [line.right])
     return right - above.right < line.first_word + _ROOM * line.size
 
 
 def _edges(block: list[TextLine], lines: Sequence[TextLine]) -> list[tuple[float, float]]:
-    """For each line where its column begins and ends: the lines around it show it."""
+    """The left and right edge of the column at each line, as shown by the lines around it."""
     edges = []
     for i in range(len(block)):
         around = block[max(0, i - _LINES_AROUND) : i + _LINES_AROUND + 1]
@@ -190,7 +190,7 @@ def _is_indented(block: list[TextLine], i: int, left: float) -> bool:
 
 
 def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]], *, alone: bool) -> bool:
-    """Whether a line begins a paragraph. `alone` says that the one above has a single line so far."""
+    """Whether line `i` begins a paragraph. `alone` says that the paragraph above has only one line so far."""
     above, line = block[i - 1], block[i]
     left, right = edges[i - 1]
     room = right - above.right - line.first_word - 0.25 * line.size
@@ -210,7 +210,7 @@ def _begins(block: list[TextLine], i: int, edges: list[tuple[float, float]], *, 
 
 
 def _is_item_above(block: list[TextLine], i: int) -> bool:
-    """Whether the lines above are an item of a list, whose other lines stand behind its mark."""
+    """Whether the line above begins a list item, whose other lines are indented behind its mark."""
     return bool(_BULLET.match(block[i - 1].text)) and block[i - 1].left < block[i].left
 
 
@@ -220,7 +220,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def with_initials(lines: Sequence[TextLine], body: Body) -> list[TextLine]:
-    """The lines with a large first letter put back to its word."""
+    """The lines, with each drop cap joined to its word."""
     large = (line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size)
     initials = [line for line in large if line.text.isalpha()][:_MOST_INITIALS]
     known = set(initials)

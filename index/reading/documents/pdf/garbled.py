@@ -1,13 +1,13 @@
-"""Pages whose fonts map to the wrong letters, so that their text is noise."""
+"""Recognises pages whose fonts map to wrong letters, so that their text is noise."""
 
 import re
 from functools import cache
 
-# A word with marks around it, in one of the ways in which capitals are used.
+# A word with marks around it and a usual pattern of capitals.
 _WORD = re.compile(r"\W*(?:[^\W\d_](?:[^\W\d_A-ZА-Я]|['’-])*|[^\W\d_a-zа-я]+|[^\W\d_]+[-'’/][^\s]*)\W*")
 _LATIN_OR_CYRILLIC = re.compile(r"[A-Za-zА-Яа-яЁёÀ-ž]")
 _VOWEL = re.compile(r"[aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúûýÿıİąęőűăаеёиоуыэюяіїєAEIOUYÄÖÜ]", re.IGNORECASE)
-# An address, a path, a name in a program: no word of a language, and no noise.
+# An address, a path or a name in a program: neither a word of a language nor noise.
 _CODE = re.compile(r"[_/\\@=<>]|\w[:.]\w")
 _MOST_UNMAPPED = 0.2
 _FEWEST_WORDS = 12
@@ -20,7 +20,7 @@ _COMMON = 0.03
 
 
 def is_garbled(text: str, *, unmapped: float) -> bool:
-    """Whether a page's text is noise. `unmapped` is the share of its glyphs that stand for no letter."""
+    """Whether a page's text is noise. `unmapped` is the share of its glyphs without a letter, from 0 to 1."""
     if unmapped > _MOST_UNMAPPED:
         return True
     words = text.split()

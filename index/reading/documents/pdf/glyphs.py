@@ -1,4 +1,4 @@
-"""The glyphs and pictures of a page, as PDFium finds them."""
+"""The glyphs and pictures of a page, from PDFium."""
 
 import ctypes
 import math
@@ -10,23 +10,23 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 MAX_GLYPHS_OF_A_PAGE = 200_000
-"""A newspaper page has thirty thousand letters."""
+"""A page of a newspaper has thirty thousand letters."""
 
 HYPHEN_AT_END = "\x02"
-"""What PDFium gives for a hyphen that ends a line."""
+"""PDFium's character for a hyphen at the end of a line."""
 
 _INVISIBLE_MODE = raw.FPDF_TEXTRENDERMODE_INVISIBLE
 _ITALIC_FLAG = 1 << 6
 _BOLD_WEIGHT = 600
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 _MOST_OBJECTS = 50_000
-# Letters drawn as outlines are many; rules and frames are few.
+# Letters drawn as outlines give many drawings; rules and frames give few.
 _FEWEST_DRAWINGS = 20
 _RIGHT_ANGLES = (0, 90, 180, 270)
 
 
 class Box(NamedTuple):
-    """A rectangle; y counts downwards, as one reads."""
+    """A rectangle; y counts downwards."""
 
     left: float
     top: float
@@ -35,7 +35,7 @@ class Box(NamedTuple):
 
 
 class Glyph(NamedTuple):
-    """A letter with its baseline at `y`; `number` is its place in the file's own order."""
+    """A letter with its baseline at `y`. `number` is its place in the order of the file."""
 
     letter: str
     left: float
@@ -50,8 +50,9 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """What a page shows, turned so that most of its text stands upright. `aslant` is what does not, each
-    direction by itself. `is_invisible` says that its text is not drawn, as what was recognised on a scan."""
+    """The content of a page, rotated so that most of its text is upright. `aslant` are the glyphs in each
+    other direction. `is_invisible` says that its text is not drawn, as text recognised on a scan. `unmapped`
+    is the number of glyphs without a letter."""
 
     glyphs: tuple[Glyph, ...]
     aslant: tuple[tuple[Glyph, ...], ...]
@@ -64,7 +65,7 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class _Font:
-    """What all glyphs of one text object share."""
+    """The properties that all glyphs of a text object share."""
 
     size: float
     angle: int
@@ -75,13 +76,14 @@ class _Font:
 
 
 def read_glyphs(page: pdfium.PdfPage) -> PageContent:
-    """The content of a page inside its trimmed size."""
+    """The content of a page inside its trim box."""
     text_page = page.get_textpage()
     try:
         found, unmapped = _found(text_page.raw, page.get_trimbox())
     finally:
         text_page.close()
-    # Hidden words are none of a page that shows others; a scan's words are all hidden under its picture.
+    # On a page with visible words, hidden words are not part of it. On a scan, all words are hidden under the
+    # picture.
     visible = [(glyph, font) for glyph, font in found if font.visible]
     is_invisible = len(visible) * 4 < len(found)
     shown = found if is_invisible else visible
@@ -103,7 +105,7 @@ def read_glyphs(page: pdfium.PdfPage) -> PageContent:
 
 
 def _found(page: "raw.FPDF_TEXTPAGE", trim: tuple[float, ...]) -> tuple[list[tuple[Glyph, _Font]], int]:
-    """The glyphs in the file's order, not yet turned, and how many of them have no letter."""
+    """The glyphs in the file's order, not yet rotated, and the number of those without a letter."""
     found: list[tuple[Glyph, _Font]] = []
     fonts: dict[int, _Font] = {}
     unmapped = 0
@@ -164,13 +166,13 @@ def _font(page: "raw.FPDF_TEXTPAGE", i: int, text_object: object) -> _Font:
 
 
 def _end(angle: int, rectangle: "raw.FS_RECTF") -> float:
-    """Where a glyph ends along its line."""
+    """The end of a glyph along its line."""
     ends = {0: rectangle.right, 90: rectangle.top, 180: rectangle.left, 270: rectangle.bottom}
     return float(ends[angle])
 
 
 def _turned(glyph: Glyph, angle: int) -> Glyph:
-    """The glyph as one reads it with the page turned, its baseline counted downwards."""
+    """The glyph's position on the page rotated so that it is upright, with y counted downwards."""
     if angle == 0:
         return glyph._replace(y=-glyph.y)
     if angle == 90:
@@ -181,7 +183,7 @@ def _turned(glyph: Glyph, angle: int) -> Glyph:
 
 
 def _turned_box(box: Box, angle: int) -> Box:
-    """A box of the page in the same way; it comes with y counted upwards."""
+    """The same for a box of the page, which comes with y counted upwards."""
     left, bottom, right, top = box
     if angle == 0:
         return Box(left, -top, right, -bottom)
@@ -193,7 +195,8 @@ def _turned_box(box: Box, angle: int) -> Box:
 
 
 def _objects(page: pdfium.PdfPage) -> tuple[Box, list[Box], bool]:
-    """The page's own box and those of its pictures, y counted upwards; and whether anything is drawn."""
+    """The page's trim box and the boxes of its pictures, with y counted upwards, and whether more than a few
+    shapes are drawn."""
     pictures: list[Box] = []
     drawings = 0
     for number, found in enumerate(page.get_objects(max_depth=5)):

@@ -1,4 +1,4 @@
-"""Streams of a PDF that swell when they are unpacked, which PDFium would do without a bound."""
+"""Rejects PDFs whose streams unpack to too many bytes, because PDFium unpacks them without a limit."""
 
 import base64
 import binascii
@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from index.errors import UnreadableArticle
 
 MAX_UNPACKED_BYTES = 300_000_000
-"""So much is unpacked of one file, pictures aside: PDFium unpacks those only to draw them."""
+"""The limit for one file, without its pictures, which PDFium unpacks only to draw them."""
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _DICTIONARY_BYTES = 2_000
@@ -20,7 +20,7 @@ _CHUNK = 1_000_000
 
 
 def check_streams(content: bytes) -> None:
-    """Raises UnreadableArticle when the streams of a file unpack to more than MAX_UNPACKED_BYTES."""
+    """Raise UnreadableArticle when the streams of a file unpack to more than MAX_UNPACKED_BYTES."""
     left = MAX_UNPACKED_BYTES
     position = 0
     while match := _STREAM.search(content, position):
@@ -51,8 +51,8 @@ def _filters(dictionary: bytes) -> list[bytes]:
 
 
 def _unpacked_layers(packed: bytes, filters: Sequence[bytes], most: int) -> int:
-    """How many bytes all layers of a stream come to together, counted a little beyond `most`. What stands
-    behind a filter that is not known here is not unpacked."""
+    """The number of bytes in all unpacked layers of a stream together, counted to a little beyond `most`. The
+    layers after an unknown filter are not unpacked."""
     total = 0
     for name in filters:
         try:
@@ -90,8 +90,8 @@ _FLATE = (b"FlateDecode", b"Fl")
 
 
 def _unpacked(content: bytes, start: int, most: int) -> tuple[int, int]:
-    """How many bytes a stream unpacks to, counted a little beyond `most`, and how many it takes packed; none
-    of a stream that is packed otherwise."""
+    """The number of bytes that a stream unpacks to, counted to a little beyond `most`, and its packed size.
+    Both are 0 for a stream that is not packed with zlib."""
     unpacker = zlib.decompressobj()
     view = memoryview(content)
     unpacked = 0

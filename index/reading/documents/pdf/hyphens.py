@@ -1,18 +1,18 @@
-"""Words that the end of a line has broken in two, as against those that have a hyphen."""
+"""Joins words that are broken at line ends, and keeps the hyphen of words that have one."""
 
 import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 _FIRST = re.compile(r"(?:[^\W_]|[-‐'’])+$")
-# A paragraph is long; the word at its end is not.
+# Only this much of a paragraph's end is searched for its last word.
 _LONGEST_WORD = 100
 
-# What stands behind a hyphen that stands for a word: "Vor- und Nachteile", "zwei- bis dreimal".
+# Words after a suspended hyphen: "Vor- und Nachteile", "zwei- bis dreimal".
 _AFTER_GAP = frozenset(
     "und oder bzw sowie wie bis als noch aber statt and or to nor но и или ou et y e ve veya".split()
 )
-# English: what goes with a hyphen before a participle, before one of the words below, before any word.
+# English words that take a hyphen before a participle, before one of the words below, or before any word.
 _BEFORE_PARTICIPLES = frozenset(
     "well long state government privately newly world low peace decision policy law money family "
     "community church army union market fact record cost tax slow fast deep far hard wide old new "
@@ -47,7 +47,7 @@ _ADJECTIVE = re.compile(r"(?:isch|deutsch|liberal|sozial)(?:e[mnrs]?)?$")
 
 
 class Hyphens:
-    """Decides by the words that the document itself writes, then by its language."""
+    """Decides by the spellings in the document itself, then by its language."""
 
     def __init__(self, lines: Iterable[str], language: str | None) -> None:
         self._words: set[str] = set()
@@ -62,7 +62,7 @@ class Hyphens:
             self._words.update(word.lower().replace("‐", "-") for word in words)
 
     def joined(self, line: str, following: str) -> str:
-        """Two lines as one."""
+        """Two lines joined into one."""
         bare = line.rstrip()
         if not bare.endswith(("-", "‐", "\x02", "\u00ad")):
             return f"{bare} {following.lstrip()}"

@@ -1,4 +1,4 @@
-"""Paragraphs that go on in the next column or on the next page, put together."""
+"""Joins paragraphs that continue in the next column or on the next page, and finds captions and headings."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from index.text.paragraphs.furniture.credits import is_caption
 from index.text.paragraphs.lines import Shape
 
 _FARTHEST = 15
-"""So many paragraphs further on is the other part of one that was interrupted: by captions, notes, boxes."""
+"""A paragraph that is interrupted by captions, notes or boxes continues within this many paragraphs."""
 
 _SMALL = 0.95
 _SAME_SIZE = 0.06
@@ -32,7 +32,7 @@ _JUMP = re.compile(
 
 
 def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) -> None:
-    """Marks the captions of the pictures of a page, and what only leads to another page."""
+    """Mark captions of a page's pictures, and lines that only refer to another page, as asides."""
     for draft in drafts:
         if draft.is_row:
             continue
@@ -43,8 +43,8 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) ->
 
 
 def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: Body) -> bool:
-    """Whether it is set otherwise than the text, and stands by a picture or is as small and slanted as
-    captions are."""
+    """Whether the paragraph is set differently from the text, and either is next to a picture or is small and
+    italic as captions are."""
     is_small = draft.size < _SMALL * body.size
     if draft.size >= HEADING * body.size or len(draft.lines) > _MOST_CAPTION_LINES or not pictures:
         return False
@@ -55,7 +55,7 @@ def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: Body) -> bo
 
 
 def _stands_by(draft: Draft, picture: Box) -> bool:
-    """Whether a paragraph stands under a picture, or beside it."""
+    """Whether a paragraph is under a picture or beside it."""
     top, bottom = draft.lines[0].top, draft.lines[-1].bottom
     left = min(line.left for line in draft.lines)
     right = max(line.right for line in draft.lines)
@@ -68,7 +68,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
 
 
 def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
-    """The drafts that are one paragraph each, in reading order."""
+    """The drafts of each paragraph, in reading order."""
     indents = sum(draft.starts_anew for draft in drafts) >= _FEWEST_INDENTS
     taken: set[int] = set()
     joined = []
@@ -112,7 +112,8 @@ def _continuation(drafts: list[Draft], number: int, taken: set[int], *, indents:
 
 
 def _interrupted(draft: Draft, candidate: Draft, between: list[Draft]) -> bool:
-    """Whether a paragraph goes on under what stands in the middle of it, as pull quotes do. Marks that."""
+    """Whether a paragraph continues below boxes in the middle of it, such as pull quotes. If so, they are
+    marked as asides."""
     goes_on = _goes_on(draft, candidate, is_first=False, indents=False)
     for box in between if goes_on else ():
         box.is_aside = True
@@ -126,8 +127,8 @@ def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -
     first = candidate.lines[0]
     is_full = draft.room <= first.first_word + 0.25 * first.size
     if draft.ends_sentence and not end.endswith(":"):
-        # Where paragraphs begin with an indent, this one does not begin; else only a line drawn out to the
-        # end of its column shows that it was not the last.
+        # If paragraphs begin with an indent, the candidate does not begin one. Else only a last line that is
+        # justified to the end of its column shows that the paragraph continues.
         return is_first and is_full and (indents or _is_drawn_out(draft))
     if start[:1].islower() or end.endswith(("-", "‐", "\x02")):
         return True
@@ -135,14 +136,14 @@ def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -
 
 
 def _is_drawn_out(draft: Draft) -> bool:
-    """Whether all lines end at one place, the last one too."""
+    """Whether all lines end at the same place, including the last."""
     rights = [line.right for line in draft.lines]
     flush = sum(abs(max(rights) - right) < 0.05 * draft.size for right in rights)
     return len(rights) > 2 and flush == len(rights)
 
 
 def heading_levels(drafts: Iterable[Draft], body: Body) -> dict[float, int]:
-    """The level of each size of headings, the largest 1."""
+    """The level of each font size of headings (rounded); the largest has level 1."""
     sizes = sorted({round(draft.size) for draft in drafts if _is_heading(draft, body)}, reverse=True)
     return {size: min(number, _MOST_LEVELS) for number, size in enumerate(sizes, start=1)}
 
@@ -158,7 +159,7 @@ def _is_heading(draft: Draft, body: Body) -> bool:
 def make_paragraph(
     parts: Sequence[Draft], body: Body, levels: dict[float, int], hyphens: Hyphens
 ) -> Paragraph:
-    """The paragraph that the drafts are, with the pages that it stands on."""
+    """The paragraph made of these drafts, with the pages it is on."""
     if parts[0].is_row:
         return _row(parts[0])
     text = ""

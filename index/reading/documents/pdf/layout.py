@@ -1,4 +1,4 @@
-"""The order in which the lines of a page are read: column after column, and tables row by row."""
+"""Puts the lines of a page into reading order: column after column, and tables row by row."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from index.reading.documents.pdf.glyphs import Box
 from index.reading.documents.pdf.rows import TextLine
 
 _NARROWEST_GUTTER = 0.6
-"""In parts of the size of the letters."""
+"""As a multiple of the font size."""
 
 _HEADING = 1.2
 _DEEPEST = 30
@@ -24,8 +24,7 @@ _CLOSE = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Lines that are read one after the other: those of a column, or the rows of a table, whose lines are
-    the cells."""
+    """Lines that are read one after the other: those of a column or, with `rows`, the cells of a table."""
 
     lines: tuple[TextLine, ...]
     rows: tuple[tuple[TextLine, ...], ...] = ()
@@ -35,8 +34,8 @@ Lines = Sequence[TextLine]
 
 
 def arrange(lines: Lines, pictures: Sequence[Box] = ()) -> list[Run]:
-    """The runs of a page in reading order. Pictures hold their place in a column, so that one that begins
-    with a picture is still one."""
+    """The runs of a page in reading order. Pictures take up their place in a column, so that a column that
+    begins with a picture is recognised as one."""
     if len(lines) > _MOST_LINES:
         return [Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))]
     held = [_place_of(picture) for picture in pictures[:_MOST_PICTURES] if not _is_behind(picture, lines)]
@@ -53,14 +52,14 @@ def arrange(lines: Lines, pictures: Sequence[Box] = ()) -> list[Run]:
 
 
 def _place_of(picture: Box) -> TextLine:
-    """A line without words, as large as the picture."""
+    """A line without text that is as large as the picture."""
     size = (picture.bottom - picture.top) / _HEIGHT_OF_A_LINE
     baseline = picture.top + 0.8 * size
     return TextLine("", picture.left, picture.right, baseline, size, False, False, "", 0, 0)
 
 
 def _is_behind(picture: Box, lines: Lines) -> bool:
-    """Whether words stand on a picture."""
+    """Whether there is text on a picture."""
     return any(
         picture.left < (line.left + line.right) / 2 < picture.right and picture.top < line.y < picture.bottom
         for line in lines
@@ -68,7 +67,7 @@ def _is_behind(picture: Box, lines: Lines) -> bool:
 
 
 def _is_column(lines: Lines) -> bool:
-    """Whether two runs are one: the second begins below the first, and both stand under each other."""
+    """Whether the lines form one column: each is below the one before and overlaps it horizontally."""
     return all(
         below.y > above.y and below.left < above.right and above.left < below.right
         for above, below in pairwise(lines)
@@ -96,7 +95,7 @@ def _arrange(lines: Lines, *, depth: int) -> Iterator[Run]:
 
 
 def _strips(lines: Lines) -> list[list[TextLine]]:
-    """The lines that stand beside each other, from top to bottom."""
+    """Groups of lines that are beside each other, from top to bottom."""
     strips: list[list[TextLine]] = []
     bottom = float("-inf")
     for line in sorted(lines, key=lambda line: line.top):
@@ -109,7 +108,7 @@ def _strips(lines: Lines) -> list[list[TextLine]]:
 
 
 def _gutters(lines: Lines) -> list[tuple[float, float]]:
-    """The strips of white between columns that go through all of the lines."""
+    """The left and right edges of the white strips between columns that no line crosses."""
     narrowest = _NARROWEST_GUTTER * median([line.size for line in lines if line.text] or [1.0])
     gutters = []
     right = float("-inf")
@@ -128,7 +127,7 @@ def _columns(lines: Lines, gutters: list[tuple[float, float]]) -> list[list[Text
 
 
 def _groups(strips: list[list[TextLine]]) -> list[list[TextLine]]:
-    """Strips with the same columns together, the others each by itself."""
+    """Groups of strips with the same columns; each other strip is a group by itself."""
     groups: list[list[TextLine]] = []
     gutters: list[tuple[float, float]] = []
     in_table = _in_tables(strips)
@@ -151,8 +150,8 @@ def _groups(strips: list[list[TextLine]]) -> list[list[TextLine]]:
 
 
 def _in_tables(strips: list[list[TextLine]]) -> list[bool]:
-    """Which strips are rows of a table: two or more below each other, and the row that names their
-    columns."""
+    """Whether each strip is a row of a table: one of two or more such rows below each other, or the header
+    above them."""
     rows = [len(strip) > 1 and all(line.text for line in strip) and _has_figures(strip) for strip in strips]
     found = [
         row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True]) for i, row in enumerate(rows)
@@ -166,7 +165,7 @@ def _in_tables(strips: list[list[TextLine]]) -> list[bool]:
 
 
 def _has_figures(strip: Lines) -> bool:
-    """Whether the cells of a row are short, and those behind the first are figures."""
+    """Whether the cells of a row are short, and at least half of those after the first are figures."""
     cells = sorted(strip, key=lambda line: line.left)
     if any(len(cell.text) > _LONGEST_CELL for cell in cells) or _has_lines_above_each_other(cells):
         return False
@@ -175,7 +174,7 @@ def _has_figures(strip: Lines) -> bool:
 
 
 def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[float, float]]:
-    """What a strip leaves of the gutters."""
+    """The parts of the gutters that a strip leaves free."""
     left = []
     narrowest = _NARROWEST_GUTTER * min([line.size for line in strip if line.text] or [1.0])
     for low, high in gutters:
@@ -192,14 +191,14 @@ def _left_of(gutters: list[tuple[float, float]], strip: Lines) -> list[tuple[flo
 
 
 def _opens_anew(strip: Lines, group: Lines) -> bool:
-    """Whether a strip is a heading that stands alone, with the columns of another article under it."""
+    """Whether a strip is a single heading, with the columns of another article below it."""
     size = median([line.size for line in group if line.text] or [strip[0].size])
     first = strip[0]  # one in italics is a pull quote
     return len(strip) == 1 and bool(first.text) and not first.italic and first.size >= _HEADING * size
 
 
 def _belongs_above(above: Lines, group: Lines, gutters: list[tuple[float, float]]) -> bool:
-    """Whether a line over the columns is the first of one of them that begins higher than the others."""
+    """Whether a line above the columns is the first line of one that begins higher than the others."""
     if len(above) != 1 or not _left_of(gutters, above) or _opens_anew(above, group):
         return False
     line = above[0]
@@ -211,7 +210,7 @@ def _belongs_above(above: Lines, group: Lines, gutters: list[tuple[float, float]
 
 
 def _table_rows(strips: list[list[TextLine]]) -> tuple[tuple[TextLine, ...], ...]:
-    """The rows of a table; none where the lines are those of columns of text."""
+    """The rows of a table; empty if the lines are columns of text."""
     if any(not line.text for strip in strips for line in strip):
         return ()
     rows = [tuple(sorted(strip, key=lambda line: line.left)) for strip in strips]

@@ -1,4 +1,4 @@
-"""Running headers, footers and page numbers, recognised by what repeats from page to page."""
+"""Recognises running headers, footers and page numbers by their form and by what repeats on several pages."""
 
 import re
 from collections import defaultdict
@@ -12,7 +12,7 @@ from index.text.letters import folded
 from index.text.paragraphs.dates import MONTHS, date_on_line
 from index.text.paragraphs.furniture.outlets import outlet_with_date
 
-# The share of a page's height at its top and at its bottom in which they stand.
+# The share of a page's height, at its top and at its bottom, in which they are looked for.
 _ZONE = 0.16
 _MOST_ROWS = 4
 _SAME_PLACE = 6.0
@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class PageLines:
-    """The lines of a page, by its number and its size."""
+    """The lines of a page, with its number (from 1) and its box."""
 
     number: int
     box: Box
@@ -54,7 +54,7 @@ class PageLines:
 
 
 def without_margins(pages: Sequence[PageLines]) -> tuple[list[PageLines], list[str]]:
-    """The pages without their running headers and footers, and the words of these."""
+    """The pages without their running headers and footers, and the texts of these."""
     edges = [_edges(page) for page in pages]
     repeated = _repeated(pages, edges)
     kept, margins = [], []
@@ -73,7 +73,8 @@ def without_margins(pages: Sequence[PageLines]) -> tuple[list[PageLines], list[s
 
 
 def _keep_first_lines(page: PageLines, out: set[TextLine]) -> None:
-    """Takes back lines of the text: others of it stand right under or over them."""
+    """Remove from `out` the lines that belong to the text: a line of the text is close to them, in the same
+    font."""
     rows = _rows(page)
     middle = len(rows) // 2
     inwards = [(rows[i], rows[i + 1]) for i in reversed(range(middle))]
@@ -97,7 +98,7 @@ def _spoken(rows: list[list[TextLine]], out: set[TextLine]) -> list[str]:
 
 
 def _edges(page: PageLines) -> list[list[TextLine]]:
-    """The rows at the top and at the bottom of a page."""
+    """The rows at the top and the bottom of a page."""
     height = max(1.0, page.box.bottom - page.box.top)
     rows = _rows(page)
     top = [row for row in rows[:_MOST_ROWS] if row[0].y - page.box.top <= _ZONE * height]
@@ -118,7 +119,8 @@ def _rows(page: PageLines) -> list[list[TextLine]]:
 def _repeated(
     pages: Sequence[PageLines], edges: list[list[list[TextLine]]]
 ) -> dict[str, list[tuple[float, float]]]:
-    """What stands at the same place of several pages: the words without figures, the place and the size."""
+    """The texts, as `_plain` gives them, that are at the same place on several pages, each with its places and
+    font sizes."""
     places: dict[str, list[tuple[int, float, float]]] = defaultdict(list)
     for page, rows in zip(pages, edges, strict=True):
         for row in rows:
@@ -148,14 +150,14 @@ def _key_matches(line: TextLine, page: PageLines, repeated: dict[str, list[tuple
 
 
 def _height(line: TextLine, page: PageLines) -> float:
-    """Where a line stands, from the nearer end of the page."""
+    """The distance of a line from the nearer end of the page; negative from the bottom."""
     from_top = line.y - page.box.top
     from_bottom = line.y - page.box.bottom
     return from_top if from_top < -from_bottom else from_bottom
 
 
 def _plain(text: str) -> str:
-    """The words without what changes from page to page: figures, and the names of days and months."""
+    """The words without what changes from page to page: digits, and the names of days and months."""
     words = [word for word in _WORD.findall(folded(text)) if word not in MONTHS and not _is_weekday(word)]
     return " ".join(words) or "#"
 
@@ -172,8 +174,8 @@ _WEEKDAYS = re.compile(
 
 
 def _is_by_itself(row: list[TextLine]) -> bool:
-    """Whether a row at the edge says by itself that it is none of the text: a page number, the address that
-    it was printed from, the paper with its date and page."""
+    """Whether a row at the edge is recognisable by itself as not part of the text: a page number, the address
+    from which the page was printed, or the paper's name with date and page."""
     texts = [line.text for line in row]
     if any(_PRINTED_FROM.match(text) for text in texts):
         return True

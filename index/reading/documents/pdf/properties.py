@@ -1,4 +1,4 @@
-"""What a PDF's properties say: its information dictionary and its packet of XMP."""
+"""Metadata from a PDF's properties: its information dictionary and its XMP packet."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -13,13 +13,13 @@ from index.reading.fields.field_values import clean_label
 _OPENING, _CLOSING = b"<x:xmpmeta", b"</x:xmpmeta>"
 _LONGEST_PACKET = 1_000_000
 _MOST_PACKETS = 50
-# The packets of pictures in the file are theirs.
+# Marks of a packet of the document itself, not of a picture in it.
 _OF_A_DOCUMENT = (b"application/pdf", b"ns.adobe.com/pdf/", b"prism")
 
 
 def read_properties(content: bytes, info: Mapping[str, str]) -> Properties:
-    """What the file says of its text. The days on which it was made or changed are not those of a
-    publication."""
+    """The metadata in the file. The dates on which it was created or changed are not read, as they are not
+    dates of publication."""
     xmp = _read_xmp(content)
     titles = (credible_title(value) for value in (*xmp.get("title", ()), info.get("Title", "")))
     authors = (
@@ -35,7 +35,7 @@ def read_properties(content: bytes, info: Mapping[str, str]) -> Properties:
 
 
 def _read_xmp(content: bytes) -> dict[str, tuple[str, ...]]:
-    """The values of the last packet that is the document's own, by their local names."""
+    """The values in the document's own last packet, by local name; {} if there is none."""
     for packet in _packets(content):
         with suppress(etree.LxmlError, ValueError):
             parser = etree.XMLParser(

@@ -1,4 +1,4 @@
-"""A PDF as an article."""
+"""Reads a PDF as an article."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -25,13 +25,13 @@ from index.reading.fields.languages import detect_language
 from index.reading.file_reading import Entry, blank_article
 
 MAX_PAGES = 2_000
-"""A book; a folder of articles has none that is longer."""
+"""The length of a long book: no article is longer."""
 
 MAX_LETTERS = 4_000_000
-"""So many has a book of two thousand pages. A page may be shown many times over by a small file."""
+"""The length of a book of two thousand pages. A small file can show one page many times."""
 
 _PDFIUM = Lock()
-"""PDFium may be in one thread at a time."""
+"""PDFium may be used by only one thread at a time."""
 
 _SHARE_OF_A_SCAN = 0.3
 _BACKGROUND = 0.6
@@ -40,7 +40,8 @@ _MOST_NAMED = 12
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page as it was read. `trouble` says why its text cannot be: a "scan", or "letters" that are wrong."""
+    """A page as it was read. `trouble` says why its text cannot be read: "scan", "letters" (wrong ones) or
+    "damage"; "" if it can."""
 
     lines: PageLines
     aslant: tuple[TextLine, ...]
@@ -49,7 +50,8 @@ class _Page:
 
 
 def read_pdf(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a PDF. Pages without text are named in a doubt; a file of nothing else is no article."""
+    """The article of a PDF. Pages whose text cannot be read are named in a doubt. Raises UnreadableArticle
+    when no page has readable text."""
     check_streams(content)
     pages, info = _read_pages(content)
     sound = [page for page in pages if not page.trouble and (page.lines.lines or page.aslant)]
@@ -188,7 +190,7 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
 
 
 def _ranges(numbers: Sequence[int]) -> str:
-    """ "2, 5-7"."""
+    """Page numbers as ranges: "2, 5-7"."""
     ranges: list[list[int]] = []
     for number in numbers:
         if ranges and number == ranges[-1][1] + 1:

@@ -1,4 +1,4 @@
-"""The lines of a page out of its words: each of one column, where columns stand side by side."""
+"""Joins the words of a page into lines, each in one column if columns are side by side."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from index.reading.documents.pdf.words import Word
 
-# In parts of the size of the letters.
+# Multiples of the font size.
 _SAME_ROW = 0.2
 _ALWAYS_ONE = 0.5
 _ALWAYS_TWO = 3.0
@@ -16,14 +16,14 @@ _WIDE = 1.5
 _ALIGNED = 0.1
 _INDENT = 2.5
 _ROWS_AROUND = 12
-# So many glyphs further on in the file's order is the next word.
+# The next word is within this many glyphs in the file's order.
 _NEXT = 3
 _ALIKE = 1.1
 _ROWS_TO_ASK = 3
-# Words that the file does not draw one after the other are of two columns from this gap on.
+# Words that are not drawn one after the other are in two columns if their gap is at least this.
 _DRAWN_APART = 0.9
 _OTHER_SIZE = 0.1
-# A first letter that goes over several lines is larger than the others by this.
+# A drop cap is larger than the other letters by this factor.
 _INITIAL = 1.6
 _ITEM_MARK = re.compile(r"[•▪■●◦►‣➢✓*–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
 _RIGHT_TO_LEFT = range(0x0590, 0x0900)
@@ -31,7 +31,7 @@ _RIGHT_TO_LEFT = range(0x0590, 0x0900)
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of one column. `first_word` is how wide its first word is."""
+    """A line in one column. `first_word` is the width of its first word."""
 
     text: str
     left: float
@@ -54,7 +54,7 @@ class TextLine:
 
 
 def read_lines(words: Sequence[Word]) -> list[TextLine]:
-    """The lines of a page, in no order that means anything."""
+    """The lines of a page, not in reading order."""
     rows = _rows(words)
     return [
         _line(part)
@@ -66,7 +66,7 @@ def read_lines(words: Sequence[Word]) -> list[TextLine]:
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
-    """Words with one baseline, those of smaller letters beside them too; each row from left to right."""
+    """Words on nearly the same baseline, including smaller ones beside them; each row from left to right."""
     rows: list[list[Word]] = []
     lines: list[tuple[float, float]] = []
     for word in sorted(words, key=lambda word: (word.y, word.left)):
@@ -98,14 +98,14 @@ def _parts(row: list[Word], above: Sequence[list[Word]], below: Sequence[list[Wo
 
 
 def _look_apart(before: Word, word: Word, gap: float) -> bool:
-    """Whether two words are set so differently that they are none of one line."""
+    """Whether two words are set so differently that they are not on one line."""
     small, large = sorted((before.size, word.size))
     is_other = large - small > _OTHER_SIZE * large and before.font != word.font
     return large >= _INITIAL * small or (is_other and gap > _ALWAYS_ONE)
 
 
 def _stretched(row: list[Word]) -> set[Word]:
-    """The words of a line that is drawn out to the width of its column: all its gaps are alike."""
+    """The words of a line that is justified to the width of its column: all its gaps are alike."""
     found: set[Word] = set()
     run = [row[0]]
     for word, before in zip([*row[1:], None], row, strict=True):
@@ -122,7 +122,7 @@ def _stretched(row: list[Word]) -> set[Word]:
 def _fills_its_column(
     part: list[Word], word: Word, above: Sequence[list[Word]], below: Sequence[list[Word]]
 ) -> bool:
-    """Whether two words were drawn apart to the ends of a column that the line above or below fills."""
+    """Whether two words were spread to the ends of a column that the line above or below fills."""
     if not 0 <= word.number - part[-1].last <= _NEXT:
         return False
     left, right, size = part[0].left, word.right, word.size
@@ -144,8 +144,7 @@ def _is_filled(inside: list[Word], left: float, right: float, size: float) -> bo
 
 
 def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Sequence[list[Word]]) -> bool:
-    """Whether the gap between two words goes on in the rows around, with words that begin at one place
-    behind it."""
+    """Whether the gap between two words continues in the rows around, with aligned words after it."""
     starts = [word.left]
     for rows in (reversed(above), below):
         low, high = before.right, word.left
@@ -167,13 +166,13 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
         return True
     if aligned * 2 < len(starts):
         return False
-    if is_next:  # as the words of a line are
+    if is_next:  # like the words of a line
         return aligned >= (3 if gap >= _WIDE and len(starts) == aligned else 5)
     return aligned >= 3
 
 
 def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, float | None]:
-    """What a row leaves of a free strip, and where its first word behind the strip begins."""
+    """The part of a free strip that a row leaves free, and the left edge of its first word after the strip."""
     start = None
     for word in row:
         if word.right <= low:

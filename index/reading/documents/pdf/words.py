@@ -1,4 +1,4 @@
-"""The words of a page out of its glyphs."""
+"""Joins the glyphs of a page into words."""
 
 import re
 import unicodedata
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.reading.documents.pdf.glyphs import HYPHEN_AT_END, Glyph
 
-# In parts of the size of the letters.
+# Multiples of the font size.
 _SAME_LINE = 0.12
 _SPACE_WITHOUT_SPACES = 0.15
 _SPACE_BESIDE_SPACES = 0.2
@@ -36,8 +36,8 @@ _FEWEST_SPELLED = 4
 
 
 class Word(NamedTuple):
-    """`glued` words follow the word before without a space. `number` and `last` are the places of their first
-    and last glyph in the file's order."""
+    """A word. `glued` says that it follows the word before without a space. `number` and `last` are the places
+    of its first and last glyph in the file's order."""
 
     text: str
     left: float
@@ -53,7 +53,7 @@ class Word(NamedTuple):
 
 
 def read_words(glyphs: Sequence[Glyph]) -> list[Word]:
-    """The words in the file's order, ligatures and accents as letters, without marks of footnotes."""
+    """The words in the file's order, without footnote marks. Ligatures and separate accents become letters."""
     words: list[Word] = []
     for run in _runs(glyphs):
         mark = _footnote_mark(run, words[-1]) if words else None
@@ -67,7 +67,7 @@ def read_words(glyphs: Sequence[Glyph]) -> list[Word]:
 
 
 def _runs(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
-    """Glyphs that follow each other on one line."""
+    """Groups of glyphs that follow each other on one line."""
     run: list[Glyph] = []
     for glyph in glyphs:
         if run and not _goes_on(run[-1], glyph):
@@ -89,8 +89,8 @@ def _goes_on(before: Glyph, glyph: Glyph) -> bool:
 
 
 def _footnote_mark(run: list[Glyph], before: Word) -> str | None:
-    """What a run stands for that is a raised figure: nothing when it leads to a footnote, the power of a unit
-    of length; None when it is neither."""
+    """For a run that is a raised figure: "" if it is a footnote mark, "²" or "³" after a unit of length; None
+    if it is neither."""
     text = "".join(glyph.letter for glyph in run).strip()
     raised = (before.y - run[0].y) / max(1.0, before.size)
     is_small = run[0].size <= _SMALL * before.size and _RAISED[0] <= raised <= _RAISED[1]
@@ -132,7 +132,7 @@ def _split(run: list[Glyph], before: Word | None) -> Iterator[Word]:
 
 
 def _is_spelled(run: list[Glyph]) -> bool:
-    """Whether spaces stand between the letters of words, as in "H A U S"."""
+    """Whether words are spelled with spaces between their letters, as in "H A U S"."""
     parts = "".join(glyph.letter for glyph in run).split()
     single = sum(len(part) == 1 for part in parts)
     return single >= _FEWEST_SPELLED and single >= _SPELLED * len(parts)

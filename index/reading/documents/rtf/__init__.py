@@ -1,13 +1,13 @@
 """Rich Text Format as Word shows it with all changes accepted.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
-    tokens        bytes to control words, braces and text
-    code_pages    which code page a font's letters are written in
+    tokens        splits bytes into control words, braces and text
+    code_pages    the code page of a font
     control_words what control words mean
-    head          the tables of fonts and of styles
-    look          how words and their paragraph look at a place
-    channel       paragraphs as they are put together: of the text, of a note, of a text box
+    head          the tables of fonts and styles
+    look          the formatting of words and their paragraph
+    channel       assembles the paragraphs of the text, a note or a text box
     story         the paragraphs of a document, in reading order
-    reader        the document as an article, and as text for exports that come as RTF
+    reader        makes an article of the document, or text for database exports in RTF
 """

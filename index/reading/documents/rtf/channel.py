@@ -1,4 +1,4 @@
-"""Paragraphs as they are put together: of the text, of a note, of a text box."""
+"""Assembles the paragraphs of the text, a note or a text box."""
 
 from dataclasses import dataclass, field
 
@@ -16,7 +16,7 @@ from index.text.paragraphs.lines import Shape
 
 @dataclass(slots=True)
 class Channel:
-    """`paragraphs` are those that have ended."""
+    """The paragraphs of the text, a note or a text box, as they are read. `paragraphs` are the complete ones."""
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
@@ -32,7 +32,7 @@ class Channel:
         self._parts.append(text)
 
     def add_box(self, box: "Channel") -> None:
-        """A text box that is anchored here: it stands under the paragraph."""
+        """Add a text box that is anchored here. Its text comes after the paragraph."""
         self._boxes.append(box)
 
     def end_paragraph(self, look: Look) -> None:
@@ -55,8 +55,8 @@ class Channel:
         self._cells = []
 
     def end(self, look: Look) -> None:
-        """Ends what is open: the last paragraph has no mark of its own in a note, and a table may lack its
-        last one."""
+        """End the last paragraph and table: in a note the last paragraph has no end mark, and a table may
+        lack its last one."""
         if self._cells or self._cell:
             self.end_cell(look)
             self.end_row(look)

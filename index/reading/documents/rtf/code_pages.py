@@ -1,4 +1,4 @@
-"""Which code page a font's letters are written in."""
+"""The code page in which the letters of a font are written."""
 
 import codecs
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ _WESTERN = "cp1252"
 
 @dataclass(slots=True)
 class Font:
-    """`charset` is the number by which Windows knows it; `code_page` what the font names itself."""
+    """A font. `charset` is the number of its character set in Windows, `code_page` the code page it states."""
 
     name: str = ""
     charset: int | None = None
@@ -33,14 +33,14 @@ class Font:
 
 @dataclass(slots=True)
 class CodePages:
-    """The document's code page, and those of its fonts by number."""
+    """The document's code page, and its fonts by number."""
 
     document: str = _WESTERN
     fonts: dict[int, Font] = field(default_factory=dict)
     _knows_charsets: bool = False
 
     def meet(self, word: str, number: int | None) -> None:
-        """Notes what a control word of the document's head says of its code page."""
+        """Record a control word of the document's head that sets its code page."""
         if word == "ansicpg" and number is not None:
             self.document = code_page(number) or self.document
         elif word in _OF_WORD:
@@ -57,13 +57,13 @@ class CodePages:
         if font.code_page:
             return font.code_page
         if font.charset == _ANSI_CHARSET:
-            # Writers that know charsets give each font its own: then this one is the Western one.
+            # Programs that use charsets give each font its own, so this one is really the Western one.
             return _WESTERN if self._knows_charsets else self.document
         return _OF_CHARSET.get(font.charset or -1, self.document)
 
 
 def code_page(number: int) -> str | None:
-    """The name of the code page with that number; None when there is none."""
+    """The name of the code page with this number; None when there is none."""
     name = _OF_NUMBER.get(number, f"cp{number}")
     try:
         return codecs.lookup(name).name if 0 < number < 100_000 else None

@@ -6,7 +6,7 @@ CHARACTERS = (
     | {"emspace": "\u2003", "enspace": "\u2002", "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c"}
 )
 SYMBOLS = {"~": "\u00a0", "_": "-", "\\": "\\", "{": "{", "}": "}", "\t": "\t"}
-"""Of the symbols that stand for text. `\\-` shows where a word may be broken, and is no part of it."""
+"""The control symbols that stand for text. `\\-` only marks where a word may be broken."""
 
 PARAGRAPH_ENDS = frozenset({"par", "sect", "page", "column", "nestcell"})
 
@@ -20,13 +20,13 @@ LEFT_OUT = frozenset(
     "passwordhash xform factoidname title subject operator keywords comment category manager hlinkbase "
     "creatim revtim printim buptim".split()
 )
-"""Groups that hold no words of the text: tables of the document, pictures, instructions, comments."""
+"""Groups without words of the text: tables of the document, pictures, instructions, comments."""
 
 KEPT = frozenset(
     "shpinst shptxt shpgrp do dptxbxtext dptxbx ud fldrslt footnote result object field upr shp moMath "
     "moMathPara mmath nesttableprops shppict".split()
 )
-"""Groups that are marked as such that a reader may ignore, and hold words of the text."""
+"""Groups with words of the text although they are marked as ignorable."""
 
 HEADERS = frozenset("header headerl headerr headerf footer footerl footerr footerf".split())
 BOXES = frozenset({"shptxt", "dptxbxtext"})

@@ -1,4 +1,4 @@
-"""The tables at the head of an RTF document: of its fonts, and of its styles."""
+"""The tables of fonts and of styles in the head of an RTF document."""
 
 from dataclasses import dataclass, field
 
@@ -10,7 +10,7 @@ _DEEPEST_OUTLINE = 9
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`level` is that of a heading, 0 for running text; None where only the name may tell it."""
+    """A style. `level` is that of a heading, 0 for running text; None if only the name may show it."""
 
     name: str = ""
     level: int | None = None
@@ -18,7 +18,7 @@ class Style:
 
 @dataclass(slots=True)
 class Head:
-    """What is known so far, and the font and the style that are being read."""
+    """The fonts and styles read so far, and those being read."""
 
     code_pages: CodePages = field(default_factory=CodePages)
     styles: dict[int, Style] = field(default_factory=dict)
@@ -29,7 +29,7 @@ class Head:
     _name: str = ""
 
     def meet(self, word: str, number: int | None) -> None:
-        """Notes a control word in one of the tables."""
+        """Record a control word in one of the tables."""
         if word == "fcharset":
             self._font.charset = number
         elif number is None:
@@ -45,7 +45,7 @@ class Head:
 
     def add_name(self, text: str, *, of_font: bool) -> None:
         self._name += text
-        if of_font and ";" in text:  # the next font may stand in the same group
+        if of_font and ";" in text:  # the next font may be in the same group
             self.end_font()
 
     def end_font(self) -> None:
@@ -60,7 +60,7 @@ class Head:
         self._style_number, self._style_level = 0, None
 
     def text(self, content: bytes, font_number: int | None, *, has_hex: bool) -> str:
-        """The text of bytes in a font. Without escapes they may be UTF-8, whatever the head says."""
+        """The text of bytes in a font. Bytes without hex escapes are read as UTF-8 if they are valid."""
         font = self._known_font(font_number)
         if font.charset == SYMBOL_CHARSET:
             return "".join(symbol(font.name, code) for code in content)
@@ -72,7 +72,7 @@ class Head:
         return content.decode(self.code_pages.of_font(font_number), "replace")
 
     def letter(self, code: int, font_number: int | None) -> str:
-        """The letter with that number in Unicode, or at its place in a symbol font."""
+        """The letter with this code point, or at this position in a symbol font."""
         return symbol(self._known_font(font_number).name, code)
 
     def _known_font(self, number: int | None) -> Font:
@@ -84,5 +84,5 @@ class Head:
 
 
 def level_of(outline: int) -> int:
-    """The level of a heading by its outline level, which counts from 0; 0 for running text."""
+    """The level of a heading, from 1 to 9, for its outline level, which counts from 0; 0 for running text."""
     return outline + 1 if 0 <= outline < _DEEPEST_OUTLINE else 0

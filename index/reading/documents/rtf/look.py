@@ -1,4 +1,4 @@
-"""How words and their paragraph look at a place of an RTF document."""
+"""The formatting of words and their paragraph at a place in an RTF document."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ _SWITCHES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How words and their paragraph look at a place. `level` is None where only the style tells it."""
+    """The formatting of words and their paragraph. `level` is None if only the style's name may show it."""
 
     strong: bool = False
     hidden: bool = False
@@ -32,7 +32,7 @@ class Look:
 
 
 def look_behind(look: Look, word: str, number: int | None, styles: Mapping[int, Style]) -> Look:
-    """How things look behind a control word."""
+    """The formatting after a control word."""
     if word == "plain":
         return replace(look, strong=False, hidden=False, deleted=False)
     if word == "pard":

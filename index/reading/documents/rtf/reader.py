@@ -1,4 +1,4 @@
-"""An RTF document as an article, and as text for exports that come as RTF."""
+"""Reads an RTF document as an article, and as text for database exports in RTF."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _SIGN = re.compile(rb"\s{0,9}(?:\xef\xbb\xbf)?\s{0,9}\{\s{0,9}\\rtf")
 
 
 def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of an RTF document, or the articles of a database's export that is one."""
+    """The article of an RTF document, or the articles of a database export in RTF."""
     story = _story(content)
     if (lines := plain_lines(story.paragraphs)) and (read_export := recognise(lines)):
         yield from read_export(path, lines)
@@ -29,13 +29,14 @@ def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def rtf_paragraphs(content: bytes) -> list[Paragraph]:
-    """The paragraphs of an RTF document in reading order, blank ones too; then its notes. Raises
-    UnreadableArticle when it is none."""
+    """The paragraphs of an RTF document in reading order, blank ones too, and then its notes. Raises
+    UnreadableArticle when the content is not RTF."""
     return _story(content).paragraphs
 
 
 def rtf_text(content: bytes) -> str:
-    """Its lines parted by `\\n`, a blank one for each blank paragraph; cells of a table by tabs."""
+    """The lines of an RTF document, separated by `\\n`; a blank paragraph is a blank line. The cells of a
+    table row are separated by tabs."""
     return "\n".join(
         line for paragraph in rtf_paragraphs(content) for line in list(lines_of(paragraph)) or [""]
     )

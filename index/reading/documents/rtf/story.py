@@ -21,7 +21,7 @@ from index.reading.documents.rtf.look import Look, look_behind
 from index.reading.documents.rtf.tokens import Kind, Token, read_tokens
 
 MAX_DEPTH = 1_000
-"""Documents nest a dozen groups."""
+"""Real documents nest about a dozen groups."""
 
 _SHOWN = frozenset({"text", "margin"})
 _TABLES = {"fonttbl": "fonts", "stylesheet": "styles", "info": "info"}
@@ -31,8 +31,8 @@ _SURROGATES = range(0xD800, 0xE000)
 
 @dataclass(slots=True)
 class _Group:
-    """What holds inside a pair of braces. `target` is what its words are for, `begins` lasts until its first
-    control word, and `may_be_ignored` is what the group says of itself."""
+    """The state inside a pair of braces. `target` is the use of its words, `begins` is true until its first
+    control word or text, and `may_be_ignored` says that the group is marked as ignorable."""
 
     channel: Channel
     target: str = "text"
@@ -60,12 +60,12 @@ class Story:
 
     @property
     def paragraphs(self) -> list[Paragraph]:
-        """Those of the text, then those of its notes."""
+        """The paragraphs of the text, then those of its notes."""
         return [paragraph for channel in (self._body, *self._notes) for paragraph in channel.paragraphs]
 
     @property
     def margins(self) -> list[Paragraph]:
-        """Those of its headers and footers."""
+        """The paragraphs of the headers and footers."""
         return self._margins.paragraphs
 
     @property
@@ -82,7 +82,7 @@ class Story:
                 self._open()
             elif token.kind is Kind.CLOSE:
                 self._close()
-                if len(self._groups) == 1:  # what follows the document is none of it
+                if len(self._groups) == 1:  # the document has ended
                     break
             elif token.kind is Kind.SYMBOL:
                 self._meet_symbol(token.word)
@@ -130,7 +130,7 @@ class Story:
             self._has_hex = self._has_hex or token.kind is Kind.HEX
 
     def _flush(self) -> None:
-        """Turns the bytes so far into text: letters of several bytes may be written in parts."""
+        """Decode the bytes so far together, since a letter of several bytes may be written in parts."""
         if not self._bytes:
             return
         content, has_hex = bytes(self._bytes), self._has_hex
@@ -150,7 +150,7 @@ class Story:
             self.properties[group.target] = self.properties.get(group.target, "") + text
 
     def _say_unit(self, unit: int) -> None:
-        """A UTF-16 code unit, as `\\u` writes them."""
+        """Add a UTF-16 code unit, as written with `\\u`."""
         high, self._high = self._high, 0
         if high and 0xDC00 <= unit < 0xE000:
             self._say(chr(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)))
@@ -191,7 +191,7 @@ class Story:
             self._meet_format(word, number)
 
     def _begins_group(self, word: str, group: _Group) -> bool:
-        """Notes what a group is for by its first control word; whether that has no other meaning."""
+        """Set a group's use by its first control word; False if the word does not determine one."""
         if group.target == "info":
             group.target = word if word in PROPERTIES else "skip"
         elif word in _TABLES:

@@ -1,4 +1,4 @@
-"""Bytes of RTF to control words, braces and text."""
+"""Splits RTF into control words, braces and text."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A control word with its number (None where it has none), one byte in hex, a control symbol, a brace, or
+    """A control word with its number (None if it has none), one byte in hex, a control symbol, a brace, or
     bytes of text."""
 
     kind: Kind
@@ -38,7 +38,7 @@ class Token:
 
 
 def read_tokens(content: bytes) -> Iterator[Token]:
-    """The tokens in their order; binary data and line breaks of the file are left out."""
+    """The tokens in order, without binary data and line breaks of the file."""
     position = 0
     while match := _TOKEN.match(content, position):
         position = match.end()

@@ -1,9 +1,9 @@
-"""What a web page says of its article.
+"""Reads the metadata of a web page's article.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
-    linked_data  which node of JSON-LD is the page's own, and what it says
-    dates        the day on which a page says it was published
-    kind         what a web page says of the kind of its article
-    fields       what a web page says of itself
+    linked_data  finds the article's own node in JSON-LD and reads it
+    dates        the date of publication that a page states
+    kind         the kind of article that a page states
+    fields       all metadata of a page's article
 """

@@ -1,4 +1,4 @@
-"""The day on which a page says it was published, not one on which it was changed or that a sentence has."""
+"""The date of publication that a page states, not a date of change or one in a sentence."""
 
 import re
 from collections.abc import Sequence
@@ -31,9 +31,9 @@ _METAS = (
     "parsely-pub-date",
     "sailthru.date",
 )
-# A date beside the article is that of another one, or of a picture.
+# A date in one of these elements is that of another article or of a picture.
 _BESIDE = frozenset({"aside", "nav", "footer", "figure", "li"})
-# Where a page's own date is more likely than elsewhere, the likeliest first.
+# The elements in which the article's own date is looked for, the likeliest first.
 _PLACES = ("article", "main", "header", "html")
 _OWN = "//*[@itemprop='datePublished' or @pubdate or contains(@class, 'published')]"
 _CHANGED = re.compile(
@@ -47,17 +47,17 @@ _CHANGED_CLASS = re.compile(
 _PUBLISHED_CLASS = re.compile(r"(?:^|[\s_-])(?:published|datepublished|pubdate)(?:$|[\s_-])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _PARTS = re.compile(r"\s*[|·•]\s*")
-"""What stands between a byline and a date."""
+"""Separators between a byline and a date."""
 
 _LONGEST_DATELINE = 140
 _MOST_CANDIDATES = 20
 _MOST_TIMES = 100
-# How far from its headline a page's date may stand, in blocks.
+# A page's date is looked for in this many blocks below and above its headline.
 _BELOW, _ABOVE = 8, 3
 
 
 def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | None:
-    """The day that the meta tags name, else an element that is marked up as the day of publication."""
+    """The date in the meta tags, else in an element marked up as the date of publication; None if neither."""
     for name in _METAS:
         for written in metas.get(name, []):
             if published := parse_date(written):
@@ -69,12 +69,12 @@ def read_published(tree: HtmlElement, metas: dict[str, list[str]]) -> date | Non
 
 
 def first_written(metas: dict[str, list[str]]) -> str | None:
-    """What the first meta tag that should name the day says, whether it is one or not."""
+    """The value of the first meta tag for the date, whether or not it is a date; None if there is no tag."""
     return next((written for name in _METAS for written in metas.get(name, [])), None)
 
 
 def read_times(tree: HtmlElement) -> date | None:
-    """The day of the page's first `<time>`, the likeliest places first."""
+    """The date of the page's first `<time>`, the likeliest places first; None if there is none."""
     times = [element for element in islice(tree.iter("time"), _MOST_TIMES) if _in_article(element)]
     for place in _PLACES:
         inside = (one for one in times if any(around.tag == place for around in one.iterancestors()))
@@ -85,7 +85,7 @@ def read_times(tree: HtmlElement) -> date | None:
 
 
 def _in_article(element: HtmlElement) -> bool:
-    """Whether it does not stand beside the article: in an aside or the like, unless that has the headline."""
+    """Whether the element is not in an aside or the like, except one that contains the headline."""
     beside = (around for around in element.iterancestors() if around.tag in _BESIDE)
     return all(next(around.iterdescendants("h1"), None) is not None for around in beside)
 
@@ -102,13 +102,13 @@ def _tells_publication(element: HtmlElement) -> bool:
         return False
     before, line = _line(element)
     if len(line) > _LONGEST_DATELINE or _SENTENCE_END.search(line):
-        return False  # what a sentence speaks of
-    # What the words say that stand between the date before and this one.
+        return False  # a date in a sentence
+    # The words between the previous date and this one decide.
     return not _CHANGED.search(re.split(r"\d", before)[-1])
 
 
 def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
-    """The day of a line that is a date and nothing else, a little over the headline or under it."""
+    """The date from a line, or part of a line, that is only a date, shortly below or above the headline."""
     headline = find_headline(blocks, title)
     if headline is None:
         return None
@@ -124,7 +124,7 @@ def read_dateline(blocks: Sequence[Block], title: str | None) -> date | None:
 
 
 def _tells_change(line: HtmlElement) -> bool:
-    """Whether an element, or a time in it, is called that of a change."""
+    """Whether the class of an element, or of a time in it, marks the time of a change."""
     elements = (line, *islice(line.iterdescendants("time", "span"), _MOST_CANDIDATES))
     return any(
         _CHANGED_CLASS.search(_names(one)) and not _PUBLISHED_CLASS.search(_names(one)) for one in elements
@@ -136,7 +136,7 @@ def _names(element: HtmlElement) -> str:
 
 
 def _line(element: HtmlElement) -> tuple[str, str]:
-    """The words before an inline element on its line, and all of the line."""
+    """The words before an inline element on its line, and the whole line."""
     inner = next(
         (one for one in (element, *element.iterancestors()) if one.getparent().tag in BLOCK_TAGS), element
     )

@@ -1,4 +1,4 @@
-"""What a web page says of itself: JSON-LD, meta tags, links and `<time>`. Nothing is guessed."""
+"""The metadata of a web page, from JSON-LD, meta tags, links and `<time>`. Nothing is guessed."""
 
 import html
 from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ _MODIFIED = (
     *("dc.date.modified", "og:updated_time"),
 )
 
-# A date or a name beside the article is that of another one, or of a picture.
+# A date or name in one of these elements is that of another article or of a picture.
 _IN_ARTICLE = "not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure or ancestor::li)"
 _BYLINES = (
     f"//*[@itemprop='author' or @rel='author'][{_IN_ARTICLE}]",
@@ -39,11 +39,11 @@ _MOST_CANDIDATES = 20
 
 @dataclass(frozen=True, slots=True)
 class PageFields:
-    """The page's title, author, outlet, published, modified, language and url, each None when it does not
-    say.
+    """The page's title, author, outlet, published, modified, language and url, each None if not stated, and
+    the fields of its kind.
 
-    `text` is the article's as the page records it for machines, None when it does not; `unread_date` what it
-    says where its date should stand and is none; `for_subscribers` whether it says that it is.
+    `text` is the article's text as recorded for machines, or None. `unread_date` is the value in the place of
+    the date, or None. `for_subscribers` says whether the page states that it is not free.
     """
 
     fields: dict[str, object]
@@ -53,7 +53,7 @@ class PageFields:
 
 
 def read_page_fields(tree: HtmlElement) -> PageFields:
-    """What the page says of its own article, whatever else it links to."""
+    """The metadata of the page's own article, not of articles it links to."""
     metas = _metas(tree)
     linked = read_linked_data(tree)
     url = _url(tree, metas)
@@ -81,9 +81,9 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
 def name_by_window(
     tree: HtmlElement, blocks: Sequence[Block], fields: Mapping[str, object]
 ) -> dict[str, object]:
-    """The title and the outlet that the window's name joins, where a line of the page says the title alone.
+    """The title and the outlet from `<title>`, if a line of the page is the title alone.
 
-    {} when the page names both otherwise, or no line does.
+    {} if no line is, or if the page states both elsewhere.
     """
     window = clean_label(tree.findtext(".//title") or "")
     if window is None or (fields["outlet"] and fields["title"] != window):
@@ -97,7 +97,7 @@ def name_by_window(
 
 
 def read_byline(blocks: Sequence[Block], title: str | None) -> str | None:
-    """The names of a byline a little under the headline."""
+    """The names in a byline shortly below the headline; None if there is none."""
     headline = find_headline(blocks, title)
     if headline is None:
         return None
@@ -132,7 +132,7 @@ def _headings(tree: HtmlElement) -> list[str]:
 
 
 def _heading(tree: HtmlElement) -> str | None:
-    """The page's one heading, else the name of its window."""
+    """The page's `<h1>` if it has exactly one, else its `<title>`."""
     headings = _headings(tree)
     return headings[0] if len(headings) == 1 else clean_label(tree.findtext(".//title") or "")
 
@@ -145,13 +145,13 @@ def _without_site(title: str | None, outlet: str | None) -> str | None:
 
 
 def _outlet(metas: dict[str, list[str]], linked: LinkedData, article: Node) -> str | None:
-    """An address is that of a profile, no name."""
+    """The outlet's name. Addresses are skipped: they are those of profiles."""
     named = (name for key in _OUTLET for name in metas.get(key, []) if "://" not in name)
     return next(named, None) or linked.name(article.get("publisher")) or linked.publisher()
 
 
 def _author(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
-    """From the meta tags, else from a byline: an address there is that of a profile, no name."""
+    """The names in the meta tags, else in a byline. Addresses are skipped: they are those of profiles."""
     for name in _AUTHOR:
         if names := [author for author in metas.get(name, []) if "://" not in author]:
             return ", ".join(dict.fromkeys(names[:_MOST_CANDIDATES]))

@@ -1,4 +1,4 @@
-"""What a web page says of the kind of its article: linked data, meta tags, the kicker over its headline."""
+"""The kind of article that a web page states: in linked data, meta tags, or the kicker above its headline."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -10,22 +10,22 @@ from index.reading.fields.ratings import rating_of_field
 from index.reading.html.metadata.linked_data import address, listed
 
 _SECTIONS = ("article:section", "section", "genre", "articlesection")
-# Parts of the class names that outlets give to the line over a headline.
+# Parts of the class names that outlets give to the line above a headline.
 _KICKERS = frozenset(
     "kicker eyebrow overline dachzeile topline spitzmarke roofline surtitre antetitulo volanta supertitle "
     "pretitle".split()
 )
 _MOST_KICKERS = 3
 _MOST_TYPES = 20
-# The kicker stands beside the headline or beside what holds it.
+# The kicker is a sibling of the headline or of its parent.
 _LEVELS_ABOVE = 2
 
 
 def read_page_kind(
     tree: HtmlElement, article: Mapping[str, Any], nodes: Sequence[Mapping[str, Any]], url: str | None
 ) -> dict[str, object]:
-    """Fields that `make_source` reads a kind and a rating from. `article` is the node of linked data that
-    describes the page's article, `nodes` are all of the page."""
+    """Fields from which `make_source` reads a kind and a rating. `article` is the linked-data node of the
+    page's article, `nodes` are all nodes of the page."""
     claims = [node for node in nodes if "ClaimReview" in _types(node) and _is_of_page(node, url)]
     verdicts = {rating for node in claims if (rating := rating_of_field(node.get("reviewRating")))}
     types = [*_types(article), *(["ClaimReview"] if claims else []), *_microdata_types(tree)]
@@ -34,7 +34,7 @@ def read_page_kind(
         "genre": article.get("genre"),
         "kicker": list(_kickers(tree)),
         "section": [*_metas(tree), *listed(article.get("articleSection"))],
-        # A page with several verdicts reviews several claims, and is none of them.
+        # A page with several verdicts reviews several claims: no single one is its rating.
         "rating": verdicts.pop() if len(verdicts) == 1 else None,
     }
 
@@ -44,7 +44,7 @@ def _types(node: Mapping[str, Any]) -> list[str]:
 
 
 def _is_of_page(claim: Mapping[str, Any], url: str | None) -> bool:
-    """Whether the review is this page's own, and not that of another article it shows."""
+    """Whether the review belongs to this page, not to another article that it shows."""
     own, here = address(claim.get("url")), address(url)
     return not own or not here or own == here
 

@@ -1,4 +1,4 @@
-"""A web page's JSON-LD: which node is its own article, and what that says. Nothing is guessed."""
+"""A web page's JSON-LD: finds the node of its own article and reads it. Nothing is guessed."""
 
 import html
 import json
@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from index.reading.fields.field_values import clean_label
 from index.reading.html.visible_text.blocks import letters
 
-# Linked data describes one page; what has more nodes is no description.
+# Linked data that describes one page does not have more nodes than this.
 _MOST_NODES = 5_000
 _MOST_NAMES = 20
 _DEEPEST_NAME = 5
@@ -23,15 +23,14 @@ Node = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """The nodes of a page, and those that others point to by their `@id`."""
+    """The nodes of a page, and its nodes by their `@id`."""
 
     nodes: tuple[Node, ...]
     by_id: Mapping[str, Node]
 
     def article(self, *, addresses: set[str], titles: set[str]) -> Node:
-        """The page's own article: that with one of its addresses, else with its title, else the first.
-
-        {} when there is none.
+        """The node of the page's own article: one with an address of the page, else with its title, else the
+        first article. {} when there is none.
         """
         articles = [node for node in self.nodes if _is_article(node)]
         by_address = (node for node in articles if addresses & set(_addresses(node)))
@@ -39,22 +38,22 @@ class LinkedData:
         return next(by_address, None) or next(by_title, None) or next(iter(articles), {})
 
     def name(self, value: object) -> str | None:
-        """The first name that a value is or has. An address is none."""
+        """The first name in a value, not counting addresses; None if there is none."""
         return next(self._names(value, 0), None)
 
     def names(self, value: object) -> str | None:
-        """All of them, parted by commas."""
+        """All names in a value, separated by commas; None if there are none."""
         found = dict.fromkeys(
             name for name, _ in zip(self._names(value, 0), range(_MOST_NAMES), strict=False)
         )
         return ", ".join(found) or None
 
     def address(self, value: object) -> str | None:
-        """The value when it is an address."""
+        """The value if it is an address, else None."""
         return value if isinstance(value, str) and "://" in value else None
 
     def publisher(self) -> str | None:
-        """Whose site it is, by the nodes that describe one."""
+        """The name of the site's publisher, from nodes that describe one; None if there is none."""
         for kind in _PUBLISHERS:
             for node in self.nodes:
                 if kind in _kinds(node) and (name := self.name(node.get("name"))):
@@ -77,7 +76,7 @@ class LinkedData:
 
 
 def read_linked_data(tree: HtmlElement) -> LinkedData:
-    """What the page's JSON-LD has, as far as it can be read."""
+    """The page's JSON-LD. Scripts that cannot be parsed are skipped."""
     nodes: list[Node] = []
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
@@ -92,7 +91,8 @@ def read_linked_data(tree: HtmlElement) -> LinkedData:
 
 
 def address(value: object) -> str:
-    """An address as two of one page are compared: without scheme, `www.`, fragment and last slash."""
+    """An address in a form for comparison: without scheme, `www.`, fragment and final slash. "" if `value` is
+    not a web address with a path."""
     try:
         parts = urlsplit(value.strip()) if isinstance(value, str) else urlsplit("")
     except ValueError:
@@ -102,7 +102,7 @@ def address(value: object) -> str:
 
 
 def text_of(node: Node) -> str | None:
-    """The article's text as the node records it."""
+    """The article's text in the node; None if it has none."""
     body = node.get("articleBody")
     return html.unescape(body) if isinstance(body, str) and body.strip() else None
 
@@ -119,7 +119,7 @@ def _nodes(data: object) -> Iterator[Node]:
 
 
 def listed(value: object) -> list[Any]:
-    """The value as a list: JSON-LD writes a list of one without its brackets."""
+    """The value as a list, since JSON-LD allows a list of one to be written without brackets."""
     return list(value) if isinstance(value, list) else [value]
 
 

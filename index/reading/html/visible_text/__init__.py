@@ -1,12 +1,12 @@
 """The visible text of a page, block by block.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
-    classes     what an element is called, and how surely that is furniture
+    classes     how surely an element is furniture, by its classes, id, role and tag
     seen        what a browser shows of an element
-    text_nodes  the texts of nodes as one line, and where they part
-    tables      tables by their rows
-    runs        lines of a block put together to paragraphs
+    text_nodes  joins the texts of nodes into one line, with their seams
+    tables      tables, row by row
+    runs        joins the lines of a block into paragraphs
     blocks      the visible text of a page, block by block
-    lines       blocks as lines of a text to store
+    lines       turns blocks into lines of a text to store
 """

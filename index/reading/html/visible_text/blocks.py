@@ -1,4 +1,4 @@
-"""The visible text of a web page, in the blocks that a browser shows it in."""
+"""The visible text of a web page, in the blocks in which a browser shows it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ from index.reading.html.visible_text.text_nodes import join_nodes
 _INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
 _BOLD = frozenset({"b", "strong", "em", "i"})
 CAPTION_LEVEL = 9
-"""Of the caption of a table, which is a heading for its rows alone."""
+"""The level of a table's caption, which is a heading only for its rows."""
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LEVELS |= {"summary": 7, "dt": 7, "legend": 7, "caption": CAPTION_LEVEL}
@@ -29,7 +29,7 @@ _ENGLISH_MARKS = ("“", "”")
 
 
 class Kind(Enum):
-    """What the markup says that a block is."""
+    """What a block is according to the markup."""
 
     TEXT = auto()
     HEADING = auto()
@@ -41,10 +41,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, list item or row of a table. Cells are parted by tabs.
+    """A paragraph, heading, list item or row of a table. Cells are separated by tabs.
 
-    `element` is the nearest element that is a block by itself. `linked` is the share of the letters that
-    lies in links and buttons. An empty run stands for an empty line.
+    `element` is the nearest block element. `level` is that of a heading, else 0. `linked` is the share of
+    letters in links and buttons, from 0 to 1. An empty run is an empty line.
     """
 
     runs: tuple[Run, ...]
@@ -59,9 +59,9 @@ class Block:
 
 
 def read_blocks(body: HtmlElement, *, language: str | None = None) -> list[Block]:
-    """All that a browser shows of an element, in order, except what is struck out.
+    """All that a browser shows of an element, in order, except text that is struck out.
 
-    `language` picks the marks that a browser puts around `<q>`.
+    `language` determines the quotation marks that a browser puts around `<q>`.
     """
     marks = _QUOTATION_MARKS.get((language or "")[:2].lower(), _ENGLISH_MARKS)
     walker = _Walker(marks)
@@ -72,7 +72,7 @@ def read_blocks(body: HtmlElement, *, language: str | None = None) -> list[Block
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """The text of a node, None for what is left out; `breaks` says that its line breaks are shown."""
+    """The text of a node, None if it is left out. `breaks` says that its line breaks are shown."""
 
     text: str | None
     strong: bool
@@ -80,7 +80,7 @@ class _Piece:
 
 
 class _Walker:
-    """Goes through the elements in order and gathers the text up to the next edge of a block."""
+    """Walks the elements in order and gathers the text up to the next block boundary."""
 
     def __init__(self, marks: tuple[str, str]) -> None:
         self.blocks: list[Block] = []
@@ -143,7 +143,7 @@ class _Walker:
         letters = sum(not character.isspace() for character in text)
         self._letters += letters
         self._linked += letters if self._links else 0
-        # A line break in the source is a blank, except where the page says that it is as written.
+        # A line break in the source is a blank, except in preformatted text.
         self._pieces.append(_Piece(text, self._strong > 0, breaks=self._preformatted > 0))
 
     def _runs(self) -> Iterator[Run]:
@@ -158,8 +158,9 @@ class _Walker:
             yield Run(text, strong and bool(text), seams)
 
     def _stands_apart(self, element: HtmlElement) -> bool:
-        """Whether an inline element begins or ends its block and says that it is something else: a picture's
-        credit, the time of an entry, the name under a quotation. Inside a sentence it is a part of that."""
+        """Whether an inline element is a block of its own: at the beginning or end of its block, and marked
+        as a picture's credit, the time of an entry or the name under a quotation. Inside a sentence it is
+        part of that sentence."""
         if element.tag not in _INLINE or not (element.tag in ("cite", "time") or element.get("class")):
             return False
         if element.tag == "time":
@@ -207,7 +208,7 @@ def _is_clock(element: HtmlElement) -> bool:
 
 
 def _leads_away(element: HtmlElement) -> bool:
-    """Whether it is a link to another page, or a button."""
+    """Whether the element is a link to another page, or a button."""
     if element.tag == "a":
         href = (element.get("href") or "").strip()
         return href == "#" or not (href.startswith("#") or (not href and element.get("href") is None))
@@ -215,7 +216,7 @@ def _leads_away(element: HtmlElement) -> bool:
 
 
 def find_headline(blocks: Sequence[Block], title: str | None) -> int | None:
-    """The number of the block that says the title, else of the first heading of the first level."""
+    """The number of the block that is the title, else of the first heading of level 1; None if neither."""
     wanted = letters(title or "")
     by_title = (i for i, block in enumerate(blocks) if wanted and letters(block.text) == wanted)
     by_level = (i for i, block in enumerate(blocks) if block.level == 1)
@@ -223,5 +224,5 @@ def find_headline(blocks: Sequence[Block], title: str | None) -> int | None:
 
 
 def letters(text: str) -> str:
-    """The letters and digits of a text, as two are compared."""
+    """The letters and digits of a text with folded case, for comparison."""
     return "".join(filter(str.isalnum, text.casefold()))

@@ -1,4 +1,4 @@
-"""What the classes, ids, roles and tags of an element say that it is."""
+"""How surely an element is furniture, by its classes, id, role and tag."""
 
 import re
 from enum import IntEnum
@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-# A class names furniture when it is made of these words and of such as say nothing: "post-newsletter-box".
-# What has a word of its own ("tag-lendal-credit", "creditors", "has-caption") names something else.
+# A class names furniture when it has at least one of these words and otherwise only words of _SILENT:
+# "post-newsletter-box". One with any other word ("tag-lendal-credit", "creditors", "has-caption") does not.
 _SURE = frozenset(
     "comment comments commentlist disqus forum discussion cookie cookies consent gdpr breadcrumb"
     " breadcrumbs sidebar menu navigation navbar nav pagination pager outbrain taboola caption captions"
@@ -49,7 +49,7 @@ _TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "figcapti
 
 
 class Certainty(IntEnum):
-    """How surely an element is furniture by what it is called."""
+    """How surely an element is furniture by its name."""
 
     NONE = 0
     DOUBTFUL = 1
@@ -65,12 +65,12 @@ _LEVELS = {
 
 
 def names_furniture(element: HtmlElement) -> bool:
-    """Whether a class or the id says that it is no part of the article."""
+    """Whether a class or the id marks the element as furniture, at least LIKELY."""
     return _named(element) >= Certainty.LIKELY
 
 
 def certainty(element: HtmlElement) -> Certainty:
-    """What tag, role, classes and id say together; the highest counts."""
+    """The highest certainty given by tag, role, classes and id."""
     tag = element.tag
     by_tag = Certainty.NONE
     if tag == "figure":

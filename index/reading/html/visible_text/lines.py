@@ -1,4 +1,4 @@
-"""The blocks of a web page as lines of a text to store."""
+"""Turns the blocks of a web page into lines of a text to store."""
 
 import re
 from collections import Counter
@@ -20,20 +20,20 @@ _SHAPES = {
     Kind.HEADER_ROW: Shape.COLUMNS,
 }
 _SENTENCE_IN_A_HEADING = 40
-"""A heading that ends as sentences do is a lead from here on."""
+"""A heading of this length that ends like a sentence is a lead."""
 
 _LONGEST_QUESTION = 400
-"""What is in bold is a question or a heading up to here."""
+"""A line in bold is a question or a heading up to this length."""
 
 _TIME = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?!\d)")
 _FEWEST_ENTRIES = 2
 
 _BOLD_LEVEL = 8
-"""Under all headings that are marked up as such."""
+"""The level of a line in bold: below all headings that are marked up as headings."""
 
 
 def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
-    """The text as it is stored, a paragraph a line, and its lines. The headline is left out: it is the
+    """The text as it is stored, one paragraph per line, and its lines. The headline is left out, as it is the
     article's title."""
     lines: list[Line] = []
     parts: list[str] = []
@@ -41,7 +41,7 @@ def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Li
     entries = _entries(blocks)
     for number, block in enumerate(blocks):
         if title and letters(block.text) == letters(title):
-            # What is a heading over the headline is none of what stands under it.
+            # Headings above the headline are not headings of the text below it.
             lines = [replace(line, level=1) for line in lines]
             continue
         for run in paragraphs_of(block.runs):
@@ -57,9 +57,9 @@ def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Li
 
 
 def _entries(blocks: Sequence[Block]) -> list[int]:
-    """For each block the number of the ticker's entry that it is in: an element with one time in it.
+    """The number of the ticker entry of each block, from 1. An entry is an element with exactly one time.
 
-    0 for those that are in none, and where entries have no elements of their own."""
+    0 for blocks in no entry, and if the entries have no elements of their own."""
     timed = [block for block in blocks if block.kind is not Kind.ROW and _TIME.match(block.text)]
     if len(timed) < _FEWEST_ENTRIES:
         return [0] * len(blocks)
@@ -78,7 +78,7 @@ def _around(block: Block) -> tuple[HtmlElement, ...]:
 
 
 def _shape(block: Block, run: Run) -> tuple[Shape, int]:
-    """What the line is, and how deep when it is a heading."""
+    """The shape of the line, and its level if it is a heading (else 0)."""
     ends = run.text.rstrip("\"'’”“»)")[-1:]
     if block.kind is Kind.HEADING:
         is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING

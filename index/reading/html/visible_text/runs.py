@@ -1,4 +1,4 @@
-"""The lines of a block, where the page breaks them, put together to paragraphs."""
+"""Joins the lines of a block, as broken by the page, into paragraphs."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,8 +11,8 @@ from index.text.articles import Seam
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A line of a block, up to where the page breaks it. `strong` says that all of it is emphasised. The
-    `seams` are places in its text."""
+    """A line of a block, up to a line break of the page. `strong` says that all of it is emphasised. The
+    `seams` are offsets in its text."""
 
     text: str
     strong: bool
@@ -20,7 +20,7 @@ class Run:
 
 
 def paragraphs_of(runs: Sequence[Run]) -> Iterator[Run]:
-    """The paragraphs of a block: they end at empty lines, and at breaks that do not merely wrap a line."""
+    """The paragraphs of a block. They end at empty lines and at line breaks that are not mere wrapping."""
     for is_empty, group in groupby(runs, key=lambda run: not run.text):
         if not is_empty:
             yield from _unwrapped(list(group))
@@ -29,11 +29,11 @@ def paragraphs_of(runs: Sequence[Run]) -> Iterator[Run]:
 _TERMINAL = re.compile(r"[.!?…。！？:][\"'’”“»«›‹)\]]*$")
 _TAIL = 20
 _WRAPPED_FROM = 40
-"""A line without a sentence's end is a wrapped one from here on, when a sentence ends below it."""
+"""A line of this length that does not end a sentence is wrapped, if a sentence ends below it."""
 
 
 def _unwrapped(runs: list[Run]) -> Iterator[Run]:
-    """Lines that go on in the next are one, when the block is wrapped; what is in bold stays by itself."""
+    """The lines, joined if the block is wrapped. Lines in bold are not joined with others."""
     wrapped = _is_wrapped(runs)
     joined: list[list[Run]] = []
     for run in runs:
@@ -47,7 +47,8 @@ def _unwrapped(runs: list[Run]) -> Iterator[Run]:
 
 
 def _is_wrapped(runs: list[Run]) -> bool:
-    """Whether a line goes on in the next: that begins small, or it is long and a sentence ends below."""
+    """Whether some line continues in the next: the next begins with a small letter, or the line is long and a
+    sentence ends below."""
     ends_below = False
     for run, below in zip(reversed(runs[:-1]), reversed(runs[1:]), strict=True):
         ends_below = ends_below or bool(_TERMINAL.search(below.text[-_TAIL:]))

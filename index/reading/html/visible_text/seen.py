@@ -10,7 +10,7 @@ BLOCK_TAGS = frozenset(
     " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search"
     " section summary table tbody td tfoot th thead tr ul".split()
 )
-# What a browser shows nothing of, or nothing that is text of the page.
+# Elements of which a browser shows nothing, or nothing that is text of the page.
 UNSEEN = frozenset(
     "applet area audio canvas datalist embed frame frameset head iframe link map math meta meter noembed"
     " noframes noscript object param picture progress script select source style svg template textarea title"
@@ -21,19 +21,20 @@ _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re
 
 
 def is_hidden(element: HtmlElement) -> bool:
-    """Whether the page says that it is not shown."""
+    """Whether the page marks the element as not shown."""
     if element.get("hidden") is not None:
         return True
     return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
 
 
 def is_left_out(element: HtmlElement) -> bool:
-    """Whether nothing in an element is text of the page."""
+    """Whether an element has no text of the page: it is unseen, struck out or hidden."""
     return element.tag in UNSEEN or element.tag in STRUCK or is_hidden(element)
 
 
 def visible_nodes(element: HtmlElement) -> Iterator[str | None]:
-    """The texts in an element, those of its text nodes in order; None for what is left out of them."""
+    """The texts of an element's text nodes, in order, with a blank at each edge of a block; None for each
+    inner element that is left out."""
     yield element.text or ""
     for child in element:
         if not isinstance(child.tag, str):
@@ -49,5 +50,5 @@ def visible_nodes(element: HtmlElement) -> Iterator[str | None]:
 
 
 def visible_words(element: HtmlElement) -> str:
-    """An element's visible text on one line."""
+    """An element's visible text as one string."""
     return "".join(text for text in visible_nodes(element) if text)

@@ -1,4 +1,4 @@
-"""Tables of a web page: those whose cells belong together row by row, and those that lay out the page."""
+"""Tables of a web page: tells tables of data from tables for layout, and reads their rows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from index.reading.html.visible_text.seen import visible_nodes, visible_words
 from index.reading.html.visible_text.text_nodes import join_nodes, join_seams
 from index.text.articles import Seam
 
-# A table with longer cells lays out a page.
+# A table with a longer cell is for layout.
 _LONGEST_CELL = 200
 _NO_CELL = "h1 h2 h3 h4 h5 h6 table form article section blockquote nav aside".split()
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The words of its cells; with `names` they are the header's. `linked` is the share of them in links. The
-    `seams` are places in the row's text, in which a character parts the cells."""
+    """The texts of a row's cells. `names` says that it is the header. `linked` is the share of its characters
+    in links. The `seams` are offsets in the row's text, in which one character separates the cells."""
 
     cells: tuple[str, ...]
     names: bool
@@ -27,7 +27,7 @@ class TableRow:
 
 
 def is_data(table: HtmlElement) -> bool:
-    """Whether a table's cells belong together row by row, and do not lay out the page."""
+    """Whether a table has rows of data, and is not for layout."""
     if table.get("role") == "presentation" or next(table.iterdescendants(*_NO_CELL), None) is not None:
         return False
     rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
@@ -39,9 +39,10 @@ def is_data(table: HtmlElement) -> bool:
 
 
 def read_rows(table: HtmlElement) -> Iterator[TableRow]:
-    """The rows that have words, in order.
+    """The rows that have text, in order.
 
-    The first names the columns where it is marked up so, or is the only one without a figure.
+    The first is the header if it is marked up as one, or if it is the only row without a digit. Rows in
+    `thead` are headers too.
     """
     rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
     for number, cells in enumerate(rows):
@@ -58,6 +59,6 @@ def read_rows(table: HtmlElement) -> Iterator[TableRow]:
 
 
 def _is_named_by_first(rows: list[list[HtmlElement]]) -> bool:
-    """Whether the first row has no figure and each of the others has one."""
+    """Whether the first row has no digit and all others have one, in a table of at least three rows."""
     figures = [any(map(str.isdigit, "".join(map(visible_words, cells)))) for cells in rows]
     return len(rows) > 2 and not figures[0] and all(figures[1:])

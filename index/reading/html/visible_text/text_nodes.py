@@ -1,4 +1,4 @@
-"""The texts of nodes as one line, and the seams in it."""
+"""Joins the texts of nodes into one line, and records the seams in it."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,21 +8,22 @@ from index.text.articles import Seam
 
 _BLANKS_OR_WORD = re.compile(r"\s+|\S+")
 _BREAKS_OR_TABS = "\n\r\f\t"
-"""One of these between two words is a blank, unless a style says that white space is shown as written."""
+"""One of these between two words is shown as a blank, unless a style shows white space as written."""
 
 
 class LineText(NamedTuple):
-    """Words with one space between them, and the seams in them."""
+    """Words with one space between them, and the seams in the text."""
 
     text: str
     seams: tuple[Seam, ...]
 
 
 def join_nodes(nodes: Iterable[str | None]) -> LineText:
-    """The line that the texts of nodes make; None stands for what a page shows and the text leaves out.
+    """The texts of nodes joined into one line. None is a place where the page shows something that the text
+    leaves out.
 
-    There is a seam wherever another node begins, and where white space is more than one blank: a browser
-    keeps a space beside a no-break space, and by some styles all white space as it is written.
+    There is a seam wherever another node begins, and where the white space is more than one blank: a browser
+    keeps a space next to a no-break space, and with some styles all white space.
     """
     words: list[str] = []
     seams: list[Seam] = []
@@ -49,7 +50,8 @@ def join_nodes(nodes: Iterable[str | None]) -> LineText:
 
 
 def join_seams(lines: Sequence[tuple[str, tuple[Seam, ...]]]) -> Iterator[Seam]:
-    """The seams of lines that become one, a character between them; where one ends there is one too."""
+    """The seams of lines that are joined with one character between them, and a seam at the start of each
+    line but the first."""
     start = 0
     for text, seams in lines:
         if start:
