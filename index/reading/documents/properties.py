@@ -46,7 +46,7 @@ class Properties:
 
 
 def credible_title(value: str) -> str | None:
-    """The value if it may be the title of the text, not the name of a file, program or template; else None."""
+    """The value if it may be the text's title, not the name of a file, program or template; else None."""
     title = clean_label(value)
     if title is None or _BY_A_PROGRAM.match(title) or _FILE_NAME.search(title):
         return None

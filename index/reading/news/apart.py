@@ -1,4 +1,4 @@
-"""The items of an XML file that is broken somewhere, each parsed by itself: the sound ones are read on."""
+"""The items of a broken XML file, each as a document by itself, so that the intact ones can still be read."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -10,13 +10,13 @@ from index.reading.news.xml_stream import XmlStream
 
 _CHUNK_CHARACTERS = 65_536
 _MOST_CHARACTERS = 10_000_000
-"""An item that is longer, and what stands before the first, has lost its end."""
+"""An item that is longer, or a head before the first item that is longer, has lost its end."""
 
 
 def items_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[str]:
-    """Each item as a document of its own: what opens the file, the item, and what closes it again.
+    """Each item as a document by itself: the head of the file, the item, and the tags that close the head.
 
-    `names` are those of the items without a prefix. It ends where an item has no end.
+    `names` are the names of items without a prefix. Stops at an item that has no end.
     """
     local = "|".join(map(re.escape, sorted(names)))
     opening = re.compile(rf"<((?:[\w.-]{{1,40}}:)?(?:{local}))(?:\s[^<>]{{0,10000}})?>")
@@ -27,7 +27,7 @@ def items_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[str]:
     head = text.held[: first.start()]
     closing = _closing(head)
     if not closing:
-        return  # the item is the file, or what stands before it is broken
+        return  # the item is the root, or the head is broken
     while (start := text.until(opening)) is not None:
         text.drop(start.start())
         if start[0].endswith("/>"):
@@ -41,19 +41,19 @@ def items_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[str]:
 
 
 class _Text:
-    """The text of a stream, of which as much is held as is looked at."""
+    """The text of a stream. `held` is the part in memory."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = XmlStream(stream)
         self.held = ""
 
     def until(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """The first place that fits, where there is one not too far away."""
+        """The first match; None if there is none within _MOST_CHARACTERS."""
         start = 0
         while True:
             if found := pattern.search(self.held, start):
                 return found
-            # A tag may have begun, and not ended, in what was held.
+            # A tag may begin in the text searched so far and end after it.
             start = max(start, len(self.held) - _CHUNK_CHARACTERS)
             more = self._stream.read().decode("utf-8", "replace")
             if not more or len(self.held) > _MOST_CHARACTERS:
@@ -65,7 +65,7 @@ class _Text:
 
 
 def _closing(head: str) -> str:
-    """The tags that close what the head of a file has opened; none when it is broken."""
+    """The tags that close the elements opened in the head of a file; "" when it is broken or opens none."""
     parser = etree.XMLPullParser(
         events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )

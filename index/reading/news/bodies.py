@@ -1,4 +1,4 @@
-"""The text of an item, out of the forms in which news services send it: XHTML, NITF, HTML and plain text."""
+"""The text of an item, from the forms in which news services send it: XHTML, NITF, HTML and plain text."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ _FROM_NITF = {
     **{name: name for name in "p h2 h3 h4 h5 h6 br a em q sub sup pre hr ol ul li dl dt dd table".split()},
     **{name: name for name in "caption thead tbody tfoot tr th td col colgroup".split()},
 }
-"""What HTML calls the elements of NITF; others are inside a line."""
+"""The HTML element for each element of NITF. Others are inline and become `span`."""
 _NOT_OF_THE_TEXT = frozenset(
     "media-metadata media-reference media-object copyrite datasource byline dateline abstract block.end"
     " nitf-table-metadata custom-table nitf-col nitf-colgroup tagline bibliography".split()
@@ -41,7 +41,7 @@ _XHTML_ROOTS = frozenset(
 
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|tr)(?=[\s/>])", re.IGNORECASE)
 _XML = re.compile(r"\s*(?:<\?xml|<nitf\b|<body\.content\b)", re.IGNORECASE)
-# The line that WordPress puts under each entry of a feed, and its translations.
+# The line that WordPress adds to each entry of a feed, and its translations.
 _APPEARED_FIRST = re.compile(
     r"(?:the post|der beitrag|l[’']article|la entrada|l[’']articolo|het bericht|o post|o conteúdo|inlägget|"
     r"artykuł|сообщение|запись|indlægget|innlegget)\s.{1,400}?\s"
@@ -59,13 +59,13 @@ _LONGEST_NOTICE = 700
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A text as it came, and whether it is markup."""
+    """A text as it was sent, and whether it is markup."""
 
     content: str
     is_markup: bool
 
     def read(self) -> tuple[str, list[Line]]:
-        """The words as they are stored, and their lines. Raises UnreadableArticle when there are none."""
+        """The text as it is stored, and its lines. Raises UnreadableArticle when it has none."""
         content = storable(with_plain_line_ends(self.content))
         if self.is_markup:
             text, lines = read_markup(content)
@@ -76,7 +76,7 @@ class Body:
 
 
 def body_of_text(content: str, content_type: str = "") -> Body | None:
-    """The body in a string; None when it is blank, or what no text is."""
+    """The body in a string; None when it is blank, or of a type that is not text."""
     kind = content_type.casefold()
     if not content.strip() or (kind.startswith(("image/", "video/", "audio/")) or "pdf" in kind):
         return None
@@ -84,7 +84,7 @@ def body_of_text(content: str, content_type: str = "") -> Body | None:
         try:
             return body_of_element(parse_fragment(content))
         except UnreadableArticle:
-            pass  # it is called so, and is not
+            pass  # it is declared as NITF but is not
     if "html" in kind and not _PARAGRAPHS.search(content):
         return Body(f"<p>{content}</p>", is_markup=True)
     if is_markup(content):
@@ -94,7 +94,7 @@ def body_of_text(content: str, content_type: str = "") -> Body | None:
 
 
 def body_of_element(element: Element) -> Body | None:
-    """The body in an element of XHTML or NITF, which is changed by it; None when it has no words."""
+    """The body in an element of XHTML or NITF; None when it has no words. Changes the element."""
     name = name_of(element).rpartition(":")[2]
     if name in _NITF_ROOTS and (name != "body" or child(element, "body.content") is not None):
         content = next((e for e in element.iter() if name_of(e) == "body.content"), None)
@@ -103,7 +103,7 @@ def body_of_element(element: Element) -> Body | None:
 
 
 def body_of_children(element: Element) -> Body | None:
-    """The body in the elements below one: a document, or paragraphs; None where they are something else."""
+    """The body in an element's children: a document or paragraphs; None if they are neither."""
     below = [child for child in element if isinstance(child.tag, str)]
     if len(below) == 1:
         return body_of_element(below[0])
@@ -137,7 +137,7 @@ def _xhtml(root: Element) -> Body | None:
 
 
 def _keep_paragraphs(header: Element) -> None:
-    """Of an article's header its lead alone: the headline, the date and the subjects are fields."""
+    """Keep only the lead in an article's header: headline, date and subjects are fields."""
     for below in list(header):
         if etree.QName(below).localname != "p":
             _cut_out(below)
@@ -145,7 +145,7 @@ def _keep_paragraphs(header: Element) -> None:
 
 
 def _cut_out(element: Element) -> None:
-    """Removes the element, and keeps what stands behind it."""
+    """Remove the element, and keep the text after it."""
     parent = element.getparent()
     if parent is None:
         return
@@ -170,6 +170,6 @@ def _is_notice(line: Line) -> bool:
 
 
 def first_body(bodies: Sequence[Body | None]) -> Body | None:
-    """The first with words that is markup, else the first with words."""
+    """The first body that is markup, else the first body; None if there is none."""
     found = [body for body in bodies if body is not None]
     return next((body for body in found if body.is_markup), next(iter(found), None))

@@ -1,4 +1,4 @@
-"""The elements of an XML file, one item after the other, whatever the file's size."""
+"""The elements of an XML file of any size, one item after the other."""
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -14,17 +14,18 @@ from index.reading.news.xml_stream import XmlStream
 Element: TypeAlias = etree._Element
 
 MOST_ELEMENTS = 200_000
-"""An item with more elements is a dump of something, and would take minutes."""
+"""An item with more elements is a data dump and would take minutes."""
 
 _MOST_BESIDE = 5_000_000
 _NEVER_ASKED = frozenset({"wp:tag", "wp:term", "wp:category"})
-"""What stands between the items: an old site has a hundred thousand tags, each of several elements."""
+"""Elements between the items that are freed at once: an old site has a hundred thousand tags, each of several
+elements."""
 
 _PREFIX_NOT_DECLARED = 201
-"""libxml2's number for a prefix without a namespace, told when all else has been read."""
+"""libxml2's error for a prefix without a namespace, which is reported after everything has been read."""
 
 _NO_XML = (1, 4)
-"""libxml2's numbers for a file without any element, and for one that begins with something else."""
+"""libxml2's errors for a file without any element, and for one that begins with something else."""
 
 _PREFIXES = {
     "http://purl.org/rss/1.0/modules/content": "content:",
@@ -64,11 +65,12 @@ _WORDPRESS = "http://wordpress.org/export/"
 def read_elements(
     stream: BinaryIO, names: Collection[str]
 ) -> Iterator[tuple[int, Element | UnreadableArticle]]:
-    """The outermost elements of these names, numbered from 1, each whole, and gone when the next one comes.
+    """The outermost elements with these names, numbered from 1, each complete. An element is freed when the
+    next one is read.
 
-    The names are as `name_of` gives them. What else stands in the file stays to be found in the root. Where
-    the XML is broken, the items are parsed each by itself from there on; the problem stands for one that is
-    broken itself. Raises UnreadableArticle where the file breaks off.
+    The names are those that `name_of` gives. Other elements of the file can be reached from the root. If the
+    XML is broken, the items from there on are parsed one by one, and a broken item is yielded as its problem.
+    Raises UnreadableArticle if none of these is broken: then the file is cut off or broken between items.
     """
     number = 0
     try:
@@ -119,7 +121,7 @@ def _read_apart(stream: BinaryIO, names: Collection[str]) -> Iterator[Element | 
 
 
 def read_root(stream: BinaryIO) -> Element:
-    """The first element of the file, without what is in it. Raises UnreadableArticle when there is none."""
+    """The root element of the file, without its content. Raises UnreadableArticle when there is none."""
     try:
         for _, element in _parse(stream):
             return element
@@ -129,7 +131,7 @@ def read_root(stream: BinaryIO) -> Element:
 
 
 def parse_fragment(text: str) -> Element:
-    """A short document that stands in another. Raises UnreadableArticle."""
+    """The root of a short document inside another one. Raises UnreadableArticle when it is broken."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
         remove_pis=True, encoding="utf-8",
@@ -153,18 +155,18 @@ def broken_xml(problem: etree.XMLSyntaxError) -> UnreadableArticle:
 
 
 def name_of(element: Element) -> str:
-    """The element's name, with a prefix of ours where its namespace is one beside the format's own: "title",
-    "dc:creator", "media:title"."""
+    """The element's name: without a prefix in the format's own namespace, with a fixed prefix in other known
+    ones ("title", "dc:creator", "media:title"), and with "?" in unknown ones."""
     return _name(str(element.tag))
 
 
 def children(element: Element, *names: str) -> list[Element]:
-    """The children of these names, in the order of the names."""
+    """The children with these names, in the order of the names."""
     return [child for name in names for child in element if name_of(child) == name]
 
 
 def child(element: Element | None, *path: str) -> Element | None:
-    """The first descendant that is reached by these names one below the other."""
+    """The element at a path of child names, always taking the first child; None if there is none."""
     for name in path:
         if element is None:
             return None
@@ -173,12 +175,12 @@ def child(element: Element | None, *path: str) -> Element | None:
 
 
 def words(element: Element | None) -> str:
-    """All text in an element, on one line."""
+    """All text in an element, as one line."""
     return " ".join(whole_text(element).split())
 
 
 def has_elements(element: Element) -> bool:
-    """Whether there are elements in it, and not only words."""
+    """Whether the element contains other elements."""
     return any(isinstance(below.tag, str) for below in element)
 
 
@@ -195,7 +197,7 @@ def attribute(element: Element | None, name: str) -> str:
 
 
 def language_of(element: Element | None) -> str:
-    """The language of the nearest element that names one."""
+    """The language stated by the element or its nearest ancestor that states one; "" if there is none."""
     while element is not None:
         if language := element.get("{http://www.w3.org/XML/1998/namespace}lang"):
             return str(language)
@@ -212,7 +214,8 @@ def _parse(stream: BinaryIO) -> Iterator[tuple[str, Element]]:
 
 
 def _forget(element: Element, done: Element | None) -> None:
-    """Frees an item that has been read. It may itself not be removed before the parser has left it."""
+    """Free an item that has been read. It is emptied now but removed one item later, since the parser is still
+    in it."""
     element.clear(keep_tail=False)
     parent = done.getparent() if done is not None else None
     if done is not None and parent is not None:

@@ -1,4 +1,4 @@
-"""What an entry of a feed says of itself: its id, title, address, authors and language."""
+"""The fields of a feed's entry: its id, title, address, authors and language."""
 
 import re
 from collections.abc import Sequence
@@ -21,13 +21,13 @@ def first_words(element: Element, names: Sequence[str]) -> str:
 
 
 def own_id(element: Element) -> str:
-    """The id that an entry gives itself."""
+    """The id that an entry states; "" if it states none."""
     own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
     return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
 
 
 def title_of(element: Element) -> str:
-    """The headline; not that of a picture."""
+    """The entry's headline as markup, not that of a picture; "" if there is none."""
     for part in children(element, "title", "atom:title", "dc:title"):
         title = whole_text(part)
         if title.strip():
@@ -37,7 +37,8 @@ def title_of(element: Element) -> str:
 
 
 def link_of(element: Element) -> str:
-    """The address of the page: in Atom that of the alternate link. It may be relative to the feed's base."""
+    """The address of the page, in Atom that of the alternate link; "" if there is none. Relative addresses are
+    joined to the element's base."""
     for link in children(element, "link"):
         if address := words(link) or attribute(link, "href"):
             return _whole(link, address)
@@ -61,7 +62,7 @@ def joined(base: str, address: str) -> str:
 
 
 def authors_of(element: Element) -> list[str]:
-    """The authors by name, each once, in their order; addresses are none."""
+    """The names of the authors, each once, in order, without addresses."""
     found = [words(part) for part in children(element, "dc:creator", "author", "itunes:author")]
     for person in children(element, "atom:author"):
         found += [words(name) for name in children(person, "atom:name")] or [words(person)]
@@ -73,7 +74,7 @@ def atom_names(person: Element) -> list[str]:
 
 
 def _person(written: str) -> str:
-    """The name of a person without the address beside it."""
+    """The name of a person without a mail address beside it; "" for an address alone."""
     written = written[:LONGEST_NAME]
     if found := _NAME_BEHIND.fullmatch(written):
         return found[1].strip()
@@ -83,14 +84,14 @@ def _person(written: str) -> str:
 
 
 def own_language(element: Element) -> str:
-    """The language that an entry or its text names for itself."""
+    """The language that an entry, its text or its title states; "" if none does."""
     holders = (element, child(element, "atom:content"), child(element, "atom:title"))
     named = (attribute(holder, "{http://www.w3.org/XML/1998/namespace}lang") for holder in holders)
     return next((language for language in named if language), "")
 
 
 def source_name(source: Element | None) -> str:
-    """The name of the feed that an aggregator has an entry from."""
+    """The name of the feed from which an aggregator took an entry; "" if it is not stated."""
     if source is None:
         return ""
     return first_words(source, ("atom:title", "title")) or ("" if len(source) else words(source))

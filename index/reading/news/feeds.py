@@ -1,4 +1,4 @@
-"""RSS of all its versions and Atom, as files: each entry an article, read as the file comes."""
+"""RSS in all its versions, and Atom. Each entry is an article, and is read as a stream."""
 
 import re
 from collections.abc import Iterator
@@ -54,7 +54,7 @@ _MODIFIED = ("atom:updated", "atom:modified", "dcterms:modified")
 _FEED_WORDS = re.compile(
     r"^(?:RSS|Atom)\s*[-–—|:»]\s*|\s*[-–—|:»]?\s*(?:RSS|Atom|News)?[- ]?(?:RSS|Atom|Feed)s?$", re.IGNORECASE
 )
-# How WordPress calls the feed of a page's comments, and each of them.
+# The titles that WordPress gives to the feed of a page's comments, and to each comment.
 _COMMENTS = re.compile(
     r"(?:Comments (?:on|for)|Kommentare (?:zu|für)|Commentaires (?:sur|pour)|Comentarios (?:en|de)|"
     r"Commenti (?:a|su)|Reacties op|Kommentarer till|Комментарии)\b",
@@ -65,7 +65,7 @@ _BLOGGER = "http://schemas.google.com/g/2005#kind"
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’“»)\]]{0,3}$")
 _SHORTEST_WHOLE = 0.5
-"""A text of the article that has less than this of its summary's letters is a picture or a link."""
+"""A text with less than this share of the letters in its summary is only a picture or a link."""
 
 
 def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
@@ -91,7 +91,7 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
             continue
         item = _item(element, channel)
         if item.item_id in seen and not own_id(element):
-            item = replace(item, item_id=None)  # a feed that gives the same address to all its entries
+            item = replace(item, item_id=None)  # a feed with the same address for all its entries
         seen.add(item.item_id or "")
         yield read_item(item, path, number)
     if not has_entries:
@@ -99,14 +99,14 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _is_no_entry(element: Element) -> bool:
-    """Whether it is a draft, or what Blogger's export has beside posts: comments, settings, templates."""
+    """Whether the element is a draft or, in Blogger's export, a comment, a setting or a template."""
     kinds = [kind for kind in children(element, "atom:category") if attribute(kind, "scheme") == _BLOGGER]
     is_other = any(not attribute(kind, "term").endswith(("#post", "#page")) for kind in kinds)
     return is_other or words(child(element, "app:control", "app:draft")) == "yes"
 
 
 def _text_of(element: Element) -> Body | None:
-    """The text of an entry, or its summary where that is no more than a picture or a link."""
+    """The text of an entry, or its summary if the text is only a picture or a link; None if it has neither."""
     whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
     summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
     if whole is None or (summary and _letters(whole) < _SHORTEST_WHOLE * _letters(summary)):
@@ -115,7 +115,7 @@ def _text_of(element: Element) -> Body | None:
 
 
 class _Channel:
-    """What the feed says of itself: it stands before its entries."""
+    """The fields of the feed itself, which come before its entries."""
 
     def __init__(self, entry: Element) -> None:
         root = entry.getroottree().getroot()
@@ -164,7 +164,7 @@ def _item(element: Element, channel: _Channel) -> Item:
 
 
 def _tombstone(element: Element, channel: "_Channel") -> Item:
-    """An entry that its feed has taken back."""
+    """An entry that its feed has withdrawn."""
     ref = attribute(element, "ref")
     comment = first_words(element, ("at:comment",))
     when = attribute(element, "when")
@@ -196,8 +196,8 @@ def _body(part: Element) -> Body | None:
 
 
 def _unbroken(text: str) -> str:
-    """Plain text as feeds mean it, where a line break is a blank, unless all lines of a paragraph end as
-    sentences do."""
+    """Plain text as feeds write it: a line break is a blank, unless all lines of a paragraph end like
+    sentences."""
     paragraphs = []
     for paragraph in _BLANK_LINE.split(text.strip()):
         lines = [" ".join(line.split()) for line in paragraph.splitlines()]

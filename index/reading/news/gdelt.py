@@ -1,4 +1,4 @@
-"""GDELT's lists. They name articles, and have no texts; a row that somebody gave one is read."""
+"""GDELT's lists, which name articles but have no texts. A row to which a user has added a text is read."""
 
 import json
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _NO_TEXTS = UnreadableArticle(
 
 
 def read_article_list(path: str, content: bytes) -> Iterator[Entry]:
-    """The articles of a list in JSON, as its API gives it, that have a text."""
+    """The articles with a text in a JSON list from GDELT's API. Raises UnreadableArticle when there are none."""
     try:
         rows = json.loads(decode(content))
     except (ValueError, RecursionError) as problem:
@@ -37,6 +37,6 @@ def read_article_list(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def refuse_table(path: str, content: object) -> Iterator[Entry]:
-    """What a table of events, mentions, themes or n-grams comes to: one line."""
+    """Raise UnreadableArticle for a table of events, mentions, themes or n-grams."""
     raise _NO_TEXTS
     yield

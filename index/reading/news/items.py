@@ -1,4 +1,4 @@
-"""One item of a news service, one version of it, as an article."""
+"""Makes an article of one version of a news service's item."""
 
 import hashlib
 import re
@@ -21,13 +21,13 @@ from index.text.paragraphs.people import match_byline
 from index.text.paragraphs.quotable import find_quotable
 
 _TAKEN_BACK = frozenset("canceled cancelled withheld withdrawn killed kill retracted revoked deleted".split())
-# What an editor writes at the head of a notice; not "Withdraws reference to …", which is a correction.
+# The words with which a notice of withdrawal begins; not "Withdraws reference to …", which is a correction.
 _KILL = re.compile(
     r"\W*(?:mandatory\s|bulletin\s)?(?:kill|withhold|withheld|cancell?ed|withdrawn|withdrawal|retracted|retraction)\b"
     r"(?!\s+(?:photo|picture|image|reference|graf|para|line|word))",
     re.IGNORECASE,
 )
-# A short text that says of a report that it is taken back, and is no copy of what it takes back.
+# Words with which a short text states that a report is withdrawn, so that it is not a copy of that report.
 _REPORT = (
     r"(?:story|report|article|item|dispatch|advisory|meldung|bericht|text|beitrag|artikel|dépêche|information|"
     r"noticia|artículo|despacho|haber|haberi|haberimiz\w*|сообщение|новость|материал)"
@@ -55,10 +55,9 @@ _NO_TEXT = UnreadableArticle("The item has no text", "take the article from its 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a service says of an item of text: `row` are the fields by their usual names.
+    """A text item as a service sends it. `row` are the fields by their usual names.
 
-    `notes` are what its editors write to those who receive it. `summary` stands in for a body that did not
-    come along.
+    `notes` are the editors' messages to recipients. `summary` is used if there is no body.
     """
 
     row: dict[str, object]
@@ -73,7 +72,7 @@ class Item:
 
 
 def read_item(item: Item, path: str, number: int | None) -> Entry:
-    """The item as an entry of the file with this path; a Failure when it is no article."""
+    """The item as an entry of the file with this path; with a Failure when it cannot be read."""
     try:
         return _read(item, path, number)
     except UnreadableArticle as problem:
@@ -91,7 +90,7 @@ def is_taken_back(status: str) -> bool:
 
 
 def is_kill(message: str) -> bool:
-    """Whether a message of the editors tells to take the item back."""
+    """Whether an editors' message demands that the item be withdrawn."""
     return bool(_KILL.match(message))
 
 
@@ -122,8 +121,8 @@ def _read(item: Item, path: str, number: int | None) -> Entry:
 
 
 def _told_apart_by_its_words(article: Article) -> Article:
-    """The article with a digest of its words in its id: when its item comes again with other words, that is
-    another version."""
+    """The article with a digest of its words in its id, so that its item with other words is another
+    version."""
     source = article.source
     digest = hashlib.sha256(f"{source.title}\n{article.text}".encode()).hexdigest()[:8]
     return replace(article, source=replace(source, article_id=f"{source.article_id}@{digest}"))
@@ -155,10 +154,10 @@ def _version(value: str | int | None) -> int | None:
 
 
 def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
-    """The text of a withdrawal, and what of it tells of it: never what it takes back.
+    """The text of a withdrawal, and the quotable parts of it, which never include the withdrawn text.
 
-    That is the editors' note; without one that is more than a code ("KILL") the body where it says so itself,
-    else the note or the headline.
+    The quotable part is the editors' note. If there is none, or only a code ("KILL"), it is the body if that
+    states the withdrawal, else the note or the headline.
     """
     body, lines = "", list[Line]()
     if item.body is not None:
@@ -182,12 +181,12 @@ def _notice(item: Item, title: str | None) -> tuple[str, tuple[Span, ...]]:
 
 
 def _byline(lines: Sequence[Line]) -> str | None:
-    """The names in a byline at the top of the text."""
+    """The names in a byline at the top of the text; None if there is none."""
     names = next((names for line in lines[:_TOP_LINES] if (names := match_byline(line.text))), ())
     return ", ".join(names) or None
 
 
 def _repeated_title(source: Source, lines: Sequence[Line]) -> Span | None:
-    """The first line when it only says the title again."""
+    """The first line if it only repeats the title."""
     first = next(iter(lines), None)
     return Span(first.start, first.end) if first and first.text == source.title else None

@@ -12,7 +12,7 @@ _MOMENT = re.compile(
     r"(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?",
     re.IGNORECASE,
 )
-# "Mo, 5. Feb. 2024 14:03", "Tue, 06 Février 2024", "5-Feb-2024": a day in words, and whatever is behind it.
+# "Mo, 5. Feb. 2024 14:03", "Tue, 06 Février 2024", "5-Feb-2024": a day in words, with anything after it.
 _DAY_IN_WORDS = re.compile(
     r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([^\W\d_]+)\.?,?[\s-]+(\d{4})(?!\d)"
 )
@@ -23,7 +23,7 @@ _LONGEST = 100
 
 
 def parse_day(value: str | None) -> date | None:
-    """The day that is named, in the zone that is named; None when none is for sure."""
+    """The day in a date, in its own time zone; None when there is no certain one."""
     written = (value or "").strip()[:_LONGEST]
     if day := parse_date(written):
         return day
@@ -38,10 +38,10 @@ def parse_day(value: str | None) -> date | None:
 
 
 def stamp(moment: datetime) -> str:
-    """The moment as a short string that is the same in every zone: "2024-02-05T13:03:00Z"."""
+    """The moment as a short string in UTC: "2024-02-05T13:03:00Z"."""
     try:
         return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except OverflowError:  # at the ends of the calendar
+    except OverflowError:  # at the limits of the calendar
         return moment.isoformat()
 
 

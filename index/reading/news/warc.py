@@ -1,4 +1,4 @@
-"""WARC: the pages of a crawl, each read as a saved page is. Those that are no articles are counted."""
+"""WARC: the pages of a crawl, each read like a saved page. Those that are not articles are counted."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,17 +16,17 @@ from index.text.articles import Article
 
 _LEAST_CHARACTERS = 60
 _LEAST_UNDATED_CHARACTERS = 200
-"""A page with less running text is a menu, a video or a form; with a day it may be a short report."""
+"""A page with less running text is a menu, a video or a form; a page with a date may be a short report."""
 
 _OVERVIEW = "teasers"
 _FRONT_PAGES = ("", "/", "/index.html", "/index.php", "/index.htm", "/home")
 
 
 def read_warc(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles among the pages of a WARC file; the last has the doubt that counts the other pages.
+    """The articles among the pages of a WARC file. The last one has a doubt that counts the other pages.
 
-    Redirects, requests, revisits, pictures and the like are no pages. Raises UnreadableArticle where no page
-    is an article, and where the file breaks off.
+    Redirects, requests, revisits, pictures and the like do not count as pages. Raises UnreadableArticle when
+    no page is an article and when the file is cut off; then the articles before that are yielded first.
     """
     others: Counter[str] = Counter()
     last: Entry | None = None
@@ -52,7 +52,7 @@ def read_warc(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _read(record: Record, path: str, others: Counter[str]) -> Entry | None:
-    """The article of a record's page; None when it has none, which is counted where it is a page."""
+    """The article of a record's page; None when there is none. Pages without an article are counted."""
     if record.kind != "response":
         return None
     try:
@@ -71,7 +71,7 @@ def _read(record: Record, path: str, others: Counter[str]) -> Entry | None:
                 return _entry(article, entry, record, path)
         except UnreadableArticle as problem:
             reason = _shortened(problem)
-        except Exception:  # hostile bytes, met by a parser: the other pages go on
+        except Exception:  # hostile bytes must not stop the other pages
             reason = "broken"
     others[reason or "without text"] += 1
     return None

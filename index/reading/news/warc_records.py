@@ -1,7 +1,7 @@
-"""The records of a WARC file, and the pages in them as the server meant them to be read.
+"""The records of a WARC file, and the pages in them, decoded as the server's headers say.
 
-Read here and not by warcio, which takes a page that the file breaks off in for a whole one, and unpacks what
-a server sent in one piece whatever its size.
+warcio is not used: it takes a page in which the file is cut off for a complete one, and unpacks a server's
+answer in one piece, whatever its size.
 """
 
 import codecs
@@ -16,7 +16,7 @@ from index.errors import UnreadableArticle
 from index.reading.news.xml_stream import text_codec
 
 MAX_PAGE_BYTES = 20_000_000
-"""A page is at most so large, packed and unpacked."""
+"""The maximum size of a page, both packed and unpacked."""
 
 _LONGEST_LINE = 65_536
 _MOST_HEADERS = 500
@@ -28,12 +28,12 @@ _HTML = ("text/html", "application/xhtml+xml")
 
 
 class NoPage(Exception):
-    """A record holds no web page; the message says why, in a few words."""
+    """A record has no web page. The message says why, in a few words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record: its headers by their names in small letters, and its content as far as a page may go."""
+    """A record: its headers by name in lower case, and its content up to about MAX_PAGE_BYTES."""
 
     headers: Mapping[str, str]
     content: bytes
@@ -49,9 +49,9 @@ class Record:
 
 
 def read_records(stream: BinaryIO) -> Iterator[Record]:
-    """The records of a WARC file, packed or not, in their order from 1.
+    """The records of a WARC file, packed or not, numbered in order from 1.
 
-    Raises UnreadableArticle where the file breaks off, when what stands before has been given."""
+    If the file is cut off, raises UnreadableArticle after the records before that."""
     is_packed = stream.read(2) == b"\x1f\x8b"
     stream.seek(0)
     source = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if is_packed else stream
@@ -71,7 +71,7 @@ def _records(source: IO[bytes]) -> Iterator[Record]:
                 raise UnreadableArticle(
                     "The file is no WARC", "export it again, or take it out of the folder"
                 )
-            continue  # a record longer than it says: the next one is found by its first line
+            continue  # a record longer than stated: the next one is found by its first line
         number += 1
         headers = _headers(source)
         length = headers.get("content-length", "")
@@ -113,9 +113,9 @@ def _cut_off() -> UnreadableArticle:
 
 
 def page_of(record: Record) -> bytes:
-    """The page in a response as a browser would get it: unpacked, in UTF-8 where the charset is named.
+    """The page in a response as a browser would get it: unpacked, and in UTF-8 if the server states a charset.
 
-    Raises NoPage.
+    Raises NoPage when the response is not a web page or cannot be read.
     """
     head, body = _parted(record.content)
     status = head[0].split(None, 2)[1:2] if head else []
@@ -151,7 +151,7 @@ def _fields(lines: list[bytes]) -> dict[str, str]:
 
 
 def _without_chunks(body: bytes) -> bytes:
-    """The body put together; as it is when it has no chunks, as some crawlers leave it."""
+    """The body joined from its chunks; unchanged if it has none, because some crawlers have joined it."""
     parts: list[bytes] = []
     start = 0
     while start < len(body):
@@ -188,11 +188,11 @@ def _unpacked(body: bytes, packing: str) -> bytes:
         return whole
     if body[:2] == b"\x1f\x8b":
         raise NoPage("broken")
-    return body  # it is said to be packed, and was kept unpacked
+    return body  # it is declared as packed but was stored unpacked
 
 
 def _in_utf8(body: bytes, charset: str) -> bytes:
-    """The page in UTF-8, told by its mark; as it is when that is what it is, whatever the server says."""
+    """The page in UTF-8 with a byte order mark; unchanged if it is UTF-8 already, whatever the server states."""
     name = text_codec(charset)
     if name is None or name == "utf-8":
         return body

@@ -1,4 +1,4 @@
-"""WordPress's export (WXR): the published posts and pages, as their theme would show them."""
+"""WordPress's export (WXR): the published posts and pages, with the paragraphs that WordPress would show."""
 
 import re
 from collections import Counter
@@ -27,7 +27,8 @@ _TYPES = frozenset(
     "post page article articles news story stories blog opinion press press_release artikel beitrag"
     " noticia noticias article_presse actualite haber".split()
 )
-"""What newsrooms call their articles. Attachments, menus, revisions, blocks and the like are none."""
+"""The post types that newsrooms use for articles. Attachments, menus, revisions, blocks and the like are
+not read."""
 
 _NO_DATE = "0000-00-00 00:00:00"
 _BLOCK = (
@@ -51,7 +52,7 @@ _MEDIA_LENGTH = 5_000
 
 
 def read_wordpress(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The published articles of a WXR file, as it comes."""
+    """The published articles of a WXR file, read as a stream. Raises UnreadableArticle when there are none."""
     read = 0
     others: Counter[str] = Counter()
     site: _Site | None = None
@@ -76,7 +77,7 @@ def read_wordpress(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 class _Site:
-    """The name and language of the site, and its authors by the names they log in with."""
+    """The name and language of the site, and its authors by their login names."""
 
     def __init__(self, item: Element) -> None:
         channel = item.getparent()
@@ -114,7 +115,7 @@ def _item(element: Element, site: _Site) -> Item:
 
 
 def _terms(element: Element, *domains: str) -> list[str]:
-    """What it is filed under; with several authors an extension files it under their names."""
+    """The item's categories in these domains. An extension for several authors uses a domain for their names."""
     return [words(part) for part in children(element, "category") if attribute(part, "domain") in domains]
 
 
@@ -124,8 +125,8 @@ def _body(content: str) -> Body | None:
 
 
 def without_short_codes(content: str) -> str:
-    """The text without "[gallery ids=…]" and the like, of most of them with what stands between: "[sic]" and
-    "[…]" are words, and stay."""
+    """The text without short codes such as "[gallery ids=…]"; for those of media, the content between opening
+    and closing code is removed too. "[sic]" and "[…]" are words and stay."""
     names = {match[2].casefold() for match in _SHORT_CODE.finditer(content) if match[1]}
     for name in sorted(names & _MEDIA_CODES):
         code = re.escape(name)
@@ -141,7 +142,7 @@ def _is_code(code: re.Match[str], closed: set[str]) -> bool:
 
 
 def with_paragraphs(content: str) -> str:
-    """The text with the paragraphs that WordPress makes of blank lines where it has none of its own."""
+    """The text, with the paragraphs that WordPress makes of blank lines if it has none of its own."""
     content = content.replace("\r\n", "\n").replace("\r", "\n")
     if _HAS_PARAGRAPHS.search(content):
         return content

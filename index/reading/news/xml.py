@@ -1,4 +1,4 @@
-"""XML of any kind: its root says what it is, and which reader takes it."""
+"""Chooses the reader of an XML file by its root."""
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -26,7 +26,7 @@ _WORDPRESS = "http://wordpress.org/export/"
 
 
 def read_xml(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of an XML file. Raises UnreadableArticle when it is none of the kinds that are read."""
+    """The articles of an XML file. Raises UnreadableArticle when it is not of a known kind."""
     element = read_root(stream)
     root = name_of(element)
     stream.seek(0)

@@ -1,7 +1,7 @@
-"""XML as it is found, mended on its way into the parser: one encoding, no stray ampersands or controls.
+"""Repairs XML on its way into the parser: one encoding, no stray ampersands or control characters.
 
 Feeds and wire services write "AT&T", "&nbsp;" without a DTD, bytes of another code page, or a blank line
-before the declaration. A strict parser would give up the rest of the file for each of these.
+before the declaration. At each of these a strict parser would stop and lose the rest of the file.
 """
 
 import codecs
@@ -22,8 +22,8 @@ _MARKS = (
     (b"<\x00", "utf-16-le"),
     (b"\x00<", "utf-16-be"),
 )
-# What browsers read these as: the larger code pages that texts are really in. Windows-1252 has the quotation
-# marks that Latin-1 lacks.
+# As browsers do, these are read as larger code pages, in which texts really are. Windows-1252 has the
+# quotation marks that Latin-1 lacks.
 _REALLY = {
     "iso8859-1": "cp1252",
     "ascii": "cp1252",
@@ -37,7 +37,7 @@ _REALLY = {
 _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-# What a chunk may end in the middle of.
+# The beginning of a reference or of a CDATA mark, in the middle of which a chunk may end.
 _CUT = re.compile(r"(?:&[#\w]{0,33}|<(?:!(?:\[(?:C(?:D(?:A(?:T(?:A)?)?)?)?)?)?)?|\]{1,2})\Z")
 _LONGEST_CUT = 40
 
@@ -47,7 +47,7 @@ _SNIFFED_BYTES = 8_192
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are no UTF-8 are those of a text that was pasted from Windows."""
+    """An error handler that decodes bytes that are not UTF-8 as Windows-1252, since they are from pasted text."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
@@ -57,7 +57,7 @@ codecs.register_error("beleg-windows-1252", _as_windows_1252)
 
 
 class XmlStream:
-    """An open file as UTF-8 that an XML parser can read; `read` returns b"" at its end, as files do."""
+    """An open file, repaired and in UTF-8, for an XML parser. `read` returns b"" at the end, as files do."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
@@ -106,13 +106,13 @@ class XmlStream:
         if name in _OWN:
             return match[0]
         if name.startswith("#") or f"{name};" in html5:
-            # As HTML has it: "&#146;" is an apostrophe, and "&#0;" is nothing that XML can hold.
+            # As in HTML: "&#146;" is an apostrophe, and "&#0;" is a character that XML does not allow.
             return html.escape(_ILLEGAL.sub("\ufffd", html.unescape(match[0])))
         return match[0] if self._has_entities else f"&amp;{name};"
 
 
 def text_codec(name: str) -> str | None:
-    """The codec that a declared encoding stands for in practice; None when it is none of text."""
+    """The codec that a declared encoding means in practice; None when it is not a text encoding."""
     try:
         codec = codecs.lookup(name)
         b"<".decode(codec.name)
@@ -122,7 +122,8 @@ def text_codec(name: str) -> str | None:
 
 
 def _encoding(first: bytes) -> tuple[str, str]:
-    """The encoding of a file with these first bytes, and what becomes of bytes that are not in it."""
+    """The encoding of a file with these first bytes, and the error handler for bytes that are not valid in
+    it."""
     for mark, encoding in _MARKS:
         if first.startswith(mark):
             return encoding, "replace"
@@ -130,12 +131,12 @@ def _encoding(first: bytes) -> tuple[str, str]:
     name = declared[1].decode("ascii") if declared else "utf-8"
     name = text_codec(name) or "utf-8"
     if name.startswith(("utf-16", "utf-32")) or _is_utf8(first):
-        name = "utf-8"  # there is no zero byte; or it is, whatever is declared
+        name = "utf-8"  # there is no zero byte, or the bytes are UTF-8
     return name, "beleg-windows-1252" if name == "utf-8" else "replace"
 
 
 def _is_utf8(first: bytes) -> bool:
-    """Whether the bytes are UTF-8 for sure: they have letters outside ASCII, all of them sound."""
+    """Whether the bytes are certainly UTF-8: they are valid and have letters outside ASCII."""
     if first.isascii():
         return False
     try:

@@ -1,12 +1,12 @@
 """Transcripts: what was said in a recording, and when.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
-    cues        what a file shows at each time, of WebVTT and of SRT
-    header      what a WebVTT file says of its recording
-    rolling     captions that repeat the line before
-    sounds      descriptions of sounds, and who made the subtitles
-    fragments   the words of each cue, and where another speaker begins
-    turns       what one speaker says until the next
+    cues        parses the cues of WebVTT and SRT
+    header      the metadata in a WebVTT file
+    rolling     removes repeated lines from captions that roll
+    sounds      recognises descriptions of sounds and credits for the subtitles
+    fragments   the words of each cue, split where another speaker begins
+    turns       the words of one speaker until the next, in paragraphs
     reader      .vtt, .srt
 """

@@ -1,5 +1,5 @@
-"""What a file of subtitles shows at each time. One parser reads WebVTT and SRT, and forgives what tools do to
-both. webvtt-py 0.6 loses cues whose times have a comma or whose first line is empty; srt 3.5 reads no
+"""Parses the cues of a subtitle file. One parser reads WebVTT and SRT, and tolerates the usual faults of
+tools. webvtt-py 0.6 loses cues whose times have a comma or whose first line is empty; srt 3.5 does not read
 WebVTT."""
 
 import codecs
@@ -17,7 +17,7 @@ _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The lines that are shown from `start` on, in seconds, with their markup, until `end`."""
+    """The lines that are shown from `start` to `end`, in seconds, with their markup."""
 
     start: float
     end: float
@@ -25,7 +25,7 @@ class Cue:
 
 
 def read_cues(text: str) -> Iterator[Cue]:
-    """The cues of a file in their order, without settings, numbers, notes and styles."""
+    """The cues of a file in order, without settings, numbers, notes and styles."""
     lines = text.split("\n")
     if not any("->" in line for line in lines):
         return
@@ -43,8 +43,8 @@ def read_cues(text: str) -> Iterator[Cue]:
 
 
 def decode_cues(content: bytes) -> str:
-    """The text of a file of subtitles. Its code page is told by the words alone: among so many numbers there
-    are too few letters. Raises UnreadableArticle when it is no text."""
+    """The text of a subtitle file. Its code page is determined from the words alone, since with all the
+    numbers the share of letters would be too small. Raises UnreadableArticle when the file is not text."""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return decode(content)
     lines = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
@@ -65,7 +65,7 @@ def _timing(line: str) -> re.Match[str] | None:
 
 
 def _without_name(shown: Sequence[str], count: int) -> list[str]:
-    """The lines without the name or number of the cue below, which stands right above that one's time."""
+    """The lines without the name or number of the next cue, which is directly above its time."""
     if not shown or not shown[-1].strip():
         return list(shown)
     last = shown[-1].strip()
@@ -75,8 +75,8 @@ def _without_name(shown: Sequence[str], count: int) -> list[str]:
 
 
 def _until_blank(shown: Sequence[str]) -> list[str]:
-    """The lines up to the blank one that ends a cue of WebVTT. Some editors empty its first line, which
-    captions that roll leave blank."""
+    """The lines up to the blank one that ends a cue of WebVTT. A blank first line is skipped: some editors
+    make the blank first line of rolling captions empty."""
     lines = list(shown)
     if lines and not lines[0]:
         lines = lines[1:]

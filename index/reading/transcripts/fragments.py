@@ -1,4 +1,4 @@
-"""The words of each cue, and where another speaker begins, in the ways that transcripts tell it."""
+"""The words of each cue, split where another speaker begins, in any way that transcripts mark it."""
 
 import html
 import re
@@ -31,8 +31,9 @@ _LONGEST_NAME_WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Words of one cue. `label` is how the transcript names who says them, "" where it does not; with
-    `change` somebody else speaks, with `tagged` the markup names the speaker."""
+    """Words of one cue, shown from `start` to `end` in seconds. `label` is the speaker's name in the
+    transcript, "" if there is none. `change` says that another speaker begins, `tagged` that the markup
+    names speakers."""
 
     words: str
     start: float
@@ -43,14 +44,14 @@ class Fragment:
 
 
 def read_fragments(cues: Sequence[Cue]) -> list[Fragment]:
-    """What is said in the cues, without markup, sounds and songs."""
+    """The speech in the cues, without markup, sounds and songs."""
     fragments = [fragment for cue in cues for fragment in _of_cue(cue)]
     labels = Counter(match["name"] for one in fragments if (match := _LABEL.match(one.words)))
     return [_labelled(fragment, labels) for fragment in fragments if fragment.words]
 
 
 def plain_words(line: str) -> str:
-    """A line of a cue as it is read, without its markup."""
+    """The text of a cue's line, without markup."""
     bare = _TAG.sub("", _RUBY.sub("", _VOICE.sub("", line)))
     return " ".join(html.unescape(bare).replace("\u200b", "").split())
 
@@ -70,7 +71,8 @@ def _of_cue(cue: Cue) -> Iterator[Fragment]:
 
 
 def _spoken(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """The words of a cue's lines, joined until another speaker begins, and whether one does."""
+    """The words of a cue's lines, joined until another speaker begins, and whether another speaker begins
+    them."""
     plain = [plain_words(line) for line in lines]
     spoken = [without_sounds(line) for line in plain if line and not is_no_speech(line)]
     dashes = sum(bool(_DASH.match(line)) for line in spoken)
@@ -95,7 +97,7 @@ def _begins_with_label(part: str) -> bool:
 
 
 def _labelled(fragment: Fragment, labels: Counter[str]) -> Fragment:
-    """The fragment with the name before its words as its label."""
+    """The fragment, with a speaker's name at the beginning of its words moved to its label."""
     match = _LABEL.match(fragment.words)
     if fragment.label or match is None or not _is_label(match["name"], labels[match["name"]]):
         return fragment
@@ -104,7 +106,8 @@ def _labelled(fragment: Fragment, labels: Counter[str]) -> Fragment:
 
 
 def _is_label(name: str, count: int) -> bool:
-    """Whether a beginning with a colon names a speaker: "MARA LINDT:", not "Die Frage ist:"."""
+    """Whether words before a colon are a speaker's name: "MARA LINDT:", not "Die Frage ist:". `count` says how
+    often they occur in the file."""
     words = name.split()
     if len(words) > _LONGEST_NAME_WORDS or not name[:1].isupper():
         return False

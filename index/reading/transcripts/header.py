@@ -1,4 +1,4 @@
-"""What a WebVTT file says of its recording: in its header, and in notes before the first cue."""
+"""The metadata in a WebVTT file: in its header, and in notes before the first cue."""
 
 import re
 
@@ -24,7 +24,7 @@ _IN_NAME = re.compile(
 
 
 def read_header(text: str) -> dict[str, object]:
-    """The fields that the file names of itself: title, outlet, date and so on, by their usual names."""
+    """The fields that the file states (title, outlet, date and so on), by their usual names."""
     first, _, rest = text.partition("\n")
     match = _FIRST_LINE.match(first.strip())
     if match is None:
@@ -34,7 +34,7 @@ def read_header(text: str) -> dict[str, object]:
     named = ((_known(field["name"]), field["value"].strip()) for field in written if field)
     row: dict[str, object] = {name: value for name, value in named if name}
     title = (match["title"] or "").strip()
-    # YouTube wrote its fields behind the signature once: "WEBVTT Kind: captions; Language: de".
+    # YouTube used to write its fields on the first line: "WEBVTT Kind: captions; Language: de".
     inline = (_FIELD.fullmatch(part.strip()) for part in title.split(";"))
     fields = [field for field in inline if field]
     row |= {name: field["value"] for field in fields if (name := _known(field["name"]))}
@@ -44,7 +44,7 @@ def read_header(text: str) -> dict[str, object]:
 
 
 def language_in_name(path: str) -> str | None:
-    """The language that tools write before a file's ending: "talk.de.vtt"."""
+    """The language that tools write before a file's ending, as in "talk.de.vtt"; None if there is none."""
     match = _IN_NAME.search(path)
     return match["language"].lower() if match else None
 

@@ -1,4 +1,4 @@
-"""Transcripts: the words of a recording as running text, each paragraph with the time it is said at."""
+"""Transcripts: the words of a recording as running text, each paragraph with the time at which it is said."""
 
 from collections.abc import Iterator
 
@@ -16,14 +16,14 @@ from index.reading.transcripts.turns import read_paragraphs
 from index.text.articles import Span
 
 _MOST_CUES = 200_000
-"""Days of speech."""
+"""Several days of speech."""
 
 _SAMPLE_CHARACTERS = 5_000
 
 
 def read_transcript(path: str, content: bytes) -> Iterator[Entry]:
-    """The article of a WebVTT or SRT file: its cues as paragraphs of one speaker each. The speaker stands
-    before the words as the transcript has it. Sounds, songs and who made the subtitles are left out."""
+    """The article of a WebVTT or SRT file: its cues as paragraphs of one speaker each. The speaker's name is
+    before the words, as in the transcript. Sounds, songs and credits for the subtitles are left out."""
     text = storable(decode_cues(content)).lstrip("\ufeff\n ")
     cues = list(read_cues(text))
     if not cues:
@@ -50,7 +50,7 @@ def read_transcript(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def _plain(cue: Cue) -> Cue:
-    """The cue without the tags that tell of each word when it is said, by which lines would differ."""
+    """The cue without the tags that give the time of each word, since they make equal lines differ."""
     if not any("<c" in line or "<0" in line for line in cue.lines):
         return cue
     return Cue(cue.start, cue.end, tuple(words for line in cue.lines if (words := _untimed(line))))

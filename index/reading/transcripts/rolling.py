@@ -1,4 +1,4 @@
-"""Captions that roll: each repeats the line above its own, as made by machines and in live broadcasts."""
+"""Captions that roll: each repeats the previous line, as in automatic captions and live broadcasts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,11 +8,12 @@ from index.reading.transcripts.cues import Cue
 
 _MOSTLY = 0.4
 _FEWEST = 2
-"""So many captions begin as the one before ends in a file that rolls; in others people repeat themselves."""
+"""In a file that rolls, at least this many captions begin as the one before ends. If there are fewer, people
+repeat themselves."""
 
 
 def without_repeats(cues: Sequence[Cue]) -> list[Cue]:
-    """The cues, each with the words alone that the one before has not shown."""
+    """The cues, each with only the words that the one before has not shown."""
     cues = [cue for number, cue in enumerate(cues) if number == 0 or cue != cues[number - 1]]
     repeating = sum(_rolls(before.lines, cue.lines) for before, cue in pairwise(cues))
     if repeating < max(_FEWEST, _MOSTLY * (len(cues) - 1)):
@@ -40,12 +41,12 @@ def _rolls(before: tuple[str, ...], lines: tuple[str, ...]) -> bool:
 
 
 def _grows(before: tuple[str, ...], lines: tuple[str, ...]) -> bool:
-    """Whether the last line goes on in the first of the next cue."""
+    """Whether the first line of the next cue continues the last line."""
     return bool(before and lines) and lines[0].startswith(f"{before[-1]} ")
 
 
 def _repeated(before: tuple[str, ...], lines: tuple[str, ...]) -> int:
-    """How many lines at the beginning are the last of the cue before."""
+    """How many lines at the beginning repeat the last lines of the cue before."""
     for count in range(min(len(before), len(lines)), 0, -1):
         if before[-count:] == lines[:count]:
             return count

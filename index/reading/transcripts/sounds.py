@@ -1,4 +1,4 @@
-"""What subtitles tell besides speech: sounds, songs, and who made them."""
+"""Recognises what is not speech in subtitles: sounds, songs, and credits for the subtitles."""
 
 import re
 
@@ -13,7 +13,7 @@ _SOUND = re.compile(
     rf"[\[(*]\s*(?:[\w',.-]+\s+){{0,3}}?(?:{_SOUNDS})(?:\s+[\w',.-]+){{0,4}}\s*[\])*]", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\[[^\[\]]{1,120}\]|\*[^*]{1,80}\*")
-# A remark in parentheses is a sentence; a sound is none.
+# A remark in parentheses ends like a sentence; a sound does not.
 _IN_PARENTHESES = re.compile(r"\([^()]{0,119}[^().!?…]\)")
 _SONG = re.compile(r"[♪♫♬#][^♪♫♬]*[♪♫♬#]?|[♪♫♬].*")
 _LONGEST_CAPTION = 2_000
@@ -31,7 +31,7 @@ _MAKER = re.compile(
 
 
 def without_sounds(line: str) -> str:
-    """The line without descriptions of sounds; what else stands in brackets is speech: "[sic]"."""
+    """The line without descriptions of sounds. Other words in brackets are speech: "[sic]"."""
     if len(line) > _LONGEST_CAPTION:
         return line
     if line[:1] in _NOTES or line[-1:] in _NOTES or (line[:1] == "#" and line[-1:] == "#"):
@@ -40,7 +40,7 @@ def without_sounds(line: str) -> str:
 
 
 def is_no_speech(words: str) -> bool:
-    """Whether all that a caption shows is a sound or a song, or names who made the subtitles."""
+    """Whether a caption is only a sound, a song or a credit for the subtitles."""
     text = words.strip()
     if len(text) > _LONGEST_CAPTION:
         return False

@@ -1,4 +1,4 @@
-"""What one speaker says until the next, cut into paragraphs at pauses and at ends of sentences."""
+"""The words of one speaker until the next, split into paragraphs at pauses and at ends of sentences."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,10 +11,10 @@ from index.text.articles import Context, Span
 from index.text.sentences.splitting import split_sentences
 
 _LONGEST_PARAGRAPH = 900
-"""As long as a passage may be."""
+"""The maximum length of a passage, in characters."""
 
 _PAUSE_SECONDS = 3.0
-"""Who is silent for so long begins something new."""
+"""After a pause of this length a new paragraph begins."""
 
 
 @dataclass(slots=True)
@@ -26,15 +26,15 @@ class _Turn:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A speaker's words with the label that opens them, and their context: the time, and the speaker where
-    the label stands further above."""
+    """A speaker's words, with the label before them in the first paragraph, and their context: the time, and
+    in later paragraphs the speaker."""
 
     text: str
     context: Context
 
 
 def read_paragraphs(fragments: Sequence[Fragment], language: str | None) -> Iterator[Paragraph]:
-    """What is said, in paragraphs of one speaker each."""
+    """The speech in paragraphs of one speaker each."""
     for turn in _turns(fragments):
         yield from _paragraphs(turn, language)
 
@@ -52,8 +52,8 @@ def _turns(fragments: Sequence[Fragment]) -> Iterator[_Turn]:
 
 
 def _is_other(turn: _Turn, fragment: Fragment) -> bool:
-    """Whether somebody else speaks. Words without a name belong to the last one named, unless the markup
-    names speakers."""
+    """Whether another speaker begins. Words without a label belong to the last one named, unless the markup
+    names speakers or marks a change."""
     if fragment.label or turn.tagged:
         return fragment.label != turn.label
     return fragment.change
@@ -78,7 +78,7 @@ def _paragraphs(turn: _Turn, language: str | None) -> Iterator[Paragraph]:
 
 
 def _spans(sentences: Sequence[Span], pauses: set[int]) -> Iterator[Span]:
-    """Whole sentences, as many as a paragraph takes."""
+    """The sentences grouped into paragraphs."""
     if not sentences:
         return
     start, end = sentences[0]

@@ -1,4 +1,5 @@
-"""What a style says about its paragraphs: whether they are headings, captions or entries in a contents list."""
+"""What a style says about its paragraphs: whether they are headings, captions or entries in a contents
+list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -41,7 +41,7 @@ class Words:
 
 
 class Fields:
-    """The fields that are open at a place in the text. Their results are shown, their instructions are not."""
+    """The fields that are open at a place in the text. Their results are shown, not their instructions."""
 
     def __init__(self) -> None:
         self._shown: list[bool] = []
@@ -129,7 +129,7 @@ class WordReader:
 
 
 def is_left_out(control: etree._Element) -> bool:
-    """Whether a content control has no words of the text: it is a prompt to fill it in, or a contents list."""
+    """Whether a content control has no words of the text: it is a prompt to fill in, or a contents list."""
     properties = child(control, "sdtPr")
     gallery = attribute(child(properties, "docPartObj", "docPartGallery"), "val")
     return bool(switch(properties, "showingPlcHdr")) or gallery == _CONTENTS_GALLERY

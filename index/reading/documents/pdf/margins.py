@@ -119,8 +119,8 @@ def _rows(page: PageLines) -> list[list[TextLine]]:
 def _repeated(
     pages: Sequence[PageLines], edges: list[list[list[TextLine]]]
 ) -> dict[str, list[tuple[float, float]]]:
-    """The texts, as `_plain` gives them, that are at the same place on several pages, each with its places and
-    font sizes."""
+    """The texts, as `_plain` gives them, that are at the same place on several pages, each with its places
+    and font sizes."""
     places: dict[str, list[tuple[int, float, float]]] = defaultdict(list)
     for page, rows in zip(pages, edges, strict=True):
         for row in rows:

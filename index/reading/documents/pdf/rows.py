@@ -172,7 +172,7 @@ def _is_gutter(before: Word, word: Word, above: Sequence[list[Word]], below: Seq
 
 
 def _narrowed(row: list[Word], low: float, high: float) -> tuple[float, float, float | None]:
-    """The part of a free strip that a row leaves free, and the left edge of its first word after the strip."""
+    """The part of a free strip that a row leaves free, and the left edge of its first word after it."""
     start = None
     for word in row:
         if word.right <= low:

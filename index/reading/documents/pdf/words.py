@@ -36,8 +36,8 @@ _FEWEST_SPELLED = 4
 
 
 class Word(NamedTuple):
-    """A word. `glued` says that it follows the word before without a space. `number` and `last` are the places
-    of its first and last glyph in the file's order."""
+    """A word. `glued` says that it follows the word before without a space. `number` and `last` are the
+    places of its first and last glyph in the file's order."""
 
     text: str
     left: float
@@ -53,7 +53,7 @@ class Word(NamedTuple):
 
 
 def read_words(glyphs: Sequence[Glyph]) -> list[Word]:
-    """The words in the file's order, without footnote marks. Ligatures and separate accents become letters."""
+    """The words in the file's order, without footnote marks. Ligatures and loose accents become letters."""
     words: list[Word] = []
     for run in _runs(glyphs):
         mark = _footnote_mark(run, words[-1]) if words else None

@@ -16,7 +16,7 @@ from index.text.paragraphs.lines import Shape
 
 @dataclass(slots=True)
 class Channel:
-    """The paragraphs of the text, a note or a text box, as they are read. `paragraphs` are the complete ones."""
+    """The paragraphs of the text, a note or a text box. `paragraphs` are those that are complete."""
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)

@@ -24,7 +24,7 @@ _WESTERN = "cp1252"
 
 @dataclass(slots=True)
 class Font:
-    """A font. `charset` is the number of its character set in Windows, `code_page` the code page it states."""
+    """A font. `charset` is the number of its character set in Windows, `code_page` its stated code page."""
 
     name: str = ""
     charset: int | None = None

@@ -1,6 +1,6 @@
-"""What news agencies send out.
+"""The formats of news agencies.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
     newsml_g2  .xml: newsItem, newsMessage
     nitf       .xml, .nitf: nitf

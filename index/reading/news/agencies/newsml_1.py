@@ -1,4 +1,4 @@
-"""NewsML 1.x, which agencies still send: one envelope, with items that have components in components."""
+"""NewsML 1.x, which agencies still send: one envelope of items, whose components may contain components."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -87,7 +87,7 @@ def _formal_name(element: Element, name: str) -> str:
 
 
 def _id(identifier: Element | None) -> str:
-    """The id of the item in all its versions: its public identifier without the number of the version."""
+    """The id that all versions of the item share: its public identifier without the version number."""
     parts = [words_at(identifier, name) for name in ("ProviderId", "DateId", "NewsItemId")]
     if all(parts):
         return ":".join(("urn:newsml", *parts))
@@ -114,7 +114,7 @@ def _notes(element: Element) -> Iterator[str]:
 
 
 def _bodies(element: Element) -> Iterator[Body | None]:
-    """The forms of the text; where components are called by their roles those of the body alone."""
+    """The forms of the text, without components whose role is not the body."""
     contents = [content for content in _named(element, "ContentItem") if not _is_other(content)]
     for content in contents:
         data = child(content, "DataContent")
@@ -127,7 +127,7 @@ def _bodies(element: Element) -> Iterator[Body | None]:
 
 
 def _is_other(content: Element) -> bool:
-    """Whether it is a picture, or a component's caption, title or lead."""
+    """Whether the content is a picture or other media, or a caption, title or lead."""
     if attribute(child(content, "MediaType"), "FormalName").casefold() in _MEDIA:
         return True
     component = content.getparent()

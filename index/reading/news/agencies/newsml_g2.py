@@ -1,4 +1,4 @@
-"""NewsML-G2: a news item, or a message that carries many. Items of pictures and mere references are none."""
+"""NewsML-G2: a news item, or a message with many. Pictures, other media and other kinds of item are skipped."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ from index.reading.news.items import Item, failed_item, is_kill, is_taken_back, 
 from index.reading.news.times import parse_day
 
 _OTHERS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
-# Of media there is at most a caption.
+# Media items, whose only text is a caption.
 _MEDIA = ("picture", "photo", "graphic", "video", "audio", "animation")
 _NOT_FOR_THE_PUBLIC = re.compile(r"closingline|contact|picture|notepad", re.IGNORECASE)
 _SUB_HEADLINE = re.compile(r"sub|alt|short|seo|kicker|over", re.IGNORECASE)
@@ -91,7 +91,7 @@ def _children(element: Element | None, name: str) -> list[Element]:
 
 
 def _code(element: Element | None) -> str:
-    """The last part of a code, whatever its scheme: of "stat:usable" or a URI's "…/usable" "usable"."""
+    """The last part of a code in any scheme: "usable" for "stat:usable" and for a URI that ends "/usable"."""
     if element is None:
         return ""
     code = attribute(element, "qcode") or attribute(element, "uri") or attribute(element, "literal")
@@ -109,7 +109,7 @@ def _headline(meta: Element | None, content: Element | None, item: Element) -> s
     headlines = sorted(_children(content, "headline"), key=_rank)
     inside = (
         words(e) for e in item.iter() if name_of(e).rpartition(":")[2] in ("hl1", "h1")
-    )  # of the body, where the fields say none
+    )  # the headline in the body, if no field has one
     return next(
         (headline for headline in map(words, headlines) if headline),
         words_at(meta, "title") or next(inside, ""),
@@ -138,7 +138,7 @@ def _outlet(item: Element, meta: Element | None, content: Element | None, langua
 
 
 def _name(element: Element | None, language: str) -> str:
-    """The name of a concept in the item's language, else the first."""
+    """The name of a concept in the item's language, else its first name; "" if it has none."""
     names = sorted(
         _children(element, "name"), key=lambda name: language_of(name)[:2].lower() != language[:2].lower()
     )
@@ -146,7 +146,7 @@ def _name(element: Element | None, language: str) -> str:
 
 
 def _authors(content: Element | None, outlet: str) -> list[str]:
-    """The byline, else those who made it by their whole names: others are initials and desks."""
+    """The bylines, else the creators with a full name: other names are initials and desks."""
     if bylines := [byline for by in _children(content, "by") if (byline := words(by))]:
         return bylines
     names = [

@@ -1,4 +1,4 @@
-"""ninjs, news in JSON, of its three generations: one item, or a list of them. Pictures are none."""
+"""ninjs, news in JSON, in its three generations: one item, or a list of them. Pictures are skipped."""
 
 import json
 import re
@@ -16,10 +16,10 @@ from index.reading.rows.row import read_row
 
 Row = Mapping[str, object]
 
-# Where services put their items: IPTC, the BBC, Superdesk, the AP.
+# The keys under which services list items: IPTC, the BBC, Superdesk, the AP.
 _LISTS = ("items", "item", "_items", "results", "articles", "newsitems", "entries", "data")
 _MEDIA = frozenset("picture photo graphic video audio animation".split())
-# Other than what is read as the article.
+# Roles of texts other than the article's body.
 _OTHER_ROLES = re.compile(
     r"caption|teaser|summary|abstract|lead|short|infobox|sidebar|factbox|social|headline", re.IGNORECASE
 )
@@ -27,7 +27,7 @@ _DEEPEST = 5
 
 
 def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
-    """The text items of a ninjs file, and those that come along with them as wholes."""
+    """The text items of a ninjs file, and the items with a text that are associated with them."""
     data = _parse(decode(content))
     items = list(_items(data, _DEEPEST))
     is_alone = len(items) == 1 and isinstance(data, dict)
@@ -46,7 +46,7 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_ninjs_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The text items of a file with one item a line, of any size."""
+    """The text items of a file of any size with one item per line."""
     number = 0
     while line := stream.readline(MAX_FILE_BYTES):
         number += 1
@@ -81,7 +81,7 @@ def _parse(text: str) -> object:
 
 
 def _items(data: object, depth: int) -> Iterator[Row]:
-    """Every item, and behind it the texts that come along with it whole; keys in small letters."""
+    """Every item, followed by the items with a text that are associated with it. Keys are in lower case."""
     if isinstance(data, list):
         for entry in data:
             yield from _items(entry, depth - 1) if depth else ()
@@ -148,7 +148,7 @@ def _string(value: object) -> str:
 
 
 def _strings(value: object) -> list[str]:
-    """The string, or those in a list or an object of objects with a value."""
+    """The string itself, or the strings in a list or in the `value` of an object."""
     if isinstance(value, list):
         return [text for entry in value for text in _strings(entry)]
     if isinstance(value, dict):
@@ -167,7 +167,7 @@ def _named(value: object) -> list[str]:
 
 
 def _labels(value: object) -> list[str]:
-    """What genres are called, by name or by the last part of their code."""
+    """The names of genres, and the last parts of their codes."""
     entries = value if isinstance(value, list) else [value]
     codes = (
         _string(e.get(key)) for e in entries if isinstance(e, dict) for key in ("code", "literal", "uri")
@@ -177,8 +177,8 @@ def _labels(value: object) -> list[str]:
 
 
 def _values(item: Row, plural: str, prefix: str) -> list[tuple[str, str, str]]:
-    """Role, media type and value of what is a list in later generations, and fields with a prefix in the
-    first."""
+    """Role, media type and value of each text in a field: a list named `plural` in later generations, fields
+    that begin with `prefix` in the first."""
     listed = item.get(plural)
     found = []
     for entry in listed if isinstance(listed, list) else []:
@@ -219,7 +219,7 @@ def _summary(item: Row) -> str:
 
 
 def _body(item: Row) -> Body | None:
-    """The body with markup where there is one: its plain text often has no paragraphs."""
+    """The body with markup if there is one, since the plain one often has no paragraphs."""
     values = _values(item, "bodies", "body")
     own = [value for value in values if not _OTHER_ROLES.search(value[0])] or values
     return first_body([body_of_text(value, _kind(role, kind)) for role, kind, value in own])

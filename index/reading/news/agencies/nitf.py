@@ -1,4 +1,4 @@
-"""NITF: the text format of news agencies, a file of its own."""
+"""NITF, the text format of news agencies, as a file."""
 
 import re
 from collections.abc import Iterator
@@ -23,16 +23,16 @@ from index.reading.news.items import Item, failed_item, is_kill, is_taken_back, 
 from index.reading.news.times import parse_day
 from index.text.paragraphs.people import is_name, match_byline
 
-# "gr/bp", "dw/wm": who typed it, in letters that stand for no name.
+# "gr/bp", "dw/wm": the initials of those who typed the text.
 _INITIALS = re.compile(r"[^\W\d_]{1,3}(?:\s?[/,-]\s?[^\W\d_]{1,3}){0,3}")
-# More words than these are a sentence, in the wrong field.
+# A byline of more words is a sentence in the wrong field.
 _MOST_WORDS = 7
-# Some agencies number the versions in the id: "faktisk-17_47".
+# Some agencies add the number of the version to the id: "faktisk-17_47".
 _VERSION_BEHIND = re.compile(r"[_.:-]v?\d{1,4}")
 
 
 def read_nitf(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of a NITF file: one, or as many as its root has."""
+    """The articles of a NITF file: one, or each `nitf` in its root."""
     for number, element in read_elements(stream, ("nitf",)):
         if isinstance(element, UnreadableArticle):
             yield failed_item(element, path, number)
@@ -41,7 +41,8 @@ def read_nitf(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def byline_of(element: Element | None) -> str:
-    """The names in a byline, without titles, outlets and initials."""
+    """The names in a byline, without job titles, outlets and initials; "" if there are none. Changes the
+    element."""
     if element is None:
         return ""
     for title in [below for below in element.iter() if name_of(below) == "byttl"]:
@@ -95,13 +96,13 @@ def _item(nitf: Element) -> Item:
 
 
 def _killed(docdata: Element | None) -> str:
-    """The id of another document that this one takes back."""
+    """The id of another document that this one withdraws; "" if it withdraws none."""
     is_notice = is_taken_back(attribute(docdata, "management-idref-status"))
     return attribute(docdata, "management-doc-idref") if is_notice else ""
 
 
 def _id(docdata: Element | None) -> str:
-    """The id of the document; where it has none, or one with the version in it, the key of all versions."""
+    """The id of the document. If it has none, or one that includes the version, the key of all versions."""
     own = attribute(child(docdata, "doc-id"), "id-string")
     key = attribute(child(docdata, "du-key"), "key")
     if key and own.startswith(key) and _VERSION_BEHIND.fullmatch(own[len(key) :]):
