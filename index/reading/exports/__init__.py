@@ -1,10 +1,10 @@
-"""Exports of press databases and of Telegram Desktop, one file a layout.
+"""Exports of press databases and of Telegram Desktop, one module per layout.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
-    documents   a document of a database's export, and the entry that it becomes
-    pages       an export that is a web page, parsed within bounds
+    documents   makes an article of a document in a database export
+    pages       parses an export that is a web page, within limits
     databases/  Nexis, Factiva, Europresse
     telegram/   Telegram Desktop
-    long_heads  a page whose head is longer than what tells its kind
+    long_heads  recognises exports among pages with a long head
 """

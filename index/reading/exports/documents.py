@@ -1,4 +1,4 @@
-"""A document of a press database's export, and the entry that it becomes."""
+"""Makes an article of a document in a press database's export."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +20,7 @@ from index.text.paragraphs.quotable import find_quotable
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
-# A line with a date in it, and more than this, is a headline or running text.
+# A longer line with a date is a headline or running text.
 _LONGEST_DATE_LINE = 120
 _LONGEST_HEADING = 120
 _COPYRIGHT = re.compile(
@@ -35,14 +35,14 @@ _LONGEST_COPYRIGHT = 300
 
 
 CUT = "The document breaks off before its end: export it again"
-"""A doubt about the last one of a file that was cut."""
+"""A doubt about the last document of a file that was cut off."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as its export has it: `fields` by the usual names, the text to store and its lines.
+    """A document from an export: its `fields` by the usual names, the text to store and its lines.
 
-    `own_id` is the number that the database gives it, the same in every export.
+    `own_id` is the database's number for it, the same in every export.
     """
 
     fields: Row
@@ -53,7 +53,7 @@ class Document:
 
 
 def read_documents(path: str, documents: Sequence[Document | UnreadableArticle]) -> Iterator[Entry]:
-    """An entry for each document of the file; one that is none is told alone."""
+    """An entry for each document of the file. A broken one is a failure by itself."""
     for number, document in enumerate(documents, start=1):
         place = number if len(documents) > 1 else None
         try:
@@ -79,15 +79,15 @@ def _entry(document: Document, path: str, number: int | None) -> Entry:
 
 
 def no_text() -> UnreadableArticle:
-    """The problem of a document that is nothing but its fields."""
+    """The error for a document that has only fields."""
     return UnreadableArticle(
         "The document has no text", "export it again with its full text, or take it out of the file"
     )
 
 
 def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str, list[Line]]:
-    """The text to store, a blank line between paragraphs, and its lines. A deck, which stands between
-    headline and text, goes first and is never quoted."""
+    """The text to store, with a blank line between paragraphs, and its lines. A deck (the lines between
+    headline and text) comes first and is never quoted."""
     lines: list[Line] = []
     parts: list[str] = []
     length = 0
@@ -96,7 +96,7 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
     for paragraph, shape in marked:
         stored = storable(paragraph.strip())
         if line := make_line(stored, 0, len(stored), len(lines), shape):
-            # A heading of the first level is none of what stands under it.
+            # A heading of level 1 is not a heading of the text below it.
             level = 1 if shape is Shape.HEADING else 0
             own = Shape.ITEM if shape is Shape.PARAGRAPH and _goes_on(line) else shape
             start, end = length + line.start, length + line.end
@@ -107,36 +107,36 @@ def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str
 
 
 def _goes_on(line: Line) -> bool:
-    """Whether a paragraph without a period is no heading: an entry of a list, or longer than those are."""
+    """Whether a paragraph without a period is a list entry or too long for a heading."""
     is_long = len(line.text) >= _LONGEST_HEADING and "@" not in line.text
     return not line.ends_sentence and (is_long or line.text.endswith((";", ",", "; and", "; und", "; et")))
 
 
 def opens_with_date(line: str) -> bool:
-    """Whether a line begins with a date, or is nothing but a month and a year."""
+    """Whether a line begins with a date, or is only a month and a year."""
     line = line.strip()
     is_short = len(line) <= _LONGEST_DATE_LINE
     return is_short and bool(_OPENING_DATE.match(line) or _MONTH_ALONE.fullmatch(line))
 
 
 def opening_date(line: str) -> date | str:
-    """The day with which such a line begins: "12. September 2024 Donnerstag", "mardi 10 décembre 2019"; the
-    line itself where it names none that can be."""
+    """The date at the beginning of a line: "12. September 2024 Donnerstag", "mardi 10 décembre 2019". The line
+    itself if there is no valid date."""
     match = _OPENING_DATE.match(line.strip())
     return (read_date(match["date"]) if match else None) or line.strip()
 
 
 def date_in(line: str) -> date | None:
-    """The first day that a line names."""
+    """The first date in a line; None if there is none."""
     match = _DATE.search(line[: 2 * _LONGEST_DATE_LINE])
     return read_date(match[0]) if match else None
 
 
 def is_copyright(line: str) -> bool:
-    """Whether a line says whose the rights are."""
+    """Whether a line is a copyright notice."""
     return len(line) <= _LONGEST_COPYRIGHT and bool(_COPYRIGHT.match(line.strip()))
 
 
 def names_in(byline: str) -> list[str]:
-    """The names of a byline that writes several: "Ada Roe;Max Doe"; without addresses and numbers."""
+    """The names in a byline, separated by semicolons ("Ada Roe;Max Doe"), without addresses and numbers."""
     return [name for part in byline.split(";") if (name := _REACHED_AT.sub("", part).strip(" ,|•-–"))]

@@ -1,4 +1,4 @@
-"""A page with a long head: what it is stands behind the bytes that are looked at first."""
+"""Recognises exports among pages whose head is longer than the bytes searched for signs."""
 
 from collections.abc import Iterator
 
@@ -17,5 +17,5 @@ _READERS = (
 
 
 def read_long_headed(path: str, content: bytes) -> Iterator[Entry]:
-    """The articles of an export, or the one article of any other page."""
+    """The articles of an export, or the article of any other page."""
     yield from next((read for sign, read in _READERS if sign.search(content)), read_html)(path, content)

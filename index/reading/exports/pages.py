@@ -1,4 +1,4 @@
-"""An export that is a web page, parsed within bounds."""
+"""Parses an export that is a web page, within limits."""
 
 from lxml.html import HtmlElement
 
@@ -6,7 +6,7 @@ from index.reading.decoding import decode, storable
 from index.reading.html.source import parse_page
 from index.reading.html.visible_text.seen import visible_words
 
-# A page of a thousand messages has some thirty elements each.
+# A page of a thousand messages has about thirty elements for each.
 _MOST_ELEMENTS = 1_000_000
 _BYTES_OF_END = 2_000
 
@@ -22,17 +22,17 @@ def parse_export(content: bytes) -> HtmlElement:
 
 
 def is_cut_page(content: bytes) -> bool:
-    """Whether the page breaks off before its end."""
+    """Whether the page is cut off before its end."""
     return b"</html" not in content[-_BYTES_OF_END:].lower()
 
 
 def has_class(element: HtmlElement, name: str) -> bool:
-    """Whether the element is of this class."""
+    """Whether the element has this class."""
     return name in (element.get("class") or "").split()
 
 
 def first_of_class(element: HtmlElement, *names: str) -> HtmlElement | None:
-    """The first element inside that is of one of these classes, the class named first before the others."""
+    """The first descendant with one of these classes, trying the classes in order; None if there is none."""
     for name in names:
         found = (one for one in element.iterdescendants() if has_class(one, name))
         if (first := next(found, None)) is not None:
@@ -41,5 +41,5 @@ def first_of_class(element: HtmlElement, *names: str) -> HtmlElement | None:
 
 
 def words_of(element: HtmlElement | None) -> str:
-    """The words of an element on one line."""
+    """The visible words of an element as one line."""
     return "" if element is None else " ".join(visible_words(element).split())

@@ -1,14 +1,14 @@
-"""Mails: newsletters, forwarded ones too, and the stories in them.
+"""Mails: newsletters, including forwarded ones, and the stories in them.
 
-Reading order is data order; a file imports only what stands above it:
+The modules are in the order of the data flow, and each imports only those above it:
 
     headers       a mail's headers as text: subject, date, list
-    senders       which outlet and which author a sender is
-    bodies        the part of a mail that is read, the mails in it, and what is attached
-    links         an article's own address, without what tracks its reader
-    forwarded     where a forwarded mail begins, and what its header says
+    senders       the outlet and the author of a mail, by its sender
+    bodies        the text parts of a mail, the mails in it, and its attachments
+    links         an article's own address, without tracking
+    forwarded     finds a forwarded mail inside another, and reads its header
     plain         plain text without quotes and signature
-    newsletters/  the stories of a newsletter, and all that is none of them
+    newsletters/  finds the stories of a newsletter, and removes everything else
     markup        a mail's HTML part
     reader        .eml
     mbox          .mbox

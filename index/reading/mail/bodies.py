@@ -1,4 +1,4 @@
-"""The part of a mail that is read, the mails that it carries, and what is attached to it."""
+"""The text parts of a mail, the mails inside it, and its attachments."""
 
 import re
 from collections.abc import Iterator
@@ -19,8 +19,8 @@ _MOST_MAILS = 1_000
 
 @dataclass(slots=True)
 class Body:
-    """The texts of a mail in their order, the mails that it carries, and the names of attached files that may
-    hold text."""
+    """The HTML and plain texts of a mail in order, the mails inside it, and the names of attached files that
+    may contain text."""
 
     html: list[str] = field(default_factory=list)
     plain: list[tuple[str, Part]] = field(default_factory=list)
@@ -29,7 +29,8 @@ class Body:
 
 
 def read_body(mail: Part) -> Body:
-    """What a mail holds. Raises UnreadableArticle when it is encrypted, or a notice of a mail server."""
+    """The content of a mail. Raises UnreadableArticle when it is encrypted, nested too deeply, or a notice of
+    a mail server."""
     kind = mail.get_content_type()
     if kind == "multipart/report":
         raise UnreadableArticle("The mail is a notice of a mail server", "take it out of the folder")
@@ -40,7 +41,7 @@ def read_body(mail: Part) -> Body:
 
 
 def _parts(part: Part, depth: int) -> Iterator[Part]:
-    """The parts that are to be read or named: of alternatives the best."""
+    """The parts to read or to name as attachments. Of alternatives, the best one."""
     if depth > _DEEPEST:
         raise UnreadableArticle("The mail is nested too deeply", "save its text alone")
     kind = part.get_content_type()
@@ -60,7 +61,7 @@ def _parts(part: Part, depth: int) -> Iterator[Part]:
 
 
 def _best(parts: list[Part], depth: int) -> Iterator[Part]:
-    """The last alternative with HTML, else with plain text; what is attached to any of them too."""
+    """The parts of the last alternative with HTML, else with plain text, else of all alternatives."""
     read = [list(_parts(part, depth + 1)) for part in parts]
     for kind in ("text/html", "application/xhtml+xml", "text/plain"):
         for found in reversed(read):

@@ -1,4 +1,4 @@
-"""Where a forwarded or answered mail begins in another, and what the header there says."""
+"""Finds where a forwarded or answered mail begins inside another, and reads its header."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -36,17 +36,18 @@ _ANSWERED = re.compile(
 )
 _LONGEST_LINE = 500
 MOST_FORWARDS = 10
-"""A mail that was passed on more often is read as the tenth of them."""
+"""A mail that was forwarded more often is read as the tenth of these mails."""
 
 _MOST_LINES = 12
-"""A header that a mail program writes has no more."""
+"""A header that a mail program writes has at most this many lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The header of a mail inside another: the number of its first line and of the first line below it.
+    """The header of a mail inside another. `first` is the number of its first line, `below` of the first line
+    after it.
 
-    With `is_forward` the mail says that it was forwarded. What the header does not say is "".
+    `is_forward` says that a line above it marks a forwarded mail. Fields that are missing are "".
     """
 
     first: int
@@ -58,7 +59,7 @@ class Original:
 
 
 def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
-    """The first header of a mail inside these lines, from line `start` on."""
+    """The first header of a mail inside these lines, from line `start` on; None if there is none."""
     number = start - 1
     while (number := number + 1) < len(lines):
         match = _match(lines[number])
@@ -75,7 +76,7 @@ def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
 
 
 def find_answered(lines: Sequence[str]) -> int | None:
-    """The number of the line that introduces what others wrote before: "On … wrote:"."""
+    """The number of the line that introduces a quoted earlier mail: "On … wrote:"; None if there is none."""
     for number, line in enumerate(lines):
         two = f"{line} {lines[number + 1]}" if number + 1 < len(lines) else line
         if len(line) < _LONGEST_LINE and (_ANSWERED.fullmatch(line) or _opens_over_two(line, two)):
@@ -84,7 +85,7 @@ def find_answered(lines: Sequence[str]) -> int | None:
 
 
 def says_forwarded(text: str) -> bool:
-    """Whether a text has the line that mail programs write above a mail that they forward."""
+    """Whether a text has the line that mail programs write above a forwarded mail."""
     return any(_FORWARD.fullmatch(line.strip()) for line in text.split("\n") if len(line) < _LONGEST_LINE)
 
 
@@ -119,7 +120,7 @@ def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:
 
 
 def _goes_on(above: str, line: str) -> bool:
-    """Whether a list of addresses goes on in a line."""
+    """Whether a line continues a list of addresses."""
     is_open = line[:1].isspace() or above.rstrip().endswith((",", ";"))
     return is_open and "@" in line and len(line) < _LONGEST_LINE
 
@@ -129,7 +130,8 @@ def _match(line: str) -> re.Match[str] | None:
 
 
 def _marker(lines: Sequence[str], first: int) -> tuple[int, bool]:
-    """The number of the line above a header that says what follows, and whether that is a forwarded mail."""
+    """The number of the line above a header that introduces it (else of the header), and whether that line
+    marks a forwarded mail."""
     for number in _above(lines, first):
         if _FORWARD.fullmatch(lines[number].strip()):
             return number, True

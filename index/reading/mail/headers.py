@@ -1,4 +1,4 @@
-"""The headers of a mail as text, decoded by what they declare and, where that is wrong, by what they are."""
+"""The headers of a mail as text, decoded as declared or, if that is wrong, by their content."""
 
 import binascii
 import re
@@ -24,12 +24,12 @@ _PREFIX = re.compile(
 )
 _MONTHS = (("нояб", "ноя"), ("сент", "сен"), ("февр", "фев"))
 _FIRST_YEAR = 1982
-"""Mail headers have this form since then. What is older is a broken clock."""
+"""Mail headers have had this form since then. An earlier date is from a broken clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A subject without the marks of replies and forwards, and whether it had them."""
+    """A subject without the prefixes of replies and forwards, and whether it had them."""
 
     text: str | None
     is_forward: bool
@@ -37,22 +37,22 @@ class Subject:
 
 
 def header(mail: Part, name: str) -> str:
-    """The first header of this name on one line, its encoded words decoded; "" when there is none."""
+    """The first header with this name on one line, with encoded words decoded; "" when there is none."""
     wanted = name.lower()
     raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
     return decode_words(str(raw), charset=_charset(mail))
 
 
 def raw_header(mail: Part, name: str) -> str:
-    """The same with its encoded words as they are: an address is read before they are decoded."""
+    """The same without decoding its encoded words: an address has to be parsed before they are decoded."""
     wanted = name.lower()
     raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
     return _plain(_FOLD.sub(" ", str(raw)[:_LONGEST]).strip(), _charset(mail))
 
 
 def decode_words(raw: str, *, charset: str | None = None) -> str:
-    """A header's value with its encoded words decoded. Neighbouring words are decoded together: some tools
-    cut a letter's bytes between two of them."""
+    """A header's value with its encoded words decoded. Neighbouring words are decoded together, since some
+    tools split the bytes of a letter between two of them."""
     raw = _FOLD.sub(" ", raw[:_LONGEST])
     decoded: list[str] = []
     open_bytes, open_charset, end = b"", "", 0
@@ -70,7 +70,8 @@ def decode_words(raw: str, *, charset: str | None = None) -> str:
 
 
 def read_subject(written: str) -> Subject:
-    """The subject without "Fwd:", "AW:" and the like; of several the first says what the mail is."""
+    """The subject without "Fwd:", "AW:" and the like. With several, the mail is a reply only if no forward
+    comes before."""
     forward = reply = False
     rest = written
     while (match := _PREFIX.match(rest)) and match.end():
@@ -81,7 +82,7 @@ def read_subject(written: str) -> Subject:
 
 
 def read_day(written: str) -> date | None:
-    """The day that a mail's date names, in its own zone; None when it is no date or from a broken clock."""
+    """The day of a mail's date, in its own zone; None when it is not a date or from a broken clock."""
     plain = " ".join(written.split())[:200]
     for long, short in _MONTHS:
         plain = re.sub(rf"\b{long}\b\.?", short, plain, flags=re.IGNORECASE)
@@ -92,12 +93,12 @@ def read_day(written: str) -> date | None:
 
 
 def message_id(mail: Part) -> str | None:
-    """The mail's own id without its brackets."""
+    """The mail's Message-ID without brackets; None if it has none."""
     return clean_label(header(mail, "Message-ID").strip(" <>"))
 
 
 def _charset(mail: Part) -> str | None:
-    """The charset of the mail's text, in which broken mailers write its headers too."""
+    """The charset of the mail's text, which broken mail programs also use for headers."""
     texts = (part for part in leaves(mail) if part.get_content_maintype() == "text")
     return next((charset for part in texts if (charset := charset_of(part))), None)
 

@@ -1,5 +1,4 @@
-"""An article's own address in a newsletter: not that of a counter of clicks, and without what tracks its
-reader."""
+"""An article's own address in a newsletter: not that of a click counter, and without tracking parameters."""
 
 import re
 from urllib.parse import parse_qsl, unquote, urlsplit, urlunsplit
@@ -35,7 +34,7 @@ _DEEPEST = 3
 
 
 def plain_address(written: str | None) -> str | None:
-    """The address that a link leads to, without tracking; None when only the server that counts clicks knows
+    """The address that a link leads to, without tracking parameters. None when only the click counter knows
     it, or when it is the front page of a site."""
     address = written.strip() if written else ""
     for _ in range(_DEEPEST):
@@ -56,7 +55,7 @@ def plain_address(written: str | None) -> str | None:
 
 
 def is_link(written: str | None) -> bool:
-    """Whether it leads to a page of the web, if by a counter, and not to a front page."""
+    """Whether the address leads to a web page, directly or through a click counter, not to a front page."""
     parts = _parts((written or "").strip())
     return parts is not None and (parts[2] not in ("", "/") or bool(parts[3]))
 
@@ -73,7 +72,7 @@ def _parts(address: str) -> tuple[str, str, str, str, str] | None:
 
 
 def _inner(address: str) -> str | None:
-    """The address that a redirecting one carries in itself."""
+    """The address inside a redirecting address; None if there is none."""
     if match := _URLDEFENSE.match(address):
         return re.sub(r"^(https?):/+", r"\1://", match[1])
     parts = _parts(address)

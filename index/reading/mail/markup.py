@@ -1,4 +1,4 @@
-"""A mail's HTML part: its stories, and the header of the mail that was forwarded in it."""
+"""A mail's HTML part: the blocks of its text, and the header of a forwarded mail inside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,15 +14,15 @@ from index.reading.mail.newsletters.furniture import is_view_link
 from index.reading.mail.newsletters.layout import prepare
 
 _NOTE_CHARACTERS = 600
-"""What whoever forwards a mail writes above it is no longer."""
+"""A note above a forwarded mail is not longer than this."""
 
 _LONGEST_LINK = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The blocks of a mail's text, the header of the mail that it forwards, the address under which the mail
-    itself stands on the web, and the language that its markup names."""
+    """The blocks of a mail's text, the header of the mail that it forwards (or None), the address of the mail
+    itself on the web (or None), and the language that its markup states (or None)."""
 
     blocks: tuple[Block, ...]
     original: Original | None
@@ -31,7 +31,8 @@ class Letter:
 
 
 def read_letter(html: str, *, is_forward: bool, is_reply: bool) -> Letter:
-    """What a mail's markup shows. Raises UnreadableArticle when it is nested too deeply."""
+    """The content of a mail's markup. Raises UnreadableArticle when it is blank, too large or nested too
+    deeply."""
     tree = parse_page(html)
     found = tree.find("body") if tree.tag == "html" else tree
     body = found if found is not None else tree
@@ -45,7 +46,8 @@ def read_letter(html: str, *, is_forward: bool, is_reply: bool) -> Letter:
 def _own(
     blocks: Sequence[Block], *, is_forward: bool, is_reply: bool
 ) -> tuple[Sequence[Block], Original | None]:
-    """The blocks of a forwarded mail below its header; of an answered one those above."""
+    """The blocks of a forwarded mail, which are below its header, with that header; in a reply, the blocks
+    above the mail that it answers."""
     original: Original | None = None
     for _ in range(MOST_FORWARDS):
         places = [(number, run) for number, block in enumerate(blocks) for run in range(len(block.runs))]
@@ -65,7 +67,7 @@ def _own(
 
 
 def _cut(blocks: Sequence[Block], places: Sequence[tuple[int, int]], first: int, end: int) -> list[Block]:
-    """The lines from `first` to `end` in their blocks."""
+    """The lines from `first` to `end`, in their blocks."""
     kept: dict[int, list[int]] = {}
     for number, run in places[first:end]:
         kept.setdefault(number, []).append(run)
@@ -77,7 +79,7 @@ def _cut(blocks: Sequence[Block], places: Sequence[tuple[int, int]], first: int,
 
 
 def _web_address(body: HtmlElement) -> str | None:
-    """Where the mail itself can be seen on the web."""
+    """The address of the mail itself on the web; None if there is none."""
     for link in body.iterdescendants("a"):
         words = " ".join(link.text_content().split())
         if len(words) <= _LONGEST_LINK and is_view_link(words) and (plain := plain_address(link.get("href"))):

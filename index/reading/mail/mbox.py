@@ -1,4 +1,4 @@
-"""MBOX: the mails of a folder in one file, of any size; each is read alone."""
+"""MBOX: the mails of a folder in one file of any size. Each mail is read by itself."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from index.reading.mail.reader import read_pieces
 from index.reading.mime import parse_mime
 
 MAX_MAIL_BYTES = MAX_FILE_BYTES
-"""Of one mail; a file of them may be larger."""
+"""The limit for one mail; the file may be larger."""
 
 _LONGEST_LINE = 1_000_000
 _DATED = re.compile(
@@ -25,12 +25,13 @@ _UNDATED = re.compile(rb"From (?:\S+@\S+|-|MAILER-DAEMON)(?:\s|$)")
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,80}:|>From )")
 _ESCAPED = re.compile(rb">+From ")
 _EXPUNGED = 0x0008
-"""Thunderbird marks so what was deleted and is still in the file."""
+"""The flag with which Thunderbird marks mails that are deleted but still in the file."""
 
 
 def read_mbox(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The articles of each mail, numbered on. An id is the Message-ID, with `#n` behind it for the n-th of
-    several articles of a mail, so that it stays when other mails come in; without one, the place."""
+    """The articles of all mails, numbered consecutively. An article's id is the Message-ID, followed by `#n`
+    for the n-th of several articles in a mail, so that it stays the same when mails are added. Without a
+    Message-ID it is `path#number`."""
     number = 0
     for content in _mails(stream):
         for entry in _read(path, content, number):
@@ -41,7 +42,7 @@ def read_mbox(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _read(path: str, content: bytes | None, before: int) -> Iterator[Entry]:
-    """The entries of one mail; None stands for one that is too large."""
+    """The entries of one mail. `content` is None for a mail that is too large."""
     first = before + 1
     try:
         if content is None:
@@ -71,7 +72,7 @@ def _read(path: str, content: bytes | None, before: int) -> Iterator[Entry]:
 
 
 def _mails(stream: BinaryIO) -> Iterator[bytes | None]:
-    """The bytes of each mail, lines that were escaped as they were written."""
+    """The bytes of each mail, with escaped lines unescaped; None for a mail that is too large."""
     lines: list[bytes] = []
     size = 0
     blank, started = True, False
@@ -84,7 +85,7 @@ def _mails(stream: BinaryIO) -> Iterator[bytes | None]:
             lines, size, started, blank = [], 0, True, False
             continue
         if not started and line.strip():
-            started = True  # a file of one mail without the line that parts them
+            started = True  # a file of one mail without a separator line
         size += len(line)
         if size <= MAX_MAIL_BYTES:
             lines.append(line[1:] if _ESCAPED.match(line) else line)
@@ -100,7 +101,7 @@ def _next(stream: BinaryIO) -> bytes:
 
 
 def _begins(line: bytes, below: bytes, *, blank: bool) -> bool:
-    """Whether a mail begins below this line. Lines of a text begin with "From " too."""
+    """Whether a mail begins below this line. Lines of a text may begin with "From " too."""
     if not line.startswith(b"From "):
         return False
     if _DATED.match(line):

@@ -1,4 +1,4 @@
-"""The text of a plain mail: its lines as they were written, without what others wrote and the signature."""
+"""The text of a plain mail: its lines as they were written, without quotes and signature."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,20 +13,22 @@ _QUOTED = re.compile(r"^(?:> ?|\| )")
 _SIGNATURE = ("-- ", "--", "– ")
 _SHORTEST_BROKEN = 40
 _NARROWEST = 64
-"""A line of a mail is not broken where the next word would have had room."""
+"""A line of a mail was not wrapped if the next word would have fit within this width."""
 
 _ITEM = re.compile(r"(?:[-*•–+]|\d{1,2}[.)])\s")
 _LONGEST_SIGNATURE = 25
-"""In lines. A newsletter parts its stories by such marks too."""
+"""In lines. Longer text after the mark is not a signature, since newsletters separate stories with such marks
+too."""
 
-# As HTML is written out for the plain part of a newsletter.
+# Links as they are written when HTML is converted for the plain part of a newsletter.
 _LINK = re.compile(
     r"\s?(?:<(https?://[^<>\s]{4,2000})>|\[(https?://[^\[\]\s]{4,2000})\]|\(\s?(https?://[^()\s]{4,2000})\s?\))"
 )
 
 
 def read_plain(text: str, part: Part, *, is_forward: bool) -> list[str]:
-    """The lines of the mail. Lines that a mail program has broken are whole where it says so."""
+    """The lines of the mail, without signature and, unless `is_forward`, without quotes. Lines wrapped by the
+    mail program are joined if the mail is declared as "flowed"."""
     lines = text.split("\n")
     if _parameter(part, "format") == "flowed":
         lines = list(_unflowed(lines, delete_space=_parameter(part, "delsp") == "yes"))
@@ -37,7 +39,7 @@ def read_plain(text: str, part: Part, *, is_forward: bool) -> list[str]:
 
 
 def without_quotes(lines: Sequence[str]) -> list[str]:
-    """The lines without those that others wrote, and without the line that introduces them."""
+    """The lines without quotes, and without the line that introduces them."""
     answered = find_answered(lines)
     if answered is not None and any(_QUOTED.match(line) for line in lines[answered + 1 : answered + 5]):
         last = answered + 1 if lines[answered].rstrip().endswith(":") else answered + 2
@@ -46,14 +48,14 @@ def without_quotes(lines: Sequence[str]) -> list[str]:
 
 
 def unquoted(lines: Sequence[str]) -> list[str]:
-    """The lines of a mail that was forwarded with a mark before each."""
+    """The lines of a forwarded mail, without the quotation mark before each if most lines have one."""
     marked = sum(bool(_QUOTED.match(line)) for line in lines)
     written = sum(bool(line.strip()) for line in lines)
     return [_QUOTED.sub("", line) for line in lines] if marked * 2 > written else list(lines)
 
 
 def without_signature(lines: Sequence[str]) -> list[str]:
-    """The lines above the mark of a signature."""
+    """The lines above the mark of a signature; all lines if there is none."""
     for number in range(len(lines) - 1, max(-1, len(lines) - 2 * _LONGEST_SIGNATURE), -1):
         below = sum(bool(line.strip()) for line in lines[number + 1 :])
         if lines[number] in _SIGNATURE and below <= _LONGEST_SIGNATURE:
@@ -62,8 +64,8 @@ def without_signature(lines: Sequence[str]) -> list[str]:
 
 
 def unwrapped(text: str) -> list[Line]:
-    """The lines of a mail's text. Mail programs break them at some 70 characters: what goes on in the next
-    line of its block is one line with that."""
+    """The lines of a mail's text. Mail programs wrap them at about 70 characters, so lines that continue in the
+    next line of their block are joined."""
     runs: list[list[Line]] = []
     for line in split_lines(text):
         last = runs[-1][-1] if runs else None
@@ -85,13 +87,14 @@ def _goes_on(text: str, line: Line, below: Line) -> bool:
 
 
 def take_links(line: str) -> tuple[str, list[str]]:
-    """The line without the addresses that stand in brackets behind words, and these addresses."""
+    """The line without the addresses in brackets after words, and these addresses."""
     found = [address for groups in _LINK.findall(line) for address in groups if address]
     return (_LINK.sub("", line).strip(), found) if found else (line, [])
 
 
 def _unflowed(lines: Sequence[str], *, delete_space: bool) -> Iterator[str]:
-    """Lines that end in a blank go on in the next, one depth of quotes at a time (RFC 3676)."""
+    """The lines of flowed text joined (RFC 3676): a line that ends in a blank continues in the next one of the
+    same depth of quotes."""
     open_line, open_depth = "", -1
     for line in lines:
         depth = len(line) - len(line.lstrip(">"))

@@ -1,9 +1,10 @@
-"""Mails: the article of each, or the stories of a newsletter.
+"""Mails: one article each, or the stories of a newsletter.
 
-The HTML part is read, else the plain one. A forwarded mail is read as the one that was forwarded: its sender,
-date and subject, not those of whoever passed it on. A newsletter with several stories (see
-`index.reading.mail.newsletters.stories`) gives an article for each, numbered from 1, and one for the editor's
-greeting when that has running text. Files that are attached are named in a doubt and not read, but for mails.
+The HTML part is read, else the plain one. Of a forwarded mail, the original is read, with its sender, date and
+subject, not those of the person who forwarded it. A newsletter with several stories (see
+`index.reading.mail.newsletters.stories`) gives one article for each, numbered from 1, and one for the editor's
+greeting if that has running text. Attached mails are read. Other attached files are not read, but named in a
+doubt.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ from index.text.paragraphs.quotable import find_quotable
 from index.text.sentences.splitting import split_sentences
 
 _OWN_TEXT_CHARACTERS = 400
-"""Who attaches a mail to one of so much text has written something of their own."""
+"""A mail with an attached mail is read itself if it has this much text."""
 
 _SHORT_NOTE = 600
 _DEEPEST_MAILS = 5
@@ -45,7 +46,7 @@ _CUT_MARKS = ("…", "...", "[…]", "[...]", "(…)", "(...)")
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What a mail says of itself. `written` is its date as it stands there."""
+    """The metadata of a mail. `written` is its date as it is written in the header."""
 
     title: str | None
     sender: Sender
@@ -56,15 +57,15 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """An article of a mail before it has an id."""
+    """An article of a mail before its id is set, and its doubts."""
 
     article: Article
     doubts: tuple[str, ...]
 
 
 def read_mail(path: str, content: bytes) -> Iterator[Entry]:
-    """The articles of a mail in a file of its own: its path is the id of the one, `path#number` that of each
-    of several."""
+    """The articles of a file with one mail. The id is the path for a single article, `path#number` for each of
+    several. Raises UnreadableArticle when it is not a mail or has no article."""
     mail = parse_mime(content)
     if not mail.keys():
         raise UnreadableArticle("The file is no mail: it has no headers", "export it again")
@@ -79,7 +80,8 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
-    """The articles of a mail and of the mails in it. Raises UnreadableArticle when there is none."""
+    """The articles of a mail and of the mails inside it. A broken inner mail is a Failure. Raises
+    UnreadableArticle when the mail has no article and no inner mails."""
     body = read_body(mail)
     attached = tuple(
         f"Its attachment {name!r} is not read: save it as a file of its own" for name in body.attached
@@ -128,7 +130,7 @@ def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> I
 
 
 def _nothing_to_read(body: Body) -> UnreadableArticle:
-    """The problem of a mail without a sentence."""
+    """The error for a mail without running text."""
     if body.attached:
         names = ", ".join(map(repr, body.attached[:_MOST_NAMED]))
         return UnreadableArticle(
@@ -142,7 +144,7 @@ def _nothing_to_read(body: Body) -> UnreadableArticle:
 
 
 def _with_original(head: _Head, original: Original | None) -> _Head:
-    """The head of a forwarded mail, as far as its header there says something."""
+    """The head with the fields of the forwarded mail; unchanged if none was forwarded."""
     if original is None:
         return head
     sender = sender_of(read_mailbox(original.sender))
@@ -158,7 +160,8 @@ def _with_original(head: _Head, original: Original | None) -> _Head:
 def _own_lines(
     lines: Sequence[str], *, is_forward: bool, is_reply: bool
 ) -> tuple[list[str], Original | None]:
-    """The lines of a forwarded mail below its header; of an answered one those above."""
+    """The lines of a forwarded mail, which are below its header, with that header; in a reply, the lines above
+    the mail that it answers."""
     original: Original | None = None
     for _ in range(MOST_FORWARDS):
         inside = unquoted(lines) if original or is_forward else lines
@@ -200,7 +203,8 @@ def _of_story(story: Story, head: _Head, path: str, address: str | None) -> _Pie
 
 
 def _from_first_text(blocks: Sequence[Block], title: str | None) -> Sequence[Block]:
-    """The blocks from the title on; of what stands above it in a mail, labels and names are no part."""
+    """The blocks from the title on, without labels and names above it; all blocks if no block above the first
+    running text is the title."""
     wanted = letters(title or "")
     first_text = next((n for n, block in enumerate(blocks) if is_running_text(block)), len(blocks))
     places = (n for n, block in enumerate(blocks[:first_text]) if wanted and letters(block.text) == wanted)
@@ -252,7 +256,7 @@ def _piece(article: Article, head: _Head, *, is_teaser: bool) -> _Piece:
 
 
 def _without_cut(article: Article) -> Article:
-    """A teaser whose last sentence is cut off keeps it, and it is not quoted."""
+    """The article. If its last sentence is cut off, the sentence stays in the text but is not quotable."""
     last = article.paragraphs[-1] if article.paragraphs else None
     if last is None or not article.text[: last.end].endswith(_CUT_MARKS):
         return article

@@ -1,4 +1,4 @@
-"""Which outlet a mail is from, and which author, by its sender and its list."""
+"""The outlet and the author of a mail, by its sender and its mailing list."""
 
 import re
 import unicodedata
@@ -9,7 +9,7 @@ from index.reading.mail.headers import decode_words, header, raw_header
 from index.reading.mime import Part
 from index.text.paragraphs.people import is_name
 
-# Who sends mails for others.
+# Services that send mails for others.
 _SERVICES = re.compile(
     r"mailchimp|substack|brevo|sendinblue|cleverreach|mailjet|sendgrid|hubspot|constant\s?contact|campaign\s?monitor|"
     r"rapidmail|beehiiv|(?:get)?revue|mailgun|klaviyo|active\s?campaign|convertkit|kit|ghost|mailerlite|newsletter2go|"
@@ -30,7 +30,7 @@ _BETWEEN = re.compile(
     r"^(?P<left>.+?)(?:\s+(?P<sure>from|at|@|bei|vom|von\s+der|from\s+the|at\s+the|chez|из)\s+"
     r"|\s+(?P<word>von|de|du|del|di|of)\s+|\s*(?P<mark>[|·•/]|\s[–—-]\s)\s*|,\s+|\s+(?=\())(?P<right>.+)$"
 )  # fmt: skip
-# What names of newsletters have, and names of persons do not.
+# Words that occur in names of newsletters but not in names of persons.
 _NO_PERSON = re.compile(
     r"\b(?:news\w*|morning|evening|daily|weekly|briefing|brief|digest|stories|update|report|letter|post|times|herald|tribune|"
     r"journal|guardian|observer|magazine|media|press|radio|team|redaktion|morgen|abend|woche|zeitung|bote|kurier|anzeiger|"
@@ -54,7 +54,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": 
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """A sender's display name, "" when there is none, and address."""
+    """A sender's display name and address, each "" when there is none."""
 
     name: str
     address: str
@@ -66,14 +66,14 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """The outlet, and the author where the sender is a person."""
+    """The outlet, and the author if the sender is a person; each None if not known."""
 
     outlet: str | None = None
     author: str | None = None
 
 
 def read_sender(mail: Part) -> Sender:
-    """Who the mail is from: not the service that sends it, and no address to which nobody listens."""
+    """The sender of the mail: not the service that sends it, and not a no-reply address."""
     list_name = _list_name(header(mail, "List-Id"))
     boxes = [
         read_mailbox(raw_header(mail, name)) for name in ("X-Original-From", "From", "Reply-To", "Sender")
@@ -88,7 +88,7 @@ def read_sender(mail: Part) -> Sender:
 
 
 def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
-    """The outlet and the author that a display name tells."""
+    """The outlet and the author in a display name. `list_name` is the outlet if the name has none."""
     name = box.name
     if via := _VIA.match(name):
         left, right = _unquoted(via["left"]), _unquoted(via["right"])
@@ -105,8 +105,9 @@ def sender_of(box: Mailbox, *, list_name: str | None = None) -> Sender:
 
 
 def read_mailbox(written: str) -> Mailbox:
-    """The first sender of a header, its name decoded; a name that only says that nobody listens is ""."""
-    if "=?" in written and "@" not in written:  # some encode the address too
+    """The first sender in a header, with its name decoded. A general name such as "no-reply" or "info" is
+    ""."""
+    if "=?" in written and "@" not in written:  # some programs encode the address too
         written = decode_words(written)
     match = _ADDRESS.match(written) or _COMMENT.match(written)
     if match is None:
@@ -129,8 +130,8 @@ def _unquoted(text: str) -> str:
 
 
 def _parted(name: str, address: str) -> Sender | None:
-    """A person and an outlet in one name: "Mara Lindt from Küstenbote", "Mara Lindt | Küstenbote". Where the
-    mark between them may as well part two names of an outlet, the address has to tell."""
+    """The person and the outlet in one name, as "Mara Lindt from Küstenbote" or "Mara Lindt | Küstenbote"; None
+    if it is not of this form. If the separator may also be inside the name of an outlet, the address decides."""
     match = _BETWEEN.match(name)
     if match is None:
         return None
@@ -151,13 +152,14 @@ def _may_be_person(name: str) -> bool:
 
 
 def _names(text: str, address: str) -> bool:
-    """Whether a word of the text stands in an address."""
+    """Whether a word of the text, of more than 3 letters, appears in an address."""
     plain = re.sub(r"[^a-z0-9]", "", address.lower())
     return any(len(word) > 3 and (word in plain) for form in _plain_forms(text) for word in form.split())
 
 
 def _is_person(name: str, address: str) -> bool:
-    """Whether a name is a person's: its address has the last name, or is the first."""
+    """Whether a name is a person's: the local part of the address contains the last name or is the first name,
+    and the domain does not contain the name."""
     if not _may_be_person(name) or _names(name, address.rpartition("@")[2].lower()):
         return False
     local = re.sub(r"[^a-z0-9]", "", address.partition("@")[0].lower())
@@ -166,7 +168,7 @@ def _is_person(name: str, address: str) -> bool:
 
 
 def _plain_forms(text: str) -> tuple[str, str]:
-    """The words of a text as addresses write them: "kuestenbote", "kustenbote"."""
+    """The text as it is written in addresses, in two forms: "kuestenbote" and "kustenbote"."""
     lower = text.lower()
     forms = (lower.translate(_UMLAUTS), lower)
     bare = [

@@ -214,8 +214,8 @@ def _parse(stream: BinaryIO) -> Iterator[tuple[str, Element]]:
 
 
 def _forget(element: Element, done: Element | None) -> None:
-    """Free an item that has been read. It is emptied now but removed one item later, since the parser is still
-    in it."""
+    """Free an item that has been read. It is emptied now but removed one item later, since the parser is
+    still in it."""
     element.clear(keep_tail=False)
     parent = done.getparent() if done is not None else None
     if done is not None and parent is not None:

@@ -37,7 +37,7 @@ def title_of(element: Element) -> str:
 
 
 def link_of(element: Element) -> str:
-    """The address of the page, in Atom that of the alternate link; "" if there is none. Relative addresses are
+    """The address of the page, in Atom that of the alternate link; "" if there is none. A relative address is
     joined to the element's base."""
     for link in children(element, "link"):
         if address := words(link) or attribute(link, "href"):

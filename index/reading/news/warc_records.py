@@ -113,7 +113,7 @@ def _cut_off() -> UnreadableArticle:
 
 
 def page_of(record: Record) -> bytes:
-    """The page in a response as a browser would get it: unpacked, and in UTF-8 if the server states a charset.
+    """The page in a response as a browser would get it: unpacked, and in UTF-8 if a charset is stated.
 
     Raises NoPage when the response is not a web page or cannot be read.
     """
@@ -192,7 +192,7 @@ def _unpacked(body: bytes, packing: str) -> bytes:
 
 
 def _in_utf8(body: bytes, charset: str) -> bytes:
-    """The page in UTF-8 with a byte order mark; unchanged if it is UTF-8 already, whatever the server states."""
+    """The page in UTF-8 with a byte order mark; unchanged if it is UTF-8 already, whatever is stated."""
     name = text_codec(charset)
     if name is None or name == "utf-8":
         return body

@@ -52,7 +52,7 @@ _MEDIA_LENGTH = 5_000
 
 
 def read_wordpress(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The published articles of a WXR file, read as a stream. Raises UnreadableArticle when there are none."""
+    """The published articles of a WXR file, read as a stream. Raises UnreadableArticle without any."""
     read = 0
     others: Counter[str] = Counter()
     site: _Site | None = None
@@ -115,7 +115,7 @@ def _item(element: Element, site: _Site) -> Item:
 
 
 def _terms(element: Element, *domains: str) -> list[str]:
-    """The item's categories in these domains. An extension for several authors uses a domain for their names."""
+    """The item's categories in these domains. An extension for several authors has a domain of their names."""
     return [words(part) for part in children(element, "category") if attribute(part, "domain") in domains]
 
 

@@ -47,7 +47,7 @@ _SNIFFED_BYTES = 8_192
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
-    """An error handler that decodes bytes that are not UTF-8 as Windows-1252, since they are from pasted text."""
+    """Decode bytes that are not UTF-8 as Windows-1252, since they are from text pasted from Windows."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end

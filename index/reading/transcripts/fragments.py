@@ -106,7 +106,7 @@ def _labelled(fragment: Fragment, labels: Counter[str]) -> Fragment:
 
 
 def _is_label(name: str, count: int) -> bool:
-    """Whether words before a colon are a speaker's name: "MARA LINDT:", not "Die Frage ist:". `count` says how
+    """Whether words before a colon are a speaker's name: "MARA LINDT:", not "Die Frage ist:". `count` is how
     often they occur in the file."""
     words = name.split()
     if len(words) > _LONGEST_NAME_WORDS or not name[:1].isupper():

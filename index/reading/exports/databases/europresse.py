@@ -29,7 +29,7 @@ _LONGEST_BYLINE = 160
 
 
 def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
-    """The documents of a page saved from Europresse; any other page is read as one."""
+    """The documents of a page saved from Europresse. Any other page is read as a web page."""
     tree = parse_export(content)
     articles = [element for element in tree.iter("article") if _is_document(element)]
     if not articles:
@@ -70,14 +70,14 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
 
 
 def _body(article: HtmlElement) -> HtmlElement | None:
-    """The element with the text; None where the page has only a link to it."""
+    """The element with the text; None if the page has only a link to it."""
     named = (first_of_class(article, name) for name in ("docOcurrContainer", "DocText"))
     found = next((element for element in named if words_of(element)), None)
     return next(article.iterchildren("section"), None) if found is None else found
 
 
 def _number(article: HtmlElement) -> str | None:
-    """The document's number, beside its certificate or at its foot."""
+    """The document's number, beside its certificate or at its end; None if there is none."""
     by_id = (one for one in article.iterdescendants() if one.get("id") == "PubliC_lblNodoc")
     places = (first_of_class(article, "publiC-lblNodoc"), *by_id, *article.iterchildren("footer"))
     return next((number for place in places if (number := number_in(words_of(place)))), None)
@@ -97,14 +97,14 @@ def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
     if element is None:
         named = (one for one in article.iterdescendants("p", "div") if has_class(one, "sm-margin-bottomNews"))
         element = next((one for one in named if titles is None or titles not in one.iterancestors()), None)
-    if element is None and titles is not None:  # older pages name it right below, without a class
+    if element is None and titles is not None:  # older pages have it directly below, without a class
         element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
     words = words_of(element)
     return names_in(words) if len(words) <= _LONGEST_BYLINE else []
 
 
 def _address(body: HtmlElement) -> str | None:
-    """The article's own address, where the text names it."""
+    """The article's own address, if the text states it; else None."""
     for link in body.iter("a"):
         if _APPEARED_IN.match(words_of(link)) or _APPEARED_IN.match(words_of(link.getparent())):
             return str(link.get("href") or "") or None
@@ -112,7 +112,7 @@ def _address(body: HtmlElement) -> str | None:
 
 
 def _is_furniture(block: Block, title: str) -> bool:
-    """Whether it is no part of the text, or repeats the headline."""
+    """Whether the block is not part of the text, or repeats the headline."""
     around = (block.element, *block.element.iterancestors())
     is_link = any(has_class(element, "link-not-hosted") for element in around)
     return is_link or is_aside(block.text) or letters(block.text) == letters(title)

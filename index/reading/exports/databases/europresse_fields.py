@@ -1,4 +1,4 @@
-"""What Europresse writes of a document, the same in every layout: its number, its outlet, its day."""
+"""The fields that Europresse writes in every layout: a document's number, outlet, date and section."""
 
 import re
 from datetime import date
@@ -27,18 +27,19 @@ _LONGEST_RIGHTS = 200
 
 
 def number_in(text: str) -> str | None:
-    """The number of a document: "news·20240912·LM·5c3f"."""
+    """The number of a document in the text, as "news·20240912·LM·5c3f"; None if there is none."""
     found = _NUMBER.search(text)
     return found[0] if found else None
 
 
 def outlet_in(text: str) -> str | None:
-    """The outlet's name without its number or its edition."""
+    """The outlet's name without issue number and edition; None if there is none."""
     return " ".join(_BEHIND_NAME.split(text.strip(), maxsplit=1)[0].split()) or None
 
 
 def day_of(header: str, number: str | None) -> date | str | None:
-    """The day in a document's header, else the one in its number; the header where neither has one."""
+    """The date in a document's header, else the one in its number. If neither has one, the header itself, or
+    None if that is blank."""
     if day := date_in(header):
         return day
     told = _DAY.search(number or "")
@@ -49,11 +50,12 @@ def day_of(header: str, number: str | None) -> date | str | None:
 
 
 def section_in(header: str) -> str | None:
-    """The section, which stands before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"."""
+    """The section, which is before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"; None if there is
+    none."""
     match = _BEFORE_DATE.match(header)
     return match["section"] or None if match else None
 
 
 def is_aside(text: str) -> bool:
-    """Whether a paragraph lists pictures, says where the article appeared, or whose the rights are."""
+    """Whether a paragraph lists pictures, states where the article appeared, or is a copyright notice."""
     return bool(_ASIDE.match(text)) or (len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.match(text)))

@@ -1,5 +1,5 @@
 """Europresse as the paragraphs of a Word file: outlet, date and headline one below the other, the text, and
-the document's number at its foot ("news·20240912·LM·5c3f")."""
+the document's number at its end ("news·20240912·LM·5c3f")."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ from index.reading.exports.documents import (
 from index.reading.file_reading import Entry
 from index.text.paragraphs.people import is_name, match_byline
 
-# What is beside the date on its line.
+# Other words on the line of the date.
 _DATED = re.compile(
     r".*\b(?:\d{1,6}\s+(?:mots|words)|p\.\s?\S{1,12})\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
     re.IGNORECASE,
@@ -44,12 +44,12 @@ _LONGEST_BYLINE = 120
 
 
 def is_europresse(lines: Sequence[str]) -> bool:
-    """Whether documents with Europresse's numbers and dates stand in these lines."""
+    """Whether these lines have documents with Europresse's numbers and dates."""
     return any(number_in(line) for line in lines) and any(map(_is_dated, lines))
 
 
 def read_europresse_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
-    """The documents of the file."""
+    """The documents in the lines of the file at `path`."""
     documents: list[Document | UnreadableArticle] = []
     part: list[str] = []
     for line in (" ".join(line.split()) for line in lines):
@@ -95,7 +95,7 @@ def _is_dated(line: str) -> bool:
 
 
 def _outlet(lines: Sequence[str], at: int) -> str | None:
-    """The name behind "Nom de la source", else the line over the date."""
+    """The name after "Nom de la source", else the line above the date; None if there is neither."""
     named = next((i for i, line in enumerate(lines[:at]) if _NAMED.fullmatch(line)), None)
     if named is not None and named + 1 < at:
         return outlet_in(lines[named + 1])

@@ -1,4 +1,4 @@
-"""Factiva's field codes, what the article's own fields are called, and the accession number of a document."""
+"""Factiva's field codes, the usual names of these fields, and the accession number of a document."""
 
 import re
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ CODES = (
     ),
     *("ART", "CX", "CT", "RF", "CO", "TK", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN"),
 )
-"""In the order in which a document has them."""
+"""The codes in the order in which a document has them."""
 
 TEXT_CODES = ("LP", "TD")
 
@@ -41,7 +41,8 @@ _FEWEST_DIGITS = 6
 
 
 def accession_number(line: str) -> str | None:
-    """The number of "Dokument XYZ0000020240912ek9c0001", the line that ends a document."""
+    """The number in "Dokument XYZ0000020240912ek9c0001", the line that ends a document; None for other
+    lines."""
     match = _ACCESSION.fullmatch(line.strip())
     if match is None or sum(map(str.isdigit, match["id"])) < _FEWEST_DIGITS:
         return None
@@ -49,7 +50,7 @@ def accession_number(line: str) -> str | None:
 
 
 def row_of(fields: Mapping[str, str]) -> dict[str, object]:
-    """The fields by their usual names."""
+    """The fields by their usual names, given by Factiva's codes."""
     published = fields.get("PD", "")
     return {
         "title": fields.get("HD"),

@@ -1,4 +1,4 @@
-"""Factiva as the paragraphs of a Word file, with field codes or without: each document ends with "Document"
+"""Factiva as the paragraphs of a Word file, with or without field codes. Each document ends with "Document"
 and its accession number."""
 
 import re
@@ -37,7 +37,7 @@ _FURNITURE = re.compile(
     r"(?:page|seite|página|pagina|стр\.?)\s*\d+\s*(?:of|von|de|sur|di|van|из)\s*\d+\b.*|©\s*\d{4}\s*factiva.*|factiva|dow\s+jones(?:\s+factiva)?",
     re.IGNORECASE,
 )
-# A list of contents: a headline, dots and a page.
+# An entry in a list of contents: a headline, dots and a page.
 _LISTED = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,4}")
 _LINES_ABOVE_WORDS = 5
 _LINES_BELOW_DATE = 8
@@ -52,7 +52,7 @@ def is_factiva(lines: Sequence[str]) -> bool:
 
 
 def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
-    """The documents of the file; its list of contents and the summary of the search are none."""
+    """The documents of the file, without its list of contents and the summary of the search."""
     lines = [line for paragraph in paragraphs for line in paragraph.split("\n") if line.strip()]
     documents: list[Document | UnreadableArticle] = []
     part: list[str] = []
@@ -93,7 +93,7 @@ def _code(line: str, wanted: Sequence[str]) -> tuple[str, str] | None:
 
 
 def read_coded(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The fields by code, and the paragraphs. Codes stand in their order: what is out of it is text."""
+    """The fields by code, and the paragraphs. Codes come in a fixed order: one that is out of order is text."""
     fields: dict[str, list[str]] = {}
     code = ""
     for line in lines:
@@ -108,8 +108,8 @@ def read_coded(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def read_plain(lines: Sequence[str], *, headline: str | None = None) -> tuple[dict[str, str], list[str]]:
-    """The fields and the paragraphs of a document without codes: headline, byline, words, date, source,
-    language and copyright stand one below the other, and then the text."""
+    """The fields and the paragraphs of a document without codes. Its lines are headline, byline, number of
+    words, date, source, language and copyright, and then the text."""
     words = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
     if words is None:
         return {"HD": headline or (lines[0] if lines else "")}, list(lines[1:])
@@ -129,7 +129,7 @@ def read_plain(lines: Sequence[str], *, headline: str | None = None) -> tuple[di
 
 
 def _end_of_fields(lines: Sequence[str]) -> int:
-    """The number of the line behind the copyright, else behind the language."""
+    """The number of the line after the copyright notice, else after the language; 0 if there is neither."""
     near = lines[:_LINES_BELOW_DATE]
     rights = next((i for i, line in enumerate(near) if is_copyright(line)), None)
     if rights is not None:
@@ -143,7 +143,7 @@ def _is_language(line: str) -> bool:
 
 
 def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
-    """Section, headline and byline."""
+    """Section, headline and byline, by their codes."""
     listed = [i for i, line in enumerate(lines) if _LISTED.fullmatch(line)]
     above = list(lines[listed[-1] + 1 :] if listed else lines)
     fields: dict[str, str] = {}
@@ -163,7 +163,7 @@ def _read_above(lines: Sequence[str], headline: str | None) -> dict[str, str]:
 
 
 def _is_byline(above: Sequence[str]) -> bool:
-    """Whether the last of these lines is a byline, not a headline of two words under its section."""
+    """Whether the last of these lines is a byline, not a headline of two words below its section."""
     if _BYLINE.match(above[-1]):
         return True
     has_headline = len(above) > 2 or len(above[0]) > _LONGEST_SECTION

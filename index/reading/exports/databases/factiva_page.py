@@ -1,4 +1,4 @@
-"""Factiva as a web page: tables of field codes, or lines in their order."""
+"""Factiva as a web page: tables of field codes, or lines in a fixed order."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ _ARTICLE = re.compile(r"(?:^|\s)article\s+[a-z]{2,6}Article(?:\s|$)")
 
 
 def read_factiva_page(path: str, content: bytes) -> Iterator[Entry]:
-    """The documents of a page saved from Factiva; any other page is read as one."""
+    """The documents of a page saved from Factiva. Any other page is read as a web page."""
     articles = [element for element in parse_export(content).iter("div", "article") if _is_article(element)]
     if not articles:
         yield from read_html(path, content)
@@ -58,8 +58,8 @@ def _coded_cells(article: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 
 
 def _without_codes(article: HtmlElement) -> tuple[dict[str, str], list[Block], str | None]:
-    """The fields, the blocks of the text and the accession number: fields stand above what has a paragraph's
-    class, the number below it."""
+    """The fields, the blocks of the text and the accession number. Fields are above the blocks with the class
+    of a paragraph, the number is below them."""
     blocks = read_blocks(article)
     language = "".join(re.findall(r"[a-z]{2,6}(?=Article(?:\s|$))", article.get("class") or "")[:1])
     headline = words_of(_headline(article, language)) or None
@@ -79,7 +79,7 @@ def _headline(article: HtmlElement, language: str) -> HtmlElement | None:
 
 
 def _fields_end(lines: Sequence[str], headline: str | None) -> int:
-    """How many of the lines are fields, where no class tells the text."""
+    """How many of the lines are fields, if no class marks the text."""
     _, text = read_plain(lines, headline=headline)
     return len(lines) - len(text)
 
@@ -90,7 +90,7 @@ def _is_paragraph(block: Block) -> bool:
 
 
 def _number_of_id(article: HtmlElement) -> str | None:
-    """The number that the element around an article carries in its id."""
+    """The accession number in the id of the article's element or its parent; None if there is none."""
     for element in (article, article.getparent()):
         own_id = "" if element is None else element.get("id") or ""
         if own_id.startswith("article-") and (number := accession_number(f"Document {own_id[8:]}")):

@@ -1,7 +1,7 @@
-"""The labels that Nexis gives the fields of a document, in the languages of its pages.
+"""Nexis's labels of the fields of a document, in the languages of its pages.
 
-Classic exports write them in capitals ("LOAD-DATE:"), Nexis Uni does not ("Load-Date:"). They follow the
-language of the reader's account, not that of the article.
+Classic exports write them in capitals ("LOAD-DATE:"), Nexis Uni does not ("Load-Date:"). They are in the
+language of the user's account, not in that of the article.
 """
 
 import re
@@ -36,7 +36,7 @@ HEADINGS = frozenset(
     "classification|klassifikation|klassifizierung|klassifizierungen|graphic|graphics|grafik|graphique|"
     "notes|anmerkungen|load-date".split("|")
 )
-"""Lines by themselves under which, in Nexis Uni, no text stands any more."""
+"""Headings in Nexis Uni after which the text has ended."""
 
 BODY_HEADINGS = frozenset("body|text|textkörper|corps|texte|cuerpo|hauptteil|volltext".split("|"))
 ENDS = frozenset(
@@ -58,12 +58,12 @@ _TAIL_FIELDS = _by_label(_TAIL)
 
 
 def head_label(text: str, *, in_capitals: bool) -> tuple[str, str] | None:
-    """The field and the value of a label that stands before an article's text."""
+    """The field and the value of a line with a label that comes before an article's text; None for others."""
     return _match(text, _HEAD_FIELDS, in_capitals=in_capitals)
 
 
 def tail_label(text: str, *, in_capitals: bool) -> tuple[str, str] | None:
-    """The field and the value of a label that stands behind it."""
+    """The same for a label that comes after the text."""
     return _match(text, _TAIL_FIELDS, in_capitals=in_capitals)
 
 

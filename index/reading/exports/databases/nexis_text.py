@@ -1,5 +1,5 @@
-"""Nexis as plain text, as LexisNexis Academic and the German and French WebNexis write it: documents parted
-by "1 of 250 DOCUMENTS", labels in capitals, lines wrapped at 80 columns."""
+"""Nexis as plain text, as LexisNexis Academic and the German and French WebNexis write it: documents
+separated by "1 of 250 DOCUMENTS", labels in capitals, lines wrapped at 80 columns."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -36,19 +36,19 @@ _EDITION = re.compile(
     r".{0,60}\b(?:edition|ausgabe|édition|edición|final|correction\s+appended)\b.{0,40}", re.IGNORECASE
 )
 _DELIVERED = re.compile(r"(?:distributed|delivered|provided|bereitgestellt)\s+(?:by|von)\b", re.IGNORECASE)
-# What follows these in the same block is the text.
+# After one of these the rest of the block is the text.
 _IS_WHOLE = re.compile(
     r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}"
 )
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
-"""Of a headline that stands in the text."""
+"""The length of a headline that is in the text."""
 
-# The outlet and the date stand among the first blocks.
+# The outlet and the date are in the first blocks.
 _BLOCKS_TO_DATE = 8
 
 
 def read_nexis_text(path: str, content: bytes) -> Iterator[Entry]:
-    """The documents of a text file from Nexis; any other text that looks like one is read as text."""
+    """The documents of a text file from Nexis. A file that only looks like one is read as plain text."""
     text = decode(content)
     lines = text.split("\n")
     if is_nexis_lines(lines):
@@ -60,8 +60,8 @@ def read_nexis_text(path: str, content: bytes) -> Iterator[Entry]:
 
 
 def is_nexis_lines(lines: Sequence[str]) -> bool:
-    """Whether documents begin in these lines: with "1 of 250 DOCUMENTS", or with "Dokument 1 von 20" where
-    there are labels too."""
+    """Whether documents begin in these lines: with "1 of 250 DOCUMENTS", or with "Dokument 1 von 20" if there
+    are labels too."""
     begins = [line for line in lines if _BEGINNING.fullmatch(line)]
     if any("DOCUMENT" in line for line in begins):
         return True
@@ -69,7 +69,7 @@ def is_nexis_lines(lines: Sequence[str]) -> bool:
 
 
 def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
-    """The documents that these lines are; what stands above the first one is a cover."""
+    """The documents in these lines. Lines above the first document are a cover."""
     begins = [number for number, line in enumerate(lines) if _BEGINNING.fullmatch(line)]
     ends = [*begins[1:], len(lines)]
     documents = [blocks_of(lines[begin + 1 : end]) for begin, end in zip(begins, ends, strict=True)]
@@ -81,8 +81,8 @@ def read_nexis_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
 
 @dataclass(slots=True)
 class _Parts:
-    """The blocks of a document, by what they are. Where the others of the file end with labels, one without
-    is cut."""
+    """The parts of a document. `is_cut` says that it is cut off: other documents of the file end with labels,
+    but this one does not."""
 
     above: list[list[str]] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
@@ -117,7 +117,7 @@ def _split(blocks: Sequence[list[str]]) -> _Parts:
 
 
 def _parted(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
-    """The blocks, in which each label begins one of its own, and the text behind "BODY:" does."""
+    """The blocks, split so that each label and the text after "BODY:" begin a block."""
     for block in blocks:
         part: list[str] = []
         for line in block:
@@ -130,8 +130,8 @@ def _parted(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
 
 
 def _end_of_head(blocks: Sequence[list[str]]) -> int:
-    """The number of the block with which the text begins: the one behind "BODY:", else behind the first run
-    of labels, else behind outlet, date and headline."""
+    """The number of the block with which the text begins: the one after "BODY:", else after the first run of
+    labels, else after outlet, date and headline."""
     labels = [_head_label(block) for block in blocks]
     body = next((i for i, label in enumerate(labels) if label and label[0] == "body"), None)
     if body is not None:
@@ -146,7 +146,7 @@ def _end_of_head(blocks: Sequence[list[str]]) -> int:
 
 
 def _without_rights(block: Sequence[str]) -> list[str]:
-    """The lines of a block without those that say whose the rights are: the outlet may stand right below."""
+    """The lines of a block after its copyright notice, since the outlet may be directly below that."""
     if not any(map(is_copyright, block)):
         return list(block)
     last = max(i for i, line in enumerate(block) if is_copyright(line))
@@ -192,14 +192,14 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
 
 
 def _headline_in(paragraphs: Sequence[str]) -> str | None:
-    """The headline that some outlets have only in the text: its first line, when no sentence ends there."""
+    """The first line of the text if it is a headline, as some outlets have it only there; else None."""
     first, words = paragraphs[0], len(paragraphs[0].split())
     is_heading = _FEWEST_WORDS <= words <= _MOST_WORDS and first[-1] not in '.!:;,"”'
     return first if is_heading and len(paragraphs) > 1 else None
 
 
 def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | str | None, str | None]:
-    """Outlet, date and headline, which stand one below the other without labels."""
+    """Outlet, date and headline, which are one below the other without labels; None for what is missing."""
     at, line = _date_line(blocks)
     if at is None:
         outlet = " ".join(blocks[0]) if blocks else None
@@ -211,7 +211,7 @@ def _read_above(blocks: Sequence[Sequence[str]]) -> tuple[str | None, date | str
 
 
 def _title_block(blocks: Sequence[Sequence[str]]) -> int:
-    """The number of the block with the headline: the first under the date that names no edition."""
+    """The number of the block with the headline: the first below the date that is not an edition."""
     at, _ = _date_line(blocks)
     first = (0 if at is None else at) + 1
     below = [i for i in range(first, len(blocks)) if not _EDITION.fullmatch(" ".join(blocks[i]))]
@@ -219,7 +219,7 @@ def _title_block(blocks: Sequence[Sequence[str]]) -> int:
 
 
 def _date_line(blocks: Sequence[Sequence[str]]) -> tuple[int | None, int]:
-    """The block and the line of the date."""
+    """The numbers of the block and the line of the date; None and 0 if there is none."""
     for i, block in enumerate(blocks[:_BLOCKS_TO_DATE]):
         for j, line in enumerate(block):
             if opens_with_date(line):

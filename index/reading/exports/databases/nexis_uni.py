@@ -1,5 +1,5 @@
 """Nexis Uni and Lexis Advance, as the paragraphs of a Word file or as text: headline, outlet and date, then
-"Body", and "End of Document" behind each."""
+"Body", and "End of Document" after each document."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,9 +35,9 @@ _LINK = re.compile(
 _LENGTH_OF_WORDS = re.compile(
     r"[\d.,\s\u00a0]{1,12}(?:words|wörter|mots|palabras|woorden|parole)", re.IGNORECASE
 )
-# Of a document without "Body" the labels stand so near to its date.
+# In a document without "Body", the labels are within this many lines below its date.
 _LINES_OF_HEAD = 15
-# So many lines tell what a file is.
+# A file is recognised by this many lines.
 _LINES_TO_TELL = 400
 
 
@@ -55,7 +55,7 @@ def is_nexis_uni(lines: Sequence[str]) -> bool:
 
 
 def read_nexis_uni(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
-    """The documents of the file; its cover and its list of them are none."""
+    """The documents of the file, without its cover and its list of documents."""
     lines = [" ".join(line.split()) for paragraph in paragraphs for line in paragraph.split("\n")]
     documents: list[Document | UnreadableArticle] = []
     part: list[str] = []
@@ -72,8 +72,8 @@ def read_nexis_uni(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
 
 @dataclass(slots=True)
 class _Head:
-    """What stands before a document's text, without labels `above` them. Over the first document of a file
-    lies a cover."""
+    """The part of a document before its text: labelled `fields`, the deck, and the lines without labels above
+    these (`above`). `is_covered` says that a cover came before it, as before a file's first document."""
 
     fields: dict[str, str] = field(default_factory=dict)
     deck: list[str] = field(default_factory=list)
@@ -82,7 +82,7 @@ class _Head:
 
 
 def _has_document(lines: Sequence[str]) -> bool:
-    """Whether there is a document in what no end follows; a cover is none."""
+    """Whether lines without an end mark are a document, not a cover."""
     return any(line.lower() in BODY_HEADINGS for line in lines)
 
 
@@ -119,7 +119,8 @@ def _row(head: _Head) -> dict[str, object]:
 
 
 def _edges(lines: Sequence[str]) -> tuple[int, int]:
-    """Where the head ends and the text begins: around "Body", else behind the last label under the date."""
+    """Where the head ends and where the text begins: around "Body", else after the last label below the
+    date."""
     body = next((i for i, line in enumerate(lines) if line.lower() in BODY_HEADINGS), None)
     if body is not None:
         return body, body + 1
@@ -150,13 +151,13 @@ def _read_head(lines: Sequence[str]) -> _Head:
 
 
 def _date_line(lines: Sequence[str]) -> int | None:
-    """The number of the last line that begins with a date and has outlet and headline above it: what stands
-    further up is a list of documents."""
+    """The number of the last line that begins with a date, except the first line; None if there is none. Dates
+    further up are in a list of documents."""
     return next((i for i in range(len(lines) - 1, 0, -1) if opens_with_date(lines[i])), None)
 
 
 def _title(head: _Head, at: int | None) -> str | None:
-    """The headline: the first line of all, or what stands over the outlet where a cover lies above."""
+    """The headline: the line above the outlet if there is a cover, else the first line."""
     if at is not None and at >= 2 and head.is_covered:
         return head.above[at - 2]
     return head.above[0] if head.above else None

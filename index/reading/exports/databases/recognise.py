@@ -1,4 +1,4 @@
-"""Which export the paragraphs of a document are: nothing else tells it of a Word or RTF file."""
+"""Recognises a database export by its paragraphs, which is the only way for a Word or RTF file."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -19,6 +19,6 @@ _READERS: tuple[tuple[Callable[[Sequence[str]], bool], Reader], ...] = (
 
 
 def recognise(lines: Sequence[str]) -> Reader | None:
-    """What reads a database's export with these lines, blank ones too, given the file's path and the lines;
-    None when they are no export."""
+    """The reader of a database export with these lines, blank ones included; None when they are not an export.
+    The reader takes the file's path and the lines."""
     return next((reader for is_export, reader in _READERS if is_export(lines)), None)

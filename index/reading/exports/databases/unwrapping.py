@@ -1,21 +1,21 @@
-"""Hard-wrapped lines of a text export, put together to paragraphs."""
+"""Joins the hard-wrapped lines of a text export into paragraphs."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-# Classic exports wrap at 80 columns; what is longer was not wrapped.
+# Classic exports wrap at 80 columns; longer lines were not wrapped.
 _WIDEST = 100
 _NARROWEST = 40
 _MOST_WIDER = 0.05
-# Behind these a hyphen at the end of a line stands for a word left out: "Ein- und Ausgang".
+# Before these, a hyphen at the end of a line is a suspended one: "Ein- und Ausgang".
 _LINKING = frozenset("und oder bis sowie and or to nor et ou à y e o u ve veya en of и или".split())
 _TERMINAL = re.compile(r"[.!?…][\"'’”“»)\]]*$")
 _TAIL = 20
 
 
 def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
-    """The column at which the lines of these blocks are wrapped; None when they are not."""
-    # An address of the web is as long as it is.
+    """The column at which the lines of these blocks are wrapped; None when they are not wrapped."""
+    # Lines without a blank are skipped: web addresses cannot be wrapped.
     going_on = [len(line.rstrip()) for block in blocks for line in block[:-1] if " " in line.strip()]
     within = [length for length in going_on if length <= _WIDEST]
     if not within or len(going_on) - len(within) > _MOST_WIDER * len(going_on):
@@ -25,8 +25,8 @@ def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
 
 
 def unwrapped(block: Sequence[str], width: int | None) -> Iterator[str]:
-    """The paragraphs of a block. A line goes on in the next one when that one's first word had no room on it;
-    one that is set in begins a paragraph where a sentence ends above it."""
+    """The paragraphs of a block. A line continues in the next one if the first word of that had no room on it.
+    An indented line begins a paragraph if a sentence ends above it."""
     parts: list[str] = []
     previous = ""
     for line in block:
@@ -59,7 +59,7 @@ def _is_broken(line: str, following: str) -> bool:
 
 
 def blocks_of(lines: Iterable[str]) -> list[list[str]]:
-    """The lines between blank ones."""
+    """The groups of lines between blank lines."""
     blocks: list[list[str]] = []
     is_open = False
     for line in lines:

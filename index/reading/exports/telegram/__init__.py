@@ -1,8 +1,8 @@
-"""What Telegram Desktop exports of a channel.
+"""Telegram Desktop's exports of channels.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
-    posts          a post of a Telegram channel, and the entry that it becomes
+    posts          makes an article of a post in a Telegram channel
     chats          the chats and messages of `result.json`, event by event
     result_json    Telegram Desktop's `result.json`, of any size
     messages_page  Telegram Desktop's `messages.html`

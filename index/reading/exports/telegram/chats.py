@@ -1,4 +1,4 @@
-"""The chats and messages of Telegram Desktop's `result.json`, event by event, within bounds."""
+"""The chats and messages of Telegram Desktop's `result.json`, event by event, within limits."""
 
 import re
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from index.errors import UnreadableArticle
 from index.reading.fields.field_values import clean_label
 
 _CHANNELS = ("public_channel", "private_channel")
-# Where a chat stands: alone, or in the export of an account.
+# The paths of a chat: alone, or in the export of an account.
 _CHATS = ((), ("chats", "list", "item"), ("left_chats", "list", "item"))
 _DEEPEST = 100
 _MOST_EVENTS = 50_000
-"""Of a message; one with more is no post."""
+"""The limit for one message; one with more is not a post."""
 
 _LONGEST_TOKEN = 20_000_000
 _CHUNK_BYTES = 65_536
@@ -26,13 +26,13 @@ _CUT_ESCAPE = re.compile(rb"\\(?:x[0-9A-Fa-f]?)?\Z")
 
 @dataclass(slots=True)
 class Chat:
-    """What the export says of a chat before its messages."""
+    """The fields that the export states for a chat before its messages (`facts`)."""
 
     facts: dict[str, object] = field(default_factory=dict)
 
     @property
     def kind(self) -> str | None:
-        """What Telegram calls it: "public_channel", "personal_chat"."""
+        """Telegram's type of the chat, as "public_channel" or "personal_chat"; None if it is not stated."""
         kind = self.facts.get("type")
         return clean_label(kind) if isinstance(kind, str) else None
 
@@ -42,7 +42,7 @@ class Chat:
 
 
 def read_head(stream: BinaryIO) -> Chat:
-    """What the export says of its one chat; nothing when it is of a whole account."""
+    """The chat that the export is of, without messages. It has no fields if the export is of an account."""
     walk = _Walk(Chat())
     try:
         for event, value in ijson.basic_parse(_Sound(stream), use_float=True):
@@ -50,13 +50,14 @@ def read_head(stream: BinaryIO) -> Chat:
             if walk.root.kind or (is_message and len(walk.trail) > len(_CHATS[1])):
                 break
     except ijson.JSONError:
-        pass  # it is told where it is met
+        pass  # `read_messages` raises it
     stream.seek(0)
     return walk.root
 
 
 def read_messages(stream: BinaryIO, head: Chat) -> Iterator[tuple[Chat, object]]:
-    """Each message with its chat; None for one that is too large."""
+    """Each message with its chat; None for a message that is too large. Raises ijson.JSONError where the JSON
+    is broken."""
     walk = _Walk(head)
     for event, value in ijson.basic_parse(_Sound(stream), use_float=True):
         if (message := walk.feed(event, value)) is not _NOTHING:
@@ -67,11 +68,11 @@ _NOTHING = object()
 
 
 class _Walk:
-    """The events of a JSON parser, followed to the messages."""
+    """Follows the events of a JSON parser and builds the messages."""
 
     def __init__(self, root: Chat) -> None:
         self.root = self.chat = root
-        self.trail: list[str] = []  # what each open object and list is called, but for the outermost
+        self.trail: list[str] = []  # the key of each open object and list, except the outermost
         self._keys: list[str] = []
         self._builder: ObjectBuilder | None = None
         self._built_from = self._events = 0
@@ -124,7 +125,7 @@ class _Walk:
 
 
 class _Sound:
-    """The stream with sound JSON: Telegram Desktop writes a control character as `\\x0F`, which is none."""
+    """The stream as valid JSON: Telegram Desktop writes control characters as `\\x0F`, which is not JSON."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
@@ -152,7 +153,7 @@ class _Sound:
 
 
 def _before_escape(content: bytes) -> int:
-    """Where to cut the bytes so that no `\\x0F` is cut."""
+    """The offset at which to cut the bytes so that no `\\x0F` is split."""
     cut = _CUT_ESCAPE.search(content, max(0, len(content) - 3))
     if cut is None:
         return len(content)

@@ -1,6 +1,6 @@
 """Telegram Desktop's `messages.html`, `messages2.html` and so on: up to a thousand messages of one channel.
 
-The page does not say whether it is a channel's. It is read as one when nobody but the channel itself writes.
+The page does not state whether it is of a channel. It is read as one if only the channel itself writes.
 """
 
 import re
@@ -25,7 +25,7 @@ _BLOCKS = frozenset({"blockquote", "pre", "div", "p"})
 
 @dataclass(frozen=True, slots=True)
 class _Message:
-    """A message of the page. In one that is joined to the last, sender and origin are those of that."""
+    """A message of the page. If it is joined to the one before, it has the same sender and origin."""
 
     element: HtmlElement
     sender: str | None
@@ -33,8 +33,8 @@ class _Message:
 
 
 def read_telegram_page(path: str, content: bytes) -> Iterator[Entry]:
-    """The posts of a channel's page; `number` counts the messages of the page. Raises UnreadableArticle when
-    others write there too."""
+    """The posts of a channel's page, numbered by the messages of the page. Raises UnreadableArticle when
+    others write there too, or when no post has a text."""
     tree = parse_export(content)
     history = first_of_class(tree, "history")
     if history is None:
@@ -91,7 +91,8 @@ def _forwarded(message: HtmlElement) -> HtmlElement | None:
 
 
 def _own_name(element: HtmlElement) -> str | None:
-    """The name over a message or over what it forwards, without the day and the bot behind it."""
+    """The name above a message or above what it forwards, without the date and the bot after it; None if there
+    is none."""
     body = element if has_class(element, "body") else first_of_class(element, "body")
     names = [] if body is None else [one for one in body.iterchildren("div") if has_class(one, "from_name")]
     if not names:
@@ -119,7 +120,7 @@ def _is_media(element: HtmlElement) -> bool:
 
 
 def _pieces(element: HtmlElement, *, strong: bool = False, linked: bool = False) -> Iterator[Piece]:
-    """The words of a message: a line break in the page's source is a blank, as `<br>` stands for one."""
+    """The words of a message. A line break in the page's source is a blank; `<br>` is a line break."""
     yield Piece(_SPACE.sub(" ", element.text or ""), strong, linked)
     for child in element:
         tag = child.tag

@@ -1,7 +1,7 @@
-"""A post of a Telegram channel, and the entry that it becomes.
+"""Makes an article of a post in a Telegram channel.
 
-The title is the first line where that is a heading over others; most posts have none. What consists of links,
-mentions and hashtags alone, below the first line, leads away from the post and is never quoted.
+The title is the first line if that is a heading above others; most posts have none. Lines below the first that
+consist only of links, mentions and hashtags are never quoted.
 """
 
 import re
@@ -25,7 +25,7 @@ _LONGEST_TITLE = 120
 _LONGEST_STRONG_TITLE = 200
 _LONGEST_LINK = 80
 _BOLD_LEVEL = 8
-# With fewer words a line without a sentence's end is a heading, as everywhere.
+# A line with fewer words that does not end a sentence is a heading, as in other formats.
 _FEWEST_WORDS = 4
 _STRONG, _LINKED = 1, 2
 _REFERENCE = re.compile(r"(?:https?://|www\.|t\.me/|[@#])\S+", re.IGNORECASE)
@@ -33,7 +33,7 @@ _REFERENCE = re.compile(r"(?:https?://|www\.|t\.me/|[@#])\S+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a post's text that is written in one way; `linked` when it leads to another page."""
+    """A part of a post's text with the same formatting. `linked` says that it is a link."""
 
     text: str
     strong: bool = False
@@ -42,7 +42,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as its export has it. It stands in `channel`, and may have been forwarded from `origin`."""
+    """A post from an export. It is in `channel`, and may have been forwarded from `origin`."""
 
     pieces: tuple[Piece, ...]
     channel: str | None
@@ -55,7 +55,7 @@ class Post:
 
 
 def read_post(post: Post, *, path: str, number: int) -> Entry | None:
-    """The entry of a post; None when it has no words, as one that is only a picture."""
+    """The entry of a post; None when it has no words, for example if it is only a picture."""
     text = "".join(piece.text for piece in post.pieces)
     marks = b"".join(bytes([_mark(piece)]) * len(piece.text) for piece in post.pieces)
     if with_plain_line_ends(storable(text)) != text:
@@ -73,7 +73,7 @@ def read_post(post: Post, *, path: str, number: int) -> Entry | None:
 def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) -> Entry:
     title = _title(lines)
     quotable = find_quotable(text, lines, headline=Span(title.start, title.end) if title else None)
-    if not quotable.spans:  # a headline and nothing else is what the post says
+    if not quotable.spans:  # the post is only a headline, so that is its text
         title, quotable = None, find_quotable(text, [replace(line, shape=Shape.ITEM) for line in lines])
     outlet = clean_label(post.origin or post.channel or "")
     version = "" if post.modified is None else f"#{int(post.modified.timestamp())}"
@@ -97,7 +97,7 @@ def _mark(piece: Piece) -> int:
 
 
 def _lines(text: str, marks: bytes) -> Iterator[Line]:
-    """The lines that may be the post's own words."""
+    """The lines that may be the post's own words, without those that only lead away from it."""
     start = block = count = 0
     for raw in text.split("\n"):
         end = start + len(raw)
@@ -120,7 +120,7 @@ def _shaped(text: str, line: Line, marks: bytes) -> Line:
 
 
 def _all(text: str, line: Line, marks: bytes, mark: int) -> bool:
-    """Whether all letters of a line are written so."""
+    """Whether all letters of a line have this formatting."""
     own = [marks[i] & mark for i in range(line.start, min(line.end, len(marks))) if text[i].isalnum()]
     return bool(own) and all(own)
 
@@ -132,7 +132,7 @@ def _leads_away(text: str, line: Line, marks: bytes) -> bool:
 
 
 def _title(lines: Sequence[Line]) -> Line | None:
-    """The first line, when it is a heading over others."""
+    """The first line if it is a heading above others; else None."""
     if len(lines) < 2:
         return None
     first, second = lines[:2]
@@ -147,7 +147,7 @@ def _title(lines: Sequence[Line]) -> Line | None:
 
 
 def pieces_of(parts: Iterable[Piece]) -> tuple[Piece, ...]:
-    """The pieces without the blanks around the post."""
+    """The pieces without the white space around the post."""
     pieces = list(parts)
     while pieces and not pieces[0].text.strip():
         pieces.pop(0)

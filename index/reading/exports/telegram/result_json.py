@@ -1,6 +1,6 @@
-"""Telegram Desktop's `result.json`, of one channel or of a whole account, of any size.
+"""Telegram Desktop's `result.json` of any size, of one channel or of a whole account.
 
-Only channels are read: what people write to each other in a group or a chat is no article.
+Only channels are read: messages between people in a group or a chat are not articles.
 """
 
 import re
@@ -23,7 +23,7 @@ _LINKS = frozenset(
 )
 _STRUCK = "strikethrough"
 _FIRST_YEAR = 2013
-"""Old versions write 1970 for a post that was never edited."""
+"""Earlier moments are ignored: old versions write 1970 for a post that was never edited."""
 
 _USER_NAME = re.compile(r"@?([A-Za-z]\w{3,31})")
 _LAST_MOMENT = 4_100_000_000
@@ -32,8 +32,8 @@ _FAR_ZONE = timedelta(hours=15)
 
 
 def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
-    """The posts of each channel, one article each: `telegram:CHANNEL/MESSAGE`, with `#` and the time of its
-    last change when it was edited."""
+    """The posts of each channel, one article each. Its id is `telegram:CHANNEL/MESSAGE`, followed by `#` and
+    the time of the last change if it was edited."""
     head = read_head(stream)
     if head.kind and not head.is_channel:
         raise _no_channel(f"The export is of a chat of the type {head.kind!r}")
@@ -49,7 +49,7 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
                 yield entry
     except ijson.JSONError as problem:
         reason = " ".join(str(problem).partition("\n")[0].split())[:120]
-        # Of the file, not of a message: what stands behind it cannot be read either.
+        # The file is broken, not only a message: what follows cannot be read either.
         raise UnreadableArticle(
             f"The JSON is broken behind message {number:,} ({reason})", "export it again"
         ) from problem
@@ -60,7 +60,7 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _other_chats(others: Counter[str], path: str, number: int | None) -> Entry:
-    """One line about all messages of chats that are no channels, at the place of the first of them."""
+    """One failure for all messages of chats that are not channels, at the place of the first of them."""
     problem = _no_channel(f"{others.total():,} messages are of chats of the type {', '.join(sorted(others))}")
     return Entry(Failure(place_of(path, number), str(problem)), number=number)
 
@@ -103,13 +103,13 @@ def _post(chat: Mapping[str, object], message: Mapping[str, object]) -> Post:
 
 
 def _is_another(message: Mapping[str, object], chat: Mapping[str, object]) -> bool:
-    """Whether somebody else than the channel sent the message under his own name."""
+    """Whether a person sent the message under their own name, not the channel."""
     sender = str(message.get("from_id") or "")
     return sender.startswith("user") or (not sender and message.get("from") != chat.get("name"))
 
 
 def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
-    """The text, a string or a list of strings and of words written in one way; what is struck out is left
+    """The text, which is a string or a list of strings and formatted parts. Text that is struck out is left
     out."""
     text = message.get("text") or message.get("text_entities")
     for part in text if isinstance(text, list) else [text]:
@@ -122,7 +122,8 @@ def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
 
 
 def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]:
-    """The day of the post in the zone of the export, and when it was last edited."""
+    """The day of the post in the zone of the export, and the moment of its last change; None for each that is
+    not known."""
     sent, sent_moment = _told(message.get("date")), _moment(message.get("date_unixtime"))
     published = sent or sent_moment
     edited, edited_moment = _told(message.get("edited")), _moment(message.get("edited_unixtime"))
@@ -135,7 +136,7 @@ def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]
 
 
 def _zone(local: datetime | None, moment: datetime | None) -> timezone | None:
-    """The zone in which a moment has this local time."""
+    """The zone in which the moment has this local time; None if it cannot be determined."""
     if local is None or moment is None:
         return None
     offset = local.replace(tzinfo=None) - moment.replace(tzinfo=None)
@@ -144,7 +145,7 @@ def _zone(local: datetime | None, moment: datetime | None) -> timezone | None:
 
 
 def _told(value: object) -> datetime | None:
-    """A moment as it is written: in local time, seldom with its zone."""
+    """A moment as it is written: in local time, rarely with a zone. None if it cannot be read."""
     try:
         return datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:

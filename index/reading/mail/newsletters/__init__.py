@@ -1,12 +1,12 @@
-"""The stories of a newsletter, and all that is none of them.
+"""Finds the stories of a newsletter, and removes everything else.
 
-A file imports only what stands above it:
+A module imports only those above it:
 
-    furniture      lines of a newsletter that are none of its stories
+    furniture      recognises lines of a newsletter that are not in its stories
     plain_stories  the stories of a newsletter in plain text
-    faces          headings told by the size and weight of their letters
-    layout         the markup of newsletters made like that of web pages
-    footers        the end of a newsletter, and advertisements in it
-    headings       which headings open stories
+    faces          recognises headings by the size and weight of their letters
+    layout         changes the markup of newsletters to be like that of web pages
+    footers        removes the end of a newsletter, its frame and advertisements
+    headings       finds the headings that open stories
     stories        the stories of a newsletter, by its headings
 """

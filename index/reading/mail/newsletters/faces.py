@@ -1,4 +1,4 @@
-"""The faces of letters in a mail: what stands in larger or bold ones is a heading, whatever its markup."""
+"""Recognises headings in a mail by the size and weight of their letters, whatever their markup."""
 
 import re
 from collections import Counter
@@ -17,7 +17,7 @@ _FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0,
 _USUAL_SIZE = 16.0
 _LARGER = 1.2
 _MUCH_LARGER = 1.6
-"""By so much a heading is larger than the text; one of the newsletter's headings is larger still."""
+"""A heading is larger than the text by the factor _LARGER; by this factor it is a heading of level 2."""
 _LONGEST_HEADING = 200
 _LONGEST_STATEMENT = 60
 _LONGEST_TEXT = 5_000
@@ -36,7 +36,8 @@ class _Face:
 
 
 def mark_headings(body: HtmlElement) -> None:
-    """Blocks in larger letters, or all in bold ones, are headings; so is bold text at the edge of a block."""
+    """Mark blocks with larger letters, or with only bold ones, as headings, and put text that is bold by style
+    into bold tags."""
     faces: dict[HtmlElement, Counter[_Face]] = {}
     bold: list[HtmlElement] = []
     for owner, element, face, letters in _texts(body):
@@ -61,7 +62,7 @@ def mark_headings(body: HtmlElement) -> None:
 
 
 def _usual_size(faces: dict[HtmlElement, Counter[_Face]]) -> float:
-    """The size of most letters in blocks that end as sentences do, the small print aside."""
+    """The size of most letters in blocks that end like sentences, without the small print."""
     read: Counter[float] = Counter()
     every: Counter[float] = Counter()
     for owner, used in faces.items():
@@ -75,7 +76,7 @@ def _usual_size(faces: dict[HtmlElement, Counter[_Face]]) -> float:
 
 
 def _texts(body: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElement, _Face, int]]:
-    """The block, the element and the face of each piece of text, and how many letters it has."""
+    """The block, the element and the face of each piece of text, and its number of letters and digits."""
     stack = [(body, body, _Face())]
     while stack:
         element, owner, outer = stack.pop()
@@ -115,7 +116,7 @@ def _is_link(owner: HtmlElement) -> bool:
 
 
 def _holding(owners: Iterable[HtmlElement]) -> set[HtmlElement]:
-    """The elements that hold a block with text, and are none themselves."""
+    """The elements that contain one of these blocks."""
     holding: set[HtmlElement] = set()
     for owner in owners:
         around = owner.getparent()
@@ -160,7 +161,7 @@ def _letters(text: str | None) -> int:
 
 
 def _embolden(element: HtmlElement) -> None:
-    """Puts an element's words in bold by a tag, as the reader of web pages knows it."""
+    """Put an element's words into a bold tag, which the reader of web pages recognises."""
     if any(around.tag in _BOLD_TAGS for around in element.iterancestors()):
         return
     if element.tag in ("span", "font"):
@@ -173,6 +174,6 @@ def _embolden(element: HtmlElement) -> None:
 
 
 def styles_of(element: HtmlElement) -> dict[str, str]:
-    """The declarations of an element's own style, in small letters."""
+    """The declarations in an element's own style, in lower case."""
     style = (element.get("style") or "")[:4_000].lower()
     return {name: value.strip() for name, value in _STYLE.findall(style)} if style else {}

@@ -1,4 +1,4 @@
-"""What stands in a newsletter besides its stories: its end, its frame, and advertisements."""
+"""Removes what a newsletter has besides its stories: its end, its frame, and advertisements."""
 
 import re
 from collections import Counter
@@ -27,7 +27,7 @@ _WORDS = re.compile(r"[^\W_\d]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEVER_MOST = 0.5
 _BEFORE_END = 0.5
-"""So much of the text stands before the end of a newsletter."""
+"""At least this share of the text comes before the end of a newsletter."""
 
 _LARGEST_AD = 0.35
 _MOST_AD_CHARACTERS = 900
@@ -45,19 +45,19 @@ def is_running_text(block: Block) -> bool:
     if block.kind is Kind.ROW:
         return True
     line = _line(block)
-    # Of a card that is one link its text is running text, and a link that stands alone is none.
+    # In a card that is one link, the text is running text; a link by itself is not.
     if block.linked >= _ONLY_LINK and not (line.ends_sentence and len(line.text) >= _SHORTEST_SENTENCE):
         return False
     return own_role(line) is Role.TEXT
 
 
 def is_mere_link(block: Block) -> bool:
-    """Whether a block is a link to something else and nothing besides."""
+    """Whether a block is only a link to something else."""
     return block.kind is not Kind.HEADING and block.linked >= _ONLY_LINK and not is_running_text(block)
 
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks of a newsletter that may be of its stories. Links to the whole of a story stay."""
+    """The blocks of a newsletter that may belong to its stories. Links to the full story stay."""
     kept = _until_end(_without_ads(blocks))
     named = _in_named(kept) if kept else set()
     own = (block for block in kept if block.element not in named)
@@ -65,8 +65,8 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _in_named(blocks: Sequence[Block]) -> set[HtmlElement]:
-    """The elements whose names say that they are no story, and those in them, unless most of the text is
-    there."""
+    """The elements whose names mark them as not part of a story, and those inside them, unless most of the
+    text is there."""
     elements = list(blocks[0].element.getroottree().iter())
     sizes: Counter[HtmlElement] = Counter()
     for block in blocks:
@@ -84,7 +84,7 @@ def _in_named(blocks: Sequence[Block]) -> set[HtmlElement]:
 
 
 def _until_end(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks above the one that says how to leave the list, when most of the text is there."""
+    """The blocks above the one that says how to unsubscribe, if most of the text is there; else all blocks."""
     texts = [
         len(block.text) if is_running_text(block) and not _says_farewell(block) else 0 for block in blocks
     ]
@@ -103,8 +103,8 @@ def _says_farewell(block: Block) -> bool:
 
 
 def _without_ads(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks without advertisements: what stands in one element with their label, else what follows up to
-    the next heading but one."""
+    """The blocks without advertisements. An advertisement is the element with its label, else the blocks from
+    the label to the next heading (not counting one directly below the label)."""
     total = max(1, sum(len(block.text) for block in blocks))
     out: set[int] = set()
     for number, block in enumerate(blocks):
@@ -140,7 +140,7 @@ def _below(blocks: Sequence[Block], number: int) -> set[int]:
 
 
 def _without_lines(block: Block) -> Block | None:
-    """The block without lines of the newsletter's frame; None when nothing is left."""
+    """The block without lines that belong to the newsletter's frame; None when nothing is left."""
     if is_read_more(block.text):
         return block
     is_linked = block.linked >= _MOSTLY_LINK
@@ -153,7 +153,7 @@ def _without_lines(block: Block) -> Block | None:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    """Whether an element's names say that it is no story."""
+    """Whether an element's tag, class or id marks it as not part of a story."""
     if element.tag in ("footer", "nav", "figcaption"):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]

@@ -1,4 +1,5 @@
-"""Lines of a newsletter that are none of its stories: how to leave it, where to see it, who made it."""
+"""Recognises lines of a newsletter that are not in its stories: how to unsubscribe, where to view it, its
+publisher."""
 
 import re
 from functools import lru_cache
@@ -78,7 +79,7 @@ _MAKER = re.compile(
     r"\badd\s+us\s+to\s+your\s+address\s+book|(?:zu|in)\s+(?:ihrem|ihr|deinem|dein)\s+adressbuch|ajoutez\b.{0,60}carnet\s+d['’]adresses|añad\w+\b.{0,60}(?:sus|tus)\s+contactos",
     re.IGNORECASE,
 )
-# A street with its number beside a postal code or a place; not in a sentence.
+# A street with its number next to a postal code or a place; not in a sentence.
 _STREET = (
     r"(?:\w+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|kai)\s\d{1,4}|"
     r"(?:am|an|auf|zum|zur)\s\w+(?:\s\w+)?\s\d{1,4}[a-z]?|"
@@ -119,29 +120,29 @@ _SOCIAL = re.compile(
 
 @lru_cache(maxsize=2_048)
 def is_farewell(line: str) -> bool:
-    """Whether it says how to leave the list, or why the mail was sent: with it the end of a newsletter
+    """Whether the line says how to unsubscribe, or why the mail was sent. With it the end of a newsletter
     begins."""
     return len(line) <= _LONGEST and bool(_LEAVE.search(line) or _RECEIVED.search(line))
 
 
 def is_view_link(line: str) -> bool:
-    """Whether it leads to the newsletter on the web."""
+    """Whether the line is a link to the newsletter on the web."""
     return len(line) <= _LONGEST // 2 and bool(_VIEW.search(line))
 
 
 def is_read_more(line: str) -> bool:
-    """Whether it is nothing but a link to the whole of a story."""
+    """Whether the line is only a link to the full story."""
     return len(line) <= _LONGEST_LABEL and bool(_READ_MORE.fullmatch(line))
 
 
 def is_ad_label(line: str) -> bool:
-    """Whether it says that an advertisement follows."""
+    """Whether the line is the label of an advertisement."""
     return len(line) <= _LONGEST_LABEL and bool(_AD.fullmatch(line))
 
 
 def is_letter_furniture(line: str, *, is_linked: bool) -> bool:
-    """Whether it belongs to the newsletter as such and to none of its stories. `is_linked` says that a part
-    of it is a link: without one, what may be a sentence of a story counts as that."""
+    """Whether the line belongs to the newsletter itself and not to a story. `is_linked` says that a part of it
+    is a link; without one, a line that may be a sentence of a story counts as one."""
     if len(line) > _LONGEST or not any(map(str.isalnum, line)):
         return False
     if is_farewell(line) or _PASSED_ON.search(line) or _MAKER.search(line) or is_address(line):
@@ -155,7 +156,7 @@ def is_letter_furniture(line: str, *, is_linked: bool) -> bool:
 
 
 def is_address(line: str) -> bool:
-    """Whether it is where an outlet has its office."""
+    """Whether the line is the postal address of an office."""
     if len(line) > _LONGEST // 2 or not any(map(str.isdigit, line)) or _ENDS_SENTENCE.search(line):
         return False
     return bool(_ADDRESS.match(line))

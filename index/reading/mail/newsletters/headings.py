@@ -1,4 +1,4 @@
-"""Which headings of a newsletter open its stories."""
+"""Finds the headings of a newsletter that open its stories."""
 
 import re
 from collections import Counter
@@ -26,7 +26,7 @@ _ALL_LINKS = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: the number of its block, how deep it is from 1 to 9, and where its words lead to."""
+    """A heading: the number of its block (`place`), its level from 1 to 9, and the addresses it links to."""
 
     place: int
     level: int
@@ -35,7 +35,8 @@ class Heading:
 
 
 def read_headings(blocks: Sequence[Block]) -> list[Heading]:
-    """What is marked as a heading; where no text follows any of these, links that stand above text too."""
+    """The blocks that are marked as headings. If none of these is followed by text, also links directly above
+    text."""
     marked = [
         Heading(place, block.level, block.text, tuple(_links(block)))
         for place, block in enumerate(blocks)
@@ -67,7 +68,7 @@ def _is_bare_link(block: Block) -> bool:
 
 
 def _links(block: Block) -> Iterator[str]:
-    """The addresses that a block's words lead to."""
+    """The addresses to which a block's words link."""
     wanted = letters(block.text)
     around = (block.element, *block.element.iterancestors())
     links = [*block.element.iterdescendants("a"), *(element for element in around if element.tag == "a")]
@@ -78,7 +79,7 @@ def _links(block: Block) -> Iterator[str]:
 
 
 def find_opening(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | None) -> list[Heading]:
-    """The headings that open stories, in their order."""
+    """The headings that open stories, in order; empty if the mail is not a collection of stories."""
     with_text = [one for number, one in enumerate(headings) if _has_text(blocks, headings, number)]
     labels = {id(one) for number, one in enumerate(headings) if _is_label(headings, number, with_text)}
     with_text = [one for one in with_text if id(one) not in labels]
@@ -96,7 +97,7 @@ def find_opening(blocks: Sequence[Block], headings: Sequence[Heading], subject: 
 
 
 def _is_masthead(own: Heading, linked: Sequence[Heading], usual: int, subject: str | None) -> bool:
-    """Whether a heading above all stories is the newsletter's name, or its greeting."""
+    """Whether a heading is above all stories and is the newsletter's name or greeting."""
     if own in linked or own.place > linked[0].place:
         return False
     is_subject = letters(own.text) == letters(subject or "")
@@ -104,7 +105,7 @@ def _is_masthead(own: Heading, linked: Sequence[Heading], usual: int, subject: s
 
 
 def _has_text(blocks: Sequence[Block], headings: Sequence[Heading], number: int) -> bool:
-    """Whether running text stands below a heading, if under a heading below it that has no link."""
+    """Whether there is running text below a heading, including text under lower headings without a link."""
     own = headings[number]
     end = len(blocks)
     for other in headings[number + 1 :]:
@@ -115,7 +116,8 @@ def _has_text(blocks: Sequence[Block], headings: Sequence[Heading], number: int)
 
 
 def _is_label(headings: Sequence[Heading], number: int, with_text: Sequence[Heading]) -> bool:
-    """Whether a heading names a section: another follows at once, and there are several or it is short."""
+    """Whether a heading is the label of a section: a lower heading follows directly, and the section has
+    several stories or its label is short or in capitals."""
     own = headings[number]
     if own.links or number + 1 == len(headings):
         return False
@@ -131,10 +133,10 @@ def _is_label(headings: Sequence[Heading], number: int, with_text: Sequence[Head
 def _is_one_article(
     blocks: Sequence[Block], headings: Sequence[Heading], level: int, subject: str | None
 ) -> bool:
-    """Whether headings of this level part one article: then its title, which is the subject, stands above
-    them with text of its own. A newsletter's name has none but a greeting."""
+    """Whether headings of this level are within one article: then its title, which is the subject, is above
+    them and followed by text. A newsletter's name is followed at most by a greeting."""
     if level >= _BOLD_LEVEL:
-        return True  # bold lines alone do not tell stories from parts of one
+        return True  # lines in bold may be stories or parts of one article
     for own in (one for one in headings if one.level < level and _says(one.text, subject)):
         end = next(
             (one.place for one in headings if one.place > own.place and one.level <= level), len(blocks)
@@ -146,7 +148,7 @@ def _is_one_article(
 
 
 def _says(heading: str, subject: str | None) -> bool:
-    """Whether a heading is the subject, or a part of it beside which there is neither a day nor a number."""
+    """Whether a heading contains the subject, or is a part of it and the rest of the subject has no digit."""
     words, wanted = letters(heading), letters(subject or "")
     if not words or not wanted:
         return False
@@ -154,7 +156,7 @@ def _says(heading: str, subject: str | None) -> bool:
 
 
 def _more(blocks: Sequence[Block], headings: Sequence[Heading], own: Heading) -> Iterator[str]:
-    """The addresses of links to the whole of a story below its heading."""
+    """The addresses of links to the full story below its heading."""
     for block in blocks[own.place + 1 : _next_place(blocks, headings, own)]:
         if is_read_more(block.text):
             yield from (href for link in block.element.iter("a") if is_link(href := link.get("href")))

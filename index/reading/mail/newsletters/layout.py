@@ -1,5 +1,5 @@
-"""The markup of newsletters made like that of web pages: what is hidden is taken out, tables that lay out the
-mail are marked as such, and what looks like a heading is one."""
+"""Changes the markup of newsletters to be like that of web pages: removes what is hidden, marks tables that are
+for layout, and marks what looks like a heading as one."""
 
 import re
 
@@ -19,7 +19,8 @@ _FEWEST_ROWS = 2
 
 
 def prepare(body: HtmlElement, *, keep_quotes: bool) -> None:
-    """Changes a mail's markup so that it can be read as a web page is."""
+    """Change a mail's markup so that it can be read like a web page. `keep_quotes` says whether quoted mails
+    stay."""
     _drop_hidden(body)
     _drop_signatures(body, keep_quotes=keep_quotes)
     for table in body.iter("table"):
@@ -31,7 +32,7 @@ def prepare(body: HtmlElement, *, keep_quotes: bool) -> None:
 
 def _drop_hidden(body: HtmlElement) -> None:
     elements = [element for element in body.iterdescendants() if isinstance(element.tag, str)]
-    # Layouts set the size to 0 around elements that set their own.
+    # Layouts set the font size to 0 around elements that set their own.
     sized: set[HtmlElement] = set()
     for element in elements:
         if "font-size" in (element.get("style") or ""):
@@ -69,7 +70,7 @@ def _hides(style: dict[str, str], *, in_sized: bool) -> bool:
 
 
 def _drop_signatures(body: HtmlElement, *, keep_quotes: bool) -> None:
-    """Without signatures and, in an answer, without what others wrote."""
+    """Remove signatures and, unless `keep_quotes`, quoted mails."""
     for element in list(body.iterdescendants()):
         if element.getparent() is None or not isinstance(element.tag, str):
             continue
@@ -81,8 +82,8 @@ def _drop_signatures(body: HtmlElement, *, keep_quotes: bool) -> None:
 
 
 def _is_data(table: HtmlElement) -> bool:
-    """Whether a table's cells belong together: several rows of as many short cells, which are named or hold a
-    figure each. Newsletters are laid out in tables of all other kinds."""
+    """Whether a table has data: several rows with the same number of short cells, and either headers or a
+    digit in each row but the first. Newsletters use all other tables for layout."""
     if (
         table.get("role") == "presentation"
         or next(table.iterdescendants("table", "img", "h1", "h2", "h3"), None) is not None
@@ -101,7 +102,7 @@ def _is_data(table: HtmlElement) -> bool:
 
 
 def _part_read_more(body: HtmlElement) -> None:
-    """Puts links to the whole of a story into blocks of their own."""
+    """Put links to the full story into separate blocks."""
     for link in list(body.iterdescendants("a")):
         parent = link.getparent()
         if (

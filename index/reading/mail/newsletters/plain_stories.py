@@ -1,5 +1,5 @@
-"""The stories of a newsletter in plain text: told apart by underlined or numbered headings, headings in
-capitals, and headings with an address of their own below."""
+"""The stories of a newsletter in plain text, separated by underlined or numbered headings, headings in
+capitals, and headings with an address below them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ _BEFORE_END = 0.5
 
 @dataclass(frozen=True, slots=True)
 class PlainStory:
-    """A story's title, address and text. What belongs to none has no title."""
+    """A story's title, address and text. Text that belongs to no story has no title."""
 
     title: str | None
     address: str | None
@@ -39,8 +39,8 @@ class PlainStory:
 
 @dataclass(slots=True)
 class _Line:
-    """A line of the mail: its words, the addresses in it, whether it stands alone, and how surely it is a
-    heading by its form."""
+    """A line of the mail: its words, the addresses in it, whether it is alone, whether it has the form of a
+    heading (`marked`), and whether it is a horizontal rule."""
 
     text: str
     links: list[str]
@@ -50,7 +50,7 @@ class _Line:
 
 
 def divide_plain(lines: Sequence[str]) -> list[PlainStory]:
-    """The stories in their order; the mail as one, without a title, when it is no collection."""
+    """The stories in order. If the mail is not a collection, it is one story without a title."""
     read = list(_read(_until_end(lines)))
     opening = _opening(read)
     if len(opening) < _FEWEST_STORIES:
@@ -59,7 +59,7 @@ def divide_plain(lines: Sequence[str]) -> list[PlainStory]:
 
 
 def _until_end(lines: Sequence[str]) -> Sequence[str]:
-    """The lines above the one that says how to leave the list, when most of the text is there."""
+    """The lines above the one that says how to unsubscribe, if at least half of the text is there; else all."""
     total, before = sum(map(len, lines)), 0
     for number, line in enumerate(lines):
         if is_farewell(line) and before >= _BEFORE_END * total:
@@ -169,7 +169,7 @@ def _stories(lines: Sequence[_Line], opening: Sequence[int]) -> Iterator[PlainSt
 
 
 def _text(lines: Sequence[_Line]) -> str:
-    """The words of the lines, blank lines between paragraphs one each, without advertisements."""
+    """The words of the lines, with one blank line between paragraphs, without advertisements."""
     kept: list[str] = []
     in_ad = False
     for line in lines:

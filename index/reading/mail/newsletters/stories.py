@@ -1,10 +1,10 @@
-"""The stories of a newsletter, told apart by its headings.
+"""The stories of a newsletter, separated by its headings.
 
-A heading opens a story when it leads to a page, or a link to the whole of it stands below, and it has running
-text of its own. Where fewer than two do, headings of one level with text below are stories, unless the mail
-is one article: then its subject stands as a heading above them. A heading that only has others below is the
-label of a section. Teasers of a sentence or two are stories: they are what the newsletter says. What is cut
-off in them ("…") is not quoted.
+A heading opens a story if it links to a page, or a link to the full story is below it, and it has running text
+of its own. If there are fewer than two of these, headings of one level with text below are stories, unless the
+mail is one article: then its subject is a heading above them. A heading with only other headings below it is
+the label of a section. Teasers of one or two sentences are stories too: they are the newsletter's own text.
+A sentence that is cut off in them ("…") is not quoted.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,15 +26,15 @@ _LONGEST_HEADING = 250
 _FEWEST_STORIES = 2
 _MOST_STEPS = 12
 _LONG_FAREWELL = 200
-"""In characters. What stands below the stories and is longer is kept as a text of its own."""
+"""Text below the stories with at least this many characters is kept as a separate text."""
 
 _MOST_HEADINGS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story's title, address and blocks, its heading among them. What belongs to none, as an editor's
-    greeting, has no title."""
+    """A story's title, address and blocks, including its heading. Text that belongs to no story, such as an
+    editor's greeting, has no title."""
 
     title: str | None
     address: str | None
@@ -43,11 +43,11 @@ class Story:
 
 
 def divide(blocks: Sequence[Block], subject: str | None) -> list[Story]:
-    """The stories in their order; the mail as one, without a title, when it is no collection."""
+    """The stories in order. If the mail is not a collection, it is one story without a title."""
     blocks = list(_parted(blocks))
     headings = read_headings(blocks)
     if len(headings) > _MOST_HEADINGS:
-        headings = []  # a list of something, not a newsletter
+        headings = []  # a list, not a newsletter
     opening = find_opening(blocks, headings, subject)
     if len(opening) < _FEWEST_STORIES:
         return [_whole(blocks, headings, subject)]
@@ -55,8 +55,7 @@ def divide(blocks: Sequence[Block], subject: str | None) -> list[Story]:
 
 
 def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, lines in bold at the beginning of a block or between its paragraphs as headings of their
-    own."""
+    """The blocks, with lines in bold split off as headings."""
     for block in blocks:
         if block.kind is not Kind.TEXT or not any(_is_heading_line(run) for run in block.runs):
             yield block
@@ -80,7 +79,7 @@ def _is_heading_line(run: Run) -> bool:
 
 
 def _whole(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | None) -> Story:
-    """The mail as one article, with the address that its heading leads to."""
+    """The mail as one article, with the address to which its heading links."""
     wanted = letters(subject or "")
     own = [one for one in headings if (wanted and letters(one.text) in (wanted, "")) or len(headings) == 1]
     addresses = (address for one in own for link in one.links if (address := plain_address(link)))
@@ -117,7 +116,8 @@ def _without_more(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _picture_address(heading: HtmlElement, headings: set[HtmlElement]) -> str | None:
-    """Where a story's picture leads to: one in the largest element that has no other story's heading."""
+    """The address to which a story's picture links; None if there is none. The picture is in the largest
+    element around the heading that has no other story's heading."""
     around = heading
     for element in islice(heading.iterancestors(), _MOST_STEPS):
         if any(other is not heading and other in headings for other in element.iterdescendants()):
@@ -132,13 +132,13 @@ def _hrefs(block: Block) -> list[str]:
 
 
 def _until_more(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks up to the last link to the whole of the story."""
+    """The blocks before the last link to the full story; all blocks if there is no link."""
     more = [number for number, block in enumerate(blocks) if is_read_more(block.text)]
     return blocks[: more[-1]] if more else blocks
 
 
 def _steps(blocks: Sequence[Block], places: Sequence[int], ends: Sequence[int]) -> int:
-    """How many elements up from their headings all of each story lies in one."""
+    """How many elements up from its heading each story lies within one element."""
     needed = 0
     for place, end in zip(places, ends, strict=True):
         texts = [one for one in blocks[place + 1 : end] if is_running_text(one) or is_read_more(one.text)]
@@ -151,8 +151,8 @@ def _steps(blocks: Sequence[Block], places: Sequence[int], ends: Sequence[int]) 
 
 
 def _last_end(blocks: Sequence[Block], places: Sequence[int], end: int, steps: int) -> int:
-    """Where the last story ends: what lies outside its element, where the others lie inside of theirs, is the
-    editor's farewell."""
+    """The number of the block at which the last story ends. If the other stories each lie within an element,
+    blocks outside the last story's element are the editor's farewell."""
     around = [blocks[places[-1]].element, *blocks[places[-1]].element.iterancestors()]
     if steps >= min(_MOST_STEPS, len(around)) or any(
         _is_in(blocks[place], around[steps]) for place in places[:-1]

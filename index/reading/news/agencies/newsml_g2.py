@@ -1,4 +1,4 @@
-"""NewsML-G2: a news item, or a message with many. Pictures, other media and other kinds of item are skipped."""
+"""NewsML-G2: a news item, or a message with many. Media and other kinds of item are skipped."""
 
 import re
 from collections.abc import Iterator
