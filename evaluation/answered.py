@@ -1,4 +1,4 @@
-"""A question with the answer that was given, and what is measured of it."""
+"""A question with its answer, and the scores of that answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,9 +11,9 @@ from evaluation.questions import Question
 class Answered:
     """A question and its answer.
 
-    `ranking` are the ids of the articles found, best first, each once: ten where the corpus has ten, or
-    fewer that have all gold ones among them. `languages` are those of the gold articles, else of all that
-    could answer; sorted, each once. `seconds` are those of the answering alone.
+    `ranking` are the ids of the articles found, best first, each once: ten if that many are found, or fewer
+    if these include all gold articles. `languages` are those of the gold articles, else those of all articles
+    that could answer; sorted, each once. `seconds` is the time of the answering alone.
     """
 
     question: Question
@@ -25,9 +25,9 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An answer with its scores by name of metric. A metric that does not count this question is not among
-    them; a metric's value for a set is the mean over the questions that have it (of `seconds`, which is
-    there always, the median and the 95th percentile)."""
+    """An answer with its scores by name of metric. A metric that does not count this question has no score.
+    A metric's value for a question set is the mean over the questions that have a score (for `seconds`, which
+    every question has, the median and the 95th percentile)."""
 
     answered: Answered
     scores: Mapping[str, float] = field(default_factory=dict)
@@ -42,12 +42,12 @@ class Judged:
 
     @property
     def language(self) -> str | None:
-        """The question's language: what its row says, else what it was found to be; None when not known."""
+        """The question's language (ISO 639-1): as its row states, else as detected; None when not known."""
         return self.question.language or self.answer.query.language
 
     @property
     def language_pair(self) -> str | None:
-        """Question's and articles' language, such as `en-de`; None when the articles have several, or
-        either is not known."""
+        """The languages of the question and of the articles, such as `en-de`; None when the articles have
+        several languages, or when either is not known."""
         languages = self.answered.languages
         return f"{self.language}-{languages[0]}" if self.language and len(languages) == 1 else None

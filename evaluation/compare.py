@@ -1,4 +1,4 @@
-"""Two runs side by side, question by question."""
+"""Compares two runs, question by question."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,11 +27,11 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What became of one metric, over the `n` questions that have it in both runs.
+    """The change of one metric, over the `n` questions that have it in both runs.
 
     `difference` is new minus old, `low` to `high` its 95 % interval. `p` is the probability of a difference
-    at least as large, either way, if the two runs were as good. `won` and `lost` are the ids of the
-    questions that are better and worse now, in the new run's order; empty for the quantiles of seconds.
+    at least as large, in either direction, if the two runs were equally good. `won` and `lost` are the ids of
+    the questions that are better and worse now, in the new run's order; empty for the quantiles of seconds.
     """
 
     old: float
@@ -47,7 +47,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class OtherSetup:
-    """What the two runs were not made alike with: `what` it is, and each run's in words."""
+    """A difference between the setups of two runs: `what` differs, and its value in each run, in words."""
 
     what: str
     old: str
@@ -56,11 +56,11 @@ class OtherSetup:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A run beside an older one. `shared` questions are in both, with the same id and the same words;
-    `changed` are the ids that stand for other words now, `only_new` and `only_old` those that one run has
-    alone. `setup` is what else differs.
-    `same_set` tells whether both question sets were the same to the byte. `old_commit` is None when the
-    older run does not say. `old_index` and `new_index` are what each was answered from."""
+    """A comparison of a run with an older one. `shared` is the number of questions in both, with the same id
+    and the same words. `changed` are the ids whose question has other words now; `only_new` and `only_old`
+    are the ids in one run only. `setup` are the other differences. `same_set` says whether both question sets
+    were the same file, byte by byte. `old_commit` is None when the older run does not state it. `old_index`
+    and `new_index` are the indexes from which the runs were answered; None if a run had none."""
 
     old_set: str
     old_version: str
@@ -77,17 +77,17 @@ class Comparison:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences on what makes the runs less comparable, in English."""
+        """Sentences about what makes the runs less comparable, in English."""
         return self.notes_in(ENGLISH)
 
     def notes_in(self, texts: RunTexts) -> tuple[str, ...]:
-        """The same in a language."""
+        """The same in the language of `texts`."""
         return tuple(_notes(self, texts))
 
 
 @dataclass(frozen=True, slots=True)
 class _Pairs:
-    """The questions that both runs have: their scores in each, and their clusters."""
+    """The questions in both runs: their scores in each, and their clusters."""
 
     ids: Sequence[str]
     old: Sequence[Mapping[str, float]]
@@ -96,11 +96,12 @@ class _Pairs:
 
 
 def compare_runs(new: Run, old: SavedRun) -> Comparison:
-    """What became of each metric since the old run, question by question. What only one of the runs measured
-    is left out, and so is what a judge says. Raises BelegError when they have no question in common.
+    """The change of each metric since the old run. Metrics that only one of the runs has, and a judge's, are
+    left out. Raises BelegError when the runs have no question in common.
 
-    Questions are paired by id and words, and drawn by the clusters that `measure` draws; scores are compared
-    as they are saved. Where interval and p come from stands in `evaluation.resampling`.
+    Questions are paired by id and words, and resampled in the same clusters as in `measure`. Scores are
+    compared with the precision with which they are saved. `evaluation.resampling` describes how the interval
+    and p are computed.
     """
     before = {one.id: one.scores for one in old.per_question}
     after = {one.id: one.scores for one in saved_questions(new.judged)}
@@ -127,8 +128,8 @@ def compare_runs(new: Run, old: SavedRun) -> Comparison:
 
 
 def shared_questions(questions: Iterable[Question], old: SavedRun, *, set_name: str) -> list[Question]:
-    """Those of the questions that the old run has too, under the same id. Raises BelegError when it has none;
-    `set_name` is what they are called then."""
+    """The questions that the old run has too, with the same id and words. Raises BelegError when there are
+    none; `set_name` is the name of the questions in its message."""
     digests = {one.id: one.sha256 for one in old.per_question}
     shared = [question for question in questions if digests.get(question.id) == question_digest(question)]
     if not shared:

@@ -1,4 +1,4 @@
-"""The bounds that a run must keep: `--fail-under` and `--fail-over METRIC=VALUE`."""
+"""Bounds that the metrics of a run must meet: `--fail-under` and `--fail-over METRIC=VALUE`."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from evaluation.metrics.metric import METRICS
 Option = Literal["--fail-under", "--fail-over"]
 
 _ROUNDING = 5e-7
-"""A run passes a bound copied from its own figures, which are told with six digits."""
+"""The tolerance. A run passes a bound copied from its own figures, which are given with six digits."""
 
 _NOT_RATES = frozenset({"quote_chars_mean", *QUANTILES})
 """Characters and seconds; every other metric is from 0 to 1."""
@@ -21,8 +21,8 @@ _SHOWN_DIGITS = (4, 6, 9, 17)
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A run fails when `metric` is under, or over, `bound`, as `option` says; at the bound it passes. A run
-    without the metric fails too."""
+    """A run fails when `metric` is under or over `bound`, depending on `option`; at the bound it passes. A
+    run without the metric fails too."""
 
     metric: str
     option: Option
@@ -39,8 +39,8 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class FailedGate:
-    """A gate that a run did not pass. `measured` is None when the run has no such metric. `str()` is one line
-    for a person."""
+    """A gate that a run did not pass. `measured` is None when the run does not have the metric. `str()` gives
+    one line for the user."""
 
     gate: Gate
     measured: Estimate | None
@@ -57,8 +57,8 @@ class FailedGate:
 
 
 def parse_gate(text: str, option: Option) -> Gate:
-    """The gate that `METRIC=VALUE` stands for. Raises ValueError, with a line for the user, when there is no
-    such metric, the value is no finite number, or no run could have it."""
+    """The gate for `METRIC=VALUE`. Raises ValueError, with a line for the user, when the metric does not
+    exist, the value is not a finite number, or it is outside 0 to 1 for a rate."""
     metric, equals, bound = (part.strip() for part in text.partition("="))
     if not equals:
         raise ValueError(f"{text!r} is not METRIC=VALUE, for example hit@1=0.8")
@@ -91,6 +91,6 @@ def _number(text: str) -> float:
 
 
 def _shown(gate: Gate, value: float) -> str:
-    """The value in so many digits that it is seen to fail."""
+    """The value with enough digits to show that it fails."""
     texts = [f"{value:.{digits}g}" for digits in _SHOWN_DIGITS]
     return next(text for text in texts if gate.fails(float(text)))

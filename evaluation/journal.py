@@ -1,4 +1,4 @@
-"""What of a run is answered already: a file that an interrupted run leaves, and a later one goes on with."""
+"""The answers of a run so far, in a file that an interrupted run leaves and a later run continues from."""
 
 import fcntl
 import os
@@ -18,16 +18,16 @@ from index.errors import BelegError
 
 
 class Journal:
-    """The answers of one run, a line each, noted as they are given.
+    """The answers of one run, one line each, written as they are given.
 
-    The file's name has to stand for all that the answers depend on: the question set, the index, the model
-    and the program. With `resume` what is there of these questions is kept, but for one whose row is another
-    now; else it is begun anew, and `dropped` is how many answers that cost. Closed after an interrupt, the
-    file stays; `finish` removes it. Only its owner may read it, and one process at a time has it: raises
-    BelegError when another does.
+    The file's name must be specific to everything that the answers depend on: the question set, the index,
+    the model and the program. With `resume`, answers in the file to these questions are kept, except to a
+    question whose row has changed. Without it the file is started anew, and `dropped` is the number of
+    answers lost. If the journal is closed after an interrupt, the file stays; `finish` removes it. Only the
+    file's owner may read it, and one process at a time may use it: raises BelegError when another does.
 
-    Where the file cannot be written, or no longer, the answers are held in memory only. `on_failure` is
-    called once, with the reason.
+    If the file cannot be written, the answers are kept in memory only, and `on_failure` is called once with
+    the reason.
     """
 
     def __init__(
@@ -64,16 +64,16 @@ class Journal:
 
     @property
     def is_kept(self) -> bool:
-        """Whether a later run can go on from here."""
+        """Whether a later run can continue from here."""
         return self._file is not None
 
     @property
     def answered(self) -> Mapping[str, Answered]:
-        """What is answered so far, by the question's id."""
+        """The answers so far, by the question's id."""
         return self._answered
 
     def note(self, answered: Answered) -> None:
-        """Keeps an answer; it is on its way to the disk when this returns."""
+        """Keep an answer. It has been handed to the operating system when this returns."""
         self._answered[answered.question.id] = answered
         if self._file:
             try:
@@ -83,9 +83,9 @@ class Journal:
                 self._fail(error)
 
     def finish(self) -> None:
-        """Removes the file: the run is whole."""
+        """Remove the file, because the run is complete."""
         self.close()
-        with suppress(OSError):  # where it never was, nor can be
+        with suppress(OSError):  # it may never have existed
             self.path.unlink(missing_ok=True)
 
     def close(self) -> None:
@@ -94,7 +94,7 @@ class Journal:
 
     def _fail(self, error: OSError) -> None:
         if self._file:
-            with suppress(OSError):  # it tries once more to write what it could not
+            with suppress(OSError):  # closing tries to write again
                 self._file.close()
         self._file = None
         self._on_failure(error)
@@ -109,13 +109,13 @@ class Journal:
 
 
 def _open_alone(path: Path) -> BufferedRandom:
-    """The file, to be read from its beginning and written at its end, locked until it is closed."""
+    """The file, opened for reading from the beginning and for appending, locked until it is closed."""
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.fchmod(descriptor, 0o600)  # it may have been there already
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # Finished by its run between the two calls, its name is nobody's or another file's.
+            # If its run finished between the two calls, the file is gone or another one has its name.
             if path.stat().st_ino == os.fstat(descriptor).st_ino:
                 return os.fdopen(descriptor, "r+b")
             os.close(descriptor)
@@ -129,8 +129,7 @@ def _open_alone(path: Path) -> BufferedRandom:
 
 
 def _read(content: bytes, questions: frozenset[Question]) -> dict[str, Answered]:
-    """The answers to these questions in a journal, but for a line that was cut short or that nobody can
-    read."""
+    """The answers to these questions in a journal, without lines that are cut short or cannot be read."""
     answers = {}
     for line in content.splitlines():
         try:

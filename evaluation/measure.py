@@ -1,4 +1,4 @@
-"""From the scores of single answers to metrics of a run, each with its interval."""
+"""Combines the scores of single answers into metrics of a run, each with its interval."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from evaluation.questions import Question
 from evaluation.resampling import Floats, Integers, interval, resampled_means, resampled_quantiles
 
 JUDGE_METRICS = ("faithfulness", "answer_relevance")
-"""What a chat model says of an answer: shown apart from what is counted."""
+"""The scores by a chat model, which are shown separately from the counted metrics."""
 
 QUANTILES = {"seconds_p50": 0.5, "seconds_p95": 0.95}
 """The metrics that are quantiles of `seconds`; every other is a mean."""
@@ -19,7 +19,8 @@ QUANTILES = {"seconds_p50": 0.5, "seconds_p95": 0.95}
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A metric over the `n` questions that it counts, with its 95 % interval: `low <= value <= high`."""
+    """The value of a metric over the `n` questions that it counts, with its 95 % interval: `low <= value <=
+    high`."""
 
     value: float
     low: float
@@ -36,8 +37,8 @@ Breakdowns = Mapping[str, Mapping[str, Metrics]]
 
 @dataclass(frozen=True, slots=True)
 class IndexInfo:
-    """The index that a run was answered from. `corpora` are the names of the folders that it was made of,
-    without where they are: a saved run is for everybody."""
+    """The index from which a run was answered. `corpora` are the names of its corpus folders without their
+    paths, since a saved run may be given to others."""
 
     generation: str
     articles: int
@@ -47,11 +48,11 @@ class IndexInfo:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A question set answered and measured.
+    """A question set with its answers and metrics.
 
-    `set_digest` is the sha256 of the question set's file. `index` is None when every question brought its
-    own passages. `seconds` are those of the whole run. `judge_metrics` are a chat model's opinion, kept
-    apart from what is counted; empty, and `judge_model` None, when none was asked.
+    `set_digest` is the SHA-256 of the question set's file. `index` is None when every question brought its
+    own passages. `seconds` is the time of the whole run. `judge_metrics` are a chat model's opinion, separate
+    from the counted metrics; empty, with `judge_model` None, when no model was asked.
     """
 
     set_name: str
@@ -67,12 +68,12 @@ class Run:
 
 
 def measure(judged: Sequence[Judged]) -> dict[str, Estimate]:
-    """The metrics of these answers, in the order of `METRICS`, after them those that it does not know.
-    What counts none of the questions is left out, and so is what a judge says.
+    """The metrics of these answers, in the order of `METRICS`, followed by those not in `METRICS`. Metrics
+    that count none of the questions, and a judge's, are left out.
 
-    A metric is the mean over the questions that have a score of it, for `QUANTILES` the quantile. The
-    interval is that of a bootstrap over clusters of questions (`cluster_questions`), widened where it must
-    be to hold the value; of a single question it is that value.
+    A metric is the mean over the questions that have a score for it; for those in `QUANTILES` it is the
+    quantile. The interval is from a bootstrap over clusters of questions (`cluster_questions`), widened if
+    necessary to include the value. For a single question it is the value itself.
     """
     names = {name for one in judged for name in one.scores} - {"seconds", *JUDGE_METRICS}
     measured = _means(judged, sorted(names)) | _quantiles(judged)
@@ -80,32 +81,32 @@ def measure(judged: Sequence[Judged]) -> dict[str, Estimate]:
 
 
 def measure_judge(judged: Sequence[Judged]) -> dict[str, Estimate]:
-    """The same for what a judge said; empty when none was asked."""
+    """The same for a judge's scores; empty when no judge was asked."""
     return _means(judged, JUDGE_METRICS)
 
 
 def measure_by(judged: Sequence[Judged]) -> dict[str, dict[str, dict[str, Estimate]]]:
     """The metrics of each group of questions, by "language" (the question's), "question_type" and
-    "language_pair". A question that has none of a kind is in no group of it."""
+    "language_pair". A question without one of these is in no group of that kind."""
     return {name: _measure_groups(judged, key) for name, key in _GROUPINGS.items()}
 
 
 def in_order(names: Iterable[str]) -> list[str]:
-    """Names of metrics in the order of `METRICS`, after them the others by the alphabet."""
+    """Names of metrics in the order of `METRICS`, followed by the others in alphabetical order."""
     names = set(names)
     return [name for name in METRICS if name in names] + sorted(names - set(METRICS))
 
 
 def cluster_questions(questions: Iterable[Question]) -> Integers:
-    """Each question's cluster, numbered from 0. In one are those that differ in nothing but case and white
-    space, and those of a conversation, which goes by its first question."""
+    """Each question's cluster, numbered from 0. A cluster has the questions that differ only in case and
+    white space, and those of conversations with the same first question."""
     numbers: dict[str, int] = {}
     keys = (" ".join((*question.history, question.text)[0].casefold().split()) for question in questions)
     return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
 
 
 def scores_table(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
-    """Scores as questions × metrics, NaN where a question has none."""
+    """The scores as an array, questions × metrics; NaN where a question has no score."""
     return np.array([[row.get(name, np.nan) for name in names] for row in rows]).reshape(
         len(rows), len(names)
     )

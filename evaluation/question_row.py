@@ -1,4 +1,4 @@
-"""One line of a question set, in RAGAS's field names or those of other tools."""
+"""Parses one line of a question set, with the field names of RAGAS or other tools."""
 
 import json
 import re
@@ -25,12 +25,12 @@ from index.reading.fields.languages import normalize_language
 _SHOWN_CHARACTERS = 80
 _QUESTION = ("user_input", "question", "query")
 
-# What stands in no path of an article.
+# Characters that are in no path of an article.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class BadRow(Exception):
-    """What is wrong with a row, and the remedy."""
+    """The problem with a row, and the remedy."""
 
     def __init__(self, problem: str, remedy: str) -> None:
         super().__init__(problem, remedy)
@@ -39,7 +39,7 @@ class BadRow(Exception):
 
 
 def read_row(line: str) -> "Row":
-    """The row that a line holds. Raises BadRow, which names the first field that cannot be used."""
+    """The row in a line. Raises BadRow, which names the first field that cannot be used."""
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -53,14 +53,14 @@ def read_row(line: str) -> "Row":
 
 
 def shown(value: object) -> str:
-    """The value in one short line, control characters as escapes."""
+    """The value as one short line, with control characters escaped."""
     text = _SHORT.repr(value)
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"
 
 
 def _without_absent(row: dict[str, object]) -> dict[str, object]:
-    """The row without what counts as not there. A question of which nothing else is there stays, blank as it
-    is, to be named."""
+    """The row without fields that count as missing. If the question is only blank, it stays, so that the
+    error can name it."""
     there = {name: value for name, value in row.items() if not _is_absent(value)}
     if there.keys().isdisjoint(_QUESTION):
         there |= {name: row[name] for name in _QUESTION if row.get(name) is not None}
@@ -85,21 +85,21 @@ def _asked(text: str) -> str:
 
 
 def _label(value: object) -> object:
-    """A string or a whole number as the index has it in its labels. What is neither stays as it is, for
-    pydantic to refuse."""
+    """A string or an integer in the form of the index's labels. Other values stay unchanged, for pydantic to
+    reject."""
     text = _text(value)
     return (clean_label(text) or "") if isinstance(text, str) else text
 
 
 def _id(value: object) -> object:
-    """The same for an id, which cut short would be another's."""
+    """The same for an id. It is not shortened, since it would then be another id."""
     text = _text(value)
     return _label(_not_too_long(text)) if isinstance(text, str) else text
 
 
 def _gold_id(value: object) -> object:
-    """An article's id as the row has it, since one that is a path has the path's white space. Blank where the
-    index would have none."""
+    """An article's id with the row's white space, since a path may contain any. "" if the index would have no
+    id."""
     text = _text(value)
     if not isinstance(text, str):
         return text
@@ -137,7 +137,7 @@ _GoldId = Annotated[str, BeforeValidator(_gold_id)]
 
 
 class Row(BaseModel):
-    """A row without its nulls and what is blank or empty. Other fields of the row are ignored."""
+    """The fields of a row, without those that are null, blank or empty. Unknown fields are ignored."""
 
     model_config = ConfigDict(strict=True)
 
@@ -161,7 +161,7 @@ class Row(BaseModel):
     source: _Label = ""
 
 
-# What is wrong with a value by the type of pydantic's error, and the remedy.
+# The problem with a value, and the remedy, by the type of pydantic's error.
 _WRONG_TYPES = {
     "string_type": ("which is no text", "write it in quotation marks"),
     "list_type": ("which is no list", "write it in square brackets"),

@@ -1,4 +1,4 @@
-"""A question set: what is asked, and what is known of the right answer."""
+"""A question set: the questions, and what is known about the right answers."""
 
 import hashlib
 import sys
@@ -16,12 +16,12 @@ from index.reading.fields.field_values import clean_label
 MAX_SET_BYTES = 500_000_000
 
 STANDARD_INPUT = Path("-")
-"""In place of a file: what is piped in."""
+"""Stands for standard input instead of a file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A passage that a question brings along, and the id of the article that it stands for."""
+    """A passage that a question brings along, and the id of its article."""
 
     article_id: str
     text: str
@@ -31,14 +31,14 @@ class Given:
 class Question:
     """One row of a question set; only `id` and `text` are always there.
 
-    `answers` are the gold answer strings, any of which will do; `gold_quotes` and `gold_articles` are the
-    passages and the ids of the articles that answer, each once; `with_ids_of` makes these ids the index's.
-    `statement` is the kind of statement that the question turns on, `speakers` are spellings of who made it,
-    any of which will do, and `verdict` is the answer after yes or no, "undecided" where neither may be said.
-    `answerable` is true unless the row says otherwise. `given` are the only passages that it is answered
-    from, as the row has them: some may be blank, and several may stand for one article; None stands for the
-    whole corpus. `history` are the earlier questions of the same conversation, oldest first. `language` is
-    ISO 639-1, None when the row does not say.
+    `answers` are the gold answers, any of which is right. `gold_quotes` and `gold_articles` are the passages
+    and the ids of the articles that answer, each once; `with_ids_of` maps these ids to those of the index.
+    `statement` is the kind of statement that the question is about, `speakers` are spellings of its speaker,
+    any of which is right, and `verdict` is the answer to a yes-or-no question, "undecided" if neither is
+    right. `answerable` is true unless the row says otherwise. `given` are the only passages from which it is
+    answered, as in the row: some may be blank, and several may be of one article. None means the whole
+    corpus. `history` are the earlier questions of the same conversation, oldest first. `language` is ISO
+    639-1, None when the row does not state it.
     """
 
     id: str
@@ -59,8 +59,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class QuestionSet:
-    """The questions of a file in its order, at least one. `name` is the file's, without its folder, or
-    "stdin"; `digest` the SHA-256 of its bytes in hexadecimal."""
+    """The questions of a file in order, at least one. `name` is the file's name without its folder, or
+    "stdin". `digest` is the SHA-256 of its bytes in hexadecimal."""
 
     name: str
     digest: str
@@ -68,11 +68,11 @@ class QuestionSet:
 
 
 def read_questions(path: Path) -> QuestionSet:
-    """The question set of a JSON Lines file, or of STANDARD_INPUT. A field that is null, or an empty list or
-    text, counts as not there; a row without an id is named by the number of its line, counted from 1.
+    """The question set in a JSON Lines file, or in STANDARD_INPUT. A field that is null, an empty list or a
+    blank text counts as missing. The id of a row without one is its line number, counted from 1.
 
-    Raises QuestionSetError when the file cannot be read or holds no question, and when a row is bad: it
-    names the first one's line and field, and how many more there are.
+    Raises QuestionSetError when the file cannot be read, has no question or has a bad row. The message names
+    the line and field of the first bad row, and how many more there are.
     """
     content = _read_bytes(path)
     questions, bad = _read_rows(_decode(path, content))
@@ -87,10 +87,10 @@ def read_questions(path: Path) -> QuestionSet:
 
 
 def with_ids_of(article_ids: Collection[str], questions: QuestionSet) -> QuestionSet:
-    """The set with its gold articles by their ids in an index that has these. A gold id stands for the
-    article of that very id, else for one whose id differs from it in white space or invisible characters;
-    else it stays as it is. Questions that bring passages along are as they were: their gold articles have
-    had the ids of these since they were read."""
+    """The set with its gold ids replaced by ids of an index, `article_ids`. A gold id stands for the article
+    with exactly that id, else for one whose id differs only in white space or invisible characters; else it
+    is unchanged. Questions that bring passages along are unchanged: their gold ids were mapped to those of
+    the passages when they were read."""
     resolve = _resolver(article_ids)
     return replace(
         questions,
@@ -102,7 +102,7 @@ def with_ids_of(article_ids: Collection[str], questions: QuestionSet) -> Questio
 
 
 def _read_rows(text: str) -> tuple[list[Question], list[tuple[int, BadRow]]]:
-    """The questions, and what is wrong with the other rows by the numbers of their lines."""
+    """The questions, and the problems of the other rows with their line numbers."""
     questions: list[Question] = []
     bad: list[tuple[int, BadRow]] = []
     lines: dict[str, int] = {}
@@ -134,13 +134,13 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _standard_input() -> BinaryIO:
-    if sys.stdin is None:  # as where a shell closed it
+    if sys.stdin is None:  # if the shell closed it
         raise ValueError("it is closed")
     return sys.stdin.buffer
 
 
 def _called(path: Path) -> str:
-    """The set as a message names it."""
+    """The name of the set in a message."""
     if path == STANDARD_INPUT:
         return "The question set from standard input"
     return f"The question set {str(path)!r}"
@@ -189,7 +189,7 @@ def _given(row: Row) -> tuple[Given, ...]:
 
 
 def _resolver(article_ids: Collection[str]) -> Callable[[Sequence[str]], tuple[str, ...]]:
-    """What makes gold ids those of the articles that they stand for, each once."""
+    """A function that maps gold ids to the article ids they stand for, each once."""
     known = frozenset(article_ids)
     by_label = {clean_label(article_id): article_id for article_id in sorted(known, reverse=True)}
 

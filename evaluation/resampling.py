@@ -1,7 +1,7 @@
-"""How far a figure could be chance: the bootstrap for intervals, the randomisation test for differences.
+"""How far a figure may be due to chance: the bootstrap for intervals, the randomisation test for differences.
 
-Questions that belong together are a cluster, drawn or exchanged together: a question asked three times tells
-hardly more than asked once. `clusters` is each question's cluster, numbered from 0.
+Questions that belong together form a cluster and are drawn or exchanged together: asking a question three
+times gives hardly more information than once. `clusters` is each question's cluster, numbered from 0.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,30 +13,30 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 RESAMPLES = 2_000
-"""Efron & Tibshirani (1993) take a thousand and more for percentile intervals."""
+"""Efron & Tibshirani (1993) use at least a thousand for percentile intervals."""
 
 EXCHANGES = 10_000
-"""A p of .05 is then known to .002, and none is below .0001."""
+"""With this number, a p of .05 is accurate to .002, and no p is below .0001."""
 
 _SEED = 20_250_101
 _BLOCK = 200
-"""So many resamples are held in memory at once: 16 MB of counts for 10,000 questions."""
+"""The number of resamples in memory at once: 16 MB of counts for 10,000 questions."""
 
 _ROUNDING = 1e-9
-"""Sums that differ by less are equal: they were added up in another order."""
+"""Sums that differ by less count as equal, since they were added in another order."""
 
 
 def interval(resampled: Floats, *, value: float) -> tuple[float, float]:
-    """The 95 % percentile interval (Efron 1979; Efron & Tibshirani 1993, chapter 13) of a figure that has
-    this value, from what it is in the resamples; widened to the value where that lies outside. NaN stands for
-    a resample that does not have the figure."""
+    """The 95 % percentile interval (Efron 1979; Efron & Tibshirani 1993, chapter 13) of a figure with this
+    value, from its values in the resamples. It is widened to include `value` if that is outside. NaN is a
+    resample without the figure."""
     low, high = np.quantile(resampled[~np.isnan(resampled)], [0.025, 0.975])
     return min(float(low), value), max(float(high), value)
 
 
 def resampled_counts(clusters: int) -> Iterator[Integers]:
-    """How often each cluster is drawn, a row for each resample: as many draws as there are clusters, with
-    replacement. Blocks of rows, `RESAMPLES` in all, the same on every run."""
+    """How often each cluster is drawn, one row per resample: as many draws as there are clusters, with
+    replacement. Yields blocks of rows, `RESAMPLES` rows in total, the same on every run."""
     random = np.random.default_rng(_SEED)
     rows = np.arange(_BLOCK)[:, None] * clusters
     for _ in range(RESAMPLES // _BLOCK):
@@ -46,9 +46,9 @@ def resampled_counts(clusters: int) -> Iterator[Integers]:
 
 def resampled_means(scores: Floats, clusters: Integers) -> Floats:
     """The mean of each column of `scores` (questions × metrics) in each resample (resamples × metrics). NaN
-    is a score that is not there, and then a mean of none."""
+    is a missing score, and in the result a mean of no scores."""
     there = ~np.isnan(scores)
-    # One product gives both: the sums of the scores and, right of them, of how many there are.
+    # One product gives both the sums of the scores and, to the right of them, their numbers.
     sums = _sums(np.hstack([np.nan_to_num(scores), there]), clusters)
     drawn = np.concatenate([counts @ sums for counts in resampled_counts(len(sums))])
     totals, n = np.hsplit(drawn, 2)
@@ -57,7 +57,7 @@ def resampled_means(scores: Floats, clusters: Integers) -> Floats:
 
 
 def resampled_quantiles(values: Floats, clusters: Integers, quantiles: Sequence[float]) -> Floats:
-    """The quantiles of `values` (one a question, none NaN) in each resample (resamples × quantiles)."""
+    """The quantiles of `values` (one per question, no NaN) in each resample (resamples × quantiles)."""
     order = np.argsort(values)
     blocks = resampled_counts(int(clusters.max()) + 1)
     return np.concatenate(
@@ -66,10 +66,10 @@ def resampled_quantiles(values: Floats, clusters: Integers, quantiles: Sequence[
 
 
 def p_of_means(differences: Floats, clusters: Integers) -> Floats:
-    """For each column of `differences` (questions × metrics, new minus old, NaN where there is none), how
-    likely a mean at least as far from 0 is when old and new are exchanged at random, cluster by cluster.
+    """For each column of `differences` (questions × metrics, new minus old, NaN if missing), the probability
+    of a mean at least as far from 0 when old and new are exchanged at random, cluster by cluster.
 
-    The paired randomisation test, two-sided: Smucker, Allan & Carterette, CIKM 2007. The runs as they are
+    This is the two-sided paired randomisation test: Smucker, Allan & Carterette, CIKM 2007. The actual runs
     count as one of the exchanges.
     """
     sums = _sums(np.nan_to_num(differences), clusters)
@@ -81,7 +81,7 @@ def p_of_means(differences: Floats, clusters: Integers) -> Floats:
 
 
 def p_of_quantiles(new: Floats, old: Floats, clusters: Integers, quantiles: Sequence[float]) -> Floats:
-    """As `p_of_means`, for the difference between the quantiles of `new` and those of `old`."""
+    """The same as `p_of_means` for the difference between the quantiles of `new` and those of `old`."""
     observed = np.abs(np.quantile(new, quantiles) - np.quantile(old, quantiles))
     extreme = np.ones(len(observed))
     for signs in _signs(int(clusters.max()) + 1):
@@ -105,8 +105,8 @@ def _signs(clusters: int) -> Iterator[Floats]:
 
 
 def _repeated_quantiles(ascending: Floats, times: Integers, quantiles: Sequence[float]) -> Floats:
-    """The quantiles, interpolated as `numpy.quantile` does, of the values each repeated as often as a row of
-    `times` says (rows × quantiles)."""
+    """The quantiles (rows × quantiles), interpolated as in `numpy.quantile`, of the values, each repeated as
+    often as given in a row of `times`."""
     up_to = times.cumsum(axis=1)
     columns = []
     for quantile in quantiles:

@@ -1,4 +1,4 @@
-"""Every question of a set asked as a user would ask it."""
+"""Asks every question of a set as a user would."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -15,19 +15,19 @@ from index.search.searcher import Hit
 from index.text.articles import Article
 
 RANKED_ARTICLES = 10
-"""The metrics look no further."""
+"""The metrics use no more articles."""
 
 _SHOWN_HITS = 10
-# So many hits an answer is asked for: as many as the search looks at anyway.
+# The number of hits requested for an answer: the search looks at this many anyway.
 _HITS = 24
-# Long articles may fill those; then so many hits are fetched, and at last all that a reader could wait for.
+# Few long articles may fill these. Then more hits are fetched, up to as many as a user could wait for.
 _FURTHER_HITS = (100, 1_000, 10_000)
 
 ArticleLanguages = Mapping[str, str | None]
-"""Each article's language, None when it is not known, by the article's id."""
+"""Each article's language by the article's id; None when it is not known."""
 
 Progress = Callable[[int, int], None]
-"""Gets how many questions are answered, and of how many."""
+"""Called with the number of questions answered so far and the total number."""
 
 
 def answer_all(
@@ -38,12 +38,13 @@ def answer_all(
     journal: Journal,
     progress: Progress,
 ) -> tuple[Answered, ...]:
-    """Every question's answer, in their order. What the journal has is not asked again; what is answered is
-    noted there. `languages` are those of the indexed articles. Raises what `Assistant.ask` raises.
+    """The answers to the questions, in order. Questions that the journal has answers for are not asked again,
+    and new answers are added to it. `languages` are those of the indexed articles. Raises what
+    `Assistant.ask` raises.
 
-    One question after the other, so that each takes as long as for a user who asks alone. An answer keeps
-    two cores busy by itself: 60 sample questions took 15.5 s of the processors' time in 8.3 s, and two
-    threads got through them 1.1 times as fast as one.
+    Questions are asked one after the other, so that each takes as long as for a single user. One answer keeps
+    two cores busy: 60 sample questions took 15.5 s of processor time in 8.3 s, and two threads were 1.1 times
+    as fast as one.
     """
     progress(len(journal.answered), len(questions))
     left = [question for question in questions if question.id not in journal.answered]
@@ -56,8 +57,8 @@ def answer_all(
 
 
 def _warm_up(question: Question, assistant: Assistant) -> None:
-    """Asks without a look at the clock: the first answer of a process waits for the index to be opened and
-    for libraries to be imported, which is no part of answering."""
+    """Ask without measuring the time: the first answer of a process waits until the index is opened and
+    libraries are imported, which is not part of answering."""
     assistant.ask(question.text, given=_given_articles(question))
 
 
@@ -85,11 +86,11 @@ def _answer(question: Question, assistant: Assistant, languages: ArticleLanguage
 def _ranking(
     hits: Sequence[Hit], search: Callable[..., Sequence[Hit]], *, golds: Collection[str]
 ) -> tuple[str, ...]:
-    """The articles of the hits, each at its best rank. Where they are fewer than ten and a gold one is
-    missing, those of a wider search come after them, until there are ten or no more.
+    """The articles of the hits, each at its best rank. If there are fewer than ten and a gold article is
+    missing, the articles of a wider search are added, until there are ten or no more are found.
 
     A wider search takes about as long as an answer. One in six sample questions finds fewer than ten articles
-    at once, and most of those have all gold ones among them: then no metric asks for the others.
+    at first, and most of these include all gold articles: then no metric needs the others.
     """
     ranking = _articles(hits)
     for k in _FURTHER_HITS:
@@ -103,7 +104,8 @@ def _ranking(
 
 
 def _given_articles(question: Question) -> tuple[Article, ...] | None:
-    """None when the question brings no passages along. Blank ones are no articles."""
+    """The passages that the question brings along, as articles, without blank ones; None when it brings
+    none."""
     if question.given is None:
         return None
     return tuple(given_article(one.article_id, one.text) for one in question.given if one.text.strip())

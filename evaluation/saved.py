@@ -1,4 +1,4 @@
-"""A run in a file, to compare later runs with: ids, scores and spans, no texts."""
+"""Saves a run to a file, for comparison with later runs: ids, scores and spans, no texts."""
 
 import hashlib
 import json
@@ -20,7 +20,7 @@ from index.search.confidence import Support
 _FORMAT: Literal[1] = 1
 _SAVE_AGAIN = "save a run anew with `beleg evaluate QUESTIONS.jsonl --save FILE.json`"
 
-# Scores keep what tells two of them apart, seconds what a clock can tell.
+# Enough digits to distinguish two scores; for seconds, as many as a clock can measure.
 _DIGITS = 6
 _DIGITS_OF_SECONDS = 4
 
@@ -29,7 +29,7 @@ _RANKED = 10
 _DIGEST_DIGITS = 12
 
 _Score = Annotated[FiniteFloat, Field(ge=-1e9, le=1e9)]
-"""More than any metric gives, and not so much that sums overflow."""
+"""The limits are beyond any metric's values, but small enough that sums do not overflow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ class SavedCitation:
 
 @dataclass(frozen=True, slots=True)
 class SavedQuestion:
-    """What became of one question. `sha256` tells it from another of the same id (`question_digest`);
-    `ranking` are the ids of the ten best articles. `support` is None in a run that was saved before answers
-    could be unsure."""
+    """The result of one question. `sha256` distinguishes it from another question with the same id
+    (`question_digest`). `ranking` are the ids of the ten best articles. `support` is None in a run that was
+    saved before answers could be unsure."""
 
     id: str
     sha256: str
@@ -57,8 +57,8 @@ class SavedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SavedRun:
-    """A `Run` without its texts, with what it was made by. `commit` is None when it is not known; `answerers`
-    are the names in the answers, sorted, each once."""
+    """A `Run` without its texts, with the version and commit that made it. `commit` is None when it is not
+    known. `answerers` are the names in the answers, sorted, each once."""
 
     kind: Literal["beleg evaluation"]
     format: Literal[1]
@@ -79,30 +79,30 @@ class SavedRun:
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What every format begins with."""
+    """The fields that every format has."""
 
     kind: Literal["beleg evaluation"]
     format: int
 
 
-# A file on disk is a stranger: it may be cut short, edited by hand, or something else altogether.
+# A file on disk cannot be trusted: it may be cut short, edited by hand, or something else altogether.
 _JSON = TypeAdapter(SavedRun)
 _HEAD_JSON = TypeAdapter(_Head)
 
 
 def save_run(file: Path, run: Run, *, version: str, commit: str | None) -> None:
-    """Writes the run, whole or not at all, and makes the folders that lead there. `version` is Beleg's,
-    `commit` that of its source, None when not known. Raises BelegError when the place cannot be written.
+    """Write the run, completely or not at all, and create its folders. `version` is Beleg's, `commit` that of
+    its source, None when not known. Raises BelegError when the file cannot be written.
 
-    Runs that are nearly alike differ in few lines, as each question has one of its own.
+    Similar runs differ in few lines, as each question has its own line.
     """
     content = _lines(asdict(saved_run(run, version=version, commit=commit)))
     write_file(file, (content + "\n").encode("utf-8", "replace"), what="The saved run")
 
 
 def read_run(file: Path) -> SavedRun:
-    """The run that `save_run` wrote. Raises BelegError when the file is missing, damaged, of a newer Beleg or
-    something else."""
+    """The run that `save_run` wrote. Raises BelegError when the file is missing, damaged, from a newer Beleg,
+    or not a saved run."""
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -117,7 +117,7 @@ def read_run(file: Path) -> SavedRun:
 
 
 def saved_run(run: Run, *, version: str, commit: str | None) -> SavedRun:
-    """What `save_run` writes."""
+    """The run in the form that `save_run` writes."""
     return SavedRun(
         kind="beleg evaluation",
         format=_FORMAT,
@@ -141,7 +141,7 @@ def saved_run(run: Run, *, version: str, commit: str | None) -> SavedRun:
 
 
 def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
-    """What is saved of each question, its scores in the order of `in_order`."""
+    """The questions in the form in which they are saved, with scores in the order of `in_order`."""
     return tuple(
         SavedQuestion(
             id=one.question.id,
@@ -158,8 +158,8 @@ def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
 
 
 def question_digest(question: Question) -> str:
-    """The first digits of the SHA-256 of what is asked, with the questions before it in its conversation: to
-    see that a question is the same without having its text."""
+    """The first 12 hexadecimal digits of the SHA-256 of the question and the earlier questions in its
+    conversation: shows whether a question is the same without storing its text."""
     asked = json.dumps([*question.history, question.text])
     return hashlib.sha256(asked.encode("ascii")).hexdigest()[:_DIGEST_DIGITS]
 
@@ -198,7 +198,8 @@ def _first(error: ValidationError) -> str:
 
 
 def _lines(value: Any, indent: str = "") -> str:
-    """JSON in which objects of objects and lists of objects have a line for each, and all else is on one."""
+    """JSON with one line per entry for objects of objects and lists of objects, and everything else on one
+    line."""
     deeper = indent + "  "
     if isinstance(value, dict) and _has_objects(value.values()):
         rows = [f"{_line(key)}: {_lines(part, deeper)}" for key, part in value.items()]

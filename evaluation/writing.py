@@ -1,4 +1,4 @@
-"""A file that a run leaves: there whole, or not at all."""
+"""Writes a file of a run either completely or not at all."""
 
 from errno import EEXIST
 from pathlib import Path
@@ -8,8 +8,8 @@ from index.storage.generations.manifest import write_whole
 
 
 def write_file(path: Path, content: bytes, *, what: str) -> None:
-    """Writes a file whole or not at all, and makes the folders that lead there. Raises BelegError when the
-    place cannot be written; `what` begins its line, as in "The report"."""
+    """Write a file completely or not at all, and create its folders. Raises BelegError when it cannot be
+    written; its message begins with `what`, as in "The report"."""
     try:
         if path.exists() and not path.is_file():
             raise FileExistsError(EEXIST, "something else than a file is there")

@@ -1,5 +1,5 @@
-"""What a chat model thinks of the answers: an opinion, and another one with another model.
+"""A chat model's judgement of the answers. It is an opinion, and another model may have another.
 
-matters   what the model is shown, and how its reply is read
-judging   every answer's scores, several asked at a time
+matters   the prompts, and how the model's replies are read
+judging   judges all answers, several at a time
 """

@@ -1,4 +1,4 @@
-"""An answer's scores in the eyes of a chat model."""
+"""Scores answers with a chat model as judge."""
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
 Progress = Callable[[int, int], None]
-"""Gets how many answers are judged, and of how many."""
+"""Called with the number of answers judged so far and the total number."""
 
-# A request that fails now and then costs an answer its score; when so many in a row do, the server is down.
-# More than are asked at a time, so that one bad moment is not the end.
+# After a single failed request only one answer lacks its score; after this many in a row the server is down.
+# It is more than the default number of parallel requests, so that one bad moment does not end the run.
 _FAILURES_IN_A_ROW = 5
 
 
@@ -31,20 +31,22 @@ def judge_answers(
     progress: Progress | None = None,
     workers: int = 4,
 ) -> list[dict[str, float]]:
-    """The scores of each answer, by position, 0 to 1, higher is better; so many at a time as `workers` says.
+    """The scores of each answer, in order, from 0 to 1, higher is better. Judges `workers` answers at a time.
 
     `faithfulness`: the share of the answer's statements that the model finds supported by the passages they
-    cite; one that cites none is not. It is that of RAGAS (Es et al. 2024) with the answer's own statements as
-    claims. Two of three supported: 0.67. Of answers that are quotes it is the judge's own error that shows.
+    cite. A statement without citations counts as not supported. This is RAGAS's measure (Es et al. 2024),
+    with the answer's own statements as claims. Two of three supported: 0.67. For answers that consist of
+    quotes, it shows the judge's own error.
 
-    `answer_relevance`: how well the answer answers the question, graded from 0 to 3 and divided by 3; the
-    scale is that of UMBRELA (Upadhyay et al. 2024), there for passages. RAGAS's answer relevancy compares the
-    question with questions made up from the answer, by their cosine: with our embedding model all cosines lie
-    near one another, and an answer that circles its subject would do as well as one that answers.
+    `answer_relevance`: how well the answer answers the question, graded from 0 to 3 and divided by 3. The
+    scale is that of UMBRELA (Upadhyay et al. 2024), where it is for passages. RAGAS's answer relevancy is not
+    used: it compares the question by cosine with questions generated from the answer. With our embedding
+    model all cosines are close together, so an answer that only touches the subject would score as high as
+    one that answers.
 
-    A refused answer has neither. A score is left out when the model's reply to it cannot be read at the
-    second attempt either, or the request fails; see `count_unjudged`. Raises ChatModelError when request
-    after request fails, or all do.
+    A refused answer has neither score. A score is missing when the model's reply cannot be read at the second
+    attempt either, or when the request fails; see `count_unjudged`. Raises ChatModelError after several
+    failures in a row, or when all requests fail.
     """
     asker = _Asker(model)
     opinions = _in_parallel(lambda one: _judge(one, asker), answered, workers, progress or _no_progress)
@@ -53,12 +55,12 @@ def judge_answers(
 
 
 def count_unjudged(answered: Sequence[Answered], opinions: Sequence[Mapping[str, float]]) -> int:
-    """How many answers, refused ones apart, have not got both scores."""
+    """The number of answers, without refused ones, that do not have both scores."""
     return sum(not one.answer.refused and len(own) < 2 for one, own in zip(answered, opinions, strict=True))
 
 
 class _Asker:
-    """Asks the model, and puts up with a failure now and then. For several threads."""
+    """Asks the model, and tolerates an occasional failure. Thread-safe."""
 
     def __init__(self, model: "BaseChatModel") -> None:
         self._model = model
@@ -68,7 +70,8 @@ class _Asker:
         self._failure: ChatModelError | None = None
 
     def ask(self, messages: Messages) -> str | None:
-        """The model's reply, None when there is none. Raises ChatModelError when that goes on."""
+        """The model's reply; None when the request failed. Raises ChatModelError after several failures in a
+        row."""
         try:
             reply = ask_model(self._model, messages)
         except ChatModelError as error:
@@ -83,7 +86,7 @@ class _Asker:
         return reply
 
     def raise_if_silent(self) -> None:
-        """Raises the last failure when there was nothing else, as with few questions and no server."""
+        """Raise the last failure if no request succeeded, as with few questions and no server."""
         if self._failure and not self._answered:
             raise self._failure
 
@@ -124,8 +127,8 @@ def _in_parallel(
     workers: int,
     progress: Progress,
 ) -> list[dict[str, float]]:
-    """Each one's scores, in the order given. An interrupt waits for no reply that is under way, as it would
-    with a pool, whose threads are joined."""
+    """The scores of each answer, in order. An interrupt does not wait for replies that are under way, as it
+    would with a thread pool, whose threads are joined."""
     waiting: SimpleQueue[int] = SimpleQueue()
     done: SimpleQueue[tuple[int, dict[str, float] | Exception]] = SimpleQueue()
     opinions: list[dict[str, float]] = [{} for _ in answered]
@@ -136,7 +139,7 @@ def _in_parallel(
                 number = waiting.get_nowait()
                 try:
                     done.put((number, judge(answered[number])))
-                except Exception as error:  # raised anew where it is waited for
+                except Exception as error:  # raised again in the main thread
                     done.put((number, error))
 
     for number in range(len(answered)):
@@ -152,7 +155,7 @@ def _in_parallel(
             opinions[number] = result
         progress(len(answered), len(answered))
     finally:
-        with suppress(Empty):  # nothing further is begun after an interrupt
+        with suppress(Empty):  # after an interrupt no further answer is begun
             while True:
                 waiting.get_nowait()
     return opinions

@@ -1,7 +1,7 @@
-"""What the model is shown, and how its reply is read.
+"""The prompts for the judge, and how its replies are read.
 
-Question, answer and articles are hostile: they are shown as quoted data that cannot close its own tags, and
-what comes back is read as a verdict and as nothing else.
+Questions, answers and articles may be hostile: they are shown as quoted data that cannot close its own tags,
+and a reply is only ever read as a verdict.
 """
 
 import json
@@ -51,27 +51,27 @@ _LONE_WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Something to be judged: what is shown, and what each word of a reply stands for (0 to 1) that is given
-    under `key`."""
+    """Something to be judged: the `text` of the prompt, and the value (0 to 1) of each word that a reply may
+    give under `key`."""
 
     text: str
     key: str
     values: Mapping[str, float]
 
     def messages(self, *, again: bool = False) -> Messages:
-        """What the model is asked; `again` when its first reply could not be read."""
+        """The prompt; `again` says that the model's first reply could not be read."""
         return [("system", _SYSTEM), ("human", self.text + _AGAIN if again else self.text)]
 
     def read(self, reply: str) -> float | None:
-        """The verdict that a reply gives in JSON, wherever it stands, or in one word; None when it gives
-        none, or several that differ. What a model thought aloud before does not count."""
+        """The verdict in a reply, given in JSON anywhere in it or as a single word; None when there is none,
+        or several that differ. A model's thoughts before `</think>` do not count."""
         said = reply.rpartition("</think>")[2]
         found = {self.values.get(word) for word in _words(said, self.key)}
         return found.pop() if len(found) == 1 else None
 
 
 def support(statement: Statement, answer: Answer) -> Matter:
-    """Whether the passages that a statement cites support it."""
+    """The question of whether the passages that a statement cites support it."""
     passages = dict.fromkeys(answer.citations[number - 1].passage for number in statement.numbers)
     data = [
         *(quoted("passage", _with_source(one)) for one in passages),
@@ -81,7 +81,7 @@ def support(statement: Statement, answer: Answer) -> Matter:
 
 
 def relevance(one: Answered) -> Matter:
-    """How well an answer answers its question."""
+    """The question of how well an answer answers its question."""
     answer = "\n".join(statement.text for statement in one.answer.statements)
     data = [
         *(quoted("earlier_question", earlier) for earlier in one.question.history[-_MAX_EARLIER:]),

@@ -1,7 +1,7 @@
 """Whether an answer cites what it should, and whether its quotes are real.
 
-The first is asked of answerable questions that name gold articles or quotes; the second of every answer
-that cites, whatever the question.
+The first is measured for answerable questions with gold articles or quotes, the second for every answer with
+citations.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,16 +14,16 @@ from evaluation.originals.originals import Originals, Quote, Verdict
 
 def citation_scores(answered: Answered) -> Mapping[str, float]:
     """`citation_precision` and `citation_recall` against the gold articles, `quote_precision` and
-    `quote_recall` against the gold quotes, those of them that count the question.
+    `quote_recall` against the gold quotes. Scores that do not count the question are missing.
 
-    After ALCE (Gao et al. 2023), with people's gold passages in place of a model that judges entailment:
+    After ALCE (Gao et al. 2023), with gold passages from people instead of a model that judges entailment:
 
-    - precision: the share of the citations that are right. A refused answer has none, and does not count.
-    - recall: the share of the gold articles, or quotes, that is cited. Of a refused answer 0.
+    - precision: the share of the citations that are right. A refused answer has no citations and no score.
+    - recall: the share of the gold articles, or quotes, that are cited. For a refused answer it is 0.
 
-    An article is cited as well when it has the same words as one that is (`Citation.also_in`): the same
-    evidence. A quote is right, and a gold quote met, when one has the other in it, normalised. Citing a, b
-    and c where a and d are gold: precision ⅓, recall ½.
+    An article also counts as cited when it has the same words as a cited one (`Citation.also_in`), since it
+    is the same evidence. A quote is right, and a gold quote is found, when one contains the other,
+    normalised. Citing a, b and c when a and d are gold: precision ⅓, recall ½.
     """
     question, citations = answered.question, answered.answer.citations
     if not question.answerable:
@@ -40,11 +40,11 @@ def citation_scores(answered: Answered) -> Mapping[str, float]:
 
 
 def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]:
-    """`quote_validity`, `misattributed` and `fabricated`: the shares of the citations whose quote stands
-    where it says, in another place or article only, and in none. Together they are 1; an answer without
-    citations has none of them.
+    """`quote_validity`, `misattributed` and `fabricated`: the shares of the citations whose quote is at the
+    stated place, only at another place or in another article, and in no article. They add up to 1. An answer
+    without citations has none of them.
 
-    Of four citations, three in their place and one that no article has: ¾, 0, ¼.
+    Of four citations, three at their place and one in no article: ¾, 0, ¼.
     """
     if not answer.citations:
         return {}
@@ -58,7 +58,7 @@ def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]
 
 
 def quotes_of(answer: Answer) -> list[Quote]:
-    """What the citations of an answer say of their quotes."""
+    """The quotes of an answer's citations, with their stated articles and places."""
     return [
         Quote(one.source.article_id, one.quote, one.span.start, one.span.end, one.source.path)
         for one in answer.citations
@@ -66,7 +66,7 @@ def quotes_of(answer: Answer) -> list[Quote]:
 
 
 def _precision_recall(kind: str, met: Sequence[frozenset[str]], golds: frozenset[str]) -> dict[str, float]:
-    """`met` are the golds that each citation meets."""
+    """Precision and recall of one kind. `met` are the golds that each citation matches."""
     if not golds:
         return {}
     scores = {f"{kind}_recall": len(frozenset().union(*met)) / len(golds)}

@@ -1,4 +1,4 @@
-"""The metrics: their names, which way each is better, and what it says."""
+"""The metrics: their names, whether higher or lower is better, and what they measure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A metric's name, which way it is better, and what it says in one line."""
+    """A metric's name, whether higher or lower is better, and what it measures, in one line."""
 
     name: str
     better: Literal["higher", "lower"]
@@ -50,5 +50,5 @@ METRICS = _by_name(
     Metric("seconds_p50", "lower", "seconds until the answer, the median"),
     Metric("seconds_p95", "lower", "seconds until the answer, of all but the slowest twentieth"),
 )
-"""In the order to print. A metric is the mean over the questions that it counts; the last two are made of the
-score named `seconds`, which every answer has."""
+"""In the order in which they are printed. A metric is the mean over the questions that it counts, except the
+last two: they are quantiles of the score `seconds`, which every answer has."""

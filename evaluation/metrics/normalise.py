@@ -1,4 +1,4 @@
-"""Texts made comparable: what differs only in case, accents, digits or punctuation is one."""
+"""Makes texts comparable: those that differ only in case, accents, digits or punctuation become equal."""
 
 import re
 import unicodedata
@@ -7,17 +7,17 @@ from functools import cache
 from index.text.terms.numbers import POINT, CharacterTable, plain_numbers
 
 _ACCENTED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
-"""Here a mark is an accent, and people leave it out. In Devanagari a mark is a vowel, in Japanese another
-sound: there it stays."""
+"""Scripts in which a mark is an accent, which people may leave out. In Devanagari a mark is a vowel and in
+Japanese it is another sound, so it stays."""
 
 _STROKED = dict(zip("łøđħŧı", "lodhti", strict=True))
-"""Letters that look accented, but that Unicode does not take apart."""
+"""Letters that look accented but that Unicode does not decompose."""
 
 _POINTED = re.compile(rf"[\d{POINT}]+")
 _DECIMAL = re.compile(rf"\d+{POINT}\d+")
 
-# By the beginnings of their letters' names. The first are written without spaces; in Arabic and Hebrew the
-# article, "and" and "in" are written as one with the word behind them.
+# Scripts by the beginnings of their letters' names. The first are written without spaces; in Arabic and
+# Hebrew the article, "and" and "in" are written together with the following word.
 _UNSPACED_SCRIPTS = ("CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _PREFIXING_SCRIPTS = ("ARABIC", "HEBREW")
 
@@ -25,12 +25,12 @@ _PREFIXING_SCRIPTS = ("ARABIC", "HEBREW")
 def normalise(text: str) -> str:
     """The text in lower case, without accents and punctuation, one space between words.
 
-    Case is folded ("Straße" is "STRASSE"). Accents of Latin, Greek and Cyrillic letters are dropped, marks of
-    other scripts kept. Digits of any script become ASCII, and separators inside a number go: 1.000, 1,000,
-    1’000 and 1 000 with a no-break space are all "1000" (so 3.141 is "3141", on both sides alike). A point or
-    comma between two digits is a decimal mark: "56.2 %" and "56,2%" are both "56·2"; not so where there are
-    several, as in a date: "24.10.2024" is "24 10 2024". Whatever else is neither letter, digit nor mark
-    becomes a space. Normalising twice changes nothing more.
+    Case is folded ("Straße" equals "STRASSE"). Accents of Latin, Greek and Cyrillic letters are dropped,
+    marks of other scripts are kept. Digits of any script become ASCII, and separators in a number are removed:
+    1.000, 1,000, 1’000 and 1 000 with a no-break space are all "1000" (so 3.141 is "3141", in both texts
+    alike). A point or comma between two digits is a decimal mark: "56.2 %" and "56,2%" are both "56·2". With
+    several of them it is not, as in a date: "24.10.2024" is "24 10 2024". All other characters that are not
+    letters, digits or marks become spaces. Normalising twice gives the same as once.
 
     >>> normalise("Łódź: 1.234,5 Mio. Złoty – „Não!“")
     'lodz 1234·5 mio zloty nao'
@@ -39,18 +39,19 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _MARKED.sub(_keep_what_is_no_accent, text.translate(_LETTERS))
     text = _POINTED.sub(_keep_one_point, text)
-    # Put together again, Hangul is syllables: else one would be found in another that it begins.
+    # Composed again so that Hangul is in syllables: else a syllable would be found in a longer one.
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def contains(text: str, part: str) -> bool:
-    """Whether normalised `text` has normalised `part` in it, from the beginning of a word and without cutting
-    a number. Nothing has an empty part.
+    """Whether normalised `text` contains normalised `part`, from the beginning of a word and without cutting
+    a number. False for an empty part.
 
-    Words may go on, since they inflect: "dementi" is in "dementis", but "rom" is not in "strom". In scripts
-    that are written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese), and in Arabic and Hebrew,
-    which write prefixes as one with their word, any letter may begin one. "7" is neither in "1870" nor in
-    "7·5", but "2024" is in "24 10 2024". A point may be a space on the other side: "10 30" is in "10·30 uhr".
+    The last word may continue, since words inflect: "dementi" is in "dementis", but "rom" is not in "strom".
+    In scripts that are written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese), and in Arabic
+    and Hebrew, which write prefixes together with the word, any letter may begin a word. "7" is neither in
+    "1870" nor in "7·5", but "2024" is in "24 10 2024". A decimal point may match a space: "10 30" is in
+    "10·30 uhr".
     """
     spaced, part = text.replace(POINT, " "), part.replace(POINT, " ")
     at = spaced.find(part) if part else -1
@@ -62,7 +63,7 @@ def contains(text: str, part: str) -> bool:
 
 
 def _is_cut(text: str, at: int) -> bool:
-    """Whether what begins there is the rest of a word or a number."""
+    """Whether the offset is inside a word or a number."""
     if _in_number(text, at):
         return True
     before, first = text[at - 1 : at], text[at : at + 1]
@@ -70,13 +71,13 @@ def _is_cut(text: str, at: int) -> bool:
 
 
 def _in_number(text: str, at: int) -> bool:
-    """Whether that is between two digits of a number, or beside its decimal mark."""
+    """Whether the offset is between two digits of a number, or next to its decimal mark."""
     before, after = text[at - 1 : at], text[at : at + 1]
     return POINT in (before, after) or (before.isdecimal() and after.isdecimal())
 
 
 def _spells(character: str) -> bool:
-    """Whether it is a letter or a mark on one."""
+    """Whether the character is a letter or a mark on one."""
     return character.isalpha() or bool(character and unicodedata.category(character).startswith("M"))
 
 
@@ -108,5 +109,5 @@ def _is_accented(letter: str) -> bool:
 _LETTERS = CharacterTable(_plain_letter)
 
 _MARKED = re.compile(rf"(\w?)([^\w {POINT}]+)")
-"""Marks with what they stand on; among letters, digits, points and spaces they are all that is none of
-these."""
+"""Marks with the letter they are on. After `_LETTERS`, everything but letters, digits, points and spaces is a
+mark."""

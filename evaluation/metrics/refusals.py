@@ -1,6 +1,6 @@
 """Whether the bot refuses what the corpus does not answer, and only that.
 
-One figure alone says nothing: who refuses everything has a perfect refusal rate. Always give both.
+One figure alone is meaningless: a bot that refuses everything has a perfect refusal rate. Always give both.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from evaluation.answered import Answered
 
 @dataclass(frozen=True, slots=True)
 class RefusalPoint:
-    """Both rates when answers with less confidence than `threshold` are refused."""
+    """Both rates if answers with a confidence below `threshold` are refused."""
 
     threshold: float
     refusal_rate: float
@@ -20,22 +20,22 @@ class RefusalPoint:
 
 
 def refusal_scores(answered: Answered) -> Mapping[str, float]:
-    """`refusal_rate` of an unanswerable question, `false_refusal_rate` of an answerable one: 1 when the
+    """`refusal_rate` for an unanswerable question, `false_refusal_rate` for an answerable one: 1 when the
     answer was refused, else 0.
 
-    Chen et al. 2024, RGB, call the first "negative rejection"; Thakur et al. 2024, NoMIRACL, give the
-    errors of both kinds. With two of three unanswerable questions refused and one of four answerable ones,
-    the means are ⅔ and ¼.
+    Chen et al. 2024 (RGB) call the first "negative rejection"; Thakur et al. 2024 (NoMIRACL) give both kinds
+    of error. If two of three unanswerable and one of four answerable questions are refused, the means are ⅔
+    and ¼.
     """
     name = "false_refusal_rate" if answered.question.answerable else "refusal_rate"
     return {name: float(answered.answer.refused)}
 
 
 def refusal_curve(pairs: Iterable[tuple[float, bool]]) -> tuple[RefusalPoint, ...]:
-    """Both rates at every threshold that makes a difference, from none refused to all; thresholds ascend.
+    """Both rates at every threshold that makes a difference, from no refusals to all, in ascending order.
 
     Each pair is an answer's confidence and whether its question is answerable. Empty when there are no
-    answerable or no unanswerable ones. It is the ROC curve (Fawcett 2006) of refusing by confidence.
+    answerable or no unanswerable questions. This is the ROC curve (Fawcett 2006) of refusing by confidence.
 
     >>> curve = refusal_curve([(0.2, False), (0.6, True)])
     >>> [(point.refusal_rate, point.false_refusal_rate) for point in curve]

@@ -1,6 +1,6 @@
-"""How well the articles that answer are found, by `ir_measures` over article ids.
+"""How well the articles that answer are found, computed by `ir_measures` from article ids.
 
-Only answerable questions with gold articles count, whether the answer was refused or not.
+Only answerable questions with gold articles count, even if the answer was refused.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,21 +10,21 @@ from typing import Any
 from evaluation.answered import Answered
 
 CUTOFF = 10
-"""The ranks that are looked at. A question with more gold articles cannot have all of them found."""
+"""The number of ranks considered. If a question has more gold articles, not all of them can be found."""
 
 
 def retrieval_scores(answered: Sequence[Answered]) -> list[Mapping[str, float]]:
-    """One mapping an answer, in their order; empty where the question does not count.
+    """One mapping of scores per answer, in order; empty if the question does not count.
 
-    Gold articles are relevant, all alike, and no others. In the ranking below, the gold articles are at
-    ranks 2 and 4, and a third one was not found:
+    Gold articles are all equally relevant, other articles are not relevant. In the example, gold articles are
+    at ranks 2 and 4, and a third one was not found:
 
-    - `hit@k`: whether one is among the first k. Here hit@1 is 0, hit@4 and hit@10 are 1.
+    - `hit@k`: whether one of them is among the first k. Here hit@1 is 0, hit@4 and hit@10 are 1.
     - `mrr@10`: 1 / rank of the first (Voorhees 1999, TREC-8 question answering). Here ½.
-    - `ndcg@10`: the sum of 1 / log2(rank + 1), over what it would be with the gold articles in front
+    - `ndcg@10`: the sum of 1 / log2(rank + 1), divided by the sum with all gold articles in front
       (Järvelin & Kekäläinen 2002). Here (0.631 + 0.431) / (1 + 0.631 + 0.5) = 0.498.
-    - `recall@10`: the share of them that is among the first ten. Here ⅔.
-    - `all_evidence@10`: whether all are, as a question over several articles needs. Here 0.
+    - `recall@10`: the share of them that are among the first ten. Here ⅔.
+    - `all_evidence@10`: whether all are, which a question over several articles requires. Here 0.
     """
     scores: list[Mapping[str, float]] = [{} for _ in answered]
     counted = [number for number, one in enumerate(answered) if _counts(one)]
@@ -43,8 +43,8 @@ def _measured(answered: Sequence[Answered], numbers: Sequence[int]) -> dict[int,
     qrels, run = [], []
     for number in numbers:
         one = answered[number]
-        # Article ids are anybody's text, and trec_eval takes C strings: two that are equal up to a NUL
-        # crash it. It gets their numbers. Their scores are whole and all different: no ties to break.
+        # Article ids may be any text, and trec_eval uses C strings: two that are equal up to a NUL crash it.
+        # So it gets numbers instead. The scores are different integers: there are no ties to break.
         ids = dict.fromkeys((*one.ranking, *one.question.gold_articles))
         documents = {article_id: str(position) for position, article_id in enumerate(ids)}
         qrels += [Qrel(str(number), documents[gold], 1) for gold in set(one.question.gold_articles)]

@@ -1,4 +1,4 @@
-"""The scores of every answer."""
+"""Computes the scores of all answers."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -17,9 +17,9 @@ from evaluation.questions import Question
 def score_all(
     answered: Sequence[Answered], originals: Callable[[Question], Originals]
 ) -> list[dict[str, float]]:
-    """Each answer's scores, in their order and in that of METRICS, `seconds` last.
+    """The scores of each answer, in order. Each has its scores in the order of METRICS, with `seconds` last.
 
-    `originals` gives the articles that a question is answered from. Raises what reading them raises.
+    `originals` gives the articles from which a question is answered. Raises what reading them raises.
     """
     _check_quotes(answered, originals)
     scored = zip(answered, retrieval_scores(answered), strict=True)
@@ -27,7 +27,7 @@ def score_all(
 
 
 def _check_quotes(answered: Sequence[Answered], originals: Callable[[Question], Originals]) -> None:
-    """Looks up all quotes of a corpus at once: a large file is not read again for each of them."""
+    """Look up all quotes of a corpus at once, so that a large file is not read again for each of them."""
     asked: dict[int, tuple[Originals, list[Quote]]] = {}
     for one in answered:
         corpus = originals(one.question)

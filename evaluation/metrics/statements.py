@@ -1,4 +1,4 @@
-"""Whether the answer opens with the statement that the question turns on, and whether yes or no is right."""
+"""Whether the answer opens with the statement that the question is about, and whether yes or no is right."""
 
 from collections.abc import Mapping
 
@@ -7,12 +7,13 @@ from evaluation.metrics.normalise import contains, normalise
 
 
 def statement_scores(answered: Answered) -> Mapping[str, float]:
-    """`statement_kind`, `speaker`, `verdict_decided` and `verdict_wrong`, those that count the question.
+    """`statement_kind`, `speaker`, `verdict_decided` and `verdict_wrong`. Scores that do not count the
+    question are missing.
 
-    The first two look at the citations that the answer opens with: mostly one, two where sources disagree; a
-    refused answer has none and scores 0. A speaker is right when an expected spelling is in it. A
-    verdict that stays open is never wrong, and counts as undecided where the gold one is clear: of "yes",
-    "no" and none where "yes" is right, decided is ⅓ and wrong ⅓.
+    The first two use the citations of the answer's first statement: usually one, or two if sources disagree.
+    A refused answer has none and scores 0. A speaker is right when it contains an expected spelling. An
+    answer without a verdict is never wrong, but counts as undecided if the gold verdict is yes or no: for
+    the verdicts "yes", "no" and none, when "yes" is right, decided is ⅓ and wrong ⅓.
     """
     question, answer = answered.question, answered.answer
     first = [answer.citations[number - 1] for one in answer.statements[:1] for number in one.numbers]

@@ -1,6 +1,6 @@
 """Whether an answer that the bot is sure of is wrong, and how often the bot is sure.
 
-One figure alone says nothing: who is sure of nothing is never wrong. Always give both.
+One figure alone is meaningless: a bot that is never sure is never wrong. Always give both.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,12 +11,12 @@ from evaluation.metrics.citations import citation_scores
 from evaluation.metrics.wording import answer_in_quotes, quotable_answers
 
 _QUOTES = 3
-"""The answer is looked for in so many quotes, as in `answer_in_quotes@3`."""
+"""The answer is looked for in this many quotes, as in `answer_in_quotes@3`."""
 
 
 @dataclass(frozen=True, slots=True)
 class SurePoint:
-    """Both rates when answers from a confidence of `threshold` on are sure."""
+    """Both rates if answers with a confidence of at least `threshold` are sure."""
 
     threshold: float
     sure_rate: float
@@ -24,11 +24,11 @@ class SurePoint:
 
 
 def support_scores(answered: Answered) -> Mapping[str, float]:
-    """`sure_rate` of every question: 1 when it was answered as sure, else 0. `sure_error_rate` of one that
-    was: 1 when the answer is wrong (`is_wrong`), else 0; none where the question set does not tell.
-    `refused_or_unsure` of every unanswerable one: 1 when it was not answered as sure, else 0.
+    """`sure_rate` for every question: 1 when it was answered as sure, else 0. `sure_error_rate` for questions
+    answered as sure: 1 when the answer is wrong (`is_wrong`), else 0; missing if the question set does not
+    show it. `refused_or_unsure` for unanswerable questions: 1 when not answered as sure, else 0.
 
-    Of four questions three are answered as sure, one of these wrongly: the means are ¾ and ⅓.
+    If three of four questions are answered as sure, one of these wrongly, the first two means are ¾ and ⅓.
     """
     sure = answered.answer.support == "sure"
     scores = {"sure_rate": float(sure)}
@@ -40,11 +40,11 @@ def support_scores(answered: Answered) -> Mapping[str, float]:
 
 
 def is_wrong(answered: Answered) -> bool | None:
-    """Whether an answer with quotes is wrong, sure or not; None for a refusal, and where the question set
-    does not tell. The first that applies decides:
+    """Whether an answer with quotes is wrong, sure or not. None for a refusal, and if the question set does
+    not show it. The first rule that applies decides:
 
     - The question is unanswerable: wrong.
-    - A yes or no is said, and another is expected: wrong.
+    - The answer has a verdict other than the expected one: wrong.
     - There are expected answers other than yes and no: wrong when none of them is in the first three quotes
       (`answer_in_quotes@3`).
     - There are gold articles: wrong when no citation is from one of them, or from a copy of one.
@@ -63,11 +63,11 @@ def is_wrong(answered: Answered) -> bool | None:
 
 
 def sure_curve(answers: Iterable[tuple[float, bool | None]], *, questions: int) -> tuple[SurePoint, ...]:
-    """Both rates at every threshold that makes a difference, from the highest down; those at which no answer
-    is known to be right or wrong are left out.
+    """Both rates at every threshold that makes a difference, from the highest down. Thresholds at which no
+    answer is known to be right or wrong are left out.
 
-    Each pair is an answer's confidence and whether it is wrong, None where that is not known. Refusals have
-    no pair, but count among the `questions`. It is the risk-coverage curve of selective classification
+    Each pair is an answer's confidence and whether it is wrong, or None if that is not known. Refusals have
+    no pair, but count among the `questions`. This is the risk-coverage curve of selective classification
     (El-Yaniv & Wiener 2010).
 
     >>> curve = sure_curve([(0.9, False), (0.4, True)], questions=4)

@@ -1,4 +1,4 @@
-"""Whether an answer says what was expected: its own words against the gold answers, and its quotes.
+"""Whether an answer says what was expected: compares its words and its quotes with the gold answers.
 
 Only answerable questions with gold answers count; a refused answer scores 0.
 """
@@ -12,7 +12,8 @@ from evaluation.answered import Answered
 from evaluation.metrics.normalise import contains, normalise
 
 _MANY_SENTENCES = 3
-"""A whole passage of so many is no quote of what answers, but the place where to look for it."""
+"""A whole passage with this many sentences or more is not a quote of the answer, only the place to look for
+it."""
 
 # In German, English, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Turkish; Swedish, Danish
 # and Norwegian, Finnish, Czech, Ukrainian, Greek, Arabic, Hebrew, Chinese, Japanese, Korean.
@@ -24,12 +25,13 @@ _YES_NO = frozenset(
     )
 )
 
-# Marks of citations and HTML tags go, of a Markdown link its words stay. Other markup is punctuation.
+# Citation marks and HTML tags are removed, and of a Markdown link only its words stay. Other markup is
+# punctuation.
 _MARK = re.compile(r"\[\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,9}\](?!\()")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 _LINK = re.compile(r"\[([^\[\]]{0,1000})\]\([^()\s]{0,2000}\)")
 
-# Written without spaces: Chinese characters and Japanese kana.
+# A single character of a script without spaces (Chinese characters, Japanese kana), or a run of others.
 _TOKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[^\s\u3040-\u30ff"
     r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
@@ -37,8 +39,8 @@ _TOKEN = re.compile(
 
 
 def wording_scores(answered: Answered) -> Mapping[str, float]:
-    """`exact_match`, `token_f1`, `answer_in_quotes@1` and `@3`, `quote_chars_mean`, those of them that count
-    the question."""
+    """`exact_match`, `token_f1`, `answer_in_quotes@1` and `@3`, `quote_chars_mean`. Scores that do not count
+    the question are missing."""
     question, answer = answered.question, answered.answer
     if not question.answerable:
         return {}
@@ -56,16 +58,16 @@ def wording_scores(answered: Answered) -> Mapping[str, float]:
 
 
 def plain_text(answer: Answer) -> str:
-    """What the answer says without citation marks and markup; nothing when it was refused."""
+    """The answer's text without citation marks and markup; "" when it was refused."""
     text = " ".join(statement.text for statement in answer.statements)
     return _TAG.sub(" ", _LINK.sub(r"\1", _MARK.sub(" ", text)))
 
 
 def exact_match(text: str, golds: Iterable[str]) -> float:
-    """1 when the text is one of the gold answers, normalised; else 0.
+    """1 when the text equals one of the gold answers, normalised; else 0.
 
-    Rajpurkar et al. 2016, SQuAD, section 6.1. Articles stay, where SQuAD drops "a", "an" and "the": they
-    are words of one language among many.
+    Rajpurkar et al. 2016, SQuAD, section 6.1. Unlike SQuAD, which drops "a", "an" and "the", articles are
+    kept, since these are words of only one language.
 
     >>> exact_match("On 24 March!", ["on 24 march", "24 March"])
     1.0
@@ -75,12 +77,12 @@ def exact_match(text: str, golds: Iterable[str]) -> float:
 
 
 def token_f1(text: str, golds: Iterable[str]) -> float:
-    """How far the words of the text are those of a gold answer, each as often: the harmonic mean of
-    precision and recall, of the gold answer that gives most.
+    """The overlap of the text's words with those of a gold answer, counting repeated words: the harmonic mean
+    of precision and recall, for the gold answer that gives the highest.
 
-    Rajpurkar et al. 2016, SQuAD, section 6.1, again with articles. Chinese and Japanese are counted by
-    character, as in MLQA (Lewis et al. 2020). Of "the old ferry sank" two of four words are in "the ferry",
-    and they are both it has: 2 · ½ · 1 / (½ + 1) = ⅔.
+    Rajpurkar et al. 2016, SQuAD, section 6.1, again keeping articles. Chinese and Japanese are counted by
+    character, as in MLQA (Lewis et al. 2020). Two of the four words of "the old ferry sank" are in "the
+    ferry", and these are all of its words: 2 · ½ · 1 / (½ + 1) = ⅔.
 
     >>> round(token_f1("the old ferry sank", ["the ferry"]), 3)
     0.667
@@ -90,18 +92,18 @@ def token_f1(text: str, golds: Iterable[str]) -> float:
 
 
 def answer_in_quotes(answer: Answer, golds: Iterable[str], *, first: int) -> float:
-    """1 when one of the `first` quotes has one of the gold answers in it, normalised; else 0.
+    """1 when one of the `first` quotes contains one of the gold answers, normalised; else 0.
 
-    The reader is shown quotes, so this is what "answered" means for them. A gold answer begins with a word
-    and may end within one ("Dementi" is in "Dementis", "Rom" not in "Strom"); a number is never cut. Quotes
-    that are a whole passage of more than two sentences do not count.
+    Users are shown quotes, so this is what "answered" means for them. A gold answer must begin at the
+    beginning of a word and may end inside one ("Dementi" is in "Dementis", "Rom" is not in "Strom"). A number
+    is never cut. Quotes that are a whole passage of more than two sentences do not count.
     """
     quotes = [normalise(one.quote) for one in answer.citations[:first] if not _is_whole_passage(one)]
     return float(any(contains(quote, normalise(gold)) for gold in golds for quote in quotes))
 
 
 def quotable_answers(golds: Iterable[str]) -> tuple[str, ...]:
-    """The gold answers that a quote may have in it: those that are no mere yes or no, and not blank."""
+    """The gold answers that a quote may contain: all but blank ones and a mere yes or no."""
     return tuple(gold for gold in golds if normalise(gold) not in _YES_NO | {""})
 
 

@@ -1,4 +1,4 @@
-"""What the bytes of a file may say."""
+"""The possible texts of a file's bytes."""
 
 import codecs
 import re
@@ -11,15 +11,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
-# A guess at a code page needs no more.
+# Enough for a guess at the code page.
 _SAMPLE_BYTES = 100_000
 
 
 def decodings(content: bytes) -> tuple[str, ...]:
-    """The texts that a file may hold, each as it would be stored.
+    """The possible texts of a file, each as it would be stored.
 
-    One when it is in Unicode. Else nobody knows which code page it is in: a quote that stands in any
-    plausible one is what the bytes say.
+    There is one if it is in Unicode. Else the code page is not known, and a quote that appears in any
+    plausible one is accepted.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):

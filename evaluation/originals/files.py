@@ -1,4 +1,4 @@
-"""The files of folders that hold articles."""
+"""Lists the files of folders that may have articles."""
 
 import logging
 import os
@@ -18,15 +18,16 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class CorpusFile:
-    """A file that may hold articles, `path_in_folder` its path there with forward slashes. Citations name it
-    by `path`: in a corpus of several folders that begins with the folder's name."""
+    """A file that may have articles. `path_in_folder` is its path in the folder, with forward slashes.
+    Citations name it by `path`, which begins with the folder's name in a corpus of several folders."""
 
     path: str
     path_in_folder: str
     place: Path
 
     def articles(self) -> Iterator[tuple[str, Original]]:
-        """The ids and articles of the file as they are read; none when it cannot be, which is logged."""
+        """The ids and articles of the file as they are read. If it cannot be read, that is logged and there
+        are none."""
         try:
             with self.place.open("rb") as stream:
                 yield from read_articles(self.path_in_folder, stream)
@@ -34,12 +35,12 @@ class CorpusFile:
             logger.warning("%r cannot be read to check quotes (%s)", str(self.place), problem.strerror)
 
     def tells(self, article_id: str) -> bool:
-        """Whether an article of the file that has this id, and that can be read, is known by it here."""
+        """Whether an article with this id in the file, if it can be read, is given this id here."""
         return tells(self.path_in_folder, article_id)
 
     @property
     def size(self) -> int:
-        """In bytes; 0 when it cannot be told."""
+        """The size in bytes; 0 when it cannot be determined."""
         try:
             return self.place.stat().st_size
         except OSError:
@@ -51,8 +52,8 @@ class CorpusFile:
 
 
 def find_files(folders: Sequence[Path]) -> list[CorpusFile]:
-    """The files that may hold articles, one folder after the other, sorted by their paths in it. Each is
-    there once, linked ones too unless they lie elsewhere. Raises CorpusError when a folder is missing."""
+    """The files that may have articles, one folder after the other, sorted by path. Each appears once. Linked
+    files are included unless they are outside the folder. Raises CorpusError when a folder is missing."""
     names = _names(folders)
     return [
         CorpusFile(f"{name}{path}", path, place)
@@ -62,7 +63,7 @@ def find_files(folders: Sequence[Path]) -> list[CorpusFile]:
 
 
 def _names(folders: Sequence[Path]) -> list[str]:
-    """What the paths of each folder's files begin with: nothing when there is but one folder."""
+    """The prefix of the paths of each folder's files; "" when there is only one folder."""
     if len(folders) < 2:
         return [""] * len(folders)
     parts = [folder.resolve().parts for folder in folders]
@@ -79,7 +80,7 @@ def _files_of(folder: Path) -> list[tuple[str, Path]]:
         raise CorpusError(f"The corpus folder {str(folder)!r} is missing", "put it back to check the quotes")
     root = folder.resolve()
     links: list[Path] = []
-    files: dict[Path, Path] = {}  # the name of each that is met first, by where it really is
+    files: dict[Path, Path] = {}  # the first path found to each file, by its real path
     for file in _walk(root, links):
         files.setdefault(file.resolve(), file)
     walked = {root}
@@ -94,7 +95,7 @@ def _files_of(folder: Path) -> list[tuple[str, Path]]:
 
 
 def _walk(top: Path, links: list[Path]) -> Iterator[Path]:
-    """All files under a folder but hidden ones; links are put aside."""
+    """All files under a folder except hidden ones. Links are added to `links`."""
     for place, folders, names in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         paths = [Path(place, name) for name in (*folders, *sorted(names)) if not name.startswith(".")]
@@ -105,7 +106,7 @@ def _walk(top: Path, links: list[Path]) -> Iterator[Path]:
 def _target(link: Path) -> Path | None:
     try:
         return link.resolve()
-    except (OSError, RuntimeError):  # it leads in a circle
+    except (OSError, RuntimeError):  # a circular link
         return None
 
 

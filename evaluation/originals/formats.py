@@ -1,4 +1,4 @@
-"""From an open file to its articles, each kind of file by a reader of its own."""
+"""Reads the articles of an open file, with one reader per kind of file."""
 
 import logging
 import re
@@ -23,13 +23,13 @@ from evaluation.originals.unpacked import MAX_BYTES
 from evaluation.originals.web_page import read_page
 
 Texts = Iterator[tuple[str, Original]]
-"""The ids of articles, and what each is; "" where the witness cannot tell the id."""
+"""The ids and the articles. The id is "" if it cannot be determined here."""
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?P<fields>.{0,64000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # strings only; the one in C where it was built
-# What a database writes above its articles, whose lines are put together to paragraphs.
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # strings only; the one in C if available
+# What a press database writes above its articles. The index joins their lines into paragraphs.
 _EXPORT = re.compile(
     r"^[ \t]*(?:\d+ +of +\d+ +DOCUMENTS?|\w+ +\d+ +(?:von|de|sur|of|di|van) +\d+"
     r"|(?:Job Number|Auftragsnummer):.*|(?:Length|L.{0,3}nge|Longueur|Longitud|Lengte):.{0,20})[ \t]*$",
@@ -41,15 +41,15 @@ logger = logging.getLogger(__name__)
 
 
 def read_articles(path: str, stream: BinaryIO) -> Texts:
-    """The ids and articles of an open corpus file, `path` its path in its folder. What cannot be read is left
-    out, and a file of an unknown kind has none."""
+    """The ids and articles of an open corpus file; `path` is its path in its folder. Parts that cannot be
+    read are left out, and a file of an unknown kind has none."""
     name = path.lower()
     read = next((read for suffix, read in _READERS.items() if name.endswith(suffix)), None)
     try:
         yield from read(path, stream) if read is not None else ()
     except OSError:
         raise
-    except Exception:  # a parser's own error: what stands before is read, and all other files
+    except Exception:  # an error in a parser: the articles before it are kept
         logger.warning("%r cannot be read to its end to check quotes", path, exc_info=True)
 
 
@@ -59,17 +59,18 @@ def _read_page(path: str, stream: BinaryIO) -> Texts:
 
 
 def _read_text(path: str, stream: BinaryIO) -> Texts:
-    """The whole file, what stands in the front matter too."""
+    """The whole file, including front matter."""
     yield from _merged((path, text, text) for text in decodings(stream.read(MAX_BYTES)))
 
 
 def _read_markdown(path: str, stream: BinaryIO) -> Texts:
-    """What follows the front matter."""
+    """The text after the front matter."""
     yield from _merged((path, text, "") for text in decodings(stream.read(MAX_BYTES)))
 
 
 def _merged(decoded: Iterator[tuple[str, str, str]]) -> Texts:
-    """The article that a file may be in each decoding; it is `whole`, or what follows the front matter."""
+    """The article of a file in each decoding: the `whole` text or, if that is "", the text after the front
+    matter."""
     articles: dict[str, list[str]] = {}
     for path, text, whole in decoded:
         split = _split_front_matter(text)
@@ -81,7 +82,8 @@ def _merged(decoded: Iterator[tuple[str, str, str]]) -> Texts:
 
 
 def _split_front_matter(text: str) -> tuple[Mapping[str, Any], str] | None:
-    """The fields, and the text after them; None when they are broken, so that it is no article."""
+    """The fields of the front matter, and the text after it; None when it is broken, so that the file is not
+    an article."""
     block = _FRONT_MATTER.match(text)
     if block is None:
         return {}, text
@@ -113,8 +115,8 @@ SUFFIXES = tuple(_READERS)
 
 
 def tells(path: str, article_id: str) -> bool:
-    """Whether an article of the file at this path that has this id is known by it here, if it has any: what
-    is one text by all ids, a line of rows by its number."""
+    """Whether an article with this id in the file at this path is given this id here. That is so for every
+    article in a text file, and for lines of JSON Lines whose id is `path#number`."""
     name = path.lower()
     is_line = name.endswith((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"))
     return name.endswith((".txt", ".md")) or (
@@ -123,5 +125,5 @@ def tells(path: str, article_id: str) -> bool:
 
 
 def may_repeat_ids(path: str) -> bool:
-    """Whether an article with an id that was there before may be another version of that one."""
+    """Whether a second article with the same id may be another version of the first."""
     return path.lower().endswith((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"))

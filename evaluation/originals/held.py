@@ -1,4 +1,4 @@
-"""The articles of files, those that are not too large kept in memory."""
+"""Keeps the articles of files in memory unless they are too large."""
 
 import logging
 from collections.abc import Collection, Iterable, Iterator
@@ -7,10 +7,10 @@ from typing import Protocol
 from evaluation.originals.original import Original
 
 MOST_OF_FILE = 20_000_000
-"""A file of more bytes, or with more characters in it, is read anew whenever quotes are looked up."""
+"""A file with more bytes or characters is read again whenever quotes are looked up."""
 
 MOST_CHARACTERS = 200_000_000
-"""So much is kept of all files together."""
+"""The limit for all files together."""
 
 Article = tuple[str, Original]
 
@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 class Reading(Protocol):
-    """A file that is read whenever its articles are asked for."""
+    """A file that is read each time its articles are requested."""
 
     @property
     def path(self) -> str: ...
@@ -31,7 +31,7 @@ class Reading(Protocol):
 
 
 class File(Protocol):
-    """A file that quotes are looked up in."""
+    """A file in which quotes are looked up."""
 
     @property
     def path(self) -> str: ...
@@ -41,7 +41,7 @@ class File(Protocol):
 
 
 class Held:
-    """Files in their order. They are read when they are first asked for."""
+    """Files in order. They are read when they are first requested."""
 
     def __init__(self, files: Iterable[Reading]) -> None:
         self._unread = iter(files)
@@ -50,7 +50,7 @@ class Held:
         self._characters = 0
 
     def files(self) -> Iterator[File]:
-        """Each file, those read before first."""
+        """Each file, beginning with those that have been read."""
         yield from self._files
         for file in self._unread:
             self._files.append(self._hold(file))

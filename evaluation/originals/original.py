@@ -1,4 +1,4 @@
-"""One article as its file has it, and whether a quote stands in it."""
+"""One article as it is in its file, and whether it contains a quote."""
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,10 +10,11 @@ _QUOTATION_MARKS = dict.fromkeys(map(ord, "\"„“”«»‚‘’'"))
 
 @dataclass(frozen=True)
 class Original:
-    """An article. `texts` are what its file may say: one, but for files in an old code page.
+    """An article. `texts` are the possible texts of its file: several for example if its code page is not
+    known.
 
-    With `extracted`, the index stores what it extracted out of these: the words are the same, white space
-    and offsets its own. With `set_in_lines` too, the words stand in the lines of a printed page.
+    `extracted` says that the index stores a text extracted from these, with the same words but other white
+    space and offsets. `set_in_lines` says that the words are in the lines of a printed page.
     """
 
     texts: tuple[str, ...]
@@ -21,7 +22,8 @@ class Original:
     set_in_lines: bool = False
 
     def has(self, quote: str, start: int, end: int) -> bool:
-        """Whether the quote stands there, from `start` to `end` where the article is stored as it is."""
+        """Whether the article contains the quote: from `start` to `end`, or anywhere if it is `extracted`.
+        The quote must have the length `end - start`."""
         if not 0 <= start < end or len(quote) != end - start:
             return False
         if self.extracted:
@@ -29,7 +31,7 @@ class Original:
         return any(text[start:end] == quote for text in self.texts)
 
     def says(self, quote: str) -> bool:
-        """Whether the words of the quote stand anywhere in it, those of its lines in order."""
+        """Whether the article contains the words of the quote anywhere, with the quote's lines in order."""
         if self.set_in_lines:
             return any(setting.says(quote) for setting in self._settings)
         lines = _lines(quote, self.extracted)
@@ -37,7 +39,7 @@ class Original:
 
     @property
     def size(self) -> int:
-        """How many characters it holds."""
+        """The number of characters in all texts."""
         return sum(map(len, self.texts))
 
     @cached_property
@@ -56,11 +58,11 @@ def squeeze(text: str) -> str:
 
 
 def _unmarked(text: str) -> str:
-    """Squeezed, and without quotation marks: a browser draws those of `<q>` by itself."""
+    """Squeezed, and without quotation marks, since a browser adds those of `<q>` itself."""
     return squeeze(text.translate(_QUOTATION_MARKS))
 
 
-@lru_cache(maxsize=10_000)  # a quote is held against many texts
+@lru_cache(maxsize=10_000)  # a quote is compared with many texts
 def _lines(quote: str, extracted: bool) -> tuple[str, ...]:
     return tuple(map(_unmarked, quote.split("\n"))) if extracted else (squeeze(quote),)
 

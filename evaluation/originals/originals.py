@@ -1,4 +1,4 @@
-"""The articles that quotes are looked up in."""
+"""Looks up quotes in the articles."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ from evaluation.questions import Given
 
 
 class Verdict(StrEnum):
-    """VALID: the quote stands in the named article at the named place, character by character.
-    MISATTRIBUTED: not so, yet its words, white space aside, stand somewhere in the corpus: in another
-    article, or elsewhere in this one. FABRICATED: they stand nowhere, or there are none."""
+    """VALID: the quote is in the stated article at the stated place, character by character.
+    MISATTRIBUTED: it is not, but its words, without regard to white space, are elsewhere in the corpus: in
+    another article, or at another place in this one. FABRICATED: they are nowhere, or there are none."""
 
     VALID = "valid"
     MISATTRIBUTED = "misattributed"
@@ -25,8 +25,8 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a citation says of itself: `text` is that of the named article from `start` to `end`, in Unicode
-    code points, and the article stands in the file at `path`; "" where that is not told."""
+    """A citation's claim: `text` is the text of the stated article from `start` to `end`, in Unicode code
+    points, and the article is in the file at `path` ("" if that is not stated)."""
 
     article_id: str
     text: str
@@ -36,47 +36,47 @@ class Quote:
 
 
 class Originals:
-    """The articles that quotes are looked up in, by their ids."""
+    """The articles in which quotes are looked up, by id."""
 
     def __init__(self, files: Iterable[Reading]) -> None:
-        """Of two articles with one id the first stays, unless they may be versions of one."""
+        """Of two articles with the same id the first is kept, unless they may be versions of one article."""
         self._held = Held(files)
         self._verdicts: dict[Quote, Verdict] = {}
 
     @classmethod
     def of_folders(cls, folders: Sequence[Path]) -> Self:
-        """The articles in the files of these folders. Files that cannot be read are passed over, and told
-        in the log. Raises CorpusError when a folder is missing."""
+        """The articles in the files of these folders. Files that cannot be read are skipped and logged.
+        Raises CorpusError when a folder is missing."""
         return cls(find_files(folders))
 
     @classmethod
     def of_texts(cls, texts: Mapping[str, str]) -> Self:
-        """Texts by the ids of their articles."""
+        """The articles with these texts, by id."""
         return cls([_Texts({article_id: (stored(text),) for article_id, text in texts.items()})])
 
     @classmethod
     def of_given(cls, given: Sequence[Given]) -> Self:
-        """The passages that a question brings along. Of several with one id, each is a text to be quoted."""
+        """The passages that a question brings along. Several with the same id may all be quoted."""
         texts: dict[str, tuple[str, ...]] = {}
         for passage in given:
             texts[passage.article_id] = (*texts.get(passage.article_id, ()), stored(passage.text))
         return cls([_Texts(texts)])
 
     def check(self, article_id: str, quote: str, start: int, end: int, path: str = "") -> Verdict:
-        """Whether `quote` is the text of the named article from `start` to `end`, in Unicode code points.
+        """Whether `quote` is the text of the stated article from `start` to `end`, in Unicode code points.
 
-        Where the index stores what it extracted (web pages, documents, mails, …), each line of the quote has
-        to stand in the article, in order and white space aside; of the offsets only the length can be told.
-        In a file of several articles an article is looked up by its own id where the file names it: rows,
-        mails, pages of a crawl, items of news services. Where it does not (stories of a newsletter, posts of
-        a channel, articles of a database's export), the whole file at `path` counts as the article: a quote
-        that stands in another of its articles is valid, too.
+        If the index stores an extracted text (web pages, documents, mails, …), each line of the quote must be
+        in the article, in order, without regard to white space; of the offsets only the length is checked. In
+        a file of several articles, an article is looked up by its own id if the file states it: rows, mails,
+        pages of a crawl, items of news services. If it does not (stories of a newsletter, posts of a channel,
+        articles of a database export), the whole file at `path` counts as the article, so a quote from
+        another article in the file is valid too.
         """
         return self.check_all([Quote(article_id, quote, start, end, path)])[0]
 
     def check_all(self, quotes: Sequence[Quote]) -> list[Verdict]:
-        """The same for many quotes: files that are too large to be kept in memory are read at most three
-        times for all of them, and what was found out is remembered."""
+        """The same for many quotes. Files that are too large to be kept in memory are read at most three
+        times for all of them, and verdicts are remembered."""
         asked = [quote for quote in dict.fromkeys(quotes) if quote not in self._verdicts]
         self._verdicts.update(dict.fromkeys(asked, Verdict.FABRICATED))
         asked = [quote for quote in asked if squeeze(quote.text)]
@@ -87,7 +87,7 @@ class Originals:
         return [self._verdicts[quote] for quote in quotes]
 
     def _find_valid(self, quotes: Sequence[Quote]) -> set[Quote]:
-        """Those that stand in their article; in their file, where nothing is known by the article's id."""
+        """The quotes that are in their article or, if no article with its id is known, in their file."""
         searches = [_Search(quote) for quote in quotes]
         by_id: dict[str, list[_Search]] = {}
         by_path: dict[str, list[_Search]] = {}
@@ -120,8 +120,8 @@ class Originals:
 
 
 class _Search:
-    """What was found of a quote: in the article of its id, of its file or else of the first that has one, and
-    in its file as a whole."""
+    """The search for a quote: in the article with its id, in its own file or else in the first file that has
+    one, and in its file as a whole."""
 
     def __init__(self, quote: Quote) -> None:
         self.quote = quote
@@ -129,13 +129,13 @@ class _Search:
         places = [number for number, character in enumerate(own) if character in ends]
         self.ids = (own, *(own[:number] for number in reversed(places)))
         self.path = quote.path or own.rpartition("#")[0] or own
-        self._where: tuple[bool, int] | None = None  # whether in its file, and by which of its ids
+        self._where: tuple[bool, int] | None = None  # whether in the quote's file, and by which id
         self._file = ""
         self._stands = self.is_in_file = False
 
     @property
     def is_known(self) -> bool:
-        """Whether an article by the quote's id was met."""
+        """Whether an article with one of the quote's ids was found."""
         return self._where is not None
 
     @property
@@ -143,8 +143,8 @@ class _Search:
         return self._stands if self.is_known else self.is_in_file
 
     def meet(self, path: str, article_id: str, original: Original) -> None:
-        """Takes note of an article by one of the ids. What the file of the quote has goes before what another
-        has, and the id itself before the part of it that versions or stories have in common."""
+        """Check an article with one of the ids. An article in the quote's file takes precedence over one in
+        another file, and the id itself over the part of it that versions or stories share."""
         if self.ids.index(article_id) and path != self.path:
             return
         where = (path == self.path, -self.ids.index(article_id))
@@ -160,7 +160,7 @@ class _Search:
 
 
 class _Texts:
-    """Texts that are no file's, as one."""
+    """Texts that are not from a file, in the form of a file."""
 
     path = path_in_folder = ""
     size = 0

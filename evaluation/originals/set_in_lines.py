@@ -1,8 +1,8 @@
-"""Words as they stand in the lines of a printed page, and whether a quote is made of them.
+"""Words in the lines of a printed page, and whether a quote is made of them.
 
-A sentence may go on in the next column or on the next page, behind a running header, and a word may be broken
-at the end of a line. So a quote may be made of a few pieces in order, cut where lines end, and of a hyphen at
-the end of a line nobody can tell whether it is part of the word. Every other character has to be the same.
+A sentence may continue in the next column or on the next page, after a running header, and a word may be
+broken at the end of a line. So a quote may consist of a few pieces in order, split at line ends. A hyphen at
+the end of a line may or may not be part of the word. Every other character must be the same.
 """
 
 import re
@@ -10,9 +10,9 @@ from bisect import bisect_left
 from unicodedata import normalize
 
 MOST_PIECES = 3
-"""Of a line of a quote: it may be interrupted twice."""
+"""The number of pieces of a quote's line: it may be interrupted twice."""
 
-_HYPHENS = frozenset("-\u2010\u2011\u00ac")  # soft ones are no part of a word
+_HYPHENS = frozenset("-\u2010\u2011\u00ac")  # soft hyphens are not part of a word
 _QUOTATION_MARKS = frozenset("\"„“”«»‚‘’'")
 _LINE_END = re.compile(r"\s*\n\s*")
 
@@ -22,8 +22,8 @@ class Setting:
 
     def __init__(self, text: str) -> None:
         letters: list[str] = []
-        self._hyphens: set[int] = set()  # before which letters a hyphen stands
-        self._optional: set[int] = set()  # of these, the letters that begin a line
+        self._hyphens: set[int] = set()  # the letters after a hyphen
+        self._optional: set[int] = set()  # those of them that begin a line
         self._breaks: list[int] = []  # the letters that begin a line
         count = 0
         for line in _LINE_END.split(normalize("NFKC", text)):
@@ -49,7 +49,8 @@ class Setting:
         return bool(lines)
 
     def _find(self, letters: str, hyphens: frozenset[int], begin: int, start: int, pieces: int) -> int | None:
-        """Where the letters from `begin` on end in the text, as so many pieces at or behind `start`."""
+        """The end in the text of the letters from `begin` on, found at or after `start` in at most `pieces`
+        pieces; None if they are not found."""
         rest = letters[begin:]
         for place in self._places(rest, start):
             if (begin == 0 or place in self._at_break) and self._same(hyphens, begin, len(letters), place):
@@ -77,7 +78,8 @@ class Setting:
         return places
 
     def _ends(self, piece: str, start: int, *, is_first: bool) -> list[int]:
-        """The first end of a line at which the piece stands. A later one could do no more."""
+        """The first line end at which the piece ends; empty if there is none. A later one would not be
+        better."""
         first = bisect_left(self._breaks, start + len(piece))
         for end in self._breaks[first:]:
             begin = end - len(piece)
@@ -86,8 +88,8 @@ class Setting:
         return []
 
     def _same(self, hyphens: frozenset[int], begin: int, end: int, place: int) -> bool:
-        """Whether quote and text have the same hyphens between `begin` and `end`, where the text has its
-        letters at `place`; those at the ends of its lines aside."""
+        """Whether quote and text have the same hyphens between `begin` and `end`, with the letters at `place`
+        in the text. Hyphens at the text's line ends do not count."""
         shift = place - begin
         own = {number + shift for number in hyphens if begin < number < end}
         text = {number for number in range(place + 1, place + end - begin) if number in self._hyphens}
@@ -95,7 +97,7 @@ class Setting:
 
 
 def _bare(line: str) -> tuple[str, frozenset[int]]:
-    """The letters of a line, and before which of them a hyphen stands."""
+    """The letters of a line, and the numbers of those after a hyphen."""
     letters: list[str] = []
     hyphens: set[int] = set()
     for character in line:

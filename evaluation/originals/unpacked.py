@@ -1,4 +1,4 @@
-"""The bytes of a file, unpacked where it is packed."""
+"""Unpacks the bytes of a file if it is packed."""
 
 import codecs
 import gzip
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 MAX_BYTES = 50_000_000
-"""So much is read of a file that is read as a whole, and of an item of one that is read as a stream."""
+"""The most that is read of a file that is read as a whole, or of an item in one that is read as a stream."""
 
 _CHUNK_BYTES = 1 << 20
 _GZIP = b"\x1f\x8b"
@@ -21,7 +21,7 @@ _MARKS = (
 
 
 def unpacked(stream: BinaryIO) -> io.BufferedReader:
-    """The stream from its beginning, unpacked when it is gzipped. One that is torn ends where it is."""
+    """The stream from its beginning, unpacked if it is gzip. A damaged one ends at the damage."""
     stream.seek(0)
     is_packed = stream.read(2) == _GZIP
     stream.seek(0)
@@ -29,7 +29,8 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
 
 
 def in_utf8(stream: io.BufferedReader) -> io.BufferedReader:
-    """The stream, turned into UTF-8 when it is marked as UTF-16 or UTF-32, so that its lines can be told."""
+    """The stream, converted to UTF-8 if it is marked as UTF-16 or UTF-32, so that it can be split into
+    lines."""
     head = stream.peek(4)
     encoding = next((name for mark, name in _MARKS if head.startswith(mark)), None)
     if encoding is None:
@@ -39,7 +40,7 @@ def in_utf8(stream: io.BufferedReader) -> io.BufferedReader:
 
 
 def lines_of(stream: io.BufferedReader) -> Iterator[bytes]:
-    """The lines of a stream with their ends. Of one that is longer than an item may be, the end is blank."""
+    """The lines of a stream with their line ends. A line longer than MAX_BYTES becomes a blank line."""
     while line := stream.readline(MAX_BYTES):
         if len(line) == MAX_BYTES and not line.endswith(b"\n"):
             while (rest := stream.readline(_CHUNK_BYTES)) and not rest.endswith(b"\n"):

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES = 4_096
 _UNREAD = "//script | //style"
-# What an article takes back.
+# Text that is struck out.
 _STRUCK = "//del | //s | //strike"
-# What stands between the sentences of an article and is none of it.
+# Elements between the sentences of an article that are not part of it.
 _FURNITURE = (
     "//aside | //nav | //form | //button | //noscript | //template | //figure | //figcaption"
     " | //*[@hidden or @aria-hidden='true' or @role='figure']"
@@ -22,7 +22,8 @@ _FURNITURE = (
 
 
 def read_page(content: bytes) -> tuple[str, ...]:
-    """What a page may say: all that it says, and that without what is struck out or interrupts a sentence."""
+    """The possible texts of a page: all of its text, without text that is struck out, and also without what
+    may interrupt a sentence."""
     pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
     return tuple(dict.fromkeys(text for page in pages for text in words_of(page)))
 
@@ -36,7 +37,8 @@ def _as_declared(content: bytes) -> tuple[str, ...]:
 
 
 def words_of(page: str) -> tuple[str, ...]:
-    """All that markup says, and that without what may interrupt a sentence."""
+    """All text in markup, that without text that is struck out, and that also without what may interrupt a
+    sentence; () if there is none."""
     from lxml import etree, html
 
     try:
@@ -52,7 +54,7 @@ def words_of(page: str) -> tuple[str, ...]:
 
 
 def _cut(elements: "list[HtmlElement]") -> None:
-    """Takes elements out of their page; what follows each stays."""
+    """Remove elements from their page; the text after each stays."""
     for element in elements:
         if element.getparent() is not None:
             element.drop_tree()

@@ -1,16 +1,16 @@
-"""A run as one HTML page that opens offline, for people who have to decide whether to trust the bot.
+"""Renders a run as one HTML page that opens offline, for people who have to decide whether to trust the bot.
 
-words      numbers, metrics and languages as a reader meets them, by `evaluation.texts`
-outcomes   what became of a question, in one word of a few
+words      numbers, metrics and languages as shown to readers, with `evaluation.texts`
+outcomes   the outcome of a question
 reasons    why a question counts as it does, in sentences
-entries    a question as the page shows it: quotes in their context, what was expected, reasons
-glance     how many questions have which outcome, and which failed
-figures    the metrics in groups, and broken down
-drawing    a drawing as the template sets it
-plots      three of them: retrieval by rank, refusing by threshold, latency
-changes    what became of each metric and question since an older run
-page       all of it through the templates into one text, and into a file
+entries    a question as shown on the page: quotes in their context, what was expected, reasons
+glance     how many questions have each outcome, and which failed
+figures    the metrics in groups, and their breakdowns
+drawing    the data of a drawing for the template
+plots      the drawings: retrieval by rank, refusing by threshold, being sure by threshold, latency
+changes    the changes of metrics and questions since an older run
+page       renders the templates into one page, and writes it to a file
 
-`templates` has `page.html.jinja` and the parts it includes, `page.css` and `page.js`. Whatever
-comes from a question set, an article or a model is escaped by the templates; nothing of it is markup.
+`templates` has `page.html.jinja` and the parts it includes, `page.css` and `page.js`. All text from a
+question set, an article or a model is escaped by the templates; none of it is markup.
 """

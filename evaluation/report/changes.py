@@ -1,4 +1,4 @@
-"""What became of each metric and question since an older run."""
+"""The changes of metrics and questions since an older run."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from evaluation.report.words import difference, number, title, unit_of
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _SURE = 0.05
-"""A difference that chance makes less often than this is called one."""
+"""A difference counts as one if its p is below this."""
 
 _SMALLEST_P = 0.001
-"""A smaller one is shown as smaller than this."""
+"""A smaller p is shown as smaller than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One metric then and now. `mood` is good, bad or neutral; `won` and `lost` are the questions that are
-    better and worse now."""
+    """One metric in the old and the new run. `mood` is good, bad or neutral. `won` and `lost` are the
+    questions that are better and worse now."""
 
     metric: str
     title: str
@@ -37,14 +37,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """A comparison in words."""
+    """A comparison, and its rows in words."""
 
     comparison: Comparison
     rows: tuple[Change, ...]
 
 
 def make_changes(comparison: Comparison, entries: Iterable[Entry], texts: RunTexts = ENGLISH) -> Changes:
-    """`entries` are those of the new run; won and lost questions point to them."""
+    """The comparison in words. `entries` are those of the new run, to which won and lost questions refer."""
     by_id = {entry.judged.question.id: entry for entry in entries}
     rows = tuple(_change(metric, one, by_id, texts) for metric, one in comparison.metrics.items())
     return Changes(comparison, rows)
@@ -69,7 +69,7 @@ def _change(metric: str, one: Difference, by_id: Mapping[str, Entry], texts: Run
 
 
 def _interval(metric: str, one: Difference, texts: RunTexts) -> str:
-    """Both ends, the unit once; empty where nothing changed."""
+    """Both ends of the interval, with the unit once; "" if they are equal."""
     if one.low == one.high:
         return ""
     low, high = difference(metric, one.low, texts), difference(metric, one.high, texts)
@@ -77,7 +77,7 @@ def _interval(metric: str, one: Difference, texts: RunTexts) -> str:
 
 
 def _result(metric: str, one: Difference) -> tuple[str, str]:
-    """A name of `ChangeTexts.results`, and the mood."""
+    """The key in `ChangeTexts.results`, and the mood."""
     if one.difference == 0:
         return "same", "neutral"
     if one.p >= _SURE:

@@ -1,4 +1,4 @@
-"""A question as the page shows it."""
+"""A question as shown on the page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ _MOST_RANKED = 10
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A citation: `before + text + after` is the passage that it stands in. `url` leads to the article on the
-    web, None when it names no http or https address; `expected` tells whether it is a gold article, None when
-    the question names none."""
+    """A citation: `before + text + after` is its passage. `url` is the web address of the article, None when
+    it has no http or https address. `expected` says whether the article is a gold one, None when the question
+    has none."""
 
     number: int
     before: str
@@ -33,7 +33,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """An article that was found, at its rank from 1."""
+    """An article that was found, with its rank from 1."""
 
     rank: int
     article_id: str
@@ -52,7 +52,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A question with all that is shown of it; `number`, from 1, is its place in the set and its anchor."""
+    """A question with everything shown about it. `number`, from 1, is its place in the set and its anchor."""
 
     number: int
     judged: Judged
@@ -66,7 +66,7 @@ class Entry:
 
 
 def make_entries(judged: Sequence[Judged], texts: RunTexts = ENGLISH) -> tuple[Entry, ...]:
-    """One entry a question, in their order."""
+    """One entry per question, in order."""
     return tuple(_entry(number, one, texts) for number, one in enumerate(judged, start=1))
 
 
@@ -89,7 +89,7 @@ def _entry(place: int, judged: Judged, texts: RunTexts) -> Entry:
 
 
 def _said(judged: Judged) -> str:
-    """What the answer says where that is more than its quotes: a chat model's words, or a refusal."""
+    """The answer's text if it is more than its quotes (a chat model's words, or a refusal); else ""."""
     answer = judged.answer
     own = [" ".join(statement.text.split()) for statement in answer.statements]
     quotes = [" ".join(citation.quote.split()) for citation in answer.citations]

@@ -1,4 +1,4 @@
-"""The metrics of a run in groups with a question each, and broken down."""
+"""The metrics of a run in groups, each for one question, and their breakdowns."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,11 +11,10 @@ from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A metric in words. `better` is higher or lower, empty when it is neither; `says` may be empty. Where it
-    does not spread, `interval` says of how many values that is.
+    """A metric in words. `better` is higher or lower, "" when not known; `says` may be "". If low and high
+    are equal, `spreads` is false and `interval` gives the number of equal values.
 
-    `span` is low, value and high as a drawing needs them, in percent; None where the metric has no
-    upper bound to draw it against.
+    `span` is low, value and high in percent, for drawing; None if the metric has no upper bound.
     """
 
     metric: str
@@ -31,7 +30,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Figures that answer one question together."""
+    """Figures that together answer one question."""
 
     title: str
     asks: str
@@ -40,7 +39,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A breakdown: a row for each kind of question, a figure or None for each column."""
+    """A breakdown. Each row is a group of questions: its name, its number of questions, and a figure or None
+    for each column."""
 
     title: str
     columns: tuple[str, ...]
@@ -48,7 +48,7 @@ class Table:
 
 
 def make_groups(run: Run, texts: RunTexts = ENGLISH) -> tuple[Group, ...]:
-    """The metrics that the run has, each in one group; those of a judge in one of their own, last."""
+    """The metrics of the run, each in one group. A judge's metrics are in a separate group, which is last."""
     known = {metric for metrics in _GROUPS.values() for metric in metrics}
     others = tuple(metric for metric in run.metrics if metric not in known)
     groups = [
@@ -73,12 +73,12 @@ _GROUPS = {
     "sure": ("sure_rate", "sure_error_rate", "refused_or_unsure"),
     "speed": ("seconds_p50", "seconds_p95"),
 }
-"""By the names that `PageTexts.groups` has."""
+"""The metrics of each group, by the names in `PageTexts.groups`."""
 
 
 def make_tables(run: Run, texts: RunTexts = ENGLISH) -> tuple[Table, ...]:
-    """By language, type of question and pair of languages; kinds with a single group are left out, as they
-    would say what the figures say."""
+    """The breakdowns by language, type of question and pair of languages. Those with a single group are left
+    out, as they would repeat the figures."""
     tables = (_table(kind, run, texts) for kind in _KINDS)
     return tuple(table for table in tables if len(table.rows) > 1)
 
@@ -88,13 +88,13 @@ _KINDS: Mapping[str, Callable[[str, RunTexts], str]] = {
     "question_type": lambda name, texts: name.replace("_", " "),
     "language_pair": language_pair,
 }
-"""What is broken down by, and how a group of it is called."""
+"""The kinds of breakdown, and how the name of a group is shown."""
 
 _COLUMNS = (
     *("hit@1", "answer_in_quotes@1", "answer_in_quotes@3", "token_f1", "quote_validity"),
     *("false_refusal_rate", "refusal_rate"),
 )
-"""What a breakdown shows, as far as the run has it: more would not fit a page."""
+"""The metrics in a breakdown, if the run has them. More would not fit on a page."""
 
 
 def _table(kind: str, run: Run, texts: RunTexts) -> Table:
@@ -111,7 +111,7 @@ def _table(kind: str, run: Run, texts: RunTexts) -> Table:
 
 
 def _questions(metrics: Metrics) -> int:
-    """How many questions a group has: those that may be refused, rightly or not, are all of them."""
+    """The number of questions in a group: each counts for one of the two rates of refusal."""
     refusals = (metrics.get("refusal_rate"), metrics.get("false_refusal_rate"))
     return sum(estimate.n for estimate in refusals if estimate)
 

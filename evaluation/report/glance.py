@@ -1,4 +1,4 @@
-"""What became of the questions, in a few counts, and which of them failed."""
+"""The outcomes of the questions in a few counts, and which of them failed."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +11,7 @@ from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The questions that the articles answer, or those that they do not, by outcome."""
+    """The questions that the articles answer, or those that they do not answer, by outcome."""
 
     title: str
     questions: int
@@ -19,7 +19,7 @@ class Part:
 
 
 def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[Part, ...]:
-    """A part for each of the two kinds that is there."""
+    """One part for each of the two kinds of question that the run has."""
     return tuple(
         Part(says.format(questions=texts.numbers.count(len(those), "question")), len(those), tally(those))
         for answerable, says in texts.page.glance.items()
@@ -28,7 +28,8 @@ def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[Pa
 
 
 def tally(entries: Iterable[Entry]) -> dict[Outcome, int]:
-    """How many questions have each outcome, the good ones first, then by gravity; none with 0."""
+    """The number of questions with each outcome that occurs: good ones first, then bad, then neutral, each by
+    gravity."""
     counted = Counter(entry.outcome for entry in entries)
     return {
         one: counted[one] for one in sorted(counted, key=lambda one: (_MOODS.index(one.mood), _ORDER[one]))
@@ -36,7 +37,7 @@ def tally(entries: Iterable[Entry]) -> dict[Outcome, int]:
 
 
 def failures(entries: Iterable[Entry]) -> dict[Outcome, tuple[Entry, ...]]:
-    """The questions that failed by their outcomes, the gravest first; none without a question."""
+    """The questions that failed, by outcome, the gravest first. Outcomes without a question are left out."""
     failed = [entry for entry in entries if entry.outcome.is_failure]
     return {
         outcome: tuple(entry for entry in failed if entry.outcome is outcome)

@@ -1,5 +1,5 @@
-"""What became of a question: the one word that the page shows, counts and filters by. What it is called in a
-language stands in `evaluation.texts.outcomes`, by its value."""
+"""The outcome of a question, which the page shows, counts and filters by. Its names in each language are in
+`evaluation.texts.outcomes`, by its value."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -9,7 +9,7 @@ from index.search.confidence import Support
 
 
 class Outcome(Enum):
-    """In order of gravity; a question has the first that applies."""
+    """The outcomes in order of gravity. A question has the first that applies."""
 
     INVALID_QUOTE = "invalid-quote"
     WRONGLY_ANSWERED = "wrongly-answered"
@@ -24,7 +24,7 @@ class Outcome(Enum):
 
     @property
     def mood(self) -> str:
-        """good, bad or neutral."""
+        """The mood of the outcome: good, bad or neutral."""
         return _MOODS.get(self, "bad")
 
     @property
@@ -42,7 +42,7 @@ _MOODS = {
 
 
 def outcome(judged: Judged) -> Outcome:
-    """The gravest thing that can be said of an answer, by its scores."""
+    """The gravest outcome that applies to an answer, by its scores."""
     scores, refused = judged.scores, judged.answer.refused
     if scores.get("quote_validity", 1.0) < 1.0:
         return Outcome.INVALID_QUOTE

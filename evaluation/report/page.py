@@ -1,4 +1,4 @@
-"""The page: a run through the templates into one text, and into a file."""
+"""Renders a run with the templates into one page, and writes it to a file."""
 
 import base64
 import hashlib
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 _FOLDER = Path(__file__).parent / "templates"
 
-# Controls that no text needs, and marks that turn the writing direction of what follows. Those that stand
-# for one character alone (U+200E, U+200F) stay: Arabic and Hebrew are written with them.
+# Control characters that no text needs, and marks that change the writing direction of the following text.
+# Marks that are only single characters (U+200E, U+200F) stay: Arabic and Hebrew need them.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def write_report(
     path: Path, run: Run, *, comparison: Comparison | None = None, texts: RunTexts = ENGLISH
 ) -> None:
-    """Writes the run as one self-contained HTML file, whole or not at all, and makes the folders that lead
-    there. Raises BelegError when it cannot be written."""
+    """Write the run as one self-contained HTML file, completely or not at all, and create its folders. Raises
+    BelegError when it cannot be written."""
     page = render_report(run, comparison=comparison, made=datetime.now().astimezone(), texts=texts)
     write_file(path, page.encode("utf-8"), what="The report")
 
@@ -41,7 +41,7 @@ def write_report(
 def render_report(
     run: Run, *, comparison: Comparison | None, made: datetime, texts: RunTexts = ENGLISH
 ) -> str:
-    """The page as text that can be encoded; `made` is the time it tells."""
+    """The page as text that can be encoded. `made` is the time shown on it."""
     entries = make_entries(run.judged, texts)
     page = (
         _environment()
@@ -71,7 +71,7 @@ def _sorted(names: Any) -> list[str]:
 
 
 def _inlined() -> dict[str, Any]:
-    """Style and script, and the policy that allows these two and nothing else."""
+    """Style and script, and the content security policy that allows only these two."""
     from markupsafe import Markup
 
     style, script = ((_FOLDER / name).read_text("utf-8") for name in ("page.css", "page.js"))
@@ -79,12 +79,15 @@ def _inlined() -> dict[str, Any]:
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    # Ours, and hashed as they stand: they are not to be escaped.
+    # These are our own, and their hashes are of the unescaped text: they must not be escaped.
     return {"style": Markup(style), "script": Markup(script), "policy": policy}
 
 
 def _digest(text: str) -> str:
-    """How a content security policy names an inline text (https://www.w3.org/TR/CSP3/#grammardef-hash-source)."""
+    """The hash by which a content security policy allows an inline text.
+
+    https://www.w3.org/TR/CSP3/#grammardef-hash-source
+    """
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 

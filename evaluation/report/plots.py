@@ -1,4 +1,4 @@
-"""Four drawings of a run: finding by rank, refusing by threshold, being sure by threshold, latency."""
+"""The four drawings of a run: finding by rank, refusing by threshold, being sure by threshold, latency."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,27 +22,28 @@ _BARS = 24
 _TABLE_ROWS = 11
 
 _FEWEST_SURE = 0.05
-"""The curve of sure answers begins where they are so large a share: of a handful one that is wrong or right
-changes everything."""
+"""The curve of sure answers begins where they are this share of the questions: with only a few answers, a
+single wrong one would change everything."""
 
 _ENDS_OF_ERRORS = (0.1, 0.2, 0.3, 0.5, 1.0)
 _BELOW_LABEL = 0.87
-"""The axis of errors ends at the first of these that leaves the curve so low, with room for a label above."""
+"""The axis of errors ends at the first of `_ENDS_OF_ERRORS` at which the curve stays below this share of its
+height, which leaves room for a label above."""
 
 _Point = TypeVar("_Point")
 
-# Of a label's letters, on the canvas; rather too wide.
+# The width of a label's letters on the canvas, estimated generously.
 _CHARACTER_WIDTH = 6.5
 
-# Above the bars stand the labels of the rulers.
+# The labels of the rulers are above the bars.
 _HIGHEST_BAR = 0.8
 
-# Waits longer than this many times the 95th percentile share the last bar: one stray would flatten all else.
+# Waits longer than this many times the 95th percentile are in the last bar, as one would flatten the others.
 _LONGEST = 2.0
 
 
 def make_plots(run: Run, texts: RunTexts = ENGLISH) -> tuple[Plot, ...]:
-    """Those that the run has something for."""
+    """The drawings for which the run has data."""
     plots = (
         _by_rank(run.judged, texts),
         _by_threshold(run, texts),
@@ -53,9 +54,10 @@ def make_plots(run: Run, texts: RunTexts = ENGLISH) -> tuple[Plot, ...]:
 
 
 def found_within(judged: Sequence[Judged]) -> tuple[float, ...]:
-    """The shares of the questions with gold articles that have one among the first k found, k from 1 to 10.
+    """For k from 1 to 10, the share of questions with gold articles that have one among the first k found.
 
-    Of two questions that have theirs at ranks 1 and 3 the shares are ½, ½, 1, 1 and so on.
+    For two questions with gold articles at ranks 1 and 3, the shares are ½, ½, 1, 1 and so on. Empty if there
+    are no such questions.
     """
     rankings = [
         [found in one.question.gold_articles for found in one.answered.ranking]
@@ -90,7 +92,7 @@ def _rank_mark(point: tuple[float, float], found: float, rank: int, texts: RunTe
 
 
 def _below(height: float) -> int:
-    """How far under its point a label stands; above it where the axis is near."""
+    """How far below its point a label is; negative, that is above it, if the axis is near."""
     return 19 if height > 0.15 else -11
 
 
@@ -119,8 +121,8 @@ def _by_threshold(run: Run, texts: RunTexts) -> Plot | None:
 
 
 def _beside(x: float, label: str) -> tuple[float, str]:
-    """Where a label beside a point stands, and its anchor: to the right while there is room, else to the
-    left, or, of a long one, at the right edge."""
+    """The x position and the anchor of a label beside a point: to the right if there is room, else to the
+    left, or at the right edge if it is too long for both."""
     width = len(label) * _CHARACTER_WIDTH
     if x + 10 + width <= drawing.WIDTH:
         return x + 10, "start"
@@ -161,7 +163,8 @@ def _by_sureness(run: Run, texts: RunTexts) -> Plot | None:
 
 
 def _sure_curve(judged: Sequence[Judged]) -> tuple[SurePoint, ...]:
-    """Answers that are sure whatever their confidence, as a proven yes or no, are so at every border."""
+    """The curve of sure answers. Answers that are sure regardless of their confidence, as a proven yes or no,
+    are sure at every threshold."""
     pairs = []
     for one in judged:
         answer = one.answer
@@ -212,8 +215,8 @@ def _bar(number: int, height: float) -> Bar:
 
 
 def _ruler(place: float, label: str, *, row: int) -> Mark:
-    """An upright line, its label above what is drawn: to its right while there is room, else to its left, or,
-    of a long one, in the middle with the line under it."""
+    """A vertical line with its label above the drawing: to its right if there is room, else to its left, or
+    in the middle above the line if it is too long for both."""
     x, y, width = x_at(place), drawing.TOP + 8 + 15 * row, len(label) * _CHARACTER_WIDTH
     if x + 5 + width <= drawing.WIDTH:
         return Mark(x, y - 8, label, x + 5, y, "start")

@@ -12,10 +12,10 @@ from evaluation.metrics.wording import answer_in_quotes, quotable_answers
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _FIRST_QUOTES = 3
-"""The answer is looked for in so many."""
+"""The answer is looked for in this many quotes."""
 
 _MOST_NAMED = 3
-"""So many expected answers or articles are named in a sentence; the page lists all."""
+"""A sentence names at most this many expected answers or articles; the page lists all."""
 
 _Sentences = Iterator[tuple[Markup, str]]
 
@@ -24,7 +24,7 @@ _Sentences = Iterator[tuple[Markup, str]]
 class Reason:
     """A sentence, and whether it speaks for the answer ("good"), against it ("bad") or neither ("neutral").
 
-    What is quoted in it stands escaped in a `bdi` element.
+    Quoted text in it is escaped and in a `bdi` element.
     """
 
     text: Markup
@@ -32,7 +32,7 @@ class Reason:
 
 
 def reasons(judged: Judged, texts: RunTexts = ENGLISH) -> tuple[Reason, ...]:
-    """The sentences on refusing, wording, finding and citing, as far as there is something to say."""
+    """The sentences about given passages, refusing, wording, finding and citing that apply."""
     parts = (_given, _refusing, _wording, _finding, _citing)
     return tuple(Reason(text, mood) for part in parts for text, mood in part(judged, texts))
 
@@ -79,7 +79,7 @@ def _wording(judged: Judged, texts: RunTexts) -> _Sentences:
 
 
 def _hit(judged: Judged, texts: RunTexts) -> Markup:
-    """Which quote is the first to have which answer, in the eyes of the metric itself."""
+    """The sentence about the first quote that contains an expected answer, as the metric itself finds it."""
     golds, says = quotable_answers(judged.question.answers), texts.reasons
     for number, has in enumerate((says.first_has, says.second_has, says.third_has), start=1):
         if number == 1 and not judged.scores.get("answer_in_quotes@1"):
@@ -140,7 +140,7 @@ def _validity(judged: Judged, texts: RunTexts) -> _Sentences:
 
 
 def _filled(sentence: str, **parts: str | int) -> Markup:
-    """Parts that are not markup are escaped."""
+    """The sentence with its parts filled in. Parts that are not markup are escaped."""
     return Markup(sentence).format(**parts)
 
 
@@ -149,7 +149,7 @@ def _term(text: str, texts: RunTexts) -> Markup:
 
 
 def _named(named: Sequence[str], texts: RunTexts) -> Markup:
-    """The first few, and how many more there are."""
+    """The first few names, and how many more there are."""
     terms = Markup(texts.reasons.either).join(_term(text, texts) for text in named[:_MOST_NAMED])
     more = len(named) - _MOST_NAMED
     if more <= 0:

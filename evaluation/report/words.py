@@ -1,15 +1,15 @@
-"""Numbers, metrics and languages as a reader meets them."""
+"""Numbers, metrics and languages as shown to readers."""
 
 from functools import cache
 
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _DECIMALS = frozenset({"mrr@10", "ndcg@10", "token_f1", "faithfulness", "answer_relevance"})
-"""Between 0 and 1, yet no share of anything."""
+"""Metrics between 0 and 1 that are not shares."""
 
 
 def title(metric: str, texts: RunTexts = ENGLISH) -> str:
-    """A metric's name for people; its own name when it has none."""
+    """A metric's plain name; its own name when it has none."""
     return texts.metric(metric).name
 
 
@@ -19,7 +19,7 @@ def is_share(metric: str) -> bool:
 
 
 def is_bounded(metric: str) -> bool:
-    """Whether the metric lies between 0 and 1."""
+    """Whether the metric is between 0 and 1."""
     return is_share(metric) or metric in _DECIMALS
 
 
@@ -39,8 +39,8 @@ def number(metric: str, value: float, texts: RunTexts = ENGLISH) -> str:
 
 
 def interval(metric: str, low: float, high: float, *, n: int, texts: RunTexts = ENGLISH) -> str:
-    """Both ends of an interval, the unit once where it is the same. Without a spread the ends would feign
-    a certainty that a few equal values cannot give: then how many of them there are."""
+    """Both ends of an interval, with the unit once if it is the same. If both ends are equal, the number of
+    equal values instead, since the ends would suggest a certainty that a few equal values cannot give."""
     if low == high:
         return texts.numbers.single if n == 1 else texts.numbers.alike.format(n=texts.numbers.written(n, ","))
     first, last = number(metric, low, texts), number(metric, high, texts)
@@ -48,7 +48,7 @@ def interval(metric: str, low: float, high: float, *, n: int, texts: RunTexts = 
 
 
 def difference(metric: str, value: float, texts: RunTexts = ENGLISH) -> str:
-    """A signed difference of two values; of shares in percentage points.
+    """A signed difference of two values; for shares in percentage points.
 
     >>> difference("hit@1", -0.012), difference("seconds_p50", 0.5)
     ('−1.2 points', '+500 ms')
@@ -60,7 +60,7 @@ def difference(metric: str, value: float, texts: RunTexts = ENGLISH) -> str:
 
 
 def seconds(value: float, texts: RunTexts = ENGLISH) -> str:
-    """Milliseconds below one second, minutes from two on."""
+    """A time: in milliseconds below one second, in minutes from two minutes on, else in seconds."""
     if value < 0.9995:
         return f"{value * 1000:.0f} ms"
     if value < 119.5:
@@ -69,7 +69,7 @@ def seconds(value: float, texts: RunTexts = ENGLISH) -> str:
 
 
 def unit_of(told: str, texts: RunTexts = ENGLISH) -> str:
-    """The unit that a number ends with; "" where it has none."""
+    """The unit at the end of a number; "" if it has none."""
     numbers = texts.numbers
     units = (numbers.characters, numbers.points, " ms", " s", " min", numbers.percent)
     return next((unit for unit in units if told.endswith(unit)), "")
@@ -81,7 +81,7 @@ def language(code: str, texts: RunTexts = ENGLISH) -> str:
 
 
 def language_pair(pair: str, texts: RunTexts = ENGLISH) -> str:
-    """Of `en-de`: asked in English, answered from German articles."""
+    """A pair such as `en-de` (asked in English, answered from German articles) with the languages' names."""
     asked, _, articles = pair.partition("-")
     return f"{language(asked, texts)} → {language(articles, texts)}" if articles else pair
 

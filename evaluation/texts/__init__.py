@@ -1,12 +1,12 @@
-"""What people read of a run, in English and German.
+"""The texts about a run for people, in English and German.
 
 numbers   how numbers are written, with their units
 metrics   each metric's plain name, and what it measures
-outcomes  what became of a question
+outcomes  the outcomes of questions
 reasons   why a question counts as it does
 plots     the drawings
-changes   a run beside an older one
-page      the page around all of it
-questions every question on the page, and the form that narrows them down
+changes   the comparison with an older run
+page      the page around everything else
+questions the questions on the page, and the form that filters them
 run_texts all texts of one language
 """

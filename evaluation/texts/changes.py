@@ -1,4 +1,4 @@
-"""A run beside an older one."""
+"""The texts of the comparison with an older run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChangeTexts:
-    """`older` takes `set` and `version`, `shared` takes `questions`, `other` takes `what`, `old` and `new`,
-    `moved` takes `won` and `lost`. `setups` name what two runs may differ in, `results` what became of a
-    metric, and `columns` are those of the table."""
+    """The placeholders: `older` takes `set` and `version`, `shared` takes `questions`, `other` takes `what`,
+    `old` and `new`, `moved` takes `won` and `lost`. `setups` name what may differ between two runs, `results`
+    name the change of a metric, and `columns` are those of the table."""
 
     title: str
     older: str

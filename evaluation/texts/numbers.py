@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NumberTexts:
-    """`characters`, `points` and `percent` follow a number as they stand. `nouns` have the singular and the
-    plural; `moment` is for `strftime`. `range` takes `low` and `high`, `alike` and `of` take `n`."""
+    """`characters`, `points` and `percent` are appended to a number unchanged. `nouns` have the singular and
+    the plural; `moment` is for `strftime`. `range` takes `low` and `high`, `alike` and `of` take `n`."""
 
     decimal: str
     thousands: str
@@ -22,7 +22,7 @@ class NumberTexts:
     nouns: Mapping[str, tuple[str, str]]
 
     def written(self, value: float, form: str) -> str:
-        """A number by a format specification, with the language's own signs."""
+        """A number in a format specification, with the language's own separators."""
         return format(value, form).translate({ord("."): self.decimal, ord(","): self.thousands})
 
     def count(self, number: int, noun: str) -> str:

@@ -1,4 +1,4 @@
-"""What became of a question: a label, and a sentence for who has not seen the label before."""
+"""The outcomes of questions: a label, and a sentence for people who have not seen the label before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PageTexts:
-    """`parts` are the sections by the ids of their elements, `groups` the groups of metrics with what each
-    asks, `kinds` what the breakdowns are by. `glance` says of which questions a count is, answerable or
-    not."""
+    """`parts` are the titles of the sections by the ids of their elements, `groups` the titles of the groups
+    of metrics with the question of each, `kinds` the titles of the breakdowns. `glance` are the titles of the
+    counts, by whether the questions are answerable."""
 
     title: str
     eyebrow: str

@@ -1,11 +1,11 @@
-"""The drawings: what each shows, what its axes and labels say."""
+"""The texts of the drawings: their descriptions, axes and labels."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PlotText:
-    """`header` names the columns of the drawing's figures as a table."""
+    """The texts of one drawing. `header` names the columns of its figures as a table."""
 
     title: str
     says: str

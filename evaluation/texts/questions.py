@@ -1,4 +1,4 @@
-"""Every question on the page, and the form that narrows them down."""
+"""The texts of the questions on the page, and of the form that filters them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class QuestionTexts:
-    """`answered` is how an answer is headed by its support. `shown_*` are for the page's script."""
+    """`answered` are the headings of an answer, by its support. `shown_*` are for the page's script."""
 
     words: str
     words_in: str

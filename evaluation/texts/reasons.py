@@ -1,4 +1,4 @@
-"""Why a question counts as it does."""
+"""The texts on why a question counts as it does."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class ReasonTexts:
     """Sentences, and parts of them. `passages`, `articles` and `quotes` in braces are a number with its noun,
-    `expected` one or more expected answers or articles in quotation marks, `sure` is the filled `confidence`
-    and `what` another part. `no_quote_has` is for one quote, two, and more; `term` takes what is quoted."""
+    `expected` is one or more expected answers or articles in quotation marks, `sure` is the filled
+    `confidence`, and `what` is another part. `no_quote_has` is for one quote, two, and more; `term` takes the
+    quoted text."""
 
     given: str
     confidence: str

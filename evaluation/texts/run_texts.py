@@ -34,7 +34,7 @@ class RunTexts:
     questions: QuestionTexts
 
     def metric(self, name: str) -> MetricText:
-        """A metric that has no text, such as one of a saved run, goes by its own name."""
+        """The text of a metric. A metric without one, as may be in a saved run, has only its own name."""
         return self.metrics.get(name, MetricText(name))
 
 

@@ -23,13 +23,13 @@ _TOKEN = re.compile(
 )
 _COLON_BYTES = 64
 _BETWEEN = re.compile(rb"[\s{}\[\]]*[,:][\s{}\[\],:]*")
-# Telegram Desktop writes control characters so, which is no JSON.
+# Telegram Desktop writes control characters like this, which is not valid JSON.
 _BYTE_ESCAPE = re.compile(rb"(?<!\\)((?:\\\\)*)\\x([0-9A-Fa-f]{2})")
 _TEXT_NAMES = frozenset("text body content articlebody fulltext full_text maintext".split())
 
 
 def read_json_lines(path: str, stream: BinaryIO) -> Texts:
-    """Each line as an article, by its id or its number."""
+    """Each line as an article, by its own id, else by `path#number`."""
     number = 1
     known: set[str] = set()
     for block in _blocks(in_utf8(unpacked(stream))):
@@ -45,8 +45,8 @@ def read_json_lines(path: str, stream: BinaryIO) -> Texts:
 
 
 def read_json(path: str, stream: BinaryIO) -> Texts:
-    """Each object that has an id and a text of its own by that id, and all others by none. A file that is one
-    such object is an article by its path."""
+    """Each object with an id and a text is an article by that id. A file that is one object with a text but
+    no id is an article by its path. All others have no id ("")."""
     content = unpacked(stream)
     whole = content.read(_MOST_AT_ONCE + 1)
     values = [value for decoded in decodings(whole) if (value := _parse(decoded)) is not None]
@@ -72,7 +72,7 @@ def _lines(path: str, text: str, first: int) -> Texts:
 
 
 def _rows(path: str, value: object) -> Texts:
-    """An object, a list of them, `{"articles": […]}`, or whatever else."""
+    """The articles of an object, a list of objects, `{"articles": […]}`, or any other value."""
     rows = value.get("articles", value) if isinstance(value, dict) else value
     seen: set[str] = set()
     for row in rows if isinstance(rows, list) else [rows]:
@@ -84,14 +84,14 @@ def _rows(path: str, value: object) -> Texts:
 
 
 def _has_text(row: dict[str, object]) -> bool:
-    """Whether the row is an article itself, and not one that other rows are about."""
+    """Whether the row itself has a text."""
     return any(str(key).lower() in _TEXT_NAMES and value for key, value in row.items())
 
 
 @dataclass(slots=True)
 class _Open:
-    """An object or a list whose end has not come yet: its strings, and the `text` that an object has, which
-    may be struck out."""
+    """An object or a list that is not closed yet: its strings, and the `text` of an object, which may be
+    struck out."""
 
     is_list: bool
     key: str = ""
@@ -102,7 +102,7 @@ class _Open:
 
 
 def _objects(stream: io.BufferedReader) -> Texts:
-    """The strings of each object of a file of any size, one object at a time, also where it is broken."""
+    """The strings of each object in a file of any size, one object at a time, even if the file is broken."""
     trail = [_Open(is_list=True)]
     for mark, text in _tokens(stream):
         if mark in "{[":
@@ -119,8 +119,8 @@ def _objects(stream: io.BufferedReader) -> Texts:
 
 
 def _tokens(stream: io.BufferedReader) -> Iterator[tuple[str, str]]:
-    """Brackets, keys as `:` and strings as `"`. What stands between two strings and was taken for one, as a
-    quotation mark was missing before, is passed over."""
+    """Brackets, keys (marked `:`) and strings (marked `"`). If a quotation mark is missing, the text between
+    two strings looks like a string: it is skipped."""
     waiting, is_end = b"", False
     while not is_end:
         block = stream.read(_BLOCK_BYTES)
@@ -129,7 +129,7 @@ def _tokens(stream: io.BufferedReader) -> Iterator[tuple[str, str]]:
         while token := _TOKEN.search(waiting, place):
             is_open = token["string"] is None and token["bracket"] is None
             if not is_end and (is_open or token.end() > len(waiting) - _COLON_BYTES):
-                place = token.start()  # the rest of it is yet to come
+                place = token.start()  # the rest is in the next block
                 break
             if is_open:
                 place = len(waiting)
@@ -179,7 +179,7 @@ def _said(place: _Open) -> Texts:
 
 
 def _blocks(stream: io.BufferedReader) -> Iterator[bytes]:
-    """Whole lines, some megabytes at a time."""
+    """Whole lines, several megabytes at a time."""
     lines: list[bytes] = []
     size = 0
     for line in lines_of(stream):

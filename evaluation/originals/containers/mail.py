@@ -1,4 +1,4 @@
-"""The words of mails, and of web pages that are saved in the form of one."""
+"""The words of mails, and of web pages saved in the form of a mail."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -48,7 +48,7 @@ def _mails(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _texts(content: bytes) -> tuple[str, tuple[str, ...]]:
-    """The Message-ID, and what the parts say."""
+    """The Message-ID ("" if there is none), and the texts of the parts."""
     if content.lower().count(b"boundary=") > _MOST_BOUNDARIES:
         return "", ()
     content = content.lstrip(b"\r\n").removeprefix(b"\xef\xbb\xbf")

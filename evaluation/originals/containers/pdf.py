@@ -1,4 +1,4 @@
-"""The words of a PDF, by another library than the index reads it with."""
+"""The words of a PDF, read with another library than the index uses."""
 
 import logging
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 
 
 def read_pdf(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """All pages as one article; of a damaged file those that can be read."""
+    """All pages as one article; in a damaged file, those that can be read."""
     text = stored("\n".join(_pages(path, stream.read(MAX_BYTES))))
     if text.strip():
         yield path, Original((text,), extracted=True, set_in_lines=True)
@@ -22,7 +22,7 @@ def read_pdf(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
 def _pages(path: str, content: bytes) -> Iterator[str]:
     from pypdf import PdfReader
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells what it mends
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it logs what it repairs
     try:
         pages = PdfReader(BytesIO(content)).pages
         count = len(pages)

@@ -20,7 +20,7 @@ _CHARACTERS = {
     b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
 }  # fmt: skip
 _SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
-# Groups of tables, pictures, instructions and remarks. What `\*` marks is one too, but for these.
+# Groups of tables, pictures, instructions and remarks. Groups marked with `\*` are such too, except _SHOWN.
 _UNSHOWN = frozenset(
     b"fonttbl colortbl stylesheet info pict fldinst filetbl listtable listoverridetable revtbl rsidtbl"
     b" generator objdata objclass xmlnstbl themedata colorschememapping datastore latentstyles annotation"
@@ -37,18 +37,18 @@ _CHARSETS = {
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds until a group ends."""
+    """The state that lasts until a group ends."""
 
     shown: bool = True
     taken_out: bool = False
     hidden: bool = False
-    skipped: int = 1  # characters that stand in for one of Unicode
+    skipped: int = 1  # replacement characters after one in Unicode
     font: int = -1
     in_fonts: bool = False
 
 
 def read_rtf(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """What is shown, as one article, with changes as accepted."""
+    """The shown text as one article, with changes accepted."""
     words = _Reader(stream.read(MAX_BYTES)).read()
     if words.strip():
         yield path, Original((stored(words),), extracted=True)

@@ -18,7 +18,8 @@ _DASH = re.compile(r"^[-‐‑–—]{1,2}\s*")
 
 
 def read_subtitles(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """What is shown, as one article: as it stands, once where captions roll, and without sounds."""
+    """The shown text as one article, in several forms: as it is, without the repeats of rolling captions, and
+    both without sounds."""
     texts: dict[str, None] = {}
     for decoded in decodings(stream.read(MAX_BYTES)):
         cues = list(_cues(decoded))
@@ -31,7 +32,7 @@ def read_subtitles(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]
 
 
 def _cues(text: str) -> Iterator[list[str]]:
-    """The lines of each cue without times, numbers and tags. Who speaks stands before the first words."""
+    """The lines of each cue without times, numbers and tags. A speaker's name is before their first words."""
     text = _VOICE.sub(_Voices(), text)
     lines = [line.strip() for line in text.split("\n")]
     is_vtt = text.startswith(("WEBVTT", "\ufeffWEBVTT"))
@@ -50,7 +51,7 @@ def _plain(line: str) -> str:
 
 
 class _Voices:
-    """Replaces what names a speaker: nothing when it is the one before."""
+    """Replaces the tag of a speaker with the name, or with nothing if it is the same speaker as before."""
 
     def __init__(self) -> None:
         self._last = ""
@@ -61,7 +62,7 @@ class _Voices:
 
 
 def _rolled(cues: list[list[str]]) -> Iterator[str]:
-    """The lines of captions that repeat the line before, each once."""
+    """The lines of captions that repeat the previous line, each once."""
     before: list[str] = []
     for cue in cues:
         same = next((n for n in range(len(cue), 0, -1) if before[-n:] == cue[:n]), 0)

@@ -1,4 +1,4 @@
-"""The words of tables: what stands in the cells, row by row."""
+"""The words of tables: the text of the cells, row by row."""
 
 import ast
 import csv
@@ -17,8 +17,7 @@ _LONGEST_LIST = 2_000_000
 
 
 def read_table(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """Each row by its own id, or by none. A table that is larger than a file read as a whole is taken for
-    UTF-8."""
+    """Each row by its own id, or by "" if it has none. A table of more than MAX_BYTES is read as UTF-8."""
     content = in_utf8(unpacked(stream))
     whole = content.read(MAX_BYTES + 1)
     if len(whole) > MAX_BYTES:
@@ -58,7 +57,7 @@ def _chained(first: str, lines: Iterator[str]) -> Iterator[str]:
 
 
 def _strings(cell: str) -> Iterator[str]:
-    """The cell, and the strings in it where it is a list of them."""
+    """The cell, and if it is a list or an object, the strings in it."""
     yield cell
     if cell.lstrip()[:1] in ("[", "{") and len(cell) <= _LONGEST_LIST:
         try:

@@ -1,4 +1,4 @@
-"""The words of the values that rows and objects have, by whatever name."""
+"""The words in the values of rows and objects, under any name."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,15 +16,15 @@ _MAX_ID_CHARACTERS = 1_000
 
 
 def original_of(strings: Iterable[str]) -> Original | None:
-    """The article that has these strings, and what they say where they are markup; None without any."""
+    """The article with these strings and, for those that are markup, their words; None if all are blank."""
     texts = tuple(stored(text) for text in dict.fromkeys(strings) if text.strip())
     markup = tuple(words for text in texts if _MARKUP.search(text) for words in words_of(text))
     return Original((*texts, *markup), extracted=bool(markup)) if texts else None
 
 
 def strings_in(value: object, depth: int = _DEEPEST) -> Iterator[str]:
-    """Every string in a value. A list of strings is the paragraphs of a text as well, and one of strings
-    and of objects with a `text` the pieces of one, without what is struck out."""
+    """Every string in a value. A list of strings, or of strings and objects with a `text`, also gives its
+    pieces joined as one text, without those that are struck out."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping) and depth:
@@ -37,7 +37,7 @@ def strings_in(value: object, depth: int = _DEEPEST) -> Iterator[str]:
 
 
 def joined(pieces: Iterable[str]) -> Iterator[str]:
-    """What the pieces of a list make, as paragraphs and as parts of a line."""
+    """The pieces of a list joined as paragraphs, and as parts of a line."""
     filled = [piece for piece in pieces if piece]
     if len(filled) > 1:
         yield "\n\n".join(piece for piece in filled if piece.strip())
@@ -45,7 +45,7 @@ def joined(pieces: Iterable[str]) -> Iterator[str]:
 
 
 def own_id(row: Mapping[Any, Any]) -> str:
-    """The `id` field in one line, with the version where there was one before; empty when there is none."""
+    """The `id` field as one line, with the version if that is above 1; "" when there is no id."""
     for value in (_value(row, "id", exact=True), _value(row, "id", exact=False)):
         label = _label(value)
         if label:

@@ -66,7 +66,7 @@ def _decoded(page: bytes, charset: str) -> bytes:
 
 
 def _joined(body: bytes) -> bytes:
-    """The body without the sizes that a server puts before each chunk of it, if it has any."""
+    """The body without the size before each chunk, if it is sent in chunks; else unchanged."""
     parts: list[bytes] = []
     place = 0
     while size := _CHUNK_SIZE.match(body, place):
@@ -79,7 +79,7 @@ def _joined(body: bytes) -> bytes:
 
 
 def _unpack(body: bytes) -> bytes:
-    """The body unpacked, if it is packed."""
+    """The body, unpacked if it is packed."""
     for window in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS) if body.lstrip()[:1] != b"<" else ():
         try:
             return zlib.decompressobj(window).decompress(body, MAX_BYTES)

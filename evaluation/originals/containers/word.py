@@ -12,14 +12,14 @@ from evaluation.originals.original import Original
 from evaluation.originals.unpacked import MAX_BYTES
 
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-# What is no longer there, and what is never seen.
+# Elements that were deleted, and those that are never shown.
 _TAKEN_OUT = frozenset({"del", "moveFrom", "Fallback", "rt"})
 _MOST_PARTS = 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
 def read_word(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """The paragraphs of all parts as one article, changes as accepted: without hidden words, and with."""
+    """The paragraphs of all parts as one article, with changes accepted, without and with hidden words."""
     parts = list(_parts(stream))
     texts = [stored("\n".join(_words(part, hidden=hidden) for part in parts)) for hidden in (False, True)]
     if any(text.strip() for text in texts):
@@ -27,7 +27,7 @@ def read_word(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
 
 
 def _parts(stream: BinaryIO) -> Iterator[bytes]:
-    """The XML parts, the text itself before its notes."""
+    """The XML parts, with the main text before the others."""
     room = MAX_BYTES
     try:
         with zipfile.ZipFile(BytesIO(stream.read(MAX_BYTES))) as package:
@@ -63,7 +63,7 @@ def _words(content: bytes, *, hidden: bool) -> str:
             if event == "end" and name == "p":
                 element.clear()
     except (ET.ParseError, ValueError, LookupError):
-        pass  # what stands before is read
+        pass  # the words before the error are kept
     return "".join(words)
 
 

@@ -1,4 +1,5 @@
-"""The words of XML of any kind, item by item. Read by its marks alone, as broken files are read too."""
+"""The words of XML of any kind, item by item. Only its marks are searched for, so that broken files are read
+too."""
 
 import html
 import re
@@ -32,7 +33,7 @@ _STRAY = re.compile(r"[\udc80-\udcff]")
 
 
 def read_xml(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
-    """Each item by its own id, and what stands around the items."""
+    """Each item by its own id, and the text around the items by ""."""
     content = unpacked(stream)
     head = content.peek(1_000)[:1_000]
     declared = _ENCODING.search(head)
@@ -47,7 +48,7 @@ def read_xml(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
 
 
 def _items(stream: BinaryIO) -> Iterator[bytes]:
-    """The file cut behind each item that stands in no other."""
+    """The file split before and after each item that is not inside another."""
     waiting, depth, seen = b"", 0, 0
     while block := stream.read(_CHUNK_BYTES):
         waiting += block
@@ -82,7 +83,7 @@ def _decoded(chunk: bytes, encoding: str | None) -> tuple[str, ...]:
 
 
 def _mended(chunk: bytes) -> Iterator[str]:
-    """What was put together of UTF-8 and Windows-1252."""
+    """The text of a chunk that mixes UTF-8 and Windows-1252."""
     text = chunk.decode("utf-8", "surrogateescape")
     if not text.isprintable() and (strays := set(_STRAY.findall(text))):
         table = {ord(stray): bytes([ord(stray) - 0xDC00]).decode("cp1252", "replace") for stray in strays}
@@ -99,8 +100,8 @@ def _id(item: str) -> str:
 
 
 def _words(markup: str) -> Iterator[str]:
-    """All that stands in the elements, and in their attributes. Markup that is the text of one is read as
-    markup, too, with and without what looks like WordPress's codes."""
+    """The text of the elements, and that of their attributes. Text that is markup is also read as markup,
+    with and without what looks like WordPress's short codes."""
     inner: list[str] = []
     parts: list[str] = []
     for text, is_raw in _cut(markup, *_CDATA):
@@ -121,7 +122,7 @@ def _words(markup: str) -> Iterator[str]:
 
 
 def _cut(text: str, opening: str, closing: str) -> Iterator[tuple[str, bool]]:
-    """The text in parts: what stands between two marks, and what does not."""
+    """The parts of the text, and whether each is between the two marks."""
     place = 0
     while (start := text.find(opening, place)) >= 0:
         end = text.find(closing, start + len(opening))

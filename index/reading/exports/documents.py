@@ -120,8 +120,8 @@ def opens_with_date(line: str) -> bool:
 
 
 def opening_date(line: str) -> date | str:
-    """The date at the beginning of a line: "12. September 2024 Donnerstag", "mardi 10 décembre 2019". The line
-    itself if there is no valid date."""
+    """The date at the beginning of a line: "12. September 2024 Donnerstag", "mardi 10 décembre 2019". The
+    line itself if there is no valid date."""
     match = _OPENING_DATE.match(line.strip())
     return (read_date(match["date"]) if match else None) or line.strip()
 

@@ -64,8 +64,8 @@ def without_signature(lines: Sequence[str]) -> list[str]:
 
 
 def unwrapped(text: str) -> list[Line]:
-    """The lines of a mail's text. Mail programs wrap them at about 70 characters, so lines that continue in the
-    next line of their block are joined."""
+    """The lines of a mail's text. Mail programs wrap them at about 70 characters, so lines that continue in
+    the next line of their block are joined."""
     runs: list[list[Line]] = []
     for line in split_lines(text):
         last = runs[-1][-1] if runs else None
@@ -93,8 +93,8 @@ def take_links(line: str) -> tuple[str, list[str]]:
 
 
 def _unflowed(lines: Sequence[str], *, delete_space: bool) -> Iterator[str]:
-    """The lines of flowed text joined (RFC 3676): a line that ends in a blank continues in the next one of the
-    same depth of quotes."""
+    """The lines of flowed text joined (RFC 3676): a line that ends in a blank continues in the next one of
+    the same depth of quotes."""
     open_line, open_depth = "", -1
     for line in lines:
         depth = len(line) - len(line.lstrip(">"))

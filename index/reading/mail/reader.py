@@ -1,10 +1,10 @@
 """Mails: one article each, or the stories of a newsletter.
 
-The HTML part is read, else the plain one. Of a forwarded mail, the original is read, with its sender, date and
-subject, not those of the person who forwarded it. A newsletter with several stories (see
-`index.reading.mail.newsletters.stories`) gives one article for each, numbered from 1, and one for the editor's
-greeting if that has running text. Attached mails are read. Other attached files are not read, but named in a
-doubt.
+The HTML part is read, else the plain one. Of a forwarded mail, the original is read, with its sender, date
+and subject, not those of the person who forwarded it. A newsletter with several stories (see
+`index.reading.mail.newsletters.stories`) gives one article for each, numbered from 1, and one for the
+editor's greeting if that has running text. Attached mails are read. Other attached files are not read, but
+named in a doubt.
 """
 
 from collections.abc import Iterator, Sequence
@@ -64,8 +64,8 @@ class _Piece:
 
 
 def read_mail(path: str, content: bytes) -> Iterator[Entry]:
-    """The articles of a file with one mail. The id is the path for a single article, `path#number` for each of
-    several. Raises UnreadableArticle when it is not a mail or has no article."""
+    """The articles of a file with one mail. The id is the path for a single article, `path#number` for each
+    of several. Raises UnreadableArticle when it is not a mail or has no article."""
     mail = parse_mime(content)
     if not mail.keys():
         raise UnreadableArticle("The file is no mail: it has no headers", "export it again")
@@ -160,8 +160,8 @@ def _with_original(head: _Head, original: Original | None) -> _Head:
 def _own_lines(
     lines: Sequence[str], *, is_forward: bool, is_reply: bool
 ) -> tuple[list[str], Original | None]:
-    """The lines of a forwarded mail, which are below its header, with that header; in a reply, the lines above
-    the mail that it answers."""
+    """The lines of a forwarded mail, which are below its header, with that header; in a reply, the lines
+    above the mail that it answers."""
     original: Original | None = None
     for _ in range(MOST_FORWARDS):
         inside = unquoted(lines) if original or is_forward else lines

@@ -130,8 +130,8 @@ def _unquoted(text: str) -> str:
 
 
 def _parted(name: str, address: str) -> Sender | None:
-    """The person and the outlet in one name, as "Mara Lindt from Küstenbote" or "Mara Lindt | Küstenbote"; None
-    if it is not of this form. If the separator may also be inside the name of an outlet, the address decides."""
+    """The person and the outlet in one name, as "Mara Lindt from Küstenbote" or "Mara Lindt | Küstenbote";
+    None if it has no such form. If the separator may also be inside an outlet's name, the address decides."""
     match = _BETWEEN.match(name)
     if match is None:
         return None
@@ -158,8 +158,8 @@ def _names(text: str, address: str) -> bool:
 
 
 def _is_person(name: str, address: str) -> bool:
-    """Whether a name is a person's: the local part of the address contains the last name or is the first name,
-    and the domain does not contain the name."""
+    """Whether a name is a person's: the local part of the address contains the last name or is the first
+    name, and the domain does not contain the name."""
     if not _may_be_person(name) or _names(name, address.rpartition("@")[2].lower()):
         return False
     local = re.sub(r"[^a-z0-9]", "", address.partition("@")[0].lower())

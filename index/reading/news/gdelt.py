@@ -17,7 +17,7 @@ _NO_TEXTS = UnreadableArticle(
 
 
 def read_article_list(path: str, content: bytes) -> Iterator[Entry]:
-    """The articles with a text in a JSON list from GDELT's API. Raises UnreadableArticle when there is none."""
+    """The articles with a text in a JSON list of GDELT's API. Raises UnreadableArticle if there is none."""
     try:
         rows = json.loads(decode(content))
     except (ValueError, RecursionError) as problem:

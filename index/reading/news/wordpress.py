@@ -115,7 +115,7 @@ def _item(element: Element, site: _Site) -> Item:
 
 
 def _terms(element: Element, *domains: str) -> list[str]:
-    """The item's categories in these domains. An extension for several authors has a domain of their names."""
+    """The item's categories in these domains. An extension for several authors has a domain for names."""
     return [words(part) for part in children(element, "category") if attribute(part, "domain") in domains]
 
 

@@ -50,8 +50,8 @@ def day_of(header: str, number: str | None) -> date | str | None:
 
 
 def section_in(header: str) -> str | None:
-    """The section, which is before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"; None if there is
-    none."""
+    """The section, which is before the date: "Monde, jeudi 12 septembre 2024 812 mots, p. 5"; None if there
+    is none."""
     match = _BEFORE_DATE.match(header)
     return match["section"] or None if match else None
 

@@ -93,7 +93,7 @@ def _code(line: str, wanted: Sequence[str]) -> tuple[str, str] | None:
 
 
 def read_coded(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The fields by code, and the paragraphs. Codes come in a fixed order: one that is out of order is text."""
+    """The fields by code, and the paragraphs. Codes have a fixed order: one that is out of order is text."""
     fields: dict[str, list[str]] = {}
     code = ""
     for line in lines:

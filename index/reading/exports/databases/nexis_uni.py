@@ -151,8 +151,8 @@ def _read_head(lines: Sequence[str]) -> _Head:
 
 
 def _date_line(lines: Sequence[str]) -> int | None:
-    """The number of the last line that begins with a date, except the first line; None if there is none. Dates
-    further up are in a list of documents."""
+    """The number of the last line that begins with a date, except the first line; None if there is none.
+    Dates further up are in a list of documents."""
     return next((i for i in range(len(lines) - 1, 0, -1) if opens_with_date(lines[i])), None)
 
 

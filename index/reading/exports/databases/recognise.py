@@ -19,6 +19,6 @@ _READERS: tuple[tuple[Callable[[Sequence[str]], bool], Reader], ...] = (
 
 
 def recognise(lines: Sequence[str]) -> Reader | None:
-    """The reader of a database export with these lines, blank ones included; None when they are not an export.
-    The reader takes the file's path and the lines."""
+    """The reader of a database export with these lines, blank ones included; None when they are not an
+    export. The reader takes the file's path and the lines."""
     return next((reader for is_export, reader in _READERS if is_export(lines)), None)

@@ -91,8 +91,8 @@ def _forwarded(message: HtmlElement) -> HtmlElement | None:
 
 
 def _own_name(element: HtmlElement) -> str | None:
-    """The name above a message or above what it forwards, without the date and the bot after it; None if there
-    is none."""
+    """The name above a message or above what it forwards, without the date and the bot after it; None if
+    there is none."""
     body = element if has_class(element, "body") else first_of_class(element, "body")
     names = [] if body is None else [one for one in body.iterchildren("div") if has_class(one, "from_name")]
     if not names:

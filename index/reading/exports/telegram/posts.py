@@ -1,7 +1,7 @@
 """Makes an article of a post in a Telegram channel.
 
-The title is the first line if that is a heading above others; most posts have none. Lines below the first that
-consist only of links, mentions and hashtags are never quoted.
+The title is the first line if that is a heading above others; most posts have none. Lines below the first
+that consist only of links, mentions and hashtags are never quoted.
 """
 
 import re

@@ -36,8 +36,8 @@ class _Face:
 
 
 def mark_headings(body: HtmlElement) -> None:
-    """Mark blocks with larger letters, or with only bold ones, as headings, and put text that is bold by style
-    into bold tags."""
+    """Mark blocks with larger letters, or with only bold ones, as headings, and put text that is bold by
+    style into bold tags."""
     faces: dict[HtmlElement, Counter[_Face]] = {}
     bold: list[HtmlElement] = []
     for owner, element, face, letters in _texts(body):

@@ -84,7 +84,7 @@ def _in_named(blocks: Sequence[Block]) -> set[HtmlElement]:
 
 
 def _until_end(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks above the one that says how to unsubscribe, if most of the text is there; else all blocks."""
+    """The blocks above the one that says how to unsubscribe, if most of the text is there; else all."""
     texts = [
         len(block.text) if is_running_text(block) and not _says_farewell(block) else 0 for block in blocks
     ]

@@ -141,8 +141,8 @@ def is_ad_label(line: str) -> bool:
 
 
 def is_letter_furniture(line: str, *, is_linked: bool) -> bool:
-    """Whether the line belongs to the newsletter itself and not to a story. `is_linked` says that a part of it
-    is a link; without one, a line that may be a sentence of a story counts as one."""
+    """Whether the line belongs to the newsletter itself and not to a story. `is_linked` says that a part of
+    it is a link; without one, a line that may be a sentence of a story counts as one."""
     if len(line) > _LONGEST or not any(map(str.isalnum, line)):
         return False
     if is_farewell(line) or _PASSED_ON.search(line) or _MAKER.search(line) or is_address(line):

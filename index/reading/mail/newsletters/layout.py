@@ -1,5 +1,5 @@
-"""Changes the markup of newsletters to be like that of web pages: removes what is hidden, marks tables that are
-for layout, and marks what looks like a heading as one."""
+"""Changes the markup of newsletters to be like that of web pages: removes what is hidden, marks tables that
+are for layout, and marks what looks like a heading as one."""
 
 import re
 

@@ -59,7 +59,7 @@ def divide_plain(lines: Sequence[str]) -> list[PlainStory]:
 
 
 def _until_end(lines: Sequence[str]) -> Sequence[str]:
-    """The lines above the one that says how to unsubscribe, if at least half of the text is there; else all."""
+    """The lines above the one that says how to unsubscribe, if half of the text is there; else all."""
     total, before = sum(map(len, lines)), 0
     for number, line in enumerate(lines):
         if is_farewell(line) and before >= _BEFORE_END * total:

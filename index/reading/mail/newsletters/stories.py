@@ -1,10 +1,10 @@
 """The stories of a newsletter, separated by its headings.
 
-A heading opens a story if it links to a page, or a link to the full story is below it, and it has running text
-of its own. If there are fewer than two of these, headings of one level with text below are stories, unless the
-mail is one article: then its subject is a heading above them. A heading with only other headings below it is
-the label of a section. Teasers of one or two sentences are stories too: they are the newsletter's own text.
-A sentence that is cut off in them ("…") is not quoted.
+A heading opens a story if it links to a page, or a link to the full story is below it, and it has running
+text of its own. If there are fewer than two of these, headings of one level with text below are stories,
+unless the mail is one article: then its subject is a heading above them. A heading with only other headings
+below it is the label of a section. Teasers of one or two sentences are stories too: they are the newsletter's
+own text. A sentence that is cut off in them ("…") is not quoted.
 """
 
 from collections.abc import Iterator, Sequence
