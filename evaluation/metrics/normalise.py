@@ -26,7 +26,7 @@ def normalise(text: str) -> str:
     """The text in lower case, without accents and punctuation, one space between words.
 
     Case is folded ("Straße" equals "STRASSE"). Accents of Latin, Greek and Cyrillic letters are dropped,
-    marks of other scripts are kept. Digits of any script become ASCII, and separators in a number are removed:
+    marks of other scripts are kept. Digits of any script become ASCII, and separators in numbers are removed:
     1.000, 1,000, 1’000 and 1 000 with a no-break space are all "1000" (so 3.141 is "3141", in both texts
     alike). A point or comma between two digits is a decimal mark: "56.2 %" and "56,2%" are both "56·2". With
     several of them it is not, as in a date: "24.10.2024" is "24 10 2024". All other characters that are not

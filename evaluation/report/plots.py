@@ -38,7 +38,7 @@ _CHARACTER_WIDTH = 6.5
 # The labels of the rulers are above the bars.
 _HIGHEST_BAR = 0.8
 
-# Waits longer than this many times the 95th percentile are in the last bar, as one would flatten the others.
+# Waits longer than this many times the 95th percentile share the last bar: an outlier would flatten the rest.
 _LONGEST = 2.0
 
 

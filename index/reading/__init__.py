@@ -11,7 +11,7 @@ The modules are listed in the order in which data passes through them. A module 
     blocks        a file of any size as blocks and lines of text, gzipped or not
     cut_off       texts of which a news service gives only the beginning
     fields/       reads an article's metadata from a row, a page or a header, field by field
-    doubts        warnings about a row whose metadata is contradictory or missing
+    doubts        doubts about an article: metadata that is contradictory, unreadable or missing
     teaser_pages  recognises pages that only list articles
     plain/        .txt, .md
     mime          the parts of a mail, and of a page saved as one file

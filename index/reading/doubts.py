@@ -1,4 +1,4 @@
-"""Warnings about an article: metadata that contradicts its text or cannot be read, and missing metadata."""
+"""Doubts about an article: metadata that contradicts its text, cannot be read or is missing, and cut texts."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,7 +15,7 @@ UNDATED = "It has no date, so that no filter by days finds it: give it one in a 
 
 
 def doubts_about(row: Row, article: Article) -> Iterator[str]:
-    """Warnings about the row's date and language and about a text that is cut off. Each is one line that
+    """Doubts about the row's date and language and about a text that is cut off. Each is one line that
     states the value and the remedy."""
     written = unread_date(row)
     if written and article.source.published is None:
@@ -32,7 +32,7 @@ def doubts_about(row: Row, article: Article) -> Iterator[str]:
 
 
 def unnamed(source: Source, doubts: Sequence[str]) -> Iterator[str]:
-    """Warnings about a missing title and a missing date. There is none about the date if `doubts` already say
+    """Doubts about a missing title and a missing date. There is none about the date if `doubts` already say
     that it cannot be read."""
     if source.title is None:
         yield UNTITLED

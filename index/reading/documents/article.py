@@ -159,8 +159,8 @@ def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) 
 
 
 def _of_margins(margins: Sequence[str]) -> tuple[str | None, date | None]:
-    """The paper's name and date in the running headers and footers. None for both if there are several names,
-    and for the date if there are several dates."""
+    """The paper's name and date in the running headers and footers. Both are None unless there is exactly one
+    name; the date also unless there is exactly one date."""
     names: set[str] = set()
     days: set[date | None] = set()
     for line in margins:

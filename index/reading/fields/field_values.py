@@ -164,7 +164,8 @@ def read_language(value: object) -> str | None:
 
 
 def read_address(value: object) -> str | None:
-    """A web address; None if it is over 1,000 characters, since a shortened address would lead elsewhere."""
+    """A web address (http or https). None for other values, and for addresses of more than 1,000 characters,
+    since a shortened address would lead elsewhere."""
     if isinstance(value, Mapping):
         value = next((value[key] for key in _ADDRESS_KEYS if isinstance(value.get(key), str)), None)
     if not isinstance(value, str) or len(value.strip()) > MAX_FIELD_CHARACTERS:

@@ -61,7 +61,8 @@ def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
 
 
 def with_kind(source: Source, text: str, paragraphs: Sequence[Span]) -> Source:
-    """The source. If its kind is None or "report", kind and verdict are looked for in headline and text."""
+    """The source. If its kind is None or "report", its kind is looked for in headline and text. If it may be
+    a fact check and has no verdict, its verdict is looked for in the text."""
     kind = source.kind
     if kind in (None, "report"):
         kind = _of_headline(source.title or "") or _of_text(source, text, paragraphs) or kind

@@ -10,7 +10,7 @@ A module imports only those above it:
     teasers        finds teasers of other articles
     article        chooses the blocks that are the article
     metadata/      reads the metadata of a page's article
-    doubts         warnings about an article from a page
+    doubts         doubts about an article from a page
     saved          removes what browsers, extensions and archives add to a saved page
     reader         makes an Article of a page
     mhtml          .mhtml, .mht: a page in a browser's web archive

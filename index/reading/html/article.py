@@ -46,7 +46,7 @@ class Extract:
 
 
 def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None = None) -> Extract:
-    """The article among a page's blocks. `told` is its text as the page records it for machines.
+    """The article among a page's blocks. `told` is its text as the page records it for machines, or None.
 
     Elements whose names mark them as furniture are left out. If that leaves little of the page's text, only
     those that are surely furniture are left out, provided that this gives more text.

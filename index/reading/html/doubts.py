@@ -1,4 +1,4 @@
-"""Warnings about an article that was read from a web page."""
+"""Doubts about an article that was read from a web page."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ _SHOWN_CHARACTERS = 80
 
 
 def doubts_about_page(page: PageFields, extract: Extract, article: Article) -> Iterator[str]:
-    """The warnings, each one line with its remedy."""
+    """Doubts about a page's article, each one line with its remedy."""
     if extract.is_overview:
         yield "It is a page of teasers and no article: save the articles that it leads to"
     left_out = [text for text in extract.left_out if not is_furniture(text)]

@@ -25,7 +25,7 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-# If a text has none of these, its line breaks are paragraphs.
+# If a text has none of these, content systems make paragraphs of its line breaks.
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|tr)(?=[\s/>])", re.IGNORECASE)
 _CDATA = re.compile(r"^\s*<!\[CDATA\[|\]\]>\s*$")
 _SHORT_CODE = re.compile(

@@ -21,9 +21,10 @@ ALL_LINKS = 0.9
 HOLDS_MOST = 0.5
 HOLDS_LITTLE = 0.3
 _HOLDS_ALL = 0.85
-"""An element whose name marks it as furniture is the article nevertheless if it has this share of the page's
-running text. Elements with doubtful names are furniture if they have no more than HOLDS_MOST and contain a
-block of only links."""
+"""Shares of the page's running text. An element whose name marks it as furniture is the article nevertheless
+if its share is large enough: _HOLDS_ALL if it is SURE furniture; if LIKELY, HOLDS_LITTLE with an h1 in it,
+_HOLDS_ALL if another article has text, else more than HOLDS_MOST. A DOUBTFUL one is furniture only if it has
+at most HOLDS_MOST and contains a block of only links."""
 
 _ARTICLE_TAGS = ("article", "main")
 _MOST_ARTICLES = 10

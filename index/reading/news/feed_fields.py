@@ -37,8 +37,8 @@ def title_of(element: Element) -> str:
 
 
 def link_of(element: Element) -> str:
-    """The address of the page, in Atom that of the alternate link; "" if there is none. A relative address is
-    joined to the element's base."""
+    """The address of the page, in Atom that of the alternate link; "" if there is none. It is joined to the
+    element's base, and stays relative if there is no base."""
     for link in children(element, "link"):
         if address := words(link) or attribute(link, "href"):
             return _whole(link, address)

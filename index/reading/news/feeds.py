@@ -106,7 +106,7 @@ def _is_no_entry(element: Element) -> bool:
 
 
 def _text_of(element: Element) -> Body | None:
-    """The text of an entry, or its summary if the text is only a picture or a link; None if without both."""
+    """The text of an entry, or its summary if the text is only a picture or a link; None without both."""
     whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
     summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
     if whole is None or (summary and _letters(whole) < _SHORTEST_WHOLE * _letters(summary)):

@@ -19,7 +19,7 @@ _LONGEST_BLOCK = 64_000
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields, names in lower case, and the offset in the text behind them: 0 when there are none."""
+    """The fields, with names in lower case, and the offset in the text after them: 0 when there are none."""
 
     fields: Mapping[str, object]
     end: int

@@ -90,8 +90,8 @@ _FLATE = (b"FlateDecode", b"Fl")
 
 
 def _unpacked(content: bytes, start: int, most: int) -> tuple[int, int]:
-    """The number of bytes that a stream unpacks to, counted to a little beyond `most`, and its packed size.
-    Both are 0 for a stream that is not packed with zlib."""
+    """The number of bytes that a stream unpacks to, counted to a little beyond `most`, and its packed size,
+    which is 0 if the stream is damaged or not packed with zlib."""
     unpacker = zlib.decompressobj()
     view = memoryview(content)
     unpacked = 0
