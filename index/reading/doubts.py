@@ -1,4 +1,4 @@
-"""Doubts about an article: metadata that contradicts its text, cannot be read or is missing, and cut texts."""
+"""Doubts about an article: its metadata is contradictory, unreadable or missing, or its text is cut off."""
 
 from collections.abc import Iterator, Sequence
 

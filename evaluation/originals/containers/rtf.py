@@ -20,7 +20,7 @@ _CHARACTERS = {
     b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
 }  # fmt: skip
 _SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
-# Groups of tables, pictures, instructions and remarks. Groups marked with `\*`, except _SHOWN, are skipped too.
+# Groups of tables, pictures, instructions and remarks. Those marked with `\*` are skipped too, except _SHOWN.
 _UNSHOWN = frozenset(
     b"fonttbl colortbl stylesheet info pict fldinst filetbl listtable listoverridetable revtbl rsidtbl"
     b" generator objdata objclass xmlnstbl themedata colorschememapping datastore latentstyles annotation"

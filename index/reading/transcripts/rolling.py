@@ -8,8 +8,8 @@ from index.reading.transcripts.cues import Cue
 
 _MOSTLY = 0.4
 _FEWEST = 2
-"""In a file that rolls, at least this many captions begin as the one before ends. If there are fewer, people
-repeat themselves."""
+"""In a file that rolls, at least this many captions, and a share of _MOSTLY, begin as the one before ends. If
+there are fewer, people repeat themselves."""
 
 
 def without_repeats(cues: Sequence[Cue]) -> list[Cue]:

@@ -42,7 +42,7 @@ class Chat:
 
 
 def read_head(stream: BinaryIO) -> Chat:
-    """The chat that the export is of, without messages. It has no fields if the export is of an account."""
+    """The chat that the export is of, without messages. Its `kind` is None if the export is of an account."""
     walk = _Walk(Chat())
     try:
         for event, value in ijson.basic_parse(_Sound(stream), use_float=True):

@@ -83,7 +83,7 @@ def read_linked_data(tree: HtmlElement) -> LinkedData:
             continue
         try:
             nodes += _nodes(json.loads(script.text or "", strict=False))
-        except (ValueError, RecursionError):  # the page's own mistake; the rest of it may still be sound
+        except (ValueError, RecursionError):  # a mistake of the page; its other scripts may be valid
             continue
     return LinkedData(
         tuple(nodes), {str(node["@id"]): node for node in nodes if "@id" in node and len(node) > 1}
