@@ -22,24 +22,24 @@ from beleg.version import __version__
 from bot.assistant import Assistant
 from evaluation.saved import read_run
 
-# Figures worse than these mean that something broke. Each is about .03 worse than measured at commit 7ee7e68,
+# Figures worse than these mean that something broke. Each is about .03 worse than measured at commit 69acd3d,
 # which is one unanswerable question or four answerable ones: vectors differ slightly between processors.
 FLOORS = {
-    "hit@1": 0.90,  # measured: .929
-    "mrr@10": 0.93,  # .960
+    "hit@1": 0.90,  # measured: .936
+    "mrr@10": 0.93,  # .966
     "all_evidence@10": 0.90,  # .936
-    "answer_in_quotes@1": 0.63,  # .667
-    "answer_in_quotes@3": 0.86,  # .894
-    "citation_precision": 0.85,  # .870
+    "answer_in_quotes@1": 0.68,  # .716
+    "answer_in_quotes@3": 0.87,  # .908
+    "citation_precision": 0.85,  # .875
     "quote_validity": 1,
     "refusal_rate": 0.37,  # .405
-    "refused_or_unsure": 0.54,  # .568
+    "refused_or_unsure": 0.70,  # .730
 }
 CEILINGS = {
     "misattributed": 0,
     "fabricated": 0,
-    "false_refusal_rate": 0.04,  # .007
-    "quote_chars_mean": 180,  # 151
+    "false_refusal_rate": 0.03,  # 0
+    "quote_chars_mean": 180,  # 157
 }
 NOT_RATES = {"quote_chars_mean", "seconds_p50", "seconds_p95"}
 SECONDS = {"seconds_p50", "seconds_p95"}
