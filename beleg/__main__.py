@@ -1,10 +1,10 @@
 """`beleg` and `python -m beleg`."""
 
-from beleg.process import run
+from beleg.process import run_commands
 
 
 def main() -> None:
-    run(_commands)
+    run_commands(_commands)
 
 
 def _commands() -> None:

@@ -30,7 +30,7 @@ _EXPORTED = 500
 """This many of the last answers are exported. Nobody asks more without /new."""
 
 
-def run(
+def run_chat(
     assistant: Assistant, *, filters: Filters, language: str | None = None, answers_in: str | None = None
 ) -> None:
     """Answers line by line until the input ends, in `answers_in`, else in the language of each question.

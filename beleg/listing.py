@@ -7,7 +7,7 @@ from beleg import wiring
 from beleg.settings import Settings
 from beleg.wiring import Tell
 from bot.citations.listed_article import ListedArticle
-from bot.coverage.listing import all_sources, in_order
+from bot.coverage.listing import all_sources, listed_newest_first
 from bot.coverage.texts import coverage_texts
 from index.question.query import Filters
 from index.storage.generations.current import open_current
@@ -35,7 +35,7 @@ def everything(settings: Settings, filters: Filters, *, language: str) -> Listin
     and IndexDamaged."""
     with open_current(settings.beleg_index) as generation:
         store = generation.store
-        listed = in_order(all_sources(store, filters), store.relations)
+        listed = listed_newest_first(all_sources(store, filters), store.relations)
     heading = "" if listed else coverage_texts(language).none
     return Listing(listed, filters, heading=heading, language=language)
 

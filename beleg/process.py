@@ -12,7 +12,7 @@ NEW_OBJECTS = 50_000
 would scan everything again and again during the imports."""
 
 
-def run(commands: Callable[[], object]) -> None:
+def run_commands(commands: Callable[[], object]) -> None:
     """Imports and runs the commands, which end with SystemExit."""
     gc.set_threshold(NEW_OBJECTS)
     ending = _Ending()

@@ -19,7 +19,7 @@ from time import perf_counter
 from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
 from evaluation.journal import Journal
-from evaluation.measure import Run, measure, measure_by
+from evaluation.measure import EvaluationRun, measure, measure_by
 from evaluation.metrics.scoring import score_all
 from evaluation.originals.originals import Originals
 from evaluation.questions import Question, read_questions
@@ -74,7 +74,7 @@ def _measure(questions: Sequence[Question], corpus: Path, folder: Path) -> dict[
         judged = tuple(Judged(*pair) for pair in zip(answered, scores, strict=True))
     with _timed(seconds, "measuring"):
         metrics, by = measure(judged), measure_by(judged)
-    run = Run("set", "", judged, metrics, by, embedder.identity, index=None, seconds=0.0)
+    run = EvaluationRun("set", "", judged, metrics, by, embedder.identity, index=None, seconds=0.0)
     with _timed(seconds, "writing the report"):
         write_report(folder / "report.html", run)
     with _timed(seconds, "saving"):

@@ -22,7 +22,7 @@ from statistics import median
 
 import numpy as np
 
-from index.models.embedder import Embedder, Kind, Prefixes, Reading, TokenVectors
+from index.models.embedder import Embedder, Prefixes, Reading, TextKind, TokenVectors
 from index.models.loading import load_embedder
 from index.question.query import Query
 from index.reading.entries import read_file
@@ -146,7 +146,7 @@ class _StandIn(Embedder):
         unit: np.ndarray = summed / np.linalg.norm(summed)
         return unit
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         for text in texts:
             if kind == "query":
                 [reading] = self._model.read([text], kind=kind)
@@ -154,7 +154,7 @@ class _StandIn(Embedder):
             else:
                 yield Reading(self.vector(text), self._random_tokens(text))
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         if kind == "query":
             for text in texts:
                 self._model.embed_query(text)

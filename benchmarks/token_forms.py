@@ -20,7 +20,7 @@ from index.models.embedder import Embedder, TokenVectors
 from index.models.loading import load_embedder
 from index.reading.entries import read_file
 from index.reading.files import find_files
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
 from index.storage.store.store import Store
 from index.text.passages import Passage, passage_input, split_article
@@ -150,7 +150,7 @@ def _in_form(store: Store, tokens: _Tokens, coding: Coding, form: Form) -> Itera
     original = store.candidates
     kept: dict[str, _InForm] = {}
 
-    def formed(candidate: Candidate) -> Candidate:
+    def formed(candidate: PassageCandidate) -> PassageCandidate:
         passage = candidate.passage
         if passage.id not in kept:
             read = tokens.of(passage)
@@ -160,7 +160,7 @@ def _in_form(store: Store, tokens: _Tokens, coding: Coding, form: Form) -> Itera
         vectors = replace(candidate.vectors, tokens=cast(CodedTokens, kept[passage.id]))
         return replace(candidate, vectors=vectors)
 
-    def candidates(*given: Any, **more: Any) -> list[Candidate]:
+    def candidates(*given: Any, **more: Any) -> list[PassageCandidate]:
         return [formed(candidate) for candidate in original(*given, **more)]
 
     store.candidates = candidates  # type: ignore[method-assign]  # until the block ends

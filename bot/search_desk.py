@@ -16,7 +16,7 @@ from index.search.merge import search_parts
 from index.search.near_names import near_names
 from index.search.recency import asks_for_now, newer_first
 from index.search.searcher import Found, Searchable, Searcher
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -73,7 +73,7 @@ class SearchDesk:
 
     def near(
         self, query: Query, given: Sequence[Article] | None, *, passages: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """The passages near the query, not yet ranked: `passages` by passage vectors, as many by sentence
         vectors, and `lexical` by its terms."""
         with self.corpus(given) as corpus:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.measure import QUANTILES, IndexInfo, Run, cluster_questions, scores_table
+from evaluation.measure import QUANTILES, EvaluationRun, IndexInfo, cluster_questions, scores_table
 from evaluation.metrics.metric import METRICS
 from evaluation.questions import Question
 from evaluation.resampling import (
@@ -95,7 +95,7 @@ class _Pairs:
     clusters: Integers
 
 
-def compare_runs(new: Run, old: SavedRun) -> Comparison:
+def compare_runs(new: EvaluationRun, old: SavedRun) -> Comparison:
     """The change of each metric since the old run. Metrics that only one of the runs has, and a judge's, are
     left out. Raises BelegError when the runs have no question in common.
 
@@ -138,7 +138,7 @@ def shared_questions(questions: Iterable[Question], old: SavedRun, *, set_name: 
     return shared
 
 
-def _other_setups(new: Run, old: SavedRun) -> Iterable[OtherSetup]:
+def _other_setups(new: EvaluationRun, old: SavedRun) -> Iterable[OtherSetup]:
     answerers = sorted({one.answer.answerer for one in new.judged})
     pairs = {
         "embedding model": (old.embedding_model, new.embedding_model),

@@ -47,7 +47,7 @@ class IndexInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class EvaluationRun:
     """A question set with its answers and metrics.
 
     `set_digest` is the SHA-256 of the question set's file. `index` is None when every question brought its
@@ -77,7 +77,7 @@ def measure(judged: Sequence[Judged]) -> dict[str, Estimate]:
     """
     names = {name for one in judged for name in one.scores} - {"seconds", *JUDGE_METRICS}
     measured = _means(judged, sorted(names)) | _quantiles(judged)
-    return {name: measured[name] for name in in_order(measured)}
+    return {name: measured[name] for name in metrics_in_order(measured)}
 
 
 def measure_judge(judged: Sequence[Judged]) -> dict[str, Estimate]:
@@ -91,7 +91,7 @@ def measure_by(judged: Sequence[Judged]) -> dict[str, dict[str, dict[str, Estima
     return {name: _measure_groups(judged, key) for name, key in _GROUPINGS.items()}
 
 
-def in_order(names: Iterable[str]) -> list[str]:
+def metrics_in_order(names: Iterable[str]) -> list[str]:
     """Names of metrics in the order of `METRICS`, followed by the others in alphabetical order."""
     names = set(names)
     return [name for name in METRICS if name in names] + sorted(names - set(METRICS))

@@ -38,7 +38,7 @@ class BadRow(Exception):
         self.remedy = remedy
 
 
-def read_row(line: str) -> "Row":
+def read_row(line: str) -> "QuestionRow":
     """The row in a line. Raises BadRow, which names the first field that cannot be used."""
     try:
         row = json.loads(line)
@@ -47,7 +47,7 @@ def read_row(line: str) -> "Row":
     if not isinstance(row, dict):
         raise BadRow(f"{shown(row)} is no JSON object", 'write the row as {"user_input": "…"}')
     try:
-        return Row.model_validate(_without_absent(row))
+        return QuestionRow.model_validate(_without_absent(row))
     except ValidationError as error:
         raise _bad_field(error.errors()[0]) from error
 
@@ -136,7 +136,7 @@ _Id = Annotated[str, BeforeValidator(_id)]
 _GoldId = Annotated[str, BeforeValidator(_gold_id)]
 
 
-class Row(BaseModel):
+class QuestionRow(BaseModel):
     """The fields of a row, without those that are null, blank or empty. Unknown fields are ignored."""
 
     model_config = ConfigDict(strict=True)

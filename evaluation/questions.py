@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from bot.citations.answer import StatementKind
-from evaluation.question_row import BadRow, Row, read_row, shown
+from evaluation.question_row import BadRow, QuestionRow, read_row, shown
 from index.errors import QuestionSetError
 from index.reading.fields.field_values import clean_label
 
@@ -154,7 +154,7 @@ def _decode(path: Path, content: bytes) -> str:
         raise QuestionSetError(f"{_called(path)} is no UTF-8 in line {line}", "save it as UTF-8") from error
 
 
-def _question(row: Row, number: int) -> Question:
+def _question(row: QuestionRow, number: int) -> Question:
     given, golds = _given(row), _each_once(row.reference_context_ids)
     return Question(
         id=row.id or str(number),
@@ -174,7 +174,7 @@ def _question(row: Row, number: int) -> Question:
     )
 
 
-def _given(row: Row) -> tuple[Given, ...]:
+def _given(row: QuestionRow) -> tuple[Given, ...]:
     ids, texts = row.given_context_ids, row.given_contexts
     if ids and len(ids) != len(texts):
         raise BadRow(

@@ -11,7 +11,15 @@ from pydantic import Field, FiniteFloat, TypeAdapter, ValidationError
 
 from bot.citations.answer import Citation
 from evaluation.answered import Judged
-from evaluation.measure import QUANTILES, Breakdowns, Estimate, IndexInfo, Metrics, Run, in_order
+from evaluation.measure import (
+    QUANTILES,
+    Breakdowns,
+    Estimate,
+    EvaluationRun,
+    IndexInfo,
+    Metrics,
+    metrics_in_order,
+)
 from evaluation.questions import Question
 from evaluation.writing import write_file
 from index.errors import BelegError
@@ -57,8 +65,8 @@ class SavedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SavedRun:
-    """A `Run` without its texts, with the version and commit that made it. `commit` is None when it is not
-    known. `answerers` are the names in the answers, sorted, each once."""
+    """An `EvaluationRun` without its texts, with the version and commit that made it. `commit` is None when
+    it is not known. `answerers` are the names in the answers, sorted, each once."""
 
     kind: Literal["beleg evaluation"]
     format: Literal[1]
@@ -90,7 +98,7 @@ _JSON = TypeAdapter(SavedRun)
 _HEAD_JSON = TypeAdapter(_Head)
 
 
-def save_run(file: Path, run: Run, *, version: str, commit: str | None) -> None:
+def save_run(file: Path, run: EvaluationRun, *, version: str, commit: str | None) -> None:
     """Write the run, completely or not at all, and create its folders. `version` is Beleg's, `commit` that of
     its source, None when not known. Raises BelegError when the file cannot be written.
 
@@ -116,7 +124,7 @@ def read_run(file: Path) -> SavedRun:
         raise BelegError(problem, _SAVE_AGAIN) from error
 
 
-def saved_run(run: Run, *, version: str, commit: str | None) -> SavedRun:
+def saved_run(run: EvaluationRun, *, version: str, commit: str | None) -> SavedRun:
     """The run in the form that `save_run` writes."""
     return SavedRun(
         kind="beleg evaluation",
@@ -141,12 +149,12 @@ def saved_run(run: Run, *, version: str, commit: str | None) -> SavedRun:
 
 
 def saved_questions(judged: Iterable[Judged]) -> tuple[SavedQuestion, ...]:
-    """The questions in the form in which they are saved, with scores in the order of `in_order`."""
+    """The questions in the form in which they are saved, with scores in the order of `metrics_in_order`."""
     return tuple(
         SavedQuestion(
             id=one.question.id,
             sha256=question_digest(one.question),
-            scores={name: _round(name, one.scores[name]) for name in in_order(one.scores)},
+            scores={name: _round(name, one.scores[name]) for name in metrics_in_order(one.scores)},
             refused=one.answer.refused,
             confidence=round(one.answer.confidence, _DIGITS),
             citations=tuple(_saved_citation(citation) for citation in one.answer.citations),

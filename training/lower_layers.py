@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 from transformers import BertModel
 
 from index.models.default_model.making import DEFAULT_MODEL_IDENTITY, default_model_folder
-from index.models.embedder import Embedder, Kind, Prefixes, TokenVectors
+from index.models.embedder import Embedder, Prefixes, TextKind, TokenVectors
 from index.storage.passage_vectors.coding import CodedTokens, Coding
 
 JOINED_AT = 8
@@ -37,7 +37,7 @@ class LowerLayers(Embedder):
         layers: Sequence[torch.nn.Module] = self._model.encoder.layer[JOINED_AT:]
         return layers
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         rows = np.empty((len(texts), self.dimensions), np.float32)
         for number, text in enumerate(texts):
             mean = self.states(self._prefixes.of(kind) + text)[1][-1].mean(axis=0)

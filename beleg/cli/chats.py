@@ -28,7 +28,7 @@ def chat(
     with suppress(IndexBeingBuilt):  # already printed
         if line := stale_line(current(settings.beleg_index), language=answers_in or spoken or "en"):
             tell(line)
-    chatting.run(assistant, filters=filters, language=spoken, answers_in=answers_in)
+    chatting.run_chat(assistant, filters=filters, language=spoken, answers_in=answers_in)
 
 
 def telegram() -> None:
@@ -36,7 +36,7 @@ def telegram() -> None:
     from beleg import wiring
     from beleg.terminal.console import complain, tell
     from bot.telegram_chat.incoming.connection import connection
-    from bot.telegram_chat.process import run
+    from bot.telegram_chat.process import run_bot
 
     settings = read_settings()
     token = settings.telegram_bot_token.get_secret_value()
@@ -54,7 +54,7 @@ def telegram() -> None:
     )
     with closing(wiring.memory_of_bot(settings, complain, bot_id=way.bot_id)) as memory:
         assistant = wiring.assistant(settings, tell, goes_on=True)
-        run(
+        run_bot(
             assistant,
             memory,
             way,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from evaluation.answered import Judged
     from evaluation.compare import Comparison
     from evaluation.gates import Gate
-    from evaluation.measure import Metrics, Run
+    from evaluation.measure import EvaluationRun, Metrics
 
 
 def answer_json(
@@ -95,7 +95,7 @@ def article_json(article: Article, place: str) -> dict[str, Any]:
 
 
 def evaluation_json(
-    run: "Run",
+    run: "EvaluationRun",
     comparison: "Comparison | None",
     *,
     stale: bool = False,

@@ -21,7 +21,7 @@ from bot.assistant import Assistant
 from evaluation.answered import Answered, Judged
 from evaluation.journal import Journal
 from evaluation.judge.judging import count_unjudged, judge_answers
-from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judge
+from evaluation.measure import EvaluationRun, IndexInfo, measure, measure_by, measure_judge
 from evaluation.metrics.scoring import score_all
 from evaluation.originals.originals import Originals
 from evaluation.question_row import shown
@@ -49,7 +49,7 @@ _STALE = "The corpus has changed since it was indexed: quotes are checked agains
 class Evaluation:
     """A run, and whether the corpus has changed since the index was made."""
 
-    run: Run
+    run: EvaluationRun
     stale: bool
 
 
@@ -96,7 +96,7 @@ def evaluate(
                 assistant = Assistant(reader, load(), reranker=reranker, chat=chat)
                 answered = _answer(questions, assistant, asked, journal)
                 judged = _score(answered, originals, model)
-                run = Run(
+                run = EvaluationRun(
                     set_name=questions.name,
                     set_digest=questions.digest,
                     judged=judged,

@@ -12,7 +12,7 @@ from beleg.quality.evaluation_words import WORDS
 from beleg.terminal.console import clean, stdout
 from evaluation.answered import Judged
 from evaluation.compare import Comparison
-from evaluation.measure import QUANTILES, Estimate, Metrics, Run
+from evaluation.measure import QUANTILES, Estimate, EvaluationRun, Metrics
 from evaluation.metrics.metric import METRICS
 from evaluation.report.outcomes import Outcome, outcome
 from evaluation.texts.run_texts import ENGLISH, RunTexts
@@ -34,7 +34,7 @@ _INDENT = 2
 _ARROWS = {"higher": "↑", "lower": "↓"}
 
 
-def print_run(run: Run, texts: RunTexts = ENGLISH) -> None:
+def print_run(run: EvaluationRun, texts: RunTexts = ENGLISH) -> None:
     """Prints the metrics with their intervals, separately those of the judge, and the questions that
     failed."""
     console, words = stdout(), WORDS[texts.language]

@@ -31,7 +31,7 @@ from index.search.close_reading.reader import load_close_reader
 from index.search.given import GivenPassages, given_article
 from index.search.searcher import Searchable, Searcher
 from index.storage.building.update import build_index
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -139,7 +139,7 @@ class Without:
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         found = self._passages.candidates(
             query, vector, passages=2 * passages, sentences=2 * sentences, lexical=2 * lexical
         )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from index.models.embedder import Embedder, Kind, Prefixes, Reading, TokenVectors
+from index.models.embedder import Embedder, Prefixes, Reading, TextKind, TokenVectors
 
 
 class TimedEmbedder(Embedder):
@@ -20,7 +20,7 @@ class TimedEmbedder(Embedder):
         self.texts: list[str] = []
         self.seconds = 0.0
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         readings = self._embedder.read(texts, kind=kind)
         self.texts += texts
         while True:
@@ -31,7 +31,7 @@ class TimedEmbedder(Embedder):
                 return
             yield reading
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         started = time.perf_counter()
         rows = self._embedder.embed_passages(texts, progress=progress)
         self.seconds += time.perf_counter() - started

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import FigureSought
 from bot.answerers.disagreements.named import names_in
@@ -36,7 +36,7 @@ def newest_day_first(
     query: Query,
     sought: FigureSought,
     citations: Sequence[Citation],
-    ranked: Sequence[Candidate],
+    ranked: Sequence[QuoteCandidate],
     *,
     most: int,
 ) -> tuple[Citation, ...]:
@@ -57,7 +57,7 @@ def newest_day_first(
 
 
 def superseded_days(
-    query: Query, sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[Candidate]
+    query: Query, sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[QuoteCandidate]
 ) -> tuple[Supersession, ...]:
     """The citations whose announced day has changed according to the first citation, or was only planned then
     and is settled now."""
@@ -102,14 +102,14 @@ def _named(time: TimeExpression, text: str, published: date) -> date | None:
     return following if following - published < published - time.first else time.first
 
 
-def _replaces(query: Query, sought: FigureSought, newer: Candidate, older: Candidate) -> bool:
+def _replaces(query: Query, sought: FigureSought, newer: QuoteCandidate, older: QuoteCandidate) -> bool:
     if not _is_later(newer.passage, older.passage):
         return False
     days = [announced_days(one.passage, one.span) for one in (newer, older)]
     return all(days) and days[0].isdisjoint(days[1]) and _on_one_thing(query, sought, newer, older)
 
 
-def _on_one_thing(query: Query, sought: FigureSought, newer: Candidate, older: Candidate) -> bool:
+def _on_one_thing(query: Query, sought: FigureSought, newer: QuoteCandidate, older: QuoteCandidate) -> bool:
     known = [
         span
         for span in content_words(query.text, query.language)
@@ -134,5 +134,5 @@ def _is_later(newer: Passage, older: Passage) -> bool:
     return bool(days[0] and days[1] and days[0] > days[1])
 
 
-def _quotes(citation: Citation, one: Candidate) -> bool:
+def _quotes(citation: Citation, one: QuoteCandidate) -> bool:
     return citation.passage == one.passage and overlap(citation.span, one.passage.sentences[one.number])

@@ -10,7 +10,7 @@ from bot.statements.claims import claimed_in
 from bot.statements.likeness import shared
 from bot.statements.statement import Told, read_statement
 from index.question.answer_kind.having import has_kind
-from index.question.answer_kind.kinds import AskedFor, Kind
+from index.question.answer_kind.kinds import AnswerKind, AskedFor
 from index.search.searcher import Found, Hit
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Span
@@ -35,7 +35,7 @@ development set: of its 444 questions of these kinds, the first quote answers 35
 of the 418 of the other half, 362 and 366 (both languages and across them). Values from .01 to .02 make little
 difference; from .05 on it does harm."""
 
-_LED_BY_KIND: frozenset[Kind] = frozenset({"who", "when", "where", "how_many", "why"})
+_LED_BY_KIND: frozenset[AnswerKind] = frozenset({"who", "when", "where", "how_many", "why"})
 """ "how" and "which" are left out: the other half loses what the first half gains, as their answers may be
 any words."""
 
@@ -48,7 +48,7 @@ SAME_FROM = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class QuoteCandidate:
     """A sentence by its number in its passage, and the span that would be quoted for it.
 
     `rank` is `score` plus a bonus that puts statements by the person asked about before those of others.
@@ -102,7 +102,7 @@ def rank_candidates(
     hits: Sequence[Hit] | None = None,
     *,
     asked_for: AskedFor | None = None,
-) -> list[Candidate]:
+) -> list[QuoteCandidate]:
     """Every sentence of the hits that was scored and has a letter or a digit, by descending `rank`. `hits`
     replaces the best hits if given. Sentences with the kind of thing `asked_for` rank higher."""
     return sorted(
@@ -121,7 +121,7 @@ def copies_of(hit: Hit, span: Span) -> tuple[Elsewhere, ...]:
 
 def _candidates(
     asked: AskedAct, found: Found, hits: Sequence[Hit], asked_for: AskedFor | None
-) -> Iterator[Candidate]:
+) -> Iterator[QuoteCandidate]:
     there = {hit.passage.source.article_id for hit in hits}
     for hit in hits:
         passage = hit.passage
@@ -144,7 +144,7 @@ def _candidates(
             score = min(1.0, score + ASKED_KIND_BONUS * turns + HAS_ANSWER_BONUS * has)
             # What was denied is often beside the denial: it matches as well and says the opposite.
             span = quote_span(passage, number, () if asked.kinds else hit.sentence_scores)
-            yield Candidate(
+            yield QuoteCandidate(
                 passage,
                 number,
                 span,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.answerers.announced import day_statements, newest_day_first, superseded_days
-from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.corrections.citing import corrected_figures, corrections_of, with_corrections
 from bot.answerers.corrections.reading import Correction
 from bot.answerers.disagreements.pairs import (
@@ -124,7 +124,7 @@ def answer_extractively(query: Query, found: Found) -> Answer:
     )
 
 
-def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
+def _names_who(asked: AskedAct, asked_for: AskedFor | None, ranked: Sequence[QuoteCandidate]) -> bool:
     """Whether the question asks who denied (or confirmed, commented), and the best sentence names somebody
     who did."""
     told = ranked[0].told if ranked else None
@@ -171,12 +171,12 @@ def _opening(
             yield Statement(phrase, (number,))
 
 
-def _quotes(citation: Citation, one: Candidate) -> bool:
+def _quotes(citation: Citation, one: QuoteCandidate) -> bool:
     return citation.source == one.passage.source and overlap(citation.span, one.span)
 
 
 def _choose(
-    query: Query, asked: AskedAct, ranked: Sequence[Candidate], first: int, *, sure: bool
+    query: Query, asked: AskedAct, ranked: Sequence[QuoteCandidate], first: int, *, sure: bool
 ) -> tuple[Citation, ...]:
     """The `first` candidates (at least one), then as many others as needed that are near the best and say
     something else. Other articles with the same words are noted on the first citation that has them.
@@ -200,7 +200,7 @@ def _choose(
 
 
 def _with_the_other_side(
-    question: str, chosen: tuple[Citation, ...], ranked: Sequence[Candidate]
+    question: str, chosen: tuple[Citation, ...], ranked: Sequence[QuoteCandidate]
 ) -> tuple[Citation, ...]:
     """The quotes with one added that contradicts the first, if none does yet and a near enough sentence
     does."""

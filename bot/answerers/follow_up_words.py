@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from index.question.query import Query, content_words
 from index.search.searcher import Found
 from index.text.articles import Span
@@ -15,7 +15,7 @@ earlier one, without it 32; of 80 follow-ups in seven languages written for this
 are answered by any quote."""
 
 
-def weigh_own_words(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[Candidate]:
+def weigh_own_words(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> list[QuoteCandidate]:
     """The candidates, best first. Where the question refers to its context, their scores are reduced by what
     they lack of the question's own words. Each is compared with the best in its own language, as words match
     better within one language than across two."""
@@ -28,13 +28,13 @@ def weigh_own_words(query: Query, found: Found, ranked: Sequence[Candidate]) -> 
     return sorted(weighed, key=lambda one: one.rank, reverse=True)
 
 
-def _match(one: Candidate, words: Sequence[Span]) -> float:
+def _match(one: QuoteCandidate, words: Sequence[Span]) -> float:
     """How well a sentence, or the one before, matches the words; 0 where that is not known."""
     known = [one.near_words[word] for word in words if word in one.near_words]
     return sum(known) / len(known) if known else 0.0
 
 
-def _less(one: Candidate, lacking: float) -> Candidate:
+def _less(one: QuoteCandidate, lacking: float) -> QuoteCandidate:
     if lacking <= 0.0:
         return one
     less = _WEIGHT * lacking

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.whose_age import lacks_age_of
 from index.question.answer_kind.having import Quoted, lacks_kind, noun_match
-from index.question.answer_kind.kinds import AskedFor, Kind
+from index.question.answer_kind.kinds import AnswerKind, AskedFor
 from index.question.answer_kind.naming import name_asked
 from index.question.names import names_alone
 from index.question.query import Query, content_words
@@ -21,7 +21,7 @@ _NAMED_FROM = 0.5
 sample set's follow-ups that say only a name, the five with an answer have .54 to .81, and three without one
 .36 to .46: searched together with the question before, "And Beijing?" finds what that one found."""
 
-_CHOOSES: frozenset[Kind] = frozenset({"who", "which"})
+_CHOOSES: frozenset[AnswerKind] = frozenset({"who", "which"})
 """Any name may answer these, so that nothing else shows whether a quote answers."""
 
 _FEWEST_OWN_WORDS = 2
@@ -40,7 +40,7 @@ most, such as "assureur" in a text on a museum that has none; "boss" misses "dir
 _ELISION = re.compile(r"^(?:[dl]|qu)['’](?=\w)")
 
 
-def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[Candidate]) -> bool:
+def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[QuoteCandidate]) -> bool:
     """Whether none of the first quotes has the date or figure asked for, the age of the person asked about,
     the name that is all a follow-up says, or all the words of a follow-up that asks who or which."""
     first = ranked[:_FIRST]
@@ -55,7 +55,7 @@ def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequenc
     return _lack_name(query, first)
 
 
-def _lack_kind(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
+def _lack_kind(query: Query, asked_for: AskedFor, first: Sequence[QuoteCandidate]) -> bool:
     quotes = (
         Quoted(one.quote, one.passage.source.language, noun_match(asked_for, query.text, one.near_words))
         for one in first
@@ -63,7 +63,7 @@ def _lack_kind(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) ->
     return lacks_kind(asked_for, quotes)
 
 
-def _lack_name(query: Query, first: Sequence[Candidate]) -> bool:
+def _lack_name(query: Query, first: Sequence[QuoteCandidate]) -> bool:
     if not query.context or not all(one.near_words for one in first):
         return False
     return any(
@@ -71,7 +71,7 @@ def _lack_name(query: Query, first: Sequence[Candidate]) -> bool:
     )
 
 
-def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
+def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[QuoteCandidate]) -> bool:
     """Whether no quote in the question's language has all the words that the question adds to those before
     it. The confidence does not show this, as the quotes match the earlier questions."""
     if not query.context or asked_for.kind not in _CHOOSES:
@@ -90,6 +90,6 @@ def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[Candidate
     return all(min(one.near_words.get(word, 0.0) for word in own) < _OWN_WORDS_FROM for one in first)
 
 
-def _lack_any(words: Sequence[Span], first: Sequence[Candidate], enough: float) -> bool:
+def _lack_any(words: Sequence[Span], first: Sequence[QuoteCandidate], enough: float) -> bool:
     """Whether no quote matches any of the words; False without words."""
     return bool(words) and all(one.near_words.get(word, 0.0) < enough for one in first for word in words)

@@ -12,6 +12,7 @@ from index.question.query import Query
 from index.search.searcher import Found, Hit
 
 Search = Callable[[Query], tuple[Query, Found]]
+"""Gives the query that was searched for in the end, and what was found."""
 
 
 def with_later_figures(query: Query, found: Found, search: Search) -> Found:

@@ -15,7 +15,7 @@ from bot.wording.openings import known_language, openings_in, with_name
 from index.models.default_model.word_forms import capital_gain
 from index.question.query import WORD, Query
 from index.search.searcher import Found
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.relations.values import Elsewhere
 from index.text.articles import Span
 from index.text.passages import Passage
@@ -49,7 +49,12 @@ class _Mention:
 
 
 def list_mentions(
-    query: Query, name: str, candidates: Iterable[Candidate], found: Found, *, spoken: str | None = None
+    query: Query,
+    name: str,
+    candidates: Iterable[PassageCandidate],
+    found: Found,
+    *,
+    spoken: str | None = None,
 ) -> Answer | None:
     """The newest articles with the name, newest first, each with the first sentence that has it; a refusal if
     none has it. None where the text is not a name but several words that call for a search.
@@ -139,7 +144,9 @@ _Same = Callable[[str, str, str | None, str | None], bool]
 """Whether a word may be the same as another. Takes the word, the other, and their languages."""
 
 
-def _first_found(wanted: Sequence[str], query: Query, candidates: Sequence[Candidate]) -> list[_Mention]:
+def _first_found(
+    wanted: Sequence[str], query: Query, candidates: Sequence[PassageCandidate]
+) -> list[_Mention]:
     """The sentences that have the words in sequence: exactly, else in a similar spelling."""
     for same in (_same_word, _alike):
         if found := [mention for one in candidates for mention in _in(one, wanted, query.language, same)]:
@@ -147,7 +154,7 @@ def _first_found(wanted: Sequence[str], query: Query, candidates: Sequence[Candi
     return []
 
 
-def _in(candidate: Candidate, wanted: Sequence[str], language: str, same: _Same) -> Iterator[_Mention]:
+def _in(candidate: PassageCandidate, wanted: Sequence[str], language: str, same: _Same) -> Iterator[_Mention]:
     passage = candidate.passage
     there = passage.source.language
     for number, span in enumerate(passage.sentences):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.asked import FigureSought, read_asked
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.disagreements.pairs import replaces_figure
@@ -53,7 +53,7 @@ def _of_what_else(query: Query) -> str:
 
 
 def newest_first(
-    sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[Candidate], *, most: int
+    sought: FigureSought, citations: Sequence[Citation], ranked: Sequence[QuoteCandidate], *, most: int
 ) -> tuple[Citation, ...]:
     """At most `most` of the citations, with the newest figure for what is asked first, then those that it
     replaces, newest first, then the others. The newest figure may come from any sentence that scores nearly

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.disagreements.asked import read_asked
 from bot.answerers.disagreements.measures import agree, figures_of
 from bot.answerers.disagreements.pairs import contradiction
@@ -27,7 +27,7 @@ _WITHDRAWN: Mapping[str, str] = {
 
 
 def with_older(
-    question: str, asked: AskedAct, found: Found, chosen: Sequence[Citation], ranked: Sequence[Candidate]
+    question: str, asked: AskedAct, found: Found, chosen: Sequence[Citation], ranked: Sequence[QuoteCandidate]
 ) -> tuple[Citation, ...]:
     """The quotes with one added from an older version that differs on what was asked, right after the newer
     version's quote: it contradicts that quote, gives another figure, or was removed and answers better than
@@ -57,7 +57,7 @@ def _behind(quotes: Sequence[Citation], newer: Citation | None, older: Citation)
 
 
 def only_older(
-    question: str, asked: AskedAct, found: Found, ranked: Sequence[Candidate]
+    question: str, asked: AskedAct, found: Found, ranked: Sequence[QuoteCandidate]
 ) -> tuple[Citation, ...]:
     """Where nothing current answers but an older version would: the newer version's quote, then the older
     one's. Empty otherwise."""
@@ -120,8 +120,8 @@ def _otherwise(
     asked: AskedAct,
     found: Found,
     chosen: Sequence[Citation],
-    ranked: Sequence[Candidate],
-) -> Candidate | None:
+    ranked: Sequence[QuoteCandidate],
+) -> QuoteCandidate | None:
     hits = [hit for hit in found.older if hit.superseded and not hit.superseded.withdrawn]
     best = max((one.score for one in ranked), default=0.0)
     for older in rank_candidates(asked, found, hits):
@@ -133,14 +133,14 @@ def _otherwise(
     return None
 
 
-def _newer(older: Citation, chosen: Sequence[Citation], ranked: Sequence[Candidate]) -> Citation | None:
+def _newer(older: Citation, chosen: Sequence[Citation], ranked: Sequence[QuoteCandidate]) -> Citation | None:
     """The quote of the version that replaced the older one: one already chosen, else its best."""
     by = older.superseded.by if older.superseded else None
     quoted = next((one for one in chosen if one.source.article_id == by), None)
     return quoted or next((one.citation for one in ranked if one.passage.source.article_id == by), None)
 
 
-def _says_otherwise(question: str, older: Candidate, newer: Citation, best: float) -> bool:
+def _says_otherwise(question: str, older: QuoteCandidate, newer: Citation, best: float) -> bool:
     if older.removed:
         return older.score > best
     quote = older.citation

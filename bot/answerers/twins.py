@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.pairs import contradiction
 from bot.citations.answer import Citation
 from bot.citations.quotes import edited, overlap, same_report, same_words
 
 
-def twin_of(question: str, chosen: Sequence[Citation], candidate: Candidate) -> int | None:
+def twin_of(question: str, chosen: Sequence[Citation], candidate: QuoteCandidate) -> int | None:
     """The index of the chosen citation that already has the candidate's words and does not contradict it;
     None if there is none."""
     for number, citation in enumerate(chosen):

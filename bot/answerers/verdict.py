@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answerers.candidates import SAME_FROM, Candidate
+from bot.answerers.candidates import SAME_FROM, QuoteCandidate
 from bot.statements.acts import Verdict
 from bot.statements.asked import AskedAct
 from bot.statements.likeness import SPOKESMAN, alike, offices
@@ -48,11 +48,11 @@ class Decision:
     verdict is None where they do not settle it: the question is negated, or a later statement takes an
     earlier one back."""
 
-    statements: tuple[Candidate, ...]
+    statements: tuple[QuoteCandidate, ...]
     verdict: Verdict | None
 
 
-def decide(query: Query, asked: AskedAct, ranked: Sequence[Candidate]) -> Decision | None:
+def decide(query: Query, asked: AskedAct, ranked: Sequence[QuoteCandidate]) -> Decision | None:
     """What settles a yes/no question; None for other questions, or when nothing settles it."""
     if asked.act is None:
         return None
@@ -68,13 +68,13 @@ def decide(query: Query, asked: AskedAct, ranked: Sequence[Candidate]) -> Decisi
     return Decision((best,), None if asked.negated else best.told.act.settles[asked.act])
 
 
-def _is_theirs(asked: AskedAct, one: Candidate) -> bool:
+def _is_theirs(asked: AskedAct, one: QuoteCandidate) -> bool:
     """Whether it is a statement by the person asked about, of a kind that settles the question."""
     told = one.told
     return told is not None and not told.nested and asked.act in told.act.settles and one.same >= SAME_FROM
 
 
-def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
+def _is_proved(query: Query, asked: AskedAct, one: QuoteCandidate) -> bool:
     """Whether a statement says what the question asks about."""
     said, question = _said(one), asked_about(asked.matter, asked.language)
     matter = dict(_matter(query, asked, one, said))
@@ -92,7 +92,7 @@ def _is_proved(query: Query, asked: AskedAct, one: Candidate) -> bool:
     return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
 
 
-def _is_hearsay(one: Candidate) -> bool:
+def _is_hearsay(one: QuoteCandidate) -> bool:
     """Whether somebody else is named as the source for the statement: "According to the union, the dean
     confirmed"."""
     if one.told is None:
@@ -113,7 +113,7 @@ def _is_clause(asked: AskedAct) -> bool:
 
 
 def _is_the_same(
-    asked_words: Sequence[tuple[str, float]], one: Candidate, said: Proposition, *, clause: bool
+    asked_words: Sequence[tuple[str, float]], one: QuoteCandidate, said: Proposition, *, clause: bool
 ) -> bool:
     """Whether statement and question agree, in one language. Each word asked about is in what is said or
     shortly before; most are in what is said (for a noun, the first is); and what is said is mostly in the
@@ -138,7 +138,7 @@ def _is_the_same(
     return said.refers_back or enough or shared[0] or (clause and said.is_clause and all(told))
 
 
-def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
+def _is_translated(query: Query, one: QuoteCandidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
     """Whether statement and question agree, across languages: the names are there, and the other words match;
     with three or more, the worst is ignored."""
     names = [span for span in matter if query.language != "de" and query.text[span.start].isupper()]
@@ -155,7 +155,7 @@ def _is_translated(query: Query, one: Candidate, matter: Mapping[Span, tuple[str
     return not matches or (sum(matches) / len(matches) >= least and matches[0] >= _TRANSLATION)
 
 
-def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> bool:
+def _is_what_was_spoken_of(query: Query, one: QuoteCandidate, said: Proposition) -> bool:
     """Whether "it" is what the conversation is about; True without a conversation."""
     around = (*said.words, *_context(one))
     for text in reversed(query.before):
@@ -169,7 +169,7 @@ def _is_what_was_spoken_of(query: Query, one: Candidate, said: Proposition) -> b
     return True
 
 
-def _is_of_the_asking(word: str, language: str, one: Candidate) -> bool:
+def _is_of_the_asking(word: str, language: str, one: QuoteCandidate) -> bool:
     """Whether a word only asks, or names the speaker or the kind of statement."""
     assert one.told is not None
     words = WORDS.get(language)
@@ -179,7 +179,7 @@ def _is_of_the_asking(word: str, language: str, one: Candidate) -> bool:
     return bool(words_pattern(acts).fullmatch(word)) or _has(word, WORD.findall(one.told.beside))
 
 
-def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candidate) -> bool:
+def _speaks_against(query: Query, asked: AskedAct, one: QuoteCandidate, best: QuoteCandidate) -> bool:
     """Whether the same speaker says the contrary, or takes it back, on the same matter."""
     told, proved = one.told, best.told
     if told is None or proved is None or asked.act is None or one is best:
@@ -205,7 +205,7 @@ def _speaks_against(query: Query, asked: AskedAct, one: Candidate, best: Candida
     return not words or (_has(words[0], said.words) and _all_but_one(words, (*said.words, *_context(one))))
 
 
-def _may_speak_for(told: Told, one: Candidate, best: Candidate) -> bool:
+def _may_speak_for(told: Told, one: QuoteCandidate, best: QuoteCandidate) -> bool:
     """Whether a statement may be by the same side: the speaker is not named, or is a spokesman without an
     employer or, later in the same article, an officer such as a director or a chairwoman."""
     bodies = offices(told.speaker or "", told.act.language)
@@ -218,19 +218,19 @@ def _all_but_one(words: Sequence[str], others: Iterable[str]) -> bool:
     return sum(_has(word, others) for word in words) >= len(words) - 1
 
 
-def _when(one: Candidate) -> tuple[str, int]:
+def _when(one: QuoteCandidate) -> tuple[str, int]:
     """A sort key by which later statements are greater: by the article's day, then by position."""
     published = one.passage.source.published
     return published.isoformat() if published else "", one.span.start
 
 
-def _said(one: Candidate) -> Proposition:
+def _said(one: QuoteCandidate) -> Proposition:
     assert one.told is not None
     sentences = [one.passage.quote(span) for span in one.passage.sentences]
     return said_in(sentences[one.number], one.told.act, one.told.speaker, sentences[: one.number])
 
 
-def _context(one: Candidate) -> list[str]:
+def _context(one: QuoteCandidate) -> list[str]:
     """The words of the headline and of the passage's sentences before."""
     before = one.passage.sentences[: one.number]
     texts = (one.passage.source.title or "", *(one.passage.quote(span) for span in before))
@@ -242,7 +242,7 @@ def _has(word: str, words: Iterable[str]) -> bool:
 
 
 def _matter(
-    query: Query, asked: AskedAct, one: Candidate, said: Proposition
+    query: Query, asked: AskedAct, one: QuoteCandidate, said: Proposition
 ) -> Iterator[tuple[Span, tuple[str, float]]]:
     """Each word of what the question is about, with how well the statement matches it. Where the statement
     only refers back, the text before counts too. Words for the speaker and for the kind of statement are left

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.named import names_in
 from index.question.answer_kind.expressions import has_full_name
 from index.question.answer_kind.having import has_kind
@@ -19,7 +19,7 @@ _CLEARLY = 0.9
 """ "Twelve years in office" may be an age, but less clearly."""
 
 
-def lacks_age_of(query: Query, asked_for: AskedFor, first: Sequence[Candidate]) -> bool:
+def lacks_age_of(query: Query, asked_for: AskedFor, first: Sequence[QuoteCandidate]) -> bool:
     """Whether a follow-up asks for the age of a person named only by a pronoun, and none of the sentences
     gives the age of a person who was just named, in the last question or in the first quote of its answer.
     False if nobody was named."""
@@ -40,7 +40,7 @@ def _persons(query: Query) -> frozenset[str]:
     ) - frozenset(folded(word) for word in WORD.findall(query.text))
 
 
-def _tells_age_of(persons: frozenset[str], said: str, asked_for: AskedFor, one: Candidate) -> bool:
+def _tells_age_of(persons: frozenset[str], said: str, asked_for: AskedFor, one: QuoteCandidate) -> bool:
     """Whether a sentence gives an age and names one of the persons. If the age stands for somebody known
     ("the 59-year-old") and the sentence has no full name, it is enough that the sentence before names one, or
     that the sentence was in the last answer's first quote."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.citations.answer import Answer
 from bot.citations.listed_article import ListedArticle, written_day
-from bot.coverage.listing import WINDOWS, all_sources, in_order, newest_sources, with_leads
+from bot.coverage.listing import WINDOWS, all_sources, listed_newest_first, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
 from bot.coverage.texts import coverage_texts, filled
 from bot.wording.lines.article_kind import kind_name
@@ -90,7 +90,7 @@ def _first_found(request: CoverageRequest, query: Query, corpus: _Corpus, most: 
             found = attempt.found
             sources = [one for one in attempt.sources if inside is None or one.article_id in inside]
             sources = [one for one in sources if one.article_id not in left_out]
-            if listed := in_order(sources, corpus.store.relations):
+            if listed := listed_newest_first(sources, corpus.store.relations):
                 return _listed(request, asked, listed, attempt, corpus.store, most)
         if request.confined:
             break

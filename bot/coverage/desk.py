@@ -9,7 +9,7 @@ from bot.citations.answer import Answer
 from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
 from bot.coverage.follow_ups import by_others, continued, next_request, request_of
-from bot.coverage.listing import in_order
+from bot.coverage.listing import listed_newest_first
 from bot.coverage.masking import Known, masked_readings
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import named, read_request
@@ -201,7 +201,7 @@ def _of_kind(
     filters = query.filters.else_by(asked.filters)
     of_kind = [one for one in generation.store.articles(filters) if one.kind in asked.kinds]
     in_list = [source for source in of_kind if source.article_id in listed]
-    newest = in_order(in_list or of_kind, generation.store.relations)
+    newest = listed_newest_first(in_list or of_kind, generation.store.relations)
     return newest[0].source.article_id if newest else None
 
 

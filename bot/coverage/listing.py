@@ -32,7 +32,7 @@ def newest_sources(store: Store, filters: Filters, *, newest: date | None, count
     return all_sources(store, filters)
 
 
-def in_order(sources: Iterable[Source], relations: Relations | None) -> tuple[ListedArticle, ...]:
+def listed_newest_first(sources: Iterable[Source], relations: Relations | None) -> tuple[ListedArticle, ...]:
     """The articles, newest first, undated ones last, those of one day by outlet and headline.
 
     Of several copies only one is kept, the original where it is among them. An article is left out where its

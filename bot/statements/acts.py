@@ -7,12 +7,12 @@ from functools import cache
 from typing import Literal
 
 from bot.citations.answer import StatementKind
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 from bot.statements.words.tables import WORDS
 from index.text.articles import Span
 from index.text.notation import anywhere, expression, words_pattern
 
-Asked = Literal["deny", "confirm", "comment"]
+AskableAct = Literal["deny", "confirm", "comment"]
 """The acts about which a yes/no question may ask."""
 
 Verdict = Literal["yes", "no"]
@@ -42,7 +42,7 @@ _FORMS: Mapping[str, StatementKind] = {
     "said": "said",
 }
 _NEGATED = {"denied": "undenied", "confirmed": "unconfirmed"}
-_SETTLES: Mapping[str, Mapping[Asked, Verdict]] = {
+_SETTLES: Mapping[str, Mapping[AskableAct, Verdict]] = {
     "denied": {"deny": "yes", "confirm": "no"},
     "confirmed": {"confirm": "yes", "deny": "no"},
     "neither": {"confirm": "no", "deny": "no"},
@@ -65,7 +65,7 @@ class Act:
     kind: StatementKind
     span: Span
     language: str
-    settles: Mapping[Asked, Verdict] = field(hash=False)
+    settles: Mapping[AskableAct, Verdict] = field(hash=False)
 
 
 def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
@@ -220,7 +220,7 @@ def _reach(text: str, span: Span, language: str) -> str:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words: Words = WORDS[language]
+    words: StatementWords = WORDS[language]
     forms = "|".join(f"(?P<{form}>{expression(getattr(words, form))})" for form in _FORMS)
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.citations.answer import StatementKind
-from bot.statements.acts import Asked, clause_around
+from bot.statements.acts import AskableAct, clause_around
 from bot.statements.asked_speaker import asked_speaker
-from bot.statements.noun_phrases import noun_phrase, phrase_to, text_of
+from bot.statements.noun_phrases import noun_phrase, phrase_span, phrase_to
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
 from bot.statements.words.tables import WORDS
@@ -23,7 +23,7 @@ _KINDS: dict[str, frozenset[StatementKind]] = {
     "demanded": frozenset({"demanded"}),
     "announced": frozenset({"announced"}),
 }
-_ACTS: dict[str, Asked] = {"deny": "deny", "confirm": "confirm", "comment": "comment"}
+_ACTS: dict[str, AskableAct] = {"deny": "deny", "confirm": "confirm", "comment": "comment"}
 
 _MEDIA = re.compile(
     r"""\b(?: newspapers? | papers? | outlets? | media | magazines? | zeitung\w* | medi(?:um|en)
@@ -53,7 +53,7 @@ class AskedAct:
     Reederei?"."""
 
     kinds: frozenset[StatementKind] = frozenset()
-    act: Asked | None = None
+    act: AskableAct | None = None
     negated: bool = False
     subject: str = ""
     matter: str = ""
@@ -162,7 +162,7 @@ def _agent(question: str, language: str, span: Span) -> str:
         tokens = read_tokens(question[: match.start()], language)
         phrase = phrase_to(tokens, len(tokens), language)
         return (
-            question[slice(*text_of(question, tokens, phrase))]
+            question[slice(*phrase_span(question, tokens, phrase))]
             if phrase
             else question[: match.start()].split()[-1]
         )

@@ -104,7 +104,7 @@ def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
     return _NAMED if not article else _SHORT
 
 
-def text_of(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
+def phrase_span(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
     """The span of the phrase in its sentence, without a genitive ending."""
     start, end = tokens[phrase.start].span.start, tokens[phrase.stop - 1].span.end
     found = sentence[start:end]
@@ -143,4 +143,4 @@ def noun_phrase(text: str, language: str) -> str:
     if phrase is None:
         match = re.compile(rf"{_D}w{{1,3}}").match(parts_of(tokens), first)
         phrase = range(first, match.end()) if match else None
-    return text[slice(*text_of(text, tokens, phrase))].strip(" ,") if phrase else ""
+    return text[slice(*phrase_span(text, tokens, phrase))].strip(" ,") if phrase else ""

@@ -19,7 +19,7 @@ from bot.telegram_chat.handlers.inline import Inline
 from bot.telegram_chat.handlers.reindexing import Reindexing
 from bot.telegram_chat.incoming.connection import Connection
 from bot.telegram_chat.incoming.intake import Intake
-from bot.telegram_chat.outgoing.callbacks import Kind
+from bot.telegram_chat.outgoing.callbacks import ButtonKind
 from bot.telegram_chat.outgoing.failures import report
 from bot.telegram_chat.summaries import Summaries
 from bot.telegram_chat.updates import App
@@ -80,7 +80,7 @@ def build_application(
             MessageHandler(_NEW & _PRIVATE & (filters.COMMAND | _CAPTIONED_COMMAND), commands.help),
             MessageHandler((_NEW | _EDITED) & _QUESTION, asking.answer),
             MessageHandler(_NEW & _PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL, content.decline),
-            CallbackQueryHandler(commands.choose_language, pattern=rf"^{Kind.LANGUAGE}:"),
+            CallbackQueryHandler(commands.choose_language, pattern=rf"^{ButtonKind.LANGUAGE}:"),
             CallbackQueryHandler(buttons.press),
             InlineQueryHandler(inline.answer),
         ]

@@ -41,7 +41,7 @@ _GRACE_SECONDS = 60
 the next process."""
 
 
-def run(
+def run_bot(
     assistant: Assistant,
     memory: Memory,
     connection: Connection,

@@ -12,7 +12,7 @@ _IN_ORDER: Mapping[str, tuple[str, str]] = {
 }
 
 
-def in_order(language: str, *, shown: int, days: int) -> str:
+def order_note(language: str, *, shown: int, days: int) -> str:
     """Says that the events are in order of time and, unless `days` is 0, that `shown` of `days` days are
     shown."""
     every, some = _IN_ORDER.get(language, _IN_ORDER["en"])

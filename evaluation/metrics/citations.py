@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from bot.citations.answer import Answer
 from evaluation.answered import Answered
 from evaluation.metrics.normalise import contains, normalise
-from evaluation.originals.originals import Originals, Quote, Verdict
+from evaluation.originals.originals import Originals, StatedQuote, Verdict
 
 
 def citation_scores(answered: Answered) -> Mapping[str, float]:
@@ -57,10 +57,10 @@ def validity_scores(answer: Answer, originals: Originals) -> Mapping[str, float]
     return {name: verdicts.count(verdict) / len(verdicts) for name, verdict in names.items()}
 
 
-def quotes_of(answer: Answer) -> list[Quote]:
+def quotes_of(answer: Answer) -> list[StatedQuote]:
     """The quotes of an answer's citations, with their stated articles and places."""
     return [
-        Quote(one.source.article_id, one.quote, one.span.start, one.span.end, one.source.path)
+        StatedQuote(one.source.article_id, one.quote, one.span.start, one.span.end, one.source.path)
         for one in answer.citations
     ]
 

@@ -10,7 +10,7 @@ from evaluation.metrics.retrieval import retrieval_scores
 from evaluation.metrics.statements import statement_scores
 from evaluation.metrics.support import support_scores
 from evaluation.metrics.wording import wording_scores
-from evaluation.originals.originals import Originals, Quote
+from evaluation.originals.originals import Originals, StatedQuote
 from evaluation.questions import Question
 
 
@@ -28,7 +28,7 @@ def score_all(
 
 def _check_quotes(answered: Sequence[Answered], originals: Callable[[Question], Originals]) -> None:
     """Look up all quotes of a corpus at once, so that a large file is not read again for each of them."""
-    asked: dict[int, tuple[Originals, list[Quote]]] = {}
+    asked: dict[int, tuple[Originals, list[StatedQuote]]] = {}
     for one in answered:
         corpus = originals(one.question)
         asked.setdefault(id(corpus), (corpus, []))[1].extend(quotes_of(one.answer))

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from evaluation.originals.formats import SUFFIXES, may_repeat_ids, read_articles, tells
-from evaluation.originals.original import Original
+from evaluation.originals.original import OriginalById
 from index.errors import CorpusError
 
 _NO_ARTICLES = ("readme*", "questions*.jsonl", "questions*.jsonl.gz")
@@ -25,7 +25,7 @@ class CorpusFile:
     path_in_folder: str
     place: Path
 
-    def articles(self) -> Iterator[tuple[str, Original]]:
+    def articles(self) -> Iterator[OriginalById]:
         """The ids and articles of the file as they are read. If it cannot be read, that is logged and there
         are none."""
         try:

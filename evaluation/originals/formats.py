@@ -18,12 +18,9 @@ from evaluation.originals.containers.warc import read_warc
 from evaluation.originals.containers.word import read_word
 from evaluation.originals.containers.xml import read_xml
 from evaluation.originals.decoding import decodings
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES
-from evaluation.originals.web_page import read_page
-
-Texts = Iterator[tuple[str, Original]]
-"""The ids and the articles. The id is "" if it cannot be determined here."""
+from evaluation.originals.web_page import page_texts
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?P<fields>.{0,64000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
@@ -40,7 +37,7 @@ _EXPORT_CHARACTERS = 10_000
 logger = logging.getLogger(__name__)
 
 
-def read_articles(path: str, stream: BinaryIO) -> Texts:
+def read_articles(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The ids and articles of an open corpus file; `path` is its path in its folder. Parts that cannot be
     read are left out, and a file of an unknown kind has none."""
     name = path.lower()
@@ -53,22 +50,22 @@ def read_articles(path: str, stream: BinaryIO) -> Texts:
         logger.warning("%r cannot be read to its end to check quotes", path, exc_info=True)
 
 
-def _read_page(path: str, stream: BinaryIO) -> Texts:
-    if texts := read_page(stream.read(MAX_BYTES)):
+def _read_page(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+    if texts := page_texts(stream.read(MAX_BYTES)):
         yield path, Original(texts, extracted=True)
 
 
-def _read_text(path: str, stream: BinaryIO) -> Texts:
+def _read_text(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The whole file, including front matter."""
     yield from _merged((path, text, text) for text in decodings(stream.read(MAX_BYTES)))
 
 
-def _read_markdown(path: str, stream: BinaryIO) -> Texts:
+def _read_markdown(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The text after the front matter."""
     yield from _merged((path, text, "") for text in decodings(stream.read(MAX_BYTES)))
 
 
-def _merged(decoded: Iterator[tuple[str, str, str]]) -> Texts:
+def _merged(decoded: Iterator[tuple[str, str, str]]) -> Iterator[OriginalById]:
     """The article of a file in each decoding: the `whole` text or, if that is "", the text after the front
     matter."""
     articles: dict[str, list[str]] = {}
@@ -94,7 +91,7 @@ def _split_front_matter(text: str) -> tuple[Mapping[str, Any], str] | None:
     return (fields, text[block.end() :]) if isinstance(fields, dict) else ({}, text)
 
 
-_READERS: Mapping[str, Callable[[str, BinaryIO], Texts]] = {
+_READERS: Mapping[str, Callable[[str, BinaryIO], Iterator[OriginalById]]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
     **dict.fromkeys((".html", ".htm"), _read_page),

@@ -4,15 +4,13 @@ import logging
 from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol
 
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 
 MOST_OF_FILE = 20_000_000
 """A file with more bytes or characters is read again whenever quotes are looked up."""
 
 MOST_CHARACTERS = 200_000_000
 """The limit for all files together."""
-
-Article = tuple[str, Original]
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +24,7 @@ class Reading(Protocol):
     def size(self) -> int: ...
     @property
     def may_repeat_ids(self) -> bool: ...
-    def articles(self) -> Iterable[Article]: ...
+    def articles(self) -> Iterable[OriginalById]: ...
     def tells(self, article_id: str) -> bool: ...
 
 
@@ -35,9 +33,9 @@ class File(Protocol):
 
     @property
     def path(self) -> str: ...
-    def articles(self) -> Iterable[Article]: ...
+    def articles(self) -> Iterable[OriginalById]: ...
     def tells(self, article_id: str) -> bool: ...
-    def named(self, ids: Collection[str]) -> Iterator[Article]: ...
+    def named(self, ids: Collection[str]) -> Iterator[OriginalById]: ...
 
 
 class Held:
@@ -59,7 +57,7 @@ class Held:
     def _hold(self, file: Reading) -> File:
         if file.size > MOST_OF_FILE:
             return _Unheld(file)
-        articles: list[Article] = []
+        articles: list[OriginalById] = []
         characters = 0
         for article_id, original in file.articles():
             if article_id in self._seen and not file.may_repeat_ids:
@@ -75,7 +73,7 @@ class Held:
 
 
 class _Kept:
-    def __init__(self, file: Reading, articles: list[Article]) -> None:
+    def __init__(self, file: Reading, articles: list[OriginalById]) -> None:
         self.path = file.path
         self.tells = file.tells
         self._articles = articles
@@ -84,10 +82,10 @@ class _Kept:
             if article_id:
                 self._by_id.setdefault(article_id, []).append(original)
 
-    def articles(self) -> Iterable[Article]:
+    def articles(self) -> Iterable[OriginalById]:
         return self._articles
 
-    def named(self, ids: Collection[str]) -> Iterator[Article]:
+    def named(self, ids: Collection[str]) -> Iterator[OriginalById]:
         few, many = sorted((self._by_id.keys(), ids), key=len)
         for article_id in few:
             if article_id in many:
@@ -101,8 +99,8 @@ class _Unheld:
         self.tells = file.tells
         self._file = file
 
-    def articles(self) -> Iterable[Article]:
+    def articles(self) -> Iterable[OriginalById]:
         return self._file.articles()
 
-    def named(self, ids: Collection[str]) -> Iterator[Article]:
+    def named(self, ids: Collection[str]) -> Iterator[OriginalById]:
         return (article for article in self._file.articles() if article[0] in ids and article[0])

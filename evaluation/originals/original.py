@@ -51,6 +51,10 @@ class Original:
         return tuple(map(Setting, self.texts))
 
 
+OriginalById = tuple[str, Original]
+"""An article's id and the article. The id is "" if the file alone does not tell it."""
+
+
 def squeeze(text: str) -> str:
     """The text without white space and without characters that cannot be printed, such as soft hyphens."""
     words = "".join(text.split())

@@ -24,7 +24,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class StatedQuote:
     """A citation's claim: `text` is the text of the stated article from `start` to `end`, in Unicode code
     points, and the article is in the file at `path` ("" if that is not stated)."""
 
@@ -41,7 +41,7 @@ class Originals:
     def __init__(self, files: Iterable[Reading]) -> None:
         """Of two articles with the same id the first is kept, unless they may be versions of one article."""
         self._held = Held(files)
-        self._verdicts: dict[Quote, Verdict] = {}
+        self._verdicts: dict[StatedQuote, Verdict] = {}
 
     @classmethod
     def of_folders(cls, folders: Sequence[Path]) -> Self:
@@ -72,9 +72,9 @@ class Originals:
         articles of a database export), the whole file at `path` counts as the article, so a quote from
         another article in the file is valid too.
         """
-        return self.check_all([Quote(article_id, quote, start, end, path)])[0]
+        return self.check_all([StatedQuote(article_id, quote, start, end, path)])[0]
 
-    def check_all(self, quotes: Sequence[Quote]) -> list[Verdict]:
+    def check_all(self, quotes: Sequence[StatedQuote]) -> list[Verdict]:
         """The same for many quotes. Files that are too large to be kept in memory are read at most three
         times for all of them, and verdicts are remembered."""
         asked = [quote for quote in dict.fromkeys(quotes) if quote not in self._verdicts]
@@ -86,7 +86,7 @@ class Originals:
             self._verdicts[quote] = Verdict.MISATTRIBUTED
         return [self._verdicts[quote] for quote in quotes]
 
-    def _find_valid(self, quotes: Sequence[Quote]) -> set[Quote]:
+    def _find_valid(self, quotes: Sequence[StatedQuote]) -> set[StatedQuote]:
         """The quotes that are in their article or, if no article with its id is known, in their file."""
         searches = [_Search(quote) for quote in quotes]
         by_id: dict[str, list[_Search]] = {}
@@ -109,8 +109,8 @@ class Originals:
                     break
         return {search.quote for search in searches if search.is_valid}
 
-    def _find_anywhere(self, quotes: Sequence[Quote]) -> set[Quote]:
-        found: set[Quote] = set()
+    def _find_anywhere(self, quotes: Sequence[StatedQuote]) -> set[StatedQuote]:
+        found: set[StatedQuote] = set()
         for file in self._held.files() if quotes else ():
             for _, original in file.articles():
                 found.update(quote for quote in quotes if quote not in found and original.says(quote.text))
@@ -123,7 +123,7 @@ class _Search:
     """The search for a quote: in the article with its id, in its own file or else in the first file that has
     one, and in its file as a whole."""
 
-    def __init__(self, quote: Quote) -> None:
+    def __init__(self, quote: StatedQuote) -> None:
         self.quote = quote
         own, ends = quote.article_id, ("#", "@")
         places = [number for number, character in enumerate(own) if character in ends]

@@ -39,7 +39,7 @@ def in_utf8(stream: io.BufferedReader) -> io.BufferedReader:
     return io.BufferedReader(_Blocks(text.encode("utf-8", "replace") for text in texts), _CHUNK_BYTES)
 
 
-def lines_of(stream: io.BufferedReader) -> Iterator[bytes]:
+def bounded_lines(stream: io.BufferedReader) -> Iterator[bytes]:
     """The lines of a stream with their line ends. A line longer than MAX_BYTES becomes a blank line."""
     while line := stream.readline(MAX_BYTES):
         if len(line) == MAX_BYTES and not line.endswith(b"\n"):

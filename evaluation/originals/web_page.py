@@ -21,11 +21,11 @@ _FURNITURE = (
 )
 
 
-def read_page(content: bytes) -> tuple[str, ...]:
+def page_texts(content: bytes) -> tuple[str, ...]:
     """The possible texts of a page: all of its text, without text that is struck out, and also without what
     may interrupt a sentence."""
     pages = dict.fromkeys((*decodings(content), *_as_declared(content)))
-    return tuple(dict.fromkeys(text for page in pages for text in words_of(page)))
+    return tuple(dict.fromkeys(text for page in pages for text in markup_texts(page)))
 
 
 def _as_declared(content: bytes) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ def _as_declared(content: bytes) -> tuple[str, ...]:
         return ()
 
 
-def words_of(page: str) -> tuple[str, ...]:
+def markup_texts(page: str) -> tuple[str, ...]:
     """All text in markup, that without text that is struck out, and that also without what may interrupt a
     sentence; () if there is none."""
     from lxml import etree, html

@@ -16,7 +16,7 @@ _MOST_RANKED = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class ShownQuote:
     """A citation: `before + text + after` is its passage. `url` is the web address of the article, None when
     it has no http or https address. `expected` says whether the article is a gold one, None when the question
     has none."""
@@ -60,7 +60,7 @@ class Entry:
     language: str | None
     reasons: tuple[Reason, ...]
     said: str
-    quotes: tuple[Quote, ...]
+    quotes: tuple[ShownQuote, ...]
     ranking: tuple[Ranked, ...]
     scores: tuple[Score, ...]
 
@@ -96,10 +96,10 @@ def _said(judged: Judged) -> str:
     return answer.text if answer.refused or own != quotes else ""
 
 
-def _quote(number: int, citation: Citation, judged: Judged) -> Quote:
+def _quote(number: int, citation: Citation, judged: Judged) -> ShownQuote:
     passage, (start, end) = citation.passage, citation.span
     golds = judged.question.gold_articles
-    return Quote(
+    return ShownQuote(
         number=number,
         before=passage.text[: start - passage.start],
         text=citation.quote,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from evaluation.measure import Estimate, Metrics, Run
+from evaluation.measure import Estimate, EvaluationRun, Metrics
 from evaluation.metrics.metric import METRICS
 from evaluation.report.words import interval, is_bounded, language, language_pair, number, title
 from evaluation.texts.run_texts import ENGLISH, RunTexts
@@ -47,7 +47,7 @@ class Table:
     rows: tuple[tuple[str, int, tuple[Figure | None, ...]], ...]
 
 
-def make_groups(run: Run, texts: RunTexts = ENGLISH) -> tuple[Group, ...]:
+def make_groups(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[Group, ...]:
     """The metrics of the run, each in one group. A judge's metrics are in a separate group, which is last."""
     known = {metric for metrics in _GROUPS.values() for metric in metrics}
     others = tuple(metric for metric in run.metrics if metric not in known)
@@ -76,7 +76,7 @@ _GROUPS = {
 """The metrics of each group, by the names in `PageTexts.groups`."""
 
 
-def make_tables(run: Run, texts: RunTexts = ENGLISH) -> tuple[Table, ...]:
+def make_tables(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[Table, ...]:
     """The breakdowns by language, type of question and pair of languages. Those with a single group are left
     out, as they would repeat the figures."""
     tables = (_table(kind, run, texts) for kind in _KINDS)
@@ -97,7 +97,7 @@ _COLUMNS = (
 """The metrics in a breakdown, if the run has them. More would not fit on a page."""
 
 
-def _table(kind: str, run: Run, texts: RunTexts) -> Table:
+def _table(kind: str, run: EvaluationRun, texts: RunTexts) -> Table:
     columns = tuple(metric for metric in _COLUMNS if metric in run.metrics)
     rows = tuple(
         (

@@ -10,7 +10,7 @@ from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class GlancePart:
     """The questions that the articles answer, or those that they do not answer, by outcome."""
 
     title: str
@@ -18,10 +18,12 @@ class Part:
     tally: Mapping[Outcome, int]
 
 
-def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[Part, ...]:
+def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[GlancePart, ...]:
     """One part for each of the two kinds of question that the run has."""
     return tuple(
-        Part(says.format(questions=texts.numbers.count(len(those), "question")), len(those), tally(those))
+        GlancePart(
+            says.format(questions=texts.numbers.count(len(those), "question")), len(those), tally(those)
+        )
         for answerable, says in texts.page.glance.items()
         if (those := [entry for entry in entries if entry.judged.question.answerable is answerable])
     )

@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from evaluation.answered import Judged
-from evaluation.measure import QUANTILES, Run
+from evaluation.measure import QUANTILES, EvaluationRun
 from evaluation.metrics.refusals import refusal_curve
 from evaluation.metrics.support import SurePoint, is_wrong, sure_curve
 from evaluation.report import drawing
@@ -42,7 +42,7 @@ _HIGHEST_BAR = 0.8
 _LONGEST = 2.0
 
 
-def make_plots(run: Run, texts: RunTexts = ENGLISH) -> tuple[Plot, ...]:
+def make_plots(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[Plot, ...]:
     """The drawings for which the run has data."""
     plots = (
         _by_rank(run.judged, texts),
@@ -96,7 +96,7 @@ def _below(height: float) -> int:
     return 19 if height > 0.15 else -11
 
 
-def _by_threshold(run: Run, texts: RunTexts) -> Plot | None:
+def _by_threshold(run: EvaluationRun, texts: RunTexts) -> Plot | None:
     curve = refusal_curve([(one.answer.confidence, one.question.answerable) for one in run.judged])
     refused, falsely = run.metrics.get("refusal_rate"), run.metrics.get("false_refusal_rate")
     if not curve or refused is None or falsely is None:
@@ -138,7 +138,7 @@ def _row(confidence: float, *shares: float, texts: RunTexts) -> tuple[str, ...]:
     return texts.numbers.written(confidence, ".2f"), *(texts.numbers.share(one, digits=1) for one in shares)
 
 
-def _by_sureness(run: Run, texts: RunTexts) -> Plot | None:
+def _by_sureness(run: EvaluationRun, texts: RunTexts) -> Plot | None:
     rate, errors = run.metrics.get("sure_rate"), run.metrics.get("sure_error_rate")
     curve = [one for one in _sure_curve(run.judged) if one.sure_rate >= _FEWEST_SURE]
     if not curve or rate is None or errors is None:

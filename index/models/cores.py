@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-Piece = TypeVar("Piece")
-Result = TypeVar("Result")
+_Piece = TypeVar("_Piece")
+_Result = TypeVar("_Result")
 
 _AHEAD = 8
 
 
-def on_all_cores(run: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Iterator[Result]:
+def on_all_cores(run: Callable[[_Piece], _Result], pieces: Sequence[_Piece]) -> Iterator[_Result]:
     """`run` of each piece, in order. A single piece, such as a question, runs without threads. At most _AHEAD
     results per core wait to be taken."""
     if len(pieces) == 1:
@@ -20,7 +20,7 @@ def on_all_cores(run: Callable[[Piece], Result], pieces: Sequence[Piece]) -> Ite
         return
     cores = available_cores()
     with ThreadPoolExecutor(cores) as pool:
-        waiting: deque[Future[Result]] = deque()
+        waiting: deque[Future[_Result]] = deque()
         for piece in pieces:
             waiting.append(pool.submit(run, piece))
             if len(waiting) > _AHEAD * cores:

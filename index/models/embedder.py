@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
-Kind = Literal["query", "passage"]
+TextKind = Literal["query", "passage"]
 
 _READ_TOGETHER = 64
 """How many texts have their tokens in memory at a time: 20 MB at 200 tokens of 384 numbers."""
@@ -42,7 +42,7 @@ class Prefixes:
     query: str = ""
     passage: str = ""
 
-    def of(self, kind: Kind) -> str:
+    def of(self, kind: TextKind) -> str:
         return self.query if kind == "query" else self.passage
 
 
@@ -77,13 +77,13 @@ class Embedder(Embeddings, ABC):
         """
         return self._embed(texts, "passage", progress or _no_progress)
 
-    def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors] | None:
+    def embed_tokens(self, texts: Sequence[str], *, kind: TextKind) -> list[TokenVectors] | None:
         """Each text's token vectors, in the order given; None if the model gives none."""
         prefix = self._prefixes.of(kind)
         read = self._embed_tokens([prefix + text for text in texts])
         return read and [without_prefix(tokens, len(prefix)) for tokens in read]
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         """Each text's vector and tokens, in the order given. They are yielded one by one because the tokens
         of many texts do not fit into memory. If the model allows, one pass over a text makes both."""
         for start in range(0, len(texts), _READ_TOGETHER):
@@ -93,7 +93,7 @@ class Embedder(Embeddings, ABC):
             yield from map(Reading, vectors, [None] * len(some) if tokens is None else tokens)
 
     @abstractmethod
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         """float32 (len(texts), dimensions) of texts that have no prefix yet."""
 
     @abstractmethod

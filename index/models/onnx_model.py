@@ -7,7 +7,7 @@ from tokenizers import Encoding, Tokenizer
 
 from index.errors import ModelError
 from index.models.cores import on_all_cores
-from index.models.embedder import Embedder, Kind, Reading, TokenVectors, without_prefix
+from index.models.embedder import Embedder, Reading, TextKind, TokenVectors, without_prefix
 from index.models.model_folder import OnnxModelFolder
 from index.models.onnx_runtime import onnxruntime
 
@@ -43,7 +43,7 @@ class OnnxEmbedder(Embedder):
         self._tokenizer.no_padding()
         super().__init__(identity=identity, dimensions=model.dimensions, prefixes=model.prefixes)
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         prefix = self._prefixes.of(kind)
         rows = np.empty((len(texts), self.dimensions), np.float32)
         for number, row in enumerate(on_all_cores(self._vector, [prefix + text for text in texts])):
@@ -54,7 +54,7 @@ class OnnxEmbedder(Embedder):
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors]:
         return list(on_all_cores(self._token_vectors, prefixed_texts))
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         prefix = self._prefixes.of(kind)
         for reading in on_all_cores(self._reading, [prefix + text for text in texts]):
             assert reading.tokens is not None

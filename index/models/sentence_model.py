@@ -9,7 +9,7 @@ import torch
 import transformers
 from sentence_transformers import SentenceTransformer
 
-from index.models.embedder import Embedder, Kind, Reading, TokenVectors, without_prefix
+from index.models.embedder import Embedder, Reading, TextKind, TokenVectors, without_prefix
 from index.models.model_folder import choose_prefixes
 
 # Passages between two reports of progress: four batches of sentence-transformers.
@@ -31,7 +31,7 @@ class SentenceTransformersEmbedder(Embedder):
             prefixes=choose_prefixes(name, model.prompts),
         )
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         # Not `encode`: models with a separate encoder for each kind choose it by these two methods.
         encode = self._model.encode_query if kind == "query" else self._model.encode_document
         prefix = self._prefixes.of(kind)
@@ -46,7 +46,7 @@ class SentenceTransformersEmbedder(Embedder):
             progress(len(numbers))
         return rows
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         if not self._knows_places:
             yield from super().read(texts, kind=kind)
             return

@@ -50,7 +50,7 @@ _CENTRES: WeakKeyDictionary[Embedder, np.ndarray] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Asked:
+class EmbeddedQuestion:
     """A question read alone, and `after` its context, None without context.
 
     `vector` is the model's vector; with context, the mean of the two readings. `search_vector` is what
@@ -64,11 +64,11 @@ class Asked:
     search_vector: np.ndarray
 
 
-def read_question(query: Query, embedder: Embedder) -> Asked:
+def read_question(query: Query, embedder: Embedder) -> EmbeddedQuestion:
     [alone] = embedder.read([query.text], kind="query")
     after = next(embedder.read([query.search_text], kind="query")) if query.context else None
     vector = _unit(alone.vector if after is None else alone.vector + after.vector)
-    return Asked(query, alone, after, vector, _unit(vector - _SHARE * _centre(embedder)))
+    return EmbeddedQuestion(query, alone, after, vector, _unit(vector - _SHARE * _centre(embedder)))
 
 
 def _centre(embedder: Embedder) -> np.ndarray:

@@ -51,7 +51,7 @@ Window = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class QueryPart:
     """One of several things that a question asks for. `text` is searched for, `name` is shown to a person.
 
     Articles of `outlets`, and among them those from the `window`, are preferred to others. `context` is what
@@ -110,7 +110,7 @@ class Query:
     shown: tuple[str, ...] = field(default=(), compare=False)
     inferred: Filters = field(default_factory=Filters)
     dropped: Filters = field(default_factory=Filters)
-    parts: tuple[Part, ...] = ()
+    parts: tuple[QueryPart, ...] = ()
     recent: bool = False
     near_names: tuple[NearName, ...] = field(default=(), compare=False)
     near_outlets: tuple[str, ...] | None = field(default=None, compare=False)

@@ -8,7 +8,7 @@ from typing import BinaryIO, TypeVar
 from index.errors import UnreadableArticle
 from index.reading.decoding import decode_blocks
 
-Part = TypeVar("Part")
+_Part = TypeVar("_Part")
 
 BLOCK_BYTES = 1_000_000
 MAX_LINE_CHARACTERS = 50_000_000
@@ -26,7 +26,7 @@ def read_blocks(path: str, stream: BinaryIO) -> Iterator[str]:
     return decode_blocks(_unpacked(stream) if path.lower().endswith(".gz") else _plain(stream))
 
 
-def until_problem(parts: Iterable[Part], problems: list[UnreadableArticle]) -> Iterator[Part]:
+def until_problem(parts: Iterable[_Part], problems: list[UnreadableArticle]) -> Iterator[_Part]:
     """The parts of a file up to the first damage. The problem is added to `problems` instead of being raised,
     so that everything before it can be read."""
     try:
@@ -35,7 +35,7 @@ def until_problem(parts: Iterable[Part], problems: list[UnreadableArticle]) -> I
         problems.append(problem)
 
 
-def read_lines(blocks: Iterable[str]) -> Iterator[tuple[int, str | None]]:
+def numbered_lines(blocks: Iterable[str]) -> Iterator[tuple[int, str | None]]:
     """The lines of a text given in blocks, numbered from 1; None for a line over MAX_LINE_CHARACTERS."""
     number = 1
     line = _Line()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from index.reading.cut_off import find_cut
 from index.reading.fields.article_fields import declared_language, unread_date
-from index.reading.fields.field_names import Row
+from index.reading.fields.field_names import FieldValues
 from index.text.articles import Article, Source
 
 _LONGEST_MARK = 60
@@ -14,7 +14,7 @@ UNTITLED = "It has no title: give it one in a field named title"
 UNDATED = "It has no date, so that no filter by days finds it: give it one in a field named published"
 
 
-def doubts_about(row: Row, article: Article) -> Iterator[str]:
+def doubts_about(row: FieldValues, article: Article) -> Iterator[str]:
     """Doubts about the row's date and language and about a text that is cut off. Each is one line that
     states the value and the remedy."""
     written = unread_date(row)

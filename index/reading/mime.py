@@ -16,7 +16,7 @@ from typing import TypeAlias
 from index.errors import UnreadableArticle
 from index.reading.decoding import decode, is_utf8, storable, with_plain_line_ends
 
-Part: TypeAlias = "Message[str, str]"
+MailPart: TypeAlias = "Message[str, str]"
 
 _MOST_BOUNDARIES = 1_000
 """The parser looks for every open boundary on every line. No real mail has this many."""
@@ -28,7 +28,7 @@ _STATEFUL = re.compile(r"iso-?2022|hz-gb|utf-?7|utf-?16|utf-?32", re.IGNORECASE)
 _LATIN = re.compile(r"(?:iso-?8859-?1|latin-?1|us-ascii|ascii)", re.IGNORECASE)
 
 
-def parse_mime(content: bytes) -> Part:
+def parse_mime(content: bytes) -> MailPart:
     """The file as a tree of parts. Raises UnreadableArticle when they are too many or nested too deeply."""
     problem = UnreadableArticle("The mail has too many parts, or is nested too deeply", "save its text alone")
     if len(_BOUNDARY.findall(content)) > _MOST_BOUNDARIES:
@@ -39,9 +39,9 @@ def parse_mime(content: bytes) -> Part:
         raise problem from error
 
 
-def leaves(part: Part) -> Iterator[Part]:
+def leaves(part: MailPart) -> Iterator[MailPart]:
     """The parts that have no parts themselves, in order. A mail inside the mail counts as one part."""
-    parts = children(part)
+    parts = subparts(part)
     if not parts or part.get_content_maintype() == "message":
         yield part
         return
@@ -49,12 +49,12 @@ def leaves(part: Part) -> Iterator[Part]:
         yield from leaves(child)
 
 
-def children(part: Part) -> list[Part]:
+def subparts(part: MailPart) -> list[MailPart]:
     payload = part.get_payload()
     return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
 
 
-def part_bytes(part: Part) -> bytes:
+def part_bytes(part: MailPart) -> bytes:
     """The content of a part with its transfer encoding decoded; b"" if it cannot be decoded."""
     try:
         payload = part.get_payload(decode=True)
@@ -63,7 +63,7 @@ def part_bytes(part: Part) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def part_text(part: Part) -> str:
+def part_text(part: MailPart) -> str:
     """The text of a part, decoded with its declared charset unless that is evidently wrong. Raises
     UnreadableArticle when it is not text."""
     return text_in(part_bytes(part), charset_of(part))
@@ -83,7 +83,7 @@ def text_in(content: bytes, charset: str | None) -> str:
     return storable(decode(content))
 
 
-def charset_of(part: Part) -> str | None:
+def charset_of(part: MailPart) -> str | None:
     """The charset that the part declares, at most 40 characters of it; None if it declares none."""
     try:
         charset = part.get_content_charset()
@@ -92,7 +92,7 @@ def charset_of(part: Part) -> str | None:
     return charset[:40] if charset else None
 
 
-def is_cut_off(part: Part) -> bool:
+def is_cut_off(part: MailPart) -> bool:
     """Whether the file ends before its last part does."""
     broken = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
     return any(isinstance(defect, broken) for one in part.walk() for defect in one.defects)

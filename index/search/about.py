@@ -14,7 +14,7 @@ from index.question.query import Filters, Query, content_words
 from index.search.late_interaction import LateInteraction, Match
 from index.search.same_story import of_one_story
 from index.search.searcher import Found, Searchable, Searcher
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.store.store import Store
 from index.text.articles import Source, Span
 
@@ -152,7 +152,7 @@ def _has_translated(headline: float, sentences: Sequence[float]) -> bool:
     return in_sentences and headline >= _HINTED_HEADLINE
 
 
-def _weight(candidate: Candidate, match: Match, query: Query) -> int:
+def _weight(candidate: PassageCandidate, match: Match, query: Query) -> int:
     """How much of a passage is about the subject: a point per sentence, and one more if one is in the
     lead."""
     headline, *sentences = match.word_matches

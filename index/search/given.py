@@ -8,7 +8,7 @@ import numpy as np
 from index.question.query import Filters, Query
 from index.reading.fields.field_values import clean_label
 from index.reading.rows.row import read_row
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.lexical import LexicalIndex, index_terms
 from index.storage.passage_vectors.coding import coding_of
 from index.storage.passage_vectors.files import PassageVectors
@@ -63,11 +63,11 @@ class GivenPassages:
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """Like `Store.candidates`."""
         scores = self._terms.scores(query)
         everything = [
-            Candidate(passage, *vectors.cosines(vector), scores.of(passage.id), vectors)
+            PassageCandidate(passage, *vectors.cosines(vector), scores.of(passage.id), vectors)
             for passage, vectors in zip(self._passages, self._vectors, strict=True)
             if _passes(passage.source, query.filters)
         ]

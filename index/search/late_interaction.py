@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from index.models.embedder import Embedder, Reading
-from index.question.embedding import Asked, read_question
+from index.question.embedding import EmbeddedQuestion, read_question
 from index.question.query import WORD, Query, content_words
 from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
 from index.text.articles import Span
@@ -62,7 +62,7 @@ class LateInteraction:
         query: Query,
         passages: Sequence[Passage],
         tokens: Sequence[CodedTokens | None] = (),
-        asked: Asked | None = None,
+        asked: EmbeddedQuestion | None = None,
     ) -> list[Match] | None:
         """A match for each passage; None if the model gives no token vectors.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from index.question.query import Part, Query, Window, content_words
+from index.question.query import Query, QueryPart, Window, content_words
 from index.search.confidence import support_at
 from index.search.searcher import Found, Hit, Searchable, Searcher
 from index.text.passages import Passage
@@ -83,7 +83,7 @@ def _has_all(passage: Passage, query: Query) -> bool:
 
 
 def _search_part(
-    searcher: Searcher, passages: Searchable, query: Query, part: Part, whole: Found
+    searcher: Searcher, passages: Searchable, query: Query, part: QueryPart, whole: Found
 ) -> Iterator[_Searched]:
     """A search of all articles, and one of the part's outlet alone if that finds what the other missed."""
     alone = replace(query, text=part.text, context=part.context, parts=())

@@ -9,7 +9,7 @@ from index.question.query import Query
 from index.search.close_reading.reader import CloseReading, as_share
 from index.search.late_interaction import Match
 from index.search.reranker import Pair, Scores
-from index.storage.candidates import ELSEWHERE, Candidate
+from index.storage.candidates import ELSEWHERE, PassageCandidate
 
 # Weights before a passage is matched word by word; the best sentence's cosine has weight 1. Chosen on XQuAD's
 # development half on a plateau, where neighbouring values give the same within a few questions.
@@ -61,7 +61,7 @@ def rank(read: Sequence[Pair]) -> list[Scores]:
     return [_scores(pair, least) for pair in read]
 
 
-def first_score(candidate: Candidate) -> float:
+def first_score(candidate: PassageCandidate) -> float:
     """A passage's score before it is matched word by word."""
     return (
         max(candidate.sentence_cosines)
@@ -70,7 +70,7 @@ def first_score(candidate: Candidate) -> float:
     )
 
 
-def unread_score(candidate: Candidate) -> float:
+def unread_score(candidate: PassageCandidate) -> float:
     """The score of a passage that is not matched word by word; a matched one may score lower."""
     return first_score(candidate) / _FIRST_SCALE
 
@@ -105,7 +105,7 @@ def _scores(pair: Pair, least: float) -> Scores:
     )
 
 
-def passage_match(candidate: Candidate, match: Match | None) -> float:
+def passage_match(candidate: PassageCandidate, match: Match | None) -> float:
     """The match of a passage. If the question leans on its context, the context's words count half as much as
     its own. If some sentences of the passage count elsewhere, the best match of its other sentences."""
     if match is None:
@@ -116,7 +116,7 @@ def passage_match(candidate: Candidate, match: Match | None) -> float:
     return match.passage if match.context is None else (2 * match.passage + match.context) / 3
 
 
-def best_sentence(candidate: Candidate, reading: CloseReading | None) -> float | None:
+def best_sentence(candidate: PassageCandidate, reading: CloseReading | None) -> float | None:
     """What the reader says about the sentence that answers best, of those that count here."""
     if reading is None:
         return None

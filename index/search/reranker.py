@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from index.question.query import Query
 from index.search.close_reading.reader import CloseReading
 from index.search.late_interaction import Match
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.text.articles import Span
 
 
@@ -15,7 +15,7 @@ class Pair(NamedTuple):
     """A candidate with its late interaction match, None if the model gives no token vectors, and with what
     the reader says about it, None if the reader was not asked."""
 
-    candidate: Candidate
+    candidate: PassageCandidate
     match: Match | None
     reading: CloseReading | None = None
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from index.models.embedder import Embedder
 from index.question.embedding import read_question
 from index.question.query import Filters, Query
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.store.store import Store
 from index.text.articles import Article, Source
 from index.text.passages import split_article
@@ -73,7 +73,7 @@ def _near(about: Sequence[Source], query: Query, store: Store, embedder: Embedde
     for seed in store.articles_of([source.article_id for source in newest]).values():
         beginning = replace(query, text=_beginning(seed), filters=Filters(), context=(), before=())
         vector = read_question(beginning, embedder).search_vector
-        candidates: Iterable[Candidate] = store.candidates(
+        candidates: Iterable[PassageCandidate] = store.candidates(
             beginning, vector, passages=_NEAR_A_SEED, sentences=_NEAR_A_SEED, lexical=_NEAR_A_SEED
         )
         yield from (one.passage.source for one in candidates if not one.left_out)

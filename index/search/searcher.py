@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from index.question.back_references import points_back
-from index.question.embedding import Asked, read_question
+from index.question.embedding import EmbeddedQuestion, read_question
 from index.question.names import Names, look_for_names
 from index.question.query import Query
 from index.search.close_reading.passages import read_closely
@@ -19,7 +19,7 @@ from index.search.late_interaction import LateInteraction
 from index.search.quoted_before import weigh_quoted
 from index.search.ranking import WeightedReranker, first_score, rank, unread_score
 from index.search.reranker import Pair, Reranker, Scores, best_word_matches
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Span
 from index.text.passages import Passage
@@ -107,7 +107,7 @@ class Searchable(Protocol):
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """The `passages` nearest passages to a query's vector, the passages of the `sentences` nearest
         sentences, and the `lexical` passages with most of the query's terms. Each passage once, in no order;
         only those that the query's filters admit."""
@@ -171,7 +171,7 @@ class Searcher:
 
     def read(
         self, passages: Searchable, query: Query, *, k: int = 10
-    ) -> tuple[Asked, list[Pair], list[Candidate]]:
+    ) -> tuple[EmbeddedQuestion, list[Pair], list[PassageCandidate]]:
         """The question as it was searched, without its context if it does not lean on it; the candidates that
         were read closely, in no order; and the other candidates."""
         asked = read_question(query, self._embedder)
@@ -181,12 +181,14 @@ class Searcher:
             paired, rest = self._match(passages, asked, k)
         return asked, self._closely(asked, paired), rest
 
-    def signals(self, asked: Asked, paired: list[Pair], rest: list[Candidate]) -> Signals:
+    def signals(self, asked: EmbeddedQuestion, paired: list[Pair], rest: list[PassageCandidate]) -> Signals:
         """The signals of the confidence, for candidates that were read."""
         current = [pair for pair, _ in self._ranked(asked.query, paired) if not pair.candidate.left_out]
         return _judge(asked, current, rest)[0]
 
-    def _match(self, passages: Searchable, asked: Asked, k: int) -> tuple[list[Pair], list[Candidate]]:
+    def _match(
+        self, passages: Searchable, asked: EmbeddedQuestion, k: int
+    ) -> tuple[list[Pair], list[PassageCandidate]]:
         """The candidates that are matched word by word, and the others."""
         candidates = passages.candidates(
             asked.query,
@@ -210,7 +212,7 @@ class Searcher:
         pairs = [Pair(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
         return weigh_quoted(asked.query, pairs), rest
 
-    def _closely(self, asked: Asked, pairs: list[Pair]) -> list[Pair]:
+    def _closely(self, asked: EmbeddedQuestion, pairs: list[Pair]) -> list[Pair]:
         """The pairs, with the reader's result for the best of them."""
         current = [pair for pair in pairs if not pair.candidate.left_out]
         best = [pair.candidate for pair in _best_first(current)[:READ_CLOSELY]]
@@ -223,7 +225,7 @@ def _hit(pair: Pair, scores: Scores) -> Hit:
     return Hit(one.passage, scores.passage, scores.sentences, one.copies, one.superseded, one.kept)
 
 
-def _unread(candidate: Candidate, score: float) -> Hit:
+def _unread(candidate: PassageCandidate, score: float) -> Hit:
     return Hit(candidate.passage, score, (), candidate.copies, candidate.superseded, candidate.kept)
 
 
@@ -248,7 +250,9 @@ def _leans(query: Query, paired: list[Pair]) -> bool:
     return best.match.lift > (0.0 if points_back(query) else _CONTEXT_LIFT)
 
 
-def _judge(asked: Asked, paired: list[Pair], rest: list[Candidate]) -> tuple[Signals, Names]:
+def _judge(
+    asked: EmbeddedQuestion, paired: list[Pair], rest: list[PassageCandidate]
+) -> tuple[Signals, Names]:
     """The signals for the confidence in the first pair, which is the best, and the names in the question. A
     name is looked for in the pairs, and in the headlines, outlets and authors of the rest."""
     query = asked.query

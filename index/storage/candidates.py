@@ -12,7 +12,7 @@ ELSEWHERE = -1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class PassageCandidate:
     """A passage with its vectors, its cosine to the vector that was searched with, and the cosines of its
     sentences, one each. `lexical` is how well it has the question's terms, 0 to 1.
 

@@ -7,7 +7,7 @@ from judged_fakes import judged, run_of
 
 from evaluation.answered import Judged
 from evaluation.compare import Comparison, Difference, OtherSetup, compare_runs
-from evaluation.measure import IndexInfo, Run
+from evaluation.measure import EvaluationRun, IndexInfo
 from evaluation.resampling import EXCHANGES, resampled_counts
 from evaluation.saved import SavedRun, saved_run
 from index.errors import BelegError
@@ -17,7 +17,7 @@ def answers(name: str, *scores: float) -> list[Judged]:
     return [judged(f"q{number}", {name: score}) for number, score in enumerate(scores)]
 
 
-def saved(run: Run) -> SavedRun:
+def saved(run: EvaluationRun) -> SavedRun:
     return saved_run(run, version="0.1.0", commit="abc")
 
 
@@ -94,7 +94,7 @@ def test_as_many_won_as_lost_may_be_chance() -> None:
 
 
 def test_a_question_asked_thrice_is_exchanged_as_one() -> None:
-    def run(score: float) -> Run:
+    def run(score: float) -> EvaluationRun:
         texts = ["Who fell?", "Who stood?", "Who ran?"]
         return run_of(*(judged(f"{n}", {"hit@1": score}, text=texts[n % 3]) for n in range(9)))
 

@@ -8,10 +8,10 @@ from evaluation.answered import Judged
 from evaluation.measure import (
     Estimate,
     cluster_questions,
-    in_order,
     measure,
     measure_by,
     measure_judge,
+    metrics_in_order,
     scores_table,
 )
 from evaluation.metrics.metric import METRICS
@@ -106,7 +106,7 @@ def test_metrics_come_in_their_order_and_unknown_ones_after() -> None:
     names = ["zeal", *reversed(METRICS), "aplomb"]
     scores = {name: 1.0 for name in names if not name.startswith("seconds_")} | {"seconds": 1.0}
     assert list(measure([judged("q", scores)])) == [*METRICS, "aplomb", "zeal"]
-    assert in_order(names) == [*METRICS, "aplomb", "zeal"]
+    assert metrics_in_order(names) == [*METRICS, "aplomb", "zeal"]
 
 
 def test_nothing_is_measured_of_nothing() -> None:

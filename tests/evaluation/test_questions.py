@@ -7,7 +7,7 @@ import pytest
 from beleg_process import ROOT
 from question_files import write
 
-from evaluation.question_row import Row
+from evaluation.question_row import QuestionRow
 from evaluation.questions import Given, Question, QuestionSet, read_questions, with_ids_of
 
 
@@ -60,7 +60,7 @@ def test_only_the_question_is_required(tmp_path: Path) -> None:
 
 
 def test_null_and_empty_fields_are_not_there(tmp_path: Path) -> None:
-    names = [name for name in Row.model_fields if name != "user_input"]
+    names = [name for name in QuestionRow.model_fields if name != "user_input"]
     lists = [name for name in names if name.endswith(("s", "history"))]
     nulls = {"user_input": "Wann?"} | dict.fromkeys(names)
     empty = {

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from question_files import write
 
-from evaluation.question_row import BadRow, Row, read_row
+from evaluation.question_row import BadRow, QuestionRow, read_row
 from evaluation.questions import read_questions
 from index.errors import QuestionSetError
 from index.question.query import MAX_QUESTION_CHARACTERS
@@ -155,7 +155,7 @@ _JSON = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from([*Row.model_fields, "question", "answer"]), _JSON))
+@given(st.dictionaries(st.sampled_from([*QuestionRow.model_fields, "question", "answer"]), _JSON))
 @settings(deadline=None)
 def test_whatever_a_row_holds_its_question_is_read_or_a_field_is_named(row: dict[str, object]) -> None:
     try:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from judged_fakes import PASSAGE, judged, run_of
 
-from evaluation.measure import Estimate, Run
+from evaluation.measure import Estimate, EvaluationRun
 from evaluation.questions import Question
 from evaluation.saved import SavedCitation, SavedQuestion, question_digest, read_run, save_run, saved_run
 from index.errors import BelegError
@@ -17,7 +17,7 @@ RUN = run_of(
 )
 
 
-def save(folder: Path, run: Run = RUN) -> Path:
+def save(folder: Path, run: EvaluationRun = RUN) -> Path:
     file = folder / "run.json"
     save_run(file, run, version="0.1.0", commit="abc")
     return file
@@ -103,7 +103,7 @@ def test_one_changed_answer_changes_one_question_in_the_file(tmp_path: Path) -> 
 
 
 def test_a_run_without_an_index_is_saved_too(tmp_path: Path) -> None:
-    run = Run("q.jsonl", "0" * 64, (), {}, {}, "letters", index=None, seconds=0.0)
+    run = EvaluationRun("q.jsonl", "0" * 64, (), {}, {}, "letters", index=None, seconds=0.0)
     assert read_run(save(tmp_path, run)) == saved_run(run, version="0.1.0", commit="abc")
 
 

@@ -32,7 +32,7 @@ from index.search.searcher import Found
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
-Search = Callable[[str], tuple[Query, Found]]
+SearchQuestion = Callable[[str], tuple[Query, Found]]
 """Searches for a question that stands alone."""
 
 _PASSAGES = 6
@@ -55,7 +55,7 @@ class ChatAnswerer:
         found: Found,
         *,
         earlier: Sequence[Turn] = (),
-        search: Search | None = None,
+        search: SearchQuestion | None = None,
         on_text: OnText | None = None,
     ) -> Answer:
         """The answer to a question. What is refused without a model is refused here too, without asking the

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.answerers.candidates import copies_of
 from bot.answerers.chat.own_words import own_words
-from bot.answerers.chat.reply import Claim, Quote
+from bot.answerers.chat.reply import Claim, ClaimedQuote
 from bot.answerers.disagreements.pairs import find_disagreements, with_disagreements
 from bot.answerers.older import as_corrections
 from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, answer_text
@@ -113,7 +113,7 @@ class Draft:
                 for sentences in whole_sentences(hit.passage, span):
                     yield from self._number(_citation(hit, sentences))
 
-    def _find(self, quote: Quote) -> tuple[Hit, Span] | None:
+    def _find(self, quote: ClaimedQuote) -> tuple[Hit, Span] | None:
         """The passage with the quote, and its span there: the passage that the model named if it has the
         quote, else the best; None if no passage has it."""
         named = self.passages.get(quote.passage)

@@ -15,7 +15,7 @@ _KEYS = {"answered", "claims", "claim"}
 _THOUGHT, _THOUGHT_END = "<think>", "</think>"
 
 
-class Quote(BaseModel):
+class ClaimedQuote(BaseModel):
     """Words that are supposedly in the passage with that id."""
 
     model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
@@ -30,7 +30,7 @@ class Claim(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     claim: str = ""
-    quotes: list[Quote] = Field(min_length=1, max_length=20)
+    quotes: list[ClaimedQuote] = Field(min_length=1, max_length=20)
 
 
 class ReplyReader:

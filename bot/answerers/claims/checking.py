@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.claims.claim import Claim, claim_of, is_of_oneself, is_spoken_of
 from bot.answerers.claims.closest import closest_to
 from bot.answerers.claims.proofs.corrections import correction_proof
@@ -19,7 +19,7 @@ from bot.answerers.older import withdrawn_answer
 from bot.answerers.verdict import decide
 from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Statement
 from bot.citations.quotes import overlap, same_words
-from bot.statements.acts import Asked
+from bot.statements.acts import AskableAct
 from bot.statements.asked import AskedAct
 from bot.statements.statement import read_statement
 from bot.statements.words.tables import WORDS
@@ -84,7 +84,7 @@ def check_claim(query: Query, found: Found) -> Answer:
     )
 
 
-def _is_near(query: Query, found: Found, ranked: Sequence[Candidate]) -> bool:
+def _is_near(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> bool:
     """Whether the articles are about a claim even if they do not settle it: they were found with some
     confidence, or one of the best sentences has the claim's first word and at least half of its words."""
     if found.confidence >= UNSURE_FROM:
@@ -117,7 +117,7 @@ def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...
     return tuple(range(before + 1, len(citations) + 1))
 
 
-def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tuple[Proof, Citation]]:
+def _proved(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> list[tuple[Proof, Citation]]:
     if spoken := _proved_act(query, found):
         return [(kind, one.citation) for kind, one in spoken]
     claim = claim_of(query)
@@ -140,13 +140,13 @@ def _proved(query: Query, found: Found, ranked: Sequence[Candidate]) -> list[tup
     return in_time(proved)
 
 
-def _proof_of(claim: Claim, one: Candidate) -> Proof | None:
+def _proof_of(claim: Claim, one: QuoteCandidate) -> Proof | None:
     kinds = (rated_claim, proof, spoken_claim, figure_proof, ruled_out)
     kind = next((kind for prove in kinds if (kind := prove(claim, one))), None)
     return None if kind == "supported" and is_of_less(claim, one) else kind
 
 
-def _is_part_of(one: Candidate, quotes: Sequence[Citation]) -> bool:
+def _is_part_of(one: QuoteCandidate, quotes: Sequence[Citation]) -> bool:
     """Whether a sentence is part of a correction that is quoted as a whole."""
     return any(
         quote.statement == "corrected"
@@ -156,12 +156,12 @@ def _is_part_of(one: Candidate, quotes: Sequence[Citation]) -> bool:
     )
 
 
-def _proved_act(query: Query, found: Found) -> list[tuple[Proof, Candidate]]:
+def _proved_act(query: Query, found: Found) -> list[tuple[Proof, QuoteCandidate]]:
     """The proof that somebody denied, confirmed or would not comment, or did not, as for yes/no questions."""
     told = read_statement(query.text, query.language) if query.language in WORDS else None
     if told is None or not told.act.settles or told.nested or not told.speaker:
         return []
-    act: Asked = next((one for one, verdict in told.act.settles.items() if verdict == "yes"), "comment")
+    act: AskableAct = next((one for one, verdict in told.act.settles.items() if verdict == "yes"), "comment")
     if act not in told.act.settles:
         act = next(iter(told.act.settles))
     rest = f"{query.text[: told.act.span.start]} {query.text[told.act.span.end :]}"

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.dates import date_figures
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.answerers.disagreements.matter import Line, lines_of, one_sided
+from bot.answerers.disagreements.matter import Line, one_sided, quoted_lines
 from bot.answerers.disagreements.measures import figures_of
 from bot.statements.propositions import telling_words
 from bot.statements.words.tables import WORDS
@@ -54,7 +54,7 @@ def claim_of(query: Query) -> Claim | None:
     return Claim(query.text, query.language, query.before, query.quoted) if goes_on else claim
 
 
-def is_on_subject(claim: Claim, candidate: Candidate) -> bool:
+def is_on_subject(claim: Claim, candidate: QuoteCandidate) -> bool:
     """Whether a sentence is in a passage on the subject of the conversation, if the claim continues one:
     "There were 14,000 visitors" is not about just any visitors. True without a conversation."""
     return is_passage_on_subject(claim, candidate.passage)
@@ -94,7 +94,7 @@ def _is_about(text: str, language: str, around: list[str]) -> bool:
     return shared >= _ON_SUBJECT * len(named)
 
 
-def is_spoken_of(claim: Claim, candidate: Candidate) -> bool:
+def is_spoken_of(claim: Claim, candidate: QuoteCandidate) -> bool:
     """Whether a sentence and its headline have the claim's first word, and half of all its words."""
     around = WORD.findall(f"{candidate.passage.source.title or ''} {sentence_of(candidate)}")
     shared = [word for word in claim.words if any(same_word(word, other) for other in around)]
@@ -107,21 +107,21 @@ def is_of_oneself(claim: Claim) -> bool:
     return words is not None and bool(anywhere(words.oneself).search(claim.text))
 
 
-def sentence_of(candidate: Candidate) -> str:
+def sentence_of(candidate: QuoteCandidate) -> str:
     """The candidate's sentence alone; the quote may include a neighbour."""
     return candidate.passage.quote(candidate.passage.sentences[candidate.number])
 
 
-def claim_line(claim: Claim, candidate: Candidate) -> Line:
+def claim_line(claim: Claim, candidate: QuoteCandidate) -> Line:
     """The claim as a line dated like the candidate's article."""
     text = with_digits(claim.text, claim.language)
     return Line(text, "", claim.language, candidate.passage.source.published)
 
 
-def own_line(candidate: Candidate) -> Line | None:
+def own_line(candidate: QuoteCandidate) -> Line | None:
     """The candidate's sentence as a line, without its neighbours."""
     text = with_digits(sentence_of(candidate), candidate.passage.source.language)
-    return next((line for line in lines_of(candidate.citation) if line.text == text), None)
+    return next((line for line in quoted_lines(candidate.citation) if line.text == text), None)
 
 
 def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bool:

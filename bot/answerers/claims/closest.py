@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import sentence_of
 from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements.measures import figures_of
@@ -15,7 +15,7 @@ from index.text.terms.number_words import with_digits
 _MOST = 3
 
 
-def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
+def closest_to(query: Query, ranked: Sequence[QuoteCandidate]) -> list[Citation]:
     """At most three quotes: the nearest; the newest near one with a figure of the claim's kind, which may say
     otherwise (of one day, one whose figure is in its headline); the nearest with the claim's own figure; then
     others by nearness."""
@@ -26,7 +26,7 @@ def closest_to(query: Query, ranked: Sequence[Candidate]) -> list[Citation]:
     newest = sorted(measured, key=_news, reverse=True)[:1]
     own = _figures(query.text, query.language)
     same = [one for one in near if own & _figures(sentence_of(one), one.passage.source.language)]
-    chosen: list[Candidate] = []
+    chosen: list[QuoteCandidate] = []
     for one in (*near[:1], *newest, *same[:1], *near):
         if not any(same_words(one.quote, other.quote) or _overlaps(one, other) for other in chosen):
             chosen.append(one)
@@ -50,7 +50,7 @@ def _kinds_in(text: str) -> Iterator[str]:
             yield figure.counted[0].casefold()
 
 
-def _news(one: Candidate) -> tuple[str, bool]:
+def _news(one: QuoteCandidate) -> tuple[str, bool]:
     """Its publication day, and whether its figure is in the headline."""
     source = one.passage.source
     headline = _figures(source.title or "", source.language)
@@ -62,5 +62,5 @@ def _figures(text: str, language: str | None) -> set[float]:
     return {figure.value for figure in figures_in(with_digits(text, language))}
 
 
-def _overlaps(one: Candidate, other: Candidate) -> bool:
+def _overlaps(one: QuoteCandidate, other: QuoteCandidate) -> bool:
     return one.passage.source == other.passage.source and overlap(one.span, other.span)

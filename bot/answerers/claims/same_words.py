@@ -12,7 +12,7 @@ _SAME = 0.6
 have .2."""
 
 
-def in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
+def are_in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
     """Whether all words are among the others in their order, from the first word on.
 
     In German the verb comes before its subject where a time opens the sentence: "Am Montag schließt der

@@ -50,7 +50,7 @@ class Line:
         return _words_in(f"{self.before} {self.text}")
 
 
-def lines_of(citation: Citation) -> tuple[Line, ...]:
+def quoted_lines(citation: Citation) -> tuple[Line, ...]:
     """The sentences that a quote touches."""
     return _lines(citation.passage, citation.span)
 

@@ -10,7 +10,7 @@ from typing import Literal
 from bot.answerers.disagreements.asked import FigureSought, asks_how_many
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
-from bot.answerers.disagreements.matter import lines_of, within
+from bot.answerers.disagreements.matter import quoted_lines, within
 from bot.answerers.disagreements.replaced import has_asked_figure
 from bot.answerers.disagreements.replaced import replaces_figure as line_replaces
 from bot.citations.answer import Citation, Disagreement, Statement
@@ -109,7 +109,7 @@ def contradiction(
     if other.statement == "corrected" != one.statement:
         both = asks_for_a_number and any(_figures(one)) and any(_figures(other))
         return "correction" if both and _same_matter(one, other) and _corrects(other, one) else None
-    for lines in product(lines_of(one), lines_of(other)):
+    for lines in product(quoted_lines(one), quoted_lines(other)):
         sought = FigureSought(question, lines[0].language)
         if line_replaces(sought, *lines) or line_replaces(sought, *reversed(lines)):
             return None
@@ -130,7 +130,7 @@ def replaces_figure(sought: FigureSought, newer: Citation, older: Citation) -> b
     if newer.source == older.source:
         return False
     lines, others = (
-        [within(line, sought.articles.get(one.source.article_id, "")) for line in lines_of(one)]
+        [within(line, sought.articles.get(one.source.article_id, "")) for line in quoted_lines(one)]
         for one in (newer, older)
     )
     return any(line_replaces(sought, *pair) for pair in product(lines, others))
@@ -138,7 +138,7 @@ def replaces_figure(sought: FigureSought, newer: Citation, older: Citation) -> b
 
 def gives_figure(sought: FigureSought, citation: Citation) -> bool:
     """Whether a quote has a figure of the kind that a question asks for."""
-    return any(has_asked_figure(sought, line) for line in lines_of(citation))
+    return any(has_asked_figure(sought, line) for line in quoted_lines(citation))
 
 
 def _corrects(correction: Citation, other: Citation) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.named import names_in
 from bot.answerers.plans.words import has_pronoun, of_whom, tells_plan
 from bot.citations.quotes import quote_span
@@ -20,7 +20,7 @@ _FIRST_WORDS = 6
 """A pronoun for the person is among this many first words of a sentence."""
 
 
-def plans_first(query: Query, ranked: Sequence[Candidate]) -> list[Candidate]:
+def plans_first(query: Query, ranked: Sequence[QuoteCandidate]) -> list[QuoteCandidate]:
     """The sentences, best first. If the question asks what somebody will do, the newest article's sentences
     that state a plan of theirs come first, with the score of the best. Unchanged for other questions, and
     where no sentence states a plan."""

@@ -1,11 +1,12 @@
 """How a story developed, as a timeline: one dated quote per event, oldest first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answerers.candidates import Candidate, rank_candidates
+from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.corrections.citing import corrected_figures, corrections_of, with_corrections
+from bot.answerers.later import Search
 from bot.answerers.timelines.asked import AskedCourse, Window
 from bot.answerers.timelines.beginnings import (
     SAME_EVENT,
@@ -22,12 +23,10 @@ from bot.statements.asked import AskedAct
 from bot.wording.day_words import day_words
 from bot.wording.doubt import doubt
 from bot.wording.refusal import refuse
-from bot.wording.timeline_phrases import in_order
+from bot.wording.timeline_phrases import order_note
 from index.question.query import Query
 from index.search.confidence import support_at
 from index.search.searcher import Found
-
-Search = Callable[[Query], tuple[Query, Found]]
 
 _MET = 0.6
 """If at least this share of the question's words is in one article of the story, the timeline is a sure
@@ -115,8 +114,8 @@ def answer_course(
 
 def _continued(
     event: Citation | None,
-    told: Sequence[Candidate],
-    ranked: Sequence[Candidate],
+    told: Sequence[QuoteCandidate],
+    ranked: Sequence[QuoteCandidate],
     window: Window,
     *,
     near: float,
@@ -148,7 +147,7 @@ def _with(found: Found, newer: Found) -> Found:
     )
 
 
-def _behind(told: Sequence[Candidate], window: Window) -> date | None:
+def _behind(told: Sequence[QuoteCandidate], window: Window) -> date | None:
     """The day after the newest article on the story, from which on there may be more; None where the window
     has an end, or no article has a date."""
     days = (one.passage.source.published for one in told if one.passage.source.published)
@@ -177,7 +176,7 @@ def _timeline(
     with_them = with_corrections(query.text, chosen, corrections, most=_MOST_EVENTS)
     citations = tuple(sorted((_dated(one, chosen) for one in with_them), key=lambda one: one.day or date.max))
     days = len(set(days_of(events)))
-    opening = in_order(query.answer_language, shown=len(citations), days=days if days > _MOST_EVENTS else 0)
+    opening = order_note(query.answer_language, shown=len(citations), days=days if days > _MOST_EVENTS else 0)
     return Answer(
         replace(asked, text=query.text),
         statements=tuple(_statements(citations, query.answer_language)),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
-from bot.answerers.timelines.words import courses, figures, points_nowhere
+from bot.answerers.timelines.words import courses, figure_topics, points_nowhere
 from index.question.inferred_filters.expressions import time_expressions
 from index.question.query import WORD, Query
 
@@ -74,7 +74,7 @@ def read_course(query: Query, *, today: date, newest: date | None) -> AskedCours
     for pattern in courses(query.language):
         if match := pattern.fullmatch(text):
             found = _groups(match)
-            if figures(query.language).match(found.get("topic", "")):
+            if figure_topics(query.language).match(found.get("topic", "")):
                 return None  # the newest figure comes first
             if only := _only(found):
                 # "How did the fire start?" asks for its cause.

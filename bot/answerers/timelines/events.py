@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.timelines.asked import Window
 from bot.answerers.timelines.days import named_day
 from bot.answerers.timelines.story import begins_article
@@ -40,12 +40,12 @@ _ONE_EVENT = 0.5
 
 
 def events_of(
-    candidates: Sequence[Candidate],
+    candidates: Sequence[QuoteCandidate],
     *,
     near: float,
     subject: str = "",
     after: Citation | None = None,
-    alone: Collection[Candidate] | None = None,
+    alone: Collection[QuoteCandidate] | None = None,
 ) -> list[Citation]:
     """The events in the sentences of one story, oldest first, each with its `day`. Sentences without a day
     are left out.
@@ -60,7 +60,7 @@ def events_of(
     highest = max((_score(one) for one in told), default=0.0)
     copied = _copied({one.passage for one in told})
     tops = _tops(told)
-    best: dict[tuple[str, date], Candidate] = {}
+    best: dict[tuple[str, date], QuoteCandidate] = {}
     led: set[str] = set()
     for one in told:
         source, span = one.passage.source, one.passage.sentences[one.number]
@@ -112,7 +112,7 @@ def beginning(events: Sequence[Citation], *, near: float) -> Citation | None:
     return next((event for event in sorted(events, key=_order) if top - event.score <= near), None)
 
 
-def _tops(told: Sequence[Candidate]) -> dict[str | None, float]:
+def _tops(told: Sequence[QuoteCandidate]) -> dict[str | None, float]:
     """The best score in each language; scores of two languages are not comparable."""
     tops: dict[str | None, float] = {}
     for one in told:
@@ -121,18 +121,18 @@ def _tops(told: Sequence[Candidate]) -> dict[str | None, float]:
     return tops
 
 
-def _score(one: Candidate) -> float:
+def _score(one: QuoteCandidate) -> float:
     return one.score + _LEAD * begins_article(one)
 
 
-def _telling(one: Candidate, alone: Collection[Candidate] | None) -> float:
+def _telling(one: QuoteCandidate, alone: Collection[QuoteCandidate] | None) -> float:
     """The score that orders the sentences of one article. Its first sentence gets a bonus only if it is in
     `alone`, as an article may open with a mere scene."""
     opens = one.number == 0 and begins_article(one) and alone is not None and one in alone
     return _score(one) + _OPENING * opens
 
 
-def _cited(one: Candidate, day: date, events: Iterable[Candidate]) -> Citation:
+def _cited(one: QuoteCandidate, day: date, events: Iterable[QuoteCandidate]) -> Citation:
     """A citation of the sentence. It includes a neighbour that matches as well and names no other day, or the
     figures that an article's second sentence adds to the first; never a sentence that is an event itself."""
     alone = quote_span(one.passage, one.number)
@@ -144,7 +144,7 @@ def _cited(one: Candidate, day: date, events: Iterable[Candidate]) -> Citation:
     return replace(one.citation, span=span, day=day, score=min(1.0, _score(one)), claimed=claimed)
 
 
-def _with_figures(one: Candidate) -> Span | None:
+def _with_figures(one: QuoteCandidate) -> Span | None:
     """An article's first two sentences, where only the second has figures; None otherwise."""
     passage = one.passage
     if one.number or not begins_article(one) or len(passage.sentences) < 2 or 1 in passage.breaks:

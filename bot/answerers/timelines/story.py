@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.named import full_names_in, names_in
 from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD, Query, content_words
@@ -49,8 +49,8 @@ share a town have its name and its mayor's in common."""
 
 
 def on_story(
-    query: Query, subject: str, candidates: Sequence[Candidate], *, missing: int, by_lead: bool = True
-) -> tuple[Candidate, ...]:
+    query: Query, subject: str, candidates: Sequence[QuoteCandidate], *, missing: int, by_lead: bool = True
+) -> tuple[QuoteCandidate, ...]:
     """The sentences that are on the story.
 
     These are the sentences that have all but `missing` of the subject's words that occur in any of the
@@ -91,7 +91,9 @@ def on_story(
     )
 
 
-def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def speaking_of(
+    query: Query, subject: str, candidates: Sequence[QuoteCandidate]
+) -> tuple[QuoteCandidate, ...]:
     """The sentences that have a word of the subject themselves, or directly follow one that has: with only
     the headline's words they may be about something else. Where the subject is one word, a sentence in the
     paragraph before does not count."""
@@ -100,7 +102,7 @@ def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> 
     if not any(one.near_words for one in candidates):
         return tuple(candidates)
 
-    def speaks(one: Candidate, span: Span) -> bool:
+    def speaks(one: QuoteCandidate, span: Span) -> bool:
         is_alone = len(spans) == 1 and one.number in one.passage.breaks
         match = (one.own_words if is_alone else one.near_words).get(span, 0.0)
         same = span in names or one.passage.source.language == query.language
@@ -110,8 +112,8 @@ def speaking_of(query: Query, subject: str, candidates: Sequence[Candidate]) -> 
 
 
 def continuing(
-    told: Sequence[Candidate], candidates: Sequence[Candidate], *, after: date | None
-) -> tuple[Candidate, ...]:
+    told: Sequence[QuoteCandidate], candidates: Sequence[QuoteCandidate], *, after: date | None
+) -> tuple[QuoteCandidate, ...]:
     """The sentences of articles published after a day that continue the story of `told` without the
     question's words: several names of one of its articles appear in theirs, two of them as full names."""
     texts: dict[str, str] = {}
@@ -143,12 +145,14 @@ def _goes_on(text: str, story: str, language: str) -> bool:
     return shared >= _NAMES_OF_A_STORY and len(bearers) >= _FULL_NAMES_OF_A_STORY
 
 
-def begins_article(one: Candidate) -> bool:
+def begins_article(one: QuoteCandidate) -> bool:
     """Whether a sentence is at the beginning of its article, where the news is."""
     return one.passage.sentences[one.number].start < _LEAD_CHARACTERS
 
 
-def words_met(query: Query, subject: str, candidates: Sequence[Candidate], *, well: bool = False) -> float:
+def words_met(
+    query: Query, subject: str, candidates: Sequence[QuoteCandidate], *, well: bool = False
+) -> float:
     """The largest share of the subject's words that one sentence has, 0 to 1; 0 where that is unknown. `well`
     counts only words that are certainly there."""
     spans = _subject(query, subject)
@@ -174,7 +178,7 @@ def _names(query: Query, spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(span for span in spans if span.start > 0 and query.text[span.start].isupper())
 
 
-def _best(span: Span, candidates: Sequence[Candidate], language: str | None = "") -> float:
+def _best(span: Span, candidates: Sequence[QuoteCandidate], language: str | None = "") -> float:
     return max(
         (
             one.words.get(span, 0.0)

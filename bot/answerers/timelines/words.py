@@ -221,7 +221,7 @@ def courses(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def figures(language: str) -> re.Pattern[str]:
+def figure_topics(language: str) -> re.Pattern[str]:
     """The beginning of a topic that is a count or a price; "the price war" is not one."""
     return re.compile(rf"(?:{_words(language).figures})\b(?! (?:war|dispute|row|cut))", re.IGNORECASE)
 

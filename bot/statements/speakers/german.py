@@ -30,7 +30,7 @@ from bot.statements.tokens import (
 from bot.statements.words.tables import WORDS
 from index.text.notation import words_pattern
 
-Candidate = tuple[float, range | Token]
+SubjectCandidate = tuple[float, range | Token]
 """How likely it is the subject, and the phrase or pronoun."""
 
 _SUBJECTS = frozenset({"er", "sie", "man", "wir", "ich"})
@@ -46,7 +46,7 @@ _CERTAIN = 2.0
 """Enough for a subject before "kein …"."""
 
 
-def subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
+def german_subject(tokens: Sequence[Token], first: int, last: int) -> range | Token:
     """The noun phrase or the pronoun that is the subject of the tokens from `first` to `last`."""
     word = tokens[last].text.casefold()
     if word == "zufolge":
@@ -117,7 +117,7 @@ def _before_inserted(tokens: Sequence[Token], start: int) -> int:
     return start
 
 
-def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[Candidate]:
+def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[SubjectCandidate]:
     """The phrase or pronoun before the finite verb, if it can be a subject."""
     while start < finite and tokens[start].part in (ADVERB, COORDINATION):
         start += 1
@@ -141,7 +141,7 @@ def _before_verb(tokens: Sequence[Token], start: int, finite: int) -> Iterator[C
         yield score, phrase
 
 
-def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[Candidate]:
+def _behind_verb(tokens: Sequence[Token], start: int, end: int) -> Iterator[SubjectCandidate]:
     """The first phrase or pronoun after the finite verb that can be a subject and is in no other case."""
     n = start
     while n < end:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.statements.noun_phrases import likelihood, phrase_from, text_of, with_apposition
+from bot.statements.noun_phrases import likelihood, phrase_from, phrase_span, with_apposition
 from bot.statements.tokens import ARTICLE, GENITIVE, NAME, PERSON, Token, parts_of, read_tokens
 
 _SENTENCES_BACK = 3
@@ -19,9 +19,9 @@ def antecedent(earlier: Sequence[str], language: str) -> str:
         found = list(_names(tokens, language))
         persons = [one for one in found if PERSON in parts_of([tokens[n] for n in one])]
         found = persons if len(persons) == 1 else found
-        names = {text[slice(*text_of(text, tokens, one))].strip(" ,") for one in found}
+        names = {text[slice(*phrase_span(text, tokens, one))].strip(" ,") for one in found}
         if len(names) == 1:
-            return text[slice(*text_of(text, tokens, found[0]))].strip(" ,")
+            return text[slice(*phrase_span(text, tokens, found[0]))].strip(" ,")
         if names:
             return ""
     return ""

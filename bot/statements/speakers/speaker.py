@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.statements.acts import Act
-from bot.statements.noun_phrases import phrase_from, phrase_to, text_of, with_apposition
+from bot.statements.noun_phrases import phrase_from, phrase_span, phrase_to, with_apposition
 from bot.statements.speakers import german, subject_first, verb_last
 from bot.statements.speakers.finding import NOBODY, likely
 from bot.statements.speakers.pronouns import antecedent
@@ -56,7 +56,7 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
     if not found:
         left_out = WORDS[act.language].drops_subject and _begins(tokens, act)
         return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)
-    span = text_of(sentence, tokens, found)
+    span = phrase_span(sentence, tokens, found)
     text = sentence[slice(*span)].strip(" ,")
     return Speaker(text if 1 < len(text) <= _MAX_CHARACTERS else "")
 
@@ -76,7 +76,7 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
     marked = {first, last}
     tokens = [replace(one, part=VERB) if n in marked else one for n, one in enumerate(tokens)]
     if WORDS[act.language].verb_last:
-        return verb_last.subject(tokens, first, act)
+        return verb_last.subject_in_verb_last(tokens, first, act)
     if introduced := _introduced(tokens, first, last, act):
         return introduced
     if words_pattern(WORDS[act.language].nouns).fullmatch(
@@ -84,8 +84,8 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
     ):
         return _of_noun(tokens, last, act.language)
     if act.language == "de":
-        return german.subject(tokens, first, last)
-    return subject_first.subject(tokens, first, last, act)
+        return german.german_subject(tokens, first, last)
+    return subject_first.subject_before_verb(tokens, first, last, act)
 
 
 def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | None:

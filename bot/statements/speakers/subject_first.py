@@ -36,7 +36,7 @@ _CERTAIN = 2.0
 """The likelihood of a name or an office, which has to come right after an inverted verb."""
 
 
-def subject(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | Token:
+def subject_before_verb(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | Token:
     language = act.language
     at, passive = _verb_group(tokens, first, language)
     if passive and "comment" not in act.settles and not tokens[first].text.casefold().endswith("ing"):

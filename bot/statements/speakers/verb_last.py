@@ -22,7 +22,7 @@ _FINITE = re.compile(r"\w{2,}(?:[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]
 _LOCATIVE = re.compile(r"\w{3,}[dt][ae]")
 
 
-def subject(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
+def subject_in_verb_last(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
     """The noun phrase or the pronoun that is the subject of an act whose words begin at a token."""
     last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
     verb = tokens[last].text.casefold()

@@ -1,9 +1,9 @@
 """How statements are made in English."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-ENGLISH = Words(
+ENGLISH = StatementWords(
     denied="""denied/denies/deny/denying, denial/denials, refuted/refutes/refute, disputed/disputes/dispute,
         rebutted/rebuts, rejected/rejects/reject …
         report/reports/claim/claims/allegation/allegations/accusation/accusations/account/accounts/charge/charges/suggestion/suggestions/story/criticism/speculation/version/notion/idea,

@@ -1,9 +1,9 @@
 """How statements are made in French."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-FRENCH = Words(
+FRENCH = StatementWords(
     denied="""un/ce/son/leur/le démenti, des/les/ces/ses démentis, formel démenti,
         dément/démentent/démentait/démentaient/démentit, démentirent/démenti/démentie/démentis/démenties,
         nie le/la/les/l'*/un/une/tout/toute/avoir/être/en/que/qu'*/son/sa, nie

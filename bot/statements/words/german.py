@@ -1,9 +1,9 @@
 """How statements are made in German."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-GERMAN = Words(
+GERMAN = StatementWords(
     denied="""dementiert/dementierte/dementierten/dementieren,
         bestreitet/bestritt/bestritten/bestreiten/bestreite, leugnet/leugnete/leugneten/leugnen/geleugnet,
         abgestritten, streitet/stritt/stritten/streiten … ab $, weist/wies/wiesen/weisen … zurück $,

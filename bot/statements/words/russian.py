@@ -1,9 +1,9 @@
 """How statements are made in Russian."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-RUSSIAN = Words(
+RUSSIAN = StatementWords(
     denied="""опроверг/опровергла/опровергло/опровергли/опровергает/опровергают/опровергал,
         опровергала/опровергали/опровергнул*/опровергнут/опровергнута/опровергнуты/опровергнуто,
         опровержение, отрицает/отрицают/отрицал/отрицала/отрицало/отрицали,

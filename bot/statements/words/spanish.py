@@ -1,9 +1,9 @@
 """How statements are made in Spanish."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-SPANISH = Words(
+SPANISH = StatementWords(
     denied="""un/el/su/rotundo desmentido, desmiente/desmienten/desmintió/desmintieron/desmentía,
         desmentían/desmentido/desmentida/desmentidos/desmentidas,
         niega/niegan/negó/negaron/negaba/negaban/negado/negada,

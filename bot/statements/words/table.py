@@ -7,7 +7,7 @@ from bot.statements.words.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class StatementWords:
     """Lists of words and phrases in the notation of `index.text.notation`.
 
     Acts of speech, by what somebody does: `denied`, `confirmed`, `corrected`, `demanded`, `announced`,

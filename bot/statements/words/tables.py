@@ -7,10 +7,10 @@ from bot.statements.words.french import FRENCH
 from bot.statements.words.german import GERMAN
 from bot.statements.words.russian import RUSSIAN
 from bot.statements.words.spanish import SPANISH
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 from bot.statements.words.turkish import TURKISH
 
-WORDS: Mapping[str, Words] = {
+WORDS: Mapping[str, StatementWords] = {
     "de": GERMAN,
     "en": ENGLISH,
     "fr": FRENCH,

@@ -1,9 +1,9 @@
 """How statements are made in Turkish."""
 
 from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import Words
+from bot.statements.words.table import StatementWords
 
-TURKISH = Words(
+TURKISH = StatementWords(
     denied="""yalanlama/yalanlaması geldi/yaptı/yayımladı/yayınladı,
         yalanladı/yalanladılar/yalanlamıştı/yalanlamıştılar,
         yalanlıyor*/yalanlamakta*/yalanlayan/yalanlandı, inkâr/inkar

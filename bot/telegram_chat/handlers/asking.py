@@ -12,7 +12,7 @@ from bot.conversation import Turn
 from bot.memory.kept import Kept, new_id
 from bot.memory.memory import Memory
 from bot.messages.passed_on import claims_in
-from bot.telegram_chat.handlers.background import Asked, Background, background
+from bot.telegram_chat.handlers.background import Background, SentRequest, background
 from bot.telegram_chat.handlers.replies import Replies
 from bot.telegram_chat.incoming.message import request_in
 from bot.telegram_chat.outgoing.checking import as_answer, check_claims, checked_layout
@@ -26,7 +26,7 @@ from bot.telegram_chat.outgoing.places import place_of
 from bot.telegram_chat.speakers import Speaker
 from bot.telegram_chat.texts.button_texts import button_texts_for
 from bot.telegram_chat.texts.problems import problem_text
-from bot.telegram_chat.texts.texts import Texts, app_language, chosen_language, spoken_language, texts_for
+from bot.telegram_chat.texts.texts import ChatTexts, app_language, chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context, conversation, parts
 from bot.wording.layout.layout import Layout
@@ -53,7 +53,7 @@ class _Spoken:
     known. `language` is `de` or `en`, `app_language` any language; `chosen` is the one that they have chosen,
     None for none."""
 
-    texts: Texts
+    texts: ChatTexts
     language: str
     app_language: str | None
     chosen: str | None
@@ -81,7 +81,7 @@ class Asking:
         """Answers a message. When a message is edited, its answer is edited too, unless it still asks the
         same."""
         _, speaker, message = parts(update)
-        asked = Asked(
+        asked = SentRequest(
             request_in(message, context.bot.bot),
             conversation(update),
             message.message_id,
@@ -102,7 +102,7 @@ class Asking:
                 reply = await self._reply(asked, speaker, display.on_text, before=before)
         await self._show(asked, reply, display, speaker)
 
-    async def _show(self, asked: Asked, reply: Reply, display: Display, speaker: Speaker) -> None:
+    async def _show(self, asked: SentRequest, reply: Reply, display: Display, speaker: Speaker) -> None:
         texts = button_texts_for(speaker.language_code)
         buttons = answer_buttons(reply.kept, texts) if reply.kept else None
         sent = await display.show(reply.messages, buttons=buttons)
@@ -115,7 +115,7 @@ class Asking:
         except StateError as error:  # then the answer is not edited with its question
             logger.warning("Where an answer was shown could not be kept: %s", error)
 
-    async def _before(self, asked: Asked) -> Kept | None:
+    async def _before(self, asked: SentRequest) -> Kept | None:
         """The answer to the message before it was edited; None when it is not known."""
         try:
             return await self._threads.remember(self._kept.answer_to, asked.conversation, asked.message_id)
@@ -123,7 +123,9 @@ class Asking:
             logger.warning("Where an answer was shown is not known: %s", error)
             return None
 
-    async def _reply(self, asked: Asked, speaker: Speaker, on_text: OnText, *, before: Kept | None) -> Reply:
+    async def _reply(
+        self, asked: SentRequest, speaker: Speaker, on_text: OnText, *, before: Kept | None
+    ) -> Reply:
         spoken = _spoken(speaker)
         try:
             known = await self._background(asked, before)
@@ -137,7 +139,7 @@ class Asking:
             return Reply(made.messages)
         return await self._threads.remember(self._keep, asked, made, known.earlier)
 
-    def _made(self, asked: Asked, known: Background, spoken: _Spoken, on_text: OnText) -> _Made:
+    def _made(self, asked: SentRequest, known: Background, spoken: _Spoken, on_text: OnText) -> _Made:
         passed_on = not asked.request.words
         if passed_on and (claims := claims_in(asked.text)):
             texts, language = spoken.texts, spoken.language
@@ -156,14 +158,14 @@ class Asking:
         )
         return _Made(answer, shown_messages(answer))
 
-    async def _background(self, asked: Asked, before: Kept | None) -> Background:
+    async def _background(self, asked: SentRequest, before: Kept | None) -> Background:
         try:
             return await self._threads.remember(background, self._kept, asked, before=before)
         except StateError as error:  # in SQLite, a database that cannot be written cannot be read either
             logger.warning("What was said before is not known: %s", error)
             return Background()
 
-    def _keep(self, asked: Asked, made: _Made, earlier: tuple[Turn, ...]) -> Reply:
+    def _keep(self, asked: SentRequest, made: _Made, earlier: tuple[Turn, ...]) -> Reply:
         try:
             kept = self._kept.keep(
                 asked.conversation,
@@ -192,7 +194,7 @@ def _as_kept(text: str) -> str:
     return composed(text.encode("utf-8", "replace").decode()).strip()
 
 
-def _misasked(asked: Asked, texts: Texts) -> Reply | None:
+def _misasked(asked: SentRequest, texts: ChatTexts) -> Reply | None:
     """What to reply to a blank or too long question; None for any other."""
     if not asked.text.strip():
         return Reply((escape(texts.ask_what),))

@@ -10,7 +10,7 @@ from index.question.query import Filters
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SentRequest:
     """A request as it was sent: in which conversation, by which message, and in reply to which message of the
     same chat, None for no reply. `is_edit` says that the message was edited."""
 
@@ -34,7 +34,7 @@ class Background:
     earlier: tuple[Turn, ...] = ()
 
 
-def background(conversations: Conversations, asked: Asked, *, before: Kept | None) -> Background:
+def background(conversations: Conversations, asked: SentRequest, *, before: Kept | None) -> Background:
     """The filters of the conversation, and the turns that a message may lean on. A reply to an earlier
     answer, or to its question, leans on that answer and the turns before it. A message that points at another
     text leans on that text. An edited message leans on the turns before itself, any other on the latest
@@ -45,7 +45,7 @@ def background(conversations: Conversations, asked: Asked, *, before: Kept | Non
     return Background(conversations.filters(asked.conversation), _earlier(conversations, asked, before))
 
 
-def _earlier(conversations: Conversations, asked: Asked, before: Kept | None) -> tuple[Turn, ...]:
+def _earlier(conversations: Conversations, asked: SentRequest, before: Kept | None) -> tuple[Turn, ...]:
     words, about = asked.request.words, asked.request.about
     if not words:  # somebody else's text leans on nothing
         return ()
@@ -63,7 +63,7 @@ def _earlier(conversations: Conversations, asked: Asked, before: Kept | None) ->
     return conversations.turns(asked.conversation)
 
 
-def _answer_replied_to(conversations: Conversations, asked: Asked) -> Kept | None:
+def _answer_replied_to(conversations: Conversations, asked: SentRequest) -> Kept | None:
     if asked.replied_to is None:
         return None
     return conversations.answer_at(asked.conversation.chat_id, asked.replied_to)

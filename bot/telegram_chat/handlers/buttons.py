@@ -10,8 +10,8 @@ from bot.assistant import Assistant
 from bot.memory.kept import Kept
 from bot.memory.memory import Memory
 from bot.telegram_chat.handlers.exporting import Exports
-from bot.telegram_chat.handlers.reading import Page, find_quote, read_page
-from bot.telegram_chat.outgoing.callbacks import Kind, Press, answer_press, read_data
+from bot.telegram_chat.handlers.reading import ArticlePage, find_quote, read_article_page
+from bot.telegram_chat.outgoing.callbacks import ButtonKind, Press, answer_press, read_data
 from bot.telegram_chat.outgoing.delivery import edit, send
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.keyboards import answer_buttons, passage_buttons, sources_of
@@ -47,19 +47,19 @@ class Buttons:
         kept = await self._kept(press, query.message.chat.id) if press else None
         if not press or not kept:
             await answer_press(query, texts.expired, alert=True)
-        elif press.kind == Kind.OPEN:
+        elif press.kind == ButtonKind.OPEN:
             await self._open(query, press, kept, texts)
-        elif press.kind == Kind.BACK:
+        elif press.kind == ButtonKind.BACK:
             await self._turn_to(query, page_with(kept, press.number), kept, texts)
-        elif press.kind == Kind.PAGE:
+        elif press.kind == ButtonKind.PAGE:
             await self._turn_to(query, press.number, kept, texts)
-        elif press.kind in (Kind.LIKE, Kind.DISLIKE):
+        elif press.kind in (ButtonKind.LIKE, ButtonKind.DISLIKE):
             await self._rate(query, press, kept, texts)
-        elif press.kind == Kind.REASON:
+        elif press.kind == ButtonKind.REASON:
             await self._give_reason(query, press, texts)
-        elif press.kind == Kind.WORDS:
+        elif press.kind == ButtonKind.WORDS:
             await self._ask_why(query, kept, texts)
-        elif press.kind == Kind.EXPORT:
+        elif press.kind == ButtonKind.EXPORT:
             await self._export(query, kept, texts)
 
     async def take_reason(self, update: Update, context: Context) -> None:
@@ -101,14 +101,14 @@ class Buttons:
         buttons = passage_buttons(kept, texts, source=press.number, passage=page.number, count=page.count)
         await _show(query, page.message, buttons)
 
-    def _read(self, press: Press, kept: Kept, texts: ButtonTexts) -> Page | str:
+    def _read(self, press: Press, kept: Kept, texts: ButtonTexts) -> ArticlePage | str:
         """The page to show, or the text that says why there is none."""
         quoted = sources_of(kept)[press.number - 1]
         article = self._assistant.article(quoted.article_id)
         if article is None:
             return texts.gone
         quote = find_quote(article, quoted)
-        page = quote and read_page(
+        page = quote and read_article_page(
             article, quote, press.passage, heading=texts.passage, language=kept.language
         )
         return page or texts.changed
@@ -122,7 +122,7 @@ class Buttons:
         await _show(query, kept_page(kept, page), answer_buttons(kept, texts, page=page))
 
     async def _rate(self, query: CallbackQuery, press: Press, kept: Kept, texts: ButtonTexts) -> None:
-        good = press.kind == Kind.LIKE
+        good = press.kind == ButtonKind.LIKE
         await self._threads.remember(
             self._memory.feedback.rate, kept.id, query.from_user.id, good=good, now=datetime.now(UTC)
         )

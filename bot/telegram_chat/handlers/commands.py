@@ -16,7 +16,7 @@ from bot.telegram_chat.handlers.about import status_text
 from bot.telegram_chat.handlers.exporting import Exports
 from bot.telegram_chat.handlers.reading import read_source
 from bot.telegram_chat.handlers.reindexing import Upkeep
-from bot.telegram_chat.outgoing.callbacks import Kind, Press, answer_press, read_data, write_data
+from bot.telegram_chat.outgoing.callbacks import ButtonKind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.places import place_of
@@ -202,7 +202,7 @@ async def _say(
 def _languages(texts: CommandTexts) -> InlineKeyboardMarkup:
     choices = [*_SPOKEN.items(), ("", texts.as_the_app)]
     buttons = [
-        InlineKeyboardButton(name, callback_data=write_data(Press(Kind.LANGUAGE, code)))
+        InlineKeyboardButton(name, callback_data=write_data(Press(ButtonKind.LANGUAGE, code)))
         for code, name in choices
     ]
     return InlineKeyboardMarkup([buttons])

@@ -26,7 +26,7 @@ from bot.telegram_chat.outgoing.html import quote_message
 from bot.telegram_chat.outgoing.lists import article_line
 from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.shortening import shortened
-from bot.telegram_chat.texts.texts import Texts, app_language, chosen_language, texts_for
+from bot.telegram_chat.texts.texts import ChatTexts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import Context
 from bot.wording.layout.render import source_line
@@ -82,7 +82,7 @@ class Inline:
         del self._latest[user.id]
         return True
 
-    async def _offer(self, query: InlineQuery, texts: Texts) -> None:
+    async def _offer(self, query: InlineQuery, texts: ChatTexts) -> None:
         try:
             spoken = app_language(query.from_user.language_code)
             answer = await self._threads.ask(
@@ -98,7 +98,7 @@ class Inline:
         await _answer(query, results(answer), hint(answer, texts))
 
 
-def hint(answer: Answer, texts: Texts) -> str:
+def hint(answer: Answer, texts: ChatTexts) -> str:
     """The text above the offered quotes: that there are none, or that they may not answer; "" for nothing."""
     if answer.is_small_talk:
         return shortened(answer.refusal, _MAX_HINT_CHARACTERS)

@@ -13,7 +13,7 @@ from index.text.passages import Passage, split_article
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ArticlePage:
     """Passage `number` (from 1) of the `count` passages of an article. `message` is in Telegram's HTML."""
 
     number: int
@@ -40,7 +40,9 @@ def read_source(article: Article | None, quoted: Quoted, language: str) -> str |
     return titled(Citation(home, quote), language) if home else None
 
 
-def read_page(article: Article, quote: Span, number: int, *, heading: str, language: str) -> Page | None:
+def read_article_page(
+    article: Article, quote: Span, number: int, *, heading: str, language: str
+) -> ArticlePage | None:
     """Passage `number` of an article, or for 0 the passage with the quote; None when there is no such
     passage.
 
@@ -54,7 +56,7 @@ def read_page(article: Article, quote: Span, number: int, *, heading: str, langu
     where = escape(heading.format(number=number, count=len(passages)))
     text = _marked(passages[number - 1], quote)
     message = f"{titled(Citation(home, quote), language)}\n<i>{where}</i>\n<blockquote>{text}</blockquote>"
-    return Page(number, len(passages), message)
+    return ArticlePage(number, len(passages), message)
 
 
 def _passage_of(passages: Sequence[Passage], quote: Span) -> Passage | None:

@@ -11,14 +11,14 @@ from bot.telegram_chat.incoming.access import Access, Doorbell
 from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.incoming.message import is_for_bot
 from bot.telegram_chat.speakers import Speaker, speaker_of
-from bot.telegram_chat.texts.texts import Texts
+from bot.telegram_chat.texts.texts import ChatTexts
 
 
 @dataclass(frozen=True, slots=True)
 class TurnedAway:
     """An update that is not handled. `words` returns the reply, as plain text; None for no reply."""
 
-    words: Callable[[Texts], str] | None = None
+    words: Callable[[ChatTexts], str] | None = None
 
 
 class Door:

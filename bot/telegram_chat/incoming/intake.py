@@ -22,7 +22,7 @@ from bot.telegram_chat.outgoing.failures import logged, tell_undelivered
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.places import place_of
 from bot.telegram_chat.speakers import speaker_of
-from bot.telegram_chat.texts.texts import Texts, texts_for
+from bot.telegram_chat.texts.texts import ChatTexts, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import App, parts
 from index.errors import StateUnwritable
@@ -143,7 +143,7 @@ class Intake(BaseUpdateProcessor):
             application.create_task(self._say(update, away.words))
         return away is None
 
-    async def _say(self, update: Update, words: Callable[[Texts], str]) -> None:
+    async def _say(self, update: Update, words: Callable[[ChatTexts], str]) -> None:
         _, speaker, message = parts(update)
         await speak_as_chosen(speaker, self._memory, self._threads)
         text = escape(words(texts_for(speaker.language_code)))

@@ -46,7 +46,7 @@ def request_in(message: Message, me: User) -> Request:
 
 def question_in(message: Message, me: User) -> str:
     """The words of the message, without the command and mentions of the bot."""
-    question = text_of(message)
+    question = message_text(message)
     for mention in sorted(_mentions(message, me), key=lambda mention: -mention[0]):
         start, end = mention
         question = question[:start] + question[end:]
@@ -64,14 +64,14 @@ def text_pointed_at(message: Message, me: User) -> str:
     return question_in(replied, me) if replied and not ours else ""
 
 
-def text_of(message: Message) -> str:
+def message_text(message: Message) -> str:
     """A message's text, or the caption of its picture or file; "" without either."""
     return message.text or message.caption or ""
 
 
 def _is_command_to(message: Message, me: User) -> bool:
     """Whether a message is a command for this bot. In a caption only /ask is a command."""
-    command = re.match(r"/(\w+)(?:@(\w+))?", text_of(message))
+    command = re.match(r"/(\w+)(?:@(\w+))?", message_text(message))
     if command is None or (not message.text and command[1].lower() != "ask"):
         return False
     return (command[2] or me.username or "").lower() == (me.username or "").lower()
@@ -85,7 +85,7 @@ def _is_reply_to(message: Message, me: User) -> bool:
 
 def _mentions(message: Message, me: User) -> list[tuple[int, int]]:
     """Where the bot is mentioned: start and end, in characters."""
-    text = text_of(message)
+    text = message_text(message)
     found = []
     for entity in message.entities or message.caption_entities:
         # Entities count UTF-16 code units.

@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from bot.telegram_chat.outgoing.failures import tell_undelivered
 
 
-class Kind(StrEnum):
+class ButtonKind(StrEnum):
     """What a button does."""
 
     OPEN = "o"
@@ -37,7 +37,7 @@ class Kind(StrEnum):
 class Press:
     """A button, or a press of it. Sources and passages count from 1; 0 means none."""
 
-    kind: Kind
+    kind: ButtonKind
     answer_id: str
     number: int = 0
     passage: int = 0
@@ -54,9 +54,9 @@ def write_data(press: Press) -> str:
 def read_data(data: str | None) -> Press | None:
     """The button with this data; None for data that no button of ours has."""
     match = _DATA.fullmatch(data or "")
-    if not match or match[1] not in set(Kind):
+    if not match or match[1] not in set(ButtonKind):
         return None
-    return Press(Kind(match[1]), match[2], int(match[3]), int(match[4]))
+    return Press(ButtonKind(match[1]), match[2], int(match[3]), int(match[4]))
 
 
 async def answer_press(query: CallbackQuery, text: str = "", *, alert: bool = False) -> None:

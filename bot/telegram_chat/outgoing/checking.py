@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.assistant import Assistant
 from bot.citations.answer import Answer, Citation, Statement
 from bot.messages.passed_on import PassedOn
-from bot.telegram_chat.texts.texts import Texts
+from bot.telegram_chat.texts.texts import ChatTexts
 from bot.wording.layout.blocks import Block, lone_block
 from bot.wording.layout.layout import Layout, Said, Section
 from index.question.query import MAX_QUESTION_CHARACTERS, Filters, make_query
@@ -84,7 +84,7 @@ def as_answer(text: str, checked: Iterable[Checked], *, nothing_found: str, lang
     )
 
 
-def checked_layout(checked: Sequence[Checked], texts: Texts) -> Layout:
+def checked_layout(checked: Sequence[Checked], texts: ChatTexts) -> Layout:
     """All findings as a layout: each claim, with a line about it and the quote under that; then the claims
     about which nothing was found."""
     found = [one for one in checked if one.findings]

@@ -12,7 +12,7 @@ from bot.links.addresses import address
 from bot.telegram_chat.outgoing.checking import Checked, finding_block
 from bot.telegram_chat.outgoing.splitting import packed
 from bot.telegram_chat.texts.shortening import INVISIBLE, shortened, written_day
-from bot.telegram_chat.texts.texts import Texts
+from bot.telegram_chat.texts.texts import ChatTexts
 from bot.wording.layout.blocks import Block, QuoteLine
 from bot.wording.layout.layout import Layout, Said, first_view, lay_out
 from bot.wording.lines.article_kind import kind_words
@@ -71,7 +71,7 @@ def understood(answer: Answer) -> list[str]:
 
 
 def checked_messages(
-    checked: Sequence[Checked], texts: Texts, filters: Filters, language: str, *, claims: int
+    checked: Sequence[Checked], texts: ChatTexts, filters: Filters, language: str, *, claims: int
 ) -> tuple[str, ...]:
     """What the corpus has about the claims of a text: each claim with what supports it, contradicts it or
     only repeats it, with a source and its quote; then the claims about which it has nothing. `filters` are

@@ -46,6 +46,6 @@ def list_page(opening: str, lines: Sequence[str], page: int) -> str:
     return "\n".join([f"<b>{escape(opening)}</b>", *shown])
 
 
-def page_of(number: int) -> int:
+def page_of_article(number: int) -> int:
     """The page that article `number` of a list is on."""
     return (max(number, 1) - 1) // PAGE + 1

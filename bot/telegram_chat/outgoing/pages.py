@@ -3,14 +3,14 @@ then the others."""
 
 from bot.memory.kept import Kept
 from bot.telegram_chat.outgoing.html import layout_parts
-from bot.telegram_chat.outgoing.lists import PAGE, list_page, page_of
+from bot.telegram_chat.outgoing.lists import PAGE, list_page, page_of_article
 from bot.telegram_chat.outgoing.splitting import packed
 from bot.wording.layout.layout import left_over
 
 
 def pages_in(kept: Kept) -> int:
     """How many pages an answer has. Each is one message."""
-    return page_of(len(kept.quoted)) if kept.is_list else 1 + len(_further(kept))
+    return page_of_article(len(kept.quoted)) if kept.is_list else 1 + len(_further(kept))
 
 
 def kept_page(kept: Kept, page: int) -> str:
@@ -25,7 +25,7 @@ def kept_page(kept: Kept, page: int) -> str:
 def page_with(kept: Kept, number: int) -> int:
     """The page that quote or article `number` is on."""
     if kept.is_list:
-        return page_of(number)
+        return page_of_article(number)
     return 2 if number in _further_numbers(kept) else 1
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class ChatTexts:
     """`stranger` takes `id`, `strange_group` takes `id` and `chat_id`, `apology` takes `code`, `too_fast`
     takes `seconds`, `too_long` takes `most`, `unavailable` takes `problem`, `being_built` takes `progress`,
     `checked_first` takes `count` and `claims`. `unsettled` is above the nearest quote for a claim that no
@@ -32,7 +32,7 @@ class Texts:
     private_bot: str
 
 
-def texts_for(language_code: str | None) -> Texts:
+def texts_for(language_code: str | None) -> ChatTexts:
     """The texts in the language for a person whose app has this one."""
     return _GERMAN if spoken_language(language_code) == "de" else _ENGLISH
 
@@ -54,7 +54,7 @@ def spoken_language(language_code: str | None) -> str:
     return "de" if language.lower().split("-")[0] == "de" else "en"
 
 
-_ENGLISH = Texts(
+_ENGLISH = ChatTexts(
     welcome="Ask me about the articles of this collection. "
     "I answer with word-for-word quotes, numbered, each with its source.",
     stranger="This bot is private. Your id is {id}; whoever runs it can let you in by adding that to "
@@ -83,7 +83,7 @@ _ENGLISH = Texts(
     private_bot="This bot is private",
 )
 
-_GERMAN = Texts(
+_GERMAN = ChatTexts(
     welcome="Fragen Sie mich nach den Artikeln dieser Sammlung. "
     "Ich antworte mit wörtlichen Zitaten, nummeriert und mit Quelle.",
     stranger="Dieser Bot ist nicht öffentlich. Ihre ID ist {id}; wer ihn betreibt, kann sie in "

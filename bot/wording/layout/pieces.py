@@ -11,7 +11,7 @@ _BREAK = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class QuotePiece:
     """Words of an article as displayed, and the numbers of the citations that have them. Of a citation that
     begins in the piece before, `words` has only the rest. `cut` says that other text of the article lies
     between the piece before and this one."""
@@ -21,7 +21,7 @@ class Piece:
     cut: bool = False
 
 
-def pieces(citations: Mapping[int, Citation]) -> tuple[Piece, ...]:
+def pieces(citations: Mapping[int, Citation]) -> tuple[QuotePiece, ...]:
     """The quotes of one article, keyed by number, arranged so that each word of the article appears once.
 
     Quotes with no words between them are joined in the order of the article, as they were written. Separate
@@ -29,7 +29,7 @@ def pieces(citations: Mapping[int, Citation]) -> tuple[Piece, ...]:
     """
     runs = [tuple(_read_on(run)) for run in _runs(citations)]
     runs.sort(key=lambda run: min(number for piece in run for number in piece.numbers))
-    read: list[Piece] = []
+    read: list[QuotePiece] = []
     for run in runs:
         for place, piece in enumerate(run):
             same = next((n for n, one in enumerate(read) if one.words == piece.words), None)
@@ -66,9 +66,9 @@ def _reads_on(before: Citation, citation: Citation) -> bool:
     return start - end <= _BREAK
 
 
-def _read_on(run: Sequence[_Numbered]) -> Iterator[Piece]:
+def _read_on(run: Sequence[_Numbered]) -> Iterator[QuotePiece]:
     """The pieces of a run, without words that an earlier piece has."""
-    made: list[tuple[int, Piece]] = []
+    made: list[tuple[int, QuotePiece]] = []
     shown_to = -1
     for number, citation in run:
         passage, start = citation.passage, max(citation.span.start, shown_to)
@@ -79,5 +79,5 @@ def _read_on(run: Sequence[_Numbered]) -> Iterator[Piece]:
             made[place] = end, replace(piece, numbers=tuple(sorted((*piece.numbers, number))))
             continue
         shown_to = citation.span.end
-        made.append((shown_to, Piece(shown_text(words, citation.source), (number,))))
+        made.append((shown_to, QuotePiece(shown_text(words, citation.source), (number,))))
     yield from (piece for _, piece in made)

@@ -9,10 +9,8 @@ from typing import BinaryIO
 
 from evaluation.originals.containers.values import joined, original_of, own_id, strings_in
 from evaluation.originals.decoding import decodings
-from evaluation.originals.original import Original
-from evaluation.originals.unpacked import MAX_BYTES, in_utf8, lines_of, unpacked
-
-Texts = Iterator[tuple[str, Original]]
+from evaluation.originals.original import Original, OriginalById
+from evaluation.originals.unpacked import MAX_BYTES, bounded_lines, in_utf8, unpacked
 
 _MOST_AT_ONCE = MAX_BYTES
 _BLOCK_BYTES = 8_000_000
@@ -28,7 +26,7 @@ _BYTE_ESCAPE = re.compile(rb"(?<!\\)((?:\\\\)*)\\x([0-9A-Fa-f]{2})")
 _TEXT_NAMES = frozenset("text body content articlebody fulltext full_text maintext".split())
 
 
-def read_json_lines(path: str, stream: BinaryIO) -> Texts:
+def read_json_lines(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each line as an article, by its own id, else by `path#number`."""
     number = 1
     known: set[str] = set()
@@ -44,7 +42,7 @@ def read_json_lines(path: str, stream: BinaryIO) -> Texts:
         number += block.count(b"\n")
 
 
-def read_json(path: str, stream: BinaryIO) -> Texts:
+def read_json(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each object with an id and a text is an article by that id. A file that is one object with a text but
     no id is an article by its path. All others have no id ("")."""
     content = unpacked(stream)
@@ -60,7 +58,7 @@ def read_json(path: str, stream: BinaryIO) -> Texts:
     yield from merged.items()
 
 
-def _lines(path: str, text: str, first: int) -> Texts:
+def _lines(path: str, text: str, first: int) -> Iterator[OriginalById]:
     seen: set[str] = set()
     for number, line in enumerate(text.split("\n"), start=first):
         row = _parse(line)
@@ -71,7 +69,7 @@ def _lines(path: str, text: str, first: int) -> Texts:
                 yield row_id, original
 
 
-def _rows(path: str, value: object) -> Texts:
+def _rows(path: str, value: object) -> Iterator[OriginalById]:
     """The articles of an object, a list of objects, `{"articles": […]}`, or any other value."""
     rows = value.get("articles", value) if isinstance(value, dict) else value
     seen: set[str] = set()
@@ -101,7 +99,7 @@ class _Open:
     is_struck: bool = False
 
 
-def _objects(stream: io.BufferedReader) -> Texts:
+def _objects(stream: io.BufferedReader) -> Iterator[OriginalById]:
     """The strings of each object in a file of any size, one object at a time, even if the file is broken."""
     trail = [_Open(is_list=True)]
     for mark, text in _tokens(stream):
@@ -155,7 +153,7 @@ def _decoded(literal: bytes) -> Iterator[str]:
         yield value if isinstance(value, str) else text
 
 
-def _meet(place: _Open, text: str) -> Texts:
+def _meet(place: _Open, text: str) -> Iterator[OriginalById]:
     place.strings.append(text)
     place.size += len(text)
     if place.key == "text":
@@ -166,13 +164,13 @@ def _meet(place: _Open, text: str) -> Texts:
         place.strings, place.size = [], 0
 
 
-def _close(ended: _Open, trail: list[_Open]) -> Texts:
+def _close(ended: _Open, trail: list[_Open]) -> Iterator[OriginalById]:
     if trail and trail[-1].is_list and ended.text and not ended.is_struck:
         yield from _meet(trail[-1], ended.text)
     yield from _said(ended)
 
 
-def _said(place: _Open) -> Texts:
+def _said(place: _Open) -> Iterator[OriginalById]:
     whole = joined(place.strings) if place.is_list else ()
     if original := original_of((*place.strings, *whole)):
         yield "", original
@@ -182,7 +180,7 @@ def _blocks(stream: io.BufferedReader) -> Iterator[bytes]:
     """Whole lines, several megabytes at a time."""
     lines: list[bytes] = []
     size = 0
-    for line in lines_of(stream):
+    for line in bounded_lines(stream):
         lines.append(line)
         size += len(line)
         if size >= _BLOCK_BYTES:

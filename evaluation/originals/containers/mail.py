@@ -7,9 +7,9 @@ from email.message import Message
 from typing import BinaryIO
 
 from evaluation.originals.decoding import decodings, stored
-from evaluation.originals.original import Original
-from evaluation.originals.unpacked import MAX_BYTES, lines_of, unpacked
-from evaluation.originals.web_page import read_page
+from evaluation.originals.original import Original, OriginalById
+from evaluation.originals.unpacked import MAX_BYTES, bounded_lines, unpacked
+from evaluation.originals.web_page import page_texts
 
 _QUOTE_MARK = re.compile(r"^[>|] ?(?:> ?)*", re.MULTILINE)
 _ADDRESS = re.compile(r"\s?[<\[(]\s?https?://[^<>\[\]()\s]+\s?[>\])]")
@@ -19,15 +19,15 @@ _MOST_BOUNDARIES = 1_000  # the parser looks for each of them on every line
 _BROKEN = (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 
 
-def read_mail(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_mail(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """A mail, or a page in the form of one, as one article."""
     if texts := _texts(stream.read(MAX_BYTES))[1]:
         yield path, Original(texts, extracted=True)
 
 
-def read_mails(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_mails(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each mail of a file as one article, by its Message-ID."""
-    for mail in _mails(lines_of(unpacked(stream))):
+    for mail in _mails(bounded_lines(unpacked(stream))):
         article_id, texts = _texts(mail)
         if texts:
             yield article_id, Original(texts, extracted=True)
@@ -71,9 +71,9 @@ def _of_part(part: "Message[str, str]") -> Iterator[str]:
         return
     declared = _declared(part, payload)
     if kind != "text/plain":
-        yield from read_page(payload)
+        yield from page_texts(payload)
         for text in declared:
-            yield from read_page(text.encode("utf-8"))
+            yield from page_texts(text.encode("utf-8"))
         return
     for text in (*declared, *decodings(payload)):
         unquoted = _QUOTE_MARK.sub("", text)

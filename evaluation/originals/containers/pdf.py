@@ -6,13 +6,13 @@ from io import BytesIO
 from typing import BinaryIO
 
 from evaluation.originals.decoding import stored
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES
 
 logger = logging.getLogger(__name__)
 
 
-def read_pdf(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_pdf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """All pages as one article; in a damaged file, those that can be read."""
     text = stored("\n".join(_pages(path, stream.read(MAX_BYTES))))
     if text.strip():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from evaluation.originals.decoding import stored
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES
 
 _TOKEN = re.compile(
@@ -47,7 +47,7 @@ class _State:
     in_fonts: bool = False
 
 
-def read_rtf(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_rtf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The shown text as one article, with changes accepted."""
     words = _Reader(stream.read(MAX_BYTES)).read()
     if words.strip():

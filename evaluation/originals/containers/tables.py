@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from evaluation.originals.containers.values import original_of, own_id, strings_in
 from evaluation.originals.decoding import decodings
-from evaluation.originals.original import Original
+from evaluation.originals.original import OriginalById
 from evaluation.originals.unpacked import MAX_BYTES, in_utf8, unpacked
 
 _DELIMITERS = ",;\t|"
@@ -16,7 +16,7 @@ _LONGEST_CELL = 10_000_000
 _LONGEST_LIST = 2_000_000
 
 
-def read_table(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_table(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each row by its own id, or by "" if it has none. A table of more than MAX_BYTES is read as UTF-8."""
     content = in_utf8(unpacked(stream))
     whole = content.read(MAX_BYTES + 1)
@@ -28,7 +28,7 @@ def read_table(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
         yield from _rows(io.StringIO(decoded, newline=""))
 
 
-def _rows(lines: Iterable[str]) -> Iterator[tuple[str, Original]]:
+def _rows(lines: Iterable[str]) -> Iterator[OriginalById]:
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
     lines = iter(lines)
     head = next((line for line in lines if line.strip()), "")

@@ -6,7 +6,7 @@ from typing import Any
 
 from evaluation.originals.decoding import stored
 from evaluation.originals.original import Original
-from evaluation.originals.web_page import words_of
+from evaluation.originals.web_page import markup_texts
 
 _DEEPEST = 30
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&#?[0-9a-zA-Z]+;")
@@ -18,7 +18,7 @@ _MAX_ID_CHARACTERS = 1_000
 def original_of(strings: Iterable[str]) -> Original | None:
     """The article with these strings and, for those that are markup, their words; None if all are blank."""
     texts = tuple(stored(text) for text in dict.fromkeys(strings) if text.strip())
-    markup = tuple(words for text in texts if _MARKUP.search(text) for words in words_of(text))
+    markup = tuple(words for text in texts if _MARKUP.search(text) for words in markup_texts(text))
     return Original((*texts, *markup), extracted=bool(markup)) if texts else None
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from evaluation.originals.decoding import stored
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES, unpacked
-from evaluation.originals.web_page import read_page
+from evaluation.originals.web_page import page_texts
 
 _LONGEST_LINE = 65_536
 _LONGEST_HEAD = 1_000_000
@@ -19,7 +19,7 @@ _CHARSET = re.compile(rb"(?im)^content-type:.{0,200}?charset\s*=\s*[\"']?([\w.:-
 _CHUNK_SIZE = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
 
 
-def read_warc(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_warc(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each page as an article, by the number of its record."""
     for number, (head, content) in enumerate(_records(unpacked(stream)), start=1):
         if _RESPONSE.search(head) and (texts := _page(content)):
@@ -52,9 +52,9 @@ def _page(content: bytes) -> tuple[str, ...]:
     texts: dict[str, None] = {}
     for form in dict.fromkeys((body, _joined(body))):
         page = _unpack(form)
-        texts.update(dict.fromkeys(read_page(page)))
+        texts.update(dict.fromkeys(page_texts(page)))
         if declared := _CHARSET.search(head):
-            texts.update(dict.fromkeys(read_page(_decoded(page, declared[1].decode()))))
+            texts.update(dict.fromkeys(page_texts(_decoded(page, declared[1].decode()))))
     return tuple(texts)
 
 

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from xml.etree import ElementTree as ET
 
 from evaluation.originals.decoding import stored
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES
 
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -18,7 +18,7 @@ _MOST_PARTS = 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
-def read_word(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_word(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The paragraphs of all parts as one article, with changes accepted, without and with hidden words."""
     parts = list(_parts(stream))
     texts = [stored("\n".join(_words(part, hidden=hidden) for part in parts)) for hidden in (False, True)]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from evaluation.originals.decoding import decodings, stored
-from evaluation.originals.original import Original
+from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES, unpacked
-from evaluation.originals.web_page import words_of
+from evaluation.originals.web_page import markup_texts
 
 _ITEMS = rb"(?:[\w.-]{1,20}:)?(?:newsItem|item|entry|deleted-entry)"
 _ITEM = re.compile(rb"<(/?)(" + _ITEMS + rb")(?=[\s/>])[^<>]*?(/?)>", re.IGNORECASE)
@@ -32,7 +32,7 @@ _CHUNK_BYTES = 1 << 20
 _STRAY = re.compile(r"[\udc80-\udcff]")
 
 
-def read_xml(path: str, stream: BinaryIO) -> Iterator[tuple[str, Original]]:
+def read_xml(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each item by its own id, and the text around the items by ""."""
     content = unpacked(stream)
     head = content.peek(1_000)[:1_000]
@@ -116,7 +116,7 @@ def _words(markup: str) -> Iterator[str]:
     yield "\n".join(html.unescape(match[1] or match[2] or "") for match in _ATTRIBUTE.finditer(plain))
     for text in (*inner, words, plain):
         if _TAG.search(text):
-            yield from words_of(text)
+            yield from markup_texts(text)
         elif text is not words:
             yield html.unescape(text)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from index.question.answer_kind.expression import SURE, VAGUE, Expression
-from index.question.answer_kind.figures import figures
-from index.question.answer_kind.kinds import Kind, Measure
+from index.question.answer_kind.figures import figure_expressions
+from index.question.answer_kind.kinds import AnswerKind, Measure
 from index.question.answer_kind.names import names, places
 from index.question.answer_kind.patterns import anywhere
 from index.question.answer_kind.times import times
@@ -15,7 +15,7 @@ from index.text.letters import folded
 
 @lru_cache(maxsize=8192)
 def expressions(
-    kind: Kind, measures: frozenset[Measure], text: str, language: str | None
+    kind: AnswerKind, measures: frozenset[Measure], text: str, language: str | None
 ) -> tuple[Expression, ...]:
     """All expressions of a kind in a sentence; for figures and times, only those of the given measures. In a
     language without a table, only what is written in digits, and names."""
@@ -23,7 +23,7 @@ def expressions(
     if kind == "when":
         return tuple(times(text, measures, words))
     if kind == "how_many":
-        return tuple(figures(text, measures, words))
+        return tuple(figure_expressions(text, measures, words))
     if kind in ("who", "which"):
         return tuple(names(text, words, with_offices=kind == "who"))
     if kind == "where":

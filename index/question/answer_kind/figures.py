@@ -35,7 +35,9 @@ _COUNTED_WORDS = 5
 _COUNTED_CHARACTERS = 80
 
 
-def figures(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
+def figure_expressions(
+    text: str, measures: frozenset[Measure], words: AskingWords | None
+) -> Iterator[Expression]:
     """Every figure, and how clearly it is one of the measures; of any measure if none is given. The numbers
     of a date do not count anything."""
     if "age" in measures:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from index.question.answer_kind.expression import SURE, VAGUE, Expression
 from index.question.answer_kind.expressions import expressions
-from index.question.answer_kind.kinds import AskedFor, Kind
+from index.question.answer_kind.kinds import AnswerKind, AskedFor
 from index.question.answer_kind.patterns import unelided
 from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD
@@ -17,7 +17,7 @@ from index.text.terms.spelling import spelling
 HAS_FROM = 0.5
 """From this value on a sentence has what is asked for."""
 
-_CHECKED: frozenset[Kind] = frozenset({"when", "how_many"})
+_CHECKED: frozenset[AnswerKind] = frozenset({"when", "how_many"})
 """The kinds for which quotes without such a thing hardly answer. In half of the sets that
 index/search/confidence.py names, of the "how many" questions answered as sure, 9 of 151 with an answer have
 no figure in the first three quotes and 10 of 62 without; of the "when" questions 2 of 157 have no date, and 3

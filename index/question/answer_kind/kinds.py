@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["who", "when", "where", "how_many", "why", "how", "which", "yes_no"]
+AnswerKind = Literal["who", "when", "where", "how_many", "why", "how", "which", "yes_no"]
 
 Measure = Literal[
     "count",
@@ -34,7 +34,7 @@ class AskedFor:
     what is counted ("people") or chosen from ("city"), folded; None if the question has no such noun.
     """
 
-    kind: Kind
+    kind: AnswerKind
     question: str
     measures: frozenset[Measure] = frozenset()
     noun: str | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from index.question.answer_kind.kinds import OF_TIME, Kind, Measure
+from index.question.answer_kind.kinds import OF_TIME, AnswerKind, Measure
 from index.question.answer_kind.patterns import anywhere, beginning, whole
 from index.question.answer_kind.words.table import AskingWords
 from index.question.answer_kind.words.tables import TABLES
@@ -28,7 +28,7 @@ class QuestionWord:
     tier: int
     start: int
     end: int
-    kind: Kind | None
+    kind: AnswerKind | None
     measure: Measure | None
     form: Form
 
@@ -78,7 +78,7 @@ def _tier(question: str, match: re.Match[str], words: AskingWords) -> int | None
     return None if relative else 2
 
 
-_Pattern = tuple[re.Pattern[str], Kind | None, Measure | None, Form]
+_Pattern = tuple[re.Pattern[str], AnswerKind | None, Measure | None, Form]
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from index.question.answer_kind.kinds import OF_TIME, AskedFor, Kind, Measure
+from index.question.answer_kind.kinds import OF_TIME, AnswerKind, AskedFor, Measure
 from index.question.answer_kind.patterns import anywhere, at_start, unelided, unit, whole
 from index.question.answer_kind.question_words import QuestionWord, find_question_word, question_words
 from index.question.answer_kind.words.table import AskingWords
@@ -163,8 +163,8 @@ def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
 
 
 @cache
-def _nouns(words: AskingWords) -> tuple[tuple[re.Pattern[str], Kind, Measure | None], ...]:
-    measured: list[tuple[re.Pattern[str], Kind, Measure | None]] = [
+def _nouns(words: AskingWords) -> tuple[tuple[re.Pattern[str], AnswerKind, Measure | None], ...]:
+    measured: list[tuple[re.Pattern[str], AnswerKind, Measure | None]] = [
         (anywhere(listed), "when" if measure in OF_TIME else "how_many", measure)
         for measure, listed in words.measured.items()
     ]

@@ -22,8 +22,8 @@ from index.question.inferred_filters.ranges import (
     range_patterns,
     range_span,
 )
-from index.question.inferred_filters.words.table import Words
-from index.question.inferred_filters.words.tables import words_of
+from index.question.inferred_filters.words.table import FilterWords
+from index.question.inferred_filters.words.tables import filter_words
 from index.text.letters import folded
 
 _ROLLING_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
@@ -62,7 +62,7 @@ def time_expressions(
             except (ValueError, OverflowError):
                 continue
     found.sort(key=lambda one: one.start)
-    return tuple(_with_bounds(text, found, words_of(language)))
+    return tuple(_with_bounds(text, found, filter_words(language)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,12 @@ class _Reader:
 @cache
 def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """In order of precedence: what a longer pattern has matched is not read by a shorter one."""
-    words = words_of(language)
+    words = filter_words(language)
     months = numbered(words.months, 1)
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     month = rf"(?P<month>(?i:{named}))(?!\w)"
     # "of the 24 may have" and "may 24 people" are not dates: without a year a month needs its capital letter.
-    capital = rf"(?![a-z]){month}" if words is words_of("en") else month
+    capital = rf"(?![a-z]){month}" if words is filter_words("en") else month
 
     def calendar(match: re.Match[str], latest: date) -> tuple[date, date]:
         return calendar_days(match.groupdict(), months, latest)
@@ -110,7 +110,7 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     return (*ranges, *plain[:5], *_relative_readers(words), *plain[5:])
 
 
-def _relative_readers(words: Words) -> Iterator[tuple[re.Pattern[str], _Reader]]:
+def _relative_readers(words: FilterWords) -> Iterator[tuple[re.Pattern[str], _Reader]]:
     numbers, weekdays = numbered(words.numbers, 1), numbered(words.weekdays, 0)
     fill = {
         "{N}": rf"(?:{'|'.join(numbers)}|\d{{1,3}})",
@@ -137,9 +137,9 @@ def _relative_readers(words: Words) -> Iterator[tuple[re.Pattern[str], _Reader]]
             yield _compiled(pattern, words), _Reader(days, counts_from_today=True, vague=vague)
 
 
-def _compiled(pattern: str, words: Words) -> re.Pattern[str]:
+def _compiled(pattern: str, words: FilterWords) -> re.Pattern[str]:
     # "Last Week" and "Yesterday" with a capital inside a sentence are names.
-    return re.compile(pattern if words is words_of("en") else f"(?i){pattern}")
+    return re.compile(pattern if words is filter_words("en") else f"(?i){pattern}")
 
 
 def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:
@@ -172,7 +172,7 @@ def _last_weekday(weekday: int, today: date) -> tuple[date, date]:
     return day, day
 
 
-def _with_bounds(text: str, found: list[TimeExpression], words: Words) -> Iterator[TimeExpression]:
+def _with_bounds(text: str, found: list[TimeExpression], words: FilterWords) -> Iterator[TimeExpression]:
     """The times, bounded by "since", "until" or "before" in front of them, and with "from … to …" joined to
     one."""
     index = 0
@@ -187,7 +187,9 @@ def _with_bounds(text: str, found: list[TimeExpression], words: Words) -> Iterat
         index += 1
 
 
-def _range(text: str, one: TimeExpression, other: TimeExpression, words: Words) -> tuple[int, int] | None:
+def _range(
+    text: str, one: TimeExpression, other: TimeExpression, words: FilterWords
+) -> tuple[int, int] | None:
     return range_span(text, (one.start, one.end), (other.start, other.end), words)
 
 
@@ -207,7 +209,7 @@ def _ends(one: TimeExpression, other: TimeExpression, text: str) -> tuple[date |
 _YEAR = re.compile(r"\d{4}")
 
 
-def _bounded(text: str, one: TimeExpression, words: Words) -> TimeExpression:
+def _bounded(text: str, one: TimeExpression, words: FilterWords) -> TimeExpression:
     before = text[max(0, one.start - 40) : one.start]
 
     def preceded(by: str) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from index.question.inferred_filters.calendar_days import calendar_days, in_year, last_before
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 JOINED = r"(?:,? (?:de |del )?|\. ?)"
@@ -15,7 +15,7 @@ _LAST = r"(?P<last>\d{1,2})"
 _DASH = r" ?[-–—] ?"
 
 
-def range_patterns(words: Words, month: str, capital: str) -> tuple[str, ...]:
+def range_patterns(words: FilterWords, month: str, capital: str) -> tuple[str, ...]:
     """Regular expressions for a range of days, those with a year first. `month` matches a named month,
     `capital` the same without a year after it."""
     dates = (
@@ -31,7 +31,7 @@ def range_patterns(words: Words, month: str, capital: str) -> tuple[str, ...]:
     return tuple(pattern for first, last in dates for pattern in _ranges(words, first, last))
 
 
-def _ranges(words: Words, first: str, last: str) -> tuple[str, ...]:
+def _ranges(words: FilterWords, first: str, last: str) -> tuple[str, ...]:
     return (
         rf"(?i:\b{words.between} ){first}(?:(?i: {words.to} )|{_DASH}){last}",
         rf"{first}(?i: {words.to} ){last}(?i:{words.behind_range})",
@@ -60,7 +60,7 @@ def days_of_range(match: re.Match[str], months: dict[str, int], latest: date) ->
 
 
 def range_span(
-    text: str, first: tuple[int, int], last: tuple[int, int], words: Words
+    text: str, first: tuple[int, int], last: tuple[int, int], words: FilterWords
 ) -> tuple[int, int] | None:
     """The place of the range whose ends are two whole dates, given by their places, including the words
     around them; None if they are two separate times."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
-from index.question.inferred_filters.words.tables import words_of
+from index.question.inferred_filters.words.tables import filter_words
 from index.question.query import Filters
 
 _MOST_TIMES = 8
@@ -68,7 +68,7 @@ def _named(match: re.Match[str]) -> list[str]:
 
 @cache
 def _cues(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    words = words_of(language)
+    words = filter_words(language)
     closed, opened = (tuple(map(_cue, cues)) for cues in (words.cues, words.open_cues))
     return closed, opened, re.compile(words.several, re.IGNORECASE)
 

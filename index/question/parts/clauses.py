@@ -1,7 +1,7 @@
 """The clauses of a question, and the questions that one question consists of."""
 
 from index.question.parts.masked import Masked
-from index.question.parts.words import pattern, words_of
+from index.question.parts.words import part_words, pattern
 
 _FEWEST_WORDS = 3
 """A clause with fewer content words has no subject of its own: "as reported by TechCrunch"."""
@@ -15,7 +15,7 @@ _SENTENCE_END = r"[.?!]['\"”“»)]* +"
 def clauses(question: Masked) -> tuple[str, ...]:
     """The pieces of a masked question that each have a subject: it is split at commas, full stops, and
     conjunctions that begin another clause."""
-    words = words_of(question.language)
+    words = part_words(question.language)
     joined = rf"(?:{words.joins})"
     ends = rf"{_SENTENCE_END}|[,;:] +(?:{joined} +)?| +[–—] +| +{joined} +(?=(?:{words.openers})(?!\w))"
     return _telling(question, pattern(ends).split(question.text), _FEWEST_WORDS)
@@ -24,7 +24,7 @@ def clauses(question: Masked) -> tuple[str, ...]:
 def questions(question: Masked) -> tuple[str, ...]:
     """The questions of a masked text that asks several, one sentence after the other or with "and when";
     otherwise ()."""
-    words = words_of(question.language)
+    words = part_words(question.language)
     joined = rf"(?:{words.joins})"
     ends = rf"(?<=\?)['\"”“»)]* +(?:{joined} +)?|,? +{joined} +(?=(?:{words.asks})(?!\w))"
     asked = _telling(question, pattern(ends).split(question.text), _FEWEST_ASKING)

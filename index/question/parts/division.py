@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
-from index.question.inferred_filters.words.tables import words_of
+from index.question.inferred_filters.words.tables import filter_words
 from index.question.parts.clauses import clauses, questions
 from index.question.parts.entities import compared
 from index.question.parts.masked import Masked, mask
 from index.question.parts.words import pattern
-from index.question.query import Part, Query
+from index.question.query import Query, QueryPart
 
 _MOST_PARTS = 6
 """Each part costs a search. MultiHop-RAG's questions have four articles at most, and seldom five parts."""
@@ -34,7 +34,7 @@ def divide(query: Query, *, outlets: Iterable[str], today: date, newest: date | 
     return replace(query, parts=parts) if len(parts) > 1 else query
 
 
-def _parts(question: Masked) -> Iterator[Part]:
+def _parts(question: Masked) -> Iterator[QueryPart]:
     pieces = clauses(question)
     if _names_reports(question):
         yield from _of_reports(question, pieces)
@@ -51,11 +51,11 @@ def _parts(question: Masked) -> Iterator[Part]:
 def _names_reports(question: Masked) -> bool:
     """Whether it asks for more than one report, identified by outlet or day."""
     outlets, days = question.text.count("⟦"), len(question.windows_in(question.text))
-    compares = pattern(words_of(question.language).several).search(question.text)
+    compares = pattern(filter_words(question.language).several).search(question.text)
     return outlets > 1 or (outlets == 1 and days > 1) or bool(compares and (outlets or days > 1))
 
 
-def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[Part]:
+def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[QueryPart]:
     """Its clauses, each with the outlet and day it names; then the reports that have no clause of their own.
     For these the whole question is searched, and in the outlet's own articles what it asks about the
     outlet."""
@@ -64,15 +64,15 @@ def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[Part]:
     told = {(part.outlets, part.window) for part in own if len(part.outlets) == 1}
     for outlet, window in question.reports:
         if ((outlet,), window) not in told and ((outlet,), None) not in told:
-            yield Part(outlet, question.question, (outlet,), window, matter=question.matter)
+            yield QueryPart(outlet, question.question, (outlet,), window, matter=question.matter)
 
 
-def _part(question: Masked, piece: str, *, name: str = "") -> Part:
+def _part(question: Masked, piece: str, *, name: str = "") -> QueryPart:
     text, outlets = question.restored(piece), question.outlets_in(piece)
     windows = question.windows_in(piece)
     if not name:
         name = outlets[0] if len(outlets) == 1 else shorten(text, _LONGEST_NAME, placeholder="…")
-    return Part(
+    return QueryPart(
         name=question.restored(name),
         text=text,
         outlets=outlets or question.outlets_in(question.text),

@@ -3,7 +3,7 @@
 import re
 
 from index.question.parts.masked import Masked
-from index.question.parts.words import Words, pattern, words_of
+from index.question.parts.words import PartWords, part_words, pattern
 
 _MOST_WORDS = 8
 
@@ -11,7 +11,7 @@ _MOST_WORDS = 8
 def compared(question: Masked) -> tuple[tuple[str, str], ...]:
     """The two things that a masked question compares, each with the text of the question without the other;
     () if it compares nothing."""
-    words = words_of(question.language)
+    words = part_words(question.language)
     compares = pattern(rf"\b(?:{words.comparing})(?!\w)").search(question.text)
     for expression, needs_word in words.pairs:
         for match in pattern(expression).finditer(question.text) if compares or not needs_word else ():
@@ -22,7 +22,7 @@ def compared(question: Masked) -> tuple[tuple[str, str], ...]:
 
 
 def _pair(
-    question: Masked, match: re.Match[str], words: Words, *, whole: bool = False
+    question: Masked, match: re.Match[str], words: PartWords, *, whole: bool = False
 ) -> tuple[tuple[str, str], ...]:
     """The two things of a match. With `whole`, nothing may come before the first or after the second."""
     one = match["x"].split()
@@ -38,7 +38,7 @@ def _pair(
     )
 
 
-def _parallel(one: list[str], other: list[str], words: Words) -> list[str]:
+def _parallel(one: list[str], other: list[str], words: PartWords) -> list[str]:
     """How much of the second text belongs to the thing compared: the name it begins with, or, if that is
     none, as many words as the first has, since two things of a kind are named alike."""
     named = _named(other[:_MOST_WORDS], words)
@@ -47,7 +47,7 @@ def _parallel(one: list[str], other: list[str], words: Words) -> list[str]:
     return other[: max(named, min(len(one), len(other)))]
 
 
-def _named(texts: list[str], words: Words) -> int:
+def _named(texts: list[str], words: PartWords) -> int:
     """How many of the words, from the first on, are a name: capitalised words, with small ones before and
     inside."""
     end = 0
@@ -59,7 +59,7 @@ def _named(texts: list[str], words: Words) -> int:
     return end
 
 
-def _begins_name(word: str, words: Words) -> bool:
+def _begins_name(word: str, words: PartWords) -> bool:
     return _large(word) or bool(pattern(rf"(?:{words.articles}|{words.inner})").fullmatch(word))
 
 

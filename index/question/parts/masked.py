@@ -8,7 +8,7 @@ from datetime import date
 
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.inferred_filters.outlets import mask_outlets
-from index.question.parts.words import pattern, words_of
+from index.question.parts.words import part_words, pattern
 from index.question.query import Query, Window, content_words
 
 _QUOTED = re.compile(
@@ -42,7 +42,7 @@ class Masked:
         """What is asked about the outlets: the question without their names, which their own articles seldom
         mention, and without the words that compare them. The whole question if nothing to search for would be
         left."""
-        words = words_of(self.language)
+        words = part_words(self.language)
         named = rf"(?:{_MARK.pattern})(?:\s*,?\s*(?:{words.joins})\s+(?=['\"“„‘«»]?⟦))?"
         without = re.sub(named, lambda match: " " if match[1] else match[0], self.text)
         without = self.restored(pattern(rf"\b(?:{words.comparing})").sub(" ", without))

@@ -6,7 +6,7 @@ from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PartWords:
     """The words of one language, as regular expressions.
 
     `joins` come before a clause that continues with one of `openers`. `asks` begin a question. `pairs` have
@@ -29,7 +29,7 @@ class Words:
 _X = r"(?P<x>[^\s,;:?!]+(?: [^\s,;:?!]+){0,9}?)"
 _Y = r"(?P<y>[^,;:?!]*[^\s,;:?!.])"
 
-_GERMAN = Words(
+_GERMAN = PartWords(
     joins=r"und|aber|während|wohingegen|sowie|oder",
     openers=r"ist|war|sind|waren|hat|hatte|wird|wurde|wer|was|wann|wo|wie|warum|wozu|welche[rsmn]?|auch|dann|⟦",
     asks=r"wer|wen|wem|was|wann|wo|woher|wohin|wie|warum|weshalb|wieso|wozu|worauf|woran|wodurch|welche[rsmn]?",
@@ -45,7 +45,7 @@ _GERMAN = Words(
     articles=r"der|die|das|dem|den|des|ein|eine|einer|einem|einen",
     inner=r"der|die|das|des|dem|von|vom|zu|zur|in|im|am|an|aus|bei|für",
 )
-_ENGLISH = Words(
+_ENGLISH = PartWords(
     joins=r"and|but|while|whereas|or",
     openers=r"is|was|are|were|has|had|have|did|does|do|who|which|what|when|where|why|how|that|also|then|the|an?|⟦",
     asks=r"who|whom|whose|what|when|where|which|why|how",
@@ -61,7 +61,7 @@ _ENGLISH = Words(
     articles=r"the|an?|his|her|its|their",
     inner=r"of|the|in|at|on|for|and",
 )
-_FRENCH = Words(
+_FRENCH = PartWords(
     joins=r"et|mais|tandis que|alors que|ou",
     openers=r"est|était|sont|a|ont|qui|que|quand|où|pourquoi|comment|combien|quel(?:le)?s?|aussi|ensuite|⟦",
     asks=r"qui|que|qu['’]\w+|quand|où|pourquoi|comment|combien|quel(?:le)?s?",
@@ -76,7 +76,7 @@ _FRENCH = Words(
     articles=r"le|la|les|un|une|du|des|au|aux",
     inner=r"de|du|des|la|le|les|à|au|en|sur",
 )
-_SPANISH = Words(
+_SPANISH = PartWords(
     joins=r"y|e|pero|mientras(?: que)?|o",
     openers=r"es|era|son|ha|han|quién(?:es)?|qué|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?|también|después|⟦",
     asks=r"(?:por )?qué|quién(?:es)?|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?",
@@ -90,7 +90,7 @@ _SPANISH = Words(
     articles=r"el|la|los|las|un|una|del|al",
     inner=r"de|del|la|el|los|las|en|a",
 )
-_TURKISH = Words(
+_TURKISH = PartWords(
     joins=r"ve|ama|iken|veya",
     openers=r"kim\w*|ne|nerede|nasıl|neden|niçin|hangi|kaç|ayrıca|⟦",
     asks=r"kim\w*|nerede|nasıl|neden|niçin|hangi|kaç|ne zaman",
@@ -106,7 +106,7 @@ _TURKISH = Words(
 _BY_LANGUAGE = {"de": _GERMAN, "en": _ENGLISH, "es": _SPANISH, "fr": _FRENCH, "tr": _TURKISH}
 
 
-def words_of(language: str) -> Words:
+def part_words(language: str) -> PartWords:
     """The words of a language (ISO 639-1); the English ones if it has no table."""
     return _BY_LANGUAGE.get(language, _ENGLISH)
 

@@ -10,7 +10,7 @@ from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
 from index.reading.file_reading import Entry, blank_article
 from index.reading.html.visible_text.blocks import letters
-from index.reading.html.visible_text.runs import Run, paragraphs_of
+from index.reading.html.visible_text.runs import TextRun, paragraphs_of
 from index.reading.teaser_pages import no_list
 from index.text.articles import Page, Span
 from index.text.paragraphs.dates import date_on_line, match_date_line, read_date
@@ -56,13 +56,13 @@ def make_entry(
     return Entry(article, tuple(doubts))
 
 
-def lines_of(paragraph: Paragraph) -> Iterator[str]:
+def paragraph_lines(paragraph: Paragraph) -> Iterator[str]:
     """The lines of a paragraph. A line break that is mere wrapping does not end a line."""
     rows = paragraph.text.split("\n")
     if len(rows) == 1:
         yield rows[0].strip()
         return
-    for run in paragraphs_of([Run(" ".join(row.split()), paragraph.strong) for row in rows]):
+    for run in paragraphs_of([TextRun(" ".join(row.split()), paragraph.strong) for row in rows]):
         yield run.text
 
 
@@ -91,7 +91,7 @@ def _lay_out(paragraphs: Iterable[Paragraph]) -> _LaidOut:
     parts: list[str] = []
     length = 0
     for number, paragraph in enumerate(paragraphs):
-        for words in lines_of(paragraph):
+        for words in paragraph_lines(paragraph):
             line = make_line(words, 0, len(words), number, paragraph.shape)
             if line is None:
                 continue

@@ -16,14 +16,14 @@ Cell = Sequence[Paragraph]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DocumentRow:
     """The cells of a row. `names` says that the document marks it as the header."""
 
     cells: tuple[Cell, ...]
     names: bool = False
 
 
-def table_paragraphs(rows: Sequence[Row]) -> Iterator[Paragraph]:
+def table_paragraphs(rows: Sequence[DocumentRow]) -> Iterator[Paragraph]:
     """For a table of data, one paragraph per row; the first may be the header. For a table for layout, its
     paragraphs cell by cell."""
     if not _is_data(rows):
@@ -37,7 +37,7 @@ def table_paragraphs(rows: Sequence[Row]) -> Iterator[Paragraph]:
         yield Paragraph(text, Shape.COLUMNS if names else Shape.ROW)
 
 
-def _is_data(rows: Sequence[Row]) -> bool:
+def _is_data(rows: Sequence[DocumentRow]) -> bool:
     several = 0
     for row in rows:
         filled = [cell for cell in row.cells if _words(cell)]
@@ -59,7 +59,7 @@ def _is_running_text(cell: Cell) -> bool:
     return len(paragraphs) > 1 and all(text.rstrip(_CLOSING).endswith(_ENDS) for text in paragraphs)
 
 
-def _is_named_by_first(rows: Sequence[Row]) -> bool:
+def _is_named_by_first(rows: Sequence[DocumentRow]) -> bool:
     """Whether the first row has no digit and all others have one, in a table of at least three rows."""
     figures = [any(map(str.isdigit, "".join(map(_words, row.cells)))) for row in rows]
     return len(rows) > 2 and not figures[0] and all(figures[1:])

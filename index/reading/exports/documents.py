@@ -9,7 +9,7 @@ from index.errors import UnreadableArticle
 from index.reading.decoding import storable
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
-from index.reading.fields.field_names import Row
+from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
 from index.text.articles import Span
@@ -45,7 +45,7 @@ class Document:
     `own_id` is the database's number for it, the same in every export.
     """
 
-    fields: Row
+    fields: FieldValues
     text: str
     lines: Sequence[Line]
     own_id: str | None = None
@@ -85,7 +85,7 @@ def no_text() -> UnreadableArticle:
     )
 
 
-def text_of(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str, list[Line]]:
+def text_and_lines(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tuple[str, list[Line]]:
     """The text to store, with a blank line between paragraphs, and its lines. A deck (the lines between
     headline and text) comes first and is never quoted."""
     lines: list[Line] = []

@@ -40,6 +40,6 @@ def first_of_class(element: HtmlElement, *names: str) -> HtmlElement | None:
     return None
 
 
-def words_of(element: HtmlElement | None) -> str:
+def element_words(element: HtmlElement | None) -> str:
     """The visible words of an element as one line."""
     return "" if element is None else " ".join(visible_words(element).split())

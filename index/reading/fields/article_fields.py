@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from index.reading.cut_off import without_cut_end
 from index.reading.fields import field_names
 from index.reading.fields.dates import parse_date, parse_moment
-from index.reading.fields.field_names import Row, values
+from index.reading.fields.field_names import FieldValues, values
 from index.reading.fields.field_values import (
     MAX_FIELD_CHARACTERS,
     clean_label,
@@ -38,12 +38,12 @@ _SAMPLE_PARAGRAPHS = 20
 _BETWEEN_TITLE_AND_OUTLET = (" - ", " – ", " — ", " | ", " · ", " :: ")
 
 
-def field_text(row: Row) -> str | None:
+def field_text(row: FieldValues) -> str | None:
     """The text field as it will be stored; None when the row has no text."""
     return _first(row, field_names.TEXT, read_text_value)
 
 
-def make_source(row: Row, *, path: str, default_id: str) -> Source:
+def make_source(row: FieldValues, *, path: str, default_id: str) -> Source:
     """The article's metadata from the row. `default_id` is its id if the row has none. A field of a wrong
     type counts as missing; nothing is guessed."""
     kind, rating = kind_of_fields(row)
@@ -70,12 +70,12 @@ def make_source(row: Row, *, path: str, default_id: str) -> Source:
     )
 
 
-def names_page(row: Row) -> bool:
+def names_page(row: FieldValues) -> bool:
     """Whether the row has the web address of its article."""
     return _first(row, (*field_names.URL, *field_names.SOURCE_URL), read_address) is not None
 
 
-def unread_date(row: Row) -> str | None:
+def unread_date(row: FieldValues) -> str | None:
     """The value of a date field that cannot be read; None if the row has no date, or a readable one."""
     written = [value for value in values(row, field_names.PUBLISHED) if _says_something(value)]
     if not written or any(parse_date(value) for value in written):
@@ -83,7 +83,7 @@ def unread_date(row: Row) -> str | None:
     return clean_label(str(written[0])[:MAX_FIELD_CHARACTERS])
 
 
-def declared_language(row: Row) -> str | None:
+def declared_language(row: FieldValues) -> str | None:
     """The language that the row states (ISO 639-1), even if its text is in another; None without one."""
     return _first(row, field_names.LANGUAGE, read_language)
 
@@ -130,7 +130,7 @@ def make_article(
     return Article(with_kind(source, text, paragraphs), text, paragraphs, contexts, seams=seams)
 
 
-def _first(row: Row, names: tuple[str, ...], read: Callable[[object], Value | None]) -> Value | None:
+def _first(row: FieldValues, names: tuple[str, ...], read: Callable[[object], Value | None]) -> Value | None:
     """The first result of `read` on the named fields that is not None."""
     return next((found for value in values(row, names) if (found := read(value)) is not None), None)
 
@@ -147,7 +147,7 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     return title
 
 
-def _article_url(row: Row) -> str | None:
+def _article_url(row: FieldValues) -> str | None:
     """The article's address: its original one if `url` is its address on the reading list's own site."""
     url = _first(row, field_names.URL, read_address)
     origin = _first(row, field_names.SOURCE_URL, read_address)
@@ -161,7 +161,7 @@ def _id_of_version(article_id: str | None, version: int | None) -> str | None:
     return f"{article_id}#{version}" if article_id and version and version > 1 else article_id
 
 
-def _modified(row: Row) -> datetime | None:
+def _modified(row: FieldValues) -> datetime | None:
     if any(True for _ in values(row, field_names.SAVED)):
         return None
     return _first(row, field_names.MODIFIED, parse_moment)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-Row = Mapping[str, object]
+FieldValues = Mapping[str, object]
 
 ID = ("id",)
 TITLE = (
@@ -122,7 +122,7 @@ _INNER = (
 """Objects in a row that contain fields of the article: in the Guardian, Webhose, fundus and WordPress."""
 
 
-def values(row: Row, names: tuple[str, ...]) -> Iterator[object]:
+def values(row: FieldValues, names: tuple[str, ...]) -> Iterator[object]:
     """The values of the row's fields with these names, in the order of the names. An exact match comes before
     others of the same name, and fields of the row itself before those of an object inside it."""
     inner = (value for key, value in row.items() if _plain(key) in _PLAIN_INNER)

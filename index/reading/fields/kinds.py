@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.reading.fields import field_names
-from index.reading.fields.field_names import Row, values
+from index.reading.fields.field_names import FieldValues, values
 from index.reading.fields.kind_labels import KINDS, SELDOM_IN_HEADLINES, plain_label
 from index.reading.fields.ratings import is_verdict, rating_of_field, rating_of_text
 from index.text.articles import ArticleKind, Source, Span
@@ -51,7 +51,7 @@ _OPENING_CHARACTERS = 2_000
 _LONGEST_OPENING_PARAGRAPH = 100
 
 
-def kind_of_fields(row: Row) -> tuple[ArticleKind | None, str | None]:
+def kind_of_fields(row: FieldValues) -> tuple[ArticleKind | None, str | None]:
     """The kind and the verdict stated by a row's fields: its type, section, kicker and rating. None for each
     that is not stated."""
     labels = [label for value in values(row, field_names.KIND) for label in _labels(value)]

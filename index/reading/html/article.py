@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from index.reading.html.corrections import is_correction
-from index.reading.html.page import ALL_LINKS, HOLDS_LITTLE, MOSTLY_LINKS, TERMINAL, Page, is_prose
+from index.reading.html.page import ALL_LINKS, HOLDS_LITTLE, MOSTLY_LINKS, TERMINAL, WebPage, is_prose
 from index.reading.html.teasers import find_teasers
-from index.reading.html.visible_text.blocks import Block, Kind
+from index.reading.html.visible_text.blocks import Block, BlockKind
 from index.reading.html.visible_text.classes import Certainty
 from index.reading.html.visible_text.seen import BLOCK_TAGS
 
@@ -53,7 +53,7 @@ def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None
     """
     if not blocks:
         return Extract((), ())
-    page = Page(blocks, title, told)
+    page = WebPage(blocks, title, told)
     strict = _extract(page, Certainty.DOUBTFUL)
     if strict.characters and strict.characters >= page.characters * HOLDS_LITTLE:
         return strict
@@ -61,7 +61,7 @@ def find_article(blocks: Sequence[Block], *, title: str | None, told: str | None
     return loose if loose.characters > strict.characters else strict
 
 
-def _extract(page: Page, least: Certainty) -> Extract:
+def _extract(page: WebPage, least: Certainty) -> Extract:
     """The article when furniture of at least this certainty is left out."""
     in_furniture = page.inside(page.furniture(least))
     out = [is_in and not told for is_in, told in zip(in_furniture, page.told, strict=True)]
@@ -83,7 +83,7 @@ def _extract(page: Page, least: Certainty) -> Extract:
     return Extract(blocks, tuple(_left_out(page, frozenset(chosen))), is_overview)
 
 
-def _range(page: Page, out: Sequence[bool]) -> tuple[range, HtmlElement]:
+def _range(page: WebPage, out: Sequence[bool]) -> tuple[range, HtmlElement]:
     """The numbers of the blocks from the headline, or the beginning of the article, to its end; and the
     innermost element with most of its text."""
     held = page.held(out)
@@ -99,27 +99,27 @@ def _range(page: Page, out: Sequence[bool]) -> tuple[range, HtmlElement]:
     return range(_lead(page, first, out), last + 1), tight
 
 
-def _lead(page: Page, first: int, out: Sequence[bool]) -> int:
+def _lead(page: WebPage, first: int, out: Sequence[bool]) -> int:
     """The first block of a separate lead above the article; `first` when there is none."""
     start = first
     for i in range(first - 1, max(-1, first - 1 - _LEAD_BLOCKS), -1):
         if out[i] or page.blocks[i].linked >= MOSTLY_LINKS:
             break
-        if page.sizes[i] or page.blocks[i].kind is Kind.HEADING:
+        if page.sizes[i] or page.blocks[i].kind is BlockKind.HEADING:
             start = i
     return start
 
 
-def _belongs(page: Page, i: int, tight: HtmlElement) -> bool:
+def _belongs(page: WebPage, i: int, tight: HtmlElement) -> bool:
     block = page.blocks[i]
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         return block.linked < ALL_LINKS or block.level == 1 or _heads_text(page, i)
-    if block.linked >= ALL_LINKS and block.kind is not Kind.ROW:
+    if block.linked >= ALL_LINKS and block.kind is not BlockKind.ROW:
         return False
     return tight in page.around[i] or block.linked < MOSTLY_LINKS
 
 
-def _heads_text(page: Page, i: int) -> bool:
+def _heads_text(page: WebPage, i: int) -> bool:
     """Whether the next text below a heading is in the heading's parent element."""
     below = range(i + 1, min(len(page.blocks), i + _NEAR_BLOCKS))
     under = next((j for j in below if page.sizes[j]), None)
@@ -128,20 +128,20 @@ def _heads_text(page: Page, i: int) -> bool:
 
 def _heads_nothing(last: Block) -> bool:
     """Whether the last block is a heading, so that the text below it was left out."""
-    return last.kind is Kind.HEADING and not TERMINAL.search(last.text)
+    return last.kind is BlockKind.HEADING and not TERMINAL.search(last.text)
 
 
-def _corrects(page: Page, i: int) -> bool:
+def _corrects(page: WebPage, i: int) -> bool:
     return page.sizes[i] > 0 and not page.surely_out[i] and is_correction(page.blocks[i].text)
 
 
-def _without_prose(page: Page, out: Sequence[bool]) -> Extract:
+def _without_prose(page: WebPage, out: Sequence[bool]) -> Extract:
     """For a page without running text: all blocks that are neither furniture nor links."""
     left = zip(page.blocks, out, strict=True)
     return Extract(tuple(block for block, is_out in left if not is_out and block.linked < MOSTLY_LINKS), ())
 
 
-def _left_out(page: Page, chosen: frozenset[int]) -> Iterator[str]:
+def _left_out(page: WebPage, chosen: frozenset[int]) -> Iterator[str]:
     for i, block in enumerate(page.blocks):
         if page.sizes[i] and not page.surely_out[i] and i not in chosen:
             yield block.text

@@ -11,7 +11,7 @@ from index.reading.file_reading import blank_article
 from index.reading.html.source import empty_voids
 from index.reading.html.visible_text.blocks import Block, read_blocks
 from index.reading.html.visible_text.classes import Certainty, certainty
-from index.reading.html.visible_text.lines import read_lines
+from index.reading.html.visible_text.lines import stored_lines
 from index.text.paragraphs.lines import Line
 
 _TAGS = (
@@ -51,7 +51,7 @@ def read_markup(text: str) -> tuple[str, list[Line]]:
     if not _PARAGRAPHS.search(text):
         text = text.replace("\n", "<br>\n")
     blocks = [block for block in _blocks(text) if not _is_furniture(block)]
-    stored, lines = read_lines(blocks, None)
+    stored, lines = stored_lines(blocks, None)
     if not lines:
         raise blank_article()
     return stored, lines

@@ -9,7 +9,7 @@ from index.reading.file_reading import Entry
 from index.reading.html.reader import read_page
 from index.reading.html.saved import without_embedded
 from index.reading.html.source import decode_page
-from index.reading.mime import Part, charset_of, is_cut_off, leaves, parse_mime, part_bytes, text_in
+from index.reading.mime import MailPart, charset_of, is_cut_off, leaves, parse_mime, part_bytes, text_in
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -27,7 +27,7 @@ def read_mhtml(path: str, content: bytes) -> Iterator[Entry]:
     yield replace(entry, doubts=(*entry.doubts, _CUT_OFF)) if is_cut_off(archive) else entry
 
 
-def _root(archive: Part) -> Part:
+def _root(archive: MailPart) -> MailPart:
     """The part of the page itself, not of one of its frames: the one that the file names as its start, else
     the one with the page's address, else the first."""
     pages = [part for part in leaves(archive) if part.get_content_type() in _PAGE_TYPES]
@@ -40,7 +40,7 @@ def _root(archive: Part) -> Part:
     return next(named, None) or next(located, None) or pages[0]
 
 
-def _address(archive: Part, root: Part) -> str | None:
+def _address(archive: MailPart, root: MailPart) -> str | None:
     """The address from which the page was saved; None if it is not stated."""
     names = (archive.get("Snapshot-Content-Location"), root.get("Content-Location"))
     for written in (*names, archive.get("Content-Location")):
@@ -51,7 +51,7 @@ def _address(archive: Part, root: Part) -> str | None:
     return None
 
 
-def _parameter(part: Part, name: str) -> str | None:
+def _parameter(part: MailPart, name: str) -> str | None:
     value = part.get_param(name)
     return value if isinstance(value, str) else None
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from index.reading.html.visible_text.blocks import Block, Kind, find_headline
+from index.reading.html.visible_text.blocks import Block, BlockKind, find_headline
 from index.reading.html.visible_text.classes import Certainty, certainty
 
 # Running text has at least SHORTEST_SENTENCE characters and ends like a sentence, or has _SURELY_PROSE.
@@ -35,16 +35,16 @@ _SHORTEST_TOLD = 250
 def is_prose(block: Block) -> bool:
     """Whether the block is running text: sentences, not links, headings or labels. Table rows with a digit
     count too."""
-    if block.kind in (Kind.HEADING, Kind.HEADER_ROW) or block.linked >= MOSTLY_LINKS:
+    if block.kind in (BlockKind.HEADING, BlockKind.HEADER_ROW) or block.linked >= MOSTLY_LINKS:
         return False
     text = block.text
-    if block.kind is Kind.ROW:
+    if block.kind is BlockKind.ROW:
         return any(character.isdigit() for character in text)
     ends = bool(TERMINAL.search(text[-60:]))
     return len(text) >= _SURELY_PROSE or (ends and len(text) >= SHORTEST_SENTENCE)
 
 
-class Page:
+class WebPage:
     """The blocks, the elements around each (`around`, innermost first), and their characters of running text
     (`sizes`).
 

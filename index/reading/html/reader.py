@@ -13,7 +13,7 @@ from index.reading.html.metadata.fields import name_by_window, read_byline, read
 from index.reading.html.saved import original_address, saved_from, unwrap_saved, without_embedded
 from index.reading.html.source import decode_page, parse_page
 from index.reading.html.visible_text.blocks import read_blocks
-from index.reading.html.visible_text.lines import read_lines
+from index.reading.html.visible_text.lines import stored_lines
 from index.text.paragraphs.lines import seams_of
 from index.text.paragraphs.quotable import find_quotable
 
@@ -40,7 +40,7 @@ def read_page(path: str, source: str, *, address: str | None = None) -> Entry:
     row["published"] = row["published"] or read_dateline(blocks, title) or read_times(tree)
     row["author"] = row["author"] or read_byline(blocks, title)
     extract = find_article(blocks, title=title, told=page.text)
-    text, lines = read_lines(extract.blocks, title)
+    text, lines = stored_lines(extract.blocks, title)
     if not lines:
         raise UnreadableArticle("No article was found in the page", "save the article alone, or as text")
     quotable = find_quotable(text, lines)

@@ -6,8 +6,8 @@ from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
-from index.reading.html.page import ALL_LINKS, HOLDS_MOST, Page
-from index.reading.html.visible_text.blocks import Kind
+from index.reading.html.page import ALL_LINKS, HOLDS_MOST, WebPage
+from index.reading.html.visible_text.blocks import BlockKind
 
 _LARGEST_CHARACTERS = 400
 _MOST_BLOCKS = 40
@@ -28,14 +28,14 @@ class Teasers:
     are_all: bool
 
 
-def find_teasers(page: Page, out: Sequence[bool], numbers: range) -> Teasers:
+def find_teasers(page: WebPage, out: Sequence[bool], numbers: range) -> Teasers:
     """The teasers among the blocks with these numbers: headings that are links, each with the short text in
     its element."""
     headings = [
         i
         for i in numbers
         if not out[i]
-        and page.blocks[i].kind is Kind.HEADING
+        and page.blocks[i].kind is BlockKind.HEADING
         and page.blocks[i].linked >= ALL_LINKS
         and page.blocks[i].level != 1
     ]
@@ -66,12 +66,12 @@ class _Card:
         )
 
 
-def _card(page: Page, i: int, out: Sequence[bool]) -> _Card:
+def _card(page: WebPage, i: int, out: Sequence[bool]) -> _Card:
     card = _Card(page.around[i][0], frozenset({i}))
     for element in page.around[i]:
         whole = _inside(page, element, i, most=_MOST_BLOCKS)
         inside = [j for j in whole if not out[j]]
-        headings = sum(page.blocks[j].kind is Kind.HEADING for j in inside)
+        headings = sum(page.blocks[j].kind is BlockKind.HEADING for j in inside)
         characters = sum(page.sizes[j] for j in inside)
         if len(whole) >= _MOST_BLOCKS or headings > 1 or characters > _LARGEST_CHARACTERS:
             break
@@ -79,7 +79,7 @@ def _card(page: Page, i: int, out: Sequence[bool]) -> _Card:
     return card
 
 
-def _are_all(page: Page, teasers: frozenset[int], out: Sequence[bool], numbers: range) -> bool:
+def _are_all(page: WebPage, teasers: frozenset[int], out: Sequence[bool], numbers: range) -> bool:
     """Whether most of the text is in teasers, and the headline is not in an `article` with text but no
     teasers."""
     if page.headline is not None:
@@ -91,7 +91,7 @@ def _are_all(page: Page, teasers: frozenset[int], out: Sequence[bool], numbers: 
     return sum(page.sizes[i] for i in teasers) > HOLDS_MOST * total
 
 
-def _inside(page: Page, element: HtmlElement, i: int, *, most: int) -> range:
+def _inside(page: WebPage, element: HtmlElement, i: int, *, most: int) -> range:
     """The numbers of the blocks in an element around block `i`: at most `most` before it and after it."""
     before = range(i - 1, max(-1, i - 1 - most), -1)
     behind = range(i + 1, min(len(page.blocks), i + 1 + most))

@@ -6,7 +6,7 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.blocks import read_blocks, until_problem
 from index.reading.fields.article_fields import field_text
-from index.reading.fields.field_names import Row
+from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
 from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_rows import Step
@@ -54,14 +54,14 @@ def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
 
 
-def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[Row, str]]:
+def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[FieldValues, str]]:
     for text in find_values(read_blocks(path, stream), _PATHS):
         entry = None if text is None else parse_object(text, "The entry", strict=False)
         if not isinstance(entry, UnreadableArticle):
             yield from _rows(entry, None, _DEEPEST)
 
 
-def _rows(value: object, bookmark: str | None, depth: int) -> Iterator[tuple[Row, str]]:
+def _rows(value: object, bookmark: str | None, depth: int) -> Iterator[tuple[FieldValues, str]]:
     """Bookmarks and highlights at any depth, with the id of the bookmark."""
     if isinstance(value, list) and depth:
         for entry in value:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.blocks import until_problem
 from index.reading.fields.article_fields import field_text
-from index.reading.fields.field_names import Row
+from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
 from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_file import json_rows
@@ -41,11 +41,11 @@ def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
     yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
 
 
-def _source(sources: dict[object, Marked], key: object, row: Row, number: int) -> Marked:
+def _source(sources: dict[object, Marked], key: object, row: FieldValues, number: int) -> Marked:
     return sources.setdefault(str(key), Marked(_fields(row), number))
 
 
-def _fields(row: Row) -> Row:
+def _fields(row: FieldValues) -> FieldValues:
     """The fields of the source. A highlight's own id and address are dropped: they are not its source's."""
     of_parent = {} if not row.get("parent_id") else {"id": None, "url": None, "title": row.get("title")}
     return {name: value for name, value in row.items() if name not in _NOT_OF_THE_SOURCE} | of_parent

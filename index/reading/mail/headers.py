@@ -8,7 +8,7 @@ from datetime import date
 from index.errors import UnreadableArticle
 from index.reading.fields.dates import parse_date
 from index.reading.fields.field_values import clean_label
-from index.reading.mime import Part, charset_of, leaves, text_in
+from index.reading.mime import MailPart, charset_of, leaves, text_in
 from index.text.paragraphs.dates import date_on_line, read_date
 
 _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\n]{0,4000})\?=")
@@ -36,14 +36,14 @@ class Subject:
     is_reply: bool
 
 
-def header(mail: Part, name: str) -> str:
+def header(mail: MailPart, name: str) -> str:
     """The first header with this name on one line, with encoded words decoded; "" when there is none."""
     wanted = name.lower()
     raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
     return decode_words(str(raw), charset=_charset(mail))
 
 
-def raw_header(mail: Part, name: str) -> str:
+def raw_header(mail: MailPart, name: str) -> str:
     """The same without decoding its encoded words: an address has to be parsed before they are decoded."""
     wanted = name.lower()
     raw = next((value for key, value in mail.raw_items() if key.lower() == wanted), "")
@@ -92,12 +92,12 @@ def read_day(written: str) -> date | None:
     return day if day and day.year >= _FIRST_YEAR else None
 
 
-def message_id(mail: Part) -> str | None:
+def message_id(mail: MailPart) -> str | None:
     """The mail's Message-ID without brackets; None if it has none."""
     return clean_label(header(mail, "Message-ID").strip(" <>"))
 
 
-def _charset(mail: Part) -> str | None:
+def _charset(mail: MailPart) -> str | None:
     """The charset of the mail's text, which broken mail programs also use for headers."""
     texts = (part for part in leaves(mail) if part.get_content_maintype() == "text")
     return next((charset for part in texts if (charset := charset_of(part))), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.reading.mail.forwarded import find_answered
-from index.reading.mime import Part
+from index.reading.mime import MailPart
 from index.text.paragraphs.furniture.roles import stands_alone
 from index.text.paragraphs.lines import Line, make_line
 from index.text.paragraphs.wrapping import split_lines
@@ -26,7 +26,7 @@ _LINK = re.compile(
 )
 
 
-def read_plain(text: str, part: Part, *, is_forward: bool) -> list[str]:
+def read_plain(text: str, part: MailPart, *, is_forward: bool) -> list[str]:
     """The lines of the mail, without signature and, unless `is_forward`, without quotes. Lines wrapped by the
     mail program are joined if the mail is declared as "flowed"."""
     lines = text.split("\n")
@@ -117,6 +117,6 @@ def _with_depth(line: str, depth: int) -> str:
     return f"{'>' * depth} {line}" if depth > 0 else line
 
 
-def _parameter(part: Part, name: str) -> str:
+def _parameter(part: MailPart, name: str) -> str:
     value = part.get_param(name)
     return value.lower() if isinstance(value, str) else ""

@@ -18,17 +18,17 @@ from index.reading.file_reading import Entry, blank_article, place_of
 from index.reading.files import Failure
 from index.reading.html.metadata.fields import read_byline
 from index.reading.html.visible_text.blocks import Block, letters
-from index.reading.html.visible_text.lines import read_lines
-from index.reading.mail.bodies import Body, read_body
+from index.reading.html.visible_text.lines import stored_lines
+from index.reading.mail.bodies import MailBody, read_body
 from index.reading.mail.forwarded import MOST_FORWARDS, Original, find_original
 from index.reading.mail.headers import header, read_day, read_subject
 from index.reading.mail.markup import Letter, read_letter
 from index.reading.mail.newsletters.footers import is_mere_link, is_running_text
 from index.reading.mail.newsletters.plain_stories import PlainStory, divide_plain
-from index.reading.mail.newsletters.stories import Story, divide
+from index.reading.mail.newsletters.stories import NewsletterStory, divide
 from index.reading.mail.plain import read_plain, unquoted, unwrapped, without_quotes, without_signature
 from index.reading.mail.senders import Sender, read_mailbox, read_sender, sender_of
-from index.reading.mime import Part, is_cut_off, parse_mime
+from index.reading.mime import MailPart, is_cut_off, parse_mime
 from index.text.articles import Article, Span
 from index.text.paragraphs.quotable import find_quotable
 from index.text.sentences.splitting import split_sentences
@@ -79,7 +79,7 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
         yield Entry(replace(piece.article, source=source), piece.doubts, place)
 
 
-def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
+def read_pieces(mail: MailPart, path: str, depth: int = 0) -> Iterator[_Piece | Failure]:
     """The articles of a mail and of the mails inside it. A broken inner mail is a Failure. Raises
     UnreadableArticle when the mail has no article and no inner mails."""
     body = read_body(mail)
@@ -104,7 +104,7 @@ def read_pieces(mail: Part, path: str, depth: int = 0) -> Iterator[_Piece | Fail
             yield Failure(path, str(problem))
 
 
-def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> Iterator[_Piece]:
+def _own_pieces(mail: MailPart, body: MailBody, path: str, doubts: tuple[str, ...]) -> Iterator[_Piece]:
     subject = read_subject(header(mail, "Subject"))
     head = _Head(
         subject.text,
@@ -129,7 +129,7 @@ def _own_pieces(mail: Part, body: Body, path: str, doubts: tuple[str, ...]) -> I
     yield from pieces[1:]
 
 
-def _nothing_to_read(body: Body) -> UnreadableArticle:
+def _nothing_to_read(body: MailBody) -> UnreadableArticle:
     """The error for a mail without running text."""
     if body.attached:
         names = ", ".join(map(repr, body.attached[:_MOST_NAMED]))
@@ -187,10 +187,10 @@ def _of_letter(letter: Letter, head: _Head, path: str) -> Iterator[_Piece]:
             yield piece
 
 
-def _of_story(story: Story, head: _Head, path: str, address: str | None) -> _Piece | None:
+def _of_story(story: NewsletterStory, head: _Head, path: str, address: str | None) -> _Piece | None:
     title = story.title or head.title
     blocks = [block for block in _from_first_text(story.blocks, title) if not is_mere_link(block)]
-    text, lines = read_lines(blocks, title)
+    text, lines = stored_lines(blocks, title)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None

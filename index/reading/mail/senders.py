@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from index.reading.fields.field_values import clean_label
 from index.reading.mail.headers import decode_words, header, raw_header
-from index.reading.mime import Part
+from index.reading.mime import MailPart
 from index.text.paragraphs.people import is_name
 
 # Services that send mails for others.
@@ -72,7 +72,7 @@ class Sender:
     author: str | None = None
 
 
-def read_sender(mail: Part) -> Sender:
+def read_sender(mail: MailPart) -> Sender:
     """The sender of the mail: not the service that sends it, and not a no-reply address."""
     list_name = _list_name(header(mail, "List-Id"))
     boxes = [

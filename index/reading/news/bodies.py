@@ -58,7 +58,7 @@ _LONGEST_NOTICE = 700
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class NewsBody:
     """A text as it was sent, and whether it is markup."""
 
     content: str
@@ -75,7 +75,7 @@ class Body:
         return text, [line for line in lines if not _is_notice(line)]
 
 
-def body_of_text(content: str, content_type: str = "") -> Body | None:
+def body_of_text(content: str, content_type: str = "") -> NewsBody | None:
     """The body in a string; None when it is blank, or of a type that is not text."""
     kind = content_type.casefold()
     if not content.strip() or (kind.startswith(("image/", "video/", "audio/")) or "pdf" in kind):
@@ -86,14 +86,14 @@ def body_of_text(content: str, content_type: str = "") -> Body | None:
         except UnreadableArticle:
             pass  # it is declared as NITF but is not
     if "html" in kind and not _PARAGRAPHS.search(content):
-        return Body(f"<p>{content}</p>", is_markup=True)
+        return NewsBody(f"<p>{content}</p>", is_markup=True)
     if is_markup(content):
-        return Body(content, is_markup=True)
+        return NewsBody(content, is_markup=True)
     plain = content if kind == "text/plain" else without_entities(content)
-    return Body(plain, is_markup=is_markup(plain))  # there may be markup that was written in entities
+    return NewsBody(plain, is_markup=is_markup(plain))  # there may be markup that was written in entities
 
 
-def body_of_element(element: Element) -> Body | None:
+def body_of_element(element: Element) -> NewsBody | None:
     """The body in an element of XHTML or NITF; None when it has no words. Changes the element."""
     name = name_of(element).rpartition(":")[2]
     if name in _NITF_ROOTS and (name != "body" or child(element, "body.content") is not None):
@@ -102,7 +102,7 @@ def body_of_element(element: Element) -> Body | None:
     return _xhtml(element) if name in _XHTML_ROOTS else None
 
 
-def body_of_children(element: Element) -> Body | None:
+def body_of_children(element: Element) -> NewsBody | None:
     """The body in an element's children: a document or paragraphs; None if they are neither."""
     below = [child for child in element if isinstance(child.tag, str)]
     if len(below) == 1:
@@ -113,7 +113,7 @@ def body_of_children(element: Element) -> Body | None:
     return _xhtml(element)
 
 
-def _nitf(content: Element) -> Body | None:
+def _nitf(content: Element) -> NewsBody | None:
     for element in list(content.iter(etree.Element)):
         name = name_of(element)
         if name in _NOT_OF_THE_TEXT:
@@ -126,7 +126,7 @@ def _nitf(content: Element) -> Body | None:
     return _serialized(content)
 
 
-def _xhtml(root: Element) -> Body | None:
+def _xhtml(root: Element) -> NewsBody | None:
     for element in list(root.iter(etree.Element)):
         element.tag = etree.QName(element).localname
         if element.tag == "head" or (element.tag == "p" and element.get("class") == "teaser"):
@@ -157,19 +157,19 @@ def _cut_out(element: Element) -> None:
     parent.remove(element)
 
 
-def _serialized(element: Element) -> Body | None:
+def _serialized(element: Element) -> NewsBody | None:
     if not whole_text(element).strip():
         return None
     etree.cleanup_namespaces(element)
     markup = etree.tostring(element, method="html", encoding="unicode", with_tail=False)
-    return Body(f"<div>{markup}</div>", is_markup=True)
+    return NewsBody(f"<div>{markup}</div>", is_markup=True)
 
 
 def _is_notice(line: Line) -> bool:
     return len(line.text) <= _LONGEST_NOTICE and bool(_APPEARED_FIRST.match(line.text))
 
 
-def first_body(bodies: Sequence[Body | None]) -> Body | None:
+def first_body(bodies: Sequence[NewsBody | None]) -> NewsBody | None:
     """The first body that is markup, else the first body; None if there is none."""
     found = [body for body in bodies if body is not None]
     return next((body for body in found if body.is_markup), next(iter(found), None))

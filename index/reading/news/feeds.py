@@ -9,7 +9,7 @@ from index.errors import UnreadableArticle
 from index.reading.fields.dates import parse_moment
 from index.reading.file_reading import Entry
 from index.reading.item_ids import global_id
-from index.reading.news.bodies import Body, body_of_children, body_of_element, body_of_text
+from index.reading.news.bodies import NewsBody, body_of_children, body_of_element, body_of_text
 from index.reading.news.elements import (
     Element,
     attribute,
@@ -105,7 +105,7 @@ def _is_no_entry(element: Element) -> bool:
     return is_other or words(child(element, "app:control", "app:draft")) == "yes"
 
 
-def _text_of(element: Element) -> Body | None:
+def _text_of(element: Element) -> NewsBody | None:
     """The text of an entry, or its summary if the text is only a picture or a link; None without both."""
     whole = next((body for part in children(element, *_WHOLE) if (body := _body(part))), None)
     summary = next((body for part in children(element, *_SUMMARIES) if (body := _body(part))), None)
@@ -181,7 +181,7 @@ def _tombstone(element: Element, channel: "_Channel") -> Item:
     )
 
 
-def _body(part: Element) -> Body | None:
+def _body(part: Element) -> NewsBody | None:
     kind = attribute(part, "type").casefold()
     if attribute(part, "src") or attribute(part, "mode") == "base64":
         return None
@@ -206,7 +206,7 @@ def _unbroken(text: str) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _letters(body: Body) -> int:
+def _letters(body: NewsBody) -> int:
     plain = re.sub(r"<[^<>]{0,5000}>", " ", body.content) if body.is_markup else body.content
     return sum(map(str.isalnum, plain))
 

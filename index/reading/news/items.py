@@ -13,7 +13,7 @@ from index.reading.fields.article_fields import fill_in, make_article, make_sour
 from index.reading.fields.field_values import clean_label
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
-from index.reading.news.bodies import Body
+from index.reading.news.bodies import NewsBody
 from index.reading.news.times import stamp
 from index.text.articles import Article, Source, Span
 from index.text.paragraphs.lines import Line, seams_of
@@ -61,7 +61,7 @@ class Item:
     """
 
     row: dict[str, object]
-    body: Body | None = None
+    body: NewsBody | None = None
     summary: str = ""
     item_id: str | None = None
     version: str | int | None = None
@@ -107,7 +107,7 @@ def _read(item: Item, path: str, number: int | None) -> Entry:
     doubts = []
     body = item.body
     if body is None and item.summary.strip():
-        body = Body(item.summary, is_markup=False)
+        body = NewsBody(item.summary, is_markup=False)
         doubts.append("The item has a summary alone: take the whole text from its page")
     if body is None:
         raise _NO_TEXT

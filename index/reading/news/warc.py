@@ -10,7 +10,7 @@ from index.errors import UnreadableArticle
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
 from index.reading.html.reader import read_html
-from index.reading.news.warc_records import NoPage, Record, page_of, read_records
+from index.reading.news.warc_records import NoPage, Record, page_content, read_records
 from index.reading.teaser_pages import no_list
 from index.text.articles import Article
 
@@ -56,7 +56,7 @@ def _read(record: Record, path: str, others: Counter[str]) -> Entry | None:
     if record.kind != "response":
         return None
     try:
-        page = page_of(record)
+        page = page_content(record)
     except NoPage as none:
         if str(none) not in ("no HTML", "with another status than 200", "without the server's answer"):
             others[str(none)] += 1

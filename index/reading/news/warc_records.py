@@ -112,7 +112,7 @@ def _cut_off() -> UnreadableArticle:
     return UnreadableArticle("The WARC breaks off before its end", "fetch it again")
 
 
-def page_of(record: Record) -> bytes:
+def page_content(record: Record) -> bytes:
     """The page in a response as a browser would get it: unpacked, and in UTF-8 if a charset is stated.
 
     Raises NoPage when the response is not a web page or cannot be read.

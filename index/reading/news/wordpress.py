@@ -8,7 +8,7 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.fields.dates import parse_moment
 from index.reading.file_reading import Entry
-from index.reading.news.bodies import Body
+from index.reading.news.bodies import NewsBody
 from index.reading.news.elements import (
     Element,
     attribute,
@@ -119,9 +119,9 @@ def _terms(element: Element, *domains: str) -> list[str]:
     return [words(part) for part in children(element, "category") if attribute(part, "domain") in domains]
 
 
-def _body(content: str) -> Body | None:
+def _body(content: str) -> NewsBody | None:
     content = with_paragraphs(without_short_codes(content))
-    return Body(content, is_markup=True) if content.strip() else None
+    return NewsBody(content, is_markup=True) if content.strip() else None
 
 
 def without_short_codes(content: str) -> str:

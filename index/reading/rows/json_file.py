@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.reading.blocks import read_blocks, until_problem
-from index.reading.fields.field_names import Row
+from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
 from index.reading.rows.json_rows import Rows, find_rows
 from index.reading.rows.json_values import find_values
@@ -15,7 +15,7 @@ from index.reading.rows.row import no_texts, parse_object, read_rows, too_long
 _HEADS = (2_000_000, 32_000_000)
 """The rows are looked for in this many characters at first, and then in the larger number."""
 
-NumberedRow = tuple[int | None, Row | UnreadableArticle]
+NumberedRow = tuple[int | None, FieldValues | UnreadableArticle]
 
 
 def read_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
@@ -55,7 +55,7 @@ def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
     return _numbered(found) if () in rows.paths else enumerate(found, start=1)
 
 
-def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
+def _numbered(rows: Iterator[FieldValues | UnreadableArticle]) -> Iterator[NumberedRow]:
     """Numbers the rows of a file that is one object or several in sequence; None if it is one."""
     first = list(islice(rows, 2))
     if len(first) == 1:
@@ -64,6 +64,6 @@ def _numbered(rows: Iterator[Row | UnreadableArticle]) -> Iterator[NumberedRow]:
         yield from enumerate(chain(first, rows), start=1)
 
 
-def _row(text: str | None, shared: Row) -> Row | UnreadableArticle:
+def _row(text: str | None, shared: FieldValues) -> FieldValues | UnreadableArticle:
     row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
     return {**shared, **row} if shared and not isinstance(row, UnreadableArticle) else row

@@ -7,7 +7,7 @@ from enum import Enum
 
 from index.errors import UnreadableArticle
 from index.reading.fields.article_fields import field_text, names_page
-from index.reading.fields.field_names import TITLE, Row, values
+from index.reading.fields.field_names import TITLE, FieldValues, values
 from index.reading.rows.json_head import read_head
 
 
@@ -21,7 +21,7 @@ class Step(Enum):
 Path = tuple[str | Step, ...]
 """The keys and steps from the file's outermost value to a row."""
 
-_IsRow = Callable[[Row], bool]
+_IsRow = Callable[[FieldValues], bool]
 
 # The keys under which services list articles: NewsAPI, GNews; Guardian; New York Times, Solr; mediastack;
 # JSON Feed, wallabag; Webhose; Elasticsearch; Bing, OData; Feedly; newsdata; JSON-LD.
@@ -46,7 +46,7 @@ class Rows:
 
     paths: frozenset[Path]
     names: tuple[str, ...] = ()
-    shared: Row = field(default_factory=dict)
+    shared: FieldValues = field(default_factory=dict)
 
 
 def find_rows(head: str, *, is_whole: bool) -> Rows:
@@ -78,21 +78,21 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
     return Rows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
 
 
-def _within(budget: int, tells: Callable[[Row], bool]) -> _IsRow:
+def _within(budget: int, tells: Callable[[FieldValues], bool]) -> _IsRow:
     """`tells` for the first `budget` objects and False for all others, to limit the time."""
     left = iter(range(budget))
     return lambda row: next(left, None) is not None and tells(row)
 
 
-def _has_text(row: Row) -> bool:
+def _has_text(row: FieldValues) -> bool:
     return field_text(row) is not None
 
 
-def _has_title(row: Row) -> bool:
+def _has_title(row: FieldValues) -> bool:
     return any(True for _ in values(row, TITLE))
 
 
-def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, Row]]:
+def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Path, FieldValues]]:
     """Each row that is not inside another, and its path."""
     if isinstance(value, dict):
         if is_row(value):
@@ -104,7 +104,7 @@ def _paths(value: object, is_row: _IsRow, path: Path = ()) -> Iterator[tuple[Pat
             yield from _paths(entry, is_row, (*path, Step.ENTRY))
 
 
-def _in_object(value: Row, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, Row]]:
+def _in_object(value: FieldValues, is_row: _IsRow, path: Path) -> Iterator[tuple[Path, FieldValues]]:
     """The rows under an object's keys. If most keys have rows of the same shape, the step is ANY_KEY."""
     inner = [(key, one) for key, one in value.items() if isinstance(one, dict | list) and key not in _BESIDE]
     if not inner:
@@ -128,7 +128,7 @@ def _chosen(found: Counter[Path], titled: Counter[Path]) -> frozenset[Path]:
     return frozenset(with_titles or wrapped or found)
 
 
-def _shared(value: object) -> Row:
+def _shared(value: object) -> FieldValues:
     """The fields that a JSON Feed states for all of its items, as the outlet's name; {} for other files."""
     if not isinstance(value, Mapping) or "jsonfeed.org" not in str(value.get("version"))[:100]:
         return {}

@@ -9,7 +9,7 @@ from index.errors import UnreadableArticle
 from index.reading.blocks import MAX_LINE_CHARACTERS
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import field_text, make_article, make_source, names_page
-from index.reading.fields.field_names import TEXT, Row, is_one_of
+from index.reading.fields.field_names import TEXT, FieldValues, is_one_of
 from index.reading.fields.field_values import clean_label
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
@@ -27,7 +27,7 @@ _WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan", "only a
 _MOST_NAMES_SHOWN = 12
 
 
-def read_row(row: Row, *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
+def read_row(row: FieldValues, *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
     """The article of one row. If the text is HTML, its words are taken, unless `may_be_markup` is False.
     Raises UnreadableArticle when the row has no text."""
     text = field_text(row)
@@ -45,7 +45,7 @@ def read_row(row: Row, *, path: str, default_id: str, may_be_markup: bool = True
     return make_article(source, text, quotable.spans, quotable.contexts, seams_of(lines))
 
 
-def read_entry(row: Row | UnreadableArticle, *, path: str, number: int | None) -> Entry:
+def read_entry(row: FieldValues | UnreadableArticle, *, path: str, number: int | None) -> Entry:
     """The article of the row with this number in the file, or why it cannot be read. Never raises because of
     its content."""
     place = place_of(path, number)
@@ -64,7 +64,10 @@ def read_entry(row: Row | UnreadableArticle, *, path: str, number: int | None) -
 
 
 def read_rows(
-    rows: Iterable[tuple[int | None, Row | UnreadableArticle]], *, path: str, columns: Sequence[str] = ()
+    rows: Iterable[tuple[int | None, FieldValues | UnreadableArticle]],
+    *,
+    path: str,
+    columns: Sequence[str] = (),
 ) -> Iterator[Entry]:
     """The articles of a file's numbered rows.
 
@@ -115,7 +118,7 @@ def no_texts(count: int, columns: Sequence[str], *, names_pages: bool) -> Unread
     )
 
 
-def parse_object(text: str, what: str, *, strict: bool = True) -> Row | UnreadableArticle:
+def parse_object(text: str, what: str, *, strict: bool = True) -> FieldValues | UnreadableArticle:
     """The text parsed as a JSON object, or the error. `what` names this part of the file in the error."""
     try:
         row = json.loads(text, strict=strict)

@@ -7,8 +7,17 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.reading.blocks import read_blocks, read_lines
-from index.reading.fields.field_names import AUTHOR, OUTLET, PUBLISHED, TEXT, TITLE, URL, Row, is_one_of
+from index.reading.blocks import numbered_lines, read_blocks
+from index.reading.fields.field_names import (
+    AUTHOR,
+    OUTLET,
+    PUBLISHED,
+    TEXT,
+    TITLE,
+    URL,
+    FieldValues,
+    is_one_of,
+)
 from index.reading.file_reading import Entry
 from index.reading.rows.row import read_rows, too_long
 
@@ -56,7 +65,7 @@ class Table:
             raise names
         self.columns = [name.strip() for name in names or ()]
 
-    def rows(self) -> Iterator[tuple[int, Row | UnreadableArticle]]:
+    def rows(self) -> Iterator[tuple[int, FieldValues | UnreadableArticle]]:
         """Each row as a mapping from column names, numbered from 1, without its empty cells."""
         number = 0
         while (record := self._next_record()) is not None:
@@ -84,7 +93,7 @@ class Table:
             return UnreadableArticle("The table is cut off in this row", "fetch or export it again")
         return record
 
-    def _row(self, cells: Sequence[str]) -> Row | UnreadableArticle:
+    def _row(self, cells: Sequence[str]) -> FieldValues | UnreadableArticle:
         more = [cell for cell in cells[len(self.columns) :] if cell.strip()]
         if more:
             return UnreadableArticle(
@@ -107,7 +116,7 @@ class _Lines(Iterator[str]):
     """
 
     def __init__(self, path: str, stream: BinaryIO) -> None:
-        self._lines = read_lines(self._until_end(read_blocks(path, stream)))
+        self._lines = numbered_lines(self._until_end(read_blocks(path, stream)))
         self._waiting: list[str] = []
         self._quotes = self._count = 0
         self._at_end = self._at_end_of_blocks = False

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.question.embedding import Asked
+from index.question.embedding import EmbeddedQuestion
 from index.search.close_reading.reader import CloseReader, CloseReading
 from index.search.late_interaction import sentence_bounds
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 
 
 def read_closely(
-    reader: CloseReader, asked: Asked, candidates: Sequence[Candidate]
+    reader: CloseReader, asked: EmbeddedQuestion, candidates: Sequence[PassageCandidate]
 ) -> list[CloseReading | None]:
     """What the reader says about each candidate; a question with context is read after it. None where nothing
     can be read: no token vectors are stored, they are of another model's kind, or the candidate has no

@@ -12,7 +12,7 @@ from index.storage.generations.embedded import EmbeddedTexts, Made
 from index.storage.passage_vectors.coding import CodedTokens
 from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectorWriter, TokenRows
 from index.storage.store.collection import Collection
-from index.storage.store.rows import Row, read_article_id, read_passage, split_sentence_id
+from index.storage.store.rows import StoredRow, read_article_id, read_passage, split_sentence_id
 from index.storage.store.store import Counts, Store
 from index.text.passages import Passage, passage_input, sentence_input
 
@@ -55,7 +55,7 @@ def copy_articles(
     everything = old.counts()
     tick = _Ticker(everything.articles + everything.passages + everything.sentences, progress)
 
-    def copy_vectors(row: Row) -> None:
+    def copy_vectors(row: StoredRow) -> None:
         vectors = old_vectors.of(row.id)
         new_vectors.write(row.id, vectors.own, new_vectors.write_tokens(vectors.tokens))
 
@@ -115,11 +115,11 @@ def _copy_rows(
     new: Collection,
     keep: AbstractSet[str],
     tick: _Ticker,
-    copied_too: Callable[[Row], None] = lambda row: None,
-) -> tuple[int, list[tuple[Row, np.ndarray]]]:
+    copied_too: Callable[[StoredRow], None] = lambda row: None,
+) -> tuple[int, list[tuple[StoredRow, np.ndarray]]]:
     """How many rows were copied, and those left behind with their vectors."""
     copied = 0
-    left: list[tuple[Row, np.ndarray]] = []
+    left: list[tuple[StoredRow, np.ndarray]] = []
     for page in old.pages():
         stays = np.array([read_article_id(row) in keep for row in page.rows])
         rows = [row for row, stay in zip(page.rows, stays, strict=True) if stay]

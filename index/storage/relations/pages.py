@@ -27,7 +27,7 @@ _SECTION = frozenset(
 """Names of sections, whose own pages show different articles every day."""
 
 
-def page_of(url: str | None) -> str | None:
+def page_key(url: str | None) -> str | None:
     """One address for all variants by which a page is reached: without scheme, www., a mobile or AMP form, a
     trailing slash, a fragment, and parameters that only record where a reader came from. None without an
     address, and for a home page or a section page, which are not pages of an article.

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from index.reading.item_ids import is_global_id
 from index.storage.relations.notices import Notice, names, names_id, title_key
-from index.storage.relations.pages import page_of
+from index.storage.relations.pages import page_key
 from index.storage.relations.values import Superseded
 from index.text.articles import Source
 
@@ -88,7 +88,7 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
     for number, sketch in enumerate(sketches):
         if sketch.source.item_id:
             items[sketch.source.item_id].append(number)
-        if page := page_of(sketch.source.url):
+        if page := page_key(sketch.source.url):
             pages[page].append(number)
     for item_id, numbers in items.items():
         for group in [numbers] if is_global_id(item_id) else _by_outlet(numbers, sketches):
@@ -155,7 +155,7 @@ def _named(
     by_address = [
         other
         for address in notice.addresses
-        for other in pages.get(page_of(address) or "", ())
+        for other in pages.get(page_key(address) or "", ())
         if other != number
     ]
     if by_address:

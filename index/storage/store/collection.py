@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from index.storage.store.client import reading, writing
-from index.storage.store.rows import Row
+from index.storage.store.rows import StoredRow
 
 if TYPE_CHECKING:
     from chromadb.api.collection_configuration import CreateHNSWConfiguration
@@ -37,10 +37,10 @@ values, all. For 20,000 rows that takes 21 s of building instead of 4, and 5 ms 
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class RowPage:
     """Some rows of a collection; `vectors` is float32, one row each."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[StoredRow, ...]
     vectors: np.ndarray
 
 
@@ -94,7 +94,7 @@ class Collection:
         with reading(self._location):
             return int(self._rows.count())
 
-    def write(self, rows: Sequence[Row], vectors: np.ndarray) -> None:
+    def write(self, rows: Sequence[StoredRow], vectors: np.ndarray) -> None:
         """Adds rows whose ids are not there yet, with precomputed vectors; LangChain would embed the texts
         again."""
         with writing(self._location):
@@ -119,14 +119,14 @@ class Collection:
                 lone = self._rows.get()
                 self._rows.update(ids=lone["ids"], metadatas=lone["metadatas"])
 
-    def rows(self, ids: Sequence[str], where: dict[str, Any] | None = None) -> Iterator[Row]:
+    def rows(self, ids: Sequence[str], where: dict[str, Any] | None = None) -> Iterator[StoredRow]:
         """The rows with these ids that exist and that `where` admits, in no order."""
         for page in _pages(ids):
             with reading(self._location):
                 got = self._rows.get(ids=page, where=where)
             yield from _rows_of(got)
 
-    def rows_of_article(self, article_id: str, where: dict[str, Any] | None = None) -> Iterator[Row]:
+    def rows_of_article(self, article_id: str, where: dict[str, Any] | None = None) -> Iterator[StoredRow]:
         """The rows of an article that `where` admits, in no order."""
         condition: dict[str, Any] = {"article_id": article_id}
         with reading(self._location):
@@ -142,28 +142,30 @@ class Collection:
             found.update(zip(got["ids"], np.asarray(got["embeddings"], np.float32), strict=True))
         return found
 
-    def pages(self) -> Iterator[Page]:
+    def pages(self) -> Iterator[RowPage]:
         """All rows with their vectors, a page at a time."""
         for got in self._all("documents", "metadatas", "embeddings"):
-            yield Page(tuple(_rows_of(got)), np.asarray(got["embeddings"], np.float32))
+            yield RowPage(tuple(_rows_of(got)), np.asarray(got["embeddings"], np.float32))
 
-    def with_texts(self) -> Iterator[Row]:
+    def with_texts(self) -> Iterator[StoredRow]:
         """All rows without their vectors."""
         for got in self._all("documents", "metadatas"):
             yield from _rows_of(got)
 
-    def without_texts(self, where: dict[str, Any] | None = None) -> Iterator[Row]:
+    def without_texts(self, where: dict[str, Any] | None = None) -> Iterator[StoredRow]:
         """All rows that `where` admits, without their texts."""
         for got in self._all("metadatas", where=where):
             yield from _rows_of(got)
 
-    def search(self, vector: np.ndarray, k: int, where: dict[str, Any] | None) -> list[tuple[Row, float]]:
+    def search(
+        self, vector: np.ndarray, k: int, where: dict[str, Any] | None
+    ) -> list[tuple[StoredRow, float]]:
         """The nearest rows that `where` admits, with their cosine, the nearest first; at most k."""
         found = self._query(vector, k, where, ["documents", "metadatas", "distances"])
         if found is None:
             return []
         columns = (found[name][0] for name in ("ids", "documents", "metadatas", "distances"))
-        hits = [(Row(*row), 1.0 - distance) for *row, distance in zip(*columns, strict=True)]
+        hits = [(StoredRow(*row), 1.0 - distance) for *row, distance in zip(*columns, strict=True)]
         # Wire copies have equal vectors: sorting by id gives the same order every time.
         return sorted(hits, key=lambda hit: (-hit[1], hit[0].id))
 
@@ -201,7 +203,7 @@ def _pages(ids: Sequence[str]) -> Iterator[list[str]]:
         yield unique[start : start + _PAGE_ROWS]
 
 
-def _rows_of(got: Mapping[str, Any]) -> Iterator[Row]:
+def _rows_of(got: Mapping[str, Any]) -> Iterator[StoredRow]:
     texts = got["documents"] or [""] * len(got["ids"])
     for id_, text, metadata in zip(got["ids"], texts, got["metadatas"], strict=True):
-        yield Row(id_, text, metadata)
+        yield StoredRow(id_, text, metadata)

@@ -20,7 +20,7 @@ Metadata = dict[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StoredRow:
     """One row of a collection, without its vector."""
 
     id: str
@@ -28,7 +28,7 @@ class Row:
     metadata: Metadata
 
 
-def passage_row(passage: Passage) -> Row:
+def passage_row(passage: Passage) -> StoredRow:
     fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
     if passage.context != NO_CONTEXT:
         fields["context"] = _contexts_text([passage.context])
@@ -38,10 +38,10 @@ def passage_row(passage: Passage) -> Row:
         fields["pages"] = json.dumps(passage.pages, separators=(",", ":"))
     if passage.seams is not None:
         fields["seams"] = _seams_text(passage.seams)
-    return Row(passage.id, passage.text, _source_fields(passage.source) | fields)
+    return StoredRow(passage.id, passage.text, _source_fields(passage.source) | fields)
 
 
-def read_passage(row: Row) -> Passage:
+def read_passage(row: StoredRow) -> Passage:
     """Raises IndexDamaged if the row is not a passage."""
     with _reading(row):
         fields = row.metadata
@@ -58,10 +58,10 @@ def read_passage(row: Row) -> Passage:
         )
 
 
-def sentence_row(passage: Passage, number: int) -> Row:
+def sentence_row(passage: Passage, number: int) -> StoredRow:
     fields: Metadata = {"passage_id": passage.id, "number": number}
     text = passage.quote(passage.sentences[number])
-    return Row(sentence_id(passage.id, number), text, _filter_fields(passage.source) | fields)
+    return StoredRow(sentence_id(passage.id, number), text, _filter_fields(passage.source) | fields)
 
 
 def sentence_id(passage_id: str, number: int) -> str:
@@ -76,7 +76,7 @@ def split_sentence_id(id_: str) -> tuple[str, int]:
     return passage_id, int(number)
 
 
-def article_row(article: Article) -> Row:
+def article_row(article: Article) -> StoredRow:
     fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
     if article.contexts:
         fields["contexts"] = _contexts_text(article.contexts)
@@ -84,10 +84,10 @@ def article_row(article: Article) -> Row:
         fields["pages"] = json.dumps(article.pages, separators=(",", ":"))
     if article.seams is not None:
         fields["seams"] = _seams_text(article.seams)
-    return Row(article.source.article_id, article.text, _source_fields(article.source) | fields)
+    return StoredRow(article.source.article_id, article.text, _source_fields(article.source) | fields)
 
 
-def read_article(row: Row) -> Article:
+def read_article(row: StoredRow) -> Article:
     """Raises IndexDamaged if the row is not an article."""
     with _reading(row):
         return Article(
@@ -100,13 +100,13 @@ def read_article(row: Row) -> Article:
         )
 
 
-def read_article_id(row: Row) -> str:
+def read_article_id(row: StoredRow) -> str:
     """The article that a row of any kind belongs to. Raises IndexDamaged if the row does not state it."""
     with _reading(row):
         return str(row.metadata["article_id"])
 
 
-def read_source(row: Row) -> Source:
+def read_source(row: StoredRow) -> Source:
     """Raises IndexDamaged if the row is neither a passage nor an article."""
     fields = row.metadata
 
@@ -187,7 +187,7 @@ def _kind(name: str | None) -> ArticleKind | None:
 
 
 @contextmanager
-def _reading(row: Row) -> Iterator[None]:
+def _reading(row: StoredRow) -> Iterator[None]:
     try:
         yield
     except (KeyError, TypeError, ValueError) as error:

@@ -9,7 +9,7 @@ import numpy as np
 
 from index.question.earlier_version import asks_for_earlier
 from index.question.query import Filters, Query
-from index.storage.candidates import ELSEWHERE, Candidate
+from index.storage.candidates import ELSEWHERE, PassageCandidate
 from index.storage.relations.files import Relations
 from index.storage.relations.values import Superseded
 from index.text.articles import Source
@@ -37,13 +37,13 @@ class Shelf(Protocol):
 
     def candidates_of(
         self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """The passages as candidates, with their nearness to a question, however they were found."""
 
 
 def merge_copies(
-    near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
-) -> list[Candidate]:
+    near: Sequence[PassageCandidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
+) -> list[PassageCandidate]:
     """One candidate for each text that is near: a copy whose best sentence the original also has is replaced
     by the original's passage. If an older version is near, the newest is added."""
     homes = _homes(near, shelf, relations, query)
@@ -56,7 +56,9 @@ def merge_copies(
     return [*related, *_newest(related, shelf, relations, query, vector)]
 
 
-def _homes(near: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query) -> dict[str, Passage]:
+def _homes(
+    near: Sequence[PassageCandidate], shelf: Shelf, relations: Relations, query: Query
+) -> dict[str, Passage]:
     """For each passage whose best sentence a better article also has, that article's passage."""
     places = {}
     for candidate in near:
@@ -74,7 +76,7 @@ def _homes(near: Sequence[Candidate], shelf: Shelf, relations: Relations, query:
     return homes
 
 
-def _own_part(candidate: Candidate, relations: Relations) -> Candidate | None:
+def _own_part(candidate: PassageCandidate, relations: Relations) -> PassageCandidate | None:
     """A copy's passage reduced to the sentences that only it has; None if those are not near the question."""
     twins, cosines = relations.twins(candidate.passage.id), candidate.sentence_cosines
     own = [cosine for number, cosine in enumerate(cosines) if number not in twins]
@@ -84,7 +86,9 @@ def _own_part(candidate: Candidate, relations: Relations) -> Candidate | None:
     return replace(candidate, cosine=min(candidate.cosine, max(own)), sentence_cosines=masked, lexical=0.0)
 
 
-def _with_relations(candidate: Candidate, shelf: Shelf, relations: Relations, query: Query) -> Candidate:
+def _with_relations(
+    candidate: PassageCandidate, shelf: Shelf, relations: Relations, query: Query
+) -> PassageCandidate:
     article_id = candidate.passage.source.article_id
     superseded = relations.superseded(article_id)
     left_out = superseded is not None and _is_left_out(superseded, shelf, query)
@@ -112,8 +116,8 @@ def _is_left_out(superseded: Superseded, shelf: Shelf, query: Query) -> bool:
 
 
 def _newest(
-    found: Sequence[Candidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
-) -> list[Candidate]:
+    found: Sequence[PassageCandidate], shelf: Shelf, relations: Relations, query: Query, vector: np.ndarray
+) -> list[PassageCandidate]:
     """The best passages of newest versions that are not near themselves, but have an older version that
     is."""
     there = {candidate.passage.source.article_id for candidate in found}

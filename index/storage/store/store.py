@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from index.question.query import Filters, Query
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.lexical import LexicalIndex, LexicalScores
 from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectors
 from index.storage.relations.files import Relations
@@ -152,7 +152,7 @@ class Store:
 
     def candidates(
         self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """The `passages` nearest passages to a query's vector, the passages of the `sentences` nearest
         sentences, and the `lexical` passages with most of the query's terms. Each passage once, in no order;
         only those that the query's filters admit.
@@ -174,7 +174,7 @@ class Store:
 
     def _near(
         self, query: Query, vector: np.ndarray, passages: int, sentences: int, lexical: int
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         near = dict(self.search_passages(vector, passages, query.filters))
         by_id = {passage.id: passage for passage in near}
         places = self.search_sentences(vector, sentences, query.filters)
@@ -190,7 +190,7 @@ class Store:
 
     def candidates_of(
         self, passages: Mapping[str, Passage], query: Query, vector: np.ndarray
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         """These passages, given by id, with their nearness to a query's vector and its terms."""
         if not passages:
             return []
@@ -198,10 +198,10 @@ class Store:
 
     def _as_candidates(
         self, by_id: Mapping[str, Passage], vector: np.ndarray, scores: LexicalScores | None
-    ) -> list[Candidate]:
+    ) -> list[PassageCandidate]:
         vectors = self._vectors_of(by_id)
         return [
-            Candidate(
+            PassageCandidate(
                 passage,
                 *vectors[id_].cosines(vector),
                 scores.of(id_) if scores else 0.0,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from index.text.articles import NO_CONTEXT, Context
 from index.text.paragraphs.furniture.roles import Role
 from index.text.paragraphs.lines import Line, Shape
-from index.text.paragraphs.page import Page
+from index.text.paragraphs.page import PageRoles
 
 _CLOCK = re.compile(
     r"(?P<day>[^\W\d_]{2,12}\.?,?\s+)?(?:[01]?\d|2[0-4])(?:[:.]|\s?h\s?)[0-5]\d(?!\d)"
@@ -68,13 +68,13 @@ class _Place:
         return Context(heading, self.question, self.time, section)
 
 
-def mark_times(page: Page) -> None:
+def mark_times(page: PageRoles) -> None:
     """Marks lines that are only a time of day as the heading of what is below them."""
     clocks = ((i, _clock(page, i)) for i in range(len(page.lines)))
     page.mark([i for i, clock in clocks if clock and not clock.rest], Role.HEADING)
 
 
-def find_contexts(page: Page) -> list[Context]:
+def find_contexts(page: PageRoles) -> list[Context]:
     """The context of each line. Headings are those that the format shows, and questions; in plain text only
     questions."""
     clocks = [_clock(page, i) for i in range(len(page.lines))]
@@ -105,7 +105,7 @@ class _Group:
     below: list[int]
 
 
-def _groups(page: Page, clocks: Sequence[_Clock | None]) -> Iterator[_Group]:
+def _groups(page: PageRoles, clocks: Sequence[_Clock | None]) -> Iterator[_Group]:
     head: list[int] = []
     below: list[int] = []
     for i, line in enumerate(page.lines):
@@ -124,7 +124,7 @@ def _groups(page: Page, clocks: Sequence[_Clock | None]) -> Iterator[_Group]:
     yield _Group(head, below)
 
 
-def _enter(place: _Place, page: Page, i: int, clock: _Clock | None, *, in_entry: bool) -> None:
+def _enter(place: _Place, page: PageRoles, i: int, clock: _Clock | None, *, in_entry: bool) -> None:
     line = page.lines[i]
     level = line.level or 8
     if clock:
@@ -140,7 +140,7 @@ def _enter(place: _Place, page: Page, i: int, clock: _Clock | None, *, in_entry:
             place.of_entry.add(level)
 
 
-def _clock(page: Page, i: int) -> _Clock | None:
+def _clock(page: PageRoles, i: int) -> _Clock | None:
     line = page.lines[i]
     match = _CLOCK.match(line.text) if line.shape not in (Shape.ROW, Shape.COLUMNS) else None
     if match is None:

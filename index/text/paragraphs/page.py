@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])*")
 _MOST_BLOCK_LINES = 6
 
 
-class Page:
+class PageRoles:
     """A page's lines and their roles. A role is first what the line is by itself, and is then corrected by
     the lines next to it. Lines are referred to by their numbers."""
 

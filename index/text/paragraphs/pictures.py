@@ -9,7 +9,7 @@ from index.text.paragraphs.furniture.credits import (
 from index.text.paragraphs.furniture.roles import Role, is_one_sentence
 from index.text.paragraphs.furniture.teasers import is_bare_teaser, is_dated_teaser
 from index.text.paragraphs.lines import Shape
-from index.text.paragraphs.page import Page
+from index.text.paragraphs.page import PageRoles
 
 # The description of a picture or the text beside a video: a sentence, seldom longer than this.
 _LONGEST_DESCRIPTION = 350
@@ -20,7 +20,7 @@ _LONGEST_CAPTION_AT_END = 200
 _OVER_A_CREDIT = (Role.TEXT, Role.HEADING, Role.ATTRIBUTION, Role.CAPTION)
 
 
-def mark_captions(page: Page) -> None:
+def mark_captions(page: PageRoles) -> None:
     """Marks the caption above a credit, and the description above a byline or a caption."""
     for i, role in enumerate(page.roles):
         text = page.lines[i].text
@@ -32,14 +32,14 @@ def mark_captions(page: Page) -> None:
             _mark_description(page, i - 1, beside=i)
 
 
-def mark_teasers(page: Page) -> None:
+def mark_teasers(page: PageRoles) -> None:
     """Marks the title, text and picture description above a teaser's date and duration."""
     for i, role in enumerate(page.roles):
         if role is Role.TEASER:
             _mark_teased(page, i)
 
 
-def _mark_credited(page: Page, credit: int) -> None:
+def _mark_credited(page: PageRoles, credit: int) -> None:
     above = _text_above(page, credit)
     if not above:
         _mark_credited_apart(page, credit)
@@ -58,7 +58,7 @@ def _mark_credited(page: Page, credit: int) -> None:
         _mark_description(page, nearest - 1, beside=nearest)
 
 
-def _mark_credited_apart(page: Page, credit: int) -> None:
+def _mark_credited_apart(page: PageRoles, credit: int) -> None:
     """Marks the caption above a credit that has a block to itself; the last credit may be the article's
     own."""
     caption = credit - 1
@@ -80,7 +80,7 @@ def _mark_credited_apart(page: Page, credit: int) -> None:
         _mark_description(page, caption - 1, beside=caption)
 
 
-def _mark_labelled(page: Page, label: int) -> None:
+def _mark_labelled(page: PageRoles, label: int) -> None:
     """Marks the caption in the line under its label."""
     page.roles[label] = Role.CAPTION
     below = label + 1
@@ -90,7 +90,7 @@ def _mark_labelled(page: Page, label: int) -> None:
         page.roles[below] = Role.CAPTION
 
 
-def _mark_below(page: Page, credit: int) -> None:
+def _mark_below(page: PageRoles, credit: int) -> None:
     """Marks the caption under a credit, if the two are alone in their block."""
     block = page.block_of[credit]
     if block == [credit, credit + 1] and page.roles[credit + 1] is Role.TEXT:
@@ -99,7 +99,7 @@ def _mark_below(page: Page, credit: int) -> None:
             page.roles[credit + 1] = Role.CAPTION
 
 
-def _text_above(page: Page, i: int) -> list[int]:
+def _text_above(page: PageRoles, i: int) -> list[int]:
     """The lines above `i` in its block, up to the first that cannot belong to a caption."""
     first = i
     while first > page.block_of[i][0] and page.roles[first - 1] in _OVER_A_CREDIT:
@@ -107,7 +107,7 @@ def _text_above(page: Page, i: int) -> list[int]:
     return list(range(first, i))
 
 
-def _is_source_of_article(page: Page, credit: int, above: list[int]) -> bool:
+def _is_source_of_article(page: PageRoles, credit: int, above: list[int]) -> bool:
     """Whether the credit is the article's: "Quelle: dpa, AFP" under the last paragraphs is not that of a
     picture."""
     note = page.lines[credit].text
@@ -118,7 +118,7 @@ def _is_source_of_article(page: Page, credit: int, above: list[int]) -> bool:
     return is_long or "," in note or len(above) > _MOST_CAPTION_LINES
 
 
-def _mark_description(page: Page, i: int, *, beside: int) -> None:
+def _mark_description(page: PageRoles, i: int, *, beside: int) -> None:
     """Marks line `i` if it is one sentence that describes what is at `beside`."""
     if i < 0 or page.roles[i] is not Role.TEXT:
         return
@@ -133,7 +133,7 @@ def _mark_description(page: Page, i: int, *, beside: int) -> None:
         page.roles[i] = Role.CAPTION
 
 
-def _mark_teased(page: Page, teaser: int) -> None:
+def _mark_teased(page: PageRoles, teaser: int) -> None:
     above = teaser - 1
     if above < 0 or not page.linked(above, teaser):
         return

@@ -3,21 +3,21 @@
 import re
 
 from index.text.paragraphs.furniture.roles import Role
-from index.text.paragraphs.page import Page
+from index.text.paragraphs.page import PageRoles
 from index.text.paragraphs.speakers import match_attribution, names_a_role
 
 _LONGEST_PULL_QUOTE = 600
 _QUOTED = re.compile(r"[\"„“«»‚‘'”].+[\"”“«»’']\.?$", re.DOTALL)
 
 
-def mark_pull_quotes(page: Page) -> None:
+def mark_pull_quotes(page: PageRoles) -> None:
     """Marks the lines above an attribution; the attribution is then the end of their paragraph."""
     for i, role in enumerate(page.roles):
         if role is Role.ATTRIBUTION and i and _is_pull_quote(page, i - 1, i):
             page.roles[i - 1] = Role.QUOTE
 
 
-def _is_pull_quote(page: Page, quote: int, attribution: int) -> bool:
+def _is_pull_quote(page: PageRoles, quote: int, attribution: int) -> bool:
     line, speaker = page.lines[quote], page.lines[attribution]
     in_marks = bool(_QUOTED.match(line.text))
     if page.roles[quote] is not Role.TEXT and not (page.roles[quote] is Role.HEADING and in_marks):
@@ -35,7 +35,7 @@ def _is_pull_quote(page: Page, quote: int, attribution: int) -> bool:
     return in_marks or names_a_role(speaker.text) or _is_mentioned(page, attribution)
 
 
-def _is_mentioned(page: Page, attribution: int) -> bool:
+def _is_mentioned(page: PageRoles, attribution: int) -> bool:
     """Whether the speaker's last name is also in the running text: then the line is a name and not a
     heading."""
     name = match_attribution(page.lines[attribution].text) or ""

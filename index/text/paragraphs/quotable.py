@@ -10,7 +10,7 @@ from index.text.paragraphs.furniture.appeals import is_price_of_subscription
 from index.text.paragraphs.furniture.footers import find_footer_run_in
 from index.text.paragraphs.furniture.roles import Role, is_one_sentence
 from index.text.paragraphs.lines import Line, Shape
-from index.text.paragraphs.page import Page
+from index.text.paragraphs.page import PageRoles
 from index.text.paragraphs.pictures import mark_captions, mark_teasers
 from index.text.paragraphs.pull_quotes import mark_pull_quotes
 from index.text.paragraphs.wrapping import split_lines
@@ -47,7 +47,7 @@ def quotable_spans(text: str, lines: Sequence[Line], *, headline: Span | None = 
 
 def find_quotable(text: str, lines: Sequence[Line], *, headline: Span | None = None) -> Quotable:
     """The spans that may be quoted, with the contexts of their places."""
-    page = Page([_without_run_in(text, line) for line in lines])
+    page = PageRoles([_without_run_in(text, line) for line in lines])
     if headline is not None:
         _mark_headline(page, headline)
     _mark_questions(page)
@@ -71,13 +71,13 @@ def _without_run_in(text: str, line: Line) -> Line:
     return replace(line, end=line.start + in_text, text=line.text[:in_line])
 
 
-def _mark_headline(page: Page, headline: Span) -> None:
+def _mark_headline(page: PageRoles, headline: Span) -> None:
     for i, line in enumerate(page.lines):
         if line.start >= headline.start and line.end <= headline.end:
             page.roles[i] = Role.HEADLINE
 
 
-def _mark_questions(page: Page) -> None:
+def _mark_questions(page: PageRoles) -> None:
     """Marks subheadings that are questions."""
     for i, line in enumerate(page.lines[:-1]):
         alone = (len(page.block_of[i]) == 1 or page.is_dense(i)) and line.shape is not Shape.ITEM
@@ -87,7 +87,7 @@ def _mark_questions(page: Page) -> None:
                 page.roles[i] = Role.HEADING
 
 
-def _mark_footers(page: Page) -> None:
+def _mark_footers(page: PageRoles) -> None:
     """Marks the links under a footer: short lines in its block, or all that is left of the page."""
     last_paragraph = max((i for i in range(len(page.lines)) if _is_paragraph(page, i)), default=-1)
     done = 0
@@ -103,7 +103,7 @@ def _mark_footers(page: Page) -> None:
         page.mark([j for j in below if page.roles[j] is Role.TEXT], Role.FOOTER)
 
 
-def _mark_prices(page: Page) -> None:
+def _mark_prices(page: PageRoles) -> None:
     """Marks what a subscription costs, next to the appeal to subscribe."""
     for step in (1, -1):
         numbers = range(len(page.lines))[::step]
@@ -117,12 +117,12 @@ def _mark_prices(page: Page) -> None:
                 page.roles[beside] = Role.APPEAL
 
 
-def _is_paragraph(page: Page, i: int) -> bool:
+def _is_paragraph(page: PageRoles, i: int) -> bool:
     text = page.lines[i].text
     return page.roles[i] is Role.TEXT and (len(text) > _LONGEST_LINK or not is_one_sentence(text))
 
 
-def _spare_headings(page: Page) -> None:
+def _spare_headings(page: PageRoles) -> None:
     """A text that never ends a sentence cannot be all headings: marks them as text."""
     for i, line in enumerate(page.lines):
         says_enough = len(line.text) >= _SHORTEST_SPARED or len(page.lines) == 1
@@ -130,7 +130,7 @@ def _spare_headings(page: Page) -> None:
             page.roles[i] = Role.TEXT
 
 
-def _quotable(page: Page) -> Quotable:
+def _quotable(page: PageRoles) -> Quotable:
     contexts = find_contexts(page)
     spans, of_spans = [], []
     for i, (line, role) in enumerate(zip(page.lines, page.roles, strict=True)):

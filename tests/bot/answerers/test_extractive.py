@@ -6,7 +6,7 @@ import pytest
 
 from bot.answerers.extractive import answer_extractively
 from bot.citations.answer import MAX_CITATIONS, Answer, Statement
-from index.question.query import Part, Query, content_words
+from index.question.query import Query, QueryPart, content_words
 from index.search.confidence import SURE_FROM, UNSURE_FROM
 from index.search.searcher import Found, Hit
 from index.storage.relations.values import Superseded
@@ -68,7 +68,9 @@ def test_the_first_quote_is_enough_when_it_is_clearly_ahead() -> None:
 def test_of_a_question_with_parts_the_first_quote_is_not_enough() -> None:
     hit = _hit("a", ("The ferry sank.", 0.80), ("The crane fell.", 0.67))
     query = Query(
-        "What sank, and what fell?", "en", parts=(Part("sank", "What sank?"), Part("fell", "What fell?"))
+        "What sank, and what fell?",
+        "en",
+        parts=(QueryPart("sank", "What sank?"), QueryPart("fell", "What fell?")),
     )
     assert len(answer_extractively(query, Found((hit,), confidence=0.9)).citations) == 2
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.follow_up_words import weigh_own_words
 from index.question.query import Query, content_words
 from index.search.searcher import Found
@@ -15,14 +15,14 @@ LEANING = Found((), 0.9, context=ASKED.context)
 [MEDIATES] = content_words(ASKED.text, "en")
 
 
-def _candidate(text: str, score: float, match: float | None, language: str = "en") -> Candidate:
+def _candidate(text: str, score: float, match: float | None, language: str = "en") -> QuoteCandidate:
     span = Span(0, len(text))
     passage = Passage(Source(text, text, language=language), text, 0, (span,))
     words = {} if match is None else {MEDIATES: match}
-    return Candidate(passage, 0, span, score, score, None, 0.0, words, near_words=words)
+    return QuoteCandidate(passage, 0, span, score, score, None, 0.0, words, near_words=words)
 
 
-def _order(*candidates: Candidate, found: Found = LEANING) -> list[str]:
+def _order(*candidates: QuoteCandidate, found: Found = LEANING) -> list[str]:
     return [one.quote for one in weigh_own_words(ASKED, found, candidates)]
 
 

@@ -6,8 +6,8 @@ from bot.statements.noun_phrases import (
     likelihood,
     noun_phrase,
     phrase_from,
+    phrase_span,
     phrase_to,
-    text_of,
     with_apposition,
 )
 from bot.statements.tokens import read_tokens
@@ -19,7 +19,7 @@ def _from_start(sentence: str, language: str, *, apposition: bool = False) -> st
     if phrase is None:
         return None
     return sentence[
-        slice(*text_of(sentence, tokens, with_apposition(tokens, phrase) if apposition else phrase))
+        slice(*phrase_span(sentence, tokens, with_apposition(tokens, phrase) if apposition else phrase))
     ]
 
 
@@ -102,7 +102,7 @@ def test_a_phrase_that_ends_somewhere_is_the_longest(language: str, before: str,
     tokens = read_tokens(sentence, language)
     found = phrase_to(tokens, len(tokens), language)
     assert found is not None
-    assert sentence[slice(*text_of(sentence, tokens, found))] == phrase
+    assert sentence[slice(*phrase_span(sentence, tokens, found))] == phrase
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.citations.answer import Citation
-from bot.wording.layout.pieces import Piece, pieces
+from bot.wording.layout.pieces import QuotePiece, pieces
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -19,11 +19,14 @@ SANK, FELL, FROZE, _ = map(_cite, SENTENCES)
 
 
 def test_neighbours_read_on_as_in_the_article_whatever_their_rank() -> None:
-    assert pieces({1: FELL, 2: SANK}) == (Piece(SANK.quote, (2,)), Piece(FELL.quote, (1,)))
+    assert pieces({1: FELL, 2: SANK}) == (QuotePiece(SANK.quote, (2,)), QuotePiece(FELL.quote, (1,)))
 
 
 def test_what_is_cut_apart_stands_by_rank_with_the_cut_marked() -> None:
-    assert pieces({1: FROZE, 2: SANK}) == (Piece(FROZE.quote, (1,)), Piece(SANK.quote, (2,), cut=True))
+    assert pieces({1: FROZE, 2: SANK}) == (
+        QuotePiece(FROZE.quote, (1,)),
+        QuotePiece(SANK.quote, (2,), cut=True),
+    )
 
 
 def test_of_two_runs_the_one_with_the_best_quote_is_first() -> None:
@@ -34,7 +37,7 @@ def test_of_two_runs_the_one_with_the_best_quote_is_first() -> None:
 
 def test_words_that_two_quotes_have_stand_once() -> None:
     both, later = _cite("The ferry sank. The crane fell."), _cite("The crane fell. The lock froze.")
-    assert pieces({1: later, 2: both}) == (Piece(both.quote, (2,)), Piece("The lock froze.", (1,)))
+    assert pieces({1: later, 2: both}) == (QuotePiece(both.quote, (2,)), QuotePiece("The lock froze.", (1,)))
 
 
 @pytest.mark.parametrize("inner", [SANK, FELL])
@@ -46,7 +49,7 @@ def test_a_quote_inside_another_adds_its_number_to_it(inner: Citation) -> None:
 
 
 def test_a_sentence_that_an_article_repeats_stands_once_under_both_numbers() -> None:
-    assert pieces({1: SANK, 2: _cite(SENTENCES[0], last=True)}) == (Piece(SANK.quote, (1, 2)),)
+    assert pieces({1: SANK, 2: _cite(SENTENCES[0], last=True)}) == (QuotePiece(SANK.quote, (1, 2)),)
 
 
 @pytest.mark.parametrize(("gap", "cut"), [(" ", False), ("\n\n", False), ("\n\nA heading\n\n", True)])

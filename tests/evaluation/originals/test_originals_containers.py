@@ -16,14 +16,14 @@ from pypdf import PdfWriter
 from evaluation.originals import formats, held
 from evaluation.originals.containers import json_values
 from evaluation.originals.original import Original
-from evaluation.originals.originals import Originals, Quote, Verdict
+from evaluation.originals.originals import Originals, StatedQuote, Verdict
 from index.reading.entries import read_entries
 from index.reading.files import CorpusFile, Failure
 from index.reading.formats import SUFFIXES
 from index.text.passages import split_article
 
 
-def quotes_of(name: str, content: bytes, path: str = "") -> list[Quote]:
+def quotes_of(name: str, content: bytes, path: str = "") -> list[StatedQuote]:
     """Every sentence and every passage that the index would quote from a file."""
     file = CorpusFile(path or name, Path(name), path.removesuffix(name))
     quotes = []
@@ -33,12 +33,12 @@ def quotes_of(name: str, content: bytes, path: str = "") -> list[Quote]:
         for passage in split_article(article):
             for start, end in {(passage.start, passage.end), *passage.sentences}:
                 text = article.text[start:end]
-                quotes.append(Quote(article.source.article_id, text, start, end, article.source.path))
+                quotes.append(StatedQuote(article.source.article_id, text, start, end, article.source.path))
     return quotes
 
 
 @cache
-def indexed(name: str) -> Sequence[Quote]:
+def indexed(name: str) -> Sequence[StatedQuote]:
     return quotes_of(name, FILES[name])
 
 

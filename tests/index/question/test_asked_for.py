@@ -7,7 +7,7 @@ import pytest
 
 from index.question.answer_kind.bare import names_nothing
 from index.question.answer_kind.having import Quoted, has_kind, lacks_kind, noun_match
-from index.question.answer_kind.kinds import AskedFor, Kind, Measure
+from index.question.answer_kind.kinds import AnswerKind, AskedFor, Measure
 from index.question.answer_kind.naming import name_asked
 from index.question.answer_kind.question_words import is_question_word
 from index.question.answer_kind.reading import kind_asked
@@ -57,7 +57,7 @@ from index.text.articles import Span
         ("ru", "Опроверг ли Кремль это сообщение?", "yes_no"),
     ],
 )
-def test_the_question_word_tells_the_kind(language: str, question: str, kind: Kind) -> None:
+def test_the_question_word_tells_the_kind(language: str, question: str, kind: AnswerKind) -> None:
     asked = kind_asked(question, language)
     assert asked
     assert asked.kind == kind
@@ -193,7 +193,7 @@ def test_quotes_without_a_date_lack_what_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize("kind", ["who", "where", "why", "how", "which", "yes_no"])
-def test_quotes_do_not_lack_what_may_be_any_words(kind: Kind) -> None:
+def test_quotes_do_not_lack_what_may_be_any_words(kind: AnswerKind) -> None:
     assert not lacks_kind(AskedFor(kind, "?"), [Quoted("nothing of it", "en")])
 
 
@@ -261,7 +261,7 @@ def test_long_and_odd_texts_are_read_in_time(text: str) -> None:
     began = time.process_time()
     for language in ("de", "en", "fr", "tr"):
         kind_asked(text[:4096], language)
-        for kind in get_args(Kind):
+        for kind in get_args(AnswerKind):
             assert has_kind(AskedFor(kind, "?"), text, language) >= 0.0
     assert time.process_time() - began < 5
 

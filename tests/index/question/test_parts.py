@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.question.parts.division import divide
-from index.question.query import MAX_QUESTION_CHARACTERS, Part, Query
+from index.question.query import MAX_QUESTION_CHARACTERS, Query, QueryPart
 
 OUTLETS = ("The Northgate Ledger", "Hafenkurier", "Harbour & Coast", "Wired")
 TODAY = date(2024, 6, 1)
 
 
-def parts(text: str, language: str = "en") -> tuple[Part, ...]:
+def parts(text: str, language: str = "en") -> tuple[QueryPart, ...]:
     query = divide(Query(text, language), outlets=OUTLETS, today=TODAY, newest=date(2024, 5, 31))
     assert query.text == text
     return query.parts
@@ -24,8 +24,8 @@ def test_outlets_that_are_named_for_one_thing_each_get_the_whole_question() -> N
     question = "Do the Northgate Ledger and Hafenkurier agree on the damage?"
     own = "Do on the damage?"
     assert parts(question) == (
-        Part("The Northgate Ledger", question, ("The Northgate Ledger",), matter=own),
-        Part("Hafenkurier", question, ("Hafenkurier",), matter=own),
+        QueryPart("The Northgate Ledger", question, ("The Northgate Ledger",), matter=own),
+        QueryPart("Hafenkurier", question, ("Hafenkurier",), matter=own),
     )
 
 
@@ -51,8 +51,8 @@ def test_each_clause_is_searched_for_with_its_outlet_and_its_day() -> None:
     day = date(2024, 5, 3)
     later = date(2024, 5, 4)
     assert parts(question) == (
-        Part("Wired", "Did the Wired report of 3 May 2024 on travel chargers", ("Wired",), (day, day)),
-        Part(
+        QueryPart("Wired", "Did the Wired report of 3 May 2024 on travel chargers", ("Wired",), (day, day)),
+        QueryPart(
             "Harbour & Coast",
             "contradict the review of power banks in Harbour & Coast on 4 May 2024?",
             ("Harbour & Coast",),

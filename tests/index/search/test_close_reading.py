@@ -9,7 +9,7 @@ from index.question.query import Query
 from index.search.close_reading.passages import read_closely
 from index.search.close_reading.reader import CloseReader, load_close_reader
 from index.search.given import GivenPassages, given_article
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.passage_vectors.coding import Coding, coding_of
 from index.storage.passage_vectors.files import PassageVectors
 
@@ -24,7 +24,7 @@ def reader() -> CloseReader:
     return load_close_reader()
 
 
-def _candidates(embedder: Embedder, *texts: str) -> list[Candidate]:
+def _candidates(embedder: Embedder, *texts: str) -> list[PassageCandidate]:
     articles = [given_article(str(number), text, "de") for number, text in enumerate(texts)]
     passages, query = GivenPassages(articles, embedder), Query("Hafen", "de")
     found = passages.candidates(query, np.ones(384, np.float32), passages=9, sentences=9, lexical=9)
@@ -81,7 +81,7 @@ def test_token_vectors_of_another_kind_are_not_read(embedder: Embedder, reader: 
 def test_a_passage_without_token_vectors_is_not_read(embedder: Embedder, reader: CloseReader) -> None:
     [candidate] = _candidates(embedder, "Es regnet.")
     vectors = PassageVectors(candidate.vectors.own, None)
-    bare = Candidate(candidate.passage, 0.5, (0.5,), 0.0, vectors)
+    bare = PassageCandidate(candidate.passage, 0.5, (0.5,), 0.0, vectors)
     asked = read_question(Query("Regnet es?", "de"), embedder)
     assert read_closely(reader, asked, [bare]) == [None]
     assert [one is None for one in read_closely(reader, asked, [bare, candidate])] == [True, False]

@@ -16,7 +16,7 @@ from index.search.cross_encoder import CrossEncoderReranker, load_cross_encoder
 from index.search.given import GivenPassages, given_article
 from index.search.late_interaction import LateInteraction
 from index.search.searcher import Searcher
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.passage_vectors.files import PassageVectors
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -65,14 +65,14 @@ def reranker(folder: Path) -> CrossEncoderReranker:
     return load_cross_encoder(str(folder))
 
 
-def _candidate(*sentences: str, title: str | None = None) -> Candidate:
+def _candidate(*sentences: str, title: str | None = None) -> PassageCandidate:
     spans, at = [], 0
     for sentence in sentences:
         spans.append(Span(at, at + len(sentence)))
         at += len(sentence) + 1
     passage = Passage(Source("a", "a", title=title), " ".join(sentences), 0, tuple(spans))
     vectors = PassageVectors(np.ones((1 + len(sentences), 1)), None)
-    return Candidate(passage, 0.8, (0.8,) * len(sentences), 0.0, vectors)
+    return PassageCandidate(passage, 0.8, (0.8,) * len(sentences), 0.0, vectors)
 
 
 def _predict(folder: Path, question: str, *texts: str) -> list[float]:

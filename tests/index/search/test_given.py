@@ -21,7 +21,7 @@ from index.search.searcher import Hit, Searchable, Searcher
 from index.storage.building.cut import cut
 from index.storage.building.update import build_index
 from index.storage.building.write import Carried, TextMaker, add_articles
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import open_current
 from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.reader import IndexReader
@@ -131,7 +131,7 @@ def _near(
     lexical: int = 0,
     question: str = "aabc",
     filters: Filters | None = None,
-) -> dict[str, Candidate]:
+) -> dict[str, PassageCandidate]:
     """The candidates for "aabc", by article."""
     vector = np.array(LetterEmbedder().embed_query("aabc"), np.float32)
     query = Query(question, "en", filters or Filters())

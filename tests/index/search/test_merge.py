@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from index.question.query import Filters, Part, Query
+from index.question.query import Filters, Query, QueryPart
 from index.search.given import GivenPassages
 from index.search.merge import search_parts
 from index.search.searcher import Found, Hit, Searcher
@@ -58,7 +58,7 @@ def ids(found: Found) -> list[str]:
 
 
 A, B, C, D = (passage(name) for name in "ABCD")
-TWO = Query("a and b?", "en", parts=(Part("Malsund", "a"), Part("Ostrand", "b")))
+TWO = Query("a and b?", "en", parts=(QueryPart("Malsund", "a"), QueryPart("Ostrand", "b")))
 
 
 def test_without_parts_it_is_the_search_for_the_query() -> None:
@@ -125,7 +125,7 @@ def test_two_parts_lead_with_two_articles_where_these_are_about_as_good() -> Non
 def test_articles_of_the_outlet_come_first_and_of_these_the_ones_of_the_day() -> None:
     ledger = [passage(name, outlet="Ledger", day=day) for name, day in (("old", 1), ("late", 5), ("new", 6))]
     script = Script({"?": [hit(A, 0.9), *(hit(one, 0.8) for one in ledger)]})
-    part = Part("Ledger", "?", ("Ledger",), (date(2024, 5, 6), date(2024, 5, 6)))
+    part = QueryPart("Ledger", "?", ("Ledger",), (date(2024, 5, 6), date(2024, 5, 6)))
     found = search(script, Query("?", "en", parts=(part, part)))[1]
     assert ids(found) == ["late", "new", "old", "A"]
 
@@ -133,14 +133,14 @@ def test_articles_of_the_outlet_come_first_and_of_these_the_ones_of_the_day() ->
 def test_an_outlet_that_is_far_off_is_searched_by_itself() -> None:
     ledger = passage("ledger", outlet="Ledger")
     script = Script({"?": [hit(A, 0.9)], "Ledger: ?": [hit(ledger, 0.4)]})
-    query = Query("?", "en", parts=(Part("Ledger", "?", ("Ledger",)),))
+    query = Query("?", "en", parts=(QueryPart("Ledger", "?", ("Ledger",)),))
     assert ids(search(script, query)[1]) == ["A", "ledger"]
     assert [asked.filters.outlet for asked in script.asked] == [None, "Ledger"]
 
 
 def test_an_outlet_that_was_given_stays_the_only_one() -> None:
     script = Script({"Post: ?": [hit(A, 0.9)], "Ledger: ?": [hit(B, 0.4)]})
-    query = Query("?", "en", Filters(outlet="Post"), parts=(Part("Ledger", "?", ("Ledger",)),))
+    query = Query("?", "en", Filters(outlet="Post"), parts=(QueryPart("Ledger", "?", ("Ledger",)),))
     assert ids(search(script, query)[1]) == ["A"]
 
 
@@ -151,7 +151,9 @@ def test_an_answer_is_likelier_than_the_best_passage_lets_expect() -> None:
 
 def test_one_passage_that_has_all_that_is_compared_is_enough() -> None:
     both = passage("both", text="The Malsund and the Ostrand were sold.")
-    query = Query("?", "en", parts=(Part("the Malsund", "the Malsund?"), Part("the Ostrand", "the Ostrand?")))
+    query = Query(
+        "?", "en", parts=(QueryPart("the Malsund", "the Malsund?"), QueryPart("the Ostrand", "the Ostrand?"))
+    )
     script = Script({"?": [hit(both, 0.9), hit(A, 0.8)]})
     assert search(script, query) == (replace(query, parts=()), Found((hit(both, 0.9), hit(A, 0.8)), 0.9))
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
-from index.models.embedder import Embedder, Kind, Reading, TokenVectors
+from index.models.embedder import Embedder, Reading, TextKind, TokenVectors
 from index.question.embedding import read_question
 from index.question.query import Filters, Query, make_query
 from index.search.confidence import UNSURE_FROM
@@ -224,11 +224,11 @@ class _CountingEmbedder(WordEmbedder):
         super().__init__()
         self.passes: list[str] = []
 
-    def read(self, texts: Sequence[str], *, kind: Kind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
         self.passes += [f"{kind}: {text}" for text in texts]
         return super().read(texts, kind=kind)
 
-    def embed_tokens(self, texts: Sequence[str], *, kind: Kind) -> list[TokenVectors] | None:
+    def embed_tokens(self, texts: Sequence[str], *, kind: TextKind) -> list[TokenVectors] | None:
         self.passes += [f"{kind} apart: {text}" for text in texts]
         return super().embed_tokens(texts, kind=kind)
 

@@ -3,7 +3,7 @@
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
 from evaluation.compare import Comparison, Difference, OtherSetup
-from evaluation.measure import Estimate, IndexInfo, Run, measure_by
+from evaluation.measure import Estimate, EvaluationRun, IndexInfo, measure_by
 from evaluation.questions import Question
 from index.question.query import Query
 from index.search.searcher import Hit
@@ -25,11 +25,11 @@ HOSTILE = (
 )
 
 
-def hostile_run(text: str) -> tuple[Run, Comparison]:
+def hostile_run(text: str) -> tuple[EvaluationRun, Comparison]:
     """A run with `text` wherever somebody else's text can appear."""
     ids = [text, text + "2"]
     judged = tuple(_hostile(text, own_id) for own_id in ids)
-    run = Run(
+    run = EvaluationRun(
         set_name=text,
         set_digest="",
         judged=judged,

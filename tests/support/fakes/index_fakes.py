@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from index.models.embedder import Embedder, Kind, Prefixes, TokenVectors
+from index.models.embedder import Embedder, Prefixes, TextKind, TokenVectors
 
 _DIMENSIONS = 27
 _VOCABULARY = ("when", "did", "ferry", "crane", "sank", "storm", "velmark")
@@ -21,7 +21,7 @@ class LetterEmbedder(Embedder):
         super().__init__(identity=identity, dimensions=_DIMENSIONS, prefixes=Prefixes())
         self.embedded: list[str] = []
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: Callable[[int], None]) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         if kind == "passage":
             self.embedded.extend(texts)
         progress(len(texts))

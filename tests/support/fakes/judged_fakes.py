@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
-from evaluation.measure import IndexInfo, Run, measure, measure_by, measure_judge
+from evaluation.measure import EvaluationRun, IndexInfo, measure, measure_by, measure_judge
 from evaluation.questions import Question
 from index.question.query import Query
 from index.text.articles import Source, Span
@@ -37,8 +37,8 @@ def judged(
     return Judged(Answered(question, answer, ("a1.txt", "a2.txt"), languages, 0.25), scores)
 
 
-def run_of(*judged: Judged, digest: str = "d" * 64) -> Run:
-    return Run(
+def run_of(*judged: Judged, digest: str = "d" * 64) -> EvaluationRun:
+    return EvaluationRun(
         set_name="questions.jsonl",
         set_digest=digest,
         judged=judged,

@@ -6,7 +6,7 @@ from judged_fakes import run_of
 
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
-from evaluation.measure import Run
+from evaluation.measure import EvaluationRun
 from evaluation.metrics.scoring import score_all
 from evaluation.originals.originals import Originals
 from evaluation.questions import Question
@@ -88,7 +88,7 @@ def scored(*answered: Answered) -> tuple[Judged, ...]:
     return tuple(Judged(one, own) for one, own in zip(answered, scores, strict=True))
 
 
-def small_run() -> Run:
+def small_run() -> EvaluationRun:
     """Eight questions: 1 answered, 2 answered by the second quote, 3 missed, 4 wrongly refused, 5 rightly
     refused, 6 wrongly answered, 7 another article first, 8 nothing known."""
     return run_of(

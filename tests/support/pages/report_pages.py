@@ -4,14 +4,14 @@ import dataclasses
 from datetime import UTC, datetime
 
 from evaluation.compare import Comparison, Difference
-from evaluation.measure import Run
+from evaluation.measure import EvaluationRun
 from evaluation.report.page import render_report
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 MADE = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
 
 
-def page_of(run: Run, comparison: Comparison | None = None, texts: RunTexts = ENGLISH) -> str:
+def page_of(run: EvaluationRun, comparison: Comparison | None = None, texts: RunTexts = ENGLISH) -> str:
     return render_report(run, comparison=comparison, made=MADE, texts=texts)
 
 

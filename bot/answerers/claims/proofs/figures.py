@@ -8,7 +8,7 @@ both sides and the figure differs. Words in one group of `bot/answerers/claims/w
 import re
 from dataclasses import replace
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import (
     Claim,
     is_an_owner,
@@ -37,7 +37,7 @@ _QUOTED = re.compile(r"[\"„“”«»]")
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
-def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
+def figure_proof(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """What the sentence proves by its figure; None for nothing, and for a claim without figures."""
     source, whole = candidate.passage.source, sentence_of(candidate)
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
@@ -66,7 +66,7 @@ def figure_proof(claim: Claim, candidate: Candidate) -> Proof | None:
     return None
 
 
-def is_of_less(claim: Claim, candidate: Candidate) -> bool:
+def is_of_less(claim: Claim, candidate: QuoteCandidate) -> bool:
     """Whether the sentence has a figure of the claim only for less than the claim says: "640 visitors from
     abroad", "20 euros more than last year"."""
     measured = measured_in(sentence_of(candidate), claim.language)
@@ -111,12 +111,12 @@ def _is_quoted(one: Measured, sentence: str) -> bool:
     return marks % 2 == 1
 
 
-def _is_spoken(claim: Claim, candidate: Candidate, sentence: str) -> bool:
+def _is_spoken(claim: Claim, candidate: QuoteCandidate, sentence: str) -> bool:
     told = candidate.told or read_statement(sentence, claim.language)
     return told is not None and read_statement(claim.text, claim.language) is None
 
 
-def _spoken(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
+def _spoken(claim: Claim, candidate: QuoteCandidate, sentence: str) -> Proof | None:
     """ "supported" if the article says so itself, "claimed" if somebody only says or estimates it."""
     estimates = anywhere(CLAIM_WORDS[claim.language].estimates)
     if estimates.search(sentence) and not estimates.search(claim.text):

@@ -1,6 +1,6 @@
 """What a fact check proves about a claim: its rating applies only to what it checks."""
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
@@ -17,7 +17,7 @@ _COVERED = 0.75
 _MANY_WORDS = 4
 
 
-def rated_claim(claim: Claim, candidate: Candidate) -> Proof | None:
+def rated_claim(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """What a fact check's rating proves: `contradicted` if it is false, `supported` if it is true, `claimed`
     if it is neither or half of it. The sentence has to say what is checked, with the claim's words, dates and
     figures; None for any other sentence."""
@@ -30,7 +30,7 @@ def rated_claim(claim: Claim, candidate: Candidate) -> Proof | None:
     return _rated(source, words)
 
 
-def _is_checked(claim: Claim, candidate: Candidate, sentence: str) -> bool:
+def _is_checked(claim: Claim, candidate: QuoteCandidate, sentence: str) -> bool:
     """Whether the claim is what the sentence describes as claimed."""
     if negations(claim.text, claim) or negations(sentence, claim) or not is_on_subject(claim, candidate):
         return False

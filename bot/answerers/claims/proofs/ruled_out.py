@@ -3,7 +3,7 @@ get it: "He ruled out an appeal"."""
 
 import re
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import Claim, is_hearsay, is_on_subject, sentence_of, telling
 from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
@@ -21,7 +21,7 @@ _BACK = 4
 """The person to whom a pronoun refers is looked for in this many sentences before."""
 
 
-def ruled_out(claim: Claim, candidate: Candidate) -> Proof | None:
+def ruled_out(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """`contradicted` where a sentence says that the subject of the claim rules out doing what the claim says
     they will do, or renounces what it says they get; None for anything else."""
     words, sentence = CLAIM_WORDS.get(claim.language), sentence_of(candidate)
@@ -61,7 +61,7 @@ def _without(sentence: str, verb: re.Pattern[str]) -> str:
     return f"{sentence[: found.start()]} {between} {sentence[found.end() :]}"
 
 
-def _is_by(subject: str, sentence: str, candidate: Candidate, language: str) -> bool:
+def _is_by(subject: str, sentence: str, candidate: QuoteCandidate, language: str) -> bool:
     """Whether the claim's subject does the ruling out. The sentence names it, or has a pronoun and the
     nearest sentence before that has a speaker or begins with a name has the subject there."""
     if _is_there(subject, sentence):

@@ -9,7 +9,7 @@ quotes.
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.asides import without_asides
 from bot.answerers.claims.claim import (
     Claim,
@@ -25,7 +25,7 @@ from bot.answerers.claims.claim import (
 )
 from bot.answerers.claims.core_words import core_words
 from bot.answerers.claims.dates import date_figures, has_dates_of
-from bot.answerers.claims.same_words import covers, in_order, same_word
+from bot.answerers.claims.same_words import are_in_order, covers, same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
@@ -52,7 +52,7 @@ _ADMITTED = 0.4
 _SPOKEN = frozenset({"said", "reported", "announced", "confirmed"})
 
 
-def proof(claim: Claim, candidate: Candidate) -> Proof | None:
+def proof(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """What the sentence proves about the claim; None for nothing."""
     source = candidate.passage.source
     if source.language != claim.language or source.kind in ("opinion", "fact_check"):
@@ -114,7 +114,7 @@ def _is_without_asides(claim: Claim, sentence: str) -> bool:
     return plain != sentence and same_figures and _is_the_same(claim.words, core, claim.language)
 
 
-def _proof_of_speech(claim: Claim, candidate: Candidate, sentence: str) -> Proof | None:
+def _proof_of_speech(claim: Claim, candidate: QuoteCandidate, sentence: str) -> Proof | None:
     """What a sentence with a speaker proves: a denial of the claim contradicts it, a statement of it only
     claims it."""
     told = candidate.told or read_statement(sentence, claim.language)
@@ -164,7 +164,7 @@ def _says(claim: Claim, sentence: str, own: Sequence[str], theirs: Sequence[str]
 def _is_the_same(own: Sequence[str], theirs: Sequence[str], language: str) -> bool:
     """Whether all words of the claim are there in their order, from the first word on, and hardly any
     others."""
-    if not in_order(own, theirs, language):
+    if not are_in_order(own, theirs, language):
         return False
     least = _COVERED if len(own) >= _MANY_WORDS else 1.0
     return len(own) >= least * len(theirs)
@@ -193,7 +193,7 @@ def _same_reach(claim: str, sentence: str) -> bool:
     )
 
 
-def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs: Sequence[str]) -> bool:
+def _is_opposite(claim: Claim, candidate: QuoteCandidate, own: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the sentence says the opposite by one other word: "closed" for "open", with everything else the
     same."""
     missing = [word for word in own if not any(same_word(word, other) for other in theirs)]
@@ -203,7 +203,7 @@ def _is_opposite(claim: Claim, candidate: Candidate, own: Sequence[str], theirs:
     return other is not None and other_fact(claim.text, line, other)
 
 
-def _timed(found: Proof, claim: Claim, candidate: Candidate) -> Proof | None:
+def _timed(found: Proof, claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """The proof, or None where claim and sentence are about different times."""
     other = own_line(candidate)
     return found if other and same_time(claim.text, claim_line(claim, candidate), other) else None

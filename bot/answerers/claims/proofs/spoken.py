@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import (
     Claim,
     claim_line,
@@ -32,7 +32,7 @@ _KINDS = frozenset({"announced", "demanded", "said"})
 _LONGEST_ENDING = 2
 
 
-def spoken_claim(claim: Claim, candidate: Candidate) -> Proof | None:
+def spoken_claim(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     """`supported` where the sentence says that the person named in the claim said, announced or demanded
     exactly that; None for anything else."""
     source, sentence = candidate.passage.source, sentence_of(candidate)
@@ -61,7 +61,7 @@ def _is_plain(told: Told) -> bool:
     return bool(told.speaker) and not told.nested and len(told.acts) == 1
 
 
-def _may_tell(claim: Claim, candidate: Candidate, sentence: str) -> bool:
+def _may_tell(claim: Claim, candidate: QuoteCandidate, sentence: str) -> bool:
     """Whether the sentence states as a fact what happened, at the claim's time."""
     if sentence.rstrip().endswith("?") or is_claimed(sentence, claim.language):
         return False

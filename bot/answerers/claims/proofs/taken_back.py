@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answerers.candidates import Candidate
+from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
@@ -13,7 +13,7 @@ from index.text.articles import Span
 from index.text.notation import words_pattern
 
 
-def taken_back(claim: Claim, candidate: Candidate) -> Citation | None:
+def taken_back(claim: Claim, candidate: QuoteCandidate) -> Citation | None:
     """The quote of a sentence that says what the claim says, and of the next one, which says that it is
     false; None for any other sentence."""
     words, passage, number = CLAIM_WORDS.get(claim.language), candidate.passage, candidate.number

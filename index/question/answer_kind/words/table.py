@@ -4,7 +4,7 @@ sentences."""
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.question.answer_kind.kinds import Kind, Measure
+from index.question.answer_kind.kinds import AnswerKind, Measure
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,13 +30,13 @@ class AskingWords:
     """
 
     language: str
-    asks: Mapping[Kind, str]
+    asks: Mapping[AnswerKind, str]
     what: str
     sized: str
     amounts: str
     named: str
     figures: Mapping[Measure, str]
-    nouns: Mapping[Kind, str]
+    nouns: Mapping[AnswerKind, str]
     measured: Mapping[Measure, str]
     prices: str
     openings: str

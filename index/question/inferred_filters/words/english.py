@@ -1,6 +1,6 @@
 """English words for times and reporting."""
 
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
 _SHOWN = r"(?: (?:that )?(?:(?:was|were) )?(?:published|written|printed|released|dated|appear(?:ed|ing)))?"
@@ -8,7 +8,7 @@ _ON = r"(?: (?:on|in|from|of|for|during|over|at))?(?: the)?(?: (?:week|month|yea
 _LAST = r"(?<!['’]s )(?<!his )(?<!her )(?<!its )(?<!their )\b(?:last|past)"
 _NOT_OF = r"(?! of\b| before\b| in\b)"
 
-ENGLISH = Words(
+ENGLISH = FilterWords(
     months="january,jan february,feb march,mar april,apr may june,jun july,jul august,aug "
     "september,sept,sep october,oct november,nov december,dec",
     weekdays="monday tuesday wednesday thursday friday saturday sunday",

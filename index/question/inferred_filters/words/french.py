@@ -1,11 +1,11 @@
 """French words for times and reporting."""
 
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
 _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée?s?|mois de|mois d')){0,4} ?"
 
-FRENCH = Words(
+FRENCH = FilterWords(
     months="janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre,sept "
     "octobre,oct novembre,nov décembre,déc",
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",

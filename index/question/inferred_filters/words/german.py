@@ -1,6 +1,6 @@
 """German words for times and reporting."""
 
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 _NEWS = (
     r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
@@ -9,7 +9,7 @@ _NEWS = (
 _ON = r"(?: (?:vom|von|aus|im|in|am|für|des|der|dem|den|dieser|diesem|Jahr|Monat|Woche)){0,3}"
 _OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
 
-GERMAN = Words(
+GERMAN = FilterWords(
     months="januar,jan,jänner februar,feb,feber märz,mär,mrz april,apr mai juni,jun juli,jul august,aug "
     "september,sept,sep oktober,okt november,nov dezember,dez",
     weekdays="montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag",

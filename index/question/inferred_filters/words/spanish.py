@@ -1,11 +1,11 @@
 """Spanish words for times and reporting."""
 
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
 _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
 
-SPANISH = Words(
+SPANISH = FilterWords(
     months="enero,ene febrero,feb marzo,mar abril,abr mayo junio,jun julio,jul agosto,ago "
     "septiembre,setiembre,sept,sep octubre,oct noviembre,nov diciembre,dic",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class FilterWords:
     """The words of one language for times and reporting.
 
     `months` and `weekdays` are twelve and seven groups of names separated by spaces, from January and from

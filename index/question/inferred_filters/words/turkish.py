@@ -1,13 +1,13 @@
 """Turkish words for times and reporting."""
 
-from index.question.inferred_filters.words.table import Words
+from index.question.inferred_filters.words.table import FilterWords
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
 _DATED = (
     r"(?:['’]\w{1,5})?(?: (?:tarihli|tarihinde|ayında|ayı|yılında|yılı|yayımlanan|yayınlanan|çıkan)){0,2}"
 )
 
-TURKISH = Words(
+TURKISH = FilterWords(
     months="ocak,oca şubat,şub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem ağustos,ağu eylül,eyl "
     "ekim,eki kasım,kas aralık,ara",
     weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",

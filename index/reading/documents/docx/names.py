@@ -11,13 +11,13 @@ from lxml import etree
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
-def name_of(element: etree._Element) -> str:
+def word_name(element: etree._Element) -> str:
     """The element's name without its namespace; "" for nodes that are not elements, such as entities."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def attribute(element: etree._Element | None, name: str) -> str:
+def word_attribute(element: etree._Element | None, name: str) -> str:
     """The value of an attribute; "" when there is none."""
     if element is None:
         return ""
@@ -27,19 +27,19 @@ def attribute(element: etree._Element | None, name: str) -> str:
     return ""
 
 
-def children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
+def word_children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
     """The child elements with this name."""
-    return (child for child in (() if element is None else element) if name_of(child) == name)
+    return (child for child in (() if element is None else element) if word_name(child) == name)
 
 
-def child(element: etree._Element | None, *names: str) -> etree._Element | None:
+def word_child(element: etree._Element | None, *names: str) -> etree._Element | None:
     """The element at a path of child names, always taking the first child; None if there is none."""
     for name in names:
-        element = next(children(element, name), None)
+        element = next(word_children(element, name), None)
     return element
 
 
 def switch(properties: etree._Element | None, name: str) -> bool | None:
     """Whether a property is on; None if it is not present."""
-    found = child(properties, name)
-    return None if found is None else attribute(found, "val").lower() not in _OFF
+    found = word_child(properties, name)
+    return None if found is None else word_attribute(found, "val").lower() not in _OFF

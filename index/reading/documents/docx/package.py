@@ -8,7 +8,7 @@ from io import BytesIO
 from lxml import etree
 
 from index.errors import UnreadableArticle
-from index.reading.documents.docx.names import attribute, children
+from index.reading.documents.docx.names import word_attribute, word_children
 
 MAX_UNPACKED_BYTES = 60_000_000
 """The most XML that is unpacked from one document. A million words take about as much."""
@@ -69,10 +69,10 @@ class Package:
         folder, name = posixpath.split(part)
         root = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
         found = []
-        for relation in children(root, "Relationship"):
-            if attribute(relation, "TargetMode") != "External":
-                kind = attribute(relation, "Type").rpartition("/")[2]
-                target = posixpath.normpath(posixpath.join("/", folder, attribute(relation, "Target")))
+        for relation in word_children(root, "Relationship"):
+            if word_attribute(relation, "TargetMode") != "External":
+                kind = word_attribute(relation, "Type").rpartition("/")[2]
+                target = posixpath.normpath(posixpath.join("/", folder, word_attribute(relation, "Target")))
                 found.append((kind, target.lstrip("/")))
         return found
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from index.errors import UnreadableArticle
-from index.reading.documents.article import lines_of, make_entry, plain_lines
-from index.reading.documents.docx.names import attribute, child, children
+from index.reading.documents.article import make_entry, paragraph_lines, plain_lines
+from index.reading.documents.docx.names import word_attribute, word_child, word_children
 from index.reading.documents.docx.package import Package
-from index.reading.documents.docx.story import Story
+from index.reading.documents.docx.story import DocxStory
 from index.reading.documents.docx.styles import Styles
 from index.reading.documents.paragraph import Paragraph
 from index.reading.documents.properties import Properties, credible_author, credible_title
@@ -34,7 +34,11 @@ def read_docx_paragraphs(content: bytes) -> list[Paragraph]:
 
 def read_docx_lines(content: bytes) -> list[str]:
     """The lines of a Word document. A paragraph with line breaks has several; a blank paragraph is ""."""
-    return [line for paragraph in read_docx_paragraphs(content) for line in list(lines_of(paragraph)) or [""]]
+    return [
+        line
+        for paragraph in read_docx_paragraphs(content)
+        for line in list(paragraph_lines(paragraph)) or [""]
+    ]
 
 
 class _Document:
@@ -42,21 +46,21 @@ class _Document:
         self._package = Package(content)
         self._main = self._package.main_part()
         root = self._package.part(self._main)
-        self._body = child(root, "body")
+        self._body = word_child(root, "body")
         if self._body is None:
             raise UnreadableArticle("The file has no Word document in it", "save it again as .docx")
         self._styles = Styles(self._related("styles"))
 
     def paragraphs(self) -> list[Paragraph]:
-        story = Story(self._styles)
+        story = DocxStory(self._styles)
         found = list(story.read(self._body))
         notes = {
-            (kind, attribute(note, "id")): note
+            (kind, word_attribute(note, "id")): note
             for kind in dict.fromkeys(kind for kind, _ in story.notes)
-            for note in children(self._related(f"{kind}s"), kind)
+            for note in word_children(self._related(f"{kind}s"), kind)
         }
         for reference in dict.fromkeys(story.notes):
-            found += Story(self._styles).read(notes.get(reference))
+            found += DocxStory(self._styles).read(notes.get(reference))
         return found
 
     def margins(self) -> list[str]:
@@ -67,9 +71,11 @@ class _Document:
             for name in dict.fromkeys(self._package.all_related(self._main, kind))
         ]
         paragraphs = (
-            paragraph for name in names for paragraph in Story(self._styles).read(self._package.part(name))
+            paragraph
+            for name in names
+            for paragraph in DocxStory(self._styles).read(self._package.part(name))
         )
-        return [" ".join(line.split()) for paragraph in paragraphs for line in lines_of(paragraph)]
+        return [" ".join(line.split()) for paragraph in paragraphs for line in paragraph_lines(paragraph)]
 
     def properties(self) -> Properties:
         name = self._package.related("", "core-properties") or "docProps/core.xml"
@@ -87,5 +93,5 @@ class _Document:
 
 
 def _words(properties: etree._Element | None, key: str) -> str:
-    found = child(properties, key)
+    found = word_child(properties, key)
     return "" if found is None else " ".join("".join(found.itertext()).split())

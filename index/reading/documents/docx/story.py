@@ -5,24 +5,24 @@ from dataclasses import replace
 
 from lxml import etree
 
-from index.reading.documents.docx.names import attribute, child, children, name_of
+from index.reading.documents.docx.names import word_attribute, word_child, word_children, word_name
 from index.reading.documents.docx.styles import Style, Styles, outline_level
-from index.reading.documents.docx.words import WordReader, Words, is_left_out
+from index.reading.documents.docx.words import ParagraphWords, WordReader, is_left_out
 from index.reading.documents.paragraph import Paragraph
-from index.reading.documents.table import Row, table_paragraphs
+from index.reading.documents.table import DocumentRow, table_paragraphs
 from index.text.paragraphs.lines import Shape
 
 _AROUND_BLOCKS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
 
 
-class Story:
+class DocxStory:
     """Reads elements one after the other. `notes` are the footnotes and endnotes found so far."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._words = WordReader(styles)
         # The words of a paragraph whose end was deleted: it continues in the next one.
-        self._open: Words | None = None
+        self._open: ParagraphWords | None = None
         self.notes: list[tuple[str, str]] = []
 
     def read(self, element: etree._Element | None) -> Iterator[Paragraph]:
@@ -32,7 +32,7 @@ class Story:
 
     def _blocks(self, element: etree._Element | None) -> Iterator[Paragraph]:
         for inner in () if element is None else element:
-            name = name_of(inner)
+            name = word_name(inner)
             if name == "p":
                 yield from self._paragraph(inner)
             elif name == "tbl":
@@ -50,19 +50,21 @@ class Story:
             yield from self._ended(words, Style(), None)
 
     def _paragraph(self, element: etree._Element) -> Iterator[Paragraph]:
-        properties = child(element, "pPr")
-        style = self._styles.style(attribute(child(properties, "pStyle"), "val"))
-        words = self._open or Words()
+        properties = word_child(element, "pPr")
+        style = self._styles.style(word_attribute(word_child(properties, "pStyle"), "val"))
+        words = self._open or ParagraphWords()
         self._words.read(element, style, words)
         self._words.fields.end_paragraph()
-        mark = child(properties, "rPr")
-        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+        mark = word_child(properties, "rPr")
+        if word_child(mark, "del") is not None or word_child(mark, "moveFrom") is not None:
             self._open = words
             return
         self._open = None
         yield from self._ended(words, style, properties)
 
-    def _ended(self, words: Words, style: Style, properties: etree._Element | None) -> Iterator[Paragraph]:
+    def _ended(
+        self, words: ParagraphWords, style: Style, properties: etree._Element | None
+    ) -> Iterator[Paragraph]:
         self.notes += words.notes
         if not style.is_contents:
             yield _shaped(words, style, properties)
@@ -74,12 +76,12 @@ class Story:
         for row in _inside(table, "tr"):
             if not _is_deleted(row, "trPr", "del"):
                 cells = (cell for cell in _inside(row, "tc") if not _is_deleted(cell, "tcPr", "cellDel"))
-                names = child(row, "trPr", "tblHeader") is not None
-                rows.append(Row(tuple(tuple(self.read(cell)) for cell in cells), names))
+                names = word_child(row, "trPr", "tblHeader") is not None
+                rows.append(DocumentRow(tuple(tuple(self.read(cell)) for cell in cells), names))
         yield from table_paragraphs(rows)
 
 
-def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Paragraph:
+def _shaped(words: ParagraphWords, style: Style, properties: etree._Element | None) -> Paragraph:
     level = outline_level(properties)
     level = style.level if level is None else level
     paragraph = Paragraph(words.text, strong=bool(words.strong), titles=style.titles)
@@ -87,7 +89,7 @@ def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Pa
         return replace(paragraph, shape=Shape.HEADING, level=level or 1)
     if style.is_caption:
         return replace(paragraph, shape=Shape.ASIDE)
-    number = attribute(child(properties, "numPr", "numId"), "val")
+    number = word_attribute(word_child(properties, "numPr", "numId"), "val")
     if number != "0" and (number or style.is_item):
         return replace(paragraph, shape=Shape.ITEM)
     return paragraph
@@ -96,11 +98,11 @@ def _shaped(words: Words, style: Style, properties: etree._Element | None) -> Pa
 def _inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
     """The rows of a table or the cells of a row, including those in content controls."""
     for inner in element:
-        if name_of(inner) == name:
+        if word_name(inner) == name:
             yield inner
-        elif name_of(inner) in _AROUND_BLOCKS:
+        elif word_name(inner) in _AROUND_BLOCKS:
             yield from _inside(inner, name)
 
 
 def _is_deleted(element: etree._Element, properties: str, mark: str) -> bool:
-    return any(child(found, mark) is not None for found in children(element, properties))
+    return any(word_child(found, mark) is not None for found in word_children(element, properties))

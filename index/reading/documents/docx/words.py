@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from index.reading.documents.docx.names import attribute, child, children, name_of, switch
+from index.reading.documents.docx.names import switch, word_attribute, word_child, word_children, word_name
 from index.reading.documents.docx.styles import Style, Styles
 from index.reading.documents.docx.symbols import symbol
 
@@ -20,7 +20,7 @@ _CONTENTS_GALLERY = "Table of Contents"
 
 
 @dataclass(slots=True)
-class Words:
+class ParagraphWords:
     """The content of one paragraph. `boxes` are the text boxes anchored in it, `notes` its footnotes and
     endnotes as kind and id, both in order."""
 
@@ -52,7 +52,7 @@ class Fields:
 
     def meet(self, mark: etree._Element) -> Iterator[str]:
         """Record the begin, middle or end of a field; yield the selected entry of a form's drop-down list."""
-        kind = attribute(mark, "fldCharType")
+        kind = word_attribute(mark, "fldCharType")
         if kind == "begin":
             if (chosen := _chosen(mark)) and not self.hide:
                 yield chosen
@@ -75,10 +75,10 @@ class WordReader:
         self._styles = styles
         self.fields = Fields()
 
-    def read(self, element: etree._Element, style: Style, words: Words) -> None:
+    def read(self, element: etree._Element, style: Style, words: ParagraphWords) -> None:
         """Add what the children of an element show to `words`."""
         for inner in element:
-            name = name_of(inner)
+            name = word_name(inner)
             if not name or name in _LEFT_OUT:
                 continue
             if name == "r":
@@ -92,20 +92,20 @@ class WordReader:
             elif name != "sdt" or not is_left_out(inner):
                 self.read(inner, style, words)
 
-    def _read_run(self, run: etree._Element, style: Style, words: Words) -> None:
-        properties = child(run, "rPr")
-        own = self._styles.style(attribute(child(properties, "rStyle"), "val"))
+    def _read_run(self, run: etree._Element, style: Style, words: ParagraphWords) -> None:
+        properties = word_child(run, "rPr")
+        own = self._styles.style(word_attribute(word_child(properties, "rStyle"), "val"))
         if _told(properties, "vanish", own.hidden, style.hidden) or switch(properties, "webHidden"):
             self._read_field_marks(run)
             return
         strong = _told(properties, "b", own.strong, style.strong)
         for inner in run:
-            name = name_of(inner)
+            name = word_name(inner)
             if name == "fldChar":
                 for shown in self.fields.meet(inner):
                     words.add(shown, strong=strong)
             elif name in ("footnoteReference", "endnoteReference"):
-                words.notes.append((name.removesuffix("Reference"), attribute(inner, "id")))
+                words.notes.append((name.removesuffix("Reference"), word_attribute(inner, "id")))
             elif name in ("t", "sym") or name in _CHARACTERS:
                 self._show(inner, name, words, strong=strong)
             elif name and name not in _LEFT_OUT:
@@ -114,10 +114,10 @@ class WordReader:
                     words.boxes.append(inner)
 
     def _read_field_marks(self, run: etree._Element) -> None:
-        for mark in children(run, "fldChar"):
+        for mark in word_children(run, "fldChar"):
             list(self.fields.meet(mark))
 
-    def _show(self, element: etree._Element, name: str, words: Words, *, strong: bool) -> None:
+    def _show(self, element: etree._Element, name: str, words: ParagraphWords, *, strong: bool) -> None:
         if self.fields.hide:
             return
         if name == "t":
@@ -130,14 +130,14 @@ class WordReader:
 
 def is_left_out(control: etree._Element) -> bool:
     """Whether a content control has no words of the text: it is a prompt to fill in, or a contents list."""
-    properties = child(control, "sdtPr")
-    gallery = attribute(child(properties, "docPartObj", "docPartGallery"), "val")
+    properties = word_child(control, "sdtPr")
+    gallery = word_attribute(word_child(properties, "docPartObj", "docPartGallery"), "val")
     return bool(switch(properties, "showingPlcHdr")) or gallery == _CONTENTS_GALLERY
 
 
 def _alternative(element: etree._Element) -> etree._Element:
     """The first of several alternative representations."""
-    return next((inner for inner in element if name_of(inner) in ("Choice", "Fallback")), element)
+    return next((inner for inner in element if word_name(inner) in ("Choice", "Fallback")), element)
 
 
 def _told(properties: etree._Element | None, name: str, *styles: bool | None) -> bool:
@@ -146,14 +146,14 @@ def _told(properties: etree._Element | None, name: str, *styles: bool | None) ->
 
 
 def _chosen(mark: etree._Element) -> str:
-    choices = child(mark, "ffData", "ddList")
-    entries = [attribute(entry, "val") for entry in children(choices, "listEntry")]
-    number = attribute(child(choices, "result"), "val") or "0"
+    choices = word_child(mark, "ffData", "ddList")
+    entries = [word_attribute(entry, "val") for entry in word_children(choices, "listEntry")]
+    number = word_attribute(word_child(choices, "result"), "val") or "0"
     return entries[int(number)] if number.isdecimal() and int(number[:4]) < len(entries) else ""
 
 
 def _symbol(element: etree._Element) -> str:
     try:
-        return symbol(attribute(element, "font"), int(attribute(element, "char"), 16))
+        return symbol(word_attribute(element, "font"), int(word_attribute(element, "char"), 16))
     except ValueError:
         return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from index.reading.documents.pdf.layout import Run
+from index.reading.documents.pdf.layout import LineRun
 from index.reading.documents.pdf.rows import TextLine
 from index.text.paragraphs.furniture.roles import stands_alone
 from index.text.paragraphs.lines import Line, make_line
@@ -32,7 +32,7 @@ _MOST_INITIALS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class BodyStyle:
     """The font size, weight and line distance of most of the document's text. Sizes are in points."""
 
     size: float
@@ -77,7 +77,7 @@ class Draft:
         return all(line.italic for line in self.lines)
 
 
-def find_body(lines: Sequence[TextLine]) -> Body:
+def find_body(lines: Sequence[TextLine]) -> BodyStyle:
     """The looks of the running text: those that most letters have."""
     looks: Counter[tuple[float, bool]] = Counter()
     for line in lines:
@@ -89,7 +89,7 @@ def find_body(lines: Sequence[TextLine]) -> Body:
         for above, below in pairwise(same)
         if 0.8 * size < below.y - above.y < _WIDEST_PITCH * size and abs(below.left - above.left) < 3 * size
     ]
-    return Body(size, bold, _usual(pitches, size))
+    return BodyStyle(size, bold, _usual(pitches, size))
 
 
 def _usual(pitches: list[float], size: float) -> float:
@@ -101,7 +101,7 @@ def _usual(pitches: list[float], size: float) -> float:
     return min(frequent) / 2
 
 
-def draft_run(run: Run, *, page: int, number: int, body: Body) -> Iterator[Draft]:
+def draft_run(run: LineRun, *, page: int, number: int, body: BodyStyle) -> Iterator[Draft]:
     """The paragraphs of a column, or the rows of a table."""
     if run.rows:
         labelled = all(row[0].text.endswith(":") for row in run.rows if len(row) > 1)
@@ -130,7 +130,7 @@ def ends_sentence(text: str) -> bool:
     return bool(_ENDS.search(text[-60:]))
 
 
-def _blocks(lines: Sequence[TextLine], body: Body) -> Iterator[list[TextLine]]:
+def _blocks(lines: Sequence[TextLine], body: BodyStyle) -> Iterator[list[TextLine]]:
     """Groups of lines with the same looks and distance."""
     block: list[TextLine] = []
     for line in lines:
@@ -142,7 +142,7 @@ def _blocks(lines: Sequence[TextLine], body: Body) -> Iterator[list[TextLine]]:
         yield block
 
 
-def _is_apart(block: list[TextLine], line: TextLine, body: Body) -> bool:
+def _is_apart(block: list[TextLine], line: TextLine, body: BodyStyle) -> bool:
     above = block[-1]
     size = max(above.size, line.size)
     if abs(above.size - line.size) > _OTHER_SIZE * size:
@@ -161,7 +161,7 @@ def _is_apart(block: list[TextLine], line: TextLine, body: Body) -> bool:
     return False
 
 
-def _usual_pitch(line: TextLine, body: Body) -> float:
+def _usual_pitch(line: TextLine, body: BodyStyle) -> float:
     return body.pitch * line.size / body.size
 
 
@@ -219,7 +219,7 @@ def _stands_alone(text: str) -> bool:
     return line is not None and stands_alone(line)
 
 
-def with_initials(lines: Sequence[TextLine], body: Body) -> list[TextLine]:
+def with_initials(lines: Sequence[TextLine], body: BodyStyle) -> list[TextLine]:
     """The lines, with each drop cap joined to its word."""
     large = (line for line in lines if len(line.text) <= 2 and line.size >= 1.8 * body.size)
     initials = [line for line in large if line.text.isalpha()][:_MOST_INITIALS]

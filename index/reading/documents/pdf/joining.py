@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from index.reading.documents.paragraph import Paragraph
-from index.reading.documents.pdf.drafts import HEADING, Body, Draft
+from index.reading.documents.pdf.drafts import HEADING, BodyStyle, Draft
 from index.reading.documents.pdf.glyphs import Box
 from index.reading.documents.pdf.hyphens import Hyphens
 from index.text.articles import Page
@@ -31,7 +31,7 @@ _JUMP = re.compile(
 )
 
 
-def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) -> None:
+def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: BodyStyle) -> None:
     """Mark captions of a page's pictures, and lines that only refer to another page, as asides."""
     for draft in drafts:
         if draft.is_row:
@@ -42,7 +42,7 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: Body) ->
         )
 
 
-def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: Body) -> bool:
+def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: BodyStyle) -> bool:
     """Whether the paragraph is set differently from the text, and either is next to a picture or is small and
     italic as captions are."""
     is_small = draft.size < _SMALL * body.size
@@ -67,7 +67,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
     return is_under or (is_beside and near)
 
 
-def join_drafts(drafts: list[Draft], body: Body) -> list[list[Draft]]:
+def join_drafts(drafts: list[Draft], body: BodyStyle) -> list[list[Draft]]:
     """The drafts of each paragraph, in reading order."""
     indents = sum(draft.starts_anew for draft in drafts) >= _FEWEST_INDENTS
     taken: set[int] = set()
@@ -142,13 +142,13 @@ def _is_drawn_out(draft: Draft) -> bool:
     return len(rights) > 2 and flush == len(rights)
 
 
-def heading_levels(drafts: Iterable[Draft], body: Body) -> dict[float, int]:
+def heading_levels(drafts: Iterable[Draft], body: BodyStyle) -> dict[float, int]:
     """The level of each font size of headings (rounded); the largest has level 1."""
     sizes = sorted({round(draft.size) for draft in drafts if _is_heading(draft, body)}, reverse=True)
     return {size: min(number, _MOST_LEVELS) for number, size in enumerate(sizes, start=1)}
 
 
-def _is_heading(draft: Draft, body: Body) -> bool:
+def _is_heading(draft: Draft, body: BodyStyle) -> bool:
     text = draft.text
     if draft.size < HEADING * body.size or draft.is_aside or draft.is_row or len(text) > _LONGEST_HEADING:
         return False
@@ -157,7 +157,7 @@ def _is_heading(draft: Draft, body: Body) -> bool:
 
 
 def make_paragraph(
-    parts: Sequence[Draft], body: Body, levels: dict[float, int], hyphens: Hyphens
+    parts: Sequence[Draft], body: BodyStyle, levels: dict[float, int], hyphens: Hyphens
 ) -> Paragraph:
     """The paragraph made of these drafts, with the pages it is on."""
     if parts[0].is_row:

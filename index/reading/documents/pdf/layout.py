@@ -23,7 +23,7 @@ _CLOSE = 2.5
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class LineRun:
     """Lines that are read one after the other: those of a column or, with `rows`, the cells of a table."""
 
     lines: tuple[TextLine, ...]
@@ -33,21 +33,21 @@ class Run:
 Lines = Sequence[TextLine]
 
 
-def arrange(lines: Lines, pictures: Sequence[Box] = ()) -> list[Run]:
+def arrange(lines: Lines, pictures: Sequence[Box] = ()) -> list[LineRun]:
     """The runs of a page in reading order. Pictures take up their place in a column, so that a column that
     begins with a picture is recognised as one."""
     if len(lines) > _MOST_LINES:
-        return [Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))]
+        return [LineRun(tuple(sorted(lines, key=lambda line: (line.y, line.left))))]
     held = [_place_of(picture) for picture in pictures[:_MOST_PICTURES] if not _is_behind(picture, lines)]
-    runs: list[Run] = []
+    runs: list[LineRun] = []
     for found in _arrange([*lines, *held], depth=0):
         words = tuple(line for line in found.lines if line.text)
         if not words:
             continue
         if found.rows or not runs or runs[-1].rows or not _is_column(runs[-1].lines + words):
-            runs.append(Run(words, found.rows))
+            runs.append(LineRun(words, found.rows))
         else:
-            runs[-1] = Run(runs[-1].lines + words)
+            runs[-1] = LineRun(runs[-1].lines + words)
     return runs
 
 
@@ -74,21 +74,21 @@ def _is_column(lines: Lines) -> bool:
     )
 
 
-def _arrange(lines: Lines, *, depth: int) -> Iterator[Run]:
+def _arrange(lines: Lines, *, depth: int) -> Iterator[LineRun]:
     strips = _strips(lines)
     if depth > _DEEPEST or all(len(strip) == 1 for strip in strips):
-        yield Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))
+        yield LineRun(tuple(sorted(lines, key=lambda line: (line.y, line.left))))
         return
     if gutters := _gutters(lines):
         if rows := _table_rows(strips):
-            yield Run(tuple(lines), rows)
+            yield LineRun(tuple(lines), rows)
             return
         for column in _columns(lines, gutters):
             yield from _arrange(column, depth=depth + 1)
         return
     groups = _groups(strips)
     if len(groups) == 1:
-        yield Run(tuple(sorted(lines, key=lambda line: (line.y, line.left))))
+        yield LineRun(tuple(sorted(lines, key=lambda line: (line.y, line.left))))
         return
     for group in groups:
         yield from _arrange(group, depth=depth + 1)

@@ -53,7 +53,7 @@ class TextLine:
         return self.y + 0.22 * self.size
 
 
-def read_lines(words: Sequence[Word]) -> list[TextLine]:
+def page_lines(words: Sequence[Word]) -> list[TextLine]:
     """The lines of a page, not in reading order."""
     rows = _rows(words)
     return [

@@ -10,7 +10,7 @@ from index.reading.documents.style_names import (
     is_title_named,
     level_named,
 )
-from index.reading.documents.table import Row, table_paragraphs
+from index.reading.documents.table import DocumentRow, table_paragraphs
 from index.text.paragraphs.lines import Shape
 
 
@@ -23,7 +23,7 @@ class Channel:
     _strong: bool | None = None
     _cell: list[Paragraph] = field(default_factory=list)
     _cells: list[tuple[Paragraph, ...]] = field(default_factory=list)
-    _rows: list[Row] = field(default_factory=list)
+    _rows: list[DocumentRow] = field(default_factory=list)
     _boxes: list["Channel"] = field(default_factory=list)
 
     def add(self, text: str, look: Look) -> None:
@@ -51,7 +51,7 @@ class Channel:
         self._cell = []
 
     def end_row(self, look: Look) -> None:
-        self._rows.append(Row(tuple(self._cells), look.names_columns))
+        self._rows.append(DocumentRow(tuple(self._cells), look.names_columns))
         self._cells = []
 
     def end(self, look: Look) -> None:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from index.errors import UnreadableArticle
-from index.reading.documents.article import lines_of, make_entry, plain_lines
+from index.reading.documents.article import make_entry, paragraph_lines, plain_lines
 from index.reading.documents.paragraph import Paragraph
 from index.reading.documents.properties import Properties, credible_author, credible_title
-from index.reading.documents.rtf.story import Story
+from index.reading.documents.rtf.story import RtfStory
 from index.reading.exports.databases.recognise import recognise
 from index.reading.file_reading import Entry
 
@@ -24,7 +24,7 @@ def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
         title=credible_title(story.properties.get("title", "")),
         author=credible_author(story.properties.get("author", "")),
     )
-    margins = [" ".join(line.split()) for paragraph in story.margins for line in lines_of(paragraph)]
+    margins = [" ".join(line.split()) for paragraph in story.margins for line in paragraph_lines(paragraph)]
     yield make_entry(path, story.paragraphs, properties=properties, margins=margins)
 
 
@@ -38,11 +38,11 @@ def rtf_text(content: bytes) -> str:
     """The lines of an RTF document, separated by `\\n`; a blank paragraph is a blank line. The cells of a
     table row are separated by tabs."""
     return "\n".join(
-        line for paragraph in rtf_paragraphs(content) for line in list(lines_of(paragraph)) or [""]
+        line for paragraph in rtf_paragraphs(content) for line in list(paragraph_lines(paragraph)) or [""]
     )
 
 
-def _story(content: bytes) -> Story:
+def _story(content: bytes) -> RtfStory:
     if not _SIGN.match(content):
         raise UnreadableArticle("The file is no RTF document", "save it again as .rtf")
-    return Story(content)
+    return RtfStory(content)

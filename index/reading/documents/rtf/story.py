@@ -18,7 +18,7 @@ from index.reading.documents.rtf.control_words import (
 )
 from index.reading.documents.rtf.head import Head
 from index.reading.documents.rtf.look import Look, look_behind
-from index.reading.documents.rtf.tokens import Kind, Token, read_tokens
+from index.reading.documents.rtf.tokens import Token, TokenKind, read_tokens
 
 MAX_DEPTH = 1_000
 """Real documents nest about a dozen groups."""
@@ -45,7 +45,7 @@ class _Group:
     opened: str = ""
 
 
-class Story:
+class RtfStory:
     """Reads a whole document. Raises UnreadableArticle when it is cut off or nested too deeply."""
 
     def __init__(self, content: bytes) -> None:
@@ -74,17 +74,17 @@ class Story:
 
     def _read(self, content: bytes) -> None:
         for token in read_tokens(content):
-            if token.kind in (Kind.TEXT, Kind.HEX):
+            if token.kind in (TokenKind.TEXT, TokenKind.HEX):
                 self._meet_bytes(token)
                 continue
             self._flush()
-            if token.kind is Kind.OPEN:
+            if token.kind is TokenKind.OPEN:
                 self._open()
-            elif token.kind is Kind.CLOSE:
+            elif token.kind is TokenKind.CLOSE:
                 self._close()
                 if len(self._groups) == 1:  # the document has ended
                     break
-            elif token.kind is Kind.SYMBOL:
+            elif token.kind is TokenKind.SYMBOL:
                 self._meet_symbol(token.word)
             else:
                 self._meet_word(token.word, token.number)
@@ -127,7 +127,7 @@ class Story:
         if content and self._group.target != "skip":
             self._group.begins = False
             self._bytes += content
-            self._has_hex = self._has_hex or token.kind is Kind.HEX
+            self._has_hex = self._has_hex or token.kind is TokenKind.HEX
 
     def _flush(self) -> None:
         """Decode the bytes so far together, since a letter of several bytes may be written in parts."""

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     WORD = auto()
     HEX = auto()
     SYMBOL = auto()
@@ -31,7 +31,7 @@ class Token:
     """A control word with its number (None if it has none), one byte in hex, a control symbol, a brace, or
     bytes of text."""
 
-    kind: Kind
+    kind: TokenKind
     word: str = ""
     number: int | None = None
     content: bytes = b""
@@ -48,12 +48,12 @@ def read_tokens(content: bytes) -> Iterator[Token]:
             if word == "bin":
                 position += max(0, number or 0)
             else:
-                yield Token(Kind.WORD, word, number)
+                yield Token(TokenKind.WORD, word, number)
         elif match["hex"]:
-            yield Token(Kind.HEX, content=bytes.fromhex(match["hex"].decode("ascii")))
+            yield Token(TokenKind.HEX, content=bytes.fromhex(match["hex"].decode("ascii")))
         elif match["symbol"]:
-            yield Token(Kind.SYMBOL, match["symbol"].decode("latin-1"))
+            yield Token(TokenKind.SYMBOL, match["symbol"].decode("latin-1"))
         elif match["brace"]:
-            yield Token(Kind.OPEN if match["brace"] == b"{" else Kind.CLOSE)
+            yield Token(TokenKind.OPEN if match["brace"] == b"{" else TokenKind.CLOSE)
         elif match["text"]:
-            yield Token(Kind.TEXT, content=match["text"])
+            yield Token(TokenKind.TEXT, content=match["text"])

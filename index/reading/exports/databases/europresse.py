@@ -15,11 +15,11 @@ from index.reading.exports.databases.europresse_fields import (
     section_in,
 )
 from index.reading.exports.documents import CUT, Document, names_in, no_text, read_documents
-from index.reading.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
+from index.reading.exports.pages import element_words, first_of_class, has_class, is_cut_page, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
 from index.reading.html.visible_text.blocks import Block, letters, read_blocks
-from index.reading.html.visible_text.lines import read_lines
+from index.reading.html.visible_text.lines import stored_lines
 
 _APPEARED_IN = re.compile(
     r"\W*(?:cet\s+article\s+est\s+paru\s+dans|this\s+article\s+(?:was\s+published|appeared)\s+in|lire\s+sur)\b",
@@ -52,18 +52,20 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
     if body is None:
         return no_text()
     titles = first_of_class(article, "titreArticle")
-    title = words_of(first_of_class(article, "rdp__articletitle", "titreArticleVisu")) or words_of(titles)
+    title = element_words(first_of_class(article, "rdp__articletitle", "titreArticleVisu")) or element_words(
+        titles
+    )
     number = _number(article)
     name = first_of_class(article, "DocPublicationName")
     blocks = [block for block in read_blocks(body, language="fr") if not _is_furniture(block, title)]
-    text, lines = read_lines(blocks, None)
+    text, lines = stored_lines(blocks, None)
     row = {
         "title": title,
         "outlet": outlet_in("".join(name.itertext())) if name is not None else None,
         "author": _author(article, titles),
         "published": day_of(_header(article), number),
         "section": section_in(_header(article)),
-        "kicker": words_of(_kicker(titles)),
+        "kicker": element_words(_kicker(titles)),
         "url": _address(body),
     }
     return Document(row, text, lines, own_id=number) if lines else no_text()
@@ -72,7 +74,7 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
 def _body(article: HtmlElement) -> HtmlElement | None:
     """The element with the text; None if the page has only a link to it."""
     named = (first_of_class(article, name) for name in ("docOcurrContainer", "DocText"))
-    found = next((element for element in named if words_of(element)), None)
+    found = next((element for element in named if element_words(element)), None)
     return next(article.iterchildren("section"), None) if found is None else found
 
 
@@ -80,11 +82,11 @@ def _number(article: HtmlElement) -> str | None:
     """The document's number, beside its certificate or at its end; None if there is none."""
     by_id = (one for one in article.iterdescendants() if one.get("id") == "PubliC_lblNodoc")
     places = (first_of_class(article, "publiC-lblNodoc"), *by_id, *article.iterchildren("footer"))
-    return next((number for place in places if (number := number_in(words_of(place)))), None)
+    return next((number for place in places if (number := number_in(element_words(place)))), None)
 
 
 def _header(article: HtmlElement) -> str:
-    return words_of(first_of_class(article, "DocHeader", "rdp__DocHeader"))
+    return element_words(first_of_class(article, "DocHeader", "rdp__DocHeader"))
 
 
 def _kicker(titles: HtmlElement | None) -> HtmlElement | None:
@@ -99,14 +101,14 @@ def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
         element = next((one for one in named if titles is None or titles not in one.iterancestors()), None)
     if element is None and titles is not None:  # older pages have it directly below, without a class
         element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
-    words = words_of(element)
+    words = element_words(element)
     return names_in(words) if len(words) <= _LONGEST_BYLINE else []
 
 
 def _address(body: HtmlElement) -> str | None:
     """The article's own address, if the text states it; else None."""
     for link in body.iter("a"):
-        if _APPEARED_IN.match(words_of(link)) or _APPEARED_IN.match(words_of(link.getparent())):
+        if _APPEARED_IN.match(element_words(link)) or _APPEARED_IN.match(element_words(link.getparent())):
             return str(link.get("href") or "") or None
     return None
 

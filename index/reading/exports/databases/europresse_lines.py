@@ -21,7 +21,7 @@ from index.reading.exports.documents import (
     no_text,
     opens_with_date,
     read_documents,
-    text_of,
+    text_and_lines,
 )
 from index.reading.file_reading import Entry
 from index.text.paragraphs.people import is_name, match_byline
@@ -85,7 +85,7 @@ def _document(lines: Sequence[str], number: str | None) -> Document | Unreadable
         "published": day_of(lines[at], number),
         "section": section_in(lines[at]),
     }
-    return Document(row, *text_of(paragraphs), own_id=number, doubts=() if number else (CUT,))
+    return Document(row, *text_and_lines(paragraphs), own_id=number, doubts=() if number else (CUT,))
 
 
 def _is_dated(line: str) -> bool:

@@ -16,7 +16,7 @@ from index.reading.exports.documents import (
     no_text,
     opens_with_date,
     read_documents,
-    text_of,
+    text_and_lines,
 )
 from index.reading.fields.languages import normalize_language
 from index.reading.file_reading import Entry
@@ -74,7 +74,7 @@ def _document(lines: Sequence[str], number: str | None) -> Document | Unreadable
     if not paragraphs:
         return no_text()
     doubts = () if number else (CUT,)
-    return Document(row_of(fields), *text_of(paragraphs), own_id=number, doubts=doubts)
+    return Document(row_of(fields), *text_and_lines(paragraphs), own_id=number, doubts=doubts)
 
 
 def _number(line: str) -> str | None:

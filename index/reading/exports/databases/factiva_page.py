@@ -9,11 +9,11 @@ from index.errors import UnreadableArticle
 from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
 from index.reading.exports.databases.factiva_lines import read_plain
 from index.reading.exports.documents import CUT, Document, no_text, read_documents
-from index.reading.exports.pages import first_of_class, has_class, parse_export, words_of
+from index.reading.exports.pages import element_words, first_of_class, has_class, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
 from index.reading.html.visible_text.blocks import Block, read_blocks
-from index.reading.html.visible_text.lines import read_lines
+from index.reading.html.visible_text.lines import stored_lines
 
 _ARTICLE = re.compile(r"(?:^|\s)article\s+[a-z]{2,6}Article(?:\s|$)")
 
@@ -38,12 +38,12 @@ def _is_article(element: HtmlElement) -> bool:
 def _document(article: HtmlElement) -> Document | UnreadableArticle:
     cells = dict(_coded_cells(article))
     if "HD" in cells or any(code in cells for code in TEXT_CODES):
-        fields = {code: words_of(cell) for code, cell in cells.items() if code not in TEXT_CODES}
+        fields = {code: element_words(cell) for code, cell in cells.items() if code not in TEXT_CODES}
         blocks = [block for code in TEXT_CODES if code in cells for block in read_blocks(cells[code])]
         number = accession_number(fields.get("AN", ""))
     else:
         fields, blocks, number = _without_codes(article)
-    text, lines = read_lines(blocks, None)
+    text, lines = stored_lines(blocks, None)
     if not lines:
         return no_text()
     return Document(row_of(fields), text, lines, own_id=number, doubts=() if number else (CUT,))
@@ -52,7 +52,7 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
 def _coded_cells(article: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     for row in article.iter("tr"):
         cells = list(row.iterchildren("td", "th"))
-        code = words_of(cells[0]) if len(cells) > 1 else ""
+        code = element_words(cells[0]) if len(cells) > 1 else ""
         if code in CODES:
             yield code, cells[1]
 
@@ -62,7 +62,7 @@ def _without_codes(article: HtmlElement) -> tuple[dict[str, str], list[Block], s
     of a paragraph, the number is below them."""
     blocks = read_blocks(article)
     language = "".join(re.findall(r"[a-z]{2,6}(?=Article(?:\s|$))", article.get("class") or "")[:1])
-    headline = words_of(_headline(article, language)) or None
+    headline = element_words(_headline(article, language)) or None
     body = [i for i, block in enumerate(blocks) if _is_paragraph(block)]
     numbers = [found for block in blocks[-3:] if (found := accession_number(block.text))]
     first = body[0] if body else _fields_end([block.text for block in blocks], headline)

@@ -22,7 +22,7 @@ from index.reading.exports.documents import (
     opening_date,
     opens_with_date,
     read_documents,
-    text_of,
+    text_and_lines,
 )
 from index.reading.file_reading import Entry
 from index.reading.plain.plain_text import read_text
@@ -188,7 +188,7 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
         "language": fields.get("language"),
         "url": fields.get("url"),
     }
-    return Document(row, *text_of(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
+    return Document(row, *text_and_lines(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
 
 
 def _headline_in(paragraphs: Sequence[str]) -> str | None:

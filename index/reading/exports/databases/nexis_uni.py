@@ -17,7 +17,7 @@ from index.reading.exports.documents import (
     opening_date,
     opens_with_date,
     read_documents,
-    text_of,
+    text_and_lines,
 )
 from index.reading.file_reading import Entry
 
@@ -100,7 +100,7 @@ def _document(lines: Sequence[str], *, is_cut: bool = False) -> Document | Unrea
         if found := tail_label(line, in_capitals=False):
             head.fields.setdefault(*found)
     doubts = (CUT,) if is_cut and tail == len(rest) else ()
-    return Document(_row(head), *text_of(paragraphs, deck=head.deck), doubts=doubts)
+    return Document(_row(head), *text_and_lines(paragraphs, deck=head.deck), doubts=doubts)
 
 
 def _row(head: _Head) -> dict[str, object]:

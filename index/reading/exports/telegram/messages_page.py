@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
 from index.reading.exports.documents import CUT, date_in
-from index.reading.exports.pages import first_of_class, has_class, is_cut_page, parse_export, words_of
-from index.reading.exports.telegram.posts import Piece, Post, pieces_of, read_post
+from index.reading.exports.pages import element_words, first_of_class, has_class, is_cut_page, parse_export
+from index.reading.exports.telegram.posts import Post, PostPiece, pieces_of, read_post
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
 from index.reading.html.visible_text.seen import STRUCK
@@ -40,7 +40,7 @@ def read_telegram_page(path: str, content: bytes) -> Iterator[Entry]:
     if history is None:
         yield from read_html(path, content)
         return
-    channel = words_of(_name(tree)) or None
+    channel = element_words(_name(tree)) or None
     messages = list(_messages(history))
     if others := {one.sender for one in messages if one.sender} - {channel}:
         raise UnreadableArticle(
@@ -110,7 +110,7 @@ def _post(message: _Message, channel: str | None) -> Post:
         pieces=pieces_of(_collapsed(_pieces(text))) if text is not None else (),
         channel=channel,
         origin=message.origin,
-        author=words_of(first_of_class(element, "signature")) or None,
+        author=element_words(first_of_class(element, "signature")) or None,
         published=None if date is None else date_in(date.get("title") or ""),
     )
 
@@ -119,21 +119,21 @@ def _is_media(element: HtmlElement) -> bool:
     return any(has_class(around, "media_wrap") for around in element.iterancestors("div"))
 
 
-def _pieces(element: HtmlElement, *, strong: bool = False, linked: bool = False) -> Iterator[Piece]:
+def _pieces(element: HtmlElement, *, strong: bool = False, linked: bool = False) -> Iterator[PostPiece]:
     """The words of a message. A line break in the page's source is a blank; `<br>` is a line break."""
-    yield Piece(_SPACE.sub(" ", element.text or ""), strong, linked)
+    yield PostPiece(_SPACE.sub(" ", element.text or ""), strong, linked)
     for child in element:
         tag = child.tag
         if tag == "br":
-            yield Piece("\n", True, True)
+            yield PostPiece("\n", True, True)
         elif isinstance(tag, str) and tag not in STRUCK:
             if tag in _BLOCKS:
-                yield Piece("\n", True, True)
+                yield PostPiece("\n", True, True)
             yield from _pieces(child, strong=strong or tag in _STRONG, linked=linked or tag == "a")
             if tag in _BLOCKS:
-                yield Piece("\n", True, True)
-        yield Piece(_SPACE.sub(" ", child.tail or ""), strong, linked)
+                yield PostPiece("\n", True, True)
+        yield PostPiece(_SPACE.sub(" ", child.tail or ""), strong, linked)
 
 
-def _collapsed(pieces: Iterator[Piece]) -> Iterator[Piece]:
+def _collapsed(pieces: Iterator[PostPiece]) -> Iterator[PostPiece]:
     return (piece for piece in pieces if piece.text)

@@ -32,7 +32,7 @@ _REFERENCE = re.compile(r"(?:https?://|www\.|t\.me/|[@#])\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PostPiece:
     """A part of a post's text with the same formatting. `linked` says that it is a link."""
 
     text: str
@@ -44,7 +44,7 @@ class Piece:
 class Post:
     """A post from an export. It is in `channel`, and may have been forwarded from `origin`."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[PostPiece, ...]
     channel: str | None
     origin: str | None = None
     author: str | None = None
@@ -92,7 +92,7 @@ def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) 
     return Entry(article, tuple(doubts_about({}, article)), number)
 
 
-def _mark(piece: Piece) -> int:
+def _mark(piece: PostPiece) -> int:
     return (_STRONG if piece.strong else 0) | (_LINKED if piece.linked else 0)
 
 
@@ -146,7 +146,7 @@ def _title(lines: Sequence[Line]) -> Line | None:
     return first if is_short and not ends_as_text else None
 
 
-def pieces_of(parts: Iterable[Piece]) -> tuple[Piece, ...]:
+def pieces_of(parts: Iterable[PostPiece]) -> tuple[PostPiece, ...]:
     """The pieces without the white space around the post."""
     pieces = list(parts)
     while pieces and not pieces[0].text.strip():

@@ -13,7 +13,7 @@ import ijson
 
 from index.errors import UnreadableArticle
 from index.reading.exports.telegram.chats import Chat, read_head, read_messages
-from index.reading.exports.telegram.posts import Piece, Post, pieces_of, read_post
+from index.reading.exports.telegram.posts import Post, PostPiece, pieces_of, read_post
 from index.reading.fields.field_values import clean_label
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
@@ -108,17 +108,17 @@ def _is_another(message: Mapping[str, object], chat: Mapping[str, object]) -> bo
     return sender.startswith("user") or (not sender and message.get("from") != chat.get("name"))
 
 
-def _pieces(message: Mapping[str, object]) -> Iterator[Piece]:
+def _pieces(message: Mapping[str, object]) -> Iterator[PostPiece]:
     """The text, which is a string or a list of strings and formatted parts. Text that is struck out is left
     out."""
     text = message.get("text") or message.get("text_entities")
     for part in text if isinstance(text, list) else [text]:
         if isinstance(part, str):
-            yield Piece(part)
+            yield PostPiece(part)
         elif isinstance(part, Mapping) and isinstance(words := part.get("text"), str):
             kind = part.get("type")
             if kind != _STRUCK:
-                yield Piece(words, strong=kind == "bold", linked=kind in _LINKS)
+                yield PostPiece(words, strong=kind == "bold", linked=kind in _LINKS)
 
 
 def _times(message: Mapping[str, object]) -> tuple[date | None, datetime | None]:

@@ -11,7 +11,7 @@ from index.reading.fields.dates import parse_date, parse_moment
 from index.reading.fields.field_values import clean_label
 from index.reading.html.metadata.dates import first_written, read_published
 from index.reading.html.metadata.kind import read_page_kind
-from index.reading.html.metadata.linked_data import LinkedData, Node, address, read_linked_data, text_of
+from index.reading.html.metadata.linked_data import LinkedData, Node, address, article_body, read_linked_data
 from index.reading.html.visible_text.blocks import Block, find_headline, letters
 from index.text.paragraphs.people import match_byline
 
@@ -72,7 +72,7 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
             "url": url or linked.address(article.get("url")),
             **read_page_kind(tree, article, linked.nodes, url),
         },
-        text_of(article),
+        article_body(article),
         linked.name(article.get("datePublished")) or first_written(metas),
         article.get("isAccessibleForFree") in (False, "False", "false"),
     )

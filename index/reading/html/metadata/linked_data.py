@@ -101,7 +101,7 @@ def address(value: object) -> str:
     return f"{parts.netloc.lower().removeprefix('www.')}{path}?{parts.query}" if parts.netloc and path else ""
 
 
-def text_of(node: Node) -> str | None:
+def article_body(node: Node) -> str | None:
     """The article's text in the node; None if it has none."""
     body = node.get("articleBody")
     return html.unescape(body) if isinstance(body, str) and body.strip() else None

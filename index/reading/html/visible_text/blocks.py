@@ -8,7 +8,7 @@ from enum import Enum, auto
 from lxml.html import HtmlElement
 
 from index.reading.html.visible_text.classes import names_furniture
-from index.reading.html.visible_text.runs import Run
+from index.reading.html.visible_text.runs import TextRun
 from index.reading.html.visible_text.seen import BLOCK_TAGS, is_left_out, visible_words
 from index.reading.html.visible_text.tables import is_data, read_rows
 from index.reading.html.visible_text.text_nodes import join_nodes
@@ -28,7 +28,7 @@ _QUOTATION_MARKS = {
 _ENGLISH_MARKS = ("“", "”")
 
 
-class Kind(Enum):
+class BlockKind(Enum):
     """What a block is according to the markup."""
 
     TEXT = auto()
@@ -47,9 +47,9 @@ class Block:
     letters in links and buttons, from 0 to 1. An empty run is an empty line.
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     element: HtmlElement
-    kind: Kind
+    kind: BlockKind
     level: int
     linked: float
 
@@ -146,7 +146,7 @@ class _Walker:
         # A line break in the source is a blank, except in preformatted text.
         self._pieces.append(_Piece(text, self._strong > 0, breaks=self._preformatted > 0))
 
-    def _runs(self) -> Iterator[Run]:
+    def _runs(self) -> Iterator[TextRun]:
         lines: list[list[_Piece]] = [[]]
         for piece in self._pieces:
             first, *others = piece.text.split("\n") if piece.text and piece.breaks else [piece.text]
@@ -155,7 +155,7 @@ class _Walker:
         for line in lines:
             text, seams = join_nodes(piece.text for piece in line)
             strong = all(piece.strong for piece in line if any(map(str.isalnum, piece.text or "")))
-            yield Run(text, strong and bool(text), seams)
+            yield TextRun(text, strong and bool(text), seams)
 
     def _stands_apart(self, element: HtmlElement) -> bool:
         """Whether an inline element is a block of its own: at the beginning or end of its block, and marked
@@ -180,24 +180,24 @@ class _Walker:
         for caption in table.iter("caption"):
             self.walk(caption)
         for row in read_rows(table):
-            kind = Kind.HEADER_ROW if row.names else Kind.ROW
-            run = Run("\t".join(row.cells), False, row.seams)
+            kind = BlockKind.HEADER_ROW if row.names else BlockKind.ROW
+            run = TextRun("\t".join(row.cells), False, row.seams)
             self.blocks.append(Block((run,), row.element, kind, 0, row.linked))
 
 
-def _kind(owners: list[HtmlElement]) -> tuple[Kind, int]:
-    kind = Kind.TEXT
+def _kind(owners: list[HtmlElement]) -> tuple[BlockKind, int]:
+    kind = BlockKind.TEXT
     for owner in reversed(owners):
         tag = owner.tag
         if tag in _LEVELS:
-            return Kind.HEADING, _LEVELS[tag]
+            return BlockKind.HEADING, _LEVELS[tag]
         if owner.get("role") == "heading":
             level = owner.get("aria-level") or ""
-            return Kind.HEADING, int(level) if level.isdecimal() and len(level) == 1 else 2
+            return BlockKind.HEADING, int(level) if level.isdecimal() and len(level) == 1 else 2
         if tag == "blockquote":
-            return Kind.QUOTE, 0
-        if tag in ("li", "dd") and kind is Kind.TEXT:
-            kind = Kind.ITEM
+            return BlockKind.QUOTE, 0
+        if tag in ("li", "dd") and kind is BlockKind.TEXT:
+            kind = BlockKind.ITEM
         if tag in ("td", "article", "section", "body"):
             break
     return kind, 0

@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from index.reading.html.visible_text.blocks import Block, Kind, letters
-from index.reading.html.visible_text.runs import Run, paragraphs_of
+from index.reading.html.visible_text.blocks import Block, BlockKind, letters
+from index.reading.html.visible_text.runs import TextRun, paragraphs_of
 from index.text.paragraphs.lines import Line, Shape, make_line
 
 _SHAPES = {
-    Kind.TEXT: Shape.PARAGRAPH,
-    Kind.HEADING: Shape.HEADING,
-    Kind.ITEM: Shape.ITEM,
-    Kind.QUOTE: Shape.ITEM,
-    Kind.ROW: Shape.ROW,
-    Kind.HEADER_ROW: Shape.COLUMNS,
+    BlockKind.TEXT: Shape.PARAGRAPH,
+    BlockKind.HEADING: Shape.HEADING,
+    BlockKind.ITEM: Shape.ITEM,
+    BlockKind.QUOTE: Shape.ITEM,
+    BlockKind.ROW: Shape.ROW,
+    BlockKind.HEADER_ROW: Shape.COLUMNS,
 }
 _SENTENCE_IN_A_HEADING = 40
 """A heading of this length that ends like a sentence is a lead."""
@@ -32,7 +32,7 @@ _BOLD_LEVEL = 8
 """The level of a line in bold: below all headings that are marked up as headings."""
 
 
-def read_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
+def stored_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[Line]]:
     """The text as it is stored, one paragraph per line, and its lines. The headline is left out, as it is the
     article's title."""
     lines: list[Line] = []
@@ -60,7 +60,7 @@ def _entries(blocks: Sequence[Block]) -> list[int]:
     """The number of the ticker entry of each block, from 1. An entry is an element with exactly one time.
 
     0 for blocks in no entry, and if the entries have no elements of their own."""
-    timed = [block for block in blocks if block.kind is not Kind.ROW and _TIME.match(block.text)]
+    timed = [block for block in blocks if block.kind is not BlockKind.ROW and _TIME.match(block.text)]
     if len(timed) < _FEWEST_ENTRIES:
         return [0] * len(blocks)
     times = Counter(element for block in timed for element in _around(block))
@@ -77,13 +77,13 @@ def _around(block: Block) -> tuple[HtmlElement, ...]:
     return (block.element, *block.element.iterancestors())
 
 
-def _shape(block: Block, run: Run) -> tuple[Shape, int]:
+def _shape(block: Block, run: TextRun) -> tuple[Shape, int]:
     """The shape of the line, and its level if it is a heading (else 0)."""
     ends = run.text.rstrip("\"'’”“»)")[-1:]
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING
         return (Shape.PARAGRAPH, 0) if is_sentence else (Shape.HEADING, block.level)
-    if run.strong and block.kind in (Kind.TEXT, Kind.ITEM):
+    if run.strong and block.kind in (BlockKind.TEXT, BlockKind.ITEM):
         is_heading = ends == "?" or ends.isalnum()
         if is_heading and len(run.text) <= _LONGEST_QUESTION:
             return Shape.HEADING, _BOLD_LEVEL

@@ -10,7 +10,7 @@ from index.text.articles import Seam
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     """A line of a block, up to a line break of the page. `strong` says that all of it is emphasised. The
     `seams` are offsets in its text."""
 
@@ -19,7 +19,7 @@ class Run:
     seams: tuple[Seam, ...] = ()
 
 
-def paragraphs_of(runs: Sequence[Run]) -> Iterator[Run]:
+def paragraphs_of(runs: Sequence[TextRun]) -> Iterator[TextRun]:
     """The paragraphs of a block. They end at empty lines and at line breaks that are not mere wrapping."""
     for is_empty, group in groupby(runs, key=lambda run: not run.text):
         if not is_empty:
@@ -32,10 +32,10 @@ _WRAPPED_FROM = 40
 """A line of this length that does not end a sentence is wrapped, if a sentence ends below it."""
 
 
-def _unwrapped(runs: list[Run]) -> Iterator[Run]:
+def _unwrapped(runs: list[TextRun]) -> Iterator[TextRun]:
     """The lines, joined if the block is wrapped. Lines in bold are not joined with others."""
     wrapped = _is_wrapped(runs)
-    joined: list[list[Run]] = []
+    joined: list[list[TextRun]] = []
     for run in runs:
         if wrapped and joined and joined[-1][-1].strong == run.strong:
             joined[-1].append(run)
@@ -43,10 +43,10 @@ def _unwrapped(runs: list[Run]) -> Iterator[Run]:
             joined.append([run])
     for lines in joined:
         seams = tuple(join_seams([(line.text, line.seams) for line in lines]))
-        yield Run(" ".join(line.text for line in lines), lines[0].strong, seams)
+        yield TextRun(" ".join(line.text for line in lines), lines[0].strong, seams)
 
 
-def _is_wrapped(runs: list[Run]) -> bool:
+def _is_wrapped(runs: list[TextRun]) -> bool:
     """Whether some line continues in the next: the next begins with a small letter, or the line is long and a
     sentence ends below."""
     ends_below = False

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from index.reading.html.visible_text.blocks import Block, Kind
+from index.reading.html.visible_text.blocks import Block, BlockKind
 from index.reading.mail.newsletters.furniture import (
     is_ad_label,
     is_farewell,
@@ -40,9 +40,9 @@ _LONGEST_LABEL_WORDS = 12
 
 def is_running_text(block: Block) -> bool:
     """Whether a block is running text: not a heading, a label or a link."""
-    if block.kind in (Kind.HEADING, Kind.HEADER_ROW):
+    if block.kind in (BlockKind.HEADING, BlockKind.HEADER_ROW):
         return False
-    if block.kind is Kind.ROW:
+    if block.kind is BlockKind.ROW:
         return True
     line = _line(block)
     # In a card that is one link, the text is running text; a link by itself is not.
@@ -53,7 +53,7 @@ def is_running_text(block: Block) -> bool:
 
 def is_mere_link(block: Block) -> bool:
     """Whether a block is only a link to something else."""
-    return block.kind is not Kind.HEADING and block.linked >= _ONLY_LINK and not is_running_text(block)
+    return block.kind is not BlockKind.HEADING and block.linked >= _ONLY_LINK and not is_running_text(block)
 
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:
@@ -131,7 +131,7 @@ def _below(blocks: Sequence[Block], number: int) -> set[int]:
     out = {number}
     for other in range(number + 1, len(blocks)):
         is_own_heading = other == number + 1
-        if blocks[other].kind is Kind.HEADING and not is_own_heading:
+        if blocks[other].kind is BlockKind.HEADING and not is_own_heading:
             break
         out.add(other)
         if is_read_more(blocks[other].text) or len(out) > _LONGEST_LABEL_WORDS:
@@ -162,4 +162,4 @@ def _is_named(element: HtmlElement) -> bool:
 
 def _line(block: Block) -> Line:
     text = " ".join(block.text.split())
-    return Line(*Span(0, len(text)), text, 0, Shape.ITEM if block.kind is Kind.ITEM else Shape.PARAGRAPH)
+    return Line(*Span(0, len(text)), text, 0, Shape.ITEM if block.kind is BlockKind.ITEM else Shape.PARAGRAPH)

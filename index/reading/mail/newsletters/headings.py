@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.reading.html.visible_text.blocks import Block, Kind, letters
+from index.reading.html.visible_text.blocks import Block, BlockKind, letters
 from index.reading.mail.links import is_link
 from index.reading.mail.newsletters.footers import is_running_text
 from index.reading.mail.newsletters.furniture import is_read_more
@@ -40,7 +40,9 @@ def read_headings(blocks: Sequence[Block]) -> list[Heading]:
     marked = [
         Heading(place, block.level, block.text, tuple(_links(block)))
         for place, block in enumerate(blocks)
-        if block.kind is Kind.HEADING and len(block.text) <= _LONGEST_HEADING and not is_read_more(block.text)
+        if block.kind is BlockKind.HEADING
+        and len(block.text) <= _LONGEST_HEADING
+        and not is_read_more(block.text)
     ]
     if any(
         is_running_text(block)
@@ -60,7 +62,7 @@ def _is_bare_link(block: Block) -> bool:
     words = block.text.split()
     is_long = len(words) >= _FEWEST_WORDS and len(block.text) <= _LONGEST_HEADING
     return (
-        block.kind is not Kind.HEADING
+        block.kind is not BlockKind.HEADING
         and block.linked >= _ALL_LINKS
         and is_long
         and not is_read_more(block.text)
@@ -141,7 +143,7 @@ def _is_one_article(
         end = next(
             (one.place for one in headings if one.place > own.place and one.level <= level), len(blocks)
         )
-        below = [block for block in blocks[own.place + 1 : end] if block.kind is not Kind.HEADING]
+        below = [block for block in blocks[own.place + 1 : end] if block.kind is not BlockKind.HEADING]
         if any(map(is_running_text, below)) and not any(_GREETING.match(block.text) for block in below):
             return True
     return False

@@ -14,8 +14,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from index.reading.fields.field_values import clean_label
-from index.reading.html.visible_text.blocks import Block, Kind, letters
-from index.reading.html.visible_text.runs import Run
+from index.reading.html.visible_text.blocks import Block, BlockKind, letters
+from index.reading.html.visible_text.runs import TextRun
 from index.reading.mail.links import is_link, plain_address
 from index.reading.mail.newsletters.footers import is_running_text
 from index.reading.mail.newsletters.furniture import is_read_more
@@ -32,7 +32,7 @@ _MOST_HEADINGS = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class NewsletterStory:
     """A story's title, address and blocks, including its heading. Text that belongs to no story, such as an
     editor's greeting, has no title."""
 
@@ -42,7 +42,7 @@ class Story:
     is_teaser: bool = False
 
 
-def divide(blocks: Sequence[Block], subject: str | None) -> list[Story]:
+def divide(blocks: Sequence[Block], subject: str | None) -> list[NewsletterStory]:
     """The stories in order. If the mail is not a collection, it is one story without a title."""
     blocks = list(_parted(blocks))
     headings = read_headings(blocks)
@@ -57,38 +57,38 @@ def divide(blocks: Sequence[Block], subject: str | None) -> list[Story]:
 def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with lines in bold split off as headings."""
     for block in blocks:
-        if block.kind is not Kind.TEXT or not any(_is_heading_line(run) for run in block.runs):
+        if block.kind is not BlockKind.TEXT or not any(_is_heading_line(run) for run in block.runs):
             yield block
             continue
-        runs: list[Run] = []
+        runs: list[TextRun] = []
         for run in block.runs:
             if not _is_heading_line(run):
                 runs.append(run)
                 continue
             if any(one.text for one in runs):
                 yield replace(block, runs=tuple(runs), linked=0.0)
-            yield replace(block, runs=(run,), kind=Kind.HEADING, level=_BOLD_LEVEL)
+            yield replace(block, runs=(run,), kind=BlockKind.HEADING, level=_BOLD_LEVEL)
             runs = []
         if any(one.text for one in runs):
             yield replace(block, runs=tuple(runs), linked=0.0)
 
 
-def _is_heading_line(run: Run) -> bool:
+def _is_heading_line(run: TextRun) -> bool:
     ends = run.text.rstrip("\"'’”“»)")[-1:]
     return run.strong and len(run.text) <= _LONGEST_HEADING and (ends.isalnum() or ends in "?!")
 
 
-def _whole(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | None) -> Story:
+def _whole(blocks: Sequence[Block], headings: Sequence[Heading], subject: str | None) -> NewsletterStory:
     """The mail as one article, with the address to which its heading links."""
     wanted = letters(subject or "")
     own = [one for one in headings if (wanted and letters(one.text) in (wanted, "")) or len(headings) == 1]
     addresses = (address for one in own for link in one.links if (address := plain_address(link)))
-    return Story(None, next(addresses, None), _without_more(blocks))
+    return NewsletterStory(None, next(addresses, None), _without_more(blocks))
 
 
 def _stories(
     blocks: Sequence[Block], headings: Sequence[Heading], opening: Sequence[Heading]
-) -> Iterator[Story]:
+) -> Iterator[NewsletterStory]:
     breaks = {one.place for one in headings if one.level < min(one.level for one in opening)}
     places = [one.place for one in opening]
     titles = {letters(one.text) for one in opening}
@@ -96,7 +96,7 @@ def _stories(
     last = _last_end(blocks, places, ends[-1], _steps(blocks, places[:-1], ends[:-1]))
     greeting = [block for block in blocks[: places[0]] if letters(block.text) not in titles]
     if any(map(is_running_text, greeting)):
-        yield Story(None, None, _without_more(greeting))
+        yield NewsletterStory(None, None, _without_more(greeting))
     left = list(blocks[last : ends[-1]])
     elements = {blocks[place].element for place in places}
     for own, end in zip(opening, [*ends[:-1], last], strict=True):
@@ -106,9 +106,9 @@ def _stories(
         more = [link for block in inside if is_read_more(block.text) for link in _hrefs(block)]
         named = (plain for link in (*own.links, *more) if (plain := plain_address(link)))
         address = next(named, None) or _picture_address(blocks[own.place].element, elements)
-        yield Story(clean_label(own.text), address, _without_more(until), bool(more or own.links))
+        yield NewsletterStory(clean_label(own.text), address, _without_more(until), bool(more or own.links))
     if sum(len(block.text) for block in left if is_running_text(block)) >= _LONG_FAREWELL:
-        yield Story(None, None, _without_more(left))
+        yield NewsletterStory(None, None, _without_more(left))
 
 
 def _without_more(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from index.errors import UnreadableArticle
 from index.reading.fields.dates import parse_moment
 from index.reading.file_reading import Entry
 from index.reading.news.agencies.nitf import byline_of
-from index.reading.news.bodies import Body, body_of_children, body_of_text, first_body
+from index.reading.news.bodies import NewsBody, body_of_children, body_of_text, first_body
 from index.reading.news.elements import (
     Element,
     attribute,
@@ -113,7 +113,7 @@ def _notes(element: Element) -> Iterator[str]:
             yield text
 
 
-def _bodies(element: Element) -> Iterator[Body | None]:
+def _bodies(element: Element) -> Iterator[NewsBody | None]:
     """The forms of the text, without components whose role is not the body."""
     contents = [content for content in _named(element, "ContentItem") if not _is_other(content)]
     for content in contents:

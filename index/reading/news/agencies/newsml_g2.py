@@ -7,7 +7,7 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.fields.dates import parse_moment
 from index.reading.file_reading import Entry
-from index.reading.news.bodies import Body, body_of_children, body_of_text, first_body
+from index.reading.news.bodies import NewsBody, body_of_children, body_of_text, first_body
 from index.reading.news.elements import (
     Element,
     attribute,
@@ -168,10 +168,10 @@ def _is_summary(description: Element) -> bool:
     return not attribute(description, "role").endswith("caption")
 
 
-def _body(content: Element | None) -> Body | None:
+def _body(content: Element | None) -> NewsBody | None:
     if content is None:
         return None
-    bodies: list[Body | None] = []
+    bodies: list[NewsBody | None] = []
     for form in children(content, "inlineXML", "inlineData"):
         if has_elements(form):
             bodies.append(body_of_children(form))

@@ -9,12 +9,12 @@ from index.errors import UnreadableArticle
 from index.reading.decoding import MAX_FILE_BYTES, decode
 from index.reading.fields.dates import parse_moment
 from index.reading.file_reading import Entry, place_of
-from index.reading.news.bodies import Body, body_of_text, first_body
+from index.reading.news.bodies import NewsBody, body_of_text, first_body
 from index.reading.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.reading.news.times import parse_day
 from index.reading.rows.row import read_row
 
-Row = Mapping[str, object]
+NinjsItem = Mapping[str, object]
 
 # The keys under which services list items: IPTC, the BBC, Superdesk, the AP.
 _LISTS = ("items", "item", "_items", "results", "articles", "newsitems", "entries", "data")
@@ -32,7 +32,7 @@ def read_ninjs(path: str, content: bytes) -> Iterator[Entry]:
     items = list(_items(data, _DEEPEST))
     is_alone = len(items) == 1 and isinstance(data, dict)
     has_text = False
-    seen: dict[str, Row] = {}
+    seen: dict[str, NinjsItem] = {}
     for number, item in enumerate(items, start=1):
         uri = _string(item.get("uri"))
         is_again = bool(uri) and seen.setdefault(uri, item) is not item and seen[uri] == item
@@ -59,7 +59,7 @@ def read_ninjs_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
             yield failed_item(problem, path, number)
 
 
-def _read(item: Row, path: str, number: int | None) -> Entry:
+def _read(item: NinjsItem, path: str, number: int | None) -> Entry:
     if not any(key in item for key in ("uri", "guid", "versioncreated", "pubstatus", "standard")):
         place = place_of(path, number)
         try:
@@ -80,7 +80,7 @@ def _parse(text: str) -> object:
         ) from problem
 
 
-def _items(data: object, depth: int) -> Iterator[Row]:
+def _items(data: object, depth: int) -> Iterator[NinjsItem]:
     """Every item, followed by the items with a text that are associated with it. Keys are in lower case."""
     if isinstance(data, list):
         for entry in data:
@@ -98,22 +98,22 @@ def _items(data: object, depth: int) -> Iterator[Row]:
     yield from along
 
 
-def _associated(item: Row, depth: int) -> Iterator[Row]:
+def _associated(item: NinjsItem, depth: int) -> Iterator[NinjsItem]:
     associations = item.get("associations")
     along = list(associations.values()) if isinstance(associations, dict) else associations
     if depth and isinstance(along, list):
         yield from _items(along, depth - 1)
 
 
-def _is_media(item: Row) -> bool:
+def _is_media(item: NinjsItem) -> bool:
     return _string(item.get("type")).casefold() in _MEDIA
 
 
-def _has_text(item: Row) -> bool:
+def _has_text(item: NinjsItem) -> bool:
     return bool(item.get("bodies")) or any(key.startswith("body_") for key in item)
 
 
-def _item(item: Row) -> Item:
+def _item(item: NinjsItem) -> Item:
     outlet = _outlet(item)
     days = (item.get("contentcreated"), item.get("firstcreated"), item.get("versioncreated"))
     notes = tuple(note for key in ("ednote", "ednotes") for note in _strings(item.get(key)))
@@ -176,7 +176,7 @@ def _labels(value: object) -> list[str]:
     return [*_named(value), *plain]
 
 
-def _values(item: Row, plural: str, prefix: str) -> list[tuple[str, str, str]]:
+def _values(item: NinjsItem, plural: str, prefix: str) -> list[tuple[str, str, str]]:
     """Role, media type and value of each text in a field: a list named `plural` in later generations, fields
     that begin with `prefix` in the first."""
     listed = item.get(plural)
@@ -191,13 +191,13 @@ def _values(item: Row, plural: str, prefix: str) -> list[tuple[str, str, str]]:
     return found
 
 
-def _headline(item: Row) -> str:
+def _headline(item: NinjsItem) -> str:
     values = _values(item, "headlines", "headline")
     main = sorted(values, key=lambda value: value[0].casefold() not in ("", "main"))
     return next((value for _, _, value in main), _string(item.get("title")) or _string(item.get("name")))
 
 
-def _outlet(item: Row) -> str:
+def _outlet(item: NinjsItem) -> str:
     keys = ("provider", "creditline", "source", "infosources", "copyrightholder")
     described = (
         value for role, _, value in _values(item, "descriptions", "description") if role == "creditline"
@@ -205,7 +205,7 @@ def _outlet(item: Row) -> str:
     return next((name for key in keys for name in _named(item.get(key))), next(described, ""))
 
 
-def _authors(item: Row, outlet: str) -> list[str]:
+def _authors(item: NinjsItem, outlet: str) -> list[str]:
     for key in ("by", "byline", "authors", "bylines"):
         names = [name for name in _named(item.get(key)) if name.casefold() != outlet.casefold()]
         if names:
@@ -213,12 +213,12 @@ def _authors(item: Row, outlet: str) -> list[str]:
     return []
 
 
-def _summary(item: Row) -> str:
+def _summary(item: NinjsItem) -> str:
     values = _values(item, "descriptions", "description")
     return next((value for role, _, value in values if role in ("", "text", "lead", "summary", "main")), "")
 
 
-def _body(item: Row) -> Body | None:
+def _body(item: NinjsItem) -> NewsBody | None:
     """The body with markup if there is one, since the plain one often has no paragraphs."""
     values = _values(item, "bodies", "body")
     own = [value for value in values if not _OTHER_ROLES.search(value[0])] or values

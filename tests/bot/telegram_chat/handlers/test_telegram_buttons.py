@@ -148,6 +148,6 @@ def test_a_button_of_another_chat_has_expired(api: BotApi) -> None:
 
 
 def test_no_button_carries_more_than_telegram_takes() -> None:
-    from bot.telegram_chat.outgoing.callbacks import Kind, Press, write_data
+    from bot.telegram_chat.outgoing.callbacks import ButtonKind, Press, write_data
 
-    assert len(write_data(Press(Kind.OPEN, "x" * 16, 9999, 999999)).encode()) <= 64
+    assert len(write_data(Press(ButtonKind.OPEN, "x" * 16, 9999, 999999)).encode()) <= 64

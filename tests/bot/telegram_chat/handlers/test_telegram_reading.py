@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.memory.kept import Quoted
-from bot.telegram_chat.handlers.reading import find_quote, read_page
+from bot.telegram_chat.handlers.reading import find_quote, read_article_page
 from index.text.articles import Article, Source, Span
 from index.text.passages import split_article
 
@@ -36,7 +36,7 @@ def test_a_quote_that_is_gone_is_not_found() -> None:
 
 
 def test_only_the_quote_is_marked() -> None:
-    page = read_page(_article(TEXT), Span(27, 49), 0, heading="{number} of {count}", language="en")
+    page = read_article_page(_article(TEXT), Span(27, 49), 0, heading="{number} of {count}", language="en")
     assert page
     assert (page.number, page.count) == (1, 1)
     assert page.message == (
@@ -47,7 +47,7 @@ def test_only_the_quote_is_marked() -> None:
 
 def test_there_is_no_passage_before_the_first_or_after_the_last() -> None:
     article = _article(TEXT)
-    assert read_page(article, Span(0, 26), 2, heading="{number} of {count}", language="en") is None
+    assert read_article_page(article, Span(0, 26), 2, heading="{number} of {count}", language="en") is None
 
 
 @settings(max_examples=60, deadline=None)
@@ -63,7 +63,7 @@ def test_telegram_takes_every_passage_of_any_article(
     passages = split_article(article)
     quote = data.draw(st.sampled_from(data.draw(st.sampled_from(passages)).sentences))
     for number in range(len(passages) + 1):
-        page = read_page(article, quote, number, heading="{number} of {count}", language="en")
+        page = read_article_page(article, quote, number, heading="{number} of {count}", language="en")
         assert page
         shown = message_text({"text": page.message, "parse_mode": "HTML"})
         assert f"{page.number} of {len(passages)}" in shown

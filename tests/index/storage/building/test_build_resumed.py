@@ -12,7 +12,7 @@ from beleg_process import IMPORTS, ROOT
 from index_fakes import WordEmbedder
 
 from index.errors import NoIndex
-from index.models.embedder import Kind
+from index.models.embedder import TextKind
 from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
@@ -35,7 +35,7 @@ class Stopping(WordEmbedder):
         super().__init__()
         self.after = after
 
-    def _embed(self, texts: Sequence[str], kind: Kind, progress: object) -> np.ndarray:
+    def _embed(self, texts: Sequence[str], kind: TextKind, progress: object) -> np.ndarray:
         if kind == "passage" and len(self.embedded) + len(texts) > self.after:
             raise KeyboardInterrupt
         return super()._embed(texts, kind, lambda more: None)

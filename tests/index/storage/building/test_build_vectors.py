@@ -14,7 +14,7 @@ from index.models.embedder import Embedder
 from index.question.query import Query
 from index.storage.building.check import check_generation
 from index.storage.building.update import build_index
-from index.storage.candidates import Candidate
+from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import current, open_current
 from index.storage.generations.generation import Generation, check_files
 from index.storage.generations.manifest import write_manifest
@@ -128,7 +128,7 @@ def test_a_model_without_token_vectors_has_those_of_passages_and_sentences(corpu
     assert all(len(stored.own) == 1 + len(one.sentences) for one, stored in corpus.vectors().items())
 
 
-def _candidates(corpus: Corpus, store: Store) -> list[Candidate]:
+def _candidates(corpus: Corpus, store: Store) -> list[PassageCandidate]:
     vector = np.array(corpus.embedder.embed_query("ferry"), np.float32)
     return store.candidates(Query("ferry", "en"), vector, passages=9, sentences=9, lexical=9)
 

@@ -12,7 +12,7 @@ from index.question.earlier_version import asks_for_earlier
 from index.storage.building.relate import relate_articles
 from index.storage.relations.files import Relations
 from index.storage.relations.notices import read_notice
-from index.storage.relations.pages import page_of
+from index.storage.relations.pages import page_key
 from index.storage.relations.values import Superseded
 from index.storage.relations.versions import find_superseded
 from index.storage.store.making import create_store
@@ -47,7 +47,7 @@ def superseded(tmp_path: Path):  # type: ignore[no-untyped-def]
     ],
 )
 def test_a_page_is_one_however_its_address_is_written(url: str) -> None:
-    assert page_of(url) == "post.example/a/bridge-123.html"
+    assert page_key(url) == "post.example/a/bridge-123.html"
 
 
 @pytest.mark.parametrize(
@@ -62,12 +62,12 @@ def test_a_page_is_one_however_its_address_is_written(url: str) -> None:
     ],
 )
 def test_home_pages_and_sections_are_pages_of_no_article(url: str | None) -> None:
-    assert page_of(url) is None
+    assert page_key(url) is None
 
 
 def test_what_an_address_asks_for_tells_pages_apart() -> None:
-    assert page_of("https://post.example/?id=42") != page_of("https://post.example/?id=43")
-    assert page_of("https://post.example/?id=42&utm_medium=rss") == page_of("https://post.example/?id=42")
+    assert page_key("https://post.example/?id=42") != page_key("https://post.example/?id=43")
+    assert page_key("https://post.example/?id=42&utm_medium=rss") == page_key("https://post.example/?id=42")
 
 
 def test_versions_of_an_item_are_in_the_order_of_their_numbers(superseded) -> None:  # type: ignore[no-untyped-def]
