@@ -9,17 +9,17 @@ import typer
 
 from index.errors import BelegError, reason_of
 
-P = ParamSpec("P")
+_P = ParamSpec("_P")
 
 
-def told(command: Callable[P, None]) -> Callable[P, None]:
+def told(command: Callable[_P, None]) -> Callable[_P, None]:
     """Makes a command end as documented: a known problem with one line and status 1, an interrupt with 130.
 
     With `as_json` among its arguments the problem is printed to stdout as a JSON object.
     """
 
     @functools.wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
         as_json = bool(kwargs.get("as_json"))
         try:
             command(*args, **kwargs)

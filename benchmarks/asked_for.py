@@ -21,7 +21,7 @@ from index.question.answer_kind.having import HAS_FROM, has_kind
 from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.reading import kind_asked
 from index.question.query import Query, make_query
-from index.search.searcher import Found, Searcher
+from index.search.searcher import Searcher, SearchResult
 from index.text.sentences.splitting import split_sentences
 
 _HITS = 10
@@ -58,7 +58,7 @@ def main() -> None:
         print(f"{kind:10}{of_kind.questions:5}  {answering:>9}  {others:>6}  {first}")
 
 
-def _searched(asked: Asking) -> Iterator[tuple[Question, Query, Found]]:
+def _searched(asked: Asking) -> Iterator[tuple[Question, Query, SearchResult]]:
     """Every question with answers that a quote can contain, searched once."""
     searcher = Searcher(asked.embedder)
     for question in asked.questions:
@@ -67,7 +67,9 @@ def _searched(asked: Asking) -> Iterator[tuple[Question, Query, Found]]:
             yield question, query, searcher.search(asked.store, query, k=_HITS)
 
 
-def _count(searched: Sequence[tuple[Question, Query, Found]], bonuses: Sequence[float]) -> dict[str, Counted]:
+def _count(
+    searched: Sequence[tuple[Question, Query, SearchResult]], bonuses: Sequence[float]
+) -> dict[str, Counted]:
     counted: dict[str, Counted] = defaultdict(Counted)
     before = candidates.HAS_ANSWER_BONUS
     for question, query, found in searched:
@@ -84,7 +86,7 @@ def _count(searched: Sequence[tuple[Question, Query, Found]], bonuses: Sequence[
     return counted
 
 
-def _count_sentences(question: Question, asked: AskedFor, found: Found, counted: Counted) -> None:
+def _count_sentences(question: Question, asked: AskedFor, found: SearchResult, counted: Counted) -> None:
     """Counts the sentences of the gold passages, taken to be in the language of the first hit."""
     language = found.hits[0].passage.source.language if found.hits else None
     for text in question.gold_quotes:

@@ -22,7 +22,7 @@ from statistics import median
 
 import numpy as np
 
-from index.models.embedder import Embedder, Prefixes, Reading, TextKind, TokenVectors
+from index.models.embedder import Embedder, EncodedText, Prefixes, TextKind, TokenVectors
 from index.models.loading import load_embedder
 from index.question.query import Query
 from index.reading.entries import read_file
@@ -146,13 +146,13 @@ class _StandIn(Embedder):
         unit: np.ndarray = summed / np.linalg.norm(summed)
         return unit
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         for text in texts:
             if kind == "query":
                 [reading] = self._model.read([text], kind=kind)
                 yield replace(reading, vector=self.vector(text))
             else:
-                yield Reading(self.vector(text), self._random_tokens(text))
+                yield EncodedText(self.vector(text), self._random_tokens(text))
 
     def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:
         if kind == "query":

@@ -27,7 +27,7 @@ from index.models.embedder import Embedder
 from index.question.query import Filters, Query, make_query
 from index.search.close_reading.reader import CloseReader
 from index.search.reranker import Reranker
-from index.search.searcher import Found, Hit, Searcher
+from index.search.searcher import Hit, Searcher, SearchResult
 from index.storage.generations.manifest import Manifest
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
@@ -239,7 +239,7 @@ class Assistant:
     def _course(
         self,
         asked: Query,
-        look: Callable[[Query], tuple[Query, Found]],
+        look: Callable[[Query], tuple[Query, SearchResult]],
         earlier: Sequence[Turn],
         given: Sequence[Article] | None,
         *,
@@ -273,7 +273,7 @@ class Assistant:
         return replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=query.text))
 
     def _mentions(
-        self, query: Query, found: Found, given: Sequence[Article] | None, *, spoken: str | None
+        self, query: Query, found: SearchResult, given: Sequence[Article] | None, *, spoken: str | None
     ) -> Answer | None:
         """The newest mentions of what the query names; None when it should be answered as a question."""
         name = bare_name(query.text, query.language)

@@ -15,7 +15,7 @@ from index.question.query import Query
 from index.search.merge import search_parts
 from index.search.near_names import near_names
 from index.search.recency import asks_for_now, newer_first
-from index.search.searcher import Found, Searchable, Searcher
+from index.search.searcher import Searchable, Searcher, SearchResult
 from index.storage.candidates import PassageCandidate
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
@@ -42,7 +42,7 @@ class SearchDesk:
         with self.corpus(given) as corpus:
             return corpus.knows_word(word)
 
-    def search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> Found:
+    def search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> SearchResult:
         """The k best passages. The query's own filters apply, but not those that its text states. The parts
         of a question are searched for one by one."""
         with self.corpus(given) as corpus:
@@ -57,7 +57,7 @@ class SearchDesk:
         k: int,
         today: date,
         states_filters: bool = True,
-    ) -> tuple[Query, Found]:
+    ) -> tuple[Query, SearchResult]:
         """The query as understood, and what was found with the filters that its text states. Filters are
         dropped until something is found. With `states_filters` false all its words are searched for."""
         with self.corpus(given) as corpus:
@@ -82,7 +82,7 @@ class SearchDesk:
                 query, vector, passages=passages, sentences=passages, lexical=lexical
             )
 
-    def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, Found]:
+    def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, SearchResult]:
         for attempt in relaxed(query):
             searched, found = search_parts(self._searcher, passages, attempt, k=k)
             if found.hits or found.older:

@@ -55,7 +55,7 @@ class OtherSetup:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class RunComparison:
     """A comparison of a run with an older one. `shared` is the number of questions in both, with the same id
     and the same words. `changed` are the ids whose question has other words now; `only_new` and `only_old`
     are the ids in one run only. `setup` are the other differences. `same_set` says whether both question sets
@@ -95,7 +95,7 @@ class _Pairs:
     clusters: Integers
 
 
-def compare_runs(new: EvaluationRun, old: SavedRun) -> Comparison:
+def compare_runs(new: EvaluationRun, old: SavedRun) -> RunComparison:
     """The change of each metric since the old run. Metrics that only one of the runs has, and a judge's, are
     left out. Raises BelegError when the runs have no question in common.
 
@@ -111,7 +111,7 @@ def compare_runs(new: EvaluationRun, old: SavedRun) -> Comparison:
     others = after.keys() - ids
     differences = _differences_of_means(pairs, [name for name in new.metrics if name not in QUANTILES])
     differences |= _differences_of_quantiles(pairs)
-    return Comparison(
+    return RunComparison(
         old_set=old.set_name,
         old_version=old.version,
         old_commit=old.commit,
@@ -159,7 +159,7 @@ def _size(index: IndexInfo | None, texts: RunTexts) -> str:
     )
 
 
-def _notes(comparison: Comparison, texts: RunTexts) -> Iterable[str]:
+def _notes(comparison: RunComparison, texts: RunTexts) -> Iterable[str]:
     says = texts.changes
     if not comparison.same_set:
         yield says.other_set

@@ -26,7 +26,7 @@ _FURTHER_HITS = (100, 1_000, 10_000)
 ArticleLanguages = Mapping[str, str | None]
 """Each article's language by the article's id; None when it is not known."""
 
-Progress = Callable[[int, int], None]
+AskingProgress = Callable[[int, int], None]
 """Called with the number of questions answered so far and the total number."""
 
 
@@ -36,7 +36,7 @@ def answer_all(
     *,
     languages: ArticleLanguages,
     journal: Journal,
-    progress: Progress,
+    progress: AskingProgress,
 ) -> tuple[Answered, ...]:
     """The answers to the questions, in order. Questions that the journal has answers for are not asked again,
     and new answers are added to it. `languages` are those of the indexed articles. Raises what

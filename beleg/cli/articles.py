@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from beleg.cli.options import Json, Language, Outlet, Since, Until, filters_of
+from beleg.cli.options import JsonOption, Language, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 from index.errors import BelegError
 
@@ -27,7 +27,7 @@ def index(
         typer.Option("--purge", help="Delete the generations before, and what evaluations keep in .beleg."),
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing unless something changed.")] = False,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Bring the index up to date with a corpus folder."""
     from beleg import indexing, watching
@@ -63,7 +63,7 @@ def articles(
     until: Until = None,
     outlet: Outlet = None,
     language: Language = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """List the articles, newest first, or those about a subject."""
     started = time.monotonic()
@@ -94,7 +94,7 @@ _LISTED = 20
 """How many articles are printed in a terminal by default; --json prints all."""
 
 
-def show(article_id: str, as_json: Json = False) -> None:
+def show(article_id: str, as_json: JsonOption = False) -> None:
     """Print a stored article, whose text all offsets count; by the id of an item its newest version."""
     from beleg.output import as_text
     from beleg.output.as_json import article_json, print_json
@@ -117,7 +117,7 @@ def status(
         Literal["undated", "untitled", "doubtful", "failed", "outlets"] | None,
         typer.Option("--list", help="A line for each article without a date, or a title, and so on."),
     ] = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Tell what is indexed, how fresh, with which model, and what is wrong."""
     from beleg import status as about

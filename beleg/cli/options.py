@@ -7,7 +7,7 @@ import typer
 
 from index.question.query import Filters
 
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 
 
 def _day(written: str) -> date:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from beleg.cli.options import Json
+from beleg.cli.options import JsonOption
 from beleg.settings import read_settings
 from beleg.version import __version__
 
@@ -56,7 +56,7 @@ def evaluate(
         str | None,
         typer.Option(metavar="CODE", help="What to tell the figures and the report in: de or en."),
     ] = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Ask all questions of a set, and measure how good the answers are."""
     from beleg.output.as_json import evaluation_json, print_json

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from beleg.cli.options import Json, Language, LanguageOfAnswers, Outlet, Since, Until, filters_of
+from beleg.cli.options import JsonOption, Language, LanguageOfAnswers, Outlet, Since, Until, filters_of
 from beleg.settings import read_settings
 
 
@@ -22,7 +22,7 @@ def ask(
     markdown: Annotated[
         bool, typer.Option("--markdown", help="Print the answer as Markdown, to paste.")
     ] = False,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Answer a question with quotes, each with its source."""
     started = time.monotonic()
@@ -66,7 +66,7 @@ def search(
     until: Until = None,
     outlet: Outlet = None,
     language: Language = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Rank the passages that fit, without an answer."""
     started = time.monotonic()

@@ -20,7 +20,7 @@ from index.text.articles import Article, Source
 if TYPE_CHECKING:
     from beleg.listing import Listing
     from evaluation.answered import Judged
-    from evaluation.compare import Comparison
+    from evaluation.compare import RunComparison
     from evaluation.gates import Gate
     from evaluation.measure import EvaluationRun, Metrics
 
@@ -96,7 +96,7 @@ def article_json(article: Article, place: str) -> dict[str, Any]:
 
 def evaluation_json(
     run: "EvaluationRun",
-    comparison: "Comparison | None",
+    comparison: "RunComparison | None",
     *,
     stale: bool = False,
     gates: Iterable["Gate"] = (),

@@ -10,8 +10,8 @@ from rich.text import Text
 from beleg.terminal.console import clean
 from bot.citations.answer import without_marks
 from bot.links.addresses import short_address
-from bot.wording.layout.blocks import Block, QuoteLine
-from bot.wording.layout.layout import Layout, Said
+from bot.wording.layout.blocks import ArticleBlock, QuoteLine
+from bot.wording.layout.layout import Layout, OwnWords
 
 _INDENT = 2
 _MAX_HEADLINE_CHARACTERS = 300
@@ -49,12 +49,12 @@ def print_layout(console: Console, layout: Layout, *, briefly: bool, leads: bool
         between = True
 
 
-def print_said(console: Console, said: Said) -> None:
+def print_said(console: Console, said: OwnWords) -> None:
     """Prints a line in the answerer's own words, with its numbers."""
     print_hanging(console, Text.assemble((one_line(said.words), "bold"), (_marks(said.numbers), "cyan")))
 
 
-def print_block(console: Console, block: Block, *, briefly: bool, leads: bool = False) -> None:
+def print_block(console: Console, block: ArticleBlock, *, briefly: bool, leads: bool = False) -> None:
     """Prints a headline, when and where it was published, and the quotes under it."""
     print_headline(console, block)
     for line in block.lines:
@@ -63,7 +63,7 @@ def print_block(console: Console, block: Block, *, briefly: bool, leads: bool = 
         print_address(console, shown_id(block), block.link)
 
 
-def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
+def print_headline(console: Console, block: ArticleBlock, *, mark: str = "") -> None:
     """Prints headline and details after a mark such as a number. For an article that was named before, a line
     says where."""
     if block.named_before:
@@ -78,7 +78,7 @@ def print_headline(console: Console, block: Block, *, mark: str = "") -> None:
         print_hanging(console, Text(block.became, style="yellow"), indent=len(mark))
 
 
-def shown_id(block: Block) -> str:
+def shown_id(block: ArticleBlock) -> str:
     """The article's id; "" when the headline is the id already."""
     return "" if block.article_id == block.headline else block.article_id
 

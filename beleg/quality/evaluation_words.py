@@ -22,7 +22,7 @@ class EvaluationWords:
     lost: str
 
 
-WORDS = {
+EVALUATION_WORDS = {
     "en": EvaluationWords(
         run="{questions} of {set} in {seconds} s",
         judge="In the eyes of {model}",

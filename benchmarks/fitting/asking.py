@@ -10,7 +10,7 @@ from bot.conversation import Turn, follow_up, turn
 from evaluation.metrics.normalise import contains, normalise
 from evaluation.questions import Question
 from index.question.query import make_query
-from index.search.reranker import Pair
+from index.search.reranker import MatchedCandidate
 from index.search.searcher import Searchable, Searcher
 
 Kind = Literal["answerable", "unanswerable", "removed"]
@@ -74,7 +74,7 @@ def ask(
     )
 
 
-def _read(pair: Pair, question: Question) -> ReadPassage:
+def _read(pair: MatchedCandidate, question: Question) -> ReadPassage:
     candidate, match, reading = pair
     passage = candidate.passage
     wanted = [normalise(answer) for answer in question.answers]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from index.models.embedder import Embedder, Prefixes, Reading, TextKind, TokenVectors
+from index.models.embedder import Embedder, EncodedText, Prefixes, TextKind, TokenVectors
 
 
 class TimedEmbedder(Embedder):
@@ -20,7 +20,7 @@ class TimedEmbedder(Embedder):
         self.texts: list[str] = []
         self.seconds = 0.0
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         readings = self._embedder.read(texts, kind=kind)
         self.texts += texts
         while True:

@@ -12,7 +12,7 @@ from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
 from benchmarks.statements.tagger_tokens import KINDS, SHAPES, Example, Span, tokens_in
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 _FAR, _BATCH, _WIDTH, _INPUTS = 24, 16, 128, 384
@@ -180,7 +180,7 @@ def propose(example: Example, tagged: Tagged) -> list[Proposal]:
         start = min(start for start, end in [places[first], *words] if start <= places[first][0] < end)
         end = max(end for start, end in [places[last], *words] if start < places[last][1] <= end)
         speaker = text[start:end]
-        if not words_pattern(WORDS[example.sentence.language].phrases.pronouns).fullmatch(speaker):
+        if not words_pattern(STATEMENT_WORDS[example.sentence.language].phrases.pronouns).fullmatch(speaker):
             kind = KINDS[1 + int((share @ tagged.kinds[tokens])[1:].argmax())]
             sure = float(cue[tokens].max() * heads[first : last + 1].sum())
             proposals.append(Proposal(kind, speaker, sure, bool(share @ tagged.doubtful[tokens] > 0.5)))

@@ -11,7 +11,7 @@ from bot.statements.likeness import shared
 from bot.statements.statement import Told, read_statement
 from index.question.answer_kind.having import has_kind
 from index.question.answer_kind.kinds import AnswerKind, AskedFor
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Span
 from index.text.passages import Passage
@@ -98,7 +98,7 @@ class QuoteCandidate:
 
 def rank_candidates(
     asked: AskedAct,
-    found: Found,
+    found: SearchResult,
     hits: Sequence[Hit] | None = None,
     *,
     asked_for: AskedFor | None = None,
@@ -120,7 +120,7 @@ def copies_of(hit: Hit, span: Span) -> tuple[Elsewhere, ...]:
 
 
 def _candidates(
-    asked: AskedAct, found: Found, hits: Sequence[Hit], asked_for: AskedFor | None
+    asked: AskedAct, found: SearchResult, hits: Sequence[Hit], asked_for: AskedFor | None
 ) -> Iterator[QuoteCandidate]:
     there = {hit.passage.source.article_id for hit in hits}
     for hit in hits:

@@ -34,10 +34,10 @@ from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.reading import kind_asked
 from index.question.query import Query
 from index.search.confidence import support_at, unsure_at_most
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 
-def answer_extractively(query: Query, found: Found) -> Answer:
+def answer_extractively(query: Query, found: SearchResult) -> Answer:
     """Quotes the sentences that answer. The answer is unsure where they only may answer, and a refusal when
     nothing found is likely to.
 

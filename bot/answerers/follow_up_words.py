@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answerers.candidates import QuoteCandidate
 from index.question.query import Query, content_words
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.text.articles import Span
 
 _WEIGHT = 0.1
@@ -15,7 +15,9 @@ earlier one, without it 32; of 80 follow-ups in seven languages written for this
 are answered by any quote."""
 
 
-def weigh_own_words(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> list[QuoteCandidate]:
+def weigh_own_words(
+    query: Query, found: SearchResult, ranked: Sequence[QuoteCandidate]
+) -> list[QuoteCandidate]:
     """The candidates, best first. Where the question refers to its context, their scores are reduced by what
     they lack of the question's own words. Each is compared with the best in its own language, as words match
     better within one language than across two."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.whose_age import lacks_age_of
-from index.question.answer_kind.having import Quoted, lacks_kind, noun_match
+from index.question.answer_kind.having import ArticleWords, lacks_kind, noun_match
 from index.question.answer_kind.kinds import AnswerKind, AskedFor
 from index.question.answer_kind.naming import name_asked
 from index.question.names import names_alone
@@ -57,7 +57,9 @@ def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequenc
 
 def _lack_kind(query: Query, asked_for: AskedFor, first: Sequence[QuoteCandidate]) -> bool:
     quotes = (
-        Quoted(one.quote, one.passage.source.language, noun_match(asked_for, query.text, one.near_words))
+        ArticleWords(
+            one.quote, one.passage.source.language, noun_match(asked_for, query.text, one.near_words)
+        )
         for one in first
     )
     return lacks_kind(asked_for, quotes)

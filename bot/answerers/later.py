@@ -9,13 +9,13 @@ from bot.answerers.enough import NEAR
 from bot.answerers.newest import figure_sought
 from bot.citations.answer import Citation
 from index.question.query import Query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 
-Search = Callable[[Query], tuple[Query, Found]]
+Search = Callable[[Query], tuple[Query, SearchResult]]
 """Gives the query that was searched for in the end, and what was found."""
 
 
-def with_later_figures(query: Query, found: Found, search: Search) -> Found:
+def with_later_figures(query: Query, found: SearchResult, search: Search) -> SearchResult:
     """What was found and, after it, passages of later articles with a newer figure for what the question
     asks: where many articles are on one subject, the newest need not be among the best. Their scores are
     comparable, as the question is the same. No second search is made where no figure is asked for, or none

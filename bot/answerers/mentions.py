@@ -14,7 +14,7 @@ from bot.statements.statement import statement_at
 from bot.wording.openings import known_language, openings_in, with_name
 from index.models.default_model.word_forms import capital_gain
 from index.question.query import WORD, Query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.storage.candidates import PassageCandidate
 from index.storage.relations.values import Elsewhere
 from index.text.articles import Span
@@ -52,7 +52,7 @@ def list_mentions(
     query: Query,
     name: str,
     candidates: Iterable[PassageCandidate],
-    found: Found,
+    found: SearchResult,
     *,
     spoken: str | None = None,
 ) -> Answer | None:
@@ -87,7 +87,7 @@ _NOT_MENTIONED = 0.005
 
 
 def _listed(
-    query: Query, name: str, mentions: Sequence[_Mention], found: Found, spoken: str | None
+    query: Query, name: str, mentions: Sequence[_Mention], found: SearchResult, spoken: str | None
 ) -> Answer:
     citations: list[Citation] = []
     articles: set[str] = set()
@@ -201,7 +201,7 @@ def _pieces(word: str) -> set[str]:
     return {word[n : n + 3] for n in range(len(word) - 2)}
 
 
-def _meant(wanted: Sequence[str], query: Query, name: str, found: Found) -> Iterator[_Mention]:
+def _meant(wanted: Sequence[str], query: Query, name: str, found: SearchResult) -> Iterator[_Mention]:
     """The sentences that express a noun in other words, according to the model's word matches."""
     if _is_name(wanted, "") or len(wanted) > 1:
         return

@@ -12,7 +12,7 @@ from bot.citations.answer import Citation, Statement, Supersession
 from bot.wording.phrases import newest_phrase, older_phrase
 from index.question.back_references import names_what_else
 from index.question.query import WORD, Query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 _NEAR_NEWER = 0.4
 """A sentence with a newer figure may score this much below the best: it may have few words of the question,
@@ -20,7 +20,7 @@ as its article says what the figure is about. "The number of the dead is put at 
 its story."""
 
 
-def figure_sought(query: Query, found: Found) -> FigureSought:
+def figure_sought(query: Query, found: SearchResult) -> FigureSought:
     """The figure that a question asks for, with the names from its context: "And how many are missing?". A
     question that names only a different item ("And the monthly pass?") asks for the same figure as the
     question before."""

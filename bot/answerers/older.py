@@ -11,7 +11,7 @@ from bot.citations.quotes import quote_span
 from bot.statements.asked import AskedAct
 from index.question.query import Query
 from index.search.confidence import support_at
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 
 _NEAR = 0.2
 """An older version's sentence is shown when its score is at most this much below the best current one."""
@@ -27,7 +27,11 @@ _WITHDRAWN: Mapping[str, str] = {
 
 
 def with_older(
-    question: str, asked: AskedAct, found: Found, chosen: Sequence[Citation], ranked: Sequence[QuoteCandidate]
+    question: str,
+    asked: AskedAct,
+    found: SearchResult,
+    chosen: Sequence[Citation],
+    ranked: Sequence[QuoteCandidate],
 ) -> tuple[Citation, ...]:
     """The quotes with one added from an older version that differs on what was asked, right after the newer
     version's quote: it contradicts that quote, gives another figure, or was removed and answers better than
@@ -57,7 +61,7 @@ def _behind(quotes: Sequence[Citation], newer: Citation | None, older: Citation)
 
 
 def only_older(
-    question: str, asked: AskedAct, found: Found, ranked: Sequence[QuoteCandidate]
+    question: str, asked: AskedAct, found: SearchResult, ranked: Sequence[QuoteCandidate]
 ) -> tuple[Citation, ...]:
     """Where nothing current answers but an older version would: the newer version's quote, then the older
     one's. Empty otherwise."""
@@ -86,7 +90,7 @@ def as_corrections(
     return tuple(corrected)
 
 
-def withdrawn_answer(query: Query, found: Found) -> Answer | None:
+def withdrawn_answer(query: Query, found: SearchResult) -> Answer | None:
     """The notice that withdrew an article, where that article would answer and nothing current answers as
     well; None where it would not, or where the notice was not found."""
     older = next((hit for hit in found.older if hit.superseded and hit.superseded.withdrawn), None)
@@ -118,7 +122,7 @@ def withdrawn_answer(query: Query, found: Found) -> Answer | None:
 def _otherwise(
     question: str,
     asked: AskedAct,
-    found: Found,
+    found: SearchResult,
     chosen: Sequence[Citation],
     ranked: Sequence[QuoteCandidate],
 ) -> QuoteCandidate | None:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answerers.candidates import SAME_FROM, QuoteCandidate
-from bot.statements.acts import Verdict
+from bot.statements.acts import YesOrNo
 from bot.statements.asked import AskedAct
 from bot.statements.likeness import SPOKESMAN, alike, offices
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
 from bot.statements.statement import Told
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, Query
 from index.text.articles import Span
 from index.text.notation import anywhere, words_pattern
@@ -49,7 +49,7 @@ class Decision:
     earlier one back."""
 
     statements: tuple[QuoteCandidate, ...]
-    verdict: Verdict | None
+    verdict: YesOrNo | None
 
 
 def decide(query: Query, asked: AskedAct, ranked: Sequence[QuoteCandidate]) -> Decision | None:
@@ -88,7 +88,7 @@ def _is_proved(query: Query, asked: AskedAct, one: QuoteCandidate) -> bool:
         return False
     if asked.act == "comment" or one.passage.source.language != query.language:
         return _is_translated(query, one, matter)
-    clause = WORDS[asked.language].verb_last or _is_clause(asked)
+    clause = STATEMENT_WORDS[asked.language].verb_last or _is_clause(asked)
     return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
 
 
@@ -99,7 +99,7 @@ def _is_hearsay(one: QuoteCandidate) -> bool:
         return False
     sentence = one.passage.quote(one.passage.sentences[one.number])
     act = one.told.act
-    sources = words_pattern(WORDS[act.language].sources)
+    sources = words_pattern(STATEMENT_WORDS[act.language].sources)
     return any(
         other.span != act.span and sources.fullmatch(sentence[slice(*other.span)]) for other in one.told.acts
     )
@@ -109,7 +109,7 @@ def _is_clause(asked: AskedAct) -> bool:
     """Whether a question asks about a clause ("that it was open", "having opened it") rather than a thing
     ("the opening")."""
     gerund = asked.language == "en" and re.match(r"\W*\w+ing\b", asked.matter.partition(" ")[2])
-    return bool(gerund or anywhere(WORDS[asked.language].that).search(asked.matter))
+    return bool(gerund or anywhere(STATEMENT_WORDS[asked.language].that).search(asked.matter))
 
 
 def _is_the_same(
@@ -172,7 +172,7 @@ def _is_what_was_spoken_of(query: Query, one: QuoteCandidate, said: Proposition)
 def _is_of_the_asking(word: str, language: str, one: QuoteCandidate) -> bool:
     """Whether a word only asks, or names the speaker or the kind of statement."""
     assert one.told is not None
-    words = WORDS.get(language)
+    words = STATEMENT_WORDS.get(language)
     if words is None:
         return False
     acts = f"{words.asks}, {words.helping}, {words.deny}, {words.confirm}, {words.comment}"
@@ -247,7 +247,7 @@ def _matter(
     """Each word of what the question is about, with how well the statement matches it. Where the statement
     only refers back, the text before counts too. Words for the speaker and for the kind of statement are left
     out."""
-    words, subject = WORDS[asked.language], set(_split(asked.subject))
+    words, subject = STATEMENT_WORDS[asked.language], set(_split(asked.subject))
     act = words_pattern(", ".join((words.deny, words.confirm, words.comment)))
     matches = one.own_words
     if said.refers_back or not said.words:

@@ -15,7 +15,7 @@ from index.question.inferred_filters.inference import relaxed
 from index.question.inferred_filters.languages import language_name
 from index.question.query import Filters, Query
 from index.search.about import About
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.storage.store.store import Store
 from index.text.articles import Source
 
@@ -68,7 +68,7 @@ class _Attempt:
     sources: Sequence[Source]
     opening: str
     name: str = ""
-    found: Found = field(default_factory=lambda: Found((), 0.0))
+    found: SearchResult = field(default_factory=lambda: SearchResult((), 0.0))
 
 
 def _stating(query: Query, stated: Filters) -> Query:
@@ -83,7 +83,7 @@ def _rank(answer: Answer) -> tuple[bool, int]:
 
 
 def _first_found(request: CoverageRequest, query: Query, corpus: _Corpus, most: int) -> Answer:
-    found, asked = Found((), 0.0), query
+    found, asked = SearchResult((), 0.0), query
     for asked in relaxed(query):
         inside, left_out = _inside(request, asked, corpus), _left_out(request, asked, corpus)
         for attempt in _attempts(request, asked, corpus):
@@ -227,7 +227,7 @@ def _listed(
     )
 
 
-def _none(request: CoverageRequest, query: Query, found: Found) -> Answer:
+def _none(request: CoverageRequest, query: Query, found: SearchResult) -> Answer:
     texts = coverage_texts(query.answer_language)
     if request.kinds:
         names = _kind_names(request, query)

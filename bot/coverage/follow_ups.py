@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.coverage.frames import fits, rest_of
-from bot.coverage.masking import Known, Masked, masked_readings
+from bot.coverage.masking import Known, MaskedMessage, masked_readings
 from bot.coverage.next_time import next_time
 from bot.coverage.reading import (
-    Said,
+    StrippedMessage,
     has_what_it_needs,
     kinds_asked,
     languages_of,
@@ -108,7 +108,9 @@ def _says_no_more(text: str, words: CoverageWords) -> bool:
     return not re.sub(rf"⟦\d+⟧|⟪0⟫|\b{words.articles.strip()}\b", "", text, flags=re.IGNORECASE).strip()
 
 
-def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
+def _narrowed(
+    masked: MaskedMessage, language: str, last: CoverageRequest, said: StrippedMessage
+) -> CoverageRequest | None:
     """A request for some of the articles listed, or for more about all of them: their authors or their
     number; None for any other message."""
     words = COVERAGE_WORDS[language]
@@ -138,7 +140,9 @@ def _narrowed(masked: Masked, language: str, last: CoverageRequest, said: Said) 
     return None
 
 
-def _changed(masked: Masked, language: str, last: CoverageRequest, said: Said) -> CoverageRequest | None:
+def _changed(
+    masked: MaskedMessage, language: str, last: CoverageRequest, said: StrippedMessage
+) -> CoverageRequest | None:
     """A request for articles of another outlet, time, language, subject or author; None for any other
     message."""
     fresh = request_in(masked, language)
@@ -175,11 +179,11 @@ def _author(text: str, language: str, known: Known) -> str:
     return ""
 
 
-def _has_filters(masked: Masked) -> bool:
+def _has_filters(masked: MaskedMessage) -> bool:
     return masked.filters != Filters() or bool(masked.outlets or masked.kinds or masked.others)
 
 
-def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
+def _filtered(last: CoverageRequest, masked: MaskedMessage) -> CoverageRequest:
     """The same request with the filters of a message, and with its own where the message states none."""
     last = replace(last, kinds=masked.kinds or last.kinds)
     before = last.filters.without("since", "until") if masked.has_time else last.filters
@@ -196,7 +200,7 @@ def _filtered(last: CoverageRequest, masked: Masked) -> CoverageRequest:
     return replace(last, filters=filters, count=None)
 
 
-def _topic(masked: Masked, language: str, *, goes_on: bool) -> str | None:
+def _topic(masked: MaskedMessage, language: str, *, goes_on: bool) -> str | None:
     """The new subject, "" where it stays the same; None for a message that says something else. A message
     that begins with "and" may name the subject alone."""
     words = COVERAGE_WORDS[language]

@@ -38,7 +38,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Masked:
+class MaskedMessage:
     """A message with tokens in place of words.
 
     In `text` an outlet is ⟦n⟧, a time ⟨n⟩, a word for articles of some `kinds` ⟪0⟫, and a word like "with"
@@ -57,7 +57,7 @@ class Masked:
     _written: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
-    def about_outlet(self) -> "Masked":
+    def about_outlet(self) -> "MaskedMessage":
         """The same for articles about the outlet, not by it: without an outlet in the filters."""
         return replace(self, filters=self.filters.without("outlet"), other_outlets=(), outlets=())
 
@@ -69,7 +69,7 @@ class Masked:
 
 def masked_readings(
     message: str, language: str, known: Known, *, goes_on: bool = False
-) -> tuple[Masked, ...]:
+) -> tuple[MaskedMessage, ...]:
     """The ways to read a message in that language, likeliest first; none where it names several times, or
     several outlets that are not joined. A bare year after a subject may belong to it: "the election 2021". A
     message that `goes_on` from a request need not mention articles: "and in English?"."""
@@ -97,7 +97,7 @@ def masked_readings(
     written |= kinds_written
     said = stated_language(text, language) or _language_of(text, language, goes_on=goes_on)
     text = _without_outlet(_without_language(text, language, said), language)
-    masked = Masked(
+    masked = MaskedMessage(
         _tidy(text.replace("⟨0⟩", written.get("⟨0⟩", ""))),
         Filters(outlet=None if several else next(iter(outlets), None), language=said),
         () if several else outlets[1:],

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.coverage.frames import Fit, fits
-from bot.coverage.masking import Known, Masked, masked_readings
+from bot.coverage.masking import Known, MaskedMessage, masked_readings
 from bot.coverage.request import CoverageRequest
 from bot.coverage.words.table import CoverageWords
 from bot.coverage.words.tables import COVERAGE_WORDS
@@ -27,7 +27,7 @@ _ENDS = " \t\n?？!.…¿¡,"
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class StrippedMessage:
     """A message without its "please", and whether it began with an "and" or with an "only"."""
 
     text: str
@@ -56,7 +56,7 @@ def languages_of(text: str) -> Iterator[str]:
     yield from sorted(COVERAGE_WORDS, key=lambda language: language != own)
 
 
-def read_words(text: str, words: CoverageWords) -> Said:
+def read_words(text: str, words: CoverageWords) -> StrippedMessage:
     """A message in a language, without its "please", its "and" and its "only"."""
     text = re.sub(rf"[\s,]+(?:{words.please})[{_ENDS}]*$", "", text.strip(_ENDS), flags=re.IGNORECASE)
     text = re.sub(rf"^(?:{words.please})[\s,]+", "", text, flags=re.IGNORECASE)
@@ -64,10 +64,10 @@ def read_words(text: str, words: CoverageWords) -> Said:
     rest = text[began.end() :] if began else text
     only = re.match(rf"(?:{words.only})(?!\w)\s*", rest, re.IGNORECASE)
     rest = rest[only.end() :] if only else rest
-    return Said(rest or text, goes_on=bool(began and rest), only=bool(only and rest))
+    return StrippedMessage(rest or text, goes_on=bool(began and rest), only=bool(only and rest))
 
 
-def request_in(masked: Masked, language: str) -> CoverageRequest | None:
+def request_in(masked: MaskedMessage, language: str) -> CoverageRequest | None:
     """The articles that a masked message asks for; None for any other message."""
     words = COVERAGE_WORDS[language]
     text = masked.text
@@ -113,12 +113,12 @@ def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
     return bare if bare and content_words(bare, language) else topic
 
 
-def kinds_asked(fit: Fit, masked: Masked) -> tuple[ArticleKind, ...]:
+def kinds_asked(fit: Fit, masked: MaskedMessage) -> tuple[ArticleKind, ...]:
     """The kinds of articles that a message asks for; none where their word is in its subject or author."""
     return () if "⟪0⟫" in fit.topic + fit.author else masked.kinds
 
 
-def has_what_it_needs(fit: Fit, masked: Masked, topic: str, *, only: bool = False) -> bool:
+def has_what_it_needs(fit: Fit, masked: MaskedMessage, topic: str, *, only: bool = False) -> bool:
     """Whether the message has one of the things that the frame needs to ask for articles."""
     there = {
         "outlet": masked.filters.outlet is not None or bool(masked.outlets) or masked.others,

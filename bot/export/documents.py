@@ -17,20 +17,20 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class ExportedFile:
     """A file: its name, which is safe on every system, and its content."""
 
     name: str
     content: bytes
 
 
-def document(conversation: Sequence[Exported], *, form: str, language: str, now: datetime) -> Document:
+def document(conversation: Sequence[Exported], *, form: str, language: str, now: datetime) -> ExportedFile:
     """The conversation in the format `form`, a key of FORMATS, with a title in German or English. Nothing in
     it is executed or loaded from elsewhere. Raises KeyError for another format."""
     title = export_words(language).title.format(day=day_words(now.date(), export_words(language).language))
-    text = _INVISIBLE.sub("", FORMATS[form](conversation, title, language))
+    text = _INVISIBLE.sub("", EXPORT_FORMATS[form](conversation, title, language))
     # A lone surrogate, which cannot be encoded, becomes a question mark.
-    return Document(f"beleg-{now:%Y-%m-%d-%H%M}.{form}", text.encode("utf-8", "replace"))
+    return ExportedFile(f"beleg-{now:%Y-%m-%d-%H%M}.{form}", text.encode("utf-8", "replace"))
 
 
 def _markdown(conversation: Sequence[Exported], title: str, language: str) -> str:
@@ -41,5 +41,8 @@ def _markdown(conversation: Sequence[Exported], title: str, language: str) -> st
     return "\n\n".join(parts) + "\n"
 
 
-FORMATS: Mapping[str, Callable[[Sequence[Exported], str, str], str]] = {"html": web_page, "md": _markdown}
+EXPORT_FORMATS: Mapping[str, Callable[[Sequence[Exported], str, str], str]] = {
+    "html": web_page,
+    "md": _markdown,
+}
 """The formats, by the ending of the file's name."""

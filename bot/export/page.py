@@ -6,8 +6,8 @@ from html import escape
 from bot.citations.answer import without_marks
 from bot.export.exported import Exported
 from bot.export.words import export_words
-from bot.wording.layout.blocks import Block, QuoteLine
-from bot.wording.layout.layout import Layout, ListedLine, Said
+from bot.wording.layout.blocks import ArticleBlock, QuoteLine
+from bot.wording.layout.layout import Layout, ListedLine, OwnWords
 
 _STYLE = """
 body { font: 1rem/1.5 Georgia, serif; max-width: 42rem; margin: 1.5rem auto; padding: 0 1rem; color: #222;
@@ -56,7 +56,7 @@ def _answer(layout: Layout) -> Iterator[str]:
             yield from _block(block)
 
 
-def _said(said: Said) -> str:
+def _said(said: OwnWords) -> str:
     return f"<p><strong>{_text(said.words)}</strong>{_marks(said.numbers)}</p>"
 
 
@@ -65,7 +65,7 @@ def _listed(listed: ListedLine) -> str:
     return f'<li>{headline}<p class="details">{_text(listed.details)}</p>{_address(listed.link)}</li>'
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: ArticleBlock) -> Iterator[str]:
     if block.named_before:
         yield f'<p class="note">{escape(block.named_before)}</p>'
     else:
@@ -78,7 +78,7 @@ def _block(block: Block) -> Iterator[str]:
         yield from _quote(line, block)
 
 
-def _quote(line: QuoteLine, block: Block) -> Iterator[str]:
+def _quote(line: QuoteLine, block: ArticleBlock) -> Iterator[str]:
     if line.place:
         yield f'<p class="note">{_text(line.place)}</p>'
     # The headline links to the best quote; the numbers of other quotes link to those.

@@ -31,7 +31,7 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class KeptQuote:
     """A quote that was shown. At that time, `article.text[start:end] == quote`. In a list of articles the
     quote is the article's first sentence, and `line` is its line in the list, in the chat's markup; otherwise
     `line` is ""."""
@@ -64,8 +64,8 @@ class Kept:
     text: str
     history: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
-    quoted: tuple[Quoted, ...] = ()
-    closest: tuple[Quoted, ...] = ()
+    quoted: tuple[KeptQuote, ...] = ()
+    closest: tuple[KeptQuote, ...] = ()
     question_message_id: int | None = None
     message_ids: tuple[int, ...] = ()
     layout: Layout | None = None
@@ -143,7 +143,7 @@ def kept_rows() -> "Select[Any]":
 
 
 def read_kept(row: "Row[Any]") -> Kept:
-    quoted = tuple(Quoted(*one) for one in row.quoted)
+    quoted = tuple(KeptQuote(*one) for one in row.quoted)
     return Kept(
         id=row.id,
         conversation=Conversation(row.chat_id, row.user_id, row.topic_id),
@@ -155,14 +155,14 @@ def read_kept(row: "Row[Any]") -> Kept:
         history=tuple(row.history),
         messages=tuple(row.messages),
         quoted=quoted,
-        closest=tuple(Quoted(*one) for one in row.closest),
+        closest=tuple(KeptQuote(*one) for one in row.closest),
         question_message_id=row.question_message_id,
         message_ids=tuple(row.message_ids),
         layout=read_layout(row.layout),
     )
 
 
-def _read_turn(row: "Row[Any]", quoted: Sequence[Quoted]) -> Turn:
+def _read_turn(row: "Row[Any]", quoted: Sequence[KeptQuote]) -> Turn:
     listed = tuple(one.article_id for one in quoted if one.line)
     shown = () if listed else quoted
     quote = shown[-1 if row.timeline else 0].quote if shown else ""
@@ -176,17 +176,19 @@ def _read_turn(row: "Row[Any]", quoted: Sequence[Quoted]) -> Turn:
     )
 
 
-def _listed(articles: Sequence[ListedArticle], lines: Sequence[str]) -> tuple[Quoted, ...]:
+def _listed(articles: Sequence[ListedArticle], lines: Sequence[str]) -> tuple[KeptQuote, ...]:
     return tuple(
-        Quoted(one.source.article_id, one.lead_start, one.lead_start + len(one.lead), one.lead, line)
+        KeptQuote(one.source.article_id, one.lead_start, one.lead_start + len(one.lead), one.lead, line)
         for one, line in zip(articles, lines, strict=False)
     )
 
 
-def _quoted(citations: Iterable[Citation]) -> tuple[Quoted, ...]:
-    return tuple(Quoted(one.source.article_id, one.span.start, one.span.end, one.quote) for one in citations)
+def _quoted(citations: Iterable[Citation]) -> tuple[KeptQuote, ...]:
+    return tuple(
+        KeptQuote(one.source.article_id, one.span.start, one.span.end, one.quote) for one in citations
+    )
 
 
-def _rows(quoted: Iterable[Quoted]) -> list[list[object]]:
+def _rows(quoted: Iterable[KeptQuote]) -> list[list[object]]:
     rows = ([one.article_id, one.start, one.end, one.quote, one.line] for one in quoted)
     return [row if row[-1] else row[:-1] for row in rows]

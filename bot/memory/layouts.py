@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.wording.layout.blocks import Block, QuoteLine
-from bot.wording.layout.layout import Layout, ListedLine, Said, Section
+from bot.wording.layout.blocks import ArticleBlock, QuoteLine
+from bot.wording.layout.layout import Layout, ListedLine, OwnWords, Section
 
 
 def layout_row(layout: Layout) -> dict[str, Any]:
@@ -30,10 +30,10 @@ def read_layout(row: Mapping[str, Any] | None) -> Layout | None:
     )
 
 
-def _said(row: Mapping[str, Any]) -> Said:
-    return Said(row["words"], tuple(row["numbers"]))
+def _said(row: Mapping[str, Any]) -> OwnWords:
+    return OwnWords(row["words"], tuple(row["numbers"]))
 
 
-def _block(row: Mapping[str, Any]) -> Block:
+def _block(row: Mapping[str, Any]) -> ArticleBlock:
     lines = tuple(QuoteLine(**{**line, "numbers": tuple(line["numbers"])}) for line in row["lines"])
-    return Block(**{**row, "details": tuple(row["details"]), "lines": lines})
+    return ArticleBlock(**{**row, "details": tuple(row["details"]), "lines": lines})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.messages.words.tables import MESSAGE_WORDS
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.articles import Span
 from index.text.notation import words_pattern
@@ -96,7 +96,7 @@ def is_statement(text: str, language: str) -> bool:
 def _asks(words: Sequence[str], language: str) -> bool:
     """Whether there is a question word in first place, or in second, as in "In which city" and "And when".
     Words of `asking` count anywhere."""
-    known, phrases = MESSAGE_WORDS[language], WORDS[language].phrases
+    known, phrases = MESSAGE_WORDS[language], STATEMENT_WORDS[language].phrases
     if any(_is_in(word, known.asking) for word in words if known.asking):
         return True
     if _is_in(words[0], known.asks):
@@ -118,7 +118,9 @@ def _asks_inside(text: str, language: str) -> bool:
 def _requests(words: Sequence[str], language: str) -> bool:
     known = MESSAGE_WORDS[language]
     first = words[1] if _is_in(words[0], known.and_) else words[0]
-    return _is_in(first, known.requests) or (WORDS[language].verb_last and _is_in(words[-1], known.requests))
+    return _is_in(first, known.requests) or (
+        STATEMENT_WORDS[language].verb_last and _is_in(words[-1], known.requests)
+    )
 
 
 def _has_verb(words: Sequence[str], language: str, *, first: int) -> bool:
@@ -129,7 +131,7 @@ def _is_verb(word: str, language: str) -> bool:
     known = MESSAGE_WORDS.get(language)
     if known is None:
         return False
-    acts = WORDS[language]
+    acts = STATEMENT_WORDS[language]
     listed = f"{known.verbs}, {_single(acts.denied)}, {_single(acts.confirmed)}, {_single(acts.announced)}"
     if language == "de" and word[:1].isupper() and not _is_in(word, known.verbs):
         return False
@@ -154,7 +156,8 @@ def _may_name(word: str, language: str, *, alone: bool) -> bool:
 
 def _is_time(word: str) -> bool:
     return any(
-        words_pattern(f"{one.phrases.times}, {one.phrases.adverbs}").fullmatch(word) for one in WORDS.values()
+        words_pattern(f"{one.phrases.times}, {one.phrases.adverbs}").fullmatch(word)
+        for one in STATEMENT_WORDS.values()
     )
 
 

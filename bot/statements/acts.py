@@ -8,14 +8,14 @@ from typing import Literal
 
 from bot.citations.answer import StatementKind
 from bot.statements.words.table import StatementWords
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
 from index.text.notation import anywhere, expression, words_pattern
 
 AskableAct = Literal["deny", "confirm", "comment"]
 """The acts about which a yes/no question may ask."""
 
-Verdict = Literal["yes", "no"]
+YesOrNo = Literal["yes", "no"]
 
 _CLAUSE_CHARACTERS = 90
 """A negation reaches about one clause."""
@@ -42,7 +42,7 @@ _FORMS: Mapping[str, StatementKind] = {
     "said": "said",
 }
 _NEGATED = {"denied": "undenied", "confirmed": "unconfirmed"}
-_SETTLES: Mapping[str, Mapping[AskableAct, Verdict]] = {
+_SETTLES: Mapping[str, Mapping[AskableAct, YesOrNo]] = {
     "denied": {"deny": "yes", "confirm": "no"},
     "confirmed": {"confirm": "yes", "deny": "no"},
     "neither": {"confirm": "no", "deny": "no"},
@@ -65,7 +65,7 @@ class Act:
     kind: StatementKind
     span: Span
     language: str
-    settles: Mapping[AskableAct, Verdict] = field(hash=False)
+    settles: Mapping[AskableAct, YesOrNo] = field(hash=False)
 
 
 def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
@@ -75,17 +75,17 @@ def find_acts(text: str, language: str | None = None) -> tuple[Act, ...]:
     The words of the text's language are used if they are known. If the language is unknown, or the sentence
     has none of its function words, those of the first language with a match.
     """
-    if language is not None and language in WORDS:
+    if language is not None and language in STATEMENT_WORDS:
         acts = _acts(text, language)
         if acts or _grammar(language).search(text):
             return acts
-    return next((acts for one in WORDS if (acts := _acts(text, one))), ())
+    return next((acts for one in STATEMENT_WORDS if (acts := _acts(text, one))), ())
 
 
 @cache
 def _grammar(language: str) -> re.Pattern[str]:
     """The function words, without which there is hardly a sentence."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     phrases = words.phrases
     small = (
         phrases.articles,
@@ -100,7 +100,7 @@ def _grammar(language: str) -> re.Pattern[str]:
 
 def is_nested(text: str, act: Act) -> bool:
     """Whether what the act says contains a denial or a confirmation: "denied that it had confirmed"."""
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     if words.verb_last:
         return bool(anywhere(f"{words.deny}, {words.confirm}").search(text[: act.span.start]))
     return any(
@@ -112,7 +112,7 @@ def is_nested(text: str, act: Act) -> bool:
 
 
 def _acts(text: str, language: str) -> tuple[Act, ...]:
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     acts: list[Act] = []
     for form, span in _words_of_speaking(text, language):
         if acts and not words.verb_last and _is_told(text, acts[-1].span, span, language):
@@ -135,7 +135,7 @@ def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
 
 def _act(text: str, form: str, span: Span, language: str) -> Act | None:
     """The act at `span`; None when it has not happened."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     settles = _SETTLES.get(form, {})
     told_of = anywhere(words.hearsay).search(text[: span.end])
     told_of = told_of or anywhere(words.quoted_mood).search(verb_group(text, span))
@@ -157,7 +157,7 @@ def _act(text: str, form: str, span: Span, language: str) -> Act | None:
 
 
 def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     clause = clause_around(text, span, language)
     before = text[clause.start : span.start]
     after = text[span.end : clause.end] if words.negation_after else ""
@@ -176,7 +176,7 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
 def clause_around(text: str, span: Span, language: str) -> Span:
     """From the last punctuation or clause-opening word before `span` to the next after it, at most 90
     characters either way."""
-    that = anywhere(WORDS[language].that)
+    that = anywhere(STATEMENT_WORDS[language].that)
     start = max(
         (match.end() for pattern in (_BOUNDARY, that) for match in pattern.finditer(text, 0, span.start)),
         default=0,
@@ -198,11 +198,11 @@ def verb_group(text: str, span: Span) -> str:
 def _is_told(text: str, outer: Span, inner: Span, language: str) -> bool:
     """Whether the second of two acts is part of what the first one says."""
     between = text[outer.end : inner.start]
-    joined = rf"(?:^|\W)(?:{expression(WORDS[language].coordination)})\s+(?:[\w’']+\s*){{0,3}}$"
+    joined = rf"(?:^|\W)(?:{expression(STATEMENT_WORDS[language].coordination)})\s+(?:[\w’']+\s*){{0,3}}$"
     coordinated = re.search(joined, between, re.IGNORECASE)
     if coordinated or re.search(r"[.!?]\s", between):
         return False
-    return bool(anywhere(WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
+    return bool(anywhere(STATEMENT_WORDS[language].that).search(between)) or not _BOUNDARY.search(between)
 
 
 def _reach(text: str, span: Span, language: str) -> str:
@@ -211,7 +211,7 @@ def _reach(text: str, span: Span, language: str) -> str:
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     before = text[start : span.start].split()
     opening = before[:1]
-    if not WORDS[language].verbs_at_end:
+    if not STATEMENT_WORDS[language].verbs_at_end:
         return " ".join((*opening, *before[-_RIGHT_BEFORE:]))
     after = re.findall(r"\w+", text[span.end :])[:1]
     infinitive = _INFINITIVE.search(text[slice(*span)]) or after == ["werden"]
@@ -220,7 +220,7 @@ def _reach(text: str, span: Span, language: str) -> str:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words: StatementWords = WORDS[language]
+    words: StatementWords = STATEMENT_WORDS[language]
     forms = "|".join(f"(?P<{form}>{expression(getattr(words, form))})" for form in _FORMS)
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
 
@@ -228,5 +228,5 @@ def _pattern(language: str) -> re.Pattern[str]:
 @cache
 def _other_senses(language: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{expression(WORDS[language].other_senses, near=True)})(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:{expression(STATEMENT_WORDS[language].other_senses, near=True)})(?!\w)", re.IGNORECASE
     )

@@ -11,7 +11,7 @@ from bot.statements.asked_speaker import asked_speaker
 from bot.statements.noun_phrases import noun_phrase, phrase_span, phrase_to
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
 from index.text.notation import anywhere, expression, words_pattern
 
@@ -66,9 +66,9 @@ def read_question(question: str, language: str | None = None, *, before: Sequenc
     """What the question asks about a statement. The language of a few words is hard to detect: if the
     question has no words of the given language, words for denying and confirming are looked for in the
     others. `before` are earlier texts of the conversation, which may name "she"."""
-    for one in dict.fromkeys((*((language,) if language in WORDS else ()), *WORDS)):
+    for one in dict.fromkeys((*((language,) if language in STATEMENT_WORDS else ()), *STATEMENT_WORDS)):
         found = next(_verbs(question, str(one)), None)
-        if found and (one == language or language not in WORDS or found[0] in ("deny", "confirm")):
+        if found and (one == language or language not in STATEMENT_WORDS or found[0] in ("deny", "confirm")):
             return _with_name(_read(question, str(one), *found), before)
     if _asks(question, language or "") and _MEDIA.search(question):
         return AskedAct(frozenset({"reported"}))
@@ -78,7 +78,9 @@ def read_question(question: str, language: str | None = None, *, before: Sequenc
 
 def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
     """With the name in the conversation to which a pronoun refers."""
-    if not before or not words_pattern(WORDS[asked.language].phrases.pronouns).fullmatch(asked.subject):
+    if not before or not words_pattern(STATEMENT_WORDS[asked.language].phrases.pronouns).fullmatch(
+        asked.subject
+    ):
         return asked
     return replace(asked, subject=antecedent(before, asked.language) or asked.subject)
 
@@ -91,7 +93,7 @@ def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
 
 def _has_verb(question: str, particle: re.Match[str], language: str) -> bool:
     """Whether a particle belongs to a verb of speaking: "Wies … zurück", not "Kehrt … zurück"."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     found = anywhere(f"{words.denied}, {words.confirmed}").finditer(question)
     return any(match.end() == particle.end() for match in found)
 
@@ -112,22 +114,22 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
 
 def _has_nothing_but(question: str, act: Span, language: str) -> bool:
     """Whether besides the act there are only question words and helping verbs: "Wer hat dementiert?"."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     known = words_pattern(f"{words.asks}, {words.phrases.helpers}" if words.phrases.helpers else words.asks)
     return all(map(known.fullmatch, _WORD.findall(f"{question[: act.start]} {question[act.end :]}")))
 
 
 def _asks(text: str, language: str) -> bool:
     """Whether a question word comes before any comma."""
-    for one in (language,) if language in WORDS else tuple(WORDS):
-        match = anywhere(WORDS[one].asks).search(text)
+    for one in (language,) if language in STATEMENT_WORDS else tuple(STATEMENT_WORDS):
+        match = anywhere(STATEMENT_WORDS[one].asks).search(text)
         if match and "," not in text[: match.start()]:
             return True
     return False
 
 
 def _negated(question: str, language: str, span: Span) -> bool:
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     clause = clause_around(question, span, language)
     own = question[clause.start : clause.end if words.negation_after else span.end]
     before = anywhere(words.absence).search(question[: span.start])  # "Is it untrue that …"
@@ -154,11 +156,11 @@ def _subject(question: str, language: str, span: Span) -> str:
 
 def _agent(question: str, language: str, span: Span) -> str:
     """The person asked about in the passive: "Was the sale confirmed by the mayor?"; "" in the active."""
-    phrases = WORDS[language].phrases
+    phrases = STATEMENT_WORDS[language].phrases
     match = anywhere(phrases.by).search(question)
     if match is None:
         return ""
-    if WORDS[language].verb_last:
+    if STATEMENT_WORDS[language].verb_last:
         tokens = read_tokens(question[: match.start()], language)
         phrase = phrase_to(tokens, len(tokens), language)
         return (
@@ -176,7 +178,7 @@ _ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also",
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     forms = {
         "deny": words.deny,
         "confirm": f"{words.unconfirmed}, {words.confirm}",

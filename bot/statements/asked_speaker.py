@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from bot.statements.noun_phrases import noun_phrase
 from bot.statements.speakers.pronouns import antecedent
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import expression, words_pattern
 
 
 def asked_speaker(question: str, language: str, *, before: Sequence[str] = ()) -> str:
     """The words for the person asked about, or the name to which a pronoun refers in the earlier texts of the
     conversation; "" where the question does not ask what somebody says."""
-    words = WORDS.get(language)
+    words = STATEMENT_WORDS.get(language)
     if words is None:
         return ""
     speaker = _speaker(question, language)
@@ -22,7 +22,7 @@ def asked_speaker(question: str, language: str, *, before: Sequence[str] = ()) -
 
 
 def _speaker(question: str, language: str) -> str:
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     opening = rf"[^\w]*(?:{expression(words.coordination)})?[^\w]*"
     if words.what_say and (match := _match(rf"{opening}(?:{expression(words.what_say)})(?!\w)", question)):
         return noun_phrase(question[match.end() :], language)

@@ -1,7 +1,7 @@
 """What an article reports as claimed by others and does not say itself: "A post says …", "angeblich"."""
 
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
 from index.text.notation import anywhere
 from index.text.passages import Passage
@@ -10,9 +10,9 @@ from index.text.passages import Passage
 def is_claimed(sentence: str, language: str | None) -> bool:
     """Whether a sentence only reports that others claim something, either explicitly or by citing an
     anonymous source. False in a language whose words are not known."""
-    if language not in WORDS:
+    if language not in STATEMENT_WORDS:
         return False
-    words = WORDS[str(language)]
+    words = STATEMENT_WORDS[str(language)]
     if anywhere(words.claimed).search(sentence):
         return True
     unknown = anywhere(words.unknown_sources)

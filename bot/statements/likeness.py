@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, content_words
 from index.text.notation import anywhere, words_pattern
 from index.text.terms.spelling import spelling
@@ -69,16 +69,16 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
 def _is_generic(asked: str, asked_language: str, there: Sequence[str], language: str) -> bool:
     """Whether a statement only gives somebody's role, and the question has the same role: "the paper" for
     "the paper Kurier"."""
-    if asked_language != language or language not in WORDS or not there:
+    if asked_language != language or language not in STATEMENT_WORDS or not there:
         return False
-    people = words_pattern(WORDS[language].phrases.people)
+    people = words_pattern(STATEMENT_WORDS[language].phrases.people)
     own = WORD.findall(asked)
     return all(people.fullmatch(word) and any(alike(word, other) for other in own) for word in there)
 
 
 def _own_names(names: list[str], language: str) -> list[str]:
     """The names without generic nouns: the first of "Northgate Hospital", but all of "the hospital"."""
-    people = words_pattern(WORDS[language].phrases.people) if language in WORDS else None
+    people = words_pattern(STATEMENT_WORDS[language].phrases.people) if language in STATEMENT_WORDS else None
     return [name for name in names if people and not people.fullmatch(name)] or names
 
 
@@ -93,7 +93,10 @@ def _same_name(one: str, other: str) -> bool:
 
 def _is_kin(asked: str, asked_language: str, named: str, named_language: str) -> bool:
     """Whether a name only says who is related to somebody: "Berg's brother", not "Berg & Sohn"."""
-    kin = [anywhere(WORDS[one].kin) if one in WORDS else None for one in (asked_language, named_language)]
+    kin = [
+        anywhere(STATEMENT_WORDS[one].kin) if one in STATEMENT_WORDS else None
+        for one in (asked_language, named_language)
+    ]
     near = bool(kin[1] and kin[1].search(re.sub(r"&\s*\w+", "", named.partition(",")[0])))
     return near and not (kin[0] and kin[0].search(asked))
 
@@ -123,7 +126,7 @@ def _is_namesake(names: Sequence[str], named: str) -> bool:
 def _all_people() -> tuple[re.Pattern[str], ...]:
     return tuple(
         words_pattern(f"{one.phrases.people}, {one.phrases.articles}, {one.phrases.genitives}")
-        for one in WORDS.values()
+        for one in STATEMENT_WORDS.values()
     )
 
 
@@ -178,7 +181,7 @@ def offices(text: str, language: str) -> set[str]:
 
 
 def _actors(language: str) -> Mapping[str, str]:
-    return WORDS[language].actors if language in WORDS else {}
+    return STATEMENT_WORDS[language].actors if language in STATEMENT_WORDS else {}
 
 
 @lru_cache(maxsize=16_384)

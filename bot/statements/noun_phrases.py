@@ -18,7 +18,7 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
 from index.text.notation import words_pattern
 
@@ -86,10 +86,12 @@ def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
     inside = [tokens[n] for n in phrase]
     parts = parts_of(inside)
     head = re.split("[lp]", parts)[0]
-    words = WORDS[language].phrases
+    words = STATEMENT_WORDS[language].phrases
     if TIME in parts or not {NAME, PERSON} & set(head):
         return 0.0
-    if _is_claim(inside[len(head.rstrip("(")) - 1], words_pattern(WORDS[language].claims), language):
+    if _is_claim(
+        inside[len(head.rstrip("(")) - 1], words_pattern(STATEMENT_WORDS[language].claims), language
+    ):
         return 0.0
     if PERSON in head:
         return _OFFICE
@@ -126,7 +128,7 @@ def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | N
     parts = parts_of(tokens[phrase.start : phrase.stop])
     plain_last = language not in ("en", "de") or {"l", "p"} & set(parts)
     rest = parts.rstrip("njlpdg" if plain_last else "nwjlpdg")
-    claims = words_pattern(WORDS[language].claims)
+    claims = words_pattern(STATEMENT_WORDS[language].claims)
     while len(rest) > 1 and _is_claim(tokens[phrase.start + len(rest) - 1], claims, language):
         rest = rest[:-1].rstrip("njlpdgw")
     return range(phrase.start, phrase.start + len(rest)) if {NAME, PERSON} & set(rest) else None

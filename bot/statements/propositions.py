@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts, verb_group
 from bot.statements.tokens import parts_of, read_tokens
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.articles import Span
 from index.text.notation import anywhere, expression, words_pattern
@@ -53,9 +53,9 @@ def said_in(sentence: str, act: Act, speaker: str | None, earlier: Sequence[str]
     says."""
     text, is_clause = _own_part(sentence, act, speaker or "")
     own = replace(_read(text, act.language, denial=act.kind == "denied"), is_clause=is_clause)
-    past = anywhere(WORDS[act.language].long_past).search(verb_group(sentence, act.span))
+    past = anywhere(STATEMENT_WORDS[act.language].long_past).search(verb_group(sentence, act.span))
     told = f"{earlier[-1] if earlier else ''} {sentence}"
-    invented = anywhere(WORDS[act.language].fiction).search(told.replace(speaker or "\0", ""))
+    invented = anywhere(STATEMENT_WORDS[act.language].fiction).search(told.replace(speaker or "\0", ""))
     if past or invented or sentence.rstrip().endswith("?") or _has_a_but(sentence, act):
         own = replace(own, restricted=True)
     points_back = _points_back(sentence, act, speaker or "")
@@ -91,7 +91,7 @@ def telling_words(text: str, language: str) -> Iterator[Span]:
 
 @cache
 def _idle(language: str) -> re.Pattern[str]:
-    words, phrases = WORDS[language], WORDS[language].phrases
+    words, phrases = STATEMENT_WORDS[language], STATEMENT_WORDS[language].phrases
     grammar = (
         phrases.adverbs,
         phrases.articles,
@@ -126,14 +126,14 @@ def _idle(language: str) -> re.Pattern[str]:
 def _has_a_but(sentence: str, act: Act) -> bool:
     """Whether something negated is set against what is said: "…, but said nothing about the price"."""
     against = _BUT.search(sentence, act.span.end)
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     return bool(against and anywhere(f"{words.negation}, {words.absence}").search(against.group()))
 
 
 def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
     """The sentence without the speaker and the word of speaking, without what another act in it says, and
     without the "not" of somebody who did not confirm; and whether that is a clause."""
-    words, span, start, end = WORDS[act.language], act.span, 0, len(sentence)
+    words, span, start, end = STATEMENT_WORDS[act.language], act.span, 0, len(sentence)
     for other in find_acts(sentence, act.language):
         if other.span.start > span.end and other.kind != "said":
             end = min(end, _before_coordination(sentence, other, act.language))
@@ -150,7 +150,7 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
         right = _others(act.language).split(right)[0]
     if act.kind == "declined":
         clause = clause_around(sentence, span, act.language)
-        negation = anywhere(WORDS[act.language].negation)
+        negation = anywhere(STATEMENT_WORDS[act.language].negation)
         split, behind = max(start, clause.start) - start, clause.end - span.end
         left = left[:split] + negation.sub(" ", left[split:])
         right = negation.sub(" ", right[:behind]) + right[behind:]
@@ -166,7 +166,7 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
 def _follows(left: str, speaker: str, right: str, language: str) -> bool:
     """Whether what is said comes after its verb: "Accused by a rival, Berg denied the theft", not "The theft
     was hers, Berg confirmed"."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     if (
         words.verb_last
         or words.verbs_at_end
@@ -183,14 +183,14 @@ def _follows(left: str, speaker: str, right: str, language: str) -> bool:
 
 def _points_back(sentence: str, act: Act, speaker: str) -> bool:
     """Whether a pronoun at the word of speaking means what was said: "Das bestritt er", "denied it"."""
-    back = anywhere(WORDS[act.language].back)
+    back = anywhere(STATEMENT_WORDS[act.language].back)
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
     before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # "Le maire" has no pronoun
-    if WORDS[act.language].verb_last:
+    if STATEMENT_WORDS[act.language].verb_last:
         return bool(back.search(before))
     first = before.split(maxsplit=1)[0] if before.strip() and sentence.startswith(before) else ""
-    opened = anywhere(WORDS[act.language].that).search(sentence, act.span.end)
+    opened = anywhere(STATEMENT_WORDS[act.language].that).search(sentence, act.span.end)
     return not opened and bool(
         back.match(behind.lstrip())
         or back.match(inside)
@@ -205,7 +205,9 @@ def _joined(sentence: str, other: Act, act: Act) -> bool:
     between = sentence[other.span.end : act.span.start]
     return bool(
         re.search(
-            rf"\b(?:{expression(WORDS[act.language].phrases.coordination)})\W*$", between, re.IGNORECASE
+            rf"\b(?:{expression(STATEMENT_WORDS[act.language].phrases.coordination)})\W*$",
+            between,
+            re.IGNORECASE,
         )
     )
 
@@ -213,17 +215,17 @@ def _joined(sentence: str, other: Act, act: Act) -> bool:
 @cache
 def _others(language: str) -> re.Pattern[str]:
     """What opens a clause about something else: ", who", ", and"."""
-    phrases = WORDS[language].phrases
+    phrases = STATEMENT_WORDS[language].phrases
     opened = expression(f"{phrases.relatives}, {phrases.coordination}")
     # "…, das sank", "…, in dem", not "…, das Schiff sei".
     german = r"|\w+\s+(?:den|dem|der|denen|deren)|(?:der|die|das)\s+(?-i:(?=[a-zäöü]))"
-    opened += german if WORDS[language].verbs_at_end else ""
+    opened += german if STATEMENT_WORDS[language].verbs_at_end else ""
     return re.compile(rf",\s*(?:{opened})(?!\w)", re.IGNORECASE)
 
 
 def _before_coordination(sentence: str, act: Act, language: str) -> int:
     """The start of an act's clause: the "and" or the punctuation before it."""
-    pattern = anywhere(WORDS[language].coordination)
+    pattern = anywhere(STATEMENT_WORDS[language].coordination)
     found = [match.start() for match in pattern.finditer(sentence, 0, act.span.start)]
     marks = [match.start() for match in _PARTS.finditer(sentence, 0, act.span.start)]
     return max((*found, *marks), default=act.span.start)
@@ -232,7 +234,7 @@ def _before_coordination(sentence: str, act: Act, language: str) -> int:
 def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
     """The proposition in a text. In a denial, "false" and "a lie" are not negations: they repeat the
     denial."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     negation = anywhere(
         words.negation if denial and not words.verb_last else f"{words.negation}, {words.absence}"
     )

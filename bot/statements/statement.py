@@ -10,7 +10,7 @@ from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import AskedAct
 from bot.statements.noun_phrases import noun_phrase
 from bot.statements.speakers.speaker import Speaker, find_speaker
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, content_words
 from index.text.articles import Span
 from index.text.letters import composed
@@ -104,7 +104,7 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
 def _describes(sentence: str, act: Act, *, named: bool) -> bool:
     """Whether the word only describes a noun: "the company's reported income", "a road blockade announced for
     15 April"."""
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     word = sentence[slice(*act.span)]
     if words.verbs_at_end or words.verb_last or " " in word or words_pattern(words.nouns).fullmatch(word):
         return False
@@ -134,7 +134,7 @@ def _rank(act: Act, asked: AskedAct) -> tuple[bool, bool, bool]:
 
 
 def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     rest = _QUOTED.sub(" ", sentence[: act.span.start] + " " + sentence[act.span.end :])
     inside = sentence[slice(*act.span)].partition(" ")[2]  # the words between the two parts of a verb
     left_out = {word.casefold() for word in WORD.findall(beside)}
@@ -149,7 +149,7 @@ def _stands_alone(sentence: str, act: Act, beside: str) -> bool:
 
 def _beside(sentence: str, act: Act) -> list[str]:
     """On whose behalf somebody speaks, and where: "im Namen des Kremls", "Im Weißen Haus gab …"."""
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     opened = anywhere(words.that).search(sentence, act.span.end)
     outside = sentence[: opened.start()] if opened else sentence
     after = [outside[match.end() :] for match in anywhere(words.behalf).finditer(outside)]

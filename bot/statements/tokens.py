@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
 from index.text.notation import words_pattern
 
@@ -207,7 +207,7 @@ def _first_part(word: str, language: str, parts: Sequence[str]) -> str | None:
 
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = WORDS[language].phrases
+    words = STATEMENT_WORDS[language].phrases
     return {
         TIME: words_pattern(words.times),
         PERSON: words_pattern(words.people),

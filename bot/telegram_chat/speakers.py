@@ -6,7 +6,7 @@ from telegram import Update
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
+class MessageSender:
     """Who writes. `id` is a person's, or that of the chat in whose name they write. `language_code` is the
     language of a person's app, None where it is not known."""
 
@@ -15,7 +15,7 @@ class Speaker:
     is_chat: bool = False
 
 
-def speaker_of(update: Update) -> Speaker | None:
+def speaker_of(update: Update) -> MessageSender | None:
     """Who sent an update; None where it names nobody.
 
     A message in the name of a chat has a user too, but one that all anonymous admins of all groups share, or
@@ -23,6 +23,6 @@ def speaker_of(update: Update) -> Speaker | None:
     """
     message = update.message or update.edited_message
     if message and message.sender_chat:
-        return Speaker(message.sender_chat.id, is_chat=True)
+        return MessageSender(message.sender_chat.id, is_chat=True)
     user = update.effective_user
-    return Speaker(user.id, user.language_code) if user else None
+    return MessageSender(user.id, user.language_code) if user else None

@@ -12,11 +12,11 @@ from bot.memory.memory import Memory
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.failures import tell_undelivered
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import Place
+from bot.telegram_chat.outgoing.places import ChatPlace
 from bot.telegram_chat.schedule import Days, Schedule
 from bot.telegram_chat.texts.summary_texts import summary_text
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import Context
+from bot.telegram_chat.updates import ChatContext
 from index.errors import StateError
 
 _LOOK_AGAIN_SECONDS = 3600
@@ -76,7 +76,7 @@ class Summaries:
             except TelegramError as error:
                 tell_undelivered(error)
 
-    async def see(self, update: Update, context: Context) -> None:
+    async def see(self, update: Update, context: ChatContext) -> None:
         """Stores the language of an admin's app, which Telegram sends only with their own updates."""
         user = update.effective_user
         if not user or user.id not in self._admins:
@@ -104,7 +104,7 @@ class Summaries:
         language = language or await remember(kept.app_language, admin_id)
         text = summary_text(activity, days, language)
         try:
-            await send(bot, Place(admin_id), escape(text), patience_seconds=_PATIENCE_SECONDS)
+            await send(bot, ChatPlace(admin_id), escape(text), patience_seconds=_PATIENCE_SECONDS)
         except (Forbidden, BadRequest) as error:  # they have never written to the bot, or have blocked it
             tell_undelivered(error)
         self._told_before[admin_id] = days.before

@@ -7,8 +7,8 @@ from functools import partial
 from types import TracebackType
 from typing import ParamSpec, TypeVar
 
-P = ParamSpec("P")
-T = TypeVar("T")
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 _ASKING = 4
 """How many questions are answered at the same time; more would only compete for processor time."""
@@ -33,14 +33,14 @@ class Threads:
         self._asking.shutdown(cancel_futures=True)
         self._remembering.shutdown()
 
-    async def ask(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def ask(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Runs work of the assistant or an embedding model, and returns its result."""
         return await _run(self._asking, partial(work, *args, **kwargs))
 
-    async def remember(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def remember(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Runs short work of the database, in the order of the calls, and returns its result."""
         return await _run(self._remembering, partial(work, *args, **kwargs))
 
 
-async def _run(executor: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+async def _run(executor: ThreadPoolExecutor, work: Callable[[], _T]) -> _T:
     return await asyncio.get_running_loop().run_in_executor(executor, work)

@@ -6,10 +6,10 @@ from telegram import Chat, Message, Update
 from telegram.ext import Application, CallbackContext
 
 from bot.memory.kept import Conversation
-from bot.telegram_chat.speakers import Speaker, speaker_of
+from bot.telegram_chat.speakers import MessageSender, speaker_of
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
-Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
+ChatContext: TypeAlias = CallbackContext[Any, Any, Any, Any]
 
 
 def conversation(update: Update) -> Conversation:
@@ -20,7 +20,7 @@ def conversation(update: Update) -> Conversation:
     return Conversation(chat.id, speaker.id, topic or 0)
 
 
-def parts(update: Update) -> tuple[Chat, Speaker, Message]:
+def parts(update: Update) -> tuple[Chat, MessageSender, Message]:
     """The chat of a message, who wrote it, and the message itself. Raises ValueError where one is missing."""
     chat, speaker, message = update.effective_chat, speaker_of(update), update.effective_message
     if not chat or not speaker or not message:  # the handlers' filters admit no other updates

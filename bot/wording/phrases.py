@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.citations.answer import StatementKind
-from bot.statements.acts import AskableAct, Verdict
+from bot.statements.acts import AskableAct, YesOrNo
 from bot.wording.day_words import day_words
 
 
@@ -135,7 +135,7 @@ _PHRASES: Mapping[str, _Phrases] = {
 }
 
 
-def verdict_phrase(verdict: Verdict | None, asked: AskableAct, kind: StatementKind, language: str) -> str:
+def verdict_phrase(verdict: YesOrNo | None, asked: AskableAct, kind: StatementKind, language: str) -> str:
     """The answer to a yes/no question, from the statement that settles it; without a verdict, only the kind
     of statement."""
     phrases = _PHRASES.get(language, _PHRASES["en"])

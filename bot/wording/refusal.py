@@ -10,7 +10,7 @@ from bot.citations.quotes import quote_span, same_words
 from bot.statements.claims import claimed_in
 from bot.wording.looked_for import looked_for, names_with
 from index.question.query import Query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 
 _NO_ANSWER = {
     "de": "Die indexierten Artikel beantworten diese Frage nicht.",
@@ -83,7 +83,7 @@ _MAX_CLOSEST = 3
 _MOST_NAME_CHARACTERS = 100
 
 
-def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
+def refuse(query: Query, found: SearchResult, *, answerer: str) -> Answer:
     """A refusal, because what was found does not answer."""
     return Answer(
         query,
@@ -95,7 +95,7 @@ def refuse(query: Query, found: Found, *, answerer: str) -> Answer:
     )
 
 
-def refusal_text(query: Query, found: Found) -> str:
+def refusal_text(query: Query, found: SearchResult) -> str:
     """Says that there is no answer. Adds what was searched for, which of its names appear nowhere, and the
     period that the corpus covers, where each is known. In the question's language, else in English."""
     language = _language(query)

@@ -16,7 +16,7 @@ from index.errors import ChatModelError
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
-Progress = Callable[[int, int], None]
+JudgingProgress = Callable[[int, int], None]
 """Called with the number of answers judged so far and the total number."""
 
 # After a single failed request only one answer lacks its score; after this many in a row the server is down.
@@ -28,7 +28,7 @@ def judge_answers(
     answered: Sequence[Answered],
     model: "BaseChatModel",
     *,
-    progress: Progress | None = None,
+    progress: JudgingProgress | None = None,
     workers: int = 4,
 ) -> list[dict[str, float]]:
     """The scores of each answer, in order, from 0 to 1, higher is better. Judges `workers` answers at a time.
@@ -125,7 +125,7 @@ def _in_parallel(
     judge: Callable[[Answered], dict[str, float]],
     answered: Sequence[Answered],
     workers: int,
-    progress: Progress,
+    progress: JudgingProgress,
 ) -> list[dict[str, float]]:
     """The scores of each answer, in order. An interrupt does not wait for replies that are under way, as it
     would with a thread pool, whose threads are joined."""

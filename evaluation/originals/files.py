@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from evaluation.originals.formats import SUFFIXES, may_repeat_ids, read_articles, tells
+from evaluation.originals.formats import ORIGINAL_SUFFIXES, may_repeat_ids, read_articles, tells
 from evaluation.originals.original import OriginalById
 from index.errors import CorpusError
 
@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class CorpusFile:
+class OriginalFile:
     """A file that may have articles. `path_in_folder` is its path in the folder, with forward slashes.
     Citations name it by `path`, which begins with the folder's name in a corpus of several folders."""
 
@@ -51,12 +51,12 @@ class CorpusFile:
         return may_repeat_ids(self.path)
 
 
-def find_files(folders: Sequence[Path]) -> list[CorpusFile]:
+def find_files(folders: Sequence[Path]) -> list[OriginalFile]:
     """The files that may have articles, one folder after the other, sorted by path. Each appears once. Linked
     files are included unless they are outside the folder. Raises CorpusError when a folder is missing."""
     names = _names(folders)
     return [
-        CorpusFile(f"{name}{path}", path, place)
+        OriginalFile(f"{name}{path}", path, place)
         for folder, name in zip(folders, names, strict=True)
         for path, place in _files_of(folder)
     ]
@@ -113,7 +113,7 @@ def _target(link: Path) -> Path | None:
 def _may_hold(file: Path) -> bool:
     name = file.name.lower()
     return (
-        name.endswith(SUFFIXES)
+        name.endswith(ORIGINAL_SUFFIXES)
         and not any(fnmatchcase(name, pattern) for pattern in _NO_ARTICLES)
         and file.is_file()
     )

@@ -108,7 +108,7 @@ _READERS: Mapping[str, Callable[[str, BinaryIO], Iterator[OriginalById]]] = {
     **dict.fromkeys((".vtt", ".srt"), read_subtitles),
 }
 
-SUFFIXES = tuple(_READERS)
+ORIGINAL_SUFFIXES = tuple(_READERS)
 
 
 def tells(path: str, article_id: str) -> bool:

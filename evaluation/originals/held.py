@@ -15,7 +15,7 @@ MOST_CHARACTERS = 200_000_000
 logger = logging.getLogger(__name__)
 
 
-class Reading(Protocol):
+class RereadFile(Protocol):
     """A file that is read each time its articles are requested."""
 
     @property
@@ -41,7 +41,7 @@ class File(Protocol):
 class Held:
     """Files in order. They are read when they are first requested."""
 
-    def __init__(self, files: Iterable[Reading]) -> None:
+    def __init__(self, files: Iterable[RereadFile]) -> None:
         self._unread = iter(files)
         self._files: list[File] = []
         self._seen: set[str] = set()
@@ -54,7 +54,7 @@ class Held:
             self._files.append(self._hold(file))
             yield self._files[-1]
 
-    def _hold(self, file: Reading) -> File:
+    def _hold(self, file: RereadFile) -> File:
         if file.size > MOST_OF_FILE:
             return _Unheld(file)
         articles: list[OriginalById] = []
@@ -73,7 +73,7 @@ class Held:
 
 
 class _Kept:
-    def __init__(self, file: Reading, articles: list[OriginalById]) -> None:
+    def __init__(self, file: RereadFile, articles: list[OriginalById]) -> None:
         self.path = file.path
         self.tells = file.tells
         self._articles = articles
@@ -94,7 +94,7 @@ class _Kept:
 
 
 class _Unheld:
-    def __init__(self, file: Reading) -> None:
+    def __init__(self, file: RereadFile) -> None:
         self.path = file.path
         self.tells = file.tells
         self._file = file

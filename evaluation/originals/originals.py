@@ -8,7 +8,7 @@ from typing import Self
 
 from evaluation.originals.decoding import stored
 from evaluation.originals.files import find_files
-from evaluation.originals.held import Held, Reading
+from evaluation.originals.held import Held, RereadFile
 from evaluation.originals.original import Original, squeeze
 from evaluation.questions import Given
 
@@ -38,7 +38,7 @@ class StatedQuote:
 class Originals:
     """The articles in which quotes are looked up, by id."""
 
-    def __init__(self, files: Iterable[Reading]) -> None:
+    def __init__(self, files: Iterable[RereadFile]) -> None:
         """Of two articles with the same id the first is kept, unless they may be versions of one article."""
         self._held = Held(files)
         self._verdicts: dict[StatedQuote, Verdict] = {}

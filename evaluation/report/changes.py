@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from evaluation.compare import Comparison, Difference
+from evaluation.compare import Difference, RunComparison
 from evaluation.metrics.metric import METRICS
-from evaluation.report.entries import Entry
+from evaluation.report.entries import ReportEntry
 from evaluation.report.words import difference, number, title, unit_of
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
@@ -31,26 +31,28 @@ class Change:
     n: int
     result: str
     mood: str
-    won: tuple[Entry, ...]
-    lost: tuple[Entry, ...]
+    won: tuple[ReportEntry, ...]
+    lost: tuple[ReportEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ReportedChanges:
     """A comparison, and its rows in words."""
 
-    comparison: Comparison
+    comparison: RunComparison
     rows: tuple[Change, ...]
 
 
-def make_changes(comparison: Comparison, entries: Iterable[Entry], texts: RunTexts = ENGLISH) -> Changes:
+def make_changes(
+    comparison: RunComparison, entries: Iterable[ReportEntry], texts: RunTexts = ENGLISH
+) -> ReportedChanges:
     """The comparison in words. `entries` are those of the new run, to which won and lost questions refer."""
     by_id = {entry.judged.question.id: entry for entry in entries}
     rows = tuple(_change(metric, one, by_id, texts) for metric, one in comparison.metrics.items())
-    return Changes(comparison, rows)
+    return ReportedChanges(comparison, rows)
 
 
-def _change(metric: str, one: Difference, by_id: Mapping[str, Entry], texts: RunTexts) -> Change:
+def _change(metric: str, one: Difference, by_id: Mapping[str, ReportEntry], texts: RunTexts) -> Change:
     result, mood = _result(metric, one)
     return Change(
         metric=metric,

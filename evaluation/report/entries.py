@@ -51,7 +51,7 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReportEntry:
     """A question with everything shown about it. `number`, from 1, is its place in the set and its anchor."""
 
     number: int
@@ -65,14 +65,14 @@ class Entry:
     scores: tuple[Score, ...]
 
 
-def make_entries(judged: Sequence[Judged], texts: RunTexts = ENGLISH) -> tuple[Entry, ...]:
+def make_entries(judged: Sequence[Judged], texts: RunTexts = ENGLISH) -> tuple[ReportEntry, ...]:
     """One entry per question, in order."""
     return tuple(_entry(number, one, texts) for number, one in enumerate(judged, start=1))
 
 
-def _entry(place: int, judged: Judged, texts: RunTexts) -> Entry:
+def _entry(place: int, judged: Judged, texts: RunTexts) -> ReportEntry:
     answer = judged.answer
-    return Entry(
+    return ReportEntry(
         number=place,
         judged=judged,
         outcome=outcome(judged),

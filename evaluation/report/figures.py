@@ -38,7 +38,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FigureTable:
     """A breakdown. Each row is a group of questions: its name, its number of questions, and a figure or None
     for each column."""
 
@@ -76,7 +76,7 @@ _GROUPS = {
 """The metrics of each group, by the names in `PageTexts.groups`."""
 
 
-def make_tables(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[Table, ...]:
+def make_tables(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[FigureTable, ...]:
     """The breakdowns by language, type of question and pair of languages. Those with a single group are left
     out, as they would repeat the figures."""
     tables = (_table(kind, run, texts) for kind in _KINDS)
@@ -97,7 +97,7 @@ _COLUMNS = (
 """The metrics in a breakdown, if the run has them. More would not fit on a page."""
 
 
-def _table(kind: str, run: EvaluationRun, texts: RunTexts) -> Table:
+def _table(kind: str, run: EvaluationRun, texts: RunTexts) -> FigureTable:
     columns = tuple(metric for metric in _COLUMNS if metric in run.metrics)
     rows = tuple(
         (
@@ -107,7 +107,7 @@ def _table(kind: str, run: EvaluationRun, texts: RunTexts) -> Table:
         )
         for group, metrics in run.by.get(kind, {}).items()
     )
-    return Table(texts.page.kinds[kind], tuple(title(metric, texts) for metric in columns), rows)
+    return FigureTable(texts.page.kinds[kind], tuple(title(metric, texts) for metric in columns), rows)
 
 
 def _questions(metrics: Metrics) -> int:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from evaluation.report.entries import Entry
+from evaluation.report.entries import ReportEntry
 from evaluation.report.outcomes import Outcome
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
@@ -18,7 +18,7 @@ class GlancePart:
     tally: Mapping[Outcome, int]
 
 
-def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[GlancePart, ...]:
+def make_glance(entries: Sequence[ReportEntry], texts: RunTexts = ENGLISH) -> tuple[GlancePart, ...]:
     """One part for each of the two kinds of question that the run has."""
     return tuple(
         GlancePart(
@@ -29,7 +29,7 @@ def make_glance(entries: Sequence[Entry], texts: RunTexts = ENGLISH) -> tuple[Gl
     )
 
 
-def tally(entries: Iterable[Entry]) -> dict[Outcome, int]:
+def tally(entries: Iterable[ReportEntry]) -> dict[Outcome, int]:
     """The number of questions with each outcome that occurs: good ones first, then bad, then neutral, each by
     gravity."""
     counted = Counter(entry.outcome for entry in entries)
@@ -38,7 +38,7 @@ def tally(entries: Iterable[Entry]) -> dict[Outcome, int]:
     }
 
 
-def failures(entries: Iterable[Entry]) -> dict[Outcome, tuple[Entry, ...]]:
+def failures(entries: Iterable[ReportEntry]) -> dict[Outcome, tuple[ReportEntry, ...]]:
     """The questions that failed, by outcome, the gravest first. Outcomes without a question are left out."""
     failed = [entry for entry in entries if entry.outcome.is_failure]
     return {

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evaluation.compare import Comparison
+from evaluation.compare import RunComparison
 from evaluation.measure import EvaluationRun
 from evaluation.report import drawing, words
 from evaluation.report.changes import make_changes
@@ -30,7 +30,7 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069
 
 
 def write_report(
-    path: Path, run: EvaluationRun, *, comparison: Comparison | None = None, texts: RunTexts = ENGLISH
+    path: Path, run: EvaluationRun, *, comparison: RunComparison | None = None, texts: RunTexts = ENGLISH
 ) -> None:
     """Write the run as one self-contained HTML file, completely or not at all, and create its folders. Raises
     BelegError when it cannot be written."""
@@ -39,7 +39,7 @@ def write_report(
 
 
 def render_report(
-    run: EvaluationRun, *, comparison: Comparison | None, made: datetime, texts: RunTexts = ENGLISH
+    run: EvaluationRun, *, comparison: RunComparison | None, made: datetime, texts: RunTexts = ENGLISH
 ) -> str:
     """The page as text that can be encoded. `made` is the time shown on it."""
     entries = make_entries(run.judged, texts)

@@ -27,7 +27,7 @@ class TokenVectors:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class EncodedText:
     """What a model makes of a text: its vector, as `embed_query` and `embed_passages` give it, and its
     tokens, None if the model gives no token vectors."""
 
@@ -83,14 +83,14 @@ class Embedder(Embeddings, ABC):
         read = self._embed_tokens([prefix + text for text in texts])
         return read and [without_prefix(tokens, len(prefix)) for tokens in read]
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         """Each text's vector and tokens, in the order given. They are yielded one by one because the tokens
         of many texts do not fit into memory. If the model allows, one pass over a text makes both."""
         for start in range(0, len(texts), _READ_TOGETHER):
             some = texts[start : start + _READ_TOGETHER]
             vectors = self._embed(some, kind, _no_progress)
             tokens = self.embed_tokens(some, kind=kind)
-            yield from map(Reading, vectors, [None] * len(some) if tokens is None else tokens)
+            yield from map(EncodedText, vectors, [None] * len(some) if tokens is None else tokens)
 
     @abstractmethod
     def _embed(self, texts: Sequence[str], kind: TextKind, progress: Callable[[int], None]) -> np.ndarray:

@@ -7,7 +7,7 @@ from tokenizers import Encoding, Tokenizer
 
 from index.errors import ModelError
 from index.models.cores import on_all_cores
-from index.models.embedder import Embedder, Reading, TextKind, TokenVectors, without_prefix
+from index.models.embedder import Embedder, EncodedText, TextKind, TokenVectors, without_prefix
 from index.models.model_folder import OnnxModelFolder
 from index.models.onnx_runtime import onnxruntime
 
@@ -54,11 +54,11 @@ class OnnxEmbedder(Embedder):
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors]:
         return list(on_all_cores(self._token_vectors, prefixed_texts))
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         prefix = self._prefixes.of(kind)
         for reading in on_all_cores(self._reading, [prefix + text for text in texts]):
             assert reading.tokens is not None
-            yield Reading(reading.vector, without_prefix(reading.tokens, len(prefix)))
+            yield EncodedText(reading.vector, without_prefix(reading.tokens, len(prefix)))
 
     def _vector(self, text: str) -> np.ndarray:
         (rows,) = self._run(self._tokenizer.encode(text), self._vector_output)
@@ -69,10 +69,10 @@ class OnnxEmbedder(Embedder):
         (rows,) = self._run(encoding, self._token_output)
         return _own_tokens(encoding, rows)
 
-    def _reading(self, text: str) -> Reading:
+    def _reading(self, text: str) -> EncodedText:
         encoding = self._tokenizer.encode(text)
         last_layer, rows = self._run(encoding, self._vector_output, self._token_output)
-        return Reading(self._pooled(last_layer), _own_tokens(encoding, rows))
+        return EncodedText(self._pooled(last_layer), _own_tokens(encoding, rows))
 
     def _pooled(self, rows: np.ndarray) -> np.ndarray:
         vector: np.ndarray = rows[0].copy() if self._model.pooling == "cls" else rows.mean(axis=0)

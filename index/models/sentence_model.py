@@ -9,7 +9,7 @@ import torch
 import transformers
 from sentence_transformers import SentenceTransformer
 
-from index.models.embedder import Embedder, Reading, TextKind, TokenVectors, without_prefix
+from index.models.embedder import Embedder, EncodedText, TextKind, TokenVectors, without_prefix
 from index.models.model_folder import choose_prefixes
 
 # Passages between two reports of progress: four batches of sentence-transformers.
@@ -46,7 +46,7 @@ class SentenceTransformersEmbedder(Embedder):
             progress(len(numbers))
         return rows
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         if not self._knows_places:
             yield from super().read(texts, kind=kind)
             return
@@ -60,7 +60,7 @@ class SentenceTransformersEmbedder(Embedder):
             for output, of_text in zip(outputs, places, strict=True):
                 rows = output["token_embeddings"][output["attention_mask"].bool()]
                 vector = output["sentence_embedding"].to("cpu", torch.float32).numpy()
-                yield Reading(vector, without_prefix(_token_vectors(rows, of_text), len(prefix)))
+                yield EncodedText(vector, without_prefix(_token_vectors(rows, of_text), len(prefix)))
 
     def _embed_tokens(self, prefixed_texts: Sequence[str]) -> list[TokenVectors] | None:
         if not self._knows_places:

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from index.models.embedder import Embedder, Reading
+from index.models.embedder import Embedder, EncodedText
 from index.question.query import Query
 
 _SHARE = 0.5
@@ -58,8 +58,8 @@ class EmbeddedQuestion:
     """
 
     query: Query
-    alone: Reading
-    after: Reading | None
+    alone: EncodedText
+    after: EncodedText | None
     vector: np.ndarray
     search_vector: np.ndarray
 

@@ -40,14 +40,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFiles:
     """The files of a corpus: one folder after the other, each sorted by path."""
 
     files: tuple[CorpusFile, ...]
     failed: tuple[Failure, ...]
 
 
-def find_files(*folders: Path) -> Found:
+def find_files(*folders: Path) -> FoundFiles:
     """The files of these folders and all their subfolders that may be articles.
 
     Hidden files, `README*`, `questions*.jsonl[.gz]` and links that lead out of the folder are skipped. Files
@@ -58,13 +58,13 @@ def find_files(*folders: Path) -> Found:
     if len(folders) == 1:
         return _find(folders[0])
     found = [_prefixed(_find(folder), name) for folder, name in zip(folders, _names(folders), strict=True)]
-    return Found(
+    return FoundFiles(
         tuple(file for one in found for file in one.files),
         tuple(failure for one in found for failure in one.failed),
     )
 
 
-def _find(folder: Path) -> Found:
+def _find(folder: Path) -> FoundFiles:
     if not folder.exists():
         raise CorpusError(
             f"The corpus folder {str(folder)!r} does not exist",
@@ -83,7 +83,7 @@ def _find(folder: Path) -> Found:
             failed.append(Failure(_shown(entry.path), problem))
         else:
             files.append(entry)
-    return Found(
+    return FoundFiles(
         tuple(sorted(files, key=lambda file: file.path)),
         tuple(sorted(failed, key=lambda failure: failure.path)),
     )
@@ -110,8 +110,8 @@ def _names(folders: Sequence[Path]) -> list[str]:
     return names
 
 
-def _prefixed(found: Found, name: str) -> Found:
-    return Found(
+def _prefixed(found: FoundFiles, name: str) -> FoundFiles:
+    return FoundFiles(
         tuple(CorpusFile(f"{name}/{file.path}", file.location, f"{name}/") for file in found.files),
         # If the folder itself cannot be opened, its path here is ".".
         tuple(Failure((PurePosixPath(name) / one.path).as_posix(), one.error) for one in found.failed),

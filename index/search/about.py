@@ -13,7 +13,7 @@ from index.question.embedding import read_question
 from index.question.query import Filters, Query, content_words
 from index.search.late_interaction import LateInteraction, Match
 from index.search.same_story import of_one_story
-from index.search.searcher import Found, Searchable, Searcher
+from index.search.searcher import Searchable, Searcher, SearchResult
 from index.storage.candidates import PassageCandidate
 from index.storage.store.store import Store
 from index.text.articles import Source, Span
@@ -79,7 +79,7 @@ class About:
 
     sources: tuple[Source, ...] = ()
     mentioned: bool = False
-    found: Found = field(default_factory=lambda: Found((), 0.0))
+    found: SearchResult = field(default_factory=lambda: SearchResult((), 0.0))
     in_passing: tuple[Source, ...] = ()
 
 
@@ -206,13 +206,13 @@ def _is_name(span: Span, query: Query) -> bool:
     return word[0].isupper() and capital_gain(word.casefold()) >= _NAME_GAIN
 
 
-def _translated(found: Found, query: Query) -> Iterable[Source]:
+def _translated(found: SearchResult, query: Query) -> Iterable[Source]:
     """The articles in other languages with a passage that scores well."""
     sources = (hit.passage.source for hit in found.hits if hit.score >= _TRANSLATED)
     return dict.fromkeys(source for source in sources if source.language != query.language)
 
 
-def _in_other_words(found: Found) -> Iterable[Source]:
+def _in_other_words(found: SearchResult) -> Iterable[Source]:
     """The articles of the best passages, if the search is sure of them or they are far ahead."""
     best: dict[Source, float] = {}
     for hit in found.hits:

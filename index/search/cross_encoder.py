@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.errors import ModelError
 from index.question.query import Query
-from index.search.reranker import Pair, Scores
+from index.search.reranker import MatchedCandidate, Scores
 from index.text.passages import passage_input, sentence_input
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class CrossEncoderReranker:
         # The tokenizers of transformers keep their padding as state: one call at a time.
         self._lock = threading.Lock()
 
-    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+    def score(self, query: Query, read: Sequence[MatchedCandidate]) -> list[Scores]:
         passages = [candidate.passage for candidate, *_ in read]
         texts = [passage_input(passage) for passage in passages]
         texts += [sentence_input(one, number) for one in passages for number in range(len(one.sentences))]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from index.models.embedder import Embedder, Reading
+from index.models.embedder import Embedder, EncodedText
 from index.question.embedding import EmbeddedQuestion, read_question
 from index.question.query import WORD, Query, content_words
 from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
@@ -145,7 +145,7 @@ class _Passages:
         return matches
 
 
-def _question(query: Query, text: str, reading: Reading, coding: Coding) -> _Question:
+def _question(query: Query, text: str, reading: EncodedText, coding: Coding) -> _Question:
     """The question as the end of `text`, whose reading is `reading`."""
     assert reading.tokens is not None
     before = len(text) - len(query.text)

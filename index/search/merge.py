@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from index.question.query import Query, QueryPart, Window, content_words
 from index.search.confidence import support_at
-from index.search.searcher import Found, Hit, Searchable, Searcher
+from index.search.searcher import Hit, Searchable, Searcher, SearchResult
 from index.text.passages import Passage
 
 _NEAREST = 24
@@ -49,7 +49,7 @@ class _Searched:
 
 def search_parts(
     searcher: Searcher, passages: Searchable, query: Query, *, k: int = 10
-) -> tuple[Query, Found]:
+) -> tuple[Query, SearchResult]:
     """The k best passages for a query and its parts: the best of each in turn, those of the whole question
     first. Also returns the query as it was searched: without parts if the best passage has all that they
     compare.
@@ -83,7 +83,7 @@ def _has_all(passage: Passage, query: Query) -> bool:
 
 
 def _search_part(
-    searcher: Searcher, passages: Searchable, query: Query, part: QueryPart, whole: Found
+    searcher: Searcher, passages: Searchable, query: Query, part: QueryPart, whole: SearchResult
 ) -> Iterator[_Searched]:
     """A search of all articles, and one of the part's outlet alone if that finds what the other missed."""
     alone = replace(query, text=part.text, context=part.context, parts=())

@@ -7,7 +7,7 @@ from index.question.answer_kind.bare import names_nothing
 from index.question.back_references import has_pronoun
 from index.question.names import look_for_names
 from index.question.query import Query
-from index.search.reranker import Pair, best_word_matches
+from index.search.reranker import MatchedCandidate, best_word_matches
 
 _AS_WELL = -0.2
 """A question continues the subject if a quoted article matches its own words at most this much worse than the
@@ -24,7 +24,7 @@ _PRONOUN = 0.5
 continues, "What is it that the ferry lacks?" does not."""
 
 
-def weigh_quoted(query: Query, pairs: Sequence[Pair]) -> list[Pair]:
+def weigh_quoted(query: Query, pairs: Sequence[MatchedCandidate]) -> list[MatchedCandidate]:
     """The pairs, with the weight set on those of the articles that were just quoted."""
     quoted = [pair for pair in pairs if _is_quoted(query, pair)]
     others = [pair for pair in pairs if not _is_quoted(query, pair)]
@@ -35,11 +35,11 @@ def weigh_quoted(query: Query, pairs: Sequence[Pair]) -> list[Pair]:
     ]
 
 
-def _is_quoted(query: Query, pair: Pair) -> bool:
+def _is_quoted(query: Query, pair: MatchedCandidate) -> bool:
     return pair.candidate.passage.source.article_id in query.quoted
 
 
-def _weight(query: Query, quoted: Sequence[Pair], others: Sequence[Pair]) -> float:
+def _weight(query: Query, quoted: Sequence[MatchedCandidate], others: Sequence[MatchedCandidate]) -> float:
     if names_nothing(query.text, query.language):
         return 1.0
     if _names_another(query, quoted):
@@ -53,7 +53,7 @@ def _weight(query: Query, quoted: Sequence[Pair], others: Sequence[Pair]) -> flo
     return 1.0 if across and best > _ACROSS else _PRONOUN
 
 
-def _names_another(query: Query, quoted: Sequence[Pair]) -> bool:
+def _names_another(query: Query, quoted: Sequence[MatchedCandidate]) -> bool:
     """Whether the question has a name that the quoted articles do not have."""
     own, others = (
         best_word_matches(
@@ -65,6 +65,6 @@ def _names_another(query: Query, quoted: Sequence[Pair]) -> bool:
     return bool(look_for_names(query, own, others, passages, {one.source for one in passages}).unknown)
 
 
-def _own_words(pair: Pair) -> float:
+def _own_words(pair: MatchedCandidate) -> float:
     """How well a passage has the words of the question, without what its context adds."""
     return pair.match.passage - pair.match.lift if pair.match else 0.0

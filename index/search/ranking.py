@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from index.question.query import Query
 from index.search.close_reading.reader import CloseReading, as_share
 from index.search.late_interaction import Match
-from index.search.reranker import Pair, Scores
+from index.search.reranker import MatchedCandidate, Scores
 from index.storage.candidates import ELSEWHERE, PassageCandidate
 
 # Weights before a passage is matched word by word; the best sentence's cosine has weight 1. Chosen on XQuAD's
@@ -50,11 +50,11 @@ _SENTENCE_SCALE = 1 + _SENTENCE_MATCH_WEIGHT + _SENTENCE_PASSAGE_WEIGHT + _READ_
 class WeightedReranker:
     """The default: late interaction and the reader, together with the cosines and terms of the candidates."""
 
-    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+    def score(self, query: Query, read: Sequence[MatchedCandidate]) -> list[Scores]:
         return rank(read)
 
 
-def rank(read: Sequence[Pair]) -> list[Scores]:
+def rank(read: Sequence[MatchedCandidate]) -> list[Scores]:
     """Scores for each pair. A pair that the reader was not asked about counts as its lowest rating; if it was
     asked about none, it has no effect."""
     least = -1.0 if any(pair.reading for pair in read) else 0.0
@@ -75,7 +75,7 @@ def unread_score(candidate: PassageCandidate) -> float:
     return first_score(candidate) / _FIRST_SCALE
 
 
-def _scores(pair: Pair, least: float) -> Scores:
+def _scores(pair: MatchedCandidate, least: float) -> Scores:
     candidate, match, reading = pair
     of_sentences = match.sentences if match else (0.0,) * len(candidate.sentence_cosines)
     sentences = list(zip(candidate.sentence_cosines, of_sentences, strict=True))

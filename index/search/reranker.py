@@ -11,7 +11,7 @@ from index.storage.candidates import PassageCandidate
 from index.text.articles import Span
 
 
-class Pair(NamedTuple):
+class MatchedCandidate(NamedTuple):
     """A candidate with its late interaction match, None if the model gives no token vectors, and with what
     the reader says about it, None if the reader was not asked."""
 
@@ -31,11 +31,11 @@ class Scores:
 class Reranker(Protocol):
     """Scores the passages that a search reads closely."""
 
-    def score(self, query: Query, read: Sequence[Pair]) -> list[Scores]:
+    def score(self, query: Query, read: Sequence[MatchedCandidate]) -> list[Scores]:
         """Scores for each pair, in the same order, comparable with one another."""
 
 
-def best_word_matches(pairs: Iterable[Pair]) -> dict[Span, float]:
+def best_word_matches(pairs: Iterable[MatchedCandidate]) -> dict[Span, float]:
     """The best match of each word of the question, by its place there, in any of the pairs."""
     best: dict[Span, float] = {}
     for pair in pairs:

@@ -18,7 +18,7 @@ from index.search.confidence import Signals, estimate
 from index.search.late_interaction import LateInteraction
 from index.search.quoted_before import weigh_quoted
 from index.search.ranking import WeightedReranker, first_score, rank, unread_score
-from index.search.reranker import Pair, Reranker, Scores, best_word_matches
+from index.search.reranker import MatchedCandidate, Reranker, Scores, best_word_matches
 from index.storage.candidates import PassageCandidate
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Span
@@ -79,7 +79,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The result of a search: `hits`, best first; `confidence`, 0 to 1, that they answer the question; and
     the `signals` it is computed from, None without hits. `unknown_names` are names in the question that no
     hit has. `context` is the part of the question's context that was searched with. `period` has the days of
@@ -134,13 +134,13 @@ class Searcher:
         self._late_interaction = LateInteraction(embedder)
         self._reranker = reranker or WeightedReranker()
 
-    def search(self, passages: Searchable, query: Query, *, k: int = 10) -> Found:
+    def search(self, passages: Searchable, query: Query, *, k: int = 10) -> SearchResult:
         """The k best passages; fewer if there are fewer or the filters admit fewer. The context is dropped if
         the question does not lean on it, since the subject has changed."""
         asked, paired, rest = self.read(passages, query, k=k)
         query = asked.query
         if not paired:
-            return Found((), 0.0, context=query.context)
+            return SearchResult((), 0.0, context=query.context)
         words = _word_matches(paired)
         ranked = self._ranked(query, paired)
         current = [one for one in ranked if not one[0].candidate.left_out]
@@ -150,11 +150,11 @@ class Searcher:
             pairs = [pair for pair, _ in ranked if pair.candidate.left_out]
             older_confidence = estimate(_judge(asked, pairs, rest)[0])
         if not current:
-            return Found((), 0.0, (), query.context, None, None, words, older, older_confidence)
+            return SearchResult((), 0.0, (), query.context, None, None, words, older, older_confidence)
         best = [_hit(pair, scores) for pair, scores in current]
         others = [_unread(one, min(best[-1].score, unread_score(one))) for one in rest]
         signals, names = _judge(asked, [pair for pair, _ in current], rest)
-        return Found(
+        return SearchResult(
             (*best, *others)[:k],
             estimate(signals),
             names.unknown,
@@ -165,13 +165,13 @@ class Searcher:
             older_confidence=older_confidence,
         )
 
-    def _ranked(self, query: Query, paired: list[Pair]) -> list[tuple[Pair, Scores]]:
+    def _ranked(self, query: Query, paired: list[MatchedCandidate]) -> list[tuple[MatchedCandidate, Scores]]:
         scores = self._reranker.score(query, paired)
         return sorted(zip(paired, scores, strict=True), key=lambda one: one[1].passage, reverse=True)
 
     def read(
         self, passages: Searchable, query: Query, *, k: int = 10
-    ) -> tuple[EmbeddedQuestion, list[Pair], list[PassageCandidate]]:
+    ) -> tuple[EmbeddedQuestion, list[MatchedCandidate], list[PassageCandidate]]:
         """The question as it was searched, without its context if it does not lean on it; the candidates that
         were read closely, in no order; and the other candidates."""
         asked = read_question(query, self._embedder)
@@ -181,14 +181,16 @@ class Searcher:
             paired, rest = self._match(passages, asked, k)
         return asked, self._closely(asked, paired), rest
 
-    def signals(self, asked: EmbeddedQuestion, paired: list[Pair], rest: list[PassageCandidate]) -> Signals:
+    def signals(
+        self, asked: EmbeddedQuestion, paired: list[MatchedCandidate], rest: list[PassageCandidate]
+    ) -> Signals:
         """The signals of the confidence, for candidates that were read."""
         current = [pair for pair, _ in self._ranked(asked.query, paired) if not pair.candidate.left_out]
         return _judge(asked, current, rest)[0]
 
     def _match(
         self, passages: Searchable, asked: EmbeddedQuestion, k: int
-    ) -> tuple[list[Pair], list[PassageCandidate]]:
+    ) -> tuple[list[MatchedCandidate], list[PassageCandidate]]:
         """The candidates that are matched word by word, and the others."""
         candidates = passages.candidates(
             asked.query,
@@ -209,10 +211,12 @@ class Searcher:
             [candidate.vectors.tokens for candidate in read],
             asked,
         )
-        pairs = [Pair(one, matches[n] if matches is not None else None) for n, one in enumerate(read)]
+        pairs = [
+            MatchedCandidate(one, matches[n] if matches is not None else None) for n, one in enumerate(read)
+        ]
         return weigh_quoted(asked.query, pairs), rest
 
-    def _closely(self, asked: EmbeddedQuestion, pairs: list[Pair]) -> list[Pair]:
+    def _closely(self, asked: EmbeddedQuestion, pairs: list[MatchedCandidate]) -> list[MatchedCandidate]:
         """The pairs, with the reader's result for the best of them."""
         current = [pair for pair in pairs if not pair.candidate.left_out]
         best = [pair.candidate for pair in _best_first(current)[:READ_CLOSELY]]
@@ -220,7 +224,7 @@ class Searcher:
         return [pair._replace(reading=said.get(pair.candidate)) for pair in pairs]
 
 
-def _hit(pair: Pair, scores: Scores) -> Hit:
+def _hit(pair: MatchedCandidate, scores: Scores) -> Hit:
     one = pair.candidate
     return Hit(one.passage, scores.passage, scores.sentences, one.copies, one.superseded, one.kept)
 
@@ -229,7 +233,7 @@ def _unread(candidate: PassageCandidate, score: float) -> Hit:
     return Hit(candidate.passage, score, (), candidate.copies, candidate.superseded, candidate.kept)
 
 
-def _word_matches(paired: list[Pair]) -> dict[str, tuple[dict[Span, float], ...]]:
+def _word_matches(paired: list[MatchedCandidate]) -> dict[str, tuple[dict[Span, float], ...]]:
     return {
         one.passage.id: tuple(dict(zip(match.words, row, strict=True)) for row in match.word_matches)
         for one, match, _ in paired
@@ -237,12 +241,12 @@ def _word_matches(paired: list[Pair]) -> dict[str, tuple[dict[Span, float], ...]
     }
 
 
-def _best_first(paired: list[Pair]) -> list[Pair]:
+def _best_first(paired: list[MatchedCandidate]) -> list[MatchedCandidate]:
     ranked = zip(paired, rank(paired), strict=True)
     return [pair for pair, _ in sorted(ranked, key=lambda one: one[1].passage, reverse=True)]
 
 
-def _leans(query: Query, paired: list[Pair]) -> bool:
+def _leans(query: Query, paired: list[MatchedCandidate]) -> bool:
     """Whether the question leans on its context. True if the model gives no token vectors to tell it by."""
     best = _best_first(paired)[0] if paired else None
     if best is None or best.match is None or best.candidate.quoted == 1.0:
@@ -251,7 +255,7 @@ def _leans(query: Query, paired: list[Pair]) -> bool:
 
 
 def _judge(
-    asked: EmbeddedQuestion, paired: list[Pair], rest: list[PassageCandidate]
+    asked: EmbeddedQuestion, paired: list[MatchedCandidate], rest: list[PassageCandidate]
 ) -> tuple[Signals, Names]:
     """The signals for the confidence in the first pair, which is the best, and the names in the question. A
     name is looked for in the pairs, and in the headlines, outlets and authors of the rest."""

@@ -4,7 +4,7 @@ import re
 
 # Bounded, so that a line of nothing but brackets takes no more than linear time.
 IMAGE = re.compile(r"!\[[^\[\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?")
-LINK = re.compile(
+MARKDOWN_LINK = re.compile(
     r"\[([^\[\]\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])|<https?://[^>\s]{1,2000}>"
 )
 _WIKI_LINK = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
@@ -17,7 +17,7 @@ def plain_markdown(marked: str) -> str:
     """The words without the marks for emphasis, links, pictures and footnotes. `marked` may be a sentence
     from the middle of emphasised text."""
     plain = _WIKI_LINK.sub(lambda link: link[2] or link[1].rpartition("/")[2], marked)
-    plain = _FOOTNOTE.sub("", LINK.sub(r"\1", IMAGE.sub("", plain)))
+    plain = _FOOTNOTE.sub("", MARKDOWN_LINK.sub(r"\1", IMAGE.sub("", plain)))
     return _OTHERS.sub("", _STARS.sub(_without_star, plain)).strip()
 
 

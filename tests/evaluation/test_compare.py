@@ -6,7 +6,7 @@ import pytest
 from judged_fakes import judged, run_of
 
 from evaluation.answered import Judged
-from evaluation.compare import Comparison, Difference, OtherSetup, compare_runs
+from evaluation.compare import Difference, OtherSetup, RunComparison, compare_runs
 from evaluation.measure import EvaluationRun, IndexInfo
 from evaluation.resampling import EXCHANGES, resampled_counts
 from evaluation.saved import SavedRun, saved_run
@@ -32,7 +32,7 @@ def test_a_run_has_not_changed_against_itself() -> None:
         judged("a", {"hit@1": 1.0, "ndcg@10": 0.6309297536, "seconds": 0.5}),
         judged("b", {"hit@1": 0.0, "ndcg@10": 0.4306765581, "seconds": 1.25}),
     ]
-    assert compare_runs(run_of(*rows), saved(run_of(*rows))) == Comparison(
+    assert compare_runs(run_of(*rows), saved(run_of(*rows))) == RunComparison(
         old_set="questions.jsonl",
         old_version="0.1.0",
         old_commit="abc",

@@ -13,7 +13,7 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answerers.chat.draft import Draft
+from bot.answerers.chat.draft import AnswerDraft
 from bot.answerers.chat.reply import ReplyReader
 from bot.answerers.chat.second_look import quotes_answer
 from bot.answerers.extractive import answer_extractively
@@ -27,12 +27,12 @@ from bot.conversation import Turn
 from bot.wording.refusal import refuse
 from index.errors import ChatModelError
 from index.question.query import Query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
-SearchQuestion = Callable[[str], tuple[Query, Found]]
+SearchQuestion = Callable[[str], tuple[Query, SearchResult]]
 """Searches for a question that stands alone."""
 
 _PASSAGES = 6
@@ -52,7 +52,7 @@ class ChatAnswerer:
     def answer(
         self,
         query: Query,
-        found: Found,
+        found: SearchResult,
         *,
         earlier: Sequence[Turn] = (),
         search: SearchQuestion | None = None,
@@ -84,8 +84,10 @@ class ChatAnswerer:
     def _rewritten(self, query: Query, earlier: Sequence[Turn]) -> str | None:
         return stand_alone(query, earlier, self._model, seconds=self._timeout_seconds / 2)
 
-    def _answer(self, query: Query, found: Found, quotes_alone: Answer, on_text: OnText | None) -> Answer:
-        draft = Draft(
+    def _answer(
+        self, query: Query, found: SearchResult, quotes_alone: Answer, on_text: OnText | None
+    ) -> Answer:
+        draft = AnswerDraft(
             query,
             found.hits[:_PASSAGES],
             verdict=quotes_alone.verdict,
@@ -119,7 +121,7 @@ class ChatAnswerer:
         nothing_true = f"The chat model {self.name!r} gave no quote that stands in the articles found"
         return _without_model(quotes_alone, problem or nothing_true)
 
-    def _fill(self, draft: Draft, query: Query, deadline: float, on_text: OnText | None) -> bool:
+    def _fill(self, draft: AnswerDraft, query: Query, deadline: float, on_text: OnText | None) -> bool:
         """Asks for claims, and once more when none can be used. Returns whether the model said that the
         passages do not answer."""
         messages = answer_messages(query.text, query.answer_language, draft.passages)

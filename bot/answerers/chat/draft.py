@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.answerers.candidates import copies_of
 from bot.answerers.chat.own_words import own_words
-from bot.answerers.chat.reply import Claim, ClaimedQuote
+from bot.answerers.chat.reply import ClaimedQuote, ModelClaim
 from bot.answerers.disagreements.pairs import find_disagreements, with_disagreements
 from bot.answerers.older import as_corrections
 from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, answer_text
@@ -21,7 +21,7 @@ from index.text.articles import Span
 from index.text.passages import Passage
 
 
-class Draft:
+class AnswerDraft:
     """Statements and citations so far. Numbers are given as claims arrive, and never change.
 
     `passages` are what the model is shown, each under an id that reveals nothing and that no article can
@@ -52,7 +52,7 @@ class Draft:
     def full(self) -> bool:
         return max(len(self.citations), len(self.statements)) >= MAX_CITATIONS
 
-    def add(self, claim: Claim) -> bool:
+    def add(self, claim: ModelClaim) -> bool:
         """Adds the claim with those of its quotes that are in a passage; returns False, and adds nothing,
         when none is."""
         before = len(self.citations)
@@ -106,7 +106,7 @@ class Draft:
                     return (replace(one, numbers=(numbers[0], numbers[1])),)
         return ()
 
-    def _numbers(self, claim: Claim) -> Iterator[int]:
+    def _numbers(self, claim: ModelClaim) -> Iterator[int]:
         for quote in claim.quotes:
             if found := self._find(quote):
                 hit, span = found

@@ -24,7 +24,7 @@ class ClaimedQuote(BaseModel):
     quote: str = ""
 
 
-class Claim(BaseModel):
+class ModelClaim(BaseModel):
     """What the model says in its own words, and the quotes that should prove it."""
 
     model_config = ConfigDict(frozen=True)
@@ -48,7 +48,7 @@ class ReplyReader:
     def full(self) -> bool:
         return len(self._text) >= MAX_REPLY_CHARACTERS
 
-    def take(self, piece: str) -> list[Claim]:
+    def take(self, piece: str) -> list[ModelClaim]:
         """The claims that this piece completes. Claims in the model's reasoning before the reply are
         ignored."""
         self._text = (self._text + piece)[:MAX_REPLY_CHARACTERS]
@@ -60,11 +60,11 @@ class ReplyReader:
             return []
         return self._claims()
 
-    def _claims(self) -> list[Claim]:
+    def _claims(self) -> list[ModelClaim]:
         """The claims in complete objects that were not read before. An incomplete object is searched for
         complete ones inside, as the object of the whole reply is closed last. A bare quote inside it is not
         read until its claim is complete."""
-        found: list[Claim] = []
+        found: list[ModelClaim] = []
         at = self._text.find("{", self._read_to)
         while at >= 0:
             value, end = _object_at(self._text, at)
@@ -76,7 +76,7 @@ class ReplyReader:
             at = self._text.find("{", end)
         return found
 
-    def _claims_in(self, value: Mapping[str, object]) -> list[Claim]:
+    def _claims_in(self, value: Mapping[str, object]) -> list[ModelClaim]:
         claims = value.get("claims")
         if not claims and str(value.get("answered")).lower() in ("false", "no"):
             self.declined = True
@@ -95,12 +95,12 @@ def _object_at(text: str, at: int) -> tuple[Mapping[str, object] | None, int]:
 _DECODER = json.JSONDecoder(strict=False)  # models put unescaped line breaks into strings
 
 
-def _claim(value: object) -> Claim | None:
+def _claim(value: object) -> ModelClaim | None:
     """The validated claim; None if it is malformed. Small models put a single quote beside the claim, not in
     a list."""
     if isinstance(value, dict) and isinstance(value.get("quote"), str):
         value = {**value, "quotes": [{"passage": value.get("passage", ""), "quote": value["quote"]}]}
     try:
-        return Claim.model_validate(value)
+        return ModelClaim.model_validate(value)
     except ValidationError:
         return None

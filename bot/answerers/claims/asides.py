@@ -10,7 +10,7 @@ from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere, expression, words_pattern
 
@@ -51,7 +51,7 @@ def _opening_name(claim: str) -> list[str]:
 
 def _are_titles(words: Sequence[str], language: str) -> bool:
     """Whether the words before a name are only an office or a first name: not "Unlike"."""
-    phrases = WORDS[language].phrases
+    phrases = STATEMENT_WORDS[language].phrases
     others = words_pattern(f"{phrases.prepositions}, {phrases.links}, {phrases.genitives}")
     return (
         len(words) <= _MOST_TITLES
@@ -62,7 +62,7 @@ def _are_titles(words: Sequence[str], language: str) -> bool:
 
 def _is_plain(aside: str, language: str) -> bool:
     """Whether nothing in an aside makes the statement uncertain or attributes it to somebody else."""
-    words = WORDS[language]
+    words = STATEMENT_WORDS[language]
     doubts = (words.sources, words.hearsay, words.negation, turning.UNSURE, CLAIM_WORDS[language].as_said)
     if any(anywhere(listed).search(f", {aside}") for listed in doubts if listed):
         return False
@@ -88,7 +88,7 @@ def _occasions(claim: str, language: str) -> Sequence[str]:
     told = telling(claim, language)
     found = []
     for match in pattern.finditer(claim):
-        articles = f"{WORDS[language].phrases.articles}, {words.articles}"
+        articles = f"{STATEMENT_WORDS[language].phrases.articles}, {words.articles}"
         rest = re.sub(rf"^\s(?:(?:{expression(articles)})\s)?", "", claim[match.end() :], flags=re.IGNORECASE)
         first = WORD.match(rest)
         if first and any(same_word(first[0], word) for word in told):

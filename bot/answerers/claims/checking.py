@@ -22,12 +22,12 @@ from bot.citations.quotes import overlap, same_words
 from bot.statements.acts import AskableAct
 from bot.statements.asked import AskedAct
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from bot.wording.openings import known_language, openings_in
 from bot.wording.phrases import rated_phrase
 from index.question.query import Query
 from index.search.confidence import UNSURE_FROM
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 _LOOKED_AT = 40
 """Only this many of the best sentences may prove something: those further down are about something else."""
@@ -38,7 +38,7 @@ _READ = 3
 _ORDER: tuple[Proof, ...] = ("supported", "contradicted", "claimed")
 
 
-def check_claim(query: Query, found: Found) -> Answer:
+def check_claim(query: Query, found: SearchResult) -> Answer:
     """What the articles say on a claim: the quotes that prove or contradict it, under a line that says so;
     otherwise the nearest quotes, under a line that the claim cannot be settled. A refusal when nothing is
     near."""
@@ -84,7 +84,7 @@ def check_claim(query: Query, found: Found) -> Answer:
     )
 
 
-def _is_near(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> bool:
+def _is_near(query: Query, found: SearchResult, ranked: Sequence[QuoteCandidate]) -> bool:
     """Whether the articles are about a claim even if they do not settle it: they were found with some
     confidence, or one of the best sentences has the claim's first word and at least half of its words."""
     if found.confidence >= UNSURE_FROM:
@@ -117,7 +117,9 @@ def _cite(citations: list[Citation], more: Iterable[Citation]) -> tuple[int, ...
     return tuple(range(before + 1, len(citations) + 1))
 
 
-def _proved(query: Query, found: Found, ranked: Sequence[QuoteCandidate]) -> list[tuple[Proof, Citation]]:
+def _proved(
+    query: Query, found: SearchResult, ranked: Sequence[QuoteCandidate]
+) -> list[tuple[Proof, Citation]]:
     if spoken := _proved_act(query, found):
         return [(kind, one.citation) for kind, one in spoken]
     claim = claim_of(query)
@@ -156,9 +158,9 @@ def _is_part_of(one: QuoteCandidate, quotes: Sequence[Citation]) -> bool:
     )
 
 
-def _proved_act(query: Query, found: Found) -> list[tuple[Proof, QuoteCandidate]]:
+def _proved_act(query: Query, found: SearchResult) -> list[tuple[Proof, QuoteCandidate]]:
     """The proof that somebody denied, confirmed or would not comment, or did not, as for yes/no questions."""
-    told = read_statement(query.text, query.language) if query.language in WORDS else None
+    told = read_statement(query.text, query.language) if query.language in STATEMENT_WORDS else None
     if told is None or not told.act.settles or told.nested or not told.speaker:
         return []
     act: AskableAct = next((one for one, verdict in told.act.settles.items() if verdict == "yes"), "comment")

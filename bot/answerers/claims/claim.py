@@ -9,10 +9,10 @@ from bot.answerers.claims.dates import date_figures
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.answerers.disagreements.matter import Line, one_sided, quoted_lines
+from bot.answerers.disagreements.matter import QuotedLine, one_sided, quoted_lines
 from bot.answerers.disagreements.measures import figures_of
 from bot.statements.propositions import telling_words
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, Query
 from index.text.notation import anywhere
 from index.text.passages import Passage
@@ -47,7 +47,7 @@ def claim_of(query: Query) -> Claim | None:
     """The claim that a query states; None in a language whose words are not known, and where it has too few
     content words."""
     claim = Claim(query.text, query.language)
-    if query.language not in WORDS or len(claim.words) < _FEWEST_WORDS:
+    if query.language not in STATEMENT_WORDS or len(claim.words) < _FEWEST_WORDS:
         return None
     named = [word for word in claim.words if not word.isdigit()]
     goes_on = query.context or len(named) < _FEWEST_WORDS
@@ -112,13 +112,13 @@ def sentence_of(candidate: QuoteCandidate) -> str:
     return candidate.passage.quote(candidate.passage.sentences[candidate.number])
 
 
-def claim_line(claim: Claim, candidate: QuoteCandidate) -> Line:
+def claim_line(claim: Claim, candidate: QuoteCandidate) -> QuotedLine:
     """The claim as a line dated like the candidate's article."""
     text = with_digits(claim.text, claim.language)
-    return Line(text, "", claim.language, candidate.passage.source.published)
+    return QuotedLine(text, "", claim.language, candidate.passage.source.published)
 
 
-def own_line(candidate: QuoteCandidate) -> Line | None:
+def own_line(candidate: QuoteCandidate) -> QuotedLine | None:
     """The candidate's sentence as a line, without its neighbours."""
     text = with_digits(sentence_of(candidate), candidate.passage.source.language)
     return next((line for line in quoted_lines(candidate.citation) if line.text == text), None)
@@ -128,7 +128,7 @@ def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bo
     """Whether claim and sentence agree in being certain, planned or partial, and in time. If the event has
     `happened`, "were injured" is the same time as "injured"."""
     listed = (turning.PARTS, turning.ONLY, turning.AGAIN, *(() if happened else (turning.BEFORE,)))
-    words = [WORDS[language] for language in WORDS]
+    words = [STATEMENT_WORDS[language] for language in STATEMENT_WORDS]
     limits = [limit for one in words if (limit := one.contrast)]
     return is_as_sure(claim, sentence) and _alike(claim.text, sentence, (*listed, *limits))
 
@@ -136,7 +136,7 @@ def same_certainty(claim: Claim, sentence: str, *, happened: bool = False) -> bo
 def is_as_sure(claim: Claim, sentence: str) -> bool:
     """Whether claim and sentence agree in being certain, planned, invented or conditional."""
     own = CLAIM_WORDS.get(claim.language)
-    fiction = [invented for language in WORDS if (invented := WORDS[language].fiction)]
+    fiction = [invented for language in STATEMENT_WORDS if (invented := STATEMENT_WORDS[language].fiction)]
     conditions = [own.conditions, own.to_come, own.refuses] if own else []
     listed = (turning.UNSURE, turning.PLANNED, turning.FUTURE, *fiction, *conditions)
     return _alike(claim.text, sentence, listed)
@@ -148,7 +148,7 @@ def _alike(one: str, other: str, listed: Iterable[str]) -> bool:
 
 def is_hearsay(sentence: str, language: str) -> bool:
     """Whether a sentence only passes on what others say."""
-    return bool(anywhere(WORDS[language].hearsay).search(sentence))
+    return bool(anywhere(STATEMENT_WORDS[language].hearsay).search(sentence))
 
 
 def is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -161,7 +161,7 @@ def is_an_owner(own: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def negations(text: str, claim: Claim) -> int:
     """The number of negating words in a text, in the claim's language."""
-    words = WORDS[claim.language]
+    words = STATEMENT_WORDS[claim.language]
     return len(anywhere(f"{words.negation}, {words.absence}").findall(text))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answerers.claims.claim import telling
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere, expression, words_pattern
 
@@ -36,7 +36,7 @@ def without_dateline(text: str) -> str:
 
 def _without_spans(text: str, language: str) -> str:
     """Without a period before or after something: "4 months before the fire"."""
-    times = expression(WORDS[language].phrases.times)
+    times = expression(STATEMENT_WORDS[language].phrases.times)
     return re.sub(rf"(?<!\w)(?:{_A_FEW})\s(?:{times})(?!\w)", " ", text, flags=re.IGNORECASE)
 
 
@@ -50,19 +50,21 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
     if _is_first_name(front, text[first.end() :]):
         return text[first.start() :]
     opens = re.match(rf"\W*(?:{expression(words.fronted)})\s", front, re.IGNORECASE)
-    timed = anywhere(WORDS[language].phrases.times).search(front)
+    timed = anywhere(STATEMENT_WORDS[language].phrases.times).search(front)
     if not timed or not (opens or _STARTS_WITH_NUMBER.match(front)):
         return text
-    articles = rf"(?:(?:{expression(WORDS[language].phrases.articles)}|der|the|le|la|les|el|los|las)\s+)?$"
+    articles = (
+        rf"(?:(?:{expression(STATEMENT_WORDS[language].phrases.articles)}|der|the|le|la|les|el|los|las)\s+)?$"
+    )
     before = re.sub(articles, "", front, flags=re.IGNORECASE).rstrip()
     if before.endswith(","):
         return text[len(before) :]
     verb = WORD.findall(before)[-1:]
-    phrases = WORDS[language].phrases
+    phrases = STATEMENT_WORDS[language].phrases
     small = f"{phrases.articles}, {phrases.genitives}, {phrases.prepositions}, {phrases.links}"
     if words_pattern(small).fullmatch(verb[0] if verb else ""):
         return text
-    if WORDS[language].verb_second and verb and verb[0].islower() and not before.endswith("."):
+    if STATEMENT_WORDS[language].verb_second and verb and verb[0].islower() and not before.endswith("."):
         return f"{verb[0]} {text[len(before) :]}"
     return text
 
@@ -79,7 +81,8 @@ def _without_rest(text: str, own: Sequence[str], language: str) -> str:
     if not ends:
         return text
     joined = re.compile(
-        rf"{_GOES_ON.pattern}|\s(?:{expression(WORDS[language].phrases.coordination)})\s", re.IGNORECASE
+        rf"{_GOES_ON.pattern}|\s(?:{expression(STATEMENT_WORDS[language].phrases.coordination)})\s",
+        re.IGNORECASE,
     )
     cut = joined.search(text, max(ends))
     return text[: cut.start()] if cut else text

@@ -10,7 +10,7 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
 from bot.answerers.disagreements.measures import Figure, unit_end
 from bot.statements.propositions import telling_words
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere, expression
 from index.text.terms.number_words import with_digits
@@ -165,7 +165,7 @@ def _is_changed(before: str, words: ClaimWords) -> bool:
 
 def _part(text: str, figure: Figure, language: str) -> tuple[int, int]:
     """The start and end of the part of the sentence that has the figure."""
-    joined = expression(WORDS[language].phrases.coordination)
+    joined = expression(STATEMENT_WORDS[language].phrases.coordination)
     ends = re.compile(rf"{_MARK.pattern}|\s(?:{joined})\s", re.IGNORECASE)
     start = max(
         (mark.end() for mark in ends.finditer(text, 0, figure.at) if mark.end() <= figure.at), default=0
@@ -177,7 +177,7 @@ def _part(text: str, figure: Figure, language: str) -> tuple[int, int]:
 def _head(behind: str, language: str) -> str:
     """The first content word after a figure; in German the first noun among three words. "" without one."""
     found = [behind[slice(*span)] for span in telling_words(behind, language)][:3]
-    if WORDS[language].verbs_at_end:
+    if STATEMENT_WORDS[language].verbs_at_end:
         nouns = [word for word in WORD.findall(behind)[:3] if word[0].isupper()]
         return nouns[0] if nouns else ""
     return found[0] if found else ""

@@ -6,10 +6,10 @@ from bot.answerers.claims.checking import check_claim
 from bot.citations.answer import Answer
 from bot.messages.checks import claim_to_check
 from index.question.query import Query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 
-def check_question(query: Query, found: Found) -> Answer | None:
+def check_question(query: Query, found: SearchResult) -> Answer | None:
     """What proves or disproves the claim inside a question; None where the question has no claim, and where
     nothing settles it."""
     claim = claim_to_check(query.text)

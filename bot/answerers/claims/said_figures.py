@@ -11,7 +11,7 @@ from bot.answerers.claims.same_thing import is_equal, is_same_thing
 from bot.answerers.claims.same_words import has_word, same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.answerers.disagreements.matter import Line, one_sided
+from bot.answerers.disagreements.matter import QuotedLine, one_sided
 from bot.answerers.disagreements.measures import agree
 from index.question.query import WORD, content_words
 from index.text.notation import anywhere
@@ -21,7 +21,7 @@ _SEVERAL = re.compile(r"\b(?:in|over|über|en|sur)\s+(?:\w+\s+)?\d+\s+\w+", re.I
 """An aside about how long or in how many steps: "over the 2 days"."""
 
 
-def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
+def says_so(claim: Claim, one: Measured, other: Measured, line: QuotedLine) -> bool:
     """Whether a sentence's figure equals the claim's and is about the same thing."""
     if (
         not is_equal(one, other)
@@ -52,7 +52,7 @@ def says_so(claim: Claim, one: Measured, other: Measured, line: Line) -> bool:
     ]
 
 
-def says_otherwise(one: Measured, other: Measured, claim: Claim, line: Line, *, denied: bool) -> bool:
+def says_otherwise(one: Measured, other: Measured, claim: Claim, line: QuotedLine, *, denied: bool) -> bool:
     """Whether a sentence gives another figure for the claim's subject. `denied` says that it denies the
     claim's own figure."""
     if one.figure.kind != other.figure.kind or one.figure.currency != other.figure.currency:
@@ -133,7 +133,7 @@ def _names(text: str) -> set[str]:
     return {word for name in _NAME.findall(text) for word in WORD.findall(name)}
 
 
-def _in_order(words: Sequence[str], line: Line, one: Measured) -> bool:
+def _in_order(words: Sequence[str], line: QuotedLine, one: Measured) -> bool:
     """Whether the sentence has the words in the claim's order, except for a place after an "in"."""
     places = set(re.findall(r"\b(?:in|at|im|near|bei|à|au|en)\s+([^\W\d_]+)", one.said))
     found = [_place(word, line.words) for word in words if word not in places]

@@ -4,7 +4,7 @@ from bot.answerers.claims.measured import Measured, telling_of
 from bot.answerers.claims.same_words import has_word, same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
-from bot.answerers.disagreements.matter import Line, one_sided, same_words_of
+from bot.answerers.disagreements.matter import QuotedLine, one_sided, same_words_of
 from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.notation import anywhere
@@ -24,7 +24,7 @@ def is_equal(one: Measured, other: Measured) -> bool:
     return own.value == theirs.value and not bounded
 
 
-def is_same_thing(one: Measured, other: Measured, line: Line) -> bool:
+def is_same_thing(one: Measured, other: Measured, line: QuotedLine) -> bool:
     """Whether two figures count the same thing, for the same period and people, and neither is about a
     part."""
     if one.figure.kind == "count" and not _same_head(one, other):

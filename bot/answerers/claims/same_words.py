@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
 
@@ -22,7 +22,7 @@ def are_in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bo
         return False
     if same_word(own[0], theirs[0]):
         return covers(own, theirs)
-    if not WORDS[language].verb_second:
+    if not STATEMENT_WORDS[language].verb_second:
         return False
     return _is_inverted(own, theirs) or _is_inverted(theirs, own, swapped=True)
 
@@ -61,7 +61,7 @@ def _is_inverted(inverted: Sequence[str], straight: Sequence[str], *, swapped: b
 
 
 def _stems(word: str) -> set[str]:
-    return {term for one in (None, *WORDS) for term in terms(word, one) if term[0] not in "·#"}
+    return {term for one in (None, *STATEMENT_WORDS) for term in terms(word, one) if term[0] not in "·#"}
 
 
 def _pieces(word: str) -> set[str]:

@@ -13,7 +13,7 @@ from bot.statements.claims import claimed_in
 from bot.statements.likeness import alike
 from bot.statements.statement import statement_at
 from index.question.query import content_words
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.text.terms.number_words import with_digits
 
 _SHARED = 2
@@ -24,7 +24,7 @@ _NAME_CHARACTERS = 4
 """Across two languages only names count, of at least this many letters."""
 
 
-def corrections_of(found: Found) -> tuple[Correction, ...]:
+def corrections_of(found: SearchResult) -> tuple[Correction, ...]:
     """The corrections in all passages that were found."""
     hits = (*found.hits, *found.older)
     return tuple(correction for hit in hits for correction in corrections_in(hit.passage))
@@ -57,7 +57,7 @@ def corrected_figures(
     return tuple(marked)
 
 
-def corrected_citations(answer: Answer, found: Found) -> Answer:
+def corrected_citations(answer: Answer, found: SearchResult) -> Answer:
     """The answer with a supersession for each citation whose figure is corrected by something that was found,
     whichever answerer made it."""
     if not answer.citations or not (corrections := corrections_of(found)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.answerers.corrections.words import CorrectionPatterns, correction_patterns
-from bot.answerers.disagreements.measures import NUMBER, Figure, figures_of
+from bot.answerers.disagreements.measures import NUMERAL, Figure, figures_of
 from bot.statements.statement import read_statement
 from index.text.articles import Span
 from index.text.passages import Passage
@@ -174,7 +174,7 @@ def _beside(
 
 
 def _numbers(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in NUMBER.finditer(text)]
+    return [match.span() for match in NUMERAL.finditer(text)]
 
 
 def _plain(text: str, at: int, end: int) -> Figure:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import asks_who
-from bot.answerers.disagreements.matter import Line, has, is_on, one_sided, same_day, same_time, telling
+from bot.answerers.disagreements.matter import QuotedLine, has, is_on, one_sided, same_day, same_time, telling
 from bot.citations.answer import Citation
 from bot.statements.statement import statement_at
 from index.text.notation import anywhere, expression
@@ -24,7 +24,9 @@ _CLAUSE = re.compile(r",\s|;\s|:\s|\s[–—]\s|[“”„«»]")
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de|del|da|di|al))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
 
 
-def other_statement(question: str, one: Citation, other: Citation, lines: tuple[Line, Line]) -> bool:
+def other_statement(
+    question: str, one: Citation, other: Citation, lines: tuple[QuotedLine, QuotedLine]
+) -> bool:
     """Whether one quote denies and the other confirms the same thing, and it is what was asked about."""
     if {one.statement, other.statement} != {"denied", "confirmed"}:
         return False
@@ -41,7 +43,7 @@ def other_statement(question: str, one: Citation, other: Citation, lines: tuple[
 
 
 def other_fact(
-    question: str, one: Line, other: Line, kinds: tuple[str | None, str | None] = (None, None)
+    question: str, one: QuotedLine, other: QuotedLine, kinds: tuple[str | None, str | None] = (None, None)
 ) -> bool:
     """Whether two sentences about what was asked say the opposite. `kinds` are their kinds of statement: a
     denial reverses what it says, and declining to comment says nothing."""
@@ -80,7 +82,7 @@ def other_fact(
     return (sides[0] != negated[0]) != (sides[1] != negated[1])
 
 
-def _is_on_another(question: str, asked: list[str], line: Line, other: Line, clause: str) -> bool:
+def _is_on_another(question: str, asked: list[str], line: QuotedLine, other: QuotedLine, clause: str) -> bool:
     """Whether a sentence has something else in place of a noun from the question that the other sentence
     has."""
     known = line.all_words if line.before else line.words
@@ -98,7 +100,7 @@ def _is_noun(word: str, text: str) -> bool:
     return word[0].isupper() or bool(before and before[0].casefold() in _ARTICLES)
 
 
-def other_name(question: str, one: Line, other: Line) -> bool:
+def other_name(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     """Whether two sentences name different people for what one person did."""
     if not asks_who(question) or not same_time(question, one, other) or not same_day(one, other):
         return False
@@ -117,7 +119,7 @@ def _polarity(text: str, kind: str | None) -> bool:
     return (kind == "confirmed") != bool(anywhere(words.NEGATION).search(behind))
 
 
-def _said(citation: Citation, line: Line) -> list[str]:
+def _said(citation: Citation, line: QuotedLine) -> list[str]:
     """The content words of what is said, without the act and, except in a denial, the speaker."""
     told = statement_at(citation.passage, citation.span)
     speaker = (told.speaker or "") if told else ""
@@ -135,11 +137,11 @@ def _clause_on(text: str, asked: list[str]) -> str:
     )
 
 
-Pair = tuple[re.Pattern[str], re.Pattern[str]]
+PatternPair = tuple[re.Pattern[str], re.Pattern[str]]
 
 
 @cache
-def _pairs() -> tuple[Pair, ...]:
+def _pairs() -> tuple[PatternPair, ...]:
     listed = (one.strip().split("|") for one in words.OPPOSITES.split(","))
     return tuple((_forms(first), _forms(second)) for first, second in listed)
 
@@ -148,13 +150,13 @@ def _forms(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{expression(forms.replace('/', ','))})(?!\w)", re.IGNORECASE)
 
 
-def _side(pair: Pair, text: str) -> bool | None:
+def _side(pair: PatternPair, text: str) -> bool | None:
     """Which side of a pair a text has: False for the first, True for the second, None for neither or both."""
     found = [bool(one.search(text)) for one in pair]
     return found[1] if found[0] != found[1] else None
 
 
-def _opposites(one: str, other: str, question: str) -> Pair | None:
+def _opposites(one: str, other: str, question: str) -> PatternPair | None:
     """The pair of opposites that both sentences and the question mention."""
     for pair in _pairs_in(question):
         if all(_side(pair, text) is not None for text in (one, other)):
@@ -163,13 +165,15 @@ def _opposites(one: str, other: str, question: str) -> Pair | None:
 
 
 @lru_cache(maxsize=64)  # one question is compared with many pairs of sentences
-def _pairs_in(question: str) -> tuple[Pair, ...]:
+def _pairs_in(question: str) -> tuple[PatternPair, ...]:
     return tuple(pair for pair in _pairs() if any(part.search(question) for part in pair))
 
 
-def _dated(question: str, one: Line, other: Line) -> bool:
+def _dated(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     """Whether both name the same weekday."""
-    return any(all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.DAYS)
+    return any(
+        all(anywhere(day).search(text) for text in (one.text, other.text)) for day in words.WEEKDAY_WORDS
+    )
 
 
 _SAYS = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import AskedFigure, read_asked
 from bot.answerers.disagreements.matter import (
-    Line,
+    QuotedLine,
     groups_in,
     has,
     is_later,
@@ -36,7 +36,7 @@ _TOLL = re.compile(
 _EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
 
 
-def other_figure(question: str, one: Line, other: Line) -> bool:
+def other_figure(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     """Whether both give a figure for what is asked, about one thing at one time, and the figures cannot be
     the same."""
     asked = read_asked(question, one.language)
@@ -68,7 +68,7 @@ _IDLE = frozenset(
 )
 
 
-def answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Iterator[Figure]:
+def answers(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine) -> Iterator[Figure]:
     for figure in figures_of(line.text):
         if figure.kind not in asked.kinds or _is_a_part(question, line, other, figure):
             continue
@@ -79,14 +79,14 @@ def answers(asked: AskedFigure, question: str, line: Line, other: Line) -> Itera
         yield figure
 
 
-def _happens(asked: AskedFigure, line: Line) -> bool:
+def _happens(asked: AskedFigure, line: QuotedLine) -> bool:
     """Whether the sentence, or if it mentions no happening the text before, says that what the question
     counts has happened."""
     events = asked.happened & set(words.EVENTS)
     return events <= groups_in(line.text) | (groups_in(line.before) if not groups_in(line.text) else set())
 
 
-def _counts(asked: AskedFigure, question: str, line: Line, other: Line, figure: Figure) -> bool:
+def _counts(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine, figure: Figure) -> bool:
     """Whether a figure counts what the question does."""
     events = asked.happened & set(words.EVENTS)
     if not asked.head:
@@ -116,7 +116,7 @@ def _is_idle(word: str) -> bool:
     )
 
 
-def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
+def _is_a_part(question: str, line: QuotedLine, other: QuotedLine, figure: Figure) -> bool:
     if _OF.match(line.text, figure.end):
         return True
     near = anywhere(_EXACTNESS).sub(" ", figure.clause)
@@ -132,14 +132,18 @@ def _is_a_part(question: str, line: Line, other: Line, figure: Figure) -> bool:
     return False
 
 
-def _is_apart(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+def _is_apart(
+    question: str, asked: AskedFigure, a: Figure, b: Figure, one: QuotedLine, other: QuotedLine
+) -> bool:
     """Whether two figures are about a plan and its outcome, a part and the whole, or two days."""
     return _differ_in_kind(question, asked, a, b, one, other) or is_development(
         question, asked, a, b, one, other
     )
 
 
-def _differ_in_kind(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+def _differ_in_kind(
+    question: str, asked: AskedFigure, a: Figure, b: Figure, one: QuotedLine, other: QuotedLine
+) -> bool:
     """Whether two figures are about a plan and its outcome, or about a part and the whole."""
     return planned_apart(a, b) or are_of_other_things(question, asked, a, b, one, other)
 
@@ -150,7 +154,7 @@ def planned_apart(a: Figure, b: Figure) -> bool:
 
 
 def are_of_other_things(
-    question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line
+    question: str, asked: AskedFigure, a: Figure, b: Figure, one: QuotedLine, other: QuotedLine
 ) -> bool:
     """Whether one of two figures is about a part, a bound, an earlier time, another unit or another
     payment."""
@@ -179,7 +183,7 @@ def are_of_other_things(
     return a.kind == "count" and _for_something(question, smaller, line, whole)
 
 
-def _beside(figure: Figure, line: Line) -> str:
+def _beside(figure: Figure, line: QuotedLine) -> str:
     """What a sentence says about a figure: the whole sentence, or only the figure's clause if other clauses
     have figures of the same kind."""
     clauses = {other.clause for other in figures_of(line.text) if other.kind == figure.kind}
@@ -195,14 +199,16 @@ def _turned(one: str, other: str) -> bool:
     )
 
 
-def _for_something(question: str, figure: Figure, line: Line, other: Line) -> bool:
+def _for_something(question: str, figure: Figure, line: QuotedLine, other: QuotedLine) -> bool:
     """Whether a figure is only for something that neither the question nor the other sentence mentions."""
     known = (*WORD.findall(question), *other.words)
     named = (telling(match[1], line.language) for match in _FOR.finditer(line.text, figure.at))
     return any(each and not any(has(word, known) for word in each) for each in named)
 
 
-def is_development(question: str, asked: AskedFigure, a: Figure, b: Figure, one: Line, other: Line) -> bool:
+def is_development(
+    question: str, asked: AskedFigure, a: Figure, b: Figure, one: QuotedLine, other: QuotedLine
+) -> bool:
     """Whether the later figure only continues a count, or one of the sentences says that the figure has
     changed."""
     if any(anywhere(words.DEVELOPMENT).search(line.text) for line in (one, other)) and (

@@ -29,7 +29,7 @@ _SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class QuotedLine:
     """A sentence of a quote, with its numbers in digits. `before` is the headline and the sentences to which
     it may refer back, `around` the words of its passage or article, `article` the known text of its
     article."""
@@ -50,23 +50,23 @@ class Line:
         return _words_in(f"{self.before} {self.text}")
 
 
-def quoted_lines(citation: Citation) -> tuple[Line, ...]:
+def quoted_lines(citation: Citation) -> tuple[QuotedLine, ...]:
     """The sentences that a quote touches."""
     return _lines(citation.passage, citation.span)
 
 
 @lru_cache(maxsize=256)  # each quote is compared with many others
-def _lines(passage: Passage, quoted: Span) -> tuple[Line, ...]:
+def _lines(passage: Passage, quoted: Span) -> tuple[QuotedLine, ...]:
     source = passage.source
     return tuple(_lines_within(passage, quoted, source.title or "", source.language or "en"))
 
 
-def within(line: Line, article: str) -> Line:
+def within(line: QuotedLine, article: str) -> QuotedLine:
     """The line with a larger text of its article; unchanged if `article` is ""."""
     return replace(line, article=article, around=_words_in(article)) if article else line
 
 
-def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> Iterator[Line]:
+def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> Iterator[QuotedLine]:
     article = f"{title}\n{passage.text}"
     around = _words_in(article)
     for number, span in enumerate(passage.sentences):
@@ -75,7 +75,9 @@ def _lines_within(passage: Passage, quoted: Span, title: str, language: str) -> 
         text = passage.quote(span)
         nearest = [passage.quote(one) for one in passage.sentences[max(0, number - 2) : number]]
         before = with_digits(" ".join((title, *nearest)), language)
-        yield Line(with_digits(text, language), before, language, passage.source.published, around, article)
+        yield QuotedLine(
+            with_digits(text, language), before, language, passage.source.published, around, article
+        )
 
 
 @lru_cache(maxsize=16_384)  # for single words, each of which occurs in many quotes
@@ -84,7 +86,7 @@ def groups_in(text: str, names: tuple[str, ...] = tuple(words.GROUPS)) -> frozen
     return frozenset(name for name in names if anywhere(words.GROUPS[name]).search(text))
 
 
-def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bool:
+def is_on(question: Sequence[str], line: QuotedLine, *, share: float = _COVERED) -> bool:
     """Whether a sentence has these words of the question: its names, and most of the others."""
     if not question:
         return False
@@ -97,7 +99,7 @@ def is_on(question: Sequence[str], line: Line, *, share: float = _COVERED) -> bo
     return not (elsewhere and outside)
 
 
-def _has_names(question: Sequence[str], met: Sequence[bool], line: Line) -> bool:
+def _has_names(question: Sequence[str], met: Sequence[bool], line: QuotedLine) -> bool:
     """Whether no name is missing: the last word of each is in the sentence, the others at least in the text
     around it. In German, one noun of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
@@ -138,7 +140,7 @@ def _bare(found: Sequence[str]) -> list[str]:
     return [re.sub(r"^(?:[ldnsjmtLDNSJMT]|[Qq]u)['’]|['’]s?$", "", word) for word in found]
 
 
-def same_time(question: str, one: Line, other: Line) -> bool:
+def same_time(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     """Whether two sentences are about one time, and about the question's if it names one."""
     asked, years, others = years_in(question, None), _years_of(one), _years_of(other)
     if asked and not (_is_in(asked, years, one) and _is_in(asked, others, other)):
@@ -168,12 +170,12 @@ def names_time(question: str) -> bool:
     return bool(years_in(question, None) or _days(question))
 
 
-def same_day(one: Line, other: Line) -> bool:
+def same_day(one: QuotedLine, other: QuotedLine) -> bool:
     """Whether two articles have the same day, or one of them no known day."""
     return one.published is None or other.published is None or one.published == other.published
 
 
-def is_later(one: Line, other: Line) -> bool:
+def is_later(one: QuotedLine, other: QuotedLine) -> bool:
     return bool(one.published and other.published and one.published > other.published)
 
 
@@ -196,13 +198,13 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() or word.isdigit()
 
 
-def _is_in(asked: set[int], named: set[int], line: Line) -> bool:
+def _is_in(asked: set[int], named: set[int], line: QuotedLine) -> bool:
     if named:
         return bool(named & asked)
     return line.published is None or line.published.year in asked or line.published.year - 1 in asked
 
 
-def _years_of(line: Line) -> set[int]:
+def _years_of(line: QuotedLine) -> set[int]:
     return years_in(line.text, line.published) or years_in(line.before, line.published)
 
 
@@ -224,4 +226,4 @@ _SAID = re.compile(
 def _days(text: str) -> set[int]:
     """The weekdays in a text, 0 for Monday, except those on which somebody only spoke."""
     text = _SAID.sub(" ", text)
-    return {number for number, names in enumerate(words.DAYS) if anywhere(names).search(text)}
+    return {number for number, names in enumerate(words.WEEKDAY_WORDS) if anywhere(names).search(text)}

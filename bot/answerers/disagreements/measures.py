@@ -10,7 +10,7 @@ from index.question.query import WORD
 from index.text.notation import anywhere, expression
 from index.text.terms.numbers import POINT
 
-NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
+NUMERAL = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|(?<!\d)\.\s")
 _BEFORE = 28
 """This many characters before a figure say how exact it is."""
@@ -169,7 +169,7 @@ def unit_end(text: str, at: int) -> int:
 def figures_of(text: str) -> Iterator[Figure]:
     """Every figure of a sentence with numbers in digits; one number may have several readings. Numbers after
     "not" or "instead of" are left out."""
-    for match in NUMBER.finditer(text):
+    for match in NUMERAL.finditer(text):
         number = float(match[0].replace(POINT, "."))
         before, behind = text[: match.start()], text[match.end() :]
         if re.search(
@@ -180,7 +180,7 @@ def figures_of(text: str) -> Iterator[Figure]:
         for kind, value, currency, counted in _readings(before, behind, number):
             least, most = _bounds(before, value, kind)
             yield Figure(kind, value, clause, counted, currency, least, most, *match.span())
-    for number, month in enumerate(words.MONTHS, start=1):
+    for number, month in enumerate(words.MONTH_WORDS, start=1):
         for match in _dates(month).finditer(text):
             day = float(number * 31 + int(match["day"] or match["after"]))
             yield Figure("date", day, text, (), "", day, day, *match.span())

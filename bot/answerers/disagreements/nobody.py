@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import AskedFigure
-from bot.answerers.disagreements.matter import Line, groups_in
+from bot.answerers.disagreements.matter import QuotedLine, groups_in
 from bot.answerers.disagreements.measures import Figure
 from bot.statements.likeness import alike
 from index.question.query import WORD
@@ -21,7 +21,7 @@ _NEAR = 5
 _CLAUSE = re.compile(r"[^,;:–—“”„«»()]+")
 
 
-def nobody_left(asked: AskedFigure, line: Line) -> Iterator[Figure]:
+def nobody_left(asked: AskedFigure, line: QuotedLine) -> Iterator[Figure]:
     """A count of zero if a clause says that nobody, or none of what the question counts, is left."""
     if not asked.head or "count" not in asked.kinds:
         return

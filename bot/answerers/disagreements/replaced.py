@@ -14,7 +14,7 @@ from bot.answerers.disagreements.asked import (
 )
 from bot.answerers.disagreements.figures import answers, are_of_other_things, is_development, matter_of
 from bot.answerers.disagreements.matter import (
-    Line,
+    QuotedLine,
     groups_in,
     has,
     is_later,
@@ -50,7 +50,7 @@ _RECOUNTED_DAYS = 2
 """A toll that is this many days later than another replaces it, even if it is lower."""
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|near|of|from|bei|von|aus|nach|à|au|en|de|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
-_TIMES = ", ".join((*words.DAYS, *words.MONTHS))
+_TIMES = ", ".join((*words.WEEKDAY_WORDS, *words.MONTH_WORDS))
 _PRICE_ALONE = re.compile(
     r"\b(?:preis|price|prix|precio|fiyat\w*|цен[аы])\b(?!\s+(?:der|des|für|of|for|de\s+l|du|des|del?|pour|para)\s+(?!\d))"
     r"|\b(?:er|sie|es|it|they|il|elle|él|ella|он|она)\s+(?:kostet\w*|costs?|coûte\w*|cuesta\w*|стоит)",
@@ -64,7 +64,7 @@ _TOLL = re.compile(
 )
 
 
-def replaces_figure(sought: FigureSought, newer: Line, older: Line) -> bool:
+def replaces_figure(sought: FigureSought, newer: QuotedLine, older: QuotedLine) -> bool:
     """Whether a later article gives another figure for what is asked that replaces the older one. The newer
     sentence counts something that is still going on ("So far nine have died"), says that the figure has
     changed or was measured again, settles what was planned, offered or estimated, or the question asks for
@@ -93,7 +93,7 @@ def replaces_figure(sought: FigureSought, newer: Line, older: Line) -> bool:
     return any(_has_changed(question, asked, a, b, newer, older) for a, b in pairs)
 
 
-def has_asked_figure(sought: FigureSought, line: Line) -> bool:
+def has_asked_figure(sought: FigureSought, line: QuotedLine) -> bool:
     """Whether a sentence has a figure of the kind that a question asks for."""
     asked = read_asked(sought.text, line.language)
     return asked is not None and any(answers(asked, sought.text, line, line))
@@ -104,7 +104,9 @@ def items_asked(asked: AskedFigure, question: str, language: str) -> list[str]:
     return _items(matter_of(asked, question, language), names_in(question, language))
 
 
-def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Iterator[tuple[Figure, Figure]]:
+def _pairs(
+    asked: AskedFigure, question: str, newer: QuotedLine, older: QuotedLine
+) -> Iterator[tuple[Figure, Figure]]:
     """Each current figure of one sentence with each of the other that measures or counts the same. Figures
     that their own sentence marks as former are left out."""
     firsts = _current(asked, question, newer, older) or list(nobody_left(asked, newer))
@@ -115,7 +117,7 @@ def _pairs(asked: AskedFigure, question: str, newer: Line, older: Line) -> Itera
                 yield first, second
 
 
-def _current(asked: AskedFigure, question: str, line: Line, other: Line) -> list[Figure]:
+def _current(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine) -> list[Figure]:
     """The figures of a sentence that are not marked as former; only those in the clause with the item asked
     about, if there are any."""
     events = asked.happened & set(words.EVENTS)
@@ -141,7 +143,7 @@ def _surpasses(newer: Figure, older: Figure) -> bool:
     return older.most == float("inf") and newer.value > older.value
 
 
-def _of_their_time(newer: Line, older: Line, pairs: Sequence[tuple[Figure, Figure]]) -> bool:
+def _of_their_time(newer: QuotedLine, older: QuotedLine, pairs: Sequence[tuple[Figure, Figure]]) -> bool:
     """Whether each sentence is about the time of its own article, not about a year before, and their years do
     not conflict. Figures that look like a year are ignored."""
     counts = [{figure.value for figure in figures} for figures in zip(*pairs, strict=True)]
@@ -153,7 +155,9 @@ def _of_their_time(newer: Line, older: Line, pairs: Sequence[tuple[Figure, Figur
     return not (years[0] and years[1] and not years[0] & years[1])
 
 
-def _has_changed(question: str, asked: AskedFigure, a: Figure, b: Figure, newer: Line, older: Line) -> bool:
+def _has_changed(
+    question: str, asked: AskedFigure, a: Figure, b: Figure, newer: QuotedLine, older: QuotedLine
+) -> bool:
     stages: tuple[Stage, Stage] = stage_of(newer.text, a.clause), stage_of(older.text, b.clause)
     wanted = stage_of(question, "")
     if wanted in ("demanded", "offered"):  # the offer, whatever became of it
@@ -171,7 +175,7 @@ def _has_changed(question: str, asked: AskedFigure, a: Figure, b: Figure, newer:
     return is_development(question, asked, a, b, newer, older) or _is_recounted(asked, newer, older)
 
 
-def _is_recounted(asked: AskedFigure, newer: Line, older: Line) -> bool:
+def _is_recounted(asked: AskedFigure, newer: QuotedLine, older: QuotedLine) -> bool:
     """Whether both give the toll of something that is still going on, at least two days apart."""
     if not asked.happened & set(words.GROWING) or not newer.published or not older.published:
         return False
@@ -179,7 +183,7 @@ def _is_recounted(asked: AskedFigure, newer: Line, older: Line) -> bool:
     return apart >= _RECOUNTED_DAYS and all(_TOLL.search(line.text) for line in (newer, older))
 
 
-def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: Line) -> bool:
+def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: QuotedLine, older: QuotedLine) -> bool:
     """Whether both figures are about what the question is about. Each sentence has the question's words, or
     its article has them together with the question's names. If the question has no names, the two articles
     have to share names."""
@@ -198,7 +202,9 @@ def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: Line, older: 
     return bool(names) or _shared_names(newer, older) >= _NAMES_OF_A_STORY
 
 
-def _is_of_the_item(asked: AskedFigure, matter: Sequence[str], names: Sequence[str], line: Line) -> bool:
+def _is_of_the_item(
+    asked: AskedFigure, matter: Sequence[str], names: Sequence[str], line: QuotedLine
+) -> bool:
     """Whether a sum of money is for the item asked about: the sentence mentions it, or it speaks only of the
     price and the text before mentions it."""
     items = _items(matter, names)
@@ -214,7 +220,7 @@ def _has_item(item: str, others: Sequence[str]) -> bool:
 
 
 def _is_about(
-    own: Sequence[str], matter: Sequence[str], names: Sequence[str], line: Line, language: str
+    own: Sequence[str], matter: Sequence[str], names: Sequence[str], line: QuotedLine, language: str
 ) -> bool:
     """Whether a sentence and its article are about what the question is about. The sentence has one of the
     question's words (or speaks only of the price, after text that has one) and names no other place. Its
@@ -238,7 +244,7 @@ def _is_about(
     return sum(met) >= _SUBJECT_SHARE * len(met)
 
 
-def _shared_names(one: Line, other: Line) -> int:
+def _shared_names(one: QuotedLine, other: QuotedLine) -> int:
     """How many names the two articles have in common."""
     known = names_in(one.article, one.language) | names_in(other.article, other.language)
     return sum(has(name, one.around) and has(name, other.around) for name in known)

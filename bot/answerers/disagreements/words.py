@@ -241,7 +241,7 @@ UNSURE = """offenbar, angeblich, möglicherweise, vielleicht, vermutlich, könnt
     partiellement, accus*, soupçonn*, rumeurs, podría, quizá, supuest*, presunt*, si, parcialmente,
     rumores"""
 
-MONTHS = (
+MONTH_WORDS = (
     "januar, january, janvier, enero, ocak, января",
     "februar, february, février, febrero, şubat, февраля",
     "märz, march, mars, marzo, mart, марта",
@@ -255,7 +255,7 @@ MONTHS = (
     "november, novembre, noviembre, kasım, ноября",
     "dezember, december, décembre, diciembre, aralık, декабря",
 )
-DAYS = (
+WEEKDAY_WORDS = (
     "montag*, monday*, lundi, lunes, pazartesi, понедельник*",
     "dienstag*, tuesday*, mardi, martes, salı, вторник*",
     "mittwoch*, wednesday*, mercredi, miércoles, çarşamba,"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.corrections.citing import corrected_figures, corrections_of, with_corrections
 from bot.answerers.later import Search
-from bot.answerers.timelines.asked import AskedCourse, Window
+from bot.answerers.timelines.asked import AskedCourse, TimelineWindow
 from bot.answerers.timelines.beginnings import (
     SAME_EVENT,
     course_asked,
@@ -26,7 +26,7 @@ from bot.wording.refusal import refuse
 from bot.wording.timeline_phrases import order_note
 from index.question.query import Query
 from index.search.confidence import support_at
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 _MET = 0.6
 """If at least this share of the question's words is in one article of the story, the timeline is a sure
@@ -116,7 +116,7 @@ def _continued(
     event: Citation | None,
     told: Sequence[QuoteCandidate],
     ranked: Sequence[QuoteCandidate],
-    window: Window,
+    window: TimelineWindow,
     *,
     near: float,
 ) -> list[Citation]:
@@ -137,7 +137,7 @@ def _ending(events: Sequence[Citation], only: str) -> list[Citation]:
     return [event for event in events if event.day == day]
 
 
-def _with(found: Found, newer: Found) -> Found:
+def _with(found: SearchResult, newer: SearchResult) -> SearchResult:
     """The results of two searches for one question together; their scores are comparable."""
     known = {hit.passage for hit in found.hits}
     return replace(
@@ -147,7 +147,7 @@ def _with(found: Found, newer: Found) -> Found:
     )
 
 
-def _behind(told: Sequence[QuoteCandidate], window: Window) -> date | None:
+def _behind(told: Sequence[QuoteCandidate], window: TimelineWindow) -> date | None:
     """The day after the newest article on the story, from which on there may be more; None where the window
     has an end, or no article has a date."""
     days = (one.passage.source.published for one in told if one.passage.source.published)
@@ -161,15 +161,17 @@ def _may_narrow(query: Query, first: date) -> bool:
 
 def _is_bounded(course: AskedCourse) -> bool:
     """Whether the question asks for a part of the story, which may have only one event."""
-    return bool(course.event or course.days or course.from_there or course.only or course.window != Window())
+    return bool(
+        course.event or course.days or course.from_there or course.only or course.window != TimelineWindow()
+    )
 
 
-def _refused(query: Query, asked: Query, found: Found) -> Answer:
+def _refused(query: Query, asked: Query, found: SearchResult) -> Answer:
     return refuse(replace(asked, text=query.text), found, answerer="extractive")
 
 
 def _timeline(
-    query: Query, asked: Query, found: Found, events: Sequence[Citation], *, is_sure: bool
+    query: Query, asked: Query, found: SearchResult, events: Sequence[Citation], *, is_sure: bool
 ) -> Answer:
     corrections = corrections_of(found)
     chosen = one_a_day(events, most=_MOST_EVENTS)

@@ -26,7 +26,7 @@ _ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class TimelineWindow:
     """The days of a timeline, both ends included; None is open."""
 
     first: date | None = None
@@ -49,7 +49,7 @@ class AskedCourse:
 
     topic: str = ""
     event: str = ""
-    window: Window = Window()
+    window: TimelineWindow = TimelineWindow()
     days: tuple[int, int] | None = None
     from_there: bool = False
     only: Literal["", "first", "last"] = ""
@@ -105,40 +105,40 @@ def _course(found: dict[str, str], language: str, *, today: date, newest: date |
         topic = ""
     from_there = not topic and not any(name in found for name in ("after", "since", "from", "all"))
 
-    def time(text: str) -> Window | None:
+    def time(text: str) -> TimelineWindow | None:
         return _time(text, language, today=today, newest=newest)
 
     if "from" in found:
         ends = _ends(found["from"], found["to"], language, today=today, newest=newest)
-        if isinstance(ends, Window):
+        if isinstance(ends, TimelineWindow):
             return AskedCourse(topic, window=ends)
         if ends:
             return AskedCourse(topic, days=ends)
         return AskedCourse(topic, event=f"{found['from']} {found['to']}")
     if since := found.get("since"):
         if window := time(since):
-            return AskedCourse(topic, window=Window(first=window.first))
+            return AskedCourse(topic, window=TimelineWindow(first=window.first))
         return AskedCourse(topic, event=since)
     if after := found.get("after"):
         window = time(after)
         if window and window.last:
-            return AskedCourse(topic, window=Window(first=window.last + timedelta(days=1)))
+            return AskedCourse(topic, window=TimelineWindow(first=window.last + timedelta(days=1)))
         return AskedCourse(topic, event=after)
     return AskedCourse(topic, from_there=from_there)
 
 
-def _time(text: str, language: str, *, today: date, newest: date | None) -> Window | None:
+def _time(text: str, language: str, *, today: date, newest: date | None) -> TimelineWindow | None:
     """The days of a text that is only a time; None for words that describe an event: "the fire of 3 May"."""
     times = time_expressions(text, language, today=today, newest=newest)
     if not times and len(named := weekdays_before(text, until=min(today, newest or today))) == 1:
         ((span, day),) = named
         rest = f"{text[: span.start]} {text[span.end :]}"
-        return None if _names_something(rest) else Window(day, day)
+        return None if _names_something(rest) else TimelineWindow(day, day)
     if len(times) != 1:
         return None
     (time,) = times
     rest = f"{text[: time.start]} {text[time.end :]}"
-    return None if _names_something(rest) else Window(time.first, time.last)
+    return None if _names_something(rest) else TimelineWindow(time.first, time.last)
 
 
 def _names_something(text: str) -> bool:
@@ -147,7 +147,7 @@ def _names_something(text: str) -> bool:
 
 def _ends(
     first: str, last: str, language: str, *, today: date, newest: date | None
-) -> Window | tuple[int, int] | None:
+) -> TimelineWindow | tuple[int, int] | None:
     """The window from the first to the last day of two times; two days of a month where no month is named;
     None where these are not two times."""
     begin, end = (_time(text, language, today=today, newest=newest) for text in (first, last))
@@ -162,20 +162,20 @@ def _ends(
     return None
 
 
-def _in_order(begin: Window, end: Window) -> Window:
+def _in_order(begin: TimelineWindow, end: TimelineWindow) -> TimelineWindow:
     """From one to the other. If the first day would be later, it takes its year from the last: "between 28
     April and 3 May 2023"."""
     first, last = begin.first, end.last
     if first and last and first > last:
         year = last.year if (first.month, first.day) <= (last.month, last.day) else last.year - 1
         first = date(year, first.month, min(first.day, 28) if first.month == 2 else first.day)
-    return Window(first, last)
+    return TimelineWindow(first, last)
 
 
-def _on_day(day: int, last: date) -> Window | None:
+def _on_day(day: int, last: date) -> TimelineWindow | None:
     """From a day to the date that follows it, in the same month or the one before: "from 28 to 3 May"."""
     month = last if day <= last.day else last.replace(day=1) - timedelta(days=1)
     try:
-        return Window(month.replace(day=day), last)
+        return TimelineWindow(month.replace(day=day), last)
     except ValueError:
         return None

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answerers.timelines.asked import AskedCourse, Window, read_course
+from bot.answerers.timelines.asked import AskedCourse, TimelineWindow, read_course
 from bot.answerers.timelines.events import beginning, days_of, within
 from bot.citations.answer import Citation
 from bot.conversation import Turn
 from index.question.query import Query, content_words, make_query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 SAME_EVENT = 0.06
 """A sentence this near to the best one describes the same event, after which the timeline begins."""
@@ -42,27 +42,27 @@ def window_of(
     course: AskedCourse,
     event: Citation | None,
     events: Sequence[Citation],
-    found: Found,
+    found: SearchResult,
     earlier: Sequence[Turn],
-) -> Window | None:
+) -> TimelineWindow | None:
     """The days of the timeline; None where the event or days that it begins with are not found."""
     if course.days:
         return _in_a_month(course.days, events)
     if course.event:
-        return Window(event.day + timedelta(days=1)) if event and event.day else None
+        return TimelineWindow(event.day + timedelta(days=1)) if event and event.day else None
     if course.from_there:
         told = _last_told(found, events, earlier)
-        return Window(told + timedelta(days=1)) if told else Window()
+        return TimelineWindow(told + timedelta(days=1)) if told else TimelineWindow()
     return course.window
 
 
-def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | None:
+def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> TimelineWindow | None:
     """The two days in the last month in which the story has an event between them; None if there is none."""
     first, last = days
     for month in sorted({day.replace(day=1) for day in days_of(events)}, reverse=True):
         following = (month + timedelta(days=31)).replace(day=1) if last < first else month
         try:
-            window = Window(month.replace(day=first), following.replace(day=last))
+            window = TimelineWindow(month.replace(day=first), following.replace(day=last))
         except ValueError:
             continue
         if within(events, window):
@@ -70,7 +70,7 @@ def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> Window | N
     return None
 
 
-def _last_told(found: Found, events: Sequence[Citation], earlier: Sequence[Turn]) -> date | None:
+def _last_told(found: SearchResult, events: Sequence[Citation], earlier: Sequence[Turn]) -> date | None:
     """The day after which the story continues: that of the event the last answer quoted, else of the quote's
     article. If the last question did not ask for a timeline, the day of the event it is about, if that is
     earlier. None where no day is known."""

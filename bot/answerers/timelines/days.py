@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from bot.answerers.disagreements.words import DAYS, FUTURE, PLANNED
+from bot.answerers.disagreements.words import FUTURE, PLANNED, WEEKDAY_WORDS
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.text.articles import Span
 from index.text.notation import anywhere, expression
@@ -114,4 +114,6 @@ def _is_ahead(text: str) -> bool:
 @cache
 def _weekdays() -> tuple[re.Pattern[str], ...]:
     # The stars match "Mondays" and "Montagabend", which are that day.
-    return tuple(re.compile(rf"(?<!\w)(?:{expression(names)})(?!\w)", re.IGNORECASE) for names in DAYS)
+    return tuple(
+        re.compile(rf"(?<!\w)(?:{expression(names)})(?!\w)", re.IGNORECASE) for names in WEEKDAY_WORDS
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.timelines.asked import Window
+from bot.answerers.timelines.asked import TimelineWindow
 from bot.answerers.timelines.days import named_day
 from bot.answerers.timelines.story import begins_article
 from bot.citations.answer import Citation
@@ -100,7 +100,7 @@ def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
     return tuple(sorted(best, key=_order))
 
 
-def within(events: Iterable[Citation], window: Window) -> list[Citation]:
+def within(events: Iterable[Citation], window: TimelineWindow) -> list[Citation]:
     """The events on the window's days."""
     return [event for event in events if event.day and event.day in window]
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from bot.answerers.candidates import copies_of
 from bot.citations.answer import Citation
 from bot.citations.quotes import overlap, with_next_sentence
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.text.articles import Span
 
 
-def widened(found: Found, citation: Citation, others: Sequence[Citation]) -> Citation:
+def widened(found: SearchResult, citation: Citation, others: Sequence[Citation]) -> Citation:
     """The citation with the next sentence; unchanged where its paragraph ends, where the result is too long,
     and where one of the others has the sentence."""
     hit = next((one for one in found.hits if one.passage == citation.passage), None)

@@ -9,13 +9,15 @@ from index.question.answer_kind.kinds import AnswerKind
 from index.question.answer_kind.reading import kind_asked
 from index.question.back_references import has_pronoun
 from index.question.query import Query
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 _TOLD_BEHIND: frozenset[AnswerKind] = frozenset({"why", "how"})
 """The answer to these is often in the sentence after the one that says what happened."""
 
 
-def with_what_follows(query: Query, found: Found, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+def with_what_follows(
+    query: Query, found: SearchResult, citations: Sequence[Citation]
+) -> tuple[Citation, ...]:
     """The citations. Where the question continues the last answer, those that it gave are extended by the
     next sentence of their paragraph, if no other citation has that sentence."""
     if not found.context:

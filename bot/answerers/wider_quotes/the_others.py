@@ -7,12 +7,12 @@ from bot.citations.answer import Citation
 from bot.citations.quotes import with_next_sentence
 from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.others import begins_with_others
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.text.articles import Span
 
 
 def with_the_others(
-    asked_for: AskedFor | None, found: Found, citations: Sequence[Citation]
+    asked_for: AskedFor | None, found: SearchResult, citations: Sequence[Citation]
 ) -> tuple[Citation, ...]:
     """The citations. Where the question asks how many, each is extended by the next sentence of its paragraph
     if that begins with the others: the count alone might be taken for all of them."""

@@ -1,6 +1,6 @@
 """How messages are worded in English."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 ENGLISH = MessageWords(
     greetings="""hello, hello hello, hi, hey, hiya, howdy, greetings, good morning/day/afternoon/evening,
@@ -140,7 +140,7 @@ ENGLISH = MessageWords(
         button/key, hit/pressed/clicked the wrong button/key, ignore that/this, please? ignore that/this,
         disregard that/this, forget it/that, scratch that, apologies, my apologies, i apologise/apologize,
         excuse me, pardon, pardon me""",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
         thanks="You are welcome.",
         goodbye="Goodbye!",

@@ -1,6 +1,6 @@
 """How messages are worded in French."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 FRENCH = MessageWords(
     greetings="""bonjour, bonsoir, salut, coucou, hello, hé, allô, allo, bien le bonjour, bon matin, ça
@@ -140,7 +140,7 @@ FRENCH = MessageWords(
         tomber, laisse tomber, excusez moi, excuse moi, excusez, mes excuses, je m'excuse, toutes mes
         excuses, fausse manip/manœuvre/manipulation""",
     letters="éèàùç",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="Bonjour ! Posez-moi une question sur les articles, je réponds par des citations avec"
         " leurs sources.",
         thanks="Je vous en prie.",

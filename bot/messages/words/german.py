@@ -1,6 +1,6 @@
 """How messages are worded in German."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 GERMAN = MessageWords(
     greetings="""hallo, hallo hallo, hi, hey, hallöchen, moin, moin moin, servus, grüezi, tach, na, guten
@@ -193,7 +193,7 @@ GERMAN = MessageWords(
         tschuldigung, entschuldige, entschuldigen Sie bitte?, sorry, pardon, ignorier
         das/es, ignorieren Sie das/es, hat sich erledigt""",
     letters="äöüß",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="Hallo! Fragen Sie mich etwas zu den Artikeln, ich antworte mit Zitaten und ihren Quellen.",
         thanks="Gern geschehen.",
         goodbye="Auf Wiedersehen!",

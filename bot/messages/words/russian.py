@@ -1,6 +1,6 @@
 """How messages are worded in Russian."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 RUSSIAN = MessageWords(
     greetings="""привет, приветик, приветствую, здравствуй, здравствуйте, здрасте, доброе утро, добрый
@@ -110,7 +110,7 @@ RUSSIAN = MessageWords(
         случайно нажал/нажала/отправил/отправила/написал/написала, это? не вам/тебе, моя ошибка, моя вина,
         это? мой? кот, забудь, забудьте, прошу прощения, прости, приношу извинения""",
     letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="Здравствуйте! Задайте вопрос о статьях, я отвечу цитатами с источниками.",
         thanks="Пожалуйста.",
         goodbye="До свидания!",

@@ -1,6 +1,6 @@
 """How messages are worded in Spanish."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 SPANISH = MessageWords(
     greetings="""hola, holi, buenas, buenos días, buenos dias, buen día, buen dia, buenas tardes, buenas
@@ -124,7 +124,7 @@ SPANISH = MessageWords(
         no era para usted/ti/vosotros, culpa mía, olvídelo, olvídalo, disculpa, disculpe, disculpas,
         disculpen, perdone, mis disculpas, errata""",
     letters="ñ",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="¡Hola! Pregúnteme algo sobre los artículos; respondo con citas y sus fuentes.",
         thanks="De nada.",
         goodbye="¡Hasta luego!",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Replies:
+class ReplyTexts:
     """The replies to messages that ask nothing, in whole sentences. `signs` is for punctuation and emoji,
     `senseless` for letters that are not words."""
 
@@ -62,7 +62,7 @@ class MessageWords:
     requests: str
     checks: str
     verbs: str
-    replies: Replies
+    replies: ReplyTexts
     checks_that: str = ""
     slips: str = ""
     letters: str = ""

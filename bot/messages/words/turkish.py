@@ -1,6 +1,6 @@
 """How messages are worded in Turkish."""
 
-from bot.messages.words.table import MessageWords, Replies
+from bot.messages.words.table import MessageWords, ReplyTexts
 
 TURKISH = MessageWords(
     greetings="""merhaba, merhabalar, selam, selamlar, selamün aleyküm, selamun aleykum, günaydın, iyi
@@ -97,7 +97,7 @@ TURKISH = MessageWords(
         hata oldu, benim hatam, kedim bastı/yazdı, kediydi, sana/size değildi, boş ver, boşver, boş verin,
         kusura bakmayın, afedersin, afedersiniz, affedersin, affedersiniz""",
     letters="çğıöşü",
-    replies=Replies(
+    replies=ReplyTexts(
         greeting="Merhaba! Haberlerle ilgili bir soru sorun; alıntılarla ve kaynaklarıyla yanıtlarım.",
         thanks="Rica ederim.",
         goodbye="Hoşça kalın!",

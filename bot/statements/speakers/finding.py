@@ -17,7 +17,7 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 NOBODY = range(0)
@@ -39,9 +39,9 @@ def right(tokens: Sequence[Token], first: int, language: str, *, least: float = 
 
 def agent(tokens: Sequence[Token], after: int, language: str) -> range | Token:
     """The noun phrase after "by", in the clause of a passive verb."""
-    if not WORDS[language].phrases.by:  # Russian uses only the case
+    if not STATEMENT_WORDS[language].phrases.by:  # Russian uses only the case
         return right(tokens, after, language) or NOBODY
-    by = words_pattern(WORDS[language].phrases.by)
+    by = words_pattern(STATEMENT_WORDS[language].phrases.by)
     for n in range(after, len(tokens) - 1):
         if tokens[n].part in (COMMA, MARK, OPENER, RELATIVE, QUOTED):
             break

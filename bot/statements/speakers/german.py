@@ -27,7 +27,7 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 SubjectCandidate = tuple[float, range | Token]
@@ -197,7 +197,7 @@ def _behind_preposition(tokens: Sequence[Token], n: int) -> range:
 
 
 def _agent(tokens: Sequence[Token], between: range) -> range:
-    by = words_pattern(WORDS["de"].phrases.by)
+    by = words_pattern(STATEMENT_WORDS["de"].phrases.by)
     for n in between:
         if by.fullmatch(tokens[n].text) and n + 1 < len(tokens):
             phrase = likely(tokens, phrase_from(tokens, n + 1, "de"), "de")

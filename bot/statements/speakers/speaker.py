@@ -27,7 +27,7 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 _MAX_CHARACTERS = 120
@@ -48,13 +48,13 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
     tokens = read_tokens(sentence, act.language)
     found = _subject(tokens, act)
     if isinstance(found, Token):
-        person = words_pattern(WORDS[act.language].persons).fullmatch(found.text)
+        person = words_pattern(STATEMENT_WORDS[act.language].persons).fullmatch(found.text)
         place = tokens.index(found)
         joined = place > 0 and tokens[place - 1].part in (OPENER, COORDINATION)  # no tag: "…, he said"
         before = (*earlier, sentence[: found.span.start]) if joined else earlier
         return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:
-        left_out = WORDS[act.language].drops_subject and _begins(tokens, act)
+        left_out = STATEMENT_WORDS[act.language].drops_subject and _begins(tokens, act)
         return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)
     span = phrase_span(sentence, tokens, found)
     text = sentence[slice(*span)].strip(" ,")
@@ -75,11 +75,11 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
     last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
     marked = {first, last}
     tokens = [replace(one, part=VERB) if n in marked else one for n, one in enumerate(tokens)]
-    if WORDS[act.language].verb_last:
+    if STATEMENT_WORDS[act.language].verb_last:
         return verb_last.subject_in_verb_last(tokens, first, act)
     if introduced := _introduced(tokens, first, last, act):
         return introduced
-    if words_pattern(WORDS[act.language].nouns).fullmatch(
+    if words_pattern(STATEMENT_WORDS[act.language].nouns).fullmatch(
         " ".join(one.text for one in tokens[first : last + 1])
     ):
         return _of_noun(tokens, last, act.language)
@@ -90,7 +90,7 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
 
 def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | None:
     """The noun phrase after a word that names a source: "according to", "laut", "selon"."""
-    words = WORDS[act.language]
+    words = STATEMENT_WORDS[act.language]
     text = " ".join(token.text for token in tokens[first : last + 1])
     if not words_pattern(words.sources).fullmatch(text):
         return None
@@ -106,7 +106,7 @@ def _introduced(tokens: Sequence[Token], first: int, last: int, act: Act) -> ran
 def _of_noun(tokens: Sequence[Token], at: int, language: str) -> range:
     """The speaker of a noun: "a denial from the Kremlin", "Aus dem Kreml kam ein Dementi", "the Kremlin's
     denial"."""
-    by = words_pattern(WORDS[language].noun_by)
+    by = words_pattern(STATEMENT_WORDS[language].noun_by)
     for n in range(at + 1, len(tokens)):
         if tokens[n].part in (COMMA, MARK, OPENER, QUOTED):
             break

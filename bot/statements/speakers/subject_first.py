@@ -26,7 +26,7 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 _INVERTING = ("fr", "es", "ru")
@@ -95,7 +95,7 @@ def _ends_quote(tokens: Sequence[Token], at: int) -> bool:
 def _speaks_to(tokens: Sequence[Token], first: int, last: int, language: str) -> bool:
     """Whether the person spoken to follows the verb: "told reporters"."""
     text = " ".join(token.text for token in tokens[first : last + 1])
-    return bool(words_pattern(WORDS[language].to_somebody).fullmatch(text))
+    return bool(words_pattern(STATEMENT_WORDS[language].to_somebody).fullmatch(text))
 
 
 def _verb_group(tokens: Sequence[Token], first: int, language: str) -> tuple[int, bool]:
@@ -107,7 +107,7 @@ def _verb_group(tokens: Sequence[Token], first: int, language: str) -> tuple[int
             at -= 1
         elif part == BEING:
             at, passive = at - 1, True
-        elif part == ARTICLE and words_pattern(WORDS[language].back).fullmatch(tokens[at - 1].text):
+        elif part == ARTICLE and words_pattern(STATEMENT_WORDS[language].back).fullmatch(tokens[at - 1].text):
             at -= 1  # "le confirme"
         elif part in (TIME, NUMBER) and _time_before(tokens, at):
             at = _time_before(tokens, at)

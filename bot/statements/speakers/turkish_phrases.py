@@ -8,7 +8,7 @@ from typing import Literal
 from bot.statements.noun_phrases import likelihood, phrase_from
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.tokens import BRACKETS, COMMA, COORDINATION, NAME, NUMBER, PERSON, PLAIN, Token
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 Case = Literal["nominative", "genitive", "oblique"]
@@ -69,7 +69,7 @@ def _case(tokens: Sequence[Token], n: int, start: int) -> Case:
     """The case of a token in the noun phrase that begins at `start`: "bakanı" is an object by itself, and a
     speaker in "Enerji Bakanı"."""
     token = tokens[n]
-    if words_pattern(WORDS["tr"].claims).fullmatch(token.text):
+    if words_pattern(STATEMENT_WORDS["tr"].claims).fullmatch(token.text):
         return "oblique"
     _, apostrophe, ending = token.text.replace("'", "’").rpartition("’")
     if not apostrophe and token.part == NAME:
@@ -90,5 +90,5 @@ def _case(tokens: Sequence[Token], n: int, start: int) -> Case:
 @cache
 def _stems() -> re.Pattern[str]:
     """The nouns for possible speakers without their endings, the longest first."""
-    nouns = (one.strip().removesuffix("*") for one in WORDS["tr"].phrases.people.split(","))
+    nouns = (one.strip().removesuffix("*") for one in STATEMENT_WORDS["tr"].phrases.people.split(","))
     return re.compile("|".join(map(re.escape, sorted(nouns, key=len, reverse=True))), re.IGNORECASE)

@@ -7,7 +7,7 @@ from bot.statements.acts import Act
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.speakers.turkish_phrases import nominatives, phrase_before
 from bot.statements.tokens import ADVERB, COMMA, COORDINATION, PLAIN, PRONOUN, QUOTED, TIME, Token
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import words_pattern
 
 _SOURCE = "göre"
@@ -31,7 +31,7 @@ def subject_in_verb_last(tokens: Sequence[Token], first: int, act: Act) -> range
         return found if found or first == last else range(first, last)  # "araştırmaya göre"
     if _PARTICIPLE.fullmatch(verb):
         return next(nominatives(tokens, last + 1, len(tokens)), NOBODY)
-    by = words_pattern(WORDS["tr"].phrases.by)
+    by = words_pattern(STATEMENT_WORDS["tr"].phrases.by)
     agents = [n for n in range(first) if by.fullmatch(tokens[n].text)]
     if agents:
         return phrase_before(tokens, agents[-1])

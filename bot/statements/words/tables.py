@@ -10,7 +10,7 @@ from bot.statements.words.spanish import SPANISH
 from bot.statements.words.table import StatementWords
 from bot.statements.words.turkish import TURKISH
 
-WORDS: Mapping[str, StatementWords] = {
+STATEMENT_WORDS: Mapping[str, StatementWords] = {
     "de": GERMAN,
     "en": ENGLISH,
     "fr": FRENCH,

@@ -13,7 +13,7 @@ from bot.memory.kept import Kept, new_id
 from bot.memory.memory import Memory
 from bot.messages.passed_on import claims_in
 from bot.telegram_chat.handlers.background import Background, SentRequest, background
-from bot.telegram_chat.handlers.replies import Replies
+from bot.telegram_chat.handlers.replies import ReplyMemory
 from bot.telegram_chat.incoming.message import request_in
 from bot.telegram_chat.outgoing.checking import as_answer, check_claims, checked_layout
 from bot.telegram_chat.outgoing.delivery import typing
@@ -23,12 +23,12 @@ from bot.telegram_chat.outgoing.html import checked_messages, escape
 from bot.telegram_chat.outgoing.keyboards import answer_buttons
 from bot.telegram_chat.outgoing.lists import listed_lines, shown_messages
 from bot.telegram_chat.outgoing.places import place_of
-from bot.telegram_chat.speakers import Speaker
+from bot.telegram_chat.speakers import MessageSender
 from bot.telegram_chat.texts.button_texts import button_texts_for
 from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.texts import ChatTexts, app_language, chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import Context, conversation, parts
+from bot.telegram_chat.updates import ChatContext, conversation, parts
 from bot.wording.layout.layout import Layout
 from index.errors import BelegError, StateError
 from index.question.query import MAX_QUESTION_CHARACTERS
@@ -75,9 +75,9 @@ class Asking:
         self._assistant = assistant
         self._kept = memory.conversations
         self._threads = threads
-        self._replies = Replies()
+        self._replies = ReplyMemory()
 
-    async def answer(self, update: Update, context: Context) -> None:
+    async def answer(self, update: Update, context: ChatContext) -> None:
         """Answers a message. When a message is edited, its answer is edited too, unless it still asks the
         same."""
         _, speaker, message = parts(update)
@@ -102,7 +102,7 @@ class Asking:
                 reply = await self._reply(asked, speaker, display.on_text, before=before)
         await self._show(asked, reply, display, speaker)
 
-    async def _show(self, asked: SentRequest, reply: Reply, display: Display, speaker: Speaker) -> None:
+    async def _show(self, asked: SentRequest, reply: Reply, display: Display, speaker: MessageSender) -> None:
         texts = button_texts_for(speaker.language_code)
         buttons = answer_buttons(reply.kept, texts) if reply.kept else None
         sent = await display.show(reply.messages, buttons=buttons)
@@ -124,7 +124,7 @@ class Asking:
             return None
 
     async def _reply(
-        self, asked: SentRequest, speaker: Speaker, on_text: OnText, *, before: Kept | None
+        self, asked: SentRequest, speaker: MessageSender, on_text: OnText, *, before: Kept | None
     ) -> Reply:
         spoken = _spoken(speaker)
         try:
@@ -184,7 +184,7 @@ class Asking:
         return Reply(made.messages, kept)
 
 
-def _spoken(speaker: Speaker) -> _Spoken:
+def _spoken(speaker: MessageSender) -> _Spoken:
     code = speaker.language_code
     return _Spoken(texts_for(code), spoken_language(code), app_language(code), chosen_language.get())
 

@@ -16,11 +16,11 @@ from bot.telegram_chat.outgoing.delivery import edit, send
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.keyboards import answer_buttons, passage_buttons, sources_of
 from bot.telegram_chat.outgoing.pages import kept_page, page_with, pages_in
-from bot.telegram_chat.outgoing.places import Place, place_of
+from bot.telegram_chat.outgoing.places import ChatPlace, place_of
 from bot.telegram_chat.texts.button_texts import REASONS, ButtonTexts, button_texts_for
 from bot.telegram_chat.texts.texts import spoken_language
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import Context, parts
+from bot.telegram_chat.updates import ChatContext, parts
 from index.errors import StateError
 
 _PATIENCE_SECONDS = 30
@@ -39,7 +39,7 @@ class Buttons:
         self._threads = threads
         self._exports = exports
 
-    async def press(self, update: Update, context: Context) -> None:
+    async def press(self, update: Update, context: ChatContext) -> None:
         query = update.callback_query
         if not query or not query.message:
             return
@@ -62,7 +62,7 @@ class Buttons:
         elif press.kind == ButtonKind.EXPORT:
             await self._export(query, kept, texts)
 
-    async def take_reason(self, update: Update, context: Context) -> None:
+    async def take_reason(self, update: Update, context: ChatContext) -> None:
         """Takes a reply to the question "why" as the reason, and stops its further handling. Must run before
         all other handlers of messages."""
         if not update.message or not update.message.reply_to_message or not update.message.text:
@@ -149,7 +149,7 @@ class Buttons:
             await answer_press(query, texts.rate_first, alert=True)
             return
         await answer_press(query)
-        place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
+        place = ChatPlace(kept.conversation.chat_id, kept.conversation.topic_id or None)
         prompt = await send(query.get_bot(), place, escape(texts.why), patience_seconds=_PATIENCE_SECONDS)
         await self._threads.remember(self._memory.feedback.ask_for_reason, kept.id, user_id, prompt)
 
@@ -161,7 +161,7 @@ class Buttons:
         await answer_press(query)
         whole = self._memory.conversations.whole
         answers = await self._threads.remember(whole, kept.conversation, with_answer=kept.id)
-        place = Place(kept.conversation.chat_id, kept.conversation.topic_id or None)
+        place = ChatPlace(kept.conversation.chat_id, kept.conversation.topic_id or None)
         language = spoken_language(query.from_user.language_code)
         await self._exports.send(query.get_bot(), place, answers, language=language)
 
@@ -169,7 +169,7 @@ class Buttons:
 async def _show(query: CallbackQuery, message: str, buttons: InlineKeyboardMarkup) -> None:
     """Replaces the message with the button."""
     assert query.message
-    place = Place(query.message.chat.id)
+    place = ChatPlace(query.message.chat.id)
     await edit(
         query.get_bot(),
         place,

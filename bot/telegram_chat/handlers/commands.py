@@ -26,7 +26,7 @@ from bot.telegram_chat.texts.command_texts import CommandTexts, command_texts_fo
 from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.texts import chosen_language, spoken_language, texts_for
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import Context, conversation, parts
+from bot.telegram_chat.updates import ChatContext, conversation, parts
 from index.errors import BelegError
 from index.question.query import Filters
 from index.reading.fields.languages import normalize_language
@@ -58,13 +58,13 @@ class Commands:
         self._upkeep = upkeep
         self._retention_days = retention_days
 
-    async def help(self, update: Update, context: Context) -> None:
+    async def help(self, update: Update, context: ChatContext) -> None:
         _, speaker, _ = parts(update)
         welcome, texts = texts_for(speaker.language_code).welcome, _texts(update)
         menu = "\n".join(f"/{name} – {text}" for name, text in texts.menu.items())
         await _say(update, context, f"{welcome}\n\n{texts.help}\n\n{menu}")
 
-    async def sources(self, update: Update, context: Context) -> None:
+    async def sources(self, update: Update, context: ChatContext) -> None:
         """Sends the sources of the last answer, and the outlets of the collection."""
         _, speaker, message = parts(update)
         language = spoken_language(speaker.language_code)
@@ -77,10 +77,10 @@ class Commands:
         for each in told:
             await send(context.bot, place_of(message), each)
 
-    async def status(self, update: Update, context: Context) -> None:
+    async def status(self, update: Update, context: ChatContext) -> None:
         await self._tell_of_index(update, context, self._status)
 
-    async def export(self, update: Update, context: Context) -> None:
+    async def export(self, update: Update, context: ChatContext) -> None:
         """Sends the conversation as files."""
         _, speaker, message = parts(update)
         asked_by = conversation(update)
@@ -93,12 +93,12 @@ class Commands:
             language = spoken_language(speaker.language_code)
             await self._exports.send(context.bot, place_of(message), answers, language=language)
 
-    async def new(self, update: Update, context: Context) -> None:
+    async def new(self, update: Update, context: ChatContext) -> None:
         close = self._memory.conversations.close
         await self._threads.remember(close, conversation(update), now=datetime.now(UTC))
         await _say(update, context, _texts(update).new)
 
-    async def language(self, update: Update, context: Context) -> None:
+    async def language(self, update: Update, context: ChatContext) -> None:
         """Sets the named language; without a known one, asks which."""
         wanted = " ".join(context.args or [])
         if wanted.casefold() in _AS_THE_APP:
@@ -108,7 +108,7 @@ class Commands:
         else:
             await self._ask_which(update, context)
 
-    async def choose_language(self, update: Update, context: Context) -> None:
+    async def choose_language(self, update: Update, context: ChatContext) -> None:
         """Handles a button under the question which language to use."""
         query = update.callback_query
         press = read_data(query.data) if query else None
@@ -117,7 +117,7 @@ class Commands:
         await answer_press(query)
         await self._speak(update, context, press.answer_id if press.answer_id in _SPOKEN else None)
 
-    async def filters(self, update: Update, context: Context) -> None:
+    async def filters(self, update: Update, context: ChatContext) -> None:
         """Sets the named filters; without any, shows those that apply."""
         _, speaker, _ = parts(update)
         kept, words = self._memory.conversations, " ".join(context.args or [])
@@ -128,13 +128,13 @@ class Commands:
             await self._threads.remember(kept.set_filters, conversation(update), done.filters, now=now)
         await _say(update, context, done.text)
 
-    async def forget(self, update: Update, context: Context) -> None:
+    async def forget(self, update: Update, context: ChatContext) -> None:
         _, speaker, _ = parts(update)
         await self._threads.remember(self._memory.forget, speaker.id, but_update=update.update_id)
         chosen_language.set(None)
         await _say(update, context, _texts(update).forgotten.format(days=self._retention_days))
 
-    async def _ask_which(self, update: Update, context: Context) -> None:
+    async def _ask_which(self, update: Update, context: ChatContext) -> None:
         """Asks with buttons; where somebody writes in the name of a chat, in words, as only a person can
         press a button."""
         _, speaker, _ = parts(update)
@@ -145,7 +145,7 @@ class Commands:
         else:
             await _say(update, context, texts.which_language, buttons=_languages(texts))
 
-    async def _speak(self, update: Update, context: Context, language: str | None) -> None:
+    async def _speak(self, update: Update, context: ChatContext, language: str | None) -> None:
         _, speaker, _ = parts(update)
         await self._threads.remember(
             self._memory.people.set_language, speaker.id, language, now=datetime.now(UTC)
@@ -154,7 +154,7 @@ class Commands:
         await _say(update, context, _texts(update).language)
 
     async def _tell_of_index(
-        self, update: Update, context: Context, tell: Callable[[CommandTexts, str], str]
+        self, update: Update, context: ChatContext, tell: Callable[[CommandTexts, str], str]
     ) -> None:
         _, speaker, _ = parts(update)
         try:
@@ -193,7 +193,7 @@ def _texts(update: Update) -> CommandTexts:
 
 
 async def _say(
-    update: Update, context: Context, text: str, *, buttons: InlineKeyboardMarkup | None = None
+    update: Update, context: ChatContext, text: str, *, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
     _, _, message = parts(update)
     await send(context.bot, place_of(message), escape(text), buttons=buttons)

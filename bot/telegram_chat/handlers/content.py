@@ -8,7 +8,7 @@ from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.places import place_of
 from bot.telegram_chat.texts.texts import texts_for
-from bot.telegram_chat.updates import Context, parts
+from bot.telegram_chat.updates import ChatContext, parts
 
 _MAX_ALBUMS = 1000
 
@@ -19,14 +19,14 @@ class Content:
     def __init__(self) -> None:
         self._albums: OrderedDict[str, None] = OrderedDict()
 
-    async def note_album(self, update: Update, context: Context) -> None:
+    async def note_album(self, update: Update, context: ChatContext) -> None:
         """Remembers the album of a picture with a caption: the caption is answered, and no other picture of
         the album is declined."""
         _, _, message = parts(update)
         if message.media_group_id:
             self._is_first(message.media_group_id)
 
-    async def decline(self, update: Update, context: Context) -> None:
+    async def decline(self, update: Update, context: ChatContext) -> None:
         """Declines stickers, voice messages, files and anything else without words; in an album only the
         first picture."""
         _, speaker, message = parts(update)

@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 
 from telegram import Bot
 
-from bot.export.documents import FORMATS, Document, document
+from bot.export.documents import EXPORT_FORMATS, ExportedFile, document
 from bot.export.exported import Exported
 from bot.memory.kept import Conversation, Kept
 from bot.telegram_chat.outgoing.delivery import send_file
-from bot.telegram_chat.outgoing.places import Place
+from bot.telegram_chat.outgoing.places import ChatPlace
 from bot.telegram_chat.threads import Threads
 from bot.wording.layout.layout import Layout
 
@@ -40,16 +40,16 @@ class Exports:
             self._sent.popitem(last=False)
         return True
 
-    async def send(self, bot: Bot, place: Place, answers: Sequence[Kept], *, language: str) -> None:
+    async def send(self, bot: Bot, place: ChatPlace, answers: Sequence[Kept], *, language: str) -> None:
         """Sends the answers as a file in each format, with our own words in `de` or `en`."""
         for one in await self._threads.ask(_documents, answers, language):
             await send_file(bot, place, one.name, one.content)
 
 
-def _documents(answers: Sequence[Kept], language: str) -> list[Document]:
+def _documents(answers: Sequence[Kept], language: str) -> list[ExportedFile]:
     conversation = [_exported(kept) for kept in answers]
     now = datetime.now(UTC)
-    return [document(conversation, form=form, language=language, now=now) for form in FORMATS]
+    return [document(conversation, form=form, language=language, now=now) for form in EXPORT_FORMATS]
 
 
 def _exported(kept: Kept) -> Exported:

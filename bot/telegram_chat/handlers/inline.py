@@ -28,7 +28,7 @@ from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.shortening import shortened
 from bot.telegram_chat.texts.texts import ChatTexts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import Context
+from bot.telegram_chat.updates import ChatContext
 from bot.wording.layout.render import source_line
 from index.errors import BelegError, QuestionError
 
@@ -59,7 +59,7 @@ class Inline:
         self._threads = threads
         self._latest: dict[int, str] = {}
 
-    async def answer(self, update: Update, context: Context) -> None:
+    async def answer(self, update: Update, context: ChatContext) -> None:
         query = update.inline_query
         if query is None:
             return

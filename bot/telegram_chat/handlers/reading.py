@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.citations.answer import Citation
 from bot.citations.quotes import overlap
 from bot.citations.shown_text import shown_text
-from bot.memory.kept import Quoted
+from bot.memory.kept import KeptQuote
 from bot.telegram_chat.outgoing.html import escape, titled
 from index.text.articles import Article, Span
 from index.text.passages import Passage, split_article
@@ -21,7 +21,7 @@ class ArticlePage:
     message: str
 
 
-def find_quote(article: Article, quoted: Quoted) -> Span | None:
+def find_quote(article: Article, quoted: KeptQuote) -> Span | None:
     """Where the quote is in the article: in its old place, else the first place with the same words; None
     when it is gone."""
     if article.text[quoted.start : quoted.end] == quoted.quote:
@@ -30,7 +30,7 @@ def find_quote(article: Article, quoted: Quoted) -> Span | None:
     return Span(start, start + len(quoted.quote)) if start >= 0 else None
 
 
-def read_source(article: Article | None, quoted: Quoted, language: str) -> str | None:
+def read_source(article: Article | None, quoted: KeptQuote, language: str) -> str | None:
     """The source of a quote, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
     gone."""
     quote = find_quote(article, quoted) if article else None

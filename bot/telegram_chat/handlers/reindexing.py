@@ -13,11 +13,11 @@ from bot.telegram_chat.current_update import current_errand
 from bot.telegram_chat.outgoing.delivery import edit, send
 from bot.telegram_chat.outgoing.failures import logged, tell_undelivered
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import Place, place_of
+from bot.telegram_chat.outgoing.places import ChatPlace, place_of
 from bot.telegram_chat.texts.command_texts import CommandTexts, command_texts_for
 from bot.telegram_chat.texts.shortening import shortened
 from bot.telegram_chat.texts.texts import texts_for
-from bot.telegram_chat.updates import Context, parts
+from bot.telegram_chat.updates import ChatContext, parts
 from index.errors import BelegError
 from index.storage.building.make import ProgressCallback
 from index.storage.building.report import BuildReport
@@ -51,7 +51,7 @@ class Reindexing:
         self._under_way = False
         self._stopping = False
 
-    async def start(self, update: Update, context: Context) -> None:
+    async def start(self, update: Update, context: ChatContext) -> None:
         """Starts in the background, so that the chat can go on with questions meanwhile."""
         _, speaker, message = parts(update)
         place, texts = place_of(message), command_texts_for(speaker.language_code)
@@ -72,7 +72,7 @@ class Reindexing:
         """Ends a run at its next step; the index stays as it was."""
         self._stopping = True
 
-    async def _run(self, bot: Bot, place: Place, texts: CommandTexts, unexpected: str) -> None:
+    async def _run(self, bot: Bot, place: ChatPlace, texts: CommandTexts, unexpected: str) -> None:
         try:
             message_id = await send(bot, place, escape(texts.indexing))
             work = asyncio.create_task(asyncio.to_thread(self._upkeep.reindex, self._note))
@@ -94,7 +94,7 @@ class Reindexing:
     async def _tell_progress(
         self,
         bot: Bot,
-        place: Place,
+        place: ChatPlace,
         message_id: int,
         texts: CommandTexts,
         work: "asyncio.Task[BuildReport]",

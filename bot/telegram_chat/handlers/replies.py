@@ -22,7 +22,7 @@ class Replied:
         return self.digest == _digest(request)
 
 
-class Replies:
+class ReplyMemory:
     """Remembers answered messages as long as this process runs, also small talk, which the memory does not
     store."""
 

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from bot.telegram_chat.incoming.access import Access, Doorbell
 from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.incoming.message import is_for_bot
-from bot.telegram_chat.speakers import Speaker, speaker_of
+from bot.telegram_chat.speakers import MessageSender, speaker_of
 from bot.telegram_chat.texts.texts import ChatTexts
 
 
@@ -46,7 +46,7 @@ class Door:
             return self._too_fast(speaker, wait, now)
         return None
 
-    def _stranger(self, message: Message, speaker: Speaker, now: float) -> TurnedAway:
+    def _stranger(self, message: Message, speaker: MessageSender, now: float) -> TurnedAway:
         private = message.chat.type == ChatType.PRIVATE
         if not self._doorbell.answers(speaker.id if private else message.chat_id, now=now):
             return TurnedAway()
@@ -54,7 +54,7 @@ class Door:
             return TurnedAway(lambda texts: texts.stranger.format(id=speaker.id))
         return TurnedAway(lambda texts: texts.strange_group.format(id=speaker.id, chat_id=message.chat_id))
 
-    def _too_fast(self, speaker: Speaker, wait: float, now: float) -> TurnedAway:
+    def _too_fast(self, speaker: MessageSender, wait: float, now: float) -> TurnedAway:
         if self._notes.seconds_to_wait(speaker.id, now=now):
             return TurnedAway()
         return TurnedAway(lambda texts: texts.too_fast.format(seconds=math.ceil(wait)))

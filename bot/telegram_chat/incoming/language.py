@@ -3,7 +3,7 @@
 import logging
 
 from bot.memory.memory import Memory
-from bot.telegram_chat.speakers import Speaker
+from bot.telegram_chat.speakers import MessageSender
 from bot.telegram_chat.texts.texts import chosen_language
 from bot.telegram_chat.threads import Threads
 from index.errors import StateError
@@ -11,7 +11,7 @@ from index.errors import StateError
 logger = logging.getLogger(__name__)
 
 
-async def speak_as_chosen(speaker: Speaker | None, memory: Memory, threads: Threads) -> None:
+async def speak_as_chosen(speaker: MessageSender | None, memory: Memory, threads: Threads) -> None:
     """Sets the language that the speaker has chosen, if any, for the rest of the task."""
     if speaker is None:
         return

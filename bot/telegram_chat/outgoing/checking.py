@@ -7,8 +7,8 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer, Citation, Statement
 from bot.messages.passed_on import PassedOn
 from bot.telegram_chat.texts.texts import ChatTexts
-from bot.wording.layout.blocks import Block, lone_block
-from bot.wording.layout.layout import Layout, Said, Section
+from bot.wording.layout.blocks import ArticleBlock, lone_block
+from bot.wording.layout.layout import Layout, OwnWords, Section
 from index.question.query import MAX_QUESTION_CHARACTERS, Filters, make_query
 
 MAX_CLAIMS = 5
@@ -95,14 +95,14 @@ def checked_layout(checked: Sequence[Checked], texts: ChatTexts) -> Layout:
         for finding in one.findings:
             number += 1
             block = finding_block(one, finding, number, named)
-            heading = Said(f"{one.claim}\n{finding.line or texts.unsettled}")
+            heading = OwnWords(f"{one.claim}\n{finding.line or texts.unsettled}")
             sections.append(Section((replace(block, stays=True),), heading))
     if found and unknown:
-        sections.append(Section((), Said("\n".join([texts.not_found, *unknown]))))
+        sections.append(Section((), OwnWords("\n".join([texts.not_found, *unknown]))))
     return Layout(texts.checked if found else texts.nothing_found, sections=tuple(sections))
 
 
-def finding_block(checked: Checked, finding: Finding, number: int, named: dict[str, int]) -> Block:
+def finding_block(checked: Checked, finding: Finding, number: int, named: dict[str, int]) -> ArticleBlock:
     """The quote of a finding under this number, with its article, which is named only the first time. `named`
     has the first number of each article, and is updated."""
     before = named.setdefault(finding.citation.source.article_id, number)

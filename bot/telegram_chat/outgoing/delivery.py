@@ -9,7 +9,7 @@ from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParamet
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from bot.telegram_chat.outgoing.places import Place
+from bot.telegram_chat.outgoing.places import ChatPlace
 from bot.telegram_chat.outgoing.retrying import persistently
 
 _PATIENCE_SECONDS = 24 * 3600
@@ -23,7 +23,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 async def send(
     bot: Bot,
-    place: Place,
+    place: ChatPlace,
     message: str,
     *,
     buttons: InlineKeyboardMarkup | None = None,
@@ -50,7 +50,7 @@ async def send(
 
 
 async def send_file(
-    bot: Bot, place: Place, name: str, content: bytes, *, patience_seconds: float = _PATIENCE_SECONDS
+    bot: Bot, place: ChatPlace, name: str, content: bytes, *, patience_seconds: float = _PATIENCE_SECONDS
 ) -> int:
     """Sends a file, and returns the message's id. Waits and raises as `send` does."""
     reply = ReplyParameters(place.reply_to, allow_sending_without_reply=True) if place.reply_to else None
@@ -68,7 +68,7 @@ async def send_file(
 
 async def edit(
     bot: Bot,
-    place: Place,
+    place: ChatPlace,
     message_id: int,
     message: str,
     *,
@@ -97,14 +97,14 @@ async def edit(
     return True
 
 
-async def draft(bot: Bot, place: Place, draft_id: int, message: str) -> None:
+async def draft(bot: Bot, place: ChatPlace, draft_id: int, message: str) -> None:
     """Shows a message that is still being written, in a private chat, for up to 30 seconds. Tries once."""
     await bot.send_message_draft(
         place.chat_id, draft_id, message, message_thread_id=place.topic_id, parse_mode=ParseMode.HTML
     )
 
 
-async def delete(bot: Bot, place: Place, message_id: int) -> None:
+async def delete(bot: Bot, place: ChatPlace, message_id: int) -> None:
     """Deletes a message, unless it can no longer be deleted."""
     with suppress(BadRequest):
         await persistently(
@@ -113,7 +113,7 @@ async def delete(bot: Bot, place: Place, message_id: int) -> None:
 
 
 @asynccontextmanager
-async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
+async def typing(bot: Bot, place: ChatPlace) -> AsyncIterator[None]:
     """Shows "typing …" in the chat while the block runs, and never after."""
     done = asyncio.Event()
     shown = asyncio.create_task(_keep_typing(bot, place, done))
@@ -124,7 +124,7 @@ async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
         await shown
 
 
-async def _keep_typing(bot: Bot, place: Place, done: asyncio.Event) -> None:
+async def _keep_typing(bot: Bot, place: ChatPlace, done: asyncio.Event) -> None:
     while not done.is_set():
         with suppress(TelegramError):  # a courtesy: the answer does not depend on it
             await bot.send_chat_action(

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.telegram_chat.outgoing.delivery import delete, draft, edit, send
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import Place
+from bot.telegram_chat.outgoing.places import ChatPlace
 from bot.telegram_chat.outgoing.splitting import split
 
 _FIRST_FRAME_SECONDS = 0.3
@@ -27,7 +27,7 @@ _EDIT_SECONDS = 1.5
 class Display:
     """Shows an answer in a place. `instead_of` are the ids of the messages that it replaces."""
 
-    def __init__(self, bot: Bot, place: Place, *, instead_of: Sequence[int] = ()) -> None:
+    def __init__(self, bot: Bot, place: ChatPlace, *, instead_of: Sequence[int] = ()) -> None:
         self._bot = bot
         self._place = place
         self._message_ids = list(instead_of)

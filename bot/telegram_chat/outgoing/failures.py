@@ -17,13 +17,13 @@ from bot.telegram_chat.outgoing.places import place_of
 from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.texts import texts_for
-from bot.telegram_chat.updates import Context
+from bot.telegram_chat.updates import ChatContext
 from index.errors import BelegError
 
 logger = logging.getLogger(__name__)
 
 
-async def report(update: object, context: Context) -> None:
+async def report(update: object, context: ChatContext) -> None:
     """The last resort: for messages that could not be delivered, and for unexpected errors."""
     error = context.error
     if isinstance(error, TelegramError):
@@ -60,7 +60,7 @@ def trace(error: BaseException) -> str:
     return f"{first}{frames}{type(error).__module__}.{type(error).__qualname__}\n"
 
 
-async def _tell(update: object, context: Context, words: Callable[[str | None], str]) -> None:
+async def _tell(update: object, context: ChatContext, words: Callable[[str | None], str]) -> None:
     if not isinstance(update, Update) or not update.effective_message or update.inline_query:
         return
     speaker = speaker_of(update)

@@ -13,8 +13,8 @@ from bot.telegram_chat.outgoing.checking import Checked, finding_block
 from bot.telegram_chat.outgoing.splitting import packed
 from bot.telegram_chat.texts.shortening import INVISIBLE, shortened, written_day
 from bot.telegram_chat.texts.texts import ChatTexts
-from bot.wording.layout.blocks import Block, QuoteLine
-from bot.wording.layout.layout import Layout, Said, first_view, lay_out
+from bot.wording.layout.blocks import ArticleBlock, QuoteLine
+from bot.wording.layout.layout import Layout, OwnWords, first_view, lay_out
 from bot.wording.lines.article_kind import kind_words
 from bot.wording.lines.context_line import context_line
 from bot.wording.lines.filters_line import filters_line, filters_text
@@ -142,11 +142,11 @@ def _refusal(answer: Answer) -> Iterator[str]:
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
-def _said(said: Said) -> str:
+def _said(said: OwnWords) -> str:
     return f"<b>{escape(without_marks(said.words))}</b>{_marks(said.numbers)}"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: ArticleBlock) -> Iterator[str]:
     """The headline with its details, then the quotes."""
     if block.named_before:
         yield f"<i>{escape(block.named_before)}</i>"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.memory.kept import Kept, Quoted
+from bot.memory.kept import Kept, KeptQuote
 from bot.telegram_chat.outgoing.callbacks import ButtonKind, Press, write_data
 from bot.telegram_chat.outgoing.pages import count_behind, numbers_on, page_with, pages_in
 from bot.telegram_chat.texts.button_texts import ButtonTexts
@@ -13,7 +13,7 @@ _ROW = 4
 """How many numbered buttons are side by side."""
 
 
-def sources_of(kept: Kept) -> tuple[Quoted, ...]:
+def sources_of(kept: Kept) -> tuple[KeptQuote, ...]:
     """What the buttons open: the quotes of an answer, or the closest sentences of a refusal."""
     return kept.quoted or kept.closest
 

@@ -14,14 +14,14 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 
 from bot.telegram_chat.current_update import current_errand
 
-T = TypeVar("T")
-Call: TypeAlias = partial[Coroutine[Any, Any, T]]
+_T = TypeVar("_T")
+Call: TypeAlias = partial[Coroutine[Any, Any, _T]]
 
 _PAUSES_SECONDS = (1, 2, 4, 8, 15, 30)
 """The pauses between tries when the network fails; the last one is repeated."""
 
 
-async def persistently(call: Call[T], patience_seconds: float) -> T:
+async def persistently(call: Call[_T], patience_seconds: float) -> _T:
     """Repeats the call until Telegram accepts it, and returns the result. Drops a topic that is gone, and
     markup that is refused. Raises TelegramError for any other refusal, and after `patience_seconds`."""
     last_try = time.monotonic() + patience_seconds
@@ -45,7 +45,7 @@ async def persistently(call: Call[T], patience_seconds: float) -> T:
             await asyncio.sleep(wait)
 
 
-async def _once(call: Call[T]) -> T:
+async def _once(call: Call[_T]) -> _T:
     errand = current_errand.get()
     if errand is None:
         return await call()
@@ -72,7 +72,7 @@ def _is_refusal(error: TelegramError) -> bool:
     return cause is None or isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
 
 
-def _made_easier(call: Call[T], error: BadRequest) -> Call[T] | None:
+def _made_easier(call: Call[_T], error: BadRequest) -> Call[_T] | None:
     """The same call without the topic or the markup that Telegram refuses; None for any other reason."""
     keywords, reason = dict(call.keywords), error.message.lower()
     if "thread not found" in reason or "topic_" in reason:

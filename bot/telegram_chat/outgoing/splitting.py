@@ -13,7 +13,7 @@ from index.text.sentences.splitting import split_sentences
 MAX_UNITS = 4096
 """The limit for a message's text after parsing its tags and entities, in UTF-16 code units."""
 
-MAX_BYTES = 30_000
+MAX_MESSAGE_BYTES = 30_000
 """The limit for a message's text as sent. The Bot API server accepts 32 KiB, which five long links could
 exceed."""
 
@@ -106,7 +106,7 @@ def _cut(atoms: list[_Atom], start: int, reopened: tuple[_Atom, ...]) -> int:
         atom = atoms[number]
         length += atom.units
         size += len(atom.raw.encode()) + len(atom.opens) + 3 * bool(atom.opens)
-        if (length > MAX_UNITS or size > MAX_BYTES) and number > start:
+        if (length > MAX_UNITS or size > MAX_MESSAGE_BYTES) and number > start:
             return best[min(best)]
         # Not after an opening tag, which would be left empty.
         best[atom.quality + 4 * bool(atom.opens)] = number + 1
@@ -124,7 +124,7 @@ def _open_after(atoms: list[_Atom], open_before: tuple[_Atom, ...]) -> tuple[_At
 
 
 def _fits(message: str) -> bool:
-    return units(message) <= MAX_UNITS and len(message.encode()) <= MAX_BYTES
+    return units(message) <= MAX_UNITS and len(message.encode()) <= MAX_MESSAGE_BYTES
 
 
 def _utf16(text: str) -> int:

@@ -44,7 +44,7 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class ArticleBlock:
     """A quoted article with its quotes.
 
     `headline` falls back to the path. The details are the outlet, author, day and kind, and the other outlets
@@ -70,7 +70,7 @@ class Block:
         return self.lines[0].numbers[0]
 
 
-def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = None) -> Block:
+def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = None) -> ArticleBlock:
     """The block of these citations, all of one article. `named_at` is the number of an earlier block that
     already names the article, or None."""
     cited = {number: answer.citations[number - 1] for number in numbers}
@@ -78,7 +78,7 @@ def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = N
     became = {version_line(answer, number) for number in cited}
     # What became of an article is said once; what became of a figure, at the figure.
     of_article = len(cited) > 1 and len(became) == 1 and not any(map(answer.supersession, cited))
-    return Block(
+    return ArticleBlock(
         headline=best.source.title or short_path(best.source),
         details=tuple(_details(cited, answer.language)),
         article_id=best.source.article_id,
@@ -91,9 +91,9 @@ def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = N
 
 def lone_block(
     citation: Citation, language: str, *, numbers: tuple[int, ...] = (), named_at: int | None = None
-) -> Block:
+) -> ArticleBlock:
     """A block with a single quote, under these numbers or none, and its article, as in `block_of`."""
-    return Block(
+    return ArticleBlock(
         headline=citation.source.title or short_path(citation.source),
         details=tuple(_details({0: citation}, language)),
         article_id=citation.source.article_id,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.citations.answer import Answer, Statement
 from bot.citations.listed_article import details
 from bot.links.addresses import web_address
-from bot.wording.layout.blocks import Block, block_of, lone_block
+from bot.wording.layout.blocks import ArticleBlock, block_of, lone_block
 from bot.wording.refusal import closest, closest_heading
 
 _ALSO: Mapping[str, str] = {
@@ -24,7 +24,7 @@ FIRST_BLOCKS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class OwnWords:
     """The answerer's own words, and the numbers of the quotes that support them."""
 
     words: str
@@ -36,8 +36,8 @@ class Section:
     """Blocks under a heading that concerns only them, such as "Older figures:"; None for no heading. The
     numbers of the quotes below are not repeated in the heading."""
 
-    blocks: tuple[Block, ...]
-    heading: Said | None = None
+    blocks: tuple[ArticleBlock, ...]
+    heading: OwnWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,14 @@ class Layout:
     of a list."""
 
     opening: str = ""
-    said: tuple[Said, ...] = ()
+    said: tuple[OwnWords, ...] = ()
     sections: tuple[Section, ...] = ()
     articles: tuple[ListedLine, ...] = ()
     closest_heading: str = ""
-    closest: tuple[Block, ...] = ()
+    closest: tuple[ArticleBlock, ...] = ()
 
     @property
-    def blocks(self) -> tuple[Block, ...]:
+    def blocks(self) -> tuple[ArticleBlock, ...]:
         return tuple(block for section in self.sections for block in section.blocks)
 
 
@@ -102,8 +102,8 @@ class _Group:
     articles: dict[str, list[int]]
 
 
-def _grouped(answer: Answer) -> tuple[list[Said], list[_Group]]:
-    said: list[Said] = []
+def _grouped(answer: Answer) -> tuple[list[OwnWords], list[_Group]]:
+    said: list[OwnWords] = []
     groups: list[_Group] = []
     homes: dict[str, _Group] = {}
     """Which group has the block of an article."""
@@ -126,7 +126,7 @@ def _grouped(answer: Answer) -> tuple[list[Said], list[_Group]]:
             continue
         new = [number for number in statement.numbers if number not in placed]
         if not _is_heading(statement.text) or not new:
-            said.append(Said(statement.text, statement.numbers))
+            said.append(OwnWords(statement.text, statement.numbers))
             place(statement.numbers)
             continue
         placed.update(new)
@@ -152,15 +152,17 @@ def _sections(answer: Answer, groups: list[_Group]) -> Iterator[Section]:
             block = block_of(answer, numbers, named_at=named.get(article_id))
             named.setdefault(article_id, block.number)
             blocks.append(replace(block, stays=not turns_on.isdisjoint(numbers)))
-        also = Said(_ALSO.get(answer.language, _ALSO["en"])) if place else None
+        also = OwnWords(_ALSO.get(answer.language, _ALSO["en"])) if place else None
         yield Section(tuple(blocks), _heading(group) or also)
 
 
-def _heading(group: _Group) -> Said | None:
+def _heading(group: _Group) -> OwnWords | None:
     if group.heading is None:
         return None
     under = {number for numbers in group.articles.values() for number in numbers}
-    return Said(group.heading.text, () if under.issuperset(group.heading.numbers) else group.heading.numbers)
+    return OwnWords(
+        group.heading.text, () if under.issuperset(group.heading.numbers) else group.heading.numbers
+    )
 
 
 def _turns_on(answer: Answer) -> set[int]:
@@ -178,7 +180,7 @@ def _turns_on(answer: Answer) -> set[int]:
     return numbers
 
 
-def _kept(layout: Layout) -> list[Block]:
+def _kept(layout: Layout) -> list[ArticleBlock]:
     """The blocks of the first view."""
     room = FIRST_BLOCKS - sum(block.stays for block in layout.blocks)
     kept = []
@@ -190,7 +192,7 @@ def _kept(layout: Layout) -> list[Block]:
     return kept
 
 
-def _with_blocks(layout: Layout, blocks: list[Block]) -> Layout:
+def _with_blocks(layout: Layout, blocks: list[ArticleBlock]) -> Layout:
     sections = (
         replace(section, blocks=tuple(block for block in section.blocks if block in blocks))
         for section in layout.sections

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bot.citations.answer import Answer, Citation, without_marks
-from bot.wording.layout.blocks import Block, QuoteLine
-from bot.wording.layout.layout import Layout, ListedLine, Said, lay_out
+from bot.wording.layout.blocks import ArticleBlock, QuoteLine
+from bot.wording.layout.layout import Layout, ListedLine, OwnWords, lay_out
 from bot.wording.lines.article_kind import kind_words
 from bot.wording.lines.page_words import page_words
 
@@ -53,7 +53,7 @@ def as_markdown(text: str) -> str:
     return marked.replace("://", "\\://").replace("www.", "www\\.")
 
 
-def _said(said: Said) -> str:
+def _said(said: OwnWords) -> str:
     return f"{as_markdown(said.words)}{_marks(said.numbers)}"
 
 
@@ -61,7 +61,7 @@ def _listed(number: int, listed: ListedLine) -> str:
     return f"{number}. {_linked(_one_line(listed.headline), listed.link)}  \n   {_one_line(listed.details)}"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: ArticleBlock) -> Iterator[str]:
     """The headline with its details, then the quotes, each with what is known about it."""
     if block.named_before:
         yield _named_before(block.named_before)

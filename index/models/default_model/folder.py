@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from index.models.default_model.tokenizer import BEGIN, END, MASK, PAD, UNKNOWN, make_tokenizer
-from index.models.default_model.weights import PackedModel, Shape, unpack_model
+from index.models.default_model.weights import EncoderShape, PackedModel, unpack_model
 
 _FLOAT32_BYTES = 4
 _ALIGNMENT = 8  # of the tensors in the file, in bytes: readers map it into memory
@@ -87,7 +87,7 @@ def _name(packed_name: str) -> str:
     return f"encoder.layer.{layer[1:]}.{_LAYER_NAMES[part]}.{suffix}"
 
 
-def _settings(shape: Shape) -> dict[str, Any]:
+def _settings(shape: EncoderShape) -> dict[str, Any]:
     """The folder's JSON files, in the older form that every version of sentence-transformers reads."""
     special = {"bos": BEGIN, "cls": BEGIN, "eos": END, "sep": END, "pad": PAD, "unk": UNKNOWN, "mask": MASK}
     special_tokens = {f"{name}_token": token for name, token in special.items()}

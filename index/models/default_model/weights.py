@@ -35,7 +35,7 @@ _SLAB_ROWS = 8192
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class EncoderShape:
     """The sizes of a BERT encoder."""
 
     hidden: int
@@ -79,7 +79,7 @@ class PackedModel:
     `emb.word|pos|type|ln.w|ln.b`, then `l{n}.` with `q k v ao aln fi fo oln`, each `.w` and `.b`.
     """
 
-    shape: Shape
+    shape: EncoderShape
     pieces: tuple[tuple[str, float], ...]
     replacements: dict[str, str]
     tensors: dict[str, StoredTensor]
@@ -108,7 +108,7 @@ class PackedModel:
 def unpack_model(packed: bytes) -> PackedModel:
     """The contents of the packed file. Its bytes must have been checked."""
     reader = _Reader(packed, at=_MAGIC_BYTES)
-    shape = Shape(*reader.take("7i"), *reader.take("f"))
+    shape = EncoderShape(*reader.take("7i"), *reader.take("f"))
     pieces, scores = _read_pieces(reader)
     entries, _ = reader.take("iI")
     replacements = dict(_read_replacement(reader) for _ in range(entries))

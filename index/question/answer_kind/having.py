@@ -34,7 +34,7 @@ _STEM_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class ArticleWords:
     """Words of an article, in a language; `noun_match` is what the function `noun_match` gives for them."""
 
     text: str
@@ -57,7 +57,7 @@ def has_kind(asked: AskedFor, text: str, language: str | None, *, noun_match: fl
     return max((_clearly(one, asked, noun_match) for one in found if _is_new(one, said)), default=0.0)
 
 
-def lacks_kind(asked: AskedFor, quotes: Iterable[Quoted]) -> bool:
+def lacks_kind(asked: AskedFor, quotes: Iterable[ArticleWords]) -> bool:
     """Whether none of the quotes has the date or the figure that is asked for. Always False for other kinds,
     whose answers may be any words, and if a quote's language is unknown or has no table."""
     if asked.kind not in _CHECKED:

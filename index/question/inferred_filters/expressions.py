@@ -14,10 +14,10 @@ from index.question.inferred_filters.calendar_days import (
     numbered,
 )
 from index.question.inferred_filters.ranges import (
-    DAY,
+    DAY_GROUP,
     JOINED,
     ORDINAL,
-    YEAR,
+    YEAR_GROUP,
     days_of_range,
     range_patterns,
     range_span,
@@ -96,12 +96,12 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
 
     patterns = (
         r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.+Z]+)?(?!\d)",
-        rf"{DAY}\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d\d)(?![\d.])",
-        rf"{DAY}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR}",
-        rf"\b{month}\.? {DAY}{ORDINAL},? {YEAR}",
-        rf"\b{month}{JOINED}{YEAR}",
-        rf"{DAY}{ORDINAL} (?:of |de )?{capital}",
-        rf"\b{capital}\.? {DAY}(?:st|nd|rd|th)?(?!\w|[.,:]\d)",
+        rf"{DAY_GROUP}\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d\d)(?![\d.])",
+        rf"{DAY_GROUP}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR_GROUP}",
+        rf"\b{month}\.? {DAY_GROUP}{ORDINAL},? {YEAR_GROUP}",
+        rf"\b{month}{JOINED}{YEAR_GROUP}",
+        rf"{DAY_GROUP}{ORDINAL} (?:of |de )?{capital}",
+        rf"\b{capital}\.? {DAY_GROUP}(?:st|nd|rd|th)?(?!\w|[.,:]\d)",
         rf"(?P<month>{words.alone})",
         r"(?<![\d.,:/-])(?P<y>(?:19|20)\d\d)(?!\w|[-/]\d|[.,]\d)",
     )

@@ -8,8 +8,8 @@ from index.question.inferred_filters.words.table import FilterWords
 
 ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 JOINED = r"(?:,? (?:de |del )?|\. ?)"
-DAY = r"(?<![\d.,:/])(?P<d>\d{1,2})"
-YEAR = r"(?P<y>\d{4})(?![\d/])"
+DAY_GROUP = r"(?<![\d.,:/])(?P<d>\d{1,2})"
+YEAR_GROUP = r"(?P<y>\d{4})(?![\d/])"
 
 _LAST = r"(?P<last>\d{1,2})"
 _DASH = r" ?[-–—] ?"
@@ -19,14 +19,14 @@ def range_patterns(words: FilterWords, month: str, capital: str) -> tuple[str, .
     """Regular expressions for a range of days, those with a year first. `month` matches a named month,
     `capital` the same without a year after it."""
     dates = (
-        (rf"{DAY}{ORDINAL}", rf"{_LAST}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR}"),
+        (rf"{DAY_GROUP}{ORDINAL}", rf"{_LAST}{ORDINAL} (?:of |de )?{month}{JOINED}{YEAR_GROUP}"),
         (
-            rf"{DAY}\.(?: ?(?P<m1>\d{{1,2}})\.)?",
+            rf"{DAY_GROUP}\.(?: ?(?P<m1>\d{{1,2}})\.)?",
             rf"{_LAST}\. ?(?P<m>\d{{1,2}})\. ?(?P<y>\d{{4}}|\d\d)(?![\d.])",
         ),
-        (rf"\b{month}\.? {DAY}{ORDINAL}", rf"{_LAST}{ORDINAL},? {YEAR}"),
-        (rf"{DAY}{ORDINAL}", rf"{_LAST}{ORDINAL} (?:of |de )?{capital}"),
-        (rf"\b{capital}\.? {DAY}{ORDINAL}", rf"{_LAST}(?:st|nd|rd|th)?(?!\w|[.,:]\d)"),
+        (rf"\b{month}\.? {DAY_GROUP}{ORDINAL}", rf"{_LAST}{ORDINAL},? {YEAR_GROUP}"),
+        (rf"{DAY_GROUP}{ORDINAL}", rf"{_LAST}{ORDINAL} (?:of |de )?{capital}"),
+        (rf"\b{capital}\.? {DAY_GROUP}{ORDINAL}", rf"{_LAST}(?:st|nd|rd|th)?(?!\w|[.,:]\d)"),
     )
     return tuple(pattern for first, last in dates for pattern in _ranges(words, first, last))
 

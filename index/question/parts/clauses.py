@@ -1,6 +1,6 @@
 """The clauses of a question, and the questions that one question consists of."""
 
-from index.question.parts.masked import Masked
+from index.question.parts.masked import MaskedQuestion
 from index.question.parts.words import part_words, pattern
 
 _FEWEST_WORDS = 3
@@ -12,7 +12,7 @@ _FEWEST_ASKING = 2
 _SENTENCE_END = r"[.?!]['\"”“»)]* +"
 
 
-def clauses(question: Masked) -> tuple[str, ...]:
+def clauses(question: MaskedQuestion) -> tuple[str, ...]:
     """The pieces of a masked question that each have a subject: it is split at commas, full stops, and
     conjunctions that begin another clause."""
     words = part_words(question.language)
@@ -21,7 +21,7 @@ def clauses(question: Masked) -> tuple[str, ...]:
     return _telling(question, pattern(ends).split(question.text), _FEWEST_WORDS)
 
 
-def questions(question: Masked) -> tuple[str, ...]:
+def questions(question: MaskedQuestion) -> tuple[str, ...]:
     """The questions of a masked text that asks several, one sentence after the other or with "and when";
     otherwise ()."""
     words = part_words(question.language)
@@ -31,5 +31,5 @@ def questions(question: Masked) -> tuple[str, ...]:
     return asked if len(asked) > 1 else ()
 
 
-def _telling(question: Masked, pieces: list[str], fewest: int) -> tuple[str, ...]:
+def _telling(question: MaskedQuestion, pieces: list[str], fewest: int) -> tuple[str, ...]:
     return tuple(piece.strip() for piece in pieces if question.words(piece) >= fewest)

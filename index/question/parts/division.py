@@ -8,7 +8,7 @@ from textwrap import shorten
 from index.question.inferred_filters.words.tables import filter_words
 from index.question.parts.clauses import clauses, questions
 from index.question.parts.entities import compared
-from index.question.parts.masked import Masked, mask
+from index.question.parts.masked import MaskedQuestion, mask
 from index.question.parts.words import pattern
 from index.question.query import Query, QueryPart
 
@@ -34,7 +34,7 @@ def divide(query: Query, *, outlets: Iterable[str], today: date, newest: date | 
     return replace(query, parts=parts) if len(parts) > 1 else query
 
 
-def _parts(question: Masked) -> Iterator[QueryPart]:
+def _parts(question: MaskedQuestion) -> Iterator[QueryPart]:
     pieces = clauses(question)
     if _names_reports(question):
         yield from _of_reports(question, pieces)
@@ -48,14 +48,14 @@ def _parts(question: Masked) -> Iterator[QueryPart]:
         yield from (_part(question, piece) for piece in pieces)
 
 
-def _names_reports(question: Masked) -> bool:
+def _names_reports(question: MaskedQuestion) -> bool:
     """Whether it asks for more than one report, identified by outlet or day."""
     outlets, days = question.text.count("⟦"), len(question.windows_in(question.text))
     compares = pattern(filter_words(question.language).several).search(question.text)
     return outlets > 1 or (outlets == 1 and days > 1) or bool(compares and (outlets or days > 1))
 
 
-def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[QueryPart]:
+def _of_reports(question: MaskedQuestion, pieces: tuple[str, ...]) -> Iterator[QueryPart]:
     """Its clauses, each with the outlet and day it names; then the reports that have no clause of their own.
     For these the whole question is searched, and in the outlet's own articles what it asks about the
     outlet."""
@@ -67,7 +67,7 @@ def _of_reports(question: Masked, pieces: tuple[str, ...]) -> Iterator[QueryPart
             yield QueryPart(outlet, question.question, (outlet,), window, matter=question.matter)
 
 
-def _part(question: Masked, piece: str, *, name: str = "") -> QueryPart:
+def _part(question: MaskedQuestion, piece: str, *, name: str = "") -> QueryPart:
     text, outlets = question.restored(piece), question.outlets_in(piece)
     windows = question.windows_in(piece)
     if not name:

@@ -2,13 +2,13 @@
 
 import re
 
-from index.question.parts.masked import Masked
+from index.question.parts.masked import MaskedQuestion
 from index.question.parts.words import PartWords, part_words, pattern
 
 _MOST_WORDS = 8
 
 
-def compared(question: Masked) -> tuple[tuple[str, str], ...]:
+def compared(question: MaskedQuestion) -> tuple[tuple[str, str], ...]:
     """The two things that a masked question compares, each with the text of the question without the other;
     () if it compares nothing."""
     words = part_words(question.language)
@@ -22,7 +22,7 @@ def compared(question: Masked) -> tuple[tuple[str, str], ...]:
 
 
 def _pair(
-    question: Masked, match: re.Match[str], words: PartWords, *, whole: bool = False
+    question: MaskedQuestion, match: re.Match[str], words: PartWords, *, whole: bool = False
 ) -> tuple[tuple[str, str], ...]:
     """The two things of a match. With `whole`, nothing may come before the first or after the second."""
     one = match["x"].split()

@@ -21,7 +21,7 @@ _LONGEST_WINDOW_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)
-class Masked:
+class MaskedQuestion:
     """`text` has an outlet as ⟦n⟧, a time as ⟨n⟩ and a quotation as ⟪n⟫; the other fields have what the marks
     replaced. An outlet is None if two have that name. `question` is the original text."""
 
@@ -95,7 +95,7 @@ class Masked:
         return self.said_times[int(time)] if time else self.outlets[int(outlet)] or ""
 
 
-def mask(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> Masked:
+def mask(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> MaskedQuestion:
     """The query's text, masked. Relative times count from `today`, as in `infer_filters`."""
     text, named = mask_outlets(re.sub("[⟪⟫]", " ", query.text), outlets)
     times = time_expressions(text, query.language, today=today, newest=newest)
@@ -110,7 +110,7 @@ def mask(query: Query, *, outlets: Iterable[str], today: date, newest: date | No
         quotations.append(match[0])
         return f"⟪{len(quotations) - 1}⟫"
 
-    return Masked(
+    return MaskedQuestion(
         query.text,
         _QUOTED.sub(quote, masked),
         query.language,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.properties import Properties
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
@@ -17,7 +17,7 @@ from index.text.paragraphs.dates import date_on_line, match_date_line, read_date
 from index.text.paragraphs.furniture.outlets import is_outlet_name, outlet_with_date
 from index.text.paragraphs.furniture.roles import Role, own_role
 from index.text.paragraphs.header import Header, read_header
-from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
 # The headline is looked for in this many lines.
@@ -29,7 +29,7 @@ _BOLD_LEVEL = 8
 
 
 def make_entry(
-    path: str, paragraphs: Iterable[Paragraph], *, properties: Properties, margins: Sequence[str] = ()
+    path: str, paragraphs: Iterable[DocumentParagraph], *, properties: Properties, margins: Sequence[str] = ()
 ) -> Entry:
     """The article of the file at `path`. `margins` are the lines of its running headers and footers, which
     are not part of its text. Raises UnreadableArticle when the text is blank."""
@@ -56,7 +56,7 @@ def make_entry(
     return Entry(article, tuple(doubts))
 
 
-def paragraph_lines(paragraph: Paragraph) -> Iterator[str]:
+def paragraph_lines(paragraph: DocumentParagraph) -> Iterator[str]:
     """The lines of a paragraph. A line break that is mere wrapping does not end a line."""
     rows = paragraph.text.split("\n")
     if len(rows) == 1:
@@ -66,7 +66,7 @@ def paragraph_lines(paragraph: Paragraph) -> Iterator[str]:
         yield run.text
 
 
-def plain_lines(paragraphs: Iterable[Paragraph]) -> list[str]:
+def plain_lines(paragraphs: Iterable[DocumentParagraph]) -> list[str]:
     """Each line of the paragraphs unchanged, blank ones too."""
     return [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
 
@@ -80,13 +80,13 @@ class _LaidOut:
     pages: list[Page] = field(default_factory=list)
     titles: list[Line] = field(default_factory=list)
 
-    def turn_pages(self, paragraph: Paragraph, start: int) -> None:
+    def turn_pages(self, paragraph: DocumentParagraph, start: int) -> None:
         for number, offset in paragraph.pages:
             if not self.pages or self.pages[-1].number != number:
                 self.pages.append(Page(number, start + offset))
 
 
-def _lay_out(paragraphs: Iterable[Paragraph]) -> _LaidOut:
+def _lay_out(paragraphs: Iterable[DocumentParagraph]) -> _LaidOut:
     found = _LaidOut()
     parts: list[str] = []
     length = 0
@@ -105,11 +105,11 @@ def _lay_out(paragraphs: Iterable[Paragraph]) -> _LaidOut:
     return found
 
 
-def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
-    if line.shape is Shape.HEADING:
+def _shaped(line: Line, paragraph: DocumentParagraph, words: str) -> Line:
+    if line.shape is LineShape.HEADING:
         # Level 1 is kept for the headline, so the levels of all headings in the article are one lower.
         return replace(line, level=min(paragraph.level + 1, _DEEPEST_MARKED))
-    if line.shape in (Shape.ROW, Shape.COLUMNS):
+    if line.shape in (LineShape.ROW, LineShape.COLUMNS):
         return replace(line, cells=tuple(words.split("\t")))
     is_short = len(line.text) <= _LONGEST_BOLD_HEADING and not line.ends_sentence
     if (
@@ -117,7 +117,7 @@ def _shaped(line: Line, paragraph: Paragraph, words: str) -> Line:
         and (is_short or line.text.endswith("?"))
         and own_role(line) in (Role.TEXT, Role.HEADING)
     ):
-        return replace(line, shape=Shape.HEADING, level=_BOLD_LEVEL)
+        return replace(line, shape=LineShape.HEADING, level=_BOLD_LEVEL)
     return line
 
 
@@ -130,7 +130,7 @@ def _find_headline(laid_out: _LaidOut, header: Header, properties: Properties) -
     headings = [
         line
         for line in top[:first_text]
-        if line.shape is Shape.HEADING and line.level < _BOLD_LEVEL and not is_outlet_name(line.text)
+        if line.shape is LineShape.HEADING and line.level < _BOLD_LEVEL and not is_outlet_name(line.text)
     ]
     widest = sorted(headings, key=lambda line: line.level)
     chosen = next(iter([*laid_out.titles, *repeated, *widest]), None)
@@ -138,13 +138,13 @@ def _find_headline(laid_out: _LaidOut, header: Header, properties: Properties) -
 
 
 def _is_statement(line: Line) -> bool:
-    return line.shape is not Shape.HEADING and line.ends_sentence and own_role(line) is Role.TEXT
+    return line.shape is not LineShape.HEADING and line.ends_sentence and own_role(line) is Role.TEXT
 
 
 def _above_headline(line: Line, headline: Span | None) -> Line:
     """Headings above the headline are not headings of the text below it: they get level 1."""
     is_above = headline is not None and line.start < headline.end
-    return replace(line, level=1) if is_above and line.shape is Shape.HEADING else line
+    return replace(line, level=1) if is_above and line.shape is LineShape.HEADING else line
 
 
 def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) -> list[Line]:
@@ -152,7 +152,7 @@ def _without_deck(lines: list[Line], headline: Span | None, laid_out: _LaidOut) 
     article (level 1) if no other heading has its level: it is the deck."""
     below = [i for i, line in enumerate(lines) if headline and line.start >= headline.end][:1]
     for i in below if laid_out.pages else ():
-        alike = [line for line in lines if line.shape is Shape.HEADING and line.level == lines[i].level]
+        alike = [line for line in lines if line.shape is LineShape.HEADING and line.level == lines[i].level]
         if alike == [lines[i]]:
             return [*lines[:i], replace(lines[i], level=1), *lines[i + 1 :]]
     return lines

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from index.text.articles import Page
-from index.text.paragraphs.lines import Shape
+from index.text.paragraphs.lines import LineShape
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class DocumentParagraph:
     """The text of a paragraph, or of a row of a table with a tab between its cells.
 
     A line break inside it is `\\n`. `level` is that of a heading, from 1 (the highest) to 9, else 0. `strong`
@@ -16,7 +16,7 @@ class Paragraph:
     """
 
     text: str
-    shape: Shape = Shape.PARAGRAPH
+    shape: LineShape = LineShape.PARAGRAPH
     level: int = 0
     strong: bool = False
     titles: bool = False

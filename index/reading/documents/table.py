@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.reading.documents.paragraph import Paragraph
-from index.text.paragraphs.lines import Shape
+from index.reading.documents.paragraph import DocumentParagraph
+from index.text.paragraphs.lines import LineShape
 
 # A table with a longer cell is for layout.
 _LONGEST_CELL = 200
@@ -12,7 +12,7 @@ _LONGEST_CELL = 200
 _ENDS = (".", "!", "?", "…")
 _CLOSING = "\"'’”“»)]"
 
-Cell = Sequence[Paragraph]
+Cell = Sequence[DocumentParagraph]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class DocumentRow:
     names: bool = False
 
 
-def table_paragraphs(rows: Sequence[DocumentRow]) -> Iterator[Paragraph]:
+def table_paragraphs(rows: Sequence[DocumentRow]) -> Iterator[DocumentParagraph]:
     """For a table of data, one paragraph per row; the first may be the header. For a table for layout, its
     paragraphs cell by cell."""
     if not _is_data(rows):
@@ -34,7 +34,7 @@ def table_paragraphs(rows: Sequence[DocumentRow]) -> Iterator[Paragraph]:
     for number, row in enumerate(rows):
         text = "\t".join(filter(None, map(_words, row.cells)))
         names = number == 0 and (row.names or _is_named_by_first(rows))
-        yield Paragraph(text, Shape.COLUMNS if names else Shape.ROW)
+        yield DocumentParagraph(text, LineShape.COLUMNS if names else LineShape.ROW)
 
 
 def _is_data(rows: Sequence[DocumentRow]) -> bool:
@@ -47,7 +47,7 @@ def _is_data(rows: Sequence[DocumentRow]) -> bool:
             if (
                 len(_words(cell)) > _LONGEST_CELL
                 or _is_running_text(cell)
-                or shapes & {Shape.ROW, Shape.COLUMNS, Shape.HEADING}
+                or shapes & {LineShape.ROW, LineShape.COLUMNS, LineShape.HEADING}
             ):
                 return False
     return several > 1

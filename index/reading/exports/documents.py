@@ -13,13 +13,13 @@ from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
 from index.text.articles import Span
-from index.text.paragraphs.dates import DATE, MONTHS, read_date
-from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.dates import DATE, MONTH_NUMBERS, read_date
+from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
-_MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTHS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTH_NUMBERS))})\.?,?\s+\d{{4}}", re.IGNORECASE)
 # A longer line with a date is a headline or running text.
 _LONGEST_DATE_LINE = 120
 _LONGEST_HEADING = 120
@@ -39,7 +39,7 @@ CUT = "The document breaks off before its end: export it again"
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class ExportDocument:
     """A document from an export: its `fields` by the usual names, the text to store and its lines.
 
     `own_id` is the database's number for it, the same in every export.
@@ -52,7 +52,7 @@ class Document:
     doubts: tuple[str, ...] = ()
 
 
-def read_documents(path: str, documents: Sequence[Document | UnreadableArticle]) -> Iterator[Entry]:
+def read_documents(path: str, documents: Sequence[ExportDocument | UnreadableArticle]) -> Iterator[Entry]:
     """An entry for each document of the file. A broken one is a failure by itself."""
     for number, document in enumerate(documents, start=1):
         place = number if len(documents) > 1 else None
@@ -64,7 +64,7 @@ def read_documents(path: str, documents: Sequence[Document | UnreadableArticle])
             yield Entry(Failure(place_of(path, place), str(problem)), number=place)
 
 
-def _entry(document: Document, path: str, number: int | None) -> Entry:
+def _entry(document: ExportDocument, path: str, number: int | None) -> Entry:
     if not document.lines:
         raise no_text()
     source = make_source(document.fields, path=path, default_id=place_of(path, number))
@@ -91,14 +91,14 @@ def text_and_lines(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tu
     lines: list[Line] = []
     parts: list[str] = []
     length = 0
-    marked = [(paragraph, Shape.HEADING) for paragraph in deck]
-    marked += [(paragraph, Shape.PARAGRAPH) for paragraph in paragraphs]
+    marked = [(paragraph, LineShape.HEADING) for paragraph in deck]
+    marked += [(paragraph, LineShape.PARAGRAPH) for paragraph in paragraphs]
     for paragraph, shape in marked:
         stored = storable(paragraph.strip())
         if line := make_line(stored, 0, len(stored), len(lines), shape):
             # A heading of level 1 is not a heading of the text below it.
-            level = 1 if shape is Shape.HEADING else 0
-            own = Shape.ITEM if shape is Shape.PARAGRAPH and _goes_on(line) else shape
+            level = 1 if shape is LineShape.HEADING else 0
+            own = LineShape.ITEM if shape is LineShape.PARAGRAPH and _goes_on(line) else shape
             start, end = length + line.start, length + line.end
             lines.append(Line(start, end, line.text, line.block, own, level))
             parts.append(stored)

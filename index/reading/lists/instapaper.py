@@ -12,7 +12,7 @@ from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_rows import Step
 from index.reading.rows.json_values import find_values
 from index.reading.rows.row import parse_object, read_entry
-from index.reading.rows.table import Table
+from index.reading.rows.table import DelimitedTable
 
 _PATHS = frozenset({("bookmarks", Step.ENTRY), ("highlights", Step.ENTRY), (Step.ENTRY,)})
 _DEEPEST = 6
@@ -22,7 +22,7 @@ def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """One article from the selection of each row. The date in a row is when it was saved: it is not read."""
     problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
-    for number, row in until_problem(Table(path, stream).rows(), problems):
+    for number, row in until_problem(DelimitedTable(path, stream).rows(), problems):
         if isinstance(row, UnreadableArticle):
             yield read_entry(row, path=path, number=number)
             continue

@@ -10,7 +10,7 @@ from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_rows import Step
 from index.reading.rows.json_values import find_values
 from index.reading.rows.row import parse_object, read_entry, too_long
-from index.reading.rows.table import Table
+from index.reading.rows.table import DelimitedTable
 
 _PATHS = frozenset({("results", Step.ENTRY), (Step.ENTRY,)})
 """Paths of the sources in a page of the export, and of sources or pages in a list."""
@@ -45,7 +45,7 @@ def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     problems: list[UnreadableArticle] = []
     sources: dict[tuple[object, object], Marked] = {}
     characters = 0
-    for number, row in until_problem(Table(path, stream).rows(), problems):
+    for number, row in until_problem(DelimitedTable(path, stream).rows(), problems):
         if isinstance(row, UnreadableArticle):
             yield read_entry(row, path=path, number=number)
             continue

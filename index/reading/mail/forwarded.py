@@ -43,7 +43,7 @@ _MOST_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Original:
+class ForwardedMail:
     """The header of a mail inside another. `first` is the number of its first line, `below` of the first line
     after it.
 
@@ -58,7 +58,7 @@ class Original:
     is_forward: bool
 
 
-def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
+def find_original(lines: Sequence[str], start: int = 0) -> ForwardedMail | None:
     """The first header of a mail inside these lines, from line `start` on; None if there is none."""
     number = start - 1
     while (number := number + 1) < len(lines):
@@ -68,7 +68,7 @@ def find_original(lines: Sequence[str], start: int = 0) -> Original | None:
         fields, below = _read(lines, number)
         if "sender" in fields and len(fields.keys() & {"date", "subject", "to"}) >= 1:
             first, is_forward = _marker(lines, number)
-            return Original(
+            return ForwardedMail(
                 first, below, fields["sender"], fields.get("date", ""), fields.get("subject", ""), is_forward
             )
         number = below - 1

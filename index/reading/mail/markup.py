@@ -7,7 +7,13 @@ from lxml.html import HtmlElement
 
 from index.reading.html.source import parse_page
 from index.reading.html.visible_text.blocks import Block, read_blocks
-from index.reading.mail.forwarded import MOST_FORWARDS, Original, find_answered, find_original, says_forwarded
+from index.reading.mail.forwarded import (
+    MOST_FORWARDS,
+    ForwardedMail,
+    find_answered,
+    find_original,
+    says_forwarded,
+)
 from index.reading.mail.links import plain_address
 from index.reading.mail.newsletters.footers import without_furniture
 from index.reading.mail.newsletters.furniture import is_view_link
@@ -25,7 +31,7 @@ class Letter:
     itself on the web (or None), and the language that its markup states (or None)."""
 
     blocks: tuple[Block, ...]
-    original: Original | None
+    original: ForwardedMail | None
     address: str | None
     language: str | None
 
@@ -45,10 +51,10 @@ def read_letter(html: str, *, is_forward: bool, is_reply: bool) -> Letter:
 
 def _own(
     blocks: Sequence[Block], *, is_forward: bool, is_reply: bool
-) -> tuple[Sequence[Block], Original | None]:
+) -> tuple[Sequence[Block], ForwardedMail | None]:
     """The blocks of a forwarded mail, which are below its header, with that header; in a reply, the blocks
     above the mail that it answers."""
-    original: Original | None = None
+    original: ForwardedMail | None = None
     for _ in range(MOST_FORWARDS):
         places = [(number, run) for number, block in enumerate(blocks) for run in range(len(block.runs))]
         lines = [blocks[number].runs[run].text.replace("\t", " ") for number, run in places]

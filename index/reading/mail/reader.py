@@ -20,7 +20,7 @@ from index.reading.html.metadata.fields import read_byline
 from index.reading.html.visible_text.blocks import Block, letters
 from index.reading.html.visible_text.lines import stored_lines
 from index.reading.mail.bodies import MailBody, read_body
-from index.reading.mail.forwarded import MOST_FORWARDS, Original, find_original
+from index.reading.mail.forwarded import MOST_FORWARDS, ForwardedMail, find_original
 from index.reading.mail.headers import header, read_day, read_subject
 from index.reading.mail.markup import Letter, read_letter
 from index.reading.mail.newsletters.footers import is_mere_link, is_running_text
@@ -143,7 +143,7 @@ def _nothing_to_read(body: MailBody) -> UnreadableArticle:
     return blank_article()
 
 
-def _with_original(head: _Head, original: Original | None) -> _Head:
+def _with_original(head: _Head, original: ForwardedMail | None) -> _Head:
     """The head with the fields of the forwarded mail; unchanged if none was forwarded."""
     if original is None:
         return head
@@ -159,10 +159,10 @@ def _with_original(head: _Head, original: Original | None) -> _Head:
 
 def _own_lines(
     lines: Sequence[str], *, is_forward: bool, is_reply: bool
-) -> tuple[list[str], Original | None]:
+) -> tuple[list[str], ForwardedMail | None]:
     """The lines of a forwarded mail, which are below its header, with that header; in a reply, the lines
     above the mail that it answers."""
-    original: Original | None = None
+    original: ForwardedMail | None = None
     for _ in range(MOST_FORWARDS):
         inside = unquoted(lines) if original or is_forward else lines
         found = find_original(inside)

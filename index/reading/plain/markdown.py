@@ -15,9 +15,9 @@ from index.reading.fields.field_values import clean_label
 from index.reading.file_reading import Entry
 from index.reading.plain.front_matter import read_front_matter
 from index.reading.teaser_pages import no_list
-from index.text.markdown_marks import LINK, plain_markdown
+from index.text.markdown_marks import MARKDOWN_LINK, plain_markdown
 from index.text.paragraphs.furniture.roles import stands_alone
-from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
 # "**Will you resign?** No."; "**Q:** Will you resign?", "_Will you? Many ask._"
@@ -92,13 +92,13 @@ class _Page:
     def _rows(self, block: _Block, number: int) -> Iterator[Line]:
         """The block's lines without the marks of its containers."""
         in_container = block.in_list or block.in_quote
-        shape = Shape.ITEM if in_container else Shape.PARAGRAPH
-        shape = shape if block.tag == "p" else Shape.HEADING
+        shape = LineShape.ITEM if in_container else LineShape.PARAGRAPH
+        shape = shape if block.tag == "p" else LineShape.HEADING
         for start, end in pairwise(self.starts[block.first : block.last + 1]):
             marks = _CONTAINER_MARKS.match(self.text, start, end) if in_container else None
             row = make_line(self.text, marks.end() if marks else start, end, number, shape)
             if row is not None:
-                yield replace(row, level=int(block.tag[1])) if shape is Shape.HEADING else row
+                yield replace(row, level=int(block.tag[1])) if shape is LineShape.HEADING else row
 
     def _joined(self, block: _Block, rows: Sequence[Line]) -> Iterator[Line]:
         """The rows of a paragraph as one line. Rows of a block quote and credits stay separate."""
@@ -116,7 +116,9 @@ class _Page:
                 if question.end == row.end:
                     continue
                 row = make_line(self.text, question.end, row.end, row.block, row.shape) or row
-            is_links = bool(LINK.search(row.text)) and not LINK.sub("", row.text).strip(" *_|·•-,")
+            is_links = bool(MARKDOWN_LINK.search(row.text)) and not MARKDOWN_LINK.sub("", row.text).strip(
+                " *_|·•-,"
+            )
             if is_links or block.in_quote or stands_alone(replace(row, text=plain_markdown(row.text))):
                 yield from self._without_comments(run)
                 yield from self._without_comments([] if is_links else [row])
@@ -128,13 +130,13 @@ class _Page:
     def _question_in(self, row: Line) -> Line | None:
         """The emphasised question that the row is or begins with; None if there is none."""
         raw = self._raw(row)
-        if row.shape is Shape.HEADING:
+        if row.shape is LineShape.HEADING:
             return None
         if _WHOLE_QUESTION.fullmatch(raw):
-            return replace(row, shape=Shape.HEADING)
+            return replace(row, shape=LineShape.HEADING)
         match = _BOLD_QUESTION.match(raw)
         return (
-            make_line(self.text, row.start, row.start + match.end(), row.block, Shape.HEADING)
+            make_line(self.text, row.start, row.start + match.end(), row.block, LineShape.HEADING)
             if match
             else None
         )
@@ -149,7 +151,7 @@ class _Page:
             line = make_line(self.text, piece_start, piece_end, run[0].block, run[0].shape)
             if line is not None:
                 plain = plain_markdown(
-                    _HEADING_MARKS.sub("", line.text) if line.shape is Shape.HEADING else line.text
+                    _HEADING_MARKS.sub("", line.text) if line.shape is LineShape.HEADING else line.text
                 )
                 yield replace(line, text=plain, level=run[0].level)
 

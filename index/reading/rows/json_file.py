@@ -8,7 +8,7 @@ from index.errors import UnreadableArticle
 from index.reading.blocks import read_blocks, until_problem
 from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
-from index.reading.rows.json_rows import Rows, find_rows
+from index.reading.rows.json_rows import JsonRows, find_rows
 from index.reading.rows.json_values import find_values
 from index.reading.rows.row import no_texts, parse_object, read_rows, too_long
 
@@ -37,7 +37,7 @@ def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
 
 
 def _rows(blocks: Iterator[str]) -> Iterator[NumberedRow]:
-    head, rows = "", Rows(frozenset())
+    head, rows = "", JsonRows(frozenset())
     for size in _HEADS:
         parts = [head]
         length = len(head)

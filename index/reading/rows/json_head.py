@@ -15,7 +15,7 @@ _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]', re.DOTALL)
 _BLANK = re.compile(r"[\s,]*+")
 
 
-class Head(NamedTuple):
+class JsonHead(NamedTuple):
     """The outermost values: several if the file is a sequence of objects. The last may be incomplete; then
     `problem` is the error of the parser. `is_pruned` says that values nested too deeply were left out."""
 
@@ -24,12 +24,12 @@ class Head(NamedTuple):
     is_pruned: bool
 
 
-def read_head(head: str) -> Head:
+def read_head(head: str) -> JsonHead:
     """The values in `head`, the beginning of a file. Raises UnreadableArticle when it is blank."""
     try:
-        return Head(*_values(head), is_pruned=False)
+        return JsonHead(*_values(head), is_pruned=False)
     except RecursionError:
-        return Head(*_values(_pruned(head)), is_pruned=True)
+        return JsonHead(*_values(_pruned(head)), is_pruned=True)
 
 
 def _values(head: str) -> tuple[list[object], ValueError | None]:

@@ -40,7 +40,7 @@ _MOST_VALUES = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class JsonRows:
     """The paths of a file's rows, and the fields that it states for all of them (`shared`). If there are no
     paths, `names` are the fields of the first object."""
 
@@ -49,7 +49,7 @@ class Rows:
     shared: FieldValues = field(default_factory=dict)
 
 
-def find_rows(head: str, *, is_whole: bool) -> Rows:
+def find_rows(head: str, *, is_whole: bool) -> JsonRows:
     """Where the rows are in a file that begins with `head`; `is_whole` says that this is the whole file.
 
     A row is an object with a text that is not inside another row. If there are none, the objects of a list
@@ -67,15 +67,15 @@ def find_rows(head: str, *, is_whole: bool) -> Rows:
         if tells is names_page:
             found = Counter({path: count for path, count in found.items() if _is_list(path, count, titled)})
         if found:
-            return Rows(_chosen(found, titled), shared=_shared(outermost[0]))
+            return JsonRows(_chosen(found, titled), shared=_shared(outermost[0]))
     if too_deep:
         raise UnreadableArticle("The JSON is nested too deeply", "export it again")
     if problem and (is_whole or not outermost):
         reason = " ".join(str(problem).split())[:200]
         raise UnreadableArticle(f"The file is broken JSON ({reason})", "mend it, or export it again")
     if problem and (open_list := _open_list(outermost[-1])):
-        return Rows(frozenset({open_list}))
-    return Rows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
+        return JsonRows(frozenset({open_list}))
+    return JsonRows(frozenset(), next((names for value in outermost for names in _names(value)), ()))
 
 
 def _within(budget: int, tells: Callable[[FieldValues], bool]) -> _IsRow:

@@ -35,11 +35,11 @@ _NOTHING = frozenset({"", "nan", "none", "null", "nat", r"\n", "n/a"})
 def read_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles of a table. The id of one without an `id` is `path#number`, rows counted from 1 below the
     column names."""
-    table = Table(path, stream)
+    table = DelimitedTable(path, stream)
     yield from read_rows(table.rows(), path=path, columns=table.columns)
 
 
-class Table:
+class DelimitedTable:
     """The rows of a table that is open at its beginning. The delimiter is determined from the column names.
 
     Raises UnreadableArticle when the file is not text.

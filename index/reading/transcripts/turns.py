@@ -25,7 +25,7 @@ class _Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class SpokenParagraph:
     """A speaker's words, with the label before them in the first paragraph, and their context: the time, and
     in later paragraphs the speaker."""
 
@@ -33,7 +33,7 @@ class Paragraph:
     context: Context
 
 
-def read_paragraphs(fragments: Sequence[Fragment], language: str | None) -> Iterator[Paragraph]:
+def read_paragraphs(fragments: Sequence[Fragment], language: str | None) -> Iterator[SpokenParagraph]:
     """The speech in paragraphs of one speaker each."""
     for turn in _turns(fragments):
         yield from _paragraphs(turn, language)
@@ -59,7 +59,7 @@ def _is_other(turn: _Turn, fragment: Fragment) -> bool:
     return fragment.change
 
 
-def _paragraphs(turn: _Turn, language: str | None) -> Iterator[Paragraph]:
+def _paragraphs(turn: _Turn, language: str | None) -> Iterator[SpokenParagraph]:
     label = f"{turn.label} " if turn.label else ""
     words = [fragment.words for fragment in turn.fragments if fragment.words]
     spoken = [fragment for fragment in turn.fragments if fragment.words]
@@ -74,7 +74,7 @@ def _paragraphs(turn: _Turn, language: str | None) -> Iterator[Paragraph]:
     for span in _spans(split_sentences(text, language=language), pauses):
         at = max(0, bisect_right(starts, span.start) - 1)
         speaker = turn.label.strip("[]:") if label and span.start else None
-        yield Paragraph(text[slice(*span)], Context(heading=speaker, time=shown_time(spoken[at].start)))
+        yield SpokenParagraph(text[slice(*span)], Context(heading=speaker, time=shown_time(spoken[at].start)))
 
 
 def _spans(sentences: Sequence[Span], pauses: set[int]) -> Iterator[Span]:

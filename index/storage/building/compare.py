@@ -9,7 +9,7 @@ from index.text.articles import Article
 _LOOKED_UP_TOGETHER = 200
 """How many articles are compared at a time: their texts are then in memory twice."""
 
-StoredArticles = Callable[[Sequence[str]], Mapping[str, Article]]
+FindStored = Callable[[Sequence[str]], Mapping[str, Article]]
 """Gives the indexed articles with these ids."""
 
 
@@ -31,7 +31,7 @@ class Articles:
         return not (self.changed or self.removed)
 
 
-class Comparison:
+class ArticleComparison:
     """Takes articles as they are read. Two are the same if they are equal in all their fields, whatever file
     they were read from.
 
@@ -42,7 +42,7 @@ class Comparison:
     def __init__(
         self,
         known: AbstractSet[str],
-        stored: StoredArticles,
+        stored: FindStored,
         *,
         keep: Callable[[Article], None] = lambda article: None,
         keep_same: bool = False,

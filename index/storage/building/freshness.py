@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from index.reading.files import CorpusFile, find_files
-from index.storage.building.compare import Comparison
+from index.storage.building.compare import ArticleComparison
 from index.storage.building.files import digest, hidden, looks_unchanged, scan
 from index.storage.generations.current import open_current
 from index.storage.generations.generation import Generation
@@ -15,7 +15,7 @@ from index.storage.generations.manifest import FileRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class CorpusChanges:
     """How many files of a corpus are new, changed and gone since it was indexed."""
 
     added: int = 0
@@ -26,14 +26,14 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
 
-def check_freshness(generation: Generation) -> Changes:
+def check_freshness(generation: Generation) -> CorpusChanges:
     """Compares a generation's corpus folders with what it was made from. Reads only files whose size or time
     differs. Raises CorpusError if a folder is missing."""
     found = find_files(*generation.manifest.corpora)
     records = {record.path: record for record in generation.manifest.files}
     known = [(file, records[file.path]) for file in found.files if file.path in records]
     gone = len(records) - len(known) - len(hidden(generation.manifest.files, found.failed))
-    return Changes(
+    return CorpusChanges(
         added=len(found.files) - len(known),
         changed=sum(_changed(file, record) for file, record in known),
         removed=gone,
@@ -58,7 +58,7 @@ def count_articles(corpora: Sequence[Path], index: Path, generation: Generation 
     with ExitStack() as stack:
         # Opened only when an article has to be compared: otherwise Chroma need not be imported.
         opened = cache(lambda: stack.enter_context(open_current(index)))
-        comparison = Comparison(ids, lambda some: opened().store.articles_of(some))
+        comparison = ArticleComparison(ids, lambda some: opened().store.articles_of(some))
         found = scan(corpora, known, comparison.take, trust=True, progress=lambda done, total: None)
         articles = comparison.finish(found.kept)
     return ArticleCounts(

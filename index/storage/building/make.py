@@ -48,7 +48,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class GenerationRows:
     """What goes into a new generation: the ids of articles copied from the generation before, and newly made
     ones. If `copied` is None, no vector of the generation before may be used either. With `only_added` it is
     copied whole."""
@@ -59,7 +59,7 @@ class Rows:
 
 
 def make_generation(
-    task: Task, found: Scan, rows: Rows, old: Callable[[], OpenGeneration], previous: str | None
+    task: Task, found: Scan, rows: GenerationRows, old: Callable[[], OpenGeneration], previous: str | None
 ) -> Manifest:
     """Publishes a generation of these rows. If anything fails, the one before still answers and nothing
     unfinished is left. `old` opens the generation before, `previous` is the name of the one to go back to."""
@@ -90,7 +90,7 @@ def make_generation(
     return manifest
 
 
-def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Counts:
+def _write(task: Task, folder: Path, rows: GenerationRows, old: Callable[[], OpenGeneration]) -> Counts:
     with _new_store(task, folder, rows, old) as store, _new_vectors(task, folder, rows, old) as vectors:
         carried, left = _carry(task, rows, old, store, vectors)
         with EmbeddedTexts(task.index, task.identity, vectors.coding) as embedded:
@@ -109,14 +109,14 @@ def _write(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneratio
     return carried + made
 
 
-def _relations_before(rows: Rows, old: Callable[[], OpenGeneration]) -> Path | None:
+def _relations_before(rows: GenerationRows, old: Callable[[], OpenGeneration]) -> Path | None:
     """Where the generation before keeps its copies and versions; None if nothing is carried over."""
     if rows.copied is None or old().manifest.relation_rule != RELATION_RULE:
         return None
     return old().folder / "relations"
 
 
-def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]) -> Store:
+def _new_store(task: Task, folder: Path, rows: GenerationRows, old: Callable[[], OpenGeneration]) -> Store:
     chroma = folder / "chroma"
     if rows.only_added:
         # Much faster than row by row, and nothing withdrawn can stay behind in the files.
@@ -125,7 +125,7 @@ def _new_store(task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGener
 
 
 def _new_vectors(
-    task: Task, folder: Path, rows: Rows, old: Callable[[], OpenGeneration]
+    task: Task, folder: Path, rows: GenerationRows, old: Callable[[], OpenGeneration]
 ) -> PassageVectorWriter:
     if rows.copied is None:
         return PassageVectorWriter(folder / "vectors", coding_of(task.load_embedder()))
@@ -135,7 +135,7 @@ def _new_vectors(
 
 def _carry(
     task: Task,
-    rows: Rows,
+    rows: GenerationRows,
     old: Callable[[], OpenGeneration],
     store: Store,
     vectors: PassageVectorWriter,

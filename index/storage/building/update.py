@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.reading.files import find_files
-from index.storage.building.compare import Comparison
+from index.storage.building.compare import ArticleComparison
 from index.storage.building.files import Scan, scan
-from index.storage.building.make import READING_RULE, ProgressCallback, Rows, Task, make_generation
+from index.storage.building.make import READING_RULE, GenerationRows, ProgressCallback, Task, make_generation
 from index.storage.building.model_loader import ModelLoader
 from index.storage.building.report import BuildReport
 from index.storage.building.spool import open_spool
@@ -130,7 +130,7 @@ def _update(
             task.load_embedder.begin()
             spool.add(article)
 
-        comparison = Comparison(
+        comparison = ArticleComparison(
             ids, lambda some: old().store.articles_of(some), keep=keep, keep_same=not trust
         )
         reading = partial(task.progress, "reading")
@@ -141,11 +141,11 @@ def _update(
         if before and trust and not articles.differ and before.manifest.relation_rule == RELATION_RULE:
             return BuildReport.of(_with_files(before.manifest, task, found), articles)
         if trust:
-            rows = Rows(articles.same, spool, only_added=articles.only_added)
+            rows = GenerationRows(articles.same, spool, only_added=articles.only_added)
         else:
             for unread in old().store.articles_of(sorted(found.kept)).values() if found.kept else ():
                 spool.add(unread)
-            rows = Rows(copied=None, made=spool)
+            rows = GenerationRows(copied=None, made=spool)
         return BuildReport.of(make_generation(task, found, rows, old, previous), articles)
 
 

@@ -32,7 +32,7 @@ _TURNING = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SentencePlace:
     """A sentence, given by its passage and its number there."""
 
     passage_id: str
@@ -41,15 +41,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    place: Place
+    place: SentencePlace
     words: tuple[str, ...]
 
 
-def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, Place], ...]]:
+def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, SentencePlace], ...]]:
     """Groups of places that have one sentence, each place with the number of its article. The articles must
     be in order of their rank, and so are the places."""
     language = articles[0].source.language
-    groups: list[list[tuple[int, Place]]] = []
+    groups: list[list[tuple[int, SentencePlace]]] = []
     by_words: dict[tuple[str, ...], int] = {}
     by_word: dict[str, set[int]] = defaultdict(set)
     examples: list[tuple[str, ...]] = []
@@ -71,7 +71,7 @@ def same_sentences(articles: Sequence[Article]) -> Iterator[tuple[tuple[int, Pla
             yield tuple(places)
 
 
-def kept_sentences(older: Article, newer: Article) -> Iterator[tuple[Place, bool]]:
+def kept_sentences(older: Article, newer: Article) -> Iterator[tuple[SentencePlace, bool]]:
     """The sentences of an older version that the newer one also has, and whether it has them word for word.
     Those that were taken out are left out."""
     language = newer.source.language
@@ -88,7 +88,7 @@ def _sentences(article: Article, language: str | None) -> Iterator[_Sentence]:
     for passage in split_article(article):
         for number, span in enumerate(passage.sentences):
             if words := plain_words(passage.quote(span), language):
-                yield _Sentence(Place(passage.id, number), words)
+                yield _Sentence(SentencePlace(passage.id, number), words)
 
 
 def _edited(

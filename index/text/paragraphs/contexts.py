@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from index.text.articles import NO_CONTEXT, Context
 from index.text.paragraphs.furniture.roles import Role
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 from index.text.paragraphs.page import PageRoles
 
 _CLOCK = re.compile(
@@ -63,7 +63,7 @@ class _Place:
     def context(self, line: Line) -> Context:
         levels = sorted(self.headings, reverse=True)
         heading, section = (*(self.headings[level] for level in levels[:2]), None, None)[:2]
-        if self.columns and line.shape is Shape.ROW:
+        if self.columns and line.shape is LineShape.ROW:
             heading, section = self.columns, heading or section
         return Context(heading, self.question, self.time, section)
 
@@ -91,7 +91,7 @@ def find_contexts(page: PageRoles) -> list[Context]:
             line = page.lines[i]
             if place.entry and line.entry != place.entry:
                 place.leave_entry()
-            if line.shape is not Shape.ROW:
+            if line.shape is not LineShape.ROW:
                 place.leave_table()
             contexts[i] = place.context(line)
     return contexts
@@ -110,9 +110,9 @@ def _groups(page: PageRoles, clocks: Sequence[_Clock | None]) -> Iterator[_Group
     below: list[int] = []
     for i, line in enumerate(page.lines):
         role = page.roles[i]
-        is_head = clocks[i] is not None or line.shape is Shape.COLUMNS
+        is_head = clocks[i] is not None or line.shape is LineShape.COLUMNS
         is_head = is_head or (
-            role is Role.HEADING and (line.shape is Shape.HEADING or line.text.endswith("?"))
+            role is Role.HEADING and (line.shape is LineShape.HEADING or line.text.endswith("?"))
         )
         if is_head and below:
             yield _Group(head, below)
@@ -132,7 +132,7 @@ def _enter(place: _Place, page: PageRoles, i: int, clock: _Clock | None, *, in_e
     if page.roles[i] in _LEADS_ITS_LINE:
         return  # a paragraph that begins with its time keeps the words after it
     text = clock.rest if clock else line.text
-    if line.shape is Shape.COLUMNS:
+    if line.shape is LineShape.COLUMNS:
         place.columns = " | ".join(line.cells)
     elif text and level > 1 and len(text) <= _LONGEST:
         place.head(level, text)
@@ -142,12 +142,12 @@ def _enter(place: _Place, page: PageRoles, i: int, clock: _Clock | None, *, in_e
 
 def _clock(page: PageRoles, i: int) -> _Clock | None:
     line = page.lines[i]
-    match = _CLOCK.match(line.text) if line.shape not in (Shape.ROW, Shape.COLUMNS) else None
+    match = _CLOCK.match(line.text) if line.shape not in (LineShape.ROW, LineShape.COLUMNS) else None
     if match is None:
         return None
     rest = match["rest"].strip()
     # "12.30 Euro" and "Am 14.30 Uhr war …" are not times of an entry.
-    is_told = match["mark"] or line.shape is Shape.HEADING or (match["unit"] and not match["day"])
+    is_told = match["mark"] or line.shape is LineShape.HEADING or (match["unit"] and not match["day"])
     if rest and not is_told:
         return None
     end = match.start("mark") if match["mark"] else match.start("rest")

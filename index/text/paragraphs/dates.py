@@ -21,11 +21,11 @@ _MONTH_NAMES = (
     "november nov novembre noviembre kasım kas novembro ноябрь ноября ноя",
     "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro декабрь декабря дек",
 )
-MONTHS = {
+MONTH_NUMBERS = {
     folded(name): number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
 }
 
-_MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?:" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 
 # Each form has the day, the month and the year; a bare month or year is not a date.
 _YEAR_FIRST = r"(?<!\d)\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)"
@@ -146,7 +146,9 @@ def read_date(written: str) -> date | None:
         year += 2000 if year < 100 else 0
     else:
         day, year = numbers
-        month = next(MONTHS[word] for word in re.findall(r"[^\W\d_]+", folded(written)) if word in MONTHS)
+        month = next(
+            MONTH_NUMBERS[word] for word in re.findall(r"[^\W\d_]+", folded(written)) if word in MONTH_NUMBERS
+        )
     try:
         return date(year, month, day)
     except ValueError:

@@ -17,7 +17,7 @@ _TERMINAL = re.compile(
 _INITIALS_AT_END = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
 
 
-class Shape(Enum):
+class LineShape(Enum):
     """The shape that the format gives a line. Plain text gives none (UNKNOWN). ASIDE is what is beside the
     text, such as the caption of a picture."""
 
@@ -45,7 +45,7 @@ class Line:
     end: int
     text: str
     block: int
-    shape: Shape = Shape.UNKNOWN
+    shape: LineShape = LineShape.UNKNOWN
     level: int = 0
     cells: tuple[str, ...] = ()
     entry: int = 0
@@ -58,7 +58,9 @@ class Line:
         return bool(_TERMINAL.search(tail)) and not _INITIALS_AT_END.search(tail)
 
 
-def make_line(text: str, start: int, end: int, block: int, shape: Shape = Shape.UNKNOWN) -> Line | None:
+def make_line(
+    text: str, start: int, end: int, block: int, shape: LineShape = LineShape.UNKNOWN
+) -> Line | None:
     """The line of `text` from `start` to `end`, or None if there is only white space."""
     while start < end and _is_blank(text[start]):
         start += 1

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 
 from index.text.paragraphs.furniture.roles import Role, own_role
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])*")
 
@@ -24,7 +24,7 @@ class PageRoles:
         blocks = [list(group) for _, group in groupby(range(len(lines)), key=lambda i: lines[i].block)]
         self.block_of = {i: block for block in blocks for i in block}
         # A page copied with a blank line after every line: its blocks mean nothing.
-        is_plain = all(line.shape is Shape.UNKNOWN for line in lines)
+        is_plain = all(line.shape is LineShape.UNKNOWN for line in lines)
         self.spread = is_plain and len(lines) > 2 and all(len(block) == 1 for block in blocks)
         self._last_text = max((i for i, role in enumerate(self.roles) if role is Role.TEXT), default=-1)
 

@@ -8,7 +8,7 @@ from index.text.paragraphs.furniture.credits import (
 )
 from index.text.paragraphs.furniture.roles import Role, is_one_sentence
 from index.text.paragraphs.furniture.teasers import is_bare_teaser, is_dated_teaser
-from index.text.paragraphs.lines import Shape
+from index.text.paragraphs.lines import LineShape
 from index.text.paragraphs.page import PageRoles
 
 # The description of a picture or the text beside a video: a sentence, seldom longer than this.
@@ -69,7 +69,7 @@ def _mark_credited_apart(page: PageRoles, credit: int) -> None:
     if page.roles[caption] is not Role.TEXT:
         return
     line = page.lines[caption]
-    if line.shape is Shape.ITEM:
+    if line.shape is LineShape.ITEM:
         return
     is_apart = len(page.block_of[caption]) == 1 and len(line.text) <= _LONGEST_DESCRIPTION
     describes = is_one_sentence(line.text) and describes_picture(line.text)
@@ -125,7 +125,7 @@ def _mark_description(page: PageRoles, i: int, *, beside: int) -> None:
     line = page.lines[i]
     if len(line.text) > _LONGEST_DESCRIPTION or not is_one_sentence(line.text):
         return
-    if line.shape is Shape.ITEM:
+    if line.shape is LineShape.ITEM:
         return
     is_told = line.block == page.lines[beside].block and not page.is_dense(i)
     is_told = is_told and page.roles[beside] is not Role.BYLINE

@@ -9,7 +9,7 @@ from index.text.paragraphs.contexts import find_contexts, mark_times
 from index.text.paragraphs.furniture.appeals import is_price_of_subscription
 from index.text.paragraphs.furniture.footers import find_footer_run_in
 from index.text.paragraphs.furniture.roles import Role, is_one_sentence
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 from index.text.paragraphs.page import PageRoles
 from index.text.paragraphs.pictures import mark_captions, mark_teasers
 from index.text.paragraphs.pull_quotes import mark_pull_quotes
@@ -80,7 +80,7 @@ def _mark_headline(page: PageRoles, headline: Span) -> None:
 def _mark_questions(page: PageRoles) -> None:
     """Marks subheadings that are questions."""
     for i, line in enumerate(page.lines[:-1]):
-        alone = (len(page.block_of[i]) == 1 or page.is_dense(i)) and line.shape is not Shape.ITEM
+        alone = (len(page.block_of[i]) == 1 or page.is_dense(i)) and line.shape is not LineShape.ITEM
         if alone and page.roles[i] is Role.TEXT and line.text.endswith("?"):
             short = len(line.text) <= _LONGEST_QUESTION and is_one_sentence(line.text)
             if short and page.roles[i + 1] is not Role.ATTRIBUTION:
@@ -126,7 +126,7 @@ def _spare_headings(page: PageRoles) -> None:
     """A text that never ends a sentence cannot be all headings: marks them as text."""
     for i, line in enumerate(page.lines):
         says_enough = len(line.text) >= _SHORTEST_SPARED or len(page.lines) == 1
-        if page.roles[i] is Role.HEADING and line.shape is not Shape.HEADING and says_enough:
+        if page.roles[i] is Role.HEADING and line.shape is not LineShape.HEADING and says_enough:
             page.roles[i] = Role.TEXT
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.answerers.extractive import answer_extractively
 from bot.citations.answer import Answer, Disagreement, Statement
 from index.question.query import make_query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -28,7 +28,7 @@ def _hit(name: str, text: str, score: float, published: date | None, language: s
 
 
 def _ask(question: str, *hits: Hit) -> Answer:
-    return answer_extractively(make_query(question), Found(hits, 0.9))
+    return answer_extractively(make_query(question), SearchResult(hits, 0.9))
 
 
 def _dates(answer: Answer) -> list[str]:
@@ -119,7 +119,7 @@ def test_one_article_does_not_disagree_with_itself() -> None:
     passage = Passage(
         Source("a", "a.txt", language="en"), text, 0, (Span(0, len(DENIAL)), Span(second, len(text)))
     )
-    found = Found((Hit(passage, 0.8, (0.8, 0.79)),), 0.9)
+    found = SearchResult((Hit(passage, 0.8, (0.8, 0.79)),), 0.9)
     assert answer_extractively(make_query("What is said of it?"), found).disagreements == ()
 
 
@@ -868,7 +868,7 @@ def test_a_quote_does_not_differ_from_itself(language: str, question: str, one: 
     passage = Passage(
         Source("a", "a.txt", language=language), text, 0, (Span(0, len(one)), Span(second, len(text)))
     )
-    found = Found((Hit(passage, 0.8, (0.8, 0.79)),), 0.9)
+    found = SearchResult((Hit(passage, 0.8, (0.8, 0.79)),), 0.9)
     assert answer_extractively(make_query(question), found).disagreements == ()
 
 

@@ -8,7 +8,7 @@ from bot.answerers.extractive import answer_extractively
 from bot.citations.answer import MAX_CITATIONS, Answer, Statement
 from index.question.query import Query, QueryPart, content_words
 from index.search.confidence import SURE_FROM, UNSURE_FROM
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.storage.relations.values import Superseded
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -29,7 +29,7 @@ def _hit(article_id: str, *sentences: tuple[str, float], language: str | None = 
 
 
 def _quotes(*hits: Hit, question: str = "Where was the ferry repaired?") -> list[str]:
-    answer = answer_extractively(Query(question, "en"), Found(hits, confidence=0.9))
+    answer = answer_extractively(Query(question, "en"), SearchResult(hits, confidence=0.9))
     return [citation.quote for citation in answer.citations]
 
 
@@ -42,14 +42,14 @@ def test_the_best_sentence_is_quoted_first() -> None:
 
 
 def test_each_quote_is_a_statement_with_its_own_number() -> None:
-    found = Found((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.75)),), confidence=0.9)
+    found = SearchResult((_hit("a", ("The ferry sank.", 0.8), ("The crane fell.", 0.75)),), confidence=0.9)
     answer = answer_extractively(Query("What happened?", "fr"), found)
     assert answer.statements == (Statement("The ferry sank.", (1,)), Statement("The crane fell.", (2,)))
     assert (answer.hits, answer.confidence, answer.language) == (found.hits, 0.9, "fr")
 
 
 def test_a_citation_keeps_the_score_and_the_kind_of_its_sentence() -> None:
-    found = Found((_hit("a", ("Moscow denied the report.", 0.7)),), confidence=0.9)
+    found = SearchResult((_hit("a", ("Moscow denied the report.", 0.7)),), confidence=0.9)
     citation = answer_extractively(Query("What about the report?", "en"), found).citations[0]
     assert (citation.score, citation.statement) == (0.7, "denied")
 
@@ -72,7 +72,7 @@ def test_of_a_question_with_parts_the_first_quote_is_not_enough() -> None:
         "en",
         parts=(QueryPart("sank", "What sank?"), QueryPart("fell", "What fell?")),
     )
-    assert len(answer_extractively(query, Found((hit,), confidence=0.9)).citations) == 2
+    assert len(answer_extractively(query, SearchResult((hit,), confidence=0.9)).citations) == 2
 
 
 def test_a_fourth_quote_has_to_be_nearer_to_the_best_than_a_third() -> None:
@@ -107,26 +107,26 @@ def test_a_sentence_that_a_quote_already_has_is_not_quoted_again() -> None:
 
 def test_syndicated_words_are_quoted_once_and_the_other_articles_noted() -> None:
     hits = tuple(_hit(article_id, ("The ferry sank.", 0.8)) for article_id in ("a", "b", "c"))
-    answer = answer_extractively(Query("What happened?", "en"), Found(hits, confidence=0.9))
+    answer = answer_extractively(Query("What happened?", "en"), SearchResult(hits, confidence=0.9))
     assert [(one.source.article_id, one.also_in) for one in answer.citations] == [("a", ("b", "c"))]
 
 
 def test_an_article_with_the_words_twice_is_noted_once() -> None:
     twice = _hit("b", ("The ferry sank.", 0.8), ("The ferry sank.", 0.79))
     hits = (_hit("a", ("The ferry sank.", 0.81)), twice)
-    answer = answer_extractively(Query("What happened?", "en"), Found(hits, confidence=0.9))
+    answer = answer_extractively(Query("What happened?", "en"), SearchResult(hits, confidence=0.9))
     assert [one.also_in for one in answer.citations] == [("b",)]
 
 
 def test_an_article_that_repeats_itself_is_not_noted_with_itself() -> None:
     hit = _hit("a", ("The ferry sank.", 0.8), ("The ferry sank.", 0.79))
-    answer = answer_extractively(Query("What happened?", "en"), Found((hit,), confidence=0.9))
+    answer = answer_extractively(Query("What happened?", "en"), SearchResult((hit,), confidence=0.9))
     assert [one.also_in for one in answer.citations] == [()]
 
 
 def test_syndicated_words_are_noted_though_five_others_are_quoted() -> None:
     hits = [_hit(subject, (f"The {subject} opened.", 0.8)) for subject in SUBJECTS[:5]]
-    found = Found((*hits, _hit("late", ("The ferry opened.", 0.79))), confidence=0.9)
+    found = SearchResult((*hits, _hit("late", ("The ferry opened.", 0.79))), confidence=0.9)
     answer = answer_extractively(Query("What opened?", "en"), found)
     assert answer.citations[0].also_in == ("late",)
 
@@ -161,7 +161,7 @@ def test_a_denial_of_something_else_does_not_outrank_the_subject() -> None:
 
 
 def test_a_score_is_never_above_1() -> None:
-    found = Found((_hit("a", (DENIAL, 0.99)),), confidence=0.9)
+    found = SearchResult((_hit("a", (DENIAL, 0.99)),), confidence=0.9)
     answer = answer_extractively(Query("Did Moscow deny the call?", "en"), found)
     assert answer.citations[0].score == 1.0
 
@@ -175,18 +175,20 @@ FERRY = _hit("a", ("The ferry sank.", 0.8))
 
 
 def test_the_least_confidence_that_answers_answers() -> None:
-    found = Found((FERRY,), confidence=UNSURE_FROM)
+    found = SearchResult((FERRY,), confidence=UNSURE_FROM)
     assert not answer_extractively(Query("What sank?", "en"), found).refused
 
 
 def test_less_confidence_refuses_and_keeps_the_hits() -> None:
-    answer = answer_extractively(Query("Who won?", "en"), Found((FERRY,), confidence=UNSURE_FROM - 0.01))
+    answer = answer_extractively(
+        Query("Who won?", "en"), SearchResult((FERRY,), confidence=UNSURE_FROM - 0.01)
+    )
     assert answer.refused
     assert (answer.hits, answer.statements, answer.confidence) == ((FERRY,), (), UNSURE_FROM - 0.01)
 
 
 def _unsure(*hits: Hit, question: str = "What sank?", language: str = "en") -> Answer:
-    return answer_extractively(Query(question, language), Found(hits, confidence=SURE_FROM - 0.01))
+    return answer_extractively(Query(question, language), SearchResult(hits, confidence=SURE_FROM - 0.01))
 
 
 def test_between_the_borders_an_answer_is_unsure_and_says_so_first() -> None:
@@ -197,7 +199,7 @@ def test_between_the_borders_an_answer_is_unsure_and_says_so_first() -> None:
 
 
 def test_the_least_confidence_that_is_sure_says_nothing_of_doubt() -> None:
-    answer = answer_extractively(Query("What sank?", "en"), Found((FERRY,), confidence=SURE_FROM))
+    answer = answer_extractively(Query("What sank?", "en"), SearchResult((FERRY,), confidence=SURE_FROM))
     assert (answer.support, answer.text) == ("sure", "The ferry sank. [1]")
 
 
@@ -243,13 +245,13 @@ def test_the_rating_of_a_fact_check_is_not_said_when_it_may_be_on_something_else
     hit = _hit("a", ("The ferry never sank.", 0.80))
     source = Source("a", "a", kind="fact_check", rating="False")
     checked = replace(hit, passage=replace(hit.passage, source=source))
-    sure = answer_extractively(Query("What sank?", "en"), Found((checked,), confidence=0.9))
+    sure = answer_extractively(Query("What sank?", "en"), SearchResult((checked,), confidence=0.9))
     assert sure.text == "Fact check, rating: False [1]\nThe ferry never sank. [1]"
     assert _unsure(checked).text.splitlines()[1:] == ["The ferry never sank. [1]"]
 
 
 def test_a_proven_yes_or_no_is_sure_however_little_confidence_there_is() -> None:
-    found = Found((_hit("a", (DENIAL, 0.7)),), confidence=0.01)
+    found = SearchResult((_hit("a", (DENIAL, 0.7)),), confidence=0.01)
     answer = answer_extractively(Query("Did Moscow deny it?", "en"), found)
     assert (answer.support, answer.verdict, answer.opening) == ("sure", "yes", "")
 
@@ -262,7 +264,7 @@ def test_where_only_an_older_version_would_answer_its_own_confidence_counts(
 ) -> None:
     newer = _hit("new", ("The ferry carried 30 passengers.", 0.70))
     older = replace(_hit("old", ("The ferry carried 20 passengers.", 0.75)), superseded=Superseded("new"))
-    found = Found((newer,), 0.01, older=(older,), older_confidence=older_confidence)
+    found = SearchResult((newer,), 0.01, older=(older,), older_confidence=older_confidence)
     answer = answer_extractively(Query("How many passengers did the ferry carry?", "en"), found)
     assert answer.support == support
     if support != "none":
@@ -273,7 +275,7 @@ def test_where_only_an_older_version_would_answer_its_own_confidence_counts(
 def test_a_notice_that_takes_a_text_back_is_sure() -> None:
     notice = _hit("notice", ("This report was withdrawn.", 0.5))
     older = replace(_hit("old", ("The ferry sank.", 0.8)), superseded=Superseded("notice", withdrawn=True))
-    found = Found((notice,), 0.01, older=(older,), older_confidence=UNSURE_FROM)
+    found = SearchResult((notice,), 0.01, older=(older,), older_confidence=UNSURE_FROM)
     answer = answer_extractively(Query("What sank?", "en"), found)
     assert (answer.support, answer.citations[0].quote) == ("sure", "This report was withdrawn.")
 
@@ -311,19 +313,19 @@ def test_a_notice_that_takes_a_text_back_is_sure() -> None:
 def test_a_refusal_is_in_the_questions_language_and_names_what_is_unknown(
     language: str, message: str
 ) -> None:
-    found = Found((FERRY,), confidence=0.02, unknown_names=("Angela", "Merkel"))
+    found = SearchResult((FERRY,), confidence=0.02, unknown_names=("Angela", "Merkel"))
     answer = answer_extractively(Query("…", language), found)
     assert (answer.text, answer.language) == (message, language)
 
 
 def test_a_refusal_in_a_language_without_messages_is_in_english() -> None:
-    answer = answer_extractively(Query("誰が言いましたか", "ja"), Found((FERRY,), confidence=0.01))
+    answer = answer_extractively(Query("誰が言いましたか", "ja"), SearchResult((FERRY,), confidence=0.01))
     message = "The indexed articles do not answer this question. Looked for: 誰が言いましたか."
     assert (answer.text, answer.language) == (message, "en")
 
 
 def test_without_hits_the_filters_are_the_reason() -> None:
-    answer = answer_extractively(Query("Wer sagte das?", "de"), Found((), 0.0))
+    answer = answer_extractively(Query("Wer sagte das?", "de"), SearchResult((), 0.0))
     assert (answer.text, answer.hits) == ("Zu diesen Filtern gibt es keinen Artikel.", ())
 
 
@@ -337,7 +339,7 @@ def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
         _hit("a", ("It sank off Velmark.", 0.71)),
         _hit("b", ("The ferry Malsund sank in 1987.", 0.7)),
     )
-    answer = answer_extractively(Query("When did the ferry sink?", "en"), Found((place, year), 0.9))
+    answer = answer_extractively(Query("When did the ferry sink?", "en"), SearchResult((place, year), 0.9))
     assert answer.citations[0].quote == "The ferry Malsund sank in 1987."
 
 
@@ -346,7 +348,7 @@ def test_a_sentence_with_the_kind_of_thing_asked_for_comes_first() -> None:
     [("There were 121 people aboard.", "sure"), ("There were people aboard.", "unsure")],
 )
 def test_an_answer_is_unsure_without_the_figure_asked_for(sentence: str, support: str) -> None:
-    found = Found((_hit("a", (sentence, 0.7), language="en"),), 0.99)
+    found = SearchResult((_hit("a", (sentence, 0.7), language="en"),), 0.99)
     assert answer_extractively(Query("How many people were aboard?", "en"), found).support == support
 
 
@@ -358,7 +360,7 @@ def test_a_figure_in_a_sentence_without_the_noun_asked_about_leaves_the_answer_u
     (employees,) = (span for span in content_words(question, "en") if question[slice(*span)] == "employees")
     for match, support in ((0.3, "unsure"), (0.6, "sure")):
         words = {club.passage.id: ({employees: 0.0}, {employees: match})}
-        found = Found((club,), 0.99, word_matches=words)
+        found = SearchResult((club,), 0.99, word_matches=words)
         assert answer_extractively(Query(question, "en"), found).support == support
 
 
@@ -375,7 +377,7 @@ def test_a_follow_up_that_says_only_a_name_needs_a_quote_on_it(
 ) -> None:
     denial = _hit("a", ("The Kremlin denied it.", 0.7))
     of_headline, of_sentence = (dict.fromkeys(content_words(question, "en"), one) for one in (0.0, match))
-    found = Found((denial,), 0.9, word_matches={denial.passage.id: (of_headline, of_sentence)})
+    found = SearchResult((denial,), 0.9, word_matches={denial.passage.id: (of_headline, of_sentence)})
     query = Query(question, "en", context=("Did the Kremlin deny it?",))
     assert answer_extractively(query, found).support == support
     if match < 0.5:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.follow_up_words import weigh_own_words
 from index.question.query import Query, content_words
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
 OLDER, MEDIATOR, FRENCH = "The head named the loss.", "A mediator was found.", "Le médiateur est arrivé."
 ASKED = Query("Who was the mediator?", "en", context=("Who is head of the line?",))
-LEANING = Found((), 0.9, context=ASKED.context)
+LEANING = SearchResult((), 0.9, context=ASKED.context)
 [MEDIATES] = content_words(ASKED.text, "en")
 
 
@@ -22,7 +22,7 @@ def _candidate(text: str, score: float, match: float | None, language: str = "en
     return QuoteCandidate(passage, 0, span, score, score, None, 0.0, words, near_words=words)
 
 
-def _order(*candidates: QuoteCandidate, found: Found = LEANING) -> list[str]:
+def _order(*candidates: QuoteCandidate, found: SearchResult = LEANING) -> list[str]:
     return [one.quote for one in weigh_own_words(ASKED, found, candidates)]
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.answerers.wider_quotes.shown_before import with_what_follows
 from bot.citations.answer import Citation
 from index.question.query import Query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -19,7 +19,7 @@ PASSAGE = Passage(
     0,
     tuple(Span(TEXT.index(one), TEXT.index(one) + len(one)) for one in (LAMBS, SHEDS, SOUP)),
 )
-FOUND = Found((Hit(PASSAGE, 0.8, (0.8, 0.7, 0.6)),), 0.9, context=("How many lambs are there?", LAMBS))
+FOUND = SearchResult((Hit(PASSAGE, 0.8, (0.8, 0.7, 0.6)),), 0.9, context=("How many lambs are there?", LAMBS))
 WHERE = Query("Where were they put?", "en", context=FOUND.context, shown=(LAMBS,))
 
 
@@ -27,7 +27,7 @@ def _cited(number: int) -> Citation:
     return Citation(PASSAGE, PASSAGE.sentences[number], score=0.8)
 
 
-def _quotes(query: Query, *citations: Citation, found: Found = FOUND) -> list[str]:
+def _quotes(query: Query, *citations: Citation, found: SearchResult = FOUND) -> list[str]:
     return [one.quote for one in with_what_follows(query, found, citations)]
 
 
@@ -60,7 +60,9 @@ def test_a_sentence_of_the_next_paragraph_is_not_taken_along() -> None:
         (WHERE, replace(FOUND, context=())),  # does not depend on the context
     ],
 )
-def test_a_question_that_does_not_point_back_gets_quotes_as_they_are(query: Query, found: Found) -> None:
+def test_a_question_that_does_not_point_back_gets_quotes_as_they_are(
+    query: Query, found: SearchResult
+) -> None:
     assert _quotes(query, _cited(0), found=found) == [LAMBS]
 
 

@@ -11,7 +11,7 @@ from bot.citations.answer import Citation
 from index.models.embedder import Embedder
 from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.others import begins_with_others
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -24,7 +24,7 @@ PASSAGE = Passage(
     0,
     tuple(Span(TEXT.index(one), TEXT.index(one) + len(one)) for one in (SOME, OTHERS, LAST)),
 )
-FOUND = Found((Hit(PASSAGE, 0.8, (0.8, 0.7, 0.6)),), 0.9)
+FOUND = SearchResult((Hit(PASSAGE, 0.8, (0.8, 0.7, 0.6)),), 0.9)
 HOW_MANY = AskedFor("how_many", "How many are missing?", noun="missing")
 
 

@@ -15,7 +15,7 @@ from timeline_stories import KEPT_BACK as ALSO_ASKED
 from timeline_stories import SINCE_FOUND, STORIES, Asked
 
 from beleg.output.as_json import answer_json
-from bot.answerers.timelines.asked import AskedCourse, Window, read_course
+from bot.answerers.timelines.asked import AskedCourse, TimelineWindow, read_course
 from bot.answerers.timelines.days import event_day
 from bot.assistant import Assistant
 from bot.citations.answer import Answer, Statement
@@ -52,20 +52,20 @@ def test_a_question_how_it_went_on_is_told_from_its_look_alikes(example: Example
         ),
         (
             "How has the situation at the hospital changed since January?",
-            AskedCourse("the situation at the hospital", window=Window(date(2024, 1, 1))),
+            AskedCourse("the situation at the hospital", window=TimelineWindow(date(2024, 1, 1))),
         ),
         (
             "What happened to the ferry after 3 May?",
-            AskedCourse("the ferry", window=Window(date(2024, 5, 4))),
+            AskedCourse("the ferry", window=TimelineWindow(date(2024, 5, 4))),
         ),
         (
             "Was hat sich vom 3. bis zum 14. Mai getan?",
-            AskedCourse(window=Window(date(2024, 5, 3), date(2024, 5, 14))),
+            AskedCourse(window=TimelineWindow(date(2024, 5, 3), date(2024, 5, 14))),
         ),
         ("Was hat sich zwischen dem 11. und dem 26. geändert?", AskedCourse(days=(11, 26))),
         (
             "What changed between 28 April and 3 May 2023?",
-            AskedCourse(window=Window(date(2023, 4, 28), date(2023, 5, 3))),
+            AskedCourse(window=TimelineWindow(date(2023, 4, 28), date(2023, 5, 3))),
         ),
         ("What happened after the fire of 3 May?", AskedCourse(event="the fire of 3 May")),
         ("Wie ging es weiter?", AskedCourse(from_there=True)),

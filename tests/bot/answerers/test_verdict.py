@@ -8,7 +8,7 @@ from verdict_templates import EITHER, NO, YES
 from bot.answerers.extractive import answer_extractively
 from bot.citations.answer import Answer, Statement
 from index.question.query import WORD, make_query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -19,7 +19,7 @@ def _ask(question: str, *sentences: str, language: str = "en", matched: float = 
     scores = tuple(0.8 - 0.01 * number for number in range(len(sentences)))
     words = {Span(*word.span()): matched for word in WORD.finditer(question)}
     matches = {passage.id: (words,) * (len(sentences) + 1)}
-    found = Found((Hit(passage, 0.8, scores),), 0.9, word_matches=matches)
+    found = SearchResult((Hit(passage, 0.8, scores),), 0.9, word_matches=matches)
     return answer_extractively(make_query(question), found)
 
 
@@ -113,7 +113,7 @@ def _ask_by_spelling(question: str, *sentences: str, language: str) -> Answer:
     passage = _passage(sentences, language)
     matches = [_spelt(question, text) for text in ("", *sentences)]
     scores = tuple(0.6 + 0.2 * sum(one > 0.5 for one in match.values()) / len(match) for match in matches[1:])
-    found = Found((Hit(passage, 0.8, scores),), 0.9, word_matches={passage.id: tuple(matches)})
+    found = SearchResult((Hit(passage, 0.8, scores),), 0.9, word_matches={passage.id: tuple(matches)})
     return answer_extractively(make_query(question), found)
 
 

@@ -12,7 +12,7 @@ from verdict_templates import ACTS, ADORNED, ASKED, FORMS, LANGUAGES, PEOPLE, Pa
 from bot.answerers.extractive import answer_extractively
 from bot.citations.answer import Answer
 from index.question.query import WORD, make_query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -80,7 +80,7 @@ def answered(pair: Pair) -> Answer:
         Span(*word.span()): 0.9 if word.group().casefold() in said else other
         for word in WORD.finditer(pair.question)
     }
-    found = Found(
+    found = SearchResult(
         (Hit(passage, 0.8, (0.8,)),), 0.9, word_matches={passage.id: (dict.fromkeys(words, 0.2), words)}
     )
     return answer_extractively(make_query(pair.question), found)

@@ -13,7 +13,7 @@ from postgresql_server import postgresql, programs
 from bot.conversation import Turn
 from bot.memory.conversations import MAX_ANSWERS, MAX_TURNS
 from bot.memory.feedback import Opinion
-from bot.memory.kept import Conversation, Kept, Quoted
+from bot.memory.kept import Conversation, Kept, KeptQuote
 from bot.memory.memory import Memory
 from bot.wording.layout.layout import lay_out
 from index.question.query import Filters
@@ -76,7 +76,7 @@ def test_an_answer_comes_back_whole_after_a_restart(url: str) -> None:
             text="He denied it. [1]\nNo, he said. [2]",
             history=("Who spoke?",),
             messages=("<b>one</b>", "two"),
-            quoted=(Quoted("a", 0, 13, "He denied it."), Quoted("b", 0, 12, "No, he said.")),
+            quoted=(KeptQuote("a", 0, 13, "He denied it."), KeptQuote("b", 0, 12, "No, he said.")),
             question_message_id=5,
             message_ids=(6, 7),
             layout=lay_out(answer),
@@ -95,7 +95,7 @@ def test_a_follow_up_to_a_timeline_leans_on_its_last_event_also_after_a_restart(
 def test_a_refusal_keeps_the_closest_sentences(memory: Memory) -> None:
     kept = keep(memory, refused("Who?", "Ann said.", "Bob said."))
     assert (kept.refused, kept.quoted) == (True, ())
-    assert kept.closest == (Quoted("A", 0, 9, "Ann said."), Quoted("B", 0, 9, "Bob said."))
+    assert kept.closest == (KeptQuote("A", 0, 9, "Ann said."), KeptQuote("B", 0, 9, "Bob said."))
     assert memory.conversations.answer(kept.id, chat_id=7) == kept
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answerers.candidates import rank_candidates
 from bot.statements.asked import read_question
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -53,6 +53,6 @@ def test_of_two_statements_that_of_the_one_who_is_asked_about_comes_first(last: 
     spans = tuple(Span(text.index(one), text.index(one) + len(one)) for one in sentences)
     passage = Passage(Source("a", "a", language="en"), text, 0, spans)
     scores = (0.65, 0.7) if last else (0.7, 0.65)  # the other one matches the question better
-    found = Found((Hit(passage, 0.7, scores),), 0.9)
+    found = SearchResult((Hit(passage, 0.7, scores),), 0.9)
     asked = read_question(f"What did {('the company', 'the union')[1 - last]} say?", "en")
     assert rank_candidates(asked, found)[0].number == 1 - last

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 
 
 def _speaker(sentence: str, language: str, *earlier: str) -> str | None:
@@ -91,7 +91,7 @@ WORDS_OF_NEWS = st.sampled_from(
 @given(
     st.lists(WORDS_OF_NEWS, max_size=25),
     st.lists(WORDS_OF_NEWS, max_size=12),
-    st.sampled_from([*WORDS, None]),
+    st.sampled_from([*STATEMENT_WORDS, None]),
 )
 def test_a_speaker_is_always_in_the_words_of_the_article(
     words: list[str], before: list[str], language: str | None

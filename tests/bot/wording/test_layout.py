@@ -6,7 +6,7 @@ import pytest
 
 from bot.citations.answer import Answer, Citation, Disagreement, Statement, Supersession
 from bot.wording.layout.blocks import block_of
-from bot.wording.layout.layout import Layout, Said, first_view, lay_out, left_over
+from bot.wording.layout.layout import Layout, OwnWords, first_view, lay_out, left_over
 from index.question.query import Query
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Page, Source, Span
@@ -50,7 +50,7 @@ def test_the_quotes_of_an_article_stand_together_where_the_first_does() -> None:
 def test_own_words_come_first_and_the_quotes_that_they_name_under_them() -> None:
     said = (Statement("Two accidents.", (2, 1)), Statement("And frost.", (1,)))
     layout = lay_out(answer(cite("a"), cite("b"), said=said))
-    assert layout.said == (Said("Two accidents.", (2, 1)), Said("And frost.", (1,)))
+    assert layout.said == (OwnWords("Two accidents.", (2, 1)), OwnWords("And frost.", (1,)))
     assert shape(layout) == [("", [(2,), (1,)])]
 
 
@@ -63,11 +63,11 @@ def test_what_ends_in_a_colon_stands_above_the_articles_it_names_and_the_rest_ap
 
 def test_a_heading_does_not_repeat_numbers_that_stand_under_it() -> None:
     under = lay_out(answer(cite("a"), said=(Statement("Newest:", (1,)),))).sections[0].heading
-    assert under == Said("Newest:")
+    assert under == OwnWords("Newest:")
     elsewhere = answer(
         cite("a"), cite("b"), said=(Statement("It differs.", (1,)), Statement("Both:", (1, 2)))
     )
-    assert lay_out(elsewhere).sections[1].heading == Said("Both:", (1, 2))
+    assert lay_out(elsewhere).sections[1].heading == OwnWords("Both:", (1, 2))
 
 
 def test_an_article_under_two_headings_is_named_once() -> None:

@@ -9,7 +9,7 @@ from bot.citations.answer import Answer, Citation
 from bot.telegram_chat.outgoing.html import answer_messages
 from bot.wording.refusal import closest, closest_heading, refusal_text, respelt
 from index.question.query import NearName, Query
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -28,10 +28,12 @@ def _hit(article_id: str, *scored: tuple[str, float]) -> Hit:
 
 
 FERRY = _hit("ferry", ("The ferry sank.", 0.5), ("The crane fell.", 0.7))
-FOUND = Found((FERRY,), 0.01)
+FOUND = SearchResult((FERRY,), 0.01)
 
 
-def _text(question: str, language: str = "en", *, found: Found = FOUND, context: tuple[str, ...] = ()) -> str:
+def _text(
+    question: str, language: str = "en", *, found: SearchResult = FOUND, context: tuple[str, ...] = ()
+) -> str:
     return refusal_text(Query(question, language, context=context), found)
 
 
@@ -60,7 +62,7 @@ def test_without_a_name_the_nouns_are_looked_for(language: str, question: str, l
 
 
 def test_a_name_with_a_word_that_no_passage_has_is_named_whole() -> None:
-    found = Found((FERRY,), 0.01, unknown_names=("Merkel",))
+    found = SearchResult((FERRY,), 0.01, unknown_names=("Merkel",))
     assert _text("What did Angela Merkel say in Velmark?", found=found) == (
         "The indexed articles do not answer this question. Looked for: Velmark."
         " None of the passages found mentions Angela Merkel."
@@ -136,18 +138,18 @@ def test_no_more_than_six_phrases_are_told_and_a_long_one_is_cut() -> None:
     ],
 )
 def test_the_period_is_named_in_the_questions_language(language: str, message: str) -> None:
-    found = Found((FERRY,), 0.01, period=(date(2024, 1, 31), date(2025, 3, 4)))
+    found = SearchResult((FERRY,), 0.01, period=(date(2024, 1, 31), date(2025, 3, 4)))
     assert _text("Malsund?", language, found=found) == message
 
 
 def test_a_period_of_one_day_is_that_day() -> None:
-    found = Found((FERRY,), 0.01, period=(date(2024, 1, 31), date(2024, 1, 31)))
+    found = SearchResult((FERRY,), 0.01, period=(date(2024, 1, 31), date(2024, 1, 31)))
     assert _text("Who?", found=found).endswith(" The articles are from 2024-01-31.")
     assert _text("Wer?", "de", found=found).endswith(" Die Artikel sind vom 31.01.2024.")
 
 
 def test_the_period_is_named_also_when_no_article_passes_the_filters() -> None:
-    found = Found((), 0.0, period=(date(2024, 1, 31), date(2025, 3, 4)))
+    found = SearchResult((), 0.0, period=(date(2024, 1, 31), date(2025, 3, 4)))
     assert _text("Who?", found=found) == (
         "No article passes these filters. The articles range from 2024-01-31 to 2025-03-04."
     )

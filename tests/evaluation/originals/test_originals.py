@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from original_files import CRANE, FABRICATED, FERRY, MISATTRIBUTED, VALID, check, corpus, read_again
 from structured_pages import PAGES
 
-from evaluation.originals.formats import SUFFIXES as READ_HERE
+from evaluation.originals.formats import ORIGINAL_SUFFIXES as READ_HERE
 from evaluation.originals.formats import read_articles
 from evaluation.originals.originals import Originals, Verdict
 from evaluation.questions import Given

@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from index.question.answer_kind.bare import names_nothing
-from index.question.answer_kind.having import Quoted, has_kind, lacks_kind, noun_match
+from index.question.answer_kind.having import ArticleWords, has_kind, lacks_kind, noun_match
 from index.question.answer_kind.kinds import AnswerKind, AskedFor, Measure
 from index.question.answer_kind.naming import name_asked
 from index.question.answer_kind.question_words import is_question_word
@@ -188,13 +188,13 @@ def test_every_sentence_may_answer_after_yes_or_no() -> None:
 
 def test_quotes_without_a_date_lack_what_is_asked_for() -> None:
     asked = AskedFor("when", "When?")
-    neither, one = Quoted("It sank after the war.", "en"), Quoted("It sank in 1987.", "en")
+    neither, one = ArticleWords("It sank after the war.", "en"), ArticleWords("It sank in 1987.", "en")
     assert [lacks_kind(asked, quotes) for quotes in ([neither], [neither, one])] == [True, False]
 
 
 @pytest.mark.parametrize("kind", ["who", "where", "why", "how", "which", "yes_no"])
 def test_quotes_do_not_lack_what_may_be_any_words(kind: AnswerKind) -> None:
-    assert not lacks_kind(AskedFor(kind, "?"), [Quoted("nothing of it", "en")])
+    assert not lacks_kind(AskedFor(kind, "?"), [ArticleWords("nothing of it", "en")])
 
 
 @pytest.mark.parametrize(
@@ -213,14 +213,14 @@ def test_a_figure_of_something_else_counts_only_beside_the_noun_asked_about(
     asked = kind_asked(question, language)
     assert asked
     assert asked.noun
-    assert lacks_kind(asked, [Quoted(sentence, of_language, noun_match=0.3)])
-    assert not lacks_kind(asked, [Quoted(sentence, of_language, noun_match=0.6)])
+    assert lacks_kind(asked, [ArticleWords(sentence, of_language, noun_match=0.3)])
+    assert not lacks_kind(asked, [ArticleWords(sentence, of_language, noun_match=0.6)])
 
 
 def test_a_figure_that_counts_the_noun_needs_no_other_likeness() -> None:
     asked = kind_asked("How many passengers were aboard?", "en")
     assert asked
-    assert not lacks_kind(asked, [Quoted("There were 109 passengers.", "en", noun_match=0.0)])
+    assert not lacks_kind(asked, [ArticleWords("There were 109 passengers.", "en", noun_match=0.0)])
 
 
 def test_the_noun_asked_about_is_looked_up_where_it_stands_in_the_question() -> None:
@@ -269,8 +269,8 @@ def test_long_and_odd_texts_are_read_in_time(text: str) -> None:
 @pytest.mark.parametrize("language", [None, "pl"])
 def test_of_a_language_whose_words_are_not_known_nothing_is_lacking(language: str | None) -> None:
     asked = AskedFor("when", "When does the ferry sail?")
-    assert lacks_kind(asked, [Quoted("It is blue.", "en")])
-    assert not lacks_kind(asked, [Quoted("Prom odpływa w poniedziałek.", language)])
+    assert lacks_kind(asked, [ArticleWords("It is blue.", "en")])
+    assert not lacks_kind(asked, [ArticleWords("Prom odpływa w poniedziałek.", language)])
 
 
 @pytest.mark.parametrize(

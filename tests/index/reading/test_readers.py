@@ -11,7 +11,7 @@ from index.errors import CorpusError
 from index.reading.decoding import MAX_FILE_BYTES
 from index.reading.entries import read_file
 from index.reading.file_reading import FileReading
-from index.reading.files import CorpusFile, Failure, Found, find_files
+from index.reading.files import CorpusFile, Failure, FoundFiles, find_files
 from index.reading.formats import SUFFIXES
 
 GERMAN = "Zürich – Der Bürgermeister sagte: „Wir müssen größere Brücken bauen.“ Österreich prüft dies."
@@ -29,7 +29,7 @@ def _write(folder: Path, *paths: str) -> None:
         file.write_text("Text.", encoding="utf-8")
 
 
-def _paths(found: Found) -> list[str]:
+def _paths(found: FoundFiles) -> list[str]:
     return [file.path for file in found.files]
 
 
@@ -51,7 +51,7 @@ def test_what_is_beside_the_articles_is_passed_over(tmp_path: Path) -> None:
         "questions.jsonl",
         "a/questions-de.jsonl",
     )
-    assert find_files(tmp_path) == Found((), ())
+    assert find_files(tmp_path) == FoundFiles((), ())
 
 
 def test_a_file_of_an_unknown_kind_is_told(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_file_of_an_unknown_kind_is_told(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_has_nothing(tmp_path: Path) -> None:
-    assert find_files(tmp_path) == Found((), ())
+    assert find_files(tmp_path) == FoundFiles((), ())
 
 
 @pytest.mark.parametrize("name", ["missing", "file.txt"])
@@ -81,7 +81,7 @@ def test_links_that_lead_out_are_passed_over(tmp_path: Path) -> None:
     (tmp_path / "corpus/link.txt").symlink_to(tmp_path / "outside/a.txt")
     (tmp_path / "corpus/folder").symlink_to(tmp_path / "outside")
     (tmp_path / "corpus/up").symlink_to(tmp_path)
-    assert find_files(tmp_path / "corpus") == Found(
+    assert find_files(tmp_path / "corpus") == FoundFiles(
         (CorpusFile("b.txt", (tmp_path / "corpus/b.txt").resolve()),), ()
     )
 

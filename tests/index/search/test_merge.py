@@ -10,7 +10,7 @@ import pytest
 from index.question.query import Filters, Query, QueryPart
 from index.search.given import GivenPassages
 from index.search.merge import search_parts
-from index.search.searcher import Found, Hit, Searcher
+from index.search.searcher import Hit, Searcher, SearchResult
 from index.text.articles import Article, Source, Span
 from index.text.passages import Passage, split_article
 
@@ -25,10 +25,10 @@ class Script:
         self.confidence = confidence
         self.asked: list[Query] = []
 
-    def search(self, _passages: object, query: Query, *, k: int) -> Found:
+    def search(self, _passages: object, query: Query, *, k: int) -> SearchResult:
         self.asked.append(query)
         name = f"{query.filters.outlet}: {query.text}" if query.filters.outlet else query.text
-        return Found(tuple(self.answers.get(name, ()))[:k], self.confidence)
+        return SearchResult(tuple(self.answers.get(name, ()))[:k], self.confidence)
 
 
 def passage(article_id: str, *, outlet: str = "Post", day: int = 1, text: str = "It was so.") -> Passage:
@@ -49,11 +49,11 @@ def hit(one: Passage, score: float, *sentences: float) -> Hit:
     return Hit(one, score, sentences or (score,))
 
 
-def search(script: Script, query: Query, k: int = 10) -> tuple[Query, Found]:
+def search(script: Script, query: Query, k: int = 10) -> tuple[Query, SearchResult]:
     return search_parts(cast(Searcher, script), NOWHERE, query, k=k)
 
 
-def ids(found: Found) -> list[str]:
+def ids(found: SearchResult) -> list[str]:
     return [one.passage.source.article_id for one in found.hits]
 
 
@@ -64,7 +64,7 @@ TWO = Query("a and b?", "en", parts=(QueryPart("Malsund", "a"), QueryPart("Ostra
 def test_without_parts_it_is_the_search_for_the_query() -> None:
     script = Script({"a?": [hit(A, 0.9), hit(B, 0.8)]})
     query = Query("a?", "en")
-    assert search(script, query, k=1) == (query, Found((hit(A, 0.9),), 0.9))
+    assert search(script, query, k=1) == (query, SearchResult((hit(A, 0.9),), 0.9))
     assert script.asked == [query]
 
 
@@ -155,7 +155,10 @@ def test_one_passage_that_has_all_that_is_compared_is_enough() -> None:
         "?", "en", parts=(QueryPart("the Malsund", "the Malsund?"), QueryPart("the Ostrand", "the Ostrand?"))
     )
     script = Script({"?": [hit(both, 0.9), hit(A, 0.8)]})
-    assert search(script, query) == (replace(query, parts=()), Found((hit(both, 0.9), hit(A, 0.8)), 0.9))
+    assert search(script, query) == (
+        replace(query, parts=()),
+        SearchResult((hit(both, 0.9), hit(A, 0.8)), 0.9),
+    )
 
 
 def test_nothing_found_stays_nothing() -> None:

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
-from index.models.embedder import Embedder, Reading, TextKind, TokenVectors
+from index.models.embedder import Embedder, EncodedText, TextKind, TokenVectors
 from index.question.embedding import read_question
 from index.question.query import Filters, Query, make_query
 from index.search.confidence import UNSURE_FROM
-from index.search.searcher import Found, Searcher
+from index.search.searcher import Searcher, SearchResult
 from index.storage.building.update import build_index
 from index.storage.generations.current import open_current
 from index.storage.lexical import index_terms
@@ -42,7 +42,7 @@ def _add(store: Store, *articles: Article, embedder: Embedder = LETTERS) -> None
     store.add_sentences(passages, embedder.embed_passages(inputs))
 
 
-def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None = None) -> Found:
+def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None = None) -> SearchResult:
     return Searcher(LETTERS).search(store, Query(question, "en", filters or Filters()), k=k)
 
 
@@ -52,12 +52,12 @@ def _cosine(question: str, text: str) -> float:
     return float(asked.search_vector @ LETTERS.embed_passages([text])[0])
 
 
-def _ids(found: Found) -> list[str]:
+def _ids(found: SearchResult) -> list[str]:
     return [hit.passage.source.article_id for hit in found.hits]
 
 
 def test_an_empty_store_has_no_hits_and_no_confidence(store: Store) -> None:
-    assert _search(store, "aaaa") == Found((), 0.0, ())
+    assert _search(store, "aaaa") == SearchResult((), 0.0, ())
 
 
 def test_hits_come_best_first(store: Store) -> None:
@@ -156,7 +156,7 @@ def test_a_model_without_token_vectors_leaves_the_confidence_open(store: Store) 
 @pytest.fixture(scope="module")
 def search_news(
     tmp_path_factory: pytest.TempPathFactory, embedder: Embedder
-) -> Iterator[Callable[[str], Found]]:
+) -> Iterator[Callable[[str], SearchResult]]:
     """Searches two short articles with the default model."""
     calls = (
         "The ferry Malsund was repaired in Velmark over the winter. Spokesman Peskow denied on Wednesday that"
@@ -179,7 +179,7 @@ def search_news(
     ],
 )
 def test_the_article_that_answers_comes_first_and_is_trusted(
-    search_news: Callable[[str], Found], question: str, article_id: str
+    search_news: Callable[[str], SearchResult], question: str, article_id: str
 ) -> None:
     found = search_news(question)
     assert _ids(found)[0] == article_id
@@ -190,20 +190,22 @@ def test_the_article_that_answers_comes_first_and_is_trusted(
     "question", ["What did Angela Merkel say about it?", "Was sagte Angela Merkel dazu?"]
 )
 def test_a_name_that_no_hit_has_is_unknown_and_not_trusted(
-    search_news: Callable[[str], Found], question: str
+    search_news: Callable[[str], SearchResult], question: str
 ) -> None:
     found = search_news(question)
     assert found.unknown_names == ("Angela", "Merkel")
     assert found.confidence < UNSURE_FROM
 
 
-def test_a_name_spelt_in_another_way_is_known(search_news: Callable[[str], Found]) -> None:
+def test_a_name_spelt_in_another_way_is_known(search_news: Callable[[str], SearchResult]) -> None:
     found = search_news("What is the job of Sergey Kiriyenko in the Kremlin?")
     assert found.unknown_names == ()
     assert (_ids(found)[0], found.confidence >= UNSURE_FROM) == ("de", True)
 
 
-def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Callable[[str], Found]) -> None:
+def test_a_title_case_question_is_not_refused_for_its_capitals(
+    search_news: Callable[[str], SearchResult],
+) -> None:
     found = search_news("Where Was The Ferry Malsund Repaired Over The Winter?")
     assert (found.unknown_names, found.confidence >= UNSURE_FROM) == ((), True)
 
@@ -212,7 +214,7 @@ def test_a_title_case_question_is_not_refused_for_its_capitals(search_news: Call
     "question", ["How many goals did the team score?", "Wie hoch sind die Mieten?", "\u200b"]
 )
 def test_a_question_on_something_else_is_not_trusted(
-    search_news: Callable[[str], Found], question: str
+    search_news: Callable[[str], SearchResult], question: str
 ) -> None:
     assert search_news(question).confidence < UNSURE_FROM
 
@@ -224,7 +226,7 @@ class _CountingEmbedder(WordEmbedder):
         super().__init__()
         self.passes: list[str] = []
 
-    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[Reading]:
+    def read(self, texts: Sequence[str], *, kind: TextKind) -> Iterator[EncodedText]:
         self.passes += [f"{kind}: {text}" for text in texts]
         return super().read(texts, kind=kind)
 

@@ -2,7 +2,7 @@
 
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered, Judged
-from evaluation.compare import Comparison, Difference, OtherSetup
+from evaluation.compare import Difference, OtherSetup, RunComparison
 from evaluation.measure import Estimate, EvaluationRun, IndexInfo, measure_by
 from evaluation.questions import Question
 from index.question.query import Query
@@ -25,7 +25,7 @@ HOSTILE = (
 )
 
 
-def hostile_run(text: str) -> tuple[EvaluationRun, Comparison]:
+def hostile_run(text: str) -> tuple[EvaluationRun, RunComparison]:
     """A run with `text` wherever somebody else's text can appear."""
     ids = [text, text + "2"]
     judged = tuple(_hostile(text, own_id) for own_id in ids)
@@ -43,7 +43,7 @@ def hostile_run(text: str) -> tuple[EvaluationRun, Comparison]:
     )
     metrics = {text: Difference(0.1, 0.2, 0.1, 0.0, 0.2, 0.01, 2, won=(ids[0],), lost=(ids[1],))}
     setup = (OtherSetup(text, text, text),)
-    return run, Comparison(text, text, text, True, 2, (), (), (), setup, metrics)
+    return run, RunComparison(text, text, text, True, 2, (), (), (), setup, metrics)
 
 
 def _hostile(text: str, own_id: str) -> Judged:

@@ -11,7 +11,7 @@ from bot.chat_model.model import load_chat_model
 from bot.citations.answer import Answer
 from index.question.query import Query
 from index.search.confidence import SURE_FROM, UNSURE_FROM
-from index.search.searcher import Found, Hit
+from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 
@@ -29,14 +29,14 @@ def hit(article_id: str, *sentences: str, score: float = 0.8, **fields: Any) -> 
     return Hit(passage, score, scores)
 
 
-def found(*hits: Hit) -> Found:
+def found(*hits: Hit) -> SearchResult:
     """A search result that is sure of its hits."""
-    return Found(hits, confidence=0.9)
+    return SearchResult(hits, confidence=0.9)
 
 
-def half_found(*hits: Hit) -> Found:
+def half_found(*hits: Hit) -> SearchResult:
     """A search result that is not sure whether its hits answer."""
-    return Found(hits, confidence=(UNSURE_FROM + SURE_FROM) / 2)
+    return SearchResult(hits, confidence=(UNSURE_FROM + SURE_FROM) / 2)
 
 
 def claim(words: str, *quotes: str, passage: str = "") -> dict[str, Any]:

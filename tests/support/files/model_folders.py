@@ -10,7 +10,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-from index.models.embedder import Embedder, Reading
+from index.models.embedder import Embedder, EncodedText
 
 # The models made here know these words; [CLS] and [SEP] are around each text. In the ONNX models the last
 # layer of each word is its vector, whatever is beside it.
@@ -27,7 +27,7 @@ WORDS = {
 PROMPTS = {"query": "query ", "document": "passage "}
 
 
-def assert_as_embedded(embedder: Embedder, texts: list[str], readings: list[Reading]) -> None:
+def assert_as_embedded(embedder: Embedder, texts: list[str], readings: list[EncodedText]) -> None:
     tokens = embedder.embed_tokens(texts, kind="passage")
     assert tokens is not None
     vectors = embedder.embed_passages(texts)

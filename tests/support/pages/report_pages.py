@@ -3,7 +3,7 @@
 import dataclasses
 from datetime import UTC, datetime
 
-from evaluation.compare import Comparison, Difference
+from evaluation.compare import Difference, RunComparison
 from evaluation.measure import EvaluationRun
 from evaluation.report.page import render_report
 from evaluation.texts.run_texts import ENGLISH, RunTexts
@@ -11,12 +11,12 @@ from evaluation.texts.run_texts import ENGLISH, RunTexts
 MADE = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
 
 
-def page_of(run: EvaluationRun, comparison: Comparison | None = None, texts: RunTexts = ENGLISH) -> str:
+def page_of(run: EvaluationRun, comparison: RunComparison | None = None, texts: RunTexts = ENGLISH) -> str:
     return render_report(run, comparison=comparison, made=MADE, texts=texts)
 
 
-def compared(**fields: object) -> Comparison:
-    same = Comparison(
+def compared(**fields: object) -> RunComparison:
+    same = RunComparison(
         old_set="questions.jsonl",
         old_version="0.1.0",
         old_commit="0123456789abcdef",

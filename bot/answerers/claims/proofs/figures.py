@@ -25,7 +25,7 @@ from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.said_figures import says_otherwise, says_so
 from bot.answerers.claims.same_thing import is_of_as_much
 from bot.answerers.claims.words import CLAIM_WORDS
-from bot.answerers.disagreements.matter import Line, same_time
+from bot.answerers.disagreements.matter import QuotedLine, same_time
 from bot.statements.claims import is_claimed
 from bot.statements.statement import read_statement
 from index.question.query import WORD
@@ -77,7 +77,7 @@ def is_of_less(claim: Claim, candidate: QuoteCandidate) -> bool:
     return False
 
 
-def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
+def _may_prove(claim: Claim, line: QuotedLine, whole: str) -> bool:
     """Whether the sentence is about the claim's time, and neither a question, nor negated, nor hearsay."""
     if whole.rstrip().endswith("?"):
         return False
@@ -94,7 +94,7 @@ def _may_prove(claim: Claim, line: Line, whole: str) -> bool:
     return same_time(claim.text, replace(line, text=claim.text, before=""), _in_its_time(line))
 
 
-def _in_its_time(line: Line) -> Line:
+def _in_its_time(line: QuotedLine) -> QuotedLine:
     """The sentence without future years that the sentences before it name: these belong to something else."""
     if line.published is None:
         return line

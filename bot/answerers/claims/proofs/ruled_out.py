@@ -9,7 +9,7 @@ from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere
 
@@ -28,7 +28,7 @@ def ruled_out(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     source = candidate.passage.source
     if words is None or source.language != claim.language or source.kind in ("opinion", "fact_check"):
         return None
-    negation = anywhere(WORDS[claim.language].negation)
+    negation = anywhere(STATEMENT_WORDS[claim.language].negation)
     pairs = ((words.intends, words.rules_out), (words.receives, words.renounces))
     found = next(
         ((one, other) for one, other in pairs if _has(one, claim.text) and _has(other, sentence)), None
@@ -66,7 +66,7 @@ def _is_by(subject: str, sentence: str, candidate: QuoteCandidate, language: str
     nearest sentence before that has a speaker or begins with a name has the subject there."""
     if _is_there(subject, sentence):
         return True
-    pronoun = anywhere(f"{WORDS[language].persons}, {WORDS[language].phrases.pronouns}")
+    pronoun = anywhere(f"{STATEMENT_WORDS[language].persons}, {STATEMENT_WORDS[language].phrases.pronouns}")
     if not pronoun.search(sentence):
         return False
     spans = candidate.passage.sentences[max(0, candidate.number - _BACK) : candidate.number]

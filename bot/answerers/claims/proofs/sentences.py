@@ -33,7 +33,7 @@ from bot.answerers.disagreements.matter import one_sided, same_time, same_words_
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import said_in
 from bot.statements.statement import Told, read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere
 from index.text.terms.number_words import with_digits
@@ -143,7 +143,9 @@ def _is_admitted(claim: Claim, told: Told, sentence: str) -> bool:
     if not others or said.negated or said.restricted or said.embedded or negations(claim.text, claim):
         return False
     speaker = WORD.findall(told.speaker or "")
-    pronoun = anywhere(f"{WORDS[claim.language].persons}, {WORDS[claim.language].phrases.pronouns}")
+    pronoun = anywhere(
+        f"{STATEMENT_WORDS[claim.language].persons}, {STATEMENT_WORDS[claim.language].phrases.pronouns}"
+    )
     behind = sentence[told.act.span.end :]
     if not any(same_word(subject, word) for word in speaker) or not pronoun.search(behind):
         return False

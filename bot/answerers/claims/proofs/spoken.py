@@ -22,7 +22,7 @@ from bot.answerers.disagreements.matter import same_time, same_words_of
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import Proposition, said_in
 from bot.statements.statement import Told, read_statement
-from bot.statements.words.tables import WORDS
+from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.notation import anywhere, expression
 
@@ -82,7 +82,9 @@ def _own_clause(sentence: str, language: str) -> str:
     if told is None or not told.speaker:
         return sentence
     before = sentence[: told.act.span.start]
-    joined = re.search(rf"\s(?:{expression(WORDS[language].phrases.coordination)})\s$", before, re.IGNORECASE)
+    joined = re.search(
+        rf"\s(?:{expression(STATEMENT_WORDS[language].phrases.coordination)})\s$", before, re.IGNORECASE
+    )
     if joined is None or told.speaker not in before:
         return sentence
     return f"{told.speaker} {sentence[told.act.span.start :]}"
@@ -103,7 +105,7 @@ def _is_by(claimed: Told, told: Told, language: str) -> bool:
 
 def _owns(text: str, language: str) -> bool:
     """Whether something in a text belongs to somebody or something else."""
-    phrases = WORDS[language].phrases
+    phrases = STATEMENT_WORDS[language].phrases
     listed = f"{phrases.genitives}, {phrases.links}"
     return bool(anywhere(listed).search(" ".join(text.split()[1:])))
 

@@ -10,7 +10,7 @@ from lxml import etree
 from index.errors import UnreadableArticle
 from index.reading.documents.docx.names import word_attribute, word_children
 
-MAX_UNPACKED_BYTES = 60_000_000
+MAX_UNPACKED_DOCX_BYTES = 60_000_000
 """The most XML that is unpacked from one document. A million words take about as much."""
 
 MAX_ELEMENTS = 2_000_000
@@ -32,7 +32,7 @@ class Package:
         except _BROKEN as problem:
             raise _broken() from problem
         self._names = {name.lower(): name for name in self._archive.namelist()}
-        self._left = MAX_UNPACKED_BYTES
+        self._left = MAX_UNPACKED_DOCX_BYTES
         self._elements_left = MAX_ELEMENTS
 
     def part(self, name: str) -> etree._Element | None:
@@ -48,7 +48,7 @@ class Package:
         self._left -= len(content)
         if self._left < 0:
             raise UnreadableArticle(
-                f"The document unpacks to more than {MAX_UNPACKED_BYTES:,} bytes",
+                f"The document unpacks to more than {MAX_UNPACKED_DOCX_BYTES:,} bytes",
                 "split it into smaller ones",
             )
         return self._parsed(content)

@@ -10,7 +10,7 @@ from index.reading.documents.docx.names import word_attribute, word_child, word_
 from index.reading.documents.docx.package import Package
 from index.reading.documents.docx.story import DocxStory
 from index.reading.documents.docx.styles import Styles
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.properties import Properties, credible_author, credible_title
 from index.reading.exports.databases.recognise import recognise
 from index.reading.file_reading import Entry
@@ -26,7 +26,7 @@ def read_docx(path: str, content: bytes) -> Iterator[Entry]:
     yield make_entry(path, paragraphs, properties=document.properties(), margins=document.margins())
 
 
-def read_docx_paragraphs(content: bytes) -> list[Paragraph]:
+def read_docx_paragraphs(content: bytes) -> list[DocumentParagraph]:
     """The paragraphs of a Word document in reading order, blank ones too, and then its notes. Raises
     UnreadableArticle when the content is not a Word document."""
     return _Document(content).paragraphs()
@@ -51,7 +51,7 @@ class _Document:
             raise UnreadableArticle("The file has no Word document in it", "save it again as .docx")
         self._styles = Styles(self._related("styles"))
 
-    def paragraphs(self) -> list[Paragraph]:
+    def paragraphs(self) -> list[DocumentParagraph]:
         story = DocxStory(self._styles)
         found = list(story.read(self._body))
         notes = {

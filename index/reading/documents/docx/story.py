@@ -6,11 +6,11 @@ from dataclasses import replace
 from lxml import etree
 
 from index.reading.documents.docx.names import word_attribute, word_child, word_children, word_name
-from index.reading.documents.docx.styles import Style, Styles, outline_level
+from index.reading.documents.docx.styles import DocxStyle, Styles, outline_level
 from index.reading.documents.docx.words import ParagraphWords, WordReader, is_left_out
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.table import DocumentRow, table_paragraphs
-from index.text.paragraphs.lines import Shape
+from index.text.paragraphs.lines import LineShape
 
 _AROUND_BLOCKS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
 
@@ -25,12 +25,12 @@ class DocxStory:
         self._open: ParagraphWords | None = None
         self.notes: list[tuple[str, str]] = []
 
-    def read(self, element: etree._Element | None) -> Iterator[Paragraph]:
+    def read(self, element: etree._Element | None) -> Iterator[DocumentParagraph]:
         """The paragraphs of an element, in reading order; blank ones too."""
         yield from self._blocks(element)
         yield from self._end_open()
 
-    def _blocks(self, element: etree._Element | None) -> Iterator[Paragraph]:
+    def _blocks(self, element: etree._Element | None) -> Iterator[DocumentParagraph]:
         for inner in () if element is None else element:
             name = word_name(inner)
             if name == "p":
@@ -43,13 +43,13 @@ class DocxStory:
             elif name in _AROUND_BLOCKS and not (name == "sdt" and is_left_out(inner)):
                 yield from self._blocks(inner)
 
-    def _end_open(self) -> Iterator[Paragraph]:
+    def _end_open(self) -> Iterator[DocumentParagraph]:
         """The paragraph whose end was deleted, if no other follows in which it could continue."""
         if self._open is not None:
             words, self._open = self._open, None
-            yield from self._ended(words, Style(), None)
+            yield from self._ended(words, DocxStyle(), None)
 
-    def _paragraph(self, element: etree._Element) -> Iterator[Paragraph]:
+    def _paragraph(self, element: etree._Element) -> Iterator[DocumentParagraph]:
         properties = word_child(element, "pPr")
         style = self._styles.style(word_attribute(word_child(properties, "pStyle"), "val"))
         words = self._open or ParagraphWords()
@@ -63,15 +63,15 @@ class DocxStory:
         yield from self._ended(words, style, properties)
 
     def _ended(
-        self, words: ParagraphWords, style: Style, properties: etree._Element | None
-    ) -> Iterator[Paragraph]:
+        self, words: ParagraphWords, style: DocxStyle, properties: etree._Element | None
+    ) -> Iterator[DocumentParagraph]:
         self.notes += words.notes
         if not style.is_contents:
             yield _shaped(words, style, properties)
         for box in words.boxes:
             yield from self.read(box)
 
-    def _table(self, table: etree._Element) -> Iterator[Paragraph]:
+    def _table(self, table: etree._Element) -> Iterator[DocumentParagraph]:
         rows = []
         for row in _inside(table, "tr"):
             if not _is_deleted(row, "trPr", "del"):
@@ -81,17 +81,17 @@ class DocxStory:
         yield from table_paragraphs(rows)
 
 
-def _shaped(words: ParagraphWords, style: Style, properties: etree._Element | None) -> Paragraph:
+def _shaped(words: ParagraphWords, style: DocxStyle, properties: etree._Element | None) -> DocumentParagraph:
     level = outline_level(properties)
     level = style.level if level is None else level
-    paragraph = Paragraph(words.text, strong=bool(words.strong), titles=style.titles)
+    paragraph = DocumentParagraph(words.text, strong=bool(words.strong), titles=style.titles)
     if style.titles or level:
-        return replace(paragraph, shape=Shape.HEADING, level=level or 1)
+        return replace(paragraph, shape=LineShape.HEADING, level=level or 1)
     if style.is_caption:
-        return replace(paragraph, shape=Shape.ASIDE)
+        return replace(paragraph, shape=LineShape.ASIDE)
     number = word_attribute(word_child(properties, "numPr", "numId"), "val")
     if number != "0" and (number or style.is_item):
-        return replace(paragraph, shape=Shape.ITEM)
+        return replace(paragraph, shape=LineShape.ITEM)
     return paragraph
 
 

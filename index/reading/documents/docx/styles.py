@@ -18,7 +18,7 @@ _MOST_ANCESTORS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class DocxStyle:
     """What a style says about its paragraphs. `level` is that of a heading, 0 for other paragraphs. `hidden`
     and `strong` are None if the style does not set them."""
 
@@ -36,15 +36,15 @@ class Styles:
 
     def __init__(self, part: etree._Element | None) -> None:
         self._elements = {word_attribute(style, "styleId"): style for style in word_children(part, "style")}
-        self._known: dict[str, Style] = {}
+        self._known: dict[str, DocxStyle] = {}
 
-    def style(self, style_id: str) -> Style:
+    def style(self, style_id: str) -> DocxStyle:
         """The style with this id, including what it inherits from the styles that it is based on."""
         if style_id not in self._known:
             self._known[style_id] = self._read(style_id)
         return self._known[style_id]
 
-    def _read(self, style_id: str) -> Style:
+    def _read(self, style_id: str) -> DocxStyle:
         chain: list[etree._Element] = []
         while style_id in self._elements and len(chain) < _MOST_ANCESTORS:
             chain.append(self._elements[style_id])
@@ -56,7 +56,7 @@ class Styles:
         outlines = [outline_level(word_child(style, "pPr")) for style in chain]
         named = next((level for name in names if (level := level_named(name))), 0)
         level = next((outline for outline in outlines if outline is not None), named)
-        return Style(
+        return DocxStyle(
             level=level,
             titles=any(map(is_title_named, names)),
             is_caption=any(map(is_caption_named, names)),

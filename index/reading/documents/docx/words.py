@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from index.reading.documents.docx.names import switch, word_attribute, word_child, word_children, word_name
-from index.reading.documents.docx.styles import Style, Styles
+from index.reading.documents.docx.styles import DocxStyle, Styles
 from index.reading.documents.docx.symbols import symbol
 
 # Deleted or moved text, properties of and comments on the text, and instructions of fields.
@@ -75,7 +75,7 @@ class WordReader:
         self._styles = styles
         self.fields = Fields()
 
-    def read(self, element: etree._Element, style: Style, words: ParagraphWords) -> None:
+    def read(self, element: etree._Element, style: DocxStyle, words: ParagraphWords) -> None:
         """Add what the children of an element show to `words`."""
         for inner in element:
             name = word_name(inner)
@@ -92,7 +92,7 @@ class WordReader:
             elif name != "sdt" or not is_left_out(inner):
                 self.read(inner, style, words)
 
-    def _read_run(self, run: etree._Element, style: Style, words: ParagraphWords) -> None:
+    def _read_run(self, run: etree._Element, style: DocxStyle, words: ParagraphWords) -> None:
         properties = word_child(run, "rPr")
         own = self._styles.style(word_attribute(word_child(properties, "rStyle"), "val"))
         if _told(properties, "vanish", own.hidden, style.hidden) or switch(properties, "webHidden"):

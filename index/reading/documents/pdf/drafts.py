@@ -41,7 +41,7 @@ class BodyStyle:
 
 
 @dataclass(slots=True)
-class Draft:
+class ParagraphDraft:
     """The lines of a paragraph on page `page`, in the column with the number `run`. `starts_anew` says that
     it begins with an indent; `room` is the width that its last line leaves free in its column."""
 
@@ -101,21 +101,21 @@ def _usual(pitches: list[float], size: float) -> float:
     return min(frequent) / 2
 
 
-def draft_run(run: LineRun, *, page: int, number: int, body: BodyStyle) -> Iterator[Draft]:
+def draft_run(run: LineRun, *, page: int, number: int, body: BodyStyle) -> Iterator[ParagraphDraft]:
     """The paragraphs of a column, or the rows of a table."""
     if run.rows:
         labelled = all(row[0].text.endswith(":") for row in run.rows if len(row) > 1)
         for row in run.rows:
             is_row = len(row) > 1
-            yield Draft(list(row), page, number, is_row=is_row, is_labelled=is_row and labelled)
+            yield ParagraphDraft(list(row), page, number, is_row=is_row, is_labelled=is_row and labelled)
         return
     for block in _blocks(run.lines, body):
         heading = block[0].size >= HEADING * body.size
         edges = _edges(block, run.lines)
-        drafts = [Draft([block[0]], page, number, _is_indented(block, 0, edges[0][0]))]
+        drafts = [ParagraphDraft([block[0]], page, number, _is_indented(block, 0, edges[0][0]))]
         for i in range(1, len(block)):
             if not heading and _begins(block, i, edges, alone=len(drafts[-1].lines) == 1):
-                drafts.append(Draft([block[i]], page, number, _is_indented(block, i, edges[i][0])))
+                drafts.append(ParagraphDraft([block[i]], page, number, _is_indented(block, i, edges[i][0])))
             else:
                 drafts[-1].lines.append(block[i])
         last = -1

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from index.errors import UnreadableArticle
 
-MAX_UNPACKED_BYTES = 300_000_000
+MAX_UNPACKED_PDF_BYTES = 300_000_000
 """The limit for one file, without its pictures, which PDFium unpacks only to draw them."""
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
@@ -21,7 +21,7 @@ _CHUNK = 1_000_000
 
 def check_streams(content: bytes) -> None:
     """Raise UnreadableArticle when the streams of a file unpack to more than MAX_UNPACKED_BYTES."""
-    left = MAX_UNPACKED_BYTES
+    left = MAX_UNPACKED_PDF_BYTES
     position = 0
     while match := _STREAM.search(content, position):
         position = match.end()
@@ -40,7 +40,7 @@ def check_streams(content: bytes) -> None:
         position += used
         if left < 0:
             raise UnreadableArticle(
-                f"The PDF unpacks to more than {MAX_UNPACKED_BYTES:,} bytes", "print it to a new PDF"
+                f"The PDF unpacks to more than {MAX_UNPACKED_PDF_BYTES:,} bytes", "print it to a new PDF"
             )
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from index.reading.documents.paragraph import Paragraph
-from index.reading.documents.pdf.drafts import HEADING, BodyStyle, Draft
+from index.reading.documents.paragraph import DocumentParagraph
+from index.reading.documents.pdf.drafts import HEADING, BodyStyle, ParagraphDraft
 from index.reading.documents.pdf.glyphs import Box
 from index.reading.documents.pdf.hyphens import Hyphens
 from index.text.articles import Page
 from index.text.paragraphs.furniture.credits import is_caption
-from index.text.paragraphs.lines import Shape
+from index.text.paragraphs.lines import LineShape
 
 _FARTHEST = 15
 """A paragraph that is interrupted by captions, notes or boxes continues within this many paragraphs."""
@@ -31,7 +31,7 @@ _JUMP = re.compile(
 )
 
 
-def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: BodyStyle) -> None:
+def mark_asides(drafts: Iterable[ParagraphDraft], pictures: Sequence[Box], body: BodyStyle) -> None:
     """Mark captions of a page's pictures, and lines that only refer to another page, as asides."""
     for draft in drafts:
         if draft.is_row:
@@ -42,7 +42,7 @@ def mark_asides(drafts: Iterable[Draft], pictures: Sequence[Box], body: BodyStyl
         )
 
 
-def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: BodyStyle) -> bool:
+def _looks_like_caption(draft: ParagraphDraft, pictures: Sequence[Box], body: BodyStyle) -> bool:
     """Whether the paragraph is set differently from the text, and either is next to a picture or is small and
     italic as captions are."""
     is_small = draft.size < _SMALL * body.size
@@ -54,7 +54,7 @@ def _looks_like_caption(draft: Draft, pictures: Sequence[Box], body: BodyStyle) 
     return is_other and any(_stands_by(draft, picture) for picture in pictures[:_MOST_PICTURES])
 
 
-def _stands_by(draft: Draft, picture: Box) -> bool:
+def _stands_by(draft: ParagraphDraft, picture: Box) -> bool:
     """Whether a paragraph is under a picture or beside it."""
     top, bottom = draft.lines[0].top, draft.lines[-1].bottom
     left = min(line.left for line in draft.lines)
@@ -67,7 +67,7 @@ def _stands_by(draft: Draft, picture: Box) -> bool:
     return is_under or (is_beside and near)
 
 
-def join_drafts(drafts: list[Draft], body: BodyStyle) -> list[list[Draft]]:
+def join_drafts(drafts: list[ParagraphDraft], body: BodyStyle) -> list[list[ParagraphDraft]]:
     """The drafts of each paragraph, in reading order."""
     indents = sum(draft.starts_anew for draft in drafts) >= _FEWEST_INDENTS
     taken: set[int] = set()
@@ -88,12 +88,12 @@ def join_drafts(drafts: list[Draft], body: BodyStyle) -> list[list[Draft]]:
     return joined
 
 
-def _continuation(drafts: list[Draft], number: int, taken: set[int], *, indents: bool) -> int | None:
+def _continuation(drafts: list[ParagraphDraft], number: int, taken: set[int], *, indents: bool) -> int | None:
     draft = drafts[number]
     if draft.is_aside or draft.is_row:
         return None
     is_first = True
-    between: list[Draft] = []
+    between: list[ParagraphDraft] = []
     for other in range(number + 1, min(len(drafts), number + 1 + _FARTHEST)):
         candidate = drafts[other]
         if other in taken or candidate.page > draft.page + 1:
@@ -111,7 +111,7 @@ def _continuation(drafts: list[Draft], number: int, taken: set[int], *, indents:
     return None
 
 
-def _interrupted(draft: Draft, candidate: Draft, between: list[Draft]) -> bool:
+def _interrupted(draft: ParagraphDraft, candidate: ParagraphDraft, between: list[ParagraphDraft]) -> bool:
     """Whether a paragraph continues below boxes in the middle of it, such as pull quotes. If so, they are
     marked as asides."""
     goes_on = _goes_on(draft, candidate, is_first=False, indents=False)
@@ -120,7 +120,7 @@ def _interrupted(draft: Draft, candidate: Draft, between: list[Draft]) -> bool:
     return goes_on
 
 
-def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -> bool:
+def _goes_on(draft: ParagraphDraft, candidate: ParagraphDraft, *, is_first: bool, indents: bool) -> bool:
     end, start = draft.lines[-1].text, candidate.lines[0].text.lstrip("\"'„“«»‚‘(")
     if candidate.starts_anew or candidate.is_item:
         return False
@@ -135,20 +135,20 @@ def _goes_on(draft: Draft, candidate: Draft, *, is_first: bool, indents: bool) -
     return is_first and (is_full or draft.room <= _MUCH_ROOM * draft.size)
 
 
-def _is_drawn_out(draft: Draft) -> bool:
+def _is_drawn_out(draft: ParagraphDraft) -> bool:
     """Whether all lines end at the same place, including the last."""
     rights = [line.right for line in draft.lines]
     flush = sum(abs(max(rights) - right) < 0.05 * draft.size for right in rights)
     return len(rights) > 2 and flush == len(rights)
 
 
-def heading_levels(drafts: Iterable[Draft], body: BodyStyle) -> dict[float, int]:
+def heading_levels(drafts: Iterable[ParagraphDraft], body: BodyStyle) -> dict[float, int]:
     """The level of each font size of headings (rounded); the largest has level 1."""
     sizes = sorted({round(draft.size) for draft in drafts if _is_heading(draft, body)}, reverse=True)
     return {size: min(number, _MOST_LEVELS) for number, size in enumerate(sizes, start=1)}
 
 
-def _is_heading(draft: Draft, body: BodyStyle) -> bool:
+def _is_heading(draft: ParagraphDraft, body: BodyStyle) -> bool:
     text = draft.text
     if draft.size < HEADING * body.size or draft.is_aside or draft.is_row or len(text) > _LONGEST_HEADING:
         return False
@@ -157,8 +157,8 @@ def _is_heading(draft: Draft, body: BodyStyle) -> bool:
 
 
 def make_paragraph(
-    parts: Sequence[Draft], body: BodyStyle, levels: dict[float, int], hyphens: Hyphens
-) -> Paragraph:
+    parts: Sequence[ParagraphDraft], body: BodyStyle, levels: dict[float, int], hyphens: Hyphens
+) -> DocumentParagraph:
     """The paragraph made of these drafts, with the pages it is on."""
     if parts[0].is_row:
         return _row(parts[0])
@@ -174,15 +174,15 @@ def make_paragraph(
     text = text.replace("\x02", "-")
     first = parts[0]
     if _is_heading(first, body):
-        return Paragraph(text, Shape.HEADING, levels[round(first.size)], pages=tuple(pages))
-    shape = Shape.ASIDE if first.is_aside else Shape.ITEM if first.is_item else Shape.PARAGRAPH
-    return Paragraph(text, shape, strong=first.is_bold and not body.bold, pages=tuple(pages))
+        return DocumentParagraph(text, LineShape.HEADING, levels[round(first.size)], pages=tuple(pages))
+    shape = LineShape.ASIDE if first.is_aside else LineShape.ITEM if first.is_item else LineShape.PARAGRAPH
+    return DocumentParagraph(text, shape, strong=first.is_bold and not body.bold, pages=tuple(pages))
 
 
-def _row(draft: Draft) -> Paragraph:
+def _row(draft: ParagraphDraft) -> DocumentParagraph:
     pages = (Page(draft.page, 0),)
     cells = [line.text for line in draft.lines]
     if draft.is_labelled:
-        return Paragraph(" ".join(cells), pages=pages)
+        return DocumentParagraph(" ".join(cells), pages=pages)
     is_head = not any(map(str.isdigit, "".join(cells)))
-    return Paragraph("\t".join(cells), Shape.COLUMNS if is_head else Shape.ROW, pages=pages)
+    return DocumentParagraph("\t".join(cells), LineShape.COLUMNS if is_head else LineShape.ROW, pages=pages)

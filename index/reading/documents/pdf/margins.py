@@ -9,7 +9,7 @@ from index.reading.documents.pdf.drafts import ends_sentence
 from index.reading.documents.pdf.glyphs import Box
 from index.reading.documents.pdf.rows import TextLine
 from index.text.letters import folded
-from index.text.paragraphs.dates import MONTHS, date_on_line
+from index.text.paragraphs.dates import MONTH_NUMBERS, date_on_line
 from index.text.paragraphs.furniture.outlets import outlet_with_date
 
 # The share of a page's height, at its top and at its bottom, in which they are looked for.
@@ -158,7 +158,9 @@ def _height(line: TextLine, page: PageLines) -> float:
 
 def _plain(text: str) -> str:
     """The words without what changes from page to page: digits, and the names of days and months."""
-    words = [word for word in _WORD.findall(folded(text)) if word not in MONTHS and not _is_weekday(word)]
+    words = [
+        word for word in _WORD.findall(folded(text)) if word not in MONTH_NUMBERS and not _is_weekday(word)
+    ]
     return " ".join(words) or "#"
 
 

@@ -9,8 +9,8 @@ import pypdfium2.raw as raw
 
 from index.errors import UnreadableArticle
 from index.reading.documents.article import make_entry
-from index.reading.documents.paragraph import Paragraph
-from index.reading.documents.pdf.drafts import Draft, draft_run, find_body, with_initials
+from index.reading.documents.paragraph import DocumentParagraph
+from index.reading.documents.pdf.drafts import ParagraphDraft, draft_run, find_body, with_initials
 from index.reading.documents.pdf.garbled import is_garbled
 from index.reading.documents.pdf.glyphs import Box, PageContent, read_glyphs
 from index.reading.documents.pdf.guard import check_streams
@@ -131,21 +131,21 @@ def _share(picture: Box, page: Box) -> float:
     return width * height / max(1.0, (page.right - page.left) * (page.bottom - page.top))
 
 
-def _paragraphs(pages: Sequence[_Page]) -> Iterator[Paragraph]:
+def _paragraphs(pages: Sequence[_Page]) -> Iterator[DocumentParagraph]:
     lines = [line for page in pages for line in (page.lines.lines or page.aslant)]
     if not lines:
         return
     body = find_body(lines)
     texts = [line.text for line in lines]
     hyphens = Hyphens(texts, detect_language(" ".join(texts)[:5_000]))
-    drafts: list[Draft] = []
+    drafts: list[ParagraphDraft] = []
     for page in pages:
-        on_page: list[Draft] = []
+        on_page: list[ParagraphDraft] = []
         pictures = [picture for picture in page.pictures if _share(picture, page.lines.box) < _BACKGROUND]
         for run in arrange(with_initials(page.lines.lines, body), pictures):
             on_page += draft_run(run, page=page.lines.number, number=len(drafts) + len(on_page), body=body)
         mark_asides(on_page, pictures, body)
-        runs = [Draft([line], page.lines.number, -1, is_aside=True) for line in page.aslant]
+        runs = [ParagraphDraft([line], page.lines.number, -1, is_aside=True) for line in page.aslant]
         drafts += [*on_page, *runs]
     levels = heading_levels(drafts, body)
     for parts in join_drafts(drafts, body):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.rtf.look import Look
 from index.reading.documents.style_names import (
     is_caption_named,
@@ -11,18 +11,18 @@ from index.reading.documents.style_names import (
     level_named,
 )
 from index.reading.documents.table import DocumentRow, table_paragraphs
-from index.text.paragraphs.lines import Shape
+from index.text.paragraphs.lines import LineShape
 
 
 @dataclass(slots=True)
 class Channel:
     """The paragraphs of the text, a note or a text box. `paragraphs` are those that are complete."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
+    paragraphs: list[DocumentParagraph] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
     _strong: bool | None = None
-    _cell: list[Paragraph] = field(default_factory=list)
-    _cells: list[tuple[Paragraph, ...]] = field(default_factory=list)
+    _cell: list[DocumentParagraph] = field(default_factory=list)
+    _cells: list[tuple[DocumentParagraph, ...]] = field(default_factory=list)
     _rows: list[DocumentRow] = field(default_factory=list)
     _boxes: list["Channel"] = field(default_factory=list)
 
@@ -69,18 +69,18 @@ class Channel:
         self.paragraphs += table_paragraphs(self._rows)
         self._rows = []
 
-    def _ended(self, text: str, look: Look) -> list[Paragraph]:
+    def _ended(self, text: str, look: Look) -> list[DocumentParagraph]:
         strong, boxes = bool(self._strong), self._boxes
         self._parts, self._strong, self._boxes = [], None, []
         below = [paragraph for box in boxes for paragraph in box.paragraphs]
         return below if is_contents_named(look.style) else [_shaped(text, look, strong=strong), *below]
 
 
-def _shaped(text: str, look: Look, *, strong: bool) -> Paragraph:
+def _shaped(text: str, look: Look, *, strong: bool) -> DocumentParagraph:
     level = level_named(look.style) if look.level is None else look.level
     titles = is_title_named(look.style)
     if titles or level:
-        return Paragraph(text, Shape.HEADING, level or 1, strong, titles)
+        return DocumentParagraph(text, LineShape.HEADING, level or 1, strong, titles)
     if is_caption_named(look.style):
-        return Paragraph(text, Shape.ASIDE, strong=strong)
-    return Paragraph(text, Shape.ITEM if look.is_item else Shape.PARAGRAPH, strong=strong)
+        return DocumentParagraph(text, LineShape.ASIDE, strong=strong)
+    return DocumentParagraph(text, LineShape.ITEM if look.is_item else LineShape.PARAGRAPH, strong=strong)

@@ -9,7 +9,7 @@ _DEEPEST_OUTLINE = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class RtfStyle:
     """A style. `level` is that of a heading, 0 for running text; None if only the name may show it."""
 
     name: str = ""
@@ -17,11 +17,11 @@ class Style:
 
 
 @dataclass(slots=True)
-class Head:
+class RtfHead:
     """The fonts and styles read so far, and those being read."""
 
     code_pages: CodePages = field(default_factory=CodePages)
-    styles: dict[int, Style] = field(default_factory=dict)
+    styles: dict[int, RtfStyle] = field(default_factory=dict)
     _font_number: int = 0
     _font: Font = field(default_factory=Font)
     _style_number: int = 0
@@ -56,7 +56,7 @@ class Head:
 
     def end_style(self) -> None:
         if name := self._ended_name():
-            self.styles[self._style_number] = Style(name, self._style_level)
+            self.styles[self._style_number] = RtfStyle(name, self._style_level)
         self._style_number, self._style_level = 0, None
 
     def text(self, content: bytes, font_number: int | None, *, has_hex: bool) -> str:

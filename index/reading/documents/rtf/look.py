@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from index.reading.documents.rtf.head import Style, level_of
+from index.reading.documents.rtf.head import RtfStyle, level_of
 
 _SWITCHES = {
     "b": "strong",
@@ -31,14 +31,14 @@ class Look:
     names_columns: bool = False
 
 
-def look_behind(look: Look, word: str, number: int | None, styles: Mapping[int, Style]) -> Look:
+def look_behind(look: Look, word: str, number: int | None, styles: Mapping[int, RtfStyle]) -> Look:
     """The formatting after a control word."""
     if word == "plain":
         return replace(look, strong=False, hidden=False, deleted=False)
     if word == "pard":
         return replace(look, style="", level=None, is_item=False, in_table=False)
     if word == "s" and number is not None:
-        style = styles.get(number, Style())
+        style = styles.get(number, RtfStyle())
         return replace(look, style=style.name, level=style.level)
     if word == "outlinelevel" and number is not None:
         return replace(look, level=level_of(number))

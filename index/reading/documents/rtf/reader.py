@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from index.errors import UnreadableArticle
 from index.reading.documents.article import make_entry, paragraph_lines, plain_lines
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.properties import Properties, credible_author, credible_title
 from index.reading.documents.rtf.story import RtfStory
 from index.reading.exports.databases.recognise import recognise
@@ -28,7 +28,7 @@ def read_rtf(path: str, content: bytes) -> Iterator[Entry]:
     yield make_entry(path, story.paragraphs, properties=properties, margins=margins)
 
 
-def rtf_paragraphs(content: bytes) -> list[Paragraph]:
+def rtf_paragraphs(content: bytes) -> list[DocumentParagraph]:
     """The paragraphs of an RTF document in reading order, blank ones too, and then its notes. Raises
     UnreadableArticle when the content is not RTF."""
     return _story(content).paragraphs

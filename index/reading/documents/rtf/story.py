@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from index.errors import UnreadableArticle
-from index.reading.documents.paragraph import Paragraph
+from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.rtf.channel import Channel
 from index.reading.documents.rtf.control_words import (
     BOXES,
@@ -16,9 +16,9 @@ from index.reading.documents.rtf.control_words import (
     PROPERTIES,
     SYMBOLS,
 )
-from index.reading.documents.rtf.head import Head
+from index.reading.documents.rtf.head import RtfHead
 from index.reading.documents.rtf.look import Look, look_behind
-from index.reading.documents.rtf.tokens import Token, TokenKind, read_tokens
+from index.reading.documents.rtf.tokens import RtfToken, TokenKind, read_tokens
 
 MAX_DEPTH = 1_000
 """Real documents nest about a dozen groups."""
@@ -50,7 +50,7 @@ class RtfStory:
 
     def __init__(self, content: bytes) -> None:
         self.properties: dict[str, str] = {}
-        self._head = Head()
+        self._head = RtfHead()
         self._body, self._margins = Channel(), Channel()
         self._notes: list[Channel] = []
         self._groups = [_Group(self._body)]
@@ -59,12 +59,12 @@ class RtfStory:
         self._read(content)
 
     @property
-    def paragraphs(self) -> list[Paragraph]:
+    def paragraphs(self) -> list[DocumentParagraph]:
         """The paragraphs of the text, then those of its notes."""
         return [paragraph for channel in (self._body, *self._notes) for paragraph in channel.paragraphs]
 
     @property
-    def margins(self) -> list[Paragraph]:
+    def margins(self) -> list[DocumentParagraph]:
         """The paragraphs of the headers and footers."""
         return self._margins.paragraphs
 
@@ -118,7 +118,7 @@ class RtfStory:
         if group.opened == "box":
             self._group.channel.add_box(group.channel)
 
-    def _meet_bytes(self, token: Token) -> None:
+    def _meet_bytes(self, token: RtfToken) -> None:
         content = token.content
         if self._to_skip:
             skipped = min(self._to_skip, len(content))

@@ -27,7 +27,7 @@ class TokenKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class RtfToken:
     """A control word with its number (None if it has none), one byte in hex, a control symbol, a brace, or
     bytes of text."""
 
@@ -37,7 +37,7 @@ class Token:
     content: bytes = b""
 
 
-def read_tokens(content: bytes) -> Iterator[Token]:
+def read_tokens(content: bytes) -> Iterator[RtfToken]:
     """The tokens in order, without binary data and line breaks of the file."""
     position = 0
     while match := _TOKEN.match(content, position):
@@ -48,12 +48,12 @@ def read_tokens(content: bytes) -> Iterator[Token]:
             if word == "bin":
                 position += max(0, number or 0)
             else:
-                yield Token(TokenKind.WORD, word, number)
+                yield RtfToken(TokenKind.WORD, word, number)
         elif match["hex"]:
-            yield Token(TokenKind.HEX, content=bytes.fromhex(match["hex"].decode("ascii")))
+            yield RtfToken(TokenKind.HEX, content=bytes.fromhex(match["hex"].decode("ascii")))
         elif match["symbol"]:
-            yield Token(TokenKind.SYMBOL, match["symbol"].decode("latin-1"))
+            yield RtfToken(TokenKind.SYMBOL, match["symbol"].decode("latin-1"))
         elif match["brace"]:
-            yield Token(TokenKind.OPEN if match["brace"] == b"{" else TokenKind.CLOSE)
+            yield RtfToken(TokenKind.OPEN if match["brace"] == b"{" else TokenKind.CLOSE)
         elif match["text"]:
-            yield Token(TokenKind.TEXT, content=match["text"])
+            yield RtfToken(TokenKind.TEXT, content=match["text"])

@@ -14,7 +14,7 @@ from index.reading.exports.databases.europresse_fields import (
     outlet_in,
     section_in,
 )
-from index.reading.exports.documents import CUT, Document, names_in, no_text, read_documents
+from index.reading.exports.documents import CUT, ExportDocument, names_in, no_text, read_documents
 from index.reading.exports.pages import element_words, first_of_class, has_class, is_cut_page, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
@@ -37,7 +37,7 @@ def read_europresse(path: str, content: bytes) -> Iterator[Entry]:
         return
     documents = [_document(article) for article in articles]
     last = documents[-1]
-    if is_cut_page(content) and isinstance(last, Document):
+    if is_cut_page(content) and isinstance(last, ExportDocument):
         documents[-1] = replace(last, doubts=(CUT,))
     yield from read_documents(path, documents)
 
@@ -47,7 +47,7 @@ def _is_document(article: HtmlElement) -> bool:
     return first_of_class(article, *names) is not None
 
 
-def _document(article: HtmlElement) -> Document | UnreadableArticle:
+def _document(article: HtmlElement) -> ExportDocument | UnreadableArticle:
     body = _body(article)
     if body is None:
         return no_text()
@@ -68,7 +68,7 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
         "kicker": element_words(_kicker(titles)),
         "url": _address(body),
     }
-    return Document(row, text, lines, own_id=number) if lines else no_text()
+    return ExportDocument(row, text, lines, own_id=number) if lines else no_text()
 
 
 def _body(article: HtmlElement) -> HtmlElement | None:

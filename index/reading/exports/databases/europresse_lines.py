@@ -14,7 +14,7 @@ from index.reading.exports.databases.europresse_fields import (
 )
 from index.reading.exports.documents import (
     CUT,
-    Document,
+    ExportDocument,
     date_in,
     is_copyright,
     names_in,
@@ -50,7 +50,7 @@ def is_europresse(lines: Sequence[str]) -> bool:
 
 def read_europresse_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
     """The documents in the lines of the file at `path`."""
-    documents: list[Document | UnreadableArticle] = []
+    documents: list[ExportDocument | UnreadableArticle] = []
     part: list[str] = []
     for line in (" ".join(line.split()) for line in lines):
         number = number_in(line)
@@ -64,7 +64,7 @@ def read_europresse_lines(path: str, lines: Sequence[str]) -> Iterator[Entry]:
     yield from read_documents(path, documents)
 
 
-def _document(lines: Sequence[str], number: str | None) -> Document | UnreadableArticle:
+def _document(lines: Sequence[str], number: str | None) -> ExportDocument | UnreadableArticle:
     at = next((i for i, line in enumerate(lines[:_LINES_TO_DATE]) if _is_dated(line)), None)
     if at is None:
         return no_text()
@@ -85,7 +85,7 @@ def _document(lines: Sequence[str], number: str | None) -> Document | Unreadable
         "published": day_of(lines[at], number),
         "section": section_in(lines[at]),
     }
-    return Document(row, *text_and_lines(paragraphs), own_id=number, doubts=() if number else (CUT,))
+    return ExportDocument(row, *text_and_lines(paragraphs), own_id=number, doubts=() if number else (CUT,))
 
 
 def _is_dated(line: str) -> bool:

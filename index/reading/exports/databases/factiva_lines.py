@@ -9,7 +9,7 @@ from index.errors import UnreadableArticle
 from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
 from index.reading.exports.documents import (
     CUT,
-    Document,
+    ExportDocument,
     date_in,
     is_copyright,
     names_in,
@@ -54,7 +54,7 @@ def is_factiva(lines: Sequence[str]) -> bool:
 def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
     """The documents of the file, without its list of contents and the summary of the search."""
     lines = [line for paragraph in paragraphs for line in paragraph.split("\n") if line.strip()]
-    documents: list[Document | UnreadableArticle] = []
+    documents: list[ExportDocument | UnreadableArticle] = []
     part: list[str] = []
     for line in lines:
         if number := _number(line):
@@ -67,14 +67,14 @@ def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
     yield from read_documents(path, documents)
 
 
-def _document(lines: Sequence[str], number: str | None) -> Document | UnreadableArticle:
+def _document(lines: Sequence[str], number: str | None) -> ExportDocument | UnreadableArticle:
     fields, paragraphs = (
         read_coded(lines) if _is_coded(lines) else read_plain([" ".join(line.split()) for line in lines])
     )
     if not paragraphs:
         return no_text()
     doubts = () if number else (CUT,)
-    return Document(row_of(fields), *text_and_lines(paragraphs), own_id=number, doubts=doubts)
+    return ExportDocument(row_of(fields), *text_and_lines(paragraphs), own_id=number, doubts=doubts)
 
 
 def _number(line: str) -> str | None:

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from index.errors import UnreadableArticle
 from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
 from index.reading.exports.databases.factiva_lines import read_plain
-from index.reading.exports.documents import CUT, Document, no_text, read_documents
+from index.reading.exports.documents import CUT, ExportDocument, no_text, read_documents
 from index.reading.exports.pages import element_words, first_of_class, has_class, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
@@ -35,7 +35,7 @@ def _is_article(element: HtmlElement) -> bool:
     return not any(_ARTICLE.search(inner.get("class") or "") for inner in element.iterdescendants("div"))
 
 
-def _document(article: HtmlElement) -> Document | UnreadableArticle:
+def _document(article: HtmlElement) -> ExportDocument | UnreadableArticle:
     cells = dict(_coded_cells(article))
     if "HD" in cells or any(code in cells for code in TEXT_CODES):
         fields = {code: element_words(cell) for code, cell in cells.items() if code not in TEXT_CODES}
@@ -46,7 +46,7 @@ def _document(article: HtmlElement) -> Document | UnreadableArticle:
     text, lines = stored_lines(blocks, None)
     if not lines:
         return no_text()
-    return Document(row_of(fields), text, lines, own_id=number, doubts=() if number else (CUT,))
+    return ExportDocument(row_of(fields), text, lines, own_id=number, doubts=() if number else (CUT,))
 
 
 def _coded_cells(article: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:

@@ -14,7 +14,7 @@ from index.reading.exports.databases.nexis_uni import is_nexis_uni, read_nexis_u
 from index.reading.exports.databases.unwrapping import blocks_of, unwrapped, wrap_width
 from index.reading.exports.documents import (
     CUT,
-    Document,
+    ExportDocument,
     date_in,
     is_copyright,
     names_in,
@@ -172,7 +172,7 @@ def _begins_tail(block: Sequence[str]) -> bool:
     return label is not None and (label[0] != "load" or date_in(label[1]) is not None)
 
 
-def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
+def _document(parts: _Parts, width: int | None) -> ExportDocument | UnreadableArticle:
     outlet, published, title = _read_above(parts.above)
     fields = parts.fields
     paragraphs = [paragraph for block in parts.text for paragraph in unwrapped(block, width)]
@@ -188,7 +188,9 @@ def _document(parts: _Parts, width: int | None) -> Document | UnreadableArticle:
         "language": fields.get("language"),
         "url": fields.get("url"),
     }
-    return Document(row, *text_and_lines(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ())
+    return ExportDocument(
+        row, *text_and_lines(paragraphs, deck=parts.deck), doubts=(CUT,) if parts.is_cut else ()
+    )
 
 
 def _headline_in(paragraphs: Sequence[str]) -> str | None:

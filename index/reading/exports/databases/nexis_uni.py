@@ -9,7 +9,7 @@ from index.errors import UnreadableArticle
 from index.reading.exports.databases.labels import BODY_HEADINGS, ENDS, HEADINGS, head_label, tail_label
 from index.reading.exports.documents import (
     CUT,
-    Document,
+    ExportDocument,
     date_in,
     is_copyright,
     names_in,
@@ -57,7 +57,7 @@ def is_nexis_uni(lines: Sequence[str]) -> bool:
 def read_nexis_uni(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
     """The documents of the file, without its cover and its list of documents."""
     lines = [" ".join(line.split()) for paragraph in paragraphs for line in paragraph.split("\n")]
-    documents: list[Document | UnreadableArticle] = []
+    documents: list[ExportDocument | UnreadableArticle] = []
     part: list[str] = []
     for line in filter(None, lines):
         if line.lower().rstrip(".") in ENDS:
@@ -86,7 +86,7 @@ def _has_document(lines: Sequence[str]) -> bool:
     return any(line.lower() in BODY_HEADINGS for line in lines)
 
 
-def _document(lines: Sequence[str], *, is_cut: bool = False) -> Document | UnreadableArticle:
+def _document(lines: Sequence[str], *, is_cut: bool = False) -> ExportDocument | UnreadableArticle:
     head_ends, begins = _edges(lines)
     head = _read_head(lines[:head_ends])
     rest = lines[begins:]
@@ -100,7 +100,7 @@ def _document(lines: Sequence[str], *, is_cut: bool = False) -> Document | Unrea
         if found := tail_label(line, in_capitals=False):
             head.fields.setdefault(*found)
     doubts = (CUT,) if is_cut and tail == len(rest) else ()
-    return Document(_row(head), *text_and_lines(paragraphs, deck=head.deck), doubts=doubts)
+    return ExportDocument(_row(head), *text_and_lines(paragraphs, deck=head.deck), doubts=doubts)
 
 
 def _row(head: _Head) -> dict[str, object]:

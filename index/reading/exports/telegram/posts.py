@@ -18,7 +18,7 @@ from index.reading.file_reading import Entry, place_of
 from index.reading.files import Failure
 from index.text.articles import Source, Span
 from index.text.paragraphs.furniture.roles import is_one_sentence
-from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
 _LONGEST_TITLE = 120
@@ -74,7 +74,7 @@ def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) 
     title = _title(lines)
     quotable = find_quotable(text, lines, headline=Span(title.start, title.end) if title else None)
     if not quotable.spans:  # the post is only a headline, so that is its text
-        title, quotable = None, find_quotable(text, [replace(line, shape=Shape.ITEM) for line in lines])
+        title, quotable = None, find_quotable(text, [replace(line, shape=LineShape.ITEM) for line in lines])
     outlet = clean_label(post.origin or post.channel or "")
     version = "" if post.modified is None else f"#{int(post.modified.timestamp())}"
     source = Source(
@@ -113,10 +113,10 @@ def _lines(text: str, marks: bytes) -> Iterator[Line]:
 def _shaped(text: str, line: Line, marks: bytes) -> Line:
     has_end = line.ends_sentence
     if _all(text, line, marks, _STRONG) and not has_end:
-        return replace(line, shape=Shape.HEADING, level=_BOLD_LEVEL)
+        return replace(line, shape=LineShape.HEADING, level=_BOLD_LEVEL)
     # Posts often leave out the last period.
     is_running = not has_end and len(line.text.split()) >= _FEWEST_WORDS
-    return replace(line, shape=Shape.ITEM if is_running else Shape.PARAGRAPH)
+    return replace(line, shape=LineShape.ITEM if is_running else LineShape.PARAGRAPH)
 
 
 def _all(text: str, line: Line, marks: bytes, mark: int) -> bool:
@@ -139,7 +139,7 @@ def _title(lines: Sequence[Line]) -> Line | None:
     words = _REFERENCE.sub("", first.text)
     if not any(map(str.isalpha, words)) or first.text[-1] in ":,;" or second.text[:1].islower():
         return None
-    if first.shape is Shape.HEADING:
+    if first.shape is LineShape.HEADING:
         return first if len(first.text) <= _LONGEST_STRONG_TITLE else None
     is_short = len(first.text) <= _LONGEST_TITLE and is_one_sentence(first.text)
     ends_as_text = first.text.rstrip("\"'’”»)").endswith((".", "…", "。"))

@@ -9,15 +9,15 @@ from lxml.html import HtmlElement
 
 from index.reading.html.visible_text.blocks import Block, BlockKind, letters
 from index.reading.html.visible_text.runs import TextRun, paragraphs_of
-from index.text.paragraphs.lines import Line, Shape, make_line
+from index.text.paragraphs.lines import Line, LineShape, make_line
 
 _SHAPES = {
-    BlockKind.TEXT: Shape.PARAGRAPH,
-    BlockKind.HEADING: Shape.HEADING,
-    BlockKind.ITEM: Shape.ITEM,
-    BlockKind.QUOTE: Shape.ITEM,
-    BlockKind.ROW: Shape.ROW,
-    BlockKind.HEADER_ROW: Shape.COLUMNS,
+    BlockKind.TEXT: LineShape.PARAGRAPH,
+    BlockKind.HEADING: LineShape.HEADING,
+    BlockKind.ITEM: LineShape.ITEM,
+    BlockKind.QUOTE: LineShape.ITEM,
+    BlockKind.ROW: LineShape.ROW,
+    BlockKind.HEADER_ROW: LineShape.COLUMNS,
 }
 _SENTENCE_IN_A_HEADING = 40
 """A heading of this length that ends like a sentence is a lead."""
@@ -47,7 +47,7 @@ def stored_lines(blocks: Sequence[Block], title: str | None) -> tuple[str, list[
         for run in paragraphs_of(block.runs):
             if line := make_line(run.text, 0, len(run.text), number):
                 shape, level = _shape(block, run)
-                cells = tuple(run.text.split("\t")) if shape in (Shape.ROW, Shape.COLUMNS) else ()
+                cells = tuple(run.text.split("\t")) if shape in (LineShape.ROW, LineShape.COLUMNS) else ()
                 start, end = length + line.start, length + line.end
                 seams = tuple(seam._replace(at=length + seam.at) for seam in run.seams)
                 lines.append(Line(start, end, line.text, number, shape, level, cells, entries[number], seams))
@@ -77,14 +77,14 @@ def _around(block: Block) -> tuple[HtmlElement, ...]:
     return (block.element, *block.element.iterancestors())
 
 
-def _shape(block: Block, run: TextRun) -> tuple[Shape, int]:
+def _shape(block: Block, run: TextRun) -> tuple[LineShape, int]:
     """The shape of the line, and its level if it is a heading (else 0)."""
     ends = run.text.rstrip("\"'’”“»)")[-1:]
     if block.kind is BlockKind.HEADING:
         is_sentence = ends in (".", "…") and len(run.text) >= _SENTENCE_IN_A_HEADING
-        return (Shape.PARAGRAPH, 0) if is_sentence else (Shape.HEADING, block.level)
+        return (LineShape.PARAGRAPH, 0) if is_sentence else (LineShape.HEADING, block.level)
     if run.strong and block.kind in (BlockKind.TEXT, BlockKind.ITEM):
         is_heading = ends == "?" or ends.isalnum()
         if is_heading and len(run.text) <= _LONGEST_QUESTION:
-            return Shape.HEADING, _BOLD_LEVEL
+            return LineShape.HEADING, _BOLD_LEVEL
     return _SHAPES[block.kind], 0

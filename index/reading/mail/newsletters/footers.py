@@ -16,7 +16,7 @@ from index.reading.mail.newsletters.furniture import (
 )
 from index.text.articles import Span
 from index.text.paragraphs.furniture.roles import Role, own_role
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 
 _NAMED = frozenset(
     "social socials share sharing unsubscribe unsub footer imprint impressum preheader ad ads advert adverts"
@@ -162,4 +162,6 @@ def _is_named(element: HtmlElement) -> bool:
 
 def _line(block: Block) -> Line:
     text = " ".join(block.text.split())
-    return Line(*Span(0, len(text)), text, 0, Shape.ITEM if block.kind is BlockKind.ITEM else Shape.PARAGRAPH)
+    return Line(
+        *Span(0, len(text)), text, 0, LineShape.ITEM if block.kind is BlockKind.ITEM else LineShape.PARAGRAPH
+    )

@@ -15,7 +15,7 @@ from index.reading.mail.newsletters.furniture import (
 )
 from index.reading.mail.plain import take_links
 from index.text.paragraphs.furniture.roles import Role, own_role
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 
 _RULE = re.compile(r"\s*(?:[-=_*~#+•·—–]\s?){3,}\s*")
 _NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]|[#]{1,4}|[*•►▶→+-])\s+(?=\S)")
@@ -145,7 +145,7 @@ def _has_text(lines: Sequence[_Line]) -> bool:
 
 def _bare(text: str) -> Line:
     words = " ".join(_title_words(text).split())
-    return Line(0, len(words), words, 0, Shape.UNKNOWN)
+    return Line(0, len(words), words, 0, LineShape.UNKNOWN)
 
 
 def _title_words(text: str) -> str:

@@ -8,7 +8,7 @@ from index.text.paragraphs.furniture.appeals import is_subscription_appeal
 from index.text.paragraphs.furniture.credits import is_caption, is_credit
 from index.text.paragraphs.furniture.footers import is_appeal, is_footer
 from index.text.paragraphs.furniture.teasers import is_teaser
-from index.text.paragraphs.lines import Line, Shape
+from index.text.paragraphs.lines import Line, LineShape
 from index.text.paragraphs.people import match_byline
 from index.text.paragraphs.speakers import match_attribution
 
@@ -58,18 +58,18 @@ def stands_alone(line: Line) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a line of running text shows by itself that it is not part of an article, such as an appeal."""
-    line = Line(0, len(text), " ".join(text.split()), 0, Shape.PARAGRAPH)
+    line = Line(0, len(text), " ".join(text.split()), 0, LineShape.PARAGRAPH)
     return own_role(line) in (Role.CREDIT, Role.CAPTION, Role.TEASER, Role.APPEAL, Role.FOOTER)
 
 
 def own_role(line: Line) -> Role:
     """What a line is when seen alone."""
     text = line.text
-    if line.shape in (Shape.HEADING, Shape.COLUMNS):
+    if line.shape in (LineShape.HEADING, LineShape.COLUMNS):
         return Role.HEADING
-    if line.shape is Shape.ROW:
+    if line.shape is LineShape.ROW:
         return Role.TEXT
-    if line.shape is Shape.ASIDE:
+    if line.shape is LineShape.ASIDE:
         return Role.CAPTION
     if not any(character.isalnum() for character in text):
         return Role.SYMBOL
@@ -100,7 +100,7 @@ def _is_date_with_reading_time(text: str) -> bool:
 def _looks_like_heading(line: Line) -> bool:
     if _RESULT.search(line.text):
         return False
-    if line.shape is Shape.ITEM or line.ends_sentence or len(line.text) > _LONGEST_HEADING:
+    if line.shape is LineShape.ITEM or line.ends_sentence or len(line.text) > _LONGEST_HEADING:
         return False
     if line.text.endswith(":") and len(line.text) > _LONGEST_LABEL:
         return False

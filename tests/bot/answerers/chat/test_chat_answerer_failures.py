@@ -8,7 +8,7 @@ from chat_server import ChatServer, Reply, streamed
 from harbour_claims import CRANE, FERRY, HARBOUR, QUERY, SAILS, texts
 
 from bot.answerers.extractive import answer_extractively
-from index.search.searcher import Found
+from index.search.searcher import SearchResult
 
 DECLINED = '{"answered": false, "claims": []}'
 QUOTES_ALONE = answer_extractively(QUERY, found(FERRY, HARBOUR))
@@ -104,7 +104,7 @@ def test_what_was_proved_before_a_server_failed_is_the_answer() -> None:
 
 
 def test_what_is_refused_without_a_model_is_refused_without_asking_it() -> None:
-    unsure = Found((FERRY,), confidence=0.0)
+    unsure = SearchResult((FERRY,), confidence=0.0)
     with ChatServer(lambda asked: reply(claim("It sails on Monday.", SAILS))) as server:
         answer = answerer(server).answer(QUERY, unsure)
     assert server.asked == []

@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answerers.chat.draft import Draft
+from bot.answerers.chat.draft import AnswerDraft
 from bot.answerers.chat.reply import ReplyReader
 from bot.citations.answer import MAX_CITATIONS, Answer
 from index.question.query import Query
@@ -67,7 +67,7 @@ def test_citations_are_words_of_their_articles_and_numbers_have_their_citations(
         for n, text in enumerate(texts)
     }
     hits = [Hit(passage, 0.5) for article in articles.values() for passage in split_article(article)]
-    draft, reader = Draft(QUERY, hits), ReplyReader()
+    draft, reader = AnswerDraft(QUERY, hits), ReplyReader()
     for piece in re.findall(r"(?s).{1,9}", data.draw(_replies(texts))):
         for claim in reader.take(piece):
             draft.add(claim)

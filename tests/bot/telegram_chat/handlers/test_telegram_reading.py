@@ -4,7 +4,7 @@ from bot_api.checks import message_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.memory.kept import Quoted
+from bot.memory.kept import KeptQuote
 from bot.telegram_chat.handlers.reading import find_quote, read_article_page
 from index.text.articles import Article, Source, Span
 from index.text.passages import split_article
@@ -17,8 +17,8 @@ def _article(text: str, *, title: str | None = None) -> Article:
     return Article(Source("a", "a.txt", title=title), text, (Span(0, len(text)),))
 
 
-def _quoted(text: str, *, start: int) -> Quoted:
-    return Quoted("a", start, start + len(text), text)
+def _quoted(text: str, *, start: int) -> KeptQuote:
+    return KeptQuote("a", start, start + len(text), text)
 
 
 def test_a_quote_is_found_where_it_stood() -> None:

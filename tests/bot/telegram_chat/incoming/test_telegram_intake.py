@@ -16,7 +16,7 @@ from bot.telegram_chat.incoming.admission import Door
 from bot.telegram_chat.incoming.intake import Intake
 from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.threads import Threads
-from bot.telegram_chat.updates import App, Context
+from bot.telegram_chat.updates import App, ChatContext
 from index.errors import StateUnwritable
 
 ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
@@ -44,7 +44,7 @@ class Held:
         self.go_on = asyncio.Semaphore(0)
         self.changed = asyncio.Event()
 
-    async def answer(self, update: Update, _: Context) -> None:
+    async def answer(self, update: Update, _: ChatContext) -> None:
         assert update.message
         self.begun.append(update.message.text or "")
         self.changed.set()

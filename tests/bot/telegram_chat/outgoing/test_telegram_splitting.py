@@ -7,7 +7,7 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.splitting import MAX_BYTES, MAX_UNITS, packed, split, units
+from bot.telegram_chat.outgoing.splitting import MAX_MESSAGE_BYTES, MAX_UNITS, packed, split, units
 
 SENTENCE = "The ferry Malsund sails again on Monday. "
 
@@ -93,7 +93,7 @@ def test_any_message_is_split_into_messages_that_telegram_takes(parts: list[str]
     pieces = split(message)
     if whole.strip():
         assert words("".join(map(accepted, pieces))) == words(whole)
-    assert all(len(piece.encode()) <= MAX_BYTES for piece in pieces)
+    assert all(len(piece.encode()) <= MAX_MESSAGE_BYTES for piece in pieces)
 
 
 @pytest.mark.parametrize("length", [4095, 4096, 4097, 8192, 8193])

@@ -380,9 +380,9 @@ def test_broken_files_are_told_in_one_line() -> None:
 
 
 def test_archives_that_swell_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package, "MAX_UNPACKED_BYTES", 20_000)
+    monkeypatch.setattr(package, "MAX_UNPACKED_DOCX_BYTES", 20_000)
     assert "more than 20,000 bytes" in error_of("a.docx", docx(p("a" * 30_000)))
-    monkeypatch.setattr(package, "MAX_UNPACKED_BYTES", 100_000)
+    monkeypatch.setattr(package, "MAX_UNPACKED_DOCX_BYTES", 100_000)
     monkeypatch.setattr(package, "MAX_ELEMENTS", 100)
     assert "more than 100 elements" in error_of("a.docx", docx(p("a") * 200))
 

@@ -402,7 +402,7 @@ def test_blank_pages_are_a_blank_article() -> None:
 
 
 def test_streams_that_swell_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "MAX_UNPACKED_BYTES", 3_000)
+    monkeypatch.setattr(guard, "MAX_UNPACKED_PDF_BYTES", 3_000)
     assert "unpacks to more than 3,000 bytes" in error_of("swells.pdf", council())
 
 
@@ -422,7 +422,7 @@ def test_streams_that_swell_are_refused(monkeypatch: pytest.MonkeyPatch) -> None
 def test_every_layer_of_a_stream_is_counted(
     monkeypatch: pytest.MonkeyPatch, filters: str, pack: Callable[[bytes], bytes], swelling: int
 ) -> None:
-    monkeypatch.setattr(guard, "MAX_UNPACKED_BYTES", 2_000)
+    monkeypatch.setattr(guard, "MAX_UNPACKED_PDF_BYTES", 2_000)
     packed = pack(b" " * swelling)
     stream = f"1 0 obj<</Filter[{filters}]/Length {len(packed)}>>stream\n".encode() + packed
     if swelling > 2_000:

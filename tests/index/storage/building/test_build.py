@@ -10,7 +10,7 @@ from index_fakes import LetterEmbedder
 
 from index.reading.file_reading import Doubt
 from index.storage.building.cut import cut
-from index.storage.building.freshness import Changes, check_freshness
+from index.storage.building.freshness import CorpusChanges, check_freshness
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index
 from index.storage.building.write import Carried, TextMaker, add_articles
@@ -223,10 +223,10 @@ def test_freshness_counts_new_changed_and_missing_files(corpus: Corpus) -> None:
         corpus.write(name, A)
     corpus.build()
     generation = current(corpus.index)
-    assert check_freshness(generation) == Changes()
+    assert check_freshness(generation) == CorpusChanges()
     corpus.write("a.txt", A)
     assert not check_freshness(generation)
     corpus.write("a.txt", B)
     corpus.write("new.txt", B)
     (corpus.folder / "c.txt").unlink()
-    assert check_freshness(generation) == Changes(added=1, changed=1, removed=1)
+    assert check_freshness(generation) == CorpusChanges(added=1, changed=1, removed=1)

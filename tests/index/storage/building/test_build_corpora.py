@@ -10,7 +10,7 @@ from index_fakes import LetterEmbedder
 
 from index.errors import CorpusError
 from index.reading.files import Failure
-from index.storage.building.freshness import ArticleCounts, Changes, check_freshness, count_articles
+from index.storage.building.freshness import ArticleCounts, CorpusChanges, check_freshness, count_articles
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
@@ -114,10 +114,10 @@ def test_files_of_one_name_have_one_id_and_the_first_folders_stays(corpora: Corp
 def test_a_change_in_any_folder_is_noticed_and_taken_up(corpora: Corpora) -> None:
     corpora.build()
     generation = current(corpora.index)
-    assert check_freshness(generation) == Changes()
+    assert check_freshness(generation) == CorpusChanges()
     (corpora.archive / "new.txt").write_text(A, encoding="utf-8")
     write_rows(corpora.news / "articles.jsonl", {"id": "a", "text": C})
-    assert check_freshness(generation) == Changes(added=1, changed=1)
+    assert check_freshness(generation) == CorpusChanges(added=1, changed=1)
     assert count_articles(generation.manifest.corpora, corpora.index, generation) == ArticleCounts(
         articles=3, added=1, changed=1, removed=1
     )
@@ -171,7 +171,7 @@ def test_an_index_of_before_there_could_be_several_goes_on(corpora: Corpora) -> 
     [manifest["corpus"]] = manifest.pop("corpora")
     file.write_text(json.dumps(manifest))
     assert current(corpora.index).manifest.corpora == (corpora.news,)
-    assert check_freshness(current(corpora.index)) == Changes()
+    assert check_freshness(current(corpora.index)) == CorpusChanges()
     second = corpora.build(corpora.news)
     assert second == replace(first, added=0, unchanged=2, seconds=second.seconds, named=ArticleNames())
 
