@@ -13,7 +13,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.commands.filtering import filtering
 from bot.commands.outlets import outlets_text
-from bot.commands.texts import texts_in
+from bot.commands.texts import shared_texts
 from bot.conversation import Turn, turn
 from bot.export.exported import Exported
 from bot.wording.layout.layout import lay_out
@@ -97,7 +97,7 @@ def _tell_sources(assistant: Assistant, answer: Answer | None, language: str) ->
     if answer is None:
         tell(terminal_texts(language).nothing_answered)
     elif answer.refused:
-        tell(texts_in(language).last_unanswered)
+        tell(shared_texts(language).last_unanswered)
     else:
         print_sources(answer)
     try:

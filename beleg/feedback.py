@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from beleg.terminal.console import clean, escape, stdout
+from beleg.terminal.console import clean, escape_json, stdout
 from bot.memory.feedback import Rated
 
 
@@ -29,7 +29,7 @@ def print_feedback(feedback: Iterable[Rated]) -> None:
 def print_question_set(feedback: Iterable[Rated]) -> None:
     """Prints a JSON line per rated question; where a question has several answers, for the last one."""
     for row in {json.dumps([row["user_input"], row["history"]]): row for row in rows(feedback)}.values():
-        print(escape(json.dumps(row)))
+        print(escape_json(json.dumps(row)))
 
 
 def rows(feedback: Iterable[Rated]) -> Iterator[dict[str, Any]]:

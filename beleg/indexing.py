@@ -38,7 +38,7 @@ def folders_to_index(settings: Settings, folder: Path | None) -> tuple[Path, ...
     wanted = settings.beleg_corpus
     if held and "beleg_corpus" in settings.model_fields_set and held != (wanted.resolve(),):
         tell(
-            f"Indexing {named(held)}, which the index holds. BELEG_CORPUS is {str(wanted)!r}:"
+            f"Indexing {folder_names(held)}, which the index holds. BELEG_CORPUS is {str(wanted)!r}:"
             f" `beleg index {shlex.quote(str(wanted))} --full` replaces it."
         )
     return held or (wanted,)
@@ -67,7 +67,7 @@ def bring_up_to_date(
         raise
 
 
-def named(folders: "Sequence[Path]") -> str:
+def folder_names(folders: "Sequence[Path]") -> str:
     return " and ".join(repr(str(folder)) for folder in folders)
 
 
@@ -83,12 +83,12 @@ def roll_back(settings: Settings) -> "BuildReport":
     return BuildReport.of(manifest, articles, seconds=monotonic() - started)
 
 
-def purge(settings: Settings) -> None:
+def purge_index(settings: Settings) -> None:
     """Deletes the previous generations. A generation that is still being read is deleted with its last
     reader, and a line says so. Also deletes what evaluations keep: indexes and unfinished answers. Raises
     IndexBusy while an evaluation runs."""
     from beleg.quality.evaluations import remove_evaluations
-    from index.storage.generations.publishing import purge as purge_generations
+    from index.storage.generations.publishing import purge_generations
 
     if held := purge_generations(settings.beleg_index):
         complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")

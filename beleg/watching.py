@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beleg import wiring
-from beleg.indexing import bring_up_to_date, named, print_report, report_json, report_line
+from beleg.indexing import bring_up_to_date, folder_names, print_report, report_json, report_line
 from beleg.output.as_json import print_json
 from beleg.settings import Settings
 from beleg.terminal.console import clean, complain, stdout, tell
@@ -43,7 +43,7 @@ def watch(settings: Settings, folders: Sequence[Path], *, full: bool, quiet: boo
         print_json(report_json(report), one_line=True)
     else:
         print_report(report, quiet=quiet, as_json=False)
-    tell(f"Watching {named(folders)}. Ctrl-C ends it.")
+    tell(f"Watching {folder_names(folders)}. Ctrl-C ends it.")
     problem = ""
     for _ in _wake_ups(folders):
         failed = report.failed

@@ -7,10 +7,10 @@ from datetime import date
 
 from bot.corpus import Corpus, open_corpus
 from index.models.embedder import Embedder
-from index.question.embedding import read_question
+from index.question.embedding import embed_question
 from index.question.inferred_filters.inference import relaxed, understand
 from index.question.near_outlets import with_near_outlets
-from index.question.parts.division import divide
+from index.question.parts.division import divide_question
 from index.question.query import Query
 from index.search.merge import search_parts
 from index.search.near_names import near_names
@@ -46,7 +46,7 @@ class SearchDesk:
         """The k best passages. The query's own filters apply, but not those that its text states. The parts
         of a question are searched for one by one."""
         with self.corpus(given) as corpus:
-            query = divide(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
+            query = divide_question(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
             return search_parts(self._searcher, corpus.passages, query, k=k)[1]
 
     def understand(
@@ -65,7 +65,7 @@ class SearchDesk:
             if states_filters:
                 query = replace(query, recent=asks_for_now(query, today=today))
                 query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
-                query = divide(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+                query = divide_question(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
             query, found = self._find(corpus.passages, query, k=k)
             if found.confidence < _MISSPELT_BELOW:
                 query = replace(query, near_names=near_names(query, corpus.passages))
@@ -77,7 +77,7 @@ class SearchDesk:
         """The passages near the query, not yet ranked: `passages` by passage vectors, as many by sentence
         vectors, and `lexical` by its terms."""
         with self.corpus(given) as corpus:
-            vector = read_question(query, self._embedder).search_vector
+            vector = embed_question(query, self._embedder).search_vector
             return corpus.passages.candidates(
                 query, vector, passages=passages, sentences=passages, lexical=lexical
             )

@@ -12,9 +12,9 @@ from evaluation.questions import Question
 from evaluation.resampling import (
     Floats,
     Integers,
-    interval,
     p_of_means,
     p_of_quantiles,
+    percentile_interval,
     resampled_means,
     resampled_quantiles,
 )
@@ -234,7 +234,7 @@ def _difference(
     lost: tuple[str, ...] = (),
 ) -> Difference:
     difference = float(new - old)
-    low, high = interval(resampled, value=difference)
+    low, high = percentile_interval(resampled, value=difference)
     return Difference(float(old), float(new), difference, low, high, float(p), int(n), won, lost)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from evaluation.answered import Judged
 from evaluation.metrics.metric import METRICS
 from evaluation.questions import Question
-from evaluation.resampling import Floats, Integers, interval, resampled_means, resampled_quantiles
+from evaluation.resampling import Floats, Integers, percentile_interval, resampled_means, resampled_quantiles
 
 JUDGE_METRICS = ("faithfulness", "answer_relevance")
 """The scores by a chat model, which are shown separately from the counted metrics."""
@@ -139,7 +139,7 @@ def _quantiles(judged: Sequence[Judged]) -> dict[str, Estimate]:
 
 
 def _estimate(value: float, resampled: Floats, n: int) -> Estimate:
-    low, high = interval(resampled, value=value) if n > 1 else (value, value)
+    low, high = percentile_interval(resampled, value=value) if n > 1 else (value, value)
     return Estimate(value, low, high, n)
 
 

@@ -38,7 +38,7 @@ class BadRow(Exception):
         self.remedy = remedy
 
 
-def read_row(line: str) -> "QuestionRow":
+def read_question_row(line: str) -> "QuestionRow":
     """The row in a line. Raises BadRow, which names the first field that cannot be used."""
     try:
         row = json.loads(line)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from bot.citations.answer import StatementKind
-from evaluation.question_row import BadRow, QuestionRow, read_row, shown
+from evaluation.question_row import BadRow, QuestionRow, read_question_row, shown
 from index.errors import QuestionSetError
 from index.reading.fields.field_values import clean_label
 
@@ -110,7 +110,7 @@ def _read_rows(text: str) -> tuple[list[Question], list[tuple[int, BadRow]]]:
         if not line.strip():
             continue
         try:
-            question = _question(read_row(line), number)
+            question = _question(read_question_row(line), number)
             if (first := lines.setdefault(question.id, number)) != number:
                 raise BadRow(f"id is {shown(question.id)}, as in line {first}", "give each row its own")
             questions.append(question)

@@ -26,7 +26,7 @@ _ROUNDING = 1e-9
 """Sums that differ by less count as equal, since they were added in another order."""
 
 
-def interval(resampled: Floats, *, value: float) -> tuple[float, float]:
+def percentile_interval(resampled: Floats, *, value: float) -> tuple[float, float]:
     """The 95 % percentile interval (Efron 1979; Efron & Tibshirani 1993, chapter 13) of a figure with this
     value, from its values in the resamples. It is widened to include `value` if that is outside. NaN is a
     resample without the figure."""

@@ -88,7 +88,7 @@ def evaluate(
     commit = current_commit()
     evaluation, comparison, unwritten = None, None, None
     try:
-        with evaluating.evaluate(
+        with evaluating.run_evaluation(
             settings, question_set, corpora=folders, judge=judge, resume=resume
         ) as evaluation:
             comparison = compare_runs(evaluation.run, old) if old else None
@@ -139,13 +139,13 @@ def feedback(
 def _texts(language: str | None) -> "RunTexts":
     """The texts in the chosen language, else in the terminal's where it is supported, else in English."""
     from beleg.terminal.texts import terminal_language
-    from evaluation.texts.run_texts import ENGLISH, LANGUAGES, texts_in
+    from evaluation.texts.run_texts import ENGLISH, LANGUAGES, run_texts_in
     from index.reading.fields.languages import normalize_language
 
     code = normalize_language(language) if language is not None else terminal_language()
     for known in LANGUAGES:
         if code == known:
-            return texts_in(known)
+            return run_texts_in(known)
     if language is None:
         return ENGLISH
     raise typer.BadParameter(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from beleg.terminal.console import escape
+from beleg.terminal.console import escape_json
 from beleg.version import __version__
 from bot.citations.answer import Answer, Citation
 from bot.citations.listed_article import ListedArticle
@@ -129,7 +129,10 @@ def print_json(value: Mapping[str, Any], *, one_line: bool = False) -> None:
     """Prints an object to stdout, indented unless `one_line`. Characters that the encoding lacks, or that
     could control a terminal, are escaped."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    print(escape(json.dumps(value, ensure_ascii=not unicode, indent=None if one_line else 2)), flush=one_line)
+    print(
+        escape_json(json.dumps(value, ensure_ascii=not unicode, indent=None if one_line else 2)),
+        flush=one_line,
+    )
 
 
 def _metrics_json(metrics: "Metrics") -> dict[str, Any]:

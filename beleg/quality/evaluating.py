@@ -64,7 +64,7 @@ class _Asked:
 
 
 @contextmanager
-def evaluate(
+def run_evaluation(
     settings: Settings, questions: QuestionSet, *, corpora: Sequence[Path], judge: bool, resume: bool
 ) -> Iterator[Evaluation]:
     """Asks all questions of a set and measures the answers. The answers are kept for `resume` until the block

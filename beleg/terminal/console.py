@@ -20,7 +20,7 @@ def clean(text: str) -> str:
     return _UNSAFE.sub("", text)
 
 
-def escape(json: str) -> str:
+def escape_json(json: str) -> str:
     """The same JSON with these characters as escapes, safe to print."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
 

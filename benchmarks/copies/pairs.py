@@ -9,7 +9,7 @@ from benchmarks.copies import reporting
 from benchmarks.copies.copying import CHANGES, Text, agency_text
 from benchmarks.copies.events import Event, read_events
 from benchmarks.copies.words import Words, read_words
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.text.articles import Article
 
 SetName = Literal["first", "second"]
@@ -96,4 +96,4 @@ def _article(article_id: str, text: Text) -> Article:
         "language": text.language,
         "text": "\n\n".join(text.paragraphs),
     }
-    return read_row(row, path=f"{article_id}.json", default_id=article_id)
+    return read_article_row(row, path=f"{article_id}.json", default_id=article_id)

@@ -17,7 +17,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
 from index.models.loading import load_embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -65,7 +65,7 @@ def _articles(row: Mapping[str, Any]) -> Iterator[Article]:
     published = row.get("given_published") or [None] * len(row["given_contexts"])
     rows = zip(row["given_context_ids"], row["given_contexts"], published, strict=True)
     for name, text, day in rows:
-        yield read_row({"id": name, "text": text, "published": day}, path=name, default_id=name)
+        yield read_article_row({"id": name, "text": text, "published": day}, path=name, default_id=name)
 
 
 def is_wrong(row: Mapping[str, Any], answer: Answer) -> bool:

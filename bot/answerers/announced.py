@@ -7,7 +7,7 @@ from datetime import date
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import FigureSought
-from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.named import last_names_in
 from bot.answerers.disagreements.stages import FIRST_ASKED, is_revised, stage_of
 from bot.citations.answer import Citation, Statement, Supersession
 from bot.citations.quotes import overlap
@@ -119,7 +119,7 @@ def _on_one_thing(query: Query, sought: FigureSought, newer: QuoteCandidate, old
         return False
     texts = [sought.articles.get(one.passage.source.article_id, one.passage.text) for one in (newer, older)]
     there = set(WORD.findall(texts[1]))
-    names = names_in(texts[0], newer.passage.source.language or "en")
+    names = last_names_in(texts[0], newer.passage.source.language or "en")
     return sum(name in there for name in names) >= _NAMES_OF_A_STORY
 
 

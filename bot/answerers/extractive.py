@@ -26,7 +26,7 @@ from bot.answerers.wider_quotes.shown_before import with_what_follows
 from bot.answerers.wider_quotes.the_others import with_the_others
 from bot.citations.answer import MAX_CITATIONS, Answer, Citation, Disagreement, Statement, Supersession
 from bot.citations.quotes import overlap
-from bot.statements.asked import AskedAct, read_question
+from bot.statements.asked import AskedAct, read_asked_act
 from bot.wording.doubt import doubt
 from bot.wording.phrases import rated_phrase, verdict_phrase
 from bot.wording.refusal import refuse
@@ -46,7 +46,7 @@ def answer_extractively(query: Query, found: SearchResult) -> Answer:
     what was found otherwise. An unsure answer has only quotes and, where they differ, says so. A question
     about who made such a statement at all is answered by any such statement.
     """
-    asked = read_question(query.text, query.language, before=query.before)
+    asked = read_asked_act(query.text, query.language, before=query.before)
     if withdrawn := withdrawn_answer(query, found):
         return withdrawn
     asked_for = kind_asked(query.text, query.language)

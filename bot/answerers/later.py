@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.answerers.disagreements.pairs import gives_figure, replaces_figure
+from bot.answerers.disagreements.pairs import gives_figure, replaces_cited_figure
 from bot.answerers.enough import NEAR
 from bot.answerers.newest import figure_sought
 from bot.citations.answer import Citation
@@ -36,7 +36,7 @@ def with_later_figures(query: Query, found: SearchResult, search: Search) -> Sea
     newer = {
         hit.passage.source.article_id
         for hit in later.hits
-        if any(replaces_figure(sought, one, older) for one in _sentences(hit) for older in known)
+        if any(replaces_cited_figure(sought, one, older) for one in _sentences(hit) for older in known)
     }
     there = {hit.passage for hit in found.hits}
     added = tuple(

@@ -5,8 +5,8 @@ from datetime import date
 
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.asked import FigureSought, read_asked
-from bot.answerers.disagreements.named import names_in
-from bot.answerers.disagreements.pairs import replaces_figure
+from bot.answerers.disagreements.named import last_names_in
+from bot.answerers.disagreements.pairs import replaces_cited_figure
 from bot.answerers.disagreements.replaced import items_asked
 from bot.citations.answer import Citation, Statement, Supersession
 from bot.wording.phrases import newest_phrase, older_phrase
@@ -25,7 +25,7 @@ def figure_sought(query: Query, found: SearchResult) -> FigureSought:
     question that names only a different item ("And the monthly pass?") asks for the same figure as the
     question before."""
     language = query.language
-    leaned_on = {name for text in query.context[:1] for name in names_in(text, language)}
+    leaned_on = {name for text in query.context[:1] for name in last_names_in(text, language)}
     known = sorted(name for name in leaned_on if name not in query.text)
     articles: dict[str, list[str]] = {}
     for hit in found.hits:
@@ -43,8 +43,8 @@ def _of_what_else(query: Query) -> str:
         return ""
     for earlier in reversed(query.context):
         if asked := read_asked(earlier, language):
-            names = names_in(earlier, language)
-            if names_in(query.text, language) - names:
+            names = last_names_in(earlier, language)
+            if last_names_in(query.text, language) - names:
                 return ""
             items = set(items_asked(asked, earlier, language))
             kept = (word for word in earlier.split() if items.isdisjoint(WORD.findall(word)))
@@ -67,7 +67,7 @@ def newest_first(
         return tuple(citations)
     own = [one for one in newer if one.source.language == sought.language] or newer
     newest = max(own, key=_published)
-    older = [one for one in citations if replaces_figure(sought, newest, one)]
+    older = [one for one in citations if replaces_cited_figure(sought, newest, one)]
     older.sort(key=_published, reverse=True)
     others = [one for one in citations if one not in older and one is not newest]
     return (newest, *older, *others)[:most]
@@ -91,7 +91,7 @@ def superseded_figures(sought: FigureSought, citations: Sequence[Citation]) -> t
         newer = [
             other
             for other in range(1, len(citations) + 1)
-            if other != number and replaces_figure(sought, citations[other - 1], citation)
+            if other != number and replaces_cited_figure(sought, citations[other - 1], citation)
         ]
         if newer:
             newest = max(newer, key=lambda other: (_published(citations[other - 1]), -other))
@@ -104,8 +104,8 @@ def _replaces_one_of(
 ) -> bool:
     """Whether it has a newer figure than one of the citations, and nothing in the pool has a newer one than
     it."""
-    replaces = any(replaces_figure(sought, one, other) for other in citations)
-    return replaces and not any(replaces_figure(sought, other, one) for other in pool)
+    replaces = any(replaces_cited_figure(sought, one, other) for other in citations)
+    return replaces and not any(replaces_cited_figure(sought, other, one) for other in pool)
 
 
 def _published(citation: Citation) -> date:

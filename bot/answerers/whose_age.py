@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.named import last_names_in
 from index.question.answer_kind.expressions import has_full_name
 from index.question.answer_kind.having import has_kind
 from index.question.answer_kind.kinds import AskedFor
@@ -36,7 +36,7 @@ def _persons(query: Query) -> frozenset[str]:
     asked = [text for text in query.before if not any(quote.startswith(text) for quote in quotes)]
     texts = (*asked[-1:], *quotes[:1])
     return frozenset(
-        folded(name) for text in texts for name in names_in(text, make_query(text).language)
+        folded(name) for text in texts for name in last_names_in(text, make_query(text).language)
     ) - frozenset(folded(word) for word in WORD.findall(query.text))
 
 

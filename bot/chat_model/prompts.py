@@ -86,7 +86,7 @@ _MAX_CHARACTERS = 6_000
 _SPEAKER_MARK = re.compile(r"\[(/?[A-Z_]+)\]")
 
 
-def answer_messages(question: str, language: str, passages: Mapping[str, Passage]) -> Messages:
+def answer_prompt(question: str, language: str, passages: Mapping[str, Passage]) -> Messages:
     """Asks for claims that answer the question, in that language (ISO 639-1), with quotes from the passages,
     which are shown with their ids, the keys."""
     shown = [_shown(name, passage) for name, passage in passages.items()]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.commands.filter_words import NoFilter, read_filters
-from bot.commands.texts import texts_in
+from bot.commands.texts import shared_texts
 from bot.wording.lines.filters_line import filters_text
 from index.question.near_outlets import near_outlets
 from index.question.query import Filters
@@ -26,7 +26,7 @@ def filtering(words: str, held: Filters, *, outlets: Callable[[], Iterable[str]]
 
     `outlets` returns the outlets of the articles; any other outlet is not a filter.
     """
-    texts = texts_in(language)
+    texts = shared_texts(language)
     if not words.strip():
         return Filtering(None, f"{_told(held, language)}\n\n{texts.filters_how}")
     try:
@@ -41,7 +41,7 @@ def filtering(words: str, held: Filters, *, outlets: Callable[[], Iterable[str]]
 
 def _told(filters: Filters, language: str) -> str:
     if filters == Filters():
-        return texts_in(language).filters_none
+        return shared_texts(language).filters_none
     return f"{filters_text(filters, language)}."
 
 

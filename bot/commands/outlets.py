@@ -1,6 +1,6 @@
 """What /sources says about the collection."""
 
-from bot.commands.texts import texts_in
+from bot.commands.texts import shared_texts
 from index.storage.generations.manifest import Manifest
 
 _MAX_OUTLETS = 30
@@ -11,7 +11,7 @@ _DAYS = {"de": "%d.%m.%Y", "en": "%Y-%m-%d"}
 def outlets_text(manifest: Manifest, language: str) -> str:
     """The outlets, those with most articles first, one per line, and the period of the articles, in German or
     English."""
-    summary, texts = manifest.summary, texts_in(language)
+    summary, texts = manifest.summary, shared_texts(language)
     articles = summary.counts.articles
     lines = [texts.no_outlets.format(articles=articles)]
     if summary.outlets:

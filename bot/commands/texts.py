@@ -22,7 +22,7 @@ class SharedTexts:
     period: str
 
 
-def texts_in(language: str) -> SharedTexts:
+def shared_texts(language: str) -> SharedTexts:
     """The texts in German for `de`, else in English."""
     return _TEXTS.get(language, _TEXTS["en"])
 

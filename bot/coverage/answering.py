@@ -9,7 +9,7 @@ from bot.citations.answer import Answer
 from bot.citations.listed_article import ListedArticle, written_day
 from bot.coverage.listing import WINDOWS, all_sources, listed_newest_first, newest_sources, with_leads
 from bot.coverage.request import CoverageRequest
-from bot.coverage.texts import coverage_texts, filled
+from bot.coverage.texts import coverage_texts, fill_blanks
 from bot.wording.lines.article_kind import kind_name
 from index.question.inferred_filters.inference import relaxed
 from index.question.inferred_filters.languages import language_name
@@ -200,7 +200,7 @@ def _listed(
         opening = texts.written_by if authors else texts.unsigned
         shown = tuple(replace(one, signed=True) for one in shown)
     in_all = len(shown) if unbounded or request.count else len(listed)
-    fill = partial(filled, language=query.answer_language)
+    fill = partial(fill_blanks, language=query.answer_language)
     counted = fill(
         opening,
         name=attempt.name,
@@ -231,13 +231,13 @@ def _none(request: CoverageRequest, query: Query, found: SearchResult) -> Answer
     texts = coverage_texts(query.answer_language)
     if request.kinds:
         names = _kind_names(request, query)
-        refusal = filled(texts.none_of_kinds, names=names, language=query.answer_language)
+        refusal = fill_blanks(texts.none_of_kinds, names=names, language=query.answer_language)
     elif request.narrows:
         refusal = texts.none_of_them
     elif topic := request.topic:
-        refusal = filled(texts.none_about, name=topic)
+        refusal = fill_blanks(texts.none_about, name=topic)
     elif request.author:
-        refusal = filled(texts.none_by, name=request.author)
+        refusal = fill_blanks(texts.none_by, name=request.author)
     else:
         refusal = texts.none
     return Answer(

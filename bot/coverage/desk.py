@@ -12,7 +12,7 @@ from bot.coverage.follow_ups import by_others, continued, next_request, request_
 from bot.coverage.listing import listed_newest_first
 from bot.coverage.masking import Known, masked_readings
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
-from bot.coverage.reading import named, read_request
+from bot.coverage.reading import read_request, with_topic
 from bot.coverage.request import CoverageRequest
 from bot.messages.small_talk import without_small_talk
 from bot.wording.looked_for import looked_for
@@ -120,7 +120,7 @@ class CoverageDesk:
             request = by_others(request, _outlets_before(earlier, generation, known))
         if request.unnamed:
             topic = _named_by(earlier, known)
-            return (named(request, topic), query) if topic else None
+            return (with_topic(request, topic), query) if topic else None
         if earlier and request == CoverageRequest(request.language, kinds=request.kinds):
             request = replace(request, among=_of_these_kinds(request, earlier[-1].listed, generation))
         return request, replace(query, context=chain) if request != read_request(text, known) else query

@@ -10,14 +10,14 @@ from bot.coverage.masking import Known, MaskedMessage, masked_readings
 from bot.coverage.next_time import next_time
 from bot.coverage.reading import (
     StrippedMessage,
+    article_kinds_asked,
+    coverage_request_in,
     has_what_it_needs,
-    kinds_asked,
     languages_of,
-    named,
     read_request,
     read_topic,
-    read_words,
-    request_in,
+    strip_message,
+    with_topic,
 )
 from bot.coverage.request import CoverageRequest, LeftOut
 from bot.coverage.words.table import CoverageWords
@@ -50,7 +50,7 @@ def next_request(text: str, last: CoverageRequest | None, known: Known) -> Cover
         return request
     request = read_request(text, known)
     if request and request.unnamed and last and last.topic:
-        request = named(request, last.topic)
+        request = with_topic(request, last.topic)
     return by_others(request, outlets_of(last)) if request and last else request
 
 
@@ -75,7 +75,7 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     for language in dict.fromkeys((last.language, *languages_of(text))):
         if left_out := _left_out(text, language, known):
             return replace(last, left_out=(*last.left_out, left_out), confined=True, narrows=True)
-        said = read_words(text, COVERAGE_WORDS[language])
+        said = strip_message(text, COVERAGE_WORDS[language])
         if days := next_time(said.text, COVERAGE_WORDS[language], last.filters):
             return replace(last, filters=days.else_by(last.filters), narrows=False, confined=True)
         for masked in masked_readings(said.text, language, known, goes_on=True):
@@ -91,7 +91,7 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
 def _left_out(text: str, language: str, known: Known) -> LeftOut | None:
     """The articles that a message asks to leave out of a list; None for any other message."""
     words = COVERAGE_WORDS[language]
-    said = read_words(text, words)
+    said = strip_message(text, words)
     for rest in filter(None, (rest_of(pattern, said.text, words) for pattern in words.left_out)):
         for masked in masked_readings(rest, language, known, goes_on=True):
             nothing = CoverageRequest(language)
@@ -124,7 +124,7 @@ def _narrowed(
         if not has_what_it_needs(fit, masked, topic, only=said.only):
             continue
         if fit.frame.asks == "authors":
-            kinds = kinds_asked(fit, masked) or last.kinds
+            kinds = article_kinds_asked(fit, masked) or last.kinds
             return replace(last, names_authors=True, confined=True, kinds=kinds)
         if fit.frame.asks == "count":
             return replace(last, names_authors=False, counts=True, count=None, confined=True)
@@ -145,9 +145,9 @@ def _changed(
 ) -> CoverageRequest | None:
     """A request for articles of another outlet, time, language, subject or author; None for any other
     message."""
-    fresh = request_in(masked, language)
+    fresh = coverage_request_in(masked, language)
     if fresh is not None and fresh.unnamed and last.topic:
-        return by_others(named(fresh, last.topic), outlets_of(last))
+        return by_others(with_topic(fresh, last.topic), outlets_of(last))
     if fresh is not None:
         named_anew = fresh.topic or fresh.author or fresh.unnamed
         if named_anew or not said.goes_on or not _has_filters(masked):
@@ -173,7 +173,7 @@ def _anew(request: CoverageRequest) -> CoverageRequest:
 def _author(text: str, language: str, known: Known) -> str:
     """The author whose articles a short message asks for, "and by Gwen Ashdown?"; "" for none."""
     for masked in masked_readings(f"{COVERAGE_WORDS[language].article} {text}", language, known):
-        request = request_in(masked, language)
+        request = coverage_request_in(masked, language)
         if request and request.author and not masked.outlets and masked.filters == Filters():
             return request.author
     return ""

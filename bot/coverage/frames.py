@@ -30,7 +30,7 @@ def fits(text: str, language: str, *, going_on: bool = False) -> Iterator[Fit]:
     `going_on` those for follow-ups to a list."""
     for pattern, frame in _compiled_frames(language, going_on):
         if match := pattern.fullmatch(text):
-            yield Fit(frame, *(filled(match, blank) for blank in ("topic", "author", "count")))
+            yield Fit(frame, *(blank_content(match, blank) for blank in ("topic", "author", "count")))
 
 
 def compiled(pattern: str, words: CoverageWords) -> re.Pattern[str]:
@@ -54,7 +54,7 @@ def rest_of(pattern: str, text: str, words: CoverageWords) -> str:
     return match["rest"] if match else ""
 
 
-def filled(match: re.Match[str], blank: str) -> str:
+def blank_content(match: re.Match[str], blank: str) -> str:
     """What is in a blank, "" for nothing."""
     parts = match.groupdict()
     return next((part.strip() for name, part in parts.items() if name.startswith(blank) and part), "")

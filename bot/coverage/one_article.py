@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.coverage.frames import compiled, filled
+from bot.coverage.frames import blank_content, compiled
 from bot.coverage.masking import Known, masked_readings
-from bot.coverage.reading import languages_of, read_topic, read_words
+from bot.coverage.reading import languages_of, read_topic, strip_message
 from bot.coverage.words.tables import COVERAGE_WORDS
 from index.question.query import Filters, content_words
 from index.text.articles import ArticleKind
@@ -45,10 +45,10 @@ def one_of_list(text: str) -> OneOfList | None:
         return None
     for language in languages_of(text):
         words = COVERAGE_WORDS[language]
-        rest = read_words(text, words).text
+        rest = strip_message(text, words).text
         for number, pattern in _ordinal_patterns(language):
             if match := pattern.fullmatch(rest):
-                topic = read_topic(filled(match, "topic"), words, language)
+                topic = read_topic(blank_content(match, "topic"), words, language)
                 if topic is not None:
                     return OneOfList(number, topic)
     return None
@@ -60,7 +60,7 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
         return None
     for language in languages_of(text):
         words = COVERAGE_WORDS[language]
-        for masked in masked_readings(read_words(text, words).text, language, known):
+        for masked in masked_readings(strip_message(text, words).text, language, known):
             fitting = (
                 (one.fullmatch(masked.text), concludes)
                 for concludes in (False, True)
@@ -68,12 +68,12 @@ def article_asked(text: str, known: Known) -> ArticleAsked | None:
             )
             for match, concludes in ((match, concludes) for match, concludes in fitting if match):
                 subject, topic = (
-                    read_topic(masked.unmasked(filled(match, blank)), words, language)
+                    read_topic(masked.unmasked(blank_content(match, blank)), words, language)
                     for blank in ("subject", "topic")
                 )
                 if subject is None or topic is None or (subject and not content_words(subject, language)):
                     continue
-                named = f"{filled(match, 'subject')}{filled(match, 'topic')}"
+                named = f"{blank_content(match, 'subject')}{blank_content(match, 'topic')}"
                 kinds = () if "⟪0⟫" in named else masked.kinds
                 return ArticleAsked(language, subject, topic, masked.filters, kinds, concludes)
     return None
@@ -85,7 +85,7 @@ def asks_who_wrote(text: str) -> str | None:
         return None
     for language in languages_of(text):
         words = COVERAGE_WORDS[language]
-        if re.fullmatch(words.this_article, read_words(text, words).text, re.IGNORECASE):
+        if re.fullmatch(words.this_article, strip_message(text, words).text, re.IGNORECASE):
             return language
     return None
 

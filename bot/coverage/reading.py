@@ -40,11 +40,11 @@ def read_request(text: str, known: Known) -> CoverageRequest | None:
     if len(text) > _MOST_CHARACTERS or not any(map(str.isalpha, text)):
         return None
     for language in languages_of(text):
-        said = read_words(text, COVERAGE_WORDS[language])
+        said = strip_message(text, COVERAGE_WORDS[language])
         if said.only:
             continue
         for masked in masked_readings(said.text, language, known):
-            if (request := request_in(masked, language)) is not None:
+            if (request := coverage_request_in(masked, language)) is not None:
                 return request
     return None
 
@@ -56,7 +56,7 @@ def languages_of(text: str) -> Iterator[str]:
     yield from sorted(COVERAGE_WORDS, key=lambda language: language != own)
 
 
-def read_words(text: str, words: CoverageWords) -> StrippedMessage:
+def strip_message(text: str, words: CoverageWords) -> StrippedMessage:
     """A message in a language, without its "please", its "and" and its "only"."""
     text = re.sub(rf"[\s,]+(?:{words.please})[{_ENDS}]*$", "", text.strip(_ENDS), flags=re.IGNORECASE)
     text = re.sub(rf"^(?:{words.please})[\s,]+", "", text, flags=re.IGNORECASE)
@@ -67,7 +67,7 @@ def read_words(text: str, words: CoverageWords) -> StrippedMessage:
     return StrippedMessage(rest or text, goes_on=bool(began and rest), only=bool(only and rest))
 
 
-def request_in(masked: MaskedMessage, language: str) -> CoverageRequest | None:
+def coverage_request_in(masked: MaskedMessage, language: str) -> CoverageRequest | None:
     """The articles that a masked message asks for; None for any other message."""
     words = COVERAGE_WORDS[language]
     text = masked.text
@@ -95,7 +95,7 @@ def request_in(masked: MaskedMessage, language: str) -> CoverageRequest | None:
             counts=fit.frame.asks == "count",
             confined=fit.frame.asks == "events",
             of_events=fit.frame.asks == "events",
-            kinds=kinds_asked(fit, masked),
+            kinds=article_kinds_asked(fit, masked),
             others=masked.others and of_outlet is masked,
         )
     return None
@@ -113,7 +113,7 @@ def read_topic(raw: str, words: CoverageWords, language: str) -> str | None:
     return bare if bare and content_words(bare, language) else topic
 
 
-def kinds_asked(fit: Fit, masked: MaskedMessage) -> tuple[ArticleKind, ...]:
+def article_kinds_asked(fit: Fit, masked: MaskedMessage) -> tuple[ArticleKind, ...]:
     """The kinds of articles that a message asks for; none where their word is in its subject or author."""
     return () if "⟪0⟫" in fit.topic + fit.author else masked.kinds
 
@@ -126,7 +126,7 @@ def has_what_it_needs(fit: Fit, masked: MaskedMessage, topic: str, *, only: bool
         "language": masked.filters.language is not None,
         "time": masked.has_time,
         "topic": bool(topic),
-        "kind": bool(kinds_asked(fit, masked)),
+        "kind": bool(article_kinds_asked(fit, masked)),
         "only": only,
     }
     needs = fit.frame.needs
@@ -135,7 +135,7 @@ def has_what_it_needs(fit: Fit, masked: MaskedMessage, topic: str, *, only: bool
     )
 
 
-def named(request: CoverageRequest, topic: str) -> CoverageRequest:
+def with_topic(request: CoverageRequest, topic: str) -> CoverageRequest:
     """The same request with the topic that its pronoun refers to."""
     return replace(request, topic=topic, unnamed=False)
 

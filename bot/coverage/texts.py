@@ -148,7 +148,7 @@ def coverage_texts(language: str) -> CoverageTexts:
     return _TEXTS.get(language, _TEXTS["en"])
 
 
-def filled(
+def fill_blanks(
     text: str,
     *,
     name: str = "",

@@ -33,7 +33,7 @@ def web_address(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def address(citation: Citation) -> str | None:
+def link_address(citation: Citation) -> str | None:
     """The link to the quote, else to its article, if it may be followed; else None."""
     return web_address(link(citation)) or web_address(citation.source.url)
 

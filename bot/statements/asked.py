@@ -8,7 +8,7 @@ from functools import cache
 from bot.citations.answer import StatementKind
 from bot.statements.acts import AskableAct, clause_around
 from bot.statements.asked_speaker import asked_speaker
-from bot.statements.noun_phrases import noun_phrase, phrase_span, phrase_to
+from bot.statements.noun_phrases import leading_noun_phrase, phrase_span, phrase_to
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
 from bot.statements.words.tables import STATEMENT_WORDS
@@ -62,7 +62,7 @@ class AskedAct:
     speaker: str = ""
 
 
-def read_question(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
+def read_asked_act(question: str, language: str | None = None, *, before: Sequence[str] = ()) -> AskedAct:
     """What the question asks about a statement. The language of a few words is hard to detect: if the
     question has no words of the given language, words for denying and confirming are looked for in the
     others. `before` are earlier texts of the conversation, which may name "she"."""
@@ -143,15 +143,15 @@ def _subject(question: str, language: str, span: Span) -> str:
     before, after = question[: span.start].lstrip("¿ "), question[span.end :]
     if language == "fr" and (inverted := _TO_HIM.search(before + question[slice(*span)] + after)):
         head = (before + question[slice(*span)] + after)[: inverted.start()]
-        return noun_phrase(head, language) if head.strip() else ""
+        return leading_noun_phrase(head, language) if head.strip() else ""
     if language in ("tr", "ru"):
-        return noun_phrase(before, language)
+        return leading_noun_phrase(before, language)
     first = re.match(r"\W*[\w’']+\s+(?:sich\s+)?", before)
     if language == "es" or not first:
-        return noun_phrase(after, language)
+        return leading_noun_phrase(after, language)
     if language == "en":
         return re.sub(rf"\s+(?:{'|'.join(_ENGLISH_BETWEEN)})\s*$", "", before[first.end() :].strip())
-    return noun_phrase(before[first.end() :], language)
+    return leading_noun_phrase(before[first.end() :], language)
 
 
 def _agent(question: str, language: str, span: Span) -> str:
@@ -170,7 +170,7 @@ def _agent(question: str, language: str, span: Span) -> str:
         )
     if not anywhere(phrases.being).search(question) or (language != "de" and match.start() < span.start):
         return ""
-    return noun_phrase(question[match.end() :], language)
+    return leading_noun_phrase(question[match.end() :], language)
 
 
 _ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also", "not", "since", "been")

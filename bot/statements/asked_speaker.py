@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.statements.noun_phrases import noun_phrase
+from bot.statements.noun_phrases import leading_noun_phrase
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.notation import expression, words_pattern
@@ -25,7 +25,7 @@ def _speaker(question: str, language: str) -> str:
     words = STATEMENT_WORDS[language]
     opening = rf"[^\w]*(?:{expression(words.coordination)})?[^\w]*"
     if words.what_say and (match := _match(rf"{opening}(?:{expression(words.what_say)})(?!\w)", question)):
-        return noun_phrase(question[match.end() :], language)
+        return leading_noun_phrase(question[match.end() :], language)
     between = rf"{opening}(?:{expression(words.what_do)})\s+(.+?)\s+(?:{expression(words.say)})(?!\w)"
     if words.what_do and (match := _match(between, question)):
         return match[1].strip(" ,")

@@ -1,7 +1,7 @@
 """The kind of a statement, and the kinds that a question asks for."""
 
 from bot.citations.answer import StatementKind
-from bot.statements.asked import read_question
+from bot.statements.asked import read_asked_act
 from bot.statements.statement import read_statement
 
 
@@ -11,6 +11,6 @@ def statement_kind(text: str, language: str | None = None) -> StatementKind | No
     return told.act.kind if told else None
 
 
-def kinds_asked(question: str, language: str | None = None) -> frozenset[StatementKind]:
+def statement_kinds_asked(question: str, language: str | None = None) -> frozenset[StatementKind]:
     """The kinds of statement that answer `question`; empty when it does not ask about one."""
-    return read_question(question, language).kinds
+    return read_asked_act(question, language).kinds

@@ -134,7 +134,7 @@ def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | N
     return range(phrase.start, phrase.start + len(rest)) if {NAME, PERSON} & set(rest) else None
 
 
-def noun_phrase(text: str, language: str) -> str:
+def leading_noun_phrase(text: str, language: str) -> str:
     """The noun phrase or pronoun with which a text begins, also in lower case, as questions are typed; "" if
     it begins with neither."""
     tokens = read_tokens(text, language)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.citations.answer import StatementKind
 from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import AskedAct
-from bot.statements.noun_phrases import noun_phrase
+from bot.statements.noun_phrases import leading_noun_phrase
 from bot.statements.speakers.speaker import Speaker, find_speaker
 from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, content_words
@@ -156,4 +156,4 @@ def _beside(sentence: str, act: Act) -> list[str]:
     first, _, rest = sentence.partition(" ")
     if first.casefold() in _PLACES:
         after.append(rest)
-    return [noun_phrase(text, act.language) for text in after]
+    return [leading_noun_phrase(text, act.language) for text in after]

@@ -51,7 +51,7 @@ class OriginalFile:
         return may_repeat_ids(self.path)
 
 
-def find_files(folders: Sequence[Path]) -> list[OriginalFile]:
+def find_originals(folders: Sequence[Path]) -> list[OriginalFile]:
     """The files that may have articles, one folder after the other, sorted by path. Each appears once. Linked
     files are included unless they are outside the folder. Raises CorpusError when a folder is missing."""
     names = _names(folders)

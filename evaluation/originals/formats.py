@@ -7,16 +7,16 @@ from typing import Any, BinaryIO
 
 import yaml
 
-from evaluation.originals.containers.json_values import read_json, read_json_lines
-from evaluation.originals.containers.mail import read_mail, read_mails
-from evaluation.originals.containers.pdf import read_pdf
-from evaluation.originals.containers.rtf import read_rtf
-from evaluation.originals.containers.subtitles import read_subtitles
-from evaluation.originals.containers.tables import read_table
-from evaluation.originals.containers.values import own_id
-from evaluation.originals.containers.warc import read_warc
-from evaluation.originals.containers.word import read_word
-from evaluation.originals.containers.xml import read_xml
+from evaluation.originals.containers.json_values import read_original_json, read_original_json_lines
+from evaluation.originals.containers.mail import read_original_mail, read_original_mails
+from evaluation.originals.containers.pdf import read_original_pdf
+from evaluation.originals.containers.rtf import read_original_rtf
+from evaluation.originals.containers.subtitles import read_original_subtitles
+from evaluation.originals.containers.tables import read_original_table
+from evaluation.originals.containers.values import id_field
+from evaluation.originals.containers.warc import read_original_warc
+from evaluation.originals.containers.word import read_original_word
+from evaluation.originals.containers.xml import read_original_xml
 from evaluation.originals.decoding import decodings
 from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES
@@ -72,7 +72,7 @@ def _merged(decoded: Iterator[tuple[str, str, str]]) -> Iterator[OriginalById]:
     for path, text, whole in decoded:
         split = _split_front_matter(text)
         if split and split[1].strip():
-            articles.setdefault(own_id(split[0]) or path, []).append(whole or split[1])
+            articles.setdefault(id_field(split[0]) or path, []).append(whole or split[1])
     for article_id, texts in articles.items():
         is_export = any(_EXPORT.search(text, 0, _EXPORT_CHARACTERS) for text in texts)
         yield "" if is_export else article_id, Original(tuple(texts), extracted=is_export)
@@ -95,17 +95,17 @@ _READERS: Mapping[str, Callable[[str, BinaryIO], Iterator[OriginalById]]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
     **dict.fromkeys((".html", ".htm"), _read_page),
-    ".docx": read_word,
-    ".rtf": read_rtf,
-    ".pdf": read_pdf,
-    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), read_xml),
-    **dict.fromkeys((".warc", ".warc.gz"), read_warc),
-    **dict.fromkeys((".csv", ".tsv", ".csv.gz", ".tsv.gz"), read_table),
-    **dict.fromkeys((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), read_json_lines),
-    **dict.fromkeys((".json", ".json.gz"), read_json),
-    **dict.fromkeys((".mhtml", ".mht", ".eml"), read_mail),
-    ".mbox": read_mails,
-    **dict.fromkeys((".vtt", ".srt"), read_subtitles),
+    ".docx": read_original_word,
+    ".rtf": read_original_rtf,
+    ".pdf": read_original_pdf,
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".nitf", ".newsml"), read_original_xml),
+    **dict.fromkeys((".warc", ".warc.gz"), read_original_warc),
+    **dict.fromkeys((".csv", ".tsv", ".csv.gz", ".tsv.gz"), read_original_table),
+    **dict.fromkeys((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), read_original_json_lines),
+    **dict.fromkeys((".json", ".json.gz"), read_original_json),
+    **dict.fromkeys((".mhtml", ".mht", ".eml"), read_original_mail),
+    ".mbox": read_original_mails,
+    **dict.fromkeys((".vtt", ".srt"), read_original_subtitles),
 }
 
 ORIGINAL_SUFFIXES = tuple(_READERS)

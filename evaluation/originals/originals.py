@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from evaluation.originals.decoding import stored
-from evaluation.originals.files import find_files
+from evaluation.originals.files import find_originals
 from evaluation.originals.held import Held, RereadFile
 from evaluation.originals.original import Original, squeeze
 from evaluation.questions import Given
@@ -47,7 +47,7 @@ class Originals:
     def of_folders(cls, folders: Sequence[Path]) -> Self:
         """The articles in the files of these folders. Files that cannot be read are skipped and logged.
         Raises CorpusError when a folder is missing."""
-        return cls(find_files(folders))
+        return cls(find_originals(folders))
 
     @classmethod
     def of_texts(cls, texts: Mapping[str, str]) -> Self:

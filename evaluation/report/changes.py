@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evaluation.compare import Difference, RunComparison
 from evaluation.metrics.metric import METRICS
 from evaluation.report.entries import ReportEntry
-from evaluation.report.words import difference, number, title, unit_of
+from evaluation.report.words import difference, number, title, trailing_unit
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 _SURE = 0.05
@@ -75,7 +75,7 @@ def _interval(metric: str, one: Difference, texts: RunTexts) -> str:
     if one.low == one.high:
         return ""
     low, high = difference(metric, one.low, texts), difference(metric, one.high, texts)
-    return texts.numbers.range.format(low=low.removesuffix(unit_of(high, texts)), high=high)
+    return texts.numbers.range.format(low=low.removesuffix(trailing_unit(high, texts)), high=high)
 
 
 def _result(metric: str, one: Difference) -> tuple[str, str]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from evaluation.measure import Estimate, EvaluationRun, Metrics
 from evaluation.metrics.metric import METRICS
-from evaluation.report.words import interval, is_bounded, language, language_pair, number, title
+from evaluation.report.words import interval_text, is_bounded, language, language_pair, number, title
 from evaluation.texts.run_texts import ENGLISH, RunTexts
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class MetricFigure:
     """A metric in words. `better` is higher or lower, "" when not known; `says` may be "". If low and high
     are equal, `spreads` is false and `interval` gives the number of equal values.
 
@@ -34,7 +34,7 @@ class Group:
 
     title: str
     asks: str
-    figures: tuple[Figure, ...]
+    figures: tuple[MetricFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class FigureTable:
 
     title: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[str, int, tuple[Figure | None, ...]], ...]
+    rows: tuple[tuple[str, int, tuple[MetricFigure | None, ...]], ...]
 
 
 def make_groups(run: EvaluationRun, texts: RunTexts = ENGLISH) -> tuple[Group, ...]:
@@ -116,21 +116,21 @@ def _questions(metrics: Metrics) -> int:
     return sum(estimate.n for estimate in refusals if estimate)
 
 
-def _figures(metrics: Metrics, names: tuple[str, ...], texts: RunTexts) -> tuple[Figure, ...]:
+def _figures(metrics: Metrics, names: tuple[str, ...], texts: RunTexts) -> tuple[MetricFigure, ...]:
     return tuple(figure for name in names if (figure := _figure(name, metrics.get(name), texts)))
 
 
-def _figure(metric: str, estimate: Estimate | None, texts: RunTexts) -> Figure | None:
+def _figure(metric: str, estimate: Estimate | None, texts: RunTexts) -> MetricFigure | None:
     if estimate is None:
         return None
     known = METRICS.get(metric)
-    return Figure(
+    return MetricFigure(
         metric=metric,
         title=title(metric, texts),
         says=texts.metric(metric).says,
         better=known.better if known else "",
         value=number(metric, estimate.value, texts),
-        interval=interval(metric, estimate.low, estimate.high, n=estimate.n, texts=texts),
+        interval=interval_text(metric, estimate.low, estimate.high, n=estimate.n, texts=texts),
         spreads=estimate.low < estimate.high,
         n=estimate.n,
         span=_span(estimate) if is_bounded(metric) else None,

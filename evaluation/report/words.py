@@ -38,13 +38,13 @@ def number(metric: str, value: float, texts: RunTexts = ENGLISH) -> str:
     return texts.numbers.share(value, digits=1)
 
 
-def interval(metric: str, low: float, high: float, *, n: int, texts: RunTexts = ENGLISH) -> str:
+def interval_text(metric: str, low: float, high: float, *, n: int, texts: RunTexts = ENGLISH) -> str:
     """Both ends of an interval, with the unit once if it is the same. If both ends are equal, the number of
     equal values instead, since the ends would suggest a certainty that a few equal values cannot give."""
     if low == high:
         return texts.numbers.single if n == 1 else texts.numbers.alike.format(n=texts.numbers.written(n, ","))
     first, last = number(metric, low, texts), number(metric, high, texts)
-    return f"{first.removesuffix(unit_of(last, texts))}–{last}"
+    return f"{first.removesuffix(trailing_unit(last, texts))}–{last}"
 
 
 def difference(metric: str, value: float, texts: RunTexts = ENGLISH) -> str:
@@ -68,7 +68,7 @@ def seconds(value: float, texts: RunTexts = ENGLISH) -> str:
     return f"{value / 60:.0f} min"
 
 
-def unit_of(told: str, texts: RunTexts = ENGLISH) -> str:
+def trailing_unit(told: str, texts: RunTexts = ENGLISH) -> str:
     """The unit at the end of a number; "" if it has none."""
     numbers = texts.numbers
     units = (numbers.characters, numbers.points, " ms", " s", " min", numbers.percent)

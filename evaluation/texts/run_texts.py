@@ -38,7 +38,7 @@ class RunTexts:
         return self.metrics.get(name, MetricText(name))
 
 
-def texts_in(language: RunLanguage) -> RunTexts:
+def run_texts_in(language: RunLanguage) -> RunTexts:
     return _TEXTS[language]
 
 

@@ -4,7 +4,7 @@ A model runs in one of two ways; callers see only an Embedder. A file imports on
 
     cores           work on all cores of this process
     onnx_runtime    ONNX Runtime with its telemetry off
-    embedder        Embedder, Reading, TokenVectors: what a model does, whatever runs it
+    embedder        Embedder, EncodedText, TokenVectors: what a model does, whatever runs it
     default_model/  the built-in embedding model, made once from a package
     model_folder    what a sentence-transformers model folder states about itself
     onnx_model      a model folder with ONNX weights, run by ONNX Runtime

@@ -64,7 +64,7 @@ class EmbeddedQuestion:
     search_vector: np.ndarray
 
 
-def read_question(query: Query, embedder: Embedder) -> EmbeddedQuestion:
+def embed_question(query: Query, embedder: Embedder) -> EmbeddedQuestion:
     [alone] = embedder.read([query.text], kind="query")
     after = next(embedder.read([query.search_text], kind="query")) if query.context else None
     vector = _unit(alone.vector if after is None else alone.vector + after.vector)

@@ -17,7 +17,7 @@ MAX_LINE_CHARACTERS = 50_000_000
 _GZIP_MARK = b"\x1f\x8b"
 
 
-def read_blocks(path: str, stream: BinaryIO) -> Iterator[str]:
+def read_text_blocks(path: str, stream: BinaryIO) -> Iterator[str]:
     """The text of an open file in blocks, unpacked if its name ends in .gz, with `\\n` at line ends.
 
     Raises UnreadableArticle when the file is not text. If the archive is cut off or damaged, the text before

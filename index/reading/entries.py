@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.reading.decoding import read_whole
-from index.reading.file_reading import Entry, FileReading, collect, place_of, repeated_id, without_excess
+from index.reading.file_reading import Entry, FileReading, article_path, collect, repeated_id, without_excess
 from index.reading.files import CorpusFile, Failure
 from index.reading.formats import HEAD_BYTES, format_of
 
@@ -39,7 +39,7 @@ def _distinct(file: CorpusFile, stream: BinaryIO) -> Iterator[Entry]:
         if isinstance(article, Failure):
             yield replace(entry, article=replace(article, path=file.prefix + article.path))
         elif article.source.article_id in seen:
-            place = place_of(file.path, entry.number)
+            place = article_path(file.path, entry.number)
             yield Entry(Failure(place, str(repeated_id(article.source.article_id))), number=entry.number)
         else:
             seen.add(article.source.article_id)

@@ -53,7 +53,7 @@ def collect(path: str, entries: Iterable[Entry]) -> FileReading:
             failed.append(entry.article)
         else:
             articles.append(entry.article)
-        doubtful += [Doubt(place_of(path, entry.number), reason) for reason in entry.doubts]
+        doubtful += [Doubt(article_path(path, entry.number), reason) for reason in entry.doubts]
     return FileReading(tuple(articles), tuple(failed), tuple(doubtful))
 
 
@@ -74,7 +74,7 @@ def without_excess(path: str, entries: Iterable[Entry]) -> Iterator[Entry]:
         yield Entry(Failure(path, error))
 
 
-def place_of(path: str, number: int | None) -> str:
+def article_path(path: str, number: int | None) -> str:
     """The path of an article's file, followed by `#number` unless `number` is None."""
     return path if number is None else f"{path}#{number}"
 

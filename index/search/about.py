@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from index.models.default_model.word_forms import capital_gain
 from index.models.embedder import Embedder
-from index.question.embedding import read_question
+from index.question.embedding import embed_question
 from index.question.query import Filters, Query, content_words
 from index.search.late_interaction import LateInteraction, Match
 from index.search.same_story import of_one_story
@@ -102,7 +102,7 @@ def articles_about(query: Query, store: Store, searcher: Searcher, embedder: Emb
 
 
 def _by_words(query: Query, passages: Searchable, searcher: Searcher, embedder: Embedder) -> About:
-    asked = read_question(query, embedder)
+    asked = embed_question(query, embedder)
     candidates = passages.candidates(
         query,
         asked.search_vector,

@@ -7,7 +7,7 @@ import numpy as np
 
 from index.question.query import Filters, Query
 from index.reading.fields.field_values import clean_label
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.candidates import PassageCandidate
 from index.storage.lexical import LexicalIndex, index_terms
 from index.storage.passage_vectors.coding import coding_of
@@ -27,7 +27,7 @@ def given_article(article_id: str, text: str, language: str | None = None) -> Ar
     UnreadableArticle if the text is blank.
     """
     name = clean_label(article_id) or "given"
-    return read_row(
+    return read_article_row(
         {"id": name, "text": text, "language": language}, path=name, default_id=name, may_be_markup=False
     )
 

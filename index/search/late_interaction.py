@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from index.models.embedder import Embedder, EncodedText
-from index.question.embedding import EmbeddedQuestion, read_question
+from index.question.embedding import EmbeddedQuestion, embed_question
 from index.question.query import WORD, Query, content_words
 from index.storage.passage_vectors.coding import CodedTokens, Coding, coding_of
 from index.text.articles import Span
@@ -73,7 +73,7 @@ class LateInteraction:
         coding = next((one.coding for one in stored if one), None) or coding_of(self._embedder)
         if coding is None or not passages:
             return None if coding is None else []
-        asked = asked or read_question(query, self._embedder)
+        asked = asked or embed_question(query, self._embedder)
         read = _Passages(passages, self._tokens(passages, stored, coding))
         alone = read.match(_question(query, query.text, asked.alone, coding))
         if asked.after is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from index.models.embedder import Embedder
-from index.question.embedding import read_question
+from index.question.embedding import embed_question
 from index.question.query import Filters, Query
 from index.storage.candidates import PassageCandidate
 from index.storage.store.store import Store
@@ -72,7 +72,7 @@ def _near(about: Sequence[Source], query: Query, store: Store, embedder: Embedde
     newest = sorted(about, key=lambda source: str(source.published or ""), reverse=True)[:_MOST_SEEDS]
     for seed in store.articles_of([source.article_id for source in newest]).values():
         beginning = replace(query, text=_beginning(seed), filters=Filters(), context=(), before=())
-        vector = read_question(beginning, embedder).search_vector
+        vector = embed_question(beginning, embedder).search_vector
         candidates: Iterable[PassageCandidate] = store.candidates(
             beginning, vector, passages=_NEAR_A_SEED, sentences=_NEAR_A_SEED, lexical=_NEAR_A_SEED
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from index.question.back_references import points_back
-from index.question.embedding import EmbeddedQuestion, read_question
+from index.question.embedding import EmbeddedQuestion, embed_question
 from index.question.names import Names, look_for_names
 from index.question.query import Query
 from index.search.close_reading.passages import read_closely
@@ -174,10 +174,10 @@ class Searcher:
     ) -> tuple[EmbeddedQuestion, list[MatchedCandidate], list[PassageCandidate]]:
         """The question as it was searched, without its context if it does not lean on it; the candidates that
         were read closely, in no order; and the other candidates."""
-        asked = read_question(query, self._embedder)
+        asked = embed_question(query, self._embedder)
         paired, rest = self._match(passages, asked, k)
         if query.context and not _leans(query, paired):
-            asked = read_question(replace(query, context=()), self._embedder)
+            asked = embed_question(replace(query, context=()), self._embedder)
             paired, rest = self._match(passages, asked, k)
         return asked, self._closely(asked, paired), rest
 

@@ -11,8 +11,8 @@ Done = subprocess.CompletedProcess[str]
 def run(*commands: str) -> Done:
     """Runs a program whose command consists of these lines."""
     lines = "".join(f"    {line}\n" for line in commands)
-    imports = "import atexit, os, sys, threading\nfrom beleg.process import run\n"
-    program = f"{imports}def command():\n{lines}run(command)"
+    imports = "import atexit, os, sys, threading\nfrom beleg.process import run_commands\n"
+    program = f"{imports}def command():\n{lines}run_commands(command)"
     return subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
     )

@@ -21,7 +21,7 @@ from bot.citations.answer import Answer
 from bot.telegram_chat.outgoing.html import answer_messages
 from bot.wording.layout.render import to_markdown
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -43,7 +43,7 @@ def _articles(hostile: Hostile) -> list[Article]:
         {"id": "honest", "text": HONEST},
         {"id": "hostile", "text": hostile.text, "title": hostile.title, "url": URL},
     ]
-    return [read_row(row, path=row["id"] or "", default_id="") for row in rows]
+    return [read_article_row(row, path=row["id"] or "", default_id="") for row in rows]
 
 
 def _obey(asked: Asked) -> str:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from question_files import write
 
-from evaluation.question_row import BadRow, QuestionRow, read_row
+from evaluation.question_row import BadRow, QuestionRow, read_question_row
 from evaluation.questions import read_questions
 from index.errors import QuestionSetError
 from index.question.query import MAX_QUESTION_CHARACTERS
@@ -159,7 +159,7 @@ _JSON = st.recursive(
 @settings(deadline=None)
 def test_whatever_a_row_holds_its_question_is_read_or_a_field_is_named(row: dict[str, object]) -> None:
     try:
-        told = read_row(json.dumps(row)).user_input
+        told = read_question_row(json.dumps(row)).user_input
     except BadRow as problem:
         told = problem.problem.partition(" ")[0].partition("[")[0]
     asked = (row.get(name) for name in ("user_input", "question"))

@@ -8,9 +8,9 @@ from evaluation.resampling import (
     RESAMPLES,
     Floats,
     Integers,
-    interval,
     p_of_means,
     p_of_quantiles,
+    percentile_interval,
     resampled_counts,
     resampled_means,
     resampled_quantiles,
@@ -73,16 +73,18 @@ def test_quantiles_are_those_of_the_questions_drawn_one_by_one() -> None:
 
 
 def test_the_interval_leaves_a_fortieth_on_either_side() -> None:
-    assert interval(np.arange(1001.0), value=500.0) == (25.0, 975.0)
+    assert percentile_interval(np.arange(1001.0), value=500.0) == (25.0, 975.0)
 
 
 def test_the_interval_leaves_out_resamples_without_the_figure() -> None:
-    assert interval(np.array([NONE, 1.0, NONE, 3.0, 2.0]), value=2.0) == pytest.approx((1.05, 2.95))
+    assert percentile_interval(np.array([NONE, 1.0, NONE, 3.0, 2.0]), value=2.0) == pytest.approx(
+        (1.05, 2.95)
+    )
 
 
 @pytest.mark.parametrize(("value", "expected"), [(-7.0, (-7.0, 975.0)), (2000.0, (25.0, 2000.0))])
 def test_the_interval_has_the_value_in_it(value: float, expected: tuple[float, float]) -> None:
-    assert interval(np.arange(1001.0), value=value) == expected
+    assert percentile_interval(np.arange(1001.0), value=value) == expected
 
 
 def test_nineteen_of_twenty_intervals_hold_the_true_mean() -> None:
@@ -90,7 +92,7 @@ def test_nineteen_of_twenty_intervals_hold_the_true_mean() -> None:
     samples = (random.random((60, 400)) < 0.7).astype(float)  # 400 samples of 60 questions, side by side
     resampled = resampled_means(samples, np.arange(60))
     means = samples.mean(axis=0)
-    intervals = [interval(resampled[:, sample], value=means[sample]) for sample in range(400)]
+    intervals = [percentile_interval(resampled[:, sample], value=means[sample]) for sample in range(400)]
     assert 0.91 <= np.mean([low <= 0.7 <= high for low, high in intervals]) <= 0.98
 
 

@@ -9,10 +9,10 @@ from run_texts import leaves
 from evaluation.measure import JUDGE_METRICS
 from evaluation.metrics.metric import METRICS
 from evaluation.report.outcomes import Outcome
-from evaluation.report.words import difference, interval, language, language_pair, number, seconds
-from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, texts_in
+from evaluation.report.words import difference, interval_text, language, language_pair, number, seconds
+from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, run_texts_in
 
-GERMAN = texts_in("de")
+GERMAN = run_texts_in("de")
 
 
 def test_both_languages_have_the_same_texts_with_the_same_places_to_fill() -> None:
@@ -50,8 +50,8 @@ def test_every_outcome_has_its_words(texts: RunTexts) -> None:
         (number("mrr@10", 0.94, GERMAN), "0,940"),
         (number("quote_chars_mean", 1204.4, GERMAN), "1.204 Zeichen"),
         (seconds(1.5, GERMAN), "1,50 s"),
-        (interval("hit@1", 0.8, 0.95, n=6, texts=GERMAN), "80,0–95,0 %"),
-        (interval("hit@1", 1.0, 1.0, n=1200, texts=GERMAN), "alle 1.200 gleich"),
+        (interval_text("hit@1", 0.8, 0.95, n=6, texts=GERMAN), "80,0–95,0 %"),
+        (interval_text("hit@1", 1.0, 1.0, n=1200, texts=GERMAN), "alle 1.200 gleich"),
         (difference("hit@1", -0.012, GERMAN), "−1,2 Punkte"),
         (GERMAN.numbers.count(1, "question"), "1 Frage"),
         (GERMAN.numbers.count(1024, "passage"), "1.024 Textstellen"),

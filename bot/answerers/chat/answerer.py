@@ -19,7 +19,7 @@ from bot.answerers.chat.second_look import quotes_answer
 from bot.answerers.extractive import answer_extractively
 from bot.answerers.older import withdrawn_answer
 from bot.chat_model.model import model_name
-from bot.chat_model.prompts import ANSWER_SCHEMA, again, answer_messages
+from bot.chat_model.prompts import ANSWER_SCHEMA, again, answer_prompt
 from bot.chat_model.rewriting import stand_alone
 from bot.chat_model.stream import stream_reply
 from bot.citations.answer import Answer, OnText
@@ -124,7 +124,7 @@ class ChatAnswerer:
     def _fill(self, draft: AnswerDraft, query: Query, deadline: float, on_text: OnText | None) -> bool:
         """Asks for claims, and once more when none can be used. Returns whether the model said that the
         passages do not answer."""
-        messages = answer_messages(query.text, query.answer_language, draft.passages)
+        messages = answer_prompt(query.text, query.answer_language, draft.passages)
         for asked in (messages, again(messages)):
             reader, seconds = ReplyReader(), deadline - time.monotonic()
             with closing(stream_reply(self._model, asked, seconds=seconds, schema=ANSWER_SCHEMA)) as pieces:

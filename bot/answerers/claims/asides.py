@@ -4,7 +4,7 @@ name, and the place of an event before, during or after which something happened
 import re
 from collections.abc import Sequence
 
-from bot.answerers.claims.claim import telling
+from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.core_words import without_dateline
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
@@ -85,7 +85,7 @@ def _occasions(claim: str, language: str) -> Sequence[str]:
     """The nouns right after "before", "during" or "after" in a claim."""
     words = CLAIM_WORDS[language]
     pattern = anywhere(words.occasions)
-    told = telling(claim, language)
+    told = claim_words(claim, language)
     found = []
     for match in pattern.finditer(claim):
         articles = f"{STATEMENT_WORDS[language].phrases.articles}, {words.articles}"

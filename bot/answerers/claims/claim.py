@@ -40,7 +40,7 @@ class Claim:
     @property
     def words(self) -> list[str]:
         """Its content words, in order."""
-        return telling(self.text, self.language)
+        return claim_words(self.text, self.language)
 
 
 def claim_of(query: Query) -> Claim | None:
@@ -76,7 +76,7 @@ def _names_subject(claim: Claim, around: Sequence[str]) -> bool:
     counted = {
         one for figure in figures_of(with_digits(claim.text, claim.language)) for one in figure.counted[:1]
     }
-    told = [word for text in claim.before for word in telling(text, claim.language)]
+    told = [word for text in claim.before for word in claim_words(text, claim.language)]
     return any(
         word not in counted
         and word.isalpha()
@@ -87,7 +87,7 @@ def _names_subject(claim: Claim, around: Sequence[str]) -> bool:
 
 
 def _is_about(text: str, language: str, around: list[str]) -> bool:
-    named = [word for word in telling(text, language) if any(map(str.isalpha, word))]
+    named = [word for word in claim_words(text, language) if any(map(str.isalpha, word))]
     if not named:
         return False
     shared = sum(any(same_word(word, other) for other in around) for word in named)
@@ -165,7 +165,7 @@ def negations(text: str, claim: Claim) -> int:
     return len(anywhere(f"{words.negation}, {words.absence}").findall(text))
 
 
-def telling(text: str, language: str) -> list[str]:
+def claim_words(text: str, language: str) -> list[str]:
     """The content words of a text, without the figures of its dates, which appear everywhere."""
     dates = date_figures(text, language)
     words = (text[slice(*span)] for span in telling_words(text, language))

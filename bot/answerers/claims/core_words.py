@@ -4,7 +4,7 @@ event was, how old somebody is, and what the sentence continues with."""
 import re
 from collections.abc import Sequence
 
-from bot.answerers.claims.claim import telling
+from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements.words.tables import STATEMENT_WORDS
@@ -26,7 +26,7 @@ def core_words(sentence: str, own: Sequence[str], language: str) -> list[str]:
     text = _AGE.sub(" ", without_dateline(sentence))
     text = _without_spans(_without_front(text, own, language), language)
     text = _without_rest(text, own, language)
-    return telling(_without_names(text, own), language)
+    return claim_words(_without_names(text, own), language)
 
 
 def without_dateline(text: str) -> str:

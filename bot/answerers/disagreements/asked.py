@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.matter import groups_in
-from bot.answerers.disagreements.measures import unit_of
+from bot.answerers.disagreements.measures import leading_unit
 from index.question.query import WORD
 from index.text.notation import anywhere, expression
 from index.text.terms.number_words import with_digits
@@ -147,7 +147,7 @@ def read_asked(question: str, language: str) -> AskedFigure | None:
         return AskedFigure(frozenset({"count"}), min(events), happened, "") if events else None
     if head is not None and not kinds & {"age", "time"}:
         kinds = (kinds & {"percent", "volume", "mass"}) | {"count"}
-        if unit := unit_of(head):
+        if unit := leading_unit(head):
             kinds = frozenset({unit.kind})
     if not kinds:
         return None

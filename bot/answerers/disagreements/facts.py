@@ -6,7 +6,15 @@ from functools import cache, lru_cache
 
 from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import asks_who
-from bot.answerers.disagreements.matter import QuotedLine, has, is_on, one_sided, same_day, same_time, telling
+from bot.answerers.disagreements.matter import (
+    QuotedLine,
+    has,
+    is_on,
+    line_words,
+    one_sided,
+    same_day,
+    same_time,
+)
 from bot.citations.answer import Citation
 from bot.statements.statement import statement_at
 from index.text.notation import anywhere, expression
@@ -30,7 +38,7 @@ def other_statement(
     """Whether one quote denies and the other confirms the same thing, and it is what was asked about."""
     if {one.statement, other.statement} != {"denied", "confirmed"}:
         return False
-    asked = telling(question, lines[0].language)
+    asked = line_words(question, lines[0].language)
     if len(asked) >= _VAGUE and not all(is_on(asked, line, share=_SAID) for line in lines):
         return False
     if _polarity(lines[0].text, one.statement) == _polarity(lines[1].text, other.statement):
@@ -61,7 +69,9 @@ def other_fact(
     if any(anywhere(words.SILENT).search(line.text) for line in (one, other)):
         return False
     pair = _opposites(one.text, other.text, question)
-    asked = [word for word in telling(question, one.language) if not (pair and _side(pair, word) is not None)]
+    asked = [
+        word for word in line_words(question, one.language) if not (pair and _side(pair, word) is not None)
+    ]
     if len(asked) < _VAGUE - bool(pair) or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
         return False
     clauses = [_clause_on(line.text, asked) for line in (one, other)]
@@ -90,7 +100,7 @@ def _is_on_another(question: str, asked: list[str], line: QuotedLine, other: Quo
         word for word in asked if _is_noun(word, question) and has(word, other.words) and not has(word, known)
     ]
     return bool(missing) and any(
-        not has(word, (*asked, *other.words)) for word in telling(clause, line.language)
+        not has(word, (*asked, *other.words)) for word in line_words(clause, line.language)
     )
 
 
@@ -104,7 +114,7 @@ def other_name(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     """Whether two sentences name different people for what one person did."""
     if not asks_who(question) or not same_time(question, one, other) or not same_day(one, other):
         return False
-    asked = telling(question, one.language)
+    asked = line_words(question, one.language)
     if len(asked) < _VAGUE or not all(is_on(asked, line, share=_ASKED) for line in (one, other)):
         return False
     names, others = (_agent(line.text, question, line.language) for line in (one, other))
@@ -126,7 +136,7 @@ def _said(citation: Citation, line: QuotedLine) -> list[str]:
     act = line.text[slice(*told.act.span)] if told else ""
     left_out = {word.casefold() for word in re.findall(r"\w+", act)}
     text = line.text if citation.statement == "denied" else line.text.replace(speaker, " ", 1)
-    return [word for word in telling(text, line.language) if word.casefold() not in left_out]
+    return [word for word in line_words(text, line.language) if word.casefold() not in left_out]
 
 
 def _clause_on(text: str, asked: list[str]) -> str:
@@ -188,7 +198,7 @@ def _agent(text: str, question: str, language: str) -> list[str]:
     is not in the question and not after a "not"."""
     asked = re.findall(r"\w+", question)
     for found in _agents(_SAYS.sub(" ", text) or text):
-        name = [word for word in telling(found, language) if not has(word, asked)]
+        name = [word for word in line_words(found, language) if not has(word, asked)]
         if len(name) >= _WHOLE:
             return name
     return []

@@ -11,11 +11,11 @@ from bot.answerers.disagreements.matter import (
     has,
     is_later,
     is_on,
+    line_words,
     one_sided,
     same_day,
     same_time,
     same_words_of,
-    telling,
 )
 from bot.answerers.disagreements.measures import Figure, agree, figures_of
 from bot.answerers.disagreements.stages import without_hearsay
@@ -45,7 +45,10 @@ def other_figure(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     matter = matter_of(asked, question, one.language)
     if not (is_on(matter, one) and is_on(matter, other)):
         return False
-    firsts, seconds = list(answers(asked, question, one, other)), list(answers(asked, question, other, one))
+    firsts, seconds = (
+        list(answering_figures(asked, question, one, other)),
+        list(answering_figures(asked, question, other, one)),
+    )
     pairs = [(a, b) for a in firsts for b in seconds if a.kind == b.kind and a.currency == b.currency]
     if not pairs or any(agree(a, b) for a, b in pairs):
         return False
@@ -55,7 +58,7 @@ def other_figure(question: str, one: QuotedLine, other: QuotedLine) -> bool:
 def matter_of(asked: AskedFigure, question: str, language: str) -> list[str]:
     """The words of what the question is about, without those that ask for the figure."""
     asking = [*WORD.findall(asked.asking), *([asked.head] if asked.head else [])]
-    named = [word for word in telling(question, language) if word not in asking or groups_in(word)]
+    named = [word for word in line_words(question, language) if word not in asking or groups_in(word)]
     return [word for word in named if word.casefold() not in _IDLE]
 
 
@@ -68,7 +71,9 @@ _IDLE = frozenset(
 )
 
 
-def answers(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine) -> Iterator[Figure]:
+def answering_figures(
+    asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine
+) -> Iterator[Figure]:
     for figure in figures_of(line.text):
         if figure.kind not in asked.kinds or _is_a_part(question, line, other, figure):
             continue
@@ -202,7 +207,7 @@ def _turned(one: str, other: str) -> bool:
 def _for_something(question: str, figure: Figure, line: QuotedLine, other: QuotedLine) -> bool:
     """Whether a figure is only for something that neither the question nor the other sentence mentions."""
     known = (*WORD.findall(question), *other.words)
-    named = (telling(match[1], line.language) for match in _FOR.finditer(line.text, figure.at))
+    named = (line_words(match[1], line.language) for match in _FOR.finditer(line.text, figure.at))
     return any(each and not any(has(word, known) for word in each) for each in named)
 
 

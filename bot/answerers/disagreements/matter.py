@@ -61,7 +61,7 @@ def _lines(passage: Passage, quoted: Span) -> tuple[QuotedLine, ...]:
     return tuple(_lines_within(passage, quoted, source.title or "", source.language or "en"))
 
 
-def within(line: QuotedLine, article: str) -> QuotedLine:
+def line_within(line: QuotedLine, article: str) -> QuotedLine:
     """The line with a larger text of its article; unchanged if `article` is ""."""
     return replace(line, article=article, around=_words_in(article)) if article else line
 
@@ -124,7 +124,7 @@ def _has(word: str, others: tuple[str, ...]) -> bool:
     )
 
 
-def telling(text: str, language: str) -> list[str]:
+def line_words(text: str, language: str) -> list[str]:
     """The content words of a text."""
     found = (text[slice(*span)] for span in content_words(text, language))
     return [word for word in _bare(list(found)) if not _INVERTED.search(word)]

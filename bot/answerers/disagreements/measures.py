@@ -144,7 +144,7 @@ class Figure:
     end: int = 0
 
 
-def unit_of(text: str) -> Unit | None:
+def leading_unit(text: str) -> Unit | None:
     """The unit with which a text begins; None if it begins with none."""
     for kind, units in _UNITS.items():
         for names, factor in units.items():
@@ -231,7 +231,7 @@ def _readings(before: str, behind: str, number: float) -> Iterator[tuple[str, fl
     aged = _AGED.match(behind)
     if aged and (aged[0] or _AGED_BEFORE.search(before)) and number < 120:
         yield "age", number, "", ()
-    measured = unit_of(near)
+    measured = leading_unit(near)
     if measured and measured.kind == "length" and (speed := _speed(near)):
         measured = speed
     if measured:

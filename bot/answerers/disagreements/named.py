@@ -21,7 +21,7 @@ _DATELINE = re.compile(rf"(?:^|\n|\s)({_NAME})(?:/{_NAME})?(?:\.|\s\([\w/ -]+\)\
 
 
 @lru_cache(maxsize=512)
-def names_in(text: str, language: str) -> frozenset[str]:
+def last_names_in(text: str, language: str) -> frozenset[str]:
     """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
     where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
     ("Ulrike Krull") or in a dateline."""

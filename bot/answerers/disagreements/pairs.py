@@ -10,7 +10,7 @@ from typing import Literal
 from bot.answerers.disagreements.asked import FigureSought, asks_how_many
 from bot.answerers.disagreements.facts import other_fact, other_name, other_statement
 from bot.answerers.disagreements.figures import other_figure
-from bot.answerers.disagreements.matter import quoted_lines, within
+from bot.answerers.disagreements.matter import line_within, quoted_lines
 from bot.answerers.disagreements.replaced import has_asked_figure
 from bot.answerers.disagreements.replaced import replaces_figure as line_replaces
 from bot.citations.answer import Citation, Disagreement, Statement
@@ -124,13 +124,13 @@ def contradiction(
     return None
 
 
-def replaces_figure(sought: FigureSought, newer: Citation, older: Citation) -> bool:
+def replaces_cited_figure(sought: FigureSought, newer: Citation, older: Citation) -> bool:
     """Whether a quote from a later article gives another figure for what is asked, because it has changed
     since."""
     if newer.source == older.source:
         return False
     lines, others = (
-        [within(line, sought.articles.get(one.source.article_id, "")) for line in quoted_lines(one)]
+        [line_within(line, sought.articles.get(one.source.article_id, "")) for line in quoted_lines(one)]
         for one in (newer, older)
     )
     return any(line_replaces(sought, *pair) for pair in product(lines, others))

@@ -12,19 +12,24 @@ from bot.answerers.disagreements.asked import (
     asks_for_state,
     read_asked,
 )
-from bot.answerers.disagreements.figures import answers, are_of_other_things, is_development, matter_of
+from bot.answerers.disagreements.figures import (
+    answering_figures,
+    are_of_other_things,
+    is_development,
+    matter_of,
+)
 from bot.answerers.disagreements.matter import (
     QuotedLine,
     groups_in,
     has,
     is_later,
     is_on,
+    line_words,
     names_time,
-    telling,
     years_in,
 )
 from bot.answerers.disagreements.measures import Figure, agree
-from bot.answerers.disagreements.named import names_in
+from bot.answerers.disagreements.named import last_names_in
 from bot.answerers.disagreements.nobody import nobody_left
 from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
 from index.question.query import WORD
@@ -96,12 +101,12 @@ def replaces_figure(sought: FigureSought, newer: QuotedLine, older: QuotedLine) 
 def has_asked_figure(sought: FigureSought, line: QuotedLine) -> bool:
     """Whether a sentence has a figure of the kind that a question asks for."""
     asked = read_asked(sought.text, line.language)
-    return asked is not None and any(answers(asked, sought.text, line, line))
+    return asked is not None and any(answering_figures(asked, sought.text, line, line))
 
 
 def items_asked(asked: AskedFigure, question: str, language: str) -> list[str]:
     """The words for the item whose figure a question asks for, without names and words for a price."""
-    return _items(matter_of(asked, question, language), names_in(question, language))
+    return _items(matter_of(asked, question, language), last_names_in(question, language))
 
 
 def _pairs(
@@ -125,7 +130,7 @@ def _current(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedL
         return []
     found = [
         figure
-        for figure in answers(asked, question, line, other)
+        for figure in answering_figures(asked, question, line, other)
         if not is_former(line.text, figure.at, figure.end)
     ]
     items = items_asked(asked, question, line.language)
@@ -189,14 +194,14 @@ def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: QuotedLine, o
     have to share names."""
     question, language = sought.text, sought.language
     matter = [word for word in matter_of(asked, question, language) if not CHANGE.fullmatch(word)]
-    names = [word for word in matter if word in names_in(question, language)]
+    names = [word for word in matter if word in last_names_in(question, language)]
     same = [line for line in (newer, older) if line.language == language]
     if not all(_is_of_the_item(asked, matter, names, line) for line in same):
         return False
     others = [line for line in (newer, older) if not is_on(matter, line)]
     if not others:
         return True
-    own = telling(question, language)
+    own = line_words(question, language)
     if not all(_is_about(own, matter, names, line, language) for line in others):
         return False
     return bool(names) or _shared_names(newer, older) >= _NAMES_OF_A_STORY
@@ -246,7 +251,7 @@ def _is_about(
 
 def _shared_names(one: QuotedLine, other: QuotedLine) -> int:
     """How many names the two articles have in common."""
-    known = names_in(one.article, one.language) | names_in(other.article, other.language)
+    known = last_names_in(one.article, one.language) | last_names_in(other.article, other.language)
     return sum(has(name, one.around) and has(name, other.around) for name in known)
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.disagreements.named import names_in
-from bot.answerers.plans.words import has_pronoun, of_whom, tells_plan
+from bot.answerers.disagreements.named import last_names_in
+from bot.answerers.plans.words import has_person_pronoun, of_whom, tells_plan
 from bot.citations.quotes import quote_span
 from index.question.back_references import has_pronoun as points_back
 from index.question.query import WORD, Query, make_query
@@ -45,7 +45,7 @@ def _names(who: str, query: Query) -> frozenset[str]:
     own = [word for word in WORD.findall(who) if word[0].isupper()]
     if not own and points_back(query):
         texts = (*query.before[-1:], *query.shown[:1])
-        own = [name for text in texts for name in names_in(text, make_query(text).language)]
+        own = [name for text in texts for name in last_names_in(text, make_query(text).language)]
     return frozenset(map(folded, own))
 
 
@@ -60,7 +60,7 @@ def _tells_plan_of(names: frozenset[str], passage: Passage, number: int) -> bool
         return True
     topic = passage.quote(passage.sentences[max((0, *(n for n in passage.breaks if n <= number)))])
     in_topic = _has_one(names, WORD.findall(topic)[:_TOPIC_WORDS])
-    return in_topic and has_pronoun(" ".join(words[:_FIRST_WORDS]), language)
+    return in_topic and has_person_pronoun(" ".join(words[:_FIRST_WORDS]), language)
 
 
 def _has_one(names: frozenset[str], words: Iterable[str]) -> bool:

@@ -107,7 +107,7 @@ def tells_plan(text: str, language: str | None) -> bool:
     return words is not None and bool(anywhere(words.plans).search(text))
 
 
-def has_pronoun(text: str, language: str | None) -> bool:
+def has_person_pronoun(text: str, language: str | None) -> bool:
     words = _WORDS.get(language or "")
     return words is not None and bool(anywhere(words.pronouns).search(text))
 

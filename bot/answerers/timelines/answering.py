@@ -15,7 +15,7 @@ from bot.answerers.timelines.beginnings import (
     names_its_own,
     window_of,
 )
-from bot.answerers.timelines.events import beginning, days_of, events_of, one_a_day, within
+from bot.answerers.timelines.events import beginning_event, days_of, events_of, events_within, one_a_day
 from bot.answerers.timelines.story import continuing, on_story, speaking_of, words_met
 from bot.citations.answer import Answer, Citation, Statement
 from bot.conversation import Turn
@@ -81,7 +81,7 @@ def answer_course(
     event = None
     if course.event:
         naming = on_story(searched, subject, ranked, missing=0) or told
-        event = beginning(events_of(naming, near=_NEAR), near=SAME_EVENT)
+        event = beginning_event(events_of(naming, near=_NEAR), near=SAME_EVENT)
     window = window_of(course, event, events_of(told, near=_NEAR_ANOTHER), found, earlier)
     if window is None:
         return None if course.event else _refused(query, asked, found)
@@ -94,13 +94,13 @@ def answer_course(
     ranked = rank_candidates(AskedAct(), found)
     alone = on_story(searched, subject, ranked, missing=missing, by_lead=False)
     alone = speaking_of(searched, subject, alone)
-    events = within(events_of(told, near=near, subject=subject, after=event, alone=alone), window)
+    events = events_within(events_of(told, near=near, subject=subject, after=event, alone=alone), window)
     if course.only == "last" and events:
         last = [one for one in ranked if one.passage.source == events[-1].source]
         later_on = continuing(last, ranked, after=events[-1].source.published)
         events += events_of(later_on, near=near)
     if not events and (event or course.from_there):
-        events = within(_continued(event, told, ranked, window, near=near), window)
+        events = events_within(_continued(event, told, ranked, window, near=near), window)
     if course.only:
         events = _ending(events, course.only)
     if len(events) < (1 if _is_bounded(course) else _FEWEST):

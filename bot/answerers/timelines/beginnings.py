@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answerers.timelines.asked import AskedCourse, TimelineWindow, read_course
-from bot.answerers.timelines.events import beginning, days_of, within
+from bot.answerers.timelines.events import beginning_event, days_of, events_within
 from bot.citations.answer import Citation
 from bot.conversation import Turn
 from index.question.query import Query, content_words, make_query
@@ -65,7 +65,7 @@ def _in_a_month(days: tuple[int, int], events: Sequence[Citation]) -> TimelineWi
             window = TimelineWindow(month.replace(day=first), following.replace(day=last))
         except ValueError:
             continue
-        if within(events, window):
+        if events_within(events, window):
             return window
     return None
 
@@ -83,5 +83,5 @@ def _last_told(found: SearchResult, events: Sequence[Citation], earlier: Sequenc
         days = [hit.passage.source.published]
     if course_asked(earlier[-1].question):
         return max((day for day in days if day), default=None)
-    event = beginning(events, near=SAME_EVENT)
+    event = beginning_event(events, near=SAME_EVENT)
     return min((day for day in (*days, event and event.day) if day), default=None)

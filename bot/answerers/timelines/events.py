@@ -100,12 +100,12 @@ def one_a_day(events: Sequence[Citation], *, most: int) -> tuple[Citation, ...]:
     return tuple(sorted(best, key=_order))
 
 
-def within(events: Iterable[Citation], window: TimelineWindow) -> list[Citation]:
+def events_within(events: Iterable[Citation], window: TimelineWindow) -> list[Citation]:
     """The events on the window's days."""
     return [event for event in events if event.day and event.day in window]
 
 
-def beginning(events: Sequence[Citation], *, near: float) -> Citation | None:
+def beginning_event(events: Sequence[Citation], *, near: float) -> Citation | None:
     """The event that a question names: the earliest of those that match it nearly as well as the best, as
     later articles repeat it. None without events."""
     top = max((event.score for event in events), default=0.0)

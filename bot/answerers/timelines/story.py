@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.disagreements.named import full_names_in, names_in
+from bot.answerers.disagreements.named import full_names_in, last_names_in
 from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD, Query, content_words
 from index.text.articles import Span
@@ -139,7 +139,7 @@ def _goes_on(text: str, story: str, language: str) -> bool:
     """Whether a text has several of a story's names, two of them in full: one mayor appears in many
     stories."""
     there = set(WORD.findall(text))
-    shared = sum(name in there for name in names_in(story, language))
+    shared = sum(name in there for name in last_names_in(story, language))
     full = full_names_in(story, language) & full_names_in(text, language)
     bearers = {last for _, last in full} - {first for first, _ in full}  # "Mayor Anna Berg" counts once
     return shared >= _NAMES_OF_A_STORY and len(bearers) >= _FULL_NAMES_OF_A_STORY

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.telegram_chat.texts.command_texts import CommandTexts
-from bot.telegram_chat.texts.shortening import written_day
+from bot.telegram_chat.texts.shortening import short_day
 from index.question.inferred_filters.languages import language_name
 from index.storage.generations.manifest import Manifest
 
@@ -25,13 +25,13 @@ def status_text(manifest: Manifest, texts: CommandTexts, *, stale: bool, languag
             languages=", ".join(counted) or "–",
         ),
         texts.newest.format(day=_day(summary.newest_article, language)),
-        texts.built.format(day=written_day(manifest.built.date(), language), time=f"{manifest.built:%H:%M}"),
+        texts.built.format(day=short_day(manifest.built.date(), language), time=f"{manifest.built:%H:%M}"),
     ]
     return "\n".join([*lines, *([texts.stale] if stale else [])])
 
 
 def _day(day: date | None, language: str) -> str:
-    return written_day(day, language) if day else "–"
+    return short_day(day, language) if day else "–"
 
 
 def _most(counts: Mapping[str, int], most: int) -> list[tuple[str, int]]:

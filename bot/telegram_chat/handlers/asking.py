@@ -14,7 +14,7 @@ from bot.memory.memory import Memory
 from bot.messages.passed_on import claims_in
 from bot.telegram_chat.handlers.background import Background, SentRequest, background
 from bot.telegram_chat.handlers.replies import ReplyMemory
-from bot.telegram_chat.incoming.message import request_in
+from bot.telegram_chat.incoming.message import message_request
 from bot.telegram_chat.outgoing.checking import as_answer, check_claims, checked_layout
 from bot.telegram_chat.outgoing.delivery import typing
 from bot.telegram_chat.outgoing.display import Display
@@ -22,7 +22,7 @@ from bot.telegram_chat.outgoing.failures import logged
 from bot.telegram_chat.outgoing.html import checked_messages, escape
 from bot.telegram_chat.outgoing.keyboards import answer_buttons
 from bot.telegram_chat.outgoing.lists import listed_lines, shown_messages
-from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.outgoing.places import answer_place
 from bot.telegram_chat.speakers import MessageSender
 from bot.telegram_chat.texts.button_texts import button_texts_for
 from bot.telegram_chat.texts.problems import problem_text
@@ -82,7 +82,7 @@ class Asking:
         same."""
         _, speaker, message = parts(update)
         asked = SentRequest(
-            request_in(message, context.bot.bot),
+            message_request(message, context.bot.bot),
             conversation(update),
             message.message_id,
             replied_to=message.reply_to_message.message_id if message.reply_to_message else None,
@@ -94,7 +94,7 @@ class Asking:
             return
         shown = replied.message_ids if replied else before.message_ids if before else ()
         always_reply = asked.is_edit or message.forward_origin is not None
-        place = place_of(message, always_reply=always_reply)
+        place = answer_place(message, always_reply=always_reply)
         display = Display(context.bot, place, instead_of=shown)
         reply = _misasked(asked, texts_for(speaker.language_code))
         if reply is None:

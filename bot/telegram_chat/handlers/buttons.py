@@ -16,7 +16,7 @@ from bot.telegram_chat.outgoing.delivery import edit, send
 from bot.telegram_chat.outgoing.html import escape
 from bot.telegram_chat.outgoing.keyboards import answer_buttons, passage_buttons, sources_of
 from bot.telegram_chat.outgoing.pages import kept_page, page_with, pages_in
-from bot.telegram_chat.outgoing.places import ChatPlace, place_of
+from bot.telegram_chat.outgoing.places import ChatPlace, answer_place
 from bot.telegram_chat.texts.button_texts import REASONS, ButtonTexts, button_texts_for
 from bot.telegram_chat.texts.texts import spoken_language
 from bot.telegram_chat.threads import Threads
@@ -81,7 +81,7 @@ class Buttons:
             return
         if taken:
             text = button_texts_for(speaker.language_code).thanks_for_reason
-            await send(context.bot, place_of(message), escape(text))
+            await send(context.bot, answer_place(message), escape(text))
             raise ApplicationHandlerStop
 
     async def _kept(self, press: Press, chat_id: int) -> Kept | None:

@@ -9,17 +9,17 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from bot.assistant import Assistant
 from bot.commands.filtering import Filtering, filtering
 from bot.commands.outlets import outlets_text
-from bot.commands.texts import texts_in
+from bot.commands.texts import shared_texts
 from bot.memory.kept import Kept
 from bot.memory.memory import Memory
 from bot.telegram_chat.handlers.about import status_text
 from bot.telegram_chat.handlers.exporting import Exports
-from bot.telegram_chat.handlers.reading import read_source
+from bot.telegram_chat.handlers.reading import quote_source
 from bot.telegram_chat.handlers.reindexing import Upkeep
 from bot.telegram_chat.outgoing.callbacks import ButtonKind, Press, answer_press, read_data, write_data
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.outgoing.places import answer_place
 from bot.telegram_chat.outgoing.splitting import packed
 from bot.telegram_chat.texts.button_texts import button_texts_for
 from bot.telegram_chat.texts.command_texts import CommandTexts, command_texts_for
@@ -75,7 +75,7 @@ class Commands:
             logger.warning("The index could not be told of: %s", error)
             told = (escape(texts_for(speaker.language_code).unavailable.format(problem=error.problem)),)
         for each in told:
-            await send(context.bot, place_of(message), each)
+            await send(context.bot, answer_place(message), each)
 
     async def status(self, update: Update, context: ChatContext) -> None:
         await self._tell_of_index(update, context, self._status)
@@ -91,7 +91,7 @@ class Commands:
             await _say(update, context, button_texts_for(speaker.language_code).exported_lately)
         else:
             language = spoken_language(speaker.language_code)
-            await self._exports.send(context.bot, place_of(message), answers, language=language)
+            await self._exports.send(context.bot, answer_place(message), answers, language=language)
 
     async def new(self, update: Update, context: ChatContext) -> None:
         close = self._memory.conversations.close
@@ -165,13 +165,13 @@ class Commands:
         await _say(update, context, text)
 
     def _sources(self, last: Kept | None, language: str) -> tuple[str, ...]:
-        texts, lines = texts_in(language), []
+        texts, lines = shared_texts(language), []
         if last and last.refused:
             lines = [escape(texts.last_unanswered), ""]
         elif last:
             lines = [escape(texts.last_sources)]
             for number, quoted in enumerate(last.quoted, start=1):
-                source = read_source(self._assistant.article(quoted.article_id), quoted, language)
+                source = quote_source(self._assistant.article(quoted.article_id), quoted, language)
                 lines.append(f"[{number}] {source or escape(button_texts_for(language).gone)}")
             lines.append("")
         return packed([*lines, escape(outlets_text(self._assistant.index(), language))])
@@ -196,7 +196,7 @@ async def _say(
     update: Update, context: ChatContext, text: str, *, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
     _, _, message = parts(update)
-    await send(context.bot, place_of(message), escape(text), buttons=buttons)
+    await send(context.bot, answer_place(message), escape(text), buttons=buttons)
 
 
 def _languages(texts: CommandTexts) -> InlineKeyboardMarkup:

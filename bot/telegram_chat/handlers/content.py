@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.outgoing.places import answer_place
 from bot.telegram_chat.texts.texts import texts_for
 from bot.telegram_chat.updates import ChatContext, parts
 
@@ -33,7 +33,7 @@ class Content:
         if message.media_group_id and not self._is_first(message.media_group_id):
             return
         text = texts_for(speaker.language_code).declined
-        await send(context.bot, place_of(message, always_reply=True), escape(text))
+        await send(context.bot, answer_place(message, always_reply=True), escape(text))
 
     def _is_first(self, album: str) -> bool:
         seen = album in self._albums

@@ -25,7 +25,7 @@ from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.outgoing.html import quote_message
 from bot.telegram_chat.outgoing.lists import article_line
 from bot.telegram_chat.texts.problems import problem_text
-from bot.telegram_chat.texts.shortening import shortened
+from bot.telegram_chat.texts.shortening import shortened_line
 from bot.telegram_chat.texts.texts import ChatTexts, app_language, chosen_language, texts_for
 from bot.telegram_chat.threads import Threads
 from bot.telegram_chat.updates import ChatContext
@@ -93,7 +93,7 @@ class Inline:
         except BelegError as error:
             logger.warning("An inline query could not be answered: %s", error)
             problem = problem_text(error, query.from_user.language_code)
-            await _answer(query, (), shortened(problem, _MAX_HINT_CHARACTERS), cache_seconds=0)
+            await _answer(query, (), shortened_line(problem, _MAX_HINT_CHARACTERS), cache_seconds=0)
             return
         await _answer(query, results(answer), hint(answer, texts))
 
@@ -101,7 +101,7 @@ class Inline:
 def hint(answer: Answer, texts: ChatTexts) -> str:
     """The text above the offered quotes: that there are none, or that they may not answer; "" for nothing."""
     if answer.is_small_talk:
-        return shortened(answer.refusal, _MAX_HINT_CHARACTERS)
+        return shortened_line(answer.refusal, _MAX_HINT_CHARACTERS)
     if answer.refused:
         return texts.nothing_found
     return texts.may_not_answer if answer.unsure else ""
@@ -114,8 +114,8 @@ def results(answer: Answer) -> list[InlineQueryResultArticle]:
     return [
         InlineQueryResultArticle(
             id=str(number),
-            title=shortened(citation.shown, _MAX_TITLE_CHARACTERS),
-            description=shortened(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
+            title=shortened_line(citation.shown, _MAX_TITLE_CHARACTERS),
+            description=shortened_line(source_line(citation, answer.language), _MAX_TITLE_CHARACTERS),
             input_message_content=InputTextMessageContent(
                 quote_message(citation, answer.language, opening=answer.opening),
                 parse_mode=ParseMode.HTML,
@@ -129,8 +129,8 @@ def results(answer: Answer) -> list[InlineQueryResultArticle]:
 def _offered(number: int, listed: ListedArticle, language: str) -> InlineQueryResultArticle:
     return InlineQueryResultArticle(
         id=str(number),
-        title=shortened(listed.headline, _MAX_TITLE_CHARACTERS),
-        description=shortened(details(listed, language), _MAX_TITLE_CHARACTERS),
+        title=shortened_line(listed.headline, _MAX_TITLE_CHARACTERS),
+        description=shortened_line(details(listed, language), _MAX_TITLE_CHARACTERS),
         input_message_content=InputTextMessageContent(
             article_line(listed, language),
             parse_mode=ParseMode.HTML,

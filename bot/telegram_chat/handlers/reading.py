@@ -30,7 +30,7 @@ def find_quote(article: Article, quoted: KeptQuote) -> Span | None:
     return Span(start, start + len(quoted.quote)) if start >= 0 else None
 
 
-def read_source(article: Article | None, quoted: KeptQuote, language: str) -> str | None:
+def quote_source(article: Article | None, quoted: KeptQuote, language: str) -> str | None:
     """The source of a quote, in Telegram's HTML, linked to it; None when the article, or the quote in it, is
     gone."""
     quote = find_quote(article, quoted) if article else None

@@ -13,9 +13,9 @@ from bot.telegram_chat.current_update import current_errand
 from bot.telegram_chat.outgoing.delivery import edit, send
 from bot.telegram_chat.outgoing.failures import logged, tell_undelivered
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import ChatPlace, place_of
+from bot.telegram_chat.outgoing.places import ChatPlace, answer_place
 from bot.telegram_chat.texts.command_texts import CommandTexts, command_texts_for
-from bot.telegram_chat.texts.shortening import shortened
+from bot.telegram_chat.texts.shortening import shortened_line
 from bot.telegram_chat.texts.texts import texts_for
 from bot.telegram_chat.updates import ChatContext, parts
 from index.errors import BelegError
@@ -54,7 +54,7 @@ class Reindexing:
     async def start(self, update: Update, context: ChatContext) -> None:
         """Starts in the background, so that the chat can go on with questions meanwhile."""
         _, speaker, message = parts(update)
-        place, texts = place_of(message), command_texts_for(speaker.language_code)
+        place, texts = answer_place(message), command_texts_for(speaker.language_code)
         if speaker.is_chat:
             await send(context.bot, place, escape(texts.admins_in_person))
         elif speaker.id not in self.admins:
@@ -117,7 +117,7 @@ class Reindexing:
             return escape(texts.stopped)
         except BelegError as error:
             logger.warning("The index could not be brought up to date: %s", error)
-            return escape(shortened(texts.not_indexed.format(problem=error), 2000))
+            return escape(shortened_line(texts.not_indexed.format(problem=error), 2000))
         except Exception as error:
             return escape(unexpected.format(code=logged(error)))
 
@@ -139,5 +139,5 @@ def _told(report: BuildReport, texts: CommandTexts) -> str:
     if report.failed:
         lines.append(texts.failed_articles.format(count=len(report.failed)))
         shown = report.failed[:_MAX_FAILED]
-        lines += [f"• {shortened(f'{one.path}: {one.error}', _MAX_FAILED_CHARACTERS)}" for one in shown]
+        lines += [f"• {shortened_line(f'{one.path}: {one.error}', _MAX_FAILED_CHARACTERS)}" for one in shown]
     return "\n".join(escape(line) for line in lines)

@@ -20,7 +20,7 @@ from bot.telegram_chat.incoming.language import speak_as_chosen
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.failures import logged, tell_undelivered
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.outgoing.places import answer_place
 from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.texts.texts import ChatTexts, texts_for
 from bot.telegram_chat.threads import Threads
@@ -148,7 +148,9 @@ class Intake(BaseUpdateProcessor):
         await speak_as_chosen(speaker, self._memory, self._threads)
         text = escape(words(texts_for(speaker.language_code)))
         try:
-            await send(message.get_bot(), place_of(message), text, patience_seconds=_NOTE_PATIENCE_SECONDS)
+            await send(
+                message.get_bot(), answer_place(message), text, patience_seconds=_NOTE_PATIENCE_SECONDS
+            )
         except TelegramError as error:
             tell_undelivered(error)
 
@@ -179,7 +181,7 @@ async def _tell_interrupted(update: Update) -> None:
     if message and speaker:
         text = texts_for(speaker.language_code).interrupted
         try:
-            await send(message.get_bot(), place_of(message, always_reply=True), escape(text))
+            await send(message.get_bot(), answer_place(message, always_reply=True), escape(text))
         except TelegramError as error:
             tell_undelivered(error)
 

@@ -34,7 +34,7 @@ def is_for_bot(message: Message, me: User) -> bool:
     return _is_command_to(message, me) or _is_reply_to(message, me) or bool(_mentions(message, me))
 
 
-def request_in(message: Message, me: User) -> Request:
+def message_request(message: Message, me: User) -> Request:
     """What the message asks. Where it only asks whether another text is true ("Stimmt das?"), its own words
     are left out."""
     words = question_in(message, me)

@@ -13,7 +13,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.html import escape
-from bot.telegram_chat.outgoing.places import place_of
+from bot.telegram_chat.outgoing.places import answer_place
 from bot.telegram_chat.speakers import speaker_of
 from bot.telegram_chat.texts.problems import problem_text
 from bot.telegram_chat.texts.texts import texts_for
@@ -66,6 +66,6 @@ async def _tell(update: object, context: ChatContext, words: Callable[[str | Non
     speaker = speaker_of(update)
     text = escape(words(speaker.language_code if speaker else None))
     try:
-        await send(context.bot, place_of(update.effective_message), text)
+        await send(context.bot, answer_place(update.effective_message), text)
     except TelegramError as error:
         tell_undelivered(error)

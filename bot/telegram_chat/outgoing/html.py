@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from bot.citations.answer import Answer, Citation, without_marks
-from bot.links.addresses import address
+from bot.links.addresses import link_address
 from bot.telegram_chat.outgoing.checking import Checked, finding_block
 from bot.telegram_chat.outgoing.splitting import packed
-from bot.telegram_chat.texts.shortening import INVISIBLE, shortened, written_day
+from bot.telegram_chat.texts.shortening import INVISIBLE, short_day, shortened_line
 from bot.telegram_chat.texts.texts import ChatTexts
 from bot.wording.layout.blocks import ArticleBlock, QuoteLine
 from bot.wording.layout.layout import Layout, OwnWords, first_view, lay_out
@@ -45,7 +45,7 @@ def answer_messages(answer: Answer) -> tuple[str, ...]:
         return packed([*understood(answer), *_refusal(answer)])
     layout = first_view(lay_out(answer))
     parts = [*understood(answer), *filter(None, [escape(layout.opening)]), *layout_parts(layout)]
-    parts += [f"<i>{escape(shortened(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
+    parts += [f"<i>{escape(shortened_line(line, _MAX_WARNING_CHARACTERS))}</i>" for line in answer.warnings]
     return packed(parts)
 
 
@@ -83,7 +83,7 @@ def checked_messages(
     parts.append(f"<b>{escape(texts.checked)}</b>")
     numbers, named = count(1), dict[str, int]()
     for one in found:
-        parts.append(f"\n<i>{escape(shortened(one.claim, _MAX_CLAIM_CHARACTERS))}</i>")
+        parts.append(f"\n<i>{escape(shortened_line(one.claim, _MAX_CLAIM_CHARACTERS))}</i>")
         if not any(finding.line for finding in one.findings):
             parts.append(escape(texts.unsettled))
         for finding in one.findings:
@@ -93,7 +93,7 @@ def checked_messages(
             parts += _block(finding_block(one, finding, number, named))
     if unknown := [one.claim for one in checked if not one.findings]:
         parts.append(f"\n{escape(texts.not_found)}")
-        parts += [f"• <i>{escape(shortened(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]
+        parts += [f"• <i>{escape(shortened_line(claim, _MAX_CLAIM_CHARACTERS))}</i>" for claim in unknown]
     if claims > len(checked):
         parts.append(f"\n{escape(texts.checked_first.format(count=len(checked), claims=claims))}")
     return packed(parts)
@@ -112,11 +112,11 @@ def quote_message(citation: Citation, language: str, *, opening: str = "") -> st
 def titled(citation: Citation, language: str) -> str:
     """The source of a quote: headline (linked to the quote where possible), outlet, day, page and kind."""
     source = citation.source
-    title = escape(shortened(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
-    title = _linked(title, address(citation))
-    outlet = escape(shortened(source.outlet or "", _MAX_OUTLET_CHARACTERS))
-    published = written_day(source.published, language) if source.published else ""
-    kind = escape(shortened(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
+    title = escape(shortened_line(without_marks(source.title or source.path), _MAX_TITLE_CHARACTERS))
+    title = _linked(title, link_address(citation))
+    outlet = escape(shortened_line(source.outlet or "", _MAX_OUTLET_CHARACTERS))
+    published = short_day(source.published, language) if source.published else ""
+    kind = escape(shortened_line(without_marks(kind_words(source, language)), _MAX_KIND_CHARACTERS))
     named = ", ".join(part for part in (title, outlet, published, page_words(citation, language)) if part)
     return named + (f" ({kind})" if kind else "")
 
@@ -133,12 +133,12 @@ def escape(text: str) -> str:
 def _refusal(answer: Answer) -> Iterator[str]:
     """The refusal, then the closest sentences with their sources, as bullets: they are not numbered
     quotes."""
-    yield escape(shortened(answer.refusal, _MAX_REFUSAL_CHARACTERS))
+    yield escape(shortened_line(answer.refusal, _MAX_REFUSAL_CHARACTERS))
     nearest = closest(answer)
     if nearest:
         yield f"\n{escape(closest_heading(answer))}"
     for citation in nearest:
-        words = escape(shortened(citation.shown, _MAX_CLOSEST_CHARACTERS))
+        words = escape(shortened_line(citation.shown, _MAX_CLOSEST_CHARACTERS))
         yield f"• {titled(citation, answer.language)}\n<i>{words}</i>"
 
 
@@ -151,8 +151,8 @@ def _block(block: ArticleBlock) -> Iterator[str]:
     if block.named_before:
         yield f"<i>{escape(block.named_before)}</i>"
     else:
-        headline = escape(shortened(without_marks(block.headline), _MAX_TITLE_CHARACTERS))
-        details = (shortened(without_marks(one), _MAX_DETAIL_CHARACTERS) for one in block.details)
+        headline = escape(shortened_line(without_marks(block.headline), _MAX_TITLE_CHARACTERS))
+        details = (shortened_line(without_marks(one), _MAX_DETAIL_CHARACTERS) for one in block.details)
         told = f"\n<i>{escape(' · '.join(details))}</i>" if block.details else ""
         became = f"\n<i>{escape(block.became)}</i>" if block.became else ""
         yield f"<b>{_linked(headline, block.link)}</b>{told}{became}"
@@ -178,7 +178,7 @@ def _quotes(lines: Sequence[QuoteLine], *, citation_link: str | None) -> Iterato
             yield from _boxed(box)
             box = []
             # `became` keeps its number, which is one of ours.
-            became, said = line.became, shortened(without_marks(line.said), _MAX_SAID_CHARACTERS)
+            became, said = line.became, shortened_line(without_marks(line.said), _MAX_SAID_CHARACTERS)
             yield "\n".join(f"<i>{escape(one)}</i>" for one in (became, said) if one)
     yield from _boxed(box)
 

@@ -7,7 +7,7 @@ from bot.citations.listed_article import ListedArticle, details
 from bot.links.addresses import web_address
 from bot.telegram_chat.outgoing.html import answer_messages, escape, understood
 from bot.telegram_chat.outgoing.splitting import packed
-from bot.telegram_chat.texts.shortening import shortened
+from bot.telegram_chat.texts.shortening import shortened_line
 
 PAGE = 8
 """How many articles are shown at once: they fit a phone's screen, and two rows of buttons."""
@@ -33,10 +33,10 @@ def listed_lines(answer: Answer) -> tuple[str, ...]:
 
 def article_line(listed: ListedArticle, language: str) -> str:
     """The headline, linked where it has an address, and under it when and where the article was published."""
-    headline = escape(shortened(without_marks(listed.headline), _MAX_HEADLINE_CHARACTERS))
+    headline = escape(shortened_line(without_marks(listed.headline), _MAX_HEADLINE_CHARACTERS))
     if url := web_address(listed.source.url):
         headline = f'<a href="{escape(url)}">{headline}</a>'
-    told = shortened(without_marks(details(listed, language)), _MAX_DETAILS_CHARACTERS)
+    told = shortened_line(without_marks(details(listed, language)), _MAX_DETAILS_CHARACTERS)
     return f"{headline}\n<i>{escape(told)}</i>"
 
 

@@ -19,7 +19,7 @@ class ChatPlace:
         return self.chat_id > 0  # groups and channels have negative ids
 
 
-def place_of(message: Message, *, always_reply: bool = False) -> ChatPlace:
+def answer_place(message: Message, *, always_reply: bool = False) -> ChatPlace:
     """Where the answer to a message goes: into its chat and topic, in groups as a reply to it.
 
     Telegram does not accept the id of the General topic, and does not mark its messages as a topic's.

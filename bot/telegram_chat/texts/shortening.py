@@ -7,12 +7,12 @@ from datetime import date
 INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def shortened(text: str, max_characters: int) -> str:
+def shortened_line(text: str, max_characters: int) -> str:
     """The text as one line of at most `max_characters`, without control characters."""
     line = " ".join(INVISIBLE.sub("", text).split())
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"
 
 
-def written_day(day: date, language: str) -> str:
+def short_day(day: date, language: str) -> str:
     """A date as German writes it for `de`, else in ISO format."""
     return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()

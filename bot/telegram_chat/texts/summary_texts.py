@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.memory.activity import Activity
 from bot.telegram_chat.schedule import Days
 from bot.telegram_chat.texts.button_texts import REASONS, button_texts_for
-from bot.telegram_chat.texts.shortening import shortened, written_day
+from bot.telegram_chat.texts.shortening import short_day, shortened_line
 from bot.telegram_chat.texts.texts import spoken_language
 
 _MOST_NAMED = 10
@@ -63,13 +63,15 @@ def summary_text(activity: Activity, days: Days, language_code: str | None) -> s
     """The summary, in the language for a person whose app has this one."""
     language = spoken_language(language_code)
     texts = _TEXTS[language]
-    since, until = written_day(days.since, language), written_day(days.until, language)
+    since, until = short_day(days.since, language), short_day(days.until, language)
     lines = [texts.head.format(since=since, until=until), _counted(activity, texts)]
     if activity.liked or activity.disliked:
         lines.append(texts.opinions.format(liked=activity.liked, disliked=len(activity.disliked)))
     for rated, opinion in activity.disliked[:_MOST_NAMED]:
-        question = shortened(rated.kept.question, _MAX_QUESTION_CHARACTERS)
-        reason = shortened(_reason(opinion.reason, language_code), _MAX_REASON_CHARACTERS) or texts.no_reason
+        question = shortened_line(rated.kept.question, _MAX_QUESTION_CHARACTERS)
+        reason = (
+            shortened_line(_reason(opinion.reason, language_code), _MAX_REASON_CHARACTERS) or texts.no_reason
+        )
         lines.append(texts.disliked.format(question=question, reason=reason))
     if (more := len(activity.disliked) - _MOST_NAMED) > 0:
         lines.append(texts.more.format(more=more))

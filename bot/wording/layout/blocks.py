@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.citations.answer import Answer, Citation
 from bot.citations.listed_article import written_day
 from bot.citations.other_outlets import also_in
-from bot.links.addresses import address, short_path
+from bot.links.addresses import link_address, short_path
 from bot.wording.layout.pieces import pieces
 from bot.wording.lines.article_kind import kind_words
 from bot.wording.lines.context_line import context_line
@@ -82,7 +82,7 @@ def block_of(answer: Answer, numbers: Sequence[int], *, named_at: int | None = N
         headline=best.source.title or short_path(best.source),
         details=tuple(_details(cited, answer.language)),
         article_id=best.source.article_id,
-        link=address(best),
+        link=link_address(best),
         lines=tuple(_lines(answer, cited, without_became=of_article)),
         became=became.pop() if of_article else "",
         named_before=named_before(named_at, answer.language) if named_at else "",
@@ -97,14 +97,14 @@ def lone_block(
         headline=citation.source.title or short_path(citation.source),
         details=tuple(_details({0: citation}, language)),
         article_id=citation.source.article_id,
-        link=address(citation),
+        link=link_address(citation),
         lines=(
             QuoteLine(
                 citation.shown,
                 numbers,
                 place=context_line(citation),
                 said=said_line(citation, language),
-                link=address(citation),
+                link=link_address(citation),
             ),
         ),
         named_before=named_before(named_at, language) if named_at else "",
@@ -155,7 +155,7 @@ def _lines(answer: Answer, cited: Mapping[int, Citation], *, without_became: boo
                 page=page_words(own[0], answer.language) if len(pages) > 1 else "",
                 said="; ".join(dict.fromkeys(filter(None, said))),
                 became="" if without_became else "; ".join(dict.fromkeys(filter(None, became))),
-                link=address(own[0]),
+                link=link_address(own[0]),
             )
         )
         place_before = place

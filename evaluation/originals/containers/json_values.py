@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from evaluation.originals.containers.values import joined, original_of, own_id, strings_in
+from evaluation.originals.containers.values import id_field, joined_pieces, original_of, strings_in
 from evaluation.originals.decoding import decodings
 from evaluation.originals.original import Original, OriginalById
 from evaluation.originals.unpacked import MAX_BYTES, bounded_lines, in_utf8, unpacked
@@ -26,7 +26,7 @@ _BYTE_ESCAPE = re.compile(rb"(?<!\\)((?:\\\\)*)\\x([0-9A-Fa-f]{2})")
 _TEXT_NAMES = frozenset("text body content articlebody fulltext full_text maintext".split())
 
 
-def read_json_lines(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_json_lines(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each line as an article, by its own id, else by `path#number`."""
     number = 1
     known: set[str] = set()
@@ -42,7 +42,7 @@ def read_json_lines(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
         number += block.count(b"\n")
 
 
-def read_json(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_json(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each object with an id and a text is an article by that id. A file that is one object with a text but
     no id is an article by its path. All others have no id ("")."""
     content = unpacked(stream)
@@ -63,7 +63,7 @@ def _lines(path: str, text: str, first: int) -> Iterator[OriginalById]:
     for number, line in enumerate(text.split("\n"), start=first):
         row = _parse(line)
         if isinstance(row, dict) and (original := original_of(strings_in(row))):
-            row_id = own_id(row) or f"{path}#{number}"
+            row_id = id_field(row) or f"{path}#{number}"
             if row_id not in seen:
                 seen.add(row_id)
                 yield row_id, original
@@ -74,7 +74,7 @@ def _rows(path: str, value: object) -> Iterator[OriginalById]:
     rows = value.get("articles", value) if isinstance(value, dict) else value
     seen: set[str] = set()
     for row in rows if isinstance(rows, list) else [rows]:
-        row_id = own_id(row) if isinstance(row, dict) and _has_text(row) else ""
+        row_id = id_field(row) if isinstance(row, dict) and _has_text(row) else ""
         if (original := original_of(strings_in(row))) and (not row_id or row_id not in seen):
             seen.add(row_id)
             is_whole = row is value and isinstance(row, dict) and _has_text(row)
@@ -171,7 +171,7 @@ def _close(ended: _Open, trail: list[_Open]) -> Iterator[OriginalById]:
 
 
 def _said(place: _Open) -> Iterator[OriginalById]:
-    whole = joined(place.strings) if place.is_list else ()
+    whole = joined_pieces(place.strings) if place.is_list else ()
     if original := original_of((*place.strings, *whole)):
         yield "", original
 

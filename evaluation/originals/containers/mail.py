@@ -19,13 +19,13 @@ _MOST_BOUNDARIES = 1_000  # the parser looks for each of them on every line
 _BROKEN = (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 
 
-def read_mail(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_mail(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """A mail, or a page in the form of one, as one article."""
     if texts := _texts(stream.read(MAX_BYTES))[1]:
         yield path, Original(texts, extracted=True)
 
 
-def read_mails(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_mails(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each mail of a file as one article, by its Message-ID."""
     for mail in _mails(bounded_lines(unpacked(stream))):
         article_id, texts = _texts(mail)

@@ -12,7 +12,7 @@ from evaluation.originals.unpacked import MAX_BYTES
 logger = logging.getLogger(__name__)
 
 
-def read_pdf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_pdf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """All pages as one article; in a damaged file, those that can be read."""
     text = stored("\n".join(_pages(path, stream.read(MAX_BYTES))))
     if text.strip():

@@ -47,7 +47,7 @@ class _State:
     in_fonts: bool = False
 
 
-def read_rtf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_rtf(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The shown text as one article, with changes accepted."""
     words = _Reader(stream.read(MAX_BYTES)).read()
     if words.strip():

@@ -17,7 +17,7 @@ _NO_SPEECH = re.compile(r"\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*")
 _DASH = re.compile(r"^[-‐‑–—]{1,2}\s*")
 
 
-def read_subtitles(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_subtitles(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The shown text as one article, in several forms: as it is, without the repeats of rolling captions, and
     both without sounds."""
     texts: dict[str, None] = {}

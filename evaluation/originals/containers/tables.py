@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from evaluation.originals.containers.values import original_of, own_id, strings_in
+from evaluation.originals.containers.values import id_field, original_of, strings_in
 from evaluation.originals.decoding import decodings
 from evaluation.originals.original import OriginalById
 from evaluation.originals.unpacked import MAX_BYTES, in_utf8, unpacked
@@ -16,7 +16,7 @@ _LONGEST_CELL = 10_000_000
 _LONGEST_LIST = 2_000_000
 
 
-def read_table(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_table(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each row by its own id, or by "" if it has none. A table of more than MAX_BYTES is read as UTF-8."""
     content = in_utf8(unpacked(stream))
     whole = content.read(MAX_BYTES + 1)
@@ -48,7 +48,7 @@ def _rows(lines: Iterable[str]) -> Iterator[OriginalById]:
         if names is None:
             names = [cell.strip() for cell in cells]
         elif original := original_of(text for cell in cells for text in _strings(cell)):
-            yield own_id(dict(zip(names, cells, strict=False))), original
+            yield id_field(dict(zip(names, cells, strict=False))), original
 
 
 def _chained(first: str, lines: Iterator[str]) -> Iterator[str]:

@@ -31,12 +31,12 @@ def strings_in(value: object, depth: int = _DEEPEST) -> Iterator[str]:
         for part in value.values():
             yield from strings_in(part, depth - 1)
     elif isinstance(value, list) and depth:
-        yield from joined(piece for part in value if (piece := _piece(part)) is not None)
+        yield from joined_pieces(piece for part in value if (piece := _piece(part)) is not None)
         for part in value:
             yield from strings_in(part, depth - 1)
 
 
-def joined(pieces: Iterable[str]) -> Iterator[str]:
+def joined_pieces(pieces: Iterable[str]) -> Iterator[str]:
     """The pieces of a list joined as paragraphs, and as parts of a line."""
     filled = [piece for piece in pieces if piece]
     if len(filled) > 1:
@@ -44,7 +44,7 @@ def joined(pieces: Iterable[str]) -> Iterator[str]:
         yield "".join(filled)
 
 
-def own_id(row: Mapping[Any, Any]) -> str:
+def id_field(row: Mapping[Any, Any]) -> str:
     """The `id` field as one line, with the version if that is above 1; "" when there is no id."""
     for value in (_value(row, "id", exact=True), _value(row, "id", exact=False)):
         label = _label(value)

@@ -19,7 +19,7 @@ _CHARSET = re.compile(rb"(?im)^content-type:.{0,200}?charset\s*=\s*[\"']?([\w.:-
 _CHUNK_SIZE = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
 
 
-def read_warc(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_warc(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each page as an article, by the number of its record."""
     for number, (head, content) in enumerate(_records(unpacked(stream)), start=1):
         if _RESPONSE.search(head) and (texts := _page(content)):

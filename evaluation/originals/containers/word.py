@@ -18,7 +18,7 @@ _MOST_PARTS = 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
-def read_word(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_word(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """The paragraphs of all parts as one article, with changes accepted, without and with hidden words."""
     parts = list(_parts(stream))
     texts = [stored("\n".join(_words(part, hidden=hidden) for part in parts)) for hidden in (False, True)]

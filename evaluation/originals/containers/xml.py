@@ -32,7 +32,7 @@ _CHUNK_BYTES = 1 << 20
 _STRAY = re.compile(r"[\udc80-\udcff]")
 
 
-def read_xml(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
+def read_original_xml(path: str, stream: BinaryIO) -> Iterator[OriginalById]:
     """Each item by its own id, and the text around the items by ""."""
     content = unpacked(stream)
     head = content.peek(1_000)[:1_000]

@@ -6,8 +6,8 @@ from functools import lru_cache
 from index.question.answer_kind.expression import SURE, VAGUE, Expression
 from index.question.answer_kind.figures import figure_expressions
 from index.question.answer_kind.kinds import AnswerKind, Measure
-from index.question.answer_kind.names import names, places
-from index.question.answer_kind.patterns import anywhere
+from index.question.answer_kind.names import name_expressions, place_expressions
+from index.question.answer_kind.patterns import words_anywhere
 from index.question.answer_kind.times import times
 from index.question.answer_kind.words.tables import TABLES
 from index.text.letters import folded
@@ -25,9 +25,9 @@ def expressions(
     if kind == "how_many":
         return tuple(figure_expressions(text, measures, words))
     if kind in ("who", "which"):
-        return tuple(names(text, words, with_offices=kind == "who"))
+        return tuple(name_expressions(text, words, with_offices=kind == "who"))
     if kind == "where":
-        return tuple(places(text, words))
+        return tuple(place_expressions(text, words))
     if words is None or kind == "yes_no":
         return ()
     if kind == "why":
@@ -42,7 +42,7 @@ def has_full_name(text: str, language: str | None) -> bool:
 
 def _marked(text: str, clearly: str, vaguely: str) -> Iterator[Expression]:
     low = folded(text)
-    if anywhere(clearly).search(low):
+    if words_anywhere(clearly).search(low):
         yield Expression(SURE)
-    elif vaguely and anywhere(vaguely).search(low):
+    elif vaguely and words_anywhere(vaguely).search(low):
         yield Expression(VAGUE)

@@ -6,7 +6,7 @@ from itertools import chain
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
 from index.question.answer_kind.kinds import Measure
-from index.question.answer_kind.patterns import anywhere, dates, quantity, unit
+from index.question.answer_kind.patterns import dates, quantity, unit, words_anywhere
 from index.question.answer_kind.times import DAY, YEAR
 from index.question.answer_kind.words.table import AskingWords
 from index.question.query import WORD
@@ -73,9 +73,9 @@ def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Itera
     1939"."""
     patterns = []
     if "times" in wanted:
-        patterns.append(anywhere(words.frequencies))
+        patterns.append(words_anywhere(words.frequencies))
     if wanted & {"count", "percent"}:
-        patterns.append(anywhere(words.units["percent"]))
+        patterns.append(words_anywhere(words.units["percent"]))
     if "duration" in wanted:
         patterns.append(_YEARS)
     for pattern in patterns:

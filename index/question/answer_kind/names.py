@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
-from index.question.answer_kind.patterns import anywhere, calendar
+from index.question.answer_kind.patterns import calendar, words_anywhere
 from index.question.answer_kind.words.table import AskingWords
 from index.question.query import content_words
 from index.text.letters import folded
@@ -18,7 +18,7 @@ _CONTRACTED = r"im|am|beim|zum|zur"
 _CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*"
 
 
-def names(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterator[Expression]:
+def name_expressions(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterator[Expression]:
     """Runs of words with capital letters. Two in a row are clearly a name. A single one is less clear at the
     beginning of a sentence, and in German, where every noun has a capital letter. An office is a vague
     name."""
@@ -31,21 +31,21 @@ def names(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterat
         first = not any(map(str.isalnum, text[: run[0].start()]))
         weak = first or (words is not None and words.nouns_in_capitals)
         yield Expression(SURE if len(run) > 1 else VAGUE if weak else LIKELY, tuple(word[0] for word in run))
-    if with_offices and words and not several and anywhere(words.people).search(folded(text)):
+    if with_offices and words and not several and words_anywhere(words.people).search(folded(text)):
         yield Expression(VAGUE)
 
 
-def places(text: str, words: AskingWords | None) -> Iterator[Expression]:
+def place_expressions(text: str, words: AskingWords | None) -> Iterator[Expression]:
     """Names after a preposition of place, and nouns for places."""
     if words is None:
-        yield from names(text, words, with_offices=False)
+        yield from name_expressions(text, words, with_offices=False)
         return
     if words.place_before:
         for match in _behind_preposition(words).finditer(text):
             name = match["name"].split()
             if not calendar(words).fullmatch(folded(name[0])):
                 yield Expression(LIKELY if match["article"] else SURE, tuple(name))
-    for match in anywhere(words.places).finditer(folded(text)):
+    for match in words_anywhere(words.places).finditer(folded(text)):
         yield Expression(LIKELY, (match[0],))
 
 

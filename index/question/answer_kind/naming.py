@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.question.answer_kind.patterns import anywhere, at_start
+from index.question.answer_kind.patterns import at_start, words_anywhere
 from index.question.answer_kind.question_words import find_question_word
-from index.question.answer_kind.reading import asking_sentence, noun_phrase, without_opening
+from index.question.answer_kind.reading import asked_noun_phrase, asking_sentence, without_opening
 from index.question.answer_kind.words.table import AskingWords
 from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD, content_words
@@ -38,8 +38,8 @@ def name_asked(text: str, language: str) -> NameAsked | None:
     rest = question[found.end :].strip(" ?")
     if found.form != "named" and not (found.kind == "who" and _has_article(rest, words)):
         return None
-    phrase = noun_phrase(rest, words)
-    end = anywhere(f"{words.before}, {words.between}").search(phrase)
+    phrase = asked_noun_phrase(rest, words)
+    end = words_anywhere(f"{words.before}, {words.between}").search(phrase)
     bearer = phrase[: end.start() if end else None]
     told = frozenset(bearer[slice(*span)] for span in content_words(bearer, language))
     return NameAsked(told, frozenset(WORD.findall(question[found.start : found.end]))) if told else None

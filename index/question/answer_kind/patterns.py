@@ -24,7 +24,7 @@ _UNIVERSAL = {
 
 
 @cache
-def anywhere(listed: str) -> re.Pattern[str]:
+def words_anywhere(listed: str) -> re.Pattern[str]:
     """Like `index.text.notation.anywhere`."""
     return re.compile(rf"(?<!\w)(?:{expression(folded(listed))})(?!\w)")
 
@@ -81,4 +81,4 @@ def dates(words: AskingWords) -> re.Pattern[str]:
 @cache
 def calendar(words: AskingWords) -> re.Pattern[str]:
     """A month or a day of the week alone."""
-    return anywhere(f"{words.months}, {words.days}")
+    return words_anywhere(f"{words.months}, {words.days}")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from index.question.answer_kind.kinds import OF_TIME, AnswerKind, Measure
-from index.question.answer_kind.patterns import anywhere, beginning, whole
+from index.question.answer_kind.patterns import beginning, whole, words_anywhere
 from index.question.answer_kind.words.table import AskingWords
 from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD
@@ -84,13 +84,15 @@ _Pattern = tuple[re.Pattern[str], AnswerKind | None, Measure | None, Form]
 @cache
 def _patterns(words: AskingWords) -> tuple[_Pattern, ...]:
     figures: list[_Pattern] = [
-        (anywhere(listed), "when" if measure in OF_TIME else "how_many", measure, "plain")
+        (words_anywhere(listed), "when" if measure in OF_TIME else "how_many", measure, "plain")
         for measure, listed in words.figures.items()
     ]
-    asks: list[_Pattern] = [(anywhere(listed), kind, None, "plain") for kind, listed in words.asks.items()]
+    asks: list[_Pattern] = [
+        (words_anywhere(listed), kind, None, "plain") for kind, listed in words.asks.items()
+    ]
     others: list[_Pattern] = [
-        (anywhere(words.what), None, None, "what"),
-        (anywhere(words.sized), "how_many", None, "sized"),
-        (anywhere(words.named), "which", None, "named"),
+        (words_anywhere(words.what), None, None, "what"),
+        (words_anywhere(words.sized), "how_many", None, "sized"),
+        (words_anywhere(words.named), "which", None, "named"),
     ]
     return (*figures, *asks, *others)

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from index.question.answer_kind.kinds import OF_TIME, AnswerKind, AskedFor, Measure
-from index.question.answer_kind.patterns import anywhere, at_start, unelided, unit, whole
+from index.question.answer_kind.patterns import at_start, unelided, unit, whole, words_anywhere
 from index.question.answer_kind.question_words import QuestionWord, find_question_word, question_words
 from index.question.answer_kind.words.table import AskingWords
 from index.question.answer_kind.words.tables import TABLES
@@ -39,7 +39,7 @@ def kind_asked(text: str, language: str) -> AskedFor | None:
         return asked
     found = find_question_word(question, words)
     opens_with_verb = bool(at_start(words.auxiliaries).match(question))
-    particle = bool(anywhere(words.particles).search(question))
+    particle = bool(words_anywhere(words.particles).search(question))
     if found and (found.tier == 0 or not opens_with_verb) and not (found.tier and _decides(particle, words)):
         return _asked_with(found, question, text, words)
     asks = particle or opens_with_verb or question.endswith(_ASKING_MARKS)
@@ -77,7 +77,7 @@ def _requested(question: str, text: str, words: AskingWords) -> AskedFor | None:
         return None
     rest = question[request.end() :]
     first = min((one.start for one in question_words(rest, words) if one.tier < 2), default=0)
-    head = noun_phrase(rest[: first or None], words)
+    head = asked_noun_phrase(rest[: first or None], words)
     return _by_noun(head, text, words) or AskedFor("which", text, noun=_first_noun(head, text, words))
 
 
@@ -88,9 +88,9 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWord
         measures = {one.measure for one in every if one.measure and one.start == found.start}
         return AskedFor(found.kind or "how_many", text, frozenset(measures))
     if found.form == "named":
-        return AskedFor("which", text, noun=_first_noun(noun_phrase(rest, words), text, words))
+        return AskedFor("which", text, noun=_first_noun(asked_noun_phrase(rest, words), text, words))
     if found.form == "sized":
-        by_noun = _by_noun(noun_phrase(rest, words), text, words)
+        by_noun = _by_noun(asked_noun_phrase(rest, words), text, words)
         return by_noun if by_noun and by_noun.kind == "how_many" else AskedFor("how_many", text)
     if found.kind == "how_many":
         return _how_many(question, found, text, words)
@@ -98,7 +98,7 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWord
         return AskedFor(found.kind, text)
     if words.noun_first and (by_noun := _by_noun(_last_word(question[: found.start]), text, words)):
         return by_noun
-    phrase = noun_phrase(rest, words, needs_verb=found.kind is None)
+    phrase = asked_noun_phrase(rest, words, needs_verb=found.kind is None)
     if (by_noun := _by_noun(phrase, text, words)) or found.kind is None:
         return by_noun
     return AskedFor("which", text, noun=_first_noun(phrase, text, words))
@@ -111,7 +111,7 @@ def _how_many(question: str, found: QuestionWord, text: str, words: AskingWords)
             return AskedFor("how_many", text, frozenset({measure}))
     noun = _first_noun(rest, text, words)
     much = bool(whole(words.amounts).fullmatch(question, found.start, found.end))
-    if (much or noun is None) and anywhere(words.prices).search(rest):
+    if (much or noun is None) and words_anywhere(words.prices).search(rest):
         return AskedFor("how_many", text, frozenset({"money"}))
     beside = f"{_last_word(question[: found.start])} {' '.join(rest.split()[:3])}"
     if (by_noun := _by_noun(beside, text, words)) and by_noun.kind == "how_many":
@@ -123,7 +123,7 @@ def _last_word(before: str) -> str:
     return " ".join(before.split()[-1:])
 
 
-def noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
+def asked_noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
     """The words after a question word, without "is the" and the like, up to a verb. With `needs_verb`, if
     there is no "is" or the like, the noun has to follow directly; in German there is none ("Was sagte die
     Ministerin?")."""
@@ -133,7 +133,7 @@ def noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> s
     while match := at_start(words.between).match(behind):
         behind = behind[match.end() :].lstrip()
     end = f"{words.auxiliaries}, {words.before}" if needs_verb else words.auxiliaries
-    verb = anywhere(end).search(behind)
+    verb = words_anywhere(end).search(behind)
     return " ".join(behind[: verb.start() if verb else None].split()[:most])
 
 
@@ -165,7 +165,7 @@ def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
 @cache
 def _nouns(words: AskingWords) -> tuple[tuple[re.Pattern[str], AnswerKind, Measure | None], ...]:
     measured: list[tuple[re.Pattern[str], AnswerKind, Measure | None]] = [
-        (anywhere(listed), "when" if measure in OF_TIME else "how_many", measure)
+        (words_anywhere(listed), "when" if measure in OF_TIME else "how_many", measure)
         for measure, listed in words.measured.items()
     ]
-    return (*measured, *((anywhere(listed), kind, None) for kind, listed in words.nouns.items()))
+    return (*measured, *((words_anywhere(listed), kind, None) for kind, listed in words.nouns.items()))

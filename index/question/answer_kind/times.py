@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
 from index.question.answer_kind.kinds import Measure
-from index.question.answer_kind.patterns import anywhere, dates, quantity, unit
+from index.question.answer_kind.patterns import dates, quantity, unit, words_anywhere
 from index.question.answer_kind.words.table import AskingWords
 from index.question.query import WORD
 from index.text.letters import folded
@@ -38,13 +38,13 @@ def times(text: str, measures: frozenset[Measure], words: AskingWords | None) ->
         if _is_date(text, low, match):
             clearly = LIKELY if measures == {"year"} else of_date
             yield Expression(clearly, tuple(WORD.findall(match[0])))
-    for match in anywhere(words.eras).finditer(low):
+    for match in words_anywhere(words.eras).finditer(low):
         # With what identifies it: "19. Jahrhundert", "nineteenth century", "siglo XIX".
         beside = (*low[: match.start()][-_NEAR:].split()[-1:], *low[match.end() :][:_NEAR].split()[:1])
         yield Expression(min(LIKELY, of_date), (match[0], *beside))
-    for match in anywhere(words.times).finditer(low):
+    for match in words_anywhere(words.times).finditer(low):
         yield Expression(min(LIKELY, of_date), (match[0],))
-    if anywhere(words.times_vaguely).search(low):
+    if words_anywhere(words.times_vaguely).search(low):
         yield Expression(VAGUE)
 
 

@@ -22,7 +22,7 @@ _MANY_WORDS = 14
 _LONGEST_NAME = 60
 
 
-def divide(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> Query:
+def divide_question(query: Query, *, outlets: Iterable[str], today: date, newest: date | None) -> Query:
     """The query with its `parts`; unchanged if it has none, or leans on a conversation.
 
     `outlets` are those that have articles, and `newest` is the day of the newest article. Never raises.

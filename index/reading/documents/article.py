@@ -16,7 +16,7 @@ from index.text.articles import Page, Span
 from index.text.paragraphs.dates import date_on_line, match_date_line, read_date
 from index.text.paragraphs.furniture.outlets import is_outlet_name, outlet_with_date
 from index.text.paragraphs.furniture.roles import Role, own_role
-from index.text.paragraphs.header import Header, read_header
+from index.text.paragraphs.header import Header, read_text_header
 from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
 
@@ -37,7 +37,7 @@ def make_entry(
     text, lines = laid_out.text, laid_out.lines
     if not lines:
         raise blank_article()
-    header = read_header(lines)
+    header = read_text_header(lines)
     headline = _find_headline(laid_out, header, properties)
     outlet, day = _of_margins(margins)
     row: dict[str, object] = {

@@ -10,7 +10,7 @@ from index.reading.decoding import storable
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
 from index.reading.fields.field_names import FieldValues
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.text.articles import Span
 from index.text.paragraphs.dates import DATE, MONTH_NUMBERS, read_date
@@ -61,13 +61,13 @@ def read_documents(path: str, documents: Sequence[ExportDocument | UnreadableArt
                 raise document
             yield _entry(document, path, place)
         except UnreadableArticle as problem:
-            yield Entry(Failure(place_of(path, place), str(problem)), number=place)
+            yield Entry(Failure(article_path(path, place), str(problem)), number=place)
 
 
 def _entry(document: ExportDocument, path: str, number: int | None) -> Entry:
     if not document.lines:
         raise no_text()
-    source = make_source(document.fields, path=path, default_id=place_of(path, number))
+    source = make_source(document.fields, path=path, default_id=article_path(path, number))
     if document.own_id:
         source = replace(source, article_id=document.own_id, item_id=document.own_id)
     text, lines = document.text, document.lines
@@ -137,6 +137,6 @@ def is_copyright(line: str) -> bool:
     return len(line) <= _LONGEST_COPYRIGHT and bool(_COPYRIGHT.match(line.strip()))
 
 
-def names_in(byline: str) -> list[str]:
+def byline_names(byline: str) -> list[str]:
     """The names in a byline, separated by semicolons ("Ada Roe;Max Doe"), without addresses and numbers."""
     return [name for part in byline.split(";") if (name := _REACHED_AT.sub("", part).strip(" ,|•-–"))]

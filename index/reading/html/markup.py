@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from index.errors import UnreadableArticle
 from index.reading.file_reading import blank_article
 from index.reading.html.source import empty_voids
-from index.reading.html.visible_text.blocks import Block, read_blocks
+from index.reading.html.visible_text.blocks import Block, read_html_blocks
 from index.reading.html.visible_text.classes import Certainty, certainty
 from index.reading.html.visible_text.lines import stored_lines
 from index.text.paragraphs.lines import Line
@@ -69,7 +69,7 @@ def _blocks(text: str) -> list[Block]:
     if sum(1 for _ in last.iterancestors()) >= _DEEPEST:
         raise UnreadableArticle("The text's markup is nested too deeply", "give the text without markup")
     empty_voids(tree)
-    return read_blocks(tree)
+    return read_html_blocks(tree)
 
 
 def _is_furniture(block: Block) -> bool:

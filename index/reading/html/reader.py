@@ -12,7 +12,7 @@ from index.reading.html.metadata.dates import read_dateline, read_times
 from index.reading.html.metadata.fields import name_by_window, read_byline, read_page_fields
 from index.reading.html.saved import original_address, saved_from, unwrap_saved, without_embedded
 from index.reading.html.source import decode_page, parse_page
-from index.reading.html.visible_text.blocks import read_blocks
+from index.reading.html.visible_text.blocks import read_html_blocks
 from index.reading.html.visible_text.lines import stored_lines
 from index.text.paragraphs.lines import seams_of
 from index.text.paragraphs.quotable import find_quotable
@@ -33,7 +33,7 @@ def read_page(path: str, source: str, *, address: str | None = None) -> Entry:
     page = read_page_fields(tree)
     row = page.fields
     body = tree.find("body") if tree.tag == "html" else tree
-    blocks = read_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
+    blocks = read_html_blocks(body if body is not None else tree, language=str(row.get("language") or ""))
     row |= name_by_window(tree, blocks, row)
     row["url"] = original_address(str(row["url"] or address or "") or None)
     title = clean_label(str(row["title"] or ""))

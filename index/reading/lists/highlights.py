@@ -7,7 +7,7 @@ from index.errors import UnreadableArticle
 from index.reading.decoding import storable, with_plain_line_ends
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source, names_page
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.reading.html.markup import is_markup, read_markup, without_entities
 from index.reading.rows.row import no_texts
@@ -55,13 +55,13 @@ def read_marked(
     if bare:
         articles = "an article" if len(bare) == 1 else f"{len(bare):,} articles, this the first of them,"
         error = f"The file names {articles} without any text: save their pages into the folder"
-        yield Entry(Failure(place_of(path, bare[0].number), error), number=bare[0].number)
+        yield Entry(Failure(article_path(path, bare[0].number), error), number=bare[0].number)
 
 
 def _article(marked: Marked, path: str) -> Entry:
     """The article of one source. Every passage may be quoted whole: it counts as running text, whatever its
     form."""
-    place = place_of(path, marked.number)
+    place = article_path(path, marked.number)
     spans: list[Span] = []
     begin = 0
     for passage in marked.passages:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.reading.blocks import read_blocks, until_problem
+from index.reading.blocks import read_text_blocks, until_problem
 from index.reading.fields.article_fields import field_text
 from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
@@ -55,7 +55,7 @@ def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 
 def _all_rows(path: str, stream: BinaryIO) -> Iterator[tuple[FieldValues, str]]:
-    for text in find_values(read_blocks(path, stream), _PATHS):
+    for text in find_values(read_text_blocks(path, stream), _PATHS):
         entry = None if text is None else parse_object(text, "The entry", strict=False)
         if not isinstance(entry, UnreadableArticle):
             yield from _rows(entry, None, _DEEPEST)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.reading.blocks import read_blocks, until_problem
+from index.reading.blocks import read_text_blocks, until_problem
 from index.reading.file_reading import Entry
 from index.reading.lists.highlights import Marked, read_marked
 from index.reading.rows.json_rows import Step
@@ -28,7 +28,7 @@ def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
     problems: list[UnreadableArticle] = []
     sources: list[Marked] = []
     number = 0
-    for text in until_problem(find_values(read_blocks(path, stream), _PATHS), problems):
+    for text in until_problem(find_values(read_text_blocks(path, stream), _PATHS), problems):
         row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
         if isinstance(row, UnreadableArticle):
             number += 1

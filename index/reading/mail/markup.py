@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from index.reading.html.source import parse_page
-from index.reading.html.visible_text.blocks import Block, read_blocks
+from index.reading.html.visible_text.blocks import Block, read_html_blocks
 from index.reading.mail.forwarded import (
     MOST_FORWARDS,
     ForwardedMail,
@@ -45,7 +45,9 @@ def read_letter(html: str, *, is_forward: bool, is_reply: bool) -> Letter:
     forwarded = is_forward or says_forwarded(body.text_content()[:20_000])
     prepare(body, keep_quotes=forwarded)
     language = tree.get("lang") or None
-    blocks, original = _own(read_blocks(body, language=language), is_forward=forwarded, is_reply=is_reply)
+    blocks, original = _own(
+        read_html_blocks(body, language=language), is_forward=forwarded, is_reply=is_reply
+    )
     return Letter(tuple(without_furniture(blocks)), original, _web_address(body), language)
 
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from index.errors import UnreadableArticle
 from index.reading.decoding import MAX_FILE_BYTES
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.reading.mail.headers import header, message_id
 from index.reading.mail.reader import read_pieces
@@ -54,20 +54,20 @@ def _read(path: str, content: bytes | None, before: int) -> Iterator[Entry]:
             return
         pieces = list(read_pieces(mail, path))
     except UnreadableArticle as problem:
-        yield Entry(Failure(place_of(path, first), str(problem)), number=first)
+        yield Entry(Failure(article_path(path, first), str(problem)), number=first)
         return
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as problem:
         error = f"The mail could not be read ({type(problem).__name__}): take it out of the file"
-        yield Entry(Failure(place_of(path, first), error), number=first)
+        yield Entry(Failure(article_path(path, first), error), number=first)
         return
     own_id = message_id(mail)
     for count, piece in enumerate(pieces, start=1):
         place = before + count
         if isinstance(piece, Failure):
-            yield Entry(replace(piece, path=place_of(path, place)), number=place)
+            yield Entry(replace(piece, path=article_path(path, place)), number=place)
             continue
         known = own_id if len(pieces) == 1 or own_id is None else f"{own_id}#{count}"
-        source = replace(piece.article.source, article_id=known or place_of(path, place))
+        source = replace(piece.article.source, article_id=known or article_path(path, place))
         yield Entry(replace(piece.article, source=source), piece.doubts, place)
 
 

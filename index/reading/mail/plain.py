@@ -26,7 +26,7 @@ _LINK = re.compile(
 )
 
 
-def read_plain(text: str, part: MailPart, *, is_forward: bool) -> list[str]:
+def read_plain_mail(text: str, part: MailPart, *, is_forward: bool) -> list[str]:
     """The lines of the mail, without signature and, unless `is_forward`, without quotes. Lines wrapped by the
     mail program are joined if the mail is declared as "flowed"."""
     lines = text.split("\n")
@@ -63,7 +63,7 @@ def without_signature(lines: Sequence[str]) -> list[str]:
     return list(lines)
 
 
-def unwrapped(text: str) -> list[Line]:
+def unwrapped_lines(text: str) -> list[Line]:
     """The lines of a mail's text. Mail programs wrap them at about 70 characters, so lines that continue in
     the next line of their block are joined."""
     runs: list[list[Line]] = []

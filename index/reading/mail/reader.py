@@ -14,7 +14,7 @@ from datetime import date
 from index.errors import UnreadableArticle
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
-from index.reading.file_reading import Entry, blank_article, place_of
+from index.reading.file_reading import Entry, article_path, blank_article
 from index.reading.files import Failure
 from index.reading.html.metadata.fields import read_byline
 from index.reading.html.visible_text.blocks import Block, letters
@@ -25,8 +25,14 @@ from index.reading.mail.headers import header, read_day, read_subject
 from index.reading.mail.markup import Letter, read_letter
 from index.reading.mail.newsletters.footers import is_mere_link, is_running_text
 from index.reading.mail.newsletters.plain_stories import PlainStory, divide_plain
-from index.reading.mail.newsletters.stories import NewsletterStory, divide
-from index.reading.mail.plain import read_plain, unquoted, unwrapped, without_quotes, without_signature
+from index.reading.mail.newsletters.stories import NewsletterStory, divide_stories
+from index.reading.mail.plain import (
+    read_plain_mail,
+    unquoted,
+    unwrapped_lines,
+    without_quotes,
+    without_signature,
+)
 from index.reading.mail.senders import Sender, read_mailbox, read_sender, sender_of
 from index.reading.mime import MailPart, is_cut_off, parse_mime
 from index.text.articles import Article, Span
@@ -73,9 +79,9 @@ def read_mail(path: str, content: bytes) -> Iterator[Entry]:
     for number, piece in enumerate(pieces, start=1):
         place = number if len(pieces) > 1 else None
         if isinstance(piece, Failure):
-            yield Entry(replace(piece, path=place_of(path, place)), number=place)
+            yield Entry(replace(piece, path=article_path(path, place)), number=place)
             continue
-        source = replace(piece.article.source, article_id=place_of(path, place))
+        source = replace(piece.article.source, article_id=article_path(path, place))
         yield Entry(replace(piece.article, source=source), piece.doubts, place)
 
 
@@ -119,7 +125,7 @@ def _own_pieces(mail: MailPart, body: MailBody, path: str, doubts: tuple[str, ..
         head = _with_original(head, letter.original)
         pieces = list(_of_letter(letter, head, path))
     if not pieces and body.plain:
-        lines = [line for text, part in body.plain for line in read_plain(text, part, is_forward=True)]
+        lines = [line for text, part in body.plain for line in read_plain_mail(text, part, is_forward=True)]
         lines, original = _own_lines(lines, is_forward=subject.is_forward, is_reply=subject.is_reply)
         head = _with_original(head, original)
         pieces = list(_of_plain(lines, head, path))
@@ -180,7 +186,7 @@ def _own_lines(
 
 def _of_letter(letter: Letter, head: _Head, path: str) -> Iterator[_Piece]:
     head = replace(head, language=letter.language or head.language)
-    stories = divide(letter.blocks, head.title)
+    stories = divide_stories(letter.blocks, head.title)
     for story in stories:
         address = story.address or (letter.address if story.title is None and len(stories) == 1 else None)
         if piece := _of_story(story, head, path, address):
@@ -220,11 +226,11 @@ def _of_plain(lines: Sequence[str], head: _Head, path: str) -> Iterator[_Piece]:
 def _of_plain_story(story: PlainStory, head: _Head, path: str) -> _Piece | None:
     title = story.title or head.title
     text = story.text
-    lines = unwrapped(text)
+    lines = unwrapped_lines(text)
     first = lines[0] if lines else None
     if first and title and letters(first.text) == letters(title):
         text = text[first.end :].lstrip("\n")
-        lines = unwrapped(text)
+        lines = unwrapped_lines(text)
     quotable = find_quotable(text, lines)
     if not quotable.spans:
         return None

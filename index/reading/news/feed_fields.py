@@ -20,13 +20,13 @@ def first_words(element: Element, names: Sequence[str]) -> str:
     return next((text for part in children(element, *names) if (text := words(part))), "")
 
 
-def own_id(element: Element) -> str:
+def entry_id(element: Element) -> str:
     """The id that an entry states; "" if it states none."""
     own = next((text for part in children(element, "guid", "atom:id") if (text := words(part))), "")
     return own or attribute(element, "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
 
 
-def title_of(element: Element) -> str:
+def entry_title(element: Element) -> str:
     """The entry's headline as markup, not that of a picture; "" if there is none."""
     for part in children(element, "title", "atom:title", "dc:title"):
         title = whole_text(part)
@@ -51,10 +51,10 @@ def link_of(element: Element) -> str:
 
 
 def _whole(element: Element, address: str) -> str:
-    return joined(element.base or "", address)
+    return absolute_address(element.base or "", address)
 
 
-def joined(base: str, address: str) -> str:
+def absolute_address(base: str, address: str) -> str:
     try:
         return urljoin(base, address) if address else ""
     except ValueError:

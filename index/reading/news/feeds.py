@@ -24,16 +24,16 @@ from index.reading.news.elements import (
 )
 from index.reading.news.feed_fields import (
     LONGEST_NAME,
+    absolute_address,
     atom_names,
     authors_of,
+    entry_id,
+    entry_title,
     first_words,
-    joined,
     link_of,
-    own_id,
     own_language,
     source_name,
     term_of,
-    title_of,
 )
 from index.reading.news.items import Item, failed_item, read_item
 from index.reading.news.times import parse_day
@@ -90,7 +90,7 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Entry]:
             yield read_item(_tombstone(element, channel), path, number)
             continue
         item = _item(element, channel)
-        if item.item_id in seen and not own_id(element):
+        if item.item_id in seen and not entry_id(element):
             item = replace(item, item_id=None)  # a feed with the same address for all its entries
         seen.add(item.item_id or "")
         yield read_item(item, path, number)
@@ -124,14 +124,14 @@ class _Channel:
         self.outlet = next((name for holder in holders if (name := _outlet(holder))), "")
         languages = (first_words(holder, ("language", "dc:language")) for holder in holders)
         self.language = next((language for language in languages if language), language_of(parent))
-        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(title_of(entry)))
+        self.has_comments = bool(_COMMENTS.match(self.outlet)) and bool(_COMMENT.match(entry_title(entry)))
         self.link = next((link for holder in holders if (link := link_of(holder))), "")
         self.authors = [name for person in children(root, "atom:author") for name in atom_names(person)]
 
 
 def _item(element: Element, channel: _Channel) -> Item:
     link = link_of(element)
-    item_id = own_id(element)
+    item_id = entry_id(element)
     guid = child(element, "guid")
     if not link and guid is not None and attribute(guid, "isPermaLink").casefold() != "false":
         link = words(guid)
@@ -143,14 +143,14 @@ def _item(element: Element, channel: _Channel) -> Item:
     written = first_words(element, _PUBLISHED)
     return Item(
         row={
-            "title": {"rendered": title_of(element)},
+            "title": {"rendered": entry_title(element)},
             "outlet": source_name(source) or first_words(element, ("dc:publisher",)) or channel.outlet,
             "author": authors_of(element) or channel.authors,
             "published": next((day for value in days if (day := parse_day(value))), written),
             "language": first_words(element, ("dc:language", "language"))
             or own_language(element)
             or channel.language,
-            "url": joined(channel.link, link),
+            "url": absolute_address(channel.link, link),
             "categories": [
                 *map(words, children(element, "category")),
                 *map(term_of, children(element, "atom:category")),

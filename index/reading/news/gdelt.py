@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from index.errors import UnreadableArticle
 from index.reading.decoding import decode
 from index.reading.fields.article_fields import field_text
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 
 _NO_TEXTS = UnreadableArticle(
     "This is a list of GDELT, which names articles and has no texts",
@@ -29,9 +29,9 @@ def read_article_list(path: str, content: bytes) -> Iterator[Entry]:
     if not numbered:
         raise _NO_TEXTS
     for number, row in numbered:
-        place = place_of(path, number)
+        place = article_path(path, number)
         try:
-            yield Entry(read_row(row, path=path, default_id=place), number=number)
+            yield Entry(read_article_row(row, path=path, default_id=place), number=number)
         except UnreadableArticle as problem:
             yield Entry(Failure(place, str(problem)), number=number)
 

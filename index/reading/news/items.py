@@ -11,7 +11,7 @@ from index.errors import UnreadableArticle
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import fill_in, make_article, make_source
 from index.reading.fields.field_values import clean_label
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.reading.news.bodies import NewsBody
 from index.reading.news.times import stamp
@@ -80,7 +80,7 @@ def read_item(item: Item, path: str, number: int | None) -> Entry:
 
 
 def failed_item(problem: UnreadableArticle, path: str, number: int | None) -> Entry:
-    return Entry(Failure(place_of(path, number), str(problem)), number=number)
+    return Entry(Failure(article_path(path, number), str(problem)), number=number)
 
 
 def is_taken_back(status: str) -> bool:
@@ -95,7 +95,7 @@ def is_kill(message: str) -> bool:
 
 
 def _read(item: Item, path: str, number: int | None) -> Entry:
-    source = _source(item, path, place_of(path, number))
+    source = _source(item, path, article_path(path, number))
     if item.withdrawn:
         text, spans = _notice(item, source.title)
         return Entry(make_article(source, text, spans), number=number)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from index.errors import UnreadableArticle
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.reading.html.reader import read_html
 from index.reading.news.warc_records import NoPage, Record, page_content, read_records
@@ -80,7 +80,7 @@ def _read(record: Record, path: str, others: Counter[str]) -> Entry | None:
 def _entry(article: Article, entry: Entry, record: Record, path: str) -> Entry:
     source = replace(
         article.source,
-        article_id=place_of(path, record.number),
+        article_id=article_path(path, record.number),
         url=record.address if _is_web(record.address) else article.source.url,
     )
     doubts = entry.doubts

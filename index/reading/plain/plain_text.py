@@ -9,7 +9,7 @@ from index.reading.fields.field_values import clean_label
 from index.reading.file_reading import Entry, blank_article
 from index.reading.plain.front_matter import read_front_matter
 from index.reading.teaser_pages import no_list
-from index.text.paragraphs.header import read_header
+from index.text.paragraphs.header import read_text_header
 from index.text.paragraphs.quotable import find_quotable
 from index.text.paragraphs.wrapping import split_lines
 
@@ -21,7 +21,7 @@ def read_text(path: str, content: bytes) -> Iterator[Entry]:
     if not text[front_matter.end :].strip():
         raise blank_article()
     lines = [line for line in split_lines(text) if line.start >= front_matter.end]
-    header = read_header(lines)
+    header = read_text_header(lines)
     title = clean_label(text[slice(*header.headline)]) if header.headline else None
     source = make_source(front_matter.fields, path=path, default_id=path)
     source = fill_in(

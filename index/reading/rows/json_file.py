@@ -5,12 +5,12 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.reading.blocks import read_blocks, until_problem
+from index.reading.blocks import read_text_blocks, until_problem
 from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
 from index.reading.rows.json_rows import JsonRows, find_rows
 from index.reading.rows.json_values import find_values
-from index.reading.rows.row import no_texts, parse_object, read_rows, too_long
+from index.reading.rows.row import no_texts, parse_object, read_article_rows, too_long
 
 _HEADS = (2_000_000, 32_000_000)
 """The rows are looked for in this many characters at first, and then in the larger number."""
@@ -21,7 +21,7 @@ NumberedRow = tuple[int | None, FieldValues | UnreadableArticle]
 def read_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles of a JSON file. The id of one without an `id` is the path, or `path#number` (from 1) in a
     list or a file of several."""
-    yield from read_rows(json_rows(path, stream), path=path)
+    yield from read_article_rows(json_rows(path, stream), path=path)
 
 
 def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
@@ -29,7 +29,7 @@ def json_rows(path: str, stream: BinaryIO) -> Iterator[NumberedRow]:
     there are none. If the file is cut off or broken, the rows before that are yielded first."""
     problems: list[UnreadableArticle] = []
     try:
-        yield from _rows(until_problem(read_blocks(path, stream), problems))
+        yield from _rows(until_problem(read_text_blocks(path, stream), problems))
     except UnreadableArticle as problem:
         raise next(iter(problems), problem) from problem.__cause__
     if problems:

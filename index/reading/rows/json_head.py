@@ -24,7 +24,7 @@ class JsonHead(NamedTuple):
     is_pruned: bool
 
 
-def read_head(head: str) -> JsonHead:
+def read_json_head(head: str) -> JsonHead:
     """The values in `head`, the beginning of a file. Raises UnreadableArticle when it is blank."""
     try:
         return JsonHead(*_values(head), is_pruned=False)

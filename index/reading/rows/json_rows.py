@@ -8,7 +8,7 @@ from enum import Enum
 from index.errors import UnreadableArticle
 from index.reading.fields.article_fields import field_text, names_page
 from index.reading.fields.field_names import TITLE, FieldValues, values
-from index.reading.rows.json_head import read_head
+from index.reading.rows.json_head import read_json_head
 
 
 class Step(Enum):
@@ -55,7 +55,7 @@ def find_rows(head: str, *, is_whole: bool) -> JsonRows:
     A row is an object with a text that is not inside another row. If there are none, the objects of a list
     that have a web address are rows. Raises UnreadableArticle when the file is blank or not JSON.
     """
-    outermost, problem, too_deep = read_head(head)
+    outermost, problem, too_deep = read_json_head(head)
     for tells in (_has_text, names_page):
         is_row = _within(_MOST_OBJECTS, tells)
         found: Counter[Path] = Counter()

@@ -11,7 +11,7 @@ from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import field_text, make_article, make_source, names_page
 from index.reading.fields.field_names import TEXT, FieldValues, is_one_of
 from index.reading.fields.field_values import clean_label
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.reading.html.markup import is_markup, read_markup, without_entities
 from index.reading.teaser_pages import no_list
@@ -27,7 +27,7 @@ _WITHDRAWN = frozenset({"[removed]", "[deleted]", "null", "none", "nan", "only a
 _MOST_NAMES_SHOWN = 12
 
 
-def read_row(row: FieldValues, *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
+def read_article_row(row: FieldValues, *, path: str, default_id: str, may_be_markup: bool = True) -> Article:
     """The article of one row. If the text is HTML, its words are taken, unless `may_be_markup` is False.
     Raises UnreadableArticle when the row has no text."""
     text = field_text(row)
@@ -48,11 +48,11 @@ def read_row(row: FieldValues, *, path: str, default_id: str, may_be_markup: boo
 def read_entry(row: FieldValues | UnreadableArticle, *, path: str, number: int | None) -> Entry:
     """The article of the row with this number in the file, or why it cannot be read. Never raises because of
     its content."""
-    place = place_of(path, number)
+    place = article_path(path, number)
     try:
         if isinstance(row, UnreadableArticle):
             raise row
-        article = no_list(read_row(row, path=path, default_id=place))
+        article = no_list(read_article_row(row, path=path, default_id=place))
         return Entry(article, tuple(doubts_about(row, article)), number)
     except UnreadableArticle as problem:
         return Entry(Failure(place, str(problem)), number=number)
@@ -63,7 +63,7 @@ def read_entry(row: FieldValues | UnreadableArticle, *, path: str, number: int |
         return Entry(Failure(place, error), number=number)
 
 
-def read_rows(
+def read_article_rows(
     rows: Iterable[tuple[int | None, FieldValues | UnreadableArticle]],
     *,
     path: str,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from index.errors import UnreadableArticle
-from index.reading.blocks import numbered_lines, read_blocks
+from index.reading.blocks import numbered_lines, read_text_blocks
 from index.reading.fields.field_names import (
     AUTHOR,
     OUTLET,
@@ -19,7 +19,7 @@ from index.reading.fields.field_names import (
     is_one_of,
 )
 from index.reading.file_reading import Entry
-from index.reading.rows.row import read_rows, too_long
+from index.reading.rows.row import read_article_rows, too_long
 
 _DELIMITERS = (",", ";", "\t", "|")
 _KNOWN = (*TEXT, *TITLE, *URL, *PUBLISHED, *OUTLET, *AUTHOR)
@@ -36,7 +36,7 @@ def read_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles of a table. The id of one without an `id` is `path#number`, rows counted from 1 below the
     column names."""
     table = DelimitedTable(path, stream)
-    yield from read_rows(table.rows(), path=path, columns=table.columns)
+    yield from read_article_rows(table.rows(), path=path, columns=table.columns)
 
 
 class DelimitedTable:
@@ -116,7 +116,7 @@ class _Lines(Iterator[str]):
     """
 
     def __init__(self, path: str, stream: BinaryIO) -> None:
-        self._lines = numbered_lines(self._until_end(read_blocks(path, stream)))
+        self._lines = numbered_lines(self._until_end(read_text_blocks(path, stream)))
         self._waiting: list[str] = []
         self._quotes = self._count = 0
         self._at_end = self._at_end_of_blocks = False

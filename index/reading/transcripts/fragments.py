@@ -50,7 +50,7 @@ def read_fragments(cues: Sequence[Cue]) -> list[Fragment]:
     return [_labelled(fragment, labels) for fragment in fragments if fragment.words]
 
 
-def plain_words(line: str) -> str:
+def cue_words(line: str) -> str:
     """The text of a cue's line, without markup."""
     bare = _TAG.sub("", _RUBY.sub("", _VOICE.sub("", line)))
     return " ".join(html.unescape(bare).replace("\u200b", "").split())
@@ -58,7 +58,7 @@ def plain_words(line: str) -> str:
 
 def _of_cue(cue: Cue) -> Iterator[Fragment]:
     whole = "\n".join(cue.lines)
-    if is_no_speech(plain_words(whole.replace("\n", " "))):
+    if is_no_speech(cue_words(whole.replace("\n", " "))):
         return
     voice, tagged, position = "", False, 0
     for match in (*_VOICE.finditer(whole), None):
@@ -73,7 +73,7 @@ def _of_cue(cue: Cue) -> Iterator[Fragment]:
 def _spoken(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """The words of a cue's lines, joined until another speaker begins, and whether another speaker begins
     them."""
-    plain = [plain_words(line) for line in lines]
+    plain = [cue_words(line) for line in lines]
     spoken = [without_sounds(line) for line in plain if line and not is_no_speech(line)]
     dashes = sum(bool(_DASH.match(line)) for line in spoken)
     words, change = "", False

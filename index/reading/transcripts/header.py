@@ -23,7 +23,7 @@ _IN_NAME = re.compile(
 )
 
 
-def read_header(text: str) -> dict[str, object]:
+def read_transcript_header(text: str) -> dict[str, object]:
     """The fields that the file states (title, outlet, date and so on), by their usual names."""
     first, _, rest = text.partition("\n")
     match = _FIRST_LINE.match(first.strip())

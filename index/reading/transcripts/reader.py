@@ -9,8 +9,8 @@ from index.reading.fields.article_fields import make_article, make_source
 from index.reading.fields.languages import detect_language, normalize_language
 from index.reading.file_reading import Entry, blank_article
 from index.reading.transcripts.cues import Cue, decode_cues, read_cues
-from index.reading.transcripts.fragments import plain_words, read_fragments
-from index.reading.transcripts.header import language_in_name, read_header
+from index.reading.transcripts.fragments import cue_words, read_fragments
+from index.reading.transcripts.header import language_in_name, read_transcript_header
 from index.reading.transcripts.rolling import without_repeats
 from index.reading.transcripts.turns import read_paragraphs
 from index.text.articles import Span
@@ -30,7 +30,7 @@ def read_transcript(path: str, content: bytes) -> Iterator[Entry]:
         raise UnreadableArticle("The file has no line with a time", "export the subtitles again")
     if len(cues) > _MOST_CUES:
         raise UnreadableArticle(f"The file has more than {_MOST_CUES:,} cues", "split it into smaller ones")
-    row = read_header(text)
+    row = read_transcript_header(text)
     fragments = read_fragments(without_repeats([_plain(cue) for cue in cues]))
     sample = " ".join(fragment.words for fragment in fragments[:500])[:_SAMPLE_CHARACTERS]
     named = normalize_language(str(row.get("language") or language_in_name(path) or ""))
@@ -57,4 +57,4 @@ def _plain(cue: Cue) -> Cue:
 
 
 def _untimed(line: str) -> str:
-    return line if "<v" in line else plain_words(line)
+    return line if "<v" in line else cue_words(line)

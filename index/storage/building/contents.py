@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from index.reading.doubts import unnamed
-from index.reading.file_reading import Doubt, Entry, place_of
+from index.reading.file_reading import Doubt, Entry, article_path
 from index.reading.files import Failure
 from index.storage.generations.manifest import FileRecord
 from index.text.articles import Article
@@ -32,7 +32,7 @@ class FileContents:
         if isinstance(article, Failure):
             self.failed.append(article)
             return None
-        place = place_of(self.path, entry.number)
+        place = article_path(self.path, entry.number)
         doubts = [*entry.doubts, *unnamed(article.source, entry.doubts)]
         room = max(0, _MOST_DOUBTS - len(self.doubtful))
         self.doubtful += [Doubt(place, reason) for reason in doubts[:room]]

@@ -49,7 +49,7 @@ def rollback(index: Path) -> Generation:
         return generation
 
 
-def purge(index: Path) -> tuple[str, ...]:
+def purge_generations(index: Path) -> tuple[str, ...]:
     """Deletes all generations but the current one, and what an unfinished build has kept, so that withdrawn
     texts are gone.
 

@@ -97,7 +97,7 @@ def title_key(title: str) -> str:
     return f" {' '.join(_WORD.findall(unicodedata.normalize('NFKC', title).casefold()))} "
 
 
-def names(notice: Notice, key: str) -> bool:
+def names_headline(notice: Notice, key: str) -> bool:
     """Whether a notice names a headline, given as its `title_key`, word for word."""
     return key.count(" ") > _TITLE_WORDS and key in notice.words
 

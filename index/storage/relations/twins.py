@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.storage.relations.copies import likeness
-from index.storage.relations.words import figures, plain_words
+from index.storage.relations.words import figures, folded_words
 from index.text.articles import Article
 from index.text.passages import split_article
 
@@ -87,7 +87,7 @@ def kept_sentences(older: Article, newer: Article) -> Iterator[tuple[SentencePla
 def _sentences(article: Article, language: str | None) -> Iterator[_Sentence]:
     for passage in split_article(article):
         for number, span in enumerate(passage.sentences):
-            if words := plain_words(passage.quote(span), language):
+            if words := folded_words(passage.quote(span), language):
                 yield _Sentence(SentencePlace(passage.id, number), words)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from itertools import pairwise
 
 from index.reading.item_ids import is_global_id
-from index.storage.relations.notices import Notice, names, names_id, title_key
+from index.storage.relations.notices import Notice, names_headline, names_id, title_key
 from index.storage.relations.pages import page_key
 from index.storage.relations.values import Superseded
 from index.text.articles import Source
@@ -172,7 +172,7 @@ def _named(
     ]
     if by_id:
         return by_id
-    by_title = [other for other in others if names(notice, keys[other])]
+    by_title = [other for other in others if names_headline(notice, keys[other])]
     longest = max((len(keys[other]) for other in by_title), default=0)
     by_title = [other for other in by_title if len(keys[other]) == longest]
     texts = {sketches[other].digest for other in by_title}

@@ -58,9 +58,9 @@ def wording(article: Article, *, language: str | None) -> Wording:
     quoted: list[tuple[str, ...]] = []
     for text in _compared(article):
         told, said = _apart(text)
-        quoted += [words for words in (plain_words(one, language) for one in said) if words]
+        quoted += [words for words in (folded_words(one, language) for one in said) if words]
         for span in split_sentences(told, language=language):
-            if words := plain_words(told[span.start : span.end], language):
+            if words := folded_words(told[span.start : span.end], language):
                 own.append(words)
     return Wording(tuple(own), tuple(quoted))
 
@@ -70,7 +70,7 @@ def compared_text(article: Article) -> str:
     return "\n".join(_compared(article))
 
 
-def plain_words(text: str, language: str | None) -> tuple[str, ...]:
+def folded_words(text: str, language: str | None) -> tuple[str, ...]:
     """The words of a text without case, accents and punctuation; numbers in digits.
 
     >>> plain_words("Zwölf Cafés – 1.200 Gäste!", "de")

@@ -47,7 +47,7 @@ def read_passage(row: StoredRow) -> Passage:
         fields = row.metadata
         contexts = _read_contexts(fields.get("context", "[]"))
         return Passage(
-            read_source(row),
+            read_stored_row(row),
             row.text,
             int(fields["start"]),
             _read_spans(fields["sentences"]),
@@ -91,7 +91,7 @@ def read_article(row: StoredRow) -> Article:
     """Raises IndexDamaged if the row is not an article."""
     with _reading(row):
         return Article(
-            read_source(row),
+            read_stored_row(row),
             row.text,
             _read_spans(row.metadata["paragraphs"]),
             _read_contexts(row.metadata.get("contexts", "[]")),
@@ -106,7 +106,7 @@ def read_article_id(row: StoredRow) -> str:
         return str(row.metadata["article_id"])
 
 
-def read_source(row: StoredRow) -> Source:
+def read_stored_row(row: StoredRow) -> Source:
     """Raises IndexDamaged if the row is neither a passage nor an article."""
     fields = row.metadata
 

@@ -21,7 +21,7 @@ from index.storage.store.rows import (
     passage_row,
     read_article,
     read_passage,
-    read_source,
+    read_stored_row,
     sentence_id,
     sentence_row,
     split_sentence_id,
@@ -223,7 +223,7 @@ class Store:
     def sources(self, article_ids: Sequence[str], filters: Filters = _NO_FILTERS) -> dict[str, Source]:
         """The sources of the articles with these ids. Ids that do not exist or that the filters exclude are
         left out."""
-        return {row.id: read_source(row) for row in self.article_rows.rows(article_ids, where(filters))}
+        return {row.id: read_stored_row(row) for row in self.article_rows.rows(article_ids, where(filters))}
 
     def all_passages(self) -> Iterator[Passage]:
         """Every passage, in no order."""
@@ -273,7 +273,7 @@ class Store:
     def articles(self, filters: Filters = _NO_FILTERS) -> Iterator[Source]:
         """The source of each stored article that the filters admit, without the texts, in no order."""
         for row in self.article_rows.without_texts(where(filters)):
-            yield read_source(row)
+            yield read_stored_row(row)
 
 
 def collection_names(name: str) -> tuple[str, str, str]:

@@ -52,7 +52,7 @@ class Header:
     unread_date: str | None = None
 
 
-def read_header(lines: Sequence[Line]) -> Header:
+def read_text_header(lines: Sequence[Line]) -> Header:
     """The header of the text with these lines."""
     above = list(_above_text(lines))
     menus = [number for number, line in enumerate(lines[: len(above)]) if is_menu(line.text)]

@@ -7,7 +7,7 @@ from functools import cache
 from index.text.articles import Span
 from index.text.sentences.missed import missed_ends
 from index.text.sentences.too_early import cut_too_early
-from index.text.sentences.too_long import shortened
+from index.text.sentences.too_long import shortened_spans
 
 MAX_SENTENCE_CHARACTERS = 400
 """The longest quote that the interface allows."""
@@ -57,7 +57,9 @@ def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ..
     language = language or "en"
     pieces = _join(text, _trimmed(text, _cut(text, language)), language)
     pieces = _trimmed(text, [part for piece in pieces for part in _cut_again(text, piece, language)])
-    parts = [part for piece in pieces for part in shortened(text, piece, at_most=MAX_SENTENCE_CHARACTERS)]
+    parts = [
+        part for piece in pieces for part in shortened_spans(text, piece, at_most=MAX_SENTENCE_CHARACTERS)
+    ]
     return tuple(_trimmed(text, parts))
 
 

@@ -14,7 +14,7 @@ _LEAST_LEFT = 60
 """A part with only the last words of its sentence means little."""
 
 
-def shortened(text: str, span: Span, *, at_most: int) -> list[Span]:
+def shortened_spans(text: str, span: Span, *, at_most: int) -> list[Span]:
     """`span` itself, or its parts if it is longer: each as long as possible without leaving a short rest.
 
     A part ends where an inner sentence does, otherwise at a clause mark outside brackets, at a space, or

@@ -19,7 +19,7 @@ from typer.testing import CliRunner, Result
 from beleg.cli.app import app
 from beleg.cli.quality import _texts
 from beleg.output.as_json import evaluation_json, print_json
-from beleg.quality.evaluating import evaluate
+from beleg.quality.evaluating import run_evaluation
 from beleg.quality.evaluation_text import print_comparison
 from beleg.quality.evaluations import remove_evaluations
 from beleg.settings import Settings
@@ -124,7 +124,7 @@ def test_answers_are_kept_until_all_is_written(
 ) -> None:
     crane = {"user_input": "When did the crane collapse?", "reference_context_ids": ["crane", "gone"]}
     questions = read_questions(write(tmp_path / "q.jsonl", crane))
-    run = partial(evaluate, Settings(beleg_index=harbour.index), questions, corpora=(), judge=False)
+    run = partial(run_evaluation, Settings(beleg_index=harbour.index), questions, corpora=(), judge=False)
     with contextlib.chdir(tmp_path):
         with pytest.raises(SettingError) as full, run(resume=False):
             _fail_to_write()

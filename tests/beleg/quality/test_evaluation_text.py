@@ -13,10 +13,10 @@ from evaluation.compare import compare_runs
 from evaluation.measure import Estimate
 from evaluation.metrics.metric import METRICS
 from evaluation.saved import saved_run
-from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, texts_in
+from evaluation.texts.run_texts import ENGLISH, LANGUAGES, RunTexts, run_texts_in
 
 RUN = run_of(judged("a", {"hit@1": 1.0, "quote_chars_mean": 20.0}), judged("b", {"hit@1": 0.0}))
-GERMAN = texts_in("de")
+GERMAN = run_texts_in("de")
 OLD = saved_run(RUN, version="0.1.0", commit="abc")
 
 

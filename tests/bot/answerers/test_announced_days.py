@@ -9,7 +9,7 @@ from bot.answerers.announced import announced_days
 from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -62,7 +62,9 @@ def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
             {"id": str(number), "language": language, "published": f"2024-04-0{number}", "text": text}
             for number, text in enumerate(texts, start=1)
         ]
-        given = [read_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in rows]
+        given = [
+            read_article_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in rows
+        ]
         return assistant.ask(question, given=given, today=date(2024, 11, 30))
 
     return ask_on

@@ -9,14 +9,14 @@ from changing_figures import ASKED_AS_A_CHANGE, BUILT_ON, KEPT_BACK, NOT_SUPERSE
 
 from bot.answerers.corrections.reading import corrections_in
 from bot.answerers.disagreements.asked import FigureSought
-from bot.answerers.disagreements.pairs import gives_figure, replaces_figure
+from bot.answerers.disagreements.pairs import gives_figure, replaces_cited_figure
 from bot.assistant import Assistant
 from bot.citations.answer import Answer, Citation
 from bot.conversation import turn
 from bot.wording.layout.render import to_markdown
 from bot.wording.lines.version_line import version_line
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -31,7 +31,9 @@ def ask(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Ask:
 
     def ask(case: Case) -> Answer:
         rows = ({"id": row.article_id, "language": case.language, **row._asdict()} for row in case.rows)
-        given = [read_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in rows]
+        given = [
+            read_article_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in rows
+        ]
         return assistant.ask(case.question, given=given)
 
     return ask
@@ -69,7 +71,7 @@ def test_a_figure_of_something_else_replaces_none_wherever_both_are_quoted(case:
     sought = FigureSought(case.question, case.language)
     older, newer = quotes
     assert gives_figure(sought, older)
-    assert not replaces_figure(sought, newer, older)
+    assert not replaces_cited_figure(sought, newer, older)
 
 
 GYM = (
@@ -112,7 +114,9 @@ def test_the_newest_figure_of_what_else_leads_where_a_follow_up_says_no_more(
 ) -> None:
     assistant = Assistant(IndexReader(tmp_path, embedder), embedder)
     fields = ({"id": each, "published": day, "text": text, "language": language} for each, day, text in rows)
-    given = [read_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in fields]
+    given = [
+        read_article_row(row, path=row["id"], default_id=row["id"], may_be_markup=False) for row in fields
+    ]
     answer = assistant.ask(first, given=given)
     answer = assistant.ask(then, given=given, earlier=(turn(answer),))
     assert "120" in answer.citations[0].quote

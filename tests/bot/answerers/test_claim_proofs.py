@@ -13,7 +13,7 @@ from bot.conversation import Turn, turn
 from bot.messages.checks import claim_to_check
 from bot.wording.openings import openings_in
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.search.given import given_article
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
@@ -44,7 +44,7 @@ def proofs(answer: Answer) -> list[str]:
 
 def article(name: str, text: str, language: str, **fields: Any) -> Article:
     row = {"id": name, "text": text, "language": language, **fields}
-    return read_row(row, path=name, default_id=name)
+    return read_article_row(row, path=name, default_id=name)
 
 
 @pytest.mark.parametrize(("language", "claim", "text"), SUPPORTED)

@@ -9,7 +9,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import turn
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 
 BELL = (
@@ -53,7 +53,7 @@ def ask_on(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
     texts = {"en": BELL, "de": GLOCKE, "fr": CLOCHE, "es": CAMPANA}
     given = {
         language: [
-            read_row(
+            read_article_row(
                 {"id": language, "language": language, "published": "2024-05-07", "text": text},
                 path=language,
                 default_id=language,

@@ -8,7 +8,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import turn
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -28,7 +28,7 @@ ARTICLES = (
 
 def _article(id_: str, published: str | None, language: str, text: str) -> Article:
     row = {"id": id_, "text": text, "language": language, "published": published}
-    return read_row(row, path=id_, default_id=id_, may_be_markup=False)
+    return read_article_row(row, path=id_, default_id=id_, may_be_markup=False)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import turn
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 
 RETIRES = {
@@ -60,7 +60,7 @@ def ask_of(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> AskO
 
     def ask_of(language: str, question: str) -> Answer:
         row = {"id": "a", "language": language, "published": "2024-04-02", "text": RETIRES[language][1]}
-        given = [read_row(row, path="a", default_id="a", may_be_markup=False)]
+        given = [read_article_row(row, path="a", default_id="a", may_be_markup=False)]
         first = assistant.ask(FIRST[language], given=given)
         return assistant.ask(question, given=given, earlier=(turn(first),), today=date(2024, 11, 30))
 

@@ -22,7 +22,7 @@ from bot.citations.answer import Answer, Statement
 from bot.conversation import Turn, turn
 from index.models.embedder import Embedder
 from index.question.query import make_query
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.building.update import build_index
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Source, Span
@@ -255,7 +255,7 @@ def test_an_article_gives_the_news_that_it_opens_with_though_a_later_sentence_is
 ) -> None:
     (title, question, news), *rows = STOLEN[language]
     given = [
-        read_row(
+        read_article_row(
             {"id": day, "title": title, "published": day, "text": text, "language": language},
             path=day,
             default_id=day,

@@ -9,7 +9,7 @@ from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import Turn, turn
 from index.models.embedder import Embedder
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
@@ -130,7 +130,7 @@ def ask_all(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> Ask
 
 def _articles(rows: Sequence[tuple[str, str, str]], language: str) -> list[Article]:
     return [
-        read_row(
+        read_article_row(
             {"id": day, "title": title, "published": day, "text": text, "language": language},
             path=day,
             default_id=day,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.statements.asked import read_question
+from bot.statements.asked import read_asked_act
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from bot.statements.asked import read_question
 def test_a_question_after_yes_or_no_asks_after_an_act_of_somebody(
     language: str, question: str, act: str, subject: str
 ) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert (read.act, read.subject, read.negated) == (act, subject, False)
 
 
@@ -35,11 +35,11 @@ def test_a_question_after_yes_or_no_asks_after_an_act_of_somebody(
     ],
 )
 def test_a_question_may_be_negated(language: str, question: str) -> None:
-    assert read_question(question, language).negated
+    assert read_asked_act(question, language).negated
 
 
 def test_a_negation_in_what_is_asked_about_does_not_negate_the_question() -> None:
-    assert not read_question("Hat das Labor bestätigt, dass die Probe keine Keime enthielt?", "de").negated
+    assert not read_asked_act("Hat das Labor bestätigt, dass die Probe keine Keime enthielt?", "de").negated
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,13 @@ def test_a_negation_in_what_is_asked_about_does_not_negate_the_question() -> Non
     ],
 )
 def test_other_questions_have_no_yes_or_no(language: str, question: str) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert read.act is None
     assert read.kinds
 
 
 def test_a_question_on_something_else_turns_on_no_statement() -> None:
-    read = read_question("When did the ferry sail?", "en")
+    read = read_asked_act("When did the ferry sail?", "en")
     assert (read.kinds, read.act) == (frozenset(), None)
 
 
@@ -72,7 +72,7 @@ def test_a_question_on_something_else_turns_on_no_statement() -> None:
     ],
 )
 def test_of_a_passive_the_agent_is_asked_about(language: str, question: str, agent: str) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert (read.act, read.subject) == ("confirm", agent)
 
 
@@ -93,7 +93,7 @@ def test_of_a_passive_the_agent_is_asked_about(language: str, question: str, age
 def test_somebody_is_asked_about_with_the_office_in_any_word_order(
     language: str, question: str, act: str, subject: str
 ) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert (read.act, read.subject) == (act, subject)
 
 
@@ -108,7 +108,7 @@ def test_somebody_is_asked_about_with_the_office_in_any_word_order(
     ],
 )
 def test_a_question_is_negated_by_any_word_that_turns_its_verb(language: str, question: str) -> None:
-    assert read_question(question, language).negated
+    assert read_asked_act(question, language).negated
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_a_question_is_negated_by_any_word_that_turns_its_verb(language: str, qu
 def test_who_when_why_and_one_or_the_other_are_not_answered_by_yes_or_no(
     language: str, question: str
 ) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert read.act is None
     assert read.kinds
 
@@ -144,7 +144,7 @@ def test_who_when_why_and_one_or_the_other_are_not_answered_by_yes_or_no(
     ],
 )
 def test_other_kinds_of_statement_are_asked_for_too(language: str, question: str, kind: str) -> None:
-    read = read_question(question, language)
+    read = read_asked_act(question, language)
     assert (read.act, set(read.kinds)) == (None, {kind})
 
 
@@ -158,7 +158,7 @@ def test_other_kinds_of_statement_are_asked_for_too(language: str, question: str
 def test_a_pronoun_in_a_question_stands_for_whom_the_conversation_named(
     language: str, before: str, question: str, subject: str
 ) -> None:
-    assert read_question(question, language, before=[before]).subject == subject
+    assert read_asked_act(question, language, before=[before]).subject == subject
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_pronoun_in_a_question_stands_for_whom_the_conversation_named(
 def test_a_german_particle_asks_after_an_act_with_its_verb_alone(
     question: str, act: str | None, matter: str
 ) -> None:
-    read = read_question(question, "de")
+    read = read_asked_act(question, "de")
     assert (read.act, " ".join(read.matter.split())) == (act, matter)
 
 
@@ -194,7 +194,7 @@ def test_a_german_particle_asks_after_an_act_with_its_verb_alone(
     ],
 )
 def test_who_did_so_at_all_may_be_asked(language: str, question: str) -> None:
-    assert read_question(question, language).any_matter
+    assert read_asked_act(question, language).any_matter
 
 
 @pytest.mark.parametrize(
@@ -210,4 +210,4 @@ def test_who_did_so_at_all_may_be_asked(language: str, question: str) -> None:
     ],
 )
 def test_a_word_for_what_it_is_about_asks_for_more(language: str, question: str) -> None:
-    assert not read_question(question, language).any_matter
+    assert not read_asked_act(question, language).any_matter

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answerers.candidates import rank_candidates
-from bot.statements.asked import read_question
+from bot.statements.asked import read_asked_act
 from index.search.searcher import Hit, SearchResult
 from index.text.articles import Source, Span
 from index.text.passages import Passage
@@ -23,7 +23,7 @@ from index.text.passages import Passage
     ],
 )
 def test_a_question_asks_for_the_words_of_somebody(question: str, language: str, speaker: str) -> None:
-    assert read_question(question, language).speaker == speaker
+    assert read_asked_act(question, language).speaker == speaker
 
 
 @pytest.mark.parametrize(
@@ -38,12 +38,12 @@ def test_a_question_asks_for_the_words_of_somebody(question: str, language: str,
     ],
 )
 def test_another_question_asks_for_nobodys_words(question: str, language: str) -> None:
-    assert read_question(question, language).speaker == ""
+    assert read_asked_act(question, language).speaker == ""
 
 
 def test_a_pronoun_is_whoever_the_conversation_named_last() -> None:
     before = ("Did Thore Hamann concede?",)
-    assert read_question("What did he say about it?", "en", before=before).speaker == "Thore Hamann"
+    assert read_asked_act("What did he say about it?", "en", before=before).speaker == "Thore Hamann"
 
 
 @pytest.mark.parametrize("last", [0, 1])
@@ -54,5 +54,5 @@ def test_of_two_statements_that_of_the_one_who_is_asked_about_comes_first(last: 
     passage = Passage(Source("a", "a", language="en"), text, 0, spans)
     scores = (0.65, 0.7) if last else (0.7, 0.65)  # the other one matches the question better
     found = SearchResult((Hit(passage, 0.7, scores),), 0.9)
-    asked = read_question(f"What did {('the company', 'the union')[1 - last]} say?", "en")
+    asked = read_asked_act(f"What did {('the company', 'the union')[1 - last]} say?", "en")
     assert rank_candidates(asked, found)[0].number == 1 - last

@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date
 
 from bot.citations.verbatim import find_verbatim
-from bot.statements.asked import read_question
+from bot.statements.asked import read_asked_act
 from bot.statements.statement import read_statement
 from index.question.inferred_filters.inference import infer_filters
 from index.question.names import look_for_names
@@ -27,7 +27,7 @@ def _passage(text: str) -> Passage:
 def test_a_question_is_read_as_if_composed() -> None:
     assert make_query(_decomposed("Für wen kandidiert Müller?")) == make_query("Für wen kandidiert Müller?")
     asked = make_query(_decomposed("Hat der Bürgermeister es bestätigt?")).text
-    assert read_question(asked, "de").act == "confirm"
+    assert read_asked_act(asked, "de").act == "confirm"
 
 
 def test_a_text_has_the_terms_of_the_composed_one() -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.statements.noun_phrases import (
+    leading_noun_phrase,
     likelihood,
-    noun_phrase,
     phrase_from,
     phrase_span,
     phrase_to,
@@ -149,4 +149,4 @@ def test_the_text_of_a_phrase_has_no_genitive_at_its_end_and_whole_quotes(senten
     ],
 )
 def test_a_question_may_name_somebody_in_small_letters(language: str, text: str, phrase: str) -> None:
-    assert noun_phrase(text, language) == phrase
+    assert leading_noun_phrase(text, language) == phrase

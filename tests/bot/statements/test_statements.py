@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.statements.kinds import kinds_asked, statement_kind
+from bot.statements.kinds import statement_kind, statement_kinds_asked
 
 
 @pytest.mark.parametrize(
@@ -122,18 +122,18 @@ def test_a_sentence_without_such_words_has_no_kind(sentence: str) -> None:
     ],
 )
 def test_a_question_after_a_denial_asks_for_one(question: str) -> None:
-    assert kinds_asked(question) == {"denied"}
+    assert statement_kinds_asked(question) == {"denied"}
 
 
 @pytest.mark.parametrize(
     "question", ["Who confirmed the meeting?", "Hat das Ministerium das Treffen bestätigt?"]
 )
 def test_who_would_not_confirm_also_answers_a_question_after_a_confirmation(question: str) -> None:
-    assert kinds_asked(question) == {"confirmed", "declined"}
+    assert statement_kinds_asked(question) == {"confirmed", "declined"}
 
 
 def test_a_question_after_silence_asks_for_it() -> None:
-    assert kinds_asked("Who declined to comment?") == {"declined"}
+    assert statement_kinds_asked("Who declined to comment?") == {"declined"}
 
 
 @pytest.mark.parametrize(
@@ -148,11 +148,11 @@ def test_a_question_after_silence_asks_for_it() -> None:
     ],
 )
 def test_a_question_after_the_outlet_asks_for_a_report(question: str) -> None:
-    assert kinds_asked(question) == {"reported"}
+    assert statement_kinds_asked(question) == {"reported"}
 
 
 @pytest.mark.parametrize(
     "question", ["When did the ferry sail?", "Wann wurde der Hafen eröffnet?", "Who won?"]
 )
 def test_a_question_after_a_fact_asks_for_no_kind(question: str) -> None:
-    assert kinds_asked(question) == frozenset()
+    assert statement_kinds_asked(question) == frozenset()

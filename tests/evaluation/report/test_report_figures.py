@@ -12,7 +12,7 @@ from evaluation.measure import Estimate
 from evaluation.report.drawing import x_at, y_at
 from evaluation.report.figures import make_groups, make_tables
 from evaluation.report.plots import found_within, make_plots
-from evaluation.report.words import difference, interval, number, seconds
+from evaluation.report.words import difference, interval_text, number, seconds
 
 
 @pytest.mark.parametrize(
@@ -25,10 +25,10 @@ from evaluation.report.words import difference, interval, number, seconds
         (seconds(1.5), "1.50 s"),
         (seconds(61.0), "61 s"),
         (seconds(600.0), "10 min"),
-        (interval("hit@1", 0.8, 0.95, n=6), "80.0–95.0%"),
-        (interval("seconds_p95", 0.9, 1.2, n=6), "900 ms–1.20 s"),
-        (interval("hit@1", 1.0, 1.0, n=1200), "all 1,200 alike"),
-        (interval("hit@1", 1.0, 1.0, n=1), "a single value"),
+        (interval_text("hit@1", 0.8, 0.95, n=6), "80.0–95.0%"),
+        (interval_text("seconds_p95", 0.9, 1.2, n=6), "900 ms–1.20 s"),
+        (interval_text("hit@1", 1.0, 1.0, n=1200), "all 1,200 alike"),
+        (interval_text("hit@1", 1.0, 1.0, n=1), "a single value"),
         (difference("hit@1", -0.012), "−1.2 points"),
         (difference("seconds_p50", 0.5), "+500 ms"),
         (difference("mrr@10", 0.0), "±0.000"),

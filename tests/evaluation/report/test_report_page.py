@@ -13,7 +13,7 @@ from report_pages import compared
 from run_texts import leaves
 
 from evaluation.report.page import write_report
-from evaluation.texts.run_texts import LANGUAGES, texts_in
+from evaluation.texts.run_texts import LANGUAGES, run_texts_in
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def german_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("german") / "report.html"
-    write_report(file, small_run(), comparison=compared(), texts=texts_in("de"))
+    write_report(file, small_run(), comparison=compared(), texts=run_texts_in("de"))
     return file
 
 
@@ -202,7 +202,7 @@ def test_a_german_report_says_nothing_in_english(open_file: Open, german_report:
     page = open_file(german_report).page
     open_all(page)
     shown = page.locator("body").inner_text().replace("questions.jsonl", "")
-    english, german = (dict(leaves(texts_in(language))) for language in LANGUAGES)
+    english, german = (dict(leaves(run_texts_in(language))) for language in LANGUAGES)
     said = [text for place, text in english.items() if len(text) > 8 and text != german[place]]
     assert [text for text in said if text in shown] == []
     assert page.locator("html").get_attribute("lang") == "de"

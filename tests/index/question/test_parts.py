@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.question.parts.division import divide
+from index.question.parts.division import divide_question
 from index.question.query import MAX_QUESTION_CHARACTERS, Query, QueryPart
 
 OUTLETS = ("The Northgate Ledger", "Hafenkurier", "Harbour & Coast", "Wired")
@@ -15,7 +15,7 @@ TODAY = date(2024, 6, 1)
 
 
 def parts(text: str, language: str = "en") -> tuple[QueryPart, ...]:
-    query = divide(Query(text, language), outlets=OUTLETS, today=TODAY, newest=date(2024, 5, 31))
+    query = divide_question(Query(text, language), outlets=OUTLETS, today=TODAY, newest=date(2024, 5, 31))
     assert query.text == text
     return query.parts
 
@@ -163,7 +163,7 @@ def test_an_ordinary_question_has_no_parts(language: str, question: str) -> None
 
 def test_a_question_that_leans_on_a_conversation_is_not_divided() -> None:
     query = Query("Do Wired and Hafenkurier agree?", "en", context=("Who won the election?",))
-    assert divide(query, outlets=OUTLETS, today=TODAY, newest=None) == query
+    assert divide_question(query, outlets=OUTLETS, today=TODAY, newest=None) == query
 
 
 @settings(deadline=None)

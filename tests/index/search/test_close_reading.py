@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from index.models.embedder import Embedder
-from index.question.embedding import read_question
+from index.question.embedding import embed_question
 from index.question.query import Query
 from index.search.close_reading.passages import read_closely
 from index.search.close_reading.reader import CloseReader, load_close_reader
@@ -43,7 +43,7 @@ def _candidates(embedder: Embedder, *texts: str) -> list[PassageCandidate]:
 def test_the_sentence_that_answers_is_the_likeliest(
     embedder: Embedder, reader: CloseReader, question: str, language: str, number: int
 ) -> None:
-    asked = read_question(Query(question, language), embedder)
+    asked = embed_question(Query(question, language), embedder)
     [reading] = read_closely(reader, asked, _candidates(embedder, _HARBOUR))
     assert reading is not None
     assert int(np.argmax(reading.sentences)) == number
@@ -53,7 +53,7 @@ def test_a_passage_that_answers_is_likelier_to_than_one_on_another_subject(
     embedder: Embedder, reader: CloseReader
 ) -> None:
     other = "Das Stadtmuseum zeigt ab Freitag Gemälde. Der Eintritt kostet acht Euro."
-    asked = read_question(Query("Wie lang ist die neue Brücke?", "de"), embedder)
+    asked = embed_question(Query("Wie lang ist die neue Brücke?", "de"), embedder)
     bridge, museum = read_closely(reader, asked, _candidates(embedder, _HARBOUR, other))
     assert bridge is not None
     assert museum is not None
@@ -63,7 +63,7 @@ def test_a_passage_that_answers_is_likelier_to_than_one_on_another_subject(
 def test_what_is_said_of_a_passage_does_not_depend_on_what_is_read_beside_it(
     embedder: Embedder, reader: CloseReader
 ) -> None:
-    asked = read_question(Query("Wer eröffnete sie?", "de"), embedder)
+    asked = embed_question(Query("Wer eröffnete sie?", "de"), embedder)
     texts = (_HARBOUR, "Der Zoo hat zwei Tiger.", "Es regnet.")
     together = read_closely(reader, asked, _candidates(embedder, *texts))
     alone = [read_closely(reader, asked, _candidates(embedder, text))[0] for text in texts]
@@ -82,7 +82,7 @@ def test_a_passage_without_token_vectors_is_not_read(embedder: Embedder, reader:
     [candidate] = _candidates(embedder, "Es regnet.")
     vectors = PassageVectors(candidate.vectors.own, None)
     bare = PassageCandidate(candidate.passage, 0.5, (0.5,), 0.0, vectors)
-    asked = read_question(Query("Regnet es?", "de"), embedder)
+    asked = embed_question(Query("Regnet es?", "de"), embedder)
     assert read_closely(reader, asked, [bare]) == [None]
     assert [one is None for one in read_closely(reader, asked, [bare, candidate])] == [True, False]
 

@@ -9,7 +9,7 @@ import pytest
 from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.models.embedder import Embedder, EncodedText, TextKind, TokenVectors
-from index.question.embedding import read_question
+from index.question.embedding import embed_question
 from index.question.query import Filters, Query, make_query
 from index.search.confidence import UNSURE_FROM
 from index.search.searcher import Searcher, SearchResult
@@ -48,7 +48,7 @@ def _search(store: Store, question: str, *, k: int = 10, filters: Filters | None
 
 def _cosine(question: str, text: str) -> float:
     """The cosine of a text's vector and the vector that is searched with."""
-    asked = read_question(Query(question, "en"), LETTERS)
+    asked = embed_question(Query(question, "en"), LETTERS)
     return float(asked.search_vector @ LETTERS.embed_passages([text])[0])
 
 
@@ -258,7 +258,7 @@ def test_the_context_counts_half(store: Store) -> None:
     _add(store, _article("a", "aaaa"), _article("b", "bbbb"))
     found = Searcher(LETTERS).search(store, Query("cccc", "en", context=("bbbb",)))
     assert (_ids(found), found.context) == (["b", "a"], ("bbbb",))
-    both = read_question(Query("cccc", "en", context=("bbbb",)), LETTERS)
+    both = embed_question(Query("cccc", "en", context=("bbbb",)), LETTERS)
     alone, after = (LETTERS.embed_passages([text])[0] for text in ("cccc", "bbbb cccc"))
     assert both.vector == pytest.approx((alone + after) / np.linalg.norm(alone + after), abs=1e-6)
     cosine = float(both.search_vector @ LETTERS.embed_passages(["bbbb"])[0])

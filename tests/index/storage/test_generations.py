@@ -17,7 +17,7 @@ from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
 from index.storage.generations.generation import OpenGeneration
 from index.storage.generations.locks import write_lock
-from index.storage.generations.publishing import purge, rollback
+from index.storage.generations.publishing import purge_generations, rollback
 from index.storage.generations.reader import IndexReader
 
 EMBEDDER = LetterEmbedder()
@@ -60,7 +60,7 @@ def index(tmp_path: Path) -> Index:
 
 
 def test_without_an_index_the_remedy_is_named(tmp_path: Path) -> None:
-    for read in (current, open_current, rollback, purge):
+    for read in (current, open_current, rollback, purge_generations):
         with pytest.raises(NoIndex, match="run `beleg index`"):
             read(tmp_path / "nowhere")
 
@@ -93,7 +93,7 @@ def test_after_a_purge_what_was_withdrawn_is_nowhere(index: Index) -> None:
     index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.")
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
     assert index.holds("Kreml")
-    assert purge(index.folder) == ()
+    assert purge_generations(index.folder) == ()
     assert not index.holds("Kreml")
     assert index.text() == "Die Ernte ist in diesem Jahr ausgefallen."
     with pytest.raises(StoredIndexError, match="no generation before"):
@@ -104,7 +104,7 @@ def test_a_purge_after_a_rollback_deletes_the_newer_generation(index: Index) -> 
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
     index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.")
     rollback(index.folder)
-    purge(index.folder)
+    purge_generations(index.folder)
     assert not index.holds("Kreml")
 
 
@@ -112,7 +112,7 @@ def test_a_purged_generation_goes_when_its_last_reader_lets_go(index: Index) -> 
     old = index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.").generation
     first, second = open_current(index.folder), open_current(index.folder)
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
-    assert purge(index.folder) == (old,)
+    assert purge_generations(index.folder) == (old,)
     first.close()
     assert text_in(second) == "Der Kreml hat die Vorwürfe zurückgewiesen."
     second.close()
@@ -132,7 +132,11 @@ def test_a_held_generation_outlives_two_builds(index: Index) -> None:
 def test_a_second_writer_is_turned_away_at_once(index: Index) -> None:
     index.publish("Version 0 erschien am Montag.")
     with write_lock(index.folder):
-        for write in (rollback, purge, lambda folder: index.publish("Version 1 erschien am Montag.")):
+        for write in (
+            rollback,
+            purge_generations,
+            lambda folder: index.publish("Version 1 erschien am Montag."),
+        ):
             with pytest.raises(IndexBusy, match="wait"):
                 write(index.folder)
     assert index.text() == "Version 0 erschien am Montag."
@@ -213,7 +217,7 @@ def test_an_answer_in_flight_keeps_its_generation(index: Index) -> None:
         index.publish("Version 1 erschien am Montag.")
         with reader.use() as generation:
             assert text_in(generation) == "Version 1 erschien am Montag."
-        purge(index.folder)
+        purge_generations(index.folder)
         reader.close()
         assert text_in(in_flight) == "Version 0 erschien am Montag."
     assert len(index.generations()) == 1

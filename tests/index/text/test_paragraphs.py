@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from news_pages import PAGES, marked
 
-from index.text.paragraphs.header import read_header
+from index.text.paragraphs.header import read_text_header
 from index.text.paragraphs.quotable import find_paragraphs
 from index.text.paragraphs.wrapping import split_lines
 
@@ -15,7 +15,7 @@ LONG = "Der Rat hat am Montag beschlossen, die Brücke zu bauen. Sie soll in dre
 
 
 def _quotable(text: str) -> list[str]:
-    spans = find_paragraphs(text, headline=read_header(split_lines(text)).headline)
+    spans = find_paragraphs(text, headline=read_text_header(split_lines(text)).headline)
     return [re.sub(r"\s+", " ", text[start:end]) for start, end in spans]
 
 
@@ -214,7 +214,7 @@ def test_a_hard_wrapped_paragraph_is_one_paragraph() -> None:
         "The mayor said that he was glad. Work is to begin in spring and will\n"
         "last six years.\n"
     )
-    spans = find_paragraphs(text, headline=read_header(split_lines(text)).headline)
+    spans = find_paragraphs(text, headline=read_text_header(split_lines(text)).headline)
     assert [text[start:end].split("\n")[0][:8] for start, end in spans] == ["The city", "The mayo"]
     assert text[spans[0].end - 9 : spans[0].end] == "be built."
 
@@ -256,7 +256,7 @@ _PIECES = st.sampled_from(
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=20)), max_size=30).map("".join))
 def test_paragraphs_are_in_order_apart_and_hold_words(text: str) -> None:
     end = 0
-    for span in find_paragraphs(text, headline=read_header(split_lines(text)).headline):
+    for span in find_paragraphs(text, headline=read_text_header(split_lines(text)).headline):
         assert end <= span.start < span.end <= len(text)
         assert text[span.start : span.end].strip() == text[span.start : span.end]
         end = span.end

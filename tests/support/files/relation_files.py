@@ -8,7 +8,7 @@ from typing import Any
 
 from index_fakes import LetterEmbedder
 
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import open_current
@@ -34,7 +34,7 @@ OWN_REPORT = (
 def make_article(article_id: str, *paragraphs: str, **fields: Any) -> Article:
     """An article of these paragraphs, as read from a row of a file."""
     row = {"id": article_id, "text": "\n\n".join(paragraphs), "language": "en", **fields}
-    return read_row(row, path=f"{article_id}.jsonl", default_id=article_id)
+    return read_article_row(row, path=f"{article_id}.jsonl", default_id=article_id)
 
 
 class Newsroom:

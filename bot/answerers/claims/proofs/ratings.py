@@ -1,7 +1,7 @@
 """What a fact check proves about a claim: its rating applies only to what it checks."""
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
+from bot.answerers.claims.claim import Claim, claim_words, is_on_subject, negations, sentence_of
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
 from bot.answerers.claims.proofs.sentences import Proof
@@ -39,8 +39,8 @@ def _is_checked(claim: Claim, candidate: QuoteCandidate, sentence: str) -> bool:
     figures = [one.figure.value for one in measured_in(sentence, claim.language)]
     if any(one.figure.value not in figures for one in measured_in(claim.text, claim.language)):
         return False
-    own, theirs = claim.words, telling(sentence, claim.language)
-    title = telling(candidate.passage.source.title or "", claim.language)
+    own, theirs = claim.words, claim_words(sentence, claim.language)
+    title = claim_words(candidate.passage.source.title or "", claim.language)
     shared = [word for word in own if any(same_word(word, other) for other in theirs)]
     in_title = [word for word in own if any(same_word(word, other) for other in title)]
     if any(word[0].isupper() and word not in shared and word not in in_title for word in own):

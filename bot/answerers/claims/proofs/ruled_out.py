@@ -4,7 +4,7 @@ get it: "He ruled out an appeal"."""
 import re
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.claims.claim import Claim, is_hearsay, is_on_subject, sentence_of, telling
+from bot.answerers.claims.claim import Claim, claim_words, is_hearsay, is_on_subject, sentence_of
 from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
@@ -40,7 +40,7 @@ def ruled_out(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     subject, *deeds = claim.words
     deeds = [deed for deed in deeds if not anywhere(found[0]).fullmatch(deed)]
     said = _without(sentence, anywhere(found[1]))
-    named = telling(said, claim.language)
+    named = claim_words(said, claim.language)
     ruled = [word for word in named if not same_word(word, subject)]
     if not ruled or not all(any(same_word(word, deed) for deed in deeds) for word in ruled):
         return None
@@ -76,7 +76,7 @@ def _is_by(subject: str, sentence: str, candidate: QuoteCandidate, language: str
         if told and told.speaker:
             return _is_there(subject, told.speaker)
         opening = WORD.findall(before)[:1]
-        named = [word for word in telling(before, language)[:1] if word[0].isupper()]
+        named = [word for word in claim_words(before, language)[:1] if word[0].isupper()]
         if named and (named == opening or _is_there(subject, named[0])):
             return same_word(subject, named[0])
     return False

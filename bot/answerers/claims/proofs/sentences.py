@@ -14,6 +14,7 @@ from bot.answerers.claims.asides import without_asides
 from bot.answerers.claims.claim import (
     Claim,
     claim_line,
+    claim_words,
     is_an_owner,
     is_hearsay,
     is_on_subject,
@@ -21,7 +22,6 @@ from bot.answerers.claims.claim import (
     own_line,
     same_certainty,
     sentence_of,
-    telling,
 )
 from bot.answerers.claims.core_words import core_words
 from bot.answerers.claims.dates import date_figures, has_dates_of
@@ -62,7 +62,7 @@ def proof(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
         return None
     if _has_its("indirect", sentence, claim) or _has_its("short_of", sentence, claim):
         return None
-    own, theirs = claim.words, telling(sentence, claim.language)
+    own, theirs = claim.words, claim_words(sentence, claim.language)
     if is_claimed(sentence, claim.language) or is_hearsay(sentence, claim.language):
         return "claimed" if _says(claim, sentence, own, theirs) else None
     if sentence.rstrip().endswith("?") or not same_certainty(claim, sentence):

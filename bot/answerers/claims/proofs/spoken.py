@@ -7,13 +7,13 @@ from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import (
     Claim,
     claim_line,
+    claim_words,
     is_hearsay,
     is_on_subject,
     negations,
     own_line,
     same_certainty,
     sentence_of,
-    telling,
 )
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.proofs.sentences import Proof
@@ -93,7 +93,7 @@ def _own_clause(sentence: str, language: str) -> str:
 def _is_by(claimed: Told, told: Told, language: str) -> bool:
     """Whether both have the same speaker. The sentence may use more of the name; the deputy or the union's
     chairman is somebody else."""
-    own, theirs = (telling(one.speaker or "", language) for one in (claimed, told))
+    own, theirs = (claim_words(one.speaker or "", language) for one in (claimed, told))
     if not own or not theirs or not (_is_form(own[0], theirs[0]) or _is_form(own[-1], theirs[-1])):
         return False
     if _owns(told.speaker or "", language) and not _owns(claimed.speaker or "", language):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answerers.candidates import QuoteCandidate
-from bot.answerers.claims.claim import Claim, is_on_subject, negations, sentence_of, telling
+from bot.answerers.claims.claim import Claim, claim_words, is_on_subject, negations, sentence_of
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
 from bot.answerers.claims.same_words import covers
@@ -32,7 +32,7 @@ def taken_back(claim: Claim, candidate: QuoteCandidate) -> Citation | None:
     figures = {one.figure.value for one in measured_in(sentence, claim.language)}
     if any(one.figure.value not in figures for one in measured_in(claim.text, claim.language)):
         return None
-    if not covers(claim.words, telling(sentence, claim.language)):
+    if not covers(claim.words, claim_words(sentence, claim.language)):
         return None
     span = Span(passage.sentences[number].start, passage.sentences[number + 1].end)
     return replace(candidate.citation, span=span, statement="corrected")

@@ -7,7 +7,7 @@ from lxml import etree
 
 from index.reading.documents.docx.names import word_attribute, word_child, word_children, word_name
 from index.reading.documents.docx.styles import DocxStyle, Styles, outline_level
-from index.reading.documents.docx.words import ParagraphWords, WordReader, is_left_out
+from index.reading.documents.docx.words import ParagraphWords, WordReader, is_wordless_control
 from index.reading.documents.paragraph import DocumentParagraph
 from index.reading.documents.table import DocumentRow, table_paragraphs
 from index.text.paragraphs.lines import LineShape
@@ -40,7 +40,7 @@ class DocxStory:
                 yield from self._table(inner)
             elif name == "AlternateContent":
                 yield from self._blocks(next(iter(inner), None))
-            elif name in _AROUND_BLOCKS and not (name == "sdt" and is_left_out(inner)):
+            elif name in _AROUND_BLOCKS and not (name == "sdt" and is_wordless_control(inner)):
                 yield from self._blocks(inner)
 
     def _end_open(self) -> Iterator[DocumentParagraph]:

@@ -89,7 +89,7 @@ class WordReader:
                 words.boxes.append(inner)
             elif name in ("t", "tab", "br"):  # in an equation, or by a careless tool
                 self._show(inner, name, words, strong=False)
-            elif name != "sdt" or not is_left_out(inner):
+            elif name != "sdt" or not is_wordless_control(inner):
                 self.read(inner, style, words)
 
     def _read_run(self, run: etree._Element, style: DocxStyle, words: ParagraphWords) -> None:
@@ -128,7 +128,7 @@ class WordReader:
             words.add(_CHARACTERS[name], strong=strong)
 
 
-def is_left_out(control: etree._Element) -> bool:
+def is_wordless_control(control: etree._Element) -> bool:
     """Whether a content control has no words of the text: it is a prompt to fill in, or a contents list."""
     properties = word_child(control, "sdtPr")
     gallery = word_attribute(word_child(properties, "docPartObj", "docPartGallery"), "val")

@@ -20,7 +20,7 @@ from index.reading.documents.pdf.layout import arrange
 from index.reading.documents.pdf.margins import PageLines, without_margins
 from index.reading.documents.pdf.properties import read_properties
 from index.reading.documents.pdf.rows import TextLine, page_lines
-from index.reading.documents.pdf.words import read_words
+from index.reading.documents.pdf.words import read_pdf_words
 from index.reading.fields.languages import detect_language
 from index.reading.file_reading import Entry, blank_article
 
@@ -107,8 +107,8 @@ def _read_page(document: pdfium.PdfDocument, index: int) -> _Page:
         content = read_glyphs(page)
     finally:
         page.close()
-    lines = tuple(page_lines(read_words(content.glyphs)))
-    aslant = tuple(line for glyphs in content.aslant for line in page_lines(read_words(glyphs)))
+    lines = tuple(page_lines(read_pdf_words(content.glyphs)))
+    aslant = tuple(line for glyphs in content.aslant for line in page_lines(read_pdf_words(glyphs)))
     return _Page(
         PageLines(index + 1, content.box, lines),
         aslant,

@@ -52,7 +52,7 @@ class Word(NamedTuple):
     glued: bool
 
 
-def read_words(glyphs: Sequence[Glyph]) -> list[Word]:
+def read_pdf_words(glyphs: Sequence[Glyph]) -> list[Word]:
     """The words in the file's order, without footnote marks. Ligatures and loose accents become letters."""
     words: list[Word] = []
     for run in _runs(glyphs):

@@ -18,7 +18,7 @@ from index.reading.documents.rtf.control_words import (
 )
 from index.reading.documents.rtf.head import RtfHead
 from index.reading.documents.rtf.look import Look, look_behind
-from index.reading.documents.rtf.tokens import RtfToken, TokenKind, read_tokens
+from index.reading.documents.rtf.tokens import RtfToken, TokenKind, read_rtf_tokens
 
 MAX_DEPTH = 1_000
 """Real documents nest about a dozen groups."""
@@ -73,7 +73,7 @@ class RtfStory:
         return self._groups[-1]
 
     def _read(self, content: bytes) -> None:
-        for token in read_tokens(content):
+        for token in read_rtf_tokens(content):
             if token.kind in (TokenKind.TEXT, TokenKind.HEX):
                 self._meet_bytes(token)
                 continue

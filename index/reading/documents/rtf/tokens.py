@@ -37,7 +37,7 @@ class RtfToken:
     content: bytes = b""
 
 
-def read_tokens(content: bytes) -> Iterator[RtfToken]:
+def read_rtf_tokens(content: bytes) -> Iterator[RtfToken]:
     """The tokens in order, without binary data and line breaks of the file."""
     position = 0
     while match := _TOKEN.match(content, position):

@@ -14,11 +14,11 @@ from index.reading.exports.databases.europresse_fields import (
     outlet_in,
     section_in,
 )
-from index.reading.exports.documents import CUT, ExportDocument, names_in, no_text, read_documents
+from index.reading.exports.documents import CUT, ExportDocument, byline_names, no_text, read_documents
 from index.reading.exports.pages import element_words, first_of_class, has_class, is_cut_page, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
-from index.reading.html.visible_text.blocks import Block, letters, read_blocks
+from index.reading.html.visible_text.blocks import Block, letters, read_html_blocks
 from index.reading.html.visible_text.lines import stored_lines
 
 _APPEARED_IN = re.compile(
@@ -57,7 +57,7 @@ def _document(article: HtmlElement) -> ExportDocument | UnreadableArticle:
     )
     number = _number(article)
     name = first_of_class(article, "DocPublicationName")
-    blocks = [block for block in read_blocks(body, language="fr") if not _is_furniture(block, title)]
+    blocks = [block for block in read_html_blocks(body, language="fr") if not _is_furniture(block, title)]
     text, lines = stored_lines(blocks, None)
     row = {
         "title": title,
@@ -102,7 +102,7 @@ def _author(article: HtmlElement, titles: HtmlElement | None) -> list[str]:
     if element is None and titles is not None:  # older pages have it directly below, without a class
         element = titles.getnext() if titles.getnext() is not None and not titles.getnext().attrib else None
     words = element_words(element)
-    return names_in(words) if len(words) <= _LONGEST_BYLINE else []
+    return byline_names(words) if len(words) <= _LONGEST_BYLINE else []
 
 
 def _address(body: HtmlElement) -> str | None:

@@ -15,9 +15,9 @@ from index.reading.exports.databases.europresse_fields import (
 from index.reading.exports.documents import (
     CUT,
     ExportDocument,
+    byline_names,
     date_in,
     is_copyright,
-    names_in,
     no_text,
     opens_with_date,
     read_documents,
@@ -81,7 +81,7 @@ def _document(lines: Sequence[str], number: str | None) -> ExportDocument | Unre
     row = {
         "title": title,
         "outlet": outlet,
-        "author": names_in(byline),
+        "author": byline_names(byline),
         "published": day_of(lines[at], number),
         "section": section_in(lines[at]),
     }
@@ -105,4 +105,4 @@ def _outlet(lines: Sequence[str], at: int) -> str | None:
 def _is_byline(line: str) -> bool:
     if len(line) > _LONGEST_BYLINE or line.endswith((".", "!", "?")):
         return False
-    return bool(match_byline(line)) or all(map(is_name, names_in(line.replace(", ", ";"))))
+    return bool(match_byline(line)) or all(map(is_name, byline_names(line.replace(", ", ";"))))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from index.reading.exports.documents import date_in, names_in
+from index.reading.exports.documents import byline_names, date_in
 
 CODES = (
     *(
@@ -55,7 +55,7 @@ def row_of(fields: Mapping[str, str]) -> dict[str, object]:
     return {
         "title": fields.get("HD"),
         "outlet": fields.get("SN"),
-        "author": names_in(fields.get("BY", "")),
+        "author": byline_names(fields.get("BY", "")),
         "published": date_in(published) or published,
         "language": fields.get("LA"),
         "section": fields.get("SE"),

@@ -10,9 +10,9 @@ from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, acc
 from index.reading.exports.documents import (
     CUT,
     ExportDocument,
+    byline_names,
     date_in,
     is_copyright,
-    names_in,
     no_text,
     opens_with_date,
     read_documents,
@@ -69,7 +69,9 @@ def read_factiva(path: str, paragraphs: Sequence[str]) -> Iterator[Entry]:
 
 def _document(lines: Sequence[str], number: str | None) -> ExportDocument | UnreadableArticle:
     fields, paragraphs = (
-        read_coded(lines) if _is_coded(lines) else read_plain([" ".join(line.split()) for line in lines])
+        read_coded(lines)
+        if _is_coded(lines)
+        else read_plain_document([" ".join(line.split()) for line in lines])
     )
     if not paragraphs:
         return no_text()
@@ -107,7 +109,9 @@ def read_coded(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return joined, [paragraph for code in TEXT_CODES for paragraph in fields.get(code, ())]
 
 
-def read_plain(lines: Sequence[str], *, headline: str | None = None) -> tuple[dict[str, str], list[str]]:
+def read_plain_document(
+    lines: Sequence[str], *, headline: str | None = None
+) -> tuple[dict[str, str], list[str]]:
     """The fields and the paragraphs of a document without codes. Its lines are headline, byline, number of
     words, date, source, language and copyright, and then the text."""
     words = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
@@ -167,4 +171,4 @@ def _is_byline(above: Sequence[str]) -> bool:
     if _BYLINE.match(above[-1]):
         return True
     has_headline = len(above) > 2 or len(above[0]) > _LONGEST_SECTION
-    return has_headline and all(map(is_name, names_in(above[-1].replace(", ", ";"))))
+    return has_headline and all(map(is_name, byline_names(above[-1].replace(", ", ";"))))

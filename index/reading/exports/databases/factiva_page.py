@@ -7,12 +7,12 @@ from lxml.html import HtmlElement
 
 from index.errors import UnreadableArticle
 from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
-from index.reading.exports.databases.factiva_lines import read_plain
+from index.reading.exports.databases.factiva_lines import read_plain_document
 from index.reading.exports.documents import CUT, ExportDocument, no_text, read_documents
 from index.reading.exports.pages import element_words, first_of_class, has_class, parse_export
 from index.reading.file_reading import Entry
 from index.reading.html.reader import read_html
-from index.reading.html.visible_text.blocks import Block, read_blocks
+from index.reading.html.visible_text.blocks import Block, read_html_blocks
 from index.reading.html.visible_text.lines import stored_lines
 
 _ARTICLE = re.compile(r"(?:^|\s)article\s+[a-z]{2,6}Article(?:\s|$)")
@@ -39,7 +39,7 @@ def _document(article: HtmlElement) -> ExportDocument | UnreadableArticle:
     cells = dict(_coded_cells(article))
     if "HD" in cells or any(code in cells for code in TEXT_CODES):
         fields = {code: element_words(cell) for code, cell in cells.items() if code not in TEXT_CODES}
-        blocks = [block for code in TEXT_CODES if code in cells for block in read_blocks(cells[code])]
+        blocks = [block for code in TEXT_CODES if code in cells for block in read_html_blocks(cells[code])]
         number = accession_number(fields.get("AN", ""))
     else:
         fields, blocks, number = _without_codes(article)
@@ -60,14 +60,14 @@ def _coded_cells(article: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 def _without_codes(article: HtmlElement) -> tuple[dict[str, str], list[Block], str | None]:
     """The fields, the blocks of the text and the accession number. Fields are above the blocks with the class
     of a paragraph, the number is below them."""
-    blocks = read_blocks(article)
+    blocks = read_html_blocks(article)
     language = "".join(re.findall(r"[a-z]{2,6}(?=Article(?:\s|$))", article.get("class") or "")[:1])
     headline = element_words(_headline(article, language)) or None
     body = [i for i, block in enumerate(blocks) if _is_paragraph(block)]
     numbers = [found for block in blocks[-3:] if (found := accession_number(block.text))]
     first = body[0] if body else _fields_end([block.text for block in blocks], headline)
     end = body[-1] + 1 if body else len(blocks)
-    fields, _ = read_plain([block.text for block in blocks[:first]], headline=headline)
+    fields, _ = read_plain_document([block.text for block in blocks[:first]], headline=headline)
     own = [block for block in blocks[first:end] if not accession_number(block.text)]
     return fields, own, (*numbers[-1:], _number_of_id(article), None)[0]
 
@@ -80,7 +80,7 @@ def _headline(article: HtmlElement, language: str) -> HtmlElement | None:
 
 def _fields_end(lines: Sequence[str], headline: str | None) -> int:
     """How many of the lines are fields, if no class marks the text."""
-    _, text = read_plain(lines, headline=headline)
+    _, text = read_plain_document(lines, headline=headline)
     return len(lines) - len(text)
 
 

@@ -11,13 +11,13 @@ from index.errors import UnreadableArticle
 from index.reading.decoding import decode
 from index.reading.exports.databases.labels import head_label, tail_label
 from index.reading.exports.databases.nexis_uni import is_nexis_uni, read_nexis_uni
-from index.reading.exports.databases.unwrapping import blocks_of, unwrapped, wrap_width
+from index.reading.exports.databases.unwrapping import blocks_of, unwrapped_paragraphs, wrap_width
 from index.reading.exports.documents import (
     CUT,
     ExportDocument,
+    byline_names,
     date_in,
     is_copyright,
-    names_in,
     no_text,
     opening_date,
     opens_with_date,
@@ -175,13 +175,13 @@ def _begins_tail(block: Sequence[str]) -> bool:
 def _document(parts: _Parts, width: int | None) -> ExportDocument | UnreadableArticle:
     outlet, published, title = _read_above(parts.above)
     fields = parts.fields
-    paragraphs = [paragraph for block in parts.text for paragraph in unwrapped(block, width)]
+    paragraphs = [paragraph for block in parts.text for paragraph in unwrapped_paragraphs(block, width)]
     if not paragraphs:
         return no_text()
     row = {
         "title": fields.get("title") or title or _headline_in(paragraphs),
         "outlet": outlet,
-        "author": names_in(fields.get("byline", "")),
+        "author": byline_names(fields.get("byline", "")),
         "published": published,
         "section": fields.get("section"),
         "type": fields.get("type"),

@@ -10,9 +10,9 @@ from index.reading.exports.databases.labels import BODY_HEADINGS, ENDS, HEADINGS
 from index.reading.exports.documents import (
     CUT,
     ExportDocument,
+    byline_names,
     date_in,
     is_copyright,
-    names_in,
     no_text,
     opening_date,
     opens_with_date,
@@ -109,7 +109,7 @@ def _row(head: _Head) -> dict[str, object]:
     return {
         "title": _title(head, at),
         "outlet": above[at - 1] if at and at >= 2 else None,
-        "author": names_in(fields.get("byline", "")),
+        "author": byline_names(fields.get("byline", "")),
         "published": opening_date(above[at]) if at else None,
         "section": fields.get("section"),
         "type": fields.get("type"),

@@ -24,7 +24,7 @@ def wrap_width(blocks: Iterable[Sequence[str]]) -> int | None:
     return width if width >= _NARROWEST else None
 
 
-def unwrapped(block: Sequence[str], width: int | None) -> Iterator[str]:
+def unwrapped_paragraphs(block: Sequence[str], width: int | None) -> Iterator[str]:
     """The paragraphs of a block. A line continues in the next one if the first word of that had no room on
     it. An indented line begins a paragraph if a sentence ends above it."""
     parts: list[str] = []

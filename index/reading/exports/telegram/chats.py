@@ -41,7 +41,7 @@ class Chat:
         return self.kind in _CHANNELS
 
 
-def read_head(stream: BinaryIO) -> Chat:
+def read_chat_head(stream: BinaryIO) -> Chat:
     """The chat that the export is of, without messages. Its `kind` is None if the export is of an account."""
     walk = _Walk(Chat())
     try:

@@ -14,7 +14,7 @@ from index.reading.decoding import storable, with_plain_line_ends
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article
 from index.reading.fields.field_values import clean_label
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 from index.text.articles import Source, Span
 from index.text.paragraphs.furniture.roles import is_one_sentence
@@ -67,7 +67,7 @@ def read_post(post: Post, *, path: str, number: int) -> Entry | None:
     try:
         return _entry(post, text, lines, path=path, number=number)
     except UnreadableArticle as problem:
-        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+        return Entry(Failure(article_path(path, number), str(problem)), number=number)
 
 
 def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) -> Entry:
@@ -78,7 +78,7 @@ def _entry(post: Post, text: str, lines: list[Line], *, path: str, number: int) 
     outlet = clean_label(post.origin or post.channel or "")
     version = "" if post.modified is None else f"#{int(post.modified.timestamp())}"
     source = Source(
-        article_id=f"{post.own_id}{version}" if post.own_id else place_of(path, number),
+        article_id=f"{post.own_id}{version}" if post.own_id else article_path(path, number),
         path=path,
         title=clean_label(title.text) if title else None,
         outlet=outlet,

@@ -12,10 +12,10 @@ from typing import BinaryIO
 import ijson
 
 from index.errors import UnreadableArticle
-from index.reading.exports.telegram.chats import Chat, read_head, read_messages
+from index.reading.exports.telegram.chats import Chat, read_chat_head, read_messages
 from index.reading.exports.telegram.posts import Post, PostPiece, pieces_of, read_post
 from index.reading.fields.field_values import clean_label
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.files import Failure
 
 _LINKS = frozenset(
@@ -34,7 +34,7 @@ _FAR_ZONE = timedelta(hours=15)
 def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The posts of each channel, one article each. Its id is `telegram:CHANNEL/MESSAGE`, followed by `#` and
     the time of the last change if it was edited."""
-    head = read_head(stream)
+    head = read_chat_head(stream)
     if head.kind and not head.is_channel:
         raise _no_channel(f"The export is of a chat of the type {head.kind!r}")
     number = posts = first_other = 0
@@ -62,7 +62,7 @@ def read_telegram_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
 def _other_chats(others: Counter[str], path: str, number: int | None) -> Entry:
     """One failure for all messages of chats that are not channels, at the place of the first of them."""
     problem = _no_channel(f"{others.total():,} messages are of chats of the type {', '.join(sorted(others))}")
-    return Entry(Failure(place_of(path, number), str(problem)), number=number)
+    return Entry(Failure(article_path(path, number), str(problem)), number=number)
 
 
 def _no_channel(what: str) -> UnreadableArticle:
@@ -75,7 +75,7 @@ def _no_channel(what: str) -> UnreadableArticle:
 def _entry(chat: Chat, message: object, path: str, number: int) -> Entry | None:
     if message is None:
         problem = UnreadableArticle("The message is too large for a post", "take it out of the file")
-        return Entry(Failure(place_of(path, number), str(problem)), number=number)
+        return Entry(Failure(article_path(path, number), str(problem)), number=number)
     if not isinstance(message, Mapping) or message.get("type") != "message":
         return None
     return read_post(_post(chat.facts, message), path=path, number=number)

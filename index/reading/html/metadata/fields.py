@@ -11,7 +11,13 @@ from index.reading.fields.dates import parse_date, parse_moment
 from index.reading.fields.field_values import clean_label
 from index.reading.html.metadata.dates import first_written, read_published
 from index.reading.html.metadata.kind import read_page_kind
-from index.reading.html.metadata.linked_data import LinkedData, Node, address, article_body, read_linked_data
+from index.reading.html.metadata.linked_data import (
+    LinkedData,
+    Node,
+    article_body,
+    comparable_address,
+    read_linked_data,
+)
 from index.reading.html.visible_text.blocks import Block, find_headline, letters
 from index.text.paragraphs.people import match_byline
 
@@ -57,7 +63,7 @@ def read_page_fields(tree: HtmlElement) -> PageFields:
     metas = _metas(tree)
     linked = read_linked_data(tree)
     url = _url(tree, metas)
-    addresses = {found for known in (url, *metas.get("og:url", [])) if (found := address(known))}
+    addresses = {found for known in (url, *metas.get("og:url", [])) if (found := comparable_address(known))}
     article = linked.article(addresses=addresses, titles=_titles(tree, metas))
     outlet = _outlet(metas, linked, article)
     title = linked.name(article.get("headline")) or _text(metas, _TITLE) or _heading(tree)

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from index.reading.fields.field_values import clean_label
 from index.reading.fields.ratings import rating_of_field
-from index.reading.html.metadata.linked_data import address, listed
+from index.reading.html.metadata.linked_data import comparable_address, listed
 
 _SECTIONS = ("article:section", "section", "genre", "articlesection")
 # Parts of the class names that outlets give to the line above a headline.
@@ -45,7 +45,7 @@ def _types(node: Mapping[str, Any]) -> list[str]:
 
 def _is_of_page(claim: Mapping[str, Any], url: str | None) -> bool:
     """Whether the review belongs to this page, not to another article that it shows."""
-    own, here = address(claim.get("url")), address(url)
+    own, here = comparable_address(claim.get("url")), comparable_address(url)
     return not own or not here or own == here
 
 

@@ -90,7 +90,7 @@ def read_linked_data(tree: HtmlElement) -> LinkedData:
     )
 
 
-def address(value: object) -> str:
+def comparable_address(value: object) -> str:
     """An address in a form for comparison: without scheme, `www.`, fragment and final slash. "" if `value` is
     not a web address with a path."""
     try:
@@ -139,5 +139,5 @@ def _addresses(node: Node) -> Iterator[str]:
         main,
         main.get("@id") if isinstance(main, dict) else None,
     ):
-        if found := address(value):
+        if found := comparable_address(value):
             yield found

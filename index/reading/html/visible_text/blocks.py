@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from index.reading.html.visible_text.classes import names_furniture
 from index.reading.html.visible_text.runs import TextRun
 from index.reading.html.visible_text.seen import BLOCK_TAGS, is_left_out, visible_words
-from index.reading.html.visible_text.tables import is_data, read_rows
+from index.reading.html.visible_text.tables import is_data, read_table_rows
 from index.reading.html.visible_text.text_nodes import join_nodes
 
 _INLINE = frozenset({"span", "small", "cite", "em", "i", "time"})
@@ -58,7 +58,7 @@ class Block:
         return " ".join(run.text for run in self.runs if run.text)
 
 
-def read_blocks(body: HtmlElement, *, language: str | None = None) -> list[Block]:
+def read_html_blocks(body: HtmlElement, *, language: str | None = None) -> list[Block]:
     """All that a browser shows of an element, in order, except text that is struck out.
 
     `language` determines the quotation marks that a browser puts around `<q>`.
@@ -179,7 +179,7 @@ class _Walker:
     def _walk_rows(self, table: HtmlElement) -> None:
         for caption in table.iter("caption"):
             self.walk(caption)
-        for row in read_rows(table):
+        for row in read_table_rows(table):
             kind = BlockKind.HEADER_ROW if row.names else BlockKind.ROW
             run = TextRun("\t".join(row.cells), False, row.seams)
             self.blocks.append(Block((run,), row.element, kind, 0, row.linked))

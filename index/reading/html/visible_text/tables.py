@@ -38,7 +38,7 @@ def is_data(table: HtmlElement) -> bool:
     )
 
 
-def read_rows(table: HtmlElement) -> Iterator[TableRow]:
+def read_table_rows(table: HtmlElement) -> Iterator[TableRow]:
     """The rows that have text, in order.
 
     The first is the header if it is marked up as one, or if it is the only row without a digit. Rows in

@@ -42,7 +42,7 @@ class NewsletterStory:
     is_teaser: bool = False
 
 
-def divide(blocks: Sequence[Block], subject: str | None) -> list[NewsletterStory]:
+def divide_stories(blocks: Sequence[Block], subject: str | None) -> list[NewsletterStory]:
     """The stories in order. If the mail is not a collection, it is one story without a title."""
     blocks = list(_parted(blocks))
     headings = read_headings(blocks)

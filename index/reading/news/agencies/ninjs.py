@@ -8,11 +8,11 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.decoding import MAX_FILE_BYTES, decode
 from index.reading.fields.dates import parse_moment
-from index.reading.file_reading import Entry, place_of
+from index.reading.file_reading import Entry, article_path
 from index.reading.news.bodies import NewsBody, body_of_text, first_body
 from index.reading.news.items import Item, failed_item, is_kill, is_taken_back, read_item
 from index.reading.news.times import parse_day
-from index.reading.rows.row import read_row
+from index.reading.rows.row import read_article_row
 
 NinjsItem = Mapping[str, object]
 
@@ -61,9 +61,9 @@ def read_ninjs_lines(path: str, stream: BinaryIO) -> Iterator[Entry]:
 
 def _read(item: NinjsItem, path: str, number: int | None) -> Entry:
     if not any(key in item for key in ("uri", "guid", "versioncreated", "pubstatus", "standard")):
-        place = place_of(path, number)
+        place = article_path(path, number)
         try:
-            return Entry(read_row(item, path=path, default_id=place), number=number)
+            return Entry(read_article_row(item, path=path, default_id=place), number=number)
         except UnreadableArticle as problem:
             return failed_item(problem, path, number)
     return read_item(_item(item), path, number)

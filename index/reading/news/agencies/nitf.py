@@ -55,7 +55,7 @@ def byline_of(element: Element | None) -> str:
     return ", ".join(names) if names else "" if is_sentence else byline
 
 
-def title_of(nitf: Element) -> str:
+def nitf_title(nitf: Element) -> str:
     """The headline of a NITF text, else its title."""
     hedline = child(nitf, "body", "body.head", "hedline")
     return words_at(hedline, "hl1") or words(hedline) or words_at(nitf, "head", "title")
@@ -72,7 +72,7 @@ def _item(nitf: Element) -> Item:
     killed = _killed(docdata)
     return Item(
         row={
-            "title": {"rendered": title_of(nitf)},
+            "title": {"rendered": nitf_title(nitf)},
             "outlet": _outlet(body_head, docdata, pubdata),
             "author": byline_of(child(body_head, "byline")),
             "published": next(

@@ -7,8 +7,8 @@ import pytest
 from bot_api.api import _texts
 from telegram import Message, User
 
-from bot.telegram_chat.incoming.message import Request, is_for_bot, question_in, request_in
-from bot.telegram_chat.outgoing.places import ChatPlace, place_of
+from bot.telegram_chat.incoming.message import Request, is_for_bot, message_request, question_in
+from bot.telegram_chat.outgoing.places import ChatPlace, answer_place
 
 ME = User(123456, "Beleg", is_bot=True, username="beleg_test_bot")
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna"}
@@ -71,7 +71,7 @@ QUOTED = {"text": "crane", "position": 4, "is_manual": True}
     ],
 )
 def test_a_request_has_words_of_its_own_or_the_text_that_it_means(asking: Message, request_: Request) -> None:
-    assert request_in(asking, ME) == request_
+    assert message_request(asking, ME) == request_
 
 
 @pytest.mark.parametrize(
@@ -97,13 +97,15 @@ def test_the_rest_of_a_group_is_not_for_the_bot(chatter: Message) -> None:
 
 
 def test_a_private_chat_is_answered_without_a_reply() -> None:
-    assert place_of(message("Who?", chat_type="private")) == ChatPlace(7)
+    assert answer_place(message("Who?", chat_type="private")) == ChatPlace(7)
 
 
 def test_a_group_is_answered_by_a_reply_in_the_same_topic() -> None:
     topic = message("Who?", chat_type="supergroup", message_thread_id=9, is_topic_message=True)
-    assert place_of(topic) == ChatPlace(-7, topic_id=9, reply_to=5)
+    assert answer_place(topic) == ChatPlace(-7, topic_id=9, reply_to=5)
 
 
 def test_a_thread_of_replies_and_the_general_topic_are_no_topic() -> None:
-    assert place_of(message("Who?", chat_type="supergroup", message_thread_id=9)) == ChatPlace(-7, reply_to=5)
+    assert answer_place(message("Who?", chat_type="supergroup", message_thread_id=9)) == ChatPlace(
+        -7, reply_to=5
+    )

@@ -77,7 +77,7 @@ def test_no_character_is_lost_where_blocks_meet(
 ) -> None:
     monkeypatch.setattr(blocks, "BLOCK_BYTES", size)
     content = _lines(GERMAN, "Über größere Brücken wird gestritten.").replace("\n", "\r\n")
-    texts = "".join(blocks.read_blocks("a.jsonl", BytesIO(content.encode(encoding))))
+    texts = "".join(blocks.read_text_blocks("a.jsonl", BytesIO(content.encode(encoding))))
     assert texts == content.replace("\r\n", "\n")
 
 

@@ -17,7 +17,7 @@ from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import EmbeddedTexts, Made, count_embedded
-from index.storage.generations.publishing import purge
+from index.storage.generations.publishing import purge_generations
 from index.storage.generations.underway import build_under_way
 from index.storage.passage_vectors.coding import CodedTokens, Coding
 
@@ -122,7 +122,7 @@ def test_purging_removes_what_a_stopped_build_kept(corpus: Corpus) -> None:
     with pytest.raises(KeyboardInterrupt):
         corpus.build(Stopping(after=1))
     assert count_embedded(corpus.index, "letters") == 1
-    purge(corpus.index)
+    purge_generations(corpus.index)
     assert count_embedded(corpus.index, "letters") == 0
 
 
